@@ -1,0 +1,55 @@
+/** The result of reading a page: the article as plain data and, beside it, where each piece stands in the DOM. */
+
+import type { ReadArticle } from '../model/article';
+
+/**
+ * A stretch of a block's text and the text node that it came from. Where both lengths are equal the stretch maps
+ * one to one; otherwise (collapsed white space, a composed letter) it is indivisible.
+ * Offsets are UTF-16; ends are exclusive.
+ */
+export interface SourceRun {
+  node: Text;
+  nodeStart: number;
+  nodeEnd: number;
+  start: number;
+  end: number;
+}
+
+/** Where one block stands in the DOM. */
+export interface BlockSource {
+  /** In order of the text, without overlap. Characters that no node holds (a space between two elements) have no run. */
+  runs: SourceRun[];
+  /** The smallest set of nodes that shows the whole block, images included: elements, or text nodes in a run of `<br>`. */
+  nodes: Node[];
+}
+
+/** Where the article stands in the DOM. `blocks[i]` belongs to `article.blocks[i]`. */
+export interface Sources {
+  blocks: BlockSource[];
+  /** Nodes outside the text that belong to the article and stay visible: the date line, the author box. */
+  kept: Node[];
+  /** The deepest element that holds the whole article. */
+  root: Element;
+}
+
+/** Why a page is no article. */
+export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
+
+export type Reading =
+  | {
+      isArticle: true;
+      /** True where the page may be cleared without asking. */
+      certain: boolean;
+      article: ReadArticle;
+      sources: Sources;
+    }
+  | { isArticle: false; reason: NoArticle };
+
+export interface ReadOptions {
+  /** The page's address. */
+  url: string;
+  /** True where the page does not render the element. Given by the caller, so that reading runs where there is no layout. */
+  isHidden: (element: Element) => boolean;
+  /** The reader asked for this page: read it even where the rules would rather say that it is none. */
+  asked?: boolean;
+}

@@ -1,0 +1,77 @@
+/**
+ * Every message between the extension's contexts, one type a direction. Payloads are parsed on arrival
+ * (`parse-request.ts`); a type here is what the receiver may rely on after that.
+ *
+ *   content script ──PageRequests──────▶ background   (tier "page": acts for the page it runs in, on that page's article only)
+ *   popup, panel   ──PageCommands──────▶ content script of the tab in view
+ *   any writer     ──PageCommands──────▶ content scripts of all tabs (`page/changed`)
+ *
+ * Extension pages need no messages to reach the collection: they open the database themselves.
+ */
+
+import type { Article, ReadArticle } from '../model/article';
+import type { ErrorCode } from '../model/error';
+import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
+import type { ArticleId, HighlightId } from '../model/ids';
+import type { Settings } from '../model/settings';
+
+/** What the content script knows of a kept article: enough to paint and to answer the popup. */
+export interface KeptArticle {
+  id: ArticleId;
+  savedAt: Article['savedAt'];
+  highlights: Highlight[];
+}
+
+/** Content script → background. */
+export interface PageRequests {
+  /** The kept article at one of these addresses, with its live highlights; null where there is none. */
+  'article/open': { payload: { addresses: string[] }; answer: KeptArticle | null };
+  /** Keeps the article. Where one of its addresses is kept already, that article is answered and nothing is doubled. */
+  'article/keep': { payload: { id: ArticleId; article: ReadArticle }; answer: KeptArticle };
+  /** Keeps the article if need be, and adds the highlight, in one transaction. */
+  'highlight/add': { payload: { id: ArticleId; article: ReadArticle; highlight: NewHighlight }; answer: KeptArticle };
+  'highlight/edit': { payload: { id: HighlightId; changes: HighlightChanges }; answer: KeptArticle };
+  'highlight/delete': { payload: { id: HighlightId }; answer: KeptArticle };
+  /** Takes a deletion back. */
+  'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
+  /** The number for the badge; null takes the badge away. */
+  'page/count': { payload: { highlights: number | null }; answer: null };
+  'settings/get': { payload: null; answer: Settings };
+}
+
+/** How a highlight was found again on the page in view. */
+export type HighlightState = 'exact' | 'moved' | 'ambiguous' | 'orphan';
+
+/** What the popup shows of the page in view. */
+export type PageState =
+  | { kind: 'no-article'; reason: string; asked: boolean }
+  | {
+      kind: 'article';
+      article: ReadArticle;
+      certain: boolean;
+      cleared: boolean;
+      kept: KeptArticle | null;
+      /** By highlight id. */
+      states: Record<string, HighlightState>;
+    };
+
+/** Popup, panel, background → content script. */
+export interface PageCommands {
+  'page/state': { payload: null; answer: PageState };
+  /** Reads a page that the reader asked for, whatever the rules say of it. */
+  'page/read': { payload: null; answer: PageState };
+  'page/clear': { payload: { on: boolean | 'toggle' }; answer: PageState };
+  /** Keeps the article without a mark. */
+  'page/save': { payload: null; answer: PageState };
+  /** Highlights the selection, by shortcut or menu. */
+  'page/mark': { payload: null; answer: PageState };
+  /** Scrolls to a highlight and shows it. */
+  'page/jump': { payload: { id: HighlightId }; answer: null };
+  /** The collection changed somewhere else: read it again where it concerns this page. `article: null` means anything. */
+  'page/changed': { payload: { article: ArticleId | null }; answer: null };
+  /** A setting changed. */
+  'page/settings': { payload: Settings; answer: null };
+}
+
+/** What travels back: `Error` objects do not survive the trip. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };

@@ -1,0 +1,140 @@
+/** What an article is, as plain data. No DOM, no storage, no browser. */
+
+import type { ArticleId } from './ids';
+import type { Stamps } from './stamp';
+
+/** A moment as ISO 8601 with an offset, e.g. `2026-03-07T08:05:00+07:00`. */
+export type IsoMoment = string;
+
+/** How finely a date was given. A date without a time is not midnight. */
+export type Precision = 'day' | 'minute' | 'second';
+
+/** A date of the article together with the words on the page that it was read from. */
+export interface PressDate {
+  iso: IsoMoment;
+  precision: Precision;
+  words: string;
+}
+
+/** Where the text of a reprint comes from ("Theo Ngân Hà/baochinhphu.vn"). */
+export interface Source {
+  name: string;
+  url?: string;
+}
+
+/** An image as a reference. Its bytes are never fetched by reading or showing an article. */
+export interface ImageReference {
+  src: string;
+  alt?: string;
+  /** "Ảnh: …", without the label, where the caption tells it. */
+  credit?: string;
+}
+
+/** A run of characters of a block's text that the page sets apart. UTF-16 offsets, end exclusive. */
+export type Span =
+  | { kind: 'link'; start: number; end: number; href: string }
+  | { kind: 'strong' | 'emphasis'; start: number; end: number };
+
+interface TextOfBlock {
+  /** Canonical text: NFC, white space collapsed, no soft hyphen or zero-width character. */
+  text: string;
+  spans?: Span[];
+}
+
+/**
+ * One unit of the article's text in reading order. The blocks are flat: a list is a run of `item` blocks that share
+ * `list`, a table a run of `cell` blocks that share `table`. So a position in the article is always a block's index
+ * and an offset in its text, whatever the block is.
+ */
+export type Block = TextOfBlock &
+  (
+    | { kind: 'kicker' | 'headline' | 'lead' | 'paragraph' | 'quote' | 'byline' }
+    | { kind: 'heading'; level: 2 | 3 | 4 }
+    | { kind: 'item'; list: number; ordered: boolean; depth: number }
+    | { kind: 'cell'; table: number; row: number; column: number; header: boolean }
+    /** A figure; `text` is its caption, empty where it has none. */
+    | { kind: 'figure'; image?: ImageReference }
+  );
+
+export type BlockKind = Block['kind'];
+
+/** The language of an edition, a BCP 47 primary tag. */
+export type ArticleLanguage = 'vi' | 'en' | 'zh' | 'fr' | 'ru' | 'es' | 'und';
+
+/** An article as it was read from a page, before it is kept. */
+export interface ReadArticle {
+  /** The address of the page and, where it can be trusted, its canonical address; normalised, the first one is the page's. */
+  addresses: string[];
+  /** The address to open, as the reader had it, without tracking parameters. */
+  url: string;
+  /** The page's host without `www.` or `m.`; `outletOf(host)` gives the outlet that publishes there. */
+  host: string;
+  language: ArticleLanguage;
+  kicker?: string;
+  headline: string;
+  lead?: string;
+  authors: string[];
+  source?: Source;
+  section?: string;
+  publishedAt?: PressDate;
+  modifiedAt?: PressDate;
+  /** The whole text in reading order, the headline, lead and captions included. */
+  blocks: Block[];
+  /** `fingerprintOf(blocks)`: equal for equal text. */
+  fingerprint: string;
+}
+
+/** What the reader adds to an article. */
+export interface ArticleMarks {
+  tags: string[];
+  note: string;
+  tone?: 'positive' | 'neutral' | 'negative';
+  readAt?: IsoMoment;
+}
+
+/** An article in the collection. */
+export interface Article extends ReadArticle, ArticleMarks {
+  id: ArticleId;
+  /** The outlet's name when the article was kept; the host where the outlet is not listed. Kept, since outlets merge and close. */
+  outletName: string;
+  savedAt: IsoMoment;
+  /** How many older texts of this article are kept in the versions store. */
+  versionCount: number;
+  /** A tombstone: when the reader deleted the article. Absent on a live one. */
+  deletedAt?: IsoMoment;
+  stamps: Stamps<MergedArticleField>;
+}
+
+/** The fields that a merge decides one by one; each has a stamp once it was written. */
+export type MergedArticleField =
+  | 'url'
+  | 'host'
+  | 'outletName'
+  | 'language'
+  | 'kicker'
+  | 'headline'
+  | 'lead'
+  | 'authors'
+  | 'source'
+  | 'section'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'blocks'
+  | 'note'
+  | 'tone'
+  | 'readAt'
+  | 'deletedAt'
+  | `tag:${string}`
+  | `address:${string}`;
+
+/** An older text of a kept article. */
+export interface ArticleVersion {
+  articleId: ArticleId;
+  /** 1 is the first text that was kept. */
+  number: number;
+  fingerprint: string;
+  headline: string;
+  lead?: string;
+  blocks: Block[];
+  readAt: IsoMoment;
+}

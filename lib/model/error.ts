@@ -1,0 +1,39 @@
+/** Errors that a reader may see. The words are in `locales/`, by code; nothing here is shown as it stands. */
+
+/** Every way in which something that the reader asked for can fail. */
+export const ERROR_CODES = [
+  'storage-unavailable',
+  'storage-blocked',
+  'storage-newer',
+  'storage-full',
+  'storage-failed',
+  'bad-message',
+  'not-allowed',
+  'no-article',
+  'nothing-selected',
+  'selection-outside',
+  'not-found',
+  'page-unreachable',
+  'extension-updated',
+  'export-empty',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An error with a code that has words in both languages. `detail` is for a bug report, not for the reader. */
+export class ReaderError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail ?? code, options);
+    this.name = 'ReaderError';
+    this.code = code;
+  }
+}
+
+/** Any thrown value as a ReaderError; what is already one stays as it is. */
+export function toReaderError(thrown: unknown): ReaderError {
+  if (thrown instanceof ReaderError) return thrown;
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return new ReaderError('unexpected', detail, { cause: thrown });
+}

@@ -1,0 +1,55 @@
+/** What a highlight is, as plain data. */
+
+import type { IsoMoment } from './article';
+import type { ArticleId, HighlightId } from './ids';
+import type { Stamps } from './stamp';
+
+/** The five colours by the meaning they come with; the reader may rename the meanings, the keys stay. */
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'red', 'grey'] as const;
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+
+/** W3C Web Annotation's TextQuoteSelector, over the article's canonical text. */
+export interface Quote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** A range of the article's text: block index and UTF-16 offset in the block's text, end exclusive. */
+export interface TextPosition {
+  startBlock: number;
+  startOffset: number;
+  endBlock: number;
+  endOffset: number;
+}
+
+/** What identifies the marked text, independent of any DOM. */
+export interface HighlightTarget {
+  quote: Quote;
+  position: TextPosition;
+  /** Fingerprint of the text that `position` counts in. */
+  fingerprint: string;
+}
+
+/** A highlight as the reader makes it; its id comes from the caller, so a retried write changes nothing. */
+export interface NewHighlight extends HighlightTarget {
+  id: HighlightId;
+  colour: HighlightColour;
+  note: string;
+  tags: string[];
+  createdAt: IsoMoment;
+}
+
+/** A highlight in the collection. */
+export interface Highlight extends NewHighlight {
+  articleId: ArticleId;
+  /** A tombstone: when the reader deleted the highlight. Absent on a live one. */
+  deletedAt?: IsoMoment;
+  stamps: Stamps<MergedHighlightField>;
+}
+
+/** The fields that a merge decides one by one. The target never changes on its own: it is one field. */
+export type MergedHighlightField = 'target' | 'colour' | 'note' | 'deletedAt' | `tag:${string}`;
+
+/** What the reader can change on a highlight. */
+export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;

@@ -1,0 +1,27 @@
+/** What the reader can set. The defaults are the type. */
+
+/** Languages of the interface; `auto` follows the browser. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  language: Language | 'auto';
+  theme: Theme | 'auto';
+  /** Clear a page as soon as its article was read for certain. */
+  clearPages: boolean;
+  /** Show the chip beside a selection. */
+  showChip: boolean;
+  /** The colour that a mark gets when none is chosen. */
+  lastColour: 'yellow' | 'green' | 'blue' | 'red' | 'grey';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  clearPages: true,
+  showChip: true,
+  lastColour: 'yellow',
+};

@@ -1,0 +1,32 @@
+/** The manifest's match patterns, made from the outlet table at build time. Pure: no browser, no DOM. */
+
+import type { Outlet } from './outlet';
+
+/** `*://*.x.vn/*` covers `x.vn` itself too; `*://` since some papers are still http. */
+export function matchesOf(outlets: readonly Pick<Outlet, 'host'>[]): string[] {
+  return outlets.map(({ host }) => `*://*.${host}/*`).sort();
+}
+
+/** Public services with logins: their pages are forms with people's data, never press articles. */
+export const EXCLUDED_MATCHES: string[] = [
+  '*://*.dichvucong.gov.vn/*',
+  '*://*.thuedientu.gdt.gov.vn/*',
+  '*://*.customs.gov.vn/*',
+  '*://*.baohiemxahoi.gov.vn/*',
+  '*://*.vssid.gov.vn/*',
+  '*://*.vneid.gov.vn/*',
+  '*://*.dancuquocgia.gov.vn/*',
+];
+
+/** The same services under the names that ministries and provinces give them. */
+export const EXCLUDED_GLOBS: string[] = [
+  '*://dichvucong.*',
+  '*://*.dichvucong.*',
+  '*://dvc.*',
+  '*://*.dvc.*',
+  '*://thuedientu.*',
+  '*://motcua.*',
+  '*://sso.*',
+  '*://login.*',
+  '*://mail.*',
+];

@@ -1,0 +1,66 @@
+/** The collection as its callers see it. `openCollection` in `open-collection.ts` makes one. */
+
+import type { Article, ReadArticle } from '../model/article';
+import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
+import type { ArticleId, HighlightId } from '../model/ids';
+
+/** An article with its live highlights in the order of the text. */
+export interface ArticleWithHighlights {
+  article: Article;
+  highlights: Highlight[];
+}
+
+export interface Page<T> {
+  rows: T[];
+  /** Pass it as `after` for the next page; absent on the last one. */
+  next?: string;
+}
+
+/** A row of a list: an article without its text. */
+export interface ArticleSummary {
+  id: ArticleId;
+  url: string;
+  host: string;
+  outletName: string;
+  headline: string;
+  publishedAt?: Article['publishedAt'];
+  savedAt: Article['savedAt'];
+  highlightCount: number;
+}
+
+/** What `exportEverything` hands to a writer of a backup. Tombstones are in it. */
+export interface CollectionDump {
+  schema: number;
+  articles: Article[];
+  highlights: Highlight[];
+  versions: import('../model/article').ArticleVersion[];
+}
+
+/**
+ * Every write is one transaction with strict durability and resolves after its `complete`, never before.
+ * Every method rejects with a `ReaderError` alone. Ids come from the caller: a repeated write changes nothing.
+ */
+export interface Collection {
+  /** The live article at any of these addresses. */
+  findByAddresses(addresses: string[]): Promise<ArticleWithHighlights | null>;
+  get(id: ArticleId): Promise<ArticleWithHighlights | null>;
+  /** Keeps an article; one that is kept at one of its addresses wins, and gains the addresses. A deleted one comes back. */
+  keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
+  addHighlight(
+    id: ArticleId,
+    article: ReadArticle,
+    outletName: string,
+    highlight: NewHighlight,
+  ): Promise<ArticleWithHighlights>;
+  editHighlight(id: HighlightId, changes: HighlightChanges): Promise<ArticleWithHighlights>;
+  deleteHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
+  restoreHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
+  /** A tombstone on the article; its highlights stay as they are and come back with it. */
+  deleteArticle(id: ArticleId): Promise<void>;
+  restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
+  /** Live articles, newest saved first. */
+  list(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
+  counts(): Promise<{ articles: number; highlights: number }>;
+  dump(): Promise<CollectionDump>;
+  close(): void;
+}

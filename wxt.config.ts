@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, matchesOf } from './lib/outlets/matches';
+import { OUTLETS } from './lib/outlets/table';
+
+const isEndToEnd = process.env.DIEM_BAO_E2E === '1';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  outDirTemplate: isEndToEnd ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    incognito: 'not_allowed',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    optional_permissions: ['downloads'],
+    ...(browser === 'chrome' ? { minimum_chrome_version: '144' } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'diem-bao@diembao.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+    commands: {
+      'toggle-clear': { suggested_key: { default: 'Alt+Q' }, description: '__MSG_commandClear__' },
+      'mark-selection': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandMark__' },
+    },
+  }),
+  hooks: {
+    // The table holds names that the content script must not carry, so its patterns are set here rather than there.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script') continue;
+        entrypoint.options.matches = matchesOf(OUTLETS);
+        entrypoint.options.excludeMatches = EXCLUDED_MATCHES;
+        entrypoint.options.excludeGlobs = EXCLUDED_GLOBS;
+      }
+    },
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Tests cannot enter a closed shadow root; the build that they drive differs in this constant alone.
+    define: { __SHADOW_ROOT_MODE__: JSON.stringify(isEndToEnd ? 'open' : 'closed') },
+  }),
+});
