@@ -2,9 +2,17 @@
 
 import type { Outlet } from './outlet';
 
-/** `*://*.x.vn/*` covers `x.vn` itself too; `*://` since some papers are still http. */
+/**
+ * `*://*.x.vn/*` covers `x.vn` and its subdomains; `*://` since some papers are still http. A host that a shorter row
+ * covers already (`vpcp.chinhphu.vn` under `chinhphu.vn`) gets no pattern of its own.
+ */
 export function matchesOf(outlets: readonly Pick<Outlet, 'host'>[]): string[] {
-  return outlets.map(({ host }) => `*://*.${host}/*`).sort();
+  const hosts = outlets.map(({ host }) => host);
+  const isCovered = (host: string) => hosts.some((other) => host.endsWith(`.${other}`));
+  return hosts
+    .filter((host) => !isCovered(host))
+    .sort()
+    .map((host) => `*://*.${host}/*`);
 }
 
 /** Public services with logins: their pages are forms with people's data, never press articles. */

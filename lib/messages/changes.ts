@@ -1,0 +1,28 @@
+/** Telling every open context that the collection changed. */
+
+import type { ArticleId } from '../model/ids';
+import { browser } from '../platform/browser';
+import { askPage } from './ask';
+
+const CHANNEL = 'diem-bao/collection';
+
+/**
+ * Says that an article or its highlights changed, after the transaction has completed. `null` means more than one.
+ * Extension pages hear it on a channel, content scripts by message; tabs without a content script are no error.
+ */
+export async function announceChange(article: ArticleId | null): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(article);
+  channel.close();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'page/changed', { article })])),
+  );
+}
+
+/** Calls the listener after each change that another extension context announced, until the signal aborts. */
+export function onCollectionChanged(listener: (article: ArticleId | null) => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }) => listener(typeof data === 'string' ? (data as ArticleId) : null));
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}

@@ -1,0 +1,83 @@
+/** Parsing what a page asks for. A page may be hostile: nothing of it is used before it has passed through here. */
+
+import * as v from 'valibot';
+import { hostOf } from '../model/address';
+import { ReaderError } from '../model/error';
+import { parseReadArticle } from '../model/parse-article';
+import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
+import type { PageRequests } from './contract';
+import type { RequestType } from './envelope';
+
+type Parsers = { [T in RequestType]: (payload: unknown, pageUrl: string) => PageRequests[T]['payload'] };
+
+/** Most addresses that one page may ask for: its own, its canonical, its mobile and its print address. */
+const MAX_ADDRESSES = 8;
+const MAX_ADDRESS_LENGTH = 4_096;
+
+const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+const Addresses = v.object({
+  addresses: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH))),
+    v.minLength(1),
+    v.maxLength(MAX_ADDRESSES),
+  ),
+});
+const WithId = v.looseObject({ id: Id });
+const Count = v.object({ highlights: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) });
+
+const parsers: Parsers = {
+  'article/open': (payload, pageUrl) => {
+    const { addresses } = checked(Addresses, payload);
+    requireOwnHost(addresses, pageUrl);
+    return { addresses };
+  },
+  'article/keep': (payload, pageUrl) => parseArticlePayload(payload, pageUrl),
+  'highlight/add': (payload, pageUrl) => {
+    const { id, article } = parseArticlePayload(payload, pageUrl);
+    const { highlight } = payload as { highlight?: unknown };
+    return { id, article, highlight: parseNewHighlight(highlight, article) };
+  },
+  'highlight/edit': (payload) => {
+    const { id } = checked(WithId, payload);
+    return { id: brand(id), changes: parseHighlightChanges((payload as { changes?: unknown }).changes) };
+  },
+  'highlight/delete': (payload) => ({ id: brand(checked(WithId, payload).id) }),
+  'highlight/restore': (payload) => ({ id: brand(checked(WithId, payload).id) }),
+  'page/count': (payload) => checked(Count, payload),
+  'settings/get': () => null,
+};
+
+/**
+ * The payload of a request, checked against the page that sent it: a page can keep an article only under an address of
+ * its own host. Throws `bad-message` or `not-allowed`.
+ */
+export function parseRequest<T extends RequestType>(
+  type: T,
+  payload: unknown,
+  pageUrl: string,
+): PageRequests[T]['payload'] {
+  return parsers[type](payload, pageUrl);
+}
+
+function parseArticlePayload(payload: unknown, pageUrl: string): PageRequests['article/keep']['payload'] {
+  const { id } = checked(WithId, payload);
+  const article = parseReadArticle((payload as { article?: unknown }).article);
+  requireOwnHost([article.url, ...article.addresses], pageUrl);
+  return { id: brand(id), article };
+}
+
+function requireOwnHost(addresses: string[], pageUrl: string): void {
+  const own = hostOf(pageUrl);
+  if (own === null || addresses.some((address) => hostOf(address) !== own)) throw new ReaderError('not-allowed');
+}
+
+function checked<Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, payload);
+  if (!result.success) throw new ReaderError('bad-message', v.summarize(result.issues));
+  return result.output;
+}
+
+/** An id that passed its pattern; which kind it is, the message's type says. */
+function brand<Id extends string>(id: string): Id {
+  return id as Id;
+}

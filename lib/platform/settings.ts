@@ -1,0 +1,30 @@
+/** The reader's settings, in the extension's local storage. They never leave the machine. */
+
+import { parseSettings } from '../model/parse-settings';
+import type { Settings } from '../model/settings';
+import { browser } from './browser';
+
+const KEY = 'settings';
+
+/** The settings as they stand; defaults for what was never set or cannot be read. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Changes some settings and answers with all of them, after they are stored. */
+export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...changes };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls the listener with all settings after each change, until the signal aborts. */
+export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) listener(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(relay);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+}
