@@ -11,9 +11,11 @@
 
 import type { Article, ReadArticle } from '../model/article';
 import type { ErrorCode } from '../model/error';
-import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
+import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Settings } from '../model/settings';
+
+export type { HighlightState };
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -38,9 +40,6 @@ export interface PageRequests {
   'page/count': { payload: { highlights: number | null }; answer: null };
   'settings/get': { payload: null; answer: Settings };
 }
-
-/** How a highlight was found again on the page in view. */
-export type HighlightState = 'exact' | 'moved' | 'ambiguous' | 'orphan';
 
 /** What the popup shows of the page in view. */
 export type PageState =

@@ -53,3 +53,6 @@ export type MergedHighlightField = 'target' | 'colour' | 'note' | 'deletedAt' | 
 
 /** What the reader can change on a highlight. */
 export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
+
+/** How a highlight was found again on the page in view. */
+export type HighlightState = 'exact' | 'moved' | 'ambiguous' | 'orphan';
