@@ -21,7 +21,7 @@ describe('normaliseAddress', () => {
     ['https://cong.example.vn/a%CC%81', 'https://cong.example.vn/%C3%A1'],
     ['https://cong.example.vn/tin-đất', 'https://cong.example.vn/tin-%C4%91%E1%BA%A5t'],
     ['https://cong.example.vn/a%2fb?q=%26', 'https://cong.example.vn/a%2Fb?q=%26'],
-    ['https://báo.example.vn/a', 'https://xn--bo-jia.example.vn/a'],
+    ['https://báo.example.vn/a', 'https://xn--bo-mia.example.vn/a'],
     ['https://m.edu.vn/a', 'https://m.edu.vn/a'],
   ])('%s', (url, expected) => {
     expect(normaliseAddress(url)).toBe(expected);
@@ -51,7 +51,7 @@ describe('normaliseAddress', () => {
     fc.assert(
       fc.property(
         fc.webUrl({ withQueryParameters: true, withFragments: true }),
-        fc.constantFrom('', '/amp', '/', '/amp//', '%c3', '/tin-đất/amp'),
+        fc.constantFrom('', '/amp', '/', '/amp//', '/%c3', '/tin-đất/amp'),
         (url, tail) => {
           const once = normaliseAddress(url.replace(/(?=\?|#|$)/, tail));
           expect(once).not.toBeNull();
