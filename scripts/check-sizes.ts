@@ -1,0 +1,45 @@
+/** Holds what the browser loads to a budget: gzip of the minified files, in bytes. A page pays for it at every visit. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './test/step';
+
+interface Budget {
+  name: string;
+  /** The files, from the build's folder. */
+  files: (folder: string) => string[];
+  bytes: number;
+}
+
+const BUDGETS: Budget[] = [
+  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 45_000 },
+  { name: 'background', files: () => ['background.js'], bytes: 30_000 },
+  { name: 'popup', files: (folder) => ['popup.html', ...assetsOf(folder, 'popup.html')], bytes: 75_000 },
+];
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+function filesIn(folder: string, name: string): string[] {
+  return readdirSync(join(folder, name)).map((file) => join(name, file));
+}
+
+/** The scripts and styles that a page loads before it shows anything. */
+function assetsOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) =>
+    file === undefined ? [] : [file],
+  );
+}
+
+const gzipSize = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+for (const build of BUILDS) {
+  const folder = join(ROOT, '.output', build);
+  for (const { name, files, bytes } of BUDGETS) {
+    const size = files(folder).reduce((sum, file) => sum + gzipSize(join(folder, file)), 0);
+    const isWithin = size > 0 && size <= bytes;
+    console.log(`${isWithin ? ' ' : '!'} ${build} ${name}: ${size} of ${bytes} bytes`);
+    if (!isWithin) process.exitCode = 1;
+  }
+}

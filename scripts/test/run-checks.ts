@@ -1,0 +1,84 @@
+/** Every check of the project, in the order of their cost. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runVitest } from './run-vitest';
+import { checkResult, ROOT, runCommands, type Step, type StepResult } from './step';
+
+const CORPUS = join(ROOT, '..', 'shared', 'corpus');
+
+const command = (name: string, ...commands: Parameters<typeof runCommands>[1]): Step => ({
+  name,
+  run: () => runCommands(name, commands),
+});
+
+const build = (name: string, browser: string, env: Record<string, string> = {}): Step =>
+  command(name, { program: 'wxt', args: ['build', '-b', browser], env });
+
+/** Steps in one row run at the same time. */
+const ROWS: Step[][] = [
+  [command('format and lint', { program: 'biome', args: ['ci', '--colors=off', '--error-on-warnings', '.'] })],
+  [
+    command('boundaries', {
+      program: 'depcruise',
+      args: ['--config', '.dependency-cruiser.cjs', 'lib', 'components', 'entrypoints', 'locales', 'wxt.config.ts'],
+    }),
+  ],
+  [command('house rules', { program: 'scripts/check-house-rules.ts' })],
+  [command('types', { program: 'wxt', args: ['prepare'] }, { program: 'tsc', args: ['--noEmit', '-p', '.'] })],
+  [{ name: 'unit tests', run: () => runVitest('unit tests', 'unit') }],
+  [build('build for Chromium', 'chrome')],
+  [build('build for Firefox', 'firefox')],
+  [
+    {
+      ...command('manifests', { program: 'scripts/check-manifests.ts' }),
+      needs: ['build for Chromium', 'build for Firefox'],
+    },
+    { ...command('sizes', { program: 'scripts/check-sizes.ts' }), needs: ['build for Chromium', 'build for Firefox'] },
+  ],
+  [build('test build for Firefox', 'firefox', { DIEM_BAO_E2E: '1' })],
+  [endToEnd('chromium', 'build for Chromium'), endToEnd('firefox', 'test build for Firefox')],
+];
+
+function endToEnd(browser: string, buildName: string): Step {
+  const name = `end to end in ${browser}`;
+  return { name, needs: [buildName], run: () => runVitest(name, 'e2e', { E2E_BROWSER: browser }) };
+}
+
+/** Runs all steps, prints a line for each and the count alone on the last line. Answers the exit code. */
+export async function runChecks(): Promise<number> {
+  const results = new Map<string, StepResult>();
+  const corpus = reportCorpus();
+  if (corpus !== undefined) results.set('corpus', corpus);
+  for (const row of ROWS) {
+    await Promise.all(row.map(async (step) => results.set(step.name, await runStep(step, results))));
+  }
+  const sum = (key: 'passed' | 'failed' | 'skipped') => [...results.values()].reduce((n, result) => n + result[key], 0);
+  if (sum('skipped') > 0) console.log(`${sum('skipped')} skipped`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+/** The corpus lies beside the project. Without it its suites skip themselves; where CI runs, its absence is a failure. */
+function reportCorpus(): StepResult | undefined {
+  if (existsSync(CORPUS)) return undefined;
+  console.log('corpus: ../shared/corpus is not there; the suites that read it are skipped');
+  return process.env.CI === 'true' ? checkResult(false, '') : undefined;
+}
+
+async function runStep(step: Step, earlier: Map<string, StepResult>): Promise<StepResult> {
+  const missing = step.needs?.find((name) => earlier.get(name)?.failed !== 0);
+  if (missing !== undefined) {
+    console.log(`✗ ${step.name}: not run, since "${missing}" failed`);
+    return checkResult(false, '');
+  }
+  const started = performance.now();
+  const result = await step.run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counts = result.passed + result.failed > 1 ? `, ${result.passed} passed, ${result.failed} failed` : '';
+  console.log(`${result.failed === 0 ? '✓' : '✗'} ${step.name} (${seconds} s${counts})`);
+  if (result.failed > 0) console.log(indent(result.output));
+  return result;
+}
+
+const indent = (text: string) => text.trimEnd().replaceAll(/^/gm, '    ');

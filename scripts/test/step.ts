@@ -1,0 +1,79 @@
+/** One step of `npm test`: what it runs, and what came of it. */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Logs and reports of the run. */
+export const RESULTS = join(ROOT, '.output', 'test');
+
+export interface StepResult {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Printed when something failed. */
+  output: string;
+}
+
+export interface Step {
+  name: string;
+  /** Names of steps whose results this one uses; it fails without running where one of them failed. */
+  needs?: string[];
+  run(): Promise<StepResult>;
+}
+
+export interface Command {
+  /** A program of node_modules/.bin, or a script of the project that ends in `.ts`. */
+  program: string;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+/** The result of a check that either holds or does not. */
+export function checkResult(holds: boolean, output: string): StepResult {
+  return { passed: holds ? 1 : 0, failed: holds ? 0 : 1, skipped: 0, output };
+}
+
+/** Runs commands one after the other until one fails; together they are one check. */
+export async function runCommands(name: string, commands: Command[]): Promise<StepResult> {
+  let log = '';
+  let holds = true;
+  for (const command of commands) {
+    const { code, output } = await execute(command);
+    log += output;
+    holds = code === 0;
+    if (!holds) break;
+  }
+  writeLog(name, log);
+  return checkResult(holds, log);
+}
+
+/** Keeps the whole output of a step beside the other results. */
+export function writeLog(name: string, log: string): void {
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}.log`), log);
+}
+
+/** Runs one command to its end; the output holds both of its streams in the order in which they came. */
+export function execute({ program, args = [], env = {} }: Command): Promise<{ code: number; output: string }> {
+  const isScript = program.endsWith('.ts');
+  const command = isScript ? process.execPath : join(ROOT, 'node_modules', '.bin', program);
+  const script = isScript ? ['--import', './scripts/typescript.mjs', program] : [];
+  return new Promise((resolve) => {
+    const child = spawn(command, [...script, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && !isScript,
+    });
+    const parts: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    child.stderr.on('data', (part: Buffer) => parts.push(part));
+    const textOf = () => Buffer.concat(parts).toString('utf8');
+    child.on('error', (error) => resolve({ code: 127, output: `${textOf()}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: textOf() }));
+  });
+}
