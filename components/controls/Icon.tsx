@@ -1,0 +1,28 @@
+/** Line icons on a 24 px grid, drawn in the text's colour. They are never the only name of a control. */
+
+const PATHS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  note: 'M5 4h14v11l-5 5H5zM14 20v-5h5M8.5 9h7M8.5 13h4',
+  copy: 'M9 8.5h10.5V20H9zM15 8.5V4H4.5v11.5H9',
+  trash: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 13h9.4l.8-13M10.2 11v5.5M13.8 11v5.5',
+  jump: 'M12 4v6M12 20v-6M4 12h6M20 12h-6M12 12h.01M17.5 12a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z',
+  open: 'M10 5H5v14h14v-5M13.5 4.5h6v6M19.5 4.5L11 13',
+  download: 'M12 4v11M7.5 11L12 15.5l4.5-4.5M4.5 19.5h15',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  save: 'M6.5 4h11v16.5L12 16.5l-5.5 4z',
+  sun: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4',
+  moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
+  auto: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 3.5v17M12 8h5.5M12 12h8.3M12 16h5.5',
+  warning: 'M12 4.5L2.8 20h18.4zM12 10.5v4.5M12 17.5h.01',
+  page: 'M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 12.5h7M9 16h7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="db-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ErrorCode } from '../../lib/model/error';
+import type { Words } from '../../locales';
+import { ErrorText } from './ErrorText';
+import { IconButton } from './IconButton';
+import { useCountdown } from './use-countdown';
+
+/** Something to tell the reader. A new `id` is a new notice, even with the same words. */
+export type Notice = { id: string } & (
+  | { kind: 'done'; text: string; canUndo: boolean }
+  | { kind: 'problem'; error: ErrorCode }
+);
+
+export interface ToastProps {
+  words: Words;
+  /** Null where there is nothing to tell. Keep the toast mounted: a live region must be there before its text. */
+  notice: Notice | null;
+  onUndo: () => void;
+  /** The reader closed it, or its time is over. */
+  onClose: () => void;
+}
+
+/** Time to act on a notice, in milliseconds. It stands still under the pointer and the focus; a problem stays until closed. */
+export const NOTICE_TIME = 10_000;
+
+/** Says what was done, politely, with Undo; or what went wrong. */
+export function Toast({ notice, ...rest }: ToastProps): JSX.Element {
+  return (
+    <div class="db-toast-place" role="status" aria-live="polite" aria-atomic="true">
+      {notice !== null && <NoticeLine key={notice.id} notice={notice} {...rest} />}
+    </div>
+  );
+}
+
+/** Keyed by the notice, so that the next one does not inherit a pointer that never left. */
+function NoticeLine({ words, notice, onUndo, onClose }: ToastProps & { notice: Notice }): JSX.Element {
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  useCountdown(notice.kind === 'done' ? NOTICE_TIME : null, hovered || focused, onClose);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only watches whether the reader is at it
+    <div
+      class={`db-toast db-toast-${notice.kind}`}
+      style={`--db-toast-time: ${NOTICE_TIME}ms`}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={() => setFocused(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div class="db-toast-text">
+        {notice.kind === 'done' ? <p>{notice.text}</p> : <ErrorText words={words} error={notice.error} />}
+      </div>
+      {notice.kind === 'done' && notice.canUndo && (
+        <button type="button" class="db-button" onClick={onUndo}>
+          {words.undo}
+        </button>
+      )}
+      <IconButton icon="close" name={words.close} onPress={onClose} />
+      {notice.kind === 'done' && <span class="db-toast-time" aria-hidden="true" />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/model/highlight';
+import type { Words } from '../../locales';
+import { ColourRow } from '../controls/ColourRow';
+import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
+import { useRoving } from '../controls/use-roving';
+
+export interface HighlightCardProps {
+  words: Words;
+  highlight: Pick<Highlight, 'colour' | 'note' | 'quote'>;
+  onColour: (colour: HighlightColour) => void;
+  onEditNote: () => void;
+  onCopy: () => void;
+  onDelete: () => void;
+  onClose: () => void;
+}
+
+/** What a click on a highlight opens. It takes the focus; Escape closes it. */
+export function HighlightCard(props: HighlightCardProps): JSX.Element {
+  const { words, highlight, onColour, onEditNote, onCopy, onDelete, onClose } = props;
+  const { colour, note } = highlight;
+  const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => card.current?.focus(), []);
+
+  return (
+    <div
+      ref={card}
+      class="db-panel"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={words.card.label(words.colours[colour])}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="db-panel-head">
+        <div class="db-panel-title" aria-hidden="true">
+          {words.colours[colour].meaning}
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the radios inside */}
+        <div onKeyDown={onKeyDown}>
+          <ColourRow
+            words={words}
+            label={words.card.colours}
+            chosen={colour}
+            kind="choose"
+            tabIndexOf={tabIndexOf}
+            onColour={onColour}
+          />
+        </div>
+        <IconButton icon="close" name={words.close} onPress={onClose} />
+      </div>
+      <p class="db-quote" lang="vi">
+        <span class={`db-ink db-${colour}`}>{highlight.quote.exact}</span>
+      </p>
+      <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>
+      <div class="db-panel-foot">
+        <button type="button" class="db-button" onClick={onEditNote}>
+          <Icon name="note" />
+          {note === '' ? words.card.addNote : words.card.editNote}
+        </button>
+        <span class="db-push" />
+        <IconButton icon="copy" name={words.card.copy} onPress={onCopy} />
+        <IconButton icon="trash" name={words.card.remove} onPress={onDelete} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Theme } from '../../lib/model/settings';
+import type { Words } from '../../locales';
+
+interface Props {
+  words: Words;
+  theme: Theme | 'auto';
+  children: ComponentChildren;
+}
+
+/** Carries theme, language and fonts inside the shadow root. Every in-page piece stands in one. */
+export function InPageRoot({ words, theme, children }: Props): JSX.Element {
+  return (
+    <div class="db-root" data-theme={theme} lang={words.language}>
+      {children}
+    </div>
+  );
+}
