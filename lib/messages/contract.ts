@@ -13,9 +13,6 @@ import type { Article, ReadArticle } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
-import type { Settings } from '../model/settings';
-
-export type { HighlightState };
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -38,7 +35,8 @@ export interface PageRequests {
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
   /** The number for the badge; null takes the badge away. */
   'page/count': { payload: { highlights: number | null }; answer: null };
-  'settings/get': { payload: null; answer: Settings };
+  /** The outlet's names at the page's own address: the table is too large to ride along with every page. */
+  'page/outlet': { payload: null; answer: { vi: string; en: string } };
 }
 
 /** What the popup shows of the page in view. */
@@ -68,8 +66,6 @@ export interface PageCommands {
   'page/jump': { payload: { id: HighlightId }; answer: null };
   /** The collection changed somewhere else: read it again where it concerns this page. `article: null` means anything. */
   'page/changed': { payload: { article: ArticleId | null }; answer: null };
-  /** A setting changed. */
-  'page/settings': { payload: Settings; answer: null };
 }
 
 /** What travels back: `Error` objects do not survive the trip. */

@@ -23,7 +23,7 @@ export function envelopeFor(to: Receiver, type: string, payload: unknown): Envel
 export function parseEnvelope(message: unknown, receiver: Receiver): Envelope | null {
   if (typeof message !== 'object' || message === null) return null;
   const { to, type, payload } = message as Record<string, unknown>;
-  return to === receiver && typeof type === 'string' ? { to, type, payload } : null;
+  return to === receiver && typeof type === 'string' ? { to: receiver, type, payload } : null;
 }
 
 /** Runs the work and wraps its outcome; never rejects. */

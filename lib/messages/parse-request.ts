@@ -1,7 +1,7 @@
 /** Parsing what a page asks for. A page may be hostile: nothing of it is used before it has passed through here. */
 
 import * as v from 'valibot';
-import { hostOf } from '../model/address';
+import { isSameSite } from '../model/address';
 import { ReaderError } from '../model/error';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
@@ -28,7 +28,7 @@ const Count = v.object({ highlights: v.nullable(v.pipe(v.number(), v.integer(), 
 const parsers: Parsers = {
   'article/open': (payload, pageUrl) => {
     const { addresses } = checked(Addresses, payload);
-    requireOwnHost(addresses, pageUrl);
+    requireOwnSite(addresses, pageUrl);
     return { addresses };
   },
   'article/keep': (payload, pageUrl) => parseArticlePayload(payload, pageUrl),
@@ -44,12 +44,12 @@ const parsers: Parsers = {
   'highlight/delete': (payload) => ({ id: brand(checked(WithId, payload).id) }),
   'highlight/restore': (payload) => ({ id: brand(checked(WithId, payload).id) }),
   'page/count': (payload) => checked(Count, payload),
-  'settings/get': () => null,
+  'page/outlet': () => null,
 };
 
 /**
  * The payload of a request, checked against the page that sent it: a page can keep an article only under an address of
- * its own host. Throws `bad-message` or `not-allowed`.
+ * its own site. Throws `bad-message` or `not-allowed`.
  */
 export function parseRequest<T extends RequestType>(
   type: T,
@@ -62,13 +62,12 @@ export function parseRequest<T extends RequestType>(
 function parseArticlePayload(payload: unknown, pageUrl: string): PageRequests['article/keep']['payload'] {
   const { id } = checked(WithId, payload);
   const article = parseReadArticle((payload as { article?: unknown }).article);
-  requireOwnHost([article.url, ...article.addresses], pageUrl);
+  requireOwnSite([article.url, ...article.addresses], pageUrl);
   return { id: brand(id), article };
 }
 
-function requireOwnHost(addresses: string[], pageUrl: string): void {
-  const own = hostOf(pageUrl);
-  if (own === null || addresses.some((address) => hostOf(address) !== own)) throw new ReaderError('not-allowed');
+function requireOwnSite(addresses: string[], pageUrl: string): void {
+  if (addresses.some((address) => !isSameSite(address, pageUrl))) throw new ReaderError('not-allowed');
 }
 
 function checked<Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> {

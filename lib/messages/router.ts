@@ -1,7 +1,8 @@
 /** Receiving: one listener a context, one handler a message, and who may send what. */
 
 import { ReaderError } from '../model/error';
-import { browser, type Runtime } from '../platform/browser';
+import type { Runtime } from '../platform/browser';
+import { onMessage } from '../platform/runtime-messages';
 import type { PageCommands, PageRequests } from './contract';
 import { answerWith, type CommandType, parseEnvelope, type RequestType } from './envelope';
 import { parseRequest } from './parse-request';
@@ -30,16 +31,15 @@ type CommandHandlers = {
  * since they open the collection themselves; other extensions and web pages cannot reach this listener.
  */
 export function routeRequests(handlers: RequestHandlers): void {
-  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+  onMessage((message, sender) => {
     const envelope = parseEnvelope(message, 'background');
-    if (!envelope) return undefined;
-    answerWith(() => {
+    if (!envelope) return null;
+    return answerWith(() => {
       const page = pageOf(sender);
       if (!Object.hasOwn(handlers, envelope.type)) throw new ReaderError('bad-message', envelope.type);
       const type = envelope.type as RequestType;
       return callRequest(handlers, type, envelope.payload, page);
-    }).then(sendResponse);
-    return true;
+    });
   });
 }
 
@@ -55,7 +55,7 @@ function callRequest<T extends RequestType>(
 /** A content script in the top frame of a tab; anything else is refused. */
 function pageOf(sender: Runtime.MessageSender): PageSender {
   const tabId = sender.tab?.id;
-  const isPage = sender.id === browser.runtime.id && tabId !== undefined && sender.frameId === 0;
+  const isPage = tabId !== undefined && sender.frameId === 0;
   if (!isPage || sender.url === undefined || !/^https?:/.test(sender.url)) throw new ReaderError('not-allowed');
   return { tabId, url: sender.url };
 }
@@ -65,17 +65,14 @@ function pageOf(sender: Runtime.MessageSender): PageSender {
  * cannot. So payloads are the sender's own types and need no second parsing.
  */
 export function routeCommands(handlers: CommandHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
+  onMessage((message) => {
     const envelope = parseEnvelope(message, 'page');
-    if (!envelope || sender.id !== browser.runtime.id) return undefined;
-    answerWith(() => {
+    if (!envelope) return null;
+    return answerWith(() => {
       if (!Object.hasOwn(handlers, envelope.type)) throw new ReaderError('bad-message', envelope.type);
       return callCommand(handlers, envelope.type as CommandType, envelope.payload);
-    }).then(sendResponse);
-    return true as const;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+    });
+  }, signal);
 }
 
 function callCommand<T extends CommandType>(

@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'not-found',
   'page-unreachable',
   'extension-updated',
+  'copy-failed',
   'export-empty',
   'unexpected',
 ] as const;

@@ -1,0 +1,54 @@
+/** What the popup, the menu and the shortcuts ask of this page. */
+
+import { routeCommands } from '../../lib/messages/router';
+import { selectedRange } from '../../lib/page/selection';
+import type { InPageView } from './in-page-view';
+import type { Session } from './session';
+
+export function answerCommands(session: Session, view: InPageView, signal: AbortSignal): void {
+  /** What the reader asked for on the page is answered on the page; who sent the command hears of it too. */
+  const attempt = async <T>(work: () => Promise<T> | T): Promise<T> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      view.tellProblem(thrown);
+      throw thrown;
+    }
+  };
+  routeCommands(
+    {
+      'page/state': () => session.state(),
+      'page/read': async () => {
+        await session.read(true);
+        return session.state();
+      },
+      'page/clear': ({ on }) => {
+        session.setCleared(on);
+        return session.state();
+      },
+      'page/save': async () => {
+        await session.save();
+        return session.state();
+      },
+      'page/mark': () =>
+        attempt(async () => {
+          await view.mark(selectedRange(document));
+          return session.state();
+        }),
+      'page/jump': ({ id }) => {
+        session.jumpTo(id);
+        return null;
+      },
+      'page/changed': async ({ article }) => {
+        const { kept } = session;
+        // Another article's change is none of ours, unless it may be this one that was just kept elsewhere.
+        if (article === null || kept === null || kept.id === article) {
+          await session.refreshKept();
+          view.render();
+        }
+        return null;
+      },
+    },
+    signal,
+  );
+}

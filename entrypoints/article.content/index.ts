@@ -1,0 +1,75 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../components/in-page.css?inline';
+import { createClearing } from '../../lib/page/clear';
+import { createInPageHost, type InPageHost, shieldTyping } from '../../lib/page/in-page-host';
+import { markAtPoint } from '../../lib/page/marks';
+import { createPainter } from '../../lib/page/paint';
+import { randomName } from '../../lib/page/random-name';
+import { watchSelection } from '../../lib/page/selection';
+import { watchPage } from '../../lib/page/watch';
+import { loadSettings, onSettingsChanged } from '../../lib/platform/settings';
+import { answerCommands } from './commands';
+import { InPageView } from './in-page-view';
+import { createPageReader } from './page-reader';
+import { Session } from './session';
+import { untilReadable } from './until-readable';
+
+/** Marks this world as ours already, where the reader asks for a page twice. The page has a world of its own and cannot see it. */
+const RUNNING = Symbol.for('diem-bao');
+
+export default defineContentScript({
+  // The table of outlets gives the matches, at build time: see wxt.config.ts.
+  matches: [],
+  registration: 'manifest',
+  runAt: 'document_start',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  async main() {
+    const world = globalThis as { [RUNNING]?: true };
+    if (world[RUNNING]) return;
+    world[RUNNING] = true;
+    // Lives as long as the page. WXT's own context can be ended by an event that a page may forge.
+    const { signal } = new AbortController();
+    let host: InPageHost | null = null;
+    shieldTyping(window, () => host, signal);
+
+    const [settings] = await Promise.all([loadSettings(), untilReadable(document)]);
+    const attribute = `data-${randomName()}`;
+    const clearing = createClearing(document, attribute);
+    const painter = createPainter(document, randomName());
+    const reader = createPageReader(document, (work) => clearing.suspended(work), performance.now.bind(performance));
+    const session = new Session({ document, reader, clearing, painter, settings });
+    host = createInPageHost(document, css, signal);
+    clearing.exempt(host.element);
+    const view = new InPageView(host, session);
+    answerCommands(session, view, signal);
+
+    const tell = (thrown: unknown) => view.tellProblem(thrown);
+    await session.read().catch(tell);
+
+    const ourHost = host;
+    watchPage(
+      document,
+      () => {
+        ourHost.restore();
+        session.check().catch(tell);
+      },
+      signal,
+    );
+    watchSelection(document, (range) => view.offer(session.settings.showChip ? range : null), signal);
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (!event.isTrusted || event.target === ourHost.element || !document.getSelection()?.isCollapsed) return;
+        const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+        const { article } = session;
+        view.open(article && !isLink ? markAtPoint(session.marks, article.sources, document, event) : null);
+      },
+      { capture: true, passive: true, signal },
+    );
+    onSettingsChanged((changed) => {
+      session.settings = changed;
+      view.render();
+    }, signal);
+  },
+});

@@ -1,0 +1,11 @@
+/** Resolves when the page's own tree is complete, before its pictures are; and not before it is shown to anybody. */
+export async function untilReadable(document: Document): Promise<void> {
+  // A page that is only prerendered may never be looked at: nothing is read, counted or asked for it.
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) await once(document, 'prerenderingchange');
+  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
+}
+
+function once(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+}

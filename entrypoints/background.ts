@@ -1,0 +1,61 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { announceChange } from '../lib/messages/changes';
+import { commandPage } from '../lib/messages/command-page';
+import type { KeptArticle } from '../lib/messages/contract';
+import { routeRequests } from '../lib/messages/router';
+import { hostOf } from '../lib/model/address';
+import { outletNameOf } from '../lib/outlets/outlet-of';
+import { showCount } from '../lib/platform/badge';
+import { onCommand } from '../lib/platform/commands';
+import { browserLanguage } from '../lib/platform/language';
+import { installMenus } from '../lib/platform/menus';
+import { loadSettings } from '../lib/platform/settings';
+import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
+import { openCollection } from '../lib/store/open-collection';
+import { languageOf, wordsFor } from '../locales';
+
+/** The background: who is answered what, which menu and which key does what. It holds no state of its own. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    routeRequests({
+      'article/open': async ({ addresses }) => toKept(await (await openCollection()).findByAddresses(addresses)),
+      'article/keep': ({ id, article }) => change((store) => store.keep(id, article, outletNameOf(article.host, 'vi'))),
+      'highlight/add': ({ id, article, highlight }) =>
+        change((store) => store.addHighlight(id, article, outletNameOf(article.host, 'vi'), highlight)),
+      'highlight/edit': ({ id, changes }) => change((store) => store.editHighlight(id, changes)),
+      'highlight/delete': ({ id }) => change((store) => store.deleteHighlight(id)),
+      'highlight/restore': ({ id }) => change((store) => store.restoreHighlight(id)),
+      'page/count': async ({ highlights }, { tabId }) => {
+        await showCount(tabId, highlights);
+        return null;
+      },
+      'page/outlet': (_payload, { url }) => {
+        const host = hostOf(url) ?? '';
+        return { vi: outletNameOf(host, 'vi'), en: outletNameOf(host, 'en') };
+      },
+    });
+
+    installMenus(
+      async () => (await words()).menu.mark,
+      (tabId) => commandPage(tabId, 'page/mark', null),
+    );
+    onCommand('toggle-clear', (tabId) => commandPage(tabId, 'page/clear', { on: 'toggle' }));
+    onCommand('mark-selection', (tabId) => commandPage(tabId, 'page/mark', null));
+  },
+});
+
+/** Writes, then tells everybody, then answers: whoever hears of a change finds it committed. */
+async function change(write: (store: Collection) => Promise<ArticleWithHighlights>): Promise<KeptArticle> {
+  const { article, highlights } = await write(await openCollection());
+  await announceChange(article.id);
+  return { id: article.id, savedAt: article.savedAt, highlights };
+}
+
+function toKept(found: ArticleWithHighlights | null): KeptArticle | null {
+  return found && { id: found.article.id, savedAt: found.article.savedAt, highlights: found.highlights };
+}
+
+async function words() {
+  return wordsFor(languageOf((await loadSettings()).language, browserLanguage()));
+}

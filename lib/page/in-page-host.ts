@@ -1,0 +1,120 @@
+/** The one element of ours on the page: it holds a shadow root that the page cannot enter. */
+
+import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
+
+declare const __SHADOW_ROOT_MODE__: ShadowRootMode;
+
+export interface InPageHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the element back where the page has removed it. */
+  restore(): void;
+  remove(): void;
+}
+
+/** Keys and what they make: the page must not hear what is typed in our fields. */
+const TYPING = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+
+/** Pointer events stay inside too: a page that closes its menus on any click must not be told of clicks on ours. */
+const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
+
+export function createInPageHost(document: Document, css: string, signal: AbortSignal): InPageHost {
+  const element = document.createElement('div');
+  element.style.cssText =
+    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
+  const root = element.attachShadow({ mode: __SHADOW_ROOT_MODE__ });
+  const view = document.defaultView;
+  if (!view) throw new Error('a document without a window has no place for our interface');
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  for (const type of [...TYPING, ...POINTING]) {
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  const place = () => {
+    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+  };
+  place();
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, root, restore: place, remove: () => element.remove() };
+}
+
+/**
+ * Keeps the typing from the page's own listeners, even those that wait on the window for the capture phase. Has to run
+ * before the page's scripts: listeners on one target are called in the order in which they were added. The event is
+ * stopped at the window and handed on as a copy to the field inside; the browser's own work (typing, pasting, input
+ * methods) goes on, unless the field's handlers refused it.
+ */
+export function shieldTyping(window: Window, inside: () => InPageHost | null, signal: AbortSignal): void {
+  for (const type of TYPING) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const host = inside();
+        if (!host || event.target !== host.element || !event.isTrusted) return;
+        event.stopImmediatePropagation();
+        const field = host.root.activeElement;
+        if (field && !field.dispatchEvent(copyOf(event))) event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+}
+
+/** A copy that stays inside the shadow root. */
+function copyOf(event: Event): Event {
+  const base = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, ctrlKey, shiftKey, altKey, metaKey, isComposing, repeat, location } = event;
+    return new KeyboardEvent(event.type, {
+      ...base,
+      key,
+      code,
+      ctrlKey,
+      shiftKey,
+      altKey,
+      metaKey,
+      isComposing,
+      repeat,
+      location,
+    });
+  }
+  if (event instanceof InputEvent) {
+    const { data, inputType, isComposing } = event;
+    return new InputEvent(event.type, { ...base, data, inputType, isComposing });
+  }
+  if (event instanceof CompositionEvent) return new CompositionEvent(event.type, { ...base, data: event.data });
+  return new Event(event.type, base);
+}
+
+/** Space between our element and what it stands beside, in CSS pixels. */
+const GAP = 8;
+
+/**
+ * Keeps an element beside a place on the page (a selection, a highlight) while the page scrolls and changes, inside the
+ * window. Returns what stops it.
+ */
+export function keepBeside(place: VirtualElement, element: HTMLElement, side: 'top' | 'bottom'): () => void {
+  const update = async () => {
+    const { x, y } = await computePosition(place, element, {
+      strategy: 'fixed',
+      placement: side,
+      middleware: [inline(), offset(GAP), flip(), shift({ padding: GAP })],
+    });
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
+  };
+  return autoUpdate(place, element, update);
+}

@@ -1,0 +1,75 @@
+/** A kept article's highlights on the page in view: located, ready to paint, to jump to and to hit. */
+
+import { offsetOf, rangesOf } from '../anchor/dom-range';
+import { type Located, locateTarget, toSearchable } from '../anchor/locate';
+import { comparePositions } from '../anchor/positions';
+import type { Sources } from '../article/reading';
+import type { ReadArticle } from '../model/article';
+import type { Highlight, HighlightState, TextPosition } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
+
+/** One highlight with what became of it on this page. */
+export interface Mark {
+  highlight: Highlight;
+  state: HighlightState;
+  /** Empty where the words are not on the page. */
+  ranges: Range[];
+  position: TextPosition | null;
+}
+
+/** Finds every highlight in the text that was read, in the order of the text; those that are not found come last. */
+export function locateMarks(
+  highlights: readonly Highlight[],
+  article: ReadArticle,
+  sources: Sources,
+  document: Document,
+): Mark[] {
+  const searchable = toSearchable(article.blocks, article.fingerprint);
+  return highlights
+    .map((highlight) => toMark(highlight, locateTarget(highlight, searchable), sources, document))
+    .sort((left, right) =>
+      left.position && right.position
+        ? comparePositions(left.position, right.position)
+        : Number(!left.position) - Number(!right.position),
+    );
+}
+
+function toMark(highlight: Highlight, located: Located, sources: Sources, document: Document): Mark {
+  if (!('position' in located)) return { highlight, state: located.state, ranges: [], position: null };
+  const ranges = rangesOf(located.position, sources, document);
+  return { highlight, state: located.state, ranges, position: located.position };
+}
+
+/** How each highlight was found, by id. */
+export function statesOf(marks: readonly Mark[]): Record<HighlightId, HighlightState> {
+  return Object.fromEntries(marks.map(({ highlight, state }) => [highlight.id, state]));
+}
+
+/** The shortest highlight under a point of the window, so that one inside another can be reached. */
+export function markAtPoint(
+  marks: readonly Mark[],
+  sources: Sources,
+  document: Document,
+  point: { x: number; y: number },
+): Mark | null {
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const place = caret && offsetOf(caret.offsetNode, caret.offset, sources);
+  if (!place) return null;
+  const under = marks.filter(({ position }) => position && isInside(position, place.block, place.offset));
+  // The caret snaps to the nearest letter, however far from the pointer it is: only a hit on the letters counts.
+  const hit = under.filter(({ ranges }) => ranges.some((range) => isOver(range, point)));
+  return hit.sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length)[0] ?? null;
+}
+
+function isInside(position: TextPosition, block: number, offset: number): boolean {
+  const { startBlock, startOffset, endBlock, endOffset } = position;
+  const isAfterStart = block > startBlock || (block === startBlock && offset >= startOffset);
+  const isBeforeEnd = block < endBlock || (block === endBlock && offset <= endOffset);
+  return isAfterStart && isBeforeEnd;
+}
+
+function isOver(range: Range, { x, y }: { x: number; y: number }): boolean {
+  return Array.from(range.getClientRects()).some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Painting with the CSS Custom Highlight API: the page's DOM is not touched. One registry a colour, since one a
+ * highlight costs a thousand times as much at 2 000 highlights. The registries are shared with the page, which can read
+ * and clear them: their names are random, tell nothing, and what vanishes is painted again.
+ */
+
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../model/highlight';
+import { type HighlightStyle, PALETTE } from '../model/palette';
+import type { Theme } from '../model/settings';
+import { adoptSheet } from './adopted-sheet';
+
+/** One highlight as the painter needs it. */
+export interface PaintedHighlight {
+  colour: HighlightColour;
+  ranges: readonly Range[];
+}
+
+export interface Painter {
+  /** Paints exactly these highlights, for text on a light or a dark ground; what was painted before goes. */
+  paint(highlights: readonly PaintedHighlight[], ground: Theme): void;
+  /** Shows ranges for a moment, over whatever colour they have: where a jump has led. */
+  flash(ranges: readonly Range[]): void;
+  /** Paints again what the page has cleared. */
+  restore(): void;
+  remove(): void;
+}
+
+/** How long a flash stays, in milliseconds. */
+const FLASH_TIME = 1_600;
+
+export function createPainter(document: Document, prefix: string): Painter {
+  const sheet = adoptSheet(document);
+  const registries = new Map<string, Highlight>();
+  const names = new Map(HIGHLIGHT_COLOURS.map((colour, index) => [colour, `${prefix}${'abcdefgh'.charAt(index)}`]));
+  const flashName = `${prefix}z`;
+  let flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const fill = (name: string, ranges: readonly Range[], priority: number) => {
+    if (ranges.length === 0) {
+      registries.delete(name);
+      CSS.highlights.delete(name);
+      return;
+    }
+    const registry = new Highlight(...ranges);
+    registry.priority = priority;
+    registries.set(name, registry);
+    CSS.highlights.set(name, registry);
+  };
+
+  return {
+    paint(highlights, ground) {
+      for (const [index, colour] of HIGHLIGHT_COLOURS.entries()) {
+        const ranges = highlights.filter((highlight) => highlight.colour === colour).flatMap(({ ranges }) => ranges);
+        fill(names.get(colour) ?? '', ranges, index);
+      }
+      sheet.set(
+        [
+          ...HIGHLIGHT_COLOURS.map((colour) => rule(names.get(colour) ?? '', PALETTE[ground][colour])),
+          `::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }`,
+        ].join('\n'),
+      );
+    },
+    flash(ranges) {
+      clearTimeout(flashTimer);
+      fill(flashName, ranges, HIGHLIGHT_COLOURS.length);
+      flashTimer = setTimeout(() => fill(flashName, [], 0), FLASH_TIME);
+    },
+    restore() {
+      for (const [name, registry] of registries) {
+        if (CSS.highlights.get(name) !== registry) CSS.highlights.set(name, registry);
+      }
+      if (registries.size > 0) sheet.restore();
+    },
+    remove() {
+      clearTimeout(flashTimer);
+      for (const name of registries.keys()) CSS.highlights.delete(name);
+      registries.clear();
+      sheet.remove();
+    },
+  };
+}
+
+function rule(name: string, { ground, ink, line, pattern }: HighlightStyle): string {
+  return `::highlight(${name}) {
+  background-color: ${ground};
+  color: ${ink};
+  text-decoration: underline ${pattern} ${line} 2px;
+  text-underline-offset: 3px;
+}`;
+}

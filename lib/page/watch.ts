@@ -1,0 +1,46 @@
+/** Noticing what the page does after it was read. */
+
+/** Changes of the page are looked at together, at most this often, in milliseconds. */
+const PAUSE = 250;
+/** Moments after the start at which the page is looked at without being asked: late adverts, dropped style sheets. */
+const LATE = [100, 1_000, 5_000];
+
+/**
+ * Calls `check` after changes of the document's tree, coalesced, and at a few late moments, on `load`, and when the page
+ * comes back from the browser's cache. `check` must be cheap where nothing is to be done, and may change the page itself.
+ */
+export function watchPage(document: Document, check: () => void, signal: AbortSignal): void {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let isPending = false;
+  const later = (delay: number, work: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      work();
+    }, delay);
+    timers.add(timer);
+  };
+  const notice = () => {
+    if (isPending) return;
+    isPending = true;
+    later(PAUSE, () => {
+      isPending = false;
+      check();
+      // What the check itself wrote must not be noticed again.
+      observer.takeRecords();
+    });
+  };
+  const observer = new MutationObserver(notice);
+  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true });
+  for (const delay of LATE) later(delay, notice);
+  document.defaultView?.addEventListener('load', notice, { signal });
+  document.defaultView?.addEventListener('pageshow', notice, { signal });
+  document.addEventListener('visibilitychange', notice, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      for (const timer of timers) clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
