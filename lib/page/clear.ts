@@ -7,6 +7,7 @@
  * the page back as it was.
  */
 
+import { createDomAccess, type DomAccess, ELEMENT_NODE } from '../article/dom-access';
 import type { Sources } from '../article/reading';
 import { type AdoptedSheet, adoptSheet } from './adopted-sheet';
 import { clearingCss } from './clear-css';
@@ -30,16 +31,19 @@ export interface Clearing {
 
 export function createClearing(document: Document, attribute: string): Clearing {
   const sheet: AdoptedSheet = adoptSheet(document);
+  const dom = createDomAccess(document);
+  // Taken from the prototype: a form whose field is named `setAttribute` answers with the field.
+  const { setAttribute, removeAttribute } = Element.prototype;
   const marks = new Map<Element, Mark>();
   let articleSources: Sources | null = null;
 
   const write = () => {
     for (const [element, mark] of marks) {
-      if (element.getAttribute(attribute) !== mark) element.setAttribute(attribute, mark);
+      if (dom.attribute(element, attribute) !== mark) setAttribute.call(element, attribute, mark);
     }
   };
   const erase = () => {
-    for (const element of marks.keys()) element.removeAttribute(attribute);
+    for (const element of marks.keys()) removeAttribute.call(element, attribute);
     marks.clear();
   };
 
@@ -52,7 +56,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
         erase();
         // Asked before the sheet changes the ground that the text stands on.
         const ground = groundOf(document, sources);
-        for (const [element, mark] of marksOf(sources)) marks.set(element, mark);
+        for (const [element, mark] of marksOf(sources, dom)) marks.set(element, mark);
         write();
         sheet.set(clearingCss(attribute, ground));
         articleSources = sources;
@@ -86,26 +90,27 @@ export function createClearing(document: Document, attribute: string): Clearing 
 }
 
 /** What each element gets: the article's own nodes are kept, their ancestors are the path to them. */
-export function marksOf({ blocks, kept }: Sources): Map<Element, Mark> {
+export function marksOf(
+  { blocks, kept }: Sources,
+  dom: Pick<DomAccess, 'nodeType' | 'parentNode'>,
+): Map<Element, Mark> {
   const marks = new Map<Element, Mark>();
-  const nodes = [...blocks.flatMap((block) => block.nodes), ...kept].filter((node) => node.isConnected);
+  const nodes = [...blocks.flatMap((block) => block.nodes), ...kept];
   for (const node of nodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) marks.set(node as Element, 'keep');
+    if (isElement(node, dom)) marks.set(node, 'keep');
   }
   for (const node of nodes) {
-    const parent = parentOf(node);
-    const isBareText = node.nodeType === Node.TEXT_NODE;
-    if (isBareText && parent && marks.get(parent) !== 'keep') marks.set(parent, 'run');
-    for (let ancestor = parent; ancestor; ancestor = parentOf(ancestor)) {
+    let ancestor = dom.parentNode(node);
+    if (!isElement(node, dom) && ancestor && isElement(ancestor, dom) && marks.get(ancestor) !== 'keep') {
+      marks.set(ancestor, 'run');
+    }
+    for (; ancestor && isElement(ancestor, dom); ancestor = dom.parentNode(ancestor)) {
       if (!marks.has(ancestor)) marks.set(ancestor, 'path');
     }
   }
   return marks;
 }
 
-const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
-
-/** Read through the prototype's getter: a form with a field named `parentElement` would answer with the field. */
-function parentOf(node: Node): Element | null {
-  return parentElement?.call(node) ?? null;
+function isElement(node: Node, dom: Pick<DomAccess, 'nodeType'>): node is Element {
+  return dom.nodeType(node) === ELEMENT_NODE;
 }
