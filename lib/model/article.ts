@@ -1,6 +1,7 @@
 /** What an article is, as plain data. No DOM, no storage, no browser. */
 
 import type { ArticleId } from './ids';
+import type { NoteHistory } from './note';
 import type { Stamps } from './stamp';
 
 /** A moment as ISO 8601 with an offset, e.g. `2026-03-07T08:05:00+07:00`. */
@@ -85,7 +86,7 @@ export interface ReadArticle {
 }
 
 /** What the reader adds to an article. */
-export interface ArticleMarks {
+export interface ArticleMarks extends NoteHistory {
   tags: string[];
   note: string;
   tone?: 'positive' | 'neutral' | 'negative';
@@ -123,6 +124,7 @@ export type MergedArticleField =
   | 'note'
   | 'tone'
   | 'readAt'
+  | 'savedAt'
   | 'deletedAt'
   | `tag:${string}`
   | `address:${string}`;
@@ -136,5 +138,8 @@ export interface ArticleVersion {
   headline: string;
   lead?: string;
   blocks: Block[];
+  /** When this text was read from the page. */
   readAt: IsoMoment;
+  /** When a newer text took its place. */
+  filedAt: IsoMoment;
 }

@@ -2,6 +2,7 @@
 
 import type { IsoMoment } from './article';
 import type { ArticleId, HighlightId } from './ids';
+import type { NoteHistory } from './note';
 import type { Stamps } from './stamp';
 
 /** The five colours by the meaning they come with; the reader may rename the meanings, the keys stay. */
@@ -27,7 +28,7 @@ export interface TextPosition {
 export interface HighlightTarget {
   quote: Quote;
   position: TextPosition;
-  /** Fingerprint of the text that `position` counts in. */
+  /** Fingerprint of the text that `position` counts in; empty where no text of the article is known to hold the quote. */
   fingerprint: string;
 }
 
@@ -41,7 +42,7 @@ export interface NewHighlight extends HighlightTarget {
 }
 
 /** A highlight in the collection. */
-export interface Highlight extends NewHighlight {
+export interface Highlight extends NewHighlight, NoteHistory {
   articleId: ArticleId;
   /** A tombstone: when the reader deleted the highlight. Absent on a live one. */
   deletedAt?: IsoMoment;

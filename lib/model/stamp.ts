@@ -23,8 +23,18 @@ export function timeOfStamp(stamp: Stamp): number {
   return Number(stamp.slice(0, DIGITS));
 }
 
+/** The install that made a stamp. */
+export function installOfStamp(stamp: Stamp): string {
+  return stamp.slice(DIGITS + 1);
+}
+
 /** True where `left` is the newer write, or where nothing was written on the right. */
 export function isNewer(left: Stamp | undefined, right: Stamp | undefined): boolean {
   if (left === undefined) return false;
   return right === undefined || left > right;
+}
+
+/** The newest of a record's stamps; undefined where it has none. */
+export function newestStamp(stamps: Stamps<string>): Stamp | undefined {
+  return Object.values(stamps).reduce((newest, stamp) => (isNewer(stamp, newest) ? stamp : newest), undefined);
 }

@@ -1,0 +1,56 @@
+/** Parsing an article that a page's reading sends. */
+
+import * as v from 'valibot';
+import { normaliseAddress } from './address';
+import type { PressDate, ReadArticle, Source } from './article';
+import { LIMITS } from './limits';
+import { Blocks } from './parse-block';
+import { type EntriesOf, Fingerprint, Line, Moment, parseBy, WebUrl } from './parse-parts';
+
+const Headline = v.pipe(Line, v.nonEmpty());
+
+const Addresses = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(LIMITS.url))),
+  v.minLength(1),
+  v.maxLength(LIMITS.addresses),
+  v.transform((addresses) => addresses.map(normaliseAddress)),
+  v.array(v.string('http(s) only')),
+  v.transform((addresses) => [...new Set(addresses)]),
+);
+
+const AnyPressDate = v.object({
+  iso: Moment,
+  precision: v.picklist(['day', 'minute', 'second']),
+  words: v.pipe(v.string(), v.maxLength(LIMITS.words)),
+} satisfies EntriesOf<PressDate>);
+
+const AnySource = v.pipe(
+  v.object({ name: Line, url: v.exactOptional(v.unknown()) }),
+  v.transform(({ name, url }): Source => (v.is(WebUrl, url) ? { name, url } : { name })),
+);
+
+const AnyReadArticle = v.object({
+  addresses: Addresses,
+  url: WebUrl,
+  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)),
+  language: v.picklist(['vi', 'en', 'zh', 'fr', 'ru', 'es', 'und']),
+  kicker: v.exactOptional(Line),
+  headline: Headline,
+  lead: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
+  authors: v.pipe(v.array(Line), v.maxLength(LIMITS.authors)),
+  source: v.exactOptional(AnySource),
+  section: v.exactOptional(Line),
+  publishedAt: v.exactOptional(AnyPressDate),
+  modifiedAt: v.exactOptional(AnyPressDate),
+  blocks: Blocks,
+  fingerprint: Fingerprint,
+} satisfies EntriesOf<ReadArticle>);
+
+/**
+ * An article as it was read from a page. Fields that the type does not have are dropped, addresses are normalised, links
+ * and images that are not http(s) are dropped and their text kept. Throws ReaderError('bad-message') for anything else
+ * that is not as the type says or goes beyond LIMITS.
+ */
+export function parseReadArticle(value: unknown): ReadArticle {
+  return parseBy(AnyReadArticle, value);
+}
