@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parseRequest } from '../../../lib/messages/parse-request';
+import { fingerprintOf } from '../../../lib/text/fingerprint';
+
+const PAGE = 'https://www.nhandan.vn/cau-vam-song-post1.html';
+const ID = '5f0c6a7e-0d2b-4f6e-9a55-0b8a4f6f2b11';
+const BLOCKS = [
+  { kind: 'headline', text: 'Khởi công cầu Vàm Sông' },
+  { kind: 'paragraph', text: 'Cầu dài 1.240 m.' },
+];
+
+const article = (changes: object = {}) => ({
+  addresses: ['https://nhandan.vn/cau-vam-song-post1.html'],
+  url: PAGE,
+  host: 'nhandan.vn',
+  language: 'vi',
+  headline: 'Khởi công cầu Vàm Sông',
+  authors: [],
+  blocks: BLOCKS,
+  fingerprint: fingerprintOf(BLOCKS),
+  ...changes,
+});
+
+const highlight = (changes: object = {}) => ({
+  id: ID,
+  quote: { exact: 'dài 1.240 m', prefix: 'Cầu ', suffix: '.' },
+  position: { startBlock: 1, startOffset: 4, endBlock: 1, endOffset: 15 },
+  fingerprint: fingerprintOf(BLOCKS),
+  colour: 'yellow',
+  note: '',
+  tags: [],
+  createdAt: '2026-11-03T08:05:00.000Z',
+  ...changes,
+});
+
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+    return 'accepted';
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('parseRequest', () => {
+  it('accepts what an honest page sends', () => {
+    const add = parseRequest('highlight/add', { id: ID, article: article(), highlight: highlight() }, PAGE);
+    expect(add.highlight.quote.exact).toBe('dài 1.240 m');
+    expect(add.article.headline).toBe('Khởi công cầu Vàm Sông');
+    expect(parseRequest('article/open', { addresses: [PAGE] }, PAGE).addresses).toEqual([PAGE]);
+    expect(parseRequest('page/count', { highlights: null }, PAGE)).toEqual({ highlights: null });
+  });
+
+  it.each([
+    ['another site in the address', article({ addresses: ['https://baochinhphu.vn/a.htm'] })],
+    ['another site as the address to open', article({ url: 'https://nhandan.vn.example.com/a' })],
+  ])('refuses %s', (_case, foreign) => {
+    expect(codeOf(() => parseRequest('article/keep', { id: ID, article: foreign }, PAGE))).toBe('not-allowed');
+  });
+
+  it('lets a page ask for its own article alone', () => {
+    expect(codeOf(() => parseRequest('article/open', { addresses: ['https://vtv.vn/a.htm'] }, PAGE))).toBe(
+      'not-allowed',
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no id', { article: article() }],
+    ['an id that is a path', { id: '../../etc', article: article() }],
+    ['a script for an address', { id: ID, article: article({ url: 'javascript:alert(1)' }) }],
+    ['blocks that are no list', { id: ID, article: article({ blocks: 'text' }) }],
+    ['an empty headline', { id: ID, article: article({ headline: '' }) }],
+  ])('refuses %s', (_case, payload) => {
+    expect(codeOf(() => parseRequest('article/keep', payload, PAGE))).toBe('bad-message');
+  });
+
+  it.each([
+    ['a quote that is not the words at its position', { quote: { exact: 'dài 9.999 m', prefix: '', suffix: '' } }],
+    ['a position outside the text', { position: { startBlock: 7, startOffset: 0, endBlock: 7, endOffset: 1 } }],
+    ['a position in another text', { fingerprint: '0'.repeat(16) }],
+    ['an unknown colour', { colour: 'ultraviolet' }],
+  ])('refuses a highlight with %s', (_case, changes) => {
+    const payload = { id: ID, article: article(), highlight: highlight(changes) };
+    expect(codeOf(() => parseRequest('highlight/add', payload, PAGE))).toBe('bad-message');
+  });
+
+  it('refuses a count that is none', () => {
+    for (const highlights of [-1, 1.5, '3', Number.NaN]) {
+      expect(codeOf(() => parseRequest('page/count', { highlights }, PAGE))).toBe('bad-message');
+    }
+  });
+});

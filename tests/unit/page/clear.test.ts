@@ -1,0 +1,71 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createDomAccess } from '../../../lib/article/dom-access';
+import type { Sources } from '../../../lib/article/reading';
+import { marksOf } from '../../../lib/page/clear';
+import { clearingCss } from '../../../lib/page/clear-css';
+
+function marksIn(html: string, select: (document: Document) => { nodes: Node[]; kept?: Node[] }) {
+  const { document } = new JSDOM(html).window;
+  const { nodes, kept = [] } = select(document);
+  const sources: Sources = { blocks: [{ runs: [], nodes }], kept, root: document.body };
+  const marks = marksOf(sources, createDomAccess(document));
+  const of = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element ? (marks.get(element) ?? 'none') : 'missing';
+  };
+  return { of };
+}
+
+const one = (document: Document, selector: string): Element => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+};
+
+describe('marksOf', () => {
+  it('keeps the article, marks the path to it, and nothing else', () => {
+    const { of } = marksIn(
+      '<nav></nav><main><h1>Tít</h1><aside></aside><div><p>Chính văn</p></div></main>',
+      (document) => ({
+        nodes: [one(document, 'h1'), one(document, 'p')],
+      }),
+    );
+    expect(['html', 'body', 'main', 'div'].map(of)).toEqual(['path', 'path', 'path', 'path']);
+    expect(['h1', 'p'].map(of)).toEqual(['keep', 'keep']);
+    expect(['nav', 'aside', 'head'].map(of)).toEqual(['none', 'none', 'none']);
+  });
+
+  it('shows the bare text of a run of lines, and not that of a mere ancestor', () => {
+    const { of } = marksIn('<section>Trang chủ<div id="run">Dòng một<br>Dòng hai</div></section>', (document) => ({
+      nodes: Array.from(one(document, '#run').childNodes).filter((node) => node.nodeType === 3),
+    }));
+    expect(of('#run')).toBe('run');
+    expect(of('section')).toBe('path');
+  });
+
+  it('keeps an element whose inside is kept too', () => {
+    const { of } = marksIn('<figure><img><figcaption>Chú thích</figcaption></figure>', (document) => ({
+      nodes: [one(document, 'figcaption'), one(document, 'figure')],
+    }));
+    expect(of('figure')).toBe('keep');
+  });
+
+  it('finds the way through a form that clobbers its own properties', () => {
+    const fields = ['parentNode', 'parentElement', 'nodeType', 'setAttribute'].map((name) => `<input name="${name}">`);
+    const { of } = marksIn(`<form>${fields.join('')}<p>Chính văn</p></form>`, (document) => ({
+      nodes: [one(document, 'p')],
+    }));
+    expect(['html', 'body', 'form'].map(of)).toEqual(['path', 'path', 'path']);
+    expect(of('input')).toBe('none');
+  });
+});
+
+describe('clearingCss', () => {
+  it('names no element but through its own attribute, so that any page falls under it', () => {
+    const css = clearingCss('data-quuxquuxqu', 'light');
+    const selectors = css.match(/^[^\s{}@][^{}]*(?=\{)/gm) ?? [];
+    expect(selectors.length).toBeGreaterThan(5);
+    for (const selector of selectors) expect(selector).toContain('[data-quuxquuxqu');
+  });
+});
