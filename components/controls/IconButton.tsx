@@ -7,22 +7,24 @@ interface Props {
   name: string;
   /** A shorter tooltip where the name carries a quote. */
   title?: string;
-  tabIndex?: number;
-  stop?: boolean;
+  /** A stop of a roving row (`useRoving`), with its tab index. */
+  stop?: 0 | -1;
+  /** Takes the focus when another row of its list was deleted (`useFocusAfterRemoval`). */
+  holdsFocus?: boolean;
   onPress: () => void;
 }
 
 /** A square button with an icon alone and a name for everybody who does not see it. */
-export function IconButton({ icon, name, title, tabIndex, stop = false, onPress }: Props): JSX.Element {
+export function IconButton({ icon, name, title = name, stop, holdsFocus = false, onPress }: Props): JSX.Element {
   return (
     <button
       type="button"
       class="db-icon-button"
       aria-label={name}
-      title={title ?? name}
+      title={title}
       onClick={onPress}
-      {...(tabIndex === undefined ? {} : { tabIndex })}
-      {...(stop ? { 'data-stop': '' } : {})}
+      {...(stop === undefined ? {} : { 'data-stop': '', tabIndex: stop })}
+      {...(holdsFocus ? { 'data-focus': '' } : {})}
     >
       <Icon name={icon} />
     </button>

@@ -9,6 +9,8 @@ import { useRoving } from '../controls/use-roving';
 
 export interface HighlightCardProps {
   words: Words;
+  /** The article's language, BCP 47; left out where it is unknown. */
+  quoteLanguage?: string;
   highlight: Pick<Highlight, 'colour' | 'note' | 'quote'>;
   onColour: (colour: HighlightColour) => void;
   onEditNote: () => void;
@@ -19,7 +21,7 @@ export interface HighlightCardProps {
 
 /** What a click on a highlight opens. It takes the focus; Escape closes it. */
 export function HighlightCard(props: HighlightCardProps): JSX.Element {
-  const { words, highlight, onColour, onEditNote, onCopy, onDelete, onClose } = props;
+  const { words, quoteLanguage, highlight, onColour, onEditNote, onCopy, onDelete, onClose } = props;
   const { colour, note } = highlight;
   const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
   const card = useRef<HTMLDivElement>(null);
@@ -56,7 +58,7 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
         </div>
         <IconButton icon="close" name={words.close} onPress={onClose} />
       </div>
-      <p class="db-quote" lang="vi">
+      <p class="db-quote" {...(quoteLanguage === undefined ? {} : { lang: quoteLanguage })}>
         <span class={`db-ink db-${colour}`}>{highlight.quote.exact}</span>
       </p>
       <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>

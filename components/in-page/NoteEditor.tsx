@@ -7,6 +7,8 @@ import { ErrorText } from '../controls/ErrorText';
 
 export interface NoteEditorProps {
   words: Words;
+  /** The article's language, BCP 47; left out where it is unknown. */
+  quoteLanguage?: string;
   colour: HighlightColour;
   /** The marked text, shown above the field. */
   quote: string;
@@ -25,7 +27,7 @@ type Phase = { at: 'writing' } | { at: 'asking' } | { at: 'saving' } | { at: 'fa
 
 /** The panel for a highlight's note. Ctrl+Enter saves; Escape closes, and asks first where something would be lost. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
-  const { words, colour, quote, note, draft, onSave, onDraft, onCancel } = props;
+  const { words, quoteLanguage, colour, quote, note, draft, onSave, onDraft, onCancel } = props;
   const [text, setText] = useState(draft ?? note);
   const [phase, setPhase] = useState<Phase>({ at: 'writing' });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -86,7 +88,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
       <h2 class="db-panel-title" id={`${id}title`}>
         {words.note.label}
       </h2>
-      <p class="db-quote" lang="vi">
+      <p class="db-quote" {...(quoteLanguage === undefined ? {} : { lang: quoteLanguage })}>
         <span class={`db-ink db-${colour}`}>{quote}</span>
       </p>
       <textarea

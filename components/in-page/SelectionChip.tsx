@@ -57,9 +57,9 @@ export function SelectionChip(props: SelectionChipProps): JSX.Element {
         onColour={onColour}
       />
       <span class="db-chip-rule" aria-hidden="true" />
-      <IconButton icon="note" name={words.chip.note} tabIndex={tabIndexOf(NOTE)} stop onPress={onNote} />
-      <IconButton icon="copy" name={words.chip.copy} tabIndex={tabIndexOf(NOTE + 1)} stop onPress={onCopy} />
-      <IconButton icon="close" name={words.chip.close} tabIndex={tabIndexOf(NOTE + 2)} stop onPress={onClose} />
+      <IconButton icon="note" name={words.chip.note} stop={tabIndexOf(NOTE)} onPress={onNote} />
+      <IconButton icon="copy" name={words.chip.copy} stop={tabIndexOf(NOTE + 1)} onPress={onCopy} />
+      <IconButton icon="close" name={words.chip.close} stop={tabIndexOf(NOTE + 2)} onPress={onClose} />
     </div>
   );
 }

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Highlight, HighlightState } from '../../lib/model/highlight';
+import type { HighlightId } from '../../lib/model/ids';
+import type { Words } from '../../locales';
+import { IconButton } from '../controls/IconButton';
+import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
+
+interface Props {
+  words: Words;
+  highlights: readonly Highlight[];
+  states: Readonly<Record<string, HighlightState>>;
+  /** The article's. */
+  language: string;
+  onJump: (id: HighlightId) => void;
+  onDelete: (id: HighlightId) => void;
+}
+
+/** The highlights of the page in view, in the order of the text. */
+export function HighlightList({ words, highlights, states, language, onJump, onDelete }: Props): JSX.Element {
+  const ids = useMemo(() => highlights.map(({ id }) => id), [highlights]);
+  const { list, heading, remember } = useFocusAfterRemoval(ids);
+  return (
+    <div class="db-highlights">
+      <h3 class="db-section" ref={heading} tabIndex={-1}>
+        {words.popup.highlights}
+        {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
+      </h3>
+      {highlights.length === 0 ? (
+        <p class="db-hint">{words.popup.noHighlights}</p>
+      ) : (
+        <ul class="db-rows" ref={list}>
+          {highlights.map((highlight) => (
+            <HighlightRow
+              key={highlight.id}
+              words={words}
+              highlight={highlight}
+              state={states[highlight.id] ?? 'exact'}
+              language={language}
+              onJump={() => onJump(highlight.id)}
+              onDelete={() => {
+                remember(highlight.id);
+                onDelete(highlight.id);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  words: Words;
+  highlight: Highlight;
+  state: HighlightState;
+  language: string;
+  onJump: () => void;
+  onDelete: () => void;
+}
+
+function HighlightRow({ words, highlight, state, language, onJump, onDelete }: RowProps): JSX.Element {
+  const { popup } = words;
+  const { colour, note, quote } = highlight;
+  const stateWords = words.states[state];
+  return (
+    <li class="db-mark-row">
+      <div class="db-mark-head">
+        <span class={`db-meaning db-ink db-${colour}`}>{words.colours[colour].meaning}</span>
+        {stateWords.label !== '' && (
+          <span class={`db-state db-state-${state}`} title={stateWords.hint}>
+            {stateWords.label}
+          </span>
+        )}
+        <span class="db-push" />
+        {state !== 'orphan' && (
+          <IconButton icon="jump" name={popup.jump(quote.exact)} title={popup.jumpShort} onPress={onJump} />
+        )}
+        <IconButton
+          icon="trash"
+          name={popup.deleteHighlight(quote.exact)}
+          title={words.remove}
+          holdsFocus
+          onPress={onDelete}
+        />
+      </div>
+      <p class="db-mark-quote" lang={language}>
+        {quote.exact}
+      </p>
+      {note !== '' && (
+        <p class="db-mark-note">
+          <span class="db-unseen">{popup.note}: </span>
+          {note}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../locales';
+import { Button } from '../controls/Button';
+import { ArticlePanel } from './ArticlePanel';
+import { ErrorPanel } from './ErrorPanel';
+import type { Busy, PageActions, PageView } from './views';
+
+interface Props {
+  words: Words;
+  view: PageView;
+  busy: Busy;
+  actions: PageActions;
+}
+
+/** The page in view, in whatever state it is. */
+export function PagePanel({ words, view, busy, actions }: Props): JSX.Element {
+  return (
+    <section
+      class="db-page"
+      aria-label={words.popup.thisPage}
+      aria-busy={view.kind === 'loading' || busy === 'reading'}
+    >
+      <PageContent words={words} view={view} busy={busy} actions={actions} />
+    </section>
+  );
+}
+
+function PageContent({ words, view, busy, actions }: Props): JSX.Element {
+  const { popup } = words;
+  const read = { label: popup.readPage, busy: busy === 'reading', reading: popup.reading, onPress: actions.onRead };
+  switch (view.kind) {
+    case 'loading':
+      return (
+        <div class="db-loading" role="status">
+          <span class="db-unseen">{popup.loading}</span>
+          <span class="db-bone" />
+          <span class="db-bone db-bone-title" />
+          <span class="db-bone db-bone-title db-bone-short" />
+        </div>
+      );
+    case 'browser-page':
+      return <Message title={popup.browserPageTitle} text={popup.browserPage} />;
+    case 'unlisted':
+      return <Message title={popup.unlistedTitle} text={popup.unlisted(view.host)} action={read} />;
+    case 'not-read':
+      return <Message title={popup.notReadTitle} text={popup.notRead} action={read} />;
+    case 'no-article': {
+      const action = view.asked ? {} : { action: { ...read, label: popup.readAnyway } };
+      return <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]} {...action} />;
+    }
+    case 'error':
+      return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
+    case 'article':
+      return <ArticlePanel words={words} view={view} busy={busy} actions={actions} />;
+  }
+}
+
+interface MessageProps {
+  title: string;
+  text: string;
+  action?: { label: string; reading: string; busy: boolean; onPress: () => void };
+}
+
+function Message({ title, text, action }: MessageProps): JSX.Element {
+  return (
+    <div class="db-message">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {action && (
+        <Button
+          label={action.busy ? action.reading : action.label}
+          icon="page"
+          look="main"
+          busy={action.busy}
+          onPress={action.onPress}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Language, Settings } from '../../lib/model/settings';
+import type { Words } from '../../locales';
+import { type Notice, Toast } from '../controls/Toast';
+import { PagePanel } from './PagePanel';
+import { PopupHeader } from './PopupHeader';
+import { SavedList } from './SavedList';
+import type { Busy, PageActions, PageView, SavedActions, SavedView } from './views';
+
+export interface PopupScreenProps {
+  words: Words;
+  theme: Settings['theme'];
+  today: Date;
+  page: PageView;
+  saved: SavedView;
+  busy: Busy;
+  notice: Notice | null;
+  pageActions: PageActions;
+  savedActions: SavedActions;
+  onLanguage: (language: Language) => void;
+  onTheme: (theme: Settings['theme']) => void;
+  onUndo: () => void;
+  onCloseNotice: () => void;
+}
+
+/** The popup: the page in view above, the collection below, what was just done at the foot. */
+export function PopupScreen(props: PopupScreenProps): JSX.Element {
+  const { words, busy } = props;
+  return (
+    <div class="db-popup">
+      <PopupHeader
+        words={words}
+        theme={props.theme}
+        today={props.today}
+        onLanguage={props.onLanguage}
+        onTheme={props.onTheme}
+      />
+      <main class="db-scroll">
+        <PagePanel words={words} view={props.page} busy={busy} actions={props.pageActions} />
+        <SavedList words={words} view={props.saved} busy={busy} actions={props.savedActions} />
+      </main>
+      <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
+    </div>
+  );
+}

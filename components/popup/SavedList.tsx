@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Words } from '../../locales';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
+import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
+import { ErrorPanel } from './ErrorPanel';
+import type { Busy, SavedActions, SavedRow, SavedView } from './views';
+
+interface Props {
+  words: Words;
+  view: SavedView;
+  busy: Busy;
+  actions: SavedActions;
+}
+
+const NO_ROWS: readonly SavedRow[] = [];
+
+/** The collection, newest first. */
+export function SavedList({ words, view, busy, actions }: Props): JSX.Element {
+  const { popup } = words;
+  const rows = view.kind === 'rows' ? view.rows : NO_ROWS;
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const { list, heading, remember } = useFocusAfterRemoval(ids);
+  const isFilled = view.kind === 'rows' && rows.length > 0;
+  return (
+    <section class="db-saved" aria-label={popup.collection} aria-busy={view.kind === 'loading'}>
+      <div class="db-saved-head">
+        <h2 class="db-section" ref={heading} tabIndex={-1}>
+          {popup.collection}
+        </h2>
+        {isFilled && (
+          <>
+            <p class="db-counts">
+              {words.articleCount(view.counts.articles)}, {words.highlightCount(view.counts.highlights)}
+            </p>
+            <Button
+              label={busy === 'exporting-all' ? popup.exporting : popup.exportAll}
+              icon="download"
+              look="plain"
+              busy={busy === 'exporting-all'}
+              title={popup.exportAllHint}
+              onPress={actions.onExportAll}
+            />
+          </>
+        )}
+      </div>
+      {view.kind === 'loading' && (
+        <div class="db-loading" role="status">
+          <span class="db-unseen">{popup.loadingCollection}</span>
+          <span class="db-bone" />
+          <span class="db-bone db-bone-short" />
+        </div>
+      )}
+      {view.kind === 'error' && <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />}
+      {view.kind === 'rows' && !isFilled && (
+        <div class="db-message">
+          <h3>{popup.collectionEmptyTitle}</h3>
+          <p>{popup.collectionEmpty}</p>
+        </div>
+      )}
+      {isFilled && (
+        <ul class="db-rows" ref={list}>
+          {rows.map((row) => (
+            <SavedItem
+              key={row.id}
+              words={words}
+              row={row}
+              onOpen={() => actions.onOpenUrl(row.url)}
+              onDelete={() => {
+                remember(row.id);
+                actions.onDeleteArticle(row.id, row.headline);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {view.kind === 'rows' && view.hasMore && (
+        <div class="db-more">
+          <Button label={popup.more} onPress={actions.onMore} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface ItemProps {
+  words: Words;
+  row: SavedRow;
+  onOpen: () => void;
+  onDelete: () => void;
+}
+
+function SavedItem({ words, row, onOpen, onDelete }: ItemProps): JSX.Element {
+  const { popup } = words;
+  const headline = row.headline || popup.noHeadline;
+  return (
+    <li class="db-row">
+      <div class="db-row-text">
+        <a
+          class="db-row-headline"
+          href={row.url}
+          title={popup.openShort}
+          rel="noreferrer"
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          {headline}
+        </a>
+        <p class="db-row-meta">
+          <span>{row.outletName}</span>
+          <span>{row.publishedAt === undefined ? popup.noDate : words.pressDate(row.publishedAt)}</span>
+          {row.highlightCount > 0 && <span>{words.highlightCount(row.highlightCount)}</span>}
+        </p>
+      </div>
+      <div class="db-row-actions">
+        <IconButton
+          icon="trash"
+          name={popup.deleteSaved(headline)}
+          title={words.remove}
+          holdsFocus
+          onPress={onDelete}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+/** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
+
+import type { ReadArticle } from '../../lib/model/article';
+import type { ErrorCode } from '../../lib/model/error';
+import type { Highlight, HighlightState } from '../../lib/model/highlight';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { Words } from '../../locales';
+
+/** The article of the page in view. */
+export interface ArticleView {
+  kind: 'article';
+  article: Pick<ReadArticle, 'headline' | 'host' | 'language' | 'publishedAt'>;
+  outletName: string;
+  certain: boolean;
+  cleared: boolean;
+  kept: {
+    id: ArticleId;
+    savedAt: string;
+    highlights: readonly Highlight[];
+    /** The address that it was kept under, where that is not the one in view. */
+    otherUrl?: string;
+  } | null;
+  /** By highlight id. */
+  states: Readonly<Record<string, HighlightState>>;
+}
+
+export type PageView =
+  | { kind: 'loading' }
+  /** A page that the browser keeps for itself, a file, an empty tab. */
+  | { kind: 'browser-page' }
+  | { kind: 'unlisted'; host: string }
+  /** A listed host whose tab has no content script yet. */
+  | { kind: 'not-read' }
+  | { kind: 'no-article'; reason: keyof Words['noArticle']; asked: boolean }
+  | ArticleView
+  | { kind: 'error'; error: ErrorCode };
+
+/** A row of the collection. */
+export interface SavedRow {
+  id: ArticleId;
+  url: string;
+  headline: string;
+  outletName: string;
+  publishedAt?: ReadArticle['publishedAt'];
+  highlightCount: number;
+}
+
+export type SavedView =
+  | { kind: 'loading' }
+  | { kind: 'error'; error: ErrorCode }
+  | {
+      kind: 'rows';
+      rows: readonly SavedRow[];
+      hasMore: boolean;
+      counts: { articles: number; highlights: number };
+    };
+
+/** What the popup is busy with; the control that started it says so. */
+export type Busy = 'reading' | 'saving' | 'exporting' | 'exporting-all' | null;
+
+export interface PageActions {
+  onRead: () => void;
+  onRetry: () => void;
+  onClear: (on: boolean) => void;
+  onSave: () => void;
+  onOpenUrl: (url: string) => void;
+  onExport: (id: ArticleId) => void;
+  onDeleteArticle: (id: ArticleId, headline: string) => void;
+  onJump: (id: HighlightId) => void;
+  onDeleteHighlight: (id: HighlightId) => void;
+}
+
+export interface SavedActions {
+  onOpenUrl: (url: string) => void;
+  onDeleteArticle: (id: ArticleId, headline: string) => void;
+  onMore: () => void;
+  onExportAll: () => void;
+  onRetry: () => void;
+}

@@ -1,0 +1,77 @@
+/**
+ * One state of one screen, named by the address: `?screen=popup/article-new&language=vi&theme=dark`. Without a name the
+ * page lists the names, for the script that takes the pictures and for a person who walks through them.
+ */
+
+import { render } from 'preact';
+import { InPageRoot } from '../../components/in-page';
+import inPageCss from '../../components/in-page.css?inline';
+import popupCss from '../../components/popup.css?inline';
+import { wordsFor } from '../../locales';
+import { IN_PAGE_STATES } from './in-page-screens';
+import { POPUP_STATES, popupScreen } from './popup-screens';
+
+const query = new URLSearchParams(location.search);
+const words = wordsFor(query.get('language') === 'en' ? 'en' : 'vi');
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const [kind, name = ''] = (query.get('screen') ?? '').split('/');
+
+/** A page that does its worst to whatever is put into it. */
+const HOSTILE_CSS = `
+  html { font-size: 31px; --db-paper: lime; --db-ink: magenta; }
+  * { letter-spacing: 3px !important; line-height: 1 !important; text-transform: uppercase; }
+  div { --db-accent: lime; font-family: cursive; color: magenta; }
+  button, textarea { font-size: 40px !important; background: lime !important; }
+  body { margin: 0; }`;
+
+function adopt(root: Document | ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
+
+function showPopup(): void {
+  document.documentElement.lang = words.language;
+  document.documentElement.dataset.theme = theme;
+  adopt(document, popupCss);
+  render(popupScreen(name, words, theme), document.body);
+}
+
+function showInPage(): void {
+  const state = IN_PAGE_STATES[name];
+  if (state === undefined) throw new Error(`no in-page state is called ${name}`);
+  adopt(document, `${HOSTILE_CSS} body { background: ${theme === 'dark' ? '#121212' : '#ffffff'}; }`);
+  const host = document.createElement('div');
+  host.style.cssText = 'all: initial !important; position: fixed !important; inset: 16px auto auto 16px !important;';
+  document.documentElement.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  adopt(root, inPageCss);
+  render(
+    <InPageRoot words={words} theme={theme}>
+      {state.draw(words)}
+    </InPageRoot>,
+    root,
+  );
+  document.body.dataset.press = (state.press ?? []).join(' ');
+}
+
+function listScreens(): void {
+  const names = [
+    ...Object.keys(POPUP_STATES).map((state) => `popup/${state}`),
+    ...Object.keys(IN_PAGE_STATES).map((state) => `in-page/${state}`),
+  ];
+  render(
+    <ul id="screens">
+      {names.map((screen) => (
+        <li key={screen}>
+          <a href={`?screen=${screen}`}>{screen}</a>
+        </li>
+      ))}
+    </ul>,
+    document.body,
+  );
+}
+
+if (kind === 'popup') showPopup();
+else if (kind === 'in-page') showInPage();
+else listScreens();

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
+import type { PageView, SavedView } from '../../components/popup/views';
+import type { Theme } from '../../lib/model/settings';
+import type { Words } from '../../locales';
+import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, ROWS_SAVED } from './samples';
+
+type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>>;
+
+const nothing = () => {};
+const FEW: SavedView = {
+  kind: 'rows',
+  rows: ROWS_SAVED,
+  hasMore: true,
+  counts: { articles: 48, highlights: 217 },
+};
+const NONE: SavedView = { kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } };
+const NO_ARTICLE: PageView = { kind: 'no-article', reason: 'front-page', asked: false };
+
+/** Every state of the popup by name. */
+export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
+  loading: () => ({ page: { kind: 'loading' }, saved: { kind: 'loading' } }),
+  'browser-page-empty': () => ({ page: { kind: 'browser-page' }, saved: NONE }),
+  unlisted: () => ({ page: { kind: 'unlisted', host: 'baocuatoi.example.com' } }),
+  'unlisted-reading': () => ({ page: { kind: 'unlisted', host: 'baocuatoi.example.com' }, busy: 'reading' }),
+  'not-read': () => ({ page: { kind: 'not-read' } }),
+  'no-article': () => ({ page: NO_ARTICLE }),
+  'no-article-asked': () => ({ page: { kind: 'no-article', reason: 'empty', asked: true } }),
+  'article-new': () => ({ page: ARTICLE_IN_VIEW, saved: NONE }),
+  'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
+  'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
+  'article-saved': () => ({ page: keptArticle([]) }),
+  'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
+  'deleted-undo': (words) => ({
+    page: keptArticle(HIGHLIGHTS.slice(0, 2)),
+    notice: { id: 'n', kind: 'done', text: words.done.highlightDeleted, canUndo: true },
+  }),
+  'article-deleted-undo': (words) => ({
+    page: ARTICLE_IN_VIEW,
+    saved: { ...FEW, rows: ROWS_SAVED.slice(1) },
+    notice: { id: 'n', kind: 'done', text: words.done.articleDeleted(ROWS_SAVED[0]?.headline ?? ''), canUndo: true },
+  }),
+  'storage-error': () => ({ page: ARTICLE_IN_VIEW, saved: { kind: 'error', error: 'storage-blocked' } }),
+  'page-error': () => ({
+    page: { kind: 'error', error: 'storage-unavailable' },
+    saved: { kind: 'error', error: 'storage-unavailable' },
+  }),
+  'save-failed': () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
+};
+
+export function popupScreen(name: string, words: Words, theme: Theme): JSX.Element {
+  const shown = POPUP_STATES[name]?.(words);
+  if (shown === undefined) throw new Error(`no state of the popup is called ${name}`);
+  return (
+    <PopupScreen
+      words={words}
+      theme={theme}
+      today={new Date(2026, 10, 3)}
+      page={{ kind: 'loading' }}
+      saved={FEW}
+      busy={null}
+      notice={null}
+      onLanguage={nothing}
+      onTheme={nothing}
+      onUndo={nothing}
+      onCloseNotice={nothing}
+      pageActions={{
+        onRead: nothing,
+        onRetry: nothing,
+        onClear: nothing,
+        onSave: nothing,
+        onOpenUrl: nothing,
+        onExport: nothing,
+        onDeleteArticle: nothing,
+        onJump: nothing,
+        onDeleteHighlight: nothing,
+      }}
+      savedActions={{
+        onOpenUrl: nothing,
+        onDeleteArticle: nothing,
+        onMore: nothing,
+        onExportAll: nothing,
+        onRetry: nothing,
+      }}
+      {...shown}
+    />
+  );
+}

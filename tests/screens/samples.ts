@@ -1,0 +1,96 @@
+/** Invented articles and highlights of the kind that the state press prints. No outlet published them. */
+
+import type { ArticleView, SavedRow } from '../../components/popup/views';
+import type { Highlight, HighlightColour, HighlightState } from '../../lib/model/highlight';
+import { newArticleId, newHighlightId } from '../../lib/model/ids';
+
+const ARTICLE = newArticleId(() => 'a1');
+
+export const QUOTES: Record<HighlightColour, string> = {
+  yellow:
+    'Đến hết quý III, toàn tỉnh giải ngân 4.218,6 tỷ đồng vốn đầu tư công, đạt 61,3% kế hoạch, cao hơn 7,4 điểm phần trăm so với cùng kỳ.',
+  green: 'Chủ tịch UBND tỉnh yêu cầu các chủ đầu tư hoàn thành giải phóng mặt bằng trước ngày 15/12.',
+  blue: '“Không để hồ sơ nằm trên bàn quá ba ngày làm việc”, Giám đốc Sở Tài chính nói.',
+  red: 'Nguồn kinh phí của tuyến đường ven hồ chưa được nêu rõ.',
+  grey: 'Hội nghị được truyền trực tuyến tới 96 điểm cầu cấp xã.',
+};
+
+function highlight(colour: HighlightColour, note = ''): Highlight {
+  return {
+    id: newHighlightId(() => colour),
+    articleId: ARTICLE,
+    quote: { exact: QUOTES[colour], prefix: '', suffix: '' },
+    position: { startBlock: 3, startOffset: 0, endBlock: 3, endOffset: QUOTES[colour].length },
+    fingerprint: '0',
+    colour,
+    note,
+    tags: [],
+    createdAt: '2026-11-03T09:12:00+07:00',
+    stamps: {},
+  };
+}
+
+export const HIGHLIGHTS: Highlight[] = [
+  highlight('yellow', 'Đối chiếu với báo cáo tháng 9: khi đó là 58,9%.'),
+  highlight('green'),
+  highlight('blue', 'Dùng cho phần phát biểu.\nCần ghi rõ chức danh.'),
+  highlight('red', 'Hỏi lại Văn phòng UBND tỉnh.'),
+  highlight('grey'),
+];
+
+export const STATES: Record<string, HighlightState> = {
+  yellow: 'exact',
+  green: 'moved',
+  blue: 'ambiguous',
+  red: 'orphan',
+};
+
+export const ARTICLE_IN_VIEW: ArticleView = {
+  kind: 'article',
+  article: {
+    headline: 'Đẩy nhanh giải ngân vốn đầu tư công, gỡ vướng mặt bằng ở các dự án trọng điểm ven hồ Thượng',
+    host: 'baothuongho.vn',
+    language: 'vi',
+    publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
+  },
+  outletName: 'Báo và phát thanh, truyền hình Thượng Hồ',
+  certain: true,
+  cleared: true,
+  kept: null,
+  states: {},
+};
+
+export function keptArticle(highlights: readonly Highlight[]): ArticleView {
+  return {
+    ...ARTICLE_IN_VIEW,
+    kept: { id: ARTICLE, savedAt: '2026-11-03T02:20:00Z', highlights },
+    states: STATES,
+  };
+}
+
+const ROWS: [string, string, string | null, number][] = [
+  [
+    'Đẩy nhanh giải ngân vốn đầu tư công, gỡ vướng mặt bằng ở các dự án trọng điểm ven hồ Thượng',
+    'Báo và phát thanh, truyền hình Thượng Hồ',
+    '2026-11-03T08:05:00+07:00',
+    5,
+  ],
+  [
+    'Tháo gỡ thủ tục cho hợp tác xã chế biến quế xuất khẩu',
+    'Cổng thông tin điện tử tỉnh Vĩnh Sơn',
+    '2026-11-02T16:40:00+07:00',
+    1,
+  ],
+  ['Ký kết biên bản ghi nhớ về đào tạo kỹ sư đường sắt', 'Tạp chí Giao thông Xây dựng', '2026-10-30', 0],
+  ['Thường trực Tỉnh uỷ cho ý kiến về quy hoạch vùng trồng dược liệu dưới tán rừng', 'Báo Vĩnh Sơn', null, 12],
+  ['Province opens its first one-stop desk for border trade', 'Vĩnh Sơn News', '2026-10-28T10:00:00+07:00', 2],
+];
+
+export const ROWS_SAVED: SavedRow[] = ROWS.map(([headline, outletName, iso, highlightCount], index) => ({
+  id: newArticleId(() => `row-${index}`),
+  url: `https://example.vn/bai-${index}`,
+  headline,
+  outletName,
+  highlightCount,
+  ...(iso === null ? {} : { publishedAt: { iso, precision: iso.length > 10 ? 'minute' : 'day', words: '' } as const }),
+}));

@@ -1,0 +1,103 @@
+/**
+ * Pictures of every state of every screen, in both languages, both themes and two widths, into .output/screens/.
+ * `node tests/screens/take.mjs [part of a name]`. The gallery is built with Vite and served by request interception; every
+ * other request is refused, and one that is made fails the run, as does an error on the page.
+ */
+
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OUT = join(ROOT, '.output/screens');
+const GALLERY = join(ROOT, '.output/screens-gallery');
+const ORIGIN = 'https://screens.invalid';
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+/** The popup's own width and the least that a browser's panel gives it; a phone and a window for what stands in a page. */
+const WIDTHS = { popup: { wide: 400, narrow: 320 }, 'in-page': { wide: 720, narrow: 340 } };
+const HEIGHTS = { popup: 600, 'in-page': 440 };
+const CHROMIUM = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+];
+
+const wanted = process.argv[2] ?? '';
+const problems = [];
+
+await build({
+  configFile: false,
+  root: import.meta.dirname,
+  logLevel: 'error',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: GALLERY, emptyOutDir: true },
+});
+const executablePath = CHROMIUM.find((path) => path !== undefined && existsSync(path));
+if (executablePath === undefined) throw new Error('no Chromium: set CHROMIUM_PATH');
+const browser = await puppeteer.launch({
+  executablePath,
+  pipe: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--hide-scrollbars'],
+});
+try {
+  const page = await browser.newPage();
+  await serveGallery(page);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(`${ORIGIN}/index.html`);
+  const screens = await page.$$eval('#screens a', (links) => links.map((link) => link.textContent));
+  if (wanted === '') await rm(OUT, { recursive: true, force: true });
+  let count = 0;
+  for (const screen of screens.filter((name) => name.includes(wanted))) {
+    for (const [width, pixels] of Object.entries(WIDTHS[screen.split('/')[0]])) {
+      await page.setViewport({ width: pixels, height: HEIGHTS[screen.split('/')[0]], deviceScaleFactor: 2 });
+      for (const language of ['vi', 'en']) {
+        for (const theme of ['light', 'dark']) {
+          await take(page, screen, language, theme, width);
+          count += 1;
+        }
+      }
+    }
+  }
+  console.log(`${count} pictures of ${screens.length} screens in .output/screens`);
+} finally {
+  await browser.close();
+}
+for (const problem of problems) console.log(problem);
+if (problems.length > 0) process.exitCode = 1;
+
+async function take(page, screen, language, theme, width) {
+  await page.goto(`${ORIGIN}/index.html?screen=${screen}&language=${language}&theme=${theme}`);
+  const keys = await page.$eval('body', (body) => (body.dataset.press ?? '').split(' ').filter(Boolean));
+  for (const key of keys) await press(page, key);
+  const file = join(OUT, screen, `${language}-${theme}-${width}.png`);
+  await mkdir(join(file, '..'), { recursive: true });
+  await page.screenshot({ path: file });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) problems.push(`${screen} ${language} ${theme} ${width}: ${overflow} px too wide`);
+}
+
+async function press(page, combination) {
+  const keys = combination.split('+');
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+async function serveGallery(page) {
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const url = new URL(request.url());
+    const file = join(GALLERY, url.pathname);
+    if (url.origin === ORIGIN && existsSync(file)) {
+      await request.respond({ contentType: TYPES[extname(file)] ?? 'text/plain', body: await readFile(file) });
+      return;
+    }
+    if (url.pathname !== '/favicon.ico') problems.push(`a request that must not be: ${request.url()}`);
+    await request.abort();
+  });
+}
