@@ -84,7 +84,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       }
     },
     exempt(element) {
-      element.setAttribute(attribute, 'keep');
+      element.setAttribute(attribute, 'ours');
     },
   };
 }
