@@ -82,15 +82,20 @@ export function fileVersion(
   highlights: readonly Highlight[],
   filedAt: IsoMoment,
 ): ArticleVersion | null {
-  const { id, fingerprint, headline, lead, blocks, savedAt, stamps } = article;
+  const { fingerprint } = article;
   if (versions.some((version) => version.fingerprint === fingerprint)) return null;
   const isMarked = highlights.some((highlight) => highlight.fingerprint === fingerprint);
   const isDue = !versions.some((version) => dayOfMoment(version.filedAt) === dayOfMoment(filedAt));
   if (!isMarked && (!isDue || versions.length >= MAX_VERSIONS)) return null;
+  return toVersion(article, Math.max(0, ...versions.map(({ number }) => number)) + 1, filedAt);
+}
+
+/** The text of an article as its version `number`. */
+export function toVersion(article: Article, number: number, filedAt: IsoMoment): ArticleVersion {
+  const { id, fingerprint, headline, lead, blocks, savedAt, stamps } = article;
   return {
     articleId: id,
-    number: Math.max(0, ...versions.map((version) => version.number)) + 1,
-    ...{ fingerprint, headline, blocks },
+    ...{ number, fingerprint, headline, blocks },
     ...(lead === undefined ? {} : { lead }),
     readAt: stamps.blocks === undefined ? savedAt : toMoment(timeOfStamp(stamps.blocks)),
     filedAt,

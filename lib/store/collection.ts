@@ -1,8 +1,11 @@
 /** The collection as its callers see it. `openCollection` in `open-collection.ts` makes one. */
 
 import type { Article, ReadArticle } from '../model/article';
+import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+
+export type { CollectionDump };
 
 /** An article with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {
@@ -26,14 +29,6 @@ export interface ArticleSummary {
   publishedAt?: Article['publishedAt'];
   savedAt: Article['savedAt'];
   highlightCount: number;
-}
-
-/** What `exportEverything` hands to a writer of a backup. Tombstones are in it. */
-export interface CollectionDump {
-  schema: number;
-  articles: Article[];
-  highlights: Highlight[];
-  versions: import('../model/article').ArticleVersion[];
 }
 
 /**

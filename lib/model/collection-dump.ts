@@ -1,0 +1,11 @@
+import type { Article, ArticleVersion } from './article';
+import type { Highlight } from './highlight';
+
+/** Every record of the collection, tombstones too: what a backup is made of and what a migration makes. */
+export interface CollectionDump {
+  /** SCHEMA_VERSION of the program that made it. */
+  schema: number;
+  articles: Article[];
+  highlights: Highlight[];
+  versions: ArticleVersion[];
+}
