@@ -1,0 +1,48 @@
+/** Finds controls in Chromium's accessibility tree, which reaches into closed shadow roots, and clicks them. */
+
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Controls } from '../driver';
+import { until } from '../until';
+
+export function chromiumControls(page: Page): Controls {
+  let session: Promise<CDPSession> | undefined;
+  const cdp = () => {
+    session ??= page.createCDPSession();
+    return session;
+  };
+
+  const find = async (role: string, name: string): Promise<number[]> => {
+    const client = await cdp();
+    const { root } = await client.send('DOM.getDocument', { depth: 0 });
+    const { nodes } = await client.send('Accessibility.queryAXTree', {
+      nodeId: root.nodeId,
+      role,
+      accessibleName: name,
+    });
+    return nodes.flatMap(({ ignored, backendDOMNodeId }) =>
+      ignored || backendDOMNodeId === undefined ? [] : [backendDOMNodeId],
+    );
+  };
+
+  return {
+    async count(role, name) {
+      return (await find(role, name)).length;
+    },
+    async click(role, name) {
+      const client = await cdp();
+      const { x, y } = await until(`${role} “${name}”`, async () => {
+        const [backendNodeId] = await find(role, name);
+        if (backendNodeId === undefined) return undefined;
+        await client.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+        return middleOf((await client.send('DOM.getBoxModel', { backendNodeId })).model.content);
+      });
+      await page.mouse.click(x, y);
+    },
+  };
+}
+
+/** The middle of a box that CDP gives as its four corners. */
+function middleOf(corners: number[]): { x: number; y: number } {
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = corners;
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+}

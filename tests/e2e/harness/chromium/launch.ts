@@ -1,0 +1,175 @@
+/** Chromium with the extension, driven over the DevTools protocol. */
+
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { wordsFor } from '../../../../locales';
+import type { Driver, LaunchOptions, Popup } from '../driver';
+import { Profile } from '../profile';
+import type { ServedPages } from '../served-pages';
+import { until } from '../until';
+import { chromiumControls } from './controls';
+
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--lang=vi',
+  // Chromium as root, as in a container, refuses to start with its sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+interface Running {
+  browser: Browser;
+  client: CDPSession;
+  extension: string;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = new Profile();
+  let running = await start(options, profile);
+  return {
+    browserName: 'chromium',
+    words: wordsFor('vi'),
+    pages: options.pages,
+    async openTab(url) {
+      const page = await running.browser.newPage();
+      await page.setViewport(options.headless === false ? null : { width: 1280, height: 900 });
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async tabsAt(url) {
+      return (await running.browser.pages()).filter((page) => page.url() === url);
+    },
+    controlsIn: chromiumControls,
+    openPopup: (page) => openPopup(running, page),
+    async pressShortcut(page, shortcut) {
+      await page.bringToFront();
+      const keys = shortcut.split('+');
+      const last = keys.pop() ?? '';
+      for (const key of keys) await page.keyboard.down(key as 'Alt');
+      await page.keyboard.press(`Key${last}` as 'KeyQ');
+      for (const key of keys.reverse()) await page.keyboard.up(key as 'Alt');
+    },
+    async badge(page) {
+      await page.bringToFront();
+      const target = await running.browser.waitForTarget(isBackground);
+      const worker = await target.worker();
+      return (await worker?.evaluate(readBadge)) ?? '';
+    },
+    async stopBackground() {
+      const { targetInfos } = await running.client.send('Target.getTargets');
+      for (const { type, targetId, url } of targetInfos) {
+        if (type !== 'service_worker' || !url.startsWith('chrome-extension:')) continue;
+        await running.client.send('Target.closeTarget', { targetId });
+      }
+      await until('the end of the service worker', () => !running.browser.targets().some(isBackground));
+    },
+    download: (begin) => profile.download(begin),
+    async restart() {
+      await kill(running.browser);
+      running = await start(options, profile);
+    },
+    async close() {
+      await running.browser.close();
+      profile.remove();
+    },
+  };
+}
+
+async function start({ build, program, pages, headless = true }: LaunchOptions, profile: Profile): Promise<Running> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile.data,
+    args: ARGUMENTS,
+    // On Linux the language of the interface comes from the environment.
+    env: { ...process.env, LANGUAGE: 'vi' },
+  });
+  const client = await browser.target().createCDPSession();
+  await intercept(client, pages);
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+  const extension = await browser.installExtension(build);
+  return { browser, client, extension };
+}
+
+/** One interception for the whole browser: every tab, popup and worker, from its first request on. */
+async function intercept(client: CDPSession, pages: ServedPages): Promise<void> {
+  client.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const answer = pages.answer(request.url);
+    const sent =
+      answer === 'pass'
+        ? client.send('Fetch.continueRequest', { requestId })
+        : answer === 'refuse'
+          ? client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+          : client.send('Fetch.fulfillRequest', {
+              requestId,
+              responseCode: 200,
+              responseHeaders: [{ name: 'content-type', value: answer.contentType }],
+              body: answer.body.toString('base64'),
+            });
+    // The tab may be closed before its request is answered.
+    sent.catch(() => undefined);
+  });
+  await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+const isBackground = (target: { type(): string; url(): string }) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+
+/** The part of the browser's API that `readBadge` uses, in the worker. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<Array<{ id?: number }>> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
+/** Runs in the service worker. */
+async function readBadge(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+async function openPopup({ browser, client, extension }: Running, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const { targetInfos } = await client.send('Target.getTargets', { filter: [{}] });
+  const front = await tabOf(page, targetInfos);
+  await client.send('Extensions.triggerAction', { id: extension, targetId: front });
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
+    timeout: 10_000,
+  });
+  const popup = await target.asPage();
+  return {
+    ...chromiumControls(popup),
+    // What is rendered counts, not what the tree holds.
+    // biome-ignore lint/performance/useDomNodeTextContent: it would tell hidden text too
+    text: () => popup.evaluate(() => document.body.innerText),
+    async screenshot(file) {
+      await popup.screenshot({ path: file as `${string}.png` });
+    },
+    async close() {
+      await popup.close();
+      await until('the end of the popup', () => !browser.targets().some(({ url }) => url().endsWith('/popup.html')));
+    },
+  };
+}
+
+/** The *tab* target of a page: the one that grants `activeTab` when the toolbar button is pressed on it. */
+async function tabOf(page: Page, targets: Array<{ type: string; targetId: string; url: string }>): Promise<string> {
+  const client = await page.createCDPSession();
+  const { targetInfo } = await client.send('Target.getTargetInfo');
+  await client.detach();
+  const tabs = targets.filter(({ type, url }) => type === 'tab' && url === targetInfo.url);
+  const tab = tabs.find(({ targetId }) => targetId === targetInfo.targetId) ?? tabs[0];
+  if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
+  return tab.targetId;
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const program = browser.process();
+  const ended = new Promise((resolve) => program?.once('exit', resolve));
+  program?.kill('SIGKILL');
+  await ended;
+}

@@ -1,0 +1,67 @@
+/**
+ * What a reader can do with a browser that has the extension, the same for Chromium and Firefox. The builds that are
+ * driven are the ones that ship: their shadow root is closed, and what stands in it is found by role and name, the way
+ * a screen reader finds it, and clicked with the mouse.
+ */
+
+import type { Page } from 'puppeteer-core';
+import type { Words } from '../../../locales';
+import type { ServedPages } from './served-pages';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Controls of our interface, by ARIA role and accessible name. */
+export interface Controls {
+  /** Waits until the control is there, brings it into view and clicks its middle with the mouse. */
+  click(role: string, name: string): Promise<void>;
+  /** How many controls of that role and name there are now. */
+  count(role: string, name: string): Promise<number>;
+}
+
+/** The toolbar button's popup, the real one. */
+export interface Popup extends Controls {
+  /** The text that it shows. */
+  text(): Promise<string>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Download {
+  name: string;
+  content: Buffer;
+}
+
+export interface Driver {
+  readonly browserName: BrowserName;
+  /** What the extension says in this browser: Chromium runs in Vietnamese, Firefox in English. */
+  readonly words: Words;
+  readonly pages: ServedPages;
+  /** Opens an address in a new tab and brings it to the front. */
+  openTab(url: string): Promise<Page>;
+  /** The open tabs at an address, also those that the extension opened. */
+  tabsAt(url: string): Promise<Page[]>;
+  /** Our interface inside a page. */
+  controlsIn(page: Page): Controls;
+  /** Clicks the toolbar button on a tab, which grants `activeTab`, and waits for the popup. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */
+  pressShortcut(page: Page, shortcut: string): Promise<void>;
+  /** The text of the toolbar button's badge on the tab in front. */
+  badge(page: Page): Promise<string>;
+  /** Stops the background: the service worker, or the event page. */
+  stopBackground(): Promise<void>;
+  /** Runs what starts a download and waits for the whole file. */
+  download(start: () => Promise<void>): Promise<Download>;
+  /** Kills the browser and starts it again on the same profile. All pages and popups are gone. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of a built extension. */
+  build: string;
+  /** The browser's program. */
+  program: string;
+  pages: ServedPages;
+  headless?: boolean;
+}

@@ -1,0 +1,51 @@
+/** The few names of Firefox's own window that the harness uses. */
+
+interface FirefoxBrowserElement extends Element {
+  currentURI: { spec: string } | null;
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadFrameScript(url: string, allowDelayedLoad: boolean): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+
+interface FirefoxWindow extends Window {
+  document: Document;
+  gBrowser: { selectedTab: unknown };
+  KeyboardEvent: typeof KeyboardEvent;
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: FirefoxWindow): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+interface FirefoxExtension {
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  backgroundState: string;
+}
+
+interface FirefoxAction {
+  openPopup(window: FirefoxWindow, withoutUserInteraction: boolean): void;
+  action: { getContextData(tab: unknown): { badgeText: string } };
+}
+
+declare const Components: {
+  classes: {
+    '@mozilla.org/text-input-processor;1': { createInstance(type: symbol): TextInputProcessor };
+  };
+  interfaces: { nsITextInputProcessor: symbol };
+};
+declare const Services: { wm: { getMostRecentWindow(type: string): FirefoxWindow } };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: FirefoxExtension): FirefoxAction } };
+    };
+  };
+};

@@ -1,0 +1,147 @@
+/** Firefox with the extension, driven over WebDriver BiDi. */
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { wordsFor } from '../../../../locales';
+import type { Driver, LaunchOptions } from '../driver';
+import { Profile } from '../profile';
+import type { ServedPages } from '../served-pages';
+import { until } from '../until';
+import { Bidi } from './bidi';
+import { firefoxControls } from './controls';
+import { openFirefoxPopup } from './popup';
+import { pressInWindow, readBadge, stopInWindow } from './window-scripts';
+
+/** The extension's own address, the same at each start, so that its data is found again. */
+const UUID = '5f1d7a52-4f0b-4c0e-9a51-0c6a4d1e8b37';
+
+interface Running {
+  browser: Browser;
+  bidi: Bidi;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = new Profile();
+  const extension = extensionId(options.build);
+  let running = await start(options, profile, extension);
+  // A temporary add-on would be gone after a restart, and its data with it.
+  const archive = join(profile.folder, 'extension.xpi');
+  writeFileSync(archive, zipFolder(options.build));
+  await running.bidi.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+  });
+  return {
+    browserName: 'firefox',
+    words: wordsFor('en'),
+    pages: options.pages,
+    async openTab(url) {
+      const page = await running.browser.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async tabsAt(url) {
+      return (await running.browser.pages()).filter((page) => page.url() === url);
+    },
+    controlsIn: (page) => firefoxControls(running.bidi, page),
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(running.bidi, extension);
+    },
+    async pressShortcut(page, shortcut) {
+      await page.bringToFront();
+      await running.bidi.inWindow(pressInWindow, shortcut);
+    },
+    async badge(page) {
+      await page.bringToFront();
+      return running.bidi.inWindow(readBadge, extension);
+    },
+    async stopBackground() {
+      await until('the end of the background page', () => running.bidi.inWindow(stopInWindow, extension));
+    },
+    download: (begin) => profile.download(begin),
+    async restart() {
+      await kill(running.browser);
+      running = await start(options, profile, extension);
+    },
+    async close() {
+      await running.browser.close();
+      profile.remove();
+    },
+  };
+}
+
+async function start(options: LaunchOptions, profile: Profile, extension: string): Promise<Running> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless ?? true,
+    userDataDir: profile.data,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'xpinstall.signatures.required': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [extension]: UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile.downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
+    },
+  });
+  const bidi = new Bidi(browser);
+  await intercept(bidi, options.pages);
+  return { browser, bidi };
+}
+
+/** One interception for the whole browser: every tab, popup and background page, from its first request on. */
+async function intercept(bidi: Bidi, pages: ServedPages): Promise<void> {
+  bidi.on('network.beforeRequestSent', (event) => {
+    const { isBlocked, request: sent } = event as { isBlocked: boolean; request: { request: string; url: string } };
+    if (!isBlocked) return;
+    const { request, url } = sent;
+    const answer = pages.answer(url);
+    const done =
+      answer === 'pass'
+        ? bidi.send('network.continueRequest', { request })
+        : answer === 'refuse'
+          ? bidi.send('network.failRequest', { request })
+          : bidi.send('network.provideResponse', {
+              request,
+              statusCode: 200,
+              reasonPhrase: 'OK',
+              headers: [{ name: 'content-type', value: { type: 'string', value: answer.contentType } }],
+              body: { type: 'base64', value: answer.body.toString('base64') },
+            });
+    // The tab may be closed before its request is answered.
+    done.catch(() => undefined);
+  });
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
+}
+
+function extensionId(build: string): string {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function zipFolder(folder: string): Uint8Array {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = files.map(({ parentPath, name }): [string, Uint8Array] => {
+    const path = join(parentPath, name);
+    return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+  });
+  return zipSync(Object.fromEntries(entries));
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const program = browser.process();
+  const ended = new Promise((resolve) => program?.once('exit', resolve));
+  program?.kill('SIGKILL');
+  await ended;
+}

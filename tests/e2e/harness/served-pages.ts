@@ -1,0 +1,55 @@
+/** The web as the tests have it: pages at their own addresses, everything else refused, every request written down. */
+
+export interface ServedPage {
+  contentType: string;
+  body: Buffer;
+}
+
+export interface SeenRequest {
+  url: string;
+  served: boolean;
+}
+
+/** What a browser answers to a request: the page, a refusal, or what the network says. */
+export type Answer = ServedPage | 'refuse' | 'pass';
+
+/** Addresses inside the browser: not the network. */
+const INTERNAL = /^(?:chrome|chrome-extension|moz-extension|about|data|blob|resource|chrome-untrusted|devtools):/;
+
+export class ServedPages {
+  readonly #pages = new Map<string, ServedPage>();
+  readonly #others: 'refuse' | 'pass';
+  #requests: SeenRequest[] = [];
+
+  /** `others`: what becomes of requests for anything that is not served here. */
+  constructor(others: 'refuse' | 'pass' = 'refuse') {
+    this.#others = others;
+  }
+
+  /** Serves a page at an address from now on; HTML unless a type is given. */
+  serve(url: string, body: string | Buffer, contentType = 'text/html; charset=utf-8'): void {
+    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body) });
+  }
+
+  /** Every request to the network since the last `forget`, of whatever tab, popup or worker. */
+  get requests(): readonly SeenRequest[] {
+    return this.#requests;
+  }
+
+  forget(): void {
+    this.#requests = [];
+  }
+
+  /** Answers a request and writes it down. */
+  answer(url: string): Answer {
+    if (INTERNAL.test(url)) return 'pass';
+    const page = this.#pages.get(withoutFragment(url));
+    this.#requests.push({ url, served: page !== undefined });
+    return page ?? this.#others;
+  }
+}
+
+function withoutFragment(url: string): string {
+  const { href, hash } = new URL(url);
+  return href.slice(0, href.length - hash.length);
+}
