@@ -94,6 +94,11 @@ export const en: Words = {
       safe: KEPT,
       todo: 'Reload the page and try again.',
     },
+    'copy-failed': {
+      what: 'The browser did not allow copying to the clipboard.',
+      safe: 'Your selection is still there.',
+      todo: 'Press Ctrl+C to copy the selection.',
+    },
     'extension-updated': {
       what: 'Điểm Báo was updated while this page was open.',
       safe: 'Whatever was reported as saved is kept; what you are writing can still be copied.',
@@ -135,6 +140,7 @@ export const en: Words = {
   highlightCount: (count) => counted(count, 'highlight', 'highlights'),
   articleCount: (count) => counted(count, 'article', 'articles'),
 
+  menu: { mark: 'Highlight the selection' },
   chip: {
     label: 'Mark the selection',
     colours: 'Highlight colour',
@@ -208,12 +214,11 @@ export const en: Words = {
     noHeadline: '(No headline)',
     uncertainTitle: 'This may not be an article',
     uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
-    uncertainAction: 'Clear anyway',
     unlistedTitle: 'Not a listed outlet',
     unlisted: (host) =>
       `${host} is not on the list of Party, State and government press, so Điểm Báo does not read it by itself.`,
     notReadTitle: 'This page has not been read',
-    notRead: 'This tab was open before Điểm Báo was installed or updated.',
+    notRead: 'The page is still loading, or its tab was open before Điểm Báo was installed or updated.',
     readPage: 'Read this page',
     reading: 'Reading…',
     noArticleTitle: 'No article here',
@@ -224,7 +229,8 @@ export const en: Words = {
     collectionEmptyTitle: 'No articles yet',
     collectionEmpty:
       'Open an article and mark a sentence, or press “Save article”. It will be kept here, on this computer.',
-    open: (headline) => `Open “${brief(headline)}” in a new tab`,
+    loadingCollection: 'Opening the collection…',
+    openShort: 'Open in a new tab',
     more: 'Show more',
     exportAll: 'Export all',
     exportAllHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',

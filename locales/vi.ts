@@ -92,6 +92,11 @@ export const vi: Words = {
       safe: KEPT,
       todo: 'Hãy tải lại trang rồi thử lại.',
     },
+    'copy-failed': {
+      what: 'Trình duyệt không cho chép vào bộ nhớ tạm.',
+      safe: 'Đoạn đang chọn vẫn còn nguyên.',
+      todo: 'Hãy bấm Ctrl+C để chép đoạn đang chọn.',
+    },
     'extension-updated': {
       what: 'Điểm Báo vừa được cập nhật trong lúc trang đang mở.',
       safe: 'Những gì đã báo “đã lưu” vẫn còn; phần đang viết vẫn chép ra được.',
@@ -133,6 +138,7 @@ export const vi: Words = {
   highlightCount: (count) => `${count} đoạn`,
   articleCount: (count) => `${count} bài`,
 
+  menu: { mark: 'Đánh dấu đoạn đã chọn' },
   chip: {
     label: 'Đánh dấu đoạn đang chọn',
     colours: 'Màu đánh dấu',
@@ -206,11 +212,10 @@ export const vi: Words = {
     noHeadline: '(Không có tít)',
     uncertainTitle: 'Chưa chắc đây là một bài báo',
     uncertain: 'Trang được để nguyên. Nếu tít và ngày ở trên là đúng, cứ dọn trang hoặc lưu bài.',
-    uncertainAction: 'Vẫn dọn trang',
     unlistedTitle: 'Trang ngoài danh sách',
     unlisted: (host) => `${host} không có trong danh sách báo Đảng, Nhà nước, Chính phủ nên Điểm Báo không tự đọc.`,
     notReadTitle: 'Chưa đọc trang này',
-    notRead: 'Thẻ này mở từ trước khi Điểm Báo được cài hoặc cập nhật.',
+    notRead: 'Trang đang tải, hoặc thẻ này mở từ trước khi Điểm Báo được cài hay cập nhật.',
     readPage: 'Đọc trang này',
     reading: 'Đang đọc…',
     noArticleTitle: 'Không có bài báo',
@@ -221,7 +226,8 @@ export const vi: Words = {
     collectionEmptyTitle: 'Chưa có bài nào',
     collectionEmpty:
       'Mở một bài báo, bôi chọn một câu để đánh dấu, hoặc bấm “Lưu bài”. Bài sẽ nằm ở đây, ngay trên máy này.',
-    open: (headline) => `Mở bài “${brief(headline)}” ở thẻ mới`,
+    loadingCollection: 'Đang mở bộ sưu tập…',
+    openShort: 'Mở bài ở thẻ mới',
     more: 'Xem thêm',
     exportAll: 'Xuất tất cả',
     exportAllHint: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ',

@@ -55,6 +55,8 @@ export interface Words {
   highlightCount(count: number): string;
   articleCount(count: number): string;
 
+  /** The item of a selection's context menu. */
+  menu: { mark: string };
   chip: ChipWords;
   note: NoteWords;
   card: CardWords;
@@ -140,11 +142,10 @@ export interface PopupWords {
   noHeadline: string;
   uncertainTitle: string;
   uncertain: string;
-  uncertainAction: string;
   unlistedTitle: string;
   unlisted(host: string): string;
   notReadTitle: string;
-  /** A listed host whose tab was open before the extension was there. */
+  /** A listed host whose tab does not answer: it is loading, or was open before the extension was there. */
   notRead: string;
   readPage: string;
   reading: string;
@@ -155,7 +156,8 @@ export interface PopupWords {
   collection: string;
   collectionEmptyTitle: string;
   collectionEmpty: string;
-  open(headline: string): string;
+  loadingCollection: string;
+  openShort: string;
   more: string;
   exportAll: string;
   exportAllHint: string;

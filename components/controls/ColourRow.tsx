@@ -16,6 +16,9 @@ interface Props {
   onColour: (colour: HighlightColour) => void;
 }
 
+/** A letter between two spaces that are underlined too: room for a wave to be told from a line. */
+const SWATCH_TEXT = '\u00a0a\u00a0';
+
 /** The five colours side by side. Each swatch shows its line pattern and is named by its meaning. */
 export function ColourRow({ words, label, chosen, kind, tabIndexOf, onColour }: Props): JSX.Element {
   return (
@@ -39,7 +42,7 @@ export function ColourRow({ words, label, chosen, kind, tabIndexOf, onColour }: 
             {...(kind === 'choose' ? { role: 'radio', 'aria-checked': colour === chosen } : {})}
           >
             <span class="db-ink" aria-hidden="true">
-              a
+              {SWATCH_TEXT}
             </span>
           </button>
         );

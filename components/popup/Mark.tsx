@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 
-/** The product's mark: a newspaper column with one highlighted line. The same drawing as `public/icon/`. */
+/** The product's mark, a newspaper page with one highlighted line: the drawing of the toolbar icon. */
 export function Mark(): JSX.Element {
   return (
-    <svg class="db-mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-      <rect x="3" y="2" width="26" height="28" rx="4" fill="#9d1c1c" />
-      <path d="M8 8h16" stroke="#fffdf8" stroke-width="3" stroke-linecap="round" />
-      <path d="M6 13h20v6H6z" fill="#ffd54a" />
-      <path d="M8 16h16" stroke="#1d1b17" stroke-width="2" stroke-linecap="round" />
-      <path d="M8 23h11" stroke="#fffdf8" stroke-width="2.5" stroke-linecap="round" />
+    <svg class="db-mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <rect x="1" y="0" width="14" height="16" rx="2" fill="#b0201e" />
+      <rect x="3" y="2" width="10" height="2" fill="#fffdf8" />
+      <rect x="0" y="6" width="16" height="4" rx="1" fill="#ffd54a" />
+      <rect x="3" y="7" width="10" height="2" fill="#3a2f00" />
+      <rect x="3" y="12" width="7" height="2" fill="#fffdf8" />
     </svg>
   );
 }
