@@ -1,0 +1,91 @@
+/** The collection over IndexedDB. */
+
+import { ReaderError } from '../model/error';
+import type { NewId } from '../model/ids';
+import { deleteArticle, findArticle, getArticle, keepArticle, restoreArticle, withHighlights } from './articles';
+import type { Collection } from './collection';
+import { type ClosedReason, type Connection, connect } from './connection';
+import { dumpCollection } from './dump';
+import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
+import { listArticles } from './list';
+import { STATE } from './schema';
+import { readIn, type Writing, writeIn } from './transaction';
+
+export interface OpenOptions {
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  newId?: NewId;
+  /** The connection was lost; the next call makes a new one. */
+  onClosed?: (why: ClosedReason) => void;
+  /** Milliseconds to wait for other contexts that hold an older version open; 5 000 where it is not given. */
+  patience?: number;
+}
+
+/** Long enough for a context to close at its `versionchange`, short enough that a reader still waits. */
+const PATIENCE_MS = 5_000;
+
+let shared: Promise<Collection> | undefined;
+
+/**
+ * The collection of this context, opened. Called without options it is one for all callers; options make one of its own.
+ * Rejects with a ReaderError where the database cannot be opened (storage-unavailable, -blocked, -newer, -full, -failed);
+ * the next call tries again.
+ */
+export function openCollection(options?: OpenOptions): Promise<Collection> {
+  if (options) return open(options, () => undefined);
+  if (shared === undefined) {
+    const opened = open({}, () => {
+      if (shared === opened) shared = undefined;
+    });
+    shared = opened;
+  }
+  return shared;
+}
+
+async function open(options: OpenOptions, onEnd: () => void): Promise<Collection> {
+  const { now = Date.now, newId = () => crypto.randomUUID(), onClosed, patience = PATIENCE_MS } = options;
+  const connection = connect({ newId, patience, ...(onClosed ? { onClosed } : {}) });
+  try {
+    await connection.open();
+  } catch (error) {
+    connection.close();
+    onEnd();
+    throw error;
+  }
+  const collection = toCollection(connection, now);
+  return {
+    ...collection,
+    close() {
+      onEnd();
+      collection.close();
+    },
+  };
+}
+
+function toCollection(connection: Connection, now: () => number): Collection {
+  const write = <T>(work: (writing: Writing) => Promise<T>) => writeIn(connection, now, work);
+  return {
+    findByAddresses: (addresses) => readIn(connection, (reading) => findArticle(reading, addresses)),
+    get: (id) => readIn(connection, (reading) => getArticle(reading, id)),
+    keep: (id, article, outletName) =>
+      write(async (writing) =>
+        withHighlights(writing.transaction, await keepArticle(writing, id, article, outletName)),
+      ),
+    addHighlight: (id, article, outletName, highlight) =>
+      write((writing) => addHighlight(writing, id, article, outletName, highlight)),
+    editHighlight: (id, changes) => write((writing) => editHighlight(writing, id, changes)),
+    deleteHighlight: (id) => write((writing) => deleteHighlight(writing, id)),
+    restoreHighlight: (id) => write((writing) => restoreHighlight(writing, id)),
+    deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
+    restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
+    list: (options) => readIn(connection, (reading) => listArticles(reading, options)),
+    counts: () =>
+      readIn(connection, async (reading) => {
+        const state = await reading.objectStore('meta').get(STATE);
+        if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
+        return { articles: state.articles, highlights: state.highlights };
+      }),
+    dump: () => readIn(connection, dumpCollection),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,31 @@
+/** What IndexedDB throws, as an error that has words for the reader. */
+
+import { type ErrorCode, ReaderError } from '../model/error';
+
+const CODES: Record<string, ErrorCode> = {
+  QuotaExceededError: 'storage-full',
+  VersionError: 'storage-newer',
+};
+
+/** How a browser says on opening that it keeps nothing here: private windows, blocked site data, no IndexedDB at all. */
+const REFUSALS = new Set(['InvalidStateError', 'SecurityError', 'NotAllowedError', 'ReferenceError', 'TypeError']);
+
+/** Any failure of the database as a ReaderError; what is already one stays as it is. */
+export function toStorageError(thrown: unknown): ReaderError {
+  return toError(thrown, 'storage-failed');
+}
+
+/** The same for a failure to open it. */
+export function toOpenError(thrown: unknown): ReaderError {
+  return toError(thrown, REFUSALS.has(nameOf(thrown)) ? 'storage-unavailable' : 'storage-failed');
+}
+
+function toError(thrown: unknown, otherwise: ErrorCode): ReaderError {
+  if (thrown instanceof ReaderError) return thrown;
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return new ReaderError(CODES[nameOf(thrown)] ?? otherwise, detail, { cause: thrown });
+}
+
+export function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : '';
+}

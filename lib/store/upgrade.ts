@@ -1,0 +1,56 @@
+/** Bringing an older database up to this version, inside the transaction that the browser gives for it. */
+
+import type { IDBPTransaction } from 'idb';
+import type { NewId } from '../model/ids';
+import { migrate } from '../model/migrations';
+import { newestStamp } from '../model/stamp';
+import { type CollectionState, createStores, type Database, type Schema, STATE, type StoreName } from './schema';
+import { toSummary } from './summary';
+
+type VersionChange = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+
+/**
+ * Upgrades from `oldVersion` (0: there was no database). All or nothing: where anything fails, the caller aborts the
+ * transaction and the old database stays as it was.
+ */
+export async function upgradeDatabase(
+  database: Database,
+  oldVersion: number,
+  transaction: VersionChange,
+  newId: NewId,
+): Promise<void> {
+  const records: Record<string, unknown[]> = { articles: [] };
+  for (const name of [...database.objectStoreNames]) {
+    records[name] = await transaction.objectStore(name).getAll();
+    database.deleteObjectStore(name);
+  }
+  createStores(database);
+  const state: CollectionState = { installId: newId(), articles: 0, highlights: 0 };
+  if (oldVersion > 0) await fillStores(transaction, state, migrate(records, oldVersion - 1));
+  await transaction.objectStore('meta').put(state, STATE);
+}
+
+async function fillStores(
+  transaction: VersionChange,
+  state: CollectionState,
+  { articles, highlights, versions }: ReturnType<typeof migrate>,
+): Promise<void> {
+  const counts = new Map<string, number>();
+  const stamps = [...articles, ...highlights].map((record) => newestStamp(record.stamps));
+  const lastStamp = newestStamp(Object.fromEntries(stamps.entries()));
+  if (lastStamp !== undefined) state.lastStamp = lastStamp;
+  for (const highlight of highlights) {
+    await transaction.objectStore('highlights').put(highlight);
+    if (highlight.deletedAt !== undefined) continue;
+    counts.set(highlight.articleId, (counts.get(highlight.articleId) ?? 0) + 1);
+  }
+  for (const article of articles) {
+    await transaction.objectStore('articles').put(article);
+    if (article.deletedAt !== undefined) continue;
+    const count = counts.get(article.id) ?? 0;
+    await transaction.objectStore('summaries').put(toSummary(article, count));
+    state.articles += 1;
+    state.highlights += count;
+  }
+  for (const version of versions) await transaction.objectStore('versions').put(version);
+}
