@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { PopupScreen } from '../../components/popup/PopupScreen';
+import type { Busy, PageView } from '../../components/popup/views';
+import type { Settings } from '../../lib/model/settings';
+import { outletNameOf } from '../../lib/outlets/outlet-of';
+import { openTab } from '../../lib/platform/tabs';
+import type { Words } from '../../locales';
+import { deletion } from './deletion';
+import { exportArticle, exportCollection } from './export-files';
+import type { ReadPageView } from './to-page-view';
+import { useNotice } from './use-notice';
+import { usePage } from './use-page';
+import { useSaved } from './use-saved';
+import { useSettings } from './use-settings';
+
+/** Puts the controllers and the screen together. */
+export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.Element {
+  const notices = useNotice();
+  const { settings, words, change } = useSettings(initialSettings, notices.fail);
+  const page = usePage();
+  const saved = useSaved();
+  const [busy, setBusy] = useState<Busy>(null);
+
+  const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
+  const { deleteArticle, deleteHighlight } = deletion(words, notices, refresh);
+
+  /** Runs what the reader asked for, and says so if it failed. */
+  const attempt = (work: () => Promise<unknown>) => void work().catch(notices.fail);
+  /** The same for what takes a while; the control that started it says so meanwhile. */
+  const attemptAs = async (what: Busy, work: () => Promise<unknown>) => {
+    setBusy(what);
+    await work().catch(notices.fail);
+    setBusy(null);
+  };
+  const openUrl = (url: string) => attempt(() => openTab(url));
+  const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
+    attempt(() => deleteArticle(id, headline));
+
+  return (
+    <PopupScreen
+      words={words}
+      theme={settings.theme}
+      today={new Date()}
+      page={nameOutlet(page.view, words)}
+      saved={saved.view}
+      busy={busy}
+      notice={notices.notice}
+      onLanguage={(language) => change({ language })}
+      onTheme={(theme) => change({ theme })}
+      onUndo={notices.undo}
+      onCloseNotice={notices.close}
+      pageActions={{
+        onRead: () => void attemptAs('reading', page.read),
+        onRetry: () => void page.refresh(),
+        onClear: (on) => attempt(() => page.command('page/clear', { on })),
+        onSave: () =>
+          void attemptAs('saving', async () => {
+            await page.command('page/save', null);
+            await saved.refresh();
+            notices.tell(words.done.articleSaved);
+          }),
+        onOpenUrl: openUrl,
+        onExport: (id) =>
+          void attemptAs('exporting', async () => notices.tell(words.done.exported(await exportArticle(id, words)))),
+        onDeleteArticle: removeArticle,
+        onJump: (id) => attempt(() => page.jump(id)),
+        onDeleteHighlight: (id) => attempt(() => deleteHighlight(id)),
+      }}
+      savedActions={{
+        onOpenUrl: openUrl,
+        onDeleteArticle: removeArticle,
+        onMore: () => void saved.more(),
+        onExportAll: () =>
+          void attemptAs('exporting-all', async () => notices.tell(words.done.exported(await exportCollection(words)))),
+        onRetry: () => void saved.refresh(),
+      }}
+    />
+  );
+}
+
+function nameOutlet(view: ReadPageView, words: Words): PageView {
+  if (view.kind !== 'article') return view;
+  return { ...view, outletName: outletNameOf(view.article.host, words.language) };
+}

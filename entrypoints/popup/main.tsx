@@ -1,0 +1,10 @@
+import '../../components/popup.css';
+import { render } from 'preact';
+import { loadSettings } from '../../lib/platform/settings';
+import { Popup } from './Popup';
+
+const place = document.getElementById('popup');
+// The settings come first: a popup that opens light and turns dark, or changes its language, is worse than one a moment later.
+loadSettings().then((settings) => {
+  if (place !== null) render(<Popup initialSettings={settings} />, place);
+});

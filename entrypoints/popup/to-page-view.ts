@@ -1,0 +1,46 @@
+/** From what a page answers to what the popup shows. */
+
+import type { PageView } from '../../components/popup/views';
+import type { PageState } from '../../lib/messages/contract';
+import { type ErrorCode, toReaderError } from '../../lib/model/error';
+import { outletOf } from '../../lib/outlets/outlet-of';
+import type { Words } from '../../locales';
+import { en } from '../../locales/en';
+
+/** A page's answer without the outlet's name, which depends on the language in force. */
+export type ReadPageView =
+  | Exclude<PageView, { kind: 'article' }>
+  | Omit<Extract<PageView, { kind: 'article' }>, 'outletName'>;
+
+/** A page that has answered. `keptUrl` is the address that the article is kept under. */
+export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
+  if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
+  const { article, certain, cleared, kept, states } = state;
+  return {
+    kind: 'article',
+    article,
+    certain,
+    cleared,
+    states,
+    kept: kept && {
+      ...kept,
+      ...(keptUrl === undefined || keptUrl === article.url ? {} : { otherUrl: keptUrl }),
+    },
+  };
+}
+
+/** A page that has not answered: no content script stands in it, and the host tells why. */
+export function toSilentView(host: string | null): ReadPageView {
+  if (host === null) return { kind: 'browser-page' };
+  return outletOf(host) === undefined ? { kind: 'unlisted', host } : { kind: 'not-read' };
+}
+
+/** A failure: a page that nobody may enter is told apart from everything that went wrong. */
+export function toFailedView(thrown: unknown, host: string | null): ReadPageView {
+  const code: ErrorCode = toReaderError(thrown).code;
+  return code === 'page-unreachable' ? toSilentView(host) : { kind: 'error', error: code };
+}
+
+function toReason(reason: string): keyof Words['noArticle'] {
+  return Object.keys(en.noArticle).find((known): known is keyof Words['noArticle'] => known === reason) ?? 'unknown';
+}

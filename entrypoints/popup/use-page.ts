@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { askPage } from '../../lib/messages/ask';
+import { onCollectionChanged } from '../../lib/messages/changes';
+import type { PageCommands, PageState } from '../../lib/messages/contract';
+import { hostOf } from '../../lib/model/address';
+import { ReaderError } from '../../lib/model/error';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import { injectReader, tabInView } from '../../lib/platform/tabs';
+import { openCollection } from '../../lib/store/open-collection';
+import { type ReadPageView, toFailedView, toPageView, toSilentView } from './to-page-view';
+
+/** A page that is still loading does not answer yet: how long until it is asked again, in milliseconds. */
+const ASK_AGAIN = 400;
+/** How often a reader that was just brought into a page is asked before that counts as a failure. */
+const ATTEMPTS = 15;
+
+/** The commands that answer with the page's new state. */
+type StateCommand = {
+  [T in keyof PageCommands]: PageCommands[T]['answer'] extends PageState ? T : never;
+}[keyof PageCommands];
+
+export interface PageInView {
+  view: ReadPageView;
+  /** Asks the page again. Never rejects: what goes wrong becomes the view. */
+  refresh: () => Promise<void>;
+  /** Asks the page to do something and shows its answer. Rejects where it could not. */
+  command: <T extends StateCommand>(type: T, payload: PageCommands[T]['payload']) => Promise<void>;
+  /** Brings the reader into the page where it is not, then reads the page whatever the rules say of it. */
+  read: () => Promise<void>;
+  jump: (id: HighlightId) => Promise<void>;
+}
+
+/** The page in the tab that the popup was opened on. */
+export function usePage(): PageInView {
+  const [view, setView] = useState<ReadPageView>({ kind: 'loading' });
+  const latest = useRef(0);
+
+  /** Shows what comes out, unless a later question has been asked meanwhile. */
+  const show = useCallback(async (look: () => Promise<ReadPageView>) => {
+    latest.current += 1;
+    const turn = latest.current;
+    const next = await look();
+    if (turn === latest.current) setView(next);
+  }, []);
+
+  const refresh = useCallback(() => show(lookAtTab), [show]);
+
+  useEffect(() => {
+    void refresh();
+    const life = new AbortController();
+    onCollectionChanged(() => void refresh(), life.signal);
+    return () => life.abort();
+  }, [refresh]);
+
+  const isSilent = view.kind === 'not-read';
+  useEffect(() => {
+    if (!isSilent) return;
+    const timer = setInterval(() => void refresh(), ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isSilent, refresh]);
+
+  return {
+    view,
+    refresh,
+    command: (type, payload) => show(async () => viewOf(await askPage(await tabId(), type, payload))),
+    read: () => show(async () => viewOf(await readPage(await tabId()))),
+    jump: async (id) => void (await askPage(await tabId(), 'page/jump', { id })),
+  };
+}
+
+async function lookAtTab(): Promise<ReadPageView> {
+  const tab = await tabInView();
+  const host = hostOf(tab?.url ?? '');
+  if (tab === null || host === null) return toSilentView(null);
+  try {
+    return await viewOf(await askPage(tab.id, 'page/state', null));
+  } catch (thrown) {
+    return toFailedView(thrown, host);
+  }
+}
+
+async function tabId(): Promise<number> {
+  const tab = await tabInView();
+  if (tab === null) throw new ReaderError('page-unreachable');
+  return tab.id;
+}
+
+async function readPage(tab: number): Promise<PageState> {
+  try {
+    return await askPage(tab, 'page/read', null);
+  } catch (thrown) {
+    if (!isUnreachable(thrown)) throw thrown;
+    try {
+      await injectReader(tab);
+    } catch (cause) {
+      // The host could be read, the browser does not let us: a store of extensions, a page of its own.
+      throw new ReaderError('not-allowed', undefined, { cause });
+    }
+    return askUntilReady(tab);
+  }
+}
+
+/** The reader that was just brought in starts to listen once the page can be read. */
+async function askUntilReady(tab: number): Promise<PageState> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await askPage(tab, 'page/read', null);
+    } catch (thrown) {
+      if (!isUnreachable(thrown) || attempt === ATTEMPTS) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+    }
+  }
+}
+
+const isUnreachable = (thrown: unknown): boolean => thrown instanceof ReaderError && thrown.code === 'page-unreachable';
+
+async function viewOf(state: PageState): Promise<ReadPageView> {
+  return toPageView(
+    state,
+    state.kind === 'article' && state.kept !== null ? await keptUrlOf(state.kept.id) : undefined,
+  );
+}
+
+/** The address that an article is kept under. That the collection does not open is told by its own list. */
+async function keptUrlOf(id: ArticleId): Promise<string | undefined> {
+  const found = await openCollection()
+    .then((collection) => collection.get(id))
+    .catch(() => null);
+  return found?.article.url;
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedView } from '../../components/popup/views';
+import { onCollectionChanged } from '../../lib/messages/changes';
+import { toReaderError } from '../../lib/model/error';
+import { openCollection } from '../../lib/store/open-collection';
+
+/** Rows that are shown at first, and that each *more* adds. */
+const PAGE = 20;
+
+export interface SavedArticles {
+  view: SavedView;
+  /** Lists again as many rows as are shown. Never rejects: what goes wrong becomes the view. */
+  refresh: () => Promise<void>;
+  more: () => Promise<void>;
+}
+
+/** The saved articles, newest first, a page at a time. */
+export function useSaved(): SavedArticles {
+  const [view, setView] = useState<SavedView>({ kind: 'loading' });
+  const limit = useRef(PAGE);
+  const latest = useRef(0);
+
+  const refresh = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
+    const next = await list(limit.current);
+    if (turn === latest.current) setView(next);
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+    const life = new AbortController();
+    onCollectionChanged(() => void refresh(), life.signal);
+    return () => life.abort();
+  }, [refresh]);
+
+  return {
+    view,
+    refresh,
+    more: () => {
+      limit.current += PAGE;
+      return refresh();
+    },
+  };
+}
+
+async function list(limit: number): Promise<SavedView> {
+  try {
+    const collection = await openCollection();
+    const [page, counts] = await Promise.all([collection.list({ limit }), collection.counts()]);
+    return { kind: 'rows', rows: page.rows, hasMore: page.next !== undefined, counts };
+  } catch (thrown) {
+    return { kind: 'error', error: toReaderError(thrown).code };
+  }
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/model/settings';
+import { browserLanguage } from '../../lib/platform/language';
+import { onSettingsChanged, saveSettings } from '../../lib/platform/settings';
+import { languageOf, type Words, wordsFor } from '../../locales';
+
+/** The settings and the words to speak, kept in step with every other screen; the document carries theme and language. */
+export function useSettings(
+  initial: Settings,
+  onFailure: (thrown: unknown) => void,
+): { settings: Settings; words: Words; change: (changes: Partial<Settings>) => void } {
+  const [settings, setSettings] = useState(initial);
+  const words = wordsFor(languageOf(settings.language, browserLanguage()));
+
+  useEffect(() => {
+    const life = new AbortController();
+    onSettingsChanged(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme;
+    document.documentElement.lang = words.language;
+  }, [settings.theme, words.language]);
+
+  return { settings, words, change: (changes) => void saveSettings(changes).then(setSettings, onFailure) };
+}

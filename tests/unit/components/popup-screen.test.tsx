@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { PagePanel } from '../../../components/popup/PagePanel';
+import { PopupHeader } from '../../../components/popup/PopupHeader';
+import { SavedList } from '../../../components/popup/SavedList';
+import type { ArticleView, Busy, PageView, SavedRow, SavedView } from '../../../components/popup/views';
+import { newArticleId } from '../../../lib/model/ids';
+import { wordsFor } from '../../../locales';
+import { draw } from './draw';
+
+const words = wordsFor('vi');
+const { popup } = words;
+const ID = newArticleId(() => 'article');
+
+const ARTICLE: ArticleView = {
+  kind: 'article',
+  article: {
+    headline: 'Bản vùng cao có đường bê tông',
+    host: 'baovungcao.vn',
+    language: 'vi',
+    publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
+  },
+  outletName: 'Báo Vùng Cao',
+  certain: true,
+  cleared: true,
+  kept: null,
+  states: {},
+};
+const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } };
+
+async function drawPage(view: PageView, busy: Busy = null) {
+  const actions = {
+    onRead: vi.fn(),
+    onRetry: vi.fn(),
+    onClear: vi.fn(),
+    onSave: vi.fn(),
+    onOpenUrl: vi.fn(),
+    onExport: vi.fn(),
+    onDeleteArticle: vi.fn(),
+    onJump: vi.fn(),
+    onDeleteHighlight: vi.fn(),
+  };
+  return { ...(await draw(<PagePanel words={words} view={view} busy={busy} actions={actions} />)), actions };
+}
+
+describe('the page in view', () => {
+  it('shows outlet, date and headline of an article, and saves it', async () => {
+    const { root, press, actions } = await drawPage(ARTICLE);
+    expect(root.querySelector('h2')?.textContent).toBe('Bản vùng cao có đường bê tông');
+    expect(root.querySelector('h2')?.lang).toBe('vi');
+    expect(root.textContent).toContain('Báo Vùng Cao');
+    expect(root.textContent).toContain('03/11/2026 08:05');
+    expect(root.textContent).not.toContain(popup.saved);
+    await press(popup.save);
+    expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('does not save twice while it saves', async () => {
+    const { press, actions } = await drawPage(ARTICLE, 'saving');
+    await press(popup.saving);
+    expect(actions.onSave).not.toHaveBeenCalled();
+  });
+
+  it('switches clearing', async () => {
+    const { root, actions } = await drawPage(ARTICLE);
+    const toggle = root.querySelector<HTMLInputElement>('[role=switch]');
+    expect(toggle?.checked).toBe(true);
+    toggle?.click();
+    expect(actions.onClear.mock.calls).toEqual([[false]]);
+  });
+
+  it('offers export and deletion once the article is saved, and its own address where that is another', async () => {
+    const { root, press, control, actions } = await drawPage(KEPT);
+    expect(root.textContent).toContain(popup.saved);
+    expect(() => control(popup.save)).toThrow();
+    expect(() => control(popup.openSaved)).toThrow();
+    await press(popup.exportMarkdown);
+    await press(popup.deleteArticle);
+    expect(actions.onExport.mock.calls).toEqual([[ID]]);
+    expect(actions.onDeleteArticle.mock.calls).toEqual([[ID, 'Bản vùng cao có đường bê tông']]);
+
+    const other = await drawPage({
+      ...KEPT,
+      kept: { id: ID, savedAt: '', highlights: [], otherUrl: 'https://baovungcao.vn/cu' },
+    });
+    await other.press(popup.openSaved);
+    expect(other.actions.onOpenUrl.mock.calls).toEqual([['https://baovungcao.vn/cu']]);
+  });
+
+  it('says that an uncertain reading was left alone, and still offers to clear and save', async () => {
+    const { root, press, actions } = await drawPage({ ...ARTICLE, certain: false, cleared: false });
+    expect(root.textContent).toContain(popup.uncertainTitle);
+    root.querySelector<HTMLInputElement>('[role=switch]')?.click();
+    await press(popup.saveAnyway);
+    expect(actions.onClear.mock.calls).toEqual([[true]]);
+    expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('names what is missing from an article', async () => {
+    const { publishedAt: _, ...undated } = ARTICLE.article;
+    const { root } = await drawPage({ ...ARTICLE, article: { ...undated, headline: '' } });
+    expect(root.textContent).toContain(popup.noDate);
+    expect(root.querySelector('h2')?.textContent).toBe(popup.noHeadline);
+  });
+
+  it.each([
+    [{ kind: 'unlisted', host: 'vi-du.example' }, 'vi-du.example', popup.readPage],
+    [{ kind: 'not-read' }, popup.notRead, popup.readPage],
+    [{ kind: 'no-article', reason: 'form', asked: false }, words.noArticle.form, popup.readAnyway],
+  ] as const)('says why nothing was read, and reads when asked: %o', async (view, told, name) => {
+    const { root, press, actions } = await drawPage(view);
+    expect(root.textContent).toContain(told);
+    await press(name);
+    expect(actions.onRead).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { kind: 'no-article', reason: 'empty', asked: true },
+    { kind: 'browser-page' },
+    { kind: 'loading' },
+  ] as const)('offers nothing that could not help: %o', async (view) => {
+    const { root } = await drawPage(view);
+    expect(root.querySelector('button')).toBeNull();
+    expect(root.textContent).not.toBe('');
+  });
+
+  it('tells an error as one, and tries again', async () => {
+    const { root, press, actions } = await drawPage({ kind: 'error', error: 'storage-newer' });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain(words.errors['storage-newer'].what);
+    await press(words.retry);
+    expect(actions.onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+const ROW: SavedRow = {
+  id: ID,
+  url: 'https://baovungcao.vn/duong-be-tong',
+  headline: 'Bản vùng cao có đường bê tông',
+  outletName: 'Báo Vùng Cao',
+  publishedAt: { iso: '2026-11-03', precision: 'day', words: '3/11/2026' },
+  highlightCount: 2,
+};
+const ROWS: SavedView = { kind: 'rows', rows: [ROW], hasMore: true, counts: { articles: 31, highlights: 90 } };
+
+async function drawSaved(view: SavedView) {
+  const actions = {
+    onOpenUrl: vi.fn(),
+    onDeleteArticle: vi.fn(),
+    onMore: vi.fn(),
+    onExportAll: vi.fn(),
+    onRetry: vi.fn(),
+  };
+  return { ...(await draw(<SavedList words={words} view={view} busy={null} actions={actions} />)), actions };
+}
+
+describe('the collection', () => {
+  it('lists articles with outlet, date and number of highlights, and how many there are in all', async () => {
+    const { root } = await drawSaved(ROWS);
+    for (const told of [ROW.headline, ROW.outletName, '03/11/2026', '2 đoạn', '31 bài, 90 đoạn']) {
+      expect(root.textContent).toContain(told);
+    }
+  });
+
+  it('shows more, exports and deletes', async () => {
+    const { press, actions } = await drawSaved(ROWS);
+    await press(popup.more);
+    await press(popup.exportAll);
+    await press(popup.deleteSaved(ROW.headline));
+    expect(actions.onMore).toHaveBeenCalledOnce();
+    expect(actions.onExportAll).toHaveBeenCalledOnce();
+    expect(actions.onDeleteArticle.mock.calls).toEqual([[ID, ROW.headline]]);
+  });
+
+  it('opens an article by its link, which the popup itself does not follow', async () => {
+    const { root, actions } = await drawSaved(ROWS);
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    root.querySelector('a')?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+    expect(actions.onOpenUrl.mock.calls).toEqual([[ROW.url]]);
+  });
+
+  it('is never shown as empty where it could not be read', async () => {
+    const empty = await drawSaved({ kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } });
+    expect(empty.root.textContent).toContain(popup.collectionEmptyTitle);
+    const broken = await drawSaved({ kind: 'error', error: 'storage-blocked' });
+    expect(broken.root.textContent).not.toContain(popup.collectionEmptyTitle);
+    expect(broken.root.querySelector('[role=alert]')?.textContent).toContain(words.errors['storage-blocked'].what);
+    await broken.press(words.retry);
+    expect(broken.actions.onRetry).toHaveBeenCalledOnce();
+    const loading = await drawSaved({ kind: 'loading' });
+    expect(loading.root.textContent).not.toContain(popup.collectionEmptyTitle);
+  });
+});
+
+describe('the masthead', () => {
+  it('switches language and theme by native radio buttons with names', async () => {
+    const onLanguage = vi.fn();
+    const onTheme = vi.fn();
+    const { root, press } = await draw(
+      <PopupHeader
+        words={words}
+        theme="auto"
+        today={new Date(2026, 10, 3)}
+        onLanguage={onLanguage}
+        onTheme={onTheme}
+      />,
+    );
+    expect([...root.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual([
+      popup.language,
+      popup.theme,
+    ]);
+    expect(root.textContent).toContain('Thứ Ba, 03/11/2026');
+    await press('English');
+    await press(popup.themes.dark);
+    expect(onLanguage.mock.calls).toEqual([['en']]);
+    expect(onTheme.mock.calls).toEqual([['dark']]);
+  });
+});

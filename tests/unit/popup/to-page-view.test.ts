@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { toFailedView, toPageView, toSilentView } from '../../../entrypoints/popup/to-page-view';
+import type { PageState } from '../../../lib/messages/contract';
+import { ReaderError } from '../../../lib/model/error';
+import { newArticleId } from '../../../lib/model/ids';
+import { OUTLETS } from '../../../lib/outlets/table';
+
+const URL_IN_VIEW = 'https://baovungcao.vn/duong-be-tong';
+
+const STATE: PageState = {
+  kind: 'article',
+  article: {
+    addresses: ['baovungcao.vn/duong-be-tong'],
+    url: URL_IN_VIEW,
+    host: 'baovungcao.vn',
+    language: 'vi',
+    headline: 'Bản vùng cao có đường bê tông',
+    authors: [],
+    blocks: [],
+    fingerprint: '0',
+  },
+  certain: true,
+  cleared: false,
+  kept: { id: newArticleId(() => 'article'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] },
+  states: {},
+};
+
+describe('toPageView', () => {
+  it('offers the address that the article is kept under only where it is another', () => {
+    expect(toPageView(STATE, URL_IN_VIEW)).toMatchObject({ kept: { id: 'article' } });
+    expect(toPageView(STATE, URL_IN_VIEW)).not.toHaveProperty('kept.otherUrl');
+    expect(toPageView(STATE, undefined)).not.toHaveProperty('kept.otherUrl');
+    expect(toPageView(STATE, `${URL_IN_VIEW}-cu`)).toHaveProperty('kept.otherUrl', `${URL_IN_VIEW}-cu`);
+  });
+
+  it('has words for every reason, known or not', () => {
+    expect(toPageView({ kind: 'no-article', reason: 'portal', asked: false }, undefined)).toMatchObject({
+      reason: 'portal',
+    });
+    for (const reason of ['', 'constructor', 'a reason of a later version']) {
+      expect(toPageView({ kind: 'no-article', reason, asked: true }, undefined)).toEqual({
+        kind: 'no-article',
+        reason: 'unknown',
+        asked: true,
+      });
+    }
+  });
+});
+
+describe('a page that does not answer', () => {
+  it('is told by its host: listed, not listed, or no web page at all', () => {
+    const listed = OUTLETS[0]?.host ?? '';
+    expect(toSilentView(listed)).toEqual({ kind: 'not-read' });
+    expect(toSilentView('vi-du.example')).toEqual({ kind: 'unlisted', host: 'vi-du.example' });
+    expect(toSilentView(null)).toEqual({ kind: 'browser-page' });
+  });
+
+  it('is told apart from a failure', () => {
+    expect(toFailedView(new ReaderError('page-unreachable'), 'vi-du.example')).toEqual({
+      kind: 'unlisted',
+      host: 'vi-du.example',
+    });
+    expect(toFailedView(new ReaderError('storage-full'), 'vi-du.example')).toEqual({
+      kind: 'error',
+      error: 'storage-full',
+    });
+    expect(toFailedView(new TypeError('x is undefined'), 'vi-du.example')).toEqual({
+      kind: 'error',
+      error: 'unexpected',
+    });
+  });
+});
