@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from './test/step';
+import { ROOT } from './set-up/project.mjs';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

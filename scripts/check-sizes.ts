@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from './test/step';
+import { ROOT } from './set-up/project.mjs';
 
 interface Budget {
   name: string;

@@ -82,8 +82,8 @@ async function installFromDebian(browser, say) {
   if (process.getuid?.() !== 0 || findOnPath(['apt-get']) === undefined) return undefined;
   say(`${browser.label}: installing Debian's package ${browser.debianPackage} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browser.debianPackage], { env });
+  await run('apt-get', ['update', '-qq'], env);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browser.debianPackage], env);
   return findInstalled(browser);
 }
 

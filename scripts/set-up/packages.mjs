@@ -16,7 +16,7 @@ export async function installPackages(say) {
     const started = Date.now();
     say('packages: installing those of package-lock.json …');
     const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      env: { PATH: pathWithoutProject() },
+      PATH: pathWithoutProject(),
     });
     if (code !== 0) throw new SetUpError(`npm ci failed; it needs the npm registry.\n${output.trimEnd()}`);
     say(`packages: installed in ${Math.round((Date.now() - started) / 1000)} s`);

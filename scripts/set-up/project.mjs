@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -43,22 +44,22 @@ export function findOnPath(names) {
 }
 
 /**
- * Runs a program to its end and gives `{ code, output }`, both streams in one text. With `show`, the output goes to the
- * terminal as it comes and `output` is empty. Never rejects: a program that cannot be started has code 127.
+ * Runs a program to its end and gives `{ code, output }`, both streams in one text without colours, in the order in
+ * which they came. Never rejects: a program that cannot be started has code 127.
  */
-export function run(command, args, { env = {}, show = false } = {}) {
+export function run(command, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     });
     const parts = [];
-    child.stdout?.on('data', (part) => parts.push(part));
-    child.stderr?.on('data', (part) => parts.push(part));
-    const textOf = () => Buffer.concat(parts).toString('utf8');
+    child.stdout.on('data', (part) => parts.push(part));
+    child.stderr.on('data', (part) => parts.push(part));
+    const textOf = () => stripVTControlCharacters(Buffer.concat(parts).toString('utf8'));
     child.on('error', (error) => resolve({ code: 127, output: `${textOf()}${error.message}\n` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal === null ? 1 : 128), output: textOf() }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: textOf() }));
   });
 }

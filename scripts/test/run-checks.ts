@@ -2,8 +2,9 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../set-up/project.mjs';
 import { runVitest } from './run-vitest';
-import { checkResult, ROOT, runCommands, type Step, type StepResult } from './step';
+import { checkResult, runCommands, type Step, type StepResult } from './step';
 
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 

@@ -1,11 +1,8 @@
 /** One step of `npm test`: what it runs, and what came of it. */
 
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { join } from 'node:path';
+import { ROOT, run } from '../set-up/project.mjs';
 
 /** Logs and reports of the run. */
 export const RESULTS = join(ROOT, '.output', 'test');
@@ -57,23 +54,8 @@ export function writeLog(name: string, log: string): void {
   writeFileSync(join(RESULTS, `${name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}.log`), log);
 }
 
-/** Runs one command to its end; the output holds both of its streams in the order in which they came. */
+/** Runs one command to its end. */
 export function execute({ program, args = [], env = {} }: Command): Promise<{ code: number; output: string }> {
-  const isScript = program.endsWith('.ts');
-  const command = isScript ? process.execPath : join(ROOT, 'node_modules', '.bin', program);
-  const script = isScript ? ['--import', './scripts/typescript.mjs', program] : [];
-  return new Promise((resolve) => {
-    const child = spawn(command, [...script, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, NO_COLOR: '1', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && !isScript,
-    });
-    const parts: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stderr.on('data', (part: Buffer) => parts.push(part));
-    const textOf = () => Buffer.concat(parts).toString('utf8');
-    child.on('error', (error) => resolve({ code: 127, output: `${textOf()}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: textOf() }));
-  });
+  if (!program.endsWith('.ts')) return run(join(ROOT, 'node_modules', '.bin', program), args, env);
+  return run(process.execPath, ['--import', './scripts/typescript.mjs', program, ...args], env);
 }

@@ -1,6 +1,8 @@
 /** Chromium with the extension, driven over the DevTools protocol. */
 
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import type { PageState } from '../../../../lib/messages/contract';
+import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { wordsFor } from '../../../../locales';
 import type { Driver, LaunchOptions, Popup } from '../driver';
 import { Profile } from '../profile';
@@ -25,7 +27,14 @@ interface Running {
   extension: string;
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+/** Chromium can also be asked what the content script tells the popup, and stays open for a reader. */
+export interface ChromiumDriver extends Driver {
+  pageState(page: Page): Promise<PageState>;
+  /** Resolves when the reader has closed the browser. */
+  untilClosed(): Promise<void>;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = new Profile();
   let running = await start(options, profile);
   return {
@@ -54,9 +63,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async badge(page) {
       await page.bringToFront();
-      const target = await running.browser.waitForTarget(isBackground);
-      const worker = await target.worker();
-      return (await worker?.evaluate(readBadge)) ?? '';
+      return (await workerOf(running.browser)).evaluate(readBadge);
+    },
+    async pageState(page) {
+      await page.bringToFront();
+      const answer = await (await workerOf(running.browser)).evaluate(askPage, envelopeFor('page', 'page/state', null));
+      return unwrap<PageState>(answer);
+    },
+    async untilClosed() {
+      await new Promise((resolve) => running.browser.once('disconnected', resolve));
+      profile.remove();
     },
     async stopBackground() {
       const { targetInfos } = await running.client.send('Target.getTargets');
@@ -120,9 +136,18 @@ async function intercept(client: CDPSession, pages: ServedPages): Promise<void> 
 const isBackground = (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
 
-/** The part of the browser's API that `readBadge` uses, in the worker. */
+async function workerOf(browser: Browser): Promise<WebWorker> {
+  const worker = await (await browser.waitForTarget(isBackground)).worker();
+  if (worker === null) throw new Error('the service worker has just ended');
+  return worker;
+}
+
+/** The part of the browser's API that is used in the worker. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<Array<{ id?: number }>> };
+  tabs: {
+    query(filter: object): Promise<Array<{ id?: number }>>;
+    sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
 
@@ -130,6 +155,12 @@ declare const chrome: {
 async function readBadge(): Promise<string> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+/** Runs in the service worker. */
+async function askPage(message: object): Promise<unknown> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
 }
 
 async function openPopup({ browser, client, extension }: Running, page: Page): Promise<Popup> {

@@ -1,0 +1,87 @@
+/** Words about what was read and what was hidden. Pure. */
+
+import type { Block, ReadArticle } from '../../lib/model/article';
+import { outletNameOf } from '../../lib/outlets/outlet-of';
+import type { Gold } from '../../tests/e2e/harness/corpus';
+
+/** How long a passage to mark may be, in characters: one that fits on the screen and reads as a sentence. */
+const SHORTEST = 40;
+const LONGEST = 140;
+
+/** Letters and digits alone: equal for texts that differ in spaces, quotes or marks of a format. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What the reading holds, one line a field. */
+export function describeArticle(article: ReadArticle): string[] {
+  const { publishedAt, modifiedAt, source } = article;
+  const rows: Array<[string, string | undefined]> = [
+    ['kicker', article.kicker],
+    ['headline', article.headline],
+    ['outlet', outletNameOf(article.host, 'vi')],
+    ['published', publishedAt && `${publishedAt.iso}  (“${publishedAt.words}”)`],
+    ['updated', modifiedAt && `${modifiedAt.iso}  (“${modifiedAt.words}”)`],
+    ['lead', article.lead],
+    ['authors', article.authors.join(', ')],
+    ['source', source && [source.name, source.url].filter(Boolean).join(' ')],
+    ['section', article.section],
+    ['blocks', describeBlocks(article.blocks)],
+  ];
+  return rows.map(([label, value]) => `${label.padEnd(10)} ${value || '–'}`);
+}
+
+function describeBlocks(blocks: readonly Block[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return `${blocks.length}: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`;
+}
+
+/** What a cleared page no longer shows. */
+export function describeHidden(before: string, after: string): string[] {
+  const shown = new Set(linesOf(after));
+  const hidden = linesOf(before).filter((line) => !shown.has(line));
+  const sum = (lines: string[]) => lines.reduce((length, line) => length + line.length, 0);
+  return [
+    `hidden: ${hidden.length} lines, ${sum(hidden)} of ${sum(linesOf(before))} characters, such as`,
+    ...hidden.slice(0, 6).map((line) => `  ${line.length > 90 ? `${line.slice(0, 90)}…` : line}`),
+  ];
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+
+/** Two passages of the body in different paragraphs, each a sentence or the beginning of one. */
+export function choosePassages(blocks: readonly Block[]): [string, string] {
+  const passages = blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'item')
+    .map(({ text }) => firstSentence(text))
+    .filter((text) => text.length >= SHORTEST);
+  const first = passages[0];
+  const second = passages[Math.max(1, Math.floor(passages.length / 2))];
+  if (first === undefined || second === undefined) throw new Error('the article has no two passages to mark');
+  return [first, second];
+}
+
+function firstSentence(text: string): string {
+  const sentence = /^.+?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text;
+  if (sentence.length <= LONGEST) return sentence;
+  return sentence.slice(0, sentence.lastIndexOf(' ', LONGEST));
+}
+
+/** Where the reading is not what a person says of the page. */
+export function differencesFromGold(article: ReadArticle, gold: Gold): string[] {
+  const same = (left: string | undefined, right: string) => lettersOf(left ?? '') === lettersOf(right);
+  const differences: string[] = [];
+  const check = (label: string, read: string | undefined, wanted: string | null | undefined) => {
+    if (wanted && !same(read, wanted)) differences.push(`${label}: read “${read ?? ''}”, gold.json says “${wanted}”`);
+  };
+  check('headline', article.headline, gold.title);
+  check('authors', article.authors.join(', '), gold.author);
+  check('published', article.publishedAt?.iso.slice(0, 16), gold.dateISO?.slice(0, 16));
+  check('lead', article.lead?.replace(/^\([^)]*\)\s*[-–]\s*/u, ''), gold.lead?.replace(/^\([^)]*\)\s*[-–]\s*/u, ''));
+  return differences;
+}

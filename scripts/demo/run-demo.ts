@@ -1,0 +1,45 @@
+/** The demonstration: in a window for the reader to play with, or by itself with a report of every step. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from '../../tests/e2e/harness/chromium/launch';
+import { doMainJob } from './main-job';
+import { parseArguments } from './parse-arguments';
+import { servePage } from './serve-page';
+
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Answers the exit code. */
+export async function runDemo(words: readonly string[], program: string): Promise<number> {
+  const options = parseArguments(words);
+  if (typeof options === 'string') return fail(options);
+  if (options.saved !== undefined && !existsSync(options.saved.path))
+    return fail(`${options.saved.path} does not exist`);
+  const plays = !options.headless && hasDisplay();
+  const page = servePage(options, plays);
+  const driver = await launchChromium({ build: BUILD, program, pages: page.pages, headless: !plays });
+  if (plays) {
+    await driver.openTab(page.url);
+    console.log(`Chromium shows ${page.url} with the extension. Close it to end.`);
+    await driver.untilClosed();
+    return 0;
+  }
+  try {
+    await doMainJob(driver, page);
+    return 0;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    await driver.close();
+  }
+}
+
+function fail(why: string): number {
+  console.error(`✗ ${why}`);
+  return 1;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,36 @@
+/** The page of the demonstration: the invented sample, or a saved page of the reader's. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Gold, readGold, readSavedPage } from '../../tests/e2e/harness/corpus';
+import { ServedPages } from '../../tests/e2e/harness/served-pages';
+import type { DemoOptions } from './parse-arguments';
+
+const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/pages');
+
+/** The sample's address: on a listed host, and invented. */
+const SAMPLE = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
+
+export interface DemoPage {
+  url: string;
+  pages: ServedPages;
+  /** What a person says of the page, where it lies beside it. */
+  gold?: Gold;
+}
+
+/** `plays`: the reader goes on from the sample by hand, so other addresses reach the network. A saved page is alone. */
+export function servePage({ saved }: DemoOptions, plays: boolean): DemoPage {
+  if (saved === undefined) {
+    const pages = new ServedPages(plays ? 'pass' : 'refuse');
+    pages.serve(SAMPLE, readFileSync(join(FIXTURES, 'newspaper.html')));
+    for (const picture of readdirSync(join(FIXTURES, 'images'))) {
+      const address = new URL(`/images/${picture}`, SAMPLE).href;
+      pages.serve(address, readFileSync(join(FIXTURES, 'images', picture)), 'image/svg+xml');
+    }
+    return { url: SAMPLE, pages };
+  }
+  const pages = new ServedPages('refuse');
+  pages.serve(saved.url, readSavedPage(saved.path));
+  const gold = join(dirname(saved.path), 'gold.json');
+  return { url: saved.url, pages, ...(existsSync(gold) ? { gold: readGold(gold) } : {}) };
+}

@@ -1,0 +1,6 @@
+export const ROOT: string;
+export function run(
+  command: string,
+  args: string[],
+  env?: Record<string, string>,
+): Promise<{ code: number; output: string }>;

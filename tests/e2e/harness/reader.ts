@@ -1,0 +1,37 @@
+/** What a reader does on an article page, with the mouse and the keyboard. */
+
+import type { Page } from 'puppeteer-core';
+import type { HighlightColour } from '../../../lib/model/highlight';
+import type { Driver } from './driver';
+import { isPainted, selectText } from './page-text';
+import { until } from './until';
+
+/** Selects a text and presses a colour of the chip. Resolves when the text is painted. */
+export async function highlight(driver: Driver, page: Page, text: string, colour: HighlightColour): Promise<void> {
+  const { chip, colours } = driver.words;
+  await selectText(page, text);
+  await driver.controlsIn(page).click('button', chip.mark(colours[colour]));
+  await until(`the paint on “${text}”`, () => isPainted(page, text));
+}
+
+/** Selects a text and opens the note on it from the chip; the highlight is there from then on. */
+export async function openNote(driver: Driver, page: Page, text: string): Promise<void> {
+  await selectText(page, text);
+  await driver.controlsIn(page).click('button', driver.words.chip.note);
+  await until(`the paint on “${text}”`, () => isPainted(page, text));
+}
+
+/** Writes into the open note and saves it. Resolves when the note is stored. */
+export async function writeNote(driver: Driver, page: Page, note: string): Promise<void> {
+  const { words } = driver;
+  const controls = driver.controlsIn(page);
+  await controls.click('textbox', words.note.label);
+  await page.keyboard.type(note);
+  await controls.click('button', words.note.save);
+  await until('the note to be stored', async () => (await controls.count('textbox', words.note.label)) === 0);
+}
+
+/** Resolves when every one of the texts is painted again. */
+export async function untilPainted(page: Page, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await until(`the paint on “${text}”`, () => isPainted(page, text));
+}
