@@ -1,0 +1,204 @@
+/** The lines and pictures of the text as typed drafts of blocks, in reading order. */
+
+import type { Clutter } from '../clutter/clutter';
+import { HINTS } from '../lexicon/hints';
+import { leadsAway } from '../lexicon/labels';
+import type { Region } from '../region';
+import { isLinkLine } from '../scan/measure';
+import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
+import { HEADINGS } from '../scan/tags';
+import type { Draft } from './draft';
+import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
+import { type Cell, findCells } from './find-tables';
+import { isBold } from './line-style';
+import { isArticlePicture } from './pictures';
+
+const LONGEST_HEADING = 140;
+const FILE_LINK = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt)(?:$|[?#])/i;
+
+export interface Collecting {
+  scan: Scan;
+  clutter: Clutter;
+  region: Region;
+  isHidden: (box: Box) => boolean;
+  /** Lines that were read as something else: dates, author boxes. */
+  taken: ReadonlySet<number>;
+}
+
+/** Drafts of the lines `from` to `to`, and of the pictures that stand among them. */
+export function collectDrafts(collecting: Collecting, from: number, to: number): Draft[] {
+  return new DraftCollector(collecting).collect(from, to);
+}
+
+class DraftCollector {
+  private readonly drafts: Draft[] = [];
+  private readonly figures = new Map<number, Draft>();
+  private readonly cells: Map<number, Cell>;
+  private readonly ids = new Map<number, number>();
+
+  constructor(private readonly page: Collecting) {
+    this.cells = findCells(page.scan, page.region.root);
+  }
+
+  collect(from: number, to: number): Draft[] {
+    const { scan } = this.page;
+    const pictures = scan.pictures.filter((picture) => this.isOwn(picture, from, to));
+    let next = 0;
+    for (let index = from; index <= to; index += 1) {
+      for (; pictures[next] !== undefined && (pictures[next]?.line ?? 0) <= index; next += 1) {
+        const picture = pictures[next];
+        if (picture !== undefined && (!picture.inLine || picture.line < index)) this.addPicture(picture);
+        else break;
+      }
+      const line = scan.lines[index];
+      if (index < to && line !== undefined && this.isText(line)) this.addLine(line);
+    }
+    return this.drafts;
+  }
+
+  private isOwn(picture: Picture, from: number, to: number): boolean {
+    const { scan, clutter, region, isHidden } = this.page;
+    if (picture.line < from || picture.line > to || clutter.has(picture.box)) return false;
+    const isInText = isWithin(picture.box, region.root);
+    if (
+      !isInText &&
+      (!isWithin(picture.box, region.box) || picture.box.link !== null || picture.line >= region.textEnd)
+    )
+      return false;
+    return !isHidden(picture.box) && isArticlePicture(scan, picture);
+  }
+
+  private isText(line: Line): boolean {
+    const { scan, clutter, region, isHidden, taken } = this.page;
+    if (taken.has(line.index) || clutter.hasLine(line) || !isWithin(line.box, region.box)) return false;
+    if (!/[\p{L}\p{N}]/u.test(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
+    return !this.leadsToArticle(line) && !isRepeated(scan, line, region);
+  }
+
+  /** A paragraph that is nothing but a link to another page, or that says "Xem thêm" before one. */
+  private leadsToArticle(line: Line): boolean {
+    if (line.linkLength === 0) return false;
+    const { dom } = this.page.scan;
+    const links = new Set(line.leaves.map((leaf) => leaf.box.link).filter((link) => link !== null));
+    const addresses = [...links].map((link) => dom.attribute(link.element, 'href'));
+    if (addresses.some((address) => FILE_LINK.test(address))) return false;
+    if (line.linkLength >= line.length * 0.4 && leadsAway(line.text)) return true;
+    const leaves = addresses.some((address) => address !== '' && !/^(?:#|javascript:|mailto:|tel:)/i.test(address));
+    return leaves && isLinkLine(line) && line.length >= 25 && !this.cells.has(line.box.index);
+  }
+
+  private addPicture(picture: Picture): void {
+    const { scan, region } = this.page;
+    const box = figureBoxOf(scan, picture, region.box);
+    if (box === null) {
+      const draft: Draft = { kind: 'figure', lines: [], box: picture.box, picture };
+      this.drafts.push(draft);
+      this.giveCaption(picture, draft);
+      return;
+    }
+    const known = this.figures.get(box.index);
+    if (known !== undefined && known.picture === undefined) {
+      known.picture = picture;
+      return;
+    }
+    const draft: Draft = { kind: 'figure', lines: [], box: known === undefined ? box : picture.box, picture };
+    // A table of pictures with a caption under each: what follows a picture is its caption.
+    this.figures.set(box.index, draft);
+    this.drafts.push(draft);
+  }
+
+  /** The line after a bare picture, if it is set as a caption. */
+  private giveCaption(picture: Picture, draft: Draft): void {
+    const { scan, region } = this.page;
+    const line = scan.lines[picture.line + (picture.inLine ? 1 : 0)];
+    if (line === undefined || !isWithin(line.box, region.root) || !this.isText(line)) return;
+    if (isCaptionLine(scan, line, region.root)) this.figures.set(-1 - line.index, draft);
+  }
+
+  private addLine(line: Line): void {
+    const { scan, region } = this.page;
+    const captioned = this.figures.get(-1 - line.index) ?? this.figureAround(line);
+    if (captioned !== null) {
+      if (!isCaptionPlaceholder(line.text)) captioned.lines.push(line);
+      return;
+    }
+    const draft = this.draftOf(line);
+    const last = this.drafts.at(-1);
+    const isSamePart = last !== undefined && last.box === draft.box && last.kind === draft.kind;
+    if (isSamePart && (draft.kind === 'cell' || draft.kind === 'heading')) last.lines.push(line);
+    else if (isWithin(line.box, region.box) || line.box === scan.body) this.drafts.push(draft);
+  }
+
+  private figureAround(line: Line): Draft | null {
+    for (let box: Box | null = line.box; box !== null && box !== this.page.region.root; box = box.parent) {
+      const draft = this.figures.get(box.index);
+      if (draft !== undefined) return draft;
+      if (box.tag === 'figcaption' && box.parent !== null) return this.emptyFigure(box.parent);
+    }
+    return null;
+  }
+
+  /** A figure whose picture is no `<img>`: a video, a map, a lazy background. */
+  private emptyFigure(box: Box): Draft {
+    const draft: Draft = { kind: 'figure', lines: [], box };
+    this.figures.set(box.index, draft);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private draftOf(line: Line): Draft {
+    const { scan, region } = this.page;
+    let item: Box | null = null;
+    for (let box: Box | null = line.box; box !== null && box !== region.root; box = box.parent) {
+      const cell = this.cells.get(box.index);
+      if (cell !== undefined) return this.cellDraft(cell, line);
+      if (HEADINGS.has(box.tag)) return { kind: 'heading', lines: [line], box, level: levelOf(box.tag) };
+      if (box.tag === 'blockquote' || HINTS.quote.test(hintOf(scan, box)))
+        return { kind: 'quote', lines: [line], box: line.box };
+      if (box.tag === 'li') item ??= box;
+    }
+    if (item !== null) return this.itemDraft(item, line);
+    if (this.isHeading(line)) return { kind: 'heading', lines: [line], box: line.box, level: 3 };
+    return { kind: 'paragraph', lines: [line], box: line.box };
+  }
+
+  private cellDraft(cell: Cell, line: Line): Draft {
+    const { row, column, header } = cell;
+    return { kind: 'cell', lines: [line], box: cell.box, cell: { table: this.idOf(cell.table), row, column, header } };
+  }
+
+  private itemDraft(item: Box, line: Line): Draft {
+    let depth = 0;
+    let list: Box | null = null;
+    let ordered = false;
+    for (let box = item.parent; box !== null && box !== this.page.region.root.parent; box = box.parent) {
+      if (box.tag !== 'ul' && box.tag !== 'ol') continue;
+      if (list === null) ordered = box.tag === 'ol';
+      else depth += 1;
+      list = box;
+    }
+    return { kind: 'item', lines: [line], box: line.box, item: { list: this.idOf(list ?? item), ordered, depth } };
+  }
+
+  /** Sub-headings of editors that only know bold. */
+  private isHeading(line: Line): boolean {
+    if (line.length > LONGEST_HEADING || line.index === this.page.region.textStart) return false;
+    return !/[.;,…]["”»)]?$/.test(line.text) && isBold(this.page.scan, line);
+  }
+
+  /** Tables and lists are numbered in the order of the text. */
+  private idOf(box: Box): number {
+    const id = this.ids.get(box.index) ?? this.ids.size;
+    this.ids.set(box.index, id);
+    return id;
+  }
+}
+
+function levelOf(tag: string): 2 | 3 | 4 {
+  return tag === 'h1' || tag === 'h2' ? 2 : tag === 'h3' ? 3 : 4;
+}
+
+/** The headline once more: a sticky bar, a print header. */
+function isRepeated(_scan: Scan, line: Line, region: Region): boolean {
+  return line.index < region.textStart && line.text === region.headline.text;
+}

@@ -1,0 +1,19 @@
+/** A block before its text is put together: which lines and pictures it is made of. */
+
+import type { BlockKind } from '../../model/article';
+import type { Box, Line, Picture } from '../scan/scan';
+
+export interface Draft {
+  kind: BlockKind;
+  lines: Line[];
+  /** The box that holds the block's lines, or its figure. */
+  box: Box;
+  picture?: Picture;
+  level?: 2 | 3 | 4;
+  item?: { list: number; ordered: boolean; depth: number };
+  cell?: { table: number; row: number; column: number; header: boolean };
+}
+
+export function draftText(draft: Draft): string {
+  return draft.lines.map((line) => line.text).join(' ');
+}

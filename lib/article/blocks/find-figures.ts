@@ -1,0 +1,85 @@
+/** Figures: what belongs to a picture, and which lines are its caption. */
+
+import { canonicalText } from '../../text/canonical-text';
+import { foldText } from '../../text/fold-text';
+import { HINTS } from '../lexicon/hints';
+import { type Box, hintOf, isWithin, type Line, type Picture, picturesIn, type Scan } from '../scan/scan';
+import { isCentred, isItalic } from './line-style';
+
+const LONGEST_CAPTION = 700;
+/** "Ảnh: …", "(Ảnh minh họa)", "- Ảnh: VGP": the end of a caption. */
+const CREDIT =
+  /(?:ảnh|hình|photo|đồ họa|video|nguồn)(?: minh họa| minh hoạ| tư liệu| chụp màn hình)? ?(?:[:/]|\)|của |do )|ảnh (?:minh họa|minh hoạ|tư liệu)|\(photo/iu;
+const PLACEHOLDERS = new Set(['nhap chu thich anh', 'chu thich anh', 'caption', 'nhap chu thich']);
+
+/**
+ * The box that holds the picture together with its caption: a `figure`, a table of pictures whose rows are captions, a
+ * box of the editor. Null where the picture stands bare.
+ */
+export function figureBoxOf(scan: Scan, picture: Picture, root: Box): Box | null {
+  let named: Box | null = null;
+  for (let box = picture.box.parent; box !== null && box !== root && isWithin(box, root); box = box.parent) {
+    if (box.tag === 'figure') return box;
+    if (box.tag === 'table') return isImageTable(scan, box) ? box : named;
+    if (named === null && !box.isInline && holdsCaption(scan, box)) named = box;
+  }
+  return named;
+}
+
+/** A table that exists to keep captions under pictures. */
+export function isImageTable(scan: Scan, table: Box): boolean {
+  const pictures = picturesIn(scan, table).length;
+  if (pictures === 0) return false;
+  let length = 0;
+  for (let index = table.firstLine; index < table.endLine && length <= LONGEST_CAPTION * pictures; index += 1) {
+    length += scan.lines[index]?.length ?? 0;
+  }
+  let rows = 0;
+  for (let index = table.index; index < table.end && rows <= pictures * 2 + 1; index += 1) {
+    if (scan.boxes[index]?.tag === 'tr') rows += 1;
+  }
+  return length <= LONGEST_CAPTION * pictures && rows <= pictures * 2 + 1;
+}
+
+/** A box with no more than a caption that is named as one, beside the picture. */
+function holdsCaption(scan: Scan, box: Box): boolean {
+  if (box.endLine === box.firstLine || box.endLine - box.firstLine > 4) return false;
+  for (let index = box.firstLine; index < box.endLine; index += 1) {
+    const line = scan.lines[index];
+    if (line === undefined || line.length > LONGEST_CAPTION || !isNamedCaption(scan, line, box)) return false;
+  }
+  return true;
+}
+
+function isNamedCaption(scan: Scan, line: Line, limit: Box): boolean {
+  for (let box: Box | null = line.box; box !== null && box !== limit; box = box.parent) {
+    if (box.tag === 'figcaption' || HINTS.caption.test(hintOf(scan, box))) return true;
+  }
+  return false;
+}
+
+/** True where a line that follows a bare picture is its caption: centred, in italics, named so, or with a credit. */
+export function isCaptionLine(scan: Scan, line: Line, root: Box): boolean {
+  if (line.length > LONGEST_CAPTION) return false;
+  if (isNamedCaption(scan, line, root)) return true;
+  if (isCentred(scan, line) || isItalic(scan, line)) return true;
+  return line.length < 300 && CREDIT.test(line.text.slice(-60));
+}
+
+/** The editor's invitation to type a caption, which the page shows where nobody did. */
+export function isCaptionPlaceholder(text: string): boolean {
+  return PLACEHOLDERS.has(
+    foldText(text)
+      .replace(/[^\p{L} ]+/gu, '')
+      .trim(),
+  );
+}
+
+const CREDIT_AT_END =
+  /(?:^|[\s.(–-])(?:Ảnh|Photo|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Ảnh tư liệu) ?: ?([^:]{1,60}?)[.)\s]*$/iu;
+
+/** "Ảnh: …" at the end of a caption, without the label. */
+export function creditOf(caption: string): string | undefined {
+  const credit = CREDIT_AT_END.exec(caption)?.[1];
+  return credit === undefined ? undefined : canonicalText(credit);
+}

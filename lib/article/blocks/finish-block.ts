@@ -1,0 +1,137 @@
+/** From a draft to a block: its canonical text, where each stretch of it stands, and the nodes that show it. */
+
+import type { Block, Span } from '../../model/article';
+import { TextBuilder } from '../../text/text-builder';
+import type { BlockSource, SourceRun } from '../reading';
+import { type Box, type Leaf, type Line, picturesIn, type Scan } from '../scan/scan';
+import type { Draft } from './draft';
+import { creditOf } from './find-figures';
+import { resolve, toImageReference } from './pictures';
+
+/** Null where nothing is left to show: no text and no picture. */
+export function finishBlock(scan: Scan, draft: Draft, pageUrl: string): { block: Block; source: BlockSource } | null {
+  const builder = new TextBuilder<Text>();
+  draft.lines.forEach((line, index) => {
+    if (index > 0) builder.appendSpace();
+    for (const leaf of line.leaves) builder.append(leaf.node, leaf.data);
+  });
+  const { text, runs } = builder.build();
+  if (text === '' && draft.picture === undefined) return null;
+  const spans = findSpans(scan, draft.lines, runs, pageUrl);
+  const block = { ...partOf(scan, draft, text, pageUrl), text, ...(spans.length > 0 ? { spans } : {}) } as Block;
+  return { block, source: { runs, nodes: nodesOf(scan, draft) } };
+}
+
+/** What the kind of block has beside its text. */
+function partOf(scan: Scan, draft: Draft, text: string, pageUrl: string): object {
+  if (draft.kind === 'heading') return { kind: draft.kind, level: draft.level ?? 3 };
+  if (draft.kind === 'item') return { kind: draft.kind, ...(draft.item ?? { list: 0, ordered: false, depth: 0 }) };
+  if (draft.kind === 'cell')
+    return { kind: draft.kind, ...(draft.cell ?? { table: 0, row: 0, column: 0, header: false }) };
+  if (draft.kind !== 'figure') return { kind: draft.kind };
+  const image = draft.picture === undefined ? undefined : toImageReference(scan, draft.picture, pageUrl);
+  if (image === undefined) return { kind: draft.kind };
+  const credit = creditOf(text);
+  return { kind: draft.kind, image: credit === undefined ? image : { ...image, credit } };
+}
+
+const STRONG = new Set(['b', 'strong']);
+const EMPHASIS = new Set(['em', 'i']);
+
+function findSpans(scan: Scan, lines: readonly Line[], runs: readonly SourceRun[], pageUrl: string): Span[] {
+  const stretches = new Map<Text, { start: number; end: number }>();
+  for (const run of runs) {
+    const known = stretches.get(run.node);
+    if (known === undefined) stretches.set(run.node, { start: run.start, end: run.end });
+    else known.end = run.end;
+  }
+  const spans: Span[] = [];
+  for (const line of lines) {
+    for (const leaf of line.leaves) {
+      const stretch = stretches.get(leaf.node);
+      if (stretch !== undefined) addSpans(spans, scan, leaf, line.box, stretch, pageUrl);
+    }
+  }
+  return spans.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+function addSpans(
+  spans: Span[],
+  scan: Scan,
+  leaf: Leaf,
+  block: Box,
+  { start, end }: { start: number; end: number },
+  pageUrl: string,
+): void {
+  let isStrong = false;
+  let isEmphasis = false;
+  for (let box: Box | null = leaf.box; box !== null && box !== block; box = box.parent) {
+    isStrong ||= STRONG.has(box.tag);
+    isEmphasis ||= EMPHASIS.has(box.tag);
+  }
+  if (isStrong) extend(spans, { kind: 'strong', start, end });
+  if (isEmphasis) extend(spans, { kind: 'emphasis', start, end });
+  if (leaf.box.link === null) return;
+  const href = resolve(scan.dom.attribute(leaf.box.link.element, 'href').trim(), pageUrl);
+  if (href !== null) extend(spans, { kind: 'link', start, end, href });
+}
+
+/** A span that carries on where the last one of its kind ended becomes part of it. */
+function extend(spans: Span[], span: Span): void {
+  const last = spans.findLast((known) => known.kind === span.kind);
+  const isSame = last?.kind !== 'link' || span.kind !== 'link' || last.href === span.href;
+  if (last !== undefined && isSame && last.end === span.start) last.end = span.end;
+  else spans.push(span);
+}
+
+/** The smallest set of nodes that shows the draft's lines and its picture. */
+function nodesOf(scan: Scan, draft: Draft): Node[] {
+  if (draft.picture !== undefined || draft.kind === 'figure') {
+    const whole = wholeFigure(scan, draft);
+    if (whole !== null) return [whole];
+  }
+  const nodes = new Set<Node>();
+  if (draft.picture !== undefined) nodes.add(pictureNode(draft.picture.box));
+  const isWhole = draft.lines.length > 1 && draft.box.endLine - draft.box.firstLine === draft.lines.length;
+  if (isWhole && draft.kind !== 'figure') return [draft.box.element];
+  for (const line of draft.lines) for (const node of lineNodes(scan, line)) nodes.add(node);
+  return [...nodes];
+}
+
+/** The figure's box, where it holds this picture and these lines and nothing else. */
+function wholeFigure(scan: Scan, { box, lines, picture }: Draft): Node | null {
+  if (box.isInline || box === picture?.box) return null;
+  if (box.endLine - box.firstLine !== lines.length || picturesIn(scan, box).length > 1) return null;
+  return box.element;
+}
+
+/** The picture with the link or `picture` element around it, as far as these hold nothing else. */
+function pictureNode(picture: Box): Node {
+  let box = picture;
+  while (
+    box.parent !== null &&
+    box.parent.isInline &&
+    box.parent.endLine === box.parent.firstLine &&
+    box.parent.end === box.end
+  ) {
+    box = box.parent;
+  }
+  return box.element;
+}
+
+function lineNodes(scan: Scan, line: Line): Node[] {
+  const { box } = line;
+  if (box.endLine - box.firstLine === 1 && picturesIn(scan, box).length === 0) return [box.element];
+  const nodes: Node[] = [];
+  for (const leaf of line.leaves) {
+    if (leaf.data.trim() === '') continue;
+    let node: Node = leaf.node;
+    for (let outer = leaf.box; outer !== box && outer.endLine - outer.firstLine <= 1; ) {
+      node = outer.element;
+      if (outer.parent === null) break;
+      outer = outer.parent;
+    }
+    if (nodes.at(-1) !== node) nodes.push(node);
+  }
+  return nodes;
+}

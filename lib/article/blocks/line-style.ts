@@ -1,0 +1,50 @@
+/** How a line is set, as far as the markup itself says so: no computed style is asked for. */
+
+import type { Box, Leaf, Line, Scan } from '../scan/scan';
+
+const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const ITALIC = new Set(['em', 'i', 'cite', 'dfn']);
+
+/** True where every word of the line stands in bold markup. */
+export function isBold(scan: Scan, line: Line): boolean {
+  return isSet(scan, line, BOLD, /font-weight\s*:\s*(?:bold|[6-9]00)/i);
+}
+
+/** True where every word of the line stands in italic markup. */
+export function isItalic(scan: Scan, line: Line): boolean {
+  return isSet(scan, line, ITALIC, /font-style\s*:\s*(?:italic|oblique)/i);
+}
+
+export function isCentred(scan: Scan, line: Line): boolean {
+  return alignmentOf(scan, line.box) === 'center';
+}
+
+export function isRightAligned(scan: Scan, line: Line): boolean {
+  return alignmentOf(scan, line.box) === 'right';
+}
+
+function isSet(scan: Scan, line: Line, tags: ReadonlySet<string>, style: RegExp): boolean {
+  return line.leaves.every((leaf) => leaf.data.trim() === '' || hasStyle(scan, leaf, line.box, tags, style));
+}
+
+function hasStyle(scan: Scan, leaf: Leaf, block: Box, tags: ReadonlySet<string>, style: RegExp): boolean {
+  for (let box: Box | null = leaf.box; box !== null; box = box.parent) {
+    if (tags.has(box.tag) || style.test(scan.dom.attribute(box.element, 'style'))) return true;
+    if (box === block) return false;
+  }
+  return false;
+}
+
+/** `align`, an inline style, `<center>` or a class of one of the usual names, on the block or close above it. */
+function alignmentOf(scan: Scan, block: Box): string {
+  for (let box: Box | null = block, depth = 0; box !== null && depth < 3; box = box.parent, depth += 1) {
+    if (box.tag === 'center') return 'center';
+    const align = scan.dom.attribute(box.element, 'align').toLowerCase();
+    if (align !== '') return align;
+    const style = /text-align\s*:\s*(\w+)/i.exec(scan.dom.attribute(box.element, 'style'));
+    if (style?.[1] !== undefined) return style[1].toLowerCase().replace('end', 'right');
+    const name = /(?:^|\s)(?:text|align|txt)-?(center|right)(?:\s|$)/i.exec(scan.dom.attribute(box.element, 'class'));
+    if (name?.[1] !== undefined) return name[1].toLowerCase();
+  }
+  return '';
+}

@@ -1,0 +1,83 @@
+/** Telling persons from agencies in Vietnamese bylines. */
+
+import { foldText } from '../../text/fold-text';
+
+const SURNAMES = new Set(
+  `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan dinh trinh luong mai cao truong ha lam
+  phung to thai chau ta tang quach kieu la luu vuong tong nghiem than khuc chu ninh diep van trieu ton quan luc mac hua
+  giang thach tieu lai an bach bo cam co dam dan dong doi giap ha hoa kim lo luyen ma nong nhu o phi phu sam tu ung vi xa
+  han khong khuat tien thach thieu cung kha lieu ngan thao y`.split(/\s+/),
+);
+
+/** Places that begin like a surname: papers are called after them. */
+const PLACES = new Set(
+  `ha noi|ha noi moi|ha nam|ha giang|ha tinh|hai phong|lam dong|lao cai|lai chau|thai nguyen|thai binh|an giang|cao bang|
+  phu tho|phu yen|ninh binh|ninh thuan|dong nai|dong thap|ho chi minh|hoa binh|kien giang|lang son|ca mau|can tho|da nang|
+  dien bien|dak lak|dak nong|gia lai|khanh hoa|kon tum|long an|nam dinh|nghe an|quang binh|quang nam|quang ngai|quang ninh|
+  quang tri|soc trang|son la|tay ninh|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang|vinh long|vinh phuc|
+  yen bai|bac giang|bac kan|bac lieu|bac ninh|ba ria vung tau|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|
+  hau giang|hai duong|hung yen|lao dong|thanh nien|tuoi tre|dan tri|nhan dan|tien phong|cong thuong|viet nam|vietnam`
+    .split('|')
+    .map((place) => place.trim()),
+);
+
+/** Words that no person's name holds. */
+const AGENCY =
+  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/iu;
+const DOMAIN = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
+
+/** What a CMS prints where nobody signed. */
+const ACCOUNT =
+  /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/iu;
+
+/** "PV", "P.V", "CTV", "BBT": staff without a name. It is how the paper signs, so it stands as the author. */
+const STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/iu;
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?(?:\p{Lu}\.?)*)$/u;
+const LONGEST_NAME = 42;
+
+/** How sure a text is a person's name: `known` begins with a Vietnamese surname, `shape` is only written like a name. */
+export function personShape(text: string): 'known' | 'shape' | 'none' {
+  const name = text.trim();
+  if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || isAccount(name)) return 'none';
+  if (STAFF.test(name)) return 'shape';
+  if (isAgency(name) || PLACES.has(foldText(name))) return 'none';
+  const words = name.split(/[\s]+/);
+  if (words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return 'none';
+  const [first = ''] = words;
+  return words.length >= 2 && words.length <= 5 && SURNAMES.has(foldText(first)) ? 'known' : 'shape';
+}
+
+export function isAccount(text: string): boolean {
+  return ACCOUNT.test(text);
+}
+
+/** A paper, an agency, a web site. */
+export function isAgency(text: string): boolean {
+  if (DOMAIN.test(text)) return true;
+  return AGENCY.test(text);
+}
+
+/** Compares names of sites: "Báo Lào Cai điện tử", "baolaocai.vn" and "Lào Cai" are one. */
+export function createSiteTest(host: string, siteNames: readonly string[]): (name: string) => boolean {
+  const labels = host.split('.');
+  const own = new Set([bareName(host), ...siteNames.map(bareName)]);
+  for (const label of labels) if (label.length >= 3) own.add(bareName(label));
+  own.delete('');
+  return (name) => {
+    const bare = bareName(name);
+    return bare !== '' && (own.has(bare) || own.has(bareName(name.replace(/\.(?:com|gov|org|net|edu)?\.?vn$/i, ''))));
+  };
+}
+
+/** Only letters and digits, without diacritics and without the words that every paper's name has. */
+function bareName(name: string): string {
+  return foldText(name)
+    .replace(/^(?:theo |nguon:? ?)/, '')
+    .replace(
+      /\b(?:bao dien tu|bao|tap chi|dien tu|online|trang|cong thong tin|www|tin tuc|tin nhanh|com|vn|news)\b/g,
+      ' ',
+    )
+    .replace(/[^a-z0-9]+/g, '')
+    .replace(/^bao(?=.{4})/, '');
+}

@@ -1,0 +1,113 @@
+/** Lines that say who wrote an article and where it comes from: "Theo Ngân Hà/baochinhphu.vn", "Tin, ảnh: P.Y". */
+
+import { canonicalText } from '../../text/canonical-text';
+import { isAccount, isAgency, personShape } from './names';
+
+export interface Byline {
+  authors: string[];
+  source?: string;
+}
+
+/** How the line stands on the page. A signature that nothing sets apart needs more proof than one in an author box. */
+export interface BylineSetting {
+  /** In a box that the page names after the author. */
+  isNamed: boolean;
+  /** Right aligned, bold or in italics. */
+  isSetApart: boolean;
+  /** In a box that the page names after the source. */
+  isSource?: boolean;
+}
+
+const LONGEST = 120;
+/** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
+const ROLE =
+  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/iu;
+const BY = /^by\s+(?=\p{Lu})/iu;
+const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/iu;
+const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/iu;
+const PICTURE = /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?)\s*:/iu;
+const NOTE =
+  /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/iu;
+const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/iu;
+const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/iu;
+
+/** Null where the line signs nothing. */
+export function parseByline(line: string, setting: BylineSetting): Byline | null {
+  const text = canonicalText(line).replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
+  if (text.length < 2 || text.length > LONGEST || PICTURE.test(text) || isAccount(text)) return null;
+  if (SOURCE.test(text)) return fromSource(text.replace(SOURCE, ''));
+  if (THEO.test(text)) return fromTheo(text.replace(THEO, '').replace(/[)\]]$/, ''));
+  if (setting.isSource === true && !ROLE.test(text)) return fromSource(text.replace(/^[([]|[)\]]$/g, ''));
+  const hasRole = ROLE.test(text) || BY.test(text);
+  const rest = text.replace(ROLE, '').replace(BY, '').replace(NOTE, '');
+  if (rest === '') return null;
+  return fromNames(rest, hasRole || NOTE.test(text), setting);
+}
+
+/** "Theo X", "Theo X/Y": a paper unless the name is a person's. */
+function fromTheo(text: string): Byline | null {
+  const name = text.replace(NOTE, '').replace(/[.\s]+$/, '');
+  if (name === '' || name.split(' ').length > 8 || !/^[\p{Lu}\d"“a-z]/u.test(name)) return null;
+  if (name.includes('/')) return fromSlashes(name, true);
+  const bracket = IN_BRACKETS.exec(name);
+  if (bracket?.[1] !== undefined && bracket[1] !== '' && bracket[2] !== undefined) {
+    return { authors: personsOf(bracket[1]), source: bracket[2] };
+  }
+  if (personShape(name) === 'known') return { authors: [name] };
+  return /^\p{Lu}|\./u.test(name) ? { authors: [], source: name } : null;
+}
+
+function fromSource(text: string): Byline | null {
+  const name = text.replace(/[.\s]+$/, '');
+  if (name === '' || name.split(' ').length > 10) return null;
+  return name.includes('/') && !/^https?:/i.test(name) ? fromSlashes(name, true) : { authors: [], source: name };
+}
+
+/** "Ngân Hà/baochinhphu.vn", "VGP/Hải Minh", "PV/VOV.VN", "TTXVN/Vietnam+". */
+function fromSlashes(text: string, isSource: boolean): Byline | null {
+  const parts = text
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const agencies = parts.filter(isSourceName);
+  const persons = parts.filter((part) => !agencies.includes(part) && personShape(part) !== 'none');
+  if (agencies.length + persons.length < parts.length && !isSource) return null;
+  const source = agencies.length > 0 ? agencies.join('/') : undefined;
+  if (source === undefined && persons.length === 0) return null;
+  return source === undefined ? { authors: persons } : { authors: persons, source };
+}
+
+function isSourceName(text: string): boolean {
+  return isAgency(text) || /^\p{Lu}{3,}\+?$/u.test(text);
+}
+
+function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byline | null {
+  if (text.includes('/')) return fromSlashes(text, false);
+  const bracket = IN_BRACKETS.exec(text);
+  if (bracket?.[2] !== undefined && isSourceName(bracket[2])) {
+    const persons = bracket[1] === undefined || bracket[1] === '' ? [] : personsOf(bracket[1]);
+    if (bracket[1] !== '' && persons.length === 0) return null;
+    return { authors: persons, source: bracket[2] };
+  }
+  const authors = personsOf(text);
+  if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
+  return setting.isNamed && isSourceName(text) && text.length <= 50 ? { authors: [], source: text } : null;
+}
+
+/** All the persons of a list of names; none where one part is no name. */
+function personsOf(text: string): string[] {
+  const parts = text
+    .split(SEPARATOR)
+    .map((part) => part.replace(NOTE, '').trim())
+    .filter((part) => part !== '');
+  return parts.every((part) => personShape(part) !== 'none') ? parts : [];
+}
+
+function isEnough(authors: readonly string[], text: string, hasRole: boolean, setting: BylineSetting): boolean {
+  if (hasRole || setting.isNamed) return true;
+  const isCapital = text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  const words = authors.map((author) => author.split(/\s+/).length);
+  if (setting.isSetApart) return authors.length <= 4;
+  // A bare line that ends the text: a full name, or initials.
+  return words.every((count) => count >= 2 && count <= 5) || (isCapital && text.length <= 12);
+}

@@ -1,0 +1,68 @@
+/** Everything that is not the article, found by structure first, by names second. */
+
+import { HINTS } from '../lexicon/hints';
+import { isImprint } from '../lexicon/labels';
+import { at, type Measures } from '../scan/measure';
+import { type Box, hintOf, type Scan } from '../scan/scan';
+import { Clutter } from './clutter';
+import { findLabelled } from './find-labelled';
+import { findLists } from './find-lists';
+
+const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
+const LANDMARK_ROLE =
+  /(?:^|\s)(?:navigation|search|complementary|banner|contentinfo|dialog|alertdialog|toolbar)(?:$|\s)/;
+/** What holds more of the page's prose than this is never clutter by its name alone. */
+const LARGEST_SHARE = 0.35;
+
+export function findClutter(scan: Scan, sums: Measures): Clutter {
+  const clutter = new Clutter(scan);
+  flagLandmarks(scan, sums, clutter);
+  findLists(scan, sums, clutter);
+  findLabelled(scan, sums, clutter);
+  flagNamed(scan, sums, clutter);
+  for (const line of scan.lines) {
+    if (line.length >= 20 && !clutter.hasLine(line) && isImprint(line.text)) clutter.flagLine(line);
+  }
+  return clutter;
+}
+
+/** Elements that say what they are. An ASP.NET page stands in one form, so a form's share decides. */
+function flagLandmarks(scan: Scan, sums: Measures, clutter: Clutter): void {
+  const prose = at(sums.prose, scan.body);
+  for (const box of scan.boxes) {
+    if (!LANDMARKS.has(box.tag)) continue;
+    const inside = at(sums.prose, box);
+    const isSmall = inside <= prose * LARGEST_SHARE;
+    if (box.tag === 'aside' && inside > 0 && at(sums.linkLength, box) < at(sums.length, box) * 0.2) continue;
+    if (isSmall) clutter.flag(box, 'furniture');
+  }
+}
+
+/** Boxes with prose whose names say that it is not the article's. */
+function flagNamed(scan: Scan, sums: Measures, clutter: Clutter): void {
+  const prose = at(sums.prose, scan.body);
+  for (const box of scan.boxes) {
+    const inside = at(sums.prose, box);
+    if (inside === 0 || box.isInline || inside > prose * LARGEST_SHARE || clutter.has(box)) continue;
+    if (isNamedClutter(scan, box, sums)) clutter.flag(box, 'furniture');
+  }
+}
+
+/** True where names and content agree. A paragraph is never clutter by its name: `p.ads-detail-center` is text. */
+export function isNamedClutter(scan: Scan, box: Box, sums: Measures): boolean {
+  const hint = hintOf(scan, box);
+  if (hint === '') return false;
+  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint)) return true;
+  const length = at(sums.length, box);
+  const links = at(sums.linkLength, box);
+  if (HINTS.related.test(hint)) return at(sums.linkLines, box) > 0 && links >= length * 0.12;
+  if (HINTS.hidden.test(hint)) return true;
+  return HINTS.furniture.test(hint) && (links >= length * 0.3 || at(sums.prose, box) === 0 || isImprintBox(scan, box));
+}
+
+function isImprintBox(scan: Scan, box: Box): boolean {
+  for (let index = box.firstLine; index < box.endLine; index += 1) {
+    if (isImprint(scan.lines[index]?.text ?? '')) return true;
+  }
+  return false;
+}

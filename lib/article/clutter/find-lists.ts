@@ -1,0 +1,93 @@
+/**
+ * The list test: siblings of one shape, each with a link that is a whole line, perhaps with a date, a section and an
+ * excerpt, are a list of other articles, whatever the page calls them. Menus and rows of links are found on the way.
+ */
+
+import { HINTS } from '../lexicon/hints';
+import { at, type Measures } from '../scan/measure';
+import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
+import type { Clutter } from './clutter';
+
+/** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
+const LONGEST_EXCERPT = 900;
+const FEWEST_ITEMS = 3;
+/** Links to files are part of an article: the decree that it announces. */
+const FILE_LINK = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt)(?:$|[?#])/i;
+
+export function findLists(scan: Scan, sums: Measures, clutter: Clutter): void {
+  const files = fileLinksOf(scan);
+  for (const box of scan.boxes) {
+    if (box.isInline || at(sums.linkLength, box) === 0 || clutter.has(box)) continue;
+    if (isRowOfLinks(scan, box, sums) && !files(box)) {
+      clutter.flag(box, 'links');
+      continue;
+    }
+    if (at(sums.linkLines, box) < FEWEST_ITEMS) continue;
+    flagItems(childrenOf(scan, box), box, scan, sums, clutter, files);
+  }
+}
+
+/** Nothing but links: a menu, a footer's columns, tags, a list of titles. */
+function isRowOfLinks(scan: Scan, box: Box, sums: Measures): boolean {
+  const length = at(sums.length, box);
+  if (length < 20 || at(sums.linkLength, box) < length * 0.65) return false;
+  if (at(sums.prose, box) > length * 0.3 || at(sums.proseLines, box) >= FEWEST_ITEMS) return false;
+  // An author's portrait, name and "all articles" are three links too.
+  if (box.endLine - box.firstLine <= 3 && HINTS.author.test(hintOf(scan, box))) return false;
+  return countLinks(scan, box) >= FEWEST_ITEMS;
+}
+
+function flagItems(
+  children: readonly Box[],
+  list: Box,
+  scan: Scan,
+  sums: Measures,
+  clutter: Clutter,
+  files: (box: Box) => boolean,
+): void {
+  const shapes = new Map<string, Box[]>();
+  for (const child of children) {
+    if (!isItem(child, sums)) continue;
+    const shape = shapeOf(scan, child);
+    const alike = shapes.get(shape);
+    if (alike === undefined) shapes.set(shape, [child]);
+    else alike.push(child);
+  }
+  let length = 0;
+  const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_ITEMS).flat();
+  for (const item of items) length += at(sums.length, item);
+  if (items.length === 0 || items.some(files)) return;
+  if (length >= at(sums.length, list) * 0.8) clutter.flag(list, 'list');
+  else for (const item of items) clutter.flag(item, 'list');
+}
+
+function isItem(box: Box, sums: Measures): boolean {
+  if (at(sums.linkLines, box) === 0) return false;
+  const rest = at(sums.length, box) - at(sums.linkLineLength, box);
+  return rest <= LONGEST_EXCERPT && at(sums.proseLines, box) <= at(sums.linkLines, box) * 2;
+}
+
+function shapeOf(scan: Scan, box: Box): string {
+  const [first = ''] = scan.dom.attribute(box.element, 'class').trim().split(/\s+/);
+  return `${box.tag}.${first.replace(/[\d_-]+$/, '')}`;
+}
+
+function countLinks(scan: Scan, box: Box): number {
+  let count = 0;
+  for (let index = box.index; index < box.end && count < FEWEST_ITEMS; index += 1) {
+    if (scan.boxes[index]?.tag === 'a') count += 1;
+  }
+  return count;
+}
+
+/** Tells whether a link of a box leads to a file. */
+function fileLinksOf(scan: Scan): (box: Box) => boolean {
+  const found: number[] = [];
+  for (const box of scan.boxes) {
+    if (box.tag === 'a' && FILE_LINK.test(scan.dom.attribute(box.element, 'href'))) found.push(box.index);
+  }
+  return (box) => {
+    const first = found[firstAtLeast(found, box.index)];
+    return first !== undefined && first < box.end;
+  };
+}

@@ -1,0 +1,158 @@
+/** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
+
+import type { PressDate } from '../../model/article';
+import type { Clutter } from '../clutter/clutter';
+import { HINTS } from '../lexicon/hints';
+import { isImprint } from '../lexicon/labels';
+import type { Metadata } from '../metadata';
+import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { findVisibleDates, type VisibleDate } from './date-grammar';
+import { parseMachineDate } from './machine-date';
+import { isSameDay, type Moment, toPressDate } from './moment';
+
+export interface ArticlePlace {
+  /** The headline's box. */
+  headline: Box;
+  /** The smallest box that holds headline and text. */
+  region: Box;
+  headlineLine: number;
+  /** First line of the text, and the one after its last. */
+  textStart: number;
+  textEnd: number;
+}
+
+export interface ChosenDates {
+  publishedAt?: PressDate;
+  modifiedAt?: PressDate;
+  /** The lines that show them. */
+  lines: Line[];
+}
+
+interface Candidate extends VisibleDate {
+  line: Line;
+  score: number;
+}
+
+const LONGEST_LINE = 170;
+const LEAST_SCORE = 4;
+
+export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, place: ArticlePlace): ChosenDates {
+  const published = firstMoment(metadata.published);
+  const candidates = collect(scan, clutter, place, published?.moment ?? null);
+  const [best, updated] = pick(candidates);
+  const chosen: ChosenDates = { lines: [] };
+  if (best !== null) chosen.lines.push(best.line);
+  if (updated !== null) chosen.lines.push(updated.line);
+  const date = combine(best, published);
+  if (date !== null) chosen.publishedAt = date;
+  const modified = combine(updated, firstMoment(metadata.modified));
+  if (modified !== null && modified.iso > (date?.iso ?? '')) chosen.modifiedAt = modified;
+  return chosen;
+}
+
+function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: Moment | null): Candidate[] {
+  const found: Candidate[] = [];
+  const from = Math.max(0, place.headlineLine - 25);
+  const to = Math.min(scan.lines.length, place.textEnd + 12);
+  for (let index = from; index < to; index += 1) {
+    const line = scan.lines[index];
+    if (line === undefined || line.length > LONGEST_LINE || index === place.headlineLine) continue;
+    for (const date of findVisibleDates(textOf(scan, line))) {
+      const score = scoreOf(date, line, scan, clutter, place, published);
+      if (score >= LEAST_SCORE) found.push({ ...date, line, score });
+    }
+  }
+  return found.sort((left, right) => right.score - left.score);
+}
+
+/** A date and its time may stand in two boxes side by side. */
+function textOf(scan: Scan, line: Line): string {
+  const next = scan.lines[line.index + 1];
+  const isSplit =
+    next !== undefined &&
+    next.length <= 16 &&
+    /^\D{0,3}\d{1,2} ?[:h] ?\d{2}/.test(next.text) &&
+    /\d{4}\W*$/.test(line.text);
+  return isSplit ? `${line.text} ${next.text}` : line.text;
+}
+
+function scoreOf(
+  date: VisibleDate,
+  line: Line,
+  scan: Scan,
+  clutter: Clutter,
+  place: ArticlePlace,
+  published: Moment | null,
+): number {
+  let score = 8;
+  const distance = line.index - place.headlineLine;
+  if (distance < 0) score -= 0.5 + Math.min(4, -distance * 0.35);
+  else if (line.index < place.textStart) score -= Math.min(3, distance * 0.15);
+  else if (line.index < place.textEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
+  else score -= 4;
+  if (!isWithin(line.box, place.region)) score -= distance < 0 ? 1.5 : 4;
+  if (clutter.hasLine(line)) score -= 5;
+  if (isImprint(line.text)) score -= 8;
+  const hints = namesOf(scan, line);
+  if (HINTS.date.test(hints) || line.leaves.some((leaf) => leaf.box.tag === 'time')) score += 1.5;
+  if (distance < 0 && HINTS.today.test(hints)) score -= 4;
+  if (date.label !== 'none') score += 1.5;
+  if (date.moment?.hour !== undefined) score += 1.5;
+  if (published !== null && date.moment !== null) score += isSameDay(date.moment, published) ? 3 : -1;
+  // In a sentence the date is what the article speaks of.
+  const rest = line.text.length - date.words.length;
+  if (rest > 45 && rest > date.words.length * 1.5) score -= 5;
+  return score;
+}
+
+function namesOf(scan: Scan, line: Line): string {
+  let names = '';
+  for (
+    let box: Box | null = line.leaves[0]?.box ?? line.box, depth = 0;
+    box !== null && depth < 4;
+    box = box.parent, depth += 1
+  ) {
+    names += hintOf(scan, box);
+  }
+  return names;
+}
+
+/** The published date and, apart from it, an updated one. A lone "Cập nhật" is when the article appeared. */
+function pick(candidates: readonly Candidate[]): [Candidate | null, Candidate | null] {
+  const updated = candidates.find((candidate) => candidate.label === 'modified') ?? null;
+  const best = candidates.find((candidate) => candidate.label !== 'modified') ?? null;
+  if (best === null) return [updated, null];
+  // The same moment twice says nothing new; a far weaker date is no date of the article.
+  if (updated !== null && best.score < updated.score - 4) return [updated, null];
+  return [best, updated];
+}
+
+interface Written {
+  moment: Moment;
+  words: string;
+}
+
+function firstMoment(written: readonly string[]): Written | null {
+  let best: Written | null = null;
+  for (const words of written) {
+    const moment = parseMachineDate(words);
+    if (moment === null) continue;
+    // The first one counts; another form of the same day may be finer.
+    const isFiner =
+      best !== null && best.moment.hour === undefined && moment.hour !== undefined && isSameDay(best.moment, moment);
+    if (best === null || isFiner) best = { moment, words: words.trim() };
+  }
+  return best;
+}
+
+/** Where both name one day the finer wins; where they differ, what the reader sees wins. */
+function combine(visible: Candidate | null, machine: Written | null): PressDate | null {
+  const shown = visible?.moment ?? null;
+  if (shown === null || visible === null) return machine === null ? null : toPressDate(machine.moment, machine.words);
+  const isFiner =
+    machine !== null &&
+    shown.hour === undefined &&
+    machine.moment.hour !== undefined &&
+    isSameDay(shown, machine.moment);
+  return toPressDate(isFiner ? machine.moment : shown, visible.words);
+}

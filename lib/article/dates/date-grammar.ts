@@ -1,0 +1,118 @@
+/**
+ * The grammar of dates that readers see on Vietnamese news pages. The day comes before the month, always; a month 72 is
+ * a date that cannot be read, never one to be guessed.
+ */
+
+import { isPossible, type Moment, toVietnamTime, VIETNAM_OFFSET } from './moment';
+import { MONTH_PATTERN, monthOf } from './month-names';
+
+export interface VisibleDate {
+  /** Null where the words have the shape of a date that does not exist. */
+  moment: Moment | null;
+  /** The words that it was read from, weekday and zone included. */
+  words: string;
+  /** Where the words stand in the text. */
+  start: number;
+  end: number;
+  /** What the words before say that the date is. */
+  label: 'published' | 'modified' | 'none';
+}
+
+const WEEKDAY =
+  '(?:(?:thứ|thu) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ ?nhật|cn|' +
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
+const GAP = '[\\s,|•·‧∙–—;:()-]*';
+const TIME =
+  "(?<hour>\\d{1,2}) ?(?:[:h]|giờ) ?(?<minute>\\d{2})(?:[:'](?<second>\\d{2}))?(?: ?phút|')?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
+const ZONE = '(?:gmt|utc)? ?(?<sign>[+-]) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?';
+
+/** Dates by shape. Named groups: day, month or name, year. */
+const SHAPES = [
+  String.raw`(?<![\d/.-])(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<![\d/.-])(?<year>\d{4})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2}) ?tháng ?(?<month>\d{1,2}) ?(?:,|năm|,? năm|/|-)? ?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日`,
+  String.raw`\b(?<name>${MONTH_PATTERN})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de )?(?<name>${MONTH_PATTERN})\.?,? (?:de )?(?<year>\d{4})(?!\d)`,
+].map((shape) => new RegExp(shape, 'giu'));
+
+const BEFORE_DATE = new RegExp(`(?:${WEEKDAY}${GAP})?(?:ngày ?)?$`, 'iu');
+const TIME_BEFORE = new RegExp(`${TIME}(?: ?${ZONE})?${GAP}(?:${WEEKDAY}${GAP})?(?:ngày ?)?$`, 'iu');
+const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY}${GAP}$`, 'iu');
+const TIME_AFTER = new RegExp(`^${GAP}(?:lúc|vào lúc|at|t)?${GAP}${TIME}`, 'iu');
+const ZONE_AFTER = new RegExp(`^ ?\\(?${ZONE}\\)?`, 'iu');
+
+const MODIFIED = /(?:cập ?nhật|chỉnh sửa|sửa đổi|updated?|modified|mis à jour|actualizad[oa])\D{0,24}$/iu;
+const PUBLISHED = /(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|phát hành|published|posted)\D{0,24}$/iu;
+
+/** Every date in `text` (canonical), in order. Deciding which one belongs to an article is the caller's. */
+export function findVisibleDates(text: string): VisibleDate[] {
+  if (!/\d{4}/.test(text)) return [];
+  const found: VisibleDate[] = [];
+  for (const shape of SHAPES) {
+    for (const match of text.matchAll(shape)) {
+      if (found.some((date) => match.index < date.end && match.index + match[0].length > date.start)) continue;
+      const date = readDate(text, match);
+      if (date !== null) found.push(date);
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+function readDate(text: string, match: RegExpMatchArray & { index: number }): VisibleDate | null {
+  const { day = '', month, name, year = '' } = match.groups ?? {};
+  const number = name === undefined ? Number(month) : monthOf(name);
+  if (number === null) return null;
+  const date: Moment = { year: Number(year), month: number, day: Number(day) };
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  let start = match.index - (BEFORE_DATE.exec(before)?.[0].length ?? 0);
+  let end = match.index + match[0].length;
+  let time = TIME_AFTER.exec(after);
+  let zone: RegExpExecArray | null = null;
+  if (time !== null) {
+    end += time[0].length;
+    zone = ZONE_AFTER.exec(text.slice(end));
+    end += zone?.[0].length ?? 0;
+  } else {
+    time = TIME_BEFORE.exec(before);
+    zone = ZONE_AFTER.exec(after);
+    if (time !== null) {
+      start = Math.min(start, time.index - (WEEKDAY_BEFORE.exec(before.slice(0, time.index))?.[0].length ?? 0));
+      end += zone?.[0].length ?? 0;
+    }
+  }
+  const moment = withTime(date, time?.groups ?? {}, zone?.groups ?? time?.groups ?? {});
+  const words = text.slice(start, end).trim();
+  return { moment: isPossible(moment) ? moment : null, words, start, end, label: labelOf(text.slice(0, start)) };
+}
+
+function withTime(date: Moment, time: Record<string, string>, zone: Record<string, string>): Moment {
+  if (time.hour === undefined || time.minute === undefined) return date;
+  const hour = hourOf(Number(time.hour), time.half);
+  // A CMS that knows no time prints midnight, and a 12-hour clock prints that as 12:00 AM.
+  if (hour === 0 && time.minute === '00' && (time.second ?? '00') === '00' && time.hour === '12') return date;
+  const moment: Moment = { ...date, hour, minute: Number(time.minute) };
+  if (time.second !== undefined) moment.second = Number(time.second);
+  if (!isPossible(moment)) return date;
+  return toVietnamTime(moment, offsetOf(zone));
+}
+
+/** A 24-hour clock with AM or PM printed beside it stays a 24-hour clock. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour;
+  const isAfternoon = /^(?:p|ch)/i.test(half);
+  if (hour === 12) return isAfternoon ? 12 : 0;
+  return isAfternoon && hour > 0 ? hour + 12 : hour;
+}
+
+function offsetOf({ sign, zoneHour, zoneMinute = '0' }: Record<string, string>): number {
+  if (sign === undefined || zoneHour === undefined) return VIETNAM_OFFSET;
+  const minutes = Number(zoneHour) * 60 + Number(zoneMinute);
+  return minutes > 14 * 60 ? VIETNAM_OFFSET : sign === '-' ? -minutes : minutes;
+}
+
+function labelOf(before: string): VisibleDate['label'] {
+  if (MODIFIED.test(before)) return 'modified';
+  return PUBLISHED.test(before) ? 'published' : 'none';
+}

@@ -1,0 +1,50 @@
+/** Dates that a page writes for machines: meta elements, `datetime` attributes, JSON-LD. */
+
+import { canonicalText } from '../../text/canonical-text';
+import { findVisibleDates } from './date-grammar';
+import { isPossible, type Moment, toVietnamTime, VIETNAM_OFFSET } from './moment';
+
+/** ISO 8601 and what passes for it here: a space before the time or the zone, no colon in the zone, fractions. */
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z)|([+-])(\d{2}):?(\d{2})?)?)?$/i;
+/** A portal puts the zone between date and time, with nothing in between. */
+const ZONE_FIRST = /^(\d{4})-(\d{2})-(\d{2})\+07(?::?00)?(\d{2}):(\d{2}):(\d{2})$/;
+
+/**
+ * The moment on Vietnamese clocks; null where `written` is no date. Without a zone it is Vietnamese time already.
+ * Midnight to the second is a CMS that knew only the day.
+ */
+export function parseMachineDate(written: string): Moment | null {
+  const text = canonicalText(written);
+  const iso = ISO.exec(text);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, utc, sign, zoneHour, zoneMinute] = iso;
+    return finish([year, month, day, hour, minute, second], offsetOf(utc, sign, zoneHour, zoneMinute));
+  }
+  const zoneFirst = ZONE_FIRST.exec(text);
+  if (zoneFirst !== null) return finish(zoneFirst.slice(1), VIETNAM_OFFSET);
+  return text.length > 60 ? null : (findVisibleDates(text)[0]?.moment ?? null);
+}
+
+function finish(parts: (string | undefined)[], offset: number): Moment | null {
+  const [year = 0, month = 0, day = 0, hour, minute, second] = parts.map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
+  const date: Moment = { year, month, day };
+  if (
+    hour === undefined ||
+    minute === undefined ||
+    (hour === 0 && minute === 0 && (second ?? 0) === 0 && offset === VIETNAM_OFFSET)
+  ) {
+    return isPossible(date) ? date : null;
+  }
+  const moment: Moment = { ...date, hour, minute };
+  if (second !== undefined) moment.second = second;
+  return isPossible(moment) ? toVietnamTime(moment, offset) : null;
+}
+
+function offsetOf(utc?: string, sign?: string, hour?: string, minute = '0'): number {
+  if (utc !== undefined) return 0;
+  if (sign === undefined || hour === undefined) return VIETNAM_OFFSET;
+  return (sign === '-' ? -1 : 1) * (Number(hour) * 60 + Number(minute));
+}

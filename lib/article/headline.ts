@@ -1,0 +1,123 @@
+/** The headline that the reader sees: no SEO title, no portlet's or category's name, with or without an `h1`. */
+
+import { canonicalText } from '../text/canonical-text';
+import type { Clutter } from './clutter/clutter';
+import { findVisibleDates } from './dates/date-grammar';
+import { HINTS } from './lexicon/hints';
+import { isImprint, labelKind } from './lexicon/labels';
+import { isProse } from './scan/measure';
+import { type Box, hintOf, type Line, type Scan } from './scan/scan';
+import { HEADINGS } from './scan/tags';
+import type { TitleMatch } from './titles';
+
+export interface Headline {
+  /** The heading's lines, in order; more than one where a `<br>` breaks it. */
+  lines: Line[];
+  text: string;
+  /** The element that holds the headline and nothing else. */
+  box: Box;
+  match: TitleMatch;
+  score: number;
+}
+
+const LONGEST = 300;
+const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 1.5, h3: 1, h4: 0.5 };
+const MATCH_SCORE: Readonly<Record<TitleMatch, number>> = { same: 6, start: 5, similar: 3, none: 0 };
+/** Below this a line is a line like any other. */
+const LEAST_SCORE = 3;
+
+/** Candidates, best first. */
+export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: string) => TitleMatch): Headline[] {
+  const found: Headline[] = [];
+  let next = 0;
+  for (const line of scan.lines) {
+    if (line.index < next || line.length < 4 || line.length > LONGEST) continue;
+    const heading = headingOf(line);
+    const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
+    next = line.index + lines.length;
+    const text = lines.length === 1 ? line.text : canonicalText(lines.map((part) => part.text).join(' '));
+    if (text.length > LONGEST || !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
+    const candidate = { lines, text, box: outermost(line, lines.length), match: matchTitle(text), score: 0 };
+    candidate.score = scoreOf(candidate, scan, clutter);
+    if (candidate.score >= LEAST_SCORE) found.push(candidate);
+  }
+  return found.sort(
+    (left, right) => right.score - left.score || (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0),
+  );
+}
+
+function headingOf(line: Line): Box | null {
+  for (let box: Box | null = line.box; box !== null && box.endLine - box.firstLine < 5; box = box.parent) {
+    if (HEADINGS.has(box.tag)) return box;
+  }
+  return null;
+}
+
+/** The largest box that holds only these lines. */
+function outermost(line: Line, count: number): Box {
+  let box = line.box;
+  while (box.parent !== null && !box.parent.isInline && box.parent.endLine - box.parent.firstLine === count)
+    box = box.parent;
+  return box;
+}
+
+function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clutter): number {
+  const [first] = lines;
+  if (first === undefined) return 0;
+  const heading = headingOf(first);
+  const hint = namesOf(scan, first, box);
+  const isElse = HINTS.notHeadline.test(hint);
+  // A portlet's name is an h1 too, so the tag says nothing where the names speak against it.
+  let score = MATCH_SCORE[match] + (isElse && match === 'none' ? 0 : (TAG_SCORE[heading?.tag ?? ''] ?? 0));
+  if (HINTS.headline.test(hint)) score += 2;
+  if (score === 0) return 0;
+  if (isElse) score -= 2.5;
+  if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
+  if (labelKind(text) !== null || isImprint(text)) return 0;
+  const [date] = findVisibleDates(text);
+  if (date !== undefined && date.words.length > text.length * 0.6) return 0;
+  if (first.linkLength > first.length * 0.85 && heading?.tag !== 'h1' && leavesPage(scan, first)) score -= 2.5;
+  if (/[.…;,]$/.test(text)) score -= 1;
+  if (text.length > 180) score -= 1;
+  if (lines.some((line) => clutter.hasLine(line))) score -= 4;
+  return score + surroundings(lines, scan, clutter);
+}
+
+/** A headline has prose soon after it, and a date beside it. */
+function surroundings(lines: readonly Line[], scan: Scan, clutter: Clutter): number {
+  const start = lines[0]?.index ?? 0;
+  const end = start + lines.length;
+  let prose = -1;
+  let hasDate = false;
+  let isNextDate = false;
+  for (let index = Math.max(0, start - 2); index < Math.min(end + 40, scan.lines.length); index += 1) {
+    const line = scan.lines[index];
+    if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
+    if (index >= end && prose < 0 && isProse(line)) prose = index - end;
+    if (index < end + 6 && !hasDate && line.length < 120) {
+      hasDate = findVisibleDates(line.text).length > 0;
+      isNextDate = hasDate && index === end;
+    }
+  }
+  return (prose < 0 ? -4 : prose <= 8 ? 1 : 0) + (hasDate ? 1.5 : 0) + (isNextDate ? 0.5 : 0) - start * 0.001;
+}
+
+function namesOf(scan: Scan, line: Line, outer: Box): string {
+  let hint = '';
+  for (
+    let box: Box | null = line.leaves[0]?.box ?? line.box, depth = 0;
+    box !== null && depth < 5;
+    box = box.parent, depth += 1
+  ) {
+    hint += hintOf(scan, box);
+    if (box === outer) break;
+  }
+  return hint;
+}
+
+/** False for a link that stays: `javascript:`, a fragment, no address. */
+function leavesPage(scan: Scan, line: Line): boolean {
+  const link = line.leaves.find((leaf) => leaf.box.link !== null)?.box.link;
+  const href = link === null || link === undefined ? '' : scan.dom.attribute(link.element, 'href');
+  return href !== '' && !/^(?:javascript:|#)/i.test(href);
+}

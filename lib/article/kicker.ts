@@ -1,0 +1,45 @@
+/** The small line above the headline, and the section that the page files the article under. */
+
+import type { Clutter } from './clutter/clutter';
+import { findVisibleDates } from './dates/date-grammar';
+import { HINTS } from './lexicon/hints';
+import { labelKind } from './lexicon/labels';
+import type { Region } from './region';
+import { type Box, hintOf, isWithin, type Line, type Scan } from './scan/scan';
+
+const LONGEST_KICKER = 140;
+const LONGEST_SECTION = 50;
+const SECTION_HINT =
+  /breadcrumb|(?:^|[\s_-])(?:cate|category|categories|chuyen-?muc|section|cat|bread-crumb\w*)(?:$|[\s_-])|category-name|cate-name/;
+
+/** Only a line that the page names so: a section's name stands in the same place. */
+export function findKicker(scan: Scan, clutter: Clutter, region: Region): Line | null {
+  for (let index = region.start - 1; index >= Math.max(0, region.start - 3); index -= 1) {
+    const line = scan.lines[index];
+    if (line === undefined || line.length > LONGEST_KICKER || clutter.hasLine(line)) continue;
+    if (!isWithin(line.box, region.box) || labelKind(line.text) !== null) continue;
+    if (findVisibleDates(line.text).length > 0) continue;
+    if (isNamed(scan, line, HINTS.kicker, region)) return line;
+  }
+  return null;
+}
+
+/** The last step of the breadcrumb before the headline. */
+export function findSection(scan: Scan, _clutter: Clutter, region: Region): string | null {
+  for (let index = region.start - 1; index >= Math.max(0, region.start - 12); index -= 1) {
+    const line = scan.lines[index];
+    if (line === undefined || line.length > LONGEST_SECTION * 3 || !isNamed(scan, line, SECTION_HINT, region)) continue;
+    const parts = line.text.split(/\s*[>›»/|]\s*/).filter((part) => /\p{L}/u.test(part));
+    const last = parts.at(-1);
+    if (last !== undefined && last.length <= LONGEST_SECTION && findVisibleDates(last).length === 0) return last;
+  }
+  return null;
+}
+
+function isNamed(scan: Scan, line: Line, pattern: RegExp, region: Region): boolean {
+  let box: Box | null = line.leaves.find((leaf) => leaf.data.trim() !== '')?.box ?? line.box;
+  for (let depth = 0; box !== null && depth < 6 && !isWithin(region.headline.box, box); depth += 1, box = box.parent) {
+    if (pattern.test(hintOf(scan, box))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+/**
+ * Words that designers put into classes and ids, in Vietnamese and English. They are hints: they raise or lower a score
+ * among candidates that structure has found, and never decide alone. Hints are lower case (see `hintOf`).
+ */
+
+/** A word in a class name: `box-title`, `boxTitle` (lower case already) and `title2` all hold "title". */
+const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_\\d-])`);
+
+export const HINTS = {
+  headline: /title|tieu-?de|headline|(?:^|[\s_-])tit(?:$|[\s_-])|ten-?bai|tentin|header-?text|heading/,
+  notHeadline:
+    /portlet-title|box|widget|block|breadcrumb|related|lien-?quan|sidebar|menu|logo|popup|modal|comment|footer|cate(?:gory)?|section-title|site-?(?:name|title)|banner|sub-?title|tab|story|card|item|sticky|pin/,
+  kicker:
+    /kicker|sub-?head(?:ing|line)|pre-?title|sup-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
+  lead: /sapo|sabo|(?:^|[\s_-])(?:lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
+  date: /date|time|ngay|publish|(?:^|[\s_-])(?:pub|post-?on|clock|meta|days?)(?:$|[\s_-])|thoi-?gian/,
+  today: /today|clock|hom-?nay|header|dong-?ho|calendar-?now|current-?date|top-?bar/,
+  author:
+    /author|tac-?gia|byline|writer|pen-?name|but-?danh|pseudonym|nguoi-?viet|(?:^|[\s_-])(?:source|nguon)(?:$|[\s_-])|credit|singular-source|content_source/,
+  caption:
+    /caption|chu-?thich|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
+  quote: /(?:^|[\s_-])(?:quote|blockquote|pull-?quote|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
+  body: /article-?(?:body|content|detail)|content-?(?:detail|news|main|fck|article)|detail-?content|news-?(?:content|detail)|noi-?dung|noidung|maincontent|main-?content|post-?content|entry-?content|fck|cms-body|articlebody|journal-content|newscontent|chitiet|chi-tiet|editor-content|textbody/,
+  comment: /comment|binh-?luan|binhluan|(?:^|[\s_-])(?:cmt|ykien|y-kien|feedback)(?:$|[\s_-])/,
+  related:
+    /relate|related|lien-?quan|tinlienquan|lienquan|cung-?(?:chuyen-?muc|muc)|other-?news|othernews|news-other|tin-?khac|tinkhac|(?:^|[\s_-])(?:khac|same|suggest|recommend|read-?more|more-?news|xemthem|xem-them|docthem|doc-them|tinmoi|tin-moi|most-?(?:read|view)|docnhieu|doc-nhieu|trending|timeline|inner-article|ilink)(?:$|[\s_-])/,
+  furniture:
+    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|share|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|vote|rating|audio|podcast|tts|copyright|rennab)(?:$|[\s_-])/,
+  hidden: word(
+    'hidden|hide|d-none|display-none|visually-hidden|sr-only|popup|modal|lightbox|tooltip\\w*|tip|dropdown-menu',
+  ),
+  box: /notebox|note-?box|(?:^|[\s_-])(?:box|fact|info-?box|objectbox\w*|objectboxcontent\w*|cms-note)(?:$|[\s_-])/,
+} as const;

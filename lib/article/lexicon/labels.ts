@@ -1,0 +1,104 @@
+/**
+ * What newsrooms call the parts of a page that are not the article. A label counts only as a whole line (a heading, a
+ * tab, a button), never inside a sentence: articles speak of gold prices and comments too. Compared folded, without
+ * diacritics, so each entry stands for its spelling twins ("Từ khóa", "Từ khoá", NFD).
+ */
+
+import { foldText } from '../../text/fold-text';
+
+/** `list` heads other articles, `talk` a comment box, `tool` a row of buttons, `widget` a rate or the weather. */
+export type LabelKind = 'list' | 'talk' | 'tool' | 'widget' | 'tags';
+
+const LABELS: Readonly<Record<LabelKind, string>> = {
+  list: `xem them|xem tiep|doc them|doc tiep|tham khao them|tim hieu them|tin lien quan|bai lien quan|bai viet lien quan|
+    cac tin lien quan|cac bai lien quan|noi dung lien quan|lien quan|tin bai lien quan|chu de lien quan|van ban lien quan|
+    cung chuyen muc|tin cung chuyen muc|bai cung chuyen muc|cung chu de|tin cung chu de|cung tac gia|cung su kien|
+    cac tin khac|tin khac|cac tin da dua|tin da dua|cac bai khac|bai khac|tin cu hon|tin moi hon|cac tin moi hon|
+    cac tin cu hon|tin truoc|tin tiep theo|bai doc tiep|bai tiep theo|bai truoc|dung bo lo|co the ban quan tam|
+    ban co the quan tam|ban quan tam|goi y cho ban|danh cho ban|tin moi|tin moi nhat|moi nhat|tin moi cap nhat|tin nong|
+    tin noi bat|noi bat|tieu diem|diem tin noi bat|su kien noi bat|chu de nong|dong su kien|tin tieu diem|doc nhieu|
+    doc nhieu nhat|tin doc nhieu|tin doc nhieu nhat|xem nhieu|xem nhieu nhat|tin xem nhieu|bai doc nhieu|duoc quan tam|
+    multimedia|thu vien video|thu vien anh|video noi bat|phong su anh va video|tin anh|tin video|sponsor|tai tro|
+    san pham noi bat|rao vat|lien ket website|lien ket websites|lien ket web|related news|related articles|related stories|
+    read more|see more|more news|other news|others|most read|most viewed|most commented|latest news|you may also like|
+    top stories|recommended|in this section|tin tuc lien quan|cac tin bai khac|tin bai khac|nhieu nguoi doc|news|
+    hot news|tin cung muc|cac tin cung chuyen muc|cung muc|tin trong nuoc|the gioi hom nay|thong tin can biet|
+    xem them ve|xem them tin|cac bai viet khac|bai viet khac|bai viet moi nhat|bai viet noi bat|tin lien quan khac`,
+  talk: `binh luan|y kien ban doc|y kien|y kien cua ban|gui binh luan|gui y kien|viet binh luan|viet binh luan moi|
+    them binh luan|binh luan bai viet nay|binh luan cua ban|phan hoi|gui phan hoi|y kien phan hoi|comments|comment|
+    leave a comment|post a comment|xem tat ca binh luan|quan tam nhat|duoc quan tam nhat|danh gia bai viet|
+    danh gia|ban doc binh luan|hoi dap|thao luan|dang nhap de binh luan|thong tin ban doc`,
+  tool: `chia se|chia se bai viet|chia se facebook|chia se zalo|chia se qua facebook|chia se qua zalo|chia se qua twitter|
+    chia se qua email|chia se len facebook|share|share facebook|share this|tweet|like|in bai viet|in trang|in bai|in|ban in|
+    print|print article|gui mail|gui email|gui cho ban be|gui bai viet|send email|email|luu tin|luu bai|luu bai viet|
+    luu|save|sao chep lien ket|sao chep|copy link|copy link thanh cong|lay link|link bai goc|co chu|cho chu|aa|a|tang|giam|
+    tuong phan|doc bai|nghe doc bai|nghe bai viet|nghe tin|nghe audio|nghe|xem co dau|theo doi|google news|top|
+    ve dau trang|len dau trang|tro lai|quay lai|back|dong|close|tai ve|mac dinh|zoom|font|xem cac bai viet cua tac gia|
+    xem tat ca bai viet|ket noi|facebook|zalo|twitter|youtube|tiktok|instagram|linkedin|pinterest|telegram|messenger|
+    an toan|bao loi|bao cao|thich|dang ky|dang nhap|tim kiem|trang chu|giong nam|giong nu|toc do doc|noi dung|
+    advertisement|quang cao|lien he quang cao|prefer nhan dan on google|follow us|chon giong doc|0|theo doi tren|
+    theo doi chung toi|theo doi chung toi tren|hay la nguoi dau tien binh luan|tat ca`,
+  widget: `thoi tiet|thong tin thoi tiet|ty gia|ti gia|ty gia ngoai te|gia vang|gia vang sjc|chung khoan|lich am|
+    tham do|tham do y kien|thong ke truy cap|luot truy cap|dang truy cap|tong luot truy cap|lich phat song|xo so|
+    ket qua xo so|weather|exchange rate|gold price`,
+  tags: 'tu khoa|tu khoa lien quan|tags|tag|the|chu de|su kien|keywords|topics|nhan',
+};
+
+const KINDS = new Map<string, LabelKind>();
+for (const [kind, labels] of Object.entries(LABELS) as [LabelKind, string][]) {
+  for (const label of labels.split('|')) KINDS.set(label.trim(), kind);
+}
+
+/** Longer lines are sentences. */
+const LONGEST_LABEL = 60;
+
+/** Labels that a name or an object follows on the same line: "Theo dõi Báo … trên", "Đọc nhiều trong Kinh tế". */
+const OPENINGS: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^theo doi .{0,40} tren(?: google news| facebook| zalo)?$/, 'tool'],
+  [/^(?:doc nhieu|xem them|tin moi|doc them) (?:trong|ve|tren|tu|cua|muc) /, 'list'],
+  [/^(?:luot xem|luot doc|so lan xem|so luot xem|so luot doc|view count|views?|lan xem)(?: |:|$)/, 'tool'],
+  [/^\d[\d.,]* (?:luot xem|luot doc|views?|binh luan|lan xem)$/, 'tool'],
+  [/^co chu(?: |:)/, 'tool'],
+  [/^hay la nguoi dau tien/, 'talk'],
+];
+
+/** What a whole line labels; null where it is no label. */
+export function labelKind(text: string): LabelKind | null {
+  if (text === '' || text.length > LONGEST_LABEL) return null;
+  const folded = foldText(text);
+  const bare = bareLabel(folded);
+  return KINDS.get(bare) ?? OPENINGS.find(([opening]) => opening.test(bare))?.[1] ?? null;
+}
+
+/** Without what surrounds a label: arrows, colons, counts in brackets, emoji, dots. */
+function bareLabel(folded: string): string {
+  return folded
+    .replace(/\(\s*\d*\s*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** "Xem thêm: …", ">> …": a line that leads to another article although it stands among the paragraphs. */
+const LEADS_AWAY =
+  /^(?:(?:[>»►▶→•*-]+|👉) ?|(?:xem them|doc them|xem tiep|doc tiep|tham khao them|tin lien quan|bai lien quan|lien quan|xem ngay|doc ngay|moi ban xem|moi doc gia xem|tham khao|read more|see more|see also) ?(?::|>|»|-|–|tai )+ ?)/u;
+
+/** True where a line that holds a link only points to another article. */
+export function leadsAway(text: string): boolean {
+  return LEADS_AWAY.test(foldText(text.slice(0, 60)));
+}
+
+/** Lines of an imprint: they look like dates, names and prose. */
+const IMPRINT =
+  /giay phep(?: so| hoat dong| xuat ban|:)|so giay phep|co quan chu quan|ban quyen (?:thuoc|cua|©)|tong bien tap|chiu trach nhiem (?:chinh|noi dung|xuat ban)|duong day nong|ghi ro nguon|all rights reserved|copyright|©|toa soan ?:|truong ban bien tap|dia chi ?:.*(?:dien thoai|dt|email|fax)|(?:dien thoai|email|fax|hotline|tel) ?[:(]/;
+
+const LONGEST_IMPRINT = 600;
+
+/** True for a line of the imprint (licence, editors, address). */
+export function isImprint(text: string): boolean {
+  if (text.length > LONGEST_IMPRINT) return false;
+  const folded = foldText(text);
+  const [first] = folded.match(IMPRINT) ?? [];
+  if (first === undefined) return false;
+  // A paragraph may speak of a licence; an imprint does so in few words, or names several of its parts.
+  return text.length <= 200 || IMPRINT.test(folded.replace(first, ' '));
+}

@@ -1,0 +1,179 @@
+/** Document in, article out. */
+
+import type { Block, ReadArticle } from '../model/article';
+import { fingerprintOf } from '../text/fingerprint';
+import { addressesOf } from './addresses';
+import { collectDrafts } from './blocks/collect-drafts';
+import type { Draft } from './blocks/draft';
+import { finishBlock } from './blocks/finish-block';
+import { findBodyRoot } from './body-root';
+import { findByline } from './byline/find-byline';
+import type { Clutter } from './clutter/clutter';
+import { findClutter } from './clutter/find-clutter';
+import { chooseDates } from './dates/choose-date';
+import { createDomAccess } from './dom-access';
+import { findHeadlines, type Headline } from './headline';
+import { findKicker, findSection } from './kicker';
+import { languageOf } from './language';
+import { markLead } from './lead';
+import { type Metadata, readMetadata } from './metadata';
+import type { BlockSource, Reading, ReadOptions } from './reading';
+import { confidenceOf, type Evidence, isCertain, isEnough, kindOfPage } from './recognise';
+import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
+import { type Measures, measure } from './scan/measure';
+import type { Line, Scan } from './scan/scan';
+import { scanDocument } from './scan/scan-document';
+import { createTitleMatcher } from './titles';
+
+/** A page, measured, before it is known what it is. */
+interface Page {
+  scan: Scan;
+  sums: Measures;
+  clutter: Clutter;
+  metadata: Metadata;
+}
+
+/**
+ * Reads the page's article: whether it is one, its text as typed blocks, and where each block stands in the DOM. One
+ * pass over the DOM, which is never changed; no layout is asked for beyond a few calls of `options.isHidden`. Time and
+ * memory grow linearly with the page. Never throws for what a page holds.
+ */
+export function readArticle(document: Document, options: ReadOptions): Reading {
+  const dom = createDomAccess(document);
+  if (dom.rootOf(document) === null) return { isArticle: false, reason: 'empty' };
+  const scan = scanDocument(document, dom);
+  if (scan === null) return { isArticle: false, reason: 'too-large' };
+  const sums = measure(scan);
+  const page: Page = { scan, sums, clutter: findClutter(scan, sums), metadata: readMetadata(scan) };
+  const region = findRegion(page, options);
+  const reading = region === null ? null : readRegion(page, region, options);
+  return reading ?? { isArticle: false, reason: kindOfPage(scan, sums, page.clutter, options.url) };
+}
+
+/** The headline and the text under it; null where the page has no such pair. */
+function findRegion({ scan, clutter, metadata, sums }: Page, options: ReadOptions): Region | null {
+  const headlines = findHeadlines(scan, clutter, createTitleMatcher(metadata.titles));
+  const shown = headlines.slice(0, 5).filter(({ box, score }, index) => {
+    const hasRival = score - (headlines[index + 1]?.score ?? 0) < 4;
+    return !hasRival || !options.isHidden(box.element);
+  });
+  for (const headline of shown) {
+    const root = findBodyRoot(scan, clutter, headline);
+    if (root === null || root.endLine <= (headline.lines[0]?.index ?? 0)) continue;
+    const region = createRegion(scan, clutter, headline, root);
+    flagNamedClutter(scan, sums, clutter, region);
+    return region;
+  }
+  return null;
+}
+
+function readRegion(page: Page, region: Region, options: ReadOptions): Reading | null {
+  const { scan, clutter, metadata } = page;
+  const { addresses, url, host } = addressesOf(options.url, metadata.canonical);
+  const dates = chooseDates(scan, clutter, metadata, {
+    headline: region.headline.box,
+    region: region.box,
+    headlineLine: region.start,
+    textStart: region.textStart,
+    textEnd: region.textEnd,
+  });
+  const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
+  const kicker = findKicker(scan, clutter, region);
+  const taken = new Set(
+    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped].map((line) => line.index),
+  );
+  if (kicker !== null) taken.add(kicker.index);
+  const collecting = { scan, clutter, region, isHidden: createHiddenTest(scan), taken };
+  const head = collectDrafts(collecting, region.headlineEnd, region.textStart);
+  const body = collectDrafts(collecting, region.textStart, region.textEnd);
+  markLead(scan, region, head, body);
+  const drafts: Draft[] = [
+    ...(kicker === null ? [] : [lineDraft('kicker', kicker)]),
+    { kind: 'headline', lines: region.headline.lines, box: region.headline.box },
+    ...head.filter((draft) => draft.kind !== 'paragraph' || isLong(draft)),
+    ...body,
+    ...byline.endLines.map((line) => lineDraft('byline', line)),
+  ];
+  const blocks: Block[] = [];
+  const sources: BlockSource[] = [];
+  for (const draft of drafts) {
+    const finished = finishBlock(scan, draft, options.url);
+    if (finished === null) continue;
+    blocks.push(finished.block);
+    sources.push(finished.source);
+  }
+  const lead = textOf(blocks, 'lead');
+  const article: ReadArticle = {
+    addresses,
+    url,
+    host,
+    language: languageOf(blocks.map((block) => block.text).join(' ')),
+    ...(kicker === null ? {} : { kicker: kicker.text }),
+    headline: region.headline.text,
+    ...(lead === '' ? {} : { lead }),
+    authors: byline.authors,
+    ...(byline.source === undefined ? {} : { source: byline.source }),
+    ...sectionOf(page, region),
+    ...(dates.publishedAt === undefined ? {} : { publishedAt: dates.publishedAt }),
+    ...(dates.modifiedAt === undefined ? {} : { modifiedAt: dates.modifiedAt }),
+    blocks,
+    fingerprint: fingerprintOf(blocks),
+  };
+  const confidence = confidenceOf(weigh(article, region.headline), metadata, options.url);
+  if (!isEnough(confidence) && options.asked !== true) return null;
+  const kept = [...dates.lines, ...byline.headLines].map((line) => nodeOf(line));
+  return {
+    isArticle: true,
+    certain: isCertain(confidence),
+    article,
+    sources: { blocks: sources, kept: [...new Set(kept)], root: region.box.element },
+  };
+}
+
+function lineDraft(kind: 'kicker' | 'byline', line: Line): Draft {
+  return { kind, lines: [line], box: line.box };
+}
+
+/** Between headline and text stand buttons and counters; a paragraph there is at least a sentence. */
+function isLong({ lines }: Draft): boolean {
+  return lines.reduce((sum, line) => sum + line.length, 0) >= 60;
+}
+
+function textOf(blocks: readonly Block[], kind: 'lead'): string {
+  return blocks
+    .filter((block) => block.kind === kind)
+    .map((block) => block.text)
+    .join(' ');
+}
+
+function sectionOf({ scan, metadata, clutter }: Page, region: Region): { section?: string } {
+  const section = findSection(scan, clutter, region) ?? metadata.section.split(',')[0]?.trim() ?? '';
+  return section === '' ? {} : { section };
+}
+
+function nodeOf({ box, leaves }: Line): Node {
+  if (box.endLine - box.firstLine === 1) return box.element;
+  return leaves.find((leaf) => leaf.data.trim() !== '')?.node ?? box.element;
+}
+
+function weigh(article: ReadArticle, headline: Headline): Evidence {
+  const evidence: Evidence = {
+    headline,
+    textLength: 0,
+    proseLength: 0,
+    proseCount: 0,
+    captionLength: 0,
+    hasDate: article.publishedAt !== undefined,
+    hasLead: article.lead !== undefined,
+    hasByline: article.authors.length > 0 || article.source !== undefined,
+  };
+  for (const { kind, text } of article.blocks) {
+    if (kind === 'figure') evidence.captionLength += text.length;
+    else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
+    if ((kind === 'paragraph' || kind === 'quote' || kind === 'lead' || kind === 'item') && text.length >= 80) {
+      evidence.proseLength += text.length;
+      evidence.proseCount += 1;
+    }
+  }
+  return evidence;
+}

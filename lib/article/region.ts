@@ -1,0 +1,85 @@
+/** The stretch of the page that the article stands in. */
+
+import type { Clutter } from './clutter/clutter';
+import { isNamedClutter } from './clutter/find-clutter';
+import type { Headline } from './headline';
+import { isProse, type Measures } from './scan/measure';
+import { type Box, commonBox, isWithin, type Line, type Scan } from './scan/scan';
+
+export interface Region {
+  headline: Headline;
+  /** The element that holds the text. */
+  root: Box;
+  /** The smallest box that holds headline and text. */
+  box: Box;
+  /** First line of the headline. */
+  start: number;
+  /** First line after the headline. */
+  headlineEnd: number;
+  /** First line of the text: the first prose of `root`. What stands before it is the article's head. */
+  textStart: number;
+  /** One after the last line of `root`. */
+  textEnd: number;
+}
+
+export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, root: Box): Region {
+  const start = headline.lines[0]?.index ?? 0;
+  const headlineEnd = start + headline.lines.length;
+  let textStart = Math.max(root.firstLine, headlineEnd);
+  // A root apart from the headline is all text, a fact box or a short first line included.
+  const isAllText = !isWithin(headline.box, root) && root.firstLine >= headlineEnd;
+  while (textStart < root.endLine) {
+    const line = scan.lines[textStart];
+    if (line !== undefined && isProse(line) && !clutter.hasLine(line)) break;
+    textStart += 1;
+  }
+  if (isAllText || textStart === root.endLine) textStart = Math.max(root.firstLine, headlineEnd);
+  return { headline, root, box: commonBox(headline.box, root), start, headlineEnd, textStart, textEnd: root.endLine };
+}
+
+/** Flags what the page names as clutter around and inside the text, now that the text is known. */
+export function flagNamedClutter(scan: Scan, sums: Measures, clutter: Clutter, region: Region): void {
+  for (let index = region.box.index + 1; index < region.box.end; index += 1) {
+    const box = scan.boxes[index];
+    if (box === undefined || clutter.has(box) || isWithin(region.root, box) || isWithin(region.headline.box, box))
+      continue;
+    if (box.isInline && box.firstLine === box.endLine) continue;
+    if (isOwnParagraph(scan, box)) continue;
+    if (isNamedClutter(scan, box, sums)) clutter.flag(box, 'furniture');
+  }
+}
+
+/** A single line of prose is text, whatever class it carries. */
+function isOwnParagraph(scan: Scan, box: Box): boolean {
+  const line: Line | undefined = scan.lines[box.firstLine];
+  return box.endLine - box.firstLine === 1 && line !== undefined && isProse(line);
+}
+
+/** True for what the markup itself hides: `hidden`, or `display: none` in an inline style. */
+export function createHiddenTest(scan: Scan): (box: Box) => boolean {
+  const known = new Map<number, boolean>();
+  return (box) => {
+    const chain: Box[] = [];
+    let hidden = false;
+    for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
+      const answer = known.get(outer.index);
+      if (answer !== undefined) {
+        hidden = answer;
+        break;
+      }
+      chain.push(outer);
+    }
+    for (const outer of chain.reverse()) {
+      hidden ||= isHiddenByMarkup(scan, outer);
+      known.set(outer.index, hidden);
+    }
+    return hidden;
+  };
+}
+
+function isHiddenByMarkup({ dom }: Scan, { element }: Box): boolean {
+  return (
+    dom.hasAttribute(element, 'hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(dom.attribute(element, 'style'))
+  );
+}

@@ -1,0 +1,138 @@
+/** The page as one pass over its DOM saw it: plain data, in document order, so that nothing after it walks the DOM. */
+
+import { canonicalText } from '../../text/canonical-text';
+import type { DomAccess } from '../dom-access';
+
+/** An element. Boxes are numbered in document order, so a subtree is the stretch `index` to `end`. */
+export class Box {
+  /** The nearest box that is no inline element; itself where it is none. */
+  readonly block: Box;
+  /** The link that the box stands in, or is. */
+  readonly link: Box | null;
+  /** Index of the first box after the subtree. */
+  end: number;
+  /** The lines of the subtree: `firstLine` to `endLine`. An inline box may share the first one with what is before it. */
+  endLine: number;
+  /** Class, id and the attributes that name a role, in lower case, as one string; read when first asked for. */
+  hint: string | null = null;
+
+  constructor(
+    readonly index: number,
+    readonly element: Element,
+    readonly tag: string,
+    readonly parent: Box | null,
+    readonly isInline: boolean,
+    readonly firstLine: number,
+  ) {
+    this.block = isInline && parent !== null ? parent.block : this;
+    this.link = tag === 'a' ? this : (parent?.link ?? null);
+    this.end = index + 1;
+    this.endLine = firstLine;
+  }
+}
+
+export interface Leaf {
+  readonly node: Text;
+  readonly data: string;
+  readonly box: Box;
+}
+
+/** A run of text that no block boundary and no `<br>` breaks. */
+export class Line {
+  readonly leaves: Leaf[] = [];
+  /** Characters, about: white space at the ends of leaves is not counted. */
+  length = 0;
+  /** Of them, characters in links. */
+  linkLength = 0;
+  private canonical: string | null = null;
+
+  constructor(
+    readonly index: number,
+    /** The block that the line stands in. */
+    readonly box: Box,
+    /** A `<br>` stands before the line, in the same block. */
+    readonly afterBreak: boolean,
+  ) {}
+
+  /** Canonical text. */
+  get text(): string {
+    this.canonical ??= canonicalText(this.leaves.map((leaf) => leaf.data).join(''));
+    return this.canonical;
+  }
+}
+
+export interface Picture {
+  readonly box: Box;
+  /** The line that the picture stands before, or in. */
+  readonly line: number;
+  readonly inLine: boolean;
+}
+
+export interface Scan {
+  readonly dom: DomAccess;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+  readonly pictures: readonly Picture[];
+  /** Of the pictures' boxes; made when first needed. */
+  pictureIndexes?: number[];
+  /** The element that holds the page's content. */
+  readonly body: Box;
+  /** `<meta>`, `<title>`, `<link>` and `<script>`, wherever they stand. */
+  readonly facts: readonly Element[];
+}
+
+export function isWithin(box: Box, ancestor: Box): boolean {
+  return box.index >= ancestor.index && box.index < ancestor.end;
+}
+
+/** The deepest box that holds both. */
+export function commonBox(left: Box, right: Box): Box {
+  let box = left;
+  while (!isWithin(right, box) && box.parent !== null) box = box.parent;
+  return box;
+}
+
+/** The children of a box, in order. */
+export function childrenOf(scan: Scan, box: Box): Box[] {
+  const children: Box[] = [];
+  for (let index = box.index + 1; index < box.end; ) {
+    const child = scan.boxes[index];
+    if (child === undefined) break;
+    children.push(child);
+    index = child.end;
+  }
+  return children;
+}
+
+/** Where in a rising list the first number stands that is `least` or more. */
+export function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pictures inside a box, in order. */
+export function picturesIn(scan: Scan, box: Box): readonly Picture[] {
+  scan.pictureIndexes ??= scan.pictures.map((picture) => picture.box.index);
+  return scan.pictures.slice(firstAtLeast(scan.pictureIndexes, box.index), firstAtLeast(scan.pictureIndexes, box.end));
+}
+
+const ROLES = ['class', 'id', 'data-role', 'itemprop', 'role', 'type'] as const;
+
+/** Names that the page gives a box: hints that raise a score, never the reason for a decision. */
+export function hintOf({ dom }: Scan, box: Box): string {
+  if (box.hint === null) {
+    let hint = '';
+    for (const name of ROLES) {
+      const value = dom.attribute(box.element, name);
+      if (value !== '') hint += ` ${value}`;
+    }
+    box.hint = hint.toLowerCase();
+  }
+  return box.hint;
+}

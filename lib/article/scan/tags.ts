@@ -1,0 +1,78 @@
+/** What the tags of HTML mean for the flow of text. */
+
+/** Never part of the text: their content is code, a form control, a replacement for media, or another document. */
+export const SKIPPED = new Set([
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'frameset',
+  'noframes',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'datalist',
+  'select',
+  'textarea',
+  'button',
+  'input',
+  'progress',
+  'meter',
+  'dialog',
+  'menuitem',
+]);
+
+/** They say something about the page and show nothing. Parsers move them into the body of a broken page. */
+export const FACTS = new Set(['meta', 'title', 'link', 'script', 'base']);
+
+/** They stand in a line of text and do not break it. */
+export const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'picture',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'source',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]);
+
+export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -1,0 +1,122 @@
+/**
+ * Canonical text: what a reader would type. NFC, every run of white space one plain space, ends trimmed, soft hyphens
+ * and zero-width characters dropped. Positions in an article count in this text.
+ */
+
+/** A stretch of the raw text and the stretch of the canonical text that it became. UTF-16 offsets, ends exclusive. */
+export interface Stretch {
+  rawStart: number;
+  rawEnd: number;
+  start: number;
+  end: number;
+  /** True where the stretches map character by character; otherwise they are indivisible. */
+  linear: boolean;
+}
+
+const SPACE = '[\\s\\u0085\\u180e]';
+const DROPPED = '[\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
+
+const DROPPED_ANYWHERE = new RegExp(DROPPED, 'gu');
+const SPACES = new RegExp(`${SPACE}+`, 'gu');
+/** Ends with a space where one stands in the run: the byte order mark is white space to `\s`, but has no width. */
+const SPACE_RUN = new RegExp(`(?:${SPACE}|${DROPPED})+`, 'yu');
+const MAY_CHANGE = new RegExp(`${SPACE}|${DROPPED}`, 'gu');
+/** One letter with its marks; dropped characters in between do not part them. Jamo compose without marks. */
+const CLUSTER = new RegExp(
+  `${DROPPED}*(?:[\\u1100-\\u11ff\\uac00-\\ud7a3](?:${DROPPED}*[\\u1100-\\u11ff])*|[\\s\\S])(?:${DROPPED}*\\p{M})*`,
+  'yu',
+);
+
+/** The canonical form of `raw`. Idempotent. */
+export function canonicalText(raw: string): string {
+  return raw
+    .replace(DROPPED_ANYWHERE, '')
+    .replace(SPACES, ' ')
+    .normalize('NFC')
+    .replace(/^ +| +$/g, '');
+}
+
+/**
+ * The canonical form of `raw` together with where each of its characters came from. The stretches are in order, do not
+ * overlap and cover the whole text; raw characters that were dropped are in none.
+ */
+export function canonicalise(raw: string): { text: string; stretches: Stretch[] } {
+  const writer = new StretchWriter();
+  const composed = raw.normalize('NFC') === raw && !DROPPED_ANYWHERE.test(raw);
+  DROPPED_ANYWHERE.lastIndex = 0;
+  let at = 0;
+  while (at < raw.length) {
+    const spaceEnd = endOfSpaces(raw, at);
+    if (spaceEnd > at) {
+      at = writer.addSpace(at, spaceEnd);
+      continue;
+    }
+    if (composed) {
+      MAY_CHANGE.lastIndex = at;
+      const next = MAY_CHANGE.exec(raw)?.index ?? raw.length;
+      writer.addLinear(raw, at, next);
+      at = next;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(raw)?.[0] ?? raw.charAt(at);
+    writer.addCluster(cluster, at);
+    at += cluster.length;
+  }
+  return writer.finish();
+}
+
+/** Where the run of white space at `at` ends; `at` itself where there is none. */
+function endOfSpaces(raw: string, at: number): number {
+  SPACE_RUN.lastIndex = at;
+  const run = SPACE_RUN.exec(raw)?.[0];
+  if (run === undefined || run.replace(DROPPED_ANYWHERE, '') === '') return at;
+  return at + run.length;
+}
+
+/** Collects the text and its stretches; neighbours that are both linear become one. */
+class StretchWriter {
+  private text = '';
+  private readonly stretches: Stretch[] = [];
+
+  addSpace(rawStart: number, rawEnd: number): number {
+    if (this.text !== '') this.add(' ', rawStart, rawEnd);
+    return rawEnd;
+  }
+
+  addLinear(raw: string, rawStart: number, rawEnd: number): void {
+    this.add(raw.slice(rawStart, rawEnd), rawStart, rawEnd);
+  }
+
+  addCluster(cluster: string, rawStart: number): void {
+    const kept = cluster.replace(DROPPED_ANYWHERE, '');
+    const lead = cluster.length - cluster.replace(new RegExp(`^${DROPPED}+`, 'u'), '').length;
+    this.add(kept.normalize('NFC'), rawStart + lead, rawStart + cluster.length, kept);
+  }
+
+  finish(): { text: string; stretches: Stretch[] } {
+    const last = this.stretches.at(-1);
+    if (last !== undefined && this.text.endsWith(' ')) {
+      this.text = this.text.slice(0, -1);
+      last.end -= 1;
+      if (last.linear) last.rawEnd -= 1;
+      if (last.end === last.start) this.stretches.pop();
+    }
+    return { text: this.text, stretches: this.stretches };
+  }
+
+  private add(written: string, rawStart: number, rawEnd: number, kept = written): void {
+    if (written === '') return;
+    const start = this.text.length;
+    this.text += written;
+    const linear =
+      kept.length === rawEnd - rawStart && written.length === kept.length && (written === kept || written.length === 1);
+    const last = this.stretches.at(-1);
+    if (linear && last?.linear === true && last.rawEnd === rawStart) {
+      last.rawEnd = rawEnd;
+      last.end = this.text.length;
+    } else {
+      this.stretches.push({ rawStart, rawEnd, start, end: this.text.length, linear });
+    }
+  }
+}

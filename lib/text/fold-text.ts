@@ -1,0 +1,36 @@
+/** Foldings of Vietnamese text, for comparing. A folded text is never stored as a text or a coordinate. */
+
+import { canonicalText } from './canonical-text';
+
+const MARKS = /\p{M}+/gu;
+
+/** Lower case, no diacritics, đ as d: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
+export function foldText(text: string): string {
+  return canonicalText(text).normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').normalize('NFC');
+}
+
+const OLD_PLACEMENT = /[òóỏõọ](?=[ae])|[ùúủũụ](?=y)/;
+const MOVED: Readonly<Record<string, string>> = movedTones();
+const PAIR = new RegExp(Object.keys(MOVED).join('|'), 'g');
+
+/**
+ * Lower case and one placement of the tone mark, diacritics kept: "HÒA", "hoà" and "hòa" fold to "hoà", "hoa" does not.
+ * In NFC the result is as long as `canonicalText(text)`, apart from the few letters whose lower case is longer.
+ */
+export function foldTonePlacement(text: string): string {
+  const lower = canonicalText(text).toLowerCase();
+  return OLD_PLACEMENT.test(lower) ? lower.replace(PAIR, (pair) => MOVED[pair] ?? pair) : lower;
+}
+
+/** "òa" → "oà" and its kin: the old placement puts the tone on the first vowel of oa, oe and uy. */
+function movedTones(): Record<string, string> {
+  const pairs: Record<string, string> = {};
+  const tones = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+  for (const vowels of ['oa', 'oe', 'uy']) {
+    for (const tone of tones) {
+      const old = `${vowels.charAt(0)}${tone}${vowels.charAt(1)}`.normalize('NFC');
+      pairs[old] = `${vowels}${tone}`.normalize('NFC');
+    }
+  }
+  return pairs;
+}
