@@ -131,8 +131,6 @@ export const en: Words = {
   undo: 'Undo',
   retry: 'Try again',
   remove: 'Delete',
-  copy: 'Copy',
-  problem: 'Problem',
 
   pressDate: showPressDate,
   moment: showMoment,
@@ -240,11 +238,6 @@ export const en: Words = {
     highlights: 'Highlights',
     note: 'Note',
     tags: 'Tags',
-    source: 'Source',
-    published: 'Published',
-    saved: 'Saved',
-    byline: 'By',
     image: 'Image',
-    noHeadline: '(No headline)',
   },
 };

@@ -129,8 +129,6 @@ export const vi: Words = {
   undo: 'Hoàn tác',
   retry: 'Thử lại',
   remove: 'Xoá',
-  copy: 'Chép',
-  problem: 'Lỗi',
 
   pressDate: showPressDate,
   moment: showMoment,
@@ -237,11 +235,6 @@ export const vi: Words = {
     highlights: 'Đoạn đánh dấu',
     note: 'Ghi chú',
     tags: 'Thẻ',
-    source: 'Nguồn',
-    published: 'Ngày đăng',
-    saved: 'Ngày lưu',
-    byline: 'Tác giả',
     image: 'Ảnh',
-    noHeadline: '(Không có tít)',
   },
 };

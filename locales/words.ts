@@ -42,9 +42,6 @@ export interface Words {
   undo: string;
   retry: string;
   remove: string;
-  copy: string;
-  /** Before a list of an error's three sentences, for a screen reader. */
-  problem: string;
 
   /** `03/11/2026 08:05`, as the outlet printed it; without a time where none was printed. */
   pressDate(date: PressDate): string;
@@ -168,10 +165,5 @@ export interface ExportWords {
   highlights: string;
   note: string;
   tags: string;
-  source: string;
-  published: string;
-  saved: string;
-  byline: string;
   image: string;
-  noHeadline: string;
 }
