@@ -17,13 +17,15 @@ const SPACE = '[\\s\\u0085\\u180e]';
 const DROPPED = '[\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
 
 const DROPPED_ANYWHERE = new RegExp(DROPPED, 'gu');
+const DROPPED_BEFORE = new RegExp(`^${DROPPED}+`, 'u');
+const DROPPED_AFTER = new RegExp(`${DROPPED}+$`, 'u');
 const SPACES = new RegExp(`${SPACE}+`, 'gu');
 /** Ends with a space where one stands in the run: the byte order mark is white space to `\s`, but has no width. */
 const SPACE_RUN = new RegExp(`(?:${SPACE}|${DROPPED})+`, 'yu');
 const MAY_CHANGE = new RegExp(`${SPACE}|${DROPPED}`, 'gu');
 /** One letter with its marks; dropped characters in between do not part them. Jamo compose without marks. */
 const CLUSTER = new RegExp(
-  `${DROPPED}*(?:[\\u1100-\\u11ff\\uac00-\\ud7a3](?:${DROPPED}*[\\u1100-\\u11ff])*|[\\s\\S])(?:${DROPPED}*\\p{M})*`,
+  `${DROPPED}*(?:[\\u1100-\\u11ff\\uac00-\\ud7a3](?:${DROPPED}*[\\u1160-\\u11ff])*|[\\s\\S])(?:${DROPPED}*\\p{M})*`,
   'yu',
 );
 
@@ -48,7 +50,8 @@ export function canonicalise(raw: string): { text: string; stretches: Stretch[] 
   while (at < raw.length) {
     const spaceEnd = endOfSpaces(raw, at);
     if (spaceEnd > at) {
-      at = writer.addSpace(at, spaceEnd);
+      writer.addSpace(raw, at, spaceEnd);
+      at = spaceEnd;
       continue;
     }
     if (composed) {
@@ -79,9 +82,13 @@ class StretchWriter {
   private text = '';
   private readonly stretches: Stretch[] = [];
 
-  addSpace(rawStart: number, rawEnd: number): number {
-    if (this.text !== '') this.add(' ', rawStart, rawEnd);
-    return rawEnd;
+  /** The run's own spaces, without the dropped characters around them: these may stand in another node. */
+  addSpace(raw: string, runStart: number, runEnd: number): void {
+    if (this.text === '') return;
+    const run = raw.slice(runStart, runEnd);
+    const before = run.length - run.replace(DROPPED_BEFORE, '').length;
+    const after = run.length - run.replace(DROPPED_AFTER, '').length;
+    this.add(' ', runStart + before, runEnd - after);
   }
 
   addLinear(raw: string, rawStart: number, rawEnd: number): void {
@@ -90,7 +97,7 @@ class StretchWriter {
 
   addCluster(cluster: string, rawStart: number): void {
     const kept = cluster.replace(DROPPED_ANYWHERE, '');
-    const lead = cluster.length - cluster.replace(new RegExp(`^${DROPPED}+`, 'u'), '').length;
+    const lead = cluster.length - cluster.replace(DROPPED_BEFORE, '').length;
     this.add(kept.normalize('NFC'), rawStart + lead, rawStart + cluster.length, kept);
   }
 

@@ -83,8 +83,13 @@ function readDate(text: string, match: RegExpMatchArray & { index: number }): Vi
     }
   }
   const moment = withTime(date, time?.groups ?? {}, zone?.groups ?? time?.groups ?? {});
-  const words = text.slice(start, end).trim();
+  const words = withoutLoneBracket(text.slice(start, end).trim());
   return { moment: isPossible(moment) ? moment : null, words, start, end, label: labelOf(text.slice(0, start)) };
+}
+
+/** A bracket that opens before the date closes after it. */
+function withoutLoneBracket(words: string): string {
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1).trimEnd() : words;
 }
 
 function withTime(date: Moment, time: Record<string, string>, zone: Record<string, string>): Moment {
