@@ -1,0 +1,36 @@
+/** YAML front matter. Each value is written as JSON, which YAML 1.2 takes as it is: no text of a page can break out. */
+
+import type { Article } from '../../model/article';
+import { toVietnamTime } from '../printed-date';
+
+/** JSON leaves these bare, YAML 1.1 takes some of them for line ends and refuses the others. */
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff]/gu;
+
+export function toFrontMatter(article: Article, tags: readonly string[]): string {
+  const { headline, outletName, url, publishedAt, modifiedAt, authors, source, section, language, savedAt } = article;
+  const fields: Record<string, unknown> = {
+    title: headline,
+    outlet: outletName,
+    url,
+    published: publishedAt && toVietnamTime(publishedAt),
+    updated: modifiedAt && toVietnamTime(modifiedAt),
+    authors,
+    source: source?.name,
+    source_url: source?.url,
+    section,
+    language,
+    saved: savedAt,
+    tags,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${toYaml(value)}`],
+  );
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+function toYaml(value: unknown): string {
+  return JSON.stringify(value).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,43 @@
+/** `==…==`, the highlight of Obsidian, Pandoc and others, as a node of the syntax tree; and what to escape beside it. */
+
+import type { PhrasingContent } from 'mdast';
+import type { Handle, Options } from 'mdast-util-to-markdown';
+
+export interface Mark {
+  type: 'mark';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    mark: Mark;
+  }
+  interface RootContentMap {
+    mark: Mark;
+  }
+}
+
+const writeMark: Handle = (node: Mark, _parent, state, info) => {
+  const tracker = state.createTracker(info);
+  let value = tracker.move('==');
+  value += tracker.move(state.containerPhrasing(node, { ...tracker.current(), before: value, after: '=' }));
+  return value + tracker.move('==');
+};
+
+export const markToMarkdown: Options = {
+  handlers: { mark: Object.assign(writeMark, { peek: () => '=' }) },
+  unsafe: [
+    { character: '=', before: '=', inConstruct: 'phrasing' },
+    { character: '=', after: '=', inConstruct: 'phrasing' },
+    // What note-taking programs read beyond CommonMark: comments that hide text, formulas, tags.
+    { character: '%', before: '%', inConstruct: 'phrasing' },
+    { character: '%', after: '%', inConstruct: 'phrasing' },
+    { character: '$', inConstruct: 'phrasing' },
+    {
+      character: '#',
+      after: '[^\\s#]',
+      inConstruct: 'phrasing',
+      notInConstruct: ['destinationLiteral', 'destinationRaw'],
+    },
+  ],
+};

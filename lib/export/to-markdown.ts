@@ -1,0 +1,44 @@
+/** An article with its highlights as one Markdown file. */
+
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
+import type { Article } from '../model/article';
+import type { Highlight } from '../model/highlight';
+import { toBody } from './markdown/body';
+import { toFrontMatter } from './markdown/front-matter';
+import { rangesByBlock, toHighlightSection } from './markdown/highlights';
+import { markToMarkdown } from './markdown/mark-node';
+import type { ColourNames, ExportWords } from './words';
+
+export interface MarkdownOptions {
+  colourNames: ColourNames;
+  words: ExportWords;
+}
+
+/**
+ * CommonMark with GFM tables and `==highlights==`, under YAML front matter. What is marked up in it is what the blocks say:
+ * text of the page and of the reader is escaped, so that it reads as it stands and makes no link, no HTML, no list.
+ * Deleted highlights are left out; those whose words are no longer in the text are in the list alone.
+ */
+export function toMarkdown(article: Article, highlights: readonly Highlight[], options: MarkdownOptions): string {
+  const live = highlights.filter(({ deletedAt }) => deletedAt === undefined);
+  const ranges = rangesByBlock(article, live);
+  const marked = article.blocks.map((block, index) => ({ block, marks: ranges[index] ?? [] }));
+  const hasHeadline = article.blocks.some(({ kind }) => kind === 'headline');
+  const headline = { block: { kind: 'headline' as const, text: article.headline }, marks: [] };
+  const tags = new Set([...article.tags, ...live.flatMap((highlight) => highlight.tags)]);
+  const tree = {
+    type: 'root' as const,
+    children: [
+      ...toBody(hasHeadline ? marked : [headline, ...marked], options.words.image),
+      ...toHighlightSection(article, live, options.words, options.colourNames),
+    ],
+  };
+  const body = writeMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    resourceLink: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), markToMarkdown],
+  });
+  return `${toFrontMatter(article, [...tags])}\n${body}`;
+}

@@ -1,0 +1,55 @@
+/** An invented article with every kind of block, and highlights on it. */
+
+import type { Article, Block } from '../../../lib/model/article';
+import type { Highlight, TextPosition } from '../../../lib/model/highlight';
+import type { ArticleId, HighlightId } from '../../../lib/model/ids';
+import { textAt } from '../../../lib/model/text-position';
+import { fingerprintOf } from '../../../lib/text/fingerprint';
+
+export const WORDS = { highlights: 'Đoạn đánh dấu', note: 'Ghi chú', tags: 'Thẻ', image: 'Ảnh' };
+export const COLOURS = { yellow: 'Số liệu', green: 'Chỉ đạo', blue: 'Trích dẫn', red: 'Nghi vấn', grey: 'Khác' };
+export const OPTIONS = { words: WORDS, colourNames: COLOURS };
+
+export function articleOf(blocks: Block[], more: Partial<Article> = {}): Article {
+  return {
+    id: 'article-1' as ArticleId,
+    addresses: ['https://bao.example.vn/do-ngang.html'],
+    url: 'https://bao.example.vn/do-ngang.html',
+    host: 'bao.example.vn',
+    outletName: 'Báo Ví Dụ',
+    language: 'vi',
+    headline: 'Mở tuyến đò ngang sông',
+    authors: ['Lê Văn Đò'],
+    publishedAt: { iso: '2026-03-07T08:05:00+07:00', precision: 'minute', words: '08:05, 07/03/2026' },
+    blocks,
+    fingerprint: fingerprintOf(blocks),
+    tags: [],
+    note: '',
+    savedAt: '2026-03-08T09:00:00.000+07:00',
+    versionCount: 0,
+    stamps: {},
+    ...more,
+  };
+}
+
+/** A highlight on `article`; [block, offset, block, offset]. */
+export function highlightAt(
+  article: Article,
+  [startBlock, startOffset, endBlock, endOffset]: [number, number, number, number],
+  more: Partial<Highlight> = {},
+): Highlight {
+  const position: TextPosition = { startBlock, startOffset, endBlock, endOffset };
+  return {
+    id: `highlight-${startBlock}-${startOffset}` as HighlightId,
+    articleId: article.id,
+    quote: { exact: textAt(article.blocks, position) ?? '', prefix: '', suffix: '' },
+    position,
+    fingerprint: article.fingerprint,
+    colour: 'yellow',
+    note: '',
+    tags: [],
+    createdAt: '2026-03-08T09:01:00.000+07:00',
+    stamps: {},
+    ...more,
+  };
+}

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../../lib/export/to-markdown';
+import type { Block, Span } from '../../../lib/model/article';
+import { articleOf, highlightAt, OPTIONS } from './sample';
+
+const bodyOf = (markdown: string) => markdown.slice(markdown.indexOf('\n---\n') + 5).trim();
+const write = (blocks: Block[], marks: [number, number, number, number][] = []) => {
+  const article = articleOf(blocks);
+  return bodyOf(
+    toMarkdown(
+      article,
+      marks.map((mark) => highlightAt(article, mark)),
+      OPTIONS,
+    ),
+  );
+};
+const head: Block = { kind: 'headline', text: 'Mở tuyến đò' };
+const textOnly = (markdown: string) => markdown.split('\n\n---\n\n')[0] ?? '';
+
+describe('front matter', () => {
+  it('holds what is known, each value in a form that cannot break out', () => {
+    const article = articleOf([head], {
+      headline: 'Đò "ngang"\n---\nurl: "x"\u2028 #1',
+      source: { name: 'TTXVN', url: 'https://nguon.example.vn/1' },
+      section: 'Đời sống',
+      tags: ['giao thông'],
+    });
+    const markdown = toMarkdown(article, [highlightAt(article, [0, 0, 0, 2], { tags: ['đò', 'giao thông'] })], OPTIONS);
+    expect(markdown.slice(0, markdown.indexOf('\n---\n'))).toBe(
+      [
+        '---',
+        'title: "Đò \\"ngang\\"\\n---\\nurl: \\"x\\"\\u2028 #1"',
+        'outlet: "Báo Ví Dụ"',
+        'url: "https://bao.example.vn/do-ngang.html"',
+        'published: "2026-03-07T08:05:00+07:00"',
+        'authors: ["Lê Văn Đò"]',
+        'source: "TTXVN"',
+        'source_url: "https://nguon.example.vn/1"',
+        'section: "Đời sống"',
+        'language: "vi"',
+        'saved: "2026-03-08T09:00:00.000+07:00"',
+        'tags: ["giao thông","đò"]',
+      ].join('\n'),
+    );
+  });
+
+  it('gives times in +07:00, and a day without a time as a day', () => {
+    const at = (iso: string, precision: 'day' | 'minute') =>
+      toMarkdown(articleOf([head], { publishedAt: { iso, precision, words: '' } }), [], OPTIONS);
+    expect(at('2026-03-07T01:05:00Z', 'minute')).toContain('published: "2026-03-07T08:05:00+07:00"\n');
+    expect(at('2026-03-07T00:00:00+07:00', 'day')).toContain('published: "2026-03-07"\n');
+  });
+});
+
+describe('the text', () => {
+  it('writes each kind of block as what it is', () => {
+    const blocks: Block[] = [
+      { kind: 'kicker', text: 'Giao thông' },
+      head,
+      { kind: 'lead', text: 'Tuyến đò chạy từ sáng nay.', spans: [{ kind: 'strong', start: 0, end: 8 }] },
+      {
+        kind: 'paragraph',
+        text: 'Xem giá vé ở đây.',
+        spans: [
+          { kind: 'link', start: 4, end: 10, href: 'https://bao.example.vn/gia ve' },
+          { kind: 'emphasis', start: 7, end: 11 },
+        ],
+      },
+      { kind: 'heading', level: 3, text: 'Giờ chạy' },
+      { kind: 'item', list: 0, ordered: false, depth: 0, text: 'Sáng' },
+      { kind: 'item', list: 0, ordered: true, depth: 1, text: '6 giờ' },
+      { kind: 'item', list: 0, ordered: true, depth: 1, text: '7 giờ' },
+      { kind: 'item', list: 0, ordered: false, depth: 0, text: 'Chiều' },
+      { kind: 'quote', text: 'Đò rất êm.' },
+      { kind: 'figure', text: 'Bến đò sáng nay.', image: { src: 'https://bao.example.vn/ben.jpg', credit: 'A Páo' } },
+      { kind: 'figure', text: '' },
+      { kind: 'paragraph', text: '' },
+      { kind: 'byline', text: 'Lê Văn Đò' },
+    ];
+    expect(write(blocks)).toBe(`Giao thông
+
+# Mở tuyến đò
+
+**Tuyến đò chạy từ sáng nay.**
+
+Xem [giá *vé*](https://bao.example.vn/gia%20ve) ở đây.
+
+### Giờ chạy
+
+- Sáng
+  1. 6 giờ
+  2. 7 giờ
+- Chiều
+
+> Đò rất êm.
+
+[Ảnh](https://bao.example.vn/ben.jpg): Bến đò sáng nay. (Ảnh: A Páo)
+
+Lê Văn Đò`);
+  });
+
+  it('writes a table, with an empty header where the page has none, and gaps filled', () => {
+    const cell = (row: number, column: number, text: string, header = false): Block => ({
+      ...{ kind: 'cell', table: 3, row, column, header, text },
+    });
+    expect(write([head, cell(0, 0, 'Tuyến', true), cell(0, 1, 'Giá | vé', true), cell(1, 1, '5.000 đồng')])).toContain(
+      '| Tuyến | Giá \\| vé |\n| - | - |\n| | 5.000 đồng |',
+    );
+    expect(write([head, cell(4, 7, 'Một'), cell(9, 7, 'Hai')])).toContain('| |\n| - |\n| Một |\n| Hai |');
+  });
+
+  it('does not build the table that a page’s made-up numbers ask for', () => {
+    const cells = Array.from({ length: 2000 }, (_, index): Block => {
+      return {
+        kind: 'cell',
+        table: 0,
+        row: index * 1_000_003,
+        column: index * 999_983,
+        header: false,
+        text: `ô ${index}`,
+      };
+    });
+    const markdown = write([head, ...cells]);
+    expect(markdown.length).toBeLessThan(60_000);
+    expect(markdown).toContain('ô 1999');
+  });
+
+  it('starts with the headline where the text has none', () => {
+    expect(write([{ kind: 'paragraph', text: 'Đò chạy.' }])).toBe('# Mở tuyến đò ngang sông\n\nĐò chạy.');
+  });
+});
+
+describe('highlights in the text', () => {
+  const paragraph = (text: string, spans: Span[] = []): Block => ({
+    ...{ kind: 'paragraph', text, spans },
+  });
+
+  it('are marked, across blocks too', () => {
+    const blocks = [head, paragraph('Sáng nay đò chạy.'), paragraph('Chiều đò nghỉ.')];
+    expect(textOnly(write(blocks, [[1, 9, 2, 5]]))).toBe(
+      '# Mở tuyến đò\n\nSáng nay ==đò chạy.==\n\n==Chiều== đò nghỉ.',
+    );
+  });
+
+  it('are one mark where they overlap or touch, and keep white space outside', () => {
+    const blocks = [head, paragraph('một hai ba bốn năm')];
+    expect(
+      textOnly(
+        write(blocks, [
+          [1, 4, 1, 8],
+          [1, 6, 1, 10],
+        ]),
+      ),
+    ).toContain('một ==hai ba== bốn năm');
+    expect(textOnly(write(blocks, [[1, 3, 1, 8]]))).toContain('một ==hai== ba bốn năm');
+  });
+
+  it('nest with links, strong and emphasis, whatever overlaps what', () => {
+    const spans: Span[] = [
+      { kind: 'strong', start: 0, end: 7 },
+      { kind: 'link', start: 4, end: 14, href: 'https://bao.example.vn/1' },
+    ];
+    expect(textOnly(write([head, paragraph('một hai ba bốn năm', spans)], [[1, 8, 1, 18]]))).toContain(
+      '**một** [**hai** ==ba bốn==](https://bao.example.vn/1) ==năm==',
+    );
+  });
+
+  it('are marked where the words went, and only listed where they are gone', () => {
+    const old = articleOf([head, paragraph('Sáng nay đò chạy mười hai chuyến một ngày, trừ ngày có lũ lớn.')]);
+    const moved = highlightAt(old, [1, 9, 1, 61]);
+    const gone = highlightAt(old, [1, 0, 1, 8], { quote: { exact: 'Tối qua đò nghỉ', prefix: '', suffix: '' } });
+    const now = articleOf([head, paragraph('Tin mới.'), ...old.blocks.slice(1)]);
+    const markdown = bodyOf(toMarkdown(now, [moved, gone], OPTIONS));
+    expect(textOnly(markdown)).toContain('Sáng nay ==đò chạy mười hai chuyến một ngày, trừ ngày có lũ lớn==.');
+    expect(textOnly(markdown)).not.toContain('Tối qua');
+    expect(markdown).toContain('> Tối qua đò nghỉ');
+  });
+
+  it('are listed with colour, note and tags; deleted ones are not', () => {
+    const article = articleOf([head, paragraph('Sáng nay đò chạy.')], { note: 'Hỏi chủ đò', tags: ['đò'] });
+    const noted = highlightAt(article, [1, 0, 1, 8], {
+      colour: 'red',
+      note: 'Dòng một\n\n# dòng hai',
+      tags: ['giờ', 'bến'],
+    });
+    const deleted = highlightAt(article, [1, 9, 1, 11], { deletedAt: '2026-03-08T10:00:00.000+07:00' });
+    const markdown = bodyOf(toMarkdown(article, [noted, deleted], OPTIONS));
+    expect(markdown).toBe(`# Mở tuyến đò
+
+==Sáng nay== đò chạy.
+
+---
+
+**Ghi chú:** Hỏi chủ đò
+
+**Thẻ:** đò
+
+## Đoạn đánh dấu
+
+> Sáng nay
+
+**Nghi vấn**
+
+**Ghi chú:** Dòng một\\
+\\# dòng hai
+
+**Thẻ:** giờ, bến`);
+  });
+});
+
+describe('what a page writes to attack whoever opens the file', () => {
+  const ATTACKS = [
+    '<script>alert(1)</script><img src=x onerror=alert(1)>',
+    '[bấm vào đây](javascript:alert(1)) ![x](https://theo-doi.example/x.png)',
+    '![[Bí mật]] [[Ghi chú]] <!-- %% ẩn %% -->',
+    '# Tiêu đề giả',
+    '---',
+    '```js',
+    '    mã',
+    '- [ ] việc\n> trích\n1. một',
+    '&lt;b&gt; &#60;script&#62;',
+    '==tô giả== ~~gạch~~ $E=mc^2$ #the-gia',
+    'www.lua-dao.example https://lua-dao.example/x ai@lua-dao.example <https://lua-dao.example>',
+    '| a | b |\n| - | - |',
+    '\\<b\\> \\',
+    '[a]: javascript:alert(1)',
+    '*đậm* _nghiêng_ __đậm__ `mã`',
+  ];
+
+  /** Kinds of nodes that words alone can never make. */
+  function kindsIn(markdown: string): Set<string> {
+    const kinds = new Set<string>();
+    const visit = (node: Nodes) => {
+      kinds.add(node.type);
+      if ('children' in node) node.children.forEach(visit);
+    };
+    visit(fromMarkdown(markdown));
+    return kinds;
+  }
+
+  it.each(ATTACKS)('stands in the file as words: %s', (attack) => {
+    const body = textOnly(write([head, { kind: 'paragraph', text: attack }]));
+    expect([...kindsIn(body)].sort()).toEqual(['heading', 'paragraph', 'root', 'text']);
+    expect(body).not.toMatch(
+      /(?<!\\)\$|(?<![\\])#the|(?<!\\)==|(?<!\\)~~|(?<!\\)%%|(?<!\\)\[\[|[^<]https:\/\/|www\.l/u,
+    );
+  });
+
+  it.each(ATTACKS)('does no more in a note, a tag, a caption, a cell or a credit: %s', (attack) => {
+    const blocks: Block[] = [
+      head,
+      { kind: 'figure', text: attack, image: { src: 'javascript:alert(1)', credit: attack } },
+      { kind: 'item', list: 0, ordered: false, depth: 0, text: attack },
+      { kind: 'paragraph', text: 'đò', spans: [{ kind: 'link', start: 0, end: 2, href: 'javascript:alert(1)' }] },
+    ];
+    const article = articleOf(blocks, { note: attack, tags: [attack], headline: attack });
+    const highlight = highlightAt(article, [3, 0, 3, 2], { note: attack, tags: [attack] });
+    const kinds = kindsIn(bodyOf(toMarkdown(article, [highlight], OPTIONS)));
+    for (const kind of ['html', 'link', 'image', 'code', 'inlineCode', 'definition', 'linkReference', 'emphasis']) {
+      expect(kinds).not.toContain(kind);
+    }
+  });
+
+  it('reads back as the words that went in, whatever they are', () => {
+    const word = fc.oneof(
+      fc.constantFrom(...'*_`#[]()<>!&\\|=~$%+-.:@1a đò', '**', '==', '](', '&lt;', 'http://a.vn', 'www.a.vn', '1.'),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), fc.nat(40), fc.nat(40), (words, one, other) => {
+        const text = words.join('').replace(/\s+/gu, ' ').trim();
+        fc.pre(text !== '');
+        const [start, end] = [Math.min(one, other), Math.max(one, other)].map((at) => Math.min(at, text.length));
+        const blocks: Block[] = [head, { kind: 'paragraph', text, spans: [{ kind: 'strong', start: 0, end: 3 }] }];
+        const body = textOnly(write(blocks, start === end ? [] : [[1, start ?? 0, 1, end ?? 0]]));
+        expect(plain(fromMarkdown(body)).replaceAll('==', '')).toBe(`Mở tuyến đò${text.replaceAll('==', '')}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function plain(node: Nodes): string {
+    if ('value' in node) return node.value;
+    return 'children' in node ? node.children.map(plain).join('') : '';
+  }
+});
