@@ -7,12 +7,14 @@ import { outletNameOf } from '../../lib/outlets/outlet-of';
 import { openTab } from '../../lib/platform/tabs';
 import type { Words } from '../../locales';
 import { deletion } from './deletion';
-import { exportArticle, exportCollection } from './export-files';
 import type { ReadPageView } from './to-page-view';
 import { useNotice } from './use-notice';
 import { usePage } from './use-page';
 import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
+
+/** Half of the popup's code, and not needed to open it. */
+const exporting = () => import('./export-files');
 
 /** Puts the controllers and the screen together. */
 export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.Element {
@@ -62,7 +64,10 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
           }),
         onOpenUrl: openUrl,
         onExport: (id) =>
-          void attemptAs('exporting', async () => notices.tell(words.done.exported(await exportArticle(id, words)))),
+          void attemptAs('exporting', async () => {
+            const { exportArticle } = await exporting();
+            notices.tell(words.done.exported(await exportArticle(id, words)));
+          }),
         onDeleteArticle: removeArticle,
         onJump: (id) => attempt(() => page.jump(id)),
         onDeleteHighlight: (id) => attempt(() => deleteHighlight(id)),
@@ -72,7 +77,10 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onDeleteArticle: removeArticle,
         onMore: () => void saved.more(),
         onExportAll: () =>
-          void attemptAs('exporting-all', async () => notices.tell(words.done.exported(await exportCollection(words)))),
+          void attemptAs('exporting-all', async () => {
+            const { exportCollection } = await exporting();
+            notices.tell(words.done.exported(await exportCollection(words)));
+          }),
         onRetry: () => void saved.refresh(),
       }}
     />
