@@ -13,6 +13,11 @@ export function lettersOf(text: string): string {
   return text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Markdown whose links and images keep their words alone. */
+export function withoutLinkTargets(markdown: string): string {
+  return markdown.replaceAll(/\]\([^)\s]*\)/g, ']');
+}
+
 /** What the reading holds, one line a field. */
 export function describeArticle(article: ReadArticle): string[] {
   const { publishedAt, modifiedAt, source } = article;

@@ -33,8 +33,8 @@ export interface Download {
 
 export interface Driver {
   readonly browserName: BrowserName;
-  /** What the extension says in this browser: Chromium runs in Vietnamese, Firefox in English. */
-  readonly words: Words;
+  /** What the extension says: in the browser's language to begin with, then in the one that the reader switched to. */
+  words: Words;
   readonly pages: ServedPages;
   /** Opens an address in a new tab and brings it to the front. */
   openTab(url: string): Promise<Page>;

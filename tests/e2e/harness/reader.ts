@@ -2,7 +2,9 @@
 
 import type { Page } from 'puppeteer-core';
 import type { HighlightColour } from '../../../lib/model/highlight';
-import type { Driver } from './driver';
+import type { Language } from '../../../lib/model/settings';
+import { wordsFor } from '../../../locales';
+import type { Driver, Popup } from './driver';
 import { isPainted, selectText } from './page-text';
 import { until } from './until';
 
@@ -29,6 +31,14 @@ export async function writeNote(driver: Driver, page: Page, note: string): Promi
   await page.keyboard.type(note);
   await controls.click('button', words.note.save);
   await until('the note to be stored', async () => (await controls.count('textbox', words.note.label)) === 0);
+}
+
+/** Switches the extension's language in the popup. */
+export async function switchLanguage(driver: Driver, popup: Popup, language: Language): Promise<void> {
+  const words = wordsFor(language);
+  await popup.click('radio', language === 'vi' ? 'Tiếng Việt' : 'English');
+  await until('the popup in the other language', async () => (await popup.text()).includes(words.popup.collection));
+  driver.words = words;
 }
 
 /** Resolves when every one of the texts is painted again. */

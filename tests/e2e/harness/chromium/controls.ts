@@ -15,7 +15,7 @@ export function chromiumControls(page: Page): Controls {
     const client = await cdp();
     const { root } = await client.send('DOM.getDocument', { depth: 0 });
     const { nodes } = await client.send('Accessibility.queryAXTree', {
-      nodeId: root.nodeId,
+      backendNodeId: root.backendNodeId,
       role,
       accessibleName: name,
     });

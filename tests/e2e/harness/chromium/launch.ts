@@ -3,12 +3,13 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
-import { wordsFor } from '../../../../locales';
+import { languageOf, wordsFor } from '../../../../locales';
 import type { Driver, LaunchOptions, Popup } from '../driver';
 import { Profile } from '../profile';
 import type { ServedPages } from '../served-pages';
 import { until } from '../until';
 import { chromiumControls } from './controls';
+import { pressShortcut } from './press-shortcut';
 
 const ARGUMENTS = [
   '--no-first-run',
@@ -16,7 +17,6 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-  '--lang=vi',
   // Chromium as root, as in a container, refuses to start with its sandbox.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
@@ -29,7 +29,8 @@ interface Running {
 
 /** Chromium can also be asked what the content script tells the popup, and stays open for a reader. */
 export interface ChromiumDriver extends Driver {
-  pageState(page: Page): Promise<PageState>;
+  /** What the tab in front answers to the popup. */
+  pageState(): Promise<PageState>;
   /** Resolves when the reader has closed the browser. */
   untilClosed(): Promise<void>;
 }
@@ -39,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   let running = await start(options, profile);
   return {
     browserName: 'chromium',
-    words: wordsFor('vi'),
+    words: wordsFor(languageOf('auto', await (await workerOf(running.browser)).evaluate(readLanguage))),
     pages: options.pages,
     async openTab(url) {
       const page = await running.browser.newPage();
@@ -55,18 +56,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     openPopup: (page) => openPopup(running, page),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
-      const keys = shortcut.split('+');
-      const last = keys.pop() ?? '';
-      for (const key of keys) await page.keyboard.down(key as 'Alt');
-      await page.keyboard.press(`Key${last}` as 'KeyQ');
-      for (const key of keys.reverse()) await page.keyboard.up(key as 'Alt');
+      await pressShortcut(page, shortcut);
     },
     async badge(page) {
       await page.bringToFront();
       return (await workerOf(running.browser)).evaluate(readBadge);
     },
-    async pageState(page) {
-      await page.bringToFront();
+    async pageState() {
       const answer = await (await workerOf(running.browser)).evaluate(askPage, envelopeFor('page', 'page/state', null));
       return unwrap<PageState>(answer);
     },
@@ -74,14 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await new Promise((resolve) => running.browser.once('disconnected', resolve));
       profile.remove();
     },
-    async stopBackground() {
-      const { targetInfos } = await running.client.send('Target.getTargets');
-      for (const { type, targetId, url } of targetInfos) {
-        if (type !== 'service_worker' || !url.startsWith('chrome-extension:')) continue;
-        await running.client.send('Target.closeTarget', { targetId });
-      }
-      await until('the end of the service worker', () => !running.browser.targets().some(isBackground));
-    },
+    stopBackground: () => stopWorker(running),
     download: (begin) => profile.download(begin),
     async restart() {
       await kill(running.browser);
@@ -102,8 +91,6 @@ async function start({ build, program, pages, headless = true }: LaunchOptions, 
     enableExtensions: true,
     userDataDir: profile.data,
     args: ARGUMENTS,
-    // On Linux the language of the interface comes from the environment.
-    env: { ...process.env, LANGUAGE: 'vi' },
   });
   const client = await browser.target().createCDPSession();
   await intercept(client, pages);
@@ -136,6 +123,8 @@ async function intercept(client: CDPSession, pages: ServedPages): Promise<void> 
 const isBackground = (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
 
+const isPopup = (target: { url(): string }) => target.url().endsWith('/popup.html');
+
 async function workerOf(browser: Browser): Promise<WebWorker> {
   const worker = await (await browser.waitForTarget(isBackground)).worker();
   if (worker === null) throw new Error('the service worker has just ended');
@@ -148,8 +137,12 @@ declare const chrome: {
     query(filter: object): Promise<Array<{ id?: number }>>;
     sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
   };
+  i18n: { getUILanguage(): string };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
+
+/** Runs in the service worker. */
+const readLanguage = () => chrome.i18n.getUILanguage();
 
 /** Runs in the service worker. */
 async function readBadge(): Promise<string> {
@@ -168,10 +161,11 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   const { targetInfos } = await client.send('Target.getTargets', { filter: [{}] });
   const front = await tabOf(page, targetInfos);
   await client.send('Extensions.triggerAction', { id: extension, targetId: front });
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
+  const target = await browser.waitForTarget(isPopup, {
     timeout: 10_000,
   });
   const popup = await target.asPage();
+  await popup.waitForFunction(() => document.readyState === 'complete');
   return {
     ...chromiumControls(popup),
     // What is rendered counts, not what the tree holds.
@@ -181,8 +175,9 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
       await popup.screenshot({ path: file as `${string}.png` });
     },
     async close() {
-      await popup.close();
-      await until('the end of the popup', () => !browser.targets().some(({ url }) => url().endsWith('/popup.html')));
+      // It closes by itself where the page comes to the front.
+      if (!popup.isClosed()) await popup.close();
+      await until('the end of the popup', () => !browser.targets().some(isPopup));
     },
   };
 }
@@ -196,6 +191,20 @@ async function tabOf(page: Page, targets: Array<{ type: string; targetId: string
   const tab = tabs.find(({ targetId }) => targetId === targetInfo.targetId) ?? tabs[0];
   if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
   return tab.targetId;
+}
+
+/** Stops the worker that runs now; the browser may start another as soon as there is work for it. */
+async function stopWorker({ client }: Running): Promise<void> {
+  const runningWorkers = async () => {
+    const { targetInfos } = await client.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
+      .map(({ targetId }) => targetId);
+  };
+  for (const targetId of await runningWorkers()) {
+    await client.send('Target.closeTarget', { targetId });
+    await until('the end of the service worker', async () => !(await runningWorkers()).includes(targetId));
+  }
 }
 
 async function kill(browser: Browser): Promise<void> {

@@ -40,7 +40,10 @@ declare const Components: {
   };
   interfaces: { nsITextInputProcessor: symbol };
 };
-declare const Services: { wm: { getMostRecentWindow(type: string): FirefoxWindow } };
+declare const Services: {
+  wm: { getMostRecentWindow(type: string): FirefoxWindow };
+  locale: { appLocaleAsBCP47: string };
+};
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {

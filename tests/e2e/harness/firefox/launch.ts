@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { wordsFor } from '../../../../locales';
+import { languageOf, wordsFor } from '../../../../locales';
 import type { Driver, LaunchOptions } from '../driver';
 import { Profile } from '../profile';
 import type { ServedPages } from '../served-pages';
@@ -12,7 +12,7 @@ import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
 import { openFirefoxPopup } from './popup';
-import { pressInWindow, readBadge, stopInWindow } from './window-scripts';
+import { pressInWindow, readBadge, readLanguage, stopInWindow } from './window-scripts';
 
 /** The extension's own address, the same at each start, so that its data is found again. */
 const UUID = '5f1d7a52-4f0b-4c0e-9a51-0c6a4d1e8b37';
@@ -35,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   return {
     browserName: 'firefox',
-    words: wordsFor('en'),
+    words: wordsFor(languageOf('auto', await running.bidi.inWindow(readLanguage))),
     pages: options.pages,
     async openTab(url) {
       const page = await running.browser.newPage();

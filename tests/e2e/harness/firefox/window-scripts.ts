@@ -21,6 +21,11 @@ export function pressInWindow(shortcut: string): void {
   for (const event of events.reverse()) input.keyup(event);
 }
 
+/** The language of Firefox's own interface. */
+export function readLanguage(): string {
+  return Services.locale.appLocaleAsBCP47;
+}
+
 /** The badge's text on the tab in front. */
 export function readBadge(id: string): string {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
