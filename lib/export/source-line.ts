@@ -1,21 +1,21 @@
 /** Quoting a paper the way a press digest does. */
 
 import type { ReadArticle } from '../model/article';
-import type { Language } from '../model/settings';
 import { BLOCK_BREAK } from '../model/text-position';
 import { toPrintedDay } from './printed-date';
 
-const UNDATED: Record<Language, string> = { vi: 'không rõ ngày', en: 'undated' };
-
-/** `“quote” (Tên báo, dd/mm/yyyy, url)`, on one line. Quotes at the ends of the quote itself are not doubled. */
+/**
+ * `“quote” (Tên báo, dd/mm/yyyy, url)`, on one line; without the date where the article has none. Quotation marks around
+ * the whole quote are not doubled.
+ */
 export function toSourceLine(
   quote: string,
-  article: Pick<ReadArticle, 'url' | 'publishedAt'>,
+  { url, publishedAt }: Pick<ReadArticle, 'url' | 'publishedAt'>,
   outletName: string,
-  language: Language,
 ): string {
   const words = quote.replaceAll(BLOCK_BREAK, ' ').trim();
   const isQuoted = /^[“"][^“”"]*[”"]$/u.test(words);
-  const date = article.publishedAt && toPrintedDay(article.publishedAt.iso);
-  return `“${isQuoted ? words.slice(1, -1) : words}” (${[outletName, date ?? UNDATED[language], article.url].join(', ')})`;
+  const date = publishedAt && toPrintedDay(publishedAt.iso);
+  const source = [outletName, ...(date ? [date] : []), url].join(', ');
+  return `“${isQuoted ? words.slice(1, -1) : words}” (${source})`;
 }
