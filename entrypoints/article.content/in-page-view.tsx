@@ -185,7 +185,7 @@ export class InPageView {
     const { language } = this.#words;
     // A page whose extension was updated can still copy: the outlet is then named by its host.
     const outlet = await askBackground('page/outlet', null).catch(() => null);
-    const line = toSourceLine(quote, article.article, outlet?.[language] ?? article.article.host, language);
+    const line = toSourceLine(quote, article.article, outlet?.[language] ?? article.article.host);
     await copyText(line, this.#host.root);
     this.#tellDone(this.#words.done.copied, null);
   }
