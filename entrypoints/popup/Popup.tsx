@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
-import type { Busy, PageView } from '../../components/popup/views';
+import type { Busy } from '../../components/popup/views';
 import type { Settings } from '../../lib/model/settings';
-import { outletNameOf } from '../../lib/outlets/outlet-of';
 import { openTab } from '../../lib/platform/tabs';
-import type { Words } from '../../locales';
 import { deletion } from './deletion';
-import type { ReadPageView } from './to-page-view';
+import { nameOutlet, nameOutlets } from './outlet-names';
 import { useNotice } from './use-notice';
 import { usePage } from './use-page';
 import { useSaved } from './use-saved';
@@ -44,8 +42,8 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       words={words}
       theme={settings.theme}
       today={new Date()}
-      page={nameOutlet(page.view, words)}
-      saved={saved.view}
+      page={nameOutlet(page.view, words.language)}
+      saved={nameOutlets(saved.view, words.language)}
       busy={busy}
       notice={notices.notice}
       onLanguage={(language) => change({ language })}
@@ -85,9 +83,4 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       }}
     />
   );
-}
-
-function nameOutlet(view: ReadPageView, words: Words): PageView {
-  if (view.kind !== 'article') return view;
-  return { ...view, outletName: outletNameOf(view.article.host, words.language) };
 }

@@ -35,15 +35,23 @@ export function usePage(): PageInView {
   const [view, setView] = useState<ReadPageView>({ kind: 'loading' });
   const latest = useRef(0);
 
-  /** Shows what comes out, unless a later question has been asked meanwhile. */
-  const show = useCallback(async (look: () => Promise<ReadPageView>) => {
+  /** Looks again. An answer that something newer has overtaken is not shown. */
+  const refresh = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
-    const next = await look();
+    const next = await lookAtTab();
     if (turn === latest.current) setView(next);
   }, []);
 
-  const refresh = useCallback(() => show(lookAtTab), [show]);
+  /**
+   * Shows what the page answers to a command. It is the state after the command, so it overtakes every look that is still
+   * under way: the page announces a change before it answers, and a look at that moment sees the state before.
+   */
+  const show = useCallback(async (state: PageState) => {
+    const next = await viewOf(state);
+    latest.current += 1;
+    setView(next);
+  }, []);
 
   useEffect(() => {
     void refresh();
@@ -62,8 +70,8 @@ export function usePage(): PageInView {
   return {
     view,
     refresh,
-    command: (type, payload) => show(async () => viewOf(await askPage(await tabId(), type, payload))),
-    read: () => show(async () => viewOf(await readPage(await tabId()))),
+    command: async (type, payload) => show(await askPage(await tabId(), type, payload)),
+    read: async () => show(await readPage(await tabId())),
     jump: async (id) => void (await askPage(await tabId(), 'page/jump', { id })),
   };
 }

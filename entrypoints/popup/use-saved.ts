@@ -2,13 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedView } from '../../components/popup/views';
 import { onCollectionChanged } from '../../lib/messages/changes';
 import { toReaderError } from '../../lib/model/error';
+import type { ArticleSummary } from '../../lib/store/collection';
 import { openCollection } from '../../lib/store/open-collection';
 
 /** Rows that are shown at first, and that each *more* adds. */
 const PAGE = 20;
 
+type Listed = Extract<SavedView, { kind: 'rows' }>;
+
+/** The list as the collection gives it: the outlets' names are those that the articles were kept with. */
+export type ListedView = Exclude<SavedView, Listed> | (Omit<Listed, 'rows'> & { rows: ArticleSummary[] });
+
 export interface SavedArticles {
-  view: SavedView;
+  view: ListedView;
   /** Lists again as many rows as are shown. Never rejects: what goes wrong becomes the view. */
   refresh: () => Promise<void>;
   more: () => Promise<void>;
@@ -16,7 +22,7 @@ export interface SavedArticles {
 
 /** The saved articles, newest first, a page at a time. */
 export function useSaved(): SavedArticles {
-  const [view, setView] = useState<SavedView>({ kind: 'loading' });
+  const [view, setView] = useState<ListedView>({ kind: 'loading' });
   const limit = useRef(PAGE);
   const latest = useRef(0);
 
@@ -44,7 +50,7 @@ export function useSaved(): SavedArticles {
   };
 }
 
-async function list(limit: number): Promise<SavedView> {
+async function list(limit: number): Promise<ListedView> {
   try {
     const collection = await openCollection();
     const [page, counts] = await Promise.all([collection.list({ limit }), collection.counts()]);
