@@ -59,22 +59,24 @@ const linesOf = (text: string) =>
     .map((line) => line.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 
-/** Two passages of the body in different paragraphs, each a sentence or the beginning of one. */
+/** Two passages of the body in different paragraphs: whole sentences where there are some that fit. */
 export function choosePassages(blocks: readonly Block[]): [string, string] {
   const passages = blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'item')
-    .map(({ text }) => firstSentence(text))
-    .filter((text) => text.length >= SHORTEST);
+    .flatMap(({ text }) => fittingSentence(text) ?? []);
   const first = passages[0];
   const second = passages[Math.max(1, Math.floor(passages.length / 2))];
   if (first === undefined || second === undefined) throw new Error('the article has no two passages to mark');
   return [first, second];
 }
 
-function firstSentence(text: string): string {
-  const sentence = /^.+?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text;
-  if (sentence.length <= LONGEST) return sentence;
-  return sentence.slice(0, sentence.lastIndexOf(' ', LONGEST));
+/** The first sentence of a fitting length, else the beginning of the text up to a space. */
+function fittingSentence(text: string): string | undefined {
+  const sentences = text.split(/(?<=[.!?…]”?)\s+(?=[\p{Lu}“])/u);
+  const fitting = sentences.find(({ length }) => length >= SHORTEST && length <= LONGEST);
+  if (fitting !== undefined) return fitting;
+  const end = text.lastIndexOf(' ', LONGEST);
+  return end >= SHORTEST ? text.slice(0, end) : undefined;
 }
 
 /** Where the reading is not what a person says of the page. */

@@ -7,7 +7,7 @@ import type { ReadArticle } from '../../lib/model/article';
 import type { ChromiumDriver } from '../../tests/e2e/harness/chromium/launch';
 import type { Popup } from '../../tests/e2e/harness/driver';
 import { isPainted, isShown, selectText } from '../../tests/e2e/harness/page-text';
-import { openNote, switchLanguage, untilPainted, writeNote } from '../../tests/e2e/harness/reader';
+import { openNote, openSettledPopup, switchLanguage, untilPainted, writeNote } from '../../tests/e2e/harness/reader';
 import { until } from '../../tests/e2e/harness/until';
 import {
   choosePassages,
@@ -165,16 +165,6 @@ async function readAgain(driver: ChromiumDriver, page: Page): Promise<void> {
   const popup = await openSettledPopup(driver, page);
   await readIfAsked(driver, popup);
   await popup.close();
-}
-
-async function openSettledPopup(driver: ChromiumDriver, page: Page): Promise<Popup> {
-  const popup = await driver.openPopup(page);
-  const { loading } = driver.words.popup;
-  await until('the popup to tell about the page', async () => {
-    const text = await popup.text();
-    return text !== '' && !text.includes(loading);
-  });
-  return popup;
 }
 
 async function readIfAsked(driver: ChromiumDriver, popup: Popup): Promise<void> {

@@ -1,12 +1,11 @@
 /** The page of the demonstration: the invented sample, or a saved page of the reader's. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Gold, readGold, readSavedPage } from '../../tests/e2e/harness/corpus';
+import { serveFixture } from '../../tests/e2e/harness/fixtures';
 import { ServedPages } from '../../tests/e2e/harness/served-pages';
 import type { DemoOptions } from './parse-arguments';
-
-const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/pages');
 
 /** The sample's address: on a listed host, and invented. */
 const SAMPLE = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
@@ -22,11 +21,7 @@ export interface DemoPage {
 export function servePage({ saved }: DemoOptions, plays: boolean): DemoPage {
   if (saved === undefined) {
     const pages = new ServedPages(plays ? 'pass' : 'refuse');
-    pages.serve(SAMPLE, readFileSync(join(FIXTURES, 'newspaper.html')));
-    for (const picture of readdirSync(join(FIXTURES, 'images'))) {
-      const address = new URL(`/images/${picture}`, SAMPLE).href;
-      pages.serve(address, readFileSync(join(FIXTURES, 'images', picture)), 'image/svg+xml');
-    }
+    serveFixture(pages, 'newspaper', SAMPLE);
     return { url: SAMPLE, pages };
   }
   const pages = new ServedPages('refuse');

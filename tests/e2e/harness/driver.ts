@@ -18,6 +18,12 @@ export interface Controls {
   count(role: string, name: string): Promise<number>;
 }
 
+/** Our interface inside a page. */
+export interface InPageControls extends Controls {
+  /** True where it shows the text. */
+  shows(text: string): Promise<boolean>;
+}
+
 /** The toolbar button's popup, the real one. */
 export interface Popup extends Controls {
   /** The text that it shows. */
@@ -41,7 +47,7 @@ export interface Driver {
   /** The open tabs at an address, also those that the extension opened. */
   tabsAt(url: string): Promise<Page[]>;
   /** Our interface inside a page. */
-  controlsIn(page: Page): Controls;
+  controlsIn(page: Page): InPageControls;
   /** Clicks the toolbar button on a tab, which grants `activeTab`, and waits for the popup. */
   openPopup(page: Page): Promise<Popup>;
   /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */

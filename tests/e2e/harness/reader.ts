@@ -33,6 +33,17 @@ export async function writeNote(driver: Driver, page: Page, note: string): Promi
   await until('the note to be stored', async () => (await controls.count('textbox', words.note.label)) === 0);
 }
 
+/** Opens the popup and waits until it tells about the page. */
+export async function openSettledPopup(driver: Driver, page: Page): Promise<Popup> {
+  const popup = await driver.openPopup(page);
+  const { loading, loadingCollection } = driver.words.popup;
+  await until('the popup to tell about the page', async () => {
+    const text = await popup.text();
+    return text !== '' && !text.includes(loading) && !text.includes(loadingCollection);
+  });
+  return popup;
+}
+
 /** Switches the extension's language in the popup. */
 export async function switchLanguage(driver: Driver, popup: Popup, language: Language): Promise<void> {
   const words = wordsFor(language);

@@ -1,10 +1,10 @@
 /** Finds controls in Chromium's accessibility tree, which reaches into closed shadow roots, and clicks them. */
 
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Controls } from '../driver';
+import type { InPageControls } from '../driver';
 import { until } from '../until';
 
-export function chromiumControls(page: Page): Controls {
+export function chromiumControls(page: Page): InPageControls {
   let session: Promise<CDPSession> | undefined;
   const cdp = () => {
     session ??= page.createCDPSession();
@@ -27,6 +27,15 @@ export function chromiumControls(page: Page): Controls {
   return {
     async count(role, name) {
       return (await find(role, name)).length;
+    },
+    async shows(text) {
+      const client = await cdp();
+      const { root } = await client.send('DOM.getDocument', { depth: 0 });
+      const { nodes } = await client.send('Accessibility.queryAXTree', {
+        backendNodeId: root.backendNodeId,
+        role: 'StaticText',
+      });
+      return nodes.some(({ name }) => String(name?.value ?? '').includes(text));
     },
     async click(role, name) {
       const client = await cdp();
