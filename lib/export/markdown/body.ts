@@ -1,11 +1,11 @@
 /** The flat blocks of an article as a tree: runs of items become lists, runs of cells tables. */
 
-import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block, BlockKind } from '../../model/article';
 import { type ItemBlock, toList } from './list';
 import type { MarkedBlock } from './marked-block';
 import { type Range, toPhrasing, toWebAddress } from './phrasing';
 import { type CellBlock, toTable } from './table';
+import type { PhrasingContent, RootContent } from './tree';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 

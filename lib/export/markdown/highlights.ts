@@ -1,12 +1,12 @@
 /** The reader's highlights: where they lie in the text, and the section that lists them. */
 
-import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { locateTarget, toSearchable } from '../../anchor/locate';
 import type { Article } from '../../model/article';
 import type { Highlight, TextPosition } from '../../model/highlight';
 import { BLOCK_BREAK } from '../../model/text-position';
 import type { ColourNames, ExportWords } from '../words';
 import type { Range } from './phrasing';
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from './tree';
 
 /** For each block the ranges that are highlighted, sorted and without overlap. Highlights whose words are gone have none. */
 export function rangesByBlock(article: Article, highlights: readonly Highlight[]): Range[][] {

@@ -1,7 +1,7 @@
-import type { List, ListItem } from 'mdast';
 import type { Block } from '../../model/article';
 import type { MarkedBlock } from './marked-block';
 import { toPhrasing } from './phrasing';
+import type { List, ListItem } from './tree';
 
 export type ItemBlock = Extract<Block, { kind: 'item' }>;
 

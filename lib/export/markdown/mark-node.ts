@@ -1,7 +1,7 @@
 /** `==…==`, the highlight of Obsidian, Pandoc and others, as a node of the syntax tree; and what to escape beside it. */
 
-import type { PhrasingContent } from 'mdast';
 import type { Handle, Options } from 'mdast-util-to-markdown';
+import type { PhrasingContent } from './tree';
 
 export interface Mark {
   type: 'mark';

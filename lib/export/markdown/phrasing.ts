@@ -1,7 +1,7 @@
 /** A block's text with its spans and highlights as nested inline nodes. */
 
-import type { PhrasingContent } from 'mdast';
 import type { Span } from '../../model/article';
+import type { PhrasingContent } from './tree';
 
 /** UTF-16 offsets in a block's text, end exclusive. */
 export interface Range {

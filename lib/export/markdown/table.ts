@@ -1,7 +1,7 @@
-import type { RootContent, Table, TableRow } from 'mdast';
 import type { Block } from '../../model/article';
 import type { MarkedBlock } from './marked-block';
 import { toPhrasing } from './phrasing';
+import type { RootContent, Table, TableRow } from './tree';
 
 export type CellBlock = Extract<Block, { kind: 'cell' }>;
 

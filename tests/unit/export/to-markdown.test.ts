@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import type { Nodes } from '../../../lib/export/markdown/tree';
 import { toMarkdown } from '../../../lib/export/to-markdown';
 import type { Block, Span } from '../../../lib/model/article';
 import { articleOf, highlightAt, OPTIONS } from './sample';
