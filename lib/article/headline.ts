@@ -3,6 +3,7 @@
 import { canonicalText } from '../text/canonical-text';
 import type { Clutter } from './clutter/clutter';
 import { findVisibleDates } from './dates/date-grammar';
+import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
 import { isImprint, labelKind } from './lexicon/labels';
 import { isProse } from './scan/measure';
@@ -36,8 +37,12 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
     const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
     next = line.index + lines.length;
     const text = lines.length === 1 ? line.text : canonicalText(lines.map((part) => part.text).join(' '));
-    if (text.length > LONGEST || !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
-    const candidate = { lines, text, box: outermost(line, lines.length), match: matchTitle(text), score: 0 };
+    if (text.length > LONGEST || !text.includes(' ')) continue;
+    const match = matchTitle(text);
+    const isClutter = lines.some((part) => clutter.hasLine(part));
+    // A menu's entries are not asked for their names: pages have hundreds.
+    if (isClutter && match === 'none' && heading?.tag !== 'h1') continue;
+    const candidate = { lines, text, box: outermost(line, lines.length), match, score: 0 };
     candidate.score = scoreOf(candidate, scan, clutter);
     if (candidate.score >= LEAST_SCORE) found.push(candidate);
   }
@@ -66,10 +71,12 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (first === undefined) return 0;
   const heading = headingOf(first);
   const hint = namesOf(scan, first, box);
+  const isNamed = HINTS.headline.test(hint);
+  if (match === 'none' && heading === null && !isNamed) return 0;
   const isElse = HINTS.notHeadline.test(hint);
   // A portlet's name is an h1 too, so the tag says nothing where the names speak against it.
   let score = MATCH_SCORE[match] + (isElse && match === 'none' ? 0 : (TAG_SCORE[heading?.tag ?? ''] ?? 0));
-  if (HINTS.headline.test(hint)) score += 2;
+  if (isNamed) score += 2;
   if (score === 0) return 0;
   if (isElse) score -= 2.5;
   if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
@@ -95,7 +102,7 @@ function surroundings(lines: readonly Line[], scan: Scan, clutter: Clutter): num
     if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
     if (index >= end && prose < 0 && isProse(line)) prose = index - end;
     if (index < end + 6 && !hasDate && line.length < 120) {
-      hasDate = findVisibleDates(line.text).length > 0;
+      hasDate = datesOf(line).length > 0;
       isNextDate = hasDate && index === end;
     }
   }

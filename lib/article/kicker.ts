@@ -2,6 +2,7 @@
 
 import type { Clutter } from './clutter/clutter';
 import { findVisibleDates } from './dates/date-grammar';
+import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
 import { labelKind } from './lexicon/labels';
 import type { Region } from './region';
@@ -18,7 +19,7 @@ export function findKicker(scan: Scan, clutter: Clutter, region: Region): Line |
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_KICKER || clutter.hasLine(line)) continue;
     if (!isWithin(line.box, region.box) || labelKind(line.text) !== null) continue;
-    if (findVisibleDates(line.text).length > 0) continue;
+    if (datesOf(line).length > 0) continue;
     if (isNamed(scan, line, HINTS.kicker, region)) return line;
   }
   return null;

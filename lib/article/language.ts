@@ -2,30 +2,57 @@
 
 import type { ArticleLanguage } from '../model/article';
 
-const SAMPLE = 4_000;
-const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu;
-const WORDS: readonly (readonly [ArticleLanguage, RegExp])[] = [
-  ['en', /\b(?:the|and|of|to|in|for|with|that|on|is|was)\b/gi],
-  ['fr', /\b(?:le|la|les|des|et|du|une|dans|pour|que|est)\b/gi],
-  ['es', /\b(?:el|los|las|del|y|una|en|para|que|por|con)\b/gi],
-];
+const SAMPLE = 2_000;
+const FEWEST_LETTERS = 20;
+/** Letters of the Vietnamese alphabet that no other of the languages here has. */
+const VIETNAMESE = new Set('ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ');
+const WORDS: Readonly<Partial<Record<ArticleLanguage, ReadonlySet<string>>>> = {
+  en: new Set(['the', 'and', 'of', 'to', 'in', 'for', 'with', 'that', 'on', 'is', 'was']),
+  fr: new Set(['le', 'la', 'les', 'des', 'et', 'du', 'une', 'dans', 'pour', 'que', 'est']),
+  es: new Set(['el', 'los', 'las', 'del', 'y', 'una', 'en', 'para', 'que', 'por', 'con']),
+};
 
-/** `und` where the text is too short or of another language. */
-export function languageOf(text: string): ArticleLanguage {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return 'und';
-  if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.3) return 'zh';
-  if ((sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters * 0.3) return 'ru';
-  if ((sample.match(VIETNAMESE)?.length ?? 0) > letters * 0.06) return 'vi';
+/** `und` where the text is too short or of another language. Text in NFC. */
+export function languageOf(texts: Iterable<string>): ArticleLanguage {
+  const sample = sampleOf(texts);
+  let letters = 0;
+  let vietnamese = 0;
+  let han = 0;
+  let cyrillic = 0;
+  for (const letter of sample) {
+    const code = letter.charCodeAt(0);
+    if (code < 0x41) continue;
+    letters += 1;
+    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic += 1;
+    else if (code > 0x7f && VIETNAMESE.has(letter)) vietnamese += 1;
+  }
+  if (letters < FEWEST_LETTERS) return 'und';
+  if (han > letters * 0.3) return 'zh';
+  if (cyrillic > letters * 0.3) return 'ru';
+  if (vietnamese > letters * 0.04) return 'vi';
+  return byWords(sample);
+}
+
+function byWords(sample: string): ArticleLanguage {
+  const words = sample.split(/[^\p{L}]+/u);
   let best: ArticleLanguage = 'und';
-  let most = letters / 120;
-  for (const [language, words] of WORDS) {
-    const count = sample.match(words)?.length ?? 0;
+  let most = words.length * 0.08;
+  for (const [language, known] of Object.entries(WORDS) as [ArticleLanguage, ReadonlySet<string>][]) {
+    const count = words.filter((word) => known.has(word)).length;
     if (count > most) {
       best = language;
       most = count;
     }
   }
   return best;
+}
+
+function sampleOf(texts: Iterable<string>): string {
+  let sample = '';
+  for (const text of texts) {
+    sample += ` ${text}`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE).toLowerCase();
 }

@@ -107,7 +107,7 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
     addresses,
     url,
     host,
-    language: languageOf(blocks.map((block) => block.text).join(' ')),
+    language: languageOf(blocks.map((block) => block.text)),
     ...(kicker === null ? {} : { kicker: kicker.text }),
     headline: region.headline.text,
     ...(lead === '' ? {} : { lead }),

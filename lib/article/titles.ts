@@ -20,7 +20,10 @@ export function createTitleMatcher(titles: readonly string[]): (text: string) =>
     }
   }
   const sets = whole.map((words) => new Set(words));
+  const lengths = [...same, ...starts].map((words) => words.length);
   return (text) => {
+    // Folding is dear and a page has hundreds of lines: most are told apart by their length.
+    if (!lengths.some((length) => text.length >= length * 0.6 && text.length <= length * 1.6 + 4)) return 'none';
     const words = wordsOf(text);
     if (words.length < 2) return 'none';
     const joined = words.join(' ');

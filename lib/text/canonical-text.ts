@@ -22,15 +22,21 @@ const DROPPED_AFTER = new RegExp(`${DROPPED}+$`, 'u');
 const SPACES = new RegExp(`${SPACE}+`, 'gu');
 /** Ends with a space where one stands in the run: the byte order mark is white space to `\s`, but has no width. */
 const SPACE_RUN = new RegExp(`(?:${SPACE}|${DROPPED})+`, 'yu');
-const MAY_CHANGE = new RegExp(`${SPACE}|${DROPPED}`, 'gu');
+/** White space that is not one plain space already. */
+const SPACES_TO_CHANGE = new RegExp(`${SPACE}{2,}|[^\\S ]|[\\u0085\\u180e]`, 'g');
+const HAS_DROPPED = new RegExp(DROPPED);
 /** One letter with its marks; dropped characters in between do not part them. Jamo compose without marks. */
 const CLUSTER = new RegExp(
   `${DROPPED}*(?:[\\u1100-\\u11ff\\uac00-\\ud7a3](?:${DROPPED}*[\\u1160-\\u11ff])*|[\\s\\S])(?:${DROPPED}*\\p{M})*`,
   'yu',
 );
 
+/** Nearly all text of a page is canonical but for its form: then nothing has to be written anew. */
+const MUST_CHANGE = new RegExp(`[^\\S ]|  |^ | $|[\\u0085\\u180e]|${DROPPED}`);
+
 /** The canonical form of `raw`. Idempotent. */
 export function canonicalText(raw: string): string {
+  if (!MUST_CHANGE.test(raw)) return raw.normalize('NFC').replace(/^ +| +$/g, '');
   return raw
     .replace(DROPPED_ANYWHERE, '')
     .replace(SPACES, ' ')
@@ -44,8 +50,26 @@ export function canonicalText(raw: string): string {
  */
 export function canonicalise(raw: string): { text: string; stretches: Stretch[] } {
   const writer = new StretchWriter();
-  const composed = raw.normalize('NFC') === raw && !DROPPED_ANYWHERE.test(raw);
-  DROPPED_ANYWHERE.lastIndex = 0;
+  if (!HAS_DROPPED.test(raw) && raw.normalize('NFC') === raw) writeComposed(raw, writer);
+  else writeClusters(raw, writer);
+  return writer.finish();
+}
+
+/** Only white space changes: everything up to the next run of it goes over as it is. */
+function writeComposed(raw: string, writer: StretchWriter): void {
+  let at = 0;
+  while (at < raw.length) {
+    SPACES_TO_CHANGE.lastIndex = at;
+    const run = at === 0 && raw.startsWith(' ') ? /^\s+/.exec(raw) : SPACES_TO_CHANGE.exec(raw);
+    const start = run?.index ?? raw.length;
+    if (start > at) writer.addLinear(raw, at, start);
+    at = start + (run?.[0].length ?? 0);
+    if (at > start) writer.addSpace(raw, start, at);
+  }
+}
+
+/** Letter by letter, for text that is not in NFC or holds characters that are dropped. */
+function writeClusters(raw: string, writer: StretchWriter): void {
   let at = 0;
   while (at < raw.length) {
     const spaceEnd = endOfSpaces(raw, at);
@@ -54,19 +78,11 @@ export function canonicalise(raw: string): { text: string; stretches: Stretch[] 
       at = spaceEnd;
       continue;
     }
-    if (composed) {
-      MAY_CHANGE.lastIndex = at;
-      const next = MAY_CHANGE.exec(raw)?.index ?? raw.length;
-      writer.addLinear(raw, at, next);
-      at = next;
-      continue;
-    }
     CLUSTER.lastIndex = at;
     const cluster = CLUSTER.exec(raw)?.[0] ?? raw.charAt(at);
     writer.addCluster(cluster, at);
     at += cluster.length;
   }
-  return writer.finish();
 }
 
 /** Where the run of white space at `at` ends; `at` itself where there is none. */

@@ -9,7 +9,7 @@ import { isCentred, isItalic } from './line-style';
 const LONGEST_CAPTION = 700;
 /** "Ảnh: …", "(Ảnh minh họa)", "- Ảnh: VGP": the end of a caption. */
 const CREDIT =
-  /(?:ảnh|hình|photo|đồ họa|video|nguồn)(?: minh họa| minh hoạ| tư liệu| chụp màn hình)? ?(?:[:/]|\)|của |do )|ảnh (?:minh họa|minh hoạ|tư liệu)|\(photo/iu;
+  /(?:ảnh|hình|photo|đồ họa|video|nguồn)(?: minh họa| minh hoạ| tư liệu| chụp màn hình)? ?(?:[:/]|\)|của |do )|ảnh (?:minh họa|minh hoạ|tư liệu)|\(photo/i;
 const PLACEHOLDERS = new Set(['nhap chu thich anh', 'chu thich anh', 'caption', 'nhap chu thich']);
 
 /**
@@ -76,7 +76,7 @@ export function isCaptionPlaceholder(text: string): boolean {
 }
 
 const CREDIT_AT_END =
-  /(?:^|[\s.(–-])(?:Ảnh|Photo|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Ảnh tư liệu) ?: ?([^:]{1,60}?)[.)\s]*$/iu;
+  /(?:^|[\s.(–-])(?:Ảnh|Photo|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Ảnh tư liệu) ?: ?([^:]{1,60}?)[.)\s]*$/i;
 
 /** "Ảnh: …" at the end of a caption, without the label. */
 export function creditOf(caption: string): string | undefined {

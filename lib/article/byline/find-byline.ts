@@ -2,7 +2,7 @@
 
 import { isBold, isItalic, isRightAligned } from '../blocks/line-style';
 import type { Clutter } from '../clutter/clutter';
-import { findVisibleDates } from '../dates/date-grammar';
+import { datesOf } from '../dates/line-dates';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../region';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
@@ -126,7 +126,7 @@ function readHead(
     if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON.test(line.text)) continue;
     const setting = settingOf(scan, line, region);
     if (!setting.isNamed && !leadsToAuthor(scan, line)) continue;
-    const [date] = findVisibleDates(line.text);
+    const [date] = datesOf(line);
     const text = date === undefined ? line.text : line.text.slice(0, date.start) + line.text.slice(date.end);
     const byline = parseByline(text.replace(/[|•·,\s-]+$/, ''), { ...setting, isNamed: true });
     if (byline === null) continue;

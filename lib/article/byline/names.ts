@@ -23,15 +23,15 @@ const PLACES = new Set(
 
 /** Words that no person's name holds. */
 const AGENCY =
-  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/iu;
+  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/i;
 const DOMAIN = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
 
 /** What a CMS prints where nobody signed. */
 const ACCOUNT =
-  /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/iu;
+  /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/i;
 
 /** "PV", "P.V", "CTV", "BBT": staff without a name. It is how the paper signs, so it stands as the author. */
-const STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/iu;
+const STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/i;
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?(?:\p{Lu}\.?)*)$/u;
 const LONGEST_NAME = 42;

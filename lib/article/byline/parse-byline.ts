@@ -21,15 +21,15 @@ export interface BylineSetting {
 const LONGEST = 120;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
 const ROLE =
-  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/iu;
-const BY = /^by\s+(?=\p{Lu})/iu;
-const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/iu;
-const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/iu;
-const PICTURE = /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?)\s*:/iu;
+  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
+const BY = /^[Bb]y\s+(?=\p{Lu})/u;
+const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/i;
+const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
+const PICTURE = /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?)\s*:/i;
 const NOTE =
-  /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/iu;
-const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/iu;
-const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/iu;
+  /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
+const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
+const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** Null where the line signs nothing. */
 export function parseByline(line: string, setting: BylineSetting): Byline | null {

@@ -74,7 +74,7 @@ export function labelKind(text: string): LabelKind | null {
 function bareLabel(folded: string): string {
   return folded
     .replace(/\(\s*\d*\s*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
@@ -92,10 +92,13 @@ const IMPRINT =
   /giay phep(?: so| hoat dong| xuat ban|:)|so giay phep|co quan chu quan|ban quyen (?:thuoc|cua|©)|tong bien tap|chiu trach nhiem (?:chinh|noi dung|xuat ban)|duong day nong|ghi ro nguon|all rights reserved|copyright|©|toa soan ?:|truong ban bien tap|dia chi ?:.*(?:dien thoai|dt|email|fax)|(?:dien thoai|email|fax|hotline|tel) ?[:(]/;
 
 const LONGEST_IMPRINT = 600;
+/** Cheap, before a text is folded. */
+const MAY_BE_IMPRINT =
+  /gi[aấ]y ph[eé]p|chủ quản|bản quyền|biên tập|chịu trách nhiệm|đường dây|ghi rõ|rights reserved|copyright|©|t(?:òa|oà) soạn|điện thoại|địa chỉ|mail|hotline|fax|tel/i;
 
 /** True for a line of the imprint (licence, editors, address). */
 export function isImprint(text: string): boolean {
-  if (text.length > LONGEST_IMPRINT) return false;
+  if (text.length > LONGEST_IMPRINT || !MAY_BE_IMPRINT.test(text)) return false;
   const folded = foldText(text);
   const [first] = folded.match(IMPRINT) ?? [];
   if (first === undefined) return false;
