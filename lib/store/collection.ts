@@ -38,8 +38,13 @@ export interface ArticleSummary {
 export interface Collection {
   /** The live article at any of these addresses. */
   findByAddresses(addresses: string[]): Promise<ArticleWithHighlights | null>;
+  /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
-  /** Keeps an article; one that is kept at one of its addresses wins, and gains the addresses. A deleted one comes back. */
+  /**
+   * Keeps an article. One that is kept at the page's own address, or at another of its addresses with the same text, is
+   * brought up to date instead: it gains the addresses and takes a changed text, its older one becoming a version. A
+   * deleted one comes back.
+   */
   keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
   addHighlight(
     id: ArticleId,
@@ -47,6 +52,7 @@ export interface Collection {
     outletName: string,
     highlight: NewHighlight,
   ): Promise<ArticleWithHighlights>;
+  /** Rejects with 'not-found' also where the highlight is deleted. */
   editHighlight(id: HighlightId, changes: HighlightChanges): Promise<ArticleWithHighlights>;
   deleteHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
   restoreHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
