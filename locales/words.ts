@@ -1,7 +1,6 @@
 /** The catalogue's shape: every word of the product, once. `vi.ts` and `en.ts` fill it; a missing word is a type error. */
 
-import type { NoArticle } from '../lib/article/reading';
-import type { PressDate } from '../lib/model/article';
+import type { NoArticle, PressDate } from '../lib/model/article';
 import type { ErrorCode } from '../lib/model/error';
 import type { HighlightColour, HighlightState } from '../lib/model/highlight';
 import type { Language } from '../lib/model/settings';

@@ -1,6 +1,6 @@
 /** The result of reading a page: the article as plain data and, beside it, where each piece stands in the DOM. */
 
-import type { ReadArticle } from '../model/article';
+import type { NoArticle, ReadArticle } from '../model/article';
 
 /**
  * A stretch of a block's text and the text node that it came from. Where both lengths are equal the stretch maps
@@ -32,8 +32,7 @@ export interface Sources {
   root: Element;
 }
 
-/** Why a page is no article. */
-export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
+export type { NoArticle };
 
 export type Reading =
   | {

@@ -143,3 +143,6 @@ export interface ArticleVersion {
   /** When a newer text took its place. */
   filedAt: IsoMoment;
 }
+
+/** Why a page is no article. */
+export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
