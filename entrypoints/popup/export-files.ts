@@ -26,10 +26,28 @@ export async function exportCollection(words: Words): Promise<string> {
   const dump = await (await openCollection()).dump();
   if (dump.articles.every(({ deletedAt }) => deletedAt !== undefined)) throw new ReaderError('export-empty');
   const now = new Date();
-  const archive = await toZip(toCollectionFiles(dump, optionsFor(words), now.toISOString()), now);
+  const files = await toCollectionFiles(dump, optionsFor(words), now.toISOString(), createPause());
+  const archive = await toZip(files, now);
   const name = `diem-bao ${dayOf(now)}.zip`;
   await saveFile(name, new Blob([archive], { type: 'application/zip' }));
   return name;
+}
+
+/** How long the popup may be busy before it takes input again, in milliseconds. */
+const BUSY = 12;
+
+/** Lets the popup breathe, though not so often that the pauses cost more than the work. */
+function createPause(): () => Promise<void> | void {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < BUSY) return;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
 }
 
 function optionsFor({ colours, export: words }: Words): MarkdownOptions {

@@ -27,13 +27,3 @@ export function trimPosition(blocks: readonly Pick<Block, 'text'>[], position: T
   const isEmpty = startBlock > endBlock || (startBlock === endBlock && startOffset >= endOffset);
   return isEmpty ? null : { startBlock, startOffset, endBlock, endOffset };
 }
-
-/** Sorts positions by where they start, the longer one first. */
-export function comparePositions(left: TextPosition, right: TextPosition): number {
-  return (
-    left.startBlock - right.startBlock ||
-    left.startOffset - right.startOffset ||
-    right.endBlock - left.endBlock ||
-    right.endOffset - left.endOffset
-  );
-}

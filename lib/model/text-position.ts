@@ -1,4 +1,4 @@
-/** The words that a position in an article's text stands for. */
+/** Positions in an article's text: the words they stand for, and their order. */
 
 import type { Block } from './article';
 import type { TextPosition } from './highlight';
@@ -17,4 +17,14 @@ export function textAt(blocks: readonly Pick<Block, 'text'>[], position: TextPos
   if (startBlock === endBlock) return first.text.slice(startOffset, endOffset);
   const between = blocks.slice(startBlock + 1, endBlock).map(({ text }) => text);
   return [first.text.slice(startOffset), ...between, last.text.slice(0, endOffset)].join(BLOCK_BREAK);
+}
+
+/** Sorts positions by where they start, the longer one first. */
+export function comparePositions(left: TextPosition, right: TextPosition): number {
+  return (
+    left.startBlock - right.startBlock ||
+    left.startOffset - right.startOffset ||
+    right.endBlock - left.endBlock ||
+    right.endOffset - left.endOffset
+  );
 }

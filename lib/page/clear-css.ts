@@ -3,6 +3,9 @@
 /** Width of the text column, in CSS pixels: about 75 characters of body text at the sizes that the press uses. */
 const COLUMN_WIDTH = 720;
 
+/** Room for the bullets and numbers of a list, in CSS pixels. */
+const LIST_INDENT = 28;
+
 const GROUNDS = {
   light: { ground: '#ffffff', scheme: 'light' },
   dark: { ground: '#161616', scheme: 'dark' },
@@ -51,6 +54,8 @@ ${path}${strong} {
   user-select: text !important;
   -webkit-user-select: text !important;
 }
+${path}:is(ul, ol)${strong} { padding-inline-start: ${LIST_INDENT}px !important; }
+${path}:is(li)${strong} { display: list-item !important; }
 [${attribute}="path"]${strong} { visibility: hidden !important; }
 [${attribute}="run"]${strong}, [${attribute}="keep"]${strong} { visibility: visible !important; }
 ${path}${strong}::before, ${path}${strong}::after { content: none !important; }

@@ -2,11 +2,11 @@
 
 import { offsetOf, rangesOf } from '../anchor/dom-range';
 import { type Located, locateTarget, toSearchable } from '../anchor/locate';
-import { comparePositions } from '../anchor/positions';
 import type { Sources } from '../article/reading';
 import type { ReadArticle } from '../model/article';
 import type { Highlight, HighlightState, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
+import { comparePositions } from '../model/text-position';
 
 /** One highlight with what became of it on this page. */
 export interface Mark {

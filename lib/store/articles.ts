@@ -1,11 +1,11 @@
 /** Keeping, finding, deleting and restoring articles, each inside the caller's transaction. */
 
-import { comparePositions } from '../anchor/positions';
 import type { Article, ReadArticle } from '../model/article';
 import { bury, revive } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { isSameText } from '../model/same-text';
+import { comparePositions } from '../model/text-position';
 import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
 import type { ArticleWithHighlights } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';

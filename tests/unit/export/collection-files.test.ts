@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COLLECTION_FILE, toCollectionFiles } from '../../../lib/export/collection-files';
+import type { TextFile } from '../../../lib/export/to-zip';
 import type { Article } from '../../../lib/model/article';
 import type { CollectionDump } from '../../../lib/model/collection-dump';
 import type { Highlight } from '../../../lib/model/highlight';
@@ -60,7 +61,17 @@ const DUMP: CollectionDump = {
 };
 
 describe('the collection as files', () => {
-  const files = toCollectionFiles(DUMP, OPTIONS, '2026-11-04T00:00:00+07:00');
+  let files: TextFile[];
+  let pauses = 0;
+  beforeAll(async () => {
+    files = await toCollectionFiles(DUMP, OPTIONS, '2026-11-04T00:00:00+07:00', () => {
+      pauses += 1;
+    });
+  });
+
+  it('offers a pause after each article', () => {
+    expect(pauses).toBe(2);
+  });
 
   it('gives each live article a Markdown file of its own, newest first, and one JSON file', () => {
     expect(files.map(({ name }) => name)).toEqual([
