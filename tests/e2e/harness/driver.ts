@@ -44,8 +44,8 @@ export interface Driver {
   readonly pages: ServedPages;
   /** Opens an address in a new tab and brings it to the front. */
   openTab(url: string): Promise<Page>;
-  /** The open tabs at an address, also those that the extension opened. */
-  tabsAt(url: string): Promise<Page[]>;
+  /** The open tabs, also those that the extension opened. */
+  tabs(): Promise<Page[]>;
   /** Our interface inside a page. */
   controlsIn(page: Page): InPageControls;
   /** Clicks the toolbar button on a tab, which grants `activeTab`, and waits for the popup. */

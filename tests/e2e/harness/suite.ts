@@ -2,7 +2,8 @@
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Driver } from './driver';
 import { browsersOfRun, launch, picturePath } from './programs';
 
@@ -17,6 +18,13 @@ export function describeInBrowsers(name: string, define: (browser: UnderTest) =>
       mkdirSync(dirname(picturePath(browserName, 'any')), { recursive: true });
       driver = await launch(browserName);
     });
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail' || driver === undefined) return;
+      for (const [index, tab] of (await driver.tabs()).entries()) {
+        if (tab.url().startsWith('http'))
+          await photograph(tab, picturePath(browserName, `failed ${task.name} ${index}`));
+      }
+    });
     afterAll(async () => {
       await driver?.close();
     });
@@ -25,4 +33,9 @@ export function describeInBrowsers(name: string, define: (browser: UnderTest) =>
       return driver;
     });
   });
+}
+
+/** What a tab showed when its test failed; a tab that can show nothing any more must not hide why it failed. */
+async function photograph(tab: Page, file: string): Promise<void> {
+  await tab.screenshot({ path: file as `${string}.png` }).catch((error: unknown) => console.error(String(error)));
 }

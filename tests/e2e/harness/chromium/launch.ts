@@ -49,9 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await page.bringToFront();
       return page;
     },
-    async tabsAt(url) {
-      return (await running.browser.pages()).filter((page) => page.url() === url);
-    },
+    tabs: () => running.browser.pages(),
     controlsIn: chromiumControls,
     openPopup: (page) => openPopup(running, page),
     async pressShortcut(page, shortcut) {
@@ -193,18 +191,13 @@ async function tabOf(page: Page, targets: Array<{ type: string; targetId: string
   return tab.targetId;
 }
 
-/** Stops the worker that runs now; the browser may start another as soon as there is work for it. */
-async function stopWorker({ client }: Running): Promise<void> {
-  const runningWorkers = async () => {
-    const { targetInfos } = await client.send('Target.getTargets');
-    return targetInfos
-      .filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
-      .map(({ targetId }) => targetId);
-  };
-  for (const targetId of await runningWorkers()) {
-    await client.send('Target.closeTarget', { targetId });
-    await until('the end of the service worker', async () => !(await runningWorkers()).includes(targetId));
-  }
+/**
+ * Stops the worker that runs now; the browser starts another as soon as there is work for it. The driver lets go of it
+ * too: a worker that is still attached would wait for its debugger when it is started again.
+ */
+async function stopWorker({ browser }: Running): Promise<void> {
+  for (const target of browser.targets().filter(isBackground)) await (await target.worker())?.close();
+  await until('the end of the service worker', () => !browser.targets().some(isBackground));
 }
 
 async function kill(browser: Browser): Promise<void> {

@@ -44,9 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.bringToFront();
       return page;
     },
-    async tabsAt(url) {
-      return (await running.browser.pages()).filter((page) => page.url() === url);
-    },
+    tabs: () => running.browser.pages(),
     controlsIn: (page) => firefoxControls(running.bidi, page),
     async openPopup(page) {
       await page.bringToFront();

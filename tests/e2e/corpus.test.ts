@@ -1,0 +1,62 @@
+/** Real pages under their own addresses, held to what a person says of them. */
+
+import { describe, expect, it } from 'vitest';
+import { corpusIsMissing, corpusPage } from './harness/corpus';
+import { isShown } from './harness/page-text';
+import { picturePath } from './harness/programs';
+import { highlight, openSettledPopup, untilPainted } from './harness/reader';
+import { describeInBrowsers } from './harness/suite';
+import { until } from './harness/until';
+
+const PAGES = [
+  's1-aspnet-divs',
+  's2-table-layout',
+  's3-br-runs',
+  's4-caption-table',
+  's6-liferay',
+  'baolaocai-song-dep-2025',
+  'sotttt-hanoi-clip-2018',
+  'sotttt-hanoi-reception-2019',
+];
+
+/** How much of a paragraph is marked, in characters: the selection has to fit on the screen. */
+const MARK = 60;
+
+describe.skipIf(corpusIsMissing)('the corpus', () => {
+  describeInBrowsers('a page of the corpus', (browser) => {
+    it.each(PAGES)('%s: read, cleared, marked, and back after a reload', async (name) => {
+      const { html, gold } = corpusPage(name);
+      browser().pages.serve(gold.url, html);
+      const page = await browser().openTab(gold.url);
+      const clutter = gold.clutterSamples ?? [];
+      const keep = gold.keepSamples ?? [];
+      await until('the cleared page', async () => !(await isShown(page, clutter[0] ?? '')));
+      const wrong: string[] = [];
+      for (const text of clutter) if (await isShown(page, text)) wrong.push(`still shown: ${text}`);
+      for (const text of keep) if (!(await isShown(page, text))) wrong.push(`hidden: ${text}`);
+      expect(wrong).toEqual([]);
+
+      const popup = await openSettledPopup(browser(), page);
+      const text = (await popup.text()).normalize('NFC').replaceAll(/\s+/gu, ' ');
+      await popup.close();
+      expect(text).toContain(gold.title?.normalize('NFC').replaceAll(/\s+/gu, ' '));
+      expect(text).toContain(asShown(gold.dateISO ?? ''));
+
+      const body = (gold.bodyParagraphs ?? []).filter(({ length }) => length > MARK);
+      const marks = [body[0], body.at(-1)].flatMap((paragraph) => (paragraph ? [beginningOf(paragraph)] : []));
+      for (const mark of marks) await highlight(browser(), page, mark, 'yellow');
+      await page.screenshot({ path: picturePath(browser().browserName, `corpus-${name}`) as `${string}.png` });
+      await page.reload({ waitUntil: 'load' });
+      await untilPainted(page, marks);
+      await page.close();
+    });
+  });
+});
+
+/** `2018-03-01T09:52:00+07:00` as the popup shows it: `01/03/2018 09:52`. */
+function asShown(iso: string): string {
+  const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(iso) ?? [];
+  return `${day}/${month}/${year} ${time}`;
+}
+
+const beginningOf = (paragraph: string) => paragraph.slice(0, paragraph.lastIndexOf(' ', MARK));

@@ -1,0 +1,176 @@
+/** Pages of every kind: old portals and new ones, articles and others, listed hosts and unlisted ones. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Driver } from './harness/driver';
+import { type FixtureName, serveFixture } from './harness/fixtures';
+import { isShown, paintedTexts } from './harness/page-text';
+import { picturePath } from './harness/programs';
+import { highlight, openSettledPopup, untilPainted } from './harness/reader';
+import { describeInBrowsers } from './harness/suite';
+import { until } from './harness/until';
+
+interface ArticlePage {
+  fixture: FixtureName;
+  url: string;
+  headline: string;
+  /** As the popup shows it. */
+  date: string;
+  shown: string[];
+  hidden: string[];
+  marks: string[];
+}
+
+const ARTICLES: ArticlePage[] = [
+  {
+    fixture: 'portal-form',
+    url: 'https://binhlam.gov.vn/ChiTiet.aspx?id=2741',
+    headline: 'Bình Lâm hoàn thành kè chống sạt lở bờ nam sông Gành trước hạn hai tháng',
+    date: '16/10/2026 15:40',
+    shown: ['Chiều 16/10, Ủy ban nhân dân huyện', 'Đoạn kè qua xã Tân Gành sau khi trồng cỏ', 'Tin, ảnh: Quang Tiến'],
+    hidden: ['VĂN BẢN MỚI', 'Khai mạc giải bóng chuyền các xã', 'THÔNG BÁO', 'Lượt xem', 'Giấy phép số 12/GP-TTĐT'],
+    // The second one stands in the page in decomposed letters.
+    marks: ['nơi mỗi mùa mưa bờ sông lở vào', 'đất đá thừa được dùng để tôn nền nhà văn hóa'],
+  },
+  {
+    fixture: 'br-runs',
+    url: 'https://hoaloc.gov.vn/tin-tuc/thu-gom-rac-dong-ruong.html',
+    headline: 'Hòa Lộc thu gom rác đồng ruộng bằng thuyền',
+    date: '12/08/2026 07:25',
+    shown: ['mười hai chiếc thuyền nhỏ', 'cá rô đã trở lại', 'Xã dự kiến đóng thêm sáu thuyền'],
+    hidden: ['Danh mục', 'Hội chợ nông sản cuối năm', 'Ra quân nạo vét kênh mương', 'Viết bình luận mới'],
+    marks: ['gấp đôi cả năm trước', 'Trẻ con lại ra kênh thả lưới'],
+  },
+  {
+    fixture: 'english',
+    url: 'https://en.vietnamplus.vn/coastal-province-opens-night-school-for-fishermen-post310042.vnp',
+    headline: 'Coastal province opens night school for fishermen',
+    date: '18/09/2026 19:05',
+    shown: [
+      'Two hundred fishermen have enrolled',
+      'Fishermen practise plotting a course',
+      'Two more harbours will open classes',
+    ],
+    hidden: ['Most Read', 'Old railway depot becomes a museum', 'Exchange rates', 'All rights reserved'],
+    marks: ['the electronic logbook that buyers abroad have asked for', 'a class in bookkeeping'],
+  },
+];
+
+const OTHERS: Array<{ fixture: FixtureName; url: string; shown: string[] }> = [
+  {
+    fixture: 'list',
+    url: 'https://baochinhphu.vn/xa-hoi.htm',
+    shown: ['Chợ phiên vùng cao mở lại sau ba năm', 'Trang sau', 'Giấy phép số 999'],
+  },
+  {
+    fixture: 'contact-form',
+    url: 'https://binhlam.gov.vn/LienHe.aspx',
+    shown: ['Họ và tên', 'Gửi đi', 'Địa chỉ: số 1'],
+  },
+];
+
+describeInBrowsers('pages of every kind', (browser) => {
+  const visible = async (page: Page, texts: string[]) => {
+    const shown: string[] = [];
+    for (const text of texts) if (await isShown(page, text)) shown.push(text);
+    return shown;
+  };
+  const picture = (page: Page, name: string) =>
+    page.screenshot({ path: picturePath(browser().browserName, name) as `${string}.png` });
+
+  it.each(ARTICLES)('reads and clears $fixture, and keeps two highlights over a reload', async (article) => {
+    serveFixture(browser().pages, article.fixture, article.url);
+    const page = await browser().openTab(article.url);
+    const [clutter = ''] = article.hidden;
+    await until('the cleared page', async () => !(await isShown(page, clutter)));
+    expect(await visible(page, article.shown)).toEqual(article.shown);
+    expect(await visible(page, article.hidden)).toEqual([]);
+    const popup = await openSettledPopup(browser(), page);
+    expect(await popup.text()).toContain(article.headline);
+    expect(await popup.text()).toContain(article.date);
+    await popup.close();
+    for (const mark of article.marks) await highlight(browser(), page, mark, 'yellow');
+    await picture(page, `page-${article.fixture}`);
+    await page.reload({ waitUntil: 'load' });
+    await untilPainted(page, article.marks);
+    await page.close();
+  });
+
+  it.each(OTHERS)('leaves $fixture alone, and says why it is no article', async ({ fixture, url, shown }) => {
+    const { words, pages } = browser();
+    serveFixture(pages, fixture, url);
+    const page = await browser().openTab(url);
+    const popup = await openSettledPopup(browser(), page);
+    const text = await popup.text();
+    expect(text).toContain(words.popup.noArticleTitle);
+    expect(text).toContain(words.noArticle[fixture === 'list' ? 'list' : 'form']);
+    await popup.close();
+    expect(await visible(page, shown)).toEqual(shown);
+    expect(await browser().badge(page)).toBe('');
+    await page.close();
+  });
+
+  it('reads a page of an unlisted host when the reader asks for it, and only then', async () => {
+    const url = 'https://tap-chi-dia-phuong.example/bai-viet/nam-son-126-tram.html';
+    const mark = 'Máy móc chỉ rút ngắn thời gian đo.';
+    serveFixture(browser().pages, 'newspaper', url);
+    const page = await browser().openTab(url);
+    expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
+    expect(await askToRead(browser(), page)).toContain('tap-chi-dia-phuong.example');
+    await until('the cleared page', async () => !(await isShown(page, 'Tải ứng dụng đọc báo')));
+    await highlight(browser(), page, mark, 'red');
+    await until('the badge to say 1', async () => (await browser().badge(page)) === '1');
+    await page.reload({ waitUntil: 'load' });
+    expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
+    expect(await paintedTexts(page)).toEqual([]);
+    await askToRead(browser(), page);
+    await untilPainted(page, [mark]);
+    await picture(page, 'page-unlisted');
+    await page.close();
+  });
+
+  it('does not run on a public service with a login, though it lies under a listed host', async () => {
+    const { words, pages } = browser();
+    const url = 'https://dichvucong.binhlam.gov.vn/thong-bao/huong-dan.html';
+    serveFixture(pages, 'newspaper', url);
+    const page = await browser().openTab(url);
+    const popup = await openSettledPopup(browser(), page);
+    expect(await popup.text()).not.toContain(words.popup.clearPage);
+    await popup.close();
+    expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
+    await page.close();
+  });
+
+  it('keeps one article where two addresses show it', async () => {
+    const { words, pages } = browser();
+    const url = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
+    const mark = 'giúp các xã vùng trũng có thêm khoảng ba giờ';
+    serveFixture(pages, 'newspaper', url);
+    pages.serve(`${url}?utm_source=zalo&fbclid=x`, readNewspaper());
+    const page = await browser().openTab(url);
+    await highlight(browser(), page, mark, 'yellow');
+    await page.close();
+    const again = await browser().openTab(`${url}?utm_source=zalo&fbclid=x`);
+    await untilPainted(again, [mark]);
+    const popup = await openSettledPopup(browser(), again);
+    expect(await popup.count('button', words.popup.jump(mark))).toBe(1);
+    await popup.close();
+    await again.close();
+  });
+});
+
+/** Presses *Read this page* in the popup; answers what the popup said before. */
+async function askToRead(driver: Driver, page: Page): Promise<string> {
+  const popup = await openSettledPopup(driver, page);
+  const text = await popup.text();
+  await popup.click('button', driver.words.popup.readPage);
+  await until(
+    'the article in the popup',
+    async () => (await popup.count('switch', driver.words.popup.clearPage)) === 1,
+  );
+  await popup.close();
+  return text;
+}
+
+const readNewspaper = () => readFileSync(new URL('../fixtures/pages/newspaper.html', import.meta.url));
