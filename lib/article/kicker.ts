@@ -6,7 +6,8 @@ import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
 import { labelKind } from './lexicon/labels';
 import type { Region } from './region';
-import { type Box, hintOf, isWithin, type Line, type Scan } from './scan/scan';
+import { namesAround } from './scan/names';
+import { isWithin, type Line, type Scan } from './scan/scan';
 
 const LONGEST_KICKER = 140;
 const LONGEST_SECTION = 50;
@@ -20,16 +21,16 @@ export function findKicker(scan: Scan, clutter: Clutter, region: Region): Line |
     if (line === undefined || line.length > LONGEST_KICKER || clutter.hasLine(line)) continue;
     if (!isWithin(line.box, region.box) || labelKind(line.text) !== null) continue;
     if (datesOf(line).length > 0) continue;
-    if (isNamed(scan, line, HINTS.kicker, region)) return line;
+    if (HINTS.kicker.test(namesAround(scan, line, 6, region.headline.box))) return line;
   }
   return null;
 }
 
 /** The last step of the breadcrumb before the headline. */
-export function findSection(scan: Scan, _clutter: Clutter, region: Region): string | null {
+export function findSection(scan: Scan, region: Region): string | null {
   for (let index = region.start - 1; index >= Math.max(0, region.start - 12); index -= 1) {
     const line = scan.lines[index];
-    if (line === undefined || line.length > LONGEST_SECTION * 3 || !isNamed(scan, line, SECTION_HINT, region)) continue;
+    if (line === undefined || line.length > LONGEST_SECTION * 3 || !isNamed(scan, line, region)) continue;
     const parts = line.text.split(/\s*[>›»/|]\s*/).filter((part) => /\p{L}/u.test(part));
     const last = parts.at(-1);
     if (last !== undefined && last.length <= LONGEST_SECTION && findVisibleDates(last).length === 0) return last;
@@ -37,10 +38,6 @@ export function findSection(scan: Scan, _clutter: Clutter, region: Region): stri
   return null;
 }
 
-function isNamed(scan: Scan, line: Line, pattern: RegExp, region: Region): boolean {
-  let box: Box | null = line.leaves.find((leaf) => leaf.data.trim() !== '')?.box ?? line.box;
-  for (let depth = 0; box !== null && depth < 6 && !isWithin(region.headline.box, box); depth += 1, box = box.parent) {
-    if (pattern.test(hintOf(scan, box))) return true;
-  }
-  return false;
+function isNamed(scan: Scan, line: Line, region: Region): boolean {
+  return SECTION_HINT.test(namesAround(scan, line, 6, region.headline.box));
 }

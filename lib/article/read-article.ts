@@ -146,8 +146,8 @@ function textOf(blocks: readonly Block[], kind: 'lead'): string {
     .join(' ');
 }
 
-function sectionOf({ scan, metadata, clutter }: Page, region: Region): { section?: string } {
-  const section = findSection(scan, clutter, region) ?? metadata.section.split(',')[0]?.trim() ?? '';
+function sectionOf({ scan, metadata }: Page, region: Region): { section?: string } {
+  const section = findSection(scan, region) ?? metadata.section.split(',')[0]?.trim() ?? '';
   return section === '' ? {} : { section };
 }
 

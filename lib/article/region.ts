@@ -3,7 +3,8 @@
 import type { Clutter } from './clutter/clutter';
 import { isNamedClutter } from './clutter/find-clutter';
 import type { Headline } from './headline';
-import { isProse, type Measures } from './scan/measure';
+import { isTitleOfAnother } from './links';
+import { at, isProse, type Measures } from './scan/measure';
 import { type Box, commonBox, isWithin, type Line, type Scan } from './scan/scan';
 
 export interface Region {
@@ -46,7 +47,21 @@ export function flagNamedClutter(scan: Scan, sums: Measures, clutter: Clutter, r
     if (box.isInline && box.firstLine === box.endLine) continue;
     if (isOwnParagraph(scan, box)) continue;
     if (isNamedClutter(scan, box, sums)) clutter.flag(box, 'furniture');
+    else if (isCard(scan, sums, box, region)) clutter.flag(box, 'list');
   }
+}
+
+const LONGEST_CARD = 700;
+const MOST_CARD_LINES = 6;
+
+/** A box in the text that opens with the title of another page: a related story with its excerpt, section, age. */
+function isCard(scan: Scan, sums: Measures, box: Box, { root }: Region): boolean {
+  const lines = box.endLine - box.firstLine;
+  if (box.isInline || box === root || !isWithin(box, root) || lines < 2 || lines > MOST_CARD_LINES) return false;
+  const first = scan.lines[box.firstLine];
+  if (first === undefined || box.tag === 'tr' || box.tag === 'tbody' || at(sums.length, box) > LONGEST_CARD)
+    return false;
+  return first.box !== box && isTitleOfAnother(scan, first);
 }
 
 /** A single line of prose is text, whatever class it carries. */

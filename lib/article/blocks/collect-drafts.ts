@@ -3,8 +3,8 @@
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
+import { addressesIn, isFileAddress, isTitleOfAnother } from '../links';
 import type { Region } from '../region';
-import { isLinkLine } from '../scan/measure';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
 import { HEADINGS } from '../scan/tags';
 import type { Draft } from './draft';
@@ -14,7 +14,6 @@ import { isBold } from './line-style';
 import { isArticlePicture } from './pictures';
 
 const LONGEST_HEADING = 140;
-const FILE_LINK = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt)(?:$|[?#])/i;
 
 export interface Collecting {
   scan: Scan;
@@ -42,13 +41,17 @@ class DraftCollector {
 
   collect(from: number, to: number): Draft[] {
     const { scan } = this.page;
-    const pictures = scan.pictures.filter((picture) => this.isOwn(picture, from, to));
+    // What stands before the first line of the text belongs to the text, what stands after its last line too.
+    const isEnd = to === this.page.region.textEnd;
+    const pictures = scan.pictures.filter(
+      (picture) => picture.line < to + (isEnd ? 1 : 0) && this.isOwn(picture, from),
+    );
     let next = 0;
     for (let index = from; index <= to; index += 1) {
-      for (; pictures[next] !== undefined && (pictures[next]?.line ?? 0) <= index; next += 1) {
-        const picture = pictures[next];
-        if (picture !== undefined && (!picture.inLine || picture.line < index)) this.addPicture(picture);
-        else break;
+      for (let picture = pictures[next]; picture !== undefined; picture = pictures[next]) {
+        if (picture.line > index || (picture.inLine && picture.line === index)) break;
+        this.addPicture(picture);
+        next += 1;
       }
       const line = scan.lines[index];
       if (index < to && line !== undefined && this.isText(line)) this.addLine(line);
@@ -56,9 +59,9 @@ class DraftCollector {
     return this.drafts;
   }
 
-  private isOwn(picture: Picture, from: number, to: number): boolean {
+  private isOwn(picture: Picture, from: number): boolean {
     const { scan, clutter, region, isHidden } = this.page;
-    if (picture.line < from || picture.line > to || clutter.has(picture.box)) return false;
+    if (picture.line < from || clutter.has(picture.box)) return false;
     const isInText = isWithin(picture.box, region.root);
     if (
       !isInText &&
@@ -72,19 +75,15 @@ class DraftCollector {
     const { scan, clutter, region, isHidden, taken } = this.page;
     if (taken.has(line.index) || clutter.hasLine(line) || !isWithin(line.box, region.box)) return false;
     if (!/[\p{L}\p{N}]/u.test(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
-    return !this.leadsToArticle(line) && !isRepeated(scan, line, region);
+    return !this.leadsToArticle(line) && !isRepeated(line, region);
   }
 
   /** A paragraph that is nothing but a link to another page, or that says "Xem thêm" before one. */
   private leadsToArticle(line: Line): boolean {
-    if (line.linkLength === 0) return false;
-    const { dom } = this.page.scan;
-    const links = new Set(line.leaves.map((leaf) => leaf.box.link).filter((link) => link !== null));
-    const addresses = [...links].map((link) => dom.attribute(link.element, 'href'));
-    if (addresses.some((address) => FILE_LINK.test(address))) return false;
-    if (line.linkLength >= line.length * 0.4 && leadsAway(line.text)) return true;
-    const leaves = addresses.some((address) => address !== '' && !/^(?:#|javascript:|mailto:|tel:)/i.test(address));
-    return leaves && isLinkLine(line) && line.length >= 25 && !this.cells.has(line.box.index);
+    const { scan } = this.page;
+    if (line.linkLength === 0 || this.cells.has(line.box.index)) return false;
+    if (isTitleOfAnother(scan, line)) return true;
+    return line.linkLength >= line.length * 0.4 && leadsAway(line.text) && !addressesIn(scan, line).some(isFileAddress);
   }
 
   private addPicture(picture: Picture): void {
@@ -133,7 +132,9 @@ class DraftCollector {
     for (let box: Box | null = line.box; box !== null && box !== this.page.region.root; box = box.parent) {
       const draft = this.figures.get(box.index);
       if (draft !== undefined) return draft;
-      if (box.tag === 'figcaption' && box.parent !== null) return this.emptyFigure(box.parent);
+      if (box.tag === 'figcaption' && box.parent !== null) {
+        return this.figures.get(box.parent.index) ?? this.emptyFigure(box.parent);
+      }
     }
     return null;
   }
@@ -199,6 +200,6 @@ function levelOf(tag: string): 2 | 3 | 4 {
 }
 
 /** The headline once more: a sticky bar, a print header. */
-function isRepeated(_scan: Scan, line: Line, region: Region): boolean {
+function isRepeated(line: Line, region: Region): boolean {
   return line.index < region.textStart && line.text === region.headline.text;
 }

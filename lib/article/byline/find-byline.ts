@@ -5,7 +5,8 @@ import type { Clutter } from '../clutter/clutter';
 import { datesOf } from '../dates/line-dates';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../region';
-import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { namesAround } from '../scan/names';
+import { isWithin, type Line, type Scan } from '../scan/scan';
 import { createSiteTest, isAccount, personShape } from './names';
 import { type Byline, type BylineSetting, parseByline } from './parse-byline';
 
@@ -26,7 +27,7 @@ const LINES_AFTER = 8;
 const LONGEST_SIGNATURE = 120;
 /** Buttons inside a source box. */
 const BUTTON = /copy link|lấy link|link bài gốc|xem các bài|theo dõi|follow/i;
-const SOURCE_BOX = /(?:^|[\s_-])(?:source|nguon(?:-?tin)?)(?:$|\s)/i;
+const SOURCE_BOX = /(?:^|[\s_-])(?:source|nguon(?:-?tin)?)(?:$|\s)/;
 const AUTHOR_PAGE = /\/(?:tac-gia|author|authors|nha-bao|phong-vien)[/.?-]|[?&]author/i;
 
 export function findByline(
@@ -137,20 +138,10 @@ function readHead(
 
 function settingOf(scan: Scan, line: Line, region: Region): BylineSetting {
   return {
-    isNamed: isNamedAuthor(scan, line, region),
-    isSource: SOURCE_BOX.test(
-      scan.dom.attribute((line.leaves.find((leaf) => leaf.data.trim() !== '')?.box ?? line.box).element, 'class'),
-    ),
+    isNamed: HINTS.author.test(namesAround(scan, line, 6, region.root)),
+    isSource: SOURCE_BOX.test(namesAround(scan, line, 2, region.root)),
     isSetApart: isRightAligned(scan, line) || isBold(scan, line) || isItalic(scan, line),
   };
-}
-
-function isNamedAuthor(scan: Scan, line: Line, region: Region): boolean {
-  let box: Box | null = line.leaves.find((leaf) => leaf.data.trim() !== '')?.box ?? line.box;
-  for (let depth = 0; box !== null && depth < 6 && !isWithin(region.root, box); depth += 1, box = box.parent) {
-    if (HINTS.author.test(hintOf(scan, box))) return true;
-  }
-  return false;
 }
 
 function leadsToAuthor(scan: Scan, line: Line): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { HINTS } from '../lexicon/hints';
+import { isFileAddress } from '../links';
 import { at, type Measures } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
@@ -11,9 +12,6 @@ import type { Clutter } from './clutter';
 /** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
 const LONGEST_EXCERPT = 900;
 const FEWEST_ITEMS = 3;
-/** Links to files are part of an article: the decree that it announces. */
-const FILE_LINK = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt)(?:$|[?#])/i;
-
 export function findLists(scan: Scan, sums: Measures, clutter: Clutter): void {
   const files = fileLinksOf(scan);
   for (const box of scan.boxes) {
@@ -84,7 +82,7 @@ function countLinks(scan: Scan, box: Box): number {
 function fileLinksOf(scan: Scan): (box: Box) => boolean {
   const found: number[] = [];
   for (const box of scan.boxes) {
-    if (box.tag === 'a' && FILE_LINK.test(scan.dom.attribute(box.element, 'href'))) found.push(box.index);
+    if (box.tag === 'a' && isFileAddress(scan.dom.attribute(box.element, 'href'))) found.push(box.index);
   }
   return (box) => {
     const first = found[firstAtLeast(found, box.index)];

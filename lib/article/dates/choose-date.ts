@@ -5,7 +5,8 @@ import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import { isImprint } from '../lexicon/labels';
 import type { Metadata } from '../metadata';
-import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { namesAround } from '../scan/names';
+import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, type VisibleDate } from './date-grammar';
 import { parseMachineDate } from './machine-date';
 import { isSameDay, type Moment, toPressDate } from './moment';
@@ -93,7 +94,7 @@ function scoreOf(
   if (!isWithin(line.box, place.region)) score -= distance < 0 ? 1.5 : 4;
   if (clutter.hasLine(line)) score -= 5;
   if (isImprint(line.text)) score -= 8;
-  const hints = namesOf(scan, line);
+  const hints = namesAround(scan, line, 4);
   if (HINTS.date.test(hints) || line.leaves.some((leaf) => leaf.box.tag === 'time')) score += 1.5;
   if (distance < 0 && HINTS.today.test(hints)) score -= 4;
   if (date.label !== 'none') score += 1.5;
@@ -103,18 +104,6 @@ function scoreOf(
   const rest = line.text.length - date.words.length;
   if (rest > 45 && rest > date.words.length * 1.5) score -= 5;
   return score;
-}
-
-function namesOf(scan: Scan, line: Line): string {
-  let names = '';
-  for (
-    let box: Box | null = line.leaves[0]?.box ?? line.box, depth = 0;
-    box !== null && depth < 4;
-    box = box.parent, depth += 1
-  ) {
-    names += hintOf(scan, box);
-  }
-  return names;
 }
 
 /** The published date and, apart from it, an updated one. A lone "Cập nhật" is when the article appeared. */
