@@ -1,20 +1,24 @@
-/** Parsing settings as they were stored, by this version or by another. */
+/**
+ * Parsing settings as they were stored, by this version or by another. Written out by hand: it is the one parser that
+ * every page loads, and a validation library would weigh more than what it validates.
+ */
 
-import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from './highlight';
-import type { EntriesOf } from './parse-parts';
 import { DEFAULT_SETTINGS, LANGUAGES, type Settings, THEMES } from './settings';
-
-const AnySettings = v.object({
-  language: v.fallback(v.picklist([...LANGUAGES, 'auto']), DEFAULT_SETTINGS.language),
-  theme: v.fallback(v.picklist([...THEMES, 'auto']), DEFAULT_SETTINGS.theme),
-  clearPages: v.fallback(v.boolean(), DEFAULT_SETTINGS.clearPages),
-  showChip: v.fallback(v.boolean(), DEFAULT_SETTINGS.showChip),
-  lastColour: v.fallback(v.picklist(HIGHLIGHT_COLOURS), DEFAULT_SETTINGS.lastColour),
-} satisfies EntriesOf<Settings>);
 
 /** Settings from any value. A field that is missing or not understood has its default; never throws. */
 export function parseSettings(value: unknown): Settings {
-  const result = v.safeParse(AnySettings, value);
-  return result.success ? result.output : { ...DEFAULT_SETTINGS };
+  const stored: Partial<Record<keyof Settings, unknown>> = typeof value === 'object' && value !== null ? value : {};
+  const { language, theme, clearPages, showChip, lastColour } = DEFAULT_SETTINGS;
+  return {
+    language: oneOf([...LANGUAGES, 'auto'], stored.language, language),
+    theme: oneOf([...THEMES, 'auto'], stored.theme, theme),
+    clearPages: oneOf([true, false], stored.clearPages, clearPages),
+    showChip: oneOf([true, false], stored.showChip, showChip),
+    lastColour: oneOf(HIGHLIGHT_COLOURS, stored.lastColour, lastColour),
+  };
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown, fallback: T): T {
+  return choices.find((choice) => choice === value) ?? fallback;
 }
