@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announceChange } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle } from '../lib/messages/contract';
-import { routeRequests } from '../lib/messages/router';
+import { routeRequests } from '../lib/messages/route-requests';
 import { hostOf } from '../lib/model/address';
 import { outletNameOf } from '../lib/outlets/outlet-of';
 import { showCount } from '../lib/platform/badge';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { STOP } from './use-roving';
 
 interface Props {
-  words: Words;
+  words: InPageWords;
   /** The accessible name of the row. */
   label: string;
   /** The colour in force: of this highlight, or the one that was used last. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ErrorCode } from '../../lib/model/error';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { ErrorText } from './ErrorText';
 import { IconButton } from './IconButton';
 import { useCountdown } from './use-countdown';
@@ -13,7 +13,7 @@ export type Notice = { id: string } & (
 );
 
 export interface ToastProps {
-  words: Words;
+  words: InPageWords;
   /** Null where there is nothing to tell. Keep the toast mounted: a live region must be there before its text. */
   notice: Notice | null;
   onUndo: () => void;

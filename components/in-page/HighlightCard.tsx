@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/model/highlight';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { useRoving } from '../controls/use-roving';
 
 export interface HighlightCardProps {
-  words: Words;
+  words: InPageWords;
   /** The article's language, BCP 47; left out where it is unknown. */
   quoteLanguage?: string;
   highlight: Pick<Highlight, 'colour' | 'note' | 'quote'>;

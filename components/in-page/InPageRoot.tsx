@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Theme } from '../../lib/model/settings';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 
 interface Props {
-  words: Words;
+  words: InPageWords;
   theme: Theme | 'auto';
   children: ComponentChildren;
 }

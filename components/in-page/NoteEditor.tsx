@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { HighlightColour } from '../../lib/model/highlight';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { ErrorText } from '../controls/ErrorText';
 
 export interface NoteEditorProps {
-  words: Words;
+  words: InPageWords;
   /** The article's language, BCP 47; left out where it is unknown. */
   quoteLanguage?: string;
   colour: HighlightColour;

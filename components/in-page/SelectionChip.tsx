@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
 import { IconButton } from '../controls/IconButton';
 import { useRoving } from '../controls/use-roving';
 
 export interface SelectionChipProps {
-  words: Words;
+  words: InPageWords;
   /** The colour that was used last: the chip's tab stop, and the one that the shortcut gives. */
   colour: HighlightColour;
   /** True where the reader called the chip by keyboard: it takes the focus. By mouse it must not, the selection would go. */

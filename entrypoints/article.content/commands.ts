@@ -1,6 +1,6 @@
 /** What the popup, the menu and the shortcuts ask of this page. */
 
-import { routeCommands } from '../../lib/messages/router';
+import { routeCommands } from '../../lib/messages/route-commands';
 import { selectedRange } from '../../lib/page/selection';
 import type { InPageView } from './in-page-view';
 import type { Session } from './session';

@@ -13,7 +13,8 @@ import { type InPageHost, keepBeside } from '../../lib/page/in-page-host';
 import type { Mark } from '../../lib/page/marks';
 import { browserLanguage } from '../../lib/platform/language';
 import { saveSettings } from '../../lib/platform/settings';
-import { languageOf, type Words, wordsFor } from '../../locales';
+import { type InPageWords, inPageWordsFor } from '../../locales/in-page';
+import { languageOf } from '../../locales/language-of';
 import type { Session } from './session';
 
 /** One thing at a time stands beside the text. */
@@ -79,11 +80,11 @@ export class InPageView {
     );
   }
 
-  get #words(): Words {
-    return wordsFor(languageOf(this.#session.settings.language, browserLanguage()));
+  get #words(): InPageWords {
+    return inPageWordsFor(languageOf(this.#session.settings.language, browserLanguage()));
   }
 
-  #surfaceOf(surface: Surface, words: Words): JSX.Element | null {
+  #surfaceOf(surface: Surface, words: InPageWords): JSX.Element | null {
     if (surface.kind === 'chip') {
       const { place, position, takeFocus } = surface;
       return (
@@ -110,7 +111,7 @@ export class InPageView {
     );
   }
 
-  #cardOf({ highlight }: Mark, words: Words): JSX.Element {
+  #cardOf({ highlight }: Mark, words: InPageWords): JSX.Element {
     const { id } = highlight;
     return (
       <HighlightCard
@@ -125,7 +126,7 @@ export class InPageView {
     );
   }
 
-  #noteOf({ highlight }: Mark, words: Words): JSX.Element {
+  #noteOf({ highlight }: Mark, words: InPageWords): JSX.Element {
     const { id } = highlight;
     const draft = this.#drafts.get(id);
     return (

@@ -1,10 +1,10 @@
-/** Receiving: one listener a context, one handler a message, and who may send what. */
+/** Receiving in the background: one handler a message, and who may send what. */
 
 import { ReaderError } from '../model/error';
 import type { Runtime } from '../platform/browser';
 import { onMessage } from '../platform/runtime-messages';
-import type { PageCommands, PageRequests } from './contract';
-import { answerWith, type CommandType, parseEnvelope, type RequestType } from './envelope';
+import type { PageRequests } from './contract';
+import { answerWith, parseEnvelope, type RequestType } from './envelope';
 import { parseRequest } from './parse-request';
 
 /** The page that a content script speaks for. Taken from the browser, never from the message. */
@@ -18,12 +18,6 @@ type RequestHandlers = {
     payload: PageRequests[T]['payload'],
     sender: PageSender,
   ) => Promise<PageRequests[T]['answer']> | PageRequests[T]['answer'];
-};
-
-type CommandHandlers = {
-  [T in CommandType]: (
-    payload: PageCommands[T]['payload'],
-  ) => Promise<PageCommands[T]['answer']> | PageCommands[T]['answer'];
 };
 
 /**
@@ -58,27 +52,4 @@ function pageOf(sender: Runtime.MessageSender): PageSender {
   const isPage = tabId !== undefined && sender.frameId === 0;
   if (!isPage || sender.url === undefined || !/^https?:/.test(sender.url)) throw new ReaderError('not-allowed');
   return { tabId, url: sender.url };
-}
-
-/**
- * Routes what the popup, the panel and the background ask of this page. Only this extension can send here; a web page
- * cannot. So payloads are the sender's own types and need no second parsing.
- */
-export function routeCommands(handlers: CommandHandlers, signal: AbortSignal): void {
-  onMessage((message) => {
-    const envelope = parseEnvelope(message, 'page');
-    if (!envelope) return null;
-    return answerWith(() => {
-      if (!Object.hasOwn(handlers, envelope.type)) throw new ReaderError('bad-message', envelope.type);
-      return callCommand(handlers, envelope.type as CommandType, envelope.payload);
-    });
-  }, signal);
-}
-
-function callCommand<T extends CommandType>(
-  handlers: CommandHandlers,
-  type: T,
-  payload: unknown,
-): Promise<PageCommands[T]['answer']> | PageCommands[T]['answer'] {
-  return handlers[type](payload as PageCommands[T]['payload']);
 }

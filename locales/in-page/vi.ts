@@ -1,0 +1,151 @@
+import { brief } from '../brief';
+import type { InPageWords } from './words';
+
+const KEPT = 'Bộ sưu tập trên máy vẫn còn nguyên.';
+
+export const vi: InPageWords = {
+  language: 'vi',
+  product: 'Điểm Báo',
+
+  colours: {
+    yellow: { name: 'vàng', meaning: 'Số liệu', line: 'gạch liền' },
+    green: { name: 'xanh lục', meaning: 'Chỉ đạo', line: 'gạch đôi' },
+    blue: { name: 'xanh lam', meaning: 'Trích dẫn', line: 'gạch đứt' },
+    red: { name: 'đỏ', meaning: 'Nghi vấn', line: 'gạch lượn sóng' },
+    grey: { name: 'xám', meaning: 'Khác', line: 'gạch chấm' },
+  },
+
+  errors: {
+    'storage-unavailable': {
+      what: 'Trình duyệt không cho mở kho lưu trên máy.',
+      safe: 'Những gì đã lưu trước đây không bị đụng đến.',
+      todo: 'Hãy thử ở cửa sổ thường (không phải cửa sổ riêng tư), hoặc khởi động lại trình duyệt.',
+    },
+    'storage-blocked': {
+      what: 'Kho lưu đang bận: một thẻ khác còn mở bản cũ của Điểm Báo.',
+      safe: KEPT,
+      todo: 'Hãy đóng hoặc tải lại các thẻ Điểm Báo khác rồi thử lại.',
+    },
+    'storage-newer': {
+      what: 'Kho lưu do một bản Điểm Báo mới hơn tạo ra, bản này không đọc được.',
+      safe: 'Không có gì bị sửa hay xoá.',
+      todo: 'Hãy cập nhật Điểm Báo lên bản mới nhất.',
+    },
+    'storage-full': {
+      what: 'Ổ đĩa đã hết chỗ nên lần lưu này không thành.',
+      safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
+      todo: 'Hãy giải phóng dung lượng rồi lưu lại.',
+    },
+    'storage-failed': {
+      what: 'Lần ghi hoặc đọc kho lưu vừa rồi không thành.',
+      safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
+      todo: 'Hãy thử lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
+    },
+    'bad-message': {
+      what: 'Trang gửi dữ liệu không hợp lệ nên đã bị từ chối.',
+      safe: KEPT,
+      todo: 'Hãy tải lại trang rồi thử lại.',
+    },
+    'not-allowed': {
+      what: 'Trình duyệt không cho Điểm Báo làm việc này trên trang đang xem.',
+      safe: KEPT,
+      todo: 'Hãy mở bài trong một thẻ thường rồi bấm biểu tượng Điểm Báo.',
+    },
+    'no-article': {
+      what: 'Không tìm thấy bài báo trên trang này.',
+      safe: 'Không có gì thay đổi.',
+      todo: 'Hãy mở hẳn một bài, rồi thử lại.',
+    },
+    'nothing-selected': {
+      what: 'Chưa chọn đoạn nào.',
+      safe: 'Không có gì thay đổi.',
+      todo: 'Hãy bôi chọn một đoạn trong bài rồi đánh dấu.',
+    },
+    'selection-outside': {
+      what: 'Đoạn vừa chọn nằm ngoài bài báo.',
+      safe: 'Không có gì thay đổi.',
+      todo: 'Hãy chọn trong phần tít, sapo, chính văn hoặc chú thích ảnh.',
+    },
+    'not-found': {
+      what: 'Mục này không còn trong bộ sưu tập.',
+      safe: 'Các mục khác vẫn còn nguyên.',
+      todo: 'Hãy mở lại cửa sổ Điểm Báo để xem danh sách mới.',
+    },
+    'page-unreachable': {
+      what: 'Điểm Báo chưa có mặt trên trang này.',
+      safe: KEPT,
+      todo: 'Hãy tải lại trang rồi thử lại.',
+    },
+    'copy-failed': {
+      what: 'Trình duyệt không cho chép vào bộ nhớ tạm.',
+      safe: 'Đoạn đang chọn vẫn còn nguyên.',
+      todo: 'Hãy bấm Ctrl+C để chép đoạn đang chọn.',
+    },
+    'extension-updated': {
+      what: 'Điểm Báo vừa được cập nhật trong lúc trang đang mở.',
+      safe: 'Những gì đã báo “đã lưu” vẫn còn; phần đang viết vẫn chép ra được.',
+      todo: 'Hãy chép phần đang viết nếu cần, rồi tải lại trang.',
+    },
+    'export-empty': {
+      what: 'Chưa có bài nào để xuất.',
+      safe: 'Không có tệp nào được tạo.',
+      todo: 'Hãy lưu ít nhất một bài trước.',
+    },
+    unexpected: {
+      what: 'Có lỗi ngoài dự kiến.',
+      safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
+      todo: 'Hãy thử lại; nếu vẫn lỗi, tải lại trang.',
+    },
+  },
+
+  close: 'Đóng',
+  cancel: 'Thôi',
+  undo: 'Hoàn tác',
+  retry: 'Thử lại',
+  remove: 'Xoá',
+
+  chip: {
+    label: 'Đánh dấu đoạn đang chọn',
+    colours: 'Màu đánh dấu',
+    mark: ({ meaning, name }) => `Đánh dấu: ${meaning} (${name})`,
+    note: 'Đánh dấu và ghi chú',
+    copy: 'Chép kèm dòng nguồn',
+    close: 'Đóng thanh đánh dấu',
+  },
+
+  note: {
+    label: 'Ghi chú',
+    placeholder: 'Viết ghi chú cho đoạn này…',
+    save: 'Lưu ghi chú',
+    saving: 'Đang lưu…',
+    keys: 'Ctrl+Enter để lưu, Esc để thôi',
+    discardQuestion: 'Ghi chú chưa lưu. Bỏ những gì vừa viết?',
+    discard: 'Bỏ',
+    keepWriting: 'Viết tiếp',
+  },
+
+  card: {
+    label: ({ meaning }) => `Đoạn đánh dấu: ${meaning}`,
+    colours: 'Đổi màu',
+    noNote: 'Chưa có ghi chú',
+    addNote: 'Thêm ghi chú',
+    editNote: 'Sửa ghi chú',
+    copy: 'Chép kèm dòng nguồn',
+    remove: 'Xoá đoạn đánh dấu',
+  },
+
+  done: {
+    highlightSaved: 'Đã lưu đoạn đánh dấu',
+    highlightChanged: 'Đã đổi màu đoạn đánh dấu',
+    highlightDeleted: 'Đã xoá đoạn đánh dấu',
+    highlightRestored: 'Đã khôi phục đoạn đánh dấu',
+    noteSaved: 'Đã lưu ghi chú',
+    articleSaved: 'Đã lưu bài',
+    articleDeleted: (headline) => `Đã xoá bài “${brief(headline)}”`,
+    articleRestored: 'Đã khôi phục bài',
+    copied: 'Đã chép kèm dòng nguồn',
+    pageCleared: 'Đã dọn trang, chỉ còn bài báo',
+    pageShown: 'Đã hiện lại toàn trang',
+    exported: (fileName) => `Đã xuất tệp ${fileName}`,
+  },
+};
