@@ -47,7 +47,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   const page: Page = { scan, sums, clutter: findClutter(scan, sums), metadata: readMetadata(scan) };
   const region = findRegion(page, options);
   const reading = region === null ? null : readRegion(page, region, options);
-  return reading ?? { isArticle: false, reason: kindOfPage(scan, sums, page.clutter, options.url) };
+  return reading ?? { isArticle: false, reason: kindOfPage(scan, sums, options.url) };
 }
 
 /** The headline and the text under it; null where the page has no such pair. */

@@ -1,8 +1,6 @@
 /** Whether a page is one article, by what stands on it; never by one tag alone. */
 
-import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
-import { HINTS } from './lexicon/hints';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
 import { at, type Measures } from './scan/measure';
@@ -43,7 +41,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (evidence.hasByline) score += 0.5;
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
   if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
-  if (proseLength + captionLength < 120) score -= 2;
+  if (proseCount === 0 && captionLength < 120) score -= 2;
   if (isRootAddress(url)) score -= 6;
   return score;
 }
@@ -65,19 +63,17 @@ export function isRootAddress(url: string): boolean {
   );
 }
 
+/** A page with fewer titles of other articles is no list. */
+const FEWEST_TITLES = 8;
+const FEWEST_FIELDS = 3;
+
 /** What a page is that is no article. */
-export function kindOfPage(scan: Scan, sums: Measures, clutter: Clutter, url: string): NoArticle {
+export function kindOfPage(scan: Scan, sums: Measures, url: string): NoArticle {
   const length = at(sums.length, scan.body);
   if (length < 60) return 'empty';
-  if (isRootAddress(url)) return hasMany(clutter, sums, 'list', length) ? 'front-page' : 'portal';
-  if (hasMany(clutter, sums, 'list', length)) return 'list';
-  return scan.boxes.some((box) => box.tag === 'form' && HINTS.comment.test(scan.dom.attribute(box.element, 'class')))
-    ? 'form'
-    : 'portal';
-}
-
-function hasMany(clutter: Clutter, sums: Measures, kind: 'list', length: number): boolean {
-  let sum = 0;
-  for (const box of clutter.boxesOf(kind)) sum += at(sums.length, box);
-  return sum >= length * 0.2;
+  const titles = at(sums.linkLines, scan.body);
+  const isList = titles >= FEWEST_TITLES && at(sums.linkLineLength, scan.body) >= length * 0.25;
+  if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
+  if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES * 2) return 'form';
+  return isList ? 'list' : 'portal';
 }

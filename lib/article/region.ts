@@ -46,8 +46,8 @@ export function flagNamedClutter(scan: Scan, sums: Measures, clutter: Clutter, r
       continue;
     if (box.isInline && box.firstLine === box.endLine) continue;
     if (isOwnParagraph(scan, box)) continue;
-    if (isNamedClutter(scan, box, sums)) clutter.flag(box, 'furniture');
-    else if (isCard(scan, sums, box, region)) clutter.flag(box, 'list');
+    if (isNamedClutter(scan, box, sums)) clutter.flag(box);
+    else if (isCard(scan, sums, box, region)) clutter.flag(box);
   }
 }
 

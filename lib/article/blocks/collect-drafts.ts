@@ -72,7 +72,7 @@ class DraftCollector {
   }
 
   private isText(line: Line): boolean {
-    const { scan, clutter, region, isHidden, taken } = this.page;
+    const { clutter, region, isHidden, taken } = this.page;
     if (taken.has(line.index) || clutter.hasLine(line) || !isWithin(line.box, region.box)) return false;
     if (!/[\p{L}\p{N}]/u.test(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
     return !this.leadsToArticle(line) && !isRepeated(line, region);

@@ -2,11 +2,7 @@
 
 import type { Box, Line, Scan } from '../scan/scan';
 
-/** Why something is clutter; what the page is full of tells what kind of page it is. */
-export type ClutterKind = 'list' | 'links' | 'talk' | 'widget' | 'furniture';
-
 export class Clutter {
-  private readonly kinds = new Map<number, ClutterKind>();
   private readonly lines = new Set<number>();
   /** 1 for each box that is flagged or stands in a flagged one. */
   private readonly inside: Uint8Array;
@@ -16,9 +12,8 @@ export class Clutter {
   }
 
   /** The whole page is never clutter, and a box inside clutter needs no flag of its own. */
-  flag(box: Box, kind: ClutterKind): void {
-    if (box === this.scan.body || this.has(box)) return;
-    this.kinds.set(box.index, kind);
+  flag(box: Box): void {
+    if (box.index <= this.scan.body.index || this.has(box)) return;
     this.inside.fill(1, box.index, box.end);
   }
 
@@ -33,13 +28,5 @@ export class Clutter {
 
   hasLine(line: Line): boolean {
     return this.lines.has(line.index) || this.has(line.box);
-  }
-
-  /** The flagged boxes of a kind. */
-  *boxesOf(kind: ClutterKind): Generator<Box> {
-    for (const [index, flagged] of this.kinds) {
-      const box = this.scan.boxes[index];
-      if (flagged === kind && box !== undefined) yield box;
-    }
   }
 }

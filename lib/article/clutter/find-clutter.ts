@@ -34,7 +34,7 @@ function flagLandmarks(scan: Scan, sums: Measures, clutter: Clutter): void {
     const inside = at(sums.prose, box);
     const isSmall = inside <= prose * LARGEST_SHARE;
     if (box.tag === 'aside' && inside > 0 && at(sums.linkLength, box) < at(sums.length, box) * 0.2) continue;
-    if (isSmall) clutter.flag(box, 'furniture');
+    if (isSmall) clutter.flag(box);
   }
 }
 
@@ -44,7 +44,7 @@ function flagNamed(scan: Scan, sums: Measures, clutter: Clutter): void {
   for (const box of scan.boxes) {
     const inside = at(sums.prose, box);
     if (inside === 0 || box.isInline || inside > prose * LARGEST_SHARE || clutter.has(box)) continue;
-    if (isNamedClutter(scan, box, sums)) clutter.flag(box, 'furniture');
+    if (isNamedClutter(scan, box, sums)) clutter.flag(box);
   }
 }
 
@@ -57,6 +57,8 @@ export function isNamedClutter(scan: Scan, box: Box, sums: Measures): boolean {
   const links = at(sums.linkLength, box);
   if (HINTS.related.test(hint)) return at(sums.linkLines, box) > 0 && links >= length * 0.12;
   if (HINTS.hidden.test(hint)) return true;
+  // A row of author, date and buttons is called after any of them.
+  if (HINTS.author.test(hint)) return false;
   return HINTS.furniture.test(hint) && (links >= length * 0.3 || at(sums.prose, box) === 0 || isImprintBox(scan, box));
 }
 

@@ -3,15 +3,7 @@
 import { type LabelKind, labelKind } from '../lexicon/labels';
 import { at, isLinkLine, isProse, type Measures } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
-import type { Clutter, ClutterKind } from './clutter';
-
-const KIND_OF: Readonly<Record<LabelKind, ClutterKind>> = {
-  list: 'list',
-  talk: 'talk',
-  tool: 'furniture',
-  widget: 'widget',
-  tags: 'links',
-};
+import type { Clutter } from './clutter';
 
 export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void {
   const prose = at(sums.prose, scan.body);
@@ -23,7 +15,7 @@ export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void
     if (kind === 'tool') continue;
     const box = boxOfLabel(line, kind, scan, sums, prose);
     if (box === null) continue;
-    clutter.flag(box, KIND_OF[kind]);
+    clutter.flag(box);
     if (at(sums.length, box) <= line.length + 20) flagFollowing(box, kind, scan, sums, clutter);
   }
 }
@@ -72,7 +64,7 @@ function flagFollowing(label: Box, kind: LabelKind, scan: Scan, sums: Measures, 
         links >= length * 0.15 &&
         (at(sums.linkLines, next) > 0 || kind === 'tags'));
     if (!isMore) break;
-    if (length > 0) clutter.flag(next, KIND_OF[kind]);
+    if (length > 0) clutter.flag(next);
     index = next.end;
   }
 }

@@ -17,7 +17,7 @@ export function findLists(scan: Scan, sums: Measures, clutter: Clutter): void {
   for (const box of scan.boxes) {
     if (box.isInline || at(sums.linkLength, box) === 0 || clutter.has(box)) continue;
     if (isRowOfLinks(scan, box, sums) && !files(box)) {
-      clutter.flag(box, 'links');
+      clutter.flag(box);
       continue;
     }
     if (at(sums.linkLines, box) < FEWEST_ITEMS) continue;
@@ -55,8 +55,8 @@ function flagItems(
   const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_ITEMS).flat();
   for (const item of items) length += at(sums.length, item);
   if (items.length === 0 || items.some(files)) return;
-  if (length >= at(sums.length, list) * 0.8) clutter.flag(list, 'list');
-  else for (const item of items) clutter.flag(item, 'list');
+  if (length >= at(sums.length, list) * 0.8) clutter.flag(list);
+  else for (const item of items) clutter.flag(item);
 }
 
 function isItem(box: Box, sums: Measures): boolean {

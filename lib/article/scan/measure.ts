@@ -51,10 +51,16 @@ export function measure(scan: Scan): Measures {
   return sums;
 }
 
-/** Nothing but a link, apart from a mark or two. */
+/** Nothing but a link, apart from a mark or two, a date, or how long ago it was. */
 export function isLinkLine(line: Line): boolean {
-  return line.linkLength >= line.length * 0.85;
+  if (line.linkLength >= line.length * 0.85) return true;
+  if (line.linkLength < line.length * 0.4 || line.length - line.linkLength > LONGEST_DATE) return false;
+  const rest = line.leaves.map((leaf) => (leaf.box.link === null ? leaf.data : '')).join(' ');
+  return ONLY_DATE.test(rest);
 }
+
+const LONGEST_DATE = 40;
+const ONLY_DATE = /^(?:[^\p{L}]|thứ \p{L}+|chủ nhật|\d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước|gmt|[ap]m\b)*$/iu;
 
 export function isProse(line: Line): boolean {
   return line.length >= PROSE_LENGTH && line.linkLength < line.length * 0.5;

@@ -18,7 +18,15 @@ export function scanDocument(document: Document, dom: DomAccess): Scan | null {
   const [first] = walker.boxes;
   if (first === undefined) return null;
   const body = walker.boxes.find((box) => box.tag === 'body') ?? first;
-  return { dom, boxes: walker.boxes, lines: walker.lines, pictures: walker.pictures, body, facts: walker.facts };
+  return {
+    dom,
+    boxes: walker.boxes,
+    lines: walker.lines,
+    pictures: walker.pictures,
+    body,
+    facts: walker.facts,
+    fields: walker.fields,
+  };
 }
 
 class Walker {
@@ -26,6 +34,7 @@ class Walker {
   readonly lines: Line[] = [];
   readonly pictures: Picture[] = [];
   readonly facts: Element[] = [];
+  fields = 0;
   private line: Line | null = null;
   private broken = false;
   private nodes = 0;
@@ -72,6 +81,7 @@ class Walker {
       return null;
     }
     if (FACTS.has(tag)) this.facts.push(element);
+    if (tag === 'textarea' || (tag === 'input' && this.dom.attribute(element, 'type') !== 'hidden')) this.fields += 1;
     if (FACTS.has(tag) || SKIPPED.has(tag)) return null;
     if (tag === 'img') {
       const box = this.open(element, parent, tag);
