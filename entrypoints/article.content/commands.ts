@@ -22,10 +22,13 @@ export function answerCommands(session: Session, view: InPageView, signal: Abort
         await session.read(true);
         return session.state();
       },
-      'page/clear': ({ on }) => {
-        session.setCleared(on);
-        return session.state();
-      },
+      'page/clear': ({ on }) =>
+        attempt(() => {
+          session.setCleared(on);
+          // Who pressed a key hears what it did; the popup's switch says so by itself.
+          if (on === 'toggle') view.tellCleared();
+          return session.state();
+        }),
       'page/save': async () => {
         await session.save();
         return session.state();

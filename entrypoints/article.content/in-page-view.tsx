@@ -57,6 +57,12 @@ export class InPageView {
     await this.#add(position, this.#session.settings.lastColour);
   }
 
+  /** Tells whether the page is cleared now. */
+  tellCleared(): void {
+    const { pageCleared, pageShown } = this.#words.done;
+    this.#tellDone(this.#session.isCleared ? pageCleared : pageShown, null);
+  }
+
   /** Tells what went wrong. */
   tellProblem(thrown: unknown): void {
     this.#undo = null;
@@ -82,6 +88,11 @@ export class InPageView {
 
   get #words(): InPageWords {
     return inPageWordsFor(languageOf(this.#session.settings.language, browserLanguage()));
+  }
+
+  /** For `lang` on quotes: a screen reader reads them in the article's language, not in the interface's. */
+  get #articleLanguage(): string {
+    return this.#session.article?.article.language ?? 'und';
   }
 
   #surfaceOf(surface: Surface, words: InPageWords): JSX.Element | null {
@@ -116,6 +127,7 @@ export class InPageView {
     return (
       <HighlightCard
         words={words}
+        quoteLanguage={this.#articleLanguage}
         highlight={highlight}
         onColour={(colour) => void this.#attempt(() => this.#recolour(id, colour))}
         onEditNote={() => this.#show({ kind: 'note', id })}
@@ -134,6 +146,7 @@ export class InPageView {
         words={words}
         colour={highlight.colour}
         quote={highlight.quote.exact}
+        quoteLanguage={this.#articleLanguage}
         note={highlight.note}
         {...(draft === undefined ? {} : { draft })}
         onSave={async (note) => {

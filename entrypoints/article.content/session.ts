@@ -51,6 +51,10 @@ export class Session {
     return this.#kept;
   }
 
+  get isCleared(): boolean {
+    return this.#parts.clearing.isOn;
+  }
+
   get marks(): readonly Mark[] {
     return this.#marks;
   }
