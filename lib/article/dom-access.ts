@@ -12,7 +12,6 @@ type Getter<O extends object, T> = (object: O) => T;
 export interface DomAccess {
   firstChild: Getter<Node, Node | null>;
   nextSibling: Getter<Node, Node | null>;
-  parentNode: Getter<Node, Node | null>;
   nodeType: Getter<Node, number>;
   /** Text of a text node; empty for an element. */
   data: Getter<Node, string>;
@@ -21,14 +20,14 @@ export interface DomAccess {
   /** Empty where the attribute is missing. */
   attribute(element: Element, name: string): string;
   hasAttribute(element: Element, name: string): boolean;
-  /** Null on a document that lost its root. */
-  rootOf(document: Document): Element | null;
+  readonly root: Element;
 }
 
-export function createDomAccess(document: Document): DomAccess {
-  const documentElement = getter<Document, Element | null>(document, 'documentElement');
-  const root = documentElement(document);
-  const sample: Node = root ?? document;
+/** Null for a document that has lost its root. */
+export function createDomAccess(document: Document): DomAccess | null {
+  const root = getter<Document, Element | null>(document, 'documentElement')(document);
+  if (root === null) return null;
+  const sample: Node = root;
   const nodeValue = getter<Node, string | null>(sample, 'nodeValue');
   const localName = getter<Element, string | null>(sample, 'localName');
   const getAttribute = method<Element, [string], string | null>(sample, 'getAttribute');
@@ -36,13 +35,12 @@ export function createDomAccess(document: Document): DomAccess {
   return {
     firstChild: getter(sample, 'firstChild'),
     nextSibling: getter(sample, 'nextSibling'),
-    parentNode: getter(sample, 'parentNode'),
     nodeType: getter(sample, 'nodeType'),
     data: (node) => nodeValue(node) ?? '',
     localName: (element) => localName(element) ?? '',
     attribute: (element, name) => getAttribute(element, name) ?? '',
     hasAttribute,
-    rootOf: documentElement,
+    root,
   };
 }
 

@@ -40,8 +40,8 @@ interface Page {
  */
 export function readArticle(document: Document, options: ReadOptions): Reading {
   const dom = createDomAccess(document);
-  if (dom.rootOf(document) === null) return { isArticle: false, reason: 'empty' };
-  const scan = scanDocument(document, dom);
+  if (dom === null) return { isArticle: false, reason: 'empty' };
+  const scan = scanDocument(dom);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const sums = measure(scan);
   const page: Page = { scan, sums, clutter: findClutter(scan, sums), metadata: readMetadata(scan) };

@@ -33,13 +33,13 @@ const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** Null where the line signs nothing. */
 export function parseByline(line: string, setting: BylineSetting): Byline | null {
-  const text = canonicalText(line)
-    .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '')
-    .replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
+  const whole = canonicalText(line).replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
+  const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
   if (text.length < 2 || text.length > LONGEST || PICTURE.test(text) || isAccount(text)) return null;
   if (SOURCE.test(text)) return fromSource(text.replace(SOURCE, ''));
   if (THEO.test(text)) return fromTheo(text.replace(THEO, ''));
   if (setting.isSource === true && !ROLE.test(text)) return fromSource(text);
+  if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
   const hasRole = ROLE.test(text) || BY.test(text);
   const rest = text.replace(ROLE, '').replace(BY, '').replace(NOTE, '');
   if (rest === '') return null;

@@ -5,10 +5,13 @@ import { at, isLinkLine, isProse, type Measures } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 
+const CELLS = new Set(['td', 'th']);
+
 export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void {
   const prose = at(sums.prose, scan.body);
   for (const line of scan.lines) {
-    if (line.length > 60 || clutter.hasLine(line)) continue;
+    // A cell may hold any word: "Tăng", "Giá vàng".
+    if (line.length > 60 || CELLS.has(line.box.tag) || clutter.hasLine(line)) continue;
     const kind = labelKind(line.text);
     if (kind === null) continue;
     clutter.flagLine(line);
@@ -35,7 +38,8 @@ function fits(scan: Scan, box: Box, kind: LabelKind, sums: Measures, prose: numb
   if (box.endLine - box.firstLine === 1) return true;
   const inside = at(sums.prose, box);
   if (inside > prose * 0.6) return false;
-  if (kind === 'talk' || kind === 'widget') return true;
+  if (kind === 'talk') return true;
+  if (kind === 'widget') return inside < 200;
   if (kind === 'tags') return inside < 120;
   // Other articles' titles are links; excerpts beside them may be longer than the titles.
   return (

@@ -24,24 +24,24 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
     top stories|recommended|in this section|tin tuc lien quan|cac tin bai khac|tin bai khac|nhieu nguoi doc|news|
     hot news|tin cung muc|cac tin cung chuyen muc|cung muc|tin trong nuoc|the gioi hom nay|thong tin can biet|
     xem them ve|xem them tin|cac bai viet khac|bai viet khac|bai viet moi nhat|bai viet noi bat|tin lien quan khac`,
-  talk: `binh luan|y kien ban doc|y kien|y kien cua ban|gui binh luan|gui y kien|viet binh luan|viet binh luan moi|
-    them binh luan|binh luan bai viet nay|binh luan cua ban|phan hoi|gui phan hoi|y kien phan hoi|comments|comment|
+  talk: `binh luan|y kien ban doc|y kien cua ban|gui binh luan|gui y kien|viet binh luan|viet binh luan moi|
+    them binh luan|binh luan bai viet nay|binh luan cua ban|gui phan hoi|y kien phan hoi|comments|comment|
     leave a comment|post a comment|xem tat ca binh luan|quan tam nhat|duoc quan tam nhat|danh gia bai viet|
-    danh gia|ban doc binh luan|hoi dap|thao luan|dang nhap de binh luan|thong tin ban doc`,
+    ban doc binh luan|dang nhap de binh luan|thong tin ban doc`,
   tool: `chia se|chia se bai viet|chia se facebook|chia se zalo|chia se qua facebook|chia se qua zalo|chia se qua twitter|
     chia se qua email|chia se len facebook|share|share facebook|share this|tweet|like|in bai viet|in trang|in bai|in|ban in|
     print|print article|gui mail|gui email|gui cho ban be|gui bai viet|send email|email|luu tin|luu bai|luu bai viet|
-    luu|save|sao chep lien ket|sao chep|copy link|copy link thanh cong|lay link|link bai goc|co chu|cho chu|aa|a|tang|giam|
-    tuong phan|doc bai|nghe doc bai|nghe bai viet|nghe tin|nghe audio|nghe|xem co dau|theo doi|google news|top|
-    ve dau trang|len dau trang|tro lai|quay lai|back|dong|close|tai ve|mac dinh|zoom|font|xem cac bai viet cua tac gia|
+    save|sao chep lien ket|sao chep|copy link|copy link thanh cong|lay link|link bai goc|co chu|cho chu|aa|
+    tuong phan|doc bai|nghe doc bai|nghe bai viet|nghe tin|nghe audio|xem co dau|theo doi|google news|top|
+    ve dau trang|len dau trang|tro lai|quay lai|back|close|tai ve|mac dinh|zoom|font|xem cac bai viet cua tac gia|
     xem tat ca bai viet|ket noi|facebook|zalo|twitter|youtube|tiktok|instagram|linkedin|pinterest|telegram|messenger|
-    an toan|bao loi|bao cao|thich|dang ky|dang nhap|tim kiem|trang chu|giong nam|giong nu|toc do doc|noi dung|
-    advertisement|quang cao|lien he quang cao|prefer nhan dan on google|follow us|chon giong doc|0|theo doi tren|
+    an toan|bao loi|bao cao|dang ky|dang nhap|tim kiem|trang chu|giong nam|giong nu|toc do doc|
+    advertisement|quang cao|lien he quang cao|prefer nhan dan on google|follow us|chon giong doc|theo doi tren|
     theo doi chung toi|theo doi chung toi tren|hay la nguoi dau tien binh luan|tat ca`,
   widget: `thoi tiet|thong tin thoi tiet|ty gia|ti gia|ty gia ngoai te|gia vang|gia vang sjc|chung khoan|lich am|
     tham do|tham do y kien|thong ke truy cap|luot truy cap|dang truy cap|tong luot truy cap|lich phat song|xo so|
     ket qua xo so|weather|exchange rate|gold price`,
-  tags: 'tu khoa|tu khoa lien quan|tags|tag|the|chu de|su kien|keywords|topics|nhan',
+  tags: 'tu khoa|tu khoa lien quan|tags|tag|chu de|su kien|keywords|topics',
 };
 
 const KINDS = new Map<string, LabelKind>();

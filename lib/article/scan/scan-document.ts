@@ -11,22 +11,13 @@ const MOST_CHARACTERS = 30_000_000;
 const HAS_TEXT = /[^\s\u00ad\u200b-\u200f\u2060]/;
 
 /** Null where the page is too large to be read; `body` is the root where the page has no `<body>`. */
-export function scanDocument(document: Document, dom: DomAccess): Scan | null {
-  const root = dom.rootOf(document);
+export function scanDocument(dom: DomAccess): Scan | null {
   const walker = new Walker(dom);
-  if (root !== null && !walker.walk(root)) return null;
+  const isWhole = walker.walk(dom.root);
   const [first] = walker.boxes;
-  if (first === undefined) return null;
-  const body = walker.boxes.find((box) => box.tag === 'body') ?? first;
-  return {
-    dom,
-    boxes: walker.boxes,
-    lines: walker.lines,
-    pictures: walker.pictures,
-    body,
-    facts: walker.facts,
-    fields: walker.fields,
-  };
+  if (!isWhole || first === undefined) return null;
+  const { boxes, lines, pictures, facts, fields } = walker;
+  return { dom, boxes, lines, pictures, facts, fields, body: boxes.find((box) => box.tag === 'body') ?? first };
 }
 
 class Walker {
