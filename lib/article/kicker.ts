@@ -1,7 +1,6 @@
 /** The small line above the headline, and the section that the page files the article under. */
 
 import type { Clutter } from './clutter/clutter';
-import { findVisibleDates } from './dates/date-grammar';
 import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
 import { labelKind } from './lexicon/labels';
@@ -26,18 +25,22 @@ export function findKicker(scan: Scan, clutter: Clutter, region: Region): Line |
   return null;
 }
 
-/** The last step of the breadcrumb before the headline. */
+/** The last step of the breadcrumb before the headline, or the section beside the date. */
 export function findSection(scan: Scan, region: Region): string | null {
-  for (let index = region.start - 1; index >= Math.max(0, region.start - 12); index -= 1) {
-    const line = scan.lines[index];
-    if (line === undefined || line.length > LONGEST_SECTION * 3 || !isNamed(scan, line, region)) continue;
-    const parts = line.text.split(/\s*[>›»/|]\s*/).filter((part) => /\p{L}/u.test(part));
-    const last = parts.at(-1);
-    if (last !== undefined && last.length <= LONGEST_SECTION && findVisibleDates(last).length === 0) return last;
+  const limit = region.box.parent ?? region.box;
+  const before = [...scan.lines.slice(Math.max(0, region.start - 12), region.start)].reverse();
+  for (const line of [...before, ...scan.lines.slice(region.headlineEnd, region.textStart)]) {
+    if (line.length > LONGEST_SECTION * 3 || !isWithin(line.box, limit)) continue;
+    if (!SECTION_HINT.test(namesAround(scan, line, 6, region.headline.box))) continue;
+    const parts = withoutDates(line)
+      .split(/\s*[>›»/|]\s*/)
+      .filter((part) => /\p{L}/u.test(part));
+    const last = parts.at(-1)?.trim();
+    if (last !== undefined && last.length <= LONGEST_SECTION && labelKind(last) === null) return last;
   }
   return null;
 }
 
-function isNamed(scan: Scan, line: Line, region: Region): boolean {
-  return SECTION_HINT.test(namesAround(scan, line, 6, region.headline.box));
+function withoutDates(line: Line): string {
+  return datesOf(line).reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line.text);
 }

@@ -1,5 +1,6 @@
 /** Whether a page is one article, by what stands on it; never by one tag alone. */
 
+import { foldText } from '../text/fold-text';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
@@ -24,7 +25,7 @@ const SHORTEST_TEXT = 150;
 /** Enough to call a page an article. */
 const ENOUGH = 4;
 /** Enough to clear it without asking. */
-const CERTAIN = 7;
+const CERTAIN = 6;
 
 /** How sure a reading is, as a sum of independent signs. */
 export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string): number {
@@ -36,6 +37,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (textLength + captionLength >= 400) score += 1;
   if (proseLength >= 800 || captionLength >= 400) score += 1;
   if (proseCount >= 3) score += 1;
+  if (proseCount >= 4 && proseLength >= 1_500) score += 1;
   if (evidence.hasDate) score += 1.5;
   if (evidence.hasLead) score += 0.5;
   if (evidence.hasByline) score += 0.5;
@@ -43,7 +45,20 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
   if (proseCount === 0 && captionLength < 120) score -= 2;
   if (isRootAddress(url)) score -= 6;
+  if (isPageName(headline.text)) score -= 4;
   return score;
+}
+
+/** What portals call their standing pages. News has longer headlines. */
+const PAGE_NAME =
+  /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
+
+function isPageName(headline: string): boolean {
+  if (headline.length > 40) return false;
+  const bare = foldText(headline)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return PAGE_NAME.test(bare);
 }
 
 export function isEnough(confidence: number): boolean {

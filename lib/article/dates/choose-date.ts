@@ -47,7 +47,8 @@ export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, pl
   const date = combine(best, published);
   if (date !== null) chosen.publishedAt = date;
   const modified = combine(updated, firstMoment(metadata.modified));
-  if (modified !== null && modified.iso > (date?.iso ?? '')) chosen.modifiedAt = modified;
+  // Within the minute of publication it says nothing new.
+  if (modified !== null && modified.iso.slice(0, 16) > (date?.iso.slice(0, 16) ?? '')) chosen.modifiedAt = modified;
   return chosen;
 }
 

@@ -96,7 +96,7 @@ describe('reading', () => {
   });
 });
 
-describe('size', () => {
+describe('size', { timeout: 60_000 }, () => {
   it('bears a nesting of five thousand elements', () => {
     const { window } = new JSDOM(page(''), { url: PAGE_URL });
     const { document } = window;

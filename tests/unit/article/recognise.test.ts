@@ -1,8 +1,10 @@
 /** What is an article and what is none. */
 
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../lib/article/read-article';
 import { FOOTER, HEADLINE, LEAD, MENU, otherItems, page, paragraphs, SIDEBAR, TEXT } from './invented';
-import { expectArticle, PAGE_URL, readHtml } from './read-html';
+import { expectArticle, PAGE_URL, readDocument, readHtml } from './read-html';
 
 const ARTICLE = page(
   `${MENU}<h1>${HEADLINE}</h1><div class="date">01/07/2026 08:00</div><div class="sapo">${LEAD}</div><div class="content">${paragraphs()}</div>${FOOTER}`,
@@ -21,9 +23,23 @@ describe('an article', () => {
   });
 
   it('is read the same with everything around it hidden', () => {
-    const whole = expectArticle(readHtml(ARTICLE));
-    const again = expectArticle(readHtml(ARTICLE, { url: PAGE_URL }));
-    expect(again.article).toEqual(whole.article);
+    const { document } = new JSDOM(ARTICLE, { url: PAGE_URL }).window;
+    const whole = expectArticle(readDocument(document));
+    const shown = [...whole.sources.kept, ...whole.sources.blocks.flatMap((block) => block.nodes)];
+    const isHidden = (element: Element) => !shown.some((node) => element.contains(node) || node.contains(element));
+    const again = readArticle(document, { url: PAGE_URL, isHidden });
+    expect(expectArticle(again).article).toEqual(whole.article);
+  });
+
+  it('has a headline that can be seen, where a hidden template repeats one', () => {
+    const title = 'Chia sẻ bài viết này qua thư điện tử';
+    const html = ARTICLE.replace('<body>', `<body><div class="tpl"><h1>${title}</h1><p>${TEXT[2]}</p></div>`).replace(
+      /<title>.*<\/title>/,
+      '<title>Báo Mẫu</title>',
+    );
+    const { document } = new JSDOM(html, { url: PAGE_URL }).window;
+    const isHidden = (element: Element) => element.closest('.tpl') !== null;
+    expect(expectArticle(readArticle(document, { url: PAGE_URL, isHidden })).article.headline).toBe(HEADLINE);
   });
 });
 
@@ -73,6 +89,15 @@ describe('no article', () => {
       ),
       'https://bao.example.vn/tim-kiem?q=xe+buyt',
       'list',
+    ],
+    [
+      'a standing page of a portal, however long',
+      page(
+        `${MENU}<h1>Giới thiệu chung</h1><div>${paragraphs()}${paragraphs()}</div>${FOOTER}`,
+        '<title>Giới thiệu chung - Cổng thông tin điện tử</title>',
+      ),
+      'https://tinh.example.gov.vn/gioi-thieu-chung',
+      'portal',
     ],
     [
       'an empty page',
