@@ -12,6 +12,7 @@ type Getter<O extends object, T> = (object: O) => T;
 export interface DomAccess {
   firstChild: Getter<Node, Node | null>;
   nextSibling: Getter<Node, Node | null>;
+  parentNode: Getter<Node, Node | null>;
   nodeType: Getter<Node, number>;
   /** Text of a text node; empty for an element. */
   data: Getter<Node, string>;
@@ -20,6 +21,8 @@ export interface DomAccess {
   /** Empty where the attribute is missing. */
   attribute(element: Element, name: string): string;
   hasAttribute(element: Element, name: string): boolean;
+  setAttribute(element: Element, name: string, value: string): void;
+  removeAttribute(element: Element, name: string): void;
   readonly root: Element;
 }
 
@@ -35,11 +38,14 @@ export function createDomAccess(document: Document): DomAccess | null {
   return {
     firstChild: getter(sample, 'firstChild'),
     nextSibling: getter(sample, 'nextSibling'),
+    parentNode: getter(sample, 'parentNode'),
     nodeType: getter(sample, 'nodeType'),
     data: (node) => nodeValue(node) ?? '',
     localName: (element) => localName(element) ?? '',
     attribute: (element, name) => getAttribute(element, name) ?? '',
     hasAttribute,
+    setAttribute: method<Element, [string, string], void>(sample, 'setAttribute'),
+    removeAttribute: method<Element, [string], void>(sample, 'removeAttribute'),
     root,
   };
 }

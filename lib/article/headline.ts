@@ -6,7 +6,7 @@ import { findVisibleDates } from './dates/date-grammar';
 import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
 import { isImprint, labelKind } from './lexicon/labels';
-import { isProse } from './scan/measure';
+import { isLinkLine, isProse } from './scan/measure';
 import { type Box, hintOf, type Line, type Scan } from './scan/scan';
 import { HEADINGS } from './scan/tags';
 import type { TitleMatch } from './titles';
@@ -36,11 +36,12 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
     const heading = headingOf(line);
     const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
     next = line.index + lines.length;
+    // Entries of menus and lists are not even read: pages have hundreds, and the headline is seldom one of them.
+    const isClutter = lines.some((part) => clutter.hasLine(part));
+    if (isClutter && heading?.tag !== 'h1' && isLinkLine(line)) continue;
     const text = lines.length === 1 ? line.text : canonicalText(lines.map((part) => part.text).join(' '));
     if (text.length > LONGEST || !text.includes(' ')) continue;
     const match = matchTitle(text);
-    const isClutter = lines.some((part) => clutter.hasLine(part));
-    // A menu's entries are not asked for their names: pages have hundreds.
     if (isClutter && match === 'none' && heading?.tag !== 'h1') continue;
     const candidate = { lines, text, box: outermost(line, lines.length), match, score: 0 };
     candidate.score = scoreOf(candidate, scan, clutter);

@@ -1,6 +1,7 @@
 /** Document in, article out. */
 
 import type { Block, ReadArticle } from '../model/article';
+import { canonicalText } from '../text/canonical-text';
 import { fingerprintOf } from '../text/fingerprint';
 import { addressesOf } from './addresses';
 import { collectDrafts } from './blocks/collect-drafts';
@@ -21,7 +22,7 @@ import type { BlockSource, Reading, ReadOptions } from './reading';
 import { confidenceOf, type Evidence, isCertain, isEnough, kindOfPage } from './recognise';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
 import { type Measures, measure } from './scan/measure';
-import type { Line, Scan } from './scan/scan';
+import type { Box, Leaf, Line, Scan } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
 import { createTitleMatcher } from './titles';
 
@@ -121,7 +122,8 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
   };
   const confidence = confidenceOf(weigh(article, region.headline), metadata, options.url);
   if (!isEnough(confidence) && options.asked !== true) return null;
-  const kept = [...dates.lines, ...byline.headLines].map((line) => nodeOf(line));
+  const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
+  const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
     certain: isCertain(confidence),
@@ -151,9 +153,28 @@ function sectionOf({ scan, metadata }: Page, region: Region): { section?: string
   return section === '' ? {} : { section };
 }
 
-function nodeOf({ box, leaves }: Line): Node {
-  if (box.endLine - box.firstLine === 1) return box.element;
-  return leaves.find((leaf) => leaf.data.trim() !== '')?.node ?? box.element;
+/**
+ * What shows a line of facts about the article: the pieces that tell a date or a name. Buttons beside them ("Bản in",
+ * "Cỡ chữ") are no part of it, though they stand in the same line.
+ */
+function factNodes({ box, leaves }: Line, names: readonly string[]): Node[] {
+  const pieces = new Map<Node, string>();
+  for (const leaf of leaves) {
+    const piece = pieceOf(leaf, box);
+    pieces.set(piece, (pieces.get(piece) ?? '') + canonicalText(leaf.data));
+  }
+  const isFact = (text: string) => /\d/.test(text) || names.some((name) => text.includes(name) || name.includes(text));
+  const told = [...pieces].filter(([, text]) => /[\p{L}\p{N}]/u.test(text));
+  const facts = told.filter(([, text]) => isFact(text)).map(([node]) => node);
+  if (facts.length === told.length && box.endLine - box.firstLine === 1) return [box.element];
+  return facts.length > 0 ? facts : [...pieces.keys()];
+}
+
+/** The outermost inline element that a leaf stands in, below the line's own block; the text node where there is none. */
+function pieceOf(leaf: Leaf, block: Box): Node {
+  let piece: Node = leaf.node;
+  for (let box: Box | null = leaf.box; box !== null && box !== block; box = box.parent) piece = box.element;
+  return piece;
 }
 
 function weigh(article: ReadArticle, headline: Headline): Evidence {

@@ -31,19 +31,16 @@ export interface Clearing {
 
 export function createClearing(document: Document, attribute: string): Clearing {
   const sheet: AdoptedSheet = adoptSheet(document);
-  const dom = createDomAccess(document);
-  // Taken from the prototype: a form whose field is named `setAttribute` answers with the field.
-  const { setAttribute, removeAttribute } = Element.prototype;
   const marks = new Map<Element, Mark>();
   let articleSources: Sources | null = null;
 
-  const write = () => {
+  const write = (dom: DomAccess) => {
     for (const [element, mark] of marks) {
-      if (dom.attribute(element, attribute) !== mark) setAttribute.call(element, attribute, mark);
+      if (dom.attribute(element, attribute) !== mark) dom.setAttribute(element, attribute, mark);
     }
   };
-  const erase = () => {
-    for (const element of marks.keys()) removeAttribute.call(element, attribute);
+  const erase = (dom: DomAccess) => {
+    for (const element of marks.keys()) dom.removeAttribute(element, attribute);
     marks.clear();
   };
 
@@ -52,27 +49,31 @@ export function createClearing(document: Document, attribute: string): Clearing 
       return articleSources !== null;
     },
     turnOn(sources) {
+      const dom = createDomAccess(document);
+      if (!dom) return;
       keepLineStill(document, sources, () => {
-        erase();
+        erase(dom);
         // Asked before the sheet changes the ground that the text stands on.
         const ground = groundOf(document, sources);
         for (const [element, mark] of marksOf(sources, dom)) marks.set(element, mark);
-        write();
+        write(dom);
         sheet.set(clearingCss(attribute, ground));
         articleSources = sources;
       });
     },
     turnOff() {
-      if (!articleSources) return;
+      const dom = createDomAccess(document);
+      if (!articleSources || !dom) return;
       keepLineStill(document, articleSources, () => {
         sheet.remove();
-        erase();
+        erase(dom);
         articleSources = null;
       });
     },
     restore() {
-      if (!articleSources) return;
-      write();
+      const dom = createDomAccess(document);
+      if (!articleSources || !dom) return;
+      write(dom);
       sheet.restore();
     },
     suspended(work) {

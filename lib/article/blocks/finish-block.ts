@@ -86,6 +86,8 @@ function extend(spans: Span[], span: Span): void {
 
 /** The smallest set of nodes that shows the draft's lines and its picture. */
 function nodesOf(scan: Scan, draft: Draft): Node[] {
+  // A cell means nothing without its row and column: what shows it is the table.
+  if (draft.cell !== undefined) return [tableOf(draft.box).element];
   if (draft.picture !== undefined || draft.kind === 'figure') {
     const whole = wholeFigure(scan, draft);
     if (whole !== null) return [whole];
@@ -98,6 +100,12 @@ function nodesOf(scan: Scan, draft: Draft): Node[] {
   return [...nodes];
 }
 
+function tableOf(box: Box): Box {
+  let table = box;
+  while (table.tag !== 'table' && table.parent !== null) table = table.parent;
+  return table;
+}
+
 /** The figure's box, where it holds this picture and these lines and nothing else. */
 function wholeFigure(scan: Scan, { box, lines, picture }: Draft): Node | null {
   if (box.isInline || box === picture?.box) return null;
@@ -108,13 +116,9 @@ function wholeFigure(scan: Scan, { box, lines, picture }: Draft): Node | null {
 /** The picture with the link or `picture` element around it, as far as these hold nothing else. */
 function pictureNode(picture: Box): Node {
   let box = picture;
-  while (
-    box.parent !== null &&
-    box.parent.isInline &&
-    box.parent.endLine === box.parent.firstLine &&
-    box.parent.end === box.end
-  ) {
-    box = box.parent;
+  for (let outer = box.parent; outer?.isInline && outer.endLine === outer.firstLine && outer.end === box.end; ) {
+    box = outer;
+    outer = box.parent;
   }
   return box.element;
 }

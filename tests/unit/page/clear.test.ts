@@ -9,7 +9,9 @@ function marksIn(html: string, select: (document: Document) => { nodes: Node[]; 
   const { document } = new JSDOM(html).window;
   const { nodes, kept = [] } = select(document);
   const sources: Sources = { blocks: [{ runs: [], nodes }], kept, root: document.body };
-  const marks = marksOf(sources, createDomAccess(document));
+  const dom = createDomAccess(document);
+  if (!dom) throw new Error('the page has no root');
+  const marks = marksOf(sources, dom);
   const of = (selector: string) => {
     const element = document.querySelector(selector);
     return element ? (marks.get(element) ?? 'none') : 'missing';
