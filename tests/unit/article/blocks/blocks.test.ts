@@ -221,7 +221,15 @@ describe('around the headline', () => {
     expect(article.publishedAt?.iso).toBe('2026-07-01T07:00:00+07:00');
     expect(article.modifiedAt?.iso).toBe('2026-07-02T09:10:00+07:00');
     expect(article.blocks.slice(0, 3).map((block) => block.kind)).toEqual(['kicker', 'headline', 'lead']);
-    expect(sources.kept).toHaveLength(1);
+    expect(sources.kept.map((node) => node.textContent)).toEqual(['x']);
+  });
+
+  it('are shown without the buttons beside them', () => {
+    const { sources } = readBody(
+      paragraphs(),
+      `<h1>${HEADLINE}</h1><div class="meta"><span>07:00, 01/07/2026</span> <span>Cập nhật: 02/07/2026 09:10</span> <span><a href="#">Bản in</a> <a href="#">Cỡ chữ</a></span></div><div class="sapo">${LEAD}</div>`,
+    );
+    expect(sources.kept.map((node) => node.textContent)).toEqual(['07:00, 01/07/2026', 'Cập nhật: 02/07/2026 09:10']);
   });
 
   it('stands no date that belongs to something else', () => {
