@@ -5,7 +5,7 @@ import { corpusIsMissing, corpusPage } from './harness/corpus';
 import { isShown } from './harness/page-text';
 import { picturePath } from './harness/programs';
 import { highlight, openSettledPopup, untilPainted } from './harness/reader';
-import { describeInBrowsers } from './harness/suite';
+import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
 const PAGES = [
@@ -27,28 +27,28 @@ describe.skipIf(corpusIsMissing)('the corpus', () => {
     it.each(PAGES)('%s: read, cleared, marked, and back after a reload', async (name) => {
       const { html, gold } = corpusPage(name);
       browser().pages.serve(gold.url, html);
-      const page = await browser().openTab(gold.url);
-      const clutter = gold.clutterSamples ?? [];
-      const keep = gold.keepSamples ?? [];
-      await until('the cleared page', async () => !(await isShown(page, clutter[0] ?? '')));
-      const wrong: string[] = [];
-      for (const text of clutter) if (await isShown(page, text)) wrong.push(`still shown: ${text}`);
-      for (const text of keep) if (!(await isShown(page, text))) wrong.push(`hidden: ${text}`);
-      expect(wrong).toEqual([]);
+      await inTab(browser(), gold.url, async (page) => {
+        const clutter = gold.clutterSamples ?? [];
+        const keep = gold.keepSamples ?? [];
+        await until('the cleared page', async () => !(await isShown(page, clutter[0] ?? '')));
+        const wrong: string[] = [];
+        for (const text of clutter) if (await isShown(page, text)) wrong.push(`still shown: ${text}`);
+        for (const text of keep) if (!(await isShown(page, text))) wrong.push(`hidden: ${text}`);
+        expect(wrong).toEqual([]);
 
-      const popup = await openSettledPopup(browser(), page);
-      const text = (await popup.text()).normalize('NFC').replaceAll(/\s+/gu, ' ');
-      await popup.close();
-      expect(text).toContain(gold.title?.normalize('NFC').replaceAll(/\s+/gu, ' '));
-      expect(text).toContain(asShown(gold.dateISO ?? ''));
+        const popup = await openSettledPopup(browser(), page);
+        const text = (await popup.text()).normalize('NFC').replaceAll(/\s+/gu, ' ');
+        await popup.close();
+        expect(text).toContain(gold.title?.normalize('NFC').replaceAll(/\s+/gu, ' '));
+        expect(text).toContain(asShown(gold.dateISO ?? ''));
 
-      const body = (gold.bodyParagraphs ?? []).filter(({ length }) => length > MARK);
-      const marks = [body[0], body.at(-1)].flatMap((paragraph) => (paragraph ? [beginningOf(paragraph)] : []));
-      for (const mark of marks) await highlight(browser(), page, mark, 'yellow');
-      await page.screenshot({ path: picturePath(browser().browserName, `corpus-${name}`) as `${string}.png` });
-      await page.reload({ waitUntil: 'load' });
-      await untilPainted(page, marks);
-      await page.close();
+        const body = (gold.bodyParagraphs ?? []).filter(({ length }) => length > MARK);
+        const marks = [body[0], body.at(-1)].flatMap((paragraph) => (paragraph ? [beginningOf(paragraph)] : []));
+        for (const mark of marks) await highlight(browser(), page, mark, 'yellow');
+        await page.screenshot({ path: picturePath(browser().browserName, `corpus-${name}`) as `${string}.png` });
+        await page.reload({ waitUntil: 'load' });
+        await untilPainted(page, marks);
+      });
     });
   });
 });

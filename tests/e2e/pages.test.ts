@@ -1,6 +1,5 @@
 /** Pages of every kind: old portals and new ones, articles and others, listed hosts and unlisted ones. */
 
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Driver } from './harness/driver';
@@ -8,7 +7,7 @@ import { type FixtureName, serveFixture } from './harness/fixtures';
 import { isShown, paintedTexts } from './harness/page-text';
 import { picturePath } from './harness/programs';
 import { highlight, openSettledPopup, untilPainted } from './harness/reader';
-import { describeInBrowsers } from './harness/suite';
+import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
 interface ArticlePage {
@@ -81,82 +80,81 @@ describeInBrowsers('pages of every kind', (browser) => {
 
   it.each(ARTICLES)('reads and clears $fixture, and keeps two highlights over a reload', async (article) => {
     serveFixture(browser().pages, article.fixture, article.url);
-    const page = await browser().openTab(article.url);
-    const [clutter = ''] = article.hidden;
-    await until('the cleared page', async () => !(await isShown(page, clutter)));
-    expect(await visible(page, article.shown)).toEqual(article.shown);
-    expect(await visible(page, article.hidden)).toEqual([]);
-    const popup = await openSettledPopup(browser(), page);
-    expect(await popup.text()).toContain(article.headline);
-    expect(await popup.text()).toContain(article.date);
-    await popup.close();
-    for (const mark of article.marks) await highlight(browser(), page, mark, 'yellow');
-    await picture(page, `page-${article.fixture}`);
-    await page.reload({ waitUntil: 'load' });
-    await untilPainted(page, article.marks);
-    await page.close();
+    await inTab(browser(), article.url, async (page) => {
+      const [clutter = ''] = article.hidden;
+      await until('the cleared page', async () => !(await isShown(page, clutter)));
+      expect(await visible(page, article.shown)).toEqual(article.shown);
+      expect(await visible(page, article.hidden)).toEqual([]);
+      const popup = await openSettledPopup(browser(), page);
+      expect(await popup.text()).toContain(article.headline);
+      expect(await popup.text()).toContain(article.date);
+      await popup.close();
+      for (const mark of article.marks) await highlight(browser(), page, mark, 'yellow');
+      await picture(page, `page-${article.fixture}`);
+      await page.reload({ waitUntil: 'load' });
+      await untilPainted(page, article.marks);
+    });
   });
 
   it.each(OTHERS)('leaves $fixture alone, and says why it is no article', async ({ fixture, url, shown }) => {
     const { words, pages } = browser();
     serveFixture(pages, fixture, url);
-    const page = await browser().openTab(url);
-    const popup = await openSettledPopup(browser(), page);
-    const text = await popup.text();
-    expect(text).toContain(words.popup.noArticleTitle);
-    expect(text).toContain(words.noArticle[fixture === 'list' ? 'list' : 'form']);
-    await popup.close();
-    expect(await visible(page, shown)).toEqual(shown);
-    expect(await browser().badge(page)).toBe('');
-    await page.close();
+    await inTab(browser(), url, async (page) => {
+      const popup = await openSettledPopup(browser(), page);
+      const text = await popup.text();
+      expect(text).toContain(words.popup.noArticleTitle);
+      expect(text).toContain(words.noArticle[fixture === 'list' ? 'list' : 'form']);
+      await popup.close();
+      expect(await visible(page, shown)).toEqual(shown);
+      expect(await browser().badge(page)).toBe('');
+    });
   });
 
   it('reads a page of an unlisted host when the reader asks for it, and only then', async () => {
     const url = 'https://tap-chi-dia-phuong.example/bai-viet/nam-son-126-tram.html';
     const mark = 'Máy móc chỉ rút ngắn thời gian đo.';
     serveFixture(browser().pages, 'newspaper', url);
-    const page = await browser().openTab(url);
-    expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
-    expect(await askToRead(browser(), page)).toContain('tap-chi-dia-phuong.example');
-    await until('the cleared page', async () => !(await isShown(page, 'Tải ứng dụng đọc báo')));
-    await highlight(browser(), page, mark, 'red');
-    await until('the badge to say 1', async () => (await browser().badge(page)) === '1');
-    await page.reload({ waitUntil: 'load' });
-    expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
-    expect(await paintedTexts(page)).toEqual([]);
-    await askToRead(browser(), page);
-    await untilPainted(page, [mark]);
-    await picture(page, 'page-unlisted');
-    await page.close();
+    await inTab(browser(), url, async (page) => {
+      expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
+      expect(await askToRead(browser(), page)).toContain('tap-chi-dia-phuong.example');
+      await until('the cleared page', async () => !(await isShown(page, 'Tải ứng dụng đọc báo')));
+      await highlight(browser(), page, mark, 'red');
+      await until('the badge to say 1', async () => (await browser().badge(page)) === '1');
+      await page.reload({ waitUntil: 'load' });
+      expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
+      expect(await paintedTexts(page)).toEqual([]);
+      await askToRead(browser(), page);
+      await untilPainted(page, [mark]);
+      await picture(page, 'page-unlisted');
+    });
   });
 
   it('does not run on a public service with a login, though it lies under a listed host', async () => {
     const { words, pages } = browser();
     const url = 'https://dichvucong.binhlam.gov.vn/thong-bao/huong-dan.html';
     serveFixture(pages, 'newspaper', url);
-    const page = await browser().openTab(url);
-    const popup = await openSettledPopup(browser(), page);
-    expect(await popup.text()).not.toContain(words.popup.clearPage);
-    await popup.close();
-    expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
-    await page.close();
+    await inTab(browser(), url, async (page) => {
+      const popup = await openSettledPopup(browser(), page);
+      expect(await popup.count('switch', words.popup.clearPage)).toBe(0);
+      await popup.close();
+      expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
+    });
   });
 
   it('keeps one article where two addresses show it', async () => {
     const { words, pages } = browser();
     const url = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
+    const shared = `${url}?utm_source=zalo&fbclid=x`;
     const mark = 'giúp các xã vùng trũng có thêm khoảng ba giờ';
     serveFixture(pages, 'newspaper', url);
-    pages.serve(`${url}?utm_source=zalo&fbclid=x`, readNewspaper());
-    const page = await browser().openTab(url);
-    await highlight(browser(), page, mark, 'yellow');
-    await page.close();
-    const again = await browser().openTab(`${url}?utm_source=zalo&fbclid=x`);
-    await untilPainted(again, [mark]);
-    const popup = await openSettledPopup(browser(), again);
-    expect(await popup.count('button', words.popup.jump(mark))).toBe(1);
-    await popup.close();
-    await again.close();
+    serveFixture(pages, 'newspaper', shared);
+    await inTab(browser(), url, (page) => highlight(browser(), page, mark, 'yellow'));
+    await inTab(browser(), shared, async (page) => {
+      await untilPainted(page, [mark]);
+      const popup = await openSettledPopup(browser(), page);
+      expect(await popup.count('button', words.popup.jump(mark))).toBe(1);
+      await popup.close();
+    });
   });
 });
 
@@ -172,5 +170,3 @@ async function askToRead(driver: Driver, page: Page): Promise<string> {
   await popup.close();
   return text;
 }
-
-const readNewspaper = () => readFileSync(new URL('../fixtures/pages/newspaper.html', import.meta.url));

@@ -71,3 +71,6 @@ export interface LaunchOptions {
   pages: ServedPages;
   headless?: boolean;
 }
+
+/** How long a browser may take to answer one command, in milliseconds. A tab that hangs must not take the run with it. */
+export const PROTOCOL_TIMEOUT = 20_000;

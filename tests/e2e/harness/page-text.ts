@@ -21,8 +21,11 @@ interface Stretch {
 function findStretch(wanted: string): Stretch | null {
   const squeeze = (text: string) => text.normalize('NFC').replaceAll(/\s+/gu, '');
   const needle = squeeze(wanted);
+  // A form's controls may be named like the methods of an element: those of the prototype are safe.
+  const { checkVisibility, closest, scrollIntoView } = Element.prototype;
   const isShown = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('script, style');
+    checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }) &&
+    closest.call(element, 'script, style') === null;
   const rectOf = (node: Text, start: number, end: number) => {
     const range = document.createRange();
     range.setStart(node, start);
@@ -48,7 +51,9 @@ function findStretch(wanted: string): Stretch | null {
     const last = letters[at + needle.length - 1];
     if (first === undefined || last === undefined) return null;
     if (rectOf(first.node, first.start, first.end) === undefined) continue;
-    first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (first.node.parentElement !== null) {
+      scrollIntoView.call(first.node.parentElement, { block: 'center', behavior: 'instant' });
+    }
     const head = rectOf(first.node, first.start, first.end);
     const tail = rectOf(last.node, last.start, last.end);
     if (head === undefined || tail === undefined) continue;

@@ -47,5 +47,5 @@ export function programOf(name: BrowserName): string {
 
 /** Where this run's pictures go. */
 export function picturePath(browser: BrowserName, name: string): string {
-  return join(ROOT, '.output', 'e2e', browser, `${name}.png`);
+  return join(ROOT, '.output', 'e2e', browser, `${name.replaceAll(/[/\\:]+/g, ' ')}.png`);
 }

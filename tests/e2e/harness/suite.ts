@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Driver } from './driver';
 import { browsersOfRun, launch, picturePath } from './programs';
 
@@ -35,7 +35,25 @@ export function describeInBrowsers(name: string, define: (browser: UnderTest) =>
   });
 }
 
+/** Opens an address in a tab of its own, which is closed again when the work is done or has failed. */
+export async function inTab<T>(driver: Driver, url: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await driver.openTab(url);
+  try {
+    return await work(page);
+  } catch (error) {
+    await photograph(page, picturePath(driver.browserName, `failed ${expect.getState().currentTestName}`));
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
 /** What a tab showed when its test failed; a tab that can show nothing any more must not hide why it failed. */
 async function photograph(tab: Page, file: string): Promise<void> {
-  await tab.screenshot({ path: file as `${string}.png` }).catch((error: unknown) => console.error(String(error)));
+  try {
+    await tab.bringToFront();
+    await tab.screenshot({ path: file as `${string}.png` });
+  } catch (error) {
+    console.error(`no picture of ${tab.url()}: ${String(error)}`);
+  }
 }

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } f
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
-import type { Driver, LaunchOptions, Popup } from '../driver';
+import { type Driver, type LaunchOptions, type Popup, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
 import type { ServedPages } from '../served-pages';
 import { until } from '../until';
@@ -86,6 +86,7 @@ async function start({ build, program, pages, headless = true }: LaunchOptions, 
     executablePath: program,
     headless,
     pipe: true,
+    protocolTimeout: PROTOCOL_TIMEOUT,
     enableExtensions: true,
     userDataDir: profile.data,
     args: ARGUMENTS,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { languageOf, wordsFor } from '../../../../locales';
-import type { Driver, LaunchOptions } from '../driver';
+import { type Driver, type LaunchOptions, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
 import type { ServedPages } from '../served-pages';
 import { until } from '../until';
@@ -76,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 async function start(options: LaunchOptions, profile: Profile, extension: string): Promise<Running> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    protocolTimeout: PROTOCOL_TIMEOUT,
     executablePath: options.program,
     headless: options.headless ?? true,
     userDataDir: profile.data,
