@@ -45,14 +45,36 @@ export function reportOf(results: Results): string {
 }
 
 function score({ page: { gold }, run }: Row): Scored {
-  const outlet = gold.outlet ?? (gold.set === 'synthetic' ? 'synthetic' : new URL(gold.url).hostname.replace(/^www\./, ''));
+  const outlet =
+    gold.outlet ?? (gold.set === 'synthetic' ? 'synthetic' : new URL(gold.url).hostname.replace(/^www\./, ''));
   return { id: gold.id, outlet, scores: scoreExtract(gold, run.extract), run };
 }
 
-const HEAD = ['candidate', 'full F1', 'strict F1', 'exact', 'title', 'day', 'minute', 'lead', 'author', 'source', 'invented', 'captions', 'leaked', 'kept out', 'isArticle'];
+const HEAD = [
+  'candidate',
+  'full F1',
+  'strict F1',
+  'exact',
+  'title',
+  'day',
+  'minute',
+  'lead',
+  'author',
+  'source',
+  'invented',
+  'captions',
+  'leaked',
+  'kept out',
+  'isArticle',
+];
 
 function qualityTable(scored: readonly (readonly [string, readonly Scored[]])[]): string[] {
-  const lines = [`| ${HEAD.join(' | ')} |`, `|---|${HEAD.slice(1).map(() => '---:|').join('')}`];
+  const lines = [
+    `| ${HEAD.join(' | ')} |`,
+    `|---|${HEAD.slice(1)
+      .map(() => '---:|')
+      .join('')}`,
+  ];
   for (const [name, rows] of scored) {
     lines.push(qualityRow(name, rows, (values) => mean(values.map(({ value }) => value))));
     lines.push(qualityRow(`${name}, by outlet`, rows, meanByOutlet));
@@ -93,11 +115,20 @@ function qualityRow(name: string, rows: readonly Scored[], average: Average): st
 }
 
 function timeTable(scored: readonly (readonly [string, readonly Scored[]])[]): string[] {
-  const lines = ['| candidate | cold p50 | cold p95 | cold max | warm p50 | warm p95 | errors |', '|---|---:|---:|---:|---:|---:|---:|'];
+  const lines = [
+    '| candidate | cold p50 | cold p95 | cold max | warm p50 | warm p95 | errors |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+  ];
   for (const [name, rows] of scored) {
     const cold = rows.map(({ run }) => run.cold);
     const warm = rows.map(({ run }) => run.warm);
-    const times = [quantile(cold, 0.5), quantile(cold, 0.95), Math.max(...cold), quantile(warm, 0.5), quantile(warm, 0.95)];
+    const times = [
+      quantile(cold, 0.5),
+      quantile(cold, 0.95),
+      Math.max(...cold),
+      quantile(warm, 0.5),
+      quantile(warm, 0.95),
+    ];
     const errors = rows.filter(({ run }) => run.error !== undefined).length;
     lines.push(`| ${name} | ${times.map((time) => time.toFixed(1)).join(' | ')} | ${errors} |`);
   }

@@ -9,7 +9,7 @@ import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { CORPUS, hasCorpus, loadCorpus } from './corpus.ts';
 import { runOnPage } from './page-run.ts';
-import { reportOf, type Row } from './report.ts';
+import { type Row, reportOf } from './report.ts';
 
 const root = join(import.meta.dirname, '../..');
 const [part = ''] = process.argv.slice(2);
@@ -21,7 +21,14 @@ const pages = loadCorpus(root).filter(({ gold }) => gold.id.includes(part));
 const browser = await launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   pipe: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
 });
 try {
   const results = new Map<string, Row[]>();
@@ -61,7 +68,10 @@ async function bundleCandidates(): Promise<{ name: string; code: string }[]> {
     const chunk = bundle !== undefined && 'output' in bundle ? bundle.output[0] : undefined;
     if (chunk?.type !== 'chunk') throw new Error(`No bundle of ${file}`);
     // `var` at the top of an evaluated script is a global; the name is set by hand all the same.
-    bundles.push({ name: file.replace(/\.ts$/, ''), code: `${chunk.code}\nglobalThis.benchCandidate = benchCandidate;` });
+    bundles.push({
+      name: file.replace(/\.ts$/, ''),
+      code: `${chunk.code}\nglobalThis.benchCandidate = benchCandidate;`,
+    });
   }
   return bundles;
 }

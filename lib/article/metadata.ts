@@ -7,7 +7,6 @@ import { readStructuredData } from './structured-data';
 export interface Metadata {
   /** Titles, best first; a site's suffix may hang on. */
   titles: string[];
-  descriptions: string[];
   /** Machine dates as they stand. */
   published: string[];
   modified: string[];
@@ -18,8 +17,6 @@ export interface Metadata {
   siteNames: string[];
   /** As written; may be relative. */
   canonical: string;
-  /** Lower case, as declared; often wrong. */
-  language: string;
   /** Structured data calls the page an article. */
   saysArticle: boolean;
 }
@@ -38,7 +35,6 @@ const PUBLISHED = new Set([
 ]);
 const MODIFIED = new Set(['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified']);
 const TITLES = new Set(['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title', 'title']);
-const DESCRIPTIONS = new Set(['og:description', 'description', 'twitter:description']);
 const SITE_NAMES = new Set([
   'og:site_name',
   'source',
@@ -53,14 +49,12 @@ export function readMetadata(scan: Scan): Metadata {
   const { dom } = scan;
   const found: Metadata = {
     titles: [],
-    descriptions: [],
     published: [],
     modified: [],
     authors: [],
     section: '',
     siteNames: [],
     canonical: '',
-    language: '',
     saysArticle: false,
   };
   const scripts: string[] = [];
@@ -76,8 +70,6 @@ export function readMetadata(scan: Scan): Metadata {
   }
   readStructuredData(scripts, found);
   if (pageTitle !== '') found.titles.push(pageTitle);
-  const root = scan.boxes[0];
-  if (root !== undefined) found.language = dom.attribute(root.element, 'lang').toLowerCase();
   found.titles = [...new Set(found.titles.map(canonicalText))].filter((title) => title !== '');
   return found;
 }
@@ -91,7 +83,6 @@ function readMeta({ dom }: Scan, element: Element, found: Metadata): void {
     if (PUBLISHED.has(name)) found.published.push(content);
     else if (MODIFIED.has(name)) found.modified.push(content);
     else if (TITLES.has(name)) found.titles.push(content);
-    else if (DESCRIPTIONS.has(name)) found.descriptions.push(canonicalText(content));
     else if (name === 'article:section') found.section ||= canonicalText(content);
     else if (SITE_NAMES.has(name)) found.siteNames.push(canonicalText(content));
   }

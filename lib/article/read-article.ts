@@ -1,7 +1,6 @@
 /** Document in, article out. */
 
 import type { Block, ReadArticle } from '../model/article';
-import { canonicalText } from '../text/canonical-text';
 import { fingerprintOf } from '../text/fingerprint';
 import { addressesOf } from './addresses';
 import { collectDrafts } from './blocks/collect-drafts';
@@ -13,16 +12,17 @@ import type { Clutter } from './clutter/clutter';
 import { findClutter } from './clutter/find-clutter';
 import { chooseDates } from './dates/choose-date';
 import { createDomAccess } from './dom-access';
-import { findHeadlines, type Headline } from './headline';
+import { factNodes } from './fact-nodes';
+import { findHeadlines } from './headline';
 import { findKicker, findSection } from './kicker';
 import { languageOf } from './language';
 import { markLead } from './lead';
 import { type Metadata, readMetadata } from './metadata';
 import type { BlockSource, Reading, ReadOptions } from './reading';
-import { confidenceOf, type Evidence, isCertain, isEnough, kindOfPage } from './recognise';
+import { confidenceOf, isCertain, isEnough, kindOfPage, weigh } from './recognise';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
 import { type Measures, measure } from './scan/measure';
-import type { Box, Leaf, Line, Scan } from './scan/scan';
+import type { Line, Scan } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
 import { createTitleMatcher } from './titles';
 
@@ -151,50 +151,4 @@ function textOf(blocks: readonly Block[], kind: 'lead'): string {
 function sectionOf({ scan, metadata }: Page, region: Region): { section?: string } {
   const section = findSection(scan, region) ?? metadata.section.split(',')[0]?.trim() ?? '';
   return section === '' ? {} : { section };
-}
-
-/**
- * What shows a line of facts about the article: the pieces that tell a date or a name. Buttons beside them ("Bản in",
- * "Cỡ chữ") are no part of it, though they stand in the same line.
- */
-function factNodes({ box, leaves }: Line, names: readonly string[]): Node[] {
-  const pieces = new Map<Node, string>();
-  for (const leaf of leaves) {
-    const piece = pieceOf(leaf, box);
-    pieces.set(piece, (pieces.get(piece) ?? '') + canonicalText(leaf.data));
-  }
-  const isFact = (text: string) => /\d/.test(text) || names.some((name) => text.includes(name) || name.includes(text));
-  const told = [...pieces].filter(([, text]) => /[\p{L}\p{N}]/u.test(text));
-  const facts = told.filter(([, text]) => isFact(text)).map(([node]) => node);
-  if (facts.length === told.length && box.endLine - box.firstLine === 1) return [box.element];
-  return facts.length > 0 ? facts : [...pieces.keys()];
-}
-
-/** The outermost inline element that a leaf stands in, below the line's own block; the text node where there is none. */
-function pieceOf(leaf: Leaf, block: Box): Node {
-  let piece: Node = leaf.node;
-  for (let box: Box | null = leaf.box; box !== null && box !== block; box = box.parent) piece = box.element;
-  return piece;
-}
-
-function weigh(article: ReadArticle, headline: Headline): Evidence {
-  const evidence: Evidence = {
-    headline,
-    textLength: 0,
-    proseLength: 0,
-    proseCount: 0,
-    captionLength: 0,
-    hasDate: article.publishedAt !== undefined,
-    hasLead: article.lead !== undefined,
-    hasByline: article.authors.length > 0 || article.source !== undefined,
-  };
-  for (const { kind, text } of article.blocks) {
-    if (kind === 'figure') evidence.captionLength += text.length;
-    else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
-    if ((kind === 'paragraph' || kind === 'quote' || kind === 'lead' || kind === 'item') && text.length >= 80) {
-      evidence.proseLength += text.length;
-      evidence.proseCount += 1;
-    }
-  }
-  return evidence;
 }

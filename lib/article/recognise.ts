@@ -1,5 +1,6 @@
 /** Whether a page is one article, by what stands on it; never by one tag alone. */
 
+import type { ReadArticle } from '../model/article';
 import { foldText } from '../text/fold-text';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
@@ -19,6 +20,29 @@ export interface Evidence {
   hasDate: boolean;
   hasLead: boolean;
   hasByline: boolean;
+}
+
+/** What a reading has to show for itself. */
+export function weigh(article: ReadArticle, headline: Headline): Evidence {
+  const evidence: Evidence = {
+    headline,
+    textLength: 0,
+    proseLength: 0,
+    proseCount: 0,
+    captionLength: 0,
+    hasDate: article.publishedAt !== undefined,
+    hasLead: article.lead !== undefined,
+    hasByline: article.authors.length > 0 || article.source !== undefined,
+  };
+  for (const { kind, text } of article.blocks) {
+    if (kind === 'figure') evidence.captionLength += text.length;
+    else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
+    if ((kind === 'paragraph' || kind === 'quote' || kind === 'lead' || kind === 'item') && text.length >= 80) {
+      evidence.proseLength += text.length;
+      evidence.proseCount += 1;
+    }
+  }
+  return evidence;
 }
 
 const SHORTEST_TEXT = 150;

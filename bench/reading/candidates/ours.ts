@@ -4,5 +4,6 @@ import type { Candidate } from './candidate';
 
 /** As the content script calls it, visibility included. */
 export const candidate: Candidate = {
-  extract: (document, url) => toExtract(readArticle(document, { url, isHidden: (element) => !element.checkVisibility() })),
+  extract: (document, url) =>
+    toExtract(readArticle(document, { url, isHidden: (element) => !element.checkVisibility() })),
 };

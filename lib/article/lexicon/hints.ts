@@ -29,5 +29,4 @@ export const HINTS = {
   hidden: word(
     'hidden|hide|d-none|display-none|visually-hidden|sr-only|popup|modal|lightbox|tooltip\\w*|tip|dropdown-menu',
   ),
-  box: /notebox|note-?box|(?:^|[\s_-])(?:box|fact|info-?box|objectbox\w*|objectboxcontent\w*|cms-note)(?:$|[\s_-])/,
 } as const;
