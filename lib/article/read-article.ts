@@ -120,7 +120,7 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const confidence = confidenceOf(weigh(article, region.headline), metadata, options.url);
+  const confidence = confidenceOf(weigh(article, region.headline, dates.lines), metadata, options.url);
   if (!isEnough(confidence) && options.asked !== true) return null;
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));

@@ -6,7 +6,7 @@ import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
 import { at, type Measures } from './scan/measure';
-import type { Scan } from './scan/scan';
+import type { Line, Scan } from './scan/scan';
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -18,12 +18,15 @@ export interface Evidence {
   proseCount: number;
   captionLength: number;
   hasDate: boolean;
+  /** The date stands right under the headline. */
+  isDatedHeadline: boolean;
   hasLead: boolean;
   hasByline: boolean;
 }
 
 /** What a reading has to show for itself. */
-export function weigh(article: ReadArticle, headline: Headline): Evidence {
+export function weigh(article: ReadArticle, headline: Headline, dateLines: readonly Line[]): Evidence {
+  const headlineEnd = headline.lines.at(-1)?.index ?? 0;
   const evidence: Evidence = {
     headline,
     textLength: 0,
@@ -31,6 +34,7 @@ export function weigh(article: ReadArticle, headline: Headline): Evidence {
     proseCount: 0,
     captionLength: 0,
     hasDate: article.publishedAt !== undefined,
+    isDatedHeadline: dateLines.some((line) => line.index === headlineEnd + 1),
     hasLead: article.lead !== undefined,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
@@ -63,6 +67,8 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (proseCount >= 3) score += 1;
   if (proseCount >= 4 && proseLength >= 1_500) score += 1;
   if (evidence.hasDate) score += 1.5;
+  if (evidence.isDatedHeadline) score += 1;
+  if (namesAnArticle(url)) score += 1;
   if (evidence.hasLead) score += 0.5;
   if (evidence.hasByline) score += 0.5;
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
@@ -71,6 +77,12 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (isRootAddress(url)) score -= 6;
   if (isPageName(headline.text)) score -= 4;
   return score;
+}
+
+/** An id of five digits or more, or a slug of six words or more: sections are called in few words. */
+function namesAnArticle(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? '';
+  return /\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length >= 6);
 }
 
 /** What portals call their standing pages. News has longer headlines. */

@@ -8,7 +8,7 @@ import type { Region } from '../region';
 import { namesAround } from '../scan/names';
 import { isWithin, type Line, type Scan } from '../scan/scan';
 import { createSiteTest, isAccount, personShape } from './names';
-import { type Byline, type BylineSetting, parseByline } from './parse-byline';
+import { type Byline, type BylineSetting, isCredit, parseByline } from './parse-byline';
 
 export interface FoundByline {
   authors: string[];
@@ -76,12 +76,12 @@ function readEnd(
       continue;
     }
     const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
-    if (byline === null) {
+    if (byline === null && !isCredit(line.text)) {
       if (/[\p{L}\p{N}]/u.test(line.text)) break;
       continue;
     }
     found.endLines.unshift(line);
-    bylines.unshift(byline);
+    if (byline !== null) bylines.unshift(byline);
   }
   bylines.forEach(note);
 }

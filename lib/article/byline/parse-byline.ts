@@ -19,6 +19,7 @@ export interface BylineSetting {
 }
 
 const LONGEST = 120;
+const LONGEST_CREDIT = 60;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
 const ROLE =
   /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
@@ -30,6 +31,11 @@ const NOTE =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
 const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
+
+/** True for a line that credits pictures, sound or layout and nothing else: it stands among the signatures. */
+export function isCredit(line: string): boolean {
+  return line.length <= LONGEST_CREDIT && PICTURE.test(canonicalText(line));
+}
 
 /** Null where the line signs nothing. */
 export function parseByline(line: string, setting: BylineSetting): Byline | null {
