@@ -54,6 +54,9 @@ function findStretch(wanted: string): Stretch | null {
     if (first.node.parentElement !== null) {
       scrollIntoView.call(first.node.parentElement, { block: 'center', behavior: 'instant' });
     }
+    // An element that is higher than the window, such as a whole text in line breaks, is not where its text is.
+    const { top = 0 } = rectOf(first.node, first.start, first.end) ?? {};
+    scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
     const head = rectOf(first.node, first.start, first.end);
     const tail = rectOf(last.node, last.start, last.end);
     if (head === undefined || tail === undefined) continue;

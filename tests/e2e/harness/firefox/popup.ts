@@ -89,6 +89,12 @@ export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<P
     return value;
   };
   const isOpen = async () => (await run('return content.document.readyState')) === 'complete';
+  const close = async () => {
+    await bidi.inWindow(hidePopup);
+    await until('the end of the popup', async () => !(await isOpen()));
+  };
+  // A press on the button of an open popup would close it.
+  await close();
   await bidi.inWindow(openInWindow, extension);
   await until('the popup', isOpen);
   return {
@@ -105,9 +111,6 @@ export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<P
       const [, base64 = ''] = (await bidi.inWindow(drawPopup)).split(',');
       writeFileSync(file, Buffer.from(base64, 'base64'));
     },
-    async close() {
-      await bidi.inWindow(hidePopup);
-      await until('the end of the popup', async () => !(await isOpen()));
-    },
+    close,
   };
 }
