@@ -6,7 +6,7 @@ import { findVisibleDates } from './dates/date-grammar';
 import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
 import { isImprint, labelKind } from './lexicon/labels';
-import { isLinkLine, isProse } from './scan/measure';
+import { isLinkLine } from './scan/measure';
 import { type Box, hintOf, type Line, type Scan } from './scan/scan';
 import { HEADINGS } from './scan/tags';
 import type { TitleMatch } from './titles';
@@ -91,6 +91,9 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   return score + surroundings(lines, scan, clutter);
 }
 
+/** The lines of a short notice are no longer. */
+const SENTENCE_LENGTH = 40;
+
 /** A headline has prose soon after it, and a date beside it. */
 function surroundings(lines: readonly Line[], scan: Scan, clutter: Clutter): number {
   const start = lines[0]?.index ?? 0;
@@ -101,7 +104,7 @@ function surroundings(lines: readonly Line[], scan: Scan, clutter: Clutter): num
   for (let index = Math.max(0, start - 2); index < Math.min(end + 40, scan.lines.length); index += 1) {
     const line = scan.lines[index];
     if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
-    if (index >= end && prose < 0 && isProse(line)) prose = index - end;
+    if (index >= end && prose < 0 && line.length >= SENTENCE_LENGTH && !isLinkLine(line)) prose = index - end;
     if (index < end + 6 && !hasDate && line.length < 120) {
       hasDate = datesOf(line).length > 0;
       isNextDate = hasDate && index === end;

@@ -51,7 +51,7 @@ export function weigh(article: ReadArticle, headline: Headline, dateLines: reado
 
 const SHORTEST_TEXT = 150;
 /** Enough to call a page an article. */
-const ENOUGH = 4;
+const ENOUGH = 3.5;
 /** Enough to clear it without asking. */
 const CERTAIN = 6;
 
@@ -73,7 +73,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (evidence.hasByline) score += 0.5;
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
   if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
-  if (proseCount === 0 && captionLength < 120) score -= 2;
+  if (proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline) score -= 2;
   if (isRootAddress(url)) score -= 6;
   if (isPageName(headline.text)) score -= 4;
   return score;

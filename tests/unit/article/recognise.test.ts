@@ -22,6 +22,23 @@ describe('an article', () => {
     expect(reading.article.host).toBe('bao.example.vn');
   });
 
+  it('may be a short notice under a plain heading', () => {
+    const lines = [
+      'Kính gửi: Các phòng, ban, đơn vị trực thuộc.',
+      'Căn cứ kế hoạch năm, Sở thông báo lịch nghỉ lễ như sau:',
+      '- Nghỉ 02 ngày: từ 01/9/2026 đến hết 02/9/2026.',
+    ];
+    const html = page(
+      `${MENU}<div class="box"><h3>Thông báo về việc nghỉ lễ năm 2026</h3><p class="date_post">Đăng ngày: 20/08/2026</p><div class="noidung">${paragraphs(lines)}</div></div>${SIDEBAR}${FOOTER}`,
+      '<title>Thông báo - Sở Mẫu</title>',
+    );
+    const url = 'https://so.example.gov.vn/thong-bao-ve-viec-nghi-le-nam-2026-123456.html';
+    const { article, certain } = expectArticle(readHtml(html, { url }));
+    expect(article.blocks.slice(1).map((block) => block.text)).toEqual(lines);
+    expect(article.publishedAt).toMatchObject({ iso: '2026-08-20T00:00:00+07:00', precision: 'day' });
+    expect(certain).toBe(false);
+  });
+
   it('is read the same with everything around it hidden', () => {
     const { document } = new JSDOM(ARTICLE, { url: PAGE_URL }).window;
     const whole = expectArticle(readDocument(document));
