@@ -27,6 +27,7 @@ describe('an article', () => {
       'Kính gửi: Các phòng, ban, đơn vị trực thuộc.',
       'Căn cứ kế hoạch năm, Sở thông báo lịch nghỉ lễ như sau:',
       '- Nghỉ 02 ngày: từ 01/9/2026 đến hết 02/9/2026.',
+      '- Các đơn vị bố trí người trực bảo vệ cơ quan trong những ngày nghỉ.',
     ];
     const html = page(
       `${MENU}<div class="box"><h3>Thông báo về việc nghỉ lễ năm 2026</h3><p class="date_post">Đăng ngày: 20/08/2026</p><div class="noidung">${paragraphs(lines)}</div></div>${SIDEBAR}${FOOTER}`,
