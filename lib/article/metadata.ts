@@ -2,23 +2,11 @@
 
 import { canonicalText } from '../text/canonical-text';
 import type { Scan } from './scan/scan';
-import { readStructuredData } from './structured-data';
+import { type ArticleFacts, readStructuredData } from './structured-data';
 
-export interface Metadata {
-  /** Titles, best first; a site's suffix may hang on. */
-  titles: string[];
-  /** Machine dates as they stand. */
-  published: string[];
-  modified: string[];
-  /** Persons that structured data names as authors. */
-  authors: string[];
-  section: string;
-  /** Names under which the site speaks of itself. */
-  siteNames: string[];
+export interface Metadata extends ArticleFacts {
   /** As written; may be relative. */
   canonical: string;
-  /** Structured data calls the page an article. */
-  saysArticle: boolean;
 }
 
 const PUBLISHED = new Set([

@@ -1,14 +1,29 @@
 /** JSON-LD of a page. It is unknown input: nothing in it is trusted to have a shape. */
 
 import { canonicalText } from '../text/canonical-text';
-import type { Metadata } from './metadata';
+
+/** What a page says of its article for machines. */
+export interface ArticleFacts {
+  /** Titles, best first; a site's suffix may hang on. */
+  titles: string[];
+  /** Machine dates as they stand. */
+  published: string[];
+  modified: string[];
+  /** Persons that structured data names as authors. */
+  authors: string[];
+  section: string;
+  /** Names under which the site speaks of itself. */
+  siteNames: string[];
+  /** Structured data calls the page an article. */
+  saysArticle: boolean;
+}
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const LONGEST_SCRIPT = 300_000;
 const MOST_NODES = 2_000;
 
 /** Adds what the articles in `scripts` say to `found`. A script that does not parse is passed over. */
-export function readStructuredData(scripts: readonly string[], found: Metadata): void {
+export function readStructuredData(scripts: readonly string[], found: ArticleFacts): void {
   for (const script of scripts) {
     if (script.length > LONGEST_SCRIPT) continue;
     for (const node of nodesOf(parse(script))) readNode(node, found);
@@ -39,7 +54,7 @@ function nodesOf(value: unknown): Record<string, unknown>[] {
   return nodes;
 }
 
-function readNode(node: Record<string, unknown>, found: Metadata): void {
+function readNode(node: Record<string, unknown>, found: ArticleFacts): void {
   const types = stringsOf(node['@type']);
   if (!types.some((type) => ARTICLE_TYPE.test(type))) return;
   found.saysArticle = true;

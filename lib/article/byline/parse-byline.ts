@@ -1,4 +1,4 @@
-/** Lines that say who wrote an article and where it comes from: "Theo Ngân Hà/baochinhphu.vn", "Tin, ảnh: P.Y". */
+/** Lines that say who wrote an article and where it comes from: "Theo Hải Thử/baomau.vn", "Tin, ảnh: P.Y". */
 
 import { canonicalText } from '../../text/canonical-text';
 import { isAccount, isAgency, personShape } from './names';
@@ -71,7 +71,7 @@ function fromSource(text: string): Byline | null {
   return name.includes('/') && !/^https?:/i.test(name) ? fromSlashes(name, true) : { authors: [], source: name };
 }
 
-/** "Ngân Hà/baochinhphu.vn", "VGP/Hải Minh", "PV/VOV.VN", "TTXVN/Vietnam+". */
+/** "Hải Thử/baomau.vn", "VGP/Hải Minh", "PV/VOV.VN", "TTXVN/Vietnam+". */
 function fromSlashes(text: string, isSource: boolean): Byline | null {
   const parts = text
     .split('/')
