@@ -8,15 +8,18 @@ import type { Popup } from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
-/** Runs in Firefox's window: opens the popup on the tab in front, as a press on the button does. */
+/** Runs in Firefox's window: opens the popup on the tab in front, as a press on the button does, `activeTab` included. */
 function openInWindow(id: string): void {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-  action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);
+  action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'), false);
 }
 
-/** Runs in Firefox's window: runs code in the popup's own process and answers what it returns. */
-function runInPopup(code: string): Promise<string | null> {
+/**
+ * Runs in Firefox's window: runs code in the popup's own process and answers what it returns; null where there is no
+ * popup, or none that answers within `patience` milliseconds: one that is just moving to its process hears nothing.
+ */
+function runInPopup(code: string, patience: number): Promise<string | null> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = [...document.querySelectorAll<Element>('.webextension-popup-browser')]
     .map((element) => element as FirefoxBrowserElement)
@@ -33,6 +36,7 @@ function runInPopup(code: string): Promise<string | null> {
       messageManager.removeMessageListener(name, answer);
       resolve(data);
     });
+    setTimeout(() => resolve(null), patience);
     messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
@@ -81,14 +85,14 @@ const PRESS = `
   return true;`;
 
 export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<Popup> {
-  const run = async (code: string): Promise<unknown> => {
-    const answer = await bidi.inWindow(runInPopup, code);
+  const run = async (code: string, patience = 10_000): Promise<unknown> => {
+    const answer = await bidi.inWindow(runInPopup, code, patience);
     if (answer === null) return null;
     const { value, error } = JSON.parse(answer) as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return value;
   };
-  const isOpen = async () => (await run('return content.document.readyState')) === 'complete';
+  const isOpen = async () => (await run('return content.document.readyState', 1_000)) === 'complete';
   const close = async () => {
     await bidi.inWindow(hidePopup);
     await until('the end of the popup', async () => !(await isOpen()));
