@@ -19,7 +19,10 @@ export default defineBackground({
   type: 'module',
   main() {
     routeRequests({
-      'article/open': async ({ addresses }) => toKept(await (await openCollection()).findByAddresses(addresses)),
+      'article/open': async ({ addresses }) => {
+        const found = await (await openCollection()).findByAddresses(addresses);
+        return found && toKept(found);
+      },
       'article/keep': ({ id, article }) => change((store) => store.keep(id, article, outletNameOf(article.host, 'vi'))),
       'highlight/add': ({ id, article, highlight }) =>
         change((store) => store.addHighlight(id, article, outletNameOf(article.host, 'vi'), highlight)),
@@ -47,13 +50,13 @@ export default defineBackground({
 
 /** Writes, then tells everybody, then answers: whoever hears of a change finds it committed. */
 async function change(write: (store: Collection) => Promise<ArticleWithHighlights>): Promise<KeptArticle> {
-  const { article, highlights } = await write(await openCollection());
-  await announceChange(article.id);
-  return { id: article.id, savedAt: article.savedAt, highlights };
+  const written = await write(await openCollection());
+  await announceChange(written.article.id);
+  return toKept(written);
 }
 
-function toKept(found: ArticleWithHighlights | null): KeptArticle | null {
-  return found && { id: found.article.id, savedAt: found.article.savedAt, highlights: found.highlights };
+function toKept({ article, highlights }: ArticleWithHighlights): KeptArticle {
+  return { id: article.id, savedAt: article.savedAt, highlights };
 }
 
 async function words() {

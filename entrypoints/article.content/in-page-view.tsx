@@ -6,10 +6,10 @@ import { HighlightCard, InPageRoot, NoteEditor, type Notice, SelectionChip, Toas
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
 import { toReaderError } from '../../lib/model/error';
-import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
-import type { HighlightId } from '../../lib/model/ids';
+import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
+import { type HighlightId, randomId } from '../../lib/model/ids';
 import { copyText } from '../../lib/page/copy';
-import { type InPageHost, keepBeside } from '../../lib/page/in-page-host';
+import { type InPageHost, keepBeside, type VirtualPlace } from '../../lib/page/in-page-host';
 import type { Mark } from '../../lib/page/marks';
 import { browserLanguage } from '../../lib/platform/language';
 import { saveSettings } from '../../lib/platform/settings';
@@ -17,11 +17,11 @@ import { type InPageWords, inPageWordsFor } from '../../locales/in-page';
 import { languageOf } from '../../locales/language-of';
 import type { Session } from './session';
 
-/** One thing at a time stands beside the text. */
+/** One thing at a time stands beside the text. What it shows stays, also where the page drops the words beside it. */
 type Surface =
-  | { kind: 'chip'; place: Range; position: TextPosition; takeFocus: boolean }
-  | { kind: 'card'; id: HighlightId }
-  | { kind: 'note'; id: HighlightId };
+  /** `id` is the highlight's that a press makes: pressed twice, it is one highlight. */
+  | { kind: 'chip'; place: Range; position: TextPosition; id: HighlightId; takeFocus: boolean }
+  | { kind: 'card' | 'note'; highlight: Highlight; place: VirtualPlace };
 
 export class InPageView {
   readonly #host: InPageHost;
@@ -29,6 +29,9 @@ export class InPageView {
   #surface: Surface | null = null;
   #notice: Notice | null = null;
   #undo: (() => Promise<void>) | null = null;
+  #isBusy = false;
+  /** What had the focus before a card or a note took it. */
+  #focusBefore: Element | null = null;
   /** Notes that were begun and never saved, by highlight: closing a panel by accident loses nothing. */
   readonly #drafts = new Map<HighlightId, string>();
 
@@ -38,23 +41,43 @@ export class InPageView {
     this.render();
   }
 
-  /** Offers to mark a selection; takes the offer away with null. */
-  offer(range: Range | null, takeFocus = false): void {
-    if (this.#surface && this.#surface.kind !== 'chip') return;
+  /** Offers to mark a selection; takes the offer away with null. A note that is being written stays. */
+  offer(range: Range | null): void {
+    if (this.#surface?.kind === 'note') return;
     const position = range && this.#positionOf(range);
-    this.#show(range && position ? { kind: 'chip', place: range.cloneRange(), position, takeFocus } : null);
+    if (range && position)
+      this.#show({
+        kind: 'chip',
+        place: range.cloneRange(),
+        position,
+        id: randomId() as HighlightId,
+        takeFocus: false,
+      });
+    else if (this.#surface?.kind === 'chip') this.#show(null);
   }
 
-  /** Opens the card of a highlight, or closes what is open where there is none. */
+  /** Moves the focus into the chip, where one is offered, as Tab does for what comes next; false where there is none. */
+  enterChip(): boolean {
+    if (this.#surface?.kind !== 'chip' || this.#surface.takeFocus) return false;
+    this.#show({ ...this.#surface, takeFocus: true });
+    return true;
+  }
+
+  /** Opens the card of a highlight, or closes the one that is open where there is none. */
   open(mark: Mark | null): void {
-    if (mark) this.#show({ kind: 'card', id: mark.highlight.id });
+    if (mark && this.#surface?.kind !== 'note') this.#show(this.#beside('card', mark.highlight));
     else if (this.#surface?.kind === 'card') this.#show(null);
   }
 
-  /** Marks a range at once, in the colour used last. */
+  /**
+   * Marks a range at once, in the colour used last. Where it lies in a highlight already, its card is opened instead: so
+   * the keyboard reaches colour, note and deletion too.
+   */
   async mark(range: Range | null): Promise<void> {
     const position = this.#session.positionOf(range);
-    await this.#add(position, this.#session.settings.lastColour);
+    const mark = this.#session.markAround(position);
+    if (mark) this.open(mark);
+    else await this.#add(randomId() as HighlightId, position, this.#session.settings.lastColour);
   }
 
   /** Tells whether the page is cleared now. */
@@ -66,10 +89,11 @@ export class InPageView {
   /** Tells what went wrong. */
   tellProblem(thrown: unknown): void {
     this.#undo = null;
-    this.#tell({ id: crypto.randomUUID(), kind: 'problem', error: toReaderError(thrown).code });
+    this.#tell({ id: randomId(), kind: 'problem', error: toReaderError(thrown).code });
   }
 
   render(): void {
+    this.#followHighlight();
     const { settings } = this.#session;
     const words = this.#words;
     render(
@@ -86,6 +110,15 @@ export class InPageView {
     );
   }
 
+  /** What is open shows the highlight as it is stored now. A card closes with it; a note keeps what was written. */
+  #followHighlight(): void {
+    const surface = this.#surface;
+    if (!surface || surface.kind === 'chip') return;
+    const mark = this.#session.markOf(surface.highlight.id);
+    if (mark) this.#surface = { ...surface, highlight: mark.highlight };
+    else if (surface.kind === 'card') this.#surface = null;
+  }
+
   get #words(): InPageWords {
     return inPageWordsFor(languageOf(this.#session.settings.language, browserLanguage()));
   }
@@ -95,34 +128,44 @@ export class InPageView {
     return this.#session.article?.article.language ?? 'und';
   }
 
-  #surfaceOf(surface: Surface, words: InPageWords): JSX.Element | null {
+  #surfaceOf(surface: Surface, words: InPageWords): JSX.Element {
     if (surface.kind === 'chip') {
-      const { place, position, takeFocus } = surface;
+      const { place, position, id, takeFocus } = surface;
       return (
         <Beside key="chip" place={place} side="top">
           <SelectionChip
             words={words}
             colour={this.#session.settings.lastColour}
             takeFocus={takeFocus}
-            onColour={(colour) => void this.#attempt(() => this.#add(position, colour))}
-            onNote={() => void this.#attempt(() => this.#addWithNote(position))}
-            onCopy={() => void this.#attempt(() => this.#copy(place.toString()))}
+            onColour={(colour) => void this.#attempt(() => this.#add(id, position, colour))}
+            onNote={() => void this.#attempt(() => this.#addWithNote(id, position))}
+            onCopy={() => void this.#attempt(() => this.#copy(this.#session.textAt(position)))}
             onClose={() => this.#show(null)}
           />
         </Beside>
       );
     }
-    const mark = this.#session.marks.find(({ highlight }) => highlight.id === surface.id);
-    const place = mark?.ranges.at(-1);
-    if (!mark || !place) return null;
+    const { kind, highlight, place } = surface;
     return (
-      <Beside key={`${surface.kind} ${surface.id}`} place={place} side="bottom">
-        {surface.kind === 'card' ? this.#cardOf(mark, words) : this.#noteOf(mark, words)}
+      <Beside key={`${kind} ${highlight.id}`} place={place} side="bottom">
+        {kind === 'card' ? this.#cardOf(highlight, words) : this.#noteOf(highlight, words)}
       </Beside>
     );
   }
 
-  #cardOf({ highlight }: Mark, words: InPageWords): JSX.Element {
+  /** A card or a note beside its highlight; where the words have left the page, where they were last. */
+  #beside(kind: 'card' | 'note', highlight: Highlight): Surface {
+    const before = this.#surface && this.#surface.kind !== 'chip' ? this.#surface.place.getBoundingClientRect() : null;
+    let last = before ?? new DOMRect(window.innerWidth / 2, window.innerHeight / 3, 0, 0);
+    const getBoundingClientRect = () => {
+      const range = this.#session.markOf(highlight.id)?.ranges.at(-1);
+      if (range && !range.collapsed) last = range.getBoundingClientRect();
+      return last;
+    };
+    return { kind, highlight, place: { getBoundingClientRect } };
+  }
+
+  #cardOf(highlight: Highlight, words: InPageWords): JSX.Element {
     const { id } = highlight;
     return (
       <HighlightCard
@@ -130,7 +173,7 @@ export class InPageView {
         quoteLanguage={this.#articleLanguage}
         highlight={highlight}
         onColour={(colour) => void this.#attempt(() => this.#recolour(id, colour))}
-        onEditNote={() => this.#show({ kind: 'note', id })}
+        onEditNote={() => this.#show(this.#beside('note', highlight))}
         onCopy={() => void this.#attempt(() => this.#copy(highlight.quote.exact))}
         onDelete={() => void this.#attempt(() => this.#delete(id))}
         onClose={() => this.#show(null)}
@@ -138,7 +181,7 @@ export class InPageView {
     );
   }
 
-  #noteOf({ highlight }: Mark, words: InPageWords): JSX.Element {
+  #noteOf(highlight: Highlight, words: InPageWords): JSX.Element {
     const { id } = highlight;
     const draft = this.#drafts.get(id);
     return (
@@ -164,22 +207,23 @@ export class InPageView {
     );
   }
 
-  async #add(position: TextPosition, colour: HighlightColour): Promise<HighlightId> {
-    const id = await this.#session.addHighlight(position, colour, '');
-    document.getSelection()?.removeAllRanges();
+  async #add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+    await this.#session.addHighlight(id, position, colour);
+    // The selection would hide the colour. By keyboard there is no chip, and the caret stays where the reader is.
+    if (this.#surface?.kind === 'chip') document.getSelection()?.removeAllRanges();
     this.#show(null);
     this.#tellDone(this.#words.done.highlightSaved, () => this.#session.deleteHighlight(id));
     if (colour !== this.#session.settings.lastColour) await saveSettings({ lastColour: colour });
-    return id;
   }
 
-  async #addWithNote(position: TextPosition): Promise<void> {
-    const id = await this.#add(position, this.#session.settings.lastColour);
-    this.#show({ kind: 'note', id });
+  async #addWithNote(id: HighlightId, position: TextPosition): Promise<void> {
+    await this.#add(id, position, this.#session.settings.lastColour);
+    const mark = this.#session.markOf(id);
+    if (mark) this.#show(this.#beside('note', mark.highlight));
   }
 
   async #recolour(id: HighlightId, colour: HighlightColour): Promise<void> {
-    const before = this.#session.marks.find(({ highlight }) => highlight.id === id)?.highlight.colour;
+    const before = this.#session.markOf(id)?.highlight.colour;
     await this.#session.editHighlight(id, { colour });
     this.#tellDone(
       this.#words.done.highlightChanged,
@@ -206,10 +250,15 @@ export class InPageView {
 
   /** Runs what the reader asked for; a failure is told, and what was open stays open with all that was written. */
   async #attempt(work: () => Promise<unknown>): Promise<void> {
+    // A double click is one wish.
+    if (this.#isBusy) return;
+    this.#isBusy = true;
     try {
       await work();
     } catch (thrown) {
       this.tellProblem(thrown);
+    } finally {
+      this.#isBusy = false;
     }
   }
 
@@ -223,8 +272,12 @@ export class InPageView {
   }
 
   #show(surface: Surface | null): void {
+    const tookFocus = this.#surface !== null && this.#surface.kind !== 'chip';
+    const takesFocus = surface !== null && surface.kind !== 'chip';
+    if (takesFocus && !tookFocus) this.#focusBefore = document.activeElement;
     this.#surface = surface;
     this.render();
+    if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
   }
 
   #tell(notice: Notice | null): void {
@@ -239,12 +292,12 @@ export class InPageView {
         await undo();
         this.#tell(null);
       });
-    this.#tell({ id: crypto.randomUUID(), kind: 'done', text, canUndo: undo !== null });
+    this.#tell({ id: randomId(), kind: 'done', text, canUndo: undo !== null });
   }
 }
 
 /** Stands beside a range of the page, wherever it scrolls to. */
-function Beside({ place, side, children }: { place: Range; side: 'top' | 'bottom'; children: JSX.Element }) {
+function Beside({ place, side, children }: { place: VirtualPlace; side: 'top' | 'bottom'; children: JSX.Element }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (box.current ? keepBeside(place, box.current, side) : undefined), [place, side]);
   return (

@@ -52,11 +52,31 @@ export default defineContentScript({
       document,
       () => {
         ourHost.restore();
-        session.check().catch(tell);
+        clearing.exempt(ourHost.element);
+        session
+          .check()
+          .then((isAnother) => isAnother && view.render())
+          .catch(tell);
       },
       signal,
     );
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        // From the browser's cache: what was changed meanwhile was not heard here.
+        if (persisted) session.refreshKept().then(() => view.render(), tell);
+      },
+      { signal },
+    );
     watchSelection(document, (range) => view.offer(session.settings.showChip ? range : null), signal);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        const isTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+        if (event.isTrusted && isTab && event.target !== ourHost.element && view.enterChip()) event.preventDefault();
+      },
+      { capture: true, signal },
+    );
     document.addEventListener(
       'click',
       (event) => {

@@ -1,7 +1,9 @@
 /** The reading of the page in view, kept fresh: read again only when the page is no longer what was read. */
 
+import { isFresh } from '../../lib/anchor/dom-range';
 import { readArticle } from '../../lib/article/read-article';
 import type { Reading } from '../../lib/article/reading';
+import { normaliseAddress } from '../../lib/model/address';
 
 export interface PageReader {
   /** The latest reading. */
@@ -14,35 +16,44 @@ export interface PageReader {
   refresh(): boolean;
 }
 
-/** How often a page may be read again because it keeps changing, before only a new address counts. */
-const MAX_READINGS = 40;
-/** Within this time after the start a page may still be putting its article in, in milliseconds. */
+/** After its start and after each navigation a page may still be putting its article in: for so long, in milliseconds. */
 const SETTLING = 6_000;
+/** How long a page that navigates by itself may show the old text under the new address, in milliseconds. */
+const TEXT_FOLLOWS = 3_000;
+/** The shortest time between two readings of a page that keeps changing, in milliseconds; it doubles with each. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 30_000;
 
 /** `unstyled` runs work on the page without our own clearing, so that a reading is the same before and after it. */
 export function createPageReader(document: Document, unstyled: <T>(work: () => T) => T, now: () => number): PageReader {
-  const start = now();
   let reading: Reading = { isArticle: false, reason: 'empty' };
   let wasAsked = false;
-  let url = '';
-  let readings = 0;
-  let snapshot: Array<[Text, string]> = [];
+  let address: string | null = null;
+  let arrivedAt = now();
+  /** When the address changed under a text that stayed; null where address and text belong together. */
+  let leftAt: number | null = null;
   let elementCount = 0;
+  let pause = FIRST_PAUSE;
+  let restsUntil = 0;
 
-  const read = (asked = wasAsked): Reading => {
-    // A page that navigates by itself shows another article: what the reader asked for was the one before.
-    wasAsked = asked;
-    url = document.location.href;
-    readings += 1;
-    elementCount = document.getElementsByTagName('*').length;
-    reading = unstyled(() => readArticle(document, { url, isHidden, asked: wasAsked }));
-    snapshot = reading.isArticle
-      ? reading.sources.blocks.flatMap(({ runs }) => runs.map(({ node }): [Text, string] => [node, node.data]))
-      : [];
-    return reading;
+  const readNow = (): Reading => {
+    elementCount = countElements(document);
+    return unstyled(() => readArticle(document, { url: document.location.href, isHidden, asked: wasAsked }));
   };
-  const isStale = () => snapshot.some(([node, data]) => !node.isConnected || node.data !== data);
-  const isSettling = () => now() - start < SETTLING && document.getElementsByTagName('*').length !== elementCount;
+  const arrive = () => {
+    address = normaliseAddress(document.location.href);
+    arrivedAt = now();
+    leftAt = null;
+    pause = FIRST_PAUSE;
+    restsUntil = 0;
+  };
+  const isFilling = () => now() - arrivedAt < SETTLING && countElements(document) !== elementCount;
+  const rest = () => {
+    // A page that was quiet for long starts anew.
+    if (now() - restsUntil > LONGEST_PAUSE) pause = FIRST_PAUSE;
+    restsUntil = now() + pause;
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  };
 
   return {
     get reading() {
@@ -51,25 +62,56 @@ export function createPageReader(document: Document, unstyled: <T>(work: () => T
     get wasAsked() {
       return wasAsked;
     },
-    read,
+    read(asked = wasAsked) {
+      wasAsked = asked;
+      arrive();
+      reading = readNow();
+      return reading;
+    },
     refresh() {
-      const isElsewhere = document.location.href !== url;
-      if (isElsewhere) wasAsked = false;
-      else if (readings >= MAX_READINGS || !(isStale() || isSettling())) return false;
+      // A fragment makes no other page, and neither does a tracking parameter.
+      const isElsewhere = normaliseAddress(document.location.href) !== address;
+      if (isElsewhere && leftAt === null) {
+        leftAt = now();
+        restsUntil = 0;
+        // What the reader asked for was the article before.
+        wasAsked = false;
+      }
+      if (now() < restsUntil || !(isElsewhere || isStale(reading) || isFilling())) return false;
       const before = reading;
-      read();
-      return !isSameReading(before, reading);
+      const after = readNow();
+      rest();
+      if (isElsewhere) {
+        // The address goes first and the text follows: until then this is the old article, under its old address.
+        const isWaiting = leftAt !== null && now() - leftAt < TEXT_FOLLOWS;
+        if (isWaiting && isSameText(before, after) && !isStale(before)) return false;
+        arrive();
+      }
+      reading = after;
+      return isElsewhere || !isSameReading(before, after);
     },
   };
+}
+
+function countElements(document: Document): number {
+  return document.getElementsByTagName('*').length;
+}
+
+/** A text node of the article has left the page, or holds something else now. */
+function isStale(reading: Reading): boolean {
+  return reading.isArticle && [...reading.sources.texts.keys()].some((node) => !isFresh(node, reading.sources));
+}
+
+function isSameText(left: Reading, right: Reading): boolean {
+  return left.isArticle && right.isArticle && left.article.fingerprint === right.article.fingerprint;
 }
 
 /** The same text in the same nodes: nothing has to be cleared or painted anew. */
 function isSameReading(left: Reading, right: Reading): boolean {
   if (!left.isArticle || !right.isArticle) return left.isArticle === right.isArticle;
-  if (left.article.fingerprint !== right.article.fingerprint) return false;
-  const nodesOf = (reading: typeof left) => reading.sources.blocks.flatMap(({ runs }) => runs.map(({ node }) => node));
-  const after = nodesOf(right);
-  return nodesOf(left).every((node, index) => node === after[index]);
+  if (!isSameText(left, right)) return false;
+  const { texts } = left.sources;
+  return texts.size === right.sources.texts.size && [...right.sources.texts.keys()].every((node) => texts.has(node));
 }
 
 /** Whether the page itself renders an element. */

@@ -10,10 +10,12 @@ import type { Reading } from '../../lib/article/reading';
 import { askBackground } from '../../lib/messages/ask';
 import type { KeptArticle, PageRequests, PageState } from '../../lib/messages/contract';
 import type { RequestType } from '../../lib/messages/envelope';
+import type { ReadArticle } from '../../lib/model/article';
 import { ReaderError } from '../../lib/model/error';
 import type { HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
-import { type ArticleId, type HighlightId, newArticleId, newHighlightId } from '../../lib/model/ids';
+import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
 import type { Settings } from '../../lib/model/settings';
+import { contains, textAt } from '../../lib/model/text-position';
 import type { Clearing } from '../../lib/page/clear';
 import { locateMarks, type Mark, statesOf } from '../../lib/page/marks';
 import type { Painter } from '../../lib/page/paint';
@@ -21,8 +23,6 @@ import { groundOf } from '../../lib/page/viewport';
 import type { PageReader } from './page-reader';
 
 type ArticleReading = Extract<Reading, { isArticle: true }>;
-
-const newId = () => crypto.randomUUID();
 
 export interface SessionParts {
   document: Document;
@@ -34,9 +34,11 @@ export interface SessionParts {
 
 export class Session {
   readonly #parts: SessionParts;
-  /** Made once a page, so that a retried save is the same save. */
-  #draftId: ArticleId = newArticleId(newId);
+  /** Made once an article, so that a retried save is the same save. */
+  #draft: { address: string; id: ArticleId } | null = null;
   #kept: KeptArticle | null = null;
+  /** The address that `#kept` was asked for. */
+  #keptAt: string | null = null;
   #marks: Mark[] = [];
   /** What the reader chose on this page; null until the switch was touched. */
   #choice: boolean | null = null;
@@ -59,6 +61,17 @@ export class Session {
     return this.#marks;
   }
 
+  markOf(id: HighlightId): Mark | undefined {
+    return this.#marks.find(({ highlight }) => highlight.id === id);
+  }
+
+  /** The shortest highlight that holds a position. */
+  markAround(position: TextPosition): Mark | undefined {
+    return this.#marks
+      .filter((mark) => mark.position && contains(mark.position, position))
+      .sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length)[0];
+  }
+
   get article(): ArticleReading | null {
     const { reading } = this.#parts.reader;
     return reading.isArticle ? reading : null;
@@ -70,15 +83,16 @@ export class Session {
     await this.#follow();
   }
 
-  /** Looks after the page: repairs what it dropped, and follows it where it now shows something else. */
-  async check(): Promise<void> {
+  /** Looks after the page: repairs what it dropped, and follows it where it now shows something else; tells whether it does. */
+  async check(): Promise<boolean> {
     const { reader, clearing, painter } = this.#parts;
     if (reader.refresh()) {
       await this.#follow();
-      return;
+      return true;
     }
     clearing.restore();
     painter.restore();
+    return false;
   }
 
   /** Another reading: the clearing, the kept article and the paint follow it. */
@@ -91,6 +105,8 @@ export class Session {
       await this.#showCount(null);
       return;
     }
+    // Another article: the one before has nothing to do with it.
+    if (this.#keptAt !== article.article.addresses[0]) this.#setKept(null);
     const wanted = this.#choice ?? (this.settings.clearPages && (article.certain || reader.wasAsked));
     if (wanted) clearing.turnOn(article.sources);
     else clearing.turnOff();
@@ -122,11 +138,13 @@ export class Session {
   /** Keeps the article without a mark. */
   async save(): Promise<void> {
     const { article } = this.#requireArticle();
-    await this.#write('article/keep', { id: this.#articleId, article });
+    await this.#write('article/keep', { id: this.#idOf(article), article });
   }
 
   /** The part of the article's text that a range covers; rejects a range that holds none of it. */
   positionOf(range: Range | null): TextPosition {
+    // The page may have changed in the moment before: what is marked is what stands there now.
+    if (this.#parts.reader.refresh()) this.#follow().catch(() => undefined);
     const { article, sources } = this.#requireArticle();
     if (!range || range.collapsed) throw new ReaderError('nothing-selected');
     const position = positionOf(range, sources);
@@ -135,21 +153,21 @@ export class Session {
     return trimmed;
   }
 
-  /** Keeps a highlight, and the article with the first one. Resolves when both are stored. */
-  async addHighlight(position: TextPosition, colour: HighlightColour, note: string): Promise<HighlightId> {
+  /** The words at a position. */
+  textAt(position: TextPosition): string {
+    return textAt(this.#requireArticle().article.blocks, position) ?? '';
+  }
+
+  /**
+   * Keeps a highlight, and the article with the first one. Resolves when both are stored. The id comes from the caller:
+   * asked twice, it is one highlight.
+   */
+  async addHighlight(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
     const { article } = this.#requireArticle();
     const target = describePosition(article.blocks, article.fingerprint, position);
     if (!target) throw new ReaderError('nothing-selected');
-    const highlight = {
-      ...target,
-      id: newHighlightId(newId),
-      colour,
-      note,
-      tags: [],
-      createdAt: new Date().toISOString(),
-    };
-    await this.#write('highlight/add', { id: this.#articleId, article, highlight });
-    return highlight.id;
+    const highlight = { ...target, id, colour, note: '', tags: [], createdAt: new Date().toISOString() };
+    await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
   }
 
   async editHighlight(id: HighlightId, changes: HighlightChanges): Promise<void> {
@@ -190,8 +208,11 @@ export class Session {
     };
   }
 
-  get #articleId(): ArticleId {
-    return this.#kept?.id ?? this.#draftId;
+  #idOf({ addresses }: ReadArticle): ArticleId {
+    if (this.#kept) return this.#kept.id;
+    const address = addresses[0] ?? '';
+    if (this.#draft?.address !== address) this.#draft = { address, id: newArticleId(randomId) };
+    return this.#draft.id;
   }
 
   #requireArticle(): ArticleReading {
@@ -204,14 +225,19 @@ export class Session {
     type: T,
     payload: PageRequests[T]['payload'],
   ): Promise<void> {
+    const address = this.article?.article.addresses[0];
     const kept = (await askBackground(type, payload)) as KeptArticle;
+    // It is stored; but the page may show another article by now, or an undo may concern the one before.
+    const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
+    const isOfThisPage = this.article?.article.addresses[0] === address && (isFirst || this.#kept?.id === kept.id);
+    if (!isOfThisPage) return;
     this.#setKept(kept);
     await this.#showCount(kept.highlights.length);
   }
 
   #setKept(kept: KeptArticle | null): void {
-    if (!kept && this.#kept) this.#draftId = newArticleId(newId);
     this.#kept = kept;
+    this.#keptAt = this.article?.article.addresses[0] ?? null;
     this.#relocate();
   }
 

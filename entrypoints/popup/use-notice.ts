@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../components/controls/Toast';
 import { toReaderError } from '../../lib/model/error';
+import { randomId } from '../../lib/model/ids';
 
 export interface Notices {
   notice: Notice | null;
@@ -12,31 +13,46 @@ export interface Notices {
   close: () => void;
 }
 
-/** The one line at the foot of the popup: a new notice takes the place of the one before. */
+type DoneNotice = Extract<Notice, { kind: 'done' }>;
+
+interface Undoable {
+  notice: DoneNotice;
+  undo: () => Promise<void>;
+}
+
+/**
+ * The one line at the foot of the popup. A new notice takes the place of the one before, but not its undo: two deletions
+ * in a row are taken back one after the other, the last one first.
+ */
 export function useNotice(): Notices {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const takeBack = useRef<(() => Promise<void>) | null>(null);
+  const undoables = useRef<Undoable[]>([]);
 
   const tell: Notices['tell'] = (text, undo) => {
-    takeBack.current = undo ?? null;
-    setNotice({ id: crypto.randomUUID(), kind: 'done', text, canUndo: undo !== undefined });
+    const told: DoneNotice = { id: randomId(), kind: 'done', text, canUndo: undo !== undefined };
+    if (undo) undoables.current.push({ notice: told, undo });
+    setNotice(told);
   };
   const fail: Notices['fail'] = (thrown) => {
     const error = toReaderError(thrown);
     // The reader sees the words for the code; the cause is for a bug report.
     console.error(error);
-    takeBack.current = null;
-    setNotice({ id: crypto.randomUUID(), kind: 'problem', error: error.code });
+    setNotice({ id: randomId(), kind: 'problem', error: error.code });
   };
   const close = () => {
-    takeBack.current = null;
+    undoables.current = [];
     setNotice(null);
   };
   const undo = () => {
-    const work = takeBack.current;
     // Taken out at once: a second press must not run it again.
-    takeBack.current = null;
-    work?.().catch(fail);
+    const last = undoables.current.pop();
+    last
+      ?.undo()
+      .then(() => {
+        const before = undoables.current.at(-1);
+        if (before) setNotice({ ...before.notice, id: randomId() });
+      })
+      .catch(fail);
   };
   return { notice, tell, fail, undo, close };
 }

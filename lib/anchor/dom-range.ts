@@ -1,11 +1,17 @@
 /** The last step between text and page: positions to DOM ranges, and a DOM range to a position. */
 
+import { TEXT_NODE } from '../article/dom-access';
 import type { SourceRun, Sources } from '../article/reading';
 import type { TextPosition } from '../model/highlight';
 
+/** True where a text node is on the page and still holds what was read from it: offsets into another text are worth nothing. */
+export function isFresh(node: Text, { texts }: Pick<Sources, 'texts'>): boolean {
+  return node.isConnected && texts.get(node) === node.data;
+}
+
 /**
  * The DOM ranges that hold a position's text, one a text node, so that nothing between two nodes of the article
- * (an advert, a related card) is ever covered. Stretches whose node has left the page are passed over.
+ * (an advert, a related card) is ever covered. Stretches whose node has left the page or was rewritten are passed over.
  */
 export function rangesOf(position: TextPosition, sources: Sources, document: Document): Range[] {
   const ranges: Range[] = [];
@@ -14,7 +20,7 @@ export function rangesOf(position: TextPosition, sources: Sources, document: Doc
     const to = index === position.endBlock ? position.endOffset : Number.POSITIVE_INFINITY;
     let open: { node: Text; start: number; end: number } | null = null;
     const close = () => {
-      if (open?.node.isConnected) ranges.push(toRange(document, open.node, open.start, open.end));
+      if (open && isFresh(open.node, sources)) ranges.push(toRange(document, open.node, open.start, open.end));
     };
     for (const run of sources.blocks[index]?.runs ?? []) {
       if (run.end <= from || run.start >= to) continue;
@@ -33,27 +39,54 @@ export function rangesOf(position: TextPosition, sources: Sources, document: Doc
 }
 
 /**
- * The position that a DOM range covers, clipped to the article; null where it holds none of the article's text.
- * Blocks may stand in another order in the DOM than in the text, so every run is asked.
+ * The position that a DOM range covers, clipped to the article; null where it holds none of the article's text. Where
+ * blocks stand in another order in the DOM than in the text, the range may cover blocks that do not follow each other:
+ * then it is the longest stretch of those that do, so that nothing is taken that was not selected.
  */
 export function positionOf(range: Range, sources: Sources): TextPosition | null {
-  let position: TextPosition | null = null;
+  let longest: Stretch | null = null;
+  let current: Stretch | null = null;
   sources.blocks.forEach(({ runs }, block) => {
-    for (const run of runs) {
-      if (!isWithin(range, run)) continue;
-      const start = range.startContainer === run.node ? toTextOffset(run, range.startOffset, 'start') : run.start;
-      const end = range.endContainer === run.node ? toTextOffset(run, range.endOffset, 'end') : run.end;
-      if (start >= end) continue;
-      position ??= { startBlock: block, startOffset: start, endBlock: block, endOffset: end };
-      position.endBlock = block;
-      position.endOffset = end;
+    const covered = coveredPart(range, runs, sources);
+    if (covered) {
+      const { start, end } = covered;
+      const { position, length } = current ?? { position: { startBlock: block, startOffset: start }, length: 0 };
+      current = { position: { ...position, endBlock: block, endOffset: end }, length: length + end - start };
+      if (!longest || current.length > longest.length) longest = current;
+    } else if (runs.length > 0) {
+      current = null;
     }
   });
-  return position;
+  return (longest as Stretch | null)?.position ?? null;
+}
+
+interface Stretch {
+  position: TextPosition;
+  length: number;
+}
+
+/** The offsets in a block's text that a range covers. */
+function coveredPart(
+  range: Range,
+  runs: readonly SourceRun[],
+  sources: Sources,
+): { start: number; end: number } | null {
+  let from: number | null = null;
+  let to = 0;
+  for (const run of runs) {
+    if (!isFresh(run.node, sources) || !isWithin(range, run)) continue;
+    const start = range.startContainer === run.node ? toTextOffset(run, range.startOffset, 'start') : run.start;
+    const end = range.endContainer === run.node ? toTextOffset(run, range.endOffset, 'end') : run.end;
+    if (start >= end) continue;
+    from ??= start;
+    to = end;
+  }
+  return from === null ? null : { start: from, end: to };
 }
 
 /** The block and offset of a point in a text node; null where the node is none of the article's. */
 export function offsetOf(node: Node, nodeOffset: number, sources: Sources): { block: number; offset: number } | null {
+  if (node.nodeType !== TEXT_NODE || !isFresh(node as Text, sources)) return null;
   for (const [block, { runs }] of sources.blocks.entries()) {
     for (const run of runs) {
       if (run.node === node && nodeOffset >= run.nodeStart && nodeOffset <= run.nodeEnd) {
@@ -65,7 +98,6 @@ export function offsetOf(node: Node, nodeOffset: number, sources: Sources): { bl
 }
 
 function isWithin(range: Range, { node, nodeStart, nodeEnd }: SourceRun): boolean {
-  if (!node.isConnected || nodeEnd > node.length) return false;
   return range.comparePoint(node, nodeStart) <= 0 && range.comparePoint(node, nodeEnd) >= 0;
 }
 
@@ -88,10 +120,9 @@ function toTextOffset(run: SourceRun, nodeOffset: number, side: 'start' | 'end')
   return side === 'start' ? run.start : run.end;
 }
 
-/** The page may have shortened the node since it was read: a range is never made beyond its end. */
 function toRange(document: Document, node: Text, start: number, end: number): Range {
   const range = document.createRange();
-  range.setStart(node, Math.min(start, node.length));
-  range.setEnd(node, Math.min(end, node.length));
+  range.setStart(node, start);
+  range.setEnd(node, end);
   return range;
 }

@@ -128,8 +128,12 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
     isArticle: true,
     certain: isCertain(confidence),
     article,
-    sources: { blocks: sources, kept: [...new Set(kept)], root: region.box.element },
+    sources: { blocks: sources, texts: textsOf(sources, scan), kept: [...new Set(kept)], root: region.box.element },
   };
+}
+
+function textsOf(sources: readonly BlockSource[], { dom }: Scan): Map<Text, string> {
+  return new Map(sources.flatMap(({ runs }) => runs.map(({ node }): [Text, string] => [node, dom.data(node)])));
 }
 
 function lineDraft(kind: 'kicker' | 'byline', line: Line): Draft {

@@ -26,6 +26,8 @@ export interface BlockSource {
 /** Where the article stands in the DOM. `blocks[i]` belongs to `article.blocks[i]`. */
 export interface Sources {
   blocks: BlockSource[];
+  /** What each text node held when it was read: a node that holds something else now stands for nothing. */
+  texts: Map<Text, string>;
   /** Nodes outside the text that belong to the article and stay visible: the date line, the author box. */
   kept: Node[];
   /** The deepest element that holds the whole article. */

@@ -8,16 +8,18 @@ const CHANNEL = 'diem-bao/collection';
 
 /**
  * Says that an article or its highlights changed, after the transaction has completed. `null` means more than one.
- * Extension pages hear it on a channel, content scripts by message; tabs without a content script are no error.
+ * Extension pages hear it on a channel, content scripts by message; tabs without a content script are no error. Resolves
+ * when it is sent to all, not when all have heard it.
  */
 export async function announceChange(article: ArticleId | null): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(article);
   channel.close();
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'page/changed', { article })])),
-  );
+  // Sent, not awaited: a tab that hangs or is frozen must not hold up who has written.
+  for (const { id } of tabs) {
+    if (id !== undefined) askPage(id, 'page/changed', { article }).catch(() => undefined);
+  }
 }
 
 /** Calls the listener after each change that another extension context announced, until the signal aborts. */

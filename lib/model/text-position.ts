@@ -28,3 +28,13 @@ export function comparePositions(left: TextPosition, right: TextPosition): numbe
     right.endOffset - left.endOffset
   );
 }
+
+/** True where the inner position lies wholly in the outer one. */
+export function contains(outer: TextPosition, inner: TextPosition): boolean {
+  const startsBefore =
+    outer.startBlock < inner.startBlock ||
+    (outer.startBlock === inner.startBlock && outer.startOffset <= inner.startOffset);
+  const endsAfter =
+    outer.endBlock > inner.endBlock || (outer.endBlock === inner.endBlock && outer.endOffset >= inner.endOffset);
+  return startsBefore && endsAfter;
+}

@@ -2,7 +2,7 @@
 
 export interface AdoptedSheet {
   set(css: string): void;
-  /** Puts the sheet back where the page has dropped it, and last, where the page has put others behind it. */
+  /** Puts the sheet back where the page has dropped it. */
   restore(): void;
   setDisabled(isDisabled: boolean): void;
   remove(): void;
@@ -21,7 +21,7 @@ export function adoptSheet(document: Document): AdoptedSheet {
       this.restore();
     },
     restore() {
-      if (isWanted && document.adoptedStyleSheets.at(-1) !== sheet) document.adoptedStyleSheets = [...others(), sheet];
+      if (isWanted && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...others(), sheet];
     },
     setDisabled(isDisabled) {
       sheet.disabled = isDisabled;

@@ -85,7 +85,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       }
     },
     exempt(element) {
-      element.setAttribute(attribute, 'ours');
+      if (element.getAttribute(attribute) !== 'ours') element.setAttribute(attribute, 'ours');
     },
   };
 }

@@ -7,7 +7,7 @@ declare const __SHADOW_ROOT_MODE__: ShadowRootMode;
 export interface InPageHost {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Puts the element back where the page has removed it. */
+  /** Puts the element and its style back where the page has taken them away. */
   restore(): void;
   remove(): void;
 }
@@ -30,10 +30,12 @@ const TYPING = [
 /** Pointer events stay inside too: a page that closes its menus on any click must not be told of clicks on ours. */
 const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
 
+/** At the window's corner, without a size, over everything; a page that styles the element from outside has no say. */
+const HOST_STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
+
 export function createInPageHost(document: Document, css: string, signal: AbortSignal): InPageHost {
   const element = document.createElement('div');
-  element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
   const root = element.attachShadow({ mode: __SHADOW_ROOT_MODE__ });
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window has no place for our interface');
@@ -44,6 +46,7 @@ export function createInPageHost(document: Document, css: string, signal: AbortS
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   const place = () => {
+    if (element.getAttribute('style') !== HOST_STYLE) element.setAttribute('style', HOST_STYLE);
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
   };
   place();
@@ -98,6 +101,9 @@ function copyOf(event: Event): Event {
   if (event instanceof CompositionEvent) return new CompositionEvent(event.type, { ...base, data: event.data });
   return new Event(event.type, base);
 }
+
+/** A place on the page that something can stand beside. */
+export type VirtualPlace = VirtualElement;
 
 /** Space between our element and what it stands beside, in CSS pixels. */
 const GAP = 8;

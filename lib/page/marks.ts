@@ -6,7 +6,7 @@ import type { Sources } from '../article/reading';
 import type { ReadArticle } from '../model/article';
 import type { Highlight, HighlightState, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
-import { comparePositions } from '../model/text-position';
+import { comparePositions, contains } from '../model/text-position';
 
 /** One highlight with what became of it on this page. */
 export interface Mark {
@@ -55,17 +55,12 @@ export function markAtPoint(
   const caret = document.caretPositionFromPoint(point.x, point.y);
   const place = caret && offsetOf(caret.offsetNode, caret.offset, sources);
   if (!place) return null;
-  const under = marks.filter(({ position }) => position && isInside(position, place.block, place.offset));
+  const { block, offset } = place;
+  const caretPosition = { startBlock: block, startOffset: offset, endBlock: block, endOffset: offset };
+  const under = marks.filter(({ position }) => position && contains(position, caretPosition));
   // The caret snaps to the nearest letter, however far from the pointer it is: only a hit on the letters counts.
   const hit = under.filter(({ ranges }) => ranges.some((range) => isOver(range, point)));
   return hit.sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length)[0] ?? null;
-}
-
-function isInside(position: TextPosition, block: number, offset: number): boolean {
-  const { startBlock, startOffset, endBlock, endOffset } = position;
-  const isAfterStart = block > startBlock || (block === startBlock && offset >= startOffset);
-  const isBeforeEnd = block < endBlock || (block === endBlock && offset <= endOffset);
-  return isAfterStart && isBeforeEnd;
 }
 
 function isOver(range: Range, { x, y }: { x: number; y: number }): boolean {

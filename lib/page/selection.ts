@@ -3,7 +3,7 @@
 /** A selection is at rest when it has not changed for this long, in milliseconds, and no button is held. */
 const REST = 180;
 
-/** The range that the reader has selected; null where nothing is, or where it is inside a field that is typed in. */
+/** The range that the reader has selected on the page; null where nothing is. */
 export function selectedRange(document: Document): Range | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -1,5 +1,6 @@
 /** What the reader has before the eyes: the line being read, and the ground it stands on. */
 
+import { isFresh } from '../anchor/dom-range';
 import type { Sources } from '../article/reading';
 import type { Theme } from '../model/settings';
 
@@ -23,7 +24,7 @@ export function keepLineStill(document: Document, sources: Sources, change: () =
 function firstLineInView(sources: Sources, height: number): Range | null {
   for (const { runs } of sources.blocks) {
     for (const { node, nodeStart, nodeEnd } of runs) {
-      if (!node.isConnected || nodeEnd > node.length) continue;
+      if (!isFresh(node, sources)) continue;
       const range = new Range();
       range.setStart(node, nodeStart);
       range.setEnd(node, Math.min(nodeStart + 1, nodeEnd));

@@ -2,12 +2,14 @@
 
 /** Changes of the page are looked at together, at most this often, in milliseconds. */
 const PAUSE = 250;
+/** What leaves no trace in the tree (a style sheet dropped, a highlight cleared) is looked for so often, in milliseconds. */
+const ROUND = 2_000;
 /** Moments after the start at which the page is looked at without being asked: late adverts, dropped style sheets. */
 const LATE = [100, 1_000, 5_000];
 
 /**
- * Calls `check` after changes of the document's tree, coalesced, and at a few late moments, on `load`, and when the page
- * comes back from the browser's cache. `check` must be cheap where nothing is to be done, and may change the page itself.
+ * Calls `check` after changes of the document's tree, coalesced; at a few late moments, on `load`, and when the page comes
+ * back from the browser's cache; and on a slow round while the page is in view. `check` must be cheap where nothing is to be done, and may change the page itself.
  */
 export function watchPage(document: Document, check: () => void, signal: AbortSignal): void {
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -32,6 +34,9 @@ export function watchPage(document: Document, check: () => void, signal: AbortSi
   const observer = new MutationObserver(notice);
   observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true });
   for (const delay of LATE) later(delay, notice);
+  const rounds = setInterval(() => {
+    if (document.visibilityState === 'visible') notice();
+  }, ROUND);
   document.defaultView?.addEventListener('load', notice, { signal });
   document.defaultView?.addEventListener('pageshow', notice, { signal });
   document.addEventListener('visibilitychange', notice, { signal });
@@ -39,6 +44,7 @@ export function watchPage(document: Document, check: () => void, signal: AbortSi
     'abort',
     () => {
       observer.disconnect();
+      clearInterval(rounds);
       for (const timer of timers) clearTimeout(timer);
     },
     { once: true },

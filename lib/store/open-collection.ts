@@ -1,7 +1,7 @@
 /** The collection over IndexedDB. */
 
 import { ReaderError } from '../model/error';
-import type { NewId } from '../model/ids';
+import { type NewId, randomId } from '../model/ids';
 import { deleteArticle, findArticle, getArticle, keepArticle, restoreArticle, withHighlights } from './articles';
 import type { Collection } from './collection';
 import { type ClosedReason, type Connection, connect } from './connection';
@@ -43,7 +43,7 @@ export function openCollection(options?: OpenOptions): Promise<Collection> {
 }
 
 async function open(options: OpenOptions, onEnd: () => void): Promise<Collection> {
-  const { now = Date.now, newId = () => crypto.randomUUID(), onClosed, patience = PATIENCE_MS } = options;
+  const { now = Date.now, newId = randomId, onClosed, patience = PATIENCE_MS } = options;
   const connection = connect({ newId, patience, ...(onClosed ? { onClosed } : {}) });
   try {
     await connection.open();

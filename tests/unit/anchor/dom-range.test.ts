@@ -35,6 +35,7 @@ function page() {
       { runs: [run(second, 0, second.length, 0, second.length)], nodes: [] },
     ],
     kept: [],
+    texts: new Map([first, bold, tail, second].map((node) => [node, node.data])),
     root: document.body,
   };
   return { document, sources, first, bold, tail, second };
@@ -60,12 +61,12 @@ describe('rangesOf', () => {
     expect(ranges.map(String)).toEqual(['tướng  ']);
   });
 
-  it('passes over what has left the page, and never reaches beyond a shortened node', () => {
+  it('passes over what has left the page or was rewritten', () => {
     const { document, sources, bold, second } = page();
     bold.parentElement?.remove();
-    second.data = 'Kết';
+    second.data = 'Bác bỏ kết luận';
     const ranges = rangesOf({ startBlock: 0, startOffset: 10, endBlock: 1, endOffset: 8 }, sources, document);
-    expect(ranges.map(String)).toEqual(['chủ ', ' họp', 'Kết']);
+    expect(ranges.map(String)).toEqual(['chủ ', ' họp']);
   });
 });
 
@@ -83,6 +84,26 @@ describe('positionOf', () => {
     const range = document.createRange();
     range.selectNodeContents(document.body);
     expect(positionOf(range, sources)).toEqual({ startBlock: 0, startOffset: 0, endBlock: 1, endOffset: 17 });
+  });
+
+  it('takes no block that was not selected, where the text goes another way than the page', () => {
+    const { document, sources, second } = page();
+    const [first, last] = sources.blocks;
+    const middle = document.createElement('p');
+    document.body.append(middle);
+    const text = middle.appendChild(document.createTextNode('Đứng cuối trang, đọc ở giữa'));
+    sources.texts.set(text, text.data);
+    const run = { node: text, nodeStart: 0, nodeEnd: text.length, start: 0, end: text.length };
+    const order = [first, { runs: [run], nodes: [] }, last].flatMap((block) => block ?? []);
+    const range = document.createRange();
+    range.setStart(document.body, 0);
+    range.setEnd(second, second.length);
+    expect(positionOf(range, { ...sources, blocks: order })).toEqual({
+      startBlock: 0,
+      startOffset: 0,
+      endBlock: 0,
+      endOffset: 21,
+    });
   });
 
   it('refuses a selection wholly outside', () => {

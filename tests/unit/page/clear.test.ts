@@ -8,7 +8,7 @@ import { clearingCss } from '../../../lib/page/clear-css';
 function marksIn(html: string, select: (document: Document) => { nodes: Node[]; kept?: Node[] }) {
   const { document } = new JSDOM(html).window;
   const { nodes, kept = [] } = select(document);
-  const sources: Sources = { blocks: [{ runs: [], nodes }], kept, root: document.body };
+  const sources: Sources = { blocks: [{ runs: [], nodes }], texts: new Map(), kept, root: document.body };
   const dom = createDomAccess(document);
   if (!dom) throw new Error('the page has no root');
   const marks = marksOf(sources, dom);
