@@ -3,17 +3,9 @@
  * `npm start -- page.html[.gz] --url https://…` takes a saved page under its own address instead.
  */
 
-import { run } from './set-up/project.mjs';
 import { setUp } from './set-up.mjs';
 
 const { chromium } = await setUp(['chromium']);
-const started = Date.now();
-const build = await run('wxt', ['build', '-b', 'chrome']);
-if (build.code !== 0) {
-  console.error(`${build.output}\nThe build failed.`);
-  process.exit(1);
-}
-console.log(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 // Only the pinned Node, in which this goes on after the set-up, knows TypeScript.
 await import('./typescript.mjs');
 const { runDemo } = await import('./demo/run-demo.ts');

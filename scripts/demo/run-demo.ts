@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../tests/e2e/harness/chromium/launch';
+import { run } from '../set-up/project.mjs';
 import { doMainJob } from './main-job';
 import { parseArguments } from './parse-arguments';
 import { servePage } from './serve-page';
@@ -15,6 +16,7 @@ export async function runDemo(words: readonly string[], program: string): Promis
   if (typeof options === 'string') return fail(options);
   if (options.saved !== undefined && !existsSync(options.saved.path))
     return fail(`${options.saved.path} does not exist`);
+  if (!(await build())) return fail('the build failed');
   const plays = !options.headless && hasDisplay();
   const page = servePage(options, plays);
   const driver = await launchChromium({ build: BUILD, program, pages: page.pages, headless: !plays });
@@ -32,6 +34,13 @@ export async function runDemo(words: readonly string[], program: string): Promis
   } finally {
     await driver.close();
   }
+}
+
+async function build(): Promise<boolean> {
+  const started = performance.now();
+  const { code, output } = await run('wxt', ['build', '-b', 'chrome']);
+  console.log(code === 0 ? `built in ${((performance.now() - started) / 1000).toFixed(1)} s` : output);
+  return code === 0;
 }
 
 function fail(why: string): number {
