@@ -2,13 +2,12 @@ import { defineConfig } from 'wxt';
 import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, matchesOf } from './lib/outlets/matches';
 import { OUTLETS } from './lib/outlets/table';
 
-const isEndToEnd = process.env.DIEM_BAO_E2E === '1';
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  outDirTemplate: isEndToEnd ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
+  // The development build lies beside the one that ships.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -57,7 +56,5 @@ export default defineConfig({
     // The manifest's minimum browsers: nothing is rewritten for older ones.
     build: { target: ['chrome144', 'firefox142'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // Tests cannot enter a closed shadow root; the build that they drive differs in this constant alone.
-    define: { __SHADOW_ROOT_MODE__: JSON.stringify(isEndToEnd ? 'open' : 'closed') },
   }),
 });

@@ -2,8 +2,6 @@
 
 import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
 
-declare const __SHADOW_ROOT_MODE__: ShadowRootMode;
-
 export interface InPageHost {
   element: HTMLElement;
   root: ShadowRoot;
@@ -36,7 +34,7 @@ const HOST_STYLE =
 
 export function createInPageHost(document: Document, css: string, signal: AbortSignal): InPageHost {
   const element = document.createElement('div');
-  const root = element.attachShadow({ mode: __SHADOW_ROOT_MODE__ });
+  const root = element.attachShadow({ mode: 'closed' });
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window has no place for our interface');
   const sheet = new view.CSSStyleSheet();
