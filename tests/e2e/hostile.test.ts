@@ -1,0 +1,150 @@
+/** Pages that work against the reader, and readers in a hurry: nothing is lost, doubled, or painted on other words. */
+
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { serveFixture } from './harness/fixtures';
+import { isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
+import { highlight, openNote, openSettledPopup, untilPainted, writeNote } from './harness/reader';
+import { describeInBrowsers, inTab } from './harness/suite';
+import { until } from './harness/until';
+
+const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục mười phút một lần.';
+const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
+const CLUTTER = 'Tải ứng dụng đọc báo';
+
+/** Longer than the slow round on which the page is looked after. */
+const ROUND = 2_600;
+
+describeInBrowsers('a page that works against the reader', (browser) => {
+  let count = 0;
+  /** The sample article at an address of its own, so that each test has an article of its own; cleared. */
+  const onArticle = async (work: (page: Page, url: string) => Promise<void>) => {
+    count += 1;
+    const url = `https://baochinhphu.vn/nam-son-tram-do-nuoc-10226110308051${String(count).padStart(4, '0')}.htm`;
+    serveFixture(browser().pages, 'newspaper', url, { canonical: false });
+    await inTab(browser(), url, async (page) => {
+      await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
+      await work(page, url);
+    });
+  };
+  const savedHighlights = async (page: Page) => {
+    const popup = await openSettledPopup(browser(), page);
+    const number = await popup.count('button', browser().words.popup.jump(FIRST));
+    await popup.close();
+    return number;
+  };
+
+  it('makes one highlight of a double click', async () => {
+    await onArticle(async (page) => {
+      const { chip, colours } = browser().words;
+      await selectText(page, FIRST);
+      const controls = browser().controlsIn(page);
+      const name = chip.mark(colours.yellow);
+      await until('the chip', async () => (await controls.count('button', name)) === 1);
+      await Promise.all([controls.click('button', name), controls.click('button', name).catch(() => undefined)]);
+      await untilPainted(page, [FIRST]);
+      await until('the badge to say 1', async () => (await browser().badge(page)) === '1');
+      expect(await savedHighlights(page)).toBe(1);
+    });
+  });
+
+  it('paints and clears again what a page has dropped without a trace', async () => {
+    await onArticle(async (page) => {
+      await highlight(browser(), page, FIRST, 'yellow');
+      await page.evaluate(() => {
+        CSS.highlights.clear();
+        document.adoptedStyleSheets = [];
+      });
+      await new Promise((resolve) => setTimeout(resolve, ROUND));
+      await untilPainted(page, [FIRST]);
+      await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
+    });
+  });
+
+  it('never paints words that were not marked, however often the page rewrites them', async () => {
+    await onArticle(async (page) => {
+      await highlight(browser(), page, FIRST, 'yellow');
+      const wanted = FIRST.replaceAll(/\s+/gu, '');
+      for (let round = 0; round < 12; round++) {
+        await page.evaluate(
+          (words: string) => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              if (node instanceof Text && node.data.includes(words)) node.data = `Tin mới: ${node.data}`;
+            }
+          },
+          FIRST.slice(0, 20),
+        );
+        for (const painted of await paintedTexts(page)) expect(wanted).toContain(painted);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+      }
+      await untilPainted(page, [FIRST]);
+    });
+  });
+
+  it('keeps a note that is being written when the words beside it go', async () => {
+    await onArticle(async (page) => {
+      await openNote(browser(), page, FIRST);
+      await browser().controlsIn(page).click('textbox', browser().words.note.label);
+      await page.keyboard.type('Cần đối chiếu');
+      await page.evaluate((words: string) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node instanceof Text && node.data.includes(words)) node.data = 'Đoạn này đã được toà soạn gỡ xuống.';
+        }
+      }, FIRST);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await writeNote(browser(), page, ' với báo cáo quý.');
+      const popup = await openSettledPopup(browser(), page);
+      expect(await popup.text()).toContain('Cần đối chiếu với báo cáo quý.');
+      await popup.close();
+      expect(await isPainted(page, 'toà soạn gỡ xuống')).toBe(false);
+    });
+  });
+
+  it('keeps two articles apart on a page that navigates by itself', async () => {
+    await onArticle(async (page, url) => {
+      await highlight(browser(), page, FIRST, 'yellow');
+      const other = url.replace('.htm', '9.htm');
+      await page.evaluate((address: string) => history.pushState(null, '', address), other);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await page.evaluate(() => {
+        const headline = document.querySelector('h1');
+        const body = [...document.querySelectorAll('p')].filter(
+          (paragraph) => (paragraph.textContent ?? '').length > 90,
+        );
+        if (headline) headline.textContent = 'Cầu treo bản Mường thông xe sau tám tháng sửa chữa';
+        for (const [index, paragraph] of body.entries()) {
+          paragraph.textContent = `Đoạn ${index + 1}: cây cầu treo dài 96 mét nối hai bờ suối được thay toàn bộ ván và dây cáp, xe máy đi lại được trong mùa mưa lũ.`;
+        }
+      });
+      await until('the old highlight to go', async () => (await paintedTexts(page)).length === 0);
+      const mark = 'cây cầu treo dài 96 mét';
+      await highlight(browser(), page, mark, 'green');
+      const popup = await openSettledPopup(browser(), page);
+      expect(await popup.text()).toContain('Cầu treo bản Mường');
+      expect(await popup.count('button', browser().words.popup.jump(mark))).toBe(1);
+      expect(await popup.count('button', browser().words.popup.jump(FIRST))).toBe(0);
+      await popup.close();
+    });
+  });
+
+  it('saves while another tab hangs', async () => {
+    await onArticle(async (hanging) => {
+      await onArticle(async (page) => {
+        const busy = hanging.evaluate(() => {
+          const end = Date.now() + 5_000;
+          while (Date.now() < end);
+        });
+        const start = Date.now();
+        await highlight(browser(), page, SECOND, 'blue');
+        await until('the chip to close', async () => {
+          const { chip, colours } = browser().words;
+          return (await browser().controlsIn(page).count('button', chip.mark(colours.blue))) === 0;
+        });
+        expect(Date.now() - start).toBeLessThan(4_500);
+        await busy;
+      });
+    });
+  });
+});
