@@ -110,6 +110,19 @@ describeInBrowsers('pages of every kind', (browser) => {
     });
   });
 
+  it('reads, marks and keeps on a paper that is still http', async () => {
+    const url = 'http://baohaugiang.com.vn/thoi-su/coastal-province-310043.html';
+    const mark = 'a class in bookkeeping';
+    serveFixture(browser().pages, 'english', url, { canonical: false });
+    await inTab(browser(), url, async (page) => {
+      expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+      await until('the cleared page', async () => !(await isShown(page, 'Old railway depot becomes a museum')));
+      await highlight(browser(), page, mark, 'green');
+      await page.reload({ waitUntil: 'load' });
+      await untilPainted(page, [mark]);
+    });
+  });
+
   it('reads a page of an unlisted host when the reader asks for it, and only then', async () => {
     const url = 'https://tap-chi-dia-phuong.example/bai-viet/nam-son-126-tram.html';
     const mark = 'Máy móc chỉ rút ngắn thời gian đo.';
