@@ -89,11 +89,6 @@ export async function clickText(page: Page, text: string): Promise<void> {
   await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
 }
 
-/** The selected text. */
-export function selectedText(page: Page): Promise<string> {
-  return page.evaluate(() => String(document.getSelection() ?? ''));
-}
-
 /** All the text that highlights paint, one entry for each registered highlight, without white space. */
 export function paintedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
