@@ -1,13 +1,16 @@
 /** The headline that the reader sees: no SEO title, no portlet's or category's name, with or without an `h1`. */
 
 import { canonicalText } from '../text/canonical-text';
+import { isSetApart } from './blocks/line-style';
 import type { Clutter } from './clutter/clutter';
 import { findVisibleDates } from './dates/date-grammar';
 import { datesOf } from './dates/line-dates';
+import { surroundingsOf } from './headline-place';
 import { HINTS } from './lexicon/hints';
 import { isImprint, labelKind } from './lexicon/labels';
-import { isLinkLine } from './scan/measure';
-import { type Box, hintOf, type Line, type Scan } from './scan/scan';
+import { isSiteName } from './lexicon/site-names';
+import { isLinkLine, isProse } from './scan/measure';
+import { type Box, hintOf, isWithin, type Line, type Scan } from './scan/scan';
 import { HEADINGS } from './scan/tags';
 import type { TitleMatch } from './titles';
 
@@ -52,6 +55,32 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
   );
 }
 
+/**
+ * The line that is most like a headline where none deserves the name: the page's first heading, or what stands before
+ * the text of `root`, or its first line.
+ */
+export function findAnyHeadline(
+  scan: Scan,
+  clutter: Clutter,
+  root: Box,
+  matchTitle: (text: string) => TitleMatch,
+): Headline | null {
+  const own = scan.lines.filter((line) => !clutter.hasLine(line) && line.length >= 4 && labelKind(line.text) === null);
+  const prose = own.findIndex((line) => isWithin(line.box, root) && isProse(line));
+  const before = own.slice(Math.max(0, prose - 4), prose).filter((line) => line.length <= LONGEST && isTitle(line));
+  const line =
+    before.findLast((part) => headingOf(part) !== null || isSetApart(scan, part)) ??
+    before.at(-1) ??
+    own[prose] ??
+    own[0];
+  if (line === undefined) return null;
+  return { lines: [line], text: line.text, box: outermost(line, 1), match: matchTitle(line.text), score: 0 };
+}
+
+function isTitle(line: Line): boolean {
+  return line.text.includes(' ') && datesOf(line).length === 0 && !isSiteName(line.text);
+}
+
 function headingOf(line: Line): Box | null {
   for (let box: Box | null = line.box; box !== null && box.endLine - box.firstLine < 5; box = box.parent) {
     if (HEADINGS.has(box.tag)) return box;
@@ -73,12 +102,16 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   const heading = headingOf(first);
   const hint = namesOf(scan, first, box);
   const isNamed = HINTS.headline.test(hint);
-  if (match === 'none' && heading === null && !isNamed) return 0;
+  const around = surroundingsOf(lines, scan, clutter);
+  const isUnnamed = match === 'none' && heading === null && !isNamed;
+  if (isUnnamed && !around.isOverDate) return 0;
   const isElse = HINTS.notHeadline.test(hint);
   // A portlet's name is an h1 too, so the tag says nothing where the names speak against it.
   let score = MATCH_SCORE[match] + (isElse && match === 'none' ? 0 : (TAG_SCORE[heading?.tag ?? ''] ?? 0));
   if (isNamed) score += 2;
+  if (isUnnamed) score += isSetApart(scan, first) ? 2.5 : 1.5;
   if (score === 0) return 0;
+  if (isSiteName(text)) score -= 4.5;
   if (isElse) score -= 2.5;
   if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
   if (labelKind(text) !== null || isImprint(text)) return 0;
@@ -88,29 +121,7 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (/[.…;,]$/.test(text)) score -= 1;
   if (text.length > 180) score -= 1;
   if (lines.some((line) => clutter.hasLine(line))) score -= 4;
-  return score + surroundings(lines, scan, clutter);
-}
-
-/** The lines of a short notice are no longer. */
-const SENTENCE_LENGTH = 40;
-
-/** A headline has prose soon after it, and a date beside it. */
-function surroundings(lines: readonly Line[], scan: Scan, clutter: Clutter): number {
-  const start = lines[0]?.index ?? 0;
-  const end = start + lines.length;
-  let prose = -1;
-  let hasDate = false;
-  let isNextDate = false;
-  for (let index = Math.max(0, start - 2); index < Math.min(end + 40, scan.lines.length); index += 1) {
-    const line = scan.lines[index];
-    if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
-    if (index >= end && prose < 0 && line.length >= SENTENCE_LENGTH && !isLinkLine(line)) prose = index - end;
-    if (index < end + 6 && !hasDate && line.length < 120) {
-      hasDate = datesOf(line).length > 0;
-      isNextDate = hasDate && index === end;
-    }
-  }
-  return (prose < 0 ? -4 : prose <= 8 ? 1 : 0) + (hasDate ? 1.5 : 0) + (isNextDate ? 0.5 : 0) - start * 0.001;
+  return score + around.score;
 }
 
 function namesOf(scan: Scan, line: Line, outer: Box): string {

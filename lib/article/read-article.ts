@@ -8,12 +8,12 @@ import type { Draft } from './blocks/draft';
 import { finishBlock } from './blocks/finish-block';
 import { findBodyRoot } from './body-root';
 import { findByline } from './byline/find-byline';
-import type { Clutter } from './clutter/clutter';
+import { Clutter } from './clutter/clutter';
 import { findClutter } from './clutter/find-clutter';
 import { chooseDates } from './dates/choose-date';
 import { createDomAccess } from './dom-access';
 import { factNodes } from './fact-nodes';
-import { findHeadlines } from './headline';
+import { findAnyHeadline, findHeadlines, type Headline } from './headline';
 import { findKicker, findSection } from './kicker';
 import { languageOf } from './language';
 import { markLead } from './lead';
@@ -24,7 +24,7 @@ import { createHiddenTest, createRegion, flagNamedClutter, type Region } from '.
 import { type Measures, measure } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
-import { createTitleMatcher } from './titles';
+import { createTitleMatcher, type TitleMatch } from './titles';
 
 /** A page, measured, before it is known what it is. */
 interface Page {
@@ -46,14 +46,39 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const sums = measure(scan);
   const page: Page = { scan, sums, clutter: findClutter(scan, sums), metadata: readMetadata(scan) };
-  const region = findRegion(page, options);
+  const region = findRegion(page, findHeadlines(scan, page.clutter, matcherOf(page)), options);
   const reading = region === null ? null : readRegion(page, region, options);
-  return reading ?? { isArticle: false, reason: kindOfPage(scan, sums, options.url) };
+  if (reading !== null) return reading;
+  return (options.asked === true ? readAsAsked(page, options) : null) ?? noArticle(page, options);
+}
+
+function noArticle({ scan, sums, clutter }: Page, { url }: ReadOptions): Reading {
+  return { isArticle: false, reason: kindOfPage(scan, sums, clutter, url) };
+}
+
+/** The reader asked, and the rules found no article: what is most like a headline is one, and nothing is clutter. */
+function readAsAsked(page: Page, options: ReadOptions): Reading | null {
+  for (const clutter of [page.clutter, new Clutter(page.scan)]) {
+    const root = findBodyRoot(page.scan, clutter, null);
+    const headline = root === null ? null : findAnyHeadline(page.scan, clutter, root, matcherOf(page));
+    const bare = { ...page, clutter };
+    const region = headline === null ? null : findRegion(bare, [headline], options);
+    const reading = region === null ? null : readRegion(bare, region, options);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function matcherOf({ metadata }: Page): (text: string) => TitleMatch {
+  return createTitleMatcher(metadata.titles);
 }
 
 /** The headline and the text under it; null where the page has no such pair. */
-function findRegion({ scan, clutter, metadata, sums }: Page, options: ReadOptions): Region | null {
-  const headlines = findHeadlines(scan, clutter, createTitleMatcher(metadata.titles));
+function findRegion(
+  { scan, clutter, sums }: Page,
+  headlines: readonly Headline[],
+  options: ReadOptions,
+): Region | null {
   const shown = headlines.slice(0, 5).filter(({ box, score }, index) => {
     const hasRival = score - (headlines[index + 1]?.score ?? 0) < 4;
     return !hasRival || !options.isHidden(box.element);

@@ -2,10 +2,11 @@
 
 import type { ReadArticle } from '../model/article';
 import { foldText } from '../text/fold-text';
+import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
-import { at, type Measures } from './scan/measure';
+import { at, isProse, type Measures } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
 /** What was read, before it is believed. */
@@ -63,7 +64,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   else if (headline.match === 'similar') score += 1;
   if (headline.score >= 6) score += 1;
   if (textLength + captionLength >= 400) score += 1;
-  if (proseLength >= 800 || captionLength >= 400) score += 1;
+  if (proseLength >= 600 || captionLength >= 400) score += 1;
   if (proseCount >= 3) score += 1;
   if (proseCount >= 4 && proseLength >= 1_500) score += 1;
   if (evidence.hasDate) score += 1.5;
@@ -119,12 +120,19 @@ const FEWEST_TITLES = 8;
 const FEWEST_FIELDS = 3;
 
 /** What a page is that is no article. */
-export function kindOfPage(scan: Scan, sums: Measures, url: string): NoArticle {
+export function kindOfPage(scan: Scan, sums: Measures, clutter: Clutter, url: string): NoArticle {
   const length = at(sums.length, scan.body);
   if (length < 60) return 'empty';
   const titles = at(sums.linkLines, scan.body);
-  const isList = titles >= FEWEST_TITLES && at(sums.linkLineLength, scan.body) >= length * 0.25;
+  const isList =
+    titles >= FEWEST_TITLES &&
+    (at(sums.linkLineLength, scan.body) >= length * 0.25 || ownProse(scan, clutter) < at(sums.prose, scan.body) * 0.25);
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
   if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES * 2) return 'form';
   return isList ? 'list' : 'portal';
+}
+
+/** Characters of prose that belong to no list and no menu. */
+function ownProse(scan: Scan, clutter: Clutter): number {
+  return scan.lines.reduce((sum, line) => sum + (isProse(line) && !clutter.hasLine(line) ? line.length : 0), 0);
 }

@@ -15,6 +15,24 @@ export function isItalic(scan: Scan, line: Line): boolean {
   return isSet(scan, line, ITALIC, /font-style\s*:\s*(?:italic|oblique)/i);
 }
 
+/** True where the markup sets the line apart from text: bold, larger, in capitals, or centred. */
+export function isSetApart(scan: Scan, line: Line): boolean {
+  return isBold(scan, line) || isCentred(scan, line) || isSet(scan, line, NONE, LARGE) || isInLargeFont(scan, line);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const LARGE =
+  /font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:px|pt)|(?:1\.[2-9]|[2-9])\d*r?em|(?:x-)?large|1[2-9]\dpt|1[2-9]\d%)/i;
+
+function isInLargeFont(scan: Scan, line: Line): boolean {
+  return line.leaves.some((leaf) => {
+    for (let box: Box | null = leaf.box; box?.isInline; box = box.parent) {
+      if (box.tag === 'font' && /^(?:\+|[4-7])/.test(scan.dom.attribute(box.element, 'size'))) return true;
+    }
+    return false;
+  });
+}
+
 export function isCentred(scan: Scan, line: Line): boolean {
   return alignmentOf(scan, line.box) === 'center';
 }

@@ -16,10 +16,20 @@ export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void
     if (kind === null) continue;
     clutter.flagLine(line);
     if (kind === 'tool') continue;
+    if (kind === 'list') flagLinksBelow(line, scan, clutter);
     const box = boxOfLabel(line, kind, scan, sums, prose);
     if (box === null) continue;
     clutter.flag(box);
     if (at(sums.length, box) <= line.length + 20) flagFollowing(box, kind, scan, sums, clutter);
+  }
+}
+
+/** Where no element holds the list, its titles follow the label as lines of the same box. */
+function flagLinksBelow(label: Line, scan: Scan, clutter: Clutter): void {
+  for (let index = label.index + 1; index < scan.lines.length; index += 1) {
+    const line = scan.lines[index];
+    if (line === undefined || line.box !== label.box || !isLinkLine(line)) break;
+    clutter.flagLine(line);
   }
 }
 
