@@ -19,7 +19,7 @@ const INTERNAL = /^(?:chrome|chrome-extension|moz-extension|about|data|blob|reso
 export class ServedPages {
   readonly #pages = new Map<string, ServedPage>();
   readonly #others: 'refuse' | 'pass';
-  #requests: SeenRequest[] = [];
+  readonly #requests: SeenRequest[] = [];
 
   /** `others`: what becomes of requests for anything that is not served here. */
   constructor(others: 'refuse' | 'pass' = 'refuse') {
@@ -31,13 +31,9 @@ export class ServedPages {
     this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body) });
   }
 
-  /** Every request to the network since the last `forget`, of whatever tab, popup or worker. */
+  /** Every request to the network, of whatever tab, popup or worker. */
   get requests(): readonly SeenRequest[] {
     return this.#requests;
-  }
-
-  forget(): void {
-    this.#requests = [];
   }
 
   /** Answers a request and writes it down. */

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } f
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
+import { killBrowser, openTab } from '../browser';
 import { type Driver, type LaunchOptions, type Popup, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
 import type { ServedPages } from '../served-pages';
@@ -44,13 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     browserName: 'chromium',
     words: wordsFor(languageOf('auto', await (await workerOf(running.browser)).evaluate(readLanguage))),
     pages: options.pages,
-    async openTab(url) {
-      const page = await running.browser.newPage();
-      await page.setViewport(options.headless === false ? null : { width: 1280, height: 900 });
-      await page.goto(url, { waitUntil: 'load' });
-      await page.bringToFront();
-      return page;
-    },
+    openTab: (url) => openTab(running.browser, url, options.headless ?? true),
     tabs: () => running.browser.pages(),
     controlsIn: chromiumControls,
     openPopup: (page) => openPopup(running, page),
@@ -73,7 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     stopBackground: () => stopWorker(running),
     download: (begin) => profile.download(begin),
     async restart() {
-      await kill(running.browser);
+      await killBrowser(running.browser);
       running = await start(options, profile);
     },
     async close() {
@@ -201,11 +196,4 @@ async function tabOf(page: Page, targets: Array<{ type: string; targetId: string
 async function stopWorker({ browser }: Running): Promise<void> {
   for (const target of browser.targets().filter(isBackground)) await (await target.worker())?.close();
   await until('the end of the service worker', () => !browser.targets().some(isBackground));
-}
-
-async function kill(browser: Browser): Promise<void> {
-  const program = browser.process();
-  const ended = new Promise((resolve) => program?.once('exit', resolve));
-  program?.kill('SIGKILL');
-  await ended;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { languageOf, wordsFor } from '../../../../locales';
+import { killBrowser, openTab } from '../browser';
 import { type Driver, type LaunchOptions, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
 import type { ServedPages } from '../served-pages';
@@ -37,13 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browserName: 'firefox',
     words: wordsFor(languageOf('auto', await running.bidi.inWindow(readLanguage))),
     pages: options.pages,
-    async openTab(url) {
-      const page = await running.browser.newPage();
-      await page.setViewport({ width: 1280, height: 900 });
-      await page.goto(url, { waitUntil: 'load' });
-      await page.bringToFront();
-      return page;
-    },
+    openTab: (url) => openTab(running.browser, url, options.headless ?? true),
     tabs: () => running.browser.pages(),
     controlsIn: (page) => firefoxControls(running.bidi, page),
     async openPopup(page) {
@@ -63,7 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     download: (begin) => profile.download(begin),
     async restart() {
-      await kill(running.browser);
+      await killBrowser(running.browser);
       running = await start(options, profile, extension);
     },
     async close() {
@@ -136,11 +131,4 @@ function zipFolder(folder: string): Uint8Array {
     return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
   });
   return zipSync(Object.fromEntries(entries));
-}
-
-async function kill(browser: Browser): Promise<void> {
-  const program = browser.process();
-  const ended = new Promise((resolve) => program?.once('exit', resolve));
-  program?.kill('SIGKILL');
-  await ended;
 }
