@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
@@ -26,7 +26,8 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
   const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
   const card = useRef<HTMLDivElement>(null);
 
-  useEffect(() => card.current?.focus(), []);
+  // Before the next key, which belongs to the card already.
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
 
   return (
     <div

@@ -35,7 +35,8 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const id = useId();
   const isUnsaved = text.trim() !== note.trim();
 
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key, which belongs to the note already.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (phase.at === 'asking') keepWriting.current?.focus();
   }, [phase.at]);

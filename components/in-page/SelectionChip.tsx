@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
@@ -30,7 +30,8 @@ export function SelectionChip(props: SelectionChipProps): JSX.Element {
   const { tabIndexOf, onKeyDown } = useRoving(first);
   const chip = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before the next key, which belongs to the chip already.
+  useLayoutEffect(() => {
     if (takeFocus) chip.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [takeFocus]);
 

@@ -45,7 +45,8 @@ export default defineContentScript({
     answerCommands(session, view, signal);
 
     const tell = (thrown: unknown) => view.tellProblem(thrown);
-    await session.read().catch(tell);
+    // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
+    session.read().then(() => view.render(), tell);
 
     const ourHost = host;
     watchPage(
