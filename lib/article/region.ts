@@ -3,9 +3,9 @@
 import type { Clutter } from './clutter/clutter';
 import { isNamedClutter } from './clutter/find-clutter';
 import type { Headline } from './headline';
-import { isTitleOfAnother } from './links';
+import { addressesIn, isTitleOfAnother } from './links';
 import { at, isProse, type Measures } from './scan/measure';
-import { type Box, commonBox, isWithin, type Line, type Scan } from './scan/scan';
+import { type Box, commonBox, isWithin, type Line, picturesIn, type Scan } from './scan/scan';
 
 export interface Region {
   headline: Headline;
@@ -40,6 +40,7 @@ export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, r
 
 /** Flags what the page names as clutter around and inside the text, now that the text is known. */
 export function flagNamedClutter(scan: Scan, sums: Measures, clutter: Clutter, region: Region): void {
+  flagPictureCards(scan, sums, clutter, region);
   for (let index = region.box.index + 1; index < region.box.end; index += 1) {
     const box = scan.boxes[index];
     if (box === undefined || clutter.has(box) || isWithin(region.root, box) || isWithin(region.headline.box, box))
@@ -51,6 +52,25 @@ export function flagNamedClutter(scan: Scan, sums: Measures, clutter: Clutter, r
   }
 }
 
+/** A picture and a line of text that lead to one page are the card of that page. */
+function flagPictureCards(scan: Scan, sums: Measures, clutter: Clutter, { root }: Region): void {
+  for (const { box: picture } of picturesIn(scan, root)) {
+    if (picture.link === null || clutter.has(picture)) continue;
+    const address = scan.dom.attribute(picture.link.element, 'href').trim();
+    if (address === '' || address.startsWith('#') || /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(address)) continue;
+    let card: Box | null = picture.link.block;
+    while (card !== null && card !== root && card.firstLine === card.endLine) card = card.parent;
+    if (card === null || card === root || at(sums.length, card) > LONGEST_CARD) continue;
+    const lines = scan.lines.slice(card.firstLine, card.endLine);
+    if (lines.length <= MOST_CARD_LINES && lines.some((line) => leadsTo(scan, line, address))) clutter.flag(card);
+  }
+}
+
+function leadsTo(scan: Scan, line: Line, address: string): boolean {
+  return line.linkLength >= SHORTEST_CARD_TITLE && addressesIn(scan, line).includes(address);
+}
+
+const SHORTEST_CARD_TITLE = 20;
 const LONGEST_CARD = 700;
 const MOST_CARD_LINES = 6;
 

@@ -140,6 +140,7 @@ function settingOf(scan: Scan, line: Line, region: Region): BylineSetting {
   return {
     isNamed: HINTS.author.test(namesAround(scan, line, 6, region.root)),
     isSource: SOURCE_BOX.test(namesAround(scan, line, 2, region.root)),
+    isRight: isRightAligned(scan, line),
     isSetApart: isRightAligned(scan, line) || isBold(scan, line) || isItalic(scan, line),
   };
 }

@@ -14,6 +14,8 @@ export interface BylineSetting {
   isNamed: boolean;
   /** Right aligned, bold or in italics. */
   isSetApart: boolean;
+  /** Right aligned. */
+  isRight?: boolean;
   /** In a box that the page names after the source. */
   isSource?: boolean;
 }
@@ -26,7 +28,8 @@ const ROLE =
 const BY = /^[Bb]y\s+(?=\p{Lu})/u;
 const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/i;
 const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
-const PICTURE = /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?)\s*:/i;
+const PICTURE =
+  /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
 const NOTE =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
@@ -99,7 +102,9 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
   }
   const authors = personsOf(text);
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
-  return setting.isNamed && isSourceName(text) && text.length <= 50 ? { authors: [], source: text } : null;
+  return (setting.isNamed || setting.isRight === true) && isSourceName(text) && text.length <= 50
+    ? { authors: [], source: text }
+    : null;
 }
 
 /** All the persons of a list of names; none where one part is no name. */

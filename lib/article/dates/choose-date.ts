@@ -92,12 +92,17 @@ function scoreOf(
   else if (line.index < place.textStart) score -= Math.min(3, distance * 0.15);
   else if (line.index < place.textEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
   else score -= 4;
-  if (!isWithin(line.box, place.region)) score -= distance < 0 ? 1.5 : 4;
-  if (clutter.hasLine(line)) score -= 5;
+  const isInside = isWithin(line.box, place.region);
+  const isUnderHeadline = isInside && distance > 0 && line.index < place.textStart;
+  if (!isInside) score -= distance < 0 ? 2 : 4;
+  // Dates stand among buttons: in a tool bar right under the headline it is still the article's.
+  if (clutter.hasLine(line)) score -= isUnderHeadline ? 1 : 5;
   if (isImprint(line.text)) score -= 8;
   const hints = namesAround(scan, line, 4);
-  if (HINTS.date.test(hints) || line.leaves.some((leaf) => leaf.box.tag === 'time')) score += 1.5;
-  if (distance < 0 && HINTS.today.test(hints)) score -= 4;
+  const isToday = distance < 0 && HINTS.today.test(hints);
+  if (isToday) score -= 6;
+  else if (HINTS.date.test(hints) || line.leaves.some((leaf) => leaf.box.tag === 'time')) score += 1.5;
+  if (distance < 0 && !isInside && HINTS.masthead.test(hints)) score -= 3;
   if (date.label !== 'none') score += 1.5;
   if (date.moment?.hour !== undefined) score += 1.5;
   if (published !== null && date.moment !== null) score += isSameDay(date.moment, published) ? 3 : -1;

@@ -14,7 +14,8 @@ export const HINTS = {
     /kicker|sub-?head(?:ing|line)|pre-?title|sup-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
   lead: /sapo|sabo|(?:^|[\s_-])(?:lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
   date: /date|time|ngay|publish|(?:^|[\s_-])(?:pub|post-?on|clock|meta|days?)(?:$|[\s_-])|thoi-?gian/,
-  today: /today|clock|hom-?nay|header|dong-?ho|calendar-?now|current-?date|top-?bar/,
+  today: /today|clock|hom-?nay|dong-?ho|current|(?:date|time|day|calendar)[-_]?now|now[-_]?(?:date|time|day)/,
+  masthead: /header|top-?bar|masthead|(?:^|[\s_-])(?:hd|hdr|top|banner)(?:$|[\s_-])/,
   author:
     /author|tac-?gia|byline|writer|pen-?name|but-?danh|pseudonym|nguoi-?viet|(?:^|[\s_-])(?:source|nguon)(?:$|[\s_-])|credit|singular-source|content_source/,
   caption:
