@@ -6,6 +6,9 @@ const COLUMN_WIDTH = 720;
 /** Room for the bullets and numbers of a list, in CSS pixels. */
 const LIST_INDENT = 28;
 
+/** Room above and below the line with date and author: the margins of what stood around it are gone. */
+const FACT_MARGIN = 12;
+
 const GROUNDS = {
   light: { ground: '#ffffff', scheme: 'light' },
   dark: { ground: '#161616', scheme: 'dark' },
@@ -18,6 +21,7 @@ const GROUNDS = {
  */
 export function clearingCss(attribute: string, ground: keyof typeof GROUNDS): string {
   const path = `:is([${attribute}="path"], [${attribute}="run"])`;
+  const kept = `:is([${attribute}="keep"], [${attribute}="fact"])`;
   const { ground: colour, scheme } = GROUNDS[ground];
   const strong = ':not(#a#a#a)';
   return `@layer ${attribute} {
@@ -57,17 +61,18 @@ ${path}${strong} {
 ${path}:is(ul, ol)${strong} { padding-inline-start: ${LIST_INDENT}px !important; }
 ${path}:is(li)${strong} { display: list-item !important; }
 [${attribute}="path"]${strong} { visibility: hidden !important; }
-[${attribute}="run"]${strong}, [${attribute}="keep"]${strong} { visibility: visible !important; }
+[${attribute}="run"]${strong}, ${kept}${strong} { visibility: visible !important; }
 ${path}${strong}::before, ${path}${strong}::after { content: none !important; }
-[${attribute}="keep"]${strong} {
+${kept}${strong} {
   position: static !important;
   float: none !important;
   max-inline-size: 100% !important;
   user-select: text !important;
   -webkit-user-select: text !important;
 }
-[${attribute}="keep"]${strong} :is(img, video, iframe, table) { max-inline-size: 100% !important; }
-[${attribute}="keep"]${strong} :is(img, video) { block-size: auto !important; }
+${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px !important; }
+${kept}${strong} :is(img, video, iframe, table) { max-inline-size: 100% !important; }
+${kept}${strong} :is(img, video) { block-size: auto !important; }
 html[${attribute}]${strong} {
   background: ${colour} !important;
   color-scheme: ${scheme} !important;

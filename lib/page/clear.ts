@@ -13,8 +13,11 @@ import { type AdoptedSheet, adoptSheet } from './adopted-sheet';
 import { clearingCss } from './clear-css';
 import { groundOf, keepLineStill } from './viewport';
 
-/** `path`: only marked children show. `run`: so, but its own bare text is the article's. `keep`: shown as it is. */
-type Mark = 'path' | 'run' | 'keep';
+/**
+ * `path`: only marked children show. `run`: so, but its own bare text is the article's. `keep`: shown as it is. `fact`: so
+ * too, and it tells about the article rather than being its text.
+ */
+type Mark = 'path' | 'run' | 'keep' | 'fact';
 
 export interface Clearing {
   readonly isOn: boolean;
@@ -97,12 +100,11 @@ export function marksOf(
 ): Map<Element, Mark> {
   const marks = new Map<Element, Mark>();
   const nodes = [...blocks.flatMap((block) => block.nodes), ...kept];
-  for (const node of nodes) {
-    if (isElement(node, dom)) marks.set(node, 'keep');
-  }
+  for (const node of kept) if (isElement(node, dom)) marks.set(node, 'fact');
+  for (const { nodes } of blocks) for (const node of nodes) if (isElement(node, dom)) marks.set(node, 'keep');
   for (const node of nodes) {
     let ancestor = dom.parentNode(node);
-    if (!isElement(node, dom) && ancestor && isElement(ancestor, dom) && marks.get(ancestor) !== 'keep') {
+    if (!isElement(node, dom) && ancestor && isElement(ancestor, dom) && !isShownWhole(marks.get(ancestor))) {
       marks.set(ancestor, 'run');
     }
     for (; ancestor && isElement(ancestor, dom); ancestor = dom.parentNode(ancestor)) {
@@ -110,6 +112,10 @@ export function marksOf(
     }
   }
   return marks;
+}
+
+function isShownWhole(mark: Mark | undefined): boolean {
+  return mark === 'keep' || mark === 'fact';
 }
 
 function isElement(node: Node, dom: Pick<DomAccess, 'nodeType'>): node is Element {

@@ -38,6 +38,14 @@ describe('marksOf', () => {
     expect(['nav', 'aside', 'head'].map(of)).toEqual(['none', 'none', 'none']);
   });
 
+  it('tells the facts about the article from its text', () => {
+    const { of } = marksIn('<div><span>03/11/2026</span><button>In</button></div><p>Chính văn</p>', (document) => ({
+      nodes: [one(document, 'p')],
+      kept: [one(document, 'span')],
+    }));
+    expect(['div', 'span', 'p', 'button'].map(of)).toEqual(['path', 'fact', 'keep', 'none']);
+  });
+
   it('shows the bare text of a run of lines, and not that of a mere ancestor', () => {
     const { of } = marksIn('<section>Trang chủ<div id="run">Dòng một<br>Dòng hai</div></section>', (document) => ({
       nodes: Array.from(one(document, '#run').childNodes).filter((node) => node.nodeType === 3),
