@@ -1,6 +1,6 @@
 /** A browser's profile and its downloads, in a folder of their own that is removed at the end. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download } from './driver';
@@ -17,6 +17,13 @@ export class Profile {
   constructor() {
     mkdirSync(this.data);
     mkdirSync(this.downloads);
+  }
+
+  /** A copy of a folder inside this one: it stays what it is while the project is built again. */
+  copyOf(folder: string): string {
+    const copy = join(this.folder, 'copy');
+    cpSync(folder, copy, { recursive: true });
+    return copy;
   }
 
   /** Runs what starts a download and waits for the one whole file that comes of it. */

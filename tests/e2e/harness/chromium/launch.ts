@@ -38,8 +38,9 @@ export interface ChromiumDriver extends Driver {
   untilClosed(): Promise<void>;
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriver> {
   const profile = new Profile();
+  const options = { ...given, build: profile.copyOf(given.build) };
   let running = await start(options, profile);
   return {
     browserName: 'chromium',
@@ -194,6 +195,8 @@ async function tabOf(page: Page, targets: Array<{ type: string; targetId: string
  * too: a worker that is still attached would wait for its debugger when it is started again.
  */
 async function stopWorker({ browser }: Running): Promise<void> {
-  for (const target of browser.targets().filter(isBackground)) await (await target.worker())?.close();
-  await until('the end of the service worker', () => !browser.targets().some(isBackground));
+  for (const target of browser.targets().filter(isBackground)) {
+    await (await target.worker())?.close();
+    await until('the end of the service worker', () => !browser.targets().includes(target));
+  }
 }
