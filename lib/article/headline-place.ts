@@ -2,7 +2,7 @@
 
 import type { Clutter } from './clutter/clutter';
 import { datesOf } from './dates/line-dates';
-import { isLinkLine } from './scan/measure';
+import { isLinkLine, isProse } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   score: number;
   /** Nothing but a date stands right under the line, and prose soon after it: so stands a headline that no name tells. */
   isOverDate: boolean;
+  /** Prose stands right under the line, and goes on. */
+  isOverText: boolean;
 }
 
 /** The lines of a short notice are no longer. */
@@ -48,7 +50,15 @@ export function surroundingsOf(lines: readonly Line[], scan: Scan, clutter: Clut
   return {
     score: nearness + (hasDate ? 1.5 : 0) + (isOverDate ? 0.5 : 0) - start * 0.001,
     isOverDate: isOverDate && prose >= 0 && prose <= VERY_NEAR,
+    isOverText: prose === 0 && isText(scan, end),
   };
+}
+
+const TEXT_LINES = 3;
+
+/** Lines of prose without a title or a heading between them. */
+function isText(scan: Scan, from: number): boolean {
+  return scan.lines.slice(from, from + TEXT_LINES).every(isProse);
 }
 
 /** A date with no more beside it than a label, a counter, a name. */

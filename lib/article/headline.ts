@@ -29,6 +29,8 @@ const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 1.5, h3: 1, h4:
 const MATCH_SCORE: Readonly<Record<TitleMatch, number>> = { same: 6, start: 5, similar: 3, none: 0 };
 /** Below this a line is a line like any other. */
 const LEAST_SCORE = 3;
+/** Of a headline that nothing but its type and its place tell. */
+const WEAKEST = 3.1;
 
 /** Candidates, best first. */
 export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: string) => TitleMatch): Headline[] {
@@ -104,12 +106,13 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   const isNamed = HINTS.headline.test(hint);
   const around = surroundingsOf(lines, scan, clutter);
   const isUnnamed = match === 'none' && heading === null && !isNamed;
-  if (isUnnamed && !around.isOverDate) return 0;
+  const isApart = isUnnamed && (around.isOverDate || around.isOverText) && isSetApart(scan, first);
+  if (isUnnamed && !around.isOverDate && !isApart) return 0;
   const isElse = HINTS.notHeadline.test(hint);
   // A portlet's name is an h1 too, so the tag says nothing where the names speak against it.
   let score = MATCH_SCORE[match] + (isElse && match === 'none' ? 0 : (TAG_SCORE[heading?.tag ?? ''] ?? 0));
   if (isNamed) score += 2;
-  if (isUnnamed) score += isSetApart(scan, first) ? 2.5 : 1.5;
+  if (isUnnamed) score += !around.isOverDate ? 2.3 : isApart ? 2.5 : 1.5;
   if (score === 0) return 0;
   if (isSiteName(text)) score -= 4.5;
   if (isElse) score -= 2.5;
@@ -121,7 +124,9 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (/[.…;,]$/.test(text)) score -= 1;
   if (text.length > 180) score -= 1;
   if (lines.some((line) => clutter.hasLine(line))) score -= 4;
-  return score + around.score;
+  score += around.score;
+  // A bold line over a text may be a sub-heading or a caption too.
+  return isUnnamed && !around.isOverDate ? Math.min(score, WEAKEST) : score;
 }
 
 function namesOf(scan: Scan, line: Line, outer: Box): string {

@@ -50,7 +50,7 @@ export function weigh(article: ReadArticle, headline: Headline, dateLines: reado
   return evidence;
 }
 
-const SHORTEST_TEXT = 150;
+const SHORTEST_TEXT = 120;
 /** Enough to call a page an article. */
 const ENOUGH = 3.5;
 /** Enough to clear it without asking. */
@@ -68,7 +68,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (proseCount >= 3) score += 1;
   if (proseCount >= 4 && proseLength >= 1_500) score += 1;
   if (evidence.hasDate) score += 1.5;
-  if (evidence.isDatedHeadline) score += 1;
+  if (evidence.isDatedHeadline) score += 1.5;
   if (namesAnArticle(url)) score += 1;
   if (evidence.hasLead) score += 0.5;
   if (evidence.hasByline) score += 0.5;

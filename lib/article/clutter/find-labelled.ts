@@ -10,8 +10,7 @@ const CELLS = new Set(['td', 'th']);
 export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void {
   const prose = at(sums.prose, scan.body);
   for (const line of scan.lines) {
-    // A cell may hold any word: "Tăng", "Giá vàng".
-    if (line.length > 60 || CELLS.has(line.box.tag) || clutter.hasLine(line)) continue;
+    if (line.length > 60 || isCell(line.box) || clutter.hasLine(line)) continue;
     const kind = labelKind(line.text);
     if (kind === null) continue;
     clutter.flagLine(line);
@@ -22,6 +21,11 @@ export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void
     clutter.flag(box);
     if (at(sums.length, box) <= line.length + 20) flagFollowing(box, kind, scan, sums, clutter);
   }
+}
+
+/** A cell of data may hold any word ("Tăng", "Giá vàng"); one of a layout table holds many lines. */
+function isCell(box: Box): boolean {
+  return CELLS.has(box.tag) && box.endLine - box.firstLine <= 2;
 }
 
 /** Where no element holds the list, its titles follow the label as lines of the same box. */

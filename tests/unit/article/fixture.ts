@@ -58,7 +58,8 @@ function parseFixture(name: string, source: string, stories: Record<string, Stor
     blocks: blocks.map((token) => {
       const text = texts[token];
       const kind = KINDS[token.charAt(0)];
-      return text === undefined || kind === undefined ? fill(token) : `${kind}: ${text}`;
+      if (text !== undefined && kind !== undefined) return `${kind}: ${text}`;
+      return token.endsWith(':') ? `${token} ` : fill(token);
     }),
   };
 }
