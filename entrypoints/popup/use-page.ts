@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askPage } from '../../lib/messages/ask';
-import { onCollectionChanged } from '../../lib/messages/changes';
 import type { PageCommands, PageState } from '../../lib/messages/contract';
 import { hostOf } from '../../lib/model/address';
 import { ReaderError } from '../../lib/model/error';
@@ -8,6 +7,7 @@ import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import { injectReader, tabInView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { type ReadPageView, toFailedView, toPageView, toSilentView } from './to-page-view';
+import { useFresh } from './use-fresh';
 
 /** A page that is still loading does not answer yet: how long until it is asked again, in milliseconds. */
 const ASK_AGAIN = 400;
@@ -53,12 +53,7 @@ export function usePage(): PageInView {
     setView(next);
   }, []);
 
-  useEffect(() => {
-    void refresh();
-    const life = new AbortController();
-    onCollectionChanged(() => void refresh(), life.signal);
-    return () => life.abort();
-  }, [refresh]);
+  useFresh(refresh);
 
   const isSilent = view.kind === 'not-read';
   useEffect(() => {

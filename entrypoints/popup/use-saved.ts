@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { SavedView } from '../../components/popup/views';
-import { onCollectionChanged } from '../../lib/messages/changes';
 import { toReaderError } from '../../lib/model/error';
 import type { ArticleSummary } from '../../lib/store/collection';
 import { openCollection } from '../../lib/store/open-collection';
+import { useFresh } from './use-fresh';
 
 /** Rows that are shown at first, and that each *more* adds. */
 const PAGE = 20;
@@ -33,12 +33,7 @@ export function useSaved(): SavedArticles {
     if (turn === latest.current) setView(next);
   }, []);
 
-  useEffect(() => {
-    void refresh();
-    const life = new AbortController();
-    onCollectionChanged(() => void refresh(), life.signal);
-    return () => life.abort();
-  }, [refresh]);
+  useFresh(refresh);
 
   return {
     view,

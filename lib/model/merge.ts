@@ -7,26 +7,14 @@ import type { Article, MergedArticleField } from './article';
 import type { Highlight, MergedHighlightField } from './highlight';
 import { mergeFields, mergeSets, mergeStamps } from './merge-fields';
 import { mergeNotes } from './note';
+import { READ_KEYS } from './read-keys';
 
 /** Decided by a rule of its own below. */
 const BY_RULE = undefined;
 
 /** Which stamp decides a key. A new key of the type is a type error until it is decided here. */
 const ARTICLE_KEYS: Record<keyof Article, MergedArticleField | undefined> = {
-  url: 'url',
-  host: 'host',
-  outletName: 'outletName',
-  language: 'language',
-  kicker: 'kicker',
-  headline: 'headline',
-  lead: 'lead',
-  authors: 'authors',
-  source: 'source',
-  section: 'section',
-  publishedAt: 'publishedAt',
-  modifiedAt: 'modifiedAt',
-  blocks: 'blocks',
-  fingerprint: 'blocks',
+  ...READ_KEYS,
   savedAt: 'savedAt',
   readAt: 'readAt',
   tone: 'tone',

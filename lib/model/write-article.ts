@@ -5,6 +5,7 @@ import { revive } from './deletion';
 import type { Highlight } from './highlight';
 import type { ArticleId } from './ids';
 import { dayOfMoment, toMoment } from './moment';
+import { READ_KEYS, type ReadKey } from './read-keys';
 import { type Stamp, type Stamps, timeOfStamp } from './stamp';
 
 /** The most older texts of one article that are kept for their own sake. */
@@ -23,26 +24,6 @@ export interface Keepable {
   /** Those of the reading's addresses that no other article has. */
   addresses: string[];
 }
-
-type ReadKey = Exclude<keyof ReadArticle, 'addresses'> | 'outletName';
-
-/** The keys of a reading. A new key of the type is a type error until it is kept. */
-const READ_KEYS: Record<ReadKey, Exclude<MergedArticleField, `${string}:${string}`>> = {
-  url: 'url',
-  host: 'host',
-  outletName: 'outletName',
-  language: 'language',
-  kicker: 'kicker',
-  headline: 'headline',
-  lead: 'lead',
-  authors: 'authors',
-  source: 'source',
-  section: 'section',
-  publishedAt: 'publishedAt',
-  modifiedAt: 'modifiedAt',
-  blocks: 'blocks',
-  fingerprint: 'blocks',
-};
 
 /** The record of an article that was not kept before. */
 export function makeArticle(id: ArticleId, { read, outletName, addresses }: Keepable, at: Moment): Article {
