@@ -107,7 +107,7 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   const around = surroundingsOf(lines, scan, clutter);
   const isUnnamed = match === 'none' && heading === null && !isNamed;
   const isApart = isUnnamed && (around.isOverDate || around.isOverText) && isSetApart(scan, first);
-  if (isUnnamed && !around.isOverDate && !isApart) return 0;
+  if (isUnnamed && ((!around.isOverDate && !isApart) || /[.…;:,]$/.test(text))) return 0;
   const isElse = HINTS.notHeadline.test(hint);
   // A portlet's name is an h1 too, so the tag says nothing where the names speak against it.
   let score = MATCH_SCORE[match] + (isElse && match === 'none' ? 0 : (TAG_SCORE[heading?.tag ?? ''] ?? 0));

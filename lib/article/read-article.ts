@@ -79,7 +79,9 @@ function findRegion(
   headlines: readonly Headline[],
   options: ReadOptions,
 ): Region | null {
+  const isHidden = createHiddenTest(scan);
   const shown = headlines.slice(0, 5).filter(({ box, score }, index) => {
+    if (isHidden(box)) return false;
     const hasRival = score - (headlines[index + 1]?.score ?? 0) < 4;
     return !hasRival || !options.isHidden(box.element);
   });
@@ -145,7 +147,7 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const confidence = confidenceOf(weigh(article, region.headline, dates.lines), metadata, options.url);
+  const confidence = confidenceOf(weigh(article, region.headline, dates.lines, page), metadata, options.url);
   if (!isEnough(confidence) && options.asked !== true) return null;
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));

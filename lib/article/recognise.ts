@@ -9,6 +9,9 @@ import type { NoArticle } from './reading';
 import { at, isProse, type Measures } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
+/** A page with fewer titles of other articles is no list. */
+const FEWEST_TITLES = 8;
+
 /** What was read, before it is believed. */
 export interface Evidence {
   headline: Headline;
@@ -23,10 +26,19 @@ export interface Evidence {
   isDatedHeadline: boolean;
   hasLead: boolean;
   hasByline: boolean;
+  /** The page around it is made of titles of others. */
+  isAmongTitles: boolean;
+  /** Lines that put a question. */
+  questions: number;
 }
 
 /** What a reading has to show for itself. */
-export function weigh(article: ReadArticle, headline: Headline, dateLines: readonly Line[]): Evidence {
+export function weigh(
+  article: ReadArticle,
+  headline: Headline,
+  dateLines: readonly Line[],
+  { scan, sums }: { scan: Scan; sums: Measures },
+): Evidence {
   const headlineEnd = headline.lines.at(-1)?.index ?? 0;
   const evidence: Evidence = {
     headline,
@@ -37,6 +49,8 @@ export function weigh(article: ReadArticle, headline: Headline, dateLines: reado
     hasDate: article.publishedAt !== undefined,
     isDatedHeadline: dateLines.some((line) => line.index === headlineEnd + 1),
     hasLead: article.lead !== undefined,
+    isAmongTitles: at(sums.linkLines, scan.body) >= FEWEST_TITLES,
+    questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
   for (const { kind, text } of article.blocks) {
@@ -50,6 +64,7 @@ export function weigh(article: ReadArticle, headline: Headline, dateLines: reado
   return evidence;
 }
 
+const QUESTION = /^(?:câu hỏi|hỏi|người hỏi|người gửi)(?: \d+)? ?:/i;
 const SHORTEST_TEXT = 120;
 /** Enough to call a page an article. */
 const ENOUGH = 3.5;
@@ -75,6 +90,9 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
   if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
   if (proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline) score -= 2;
+  // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
+  if (evidence.isAmongTitles && proseCount <= 1 && captionLength < 120) score -= 2;
+  if (evidence.questions >= 2) score -= 3;
   if (isRootAddress(url)) score -= 6;
   if (isPageName(headline.text)) score -= 4;
   return score;
@@ -115,8 +133,7 @@ export function isRootAddress(url: string): boolean {
   );
 }
 
-/** A page with fewer titles of other articles is no list. */
-const FEWEST_TITLES = 8;
+/** A contact form asks for more than a search box does. */
 const FEWEST_FIELDS = 3;
 
 /** What a page is that is no article. */

@@ -55,7 +55,7 @@ function flagItems(
   const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_ITEMS).flat();
   for (const item of items) length += at(sums.length, item);
   if (items.length === 0 || items.some(files)) return;
-  if (length >= at(sums.length, list) * 0.8) clutter.flag(list);
+  if (list !== scan.body && length >= at(sums.length, list) * 0.8) clutter.flag(list);
   else for (const item of items) clutter.flag(item);
 }
 
