@@ -6,6 +6,7 @@ import { markAtPoint } from '../../lib/page/marks';
 import { createPainter } from '../../lib/page/paint';
 import { randomName } from '../../lib/page/random-name';
 import { watchSelection } from '../../lib/page/selection';
+import { liftBlocks } from '../../lib/page/unblock';
 import { watchPage } from '../../lib/page/watch';
 import { loadSettings, onSettingsChanged } from '../../lib/platform/settings';
 import { answerCommands } from './commands';
@@ -31,11 +32,14 @@ export default defineContentScript({
     // Lives as long as the page. WXT's own context can be ended by an event that a page may forge.
     const { signal } = new AbortController();
     let host: InPageHost | null = null;
+    let isCleared = () => false;
     shieldTyping(window, () => host, signal);
+    liftBlocks(window, () => isCleared(), signal);
 
     const [settings] = await Promise.all([loadSettings(), untilReadable(document)]);
     const attribute = `data-${randomName()}`;
     const clearing = createClearing(document, attribute);
+    isCleared = () => clearing.isOn;
     const painter = createPainter(document, randomName());
     const reader = createPageReader(document, (work) => clearing.suspended(work), performance.now.bind(performance));
     const session = new Session({ document, reader, clearing, painter, settings });

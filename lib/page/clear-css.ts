@@ -67,6 +67,8 @@ ${kept}${strong} {
   position: static !important;
   float: none !important;
   max-inline-size: 100% !important;
+}
+${kept}${strong}, ${kept}${strong} * {
   user-select: text !important;
   -webkit-user-select: text !important;
 }

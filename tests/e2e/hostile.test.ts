@@ -82,6 +82,22 @@ describeInBrowsers('a page that works against the reader', (browser) => {
     });
   });
 
+  it('gives selecting back where a page forbids it', async () => {
+    await onArticle(async (page) => {
+      await page.evaluate(() => {
+        const forbid = (event: Event) => event.preventDefault();
+        for (const type of ['selectstart', 'copy', 'contextmenu']) {
+          document.addEventListener(type, forbid, true);
+          document.body.addEventListener(type, forbid);
+        }
+        const style = document.createElement('style');
+        style.textContent = 'body * { user-select: none !important; -webkit-user-select: none !important; }';
+        document.head.append(style);
+      });
+      await highlight(browser(), page, FIRST, 'yellow');
+    });
+  });
+
   it('keeps a note that is being written when the words beside it go', async () => {
     await onArticle(async (page) => {
       await openNote(browser(), page, FIRST);
