@@ -23,8 +23,8 @@ export function answerCommands(session: Session, view: InPageView, signal: Abort
         return session.state();
       },
       'page/clear': ({ on }) =>
-        attempt(() => {
-          session.setCleared(on);
+        attempt(async () => {
+          await session.setCleared(on);
           // Who pressed a key hears what it did; the popup's switch says so by itself.
           if (on === 'toggle') view.tellCleared();
           return session.state();

@@ -20,6 +20,7 @@ import type { Clearing } from '../../lib/page/clear';
 import { locateMarks, type Mark, statesOf } from '../../lib/page/marks';
 import type { Painter } from '../../lib/page/paint';
 import { groundOf } from '../../lib/page/viewport';
+import { saveSettings } from '../../lib/platform/settings';
 import type { PageReader } from './page-reader';
 
 type ArticleReading = Extract<Reading, { isArticle: true }>;
@@ -107,7 +108,9 @@ export class Session {
     }
     // Another article: the one before has nothing to do with it.
     if (this.#keptAt !== article.article.addresses[0]) this.#setKept(null);
-    const wanted = this.#choice ?? (this.settings.clearPages && (article.certain || reader.wasAsked));
+    const { clearPages, clearedHosts } = this.settings;
+    const isSure = article.certain || reader.wasAsked;
+    const wanted = this.#choice ?? (isSure && (clearedHosts[article.article.host] ?? clearPages));
     if (wanted) clearing.turnOn(article.sources);
     else clearing.turnOff();
     this.#relocate();
@@ -126,13 +129,16 @@ export class Session {
     await this.#showCount(kept?.highlights.length ?? 0);
   }
 
-  setCleared(on: boolean | 'toggle'): void {
+  /** Clears the page or shows it whole, at once; resolves when the choice is remembered for the outlet. */
+  async setCleared(on: boolean | 'toggle'): Promise<void> {
     const { clearing } = this.#parts;
-    const { article } = this;
-    if (!article) throw new ReaderError('no-article');
+    const { article, sources } = this.#requireArticle();
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
-    if (this.#choice) clearing.turnOn(article.sources);
+    if (this.#choice) clearing.turnOn(sources);
     else clearing.turnOff();
+    this.settings = await saveSettings({
+      clearedHosts: { ...this.settings.clearedHosts, [article.host]: this.#choice },
+    });
   }
 
   /** Keeps the article without a mark. */

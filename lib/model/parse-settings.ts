@@ -14,9 +14,17 @@ export function parseSettings(value: unknown): Settings {
     language: oneOf([...LANGUAGES, 'auto'], stored.language, language),
     theme: oneOf([...THEMES, 'auto'], stored.theme, theme),
     clearPages: oneOf([true, false], stored.clearPages, clearPages),
+    clearedHosts: flagsByHost(stored.clearedHosts),
     showChip: oneOf([true, false], stored.showChip, showChip),
     lastColour: oneOf(HIGHLIGHT_COLOURS, stored.lastColour, lastColour),
   };
+}
+
+function flagsByHost(value: unknown): Record<string, boolean> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  );
 }
 
 function oneOf<T>(choices: readonly T[], value: unknown, fallback: T): T {

@@ -12,6 +12,8 @@ export interface Settings {
   theme: Theme | 'auto';
   /** Clear a page as soon as its article was read for certain. */
   clearPages: boolean;
+  /** Where the reader chose otherwise: by host (without `www.`), whether its pages are cleared. */
+  clearedHosts: Record<string, boolean>;
   /** Show the chip beside a selection. */
   showChip: boolean;
   /** The colour that a mark gets when none is chosen. */
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   clearPages: true,
+  clearedHosts: {},
   showChip: true,
   lastColour: 'yellow',
 };

@@ -154,6 +154,32 @@ describeInBrowsers('pages of every kind', (browser) => {
     });
   });
 
+  it('remembers for an outlet that its pages are to be left whole', async () => {
+    const { pages, words } = browser();
+    const urls = ['vtv.vn', 'vtv.vn', 'vov.vn'].map(
+      (host, index) => `https://${host}/tin-${index}-100261103080512.htm`,
+    );
+    for (const url of urls) serveFixture(pages, 'newspaper', url, { canonical: false });
+    const [first = '', second = '', elsewhere = ''] = urls;
+    const clutter = 'Tải ứng dụng đọc báo';
+    await inTab(browser(), first, async (page) => {
+      await until('the cleared page', async () => !(await isShown(page, clutter)));
+      await browser().pressShortcut(page, 'Alt+Q');
+      await until('the whole page', () => isShown(page, clutter));
+    });
+    await inTab(browser(), second, async (page) => {
+      const popup = await openSettledPopup(browser(), page);
+      expect(await popup.count('switch', words.popup.clearPage)).toBe(1);
+      await popup.close();
+      expect(await isShown(page, clutter)).toBe(true);
+      await browser().pressShortcut(page, 'Alt+Q');
+      await until('the cleared page', async () => !(await isShown(page, clutter)));
+    });
+    await inTab(browser(), elsewhere, async (page) => {
+      await until('the cleared page', async () => !(await isShown(page, clutter)));
+    });
+  });
+
   it('keeps one article where two addresses show it', async () => {
     const { words, pages } = browser();
     const url = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';

@@ -7,6 +7,12 @@ it('keeps what it understands and has a default for the rest', () => {
   expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, language: 'en', clearPages: false });
 });
 
+it('keeps the choice for each outlet, and none that is no choice', () => {
+  const clearedHosts = { 'nhandan.vn': false, 'vtv.vn': true, 'vov.vn': 'yes' };
+  expect(parseSettings({ clearedHosts }).clearedHosts).toEqual({ 'nhandan.vn': false, 'vtv.vn': true });
+  expect(parseSettings({ clearedHosts: 'all' }).clearedHosts).toEqual({});
+});
+
 it.each([undefined, null, 'x', 3, []])('has the defaults for %j, in an object of their own', (stored) => {
   const settings = parseSettings(stored);
   expect(settings).toEqual(DEFAULT_SETTINGS);
