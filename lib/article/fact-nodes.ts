@@ -1,6 +1,7 @@
 /** Which nodes show the facts about an article that stand beside its text: the date line, the author box. */
 
 import { canonicalText } from '../text/canonical-text';
+import { hasWord } from '../text/letters';
 import type { Box, Leaf, Line } from './scan/scan';
 
 /**
@@ -14,7 +15,7 @@ export function factNodes({ box, leaves }: Line, names: readonly string[]): Node
     pieces.set(piece, (pieces.get(piece) ?? '') + canonicalText(leaf.data));
   }
   const isFact = (text: string) => /\d/.test(text) || names.some((name) => text.includes(name) || name.includes(text));
-  const told = [...pieces].filter(([, text]) => /[\p{L}\p{N}]/u.test(text));
+  const told = [...pieces].filter(([, text]) => hasWord(text));
   const facts = told.filter(([, text]) => isFact(text)).map(([node]) => node);
   if (facts.length === told.length && box.endLine - box.firstLine === 1) return [box.element];
   return facts.length > 0 ? facts : [...pieces.keys()];

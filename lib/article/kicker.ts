@@ -1,5 +1,6 @@
 /** The small line above the headline, and the section that the page files the article under. */
 
+import { hasLetter } from '../text/letters';
 import type { Clutter } from './clutter/clutter';
 import { datesOf } from './dates/line-dates';
 import { HINTS } from './lexicon/hints';
@@ -34,7 +35,7 @@ export function findSection(scan: Scan, region: Region): string | null {
     if (!SECTION_HINT.test(namesAround(scan, line, 6, region.headline.box))) continue;
     const parts = withoutDates(line)
       .split(/\s*[>›»/|]\s*/)
-      .filter((part) => /\p{L}/u.test(part));
+      .filter((part) => hasLetter(part));
     const last = parts.at(-1)?.trim();
     if (last !== undefined && last.length <= LONGEST_SECTION && labelKind(last) === null) return last;
   }

@@ -1,6 +1,7 @@
 /** The language of an article, by its own text: what pages declare is wrong too often. */
 
 import type { ArticleLanguage } from '../model/article';
+import { toWords } from '../text/letters';
 
 const SAMPLE = 2_000;
 const FEWEST_LETTERS = 20;
@@ -35,7 +36,7 @@ export function languageOf(texts: Iterable<string>): ArticleLanguage {
 }
 
 function byWords(sample: string): ArticleLanguage {
-  const words = sample.split(/[^\p{L}]+/u);
+  const words = toWords(sample);
   let best: ArticleLanguage = 'und';
   let most = words.length * 0.08;
   for (const [language, known] of Object.entries(WORDS) as [ArticleLanguage, ReadonlySet<string>][]) {

@@ -1,6 +1,7 @@
 /** Comparing a line of the page with the titles that the page gives for machines. */
 
 import { foldText } from '../text/fold-text';
+import { toWords } from '../text/letters';
 
 /** How well a line agrees with the page's own titles. */
 export type TitleMatch = 'same' | 'start' | 'similar' | 'none';
@@ -35,9 +36,7 @@ export function createTitleMatcher(titles: readonly string[]): (text: string) =>
 }
 
 function wordsOf(text: string): string[] {
-  return foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  return toWords(foldText(text));
 }
 
 /** Jaccard index of two sets of words. */

@@ -2,7 +2,8 @@
 
 import { canonicalText } from './canonical-text';
 
-const MARKS = /\p{M}+/gu;
+/** The combining marks of every script written with Latin, Greek or Cyrillic letters. */
+const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 
 /** Lower case, no diacritics, đ as d: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
 export function foldText(text: string): string {

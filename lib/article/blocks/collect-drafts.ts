@@ -1,5 +1,6 @@
 /** The lines and pictures of the text as typed drafts of blocks, in reading order. */
 
+import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
@@ -74,7 +75,7 @@ class DraftCollector {
   private isText(line: Line): boolean {
     const { clutter, region, isHidden, taken } = this.page;
     if (taken.has(line.index) || clutter.hasLine(line) || !isWithin(line.box, region.box)) return false;
-    if (!/[\p{L}\p{N}]/u.test(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
+    if (!hasWord(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
     return !this.leadsToArticle(line) && !isRepeated(line, region);
   }
 

@@ -70,7 +70,7 @@ export function isCaptionLine(scan: Scan, line: Line, root: Box): boolean {
 export function isCaptionPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(
     foldText(text)
-      .replace(/[^\p{L} ]+/gu, '')
+      .replace(/[^a-z ]+/g, '')
       .trim(),
   );
 }

@@ -1,5 +1,6 @@
 /** Who wrote the article and where it comes from: author boxes beside the headline, signatures at the end. */
 
+import { hasWord } from '../../text/letters';
 import { isBold, isItalic, isRightAligned } from '../blocks/line-style';
 import type { Clutter } from '../clutter/clutter';
 import { datesOf } from '../dates/line-dates';
@@ -77,7 +78,7 @@ function readEnd(
     }
     const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
     if (byline === null && !isCredit(line.text)) {
-      if (/[\p{L}\p{N}]/u.test(line.text)) break;
+      if (hasWord(line.text)) break;
       continue;
     }
     found.endLines.unshift(line);

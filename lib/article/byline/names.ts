@@ -1,6 +1,7 @@
 /** Telling persons from agencies in Vietnamese bylines. */
 
 import { foldText } from '../../text/fold-text';
+import { LETTERS, startsWithCapital } from '../../text/letters';
 
 const SURNAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan dinh trinh luong mai cao truong ha lam
@@ -21,19 +22,20 @@ const PLACES = new Set(
     .map((place) => place.trim()),
 );
 
-/** Words that no person's name holds. */
+/** Words that no person's name holds, in lower case. */
 const AGENCY =
-  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/i;
+  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/;
 const DOMAIN = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
 
 /** What a CMS prints where nobody signed. */
 const ACCOUNT =
-  /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/i;
+  /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/;
 
 /** "PV", "P.V", "CTV", "BBT": staff without a name. It is how the paper signs, so it stands as the author. */
 const STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/i;
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?(?:\p{Lu}\.?)*)$/u;
+const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’]*$`);
+const INITIALS = new RegExp(`^(?:[${LETTERS}]\\.){1,4}[${LETTERS}]?$`);
 const LONGEST_NAME = 42;
 
 /** How sure a text is a person's name: `known` begins with a Vietnamese surname, `shape` is only written like a name. */
@@ -43,19 +45,23 @@ export function personShape(text: string): 'known' | 'shape' | 'none' {
   if (STAFF.test(name)) return 'shape';
   if (isAgency(name) || PLACES.has(foldText(name))) return 'none';
   const words = name.split(/[\s]+/);
-  if (words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return 'none';
+  if (words.length > 5 || !words.every(isNameWord)) return 'none';
   const [first = ''] = words;
   return words.length >= 2 && words.length <= 5 && SURNAMES.has(foldText(first)) ? 'known' : 'shape';
 }
 
+function isNameWord(word: string): boolean {
+  return startsWithCapital(word) && (NAME_WORD.test(word) || (INITIALS.test(word) && word === word.toUpperCase()));
+}
+
 export function isAccount(text: string): boolean {
-  return ACCOUNT.test(text);
+  return ACCOUNT.test(text.toLowerCase());
 }
 
 /** A paper, an agency, a web site. */
 export function isAgency(text: string): boolean {
   if (DOMAIN.test(text)) return true;
-  return AGENCY.test(text);
+  return AGENCY.test(text.toLowerCase());
 }
 
 /** Compares names of sites: "Báo Lào Cai điện tử", "baolaocai.vn" and "Lào Cai" are one. */

@@ -1,6 +1,7 @@
 /** Lines that say who wrote an article and where it comes from: "Theo Hải Thử/baomau.vn", "Tin, ảnh: P.Y". */
 
 import { canonicalText } from '../../text/canonical-text';
+import { LETTERS, startsWithCapital } from '../../text/letters';
 import { isAccount, isAgency, personShape } from './names';
 
 export interface Byline {
@@ -25,7 +26,8 @@ const LONGEST_CREDIT = 60;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
 const ROLE =
   /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
-const BY = /^[Bb]y\s+(?=\p{Lu})/u;
+/** The last range holds small letters too; a name does not begin with one of them. */
+const BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
 const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/i;
 const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
 const PICTURE =
@@ -33,6 +35,7 @@ const PICTURE =
 const NOTE =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
+const CAPITALS = new RegExp(`^[${LETTERS}]{3,}\\+?$`);
 const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** True for a line that credits pictures, sound or layout and nothing else: it stands among the signatures. */
@@ -58,14 +61,14 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
 /** "Theo X", "Theo X/Y": a paper unless the name is a person's. */
 function fromTheo(text: string): Byline | null {
   const name = text.replace(NOTE, '').replace(/[.\s]+$/, '');
-  if (name === '' || name.split(' ').length > 8 || !/^[\p{Lu}\d"“a-z]/u.test(name)) return null;
+  if (name === '' || name.split(' ').length > 8 || !(/^[\d"“a-z]/.test(name) || startsWithCapital(name))) return null;
   if (name.includes('/')) return fromSlashes(name, true);
   const bracket = IN_BRACKETS.exec(name);
   if (bracket?.[1] !== undefined && bracket[1] !== '' && bracket[2] !== undefined) {
     return { authors: personsOf(bracket[1]), source: bracket[2] };
   }
   if (personShape(name) === 'known') return { authors: [name] };
-  return /^\p{Lu}|\./u.test(name) ? { authors: [], source: name } : null;
+  return startsWithCapital(name) || name.includes('.') ? { authors: [], source: name } : null;
 }
 
 function fromSource(text: string): Byline | null {
@@ -89,7 +92,7 @@ function fromSlashes(text: string, isSource: boolean): Byline | null {
 }
 
 function isSourceName(text: string): boolean {
-  return isAgency(text) || /^\p{Lu}{3,}\+?$/u.test(text);
+  return isAgency(text) || (CAPITALS.test(text) && text === text.toUpperCase());
 }
 
 function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byline | null {
@@ -118,7 +121,7 @@ function personsOf(text: string): string[] {
 
 function isEnough(authors: readonly string[], text: string, hasRole: boolean, setting: BylineSetting): boolean {
   if (hasRole || setting.isNamed) return true;
-  const isCapital = text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  const isCapital = text === text.toUpperCase() && text !== text.toLowerCase();
   const words = authors.map((author) => author.split(/\s+/).length);
   if (setting.isSetApart) return authors.length <= 4;
   // A bare line that ends the text: a full name, or initials.

@@ -1,5 +1,6 @@
 /** How much of what stands in each box: counted once, bottom up. */
 
+import { hasLetter } from '../../text/letters';
 import type { Box, Line, Scan } from './scan';
 
 /** A line this long is prose unless it is a link. */
@@ -56,11 +57,11 @@ export function isLinkLine(line: Line): boolean {
   if (line.linkLength >= line.length * 0.85) return true;
   if (line.linkLength < line.length * 0.4 || line.length - line.linkLength > LONGEST_DATE) return false;
   const rest = line.leaves.map((leaf) => (leaf.box.link === null ? leaf.data : '')).join(' ');
-  return ONLY_DATE.test(rest);
+  return !hasLetter(rest.toLowerCase().replace(DATE_WORDS, ''));
 }
 
 const LONGEST_DATE = 40;
-const ONLY_DATE = /^(?:[^\p{L}]|thứ \p{L}+|chủ nhật|\d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước|gmt|[ap]m\b)*$/iu;
+const DATE_WORDS = /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\d (?:giây|phút|giờ|ngày|tuần|tháng) trước|gmt|[ap]m\b/g;
 
 export function isProse(line: Line): boolean {
   return line.length >= PROSE_LENGTH && line.linkLength < line.length * 0.5;
