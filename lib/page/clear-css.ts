@@ -3,6 +3,9 @@
 /** Width of the text column, in CSS pixels: about 75 characters of body text at the sizes that the press uses. */
 const COLUMN_WIDTH = 720;
 
+/** Room between paragraphs where the page leaves none, in CSS pixels. */
+const PARAGRAPH_MARGIN = 12;
+
 /** Room for the bullets and numbers of a list, in CSS pixels. */
 const LIST_INDENT = 28;
 
@@ -14,12 +17,20 @@ const GROUNDS = {
   dark: { ground: '#161616', scheme: 'dark' },
 } as const;
 
+export interface ClearedLook {
+  ground: keyof typeof GROUNDS;
+  /** Nothing of the page's own sets one paragraph apart from the next. */
+  isTight: boolean;
+  /** The registry of text that is not to be seen (see stray-text.ts). */
+  strayName: string;
+}
+
 /**
  * The rules, in one cascade layer: an important declaration in a layer beats an unlayered important one of the page,
- * whatever its selector. `attribute` marks the path to the article (see clear.ts); `ground` is the colour scheme that
- * the article's text colour was made for.
+ * whatever its selector. `attribute` marks the path to the article (see clear.ts); `look` is what the page's own
+ * styles ask for.
  */
-export function clearingCss(attribute: string, ground: keyof typeof GROUNDS): string {
+export function clearingCss(attribute: string, { ground, isTight, strayName }: ClearedLook): string {
   const path = `:is([${attribute}="path"], [${attribute}="run"])`;
   const kept = `:is([${attribute}="keep"], [${attribute}="fact"])`;
   const { ground: colour, scheme } = GROUNDS[ground];
@@ -75,6 +86,8 @@ ${kept}${strong}, ${kept}${strong} * {
 ${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px !important; }
 ${kept}${strong} :is(img, video, iframe, table) { max-inline-size: 100% !important; }
 ${kept}${strong} :is(img, video) { block-size: auto !important; }
+${isTight ? `[${attribute}="keep"]${strong} { margin-block: 0 ${PARAGRAPH_MARGIN}px !important; }` : ''}
+::highlight(${strayName}) { color: transparent; background-color: transparent; text-decoration: none; }
 html[${attribute}]${strong} {
   background: ${colour} !important;
   color-scheme: ${scheme} !important;

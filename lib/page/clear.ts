@@ -11,7 +11,9 @@ import { createDomAccess, type DomAccess, ELEMENT_NODE } from '../article/dom-ac
 import type { Sources } from '../article/reading';
 import { type AdoptedSheet, adoptSheet } from './adopted-sheet';
 import { clearingCss } from './clear-css';
-import { groundOf, keepLineStill } from './viewport';
+import { randomName } from './random-name';
+import { createStrayText, strayTextsIn } from './stray-text';
+import { groundOf, isTight, keepLineStill } from './viewport';
 
 /**
  * `path`: only marked children show. `run`: so, but its own bare text is the article's. `keep`: shown as it is. `fact`: so
@@ -34,6 +36,8 @@ export interface Clearing {
 
 export function createClearing(document: Document, attribute: string): Clearing {
   const sheet: AdoptedSheet = adoptSheet(document);
+  const strayName = randomName();
+  const strays = createStrayText(document, strayName);
   const marks = new Map<Element, Mark>();
   let articleSources: Sources | null = null;
 
@@ -56,11 +60,13 @@ export function createClearing(document: Document, attribute: string): Clearing 
       if (!dom) return;
       keepLineStill(document, sources, () => {
         erase(dom);
-        // Asked before the sheet changes the ground that the text stands on.
-        const ground = groundOf(document, sources);
+        // Asked before the sheet changes the ground that the text stands on, and what sets its paragraphs apart.
+        const look = { ground: groundOf(document, sources), isTight: isTight(document, sources), strayName };
         for (const [element, mark] of marksOf(sources, dom)) marks.set(element, mark);
         write(dom);
-        sheet.set(clearingCss(attribute, ground));
+        const runs = [...marks].filter(([, mark]) => mark === 'run');
+        strays.hide(runs.flatMap(([element]) => strayTextsIn(element, sources, dom)));
+        sheet.set(clearingCss(attribute, look));
         articleSources = sources;
       });
     },
@@ -69,6 +75,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       if (!articleSources || !dom) return;
       keepLineStill(document, articleSources, () => {
         sheet.remove();
+        strays.hide([]);
         erase(dom);
         articleSources = null;
       });
@@ -77,6 +84,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       const dom = createDomAccess(document);
       if (!articleSources || !dom) return;
       write(dom);
+      strays.restore();
       sheet.restore();
     },
     suspended(work) {

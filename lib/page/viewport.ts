@@ -49,6 +49,20 @@ export function groundOf(document: Document, sources: Sources): Theme {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT ? 'dark' : 'light';
 }
 
+/**
+ * True where the article's paragraphs are elements that follow each other without any space: old portals part them by
+ * empty elements, which are no part of the article.
+ */
+export function isTight(document: Document, sources: Sources): boolean {
+  const [longest] = [...sources.blocks].sort((left, right) => lengthOf(right) - lengthOf(left));
+  const [element] = longest?.nodes ?? [];
+  if (!(element instanceof Element) || !document.defaultView) return false;
+  const { display, marginTop, marginBottom, paddingTop, paddingBottom } =
+    document.defaultView.getComputedStyle(element);
+  const spaces = [marginTop, marginBottom, paddingTop, paddingBottom].map(Number.parseFloat);
+  return display === 'block' && spaces.every((space) => space < 4);
+}
+
 function lengthOf({ runs }: Sources['blocks'][number]): number {
   return runs.at(-1)?.end ?? 0;
 }

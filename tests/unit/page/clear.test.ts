@@ -4,6 +4,7 @@ import { createDomAccess } from '../../../lib/article/dom-access';
 import type { Sources } from '../../../lib/article/reading';
 import { marksOf } from '../../../lib/page/clear';
 import { clearingCss } from '../../../lib/page/clear-css';
+import { strayTextsIn } from '../../../lib/page/stray-text';
 
 function marksIn(html: string, select: (document: Document) => { nodes: Node[]; kept?: Node[] }) {
   const { document } = new JSDOM(html).window;
@@ -71,11 +72,23 @@ describe('marksOf', () => {
   });
 });
 
+describe('strayTextsIn', () => {
+  it('finds the bare text beside the article’s own', () => {
+    const { document } = new JSDOM('<div>Chính văn<br><a href="/b">Tin khác</a> - 09:10 20/11/2026<br> </div>').window;
+    const dom = createDomAccess(document);
+    const run = one(document, 'div');
+    const [own] = Array.from(run.childNodes);
+    if (!dom || !own) throw new Error('the page is not as expected');
+    const strays = strayTextsIn(run, { texts: new Map([[own as Text, 'Chính văn']]) }, dom);
+    expect(strays.map(({ data }) => data)).toEqual([' - 09:10 20/11/2026']);
+  });
+});
+
 describe('clearingCss', () => {
   it('names no element but through its own attribute, so that any page falls under it', () => {
-    const css = clearingCss('data-quuxquuxqu', 'light');
+    const css = clearingCss('data-quuxquuxqu', { ground: 'light', isTight: true, strayName: 'strayname' });
     const selectors = css.match(/^[^\s{}@][^{}]*(?=\{)/gm) ?? [];
     expect(selectors.length).toBeGreaterThan(5);
-    for (const selector of selectors) expect(selector).toContain('[data-quuxquuxqu');
+    for (const selector of selectors) expect(selector).toMatch(/\[data-quuxquuxqu|^::highlight\(strayname\)/);
   });
 });
