@@ -86,7 +86,7 @@ ${kept}${strong}, ${kept}${strong} * {
 ${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px !important; }
 ${kept}${strong} :is(img, video, iframe, table) { max-inline-size: 100% !important; }
 ${kept}${strong} :is(img, video) { block-size: auto !important; }
-${isTight ? `[${attribute}="keep"]${strong} { margin-block: 0 ${PARAGRAPH_MARGIN}px !important; }` : ''}
+${isTight ? `${kept}${strong} { margin-block: 0 ${PARAGRAPH_MARGIN}px !important; }` : ''}
 ::highlight(${strayName}) { color: transparent; background-color: transparent; text-decoration: none; }
 html[${attribute}]${strong} {
   background: ${colour} !important;
