@@ -21,6 +21,8 @@ export interface DomAccess {
   /** Empty where the attribute is missing. */
   attribute(element: Element, name: string): string;
   hasAttribute(element: Element, name: string): boolean;
+  /** False for an element without any attribute: then none has to be asked for. */
+  hasAttributes(element: Element): boolean;
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
   readonly root: Element;
@@ -44,6 +46,7 @@ export function createDomAccess(document: Document): DomAccess | null {
     localName: (element) => localName(element) ?? '',
     attribute: (element, name) => getAttribute(element, name) ?? '',
     hasAttribute,
+    hasAttributes: method<Element, [], boolean>(sample, 'hasAttributes'),
     setAttribute: method<Element, [string, string], void>(sample, 'setAttribute'),
     removeAttribute: method<Element, [string], void>(sample, 'removeAttribute'),
     root,
@@ -57,13 +60,21 @@ export function createDomAccess(document: Document): DomAccess | null {
 function getter<O extends object, T>(sample: object, name: string): Getter<O, T> {
   if (Object.hasOwn(sample, 'nodeType')) return (object) => Reflect.get(object, name) as T;
   const get = describe(sample, name)?.get as ((this: O) => T) | undefined;
-  return get === undefined ? (object) => Reflect.get(object, name) as T : (object) => get.call(object);
+  return get === undefined ? (object) => Reflect.get(object, name) as T : unbind<[O], T>(get);
 }
 
 function method<O extends object, A extends unknown[], T>(sample: object, name: string): (object: O, ...args: A) => T {
   const call = describe(sample, name)?.value as ((this: O, ...args: A) => T) | undefined;
   if (call === undefined) throw new TypeError(`No ${name} on this kind of node`);
-  return (object, ...args) => call.apply(object, args);
+  return unbind<[O, ...A], T>(call);
+}
+
+/**
+ * A function of its own for each property, that takes `this` as its first argument. One closure for all of them would
+ * be seen as one call of many targets, which the engine makes slow.
+ */
+function unbind<A extends unknown[], T>(call: (...args: never) => T): (...args: A) => T {
+  return Function.prototype.call.bind(call) as unknown as (...args: A) => T;
 }
 
 function describe(sample: object, name: string): PropertyDescriptor | undefined {

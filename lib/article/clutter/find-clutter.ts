@@ -52,14 +52,34 @@ function flagNamed(scan: Scan, sums: Measures, clutter: Clutter): void {
 export function isNamedClutter(scan: Scan, box: Box, sums: Measures): boolean {
   const hint = hintOf(scan, box);
   if (hint === '') return false;
-  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint)) return true;
+  const name = nameOf(hint);
+  if (name === 'never' || name === 'always') return name === 'always';
   const length = at(sums.length, box);
   const links = at(sums.linkLength, box);
-  if (HINTS.related.test(hint)) return at(sums.linkLines, box) > 0 && links >= length * 0.12;
-  if (HINTS.hidden.test(hint)) return true;
+  if (name === 'related') return at(sums.linkLines, box) > 0 && links >= length * 0.12;
+  return links >= length * 0.3 || at(sums.prose, box) === 0 || isImprintBox(scan, box);
+}
+
+type Name = 'always' | 'related' | 'furniture' | 'never';
+/** Pages repeat their class names; what one says is found out once. */
+const NAMES = new Map<string, Name>();
+const MOST_NAMES = 2_000;
+
+function nameOf(hint: string): Name {
+  let name = NAMES.get(hint);
+  if (name === undefined) {
+    name = readName(hint);
+    if (NAMES.size < MOST_NAMES) NAMES.set(hint, name);
+  }
+  return name;
+}
+
+function readName(hint: string): Name {
+  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint)) return 'always';
+  if (HINTS.related.test(hint)) return 'related';
+  if (HINTS.hidden.test(hint)) return 'always';
   // A row of author, date and buttons is called after any of them.
-  if (HINTS.author.test(hint)) return false;
-  return HINTS.furniture.test(hint) && (links >= length * 0.3 || at(sums.prose, box) === 0 || isImprintBox(scan, box));
+  return !HINTS.author.test(hint) && HINTS.furniture.test(hint) ? 'furniture' : 'never';
 }
 
 function isImprintBox(scan: Scan, box: Box): boolean {

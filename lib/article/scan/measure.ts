@@ -61,7 +61,8 @@ export function isLinkLine(line: Line): boolean {
 }
 
 const LONGEST_DATE = 40;
-const DATE_WORDS = /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\d (?:giây|phút|giờ|ngày|tuần|tháng) trước|gmt|[ap]m\b/g;
+const DATE_WORDS =
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\d (?:giây|phút|giờ|ngày|tuần|tháng) trước|gmt|[ap]m\b/g;
 
 export function isProse(line: Line): boolean {
   return line.length >= PROSE_LENGTH && line.linkLength < line.length * 0.5;

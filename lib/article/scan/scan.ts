@@ -130,7 +130,7 @@ const ROLES = ['class', 'id', 'data-role', 'itemprop', 'role', 'type'] as const;
 export function hintOf({ dom }: Scan, box: Box): string {
   if (box.hint === null) {
     let hint = '';
-    for (const name of ROLES) {
+    for (const name of dom.hasAttributes(box.element) ? ROLES : []) {
       const value = dom.attribute(box.element, name);
       if (value !== '') hint += ` ${value}`;
     }
