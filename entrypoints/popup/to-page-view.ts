@@ -3,7 +3,7 @@
 import type { PageView } from '../../components/popup/views';
 import type { PageState } from '../../lib/messages/contract';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
-import { outletOf } from '../../lib/outlets/outlet-of';
+import { isReadByItself } from '../../lib/outlets/outlet-of';
 import type { Words } from '../../locales';
 import { en } from '../../locales/en';
 
@@ -32,7 +32,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
 /** A page that has not answered: no content script stands in it, and the host tells why. */
 export function toSilentView(host: string | null): ReadPageView {
   if (host === null) return { kind: 'browser-page' };
-  return outletOf(host) === undefined ? { kind: 'unlisted', host } : { kind: 'not-read' };
+  return isReadByItself(host) ? { kind: 'not-read' } : { kind: 'unlisted', host };
 }
 
 /** A failure: a page that nobody may enter is told apart from everything that went wrong. */

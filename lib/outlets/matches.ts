@@ -6,8 +6,8 @@ import type { Outlet } from './outlet';
  * `*://*.x.vn/*` covers `x.vn` and its subdomains; `*://` since some papers are still http. A host that a shorter row
  * covers already (`vpcp.chinhphu.vn` under `chinhphu.vn`) gets no pattern of its own.
  */
-export function matchesOf(outlets: readonly Pick<Outlet, 'host'>[]): string[] {
-  const hosts = outlets.map(({ host }) => host);
+export function matchesOf(outlets: readonly Pick<Outlet, 'host' | 'optional'>[]): string[] {
+  const hosts = outlets.filter(({ optional }) => !optional).map(({ host }) => host);
   const isCovered = (host: string) => hosts.some((other) => host.endsWith(`.${other}`));
   return hosts
     .filter((host) => !isCovered(host))

@@ -15,12 +15,29 @@ export function outletOf(host: string): Outlet | undefined {
   return undefined;
 }
 
+/** Whether the extension reads the pages of a host by itself: a row that is on from the start covers it. */
+export function isReadByItself(host: string): boolean {
+  const outlet = outletOf(host);
+  return outlet !== undefined && !outlet.optional;
+}
+
 /**
- * The outlet's name for a reader. A row that stands for many sites (`gov.vn`) gives its name and the host, so that two
- * portals can be told apart; an unlisted host stands for itself.
+ * The outlet that the one at a host has become part of, and since when (`2025`, `2025-03` or `2025-03-01`). Undefined
+ * where it stands for itself, and where the host is not listed.
+ */
+export function successorOf(host: string): { outlet: Outlet; since: string } | undefined {
+  const successor = outletOf(host)?.successor;
+  const outlet = successor && BY_HOST.get(successor.host);
+  return outlet && { outlet, since: successor.since };
+}
+
+/**
+ * The outlet's name for a reader. A portal's row stands for the sites below it too, those of departments and districts: such
+ * a site gives the row's name and its own host, so that two of them can be told apart. An unlisted host stands for itself.
  */
 export function outletNameOf(host: string, language: 'vi' | 'en'): string {
   const outlet = outletOf(host);
   if (!outlet) return host;
-  return outlet.level === 'state' && outlet.host === 'gov.vn' ? `${outlet[language]} (${host})` : outlet[language];
+  const isBelowPortal = host !== outlet.host && host.endsWith('.gov.vn');
+  return isBelowPortal ? `${outlet[language]} (${host})` : outlet[language];
 }

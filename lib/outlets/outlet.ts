@@ -1,6 +1,6 @@
 /** What a row of the outlet table holds. */
 
-/** Who stands behind an outlet. */
+/** Who stands behind an outlet. `general` is the press at large: societies, unions, companies. */
 export type OutletLevel =
   | 'party'
   | 'state'
@@ -10,7 +10,16 @@ export type OutletLevel =
   | 'agency'
   | 'ministry'
   | 'province'
-  | 'body';
+  | 'body'
+  | 'general';
+
+/** The outlet that one has become part of. */
+export interface Successor {
+  /** The host of another row. */
+  host: string;
+  /** When, as exactly as it is known: `2025`, `2025-03` or `2025-03-01`. */
+  since: string;
+}
 
 export interface Outlet {
   /** Registrable host or, where only one site of it is meant, the full host; without `www.`. Subdomains belong to it. */
@@ -18,8 +27,11 @@ export interface Outlet {
   /** Name in Vietnamese and English. */
   vi: string;
   en: string;
-  /** Cơ quan chủ quản, in Vietnamese. */
+  /** Cơ quan chủ quản, in Vietnamese; of an outlet that has closed or merged: the last one. */
   governingBody: string;
   level: OutletLevel;
   language: 'vi' | 'en';
+  successor?: Successor;
+  /** Off until the reader switches it on: never among the manifest's match patterns. */
+  optional?: true;
 }

@@ -49,8 +49,10 @@ describe('toPageView', () => {
 
 describe('a page that does not answer', () => {
   it('is told by its host: listed, not listed, or no web page at all', () => {
-    const listed = OUTLETS[0]?.host ?? '';
+    const listed = OUTLETS.find(({ optional }) => !optional)?.host ?? '';
+    const optional = OUTLETS.find((outlet) => outlet.optional)?.host ?? '';
     expect(toSilentView(listed)).toEqual({ kind: 'not-read' });
+    expect(toSilentView(optional)).toEqual({ kind: 'unlisted', host: optional });
     expect(toSilentView('vi-du.example')).toEqual({ kind: 'unlisted', host: 'vi-du.example' });
     expect(toSilentView(null)).toEqual({ kind: 'browser-page' });
   });
