@@ -4,7 +4,7 @@ import type { Outlet } from './outlet';
 
 /**
  * `*://*.x.vn/*` covers `x.vn` and its subdomains; `*://` since some papers are still http. A host that a shorter row
- * covers already (`vpcp.chinhphu.vn` under `chinhphu.vn`) gets no pattern of its own.
+ * covers already (`vpcp.chinhphu.vn` under `chinhphu.vn`) gets no pattern of its own; an optional row gets none at all.
  */
 export function matchesOf(outlets: readonly Pick<Outlet, 'host' | 'optional'>[]): string[] {
   const hosts = outlets.filter(({ optional }) => !optional).map(({ host }) => host);
