@@ -27,8 +27,12 @@ export interface Scores {
   minute: boolean | null;
   lead: boolean | null;
   author: boolean | null;
-  /** An author or source although gold has none. */
+  /** An author, source or date although gold has none. */
   invented: boolean;
+  /** A date of another day than gold's. */
+  wrongDay: boolean;
+  /** The lead stands in the body too. */
+  leadTwice: boolean;
   source: boolean | null;
   /** Captions found, and in gold. */
   captions: [number, number];
@@ -41,7 +45,9 @@ export function scoreExtract(gold: Gold, extract: Extract): Scores {
   if (!gold.isArticle || !extract.isArticle) return scoreNoArticle(gold, extract);
   const neutral = [...(gold.captions ?? []), ...(gold.byline ?? []), ...(gold.neutral ?? [])];
   const wanted = [gold.lead ?? '', ...(gold.bodyParagraphs ?? [])];
-  const given = [extract.lead ?? '', ...extract.body, ...(extract.captions ?? [])];
+  const leadTwice = isWithin(extract.lead ?? '', extract.body);
+  // Where the lead is left in the body the text has it once: counted apart, not as a fault of the text.
+  const given = [leadTwice ? '' : (extract.lead ?? ''), ...extract.body, ...(extract.captions ?? [])];
   const body = normalise(given.join(' '));
   const strictWanted = tokensOf((gold.bodyParagraphs ?? []).join(' '));
   const strictGiven = tokensOf(extract.body.join(' '));
@@ -56,10 +62,14 @@ export function scoreExtract(gold: Gold, extract: Extract): Scores {
     exact: strictWanted.join(' ') === strictGiven.join(' '),
     title: normalise(gold.title ?? '') === normalise(extract.title ?? ''),
     ...scoreDate(gold.dateISO ?? null, extract.published),
+    leadTwice,
     lead: isSameLead(gold.lead ?? '', extract.lead ?? ''),
-    author: isSameName(gold.author ?? '', (extract.authors ?? []).join(', ')),
-    invented: (!gold.author && (extract.authors ?? []).length > 0) || (!gold.source && (extract.source ?? '') !== ''),
-    source: isSameName(gold.source ?? '', extract.source ?? ''),
+    author: gold.author ? isSameName(gold.author, (extract.authors ?? []).join(', ')) : null,
+    invented:
+      (!gold.author && (extract.authors ?? []).length > 0) ||
+      (!gold.source && (extract.source ?? '') !== '') ||
+      (!gold.dateISO && extract.published !== undefined),
+    source: gold.source ? isSameName(gold.source, extract.source ?? '') : null,
     captions: [
       (gold.captions ?? []).filter((caption) => captions.includes(normalise(caption))).length,
       gold.captions?.length ?? 0,
@@ -77,11 +87,13 @@ function scoreNoArticle(gold: Gold, extract: Extract): Scores {
     strictF1: gold.isArticle ? 0 : null,
     exact: lost,
     title: lost,
-    day: lost,
-    minute: lost,
+    day: gold.dateISO ? lost : null,
+    minute: gold.dateISO ? lost : null,
+    wrongDay: false,
     lead: lost,
-    author: lost,
-    source: lost,
+    leadTwice: false,
+    author: gold.author ? lost : null,
+    source: gold.source ? lost : null,
     invented: false,
     captions: [0, gold.captions?.length ?? 0],
     leaked: [],
@@ -89,16 +101,24 @@ function scoreNoArticle(gold: Gold, extract: Extract): Scores {
   };
 }
 
-function scoreDate(gold: string | null, given: string | undefined): { day: boolean; minute: boolean } {
-  if (gold === null || given === undefined)
-    return { day: gold === null && given === undefined, minute: gold === null && given === undefined };
+function scoreDate(gold: string | null, given: string | undefined): Pick<Scores, 'day' | 'minute' | 'wrongDay'> {
+  if (gold === null) return { day: null, minute: null, wrongDay: false };
+  if (given === undefined) return { day: false, minute: false, wrongDay: false };
   const [left, right] = [vietnamese(gold), vietnamese(given)];
-  return { day: left.slice(0, 10) === right.slice(0, 10), minute: left.slice(0, 16) === right.slice(0, 16) };
+  const day = left.slice(0, 10) === right.slice(0, 10);
+  return { day, minute: left.slice(0, 16) === right.slice(0, 16), wrongDay: !day };
 }
 
+/** A moment without a zone is taken as one of Vietnam. */
 function vietnamese(iso: string): string {
-  const moment = new Date(iso);
+  const moment = new Date(/T[\d:.]+$/.test(iso) ? `${iso}+07:00` : iso);
   return Number.isNaN(moment.getTime()) ? iso : new Date(moment.getTime() + 7 * 3_600_000).toISOString();
+}
+
+/** Whole, or cut short by dots. */
+function isWithin(lead: string, body: readonly string[]): boolean {
+  const words = tokensOf(lead.replace(/(?:\.{3}|…)$/, '')).join(' ');
+  return words !== '' && tokensOf(body.join(' ')).join(' ').includes(words);
 }
 
 /** With or without an agency's prefix: "(Chinhphu.vn) - ". */

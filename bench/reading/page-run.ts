@@ -10,6 +10,8 @@ export interface PageRun {
   cold: number;
   /** Milliseconds of the fastest of nine further samples. */
   warm: number;
+  /** Nodes of the document, of every kind; 0 outside the browser. */
+  nodes: number;
   error?: string;
 }
 
@@ -41,23 +43,32 @@ export async function runOnPage(page: Page, { gold, html }: CorpusPage, code: st
 }
 
 function measureInPage(url: string, samples: number, sampleLength: number): PageRun {
-  const { candidate } = Reflect.get(globalThis, 'benchCandidate') as typeof import('./candidates/ours.ts');
+  const { candidate } = Reflect.get(
+    globalThis,
+    'benchCandidate',
+  ) as import('./candidates/candidate.ts').CandidateModule;
   try {
     const start = performance.now();
-    const extract = candidate.extract(document, url);
+    const result = candidate.read(document, url);
     const cold = performance.now() - start;
+    const extract = result === null ? { isArticle: false, body: [] } : candidate.toExtract(result);
     let warm = cold;
     for (let sample = 0; sample < samples; sample += 1) {
       const from = performance.now();
       let count = 0;
       do {
-        candidate.extract(document, url);
+        candidate.read(document, url);
         count += 1;
       } while (performance.now() - from < sampleLength);
       warm = Math.min(warm, (performance.now() - from) / count);
     }
-    return { extract, cold, warm };
+    const before = document.documentElement.outerHTML;
+    candidate.read(document, url);
+    if (document.documentElement.outerHTML !== before) throw new Error('It changes the page.');
+    let nodes = 1;
+    for (const walker = document.createTreeWalker(document); walker.nextNode(); ) nodes += 1;
+    return { extract, cold, warm, nodes };
   } catch (thrown) {
-    return { extract: { isArticle: false, body: [] }, cold: 0, warm: 0, error: String(thrown) };
+    return { extract: { isArticle: false, body: [] }, cold: 0, warm: 0, nodes: 0, error: String(thrown) };
   }
 }

@@ -1,23 +1,38 @@
 /**
- * `node bench/reading/run.ts [part of a page's name]`: the corpus through every candidate in the same real Chromium.
- * Prints the tables and writes them to `.output/bench/reading.md`. CHROMIUM names another browser than Debian's.
+ * `node bench/reading/run.ts [--peers] [part of a page's name]`: the corpus through every candidate in the same real
+ * Chromium; `--peers` installs the npm peers and runs them too. Prints the tables and writes them to
+ * `.output/bench/reading.md`. CHROMIUM names another browser than Debian's.
  */
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { build } from 'vite';
-import { CORPUS, hasCorpus, loadCorpus } from './corpus.ts';
-import { runOnPage } from './page-run.ts';
-import { type Row, reportOf } from './report.ts';
+import { type Browser, launch } from 'puppeteer-core';
+import { type Bundle, bundleCandidates } from './bundle.ts';
+import { CORPUS, type CorpusPage, hasCorpus, loadCorpus } from './corpus.ts';
+import { growthPage } from './growth-page.ts';
+import { type PageRun, runOnPage } from './page-run.ts';
+import { installPeers } from './peers/install.ts';
+import { runPeersInNode } from './peers/run-in-node.ts';
+import { reportOf } from './report/report.ts';
+import type { Row } from './report/rows.ts';
+import type { Growth } from './report/times.ts';
+
+const GROWTH = [1, 10, 100];
+/** The peer that growth is shown beside. */
+const GROWTH_PEER = 'readability';
 
 const root = join(import.meta.dirname, '../..');
-const [part = ''] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const withPeers = args.includes('--peers');
+const part = args.find((arg) => !arg.startsWith('--')) ?? '';
 if (!hasCorpus(root)) {
   console.error(`No corpus at ${CORPUS}`);
   process.exit(1);
 }
 const pages = loadCorpus(root).filter(({ gold }) => gold.id.includes(part));
+if (withPeers) await installPeers();
+const own = await bundleCandidates(join(import.meta.dirname, 'candidates'));
+const peers = withPeers ? await bundleCandidates(join(import.meta.dirname, 'peers/in-page')) : [];
 const browser = await launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   pipe: true,
@@ -31,20 +46,10 @@ const browser = await launch({
   ],
 });
 try {
-  const results = new Map<string, Row[]>();
-  for (const { name, code } of await bundleCandidates()) {
-    const rows: Row[] = [];
-    for (const page of pages) {
-      // A page of its own: a cold call must not find what an earlier one left compiled.
-      const context = await browser.createBrowserContext();
-      const tab = await context.newPage();
-      await tab.setRequestInterception(true);
-      rows.push({ page, run: await runOnPage(tab, page, code) });
-      await context.close();
-    }
-    results.set(name, rows);
-  }
-  const report = reportOf(results);
+  const inBrowser = await runCorpus(browser, [...own, ...peers]);
+  const growth = await runGrowth(browser, [...own, ...peers.filter(({ name }) => name === GROWTH_PEER)]);
+  const inNode = withPeers ? await runPeersInNode(pages) : new Map<string, Row[]>();
+  const report = `# Reading: the corpus in ${await browser.version()}\n\n${reportOf({ inBrowser, inNode, growth })}`;
   const file = join(root, '.output/bench/reading.md');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, report);
@@ -53,25 +58,33 @@ try {
   await browser.close();
 }
 
-/** Each module of `candidates/` as a script that sets the global `benchCandidate`. */
-async function bundleCandidates(): Promise<{ name: string; code: string }[]> {
-  const folder = join(import.meta.dirname, 'candidates');
-  const names = readdirSync(folder).filter((file) => file !== 'candidate.ts');
-  const bundles: { name: string; code: string }[] = [];
-  for (const file of names) {
-    const output = await build({
-      configFile: false,
-      logLevel: 'error',
-      build: { write: false, lib: { entry: join(folder, file), formats: ['iife'], name: 'benchCandidate' } },
-    });
-    const [bundle] = Array.isArray(output) ? output : [output];
-    const chunk = bundle !== undefined && 'output' in bundle ? bundle.output[0] : undefined;
-    if (chunk?.type !== 'chunk') throw new Error(`No bundle of ${file}`);
-    // `var` at the top of an evaluated script is a global; the name is set by hand all the same.
-    bundles.push({
-      name: file.replace(/\.ts$/, ''),
-      code: `${chunk.code}\nglobalThis.benchCandidate = benchCandidate;`,
-    });
+/** Page by page, every candidate after the other, so that a busy minute of the machine is shared by all of them. */
+async function runCorpus(browser: Browser, bundles: readonly Bundle[]): Promise<Map<string, Row[]>> {
+  const results = new Map<string, Row[]>(bundles.map(({ name }) => [name, []]));
+  for (const page of pages) {
+    for (const bundle of bundles) results.get(bundle.name)?.push({ page, run: await runAlone(browser, page, bundle) });
   }
-  return bundles;
+  return results;
+}
+
+async function runGrowth(browser: Browser, bundles: readonly Bundle[]): Promise<Growth[]> {
+  const growth: Growth[] = [];
+  for (const bundle of bundles) {
+    for (const times of GROWTH) {
+      growth.push({ times, name: bundle.name, run: await runAlone(browser, growthPage(times), bundle) });
+    }
+  }
+  return growth;
+}
+
+/** In a browser context of its own: a cold call must not find what an earlier one left compiled. */
+async function runAlone(browser: Browser, page: CorpusPage, { code }: Bundle): Promise<PageRun> {
+  const context = await browser.createBrowserContext();
+  try {
+    const tab = await context.newPage();
+    await tab.setRequestInterception(true);
+    return await runOnPage(tab, page, code);
+  } finally {
+    await context.close();
+  }
 }

@@ -1,11 +1,15 @@
-/** What takes part in the bench. A peer is one more module of this shape, from the bench's own package. */
+/** What takes part in the bench inside the page. A peer is one more module of this shape, in `peers/in-page`. */
 
 import type { Extract } from '../measures.ts';
 
-/**
- * Runs inside the page. `extract` is timed: it reads the live document and may not change it for the next call.
- * Where it cannot tell whether a page is an article, it answers true for whatever it has found text on.
- */
-export interface Candidate {
-  extract(document: Document, url: string): Extract;
+export interface Candidate<Result> {
+  /** Timed. Reads the live document and may not change it. Null where it finds no article. */
+  read(document: Document, url: string): Result | null;
+  /** Not timed: puts the answer into the terms of the measures. */
+  toExtract(result: Result): Extract;
+}
+
+/** The module that a bundle of a candidate sets as `globalThis.benchCandidate`. */
+export interface CandidateModule {
+  candidate: Candidate<unknown>;
 }
