@@ -8,7 +8,7 @@ import { datesOf } from './dates/line-dates';
 import { surroundingsOf } from './headline-place';
 import { HINTS } from './lexicon/hints';
 import { isImprint, labelKind } from './lexicon/labels';
-import { isSiteName } from './lexicon/site-names';
+import { isPortalName, isSiteName } from './lexicon/site-names';
 import { isLinkLine, isProse } from './scan/measure';
 import { type Box, hintOf, isWithin, type Line, type Scan } from './scan/scan';
 import { HEADINGS } from './scan/tags';
@@ -117,7 +117,7 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (isSiteName(text)) score -= 4.5;
   if (isElse) score -= 2.5;
   if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
-  if (labelKind(text) !== null || isImprint(text)) return 0;
+  if (labelKind(text) !== null || isImprint(text) || isPortalName(text)) return 0;
   const [date] = findVisibleDates(text);
   if (date !== undefined && date.words.length > text.length * 0.6) return 0;
   if (first.linkLength > first.length * 0.85 && heading?.tag !== 'h1' && leavesPage(scan, first)) score -= 2.5;

@@ -59,7 +59,7 @@ function parseFixture(name: string, source: string, stories: Record<string, Stor
       const text = texts[token];
       const kind = KINDS[token.charAt(0)];
       if (text !== undefined && kind !== undefined) return `${kind}: ${text}`;
-      return token.endsWith(':') ? `${token} ` : fill(token);
+      return /^\w+:$/.test(token) ? `${token} ` : fill(token);
     }),
   };
 }
