@@ -23,8 +23,9 @@ export function answerCommands(session: Session, view: InPageView, signal: Abort
         return session.state();
       },
       'page/clear': ({ on }) =>
-        attempt(async () => {
-          await session.setCleared(on);
+        attempt(() => {
+          // Who switched need not wait for the memory of it.
+          session.setCleared(on).catch((thrown) => view.tellProblem(thrown));
           // Who pressed a key hears what it did; the popup's switch says so by itself.
           if (on === 'toggle') view.tellCleared();
           return session.state();

@@ -129,16 +129,16 @@ export class Session {
     await this.#showCount(kept?.highlights.length ?? 0);
   }
 
-  /** Clears the page or shows it whole, at once; resolves when the choice is remembered for the outlet. */
-  async setCleared(on: boolean | 'toggle'): Promise<void> {
+  /** Clears the page or shows it whole, at once. Answers the promise that the choice is remembered for the outlet. */
+  setCleared(on: boolean | 'toggle'): Promise<void> {
     const { clearing } = this.#parts;
     const { article, sources } = this.#requireArticle();
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
     if (this.#choice) clearing.turnOn(sources);
     else clearing.turnOff();
-    this.settings = await saveSettings({
-      clearedHosts: { ...this.settings.clearedHosts, [article.host]: this.#choice },
-    });
+    const clearedHosts = { ...this.settings.clearedHosts, [article.host]: this.#choice };
+    this.settings = { ...this.settings, clearedHosts };
+    return saveSettings({ clearedHosts }).then(() => undefined);
   }
 
   /** Keeps the article without a mark. */

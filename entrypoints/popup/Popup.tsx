@@ -53,7 +53,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       pageActions={{
         onRead: () => void attemptAs('reading', page.read),
         onRetry: () => void page.refresh(),
-        onClear: (on) => attempt(() => page.command('page/clear', { on })),
+        onClear: (on) => attempt(() => page.clear(on)),
         onSave: () =>
           void attemptAs('saving', async () => {
             await page.command('page/save', null);

@@ -25,6 +25,8 @@ export interface PageInView {
   refresh: () => Promise<void>;
   /** Asks the page to do something and shows its answer. Rejects where it could not. */
   command: <T extends StateCommand>(type: T, payload: PageCommands[T]['payload']) => Promise<void>;
+  /** Clears the page or shows it whole. Rejects where it could not. */
+  clear: (on: boolean) => Promise<void>;
   /** Brings the reader into the page where it is not, then reads the page whatever the rules say of it. */
   read: () => Promise<void>;
   jump: (id: HighlightId) => Promise<void>;
@@ -66,6 +68,16 @@ export function usePage(): PageInView {
     view,
     refresh,
     command: async (type, payload) => show(await askPage(await tabId(), type, payload)),
+    clear: async (on) => {
+      // Shown at once: a second press means the opposite of the first, however slow the page is to answer.
+      setView((before) => ('cleared' in before ? { ...before, cleared: on } : before));
+      try {
+        await show(await askPage(await tabId(), 'page/clear', { on }));
+      } catch (thrown) {
+        await refresh();
+        throw thrown;
+      }
+    },
     read: async () => show(await readPage(await tabId())),
     jump: async (id) => void (await askPage(await tabId(), 'page/jump', { id })),
   };
