@@ -111,8 +111,7 @@ export class Session {
     const { clearPages, clearedHosts } = this.settings;
     const isSure = article.certain || reader.wasAsked;
     const wanted = this.#choice ?? (isSure && (clearedHosts[article.article.host] ?? clearPages));
-    if (wanted) clearing.turnOn(article.sources);
-    else clearing.turnOff();
+    this.#clear(wanted, article);
     this.#relocate();
     await this.refreshKept();
   }
@@ -132,11 +131,10 @@ export class Session {
   /** Clears the page or shows it whole, at once. Answers the promise that the choice is remembered for the outlet. */
   setCleared(on: boolean | 'toggle'): Promise<void> {
     const { clearing } = this.#parts;
-    const { article, sources } = this.#requireArticle();
+    const reading = this.#requireArticle();
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
-    if (this.#choice) clearing.turnOn(sources);
-    else clearing.turnOff();
-    const clearedHosts = { ...this.settings.clearedHosts, [article.host]: this.#choice };
+    this.#clear(this.#choice, reading);
+    const clearedHosts = { ...this.settings.clearedHosts, [reading.article.host]: this.#choice };
     this.settings = { ...this.settings, clearedHosts };
     return saveSettings({ clearedHosts }).then(() => undefined);
   }
@@ -190,7 +188,7 @@ export class Session {
 
   /** Brings a highlight into view and shows it for a moment. */
   jumpTo(id: HighlightId): void {
-    const mark = this.#marks.find(({ highlight }) => highlight.id === id);
+    const mark = this.markOf(id);
     const first = mark?.ranges[0];
     if (!mark || !first) throw new ReaderError('not-found');
     const { innerHeight } = window;
@@ -212,6 +210,11 @@ export class Session {
       kept: this.#kept,
       states: statesOf(this.#marks),
     };
+  }
+
+  #clear(isWanted: boolean, { sources }: ArticleReading): void {
+    if (isWanted) this.#parts.clearing.turnOn(sources);
+    else this.#parts.clearing.turnOff();
   }
 
   #idOf({ addresses }: ReadArticle): ArticleId {

@@ -40,8 +40,7 @@ const LIGHT_TEXT = 0.45;
 
 /** The ground that the page's text colour is made for: `dark` where the article is set in light letters. */
 export function groundOf(document: Document, sources: Sources): Theme {
-  const longest = [...sources.blocks].sort((left, right) => lengthOf(right) - lengthOf(left))[0];
-  const element = longest?.runs[0]?.node.parentElement;
+  const element = longestBlock(sources)?.runs[0]?.node.parentElement;
   const colour = element && document.defaultView?.getComputedStyle(element).color;
   const channels = colour?.match(/^rgba?\((\d+), (\d+), (\d+)/);
   if (!channels) return 'light';
@@ -54,13 +53,20 @@ export function groundOf(document: Document, sources: Sources): Theme {
  * empty elements, which are no part of the article.
  */
 export function isTight(document: Document, sources: Sources): boolean {
-  const [longest] = [...sources.blocks].sort((left, right) => lengthOf(right) - lengthOf(left));
-  const [element] = longest?.nodes ?? [];
+  const [element] = longestBlock(sources)?.nodes ?? [];
   if (!(element instanceof Element) || !document.defaultView) return false;
   const { display, marginTop, marginBottom, paddingTop, paddingBottom } =
     document.defaultView.getComputedStyle(element);
   const spaces = [marginTop, marginBottom, paddingTop, paddingBottom].map(Number.parseFloat);
   return display === 'block' && spaces.every((space) => space < 4);
+}
+
+/** The block with the most text: the one that the page's styles were made for. */
+function longestBlock({ blocks }: Sources): Sources['blocks'][number] | undefined {
+  return blocks.reduce<Sources['blocks'][number] | undefined>(
+    (longest, block) => (longest === undefined || lengthOf(block) > lengthOf(longest) ? block : longest),
+    undefined,
+  );
 }
 
 function lengthOf({ runs }: Sources['blocks'][number]): number {

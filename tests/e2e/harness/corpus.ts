@@ -3,19 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Gold } from '../../../bench/reading/corpus';
 
-export interface Gold {
-  url: string;
-  isArticle: boolean;
-  title?: string;
-  dateISO?: string | null;
-  lead?: string | null;
-  author?: string | null;
-  source?: string | null;
-  bodyParagraphs?: string[];
-  clutterSamples?: string[];
-  keepSamples?: string[];
-}
+export type { Gold };
 
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus');
 

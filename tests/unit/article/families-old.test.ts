@@ -16,16 +16,10 @@ import {
   TEXT_OUTLINE,
 } from './invented';
 import { expectArticle, outline, readHtml } from './read-html';
+import { readInvented as read } from './read-invented';
 
 const [one, two, three, four] = TEXT;
 const LEADING = [`headline: ${HEADLINE}`, `lead: ${LEAD}`];
-
-function read(html: string) {
-  const reading = expectArticle(readHtml(html));
-  expect(reading.article.headline).toBe(HEADLINE);
-  expect(outline(reading).join('\n')).not.toContain(FOREIGN);
-  return reading;
-}
 
 describe('two h1, the first one the section', () => {
   it('takes the second, without a lead', () => {
