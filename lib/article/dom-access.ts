@@ -6,6 +6,7 @@
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+const SHOW_TEXT = 4;
 
 export interface DomAccess {
   firstChild(node: Node): Node | null;
@@ -23,6 +24,10 @@ export interface DomAccess {
   hasAttributes(element: Element): boolean;
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
+  /** True where an element of the document fits the selector. */
+  holds(selector: string): boolean;
+  /** Walks over every text node of the document. */
+  walkTexts(): TreeWalker;
   readonly root: Element;
 }
 
@@ -43,6 +48,8 @@ export function createDomAccess(document: Document): DomAccess | null {
   const hasAny = method(root, 'hasAttributes');
   const set = method(root, 'setAttribute');
   const remove = method(root, 'removeAttribute');
+  const find = method(document, 'querySelector');
+  const walk = method(document, 'createTreeWalker');
   return {
     firstChild: (node) => first.call(node) as Node | null,
     nextSibling: (node) => next.call(node) as Node | null,
@@ -55,6 +62,8 @@ export function createDomAccess(document: Document): DomAccess | null {
     hasAttributes: (element) => hasAny.call(element) as boolean,
     setAttribute: (element, named, written) => set.call(element, named, written),
     removeAttribute: (element, named) => remove.call(element, named),
+    holds: (selector) => find.call(document, selector) !== null,
+    walkTexts: () => walk.call(document, root, SHOW_TEXT) as TreeWalker,
     root,
   };
 }

@@ -20,6 +20,7 @@ import { markLead } from './lead';
 import { type Metadata, readMetadata } from './metadata';
 import type { BlockSource, Reading, ReadOptions } from './reading';
 import { confidenceOf, isCertain, isEnough, kindOfPage, weigh } from './recognise';
+import { refuseEarly } from './refuse-early';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
 import type { Line, Scan } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
@@ -40,6 +41,8 @@ interface Page {
 export function readArticle(document: Document, options: ReadOptions): Reading {
   const dom = createDomAccess(document);
   if (dom === null) return { isArticle: false, reason: 'empty' };
+  const refusal = options.asked === true ? null : refuseEarly(dom, options.url);
+  if (refusal !== null) return { isArticle: false, reason: refusal };
   const scan = scanDocument(dom);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const page: Page = { scan, clutter: findClutter(scan), metadata: readMetadata(scan) };

@@ -2,6 +2,7 @@
 
 import type { ReadArticle } from '../model/article';
 import { foldText } from '../text/fold-text';
+import { isRootAddress, namesAnArticle } from './article-address';
 import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
@@ -98,12 +99,6 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   return score;
 }
 
-/** An id of five digits or more, or a slug of six words or more: sections are called in few words. */
-function namesAnArticle(url: string): boolean {
-  const path = URL.parse(url)?.pathname ?? '';
-  return /\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length >= 6);
-}
-
 /** What portals call their standing pages. News has longer headlines. */
 const PAGE_NAME =
   /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
@@ -122,15 +117,6 @@ export function isEnough(confidence: number): boolean {
 
 export function isCertain(confidence: number): boolean {
   return confidence >= CERTAIN;
-}
-
-/** `/`, `/index.html`, `/trang-chu`: never an article. */
-export function isRootAddress(url: string): boolean {
-  const parsed = URL.parse(url);
-  if (parsed === null) return false;
-  return (
-    parsed.search === '' && /^\/(?:(?:index|default|home|trang-chu|trangchu)(?:\.\w+)?\/?)?$/i.test(parsed.pathname)
-  );
 }
 
 /** A contact form asks for more than a search box does. */
