@@ -20,8 +20,25 @@ const PAGE: readonly Part[] = [
         [
           ['p', [['b', SENTENCE]]],
           ['p', `${SENTENCE}${SENTENCE}`],
-          ['figure', [['img', ''], ['figcaption', 'Ảnh mẫu. Ảnh: Mẫu']]],
-          ['table', [0, 1].map((row): Part => ['tr', [['td', `Ô ${row}`], ['td', '1']]])],
+          [
+            'figure',
+            [
+              ['img', ''],
+              ['figcaption', 'Ảnh mẫu. Ảnh: Mẫu'],
+            ],
+          ],
+          [
+            'table',
+            [0, 1].map(
+              (row): Part => [
+                'tr',
+                [
+                  ['td', `Ô ${row}`],
+                  ['td', '1'],
+                ],
+              ],
+            ),
+          ],
           ['ul', [['li', SENTENCE]]],
           ['p', `\u00a0${SENTENCE}\n${SENTENCE}`],
           ['h3', 'Tin liên quan'],

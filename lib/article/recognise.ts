@@ -23,7 +23,7 @@ export interface Evidence {
   proseCount: number;
   captionLength: number;
   hasDate: boolean;
-  /** The date stands right under the headline. */
+  /** The date stands right under the headline, or right above it. */
   isDatedHeadline: boolean;
   hasLead: boolean;
   hasByline: boolean;
@@ -40,6 +40,7 @@ export function weigh(
   dateLines: readonly Line[],
   { scan }: { scan: Scan },
 ): Evidence {
+  const headlineStart = headline.lines[0]?.index ?? 0;
   const headlineEnd = headline.lines.at(-1)?.index ?? 0;
   const evidence: Evidence = {
     headline,
@@ -48,7 +49,7 @@ export function weigh(
     proseCount: 0,
     captionLength: 0,
     hasDate: article.publishedAt !== undefined,
-    isDatedHeadline: dateLines.some((line) => line.index === headlineEnd + 1),
+    isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
     hasLead: article.lead !== undefined,
     isAmongTitles: scan.body.linkLines >= FEWEST_TITLES,
     questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
@@ -101,7 +102,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
 
 /** What portals call their standing pages. News has longer headlines. */
 const PAGE_NAME =
-  /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
+  /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban quy pham phap luat|he thong van ban|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
 
 function isPageName(headline: string): boolean {
   if (headline.length > 40) return false;

@@ -25,7 +25,7 @@ const LONGEST = 120;
 const LONGEST_CREDIT = 60;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
 const ROLE =
-  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
+  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
 /** The last range holds small letters too; a name does not begin with one of them. */
 const BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
 const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/i;

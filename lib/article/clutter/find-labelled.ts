@@ -1,9 +1,10 @@
 /** Boxes that a heading of the lexicon opens: "Xem thêm", "Bình luận", "Thời tiết". */
 
 import { type LabelKind, labelKind } from '../lexicon/labels';
-import { isLinkLine, isProse } from '../scan/measure';
+import { isLinkLine } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
+import { holdsText } from './holds-text';
 
 const CELLS = new Set(['td', 'th']);
 
@@ -78,20 +79,4 @@ function flagFollowing(label: Box, kind: LabelKind, scan: Scan, clutter: Clutter
     if (length > 0) clutter.flag(next);
     index = next.end;
   }
-}
-
-/** Paragraphs that follow each other with no title between them: excerpts come one to a title, or two. */
-const TEXT_LINES = 3;
-
-function holdsText(scan: Scan, box: Box): boolean {
-  if (box.proseLines < TEXT_LINES) return false;
-  let run = 0;
-  for (let index = box.firstLine; index < box.endLine; index += 1) {
-    const line = scan.lines[index];
-    if (line === undefined) break;
-    if (isProse(line)) run += 1;
-    else if (isLinkLine(line)) run = 0;
-    if (run >= TEXT_LINES) return true;
-  }
-  return false;
 }

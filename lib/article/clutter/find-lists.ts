@@ -7,6 +7,7 @@ import { HINTS } from '../lexicon/hints';
 import { isFileAddress } from '../links';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
+import { holdsText } from './holds-text';
 
 /** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
 const LONGEST_EXCERPT = 900;
@@ -43,7 +44,7 @@ function flagItems(
 ): void {
   const shapes = new Map<string, Box[]>();
   for (const child of children) {
-    if (!isItem(child)) continue;
+    if (!isItem(scan, child)) continue;
     const shape = shapeOf(scan, child);
     const alike = shapes.get(shape);
     if (alike === undefined) shapes.set(shape, [child]);
@@ -57,14 +58,17 @@ function flagItems(
   else for (const item of items) clutter.flag(item);
 }
 
-function isItem(box: Box): boolean {
-  if (box.linkLines === 0) return false;
+function isItem(scan: Scan, box: Box): boolean {
+  if (box.linkLines === 0 || holdsText(scan, box)) return false;
   const rest = box.textLength - box.linkLineLength;
   return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
 }
 
 function shapeOf(scan: Scan, box: Box): string {
   const [first = ''] = scan.dom.attribute(box.element, 'class').trim().split(/\s+/);
+  // Columns that only an id tells apart are no items of one list.
+  if (first === '' && !/\d/.test(scan.dom.attribute(box.element, 'id')))
+    return `${box.tag}#${scan.dom.attribute(box.element, 'id')}`;
   return `${box.tag}.${first.replace(/[\d_-]+$/, '')}`;
 }
 

@@ -19,14 +19,14 @@ export const HINTS = {
   author:
     /author|tac-?gia|byline|writer|pen-?name|but-?danh|pseudonym|nguoi-?viet|(?:^|[\s_-])(?:source|nguon)(?:$|[\s_-])|credit|singular-source|content_source/,
   caption:
-    /caption|chu-?thich|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
+    /caption|chu-?thich|ghi-?chu|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
   quote: /(?:^|[\s_-])(?:quote|blockquote|pull-?quote|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
   body: /article-?(?:body|content|detail)|content-?(?:detail|news|main|fck|article)|detail-?content|news-?(?:content|detail)|noi-?dung|noidung|maincontent|main-?content|post-?content|entry-?content|fck|cms-body|articlebody|journal-content|newscontent|chitiet|chi-tiet|editor-content|textbody/,
   comment: /comment|binh-?luan|binhluan|(?:^|[\s_-])(?:cmt|ykien|y-kien|feedback)(?:$|[\s_-])/,
   related:
     /relate|related|lien-?quan|tinlienquan|lienquan|cung-?(?:chuyen-?muc|muc)|other-?news|othernews|news-other|tin-?khac|tinkhac|(?:^|[\s_-])(?:khac|same|suggest|recommend|read-?more|more-?news|xemthem|xem-them|docthem|doc-them|tinmoi|tin-moi|most-?(?:read|view)|docnhieu|doc-nhieu|trending|timeline|inner-article|ilink)(?:$|[\s_-])/,
   furniture:
-    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|share|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|vote|rating|audio|podcast|tts|copyright|rennab)(?:$|[\s_-])/,
+    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|share|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|vote|rating|audio|podcast|tts|copyright|rennab|postmetadata|(?:entry|post)-footer)(?:$|[\s_-])/,
   hidden: word(
     'hidden|hide|d-none|display-none|visually-hidden|sr-only|popup|modal|lightbox|tooltip\\w*|tip|dropdown-menu',
   ),

@@ -85,7 +85,7 @@ class Walker {
         this.facts.push(element);
         break;
       case 'field':
-        if (name === 'textarea' || this.dom.attribute(element, 'type') !== 'hidden') this.fields += 1;
+        if (name === 'textarea' || TYPED.test(this.dom.attribute(element, 'type'))) this.fields += 1;
         break;
       case 'skipped':
     }
@@ -134,6 +134,9 @@ class Walker {
     if (box.link !== null) line.linkLength += length;
   }
 }
+
+/** Fields that a reader types into; a poll's buttons are none. */
+const TYPED = /^(?:text|email|tel|number|password|url|date)?$/i;
 
 const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
