@@ -7,7 +7,7 @@ import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
-import { isProse } from './scan/measure';
+import { isLinkLine, isProse } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
 /** A page with fewer titles of other articles is no list. */
@@ -31,6 +31,8 @@ export interface Evidence {
   isAmongTitles: boolean;
   /** Lines that put a question. */
   questions: number;
+  /** Labels of a record: of a document, of a procedure. */
+  recordLabels: number;
 }
 
 /** What a reading has to show for itself. */
@@ -51,7 +53,8 @@ export function weigh(
     hasDate: article.publishedAt !== undefined,
     isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
     hasLead: article.lead !== undefined,
-    isAmongTitles: scan.body.linkLines >= FEWEST_TITLES,
+    isAmongTitles: !isPageTitle(headline) && countTitles(scan) >= FEWEST_TITLES,
+    recordLabels: article.blocks.filter(isRecordLabel).length,
     questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
@@ -64,6 +67,35 @@ export function weigh(
     }
   }
   return evidence;
+}
+
+/** The page as a whole is called after it: no story among others. */
+function isPageTitle({ match, text }: Headline): boolean {
+  return (match === 'same' || match === 'start') && text.split(' ').length >= LONG_TITLE;
+}
+
+/** Sections and standing pages have shorter names. */
+const LONG_TITLE = 7;
+
+/** Lines that are the title of another article. Entries of menus are shorter. */
+function countTitles({ lines }: Scan): number {
+  let count = 0;
+  for (const line of lines) if (line.linkLength >= SHORTEST_TITLE && isLinkLine(line)) count += 1;
+  return count;
+}
+
+const SHORTEST_TITLE = 24;
+
+/** What portals print before each value of a document or of an administrative procedure. */
+const RECORD_LABEL =
+  /^(?:so(?: hieu| ky hieu| van ban)?|so ?\/ ?ky hieu|ky hieu|ngay (?:ban hanh|hieu luc|co hieu luc|ky)|trich yeu(?: noi dung)?|nguoi ky|chuc vu|(?:co quan|don vi|noi) ban hanh|loai van ban|hinh thuc van ban|linh vuc|hieu luc|tinh trang(?: hieu luc)?|ma thu tuc|ten thu tuc|trinh tu thuc hien|cach thuc(?: thuc hien)?|thanh phan(?: so luong)? ho so|thoi (?:han|gian) giai quyet|doi tuong thuc hien|co quan thuc hien|ket qua(?: thuc hien)?|le phi|phi|can cu phap ly|(?:tep|file|tap tin|van ban) (?:dinh kem|goc))\b/;
+const LONGEST_LABEL = 40;
+
+function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
+  if (kind !== 'cell' && kind !== 'item' && kind !== 'paragraph' && kind !== 'heading') return false;
+  const colon = text.indexOf(':');
+  const label = foldText(colon > 0 && colon < LONGEST_LABEL ? text.slice(0, colon) : text);
+  return label.length <= LONGEST_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
 }
 
 const QUESTION = /^(?:câu hỏi|hỏi|người hỏi|người gửi)(?: \d+)? ?:/i;
@@ -95,6 +127,7 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
   if (evidence.isAmongTitles && proseCount <= 1 && captionLength < 120) score -= 2;
   if (evidence.questions >= 2) score -= 3;
+  if (evidence.recordLabels >= 4) score -= 4;
   if (isRootAddress(url)) score -= 6;
   if (isPageName(headline.text)) score -= 4;
   return score;
@@ -127,7 +160,7 @@ const FEWEST_FIELDS = 3;
 export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
   const length = scan.body.textLength;
   if (length < 60) return 'empty';
-  const titles = scan.body.linkLines;
+  const titles = countTitles(scan);
   const isList =
     titles >= FEWEST_TITLES &&
     (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25);

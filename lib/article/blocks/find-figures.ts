@@ -29,7 +29,7 @@ export function figureBoxOf(scan: Scan, picture: Picture, root: Box): Box | null
 /** A table that exists to keep captions under pictures. */
 export function isImageTable(scan: Scan, table: Box): boolean {
   const pictures = picturesIn(scan, table).length;
-  if (pictures === 0) return false;
+  if (pictures === 0 || hasHead(scan, table)) return false;
   let length = 0;
   for (let index = table.firstLine; index < table.endLine && length <= LONGEST_CAPTION * pictures; index += 1) {
     length += scan.lines[index]?.length ?? 0;
@@ -39,6 +39,14 @@ export function isImageTable(scan: Scan, table: Box): boolean {
     if (scan.boxes[index]?.tag === 'tr') rows += 1;
   }
   return length <= LONGEST_CAPTION * pictures && rows <= pictures * 2 + 1;
+}
+
+/** Columns that are named hold data, icons among them. */
+function hasHead(scan: Scan, table: Box): boolean {
+  let heads = 0;
+  for (let index = table.index; index < table.end && heads < 2; index += 1)
+    if (scan.boxes[index]?.tag === 'th') heads += 1;
+  return heads >= 2;
 }
 
 /** A box with no more than a caption that is named as one, beside the picture. */

@@ -28,7 +28,7 @@ const ROLE =
   /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
 /** The last range holds small letters too; a name does not begin with one of them. */
 const BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
-const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/i;
+const SOURCE = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
 const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
 const PICTURE =
   /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
@@ -43,9 +43,16 @@ export function isCredit(line: string): boolean {
   return line.length <= LONGEST_CREDIT && PICTURE.test(canonicalText(line));
 }
 
+/** A mail address beside a name is none of it. */
+function withoutMail(line: string): string {
+  return line.includes('@')
+    ? line.replace(/[([<]?(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?/gi, ' ').trim()
+    : line;
+}
+
 /** Null where the line signs nothing. */
 export function parseByline(line: string, setting: BylineSetting): Byline | null {
-  const whole = canonicalText(line).replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
+  const whole = withoutMail(canonicalText(line)).replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
   if (text.length < 2 || text.length > LONGEST || PICTURE.test(text) || isAccount(text)) return null;
   if (SOURCE.test(text)) return fromSource(text.replace(SOURCE, ''));
