@@ -53,15 +53,18 @@ export function weigh(
     hasDate: article.publishedAt !== undefined,
     isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
     hasLead: article.lead !== undefined,
-    isAmongTitles: !isPageTitle(headline) && countTitles(scan) >= FEWEST_TITLES,
+    isAmongTitles: !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan) >= FEWEST_TITLES,
     recordLabels: article.blocks.filter(isRecordLabel).length,
     questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
+  const hasParagraphs = article.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead');
   for (const { kind, text } of article.blocks) {
     if (kind === 'figure') evidence.captionLength += text.length;
     else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
-    if ((kind === 'paragraph' || kind === 'quote' || kind === 'lead' || kind === 'item') && text.length >= 80) {
+    // A list of links is no text; a text may well hold a list.
+    const isText = kind === 'paragraph' || kind === 'quote' || kind === 'lead' || (kind === 'item' && hasParagraphs);
+    if (isText && text.length >= 80) {
       evidence.proseLength += text.length;
       evidence.proseCount += 1;
     }
@@ -162,8 +165,9 @@ export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle
   if (length < 60) return 'empty';
   const titles = countTitles(scan);
   const isList =
-    titles >= FEWEST_TITLES &&
-    (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25);
+    scan.body.linkLength >= length * 0.6 ||
+    (titles >= FEWEST_TITLES &&
+      (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25));
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
   if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES * 2) return 'form';
   return isList ? 'list' : 'portal';

@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold-text';
 import { HINTS } from '../lexicon/hints';
 import { type Box, hintOf, isWithin, type Line, type Picture, picturesIn, type Scan } from '../scan/scan';
 import { isCentred, isItalic } from './line-style';
+import { hasHead } from './table-head';
 
 const LONGEST_CAPTION = 700;
 /** "Ảnh: …", "(Ảnh minh họa)", "- Ảnh: VGP": the end of a caption. */
@@ -39,14 +40,6 @@ export function isImageTable(scan: Scan, table: Box): boolean {
     if (scan.boxes[index]?.tag === 'tr') rows += 1;
   }
   return length <= LONGEST_CAPTION * pictures && rows <= pictures * 2 + 1;
-}
-
-/** Columns that are named hold data, icons among them. */
-function hasHead(scan: Scan, table: Box): boolean {
-  let heads = 0;
-  for (let index = table.index; index < table.end && heads < 2; index += 1)
-    if (scan.boxes[index]?.tag === 'th') heads += 1;
-  return heads >= 2;
 }
 
 /** A box with no more than a caption that is named as one, beside the picture. */

@@ -24,7 +24,7 @@ const PLACES = new Set(
 
 /** Words that no person's name holds, in lower case. */
 const AGENCY =
-  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/;
+  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.-])/;
 const DOMAIN = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
 
 /** What a CMS prints where nobody signed. */

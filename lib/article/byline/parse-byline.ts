@@ -110,6 +110,10 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
     if (bracket[1] !== '' && persons.length === 0) return null;
     return { authors: persons, source: bracket[2] };
   }
+  // What follows a full name in brackets is the writer's place or office.
+  if (bracket?.[1] !== undefined && personShape(bracket[1]) === 'known') {
+    return isEnough([bracket[1]], bracket[1], hasRole, setting) ? { authors: [bracket[1]] } : null;
+  }
   const authors = personsOf(text);
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
   return (setting.isNamed || setting.isRight === true) && isSourceName(text) && text.length <= 50

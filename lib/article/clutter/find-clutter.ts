@@ -1,7 +1,7 @@
 /** Everything that is not the article, found by structure first, by names second. */
 
 import { HINTS } from '../lexicon/hints';
-import { isImprint } from '../lexicon/labels';
+import { invitesAway, isImprint } from '../lexicon/labels';
 import { type Box, hintOf, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
 import { findLabelled } from './find-labelled';
@@ -20,7 +20,8 @@ export function findClutter(scan: Scan): Clutter {
   findLabelled(scan, clutter);
   flagNamed(scan, clutter);
   for (const line of scan.lines) {
-    if (line.length >= 20 && !clutter.hasLine(line) && isImprint(line.text)) clutter.flagLine(line);
+    if (line.length < 20 || clutter.hasLine(line)) continue;
+    if (isImprint(line.text) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
   }
   return clutter;
 }

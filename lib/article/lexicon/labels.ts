@@ -88,6 +88,11 @@ export function leadsAway(text: string): boolean {
   return LEADS_AWAY.test(foldText(text.slice(0, 60)));
 }
 
+/** True for "* Mời bạn đọc vào chuyên mục … xem …": an invitation that stands under the signature. */
+export function invitesAway(text: string): boolean {
+  return /^\W{0,3}mời (?:quý )?(?:bạn đọc|bạn xem|độc giả|quý vị|các bạn)/i.test(text);
+}
+
 /** Lines of an imprint: they look like dates, names and prose. */
 const IMPRINT =
   /giay phep(?: so| hoat dong| xuat ban|:)|so giay phep|co quan chu quan|ban quyen (?:thuoc|cua|©)|tong bien tap|chiu trach nhiem (?:chinh|noi dung|xuat ban)|duong day nong|ghi ro nguon|all rights reserved|copyright|©|toa soan ?:|truong ban bien tap|dia chi ?:.*(?:dien thoai|dt|email|fax)|(?:dien thoai|email|fax|hotline|tel) ?[:(]/;
