@@ -14,3 +14,20 @@ export function namesAnArticle(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? '';
   return /\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length >= 6);
 }
+
+/** The results of a search. */
+export function isSearchAddress(url: string): boolean {
+  return /tim-?kiem|search/i.test(URL.parse(url)?.pathname ?? '');
+}
+
+/** What the address calls its page: the words of a slug that is long enough to be a headline's. */
+export function titlesIn(url: string): string[] {
+  const path = URL.parse(url)?.pathname ?? '';
+  return path
+    .split('/')
+    .map((part) => part.replace(/\.\w{2,5}$/, '').replace(/[-_.]?(?:post|art|id|[a-z])?\d{3,}$/i, ''))
+    .filter((part) => part.split('-').length >= SLUG_WORDS)
+    .map((part) => part.replaceAll('-', ' '));
+}
+
+const SLUG_WORDS = 5;

@@ -3,6 +3,7 @@
 import type { Block, ReadArticle } from '../model/article';
 import { fingerprintOf } from '../text/fingerprint';
 import { addressesOf } from './addresses';
+import { titlesIn } from './article-address';
 import { collectDrafts } from './blocks/collect-drafts';
 import type { Draft } from './blocks/draft';
 import { finishBlock } from './blocks/finish-block';
@@ -46,7 +47,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   const scan = scanDocument(dom);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const page: Page = { scan, clutter: findClutter(scan), metadata: readMetadata(scan) };
-  const region = findRegion(page, findHeadlines(scan, page.clutter, matcherOf(page)), options);
+  const region = findRegion(page, findHeadlines(scan, page.clutter, matcherOf(page, options)), options);
   const reading = region === null ? null : readRegion(page, region, options);
   if (reading !== null) return reading;
   return (options.asked === true ? readAsAsked(page, options) : null) ?? noArticle(page, options);
@@ -60,7 +61,7 @@ function noArticle({ scan, clutter }: Page, { url }: ReadOptions): Reading {
 function readAsAsked(page: Page, options: ReadOptions): Reading | null {
   for (const clutter of [page.clutter, new Clutter(page.scan)]) {
     const root = findBodyRoot(page.scan, clutter, null);
-    const headline = root === null ? null : findAnyHeadline(page.scan, clutter, root, matcherOf(page));
+    const headline = root === null ? null : findAnyHeadline(page.scan, clutter, root, matcherOf(page, options));
     const bare = { ...page, clutter };
     const region = headline === null ? null : findRegion(bare, [headline], options);
     const reading = region === null ? null : readRegion(bare, region, options);
@@ -69,8 +70,8 @@ function readAsAsked(page: Page, options: ReadOptions): Reading | null {
   return null;
 }
 
-function matcherOf({ metadata }: Page): (text: string) => TitleMatch {
-  return createTitleMatcher(metadata.titles);
+function matcherOf({ metadata }: Page, { url }: ReadOptions): (text: string) => TitleMatch {
+  return createTitleMatcher([...metadata.titles, ...titlesIn(url)]);
 }
 
 /** The headline and the text under it; null where the page has no such pair. */

@@ -2,7 +2,7 @@
 
 import type { ReadArticle } from '../model/article';
 import { foldText } from '../text/fold-text';
-import { isRootAddress, namesAnArticle } from './article-address';
+import { isRootAddress, isSearchAddress, namesAnArticle } from './article-address';
 import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
@@ -165,11 +165,12 @@ export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle
   if (length < 60) return 'empty';
   const titles = countTitles(scan);
   const isList =
+    isSearchAddress(url) ||
     scan.body.linkLength >= length * 0.6 ||
     (titles >= FEWEST_TITLES &&
       (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25));
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
-  if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES * 2) return 'form';
+  if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
   return isList ? 'list' : 'portal';
 }
 

@@ -190,7 +190,11 @@ class DraftCollector {
   /** Sub-headings of editors that only know bold. */
   private isHeading(line: Line): boolean {
     if (line.length > LONGEST_HEADING || line.index === this.page.region.textStart) return false;
-    return !/[.;,…]["”»)]?$/.test(line.text) && !SPEAKER.test(line.text) && isBold(this.page.scan, line);
+    return (
+      !/[.;,…]["”»)]?$/.test(line.text) &&
+      !SPEAKER.test(line.text) &&
+      (isBold(this.page.scan, line) || HINTS.heading.test(hintOf(this.page.scan, line.box)))
+    );
   }
 
   /** Tables and lists are numbered in the order of the text. */

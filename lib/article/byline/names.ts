@@ -72,6 +72,9 @@ export function createSiteTest(host: string, siteNames: readonly string[]): (nam
   own.delete('');
   return (name) => {
     const bare = bareName(name);
+    // "VOV-Tây Bắc" is an office of the station itself.
+    const [head = ''] = name.split(/[-–]/);
+    if (head !== name && own.has(bareName(head))) return true;
     return bare !== '' && (own.has(bare) || own.has(bareName(name.replace(/\.(?:com|gov|org|net|edu)?\.?vn$/i, ''))));
   };
 }

@@ -52,7 +52,10 @@ function withoutMail(line: string): string {
 
 /** Null where the line signs nothing. */
 export function parseByline(line: string, setting: BylineSetting): Byline | null {
-  const whole = withoutMail(canonicalText(line)).replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
+  const whole = withoutMail(canonicalText(line))
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
   if (text.length < 2 || text.length > LONGEST || PICTURE.test(text) || isAccount(text)) return null;
   if (SOURCE.test(text)) return fromSource(text.replace(SOURCE, ''));
