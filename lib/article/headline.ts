@@ -39,7 +39,7 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
   const found: Headline[] = [];
   let next = 0;
   for (const line of scan.lines) {
-    if (line.index < next || line.length < 4 || line.length > LONGEST) continue;
+    if (line.index < next || line.length < 4 || line.length > LONGEST || line.box.tag === 'th') continue;
     const heading = headingOf(line) ?? brokenTitle(scan, line, matchTitle);
     const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
     next = line.index + lines.length;

@@ -43,11 +43,16 @@ export function personShape(text: string): 'known' | 'shape' | 'none' {
   const name = text.trim();
   if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || isAccount(name)) return 'none';
   if (STAFF.test(name)) return 'shape';
-  if (isAgency(name) || PLACES.has(foldText(name))) return 'none';
+  if (isAgency(name) || isPlace(name)) return 'none';
   const words = name.split(/[\s]+/);
   if (words.length > 5 || !words.every(isNameWord)) return 'none';
   const [first = ''] = words;
   return words.length >= 2 && words.length <= 5 && SURNAMES.has(foldText(first)) ? 'known' : 'shape';
+}
+
+/** A place that is written like a name. After "Tin, ảnh:" it is one: pen names are taken from places. */
+export function isPlace(text: string): boolean {
+  return PLACES.has(foldText(text));
 }
 
 function isNameWord(word: string): boolean {

@@ -2,7 +2,7 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import { LETTERS, startsWithCapital } from '../../text/letters';
-import { isAccount, isAgency, personShape } from './names';
+import { isAccount, isAgency, isPlace, personShape } from './names';
 
 export interface Byline {
   authors: string[];
@@ -117,7 +117,7 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
   if (bracket?.[1] !== undefined && personShape(bracket[1]) === 'known') {
     return isEnough([bracket[1]], bracket[1], hasRole, setting) ? { authors: [bracket[1]] } : null;
   }
-  const authors = personsOf(text);
+  const authors = personsOf(text, hasRole);
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
   return (setting.isNamed || setting.isRight === true) && isSourceName(text) && text.length <= 50
     ? { authors: [], source: text }
@@ -125,12 +125,12 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
 }
 
 /** All the persons of a list of names; none where one part is no name. */
-function personsOf(text: string): string[] {
+function personsOf(text: string, hasRole = false): string[] {
   const parts = text
     .split(SEPARATOR)
     .map((part) => part.replace(NOTE, '').trim())
     .filter((part) => part !== '');
-  return parts.every((part) => personShape(part) !== 'none') ? parts : [];
+  return parts.every((part) => personShape(part) !== 'none' || (hasRole && isPlace(part))) ? parts : [];
 }
 
 function isEnough(authors: readonly string[], text: string, hasRole: boolean, setting: BylineSetting): boolean {
