@@ -24,7 +24,7 @@ const WEEKDAY =
 /** Bounded: several of them in a row must not make a hostile line slow. */
 const GAP = '[\\s,|•·‧∙–—;:()-]{0,9}';
 const TIME =
-  '(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d)|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))(?: ?(?<minute>\\d{2})(?!\\d))?' +
+  '(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d)|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))(?: ?(?<minute>\\d{2}))?' +
   "(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
 /** A number alone is no zone: "08:15 - 12 bình luận". The sign of "GMT+7" gets lost in addresses and forms. */
 const ZONE =
