@@ -206,6 +206,19 @@ describe('decoys', () => {
     ['a clock with time', { top: '<div>Thứ Năm, 31/12/2026 10:20</div>' }],
     ['a clock with numeric weekday', { top: '<p>Thứ 5, Ngày 31.12.2026</p>' }],
     ['a clock that is called one', { top: '<div class="clock-now">Thứ Năm, 31/12/2026</div>' }],
+    ['a clock right over the headline', { above: '<div class="clock-now">Thứ Năm, 31/12/2026</div>' }],
+    ['a licence right under the text', { end: '<div>Giấy phép số 102/GP-BTTTT: 15/04/2024</div>' }],
+    [
+      'a sentence that stands in for a lead',
+      {
+        under:
+          '<p>Tuyến xe này được Hội đồng nhân dân tỉnh thông qua trong kỳ họp ngày 15/04/2024 với gần như toàn bộ số phiếu tán thành.</p>',
+      },
+    ],
+    [
+      'a caption without a name, over the text',
+      { under: '<figure><img src="/a.jpg"><figcaption>Ảnh chụp ngày 1/3/2026</figcaption></figure>' },
+    ],
     [
       'a picture’s date',
       { inside: '<figure><img src="/a.jpg"><figcaption>Ảnh chụp ngày 1/3/2026</figcaption></figure>' },
