@@ -68,6 +68,9 @@ export const en: Words = {
     noHeadline: '(No headline)',
     uncertainTitle: 'This may not be an article',
     uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
+    unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
+    morePages: (count) =>
+      `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
     unlistedTitle: 'Not a listed outlet',
     unlisted: (host) =>
       `${host} is not on the list of Party, State and government press, so Điểm Báo does not read it by itself.`,

@@ -66,6 +66,9 @@ export const vi: Words = {
     noHeadline: '(Không có tít)',
     uncertainTitle: 'Chưa chắc đây là một bài báo',
     uncertain: 'Trang được để nguyên. Nếu tít và ngày ở trên là đúng, cứ dọn trang hoặc lưu bài.',
+    unreadableDate: (written) => `Không đọc được ngày ghi trên trang: “${brief(written)}”.`,
+    morePages: (count) =>
+      `Bài ${count === undefined ? 'còn các trang khác' : `có ${count} trang`}; tiện ích chỉ đọc trang đang xem.`,
     unlistedTitle: 'Trang ngoài danh sách',
     unlisted: (host) => `${host} không có trong danh sách báo Đảng, Nhà nước, Chính phủ nên Điểm Báo không tự đọc.`,
     notReadTitle: 'Chưa đọc trang này',

@@ -57,6 +57,10 @@ export interface PopupWords {
   noHeadline: string;
   uncertainTitle: string;
   uncertain: string;
+  /** The article's own date line names a day that does not exist. */
+  unreadableDate(written: string): string;
+  /** The article goes on under other addresses; how many pages there are is not always said. */
+  morePages(count: number | undefined): string;
   unlistedTitle: string;
   unlisted(host: string): string;
   notReadTitle: string;

@@ -1,6 +1,6 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
-import type { ReadArticle } from '../../lib/model/article';
+import type { ReadArticle, Remark } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
@@ -12,6 +12,7 @@ export interface ArticleView {
   article: Pick<ReadArticle, 'headline' | 'host' | 'language' | 'publishedAt'>;
   outletName: string;
   certain: boolean;
+  remarks: readonly Remark[];
   cleared: boolean;
   kept: {
     id: ArticleId;

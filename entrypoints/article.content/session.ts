@@ -206,6 +206,7 @@ export class Session {
       kind: 'article',
       article: reading.article,
       certain: reading.certain,
+      remarks: reading.remarks,
       cleared: clearing.isOn,
       kept: this.#kept,
       states: statesOf(this.#marks),

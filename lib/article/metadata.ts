@@ -17,6 +17,7 @@ const PUBLISHED = new Set([
   'publish_date',
   'datepublished',
   'dcterms.issued',
+  'dc.date',
   'dc.date.issued',
   'date.issued',
   'cxenseparse:recs:publishtime',

@@ -19,7 +19,8 @@ import { findKicker, findSection } from './kicker';
 import { languageOf } from './language';
 import { markLead } from './lead';
 import { type Metadata, readMetadata } from './metadata';
-import type { BlockSource, Reading, ReadOptions } from './reading';
+import { findOtherPages } from './other-pages';
+import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
 import { confidenceOf, isCertain, isEnough, kindOfPage, weigh } from './recognise';
 import { refuseEarly } from './refuse-early';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
@@ -104,8 +105,11 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
   });
   const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
   const kicker = findKicker(scan, clutter, region);
+  const pages = findOtherPages(scan, clutter, region, options.url);
   const taken = new Set(
-    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped].map((line) => line.index),
+    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? [])].map(
+      (line) => line.index,
+    ),
   );
   if (kicker !== null) taken.add(kicker.index);
   const collecting = { scan, clutter, region, isHidden: createHiddenTest(scan), taken };
@@ -147,12 +151,16 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
   const confidence = confidenceOf(weigh(article, region.headline, dates.lines, page), metadata, options.url);
   if (!isEnough(confidence) && options.asked !== true) return null;
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
+  const remarks: Remark[] = [];
+  if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });
+  if (pages !== null) remarks.push(pages.remark);
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
     certain: isCertain(confidence),
     article,
     sources: { blocks: sources, texts: textsOf(sources, scan), kept: [...new Set(kept)], root: region.box.element },
+    remarks,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The result of reading a page: the article as plain data and, beside it, where each piece stands in the DOM. */
 
-import type { NoArticle, ReadArticle } from '../model/article';
+import type { NoArticle, ReadArticle, Remark } from '../model/article';
 
 /**
  * A stretch of a block's text and the text node that it came from. Where both lengths are equal the stretch maps
@@ -34,7 +34,7 @@ export interface Sources {
   root: Element;
 }
 
-export type { NoArticle };
+export type { NoArticle, Remark };
 
 export type Reading =
   | {
@@ -43,6 +43,8 @@ export type Reading =
       certain: boolean;
       article: ReadArticle;
       sources: Sources;
+      /** Empty on nearly every page. */
+      remarks: Remark[];
     }
   | { isArticle: false; reason: NoArticle };
 

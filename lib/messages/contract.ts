@@ -9,7 +9,7 @@
  * Extension pages need no messages to reach the collection: they open the database themselves.
  */
 
-import type { Article, ReadArticle } from '../model/article';
+import type { Article, ReadArticle, Remark } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
@@ -46,6 +46,7 @@ export type PageState =
       kind: 'article';
       article: ReadArticle;
       certain: boolean;
+      remarks: Remark[];
       cleared: boolean;
       kept: KeptArticle | null;
       /** By highlight id. */

@@ -146,3 +146,10 @@ export interface ArticleVersion {
 
 /** Why a page is no article. */
 export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
+
+/** What a reader should know of a reading that is otherwise whole. */
+export type Remark =
+  /** The article's own date names a day that does not exist, and nothing else on the page tells it. */
+  | { kind: 'unreadable-date'; words: string }
+  /** The outlet cut the article into pages, and this is one of them; `count` is absent where the page does not say. */
+  | { kind: 'more-pages'; count?: number };

@@ -3,7 +3,7 @@ import { PopupScreen, type PopupScreenProps } from '../../components/popup/Popup
 import type { PageView, SavedView } from '../../components/popup/views';
 import type { Theme } from '../../lib/model/settings';
 import type { Words } from '../../locales';
-import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, ROWS_SAVED } from './samples';
+import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, ROWS_SAVED } from './samples';
 
 type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>>;
 
@@ -29,6 +29,7 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-new': () => ({ page: ARTICLE_IN_VIEW, saved: NONE }),
   'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
   'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
+  'article-remarks': () => ({ page: ARTICLE_WITH_REMARKS }),
   'article-saved': () => ({ page: keptArticle([]) }),
   'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
   'deleted-undo': (words) => ({

@@ -55,9 +55,21 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   },
   outletName: 'Báo và phát thanh, truyền hình Thượng Hồ',
   certain: true,
+  remarks: [],
   cleared: true,
   kept: null,
   states: {},
+};
+
+/** An article of which not everything could be read. */
+const { publishedAt: _, ...UNDATED } = ARTICLE_IN_VIEW.article;
+export const ARTICLE_WITH_REMARKS: ArticleView = {
+  ...ARTICLE_IN_VIEW,
+  article: UNDATED,
+  remarks: [
+    { kind: 'unreadable-date', words: 'Thứ Năm, 16/72/2020 08:15' },
+    { kind: 'more-pages', count: 3 },
+  ],
 };
 
 export function keptArticle(highlights: readonly Highlight[]): ArticleView {

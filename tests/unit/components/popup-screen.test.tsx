@@ -22,6 +22,7 @@ const ARTICLE: ArticleView = {
   },
   outletName: 'Báo Vùng Cao',
   certain: true,
+  remarks: [],
   cleared: true,
   kept: null,
   states: {},
@@ -94,6 +95,22 @@ describe('the page in view', () => {
     await press(popup.saveAnyway);
     expect(actions.onClear.mock.calls).toEqual([[true]]);
     expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('says what the reading remarks, and nothing where it has no remark', async () => {
+    const remarks: ArticleView['remarks'] = [
+      { kind: 'unreadable-date', words: '16/72/2020' },
+      { kind: 'more-pages', count: 3 },
+    ];
+    const { root } = await drawPage({ ...ARTICLE, remarks });
+    const told = [...root.querySelectorAll('.db-caution')].map((caution) => caution.textContent);
+    expect(told).toEqual([
+      'Không đọc được ngày ghi trên trang: “16/72/2020”.',
+      'Bài có 3 trang; tiện ích chỉ đọc trang đang xem.',
+    ]);
+    const uncounted = await drawPage({ ...ARTICLE, remarks: [{ kind: 'more-pages' }] });
+    expect(uncounted.root.textContent).toContain('Bài còn các trang khác; tiện ích chỉ đọc trang đang xem.');
+    expect((await drawPage(ARTICLE)).root.querySelector('.db-caution')).toBeNull();
   });
 
   it('names what is missing from an article', async () => {

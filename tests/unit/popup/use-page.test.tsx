@@ -33,6 +33,7 @@ function article(isKept: boolean): PageState {
       fingerprint: '0',
     },
     certain: true,
+    remarks: [],
     cleared: true,
     kept: isKept ? { id: newArticleId(() => 'a'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } : null,
     states: {},
