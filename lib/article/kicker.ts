@@ -19,12 +19,12 @@ const SECTION_HINT =
   /bread-?crumb|(?:^|[\s_-])(?:cate|category|categories|chuyen-?muc|section|cat)(?:$|[\s_-])|category-name|cate-name/;
 
 /** Only a line that the page names so: a section's name stands in the same place. */
-export function findKicker(scan: Scan, clutter: Clutter, region: Region): Line | null {
+export function findKicker(scan: Scan, clutter: Clutter, region: Region, dateLines: readonly Line[]): Line | null {
   for (let index = region.start - 1; index >= Math.max(0, region.start - 3); index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_KICKER || clutter.hasLine(line)) continue;
     if (!isWithin(line.box, region.box) || labelKind(line.text) !== null) continue;
-    if (datesOf(line).length > 0) continue;
+    if (datesOf(line).length > 0 || dateLines.includes(line)) continue;
     if (HINTS.kicker.test(namesAround(scan, line, 6, region.headline.box)) || isLabelOf(region, line)) return line;
   }
   return null;

@@ -104,7 +104,7 @@ function readRegion(page: Page, region: Region, options: ReadOptions): Reading |
     textEnd: region.textEnd,
   });
   const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
-  const kicker = findKicker(scan, clutter, region);
+  const kicker = findKicker(scan, clutter, region, dates.lines);
   const pages = findOtherPages(scan, clutter, region, options.url);
   const taken = new Set(
     [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? [])].map(

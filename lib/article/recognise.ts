@@ -124,6 +124,8 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (namesAnArticle(url)) score += 1;
   if (evidence.hasLead) score += 0.5;
   if (evidence.hasByline) score += 0.5;
+  // Dated, introduced and signed: nothing but news is all of it.
+  if (evidence.hasDate && evidence.hasLead && evidence.hasByline && proseCount >= 3) score += 1;
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
   if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
   if (proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline) score -= 2;

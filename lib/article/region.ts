@@ -3,9 +3,10 @@
 import type { Clutter } from './clutter/clutter';
 import { isNamedClutter } from './clutter/find-clutter';
 import type { Headline } from './headline';
+import { HINTS } from './lexicon/hints';
 import { addressesIn, isTitleOfAnother } from './links';
 import { isProse } from './scan/measure';
-import { type Box, commonBox, isWithin, type Line, picturesIn, type Scan } from './scan/scan';
+import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from './scan/scan';
 
 export interface Region {
   headline: Headline;
@@ -46,7 +47,7 @@ export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region): 
     if (box === undefined || clutter.has(box) || isWithin(region.root, box) || isWithin(region.headline.box, box))
       continue;
     if (box.isInline && box.firstLine === box.endLine) continue;
-    if (isOwnParagraph(scan, box)) continue;
+    if (isOwnParagraph(scan, box) && !HINTS.filing.test(hintOf(scan, box))) continue;
     if (isNamedClutter(scan, box)) clutter.flag(box);
     else if (isCard(scan, box, region)) clutter.flag(box);
   }

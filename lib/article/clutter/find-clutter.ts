@@ -75,7 +75,7 @@ function nameOf(hint: string): Name {
 }
 
 function readName(hint: string): Name {
-  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint)) return 'always';
+  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint) || HINTS.filing.test(hint)) return 'always';
   if (HINTS.related.test(hint)) return 'related';
   if (HINTS.hidden.test(hint)) return 'always';
   // A row of author, date and buttons is called after any of them.

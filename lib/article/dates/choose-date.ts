@@ -1,6 +1,7 @@
 /** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
 
 import type { PressDate } from '../../model/article';
+import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
@@ -41,10 +42,18 @@ interface Candidate extends VisibleDate {
 
 const LONGEST_LINE = 170;
 const LEAST_SCORE = 4;
+/** Old portals date a text under its last lines. */
+const END_LINES = 5;
+const LONGEST_LABEL = 40;
 
 export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, place: ArticlePlace): ChosenDates {
   const published = firstMoment(metadata.published);
-  const candidates = collect(scan, clutter, place, published?.moment ?? null);
+  const candidates = collect(
+    scan,
+    clutter,
+    { ...place, textEnd: endOfText(scan, clutter, place) },
+    published?.moment ?? null,
+  );
   const [best, updated] = pick(candidates, place);
   const chosen: ChosenDates = { lines: [] };
   for (const candidate of [best, updated]) chosen.lines.push(...(candidate?.lines ?? []));
@@ -55,6 +64,16 @@ export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, pl
   // Within the minute of publication it says nothing new.
   if (modified !== null && modified.iso.slice(0, 16) > (date?.iso.slice(0, 16) ?? '')) chosen.modifiedAt = modified;
   return chosen;
+}
+
+/** Lists of others often hang in the text's own element, after it. */
+function endOfText(scan: Scan, clutter: Clutter, { textStart, textEnd }: ArticlePlace): number {
+  let end = textEnd;
+  for (let line = scan.lines[end - 1]; line !== undefined && end > textStart + 1; line = scan.lines[end - 1]) {
+    if (!clutter.hasLine(line)) break;
+    end -= 1;
+  }
+  return end;
 }
 
 function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: Moment | null): Candidate[] {
@@ -92,7 +111,7 @@ function linesOf(scan: Scan, line: Line): Line[] {
 
 /** The dates that a reader sees and, in the article's head, the one that machines read on the same element. */
 function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
-  const dates = findVisibleDates(text);
+  const dates = datesOfPieces(text, line);
   const [date] = dates;
   const written = scan === null || date?.moment?.hour !== undefined ? '' : datetimeOf(scan, line);
   const moment = written === '' ? null : parseMachineDate(written);
@@ -100,6 +119,13 @@ function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
   if (date === undefined) return [{ moment, words: written, start: 0, end: 0, label: labelOf(text.toLowerCase()) }];
   if (date.moment !== null && isSameDay(date.moment, moment)) date.moment = moment;
   return dates;
+}
+
+/** Day, month and time may be elements of their own, which nothing parts in the text. */
+function datesOfPieces(text: string, { leaves }: Line): VisibleDate[] {
+  const dates = findVisibleDates(text);
+  if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_LABEL) return dates;
+  return findVisibleDates(canonicalText(leaves.map(({ data }) => data).join(' ')));
 }
 
 function datetimeOf({ dom }: Scan, { leaves, box }: Line): string {
@@ -120,10 +146,13 @@ function scoreOf(
 ): number {
   let score = 8;
   const distance = line.index - place.headlineLine;
+  const isInText = line.index >= place.textStart && line.index < place.textEnd;
+  const isAtEnd =
+    isInText && line.index >= place.textEnd - END_LINES && date.label === 'published' && standsAlone(date, line);
   if (distance < 0) score -= 0.5 + Math.min(4, -distance * 0.35);
   else if (line.index < place.textStart) score -= Math.min(3, distance * 0.15);
-  else if (line.index < place.textEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
-  else score -= 4;
+  else if (line.index < place.textEnd && !isAtEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
+  else score -= isAtEnd ? 2 : 4;
   const isInside = isWithin(line.box, place.region);
   const isUnderHeadline = isInside && distance > 0 && line.index < place.textStart;
   if (!isInside) score -= distance < 0 ? 2 : 4;
@@ -142,9 +171,17 @@ function scoreOf(
   const rest = line.text.length - date.words.length;
   if (rest > 45 && rest > date.words.length * 1.5) score -= 5;
   // So it is in a caption and in a heading.
-  const isInText = line.index >= place.textStart && line.index < place.textEnd - 1;
-  if ((isInText || HINTS.caption.test(hints) || line.box.tag === 'figcaption') && saysMore(date, line)) score -= 5;
+  if (
+    ((isInText && line.index < place.textEnd - 1) || HINTS.caption.test(hints) || line.box.tag === 'figcaption') &&
+    saysMore(date, line)
+  )
+    score -= 5;
   return score;
+}
+
+/** Nothing but its label, or a counter, beside it. */
+function standsAlone({ words }: VisibleDate, { text }: Line): boolean {
+  return text.length - words.length <= LONGEST_LABEL;
 }
 
 /** Words beside the date that are no label of it. */
