@@ -1,6 +1,7 @@
 /** What an article is, as plain data. No DOM, no storage, no browser. */
 
 import type { ArticleId } from './ids';
+import type { MendStamp, Mends } from './mends';
 import type { NoteHistory } from './note';
 import type { Stamps } from './stamp';
 
@@ -101,6 +102,8 @@ export interface Article extends ReadArticle, ArticleMarks {
   savedAt: IsoMoment;
   /** How many older texts of this article are kept in the versions store. */
   versionCount: number;
+  /** What the reader corrected; the fields above stay what the page says. `withMends` lays them over it. */
+  mends?: Mends;
   /** A tombstone: when the reader deleted the article. Absent on a live one. */
   deletedAt?: IsoMoment;
   stamps: Stamps<MergedArticleField>;
@@ -127,7 +130,8 @@ export type MergedArticleField =
   | 'savedAt'
   | 'deletedAt'
   | `tag:${string}`
-  | `address:${string}`;
+  | `address:${string}`
+  | MendStamp;
 
 /** An older text of a kept article. */
 export interface ArticleVersion {
