@@ -21,7 +21,6 @@ import { type Metadata, readMetadata } from './metadata';
 import type { BlockSource, Reading, ReadOptions } from './reading';
 import { confidenceOf, isCertain, isEnough, kindOfPage, weigh } from './recognise';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
-import { type Measures, measure } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
 import { createTitleMatcher, type TitleMatch } from './titles';
@@ -29,7 +28,6 @@ import { createTitleMatcher, type TitleMatch } from './titles';
 /** A page, measured, before it is known what it is. */
 interface Page {
   scan: Scan;
-  sums: Measures;
   clutter: Clutter;
   metadata: Metadata;
 }
@@ -44,16 +42,15 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   if (dom === null) return { isArticle: false, reason: 'empty' };
   const scan = scanDocument(dom);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
-  const sums = measure(scan);
-  const page: Page = { scan, sums, clutter: findClutter(scan, sums), metadata: readMetadata(scan) };
+  const page: Page = { scan, clutter: findClutter(scan), metadata: readMetadata(scan) };
   const region = findRegion(page, findHeadlines(scan, page.clutter, matcherOf(page)), options);
   const reading = region === null ? null : readRegion(page, region, options);
   if (reading !== null) return reading;
   return (options.asked === true ? readAsAsked(page, options) : null) ?? noArticle(page, options);
 }
 
-function noArticle({ scan, sums, clutter }: Page, { url }: ReadOptions): Reading {
-  return { isArticle: false, reason: kindOfPage(scan, sums, clutter, url) };
+function noArticle({ scan, clutter }: Page, { url }: ReadOptions): Reading {
+  return { isArticle: false, reason: kindOfPage(scan, clutter, url) };
 }
 
 /** The reader asked, and the rules found no article: what is most like a headline is one, and nothing is clutter. */
@@ -74,11 +71,7 @@ function matcherOf({ metadata }: Page): (text: string) => TitleMatch {
 }
 
 /** The headline and the text under it; null where the page has no such pair. */
-function findRegion(
-  { scan, clutter, sums }: Page,
-  headlines: readonly Headline[],
-  options: ReadOptions,
-): Region | null {
+function findRegion({ scan, clutter }: Page, headlines: readonly Headline[], options: ReadOptions): Region | null {
   const isHidden = createHiddenTest(scan);
   const shown = headlines.slice(0, 5).filter(({ box, score }, index) => {
     if (isHidden(box)) return false;
@@ -89,7 +82,7 @@ function findRegion(
     const root = findBodyRoot(scan, clutter, headline);
     if (root === null || root.endLine <= (headline.lines[0]?.index ?? 0)) continue;
     const region = createRegion(scan, clutter, headline, root);
-    flagNamedClutter(scan, sums, clutter, region);
+    flagNamedClutter(scan, clutter, region);
     return region;
   }
   return null;

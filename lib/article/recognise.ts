@@ -6,7 +6,7 @@ import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
-import { at, isProse, type Measures } from './scan/measure';
+import { isProse } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
 /** A page with fewer titles of other articles is no list. */
@@ -37,7 +37,7 @@ export function weigh(
   article: ReadArticle,
   headline: Headline,
   dateLines: readonly Line[],
-  { scan, sums }: { scan: Scan; sums: Measures },
+  { scan }: { scan: Scan },
 ): Evidence {
   const headlineEnd = headline.lines.at(-1)?.index ?? 0;
   const evidence: Evidence = {
@@ -49,7 +49,7 @@ export function weigh(
     hasDate: article.publishedAt !== undefined,
     isDatedHeadline: dateLines.some((line) => line.index === headlineEnd + 1),
     hasLead: article.lead !== undefined,
-    isAmongTitles: at(sums.linkLines, scan.body) >= FEWEST_TITLES,
+    isAmongTitles: scan.body.linkLines >= FEWEST_TITLES,
     questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
@@ -137,13 +137,13 @@ export function isRootAddress(url: string): boolean {
 const FEWEST_FIELDS = 3;
 
 /** What a page is that is no article. */
-export function kindOfPage(scan: Scan, sums: Measures, clutter: Clutter, url: string): NoArticle {
-  const length = at(sums.length, scan.body);
+export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
+  const length = scan.body.textLength;
   if (length < 60) return 'empty';
-  const titles = at(sums.linkLines, scan.body);
+  const titles = scan.body.linkLines;
   const isList =
     titles >= FEWEST_TITLES &&
-    (at(sums.linkLineLength, scan.body) >= length * 0.25 || ownProse(scan, clutter) < at(sums.prose, scan.body) * 0.25);
+    (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25);
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
   if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES * 2) return 'form';
   return isList ? 'list' : 'portal';
