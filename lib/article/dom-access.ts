@@ -23,6 +23,10 @@ export interface DomAccess {
   hasAttributes(element: Element): boolean;
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
+  /** All the text inside. */
+  text(element: Element): string;
+  /** The elements inside that a CSS selector fits; throws for what is no selector. */
+  select(element: Element, selector: string): ArrayLike<Element> & Iterable<Element>;
   readonly root: Element;
 }
 
@@ -43,6 +47,8 @@ export function createDomAccess(document: Document): DomAccess | null {
   const hasAny = method(root, 'hasAttributes');
   const set = method(root, 'setAttribute');
   const remove = method(root, 'removeAttribute');
+  const text = getter(root, 'textContent');
+  const select = method(root, 'querySelectorAll');
   return {
     firstChild: (node) => first.call(node) as Node | null,
     nextSibling: (node) => next.call(node) as Node | null,
@@ -55,6 +61,8 @@ export function createDomAccess(document: Document): DomAccess | null {
     hasAttributes: (element) => hasAny.call(element) as boolean,
     setAttribute: (element, named, written) => set.call(element, named, written),
     removeAttribute: (element, named) => remove.call(element, named),
+    text: (element) => (text.call(element) ?? '') as string,
+    select: (element, selector) => select.call(element, selector) as NodeListOf<Element>,
     root,
   };
 }
