@@ -56,7 +56,8 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
 }
 
 function toKept({ article, highlights }: ArticleWithHighlights): KeptArticle {
-  return { id: article.id, savedAt: article.savedAt, highlights };
+  const { id, savedAt, mends } = article;
+  return { id, savedAt, ...(mends && { mends }), highlights };
 }
 
 async function words() {

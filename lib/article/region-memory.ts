@@ -39,7 +39,7 @@ export function describeRegion(document: Document, element: Element): RegionDesc
 
 /** The first element that one of the descriptions fits, alone and with text in it; null where none does. */
 export function findRegion(document: Document, descriptions: readonly RegionDescription[]): Element | null {
-  const dom = createDomAccess(document);
+  const dom = descriptions.length === 0 ? null : createDomAccess(document);
   if (dom === null) return null;
   for (const selector of descriptions.flat()) {
     const found = onlyMatch(dom, selector);

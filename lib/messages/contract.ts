@@ -13,11 +13,14 @@ import type { Article, ReadArticle } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { Mends } from '../model/mends';
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
   id: ArticleId;
   savedAt: Article['savedAt'];
+  /** What the reader corrected in it. */
+  mends?: Mends;
   highlights: Highlight[];
 }
 
@@ -47,6 +50,8 @@ export type PageState =
       article: ReadArticle;
       certain: boolean;
       cleared: boolean;
+      /** The text is that of the element that the reader pointed at, here or on another page of this layout. */
+      fromBody: boolean;
       kept: KeptArticle | null;
       /** By highlight id. */
       states: Record<string, HighlightState>;
@@ -58,6 +63,10 @@ export interface PageCommands {
   /** Reads a page that the reader asked for, whatever the rules say of it. */
   'page/read': { payload: null; answer: PageState };
   'page/clear': { payload: { on: boolean | 'toggle' }; answer: PageState };
+  /** Lets the reader point at the article's text; answered at once. */
+  'page/point': { payload: null; answer: null };
+  /** Forgets where the reader pointed on this outlet's pages, and reads the page without. */
+  'page/forget-region': { payload: null; answer: PageState };
   /** Keeps the article without a mark. */
   'page/save': { payload: null; answer: PageState };
   /** Highlights the selection, by shortcut or menu. */

@@ -3,7 +3,7 @@ import { PopupScreen, type PopupScreenProps } from '../../components/popup/Popup
 import type { PageView, SavedView } from '../../components/popup/views';
 import type { Theme } from '../../lib/model/settings';
 import type { Words } from '../../locales';
-import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, ROWS_SAVED } from './samples';
+import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, MENDED, ROWS_SAVED } from './samples';
 
 type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>>;
 
@@ -30,6 +30,7 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
   'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
   'article-saved': () => ({ page: keptArticle([]) }),
+  'article-mended': () => ({ page: MENDED }),
   'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
   'deleted-undo': (words) => ({
     page: keptArticle(HIGHLIGHTS.slice(0, 2)),
@@ -69,6 +70,9 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onRetry: nothing,
         onClear: nothing,
         onSave: nothing,
+        onMend: async () => nothing(),
+        onPoint: nothing,
+        onForgetRegion: nothing,
         onOpenUrl: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,
