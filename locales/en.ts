@@ -109,7 +109,7 @@ export const en: Words = {
       'unclear-date': 'This date is not clear. Write it like 07/03/2026 08:05, or only 07/03/2026.',
       'no-such-date': 'There is no such day or time. Check day, month, year, hour and minute.',
     },
-    mended: (fields) => `You corrected: ${fields.toLowerCase()}`,
+    mended: (fields) => `You corrected: ${fields}`,
     dateWords: (text) => `corrected by the reader: ${text}`,
     done: 'Corrections saved',
     undone: 'Corrections taken back',

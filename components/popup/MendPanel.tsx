@@ -43,7 +43,7 @@ export function MendPanel({ words, view, actions }: Props): JSX.Element {
   }
   return (
     <div class="db-mend">
-      {mended.length > 0 && <p class="db-mend-told">{mend.mended(mended.join(', '))}</p>}
+      {mended.length > 0 && <p class="db-mend-told">{mend.mended(mended.join(', ').toLowerCase())}</p>}
       {view.fromBody && (
         <p class="db-mend-told">
           {region.used} <Button label={region.forget} look="plain" onPress={actions.onForgetRegion} />

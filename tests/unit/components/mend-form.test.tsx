@@ -139,7 +139,7 @@ describe('correcting the details', () => {
 describe('what was put right', () => {
   it('is told, with a way to point at the text again', async () => {
     const { root, press, actions } = await drawPanel({ mends: { headline: 'Tít đúng', source: null } });
-    expect(root.textContent).toContain(mend.mended(`${mend.fields.headline}, ${mend.fields.source}`));
+    expect(root.textContent).toContain(mend.mended(`${mend.fields.headline}, ${mend.fields.source}`.toLowerCase()));
     expect(root.textContent).not.toContain(region.used);
     await press(region.point);
     expect(actions.onPoint).toHaveBeenCalledOnce();
