@@ -12,7 +12,7 @@ import { withMends } from '../../lib/model/mends';
 import { copyText } from '../../lib/page/copy';
 import { type InPageHost, keepBeside, type VirtualPlace } from '../../lib/page/in-page-host';
 import type { Mark } from '../../lib/page/marks';
-import { holderOf, pickElement } from '../../lib/page/pick';
+import { pointingTools } from '../../lib/page/pointing';
 import { selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
 import { saveSettings } from '../../lib/platform/settings';
@@ -94,9 +94,10 @@ export class InPageView {
     const session = this.#session;
     this.offer(null);
     this.#tell(null);
+    const tools = await bringPointing();
     session.setPointing(true);
     const { pick, cancel } = this.#words;
-    const element = await pickElement(document, {
+    const element = await tools.pickElement(document, {
       host: this.#host,
       theme: session.settings.theme,
       words: { hint: pick, cancel },
@@ -110,13 +111,19 @@ export class InPageView {
   tellProblem(thrown: unknown): void {
     const { code } = toReaderError(thrown);
     const range = code === 'selection-outside' || code === 'no-article' ? selectedRange(document) : null;
-    const holder = range && holderOf(document, range.commonAncestorContainer);
-    this.#undo = holder && (() => this.#takeBody(holder));
-    this.#tell({ id: randomId(), kind: 'problem', error: code, ...(holder && { action: this.#words.makeArticle }) });
+    const selected = range?.commonAncestorContainer;
+    this.#undo = selected
+      ? async () => {
+          const holder = (await bringPointing()).holderOf(document, selected);
+          if (holder) await this.#takeBody(holder);
+        }
+      : null;
+    this.#tell({ id: randomId(), kind: 'problem', error: code, ...(selected && { action: this.#words.makeArticle }) });
   }
 
   async #takeBody(element: Element): Promise<void> {
-    const undo = await this.#session.pointAt(element);
+    const { describeRegion } = await bringPointing();
+    const undo = await this.#session.pointAt(element, describeRegion(document, element));
     this.#tellDone(this.#words.done.bodyTaken, undo);
   }
 
@@ -327,6 +334,8 @@ export class InPageView {
     this.#tell({ id: randomId(), kind: 'done', text, canUndo: undo !== null });
   }
 }
+
+const bringPointing = () => pointingTools(() => askBackground('page/pointing', null));
 
 /** Stands beside a range of the page, wherever it scrolls to. */
 function Beside({ place, side, children }: { place: VirtualPlace; side: 'top' | 'bottom'; children: JSX.Element }) {

@@ -7,7 +7,6 @@ import { describePosition } from '../../lib/anchor/describe';
 import { positionOf } from '../../lib/anchor/dom-range';
 import { trimPosition } from '../../lib/anchor/positions';
 import type { Reading } from '../../lib/article/reading';
-import { describeRegion } from '../../lib/article/region-memory';
 import { askBackground } from '../../lib/messages/ask';
 import type { KeptArticle, PageRequests, PageState } from '../../lib/messages/contract';
 import type { RequestType } from '../../lib/messages/envelope';
@@ -153,11 +152,11 @@ export class Session {
   }
 
   /**
-   * Takes the article's text from an element from now on, and remembers it for this layout of the outlet; a kept article
-   * takes the new text. Rejects an element without text. Answers what takes it back.
+   * Takes the article's text from an element from now on, and remembers its description for this layout of the outlet; a
+   * kept article takes the new text. Rejects an element without text. Answers what takes it back.
    */
-  async pointAt(element: Element): Promise<() => Promise<void>> {
-    const { document, reader } = this.#parts;
+  async pointAt(element: Element, description: string[] | null): Promise<() => Promise<void>> {
+    const { reader } = this.#parts;
     const before = this.settings.regions;
     const reading = reader.point(element);
     const isRead = reading.isArticle && reading.fromBody;
@@ -165,7 +164,6 @@ export class Session {
     await this.#follow();
     if (!isRead) throw new ReaderError('no-article');
     if (this.#kept) await this.save();
-    const description = describeRegion(document, element);
     if (description) await this.#setRegions(rememberRegion(before, this.#host, description));
     return () => this.#unpoint(before);
   }

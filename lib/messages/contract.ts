@@ -38,6 +38,8 @@ export interface PageRequests {
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
   /** The number for the badge; null takes the badge away. */
   'page/count': { payload: { highlights: number | null }; answer: null };
+  /** Brings the script for pointing into the page: it is too seldom needed to ride along. */
+  'page/pointing': { payload: null; answer: null };
   /** The outlet's names at the page's own address: the table is too large to ride along with every page. */
   'page/outlet': { payload: null; answer: { vi: string; en: string } };
 }

@@ -27,10 +27,14 @@ export interface Pick {
   start: Element;
 }
 
-/** Resolves with the element that the reader chose; with null where none. The page hears nothing of it meanwhile. */
-export function pickElement(document: Document, { host, theme, words, start }: Pick): Promise<Element | null> {
+/** Resolves with the element that the reader chose; with null where none. The page hears nothing of it meanwhile. `css` styles it. */
+export function pickElement(
+  document: Document,
+  { host, theme, words, start }: Pick,
+  css: string,
+): Promise<Element | null> {
   const dom = createDomAccess(document);
-  const view = document.defaultView;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
   if (dom === null || view === null) return Promise.resolve(null);
   const place = (parent: Node, tag: string, name: string) => {
     const element = document.createElement(tag);
@@ -40,6 +44,10 @@ export function pickElement(document: Document, { host, theme, words, start }: P
   };
   const root = place(host.root, 'div', 'db-root');
   root.dataset.theme = theme;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  const { adoptedStyleSheets } = host.root;
+  host.root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
   const frame = place(root, 'div', 'db-pick');
   const bar = place(root, 'div', 'db-pick-bar');
   const text = place(bar, 'span', '');
@@ -65,6 +73,7 @@ export function pickElement(document: Document, { host, theme, words, start }: P
     const end = (chosen: Element | null) => {
       life.abort();
       root.remove();
+      host.root.adoptedStyleSheets = adoptedStyleSheets;
       resolve(chosen);
     };
     const keys: Record<string, () => void> = {

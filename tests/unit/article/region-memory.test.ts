@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { describeRegion, findRegion } from '../../../lib/article/region-memory';
+import { describeRegion } from '../../../lib/article/describe-region';
+import { findRegion } from '../../../lib/article/region-memory';
 import { HEADLINE, LEAD, MENU, page, paragraphs, SIDEBAR, TEXT } from './invented';
 
 const parsers = {
