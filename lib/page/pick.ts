@@ -110,11 +110,19 @@ export function pickElement(
         );
       }
     };
-    hear(['pointermove'], ({ target }) => {
+    const follow = ({ target }: Event) => {
       trail = [];
       go(holderOf(document, target as Node));
+    };
+    hear(['pointermove'], (event) => {
+      // Where the page moves under a pointer that rests, the keyboard is what the reader uses.
+      if (event.movementX !== 0 || event.movementY !== 0) follow(event);
     });
-    hear(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'mousemove']);
+    hear(['pointerdown'], (event) => {
+      // A finger does not hover.
+      if (event.pointerType !== 'mouse') follow(event);
+    });
+    hear(['pointerup', 'mousedown', 'mouseup', 'mousemove']);
     hear(['click'], () => end(at));
     hear(['keydown'], ({ key }) => {
       const act = keys[key];

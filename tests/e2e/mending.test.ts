@@ -10,6 +10,9 @@ import { until } from './harness/until';
 const NEWS = 'https://baochinhphu.vn/nam-son-tram-do-nuoc-102261103080530001.htm';
 const RIGHT = 'Nam Sơn: 126 trạm đo nước báo lũ sớm ba giờ';
 
+const OUTSIDE = 'nhiều mây, có mưa vài nơi';
+const INSIDE = 'Mỗi trạm đo mực nước, lượng mưa và độ đục mười phút một lần.';
+
 const TALK = 'https://nhandan.vn/xom-ben-trong-cho-ca-an-theo-gio-post900101.html';
 const SAME_LAYOUT = 'https://nhandan.vn/xom-ben-ngoai-cho-ca-an-theo-gio-post900202.html';
 const BODY = 'Bà nói năm nay tổ ghi sổ từng bữa';
@@ -97,22 +100,27 @@ describeInBrowsers('mending', (browser) => {
     });
   });
 
-  it('offers to make a selection outside the article the article, and takes it back', async () => {
-    await inTab(browser(), SAME_LAYOUT, async (page) => {
+  it('offers to make a selection outside the article the article, and forgets it again', async () => {
+    await inTab(browser(), NEWS, async (page) => {
       const { makeArticle, undo, errors, done } = browser().words;
       const controls = browser().controlsIn(page);
-      await until('the page', () => isShown(page, OPINION));
+      await until('the cleared page', async () => !(await isShown(page, OUTSIDE)));
       await browser().pressShortcut(page, 'Alt+Q');
-      await selectText(page, 'Bạn đọc viết');
+      await selectText(page, OUTSIDE);
       await browser().pressShortcut(page, 'Alt+M');
       await until('the word why', () => controls.shows(errors['selection-outside'].what));
-      expect(await controls.count('button', makeArticle)).toBe(1);
-      await selectText(page, BODY);
       await controls.click('button', makeArticle);
-      await until(
-        'an answer',
-        async () => (await controls.shows(done.bodyTaken)) || (await controls.count('button', undo)) === 1,
-      );
+      await until('the article from there', () => controls.shows(done.bodyTaken));
+      await browser().pressShortcut(page, 'Alt+Q');
+      await until('the page cleared around it', async () => !(await isShown(page, INSIDE)));
+      expect(await isShown(page, OUTSIDE)).toBe(true);
+      // The word that the page was cleared has taken the place of the one with Undo: the place is forgotten in the popup.
+      expect(await controls.count('button', undo)).toBe(0);
+      const popup = await openSettledPopup(browser(), page);
+      await popup.click('button', browser().words.region.forget);
+      await until('the article as before', () => isShown(page, INSIDE));
+      expect(await popup.count('heading', RIGHT)).toBe(1);
+      await popup.close();
     });
   });
 
@@ -128,6 +136,7 @@ describeInBrowsers('mending', (browser) => {
       // From the body: the frame is its tallest child, the talk the frame's, and the text stands before the talk.
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft', 'Enter'] as const) await page.keyboard.press(key);
       await until('the article from there', () => controls.shows(done.bodyTaken));
+      await until('the cleared page', async () => !(await isShown(page, OPINION)));
       expect(await isShown(page, BODY)).toBe(true);
     });
   });
