@@ -94,6 +94,19 @@ export interface ArticleMarks extends NoteHistory {
   readAt?: IsoMoment;
 }
 
+/** What the reader says in place of the page; null: there is none, whatever the page says. Absent: as on the page. */
+export interface Mends {
+  headline?: string;
+  publishedAt?: PressDate | null;
+  authors?: string[];
+  source?: Source | null;
+}
+
+export type MendKey = keyof Mends;
+
+/** Each has a stamp of its own, apart from the reading's: the newest mend wins over any reading. */
+export type MendStamp = `mend:${MendKey}`;
+
 /** An article in the collection. */
 export interface Article extends ReadArticle, ArticleMarks {
   id: ArticleId;

@@ -4,22 +4,11 @@
  * coordinates are never mended.
  */
 
-import type { PressDate, ReadArticle, Source } from './article';
+import type { MendKey, MendStamp, Mends, ReadArticle } from './article';
 import { mergeFields } from './merge-fields';
 import type { Stamp, Stamps } from './stamp';
 
-/** What the reader says in place of the page; null: there is none, whatever the page says. Absent: as on the page. */
-export interface Mends {
-  headline?: string;
-  publishedAt?: PressDate | null;
-  authors?: string[];
-  source?: Source | null;
-}
-
-export type MendKey = keyof Mends;
-
-/** Each has a stamp of its own, apart from the reading's: the newest mend wins over any reading. */
-export type MendStamp = `mend:${MendKey}`;
+export type { MendKey, Mends };
 
 const STAMP_OF: Record<MendKey, MendStamp> = {
   headline: 'mend:headline',

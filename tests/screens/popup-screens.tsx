@@ -31,6 +31,8 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
   'article-saved': () => ({ page: keptArticle([]) }),
   'article-mended': () => ({ page: MENDED }),
+  'article-mending': () => ({ page: MENDED }),
+  'article-mending-refused': () => ({ page: MENDED }),
   'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
   'deleted-undo': (words) => ({
     page: keptArticle(HIGHLIGHTS.slice(0, 2)),
@@ -47,6 +49,14 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
     saved: { kind: 'error', error: 'storage-unavailable' },
   }),
   'save-failed': () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
+};
+
+const OPEN_FORM = ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'];
+
+/** Keys that lead to a state, pressed before the picture. */
+export const POPUP_PRESS: Record<string, string[]> = {
+  'article-mending': OPEN_FORM,
+  'article-mending-refused': [...OPEN_FORM, 'Control+A', 'Delete', 'Enter'],
 };
 
 export function popupScreen(name: string, words: Words, theme: Theme): JSX.Element {
