@@ -1,7 +1,6 @@
 /** What an article is, as plain data. No DOM, no storage, no browser. */
 
 import type { ArticleId } from './ids';
-import type { MendStamp, Mends } from './mends';
 import type { NoteHistory } from './note';
 import type { Stamps } from './stamp';
 

@@ -2,7 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
-import { clickText, isShown, selectText } from './harness/page-text';
+import { clickText, hoverText, isShown, selectText } from './harness/page-text';
+import { picturePath } from './harness/programs';
 import { openSettledPopup } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
@@ -69,6 +70,9 @@ describeInBrowsers('mending', (browser) => {
       expect(await isShown(page, OPINION)).toBe(true);
 
       await point();
+      await hoverText(page, BODY);
+      const picture = picturePath(browser().browserName, 'mending pointing');
+      await page.screenshot({ path: picture as `${string}.png` });
       await clickText(page, BODY);
       await until('the article from there', () => controls.shows(done.bodyTaken));
       await until('the cleared page', async () => !(await isShown(page, OPINION)));
