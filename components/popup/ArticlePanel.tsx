@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Switch } from '../controls/Switch';
 import { HighlightList } from './HighlightList';
+import { MendPanel } from './MendPanel';
 import type { ArticleView, Busy, PageActions } from './views';
 
 interface Props {
@@ -45,6 +46,7 @@ export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element
           <p>{wordsOf(remark, words)}</p>
         </div>
       ))}
+      <MendPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
       <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={actions.onClear} />
       <div class="db-actions">
         {kept === null ? (

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ArticlePanel } from './ArticlePanel';
@@ -46,7 +46,11 @@ function PageContent({ words, view, busy, actions }: Props): JSX.Element {
       return <Message title={popup.notReadTitle} text={popup.notRead} action={read} />;
     case 'no-article': {
       const action = view.asked ? {} : { action: { ...read, label: popup.readAnyway } };
-      return <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]} {...action} />;
+      return (
+        <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]} {...action}>
+          <Button label={words.region.pointNone} icon="jump" onPress={actions.onPoint} />
+        </Message>
+      );
     }
     case 'error':
       return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
@@ -59,9 +63,10 @@ interface MessageProps {
   title: string;
   text: string;
   action?: { label: string; reading: string; busy: boolean; onPress: () => void };
+  children?: ComponentChildren;
 }
 
-function Message({ title, text, action }: MessageProps): JSX.Element {
+function Message({ title, text, action, children }: MessageProps): JSX.Element {
   return (
     <div class="db-message">
       <h2>{title}</h2>
@@ -75,6 +80,7 @@ function Message({ title, text, action }: MessageProps): JSX.Element {
           onPress={action.onPress}
         />
       )}
+      {children}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { PageView } from '../../components/popup/views';
 import type { PageState } from '../../lib/messages/contract';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
+import { withMends } from '../../lib/model/mends';
 import { isReadByItself } from '../../lib/outlets/outlet-of';
 import type { Words } from '../../locales';
 import { en } from '../../locales/en';
@@ -15,10 +16,13 @@ export type ReadPageView =
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, remarks, cleared, kept, states } = state;
+  const { article, certain, remarks, cleared, fromBody, kept, states } = state;
   return {
     kind: 'article',
-    article,
+    article: withMends(article, kept?.mends),
+    asRead: article,
+    mends: kept?.mends ?? {},
+    fromBody,
     certain,
     remarks,
     cleared,

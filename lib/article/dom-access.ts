@@ -28,6 +28,10 @@ export interface DomAccess {
   holds(selector: string): boolean;
   /** Walks over every text node of the document. */
   walkTexts(): TreeWalker;
+  /** All the text inside. */
+  text(element: Element): string;
+  /** The elements inside that a CSS selector fits; throws for what is no selector. */
+  select(element: Element, selector: string): ArrayLike<Element> & Iterable<Element>;
   readonly root: Element;
 }
 
@@ -50,6 +54,8 @@ export function createDomAccess(document: Document): DomAccess | null {
   const remove = method(root, 'removeAttribute');
   const find = method(document, 'querySelector');
   const walk = method(document, 'createTreeWalker');
+  const text = getter(root, 'textContent');
+  const select = method(root, 'querySelectorAll');
   return {
     firstChild: (node) => first.call(node) as Node | null,
     nextSibling: (node) => next.call(node) as Node | null,
@@ -64,6 +70,8 @@ export function createDomAccess(document: Document): DomAccess | null {
     removeAttribute: (element, named) => remove.call(element, named),
     holds: (selector) => find.call(document, selector) !== null,
     walkTexts: () => walk.call(document, root, SHOW_TEXT) as TreeWalker,
+    text: (element) => (text.call(element) ?? '') as string,
+    select: (element, selector) => select.call(element, selector) as NodeListOf<Element>,
     root,
   };
 }

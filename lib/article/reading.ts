@@ -41,6 +41,8 @@ export type Reading =
       isArticle: true;
       /** True where the page may be cleared without asking. */
       certain: boolean;
+      /** True where the text was taken from `ReadOptions.body`. */
+      fromBody: boolean;
       article: ReadArticle;
       sources: Sources;
       /** Empty on nearly every page. */
@@ -55,4 +57,9 @@ export interface ReadOptions {
   isHidden: (element: Element) => boolean;
   /** The reader asked for this page: read it even where the rules would rather say that it is none. */
   asked?: boolean;
+  /**
+   * The element that holds the text, where somebody knows: the reader, who pointed at it on this page (`asked` too) or on
+   * another one of this layout. Where it holds none, the page is read without it.
+   */
+  body?: Element | null;
 }

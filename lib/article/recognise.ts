@@ -8,7 +8,7 @@ import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
 import { isLinkLine, isProse } from './scan/measure';
-import type { Line, Scan } from './scan/scan';
+import type { Box, Line, Scan } from './scan/scan';
 
 /** A page with fewer titles of other articles is no list. */
 const FEWEST_TITLES = 8;
@@ -174,6 +174,14 @@ export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
   if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
   return isList ? 'list' : 'portal';
+}
+
+/** Where articles of a layout have their text, its list pages have the titles of others, each with its excerpt. */
+export function isMadeOfTitles(scan: Scan, clutter: Clutter, root: Box): boolean {
+  const own = scan.lines.slice(root.firstLine, root.endLine).filter((line) => !clutter.hasLine(line));
+  const lengthOf = (isOne: (line: Line) => boolean) =>
+    own.reduce((sum, line) => sum + (isOne(line) ? line.length : 0), 0);
+  return lengthOf(isProse) < lengthOf(isLinkLine) * 4;
 }
 
 /** Characters of prose that belong to no list and no menu. */

@@ -28,6 +28,8 @@ export interface InPageControls extends Controls {
 export interface Popup extends Controls {
   /** The text that it shows. */
   text(): Promise<string>;
+  /** Puts a text into the field of that name, in place of what it holds. */
+  fill(name: string, text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -20,6 +20,9 @@ const ARTICLE: ArticleView = {
     language: 'vi',
     publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
   },
+  asRead: { headline: 'Bản vùng cao có đường bê tông', authors: [] },
+  mends: {},
+  fromBody: false,
   outletName: 'Báo Vùng Cao',
   certain: true,
   remarks: [],
@@ -35,6 +38,9 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onRetry: vi.fn(),
     onClear: vi.fn(),
     onSave: vi.fn(),
+    onMend: vi.fn(async () => undefined),
+    onPoint: vi.fn(),
+    onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
@@ -120,6 +126,12 @@ describe('the page in view', () => {
     expect(root.querySelector('h2')?.textContent).toBe(popup.noHeadline);
   });
 
+  it('lets the reader point at the text of a page that could not be read', async () => {
+    const { press, actions } = await drawPage({ kind: 'no-article', reason: 'empty', asked: true });
+    await press(words.region.pointNone);
+    expect(actions.onPoint).toHaveBeenCalledOnce();
+  });
+
   it.each([
     [{ kind: 'unlisted', host: 'vi-du.example' }, 'vi-du.example', popup.readPage],
     [{ kind: 'not-read' }, popup.notRead, popup.readPage],
@@ -131,15 +143,14 @@ describe('the page in view', () => {
     expect(actions.onRead).toHaveBeenCalledOnce();
   });
 
-  it.each([
-    { kind: 'no-article', reason: 'empty', asked: true },
-    { kind: 'browser-page' },
-    { kind: 'loading' },
-  ] as const)('offers nothing that could not help: %o', async (view) => {
-    const { root } = await drawPage(view);
-    expect(root.querySelector('button')).toBeNull();
-    expect(root.textContent).not.toBe('');
-  });
+  it.each([{ kind: 'browser-page' }, { kind: 'loading' }] as const)(
+    'offers nothing that could not help: %o',
+    async (view) => {
+      const { root } = await drawPage(view);
+      expect(root.querySelector('button')).toBeNull();
+      expect(root.textContent).not.toBe('');
+    },
+  );
 
   it('tells an error as one, and tries again', async () => {
     const { root, press, actions } = await drawPage({ kind: 'error', error: 'storage-newer' });

@@ -22,6 +22,7 @@ const STATE: PageState = {
   certain: true,
   remarks: [{ kind: 'more-pages', count: 3 }],
   cleared: false,
+  fromBody: false,
   kept: { id: newArticleId(() => 'article'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] },
   states: {},
 };

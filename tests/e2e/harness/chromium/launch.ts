@@ -163,11 +163,19 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   });
   const popup = await target.asPage();
   await popup.waitForFunction(() => document.readyState === 'complete');
+  const controls = chromiumControls(popup);
   return {
-    ...chromiumControls(popup),
+    ...controls,
     // What is rendered counts, not what the tree holds.
     // biome-ignore lint/performance/useDomNodeTextContent: it would tell hidden text too
     text: () => popup.evaluate(() => document.body.innerText),
+    async fill(name, text) {
+      await controls.click('textbox', name);
+      await popup.keyboard.down('Control');
+      await popup.keyboard.press('KeyA');
+      await popup.keyboard.up('Control');
+      await popup.keyboard.type(text);
+    },
     async screenshot(file) {
       await popup.screenshot({ path: file as `${string}.png` });
     },

@@ -84,6 +84,14 @@ const PRESS = `
   press('mouseup', 0);
   return true;`;
 
+/** Frame script: puts a text into the first one, with the events that typing makes. */
+const FILL = (text: string) => `
+  const element = found[0];
+  if (!element) return false;
+  element.focus();
+  element.select();
+  return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
+
 export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<Popup> {
   const run = async (code: string, patience = 10_000): Promise<unknown> => {
     const answer = await bidi.inWindow(runInPopup, code, patience);
@@ -107,6 +115,9 @@ export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<P
     },
     async click(role, name) {
       await until(`${role} “${name}” in the popup`, () => run(`${FIND(role, name)} ${PRESS}`));
+    },
+    async fill(name, text) {
+      await until(`the field “${name}” in the popup`, () => run(`${FIND('textbox', name)} ${FILL(text)}`));
     },
     async text() {
       return String((await run('return content.document.body.innerText')) ?? '');
