@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
+import type { Comfort } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Switch } from '../controls/Switch';
+import { ComfortPanel } from './ComfortPanel';
 import { HighlightList } from './HighlightList';
 import type { ArticleView, Busy, PageActions } from './views';
 
 interface Props {
   words: Words;
   view: ArticleView;
+  comfort: Comfort;
   busy: Busy;
   actions: PageActions;
 }
 
 /** The article in view: what it is, what can be done with it, what the reader marked in it. */
-export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element {
+export function ArticlePanel({ words, view, comfort, busy, actions }: Props): JSX.Element {
   const { popup } = words;
   const { article, kept } = view;
   return (
@@ -38,7 +41,16 @@ export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element
           </div>
         </div>
       )}
-      <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={actions.onClear} />
+      <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={(on) => actions.onClear(on)} />
+      {view.cleared && (
+        <ComfortPanel
+          words={words}
+          view={view.view}
+          comfort={comfort}
+          onView={(chosen) => actions.onClear(true, chosen)}
+          onChange={actions.onComfort}
+        />
+      )}
       <div class="db-actions">
         {kept === null ? (
           <Button

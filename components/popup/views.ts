@@ -4,6 +4,7 @@ import type { ReadArticle } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { Comfort, View } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 
 /** The article of the page in view. */
@@ -13,6 +14,8 @@ export interface ArticleView {
   outletName: string;
   certain: boolean;
   cleared: boolean;
+  /** How the page is cleared, or would be. */
+  view: View;
   kept: {
     id: ArticleId;
     savedAt: string;
@@ -61,7 +64,8 @@ export type Busy = 'reading' | 'saving' | 'exporting' | 'exporting-all' | null;
 export interface PageActions {
   onRead: () => void;
   onRetry: () => void;
-  onClear: (on: boolean) => void;
+  onClear: (on: boolean, view?: View) => void;
+  onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
   onOpenUrl: (url: string) => void;
   onExport: (id: ArticleId) => void;

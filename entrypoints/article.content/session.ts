@@ -14,7 +14,7 @@ import type { ReadArticle } from '../../lib/model/article';
 import { ReaderError } from '../../lib/model/error';
 import type { HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings, View } from '../../lib/model/settings';
 import { contains, textAt } from '../../lib/model/text-position';
 import type { Clearing } from '../../lib/page/clear';
 import { locateMarks, type Mark, statesOf } from '../../lib/page/marks';
@@ -41,8 +41,10 @@ export class Session {
   /** The address that `#kept` was asked for. */
   #keptAt: string | null = null;
   #marks: Mark[] = [];
-  /** What the reader chose on this page; null until the switch was touched. */
+  /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
+  /** How the page is cleared where it is. */
+  #view: View | null = null;
   settings: Settings;
 
   constructor(parts: SessionParts) {
@@ -108,9 +110,10 @@ export class Session {
     }
     // Another article: the one before has nothing to do with it.
     if (this.#keptAt !== article.article.addresses[0]) this.#setKept(null);
-    const { clearPages, clearedHosts } = this.settings;
+    const { clearPages, views } = this.settings;
+    const chosen = views[article.article.host];
     const isSure = article.certain || reader.wasAsked;
-    const wanted = this.#choice ?? (isSure && (clearedHosts[article.article.host] ?? clearPages));
+    const wanted = this.#choice ?? (isSure && (chosen ? chosen !== 'page' : clearPages));
     this.#clear(wanted, article);
     this.#relocate();
     await this.refreshKept();
@@ -128,15 +131,41 @@ export class Session {
     await this.#showCount(kept?.highlights.length ?? 0);
   }
 
-  /** Clears the page or shows it whole, at once. Answers the promise that the choice is remembered for the outlet. */
-  setCleared(on: boolean | 'toggle'): Promise<void> {
+  /**
+   * Clears the page or shows it whole, at once. Answers the promise that the choice is remembered: for the outlet, and how
+   * a page is cleared for every outlet of which nothing was chosen.
+   */
+  setCleared(on: boolean | 'toggle', view: View = this.view): Promise<void> {
     const { clearing } = this.#parts;
     const reading = this.#requireArticle();
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
+    this.#view = view;
     this.#clear(this.#choice, reading);
-    const clearedHosts = { ...this.settings.clearedHosts, [reading.article.host]: this.#choice };
-    this.settings = { ...this.settings, clearedHosts };
-    return saveSettings({ clearedHosts }).then(() => undefined);
+    this.#relocate();
+    const { host } = reading.article;
+    const changes = { view, views: { ...this.settings.views, [host]: this.#choice ? view : ('page' as const) } };
+    this.settings = { ...this.settings, ...changes };
+    return saveSettings(changes).then(() => undefined);
+  }
+
+  /** Follows other settings: the reader sees at once what a choice does. */
+  follow(settings: Settings): void {
+    this.settings = settings;
+    this.redress();
+  }
+
+  /** Sets a cleared page in the reader's letters anew, where these have changed. */
+  redress(): void {
+    const { article } = this;
+    if (!article || !this.isCleared || this.view !== 'comfort') return;
+    this.#clear(true, article);
+    this.#relocate();
+  }
+
+  /** How this page is cleared, or would be. */
+  get view(): View {
+    const chosen = this.settings.views[this.article?.article.host ?? ''];
+    return this.#view ?? (chosen && chosen !== 'page' ? chosen : this.settings.view);
   }
 
   /** Keeps the article without a mark. */
@@ -207,14 +236,17 @@ export class Session {
       article: reading.article,
       certain: reading.certain,
       cleared: clearing.isOn,
+      view: this.view,
       kept: this.#kept,
       states: statesOf(this.#marks),
     };
   }
 
-  #clear(isWanted: boolean, { sources }: ArticleReading): void {
-    if (isWanted) this.#parts.clearing.turnOn(sources);
-    else this.#parts.clearing.turnOff();
+  #clear(isWanted: boolean, { article, sources }: ArticleReading): void {
+    const { clearing } = this.#parts;
+    const kinds = article.blocks.map(({ kind }) => kind);
+    if (isWanted) clearing.turnOn(sources, kinds, this.view === 'comfort' ? this.settings.comfort : null);
+    else clearing.turnOff();
   }
 
   #idOf({ addresses }: ReadArticle): ArticleId {
@@ -251,12 +283,12 @@ export class Session {
   }
 
   #relocate(): void {
-    const { document, painter } = this.#parts;
+    const { document, painter, clearing } = this.#parts;
     const { article } = this;
     const highlights = this.#kept?.highlights ?? [];
     this.#marks = article ? locateMarks(highlights, article.article, article.sources, document) : [];
     const painted = this.#marks.map(({ highlight, ranges }) => ({ colour: highlight.colour, ranges }));
-    painter.paint(painted, article ? groundOf(document, article.sources) : 'light');
+    painter.paint(painted, clearing.ground ?? (article ? groundOf(document, article.sources) : 'light'));
   }
 
   /** The badge is decoration: a tab that is just closing must not make a save look failed. */

@@ -15,12 +15,13 @@ export type ReadPageView =
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, cleared, kept, states } = state;
+  const { article, certain, cleared, view, kept, states } = state;
   return {
     kind: 'article',
     article,
     certain,
     cleared,
+    view,
     states,
     kept: kept && {
       ...kept,

@@ -13,6 +13,7 @@ import type { Article, ReadArticle } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { View } from '../model/settings';
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -47,6 +48,8 @@ export type PageState =
       article: ReadArticle;
       certain: boolean;
       cleared: boolean;
+      /** How the page is cleared, or would be. */
+      view: View;
       kept: KeptArticle | null;
       /** By highlight id. */
       states: Record<string, HighlightState>;
@@ -57,7 +60,7 @@ export interface PageCommands {
   'page/state': { payload: null; answer: PageState };
   /** Reads a page that the reader asked for, whatever the rules say of it. */
   'page/read': { payload: null; answer: PageState };
-  'page/clear': { payload: { on: boolean | 'toggle' }; answer: PageState };
+  'page/clear': { payload: { on: boolean | 'toggle'; view?: View }; answer: PageState };
   /** Keeps the article without a mark. */
   'page/save': { payload: null; answer: PageState };
   /** Highlights the selection, by shortcut or menu. */

@@ -4,35 +4,70 @@ import { isFresh } from '../anchor/dom-range';
 import type { Sources } from '../article/reading';
 import type { Theme } from '../model/settings';
 
-/** Makes a change of layout without moving the line being read: it keeps its height on the screen. */
-export function keepLineStill(document: Document, sources: Sources, change: () => void): void {
+/**
+ * Makes a change of layout without moving the line being read: it keeps its height on the screen. Where the page has become
+ * too short for that, `makeRoom` is asked to add so many pixels above and below the article.
+ */
+export function keepLineStill(
+  document: Document,
+  sources: Sources,
+  change: () => void,
+  makeRoom: (above: number, below: number) => void = () => undefined,
+): void {
   const view = document.defaultView;
-  // At the very top nothing is being read yet, and the top of the page is where the headline should be.
-  if (!view || view.scrollY < 1) {
-    change();
-    return;
-  }
-  const line = firstLineInView(sources, view.innerHeight);
-  const before = line?.getBoundingClientRect().top;
+  const line = view && firstLineInView(sources, view.innerHeight);
+  const before = line && topOf(line);
   change();
-  if (!line || before === undefined) return;
-  const after = line.getBoundingClientRect().top;
-  if (Math.abs(after - before) >= 0.5) view.scrollBy({ top: after - before, behavior: 'instant' });
+  if (!line || before === null) return;
+  const drift = () => topOf(line) - before;
+  // What the page scrolls by itself comes first: some have their article in a box of its own.
+  for (let box = line.startContainer.parentElement; box; box = box.parentElement) {
+    if (Math.abs(drift()) < 0.5) return;
+    if (/auto|scroll/.test(view.getComputedStyle(box).overflowY)) box.scrollBy({ top: drift(), behavior: 'instant' });
+  }
+  const goal = view.scrollY + drift();
+  const most = (document.scrollingElement?.scrollHeight ?? 0) - view.innerHeight;
+  if (goal < 0 || goal > most) makeRoom(Math.max(0, -goal), Math.max(0, Math.ceil(goal - most)));
+  if (Math.abs(drift()) >= 0.5) view.scrollBy({ top: drift(), behavior: 'instant' });
 }
 
-/** The first stretch of the article's text that is not above the window's top edge. */
+/** True where the reader has not begun: the page is at its top, and so is the article. */
+export function isAtStart(document: Document, sources: Sources): boolean {
+  const view = document.defaultView;
+  const first = sources.blocks.find(({ runs }) => runs.length > 0)?.runs[0];
+  return !view || (view.scrollY < 1 && (!first || topOf(rangeIn(first.node, first.nodeStart)) >= 0));
+}
+
+/** The first line of the article that is not above the window's top edge, as the letter that begins it. */
 function firstLineInView(sources: Sources, height: number): Range | null {
   for (const { runs } of sources.blocks) {
     for (const { node, nodeStart, nodeEnd } of runs) {
-      if (!isFresh(node, sources)) continue;
-      const range = new Range();
-      range.setStart(node, nodeStart);
-      range.setEnd(node, Math.min(nodeStart + 1, nodeEnd));
-      const { top, height: lineHeight } = range.getBoundingClientRect();
-      if (lineHeight > 0 && top >= 0 && top < height) return range;
+      if (!isFresh(node, sources) || topOf(rangeIn(node, nodeStart, nodeEnd)) < 0) continue;
+      // The lines of one text follow each other: the first letter that stands low enough is found by halves.
+      let [least, most] = [nodeStart, nodeEnd - 1];
+      while (least < most) {
+        const middle = Math.floor((least + most) / 2);
+        if (topOf(rangeIn(node, nodeStart, middle + 1)) >= 0) most = middle;
+        else least = middle + 1;
+      }
+      const line = rangeIn(node, least);
+      const { top, height: lineHeight } = line.getBoundingClientRect();
+      if (lineHeight > 0 && top >= 0 && top < height) return line;
     }
   }
   return null;
+}
+
+function rangeIn(node: Text, start: number, end = start + 1): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+/** Where the last line of a range begins; above everything where it has none. */
+function topOf(range: Range): number {
+  return [...range.getClientRects()].at(-1)?.top ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Above this relative luminance (WCAG 2.2) a text colour is made for a dark ground. */

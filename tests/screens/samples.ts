@@ -56,6 +56,7 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   outletName: 'Báo và phát thanh, truyền hình Thượng Hồ',
   certain: true,
   cleared: true,
+  view: 'clear',
   kept: null,
   states: {},
 };

@@ -21,6 +21,7 @@ const STATE: PageState = {
   },
   certain: true,
   cleared: false,
+  view: 'clear',
   kept: { id: newArticleId(() => 'article'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] },
   states: {},
 };

@@ -34,6 +34,7 @@ function article(isKept: boolean): PageState {
     },
     certain: true,
     cleared: true,
+    view: 'clear',
     kept: isKept ? { id: newArticleId(() => 'a'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } : null,
     states: {},
   };
