@@ -7,8 +7,8 @@ import { important, keptIn, strong } from './clear-selectors';
 /** Families whose Vietnamese is complete, so that no word is set in two of them. */
 const FAMILIES = {
   page: '',
-  serif: 'ui-serif, "Noto Serif", Cambria, "Times New Roman", "Liberation Serif", serif',
-  sans: '"Segoe UI", -apple-system, "Noto Sans", Roboto, Arial, "Liberation Sans", sans-serif',
+  serif: 'ui-serif, "Noto Serif", Cambria, "Times New Roman", serif',
+  sans: '"Segoe UI", -apple-system, Roboto, "Noto Sans", sans-serif',
 };
 
 /** Sizes beside the body's. */
@@ -51,6 +51,7 @@ body[${attribute}]${strong} { max-inline-size: ${width}px; }
   text-indent: 0;
   text-wrap: pretty;
   overflow-wrap: break-word;
+  min-block-size: 0;
 }
 ${as('path')}:not(li) { font-size: 0; line-height: 0; }
 ${as('path')}:is(li), ${as('run')}, ${kept}${strong} {
@@ -73,7 +74,6 @@ ${kept}${strong}:where(:not(${MEDIA}, table, :has(${MEDIA}))), ${inside}:where(:
   min-inline-size: 0;
   max-inline-size: 100%;
   block-size: auto;
-  min-block-size: 0;
   max-block-size: none;
   overflow: visible;
   transform: none;

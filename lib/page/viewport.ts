@@ -26,7 +26,8 @@ export function keepLineStill(
     if (/auto|scroll/.test(view.getComputedStyle(box).overflowY)) box.scrollBy({ top: drift(), behavior: 'instant' });
   }
   const goal = view.scrollY + drift();
-  const most = (document.scrollingElement?.scrollHeight ?? 0) - view.innerHeight;
+  // A page that does not fill the window is as long as its body, whatever its scroll height says.
+  const most = view.scrollY + document.body.getBoundingClientRect().bottom - view.innerHeight;
   if (goal < 0 || goal > most) makeRoom(Math.max(0, -goal), Math.max(0, Math.ceil(goal - most)));
   if (Math.abs(drift()) >= 0.5) view.scrollBy({ top: drift(), behavior: 'instant' });
 }
