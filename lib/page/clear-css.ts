@@ -100,9 +100,10 @@ ${kept}${strong} {
   float: none;
   max-inline-size: 100%;
 }
+[${attribute}="fact"]${strong} { margin-inline: 0 12px; }
 ${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px; }
-${kept}${strong} :is(img, video, iframe, table) { max-inline-size: 100%; }
-${kept}${strong} :is(img, video) { block-size: auto; }
+${kept}${strong} :is(img, video, iframe, table), ${kept}${strong}:is(iframe) { max-inline-size: 100%; }
+${kept}${strong} :is(img, video), ${kept}${strong}:is(img, video) { block-size: auto; }
 ${isTight ? `${kept}${strong} { margin-block: 0 ${PARAGRAPH_MARGIN}px; }` : ''}
 ::highlight(${strayName}) { color: transparent; background-color: transparent; text-decoration: none; }
 html[${attribute}]${strong} {
@@ -112,6 +113,7 @@ html[${attribute}]${strong} {
   scroll-behavior: auto;
 }
 body[${attribute}]${strong} {
+  box-sizing: content-box;
   max-inline-size: ${COLUMN_WIDTH}px;
   margin-inline: auto;
   padding: ${COLUMN_PADDING.top}px 24px ${COLUMN_PADDING.bottom}px;

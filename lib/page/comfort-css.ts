@@ -82,9 +82,15 @@ ${kept}${strong} { margin-block: 0 1em; margin-inline: 0; opacity: 1; }
 ${kept}${strong}:where(:not(li, ${MEDIA}, :has(${MEDIA}))) { padding: 0; }
 ${kept}${strong}:is(li) { margin-block-end: .4em; }
 ${inside}:where(p, div):where(:not(${MEDIA}, :has(${MEDIA}))) { margin-inline: 0; }
+${as('path')}:is(ul, ol):has([${attribute}="figure"]) { padding: 0; list-style: none; }
+${as('path')}:is(ul, ol) { margin-block-end: ${fontSize}px; }
+${kept}${strong}:is(blockquote) { padding-inline-start: 1em; border-inline-start: 3px solid; }
+${as('fact')} { display: inline-block; margin-inline: 0 .8em; }
+${as('headline')}, ${as('heading')} { display: block; }
 ${as('headline')} {
   margin-block: 0 .6em;
   font-size: min(${px(HEADLINE)}, 8.5vw);
+  font-weight: 700;
   line-height: 1.36;
   text-wrap: balance;
 }
@@ -92,12 +98,14 @@ ${as('heading')} { margin-block: 1.4em .6em; font-size: ${px(HEADING)}; line-hei
 ${as('figure')}, ${as('fact')} { font-size: ${px(SMALL)}; line-height: 1.55; color: ${soft}; }
 ${as('figure')} { margin-block: 1.4em; text-align: center; }
 ${as('figure')} :where(img, video) { margin-inline: auto; }
+${as('figure')}:is(img, video) { display: block; margin-inline: auto; }
 ${chosenGround === 'dark' ? `${as('figure')} :where(img), ${as('figure')}:is(img) { background: #fff; }` : ''}
 :is(${kept}, [${attribute}="run"] > ${kept})${strong}:any-link, ${inside}:any-link {
   color: ${link};
   text-decoration: underline 1px;
   text-underline-offset: .18em;
 }
+${as('headline')}:any-link, ${as('headline')} :any-link { color: inherit; text-decoration: none; }
 ${kept}${strong}:is(table), ${inside}:is(table) {
   display: block;
   inline-size: auto;
