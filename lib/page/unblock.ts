@@ -25,7 +25,8 @@ export function liftBlocks(
       { capture: true, passive: true, signal },
     );
   }
-  // These serve more than forbidding: only what begins a selection in the text, and only the keys that take from it.
+  // These serve more than forbidding: only what begins a selection in the text, and only the keys that take from it,
+  // and those with Alt, our own shortcuts among them: a page in Firefox hears them before the browser does.
   window.addEventListener(
     'mousedown',
     (event) => {
@@ -36,7 +37,8 @@ export function liftBlocks(
   window.addEventListener(
     'keydown',
     (event) => {
-      const takes = (event.ctrlKey || event.metaKey) && !event.altKey && KEYS.includes(event.key.toLowerCase());
+      const isPlain = !event.ctrlKey && !event.metaKey;
+      const takes = event.altKey ? isPlain : !isPlain && KEYS.includes(event.key.toLowerCase());
       if (event.isTrusted && takes && isWanted(event.target) && !isIn(event.target, FIELDS))
         event.stopImmediatePropagation();
     },
