@@ -38,6 +38,7 @@ export const en: Words = {
   today: (date) => `${WEEKDAYS[date.getDay()] ?? ''}, ${showDay(date)}`,
   highlightCount: (count) => counted(count, 'highlight', 'highlights'),
   articleCount: (count) => counted(count, 'article', 'articles'),
+  decimal: (value) => value.toLocaleString('en', { minimumFractionDigits: 1 }),
 
   menu: { mark: 'Highlight the selection' },
   popup: {
@@ -50,6 +51,31 @@ export const en: Words = {
     savedAt: (moment) => `Saved ${moment}`,
     clearPage: 'Clear page',
     clearHint: 'Leaves the article, hides the rest',
+    letters: {
+      view: 'How it is set',
+      views: {
+        clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
+        comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
+      },
+      fontSize: 'Text size',
+      lineHeight: 'Line spacing',
+      width: 'Column width',
+      less: { fontSize: 'Smaller text', lineHeight: 'Tighter lines', width: 'Narrower column' },
+      more: { fontSize: 'Larger text', lineHeight: 'Looser lines', width: 'Wider column' },
+      font: 'Typeface',
+      fonts: {
+        page: { label: 'The paper’s', hint: 'The paper’s own typeface' },
+        serif: { label: 'Serif', hint: 'A typeface with serifs' },
+        sans: { label: 'Sans serif', hint: 'A typeface without serifs' },
+      },
+      ground: 'Background',
+      grounds: {
+        auto: { label: 'System', hint: 'Light or dark, as the system' },
+        light: { label: 'Light', hint: 'Light background' },
+        sepia: { label: 'Sepia', hint: 'Sepia background' },
+        dark: { label: 'Dark', hint: 'Dark background' },
+      },
+    },
     save: 'Save article',
     saving: 'Saving…',
     saveAnyway: 'Save anyway',

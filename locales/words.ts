@@ -3,6 +3,7 @@
 import type { NoArticle, PressDate } from '../lib/model/article';
 import type { HighlightState } from '../lib/model/highlight';
 import type { MendKey } from '../lib/model/mends';
+import type { Comfort, View } from '../lib/model/settings';
 import type { InPageWords } from './in-page/words';
 
 export interface StateWords {
@@ -23,6 +24,8 @@ export interface Words extends InPageWords {
   today(date: Date): string;
   highlightCount(count: number): string;
   articleCount(count: number): string;
+  /** A number with one decimal place. */
+  decimal(value: number): string;
 
   /** The item of a selection's context menu. */
   menu: { mark: string };
@@ -42,6 +45,7 @@ export interface PopupWords {
   savedAt(moment: string): string;
   clearPage: string;
   clearHint: string;
+  letters: LetterWords;
   save: string;
   saving: string;
   saveAnyway: string;
@@ -116,6 +120,27 @@ export interface RegionWords {
   used: string;
   forget: string;
   forgotten: string;
+}
+
+/** A choice that is shown in a word or two; `hint` is its accessible name and its tooltip. */
+interface ChoiceWords {
+  label: string;
+  hint: string;
+}
+
+/** How a cleared page is shown. */
+export interface LetterWords {
+  view: string;
+  views: Record<View, ChoiceWords>;
+  fontSize: string;
+  lineHeight: string;
+  width: string;
+  less: Record<'fontSize' | 'lineHeight' | 'width', string>;
+  more: Record<'fontSize' | 'lineHeight' | 'width', string>;
+  font: string;
+  fonts: Record<Comfort['font'], ChoiceWords>;
+  ground: string;
+  grounds: Record<Comfort['ground'], ChoiceWords>;
 }
 
 /** Words that stand in exported files. */

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Remark } from '../../lib/model/article';
+import type { Comfort } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Switch } from '../controls/Switch';
+import { ComfortPanel } from './ComfortPanel';
 import { HighlightList } from './HighlightList';
 import { MendPanel } from './MendPanel';
 import type { ArticleView, Busy, PageActions } from './views';
@@ -12,12 +14,13 @@ import type { ArticleView, Busy, PageActions } from './views';
 interface Props {
   words: Words;
   view: ArticleView;
+  comfort: Comfort;
   busy: Busy;
   actions: PageActions;
 }
 
 /** The article in view: what it is, what can be done with it, what the reader marked in it. */
-export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element {
+export function ArticlePanel({ words, view, comfort, busy, actions }: Props): JSX.Element {
   const { popup } = words;
   const { article, kept } = view;
   return (
@@ -47,7 +50,16 @@ export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element
         </div>
       ))}
       <MendPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
-      <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={actions.onClear} />
+      <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={(on) => actions.onClear(on)} />
+      {view.cleared && (
+        <ComfortPanel
+          words={words}
+          view={view.view}
+          comfort={comfort}
+          onView={(chosen) => actions.onClear(true, chosen)}
+          onChange={actions.onComfort}
+        />
+      )}
       <div class="db-actions">
         {kept === null ? (
           <Button

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Comfort } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ArticlePanel } from './ArticlePanel';
@@ -8,24 +9,25 @@ import type { Busy, PageActions, PageView } from './views';
 interface Props {
   words: Words;
   view: PageView;
+  comfort: Comfort;
   busy: Busy;
   actions: PageActions;
 }
 
 /** The page in view, in whatever state it is. */
-export function PagePanel({ words, view, busy, actions }: Props): JSX.Element {
+export function PagePanel({ words, view, comfort, busy, actions }: Props): JSX.Element {
   return (
     <section
       class="db-page"
       aria-label={words.popup.thisPage}
       aria-busy={view.kind === 'loading' || busy === 'reading'}
     >
-      <PageContent words={words} view={view} busy={busy} actions={actions} />
+      <PageContent words={words} view={view} comfort={comfort} busy={busy} actions={actions} />
     </section>
   );
 }
 
-function PageContent({ words, view, busy, actions }: Props): JSX.Element {
+function PageContent({ words, view, comfort, busy, actions }: Props): JSX.Element {
   const { popup } = words;
   const read = { label: popup.readPage, busy: busy === 'reading', reading: popup.reading, onPress: actions.onRead };
   switch (view.kind) {
@@ -55,7 +57,7 @@ function PageContent({ words, view, busy, actions }: Props): JSX.Element {
     case 'error':
       return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
     case 'article':
-      return <ArticlePanel words={words} view={view} busy={busy} actions={actions} />;
+      return <ArticlePanel words={words} view={view} comfort={comfort} busy={busy} actions={actions} />;
   }
 }
 

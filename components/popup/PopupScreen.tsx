@@ -12,6 +12,7 @@ export interface PopupScreenProps {
   theme: Settings['theme'];
   today: Date;
   page: PageView;
+  comfort: Settings['comfort'];
   saved: SavedView;
   busy: Busy;
   notice: Notice | null;
@@ -36,7 +37,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         onTheme={props.onTheme}
       />
       <main class="db-scroll">
-        <PagePanel words={words} view={props.page} busy={busy} actions={props.pageActions} />
+        <PagePanel words={words} view={props.page} comfort={props.comfort} busy={busy} actions={props.pageActions} />
         <SavedList words={words} view={props.saved} busy={busy} actions={props.savedActions} />
       </main>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../lib/model/error';
 import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { MendKey, Mends } from '../../lib/model/mends';
+import type { Comfort, View } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 
 /** The article of the page in view, as the reader mended it. */
@@ -20,6 +21,8 @@ export interface ArticleView {
   certain: boolean;
   remarks: readonly Remark[];
   cleared: boolean;
+  /** How the page is cleared, or would be. */
+  view: View;
   kept: {
     id: ArticleId;
     savedAt: string;
@@ -68,7 +71,8 @@ export type Busy = 'reading' | 'saving' | 'exporting' | 'exporting-all' | null;
 export interface PageActions {
   onRead: () => void;
   onRetry: () => void;
-  onClear: (on: boolean) => void;
+  onClear: (on: boolean, view?: View) => void;
+  onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
   /** Keeps the corrections, and the article where it is not kept yet. Rejects where they could not be stored. */
   onMend: (mends: Mends) => Promise<void>;

@@ -22,10 +22,10 @@ export function answerCommands(session: Session, view: InPageView, signal: Abort
         await session.read(true);
         return session.state();
       },
-      'page/clear': ({ on }) =>
+      'page/clear': ({ on, view: chosen }) =>
         attempt(() => {
           // Who switched need not wait for the memory of it.
-          session.setCleared(on).catch((thrown) => view.tellProblem(thrown));
+          session.setCleared(on, chosen).catch((thrown) => view.tellProblem(thrown));
           // Who pressed a key hears what it did; the popup's switch says so by itself.
           if (on === 'toggle') view.tellCleared();
           return session.state();

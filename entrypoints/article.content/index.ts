@@ -34,7 +34,8 @@ export default defineContentScript({
     let host: InPageHost | null = null;
     let isCleared = () => false;
     shieldTyping(window, () => host, signal);
-    liftBlocks(window, () => isCleared(), signal);
+    // What is ours keeps its own listeners.
+    liftBlocks(window, (target) => isCleared() && target !== host?.element, signal);
 
     const [settings] = await Promise.all([loadSettings(), untilReadable(document)]);
     const attribute = `data-${randomName()}`;
@@ -98,8 +99,10 @@ export default defineContentScript({
       { capture: true, passive: true, signal },
     );
     onSettingsChanged((changed) => {
-      session.settings = changed;
+      session.follow(changed);
       view.render();
     }, signal);
+    // The machine turns dark in the evening, and the ground that follows it does too.
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.redress(), { signal });
   },
 });

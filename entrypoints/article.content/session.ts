@@ -16,7 +16,7 @@ import { ReaderError } from '../../lib/model/error';
 import type { HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
 import { type Regions, rememberRegion } from '../../lib/model/regions';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings, View } from '../../lib/model/settings';
 import { contains, textAt } from '../../lib/model/text-position';
 import type { Clearing } from '../../lib/page/clear';
 import { locateMarks, type Mark, statesOf } from '../../lib/page/marks';
@@ -43,9 +43,11 @@ export class Session {
   /** The address that `#kept` was asked for. */
   #keptAt: string | null = null;
   #marks: Mark[] = [];
-  /** What the reader chose on this page; null until the switch was touched. */
+  /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
   #isPointing = false;
+  /** How the page is cleared where it is. */
+  #view: View | null = null;
   settings: Settings;
 
   constructor(parts: SessionParts) {
@@ -133,15 +135,41 @@ export class Session {
     await this.#showCount(kept?.highlights.length ?? 0);
   }
 
-  /** Clears the page or shows it whole, at once. Answers the promise that the choice is remembered for the outlet. */
-  setCleared(on: boolean | 'toggle'): Promise<void> {
+  /**
+   * Clears the page or shows it whole, at once. Answers the promise that the choice is remembered: for the outlet, and how
+   * a page is cleared for every outlet of which nothing was chosen.
+   */
+  setCleared(on: boolean | 'toggle', view: View = this.view): Promise<void> {
     const { clearing } = this.#parts;
     const reading = this.#requireArticle();
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
+    this.#view = view;
     this.#clear(this.#choice, reading);
-    const clearedHosts = { ...this.settings.clearedHosts, [reading.article.host]: this.#choice };
-    this.settings = { ...this.settings, clearedHosts };
-    return saveSettings({ clearedHosts }).then(() => undefined);
+    this.#relocate();
+    const { host } = reading.article;
+    const changes = { view, views: { ...this.settings.views, [host]: this.#choice ? view : ('page' as const) } };
+    this.settings = { ...this.settings, ...changes };
+    return saveSettings(changes).then(() => undefined);
+  }
+
+  /** Follows other settings: the reader sees at once what a choice does. */
+  follow(settings: Settings): void {
+    this.settings = settings;
+    this.redress();
+  }
+
+  /** Sets a cleared page in the reader's letters anew, where these have changed. */
+  redress(): void {
+    const { article } = this;
+    if (!article || !this.isCleared || this.view !== 'comfort') return;
+    this.#clear(true, article);
+    this.#relocate();
+  }
+
+  /** How this page is cleared, or would be. */
+  get view(): View {
+    const chosen = this.settings.views[this.article?.article.host ?? ''];
+    return this.#view ?? (chosen && chosen !== 'page' ? chosen : this.settings.view);
   }
 
   /** Shows the whole page as long as the reader points at something on it. */
@@ -244,6 +272,7 @@ export class Session {
       remarks: reading.remarks,
       cleared: clearing.isOn,
       fromBody: reading.fromBody,
+      view: this.view,
       kept: this.#kept,
       states: statesOf(this.#marks),
     };
@@ -265,15 +294,18 @@ export class Session {
     await saveSettings({ regions });
   }
 
-  #wantsClear(article: ArticleReading): boolean {
-    const { clearPages, clearedHosts } = this.settings;
-    const isSure = article.certain || this.#parts.reader.wasAsked;
-    return !this.#isPointing && (this.#choice ?? (isSure && (clearedHosts[article.article.host] ?? clearPages)));
+  #wantsClear({ certain, article: { host } }: ArticleReading): boolean {
+    const { clearPages, views } = this.settings;
+    const chosen = views[host];
+    const isSure = certain || this.#parts.reader.wasAsked;
+    return !this.#isPointing && (this.#choice ?? (isSure && (chosen ? chosen !== 'page' : clearPages)));
   }
 
-  #clear(isWanted: boolean, { sources }: ArticleReading): void {
-    if (isWanted) this.#parts.clearing.turnOn(sources);
-    else this.#parts.clearing.turnOff();
+  #clear(isWanted: boolean, { article, sources }: ArticleReading): void {
+    const { clearing } = this.#parts;
+    const kinds = article.blocks.map(({ kind }) => kind);
+    if (isWanted) clearing.turnOn(sources, kinds, this.view === 'comfort' ? this.settings.comfort : null);
+    else clearing.turnOff();
   }
 
   #idOf({ addresses }: ReadArticle): ArticleId {
@@ -310,12 +342,12 @@ export class Session {
   }
 
   #relocate(): void {
-    const { document, painter } = this.#parts;
+    const { document, painter, clearing } = this.#parts;
     const { article } = this;
     const highlights = this.#kept?.highlights ?? [];
     this.#marks = article ? locateMarks(highlights, article.article, article.sources, document) : [];
     const painted = this.#marks.map(({ highlight, ranges }) => ({ colour: highlight.colour, ranges }));
-    painter.paint(painted, article ? groundOf(document, article.sources) : 'light');
+    painter.paint(painted, clearing.ground ?? (article ? groundOf(document, article.sources) : 'light'));
   }
 
   /** The badge is decoration: a tab that is just closing must not make a save look failed. */

@@ -45,6 +45,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       today={new Date()}
       page={nameOutlet(page.view, words.language)}
       saved={nameOutlets(saved.view, words.language)}
+      comfort={settings.comfort}
       busy={busy}
       notice={notices.notice}
       onLanguage={(language) => change({ language })}
@@ -54,7 +55,8 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       pageActions={{
         onRead: () => void attemptAs('reading', page.read),
         onRetry: () => void page.refresh(),
-        onClear: (on) => attempt(() => page.clear(on)),
+        onClear: (on, view) => attempt(() => page.clear(on, view)),
+        onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onSave: () =>
           void attemptAs('saving', async () => {
             await page.command('page/save', null);

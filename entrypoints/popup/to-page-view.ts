@@ -16,7 +16,7 @@ export type ReadPageView =
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, remarks, cleared, fromBody, kept, states } = state;
+  const { article, certain, remarks, cleared, view, fromBody, kept, states } = state;
   return {
     kind: 'article',
     article: withMends(article, kept?.mends),
@@ -26,6 +26,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
     certain,
     remarks,
     cleared,
+    view,
     states,
     kept: kept && {
       ...kept,

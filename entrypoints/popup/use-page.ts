@@ -4,6 +4,7 @@ import type { PageCommands, PageState } from '../../lib/messages/contract';
 import { hostOf } from '../../lib/model/address';
 import { ReaderError } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { View } from '../../lib/model/settings';
 import { injectReader, tabInView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { type ReadPageView, toFailedView, toPageView, toSilentView } from './to-page-view';
@@ -26,7 +27,7 @@ export interface PageInView {
   /** Asks the page to do something and shows its answer. Rejects where it could not. */
   command: <T extends StateCommand>(type: T, payload: PageCommands[T]['payload']) => Promise<PageState>;
   /** Clears the page or shows it whole. Rejects where it could not. */
-  clear: (on: boolean) => Promise<void>;
+  clear: (on: boolean, view?: View) => Promise<void>;
   /** Brings the reader into the page where it is not, then reads the page whatever the rules say of it. */
   read: () => Promise<void>;
   jump: (id: HighlightId) => Promise<void>;
@@ -75,11 +76,12 @@ export function usePage(): PageInView {
       return state;
     },
     point: async () => void (await askPage(await tabId(), 'page/point', null)),
-    clear: async (on) => {
+    clear: async (on, chosen) => {
       // Shown at once: a second press means the opposite of the first, however slow the page is to answer.
-      setView((before) => ('cleared' in before ? { ...before, cleared: on } : before));
+      const choice = { cleared: on, ...(chosen && { view: chosen }) };
+      setView((before) => ('cleared' in before ? { ...before, ...choice } : before));
       try {
-        await show(await askPage(await tabId(), 'page/clear', { on }));
+        await show(await askPage(await tabId(), 'page/clear', { on, ...(chosen && { view: chosen }) }));
       } catch (thrown) {
         await refresh();
         throw thrown;

@@ -14,6 +14,7 @@ import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Mends } from '../model/mends';
+import type { View } from '../model/settings';
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -55,6 +56,8 @@ export type PageState =
       cleared: boolean;
       /** The text is that of the element that the reader pointed at, here or on another page of this layout. */
       fromBody: boolean;
+      /** How the page is cleared, or would be. */
+      view: View;
       kept: KeptArticle | null;
       /** By highlight id. */
       states: Record<string, HighlightState>;
@@ -65,7 +68,7 @@ export interface PageCommands {
   'page/state': { payload: null; answer: PageState };
   /** Reads a page that the reader asked for, whatever the rules say of it. */
   'page/read': { payload: null; answer: PageState };
-  'page/clear': { payload: { on: boolean | 'toggle' }; answer: PageState };
+  'page/clear': { payload: { on: boolean | 'toggle'; view?: View }; answer: PageState };
   /** Lets the reader point at the article's text; answered at once. */
   'page/point': { payload: null; answer: null };
   /** Forgets where the reader pointed on this outlet's pages, and reads the page without. */

@@ -5,28 +5,69 @@
 
 import { HIGHLIGHT_COLOURS } from './highlight';
 import { parseRegions } from './regions';
-import { DEFAULT_SETTINGS, LANGUAGES, type Settings, THEMES } from './settings';
+import {
+  COMFORT_LIMITS,
+  type Comfort,
+  DEFAULT_SETTINGS,
+  FONTS,
+  GROUNDS,
+  LANGUAGES,
+  type Settings,
+  THEMES,
+  VIEWS,
+} from './settings';
 
 /** Settings from any value. A field that is missing or not understood has its default; never throws. */
 export function parseSettings(value: unknown): Settings {
-  const stored: Partial<Record<keyof Settings, unknown>> = typeof value === 'object' && value !== null ? value : {};
-  const { language, theme, clearPages, showChip, lastColour } = DEFAULT_SETTINGS;
+  const stored = fieldsOf(value);
+  const { language, theme, clearPages, view, showChip, lastColour } = DEFAULT_SETTINGS;
   return {
     language: oneOf([...LANGUAGES, 'auto'], stored.language, language),
     theme: oneOf([...THEMES, 'auto'], stored.theme, theme),
     clearPages: oneOf([true, false], stored.clearPages, clearPages),
-    clearedHosts: flagsByHost(stored.clearedHosts),
+    view: oneOf(VIEWS, stored.view, view),
+    views: viewsByHost(stored),
+    comfort: parseComfort(stored.comfort),
     regions: parseRegions(stored.regions),
     showChip: oneOf([true, false], stored.showChip, showChip),
     lastColour: oneOf(HIGHLIGHT_COLOURS, stored.lastColour, lastColour),
   };
 }
 
-function flagsByHost(value: unknown): Record<string, boolean> {
-  if (typeof value !== 'object' || value === null) return {};
+/** Before there was a choice of views, `clearedHosts` held whether a host's pages were cleared. */
+function viewsByHost({ views, clearedHosts }: Record<string, unknown>): Settings['views'] {
+  const before = Object.entries(fieldsOf(clearedHosts)).map(([host, cleared]) => [
+    host,
+    cleared === true ? 'clear' : cleared === false && 'page',
+  ]);
   return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+    [...before, ...Object.entries(fieldsOf(views))].filter(([, view]) =>
+      ['page', ...VIEWS].includes(view as (typeof VIEWS)[number]),
+    ),
   );
+}
+
+function parseComfort(value: unknown): Comfort {
+  const stored = fieldsOf(value);
+  const { ground, font } = DEFAULT_SETTINGS.comfort;
+  const numberOf = (name: keyof typeof COMFORT_LIMITS) => {
+    const { least, most } = COMFORT_LIMITS[name];
+    const number = stored[name];
+    return typeof number === 'number' && Number.isFinite(number)
+      ? Math.min(most, Math.max(least, number))
+      : DEFAULT_SETTINGS.comfort[name];
+  };
+  return {
+    fontSize: numberOf('fontSize'),
+    lineHeight: numberOf('lineHeight'),
+    width: numberOf('width'),
+    ground: oneOf([...GROUNDS, 'auto'], stored.ground, ground),
+    font: oneOf(FONTS, stored.font, font),
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function oneOf<T>(choices: readonly T[], value: unknown, fallback: T): T {

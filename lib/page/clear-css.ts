@@ -1,5 +1,7 @@
 /** The style sheet of a cleared page. */
 
+import { COLUMN_PADDING, important, keptIn, strong } from './clear-selectors';
+
 /** Width of the text column, in CSS pixels: about 75 characters of body text at the sizes that the press uses. */
 const COLUMN_WIDTH = 720;
 
@@ -18,6 +20,7 @@ const GROUNDS = {
 } as const;
 
 export interface ClearedLook {
+  /** The ground that the page's own colours are made for. */
   ground: keyof typeof GROUNDS;
   /** Nothing of the page's own sets one paragraph apart from the next. */
   isTight: boolean;
@@ -32,73 +35,89 @@ export interface ClearedLook {
  */
 export function clearingCss(attribute: string, { ground, isTight, strayName }: ClearedLook): string {
   const path = `:is([${attribute}="path"], [${attribute}="run"])`;
-  const kept = `:is([${attribute}="keep"], [${attribute}="fact"])`;
+  const kept = keptIn(attribute);
   const { ground: colour, scheme } = GROUNDS[ground];
-  const strong = ':not(#a#a#a)';
-  return `@layer ${attribute} {
+  return important(`@layer ${attribute} {
 ${path} > :not([${attribute}]):not(br)${strong} {
-  display: none !important;
+  display: none;
+  visibility: hidden;
+  content-visibility: hidden;
+  position: fixed;
+  max-inline-size: 0;
+  max-block-size: 0;
+  min-inline-size: 0;
+  min-block-size: 0;
+  padding: 0;
+  border: 0;
+  overflow: hidden;
 }
 ${path}${strong} {
-  display: block !important;
-  position: static !important;
-  float: none !important;
-  clear: none !important;
-  inset: auto !important;
-  inline-size: auto !important;
-  min-inline-size: 0 !important;
-  max-inline-size: none !important;
-  block-size: auto !important;
-  min-block-size: 0 !important;
-  max-block-size: none !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  columns: auto !important;
-  overflow: visible !important;
-  background: none !important;
-  box-shadow: none !important;
-  outline: 0 !important;
-  opacity: 1 !important;
-  transform: none !important;
-  filter: none !important;
-  clip-path: none !important;
-  contain: none !important;
-  content-visibility: visible !important;
-  text-indent: 0 !important;
-  user-select: text !important;
-  -webkit-user-select: text !important;
+  display: block;
+  position: static;
+  float: none;
+  clear: none;
+  inset: auto;
+  inline-size: auto;
+  min-inline-size: 0;
+  max-inline-size: none;
+  block-size: auto;
+  min-block-size: 0;
+  max-block-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  columns: auto;
+  overflow: visible;
+  background: none;
+  box-shadow: none;
+  outline: 0;
+  opacity: 1;
+  transform: none;
+  filter: none;
+  clip-path: none;
+  contain: none;
+  content-visibility: visible;
+  text-indent: 0;
 }
-${path}:is(ul, ol)${strong} { padding-inline-start: ${LIST_INDENT}px !important; }
-${path}:is(li)${strong} { display: list-item !important; }
-[${attribute}="path"]${strong} { visibility: hidden !important; }
-[${attribute}="run"]${strong}, ${kept}${strong} { visibility: visible !important; }
-${path}${strong}::before, ${path}${strong}::after { content: none !important; }
+${path}${strong}, ${kept}${strong}, ${kept}${strong} * {
+  user-select: text;
+  -webkit-user-select: text;
+  -webkit-touch-callout: default;
+  touch-action: auto;
+  pointer-events: auto;
+}
+${kept}${strong}::before, ${kept}${strong}::after, ${kept}${strong} *::before, ${kept}${strong} *::after {
+  pointer-events: none;
+}
+${path}:is(ul, ol)${strong} { padding-inline-start: ${LIST_INDENT}px; }
+${path}:is(li)${strong} { display: list-item; }
+[${attribute}="path"]${strong} { visibility: hidden; }
+[${attribute}="run"]${strong}, ${kept}${strong} { visibility: visible; }
+${path}${strong}::before, ${path}${strong}::after { content: none; }
 ${kept}${strong} {
-  position: static !important;
-  float: none !important;
-  max-inline-size: 100% !important;
+  position: relative;
+  inset: auto;
+  float: none;
+  max-inline-size: 100%;
 }
-${kept}${strong}, ${kept}${strong} * {
-  user-select: text !important;
-  -webkit-user-select: text !important;
-}
-${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px !important; }
-${kept}${strong} :is(img, video, iframe, table) { max-inline-size: 100% !important; }
-${kept}${strong} :is(img, video) { block-size: auto !important; }
-${isTight ? `${kept}${strong} { margin-block: 0 ${PARAGRAPH_MARGIN}px !important; }` : ''}
+[${attribute}="fact"]${strong} { margin-inline: 0 12px; }
+${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px; }
+${kept}${strong} :is(img, video, iframe, table), ${kept}${strong}:is(iframe) { max-inline-size: 100%; }
+${kept}${strong} :is(img, video), ${kept}${strong}:is(img, video) { block-size: auto; }
+${isTight ? `${kept}${strong} { margin-block: 0 ${PARAGRAPH_MARGIN}px; }` : ''}
 ::highlight(${strayName}) { color: transparent; background-color: transparent; text-decoration: none; }
 html[${attribute}]${strong} {
-  background: ${colour} !important;
-  color-scheme: ${scheme} !important;
-  overflow: visible !important;
-  scroll-behavior: auto !important;
+  background: ${colour};
+  color-scheme: ${scheme};
+  overflow: visible;
+  scroll-behavior: auto;
 }
 body[${attribute}]${strong} {
-  max-inline-size: ${COLUMN_WIDTH}px !important;
-  margin-inline: auto !important;
-  padding: 40px 24px 120px !important;
-  visibility: hidden !important;
+  box-sizing: content-box;
+  max-inline-size: ${COLUMN_WIDTH}px;
+  margin-inline: auto;
+  padding: ${COLUMN_PADDING.top}px 24px ${COLUMN_PADDING.bottom}px;
+  visibility: hidden;
 }
-}`;
+}`);
 }

@@ -6,7 +6,7 @@
 
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../model/highlight';
 import { type HighlightStyle, PALETTE } from '../model/palette';
-import type { Theme } from '../model/settings';
+import type { Ground } from '../model/settings';
 import { adoptSheet } from './adopted-sheet';
 
 /** One highlight as the painter needs it. */
@@ -16,8 +16,8 @@ export interface PaintedHighlight {
 }
 
 export interface Painter {
-  /** Paints exactly these highlights, for text on a light or a dark ground; what was painted before goes. */
-  paint(highlights: readonly PaintedHighlight[], ground: Theme): void;
+  /** Paints exactly these highlights, for text on that ground; what was painted before goes. */
+  paint(highlights: readonly PaintedHighlight[], ground: Ground): void;
   /** Shows ranges for a moment, over whatever colour they have: where a jump has led. */
   flash(ranges: readonly Range[]): void;
   /** Paints again what the page has cleared. */

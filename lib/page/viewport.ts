@@ -1,38 +1,84 @@
 /** What the reader has before the eyes: the line being read, and the ground it stands on. */
 
 import { isFresh } from '../anchor/dom-range';
+import { createDomAccess } from '../article/dom-access';
 import type { Sources } from '../article/reading';
 import type { Theme } from '../model/settings';
 
-/** Makes a change of layout without moving the line being read: it keeps its height on the screen. */
-export function keepLineStill(document: Document, sources: Sources, change: () => void): void {
+/**
+ * Makes a change of layout without moving the line being read: it keeps its height on the screen. Where the page has become
+ * too short for that, `makeRoom` is asked to add so many pixels above and below the article.
+ */
+export function keepLineStill(
+  document: Document,
+  sources: Sources,
+  change: () => void,
+  makeRoom: (above: number, below: number) => void = () => undefined,
+): void {
   const view = document.defaultView;
-  // At the very top nothing is being read yet, and the top of the page is where the headline should be.
-  if (!view || view.scrollY < 1) {
-    change();
-    return;
-  }
-  const line = firstLineInView(sources, view.innerHeight);
-  const before = line?.getBoundingClientRect().top;
+  const line = view && firstLineInView(sources, view.innerHeight);
+  const before = line && topOf(line);
   change();
-  if (!line || before === undefined) return;
-  const after = line.getBoundingClientRect().top;
-  if (Math.abs(after - before) >= 0.5) view.scrollBy({ top: after - before, behavior: 'instant' });
+  if (!line || before === null) return;
+  const drift = () => topOf(line) - before;
+  const scroll = (box: Window | Element) => {
+    if (Math.abs(drift()) < 0.5) return;
+    const { scrollBy } = box === view ? view : Element.prototype;
+    Reflect.apply(scrollBy, box, [{ top: drift(), behavior: 'instant' }]);
+  };
+  // What the page scrolls by itself comes first: some have their article in a box of its own.
+  const dom = createDomAccess(document);
+  for (let box = dom?.parentNode(line.startContainer); box instanceof Element; box = dom?.parentNode(box)) {
+    if (/auto|scroll/.test(view.getComputedStyle(box).overflowY)) scroll(box);
+  }
+  scroll(view);
+  let [above, below] = [0, 0];
+  for (let tries = 0; tries < 2 && Math.abs(drift()) >= 0.5; tries += 1) {
+    above += Math.max(0, -drift());
+    // Not every page that is shorter than the window grows with its body at once.
+    below += Math.max(0, Math.ceil(drift()) + tries * view.innerHeight);
+    makeRoom(above, below);
+    scroll(view);
+  }
 }
 
-/** The first stretch of the article's text that is not above the window's top edge. */
+/** True where the reader has not begun: the page is at its top, and so is the article. */
+export function isAtStart(document: Document, sources: Sources): boolean {
+  const view = document.defaultView;
+  const first = sources.blocks.find(({ runs }) => runs.length > 0)?.runs[0];
+  return !view || (view.scrollY < 1 && (!first || topOf(rangeIn(first.node, first.nodeStart)) >= 0));
+}
+
+/** The first line of the article that is not above the window's top edge, as the letter that begins it. */
 function firstLineInView(sources: Sources, height: number): Range | null {
   for (const { runs } of sources.blocks) {
     for (const { node, nodeStart, nodeEnd } of runs) {
-      if (!isFresh(node, sources)) continue;
-      const range = new Range();
-      range.setStart(node, nodeStart);
-      range.setEnd(node, Math.min(nodeStart + 1, nodeEnd));
-      const { top, height: lineHeight } = range.getBoundingClientRect();
-      if (lineHeight > 0 && top >= 0 && top < height) return range;
+      if (!isFresh(node, sources) || topOf(rangeIn(node, nodeStart, nodeEnd)) < 0) continue;
+      // The lines of one text follow each other: the first letter that stands low enough is found by halves.
+      let [least, most] = [nodeStart, nodeEnd - 1];
+      while (least < most) {
+        const middle = Math.floor((least + most) / 2);
+        if (topOf(rangeIn(node, nodeStart, middle + 1)) >= 0) most = middle;
+        else least = middle + 1;
+      }
+      const line = rangeIn(node, least);
+      const { top, height: lineHeight } = line.getBoundingClientRect();
+      if (lineHeight > 0 && top >= 0 && top < height) return line;
     }
   }
   return null;
+}
+
+function rangeIn(node: Text, start: number, end = start + 1): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+/** Where the last line of a range begins; above everything where it has none. */
+function topOf(range: Range): number {
+  return [...range.getClientRects()].at(-1)?.top ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Above this relative luminance (WCAG 2.2) a text colour is made for a dark ground. */

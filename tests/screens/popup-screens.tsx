@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
 import type { PageView, SavedView } from '../../components/popup/views';
-import type { Theme } from '../../lib/model/settings';
+import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, MENDED, ROWS_SAVED } from './samples';
 
@@ -30,6 +30,7 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
   'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
   'article-remarks': () => ({ page: ARTICLE_WITH_REMARKS }),
+  'article-comfort': () => ({ page: { ...ARTICLE_IN_VIEW, view: 'comfort' } }),
   'article-saved': () => ({ page: keptArticle([]) }),
   'article-mended': () => ({ page: MENDED }),
   'article-mending': () => ({ page: MENDED }),
@@ -69,6 +70,7 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
       theme={theme}
       today={new Date(2026, 10, 3)}
       page={{ kind: 'loading' }}
+      comfort={DEFAULT_SETTINGS.comfort}
       saved={FEW}
       busy={null}
       notice={null}
@@ -80,6 +82,7 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onRead: nothing,
         onRetry: nothing,
         onClear: nothing,
+        onComfort: nothing,
         onSave: nothing,
         onMend: async () => nothing(),
         onPoint: nothing,

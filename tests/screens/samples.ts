@@ -63,6 +63,7 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   certain: true,
   remarks: [],
   cleared: true,
+  view: 'clear',
   kept: null,
   states: {},
 };

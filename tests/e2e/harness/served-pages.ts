@@ -3,6 +3,8 @@
 export interface ServedPage {
   contentType: string;
   body: Buffer;
+  /** How long the browser waits for it, in milliseconds. */
+  delay: number;
 }
 
 export interface SeenRequest {
@@ -27,8 +29,8 @@ export class ServedPages {
   }
 
   /** Serves a page at an address from now on; HTML unless a type is given. */
-  serve(url: string, body: string | Buffer, contentType = 'text/html; charset=utf-8'): void {
-    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body) });
+  serve(url: string, body: string | Buffer, contentType = 'text/html; charset=utf-8', delay = 0): void {
+    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body), delay });
   }
 
   /** Every request to the network, of whatever tab, popup or worker. */
@@ -48,4 +50,9 @@ export class ServedPages {
 function withoutFragment(url: string): string {
   const { href, hash } = new URL(url);
   return href.slice(0, href.length - hash.length);
+}
+
+/** Resolves when the answer may be given. */
+export async function delayOf(answer: Answer): Promise<void> {
+  if (typeof answer === 'object' && answer.delay > 0) await new Promise((done) => setTimeout(done, answer.delay));
 }

@@ -5,6 +5,7 @@ import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
 import type { ArticleView, Busy, PageView, SavedRow, SavedView } from '../../../components/popup/views';
 import { newArticleId } from '../../../lib/model/ids';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 
@@ -27,6 +28,7 @@ const ARTICLE: ArticleView = {
   certain: true,
   remarks: [],
   cleared: true,
+  view: 'clear',
   kept: null,
   states: {},
 };
@@ -37,6 +39,7 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onRead: vi.fn(),
     onRetry: vi.fn(),
     onClear: vi.fn(),
+    onComfort: vi.fn(),
     onSave: vi.fn(),
     onMend: vi.fn(async () => undefined),
     onPoint: vi.fn(),
@@ -47,7 +50,12 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onJump: vi.fn(),
     onDeleteHighlight: vi.fn(),
   };
-  return { ...(await draw(<PagePanel words={words} view={view} busy={busy} actions={actions} />)), actions };
+  return {
+    ...(await draw(
+      <PagePanel words={words} view={view} comfort={DEFAULT_SETTINGS.comfort} busy={busy} actions={actions} />,
+    )),
+    actions,
+  };
 }
 
 describe('the page in view', () => {
@@ -74,6 +82,28 @@ describe('the page in view', () => {
     expect(toggle?.checked).toBe(true);
     toggle?.click();
     expect(actions.onClear.mock.calls).toEqual([[false]]);
+  });
+
+  it('offers the reader’s letters on a cleared page, and their sizes once they are chosen', async () => {
+    const { letters } = popup;
+    const whole = await drawPage({ ...ARTICLE, cleared: false });
+    expect(() => whole.control(letters.views.comfort.hint)).toThrow();
+    const asPrinted = await drawPage(ARTICLE);
+    expect(() => asPrinted.control(letters.more.fontSize)).toThrow();
+    await asPrinted.press(letters.views.comfort.hint);
+    expect(asPrinted.actions.onClear.mock.calls).toEqual([[true, 'comfort']]);
+    const { press, actions } = await drawPage({ ...ARTICLE, view: 'comfort' });
+    const { fontSize, lineHeight, width } = DEFAULT_SETTINGS.comfort;
+    await press(letters.more.fontSize);
+    await press(letters.less.width);
+    await press(letters.more.lineHeight);
+    await press(letters.grounds.sepia.hint);
+    expect(actions.onComfort.mock.calls).toEqual([
+      [{ fontSize: fontSize + 1 }],
+      [{ width: width - 80 }],
+      [{ lineHeight: lineHeight + 0.1 }],
+      [{ ground: 'sepia' }],
+    ]);
   });
 
   it('offers export and deletion once the article is saved, and its own address where that is another', async () => {

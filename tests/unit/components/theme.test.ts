@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
-import { PALETTE } from '../../../lib/model/palette';
-import { THEMES, type Theme } from '../../../lib/model/settings';
+import { PALETTE, PAPER } from '../../../lib/model/palette';
+import { GROUNDS, THEMES, type Theme } from '../../../lib/model/settings';
 
 const read = (name: string) => readFileSync(new URL(`../../../components/${name}`, import.meta.url), 'utf8');
 const theme = read('theme.css');
@@ -36,7 +36,7 @@ describe('the palette', () => {
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
 
-  it.each(THEMES)('sets text at 4.5 and lines at 3 or more on every ground (%s)', (ground) => {
+  it.each(GROUNDS)('sets text at 4.5 and lines at 3 or more on every ground (%s)', (ground) => {
     for (const colour of HIGHLIGHT_COLOURS) {
       const style = PALETTE[ground][colour];
       expect(contrast(style.ink, style.ground), colour).toBeGreaterThanOrEqual(4.5);
@@ -44,8 +44,19 @@ describe('the palette', () => {
     }
   });
 
+  it.each(GROUNDS)('sets an article at 4.5 or more on the ground that the reader chose (%s)', (ground) => {
+    const paper = PAPER[ground];
+    for (const ink of [paper.ink, paper.soft, paper.link]) {
+      expect(contrast(ink, paper.ground), ink).toBeGreaterThanOrEqual(4.5);
+    }
+    // The underline stands on the page too, where a line is wrapped around a highlight's end.
+    for (const colour of HIGHLIGHT_COLOURS) {
+      expect(contrast(PALETTE[ground][colour].line, paper.ground), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('gives each colour a line pattern of its own, the same by day and by night', () => {
-    for (const ground of THEMES) {
+    for (const ground of GROUNDS) {
       const patterns = HIGHLIGHT_COLOURS.map((colour) => PALETTE[ground][colour].pattern);
       expect(new Set(patterns).size).toBe(HIGHLIGHT_COLOURS.length);
       expect(patterns).toEqual(HIGHLIGHT_COLOURS.map((colour) => PALETTE.light[colour].pattern));

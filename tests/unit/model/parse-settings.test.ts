@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseSettings } from '../../../lib/model/parse-settings';
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { COMFORT_LIMITS, DEFAULT_SETTINGS } from '../../../lib/model/settings';
 
 it('keeps what it understands and has a default for the rest', () => {
   const stored = { language: 'en', theme: 'sepia', clearPages: false, showChip: 'yes', unknown: 1 };
@@ -8,9 +8,37 @@ it('keeps what it understands and has a default for the rest', () => {
 });
 
 it('keeps the choice for each outlet, and none that is no choice', () => {
+  const views = {
+    'nhandan.vn': 'page',
+    'vtv.vn': 'clear',
+    'sonla.gov.vn': 'comfort',
+    'vov.vn': 'yes',
+    'qdnd.vn': true,
+  };
+  expect(parseSettings({ views }).views).toEqual({
+    'nhandan.vn': 'page',
+    'vtv.vn': 'clear',
+    'sonla.gov.vn': 'comfort',
+  });
+  expect(parseSettings({ views: 'all' }).views).toEqual({});
+});
+
+it('takes over what was chosen for an outlet before there were views', () => {
   const clearedHosts = { 'nhandan.vn': false, 'vtv.vn': true, 'vov.vn': 'yes' };
-  expect(parseSettings({ clearedHosts }).clearedHosts).toEqual({ 'nhandan.vn': false, 'vtv.vn': true });
-  expect(parseSettings({ clearedHosts: 'all' }).clearedHosts).toEqual({});
+  expect(parseSettings({ clearedHosts }).views).toEqual({ 'nhandan.vn': 'page', 'vtv.vn': 'clear' });
+  const views = { 'vtv.vn': 'comfort' };
+  expect(parseSettings({ clearedHosts, views }).views).toEqual({ 'nhandan.vn': 'page', 'vtv.vn': 'comfort' });
+});
+
+it('holds the reader’s letters within their limits', () => {
+  const comfort = { fontSize: 400, lineHeight: 0, width: '720', ground: 'sepia', font: 'wingdings' };
+  expect(parseSettings({ comfort }).comfort).toEqual({
+    ...DEFAULT_SETTINGS.comfort,
+    fontSize: COMFORT_LIMITS.fontSize.most,
+    lineHeight: COMFORT_LIMITS.lineHeight.least,
+    ground: 'sepia',
+  });
+  expect(parseSettings({ comfort: { fontSize: Number.NaN } }).comfort).toEqual(DEFAULT_SETTINGS.comfort);
 });
 
 it.each([undefined, null, 'x', 3, []])('has the defaults for %j, in an object of their own', (stored) => {

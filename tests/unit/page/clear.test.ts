@@ -2,17 +2,22 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createDomAccess } from '../../../lib/article/dom-access';
 import type { Sources } from '../../../lib/article/reading';
+import type { BlockKind } from '../../../lib/model/article';
 import { marksOf } from '../../../lib/page/clear';
 import { clearingCss } from '../../../lib/page/clear-css';
 import { strayTextsIn } from '../../../lib/page/stray-text';
 
-function marksIn(html: string, select: (document: Document) => { nodes: Node[]; kept?: Node[] }) {
+function marksIn(
+  html: string,
+  select: (document: Document) => { nodes: Node[]; kept?: Node[] },
+  kinds: BlockKind[] = ['paragraph'],
+) {
   const { document } = new JSDOM(html).window;
   const { nodes, kept = [] } = select(document);
   const sources: Sources = { blocks: [{ runs: [], nodes }], texts: new Map(), kept, root: document.body };
   const dom = createDomAccess(document);
   if (!dom) throw new Error('the page has no root');
-  const marks = marksOf(sources, dom);
+  const marks = marksOf(sources, dom, kinds);
   const of = (selector: string) => {
     const element = document.querySelector(selector);
     return element ? (marks.get(element) ?? 'none') : 'missing';

@@ -23,6 +23,7 @@ const STATE: PageState = {
   remarks: [{ kind: 'more-pages', count: 3 }],
   cleared: false,
   fromBody: false,
+  view: 'clear',
   kept: { id: newArticleId(() => 'article'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] },
   states: {},
 };

@@ -7,7 +7,7 @@ import { languageOf, wordsFor } from '../../../../locales';
 import { killBrowser, openTab } from '../browser';
 import { type Driver, type LaunchOptions, type Popup, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
-import type { ServedPages } from '../served-pages';
+import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { chromiumControls } from './controls';
 import { pressShortcut } from './press-shortcut';
@@ -98,8 +98,9 @@ async function start({ build, program, pages, headless = true }: LaunchOptions, 
 
 /** One interception for the whole browser: every tab, popup and worker, from its first request on. */
 async function intercept(client: CDPSession, pages: ServedPages): Promise<void> {
-  client.on('Fetch.requestPaused', ({ requestId, request }) => {
+  client.on('Fetch.requestPaused', async ({ requestId, request }) => {
     const answer = pages.answer(request.url);
+    await delayOf(answer);
     const sent =
       answer === 'pass'
         ? client.send('Fetch.continueRequest', { requestId })

@@ -8,7 +8,7 @@ import { languageOf, wordsFor } from '../../../../locales';
 import { killBrowser, openTab } from '../browser';
 import { type Driver, type LaunchOptions, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
-import type { ServedPages } from '../served-pages';
+import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
@@ -93,11 +93,12 @@ async function start(options: LaunchOptions, profile: Profile, extension: string
 
 /** One interception for the whole browser: every tab, popup and background page, from its first request on. */
 async function intercept(bidi: Bidi, pages: ServedPages): Promise<void> {
-  bidi.on('network.beforeRequestSent', (event) => {
+  bidi.on('network.beforeRequestSent', async (event) => {
     const { isBlocked, request: sent } = event as { isBlocked: boolean; request: { request: string; url: string } };
     if (!isBlocked) return;
     const { request, url } = sent;
     const answer = pages.answer(url);
+    await delayOf(answer);
     const done =
       answer === 'pass'
         ? bidi.send('network.continueRequest', { request })

@@ -1,0 +1,23 @@
+/** What the style sheets of the clear and of the comfortable view have in common. */
+
+/** Room around the column, in CSS pixels. */
+export const COLUMN_PADDING = { top: 40, bottom: 120 };
+
+/** Makes a selector as specific as three ids, so that the order of our own rules decides between them. */
+export const strong = ':not(#a#a#a)';
+
+/** Makes every declaration important: one by one they would weigh more than what they say. */
+export const important = (css: string): string => css.replaceAll(';', ' !important;');
+
+/** The nodes that are shown as they are, whatever they are to the article. */
+export const keptIn = (attribute: string): string =>
+  `:where([${attribute}]:not([${attribute}="path"], [${attribute}="run"], [${attribute}="ours"]))`;
+
+/** Moves the column down, or lets the page be scrolled further: so the line being read can stay where it is. */
+export function roomCss(attribute: string, above: number, below: number): string {
+  return important(`@layer ${attribute} {
+body[${attribute}]${strong} {
+  padding-block: ${COLUMN_PADDING.top + above}px ${COLUMN_PADDING.bottom + below}px;
+}
+}`);
+}
