@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ArticlePanel } from './ArticlePanel';
@@ -41,7 +41,7 @@ function PageContent({ words, view, busy, actions }: Props): JSX.Element {
     case 'browser-page':
       return <Message title={popup.browserPageTitle} text={popup.browserPage} />;
     case 'unlisted':
-      return <Message title={popup.unlistedTitle} text={popup.unlisted(view.host)} action={read} />;
+      return <Unlisted words={words} view={view} read={read} onAlwaysRead={actions.onAlwaysRead} />;
     case 'not-read':
       return <Message title={popup.notReadTitle} text={popup.notRead} action={read} />;
     case 'no-article': {
@@ -55,13 +55,44 @@ function PageContent({ words, view, busy, actions }: Props): JSX.Element {
   }
 }
 
+type Unlisted = Extract<PageView, { kind: 'unlisted' }>;
+
+interface UnlistedProps {
+  words: Words;
+  view: Unlisted;
+  read: MessageAction;
+  onAlwaysRead: PageActions['onAlwaysRead'];
+}
+
+function Unlisted({ words: { popup }, view, read, onAlwaysRead }: UnlistedProps): JSX.Element {
+  const { host, outletName, addable } = view;
+  const [title, text] =
+    outletName === undefined
+      ? [popup.unlistedTitle, popup.unlisted(host)]
+      : [popup.switchedOffTitle, popup.switchedOff(outletName)];
+  return (
+    <Message title={title} text={text} action={read}>
+      {addable !== null && <Button label={popup.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />}
+    </Message>
+  );
+}
+
+interface MessageAction {
+  label: string;
+  reading: string;
+  busy: boolean;
+  onPress: () => void;
+}
+
 interface MessageProps {
   title: string;
   text: string;
-  action?: { label: string; reading: string; busy: boolean; onPress: () => void };
+  action?: MessageAction;
+  /** Further actions. */
+  children?: ComponentChildren;
 }
 
-function Message({ title, text, action }: MessageProps): JSX.Element {
+function Message({ title, text, action, children }: MessageProps): JSX.Element {
   return (
     <div class="db-message">
       <h2>{title}</h2>
@@ -75,6 +106,7 @@ function Message({ title, text, action }: MessageProps): JSX.Element {
           onPress={action.onPress}
         />
       )}
+      {children}
     </div>
   );
 }

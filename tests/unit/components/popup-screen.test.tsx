@@ -31,6 +31,7 @@ const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:
 async function drawPage(view: PageView, busy: Busy = null) {
   const actions = {
     onRead: vi.fn(),
+    onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
     onClear: vi.fn(),
     onSave: vi.fn(),
