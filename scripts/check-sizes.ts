@@ -16,11 +16,16 @@ const BUDGETS: Budget[] = [
   // To come down to 45 000: what a page pays for at every visit has to be smaller still.
   { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 65_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 34_000 },
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 35_500 },
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
     bytes: 75_000,
+  },
+  {
+    name: 'options',
+    files: (folder) => ['options.html', ...withImports(folder, assetsOf(folder, 'options.html'))],
+    bytes: 50_000,
   },
 ];
 

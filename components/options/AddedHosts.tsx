@@ -63,7 +63,7 @@ export function AddedHosts({ options, hosts, onAdd, onRemove }: Props): JSX.Elem
       <ul class="db-plain" ref={list}>
         {(hosts ?? NO_HOSTS).map((host) => (
           <li key={host} class="db-host">
-            <span>{host}</span>
+            <span class="db-host-name">{host}</span>
             <IconButton
               icon="trash"
               name={options.remove(host)}

@@ -27,7 +27,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
         <Mark />
         <h1>
           {words.product}
-          <span>{options.title}</span>
+          <span class="db-options-title">{options.title}</span>
         </h1>
         <Appearance words={words} theme={theme} onLanguage={props.onLanguage} onTheme={props.onTheme} />
       </header>

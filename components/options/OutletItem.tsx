@@ -16,7 +16,7 @@ export function OutletItem({ options, row, onSwitch }: Props): JSX.Element {
         <p class="db-outlet-name">
           {row.name}
           {row.otherName !== '' && (
-            <span class="db-soft" lang={row.otherLanguage}>
+            <span class="db-soft db-other-name" lang={row.otherLanguage}>
               {row.otherName}
             </span>
           )}

@@ -75,7 +75,7 @@ function Group({ options, level, rows, isOpen, onSwitch }: GroupProps): JSX.Elem
     <details class="db-group" open={isOpen}>
       <summary>
         {options.levels[level]}
-        <span class="db-soft">
+        <span class="db-soft db-group-count">
           {level === 'general' ? options.onCount(on, rows.length) : options.found(rows.length)}
         </span>
       </summary>
