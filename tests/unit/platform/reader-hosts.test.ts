@@ -11,7 +11,9 @@ const fake = vi.hoisted(() => {
     return {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
-      fire: (...given: unknown[]) => listeners.forEach((listener) => listener(...(given as never[]))),
+      fire: (...given: unknown[]) => {
+        for (const listener of listeners) listener(...(given as never[]));
+      },
       clear: () => listeners.clear(),
     };
   };
