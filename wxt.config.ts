@@ -28,6 +28,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_permissions: ['downloads'],
+    // Any host can be asked for, in the reader's click; none is granted by this.
+    optional_host_permissions: ['*://*/*'],
     ...(browser === 'chrome' ? { minimum_chrome_version: '144' } : {}),
     ...(browser === 'firefox'
       ? {

@@ -9,6 +9,7 @@ import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
 import { installMenus } from '../lib/platform/menus';
+import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { loadSettings } from '../lib/platform/settings';
 import { injectPointing } from '../lib/platform/tabs';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
@@ -44,6 +45,7 @@ export default defineBackground({
       },
     });
 
+    keepReaderRegistered();
     installMenus(
       async () => (await words()).menu.mark,
       (tabId) => commandPage(tabId, 'page/mark', null),

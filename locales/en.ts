@@ -43,6 +43,7 @@ export const en: Words = {
   menu: { mark: 'Highlight the selection' },
   popup: {
     language: 'Language',
+    options: 'Options',
     theme: 'Appearance',
     themes: { light: 'Light', dark: 'Dark', auto: 'System' },
     thisPage: 'Page in view',
@@ -100,6 +101,12 @@ export const en: Words = {
     unlistedTitle: 'Not a listed outlet',
     unlisted: (host) =>
       `${host} is not on the list of Party, State and government press, so Điểm Báo does not read it by itself.`,
+    switchedOffTitle: 'This outlet is switched off',
+    switchedOff: (outlet) =>
+      `${outlet} is general press that you have not switched on, so Điểm Báo does not read it by itself.`,
+    alwaysRead: (host) => `Always read pages of ${host}`,
+    refused: (host) => `Reading ${host} was not allowed, so Điểm Báo does not read it by itself`,
+    nowPartOf: (outlet, successor, uncertain) => `${outlet} (${uncertain ? 'possibly now' : 'now'} ${successor})`,
     notReadTitle: 'This page has not been read',
     notRead: 'The page is still loading, or its tab was open before Điểm Báo was installed or updated.',
     readPage: 'Read this page',

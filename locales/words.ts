@@ -37,6 +37,7 @@ export interface Words extends InPageWords {
 
 export interface PopupWords {
   language: string;
+  options: string;
   theme: string;
   themes: Record<'light' | 'dark' | 'auto', string>;
   thisPage: string;
@@ -70,6 +71,14 @@ export interface PopupWords {
   morePages(count: number | undefined): string;
   unlistedTitle: string;
   unlisted(host: string): string;
+  /** A row of the general press that is not switched on. */
+  switchedOffTitle: string;
+  switchedOff(outlet: string): string;
+  /** Asks for the host for good. */
+  alwaysRead(host: string): string;
+  refused(host: string): string;
+  /** An outlet with the one that it has become part of. */
+  nowPartOf(outlet: string, successor: string, uncertain: boolean): string;
   notReadTitle: string;
   /** A listed host whose tab does not answer: it is loading, or was open before the extension was there. */
   notRead: string;

@@ -43,7 +43,7 @@ function PageContent({ words, view, comfort, busy, actions }: Props): JSX.Elemen
     case 'browser-page':
       return <Message title={popup.browserPageTitle} text={popup.browserPage} />;
     case 'unlisted':
-      return <Message title={popup.unlistedTitle} text={popup.unlisted(view.host)} action={read} />;
+      return <Unlisted words={words} view={view} read={read} onAlwaysRead={actions.onAlwaysRead} />;
     case 'not-read':
       return <Message title={popup.notReadTitle} text={popup.notRead} action={read} />;
     case 'no-article': {
@@ -61,10 +61,40 @@ function PageContent({ words, view, comfort, busy, actions }: Props): JSX.Elemen
   }
 }
 
+type Unlisted = Extract<PageView, { kind: 'unlisted' }>;
+
+interface UnlistedProps {
+  words: Words;
+  view: Unlisted;
+  read: MessageAction;
+  onAlwaysRead: PageActions['onAlwaysRead'];
+}
+
+function Unlisted({ words: { popup }, view, read, onAlwaysRead }: UnlistedProps): JSX.Element {
+  const { host, outletName, addable } = view;
+  const [title, text] =
+    outletName === undefined
+      ? [popup.unlistedTitle, popup.unlisted(host)]
+      : [popup.switchedOffTitle, popup.switchedOff(outletName)];
+  return (
+    <Message title={title} text={text} action={read}>
+      {addable !== null && <Button label={popup.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />}
+    </Message>
+  );
+}
+
+interface MessageAction {
+  label: string;
+  reading: string;
+  busy: boolean;
+  onPress: () => void;
+}
+
 interface MessageProps {
   title: string;
   text: string;
-  action?: { label: string; reading: string; busy: boolean; onPress: () => void };
+  action?: MessageAction;
+  /** Further actions. */
   children?: ComponentChildren;
 }
 

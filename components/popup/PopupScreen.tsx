@@ -18,6 +18,7 @@ export interface PopupScreenProps {
   notice: Notice | null;
   pageActions: PageActions;
   savedActions: SavedActions;
+  onOptions: () => void;
   onLanguage: (language: Language) => void;
   onTheme: (theme: Settings['theme']) => void;
   onUndo: () => void;
@@ -33,6 +34,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         words={words}
         theme={props.theme}
         today={props.today}
+        onOptions={props.onOptions}
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}
       />

@@ -38,7 +38,14 @@ export type PageView =
   | { kind: 'loading' }
   /** A page that the browser keeps for itself, a file, an empty tab. */
   | { kind: 'browser-page' }
-  | { kind: 'unlisted'; host: string }
+  | {
+      kind: 'unlisted';
+      host: string;
+      /** The name, where it is a row of the table that is switched off. */
+      outletName?: string;
+      /** The host that the reader may have read for good; null where none may be. */
+      addable: string | null;
+    }
   /** A listed host whose tab has no content script yet. */
   | { kind: 'not-read' }
   | { kind: 'no-article'; reason: keyof Words['noArticle']; asked: boolean }
@@ -70,6 +77,8 @@ export type Busy = 'reading' | 'saving' | 'exporting' | 'exporting-all' | null;
 
 export interface PageActions {
   onRead: () => void;
+  /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
+  onAlwaysRead: (host: string) => void;
   onRetry: () => void;
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import type { Busy } from '../../components/popup/views';
 import type { Settings } from '../../lib/model/settings';
-import { openTab } from '../../lib/platform/tabs';
+import { askForHost } from '../../lib/platform/reader-hosts';
+import { openOptions, openTab } from '../../lib/platform/tabs';
 import { deletion } from './deletion';
 import { mending } from './mending';
 import { nameOutlet, nameOutlets } from './outlet-names';
@@ -43,17 +44,24 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       words={words}
       theme={settings.theme}
       today={new Date()}
-      page={nameOutlet(page.view, words.language)}
+      page={nameOutlet(page.view, words)}
       saved={nameOutlets(saved.view, words.language)}
       comfort={settings.comfort}
       busy={busy}
       notice={notices.notice}
+      onOptions={() => attempt(openOptions)}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}
       onUndo={notices.undo}
       onCloseNotice={notices.close}
       pageActions={{
         onRead: () => void attemptAs('reading', page.read),
+        onAlwaysRead: (host) =>
+          attempt(async () => {
+            // First of all, since the browser asks only in the reader's own click. The background brings the script in.
+            if (await askForHost(host)) await page.refresh();
+            else notices.tell(words.popup.refused(host));
+          }),
         onRetry: () => void page.refresh(),
         onClear: (on, view) => attempt(() => page.clear(on, view)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),

@@ -5,6 +5,7 @@ import type { PageState } from '../../lib/messages/contract';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import { withMends } from '../../lib/model/mends';
 import { isReadByItself } from '../../lib/outlets/outlet-of';
+import { coverOf, hostToAsk } from '../../lib/outlets/reader-hosts';
 import type { Words } from '../../locales';
 import { en } from '../../locales/en';
 
@@ -36,15 +37,17 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
 }
 
 /** A page that has not answered: no content script stands in it, and the host tells why. */
-export function toSilentView(host: string | null): ReadPageView {
+export function toSilentView(host: string | null, readerHosts: readonly string[]): ReadPageView {
   if (host === null) return { kind: 'browser-page' };
-  return isReadByItself(host) ? { kind: 'not-read' } : { kind: 'unlisted', host };
+  return isReadByItself(host) || coverOf(host, readerHosts) !== undefined
+    ? { kind: 'not-read' }
+    : { kind: 'unlisted', host, addable: hostToAsk(host, readerHosts) };
 }
 
 /** A failure: a page that nobody may enter is told apart from everything that went wrong. */
-export function toFailedView(thrown: unknown, host: string | null): ReadPageView {
+export function toFailedView(thrown: unknown, host: string | null, readerHosts: readonly string[]): ReadPageView {
   const code: ErrorCode = toReaderError(thrown).code;
-  return code === 'page-unreachable' ? toSilentView(host) : { kind: 'error', error: code };
+  return code === 'page-unreachable' ? toSilentView(host, readerHosts) : { kind: 'error', error: code };
 }
 
 function toReason(reason: string): keyof Words['noArticle'] {

@@ -5,6 +5,7 @@ import { hostOf } from '../../lib/model/address';
 import { ReaderError } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { View } from '../../lib/model/settings';
+import { loadReaderHosts } from '../../lib/platform/reader-hosts';
 import { injectReader, tabInView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { type ReadPageView, toFailedView, toPageView, toSilentView } from './to-page-view';
@@ -95,11 +96,11 @@ export function usePage(): PageInView {
 async function lookAtTab(): Promise<ReadPageView> {
   const tab = await tabInView();
   const host = hostOf(tab?.url ?? '');
-  if (tab === null || host === null) return toSilentView(null);
+  if (tab === null || host === null) return toSilentView(null, []);
   try {
     return await viewOf(await askPage(tab.id, 'page/state', null));
   } catch (thrown) {
-    return toFailedView(thrown, host);
+    return toFailedView(thrown, host, await loadReaderHosts().catch(() => []));
   }
 }
 

@@ -25,10 +25,10 @@ export function isReadByItself(host: string): boolean {
  * The outlet that the one at a host has become part of, and since when (`2025`, `2025-03` or `2025-03-01`). Undefined
  * where it stands for itself, and where the host is not listed.
  */
-export function successorOf(host: string): { outlet: Outlet; since: string } | undefined {
+export function successorOf(host: string): { outlet: Outlet; since: string; uncertain: boolean } | undefined {
   const successor = outletOf(host)?.successor;
   const outlet = successor && BY_HOST.get(successor.host);
-  return outlet && { outlet, since: successor.since };
+  return outlet && { outlet, since: successor.since, uncertain: successor.uncertain === true };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Successor {
   host: string;
   /** When, as exactly as it is known: `2025`, `2025-03` or `2025-03-01`. */
   since: string;
+  /** That it is this one is not certain: a reader is told so. */
+  uncertain?: true;
 }
 
 export interface Outlet {

@@ -13,6 +13,11 @@ export const ENGLISH: Rest = { language: 'en' };
 /** The row of an outlet that became part of the one at `host`; `since` as in `Successor`. */
 export const mergedInto = (host: string, since: string): Rest => ({ successor: { host, since } });
 
+/** The same where it is not certain that it became part of that one. */
+export const probablyMergedInto = (host: string, since: string): Rest => ({
+  successor: { host, since, uncertain: true },
+});
+
 /** The outlets of one governing body (in Vietnamese). */
 export function publishedBy(governingBody: string, level: OutletLevel, rows: readonly Row[]): Outlet[] {
   return rows.map(([host, vi, en, rest]) => ({ host, vi, en, governingBody, level, language: 'vi', ...rest }));

@@ -30,6 +30,11 @@ async function inject(tabId: number, file: '/content-scripts/article.js' | '/poi
   }
 }
 
+/** Opens the options in a tab of their own, or brings that tab to the front. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** Opens an address in a new tab beside the present one. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });

@@ -6,9 +6,11 @@
 import { render } from 'preact';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
+import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import { wordsFor } from '../../locales';
 import { IN_PAGE_STATES } from './in-page-screens';
+import { OPTIONS_STATES, optionsScreen } from './options-screens';
 import { POPUP_PRESS, POPUP_STATES, popupScreen } from './popup-screens';
 
 const query = new URLSearchParams(location.search);
@@ -38,6 +40,13 @@ function showPopup(): void {
   document.body.dataset.press = (POPUP_PRESS[name] ?? []).join(' ');
 }
 
+function showOptions(): void {
+  document.documentElement.lang = words.language;
+  document.documentElement.dataset.theme = theme;
+  adopt(document, optionsCss);
+  render(optionsScreen(name, words, theme), document.body);
+}
+
 function showInPage(): void {
   const state = IN_PAGE_STATES[name];
   if (state === undefined) throw new Error(`no in-page state is called ${name}`);
@@ -59,6 +68,7 @@ function showInPage(): void {
 function listScreens(): void {
   const names = [
     ...Object.keys(POPUP_STATES).map((state) => `popup/${state}`),
+    ...Object.keys(OPTIONS_STATES).map((state) => `options/${state}`),
     ...Object.keys(IN_PAGE_STATES).map((state) => `in-page/${state}`),
   ];
   render(
@@ -74,5 +84,6 @@ function listScreens(): void {
 }
 
 if (kind === 'popup') showPopup();
+else if (kind === 'options') showOptions();
 else if (kind === 'in-page') showInPage();
 else listScreens();

@@ -15,14 +15,25 @@ const FEW: SavedView = {
   counts: { articles: 48, highlights: 217 },
 };
 const NONE: SavedView = { kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } };
+const UNLISTED: PageView = { kind: 'unlisted', host: 'baocuatoi.example.com', addable: 'baocuatoi.example.com' };
 const NO_ARTICLE: PageView = { kind: 'no-article', reason: 'front-page', asked: false };
 
 /** Every state of the popup by name. */
 export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   loading: () => ({ page: { kind: 'loading' }, saved: { kind: 'loading' } }),
   'browser-page-empty': () => ({ page: { kind: 'browser-page' }, saved: NONE }),
-  unlisted: () => ({ page: { kind: 'unlisted', host: 'baocuatoi.example.com' } }),
-  'unlisted-reading': () => ({ page: { kind: 'unlisted', host: 'baocuatoi.example.com' }, busy: 'reading' }),
+  unlisted: () => ({ page: UNLISTED }),
+  'unlisted-login': () => ({ page: { ...UNLISTED, host: 'dichvucong.example.com', addable: null } }),
+  'unlisted-general': () => ({
+    page: { kind: 'unlisted', host: 'baochung.example.com', outletName: 'Báo Chung', addable: 'baochung.example.com' },
+  }),
+  'unlisted-long': () => ({
+    page: { ...UNLISTED, addable: 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example.com' },
+  }),
+  'article-merged': (words) => ({
+    page: { ...ARTICLE_IN_VIEW, outletName: words.popup.nowPartOf('Báo Đồng Bưng', 'Báo Sông Lớn', false) },
+  }),
+  'unlisted-reading': () => ({ page: UNLISTED, busy: 'reading' }),
   'not-read': () => ({ page: { kind: 'not-read' } }),
   'no-article': () => ({ page: NO_ARTICLE }),
   'no-article-asked': () => ({ page: { kind: 'no-article', reason: 'empty', asked: true } }),
@@ -74,12 +85,14 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
       saved={FEW}
       busy={null}
       notice={null}
+      onOptions={nothing}
       onLanguage={nothing}
       onTheme={nothing}
       onUndo={nothing}
       onCloseNotice={nothing}
       pageActions={{
         onRead: nothing,
+        onAlwaysRead: nothing,
         onRetry: nothing,
         onClear: nothing,
         onComfort: nothing,

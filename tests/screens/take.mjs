@@ -15,9 +15,13 @@ const OUT = join(ROOT, '.output/screens');
 const GALLERY = join(ROOT, '.output/screens-gallery');
 const ORIGIN = 'https://screens.invalid';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-/** The popup's own width and the least that a browser's panel gives it; a phone and a window for what stands in a page. */
-const WIDTHS = { popup: { wide: 400, narrow: 320 }, 'in-page': { wide: 720, narrow: 340 } };
-const HEIGHTS = { popup: 560, 'in-page': 440 };
+/** The popup's own width and the least that a browser's panel gives it; a phone and a window for the rest. */
+const WIDTHS = {
+  popup: { wide: 400, narrow: 320 },
+  options: { wide: 1000, narrow: 360 },
+  'in-page': { wide: 720, narrow: 340 },
+};
+const HEIGHTS = { popup: 560, options: 1100, 'in-page': 440 };
 const CHROMIUM = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',

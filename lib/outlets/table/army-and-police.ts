@@ -1,6 +1,6 @@
 /** The People's Army and the People's Public Security. */
 
-import { ENGLISH, publishedBy } from '../rows';
+import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
 export const ARMY_AND_POLICE = [
   ...publishedBy('Quân ủy Trung ương và Bộ Quốc phòng', 'army', [
@@ -36,12 +36,22 @@ export const ARMY_AND_POLICE = [
     ['antv.gov.vn', 'Truyền hình Công an nhân dân', "People's Public Security Television"],
   ]),
   ...publishedBy('Công an thành phố Hà Nội', 'police', [
-    ['anninhthudo.vn', 'Báo An ninh Thủ đô', 'Capital Security Newspaper'],
+    ['anninhthudo.vn', 'Báo An ninh Thủ đô', 'Capital Security Newspaper', probablyMergedInto('cand.com.vn', '2025')],
   ]),
   ...publishedBy('Công an Thành phố Hồ Chí Minh', 'police', [
-    ['congan.com.vn', 'Báo Công an Thành phố Hồ Chí Minh', 'Ho Chi Minh City Police Newspaper'],
+    [
+      'congan.com.vn',
+      'Báo Công an Thành phố Hồ Chí Minh',
+      'Ho Chi Minh City Police Newspaper',
+      probablyMergedInto('cand.com.vn', '2025'),
+    ],
   ]),
   ...publishedBy('Công an thành phố Đà Nẵng', 'police', [
-    ['cadn.com.vn', 'Báo Công an thành phố Đà Nẵng', 'Da Nang Police Newspaper'],
+    [
+      'cadn.com.vn',
+      'Báo Công an thành phố Đà Nẵng',
+      'Da Nang Police Newspaper',
+      probablyMergedInto('cand.com.vn', '2025'),
+    ],
   ]),
 ];

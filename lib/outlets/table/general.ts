@@ -20,6 +20,7 @@ const GENERAL_PRESS = [
     ['tienphong.vn', 'Báo Tiền Phong', 'Tien Phong Newspaper'],
     ['svvn.vn', 'Sinh viên Việt Nam', 'Vietnamese Students'],
     ['hoahoctro.vn', 'Hoa học trò', 'Hoa Hoc Tro'],
+    ['thieunien.vn', 'Báo Thiếu niên Tiền phong và Nhi đồng', "Young Pioneers and Children's Newspaper"],
   ]),
   ...of('Tổng Liên đoàn Lao động Việt Nam', [['laodong.vn', 'Báo Lao Động', 'Lao Dong Newspaper']]),
   ...of('Liên đoàn Lao động thành phố Hà Nội', [
@@ -30,6 +31,9 @@ const GENERAL_PRESS = [
   ...of('Hội Liên hiệp Phụ nữ Thành phố Hồ Chí Minh', [
     ['phunuonline.com.vn', 'Báo Phụ nữ Thành phố Hồ Chí Minh', "Ho Chi Minh City Women's Newspaper"],
   ]),
+  ...of('Hội Nhà văn Việt Nam', [['baovannghe.com.vn', 'Báo Văn nghệ', 'Literature and Arts Newspaper']]),
+  ...of('Hội Quy hoạch Phát triển đô thị Việt Nam', [['nguoidothi.net.vn', 'Tạp chí Người Đô Thị', 'Nguoi Do Thi']]),
+  ...of('Liên đoàn Bóng đá Việt Nam', [['bongdaplus.vn', 'Tạp chí Bóng đá', 'Bongdaplus']]),
   ...of('Hội Nông dân Việt Nam', [['danviet.vn', 'Báo Dân Việt', 'Dan Viet Newspaper']]),
   ...of('Bộ Khoa học và Công nghệ', [
     ['vnexpress.net', 'VnExpress', 'VnExpress'],

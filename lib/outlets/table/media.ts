@@ -1,6 +1,6 @@
 /** The national news agency and the national radio and television, with the papers that they publish. */
 
-import { ENGLISH, mergedInto, publishedBy } from '../rows';
+import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
 export const MEDIA = [
   ...publishedBy('Thông tấn xã Việt Nam', 'agency', [
@@ -13,7 +13,7 @@ export const MEDIA = [
       'dantocmiennui.vn',
       'Báo ảnh Dân tộc và Miền núi',
       'Ethnic and Mountainous Areas Pictorial',
-      mergedInto('baotintuc.vn', '2025'),
+      probablyMergedInto('baotintuc.vn', '2025'),
     ],
     ['bnews.vn', 'Bnews', 'Bnews'],
     ['vietnamnews.vn', 'Việt Nam News', 'Viet Nam News', ENGLISH],

@@ -1,6 +1,6 @@
 /** Ministries and ministerial agencies, with their papers. Several merged on 1 March 2025. */
 
-import { ENGLISH, mergedInto, publishedBy } from '../rows';
+import { ENGLISH, mergedInto, probablyMergedInto, publishedBy } from '../rows';
 
 const MERGER = '2025-03-01';
 
@@ -31,7 +31,7 @@ export const MINISTRIES = [
   ...publishedBy('Bộ Văn hóa, Thể thao và Du lịch', 'ministry', [
     ['bvhttdl.gov.vn', 'Bộ Văn hóa, Thể thao và Du lịch', 'Ministry of Culture, Sports and Tourism'],
     ['baovanhoa.vn', 'Báo Văn hóa', 'Culture Newspaper'],
-    ['toquoc.vn', 'Báo điện tử Tổ Quốc', 'To Quoc Online Newspaper', mergedInto('baovanhoa.vn', '2025')],
+    ['toquoc.vn', 'Báo điện tử Tổ Quốc', 'To Quoc Online Newspaper', probablyMergedInto('baovanhoa.vn', '2025')],
     ['vietnam.vn', 'Vietnam.vn', 'Vietnam.vn'],
   ]),
   ...publishedBy('Bộ Nội vụ', 'ministry', [
@@ -119,7 +119,7 @@ export const MINISTRIES = [
     ],
   ]),
   ...publishedBy('Bộ Dân tộc và Tôn giáo', 'ministry', [
-    ['cema.gov.vn', 'Ủy ban Dân tộc', 'Committee for Ethnic Affairs'],
+    ['cema.gov.vn', 'Bộ Dân tộc và Tôn giáo', 'Ministry of Ethnic and Religious Affairs'],
     ['baodantoc.vn', 'Báo Dân tộc và Phát triển', 'Ethnicity and Development Newspaper'],
   ]),
   ...publishedBy('Thanh tra Chính phủ', 'ministry', [

@@ -1,6 +1,6 @@
 /** The Party: its papers, its journals and the sites of its central commissions. */
 
-import { ENGLISH, mergedInto, publishedBy } from '../rows';
+import { ENGLISH, mergedInto, probablyMergedInto, publishedBy } from '../rows';
 
 export const PARTY = [
   ...publishedBy('Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', 'party', [
@@ -19,7 +19,7 @@ export const PARTY = [
   ]),
   ...publishedBy('Ban Tuyên giáo và Dân vận Trung ương', 'party', [
     ['tuyengiao.vn', 'Tạp chí Tuyên giáo', 'Propaganda Review'],
-    ['danvan.vn', 'Tạp chí Dân vận', 'Mass Mobilisation Review', mergedInto('tuyengiao.vn', '2025')],
+    ['danvan.vn', 'Tạp chí Dân vận', 'Mass Mobilisation Review', probablyMergedInto('tuyengiao.vn', '2025')],
     ['hochiminh.vn', 'Trang tin điện tử Hồ Chí Minh', 'Ho Chi Minh Website'],
   ]),
   ...publishedBy('Ban Tổ chức Trung ương', 'party', [

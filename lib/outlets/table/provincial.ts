@@ -1,6 +1,6 @@
 /** What provinces and cities publish beside the paper of the Party committee and the portal; former addresses. */
 
-import { ENGLISH, mergedInto, publishedBy } from '../rows';
+import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
 export const PROVINCIAL = [
   ...publishedBy('Ủy ban nhân dân thành phố Hà Nội', 'province', [
@@ -23,7 +23,7 @@ export const PROVINCIAL = [
       'voh.com.vn',
       'Đài Tiếng nói nhân dân Thành phố Hồ Chí Minh',
       'Voice of Ho Chi Minh City',
-      mergedInto('htv.com.vn', '2025'),
+      probablyMergedInto('htv.com.vn', '2025'),
     ],
   ]),
   ...publishedBy('Tỉnh ủy Bắc Ninh', 'province', [

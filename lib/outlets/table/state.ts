@@ -1,6 +1,6 @@
 /** The State and the Government: President, National Assembly, State Audit, Prime Minister; and every portal of theirs. */
 
-import { ENGLISH, mergedInto, publishedBy } from '../rows';
+import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
 export const STATE = [
   ...publishedBy('Cơ quan nhà nước', 'state', [
@@ -13,7 +13,12 @@ export const STATE = [
   ...publishedBy('Văn phòng Quốc hội', 'state', [
     ['quochoi.vn', 'Cổng Thông tin điện tử Quốc hội', 'National Assembly Portal'],
     ['daibieunhandan.vn', 'Báo Đại biểu Nhân dân', "People's Representative Newspaper"],
-    ['quochoitv.vn', 'Truyền hình Quốc hội Việt Nam', 'National Assembly Television', mergedInto('vtv.vn', '2025')],
+    [
+      'quochoitv.vn',
+      'Truyền hình Quốc hội Việt Nam',
+      'National Assembly Television',
+      probablyMergedInto('vtv.vn', '2025'),
+    ],
   ]),
   ...publishedBy('Ủy ban Thường vụ Quốc hội', 'state', [
     ['lapphap.vn', 'Tạp chí Nghiên cứu Lập pháp', 'Legislative Studies Journal'],

@@ -34,6 +34,12 @@ export interface Popup extends Controls {
   close(): Promise<void>;
 }
 
+/** The options page, in its tab. */
+export interface OptionsPage extends Popup {
+  /** Whether the switch of that name is on; null where there is none. */
+  isOn(name: string): Promise<boolean | null>;
+}
+
 export interface Download {
   name: string;
   content: Buffer;
@@ -50,8 +56,12 @@ export interface Driver {
   tabs(): Promise<Page[]>;
   /** Our interface inside a page. */
   controlsIn(page: Page): InPageControls;
+  /** Takes the permission for a host back where the browser's own pages do, not through the extension. */
+  withdraw(host: string): Promise<void>;
   /** Clicks the toolbar button on a tab, which grants `activeTab`, and waits for the popup. */
   openPopup(page: Page): Promise<Popup>;
+  /** The options page, which has just been opened. */
+  optionsPage(): Promise<OptionsPage>;
   /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */
   pressShortcut(page: Page, shortcut: string): Promise<void>;
   /** The text of the toolbar button's badge on the tab in front. */
@@ -71,6 +81,8 @@ export interface LaunchOptions {
   /** The browser's program. */
   program: string;
   pages: ServedPages;
+  /** Hosts that the browser grants when the extension asks for them. Others it would ask the reader about. */
+  granted?: readonly string[];
   headless?: boolean;
 }
 

@@ -25,9 +25,9 @@ export function browsersOfRun(): BrowserName[] {
 }
 
 /** Starts a browser with the built extension and a new profile. */
-export function launch(name: BrowserName, pages = new ServedPages()): Promise<Driver> {
+export function launch(name: BrowserName, granted: readonly string[] = []): Promise<Driver> {
   const { build } = SETUP[name];
-  const options = { build: join(ROOT, build), program: programOf(name), pages };
+  const options = { build: join(ROOT, build), program: programOf(name), pages: new ServedPages(), granted };
   if (!existsSync(options.build)) throw new Error(`${build} is missing: run wxt build first, or npm test`);
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

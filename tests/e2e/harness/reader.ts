@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { HighlightColour } from '../../../lib/model/highlight';
 import type { Language } from '../../../lib/model/settings';
 import { wordsFor } from '../../../locales';
-import type { Driver, Popup } from './driver';
+import type { Driver, OptionsPage, Popup } from './driver';
 import { isPainted, selectText } from './page-text';
 import { until } from './until';
 
@@ -42,6 +42,13 @@ export async function openSettledPopup(driver: Driver, page: Page): Promise<Popu
     return text !== '' && !text.includes(loading) && !text.includes(loadingCollection);
   });
   return popup;
+}
+
+/** Opens the options from the popup. */
+export async function openOptions(driver: Driver, page: Page): Promise<OptionsPage> {
+  const popup = await openSettledPopup(driver, page);
+  await popup.click('button', driver.words.popup.options);
+  return driver.optionsPage();
 }
 
 /** Switches the extension's language in the popup. */

@@ -10,13 +10,17 @@ import { browsersOfRun, launch, picturePath } from './programs';
 /** The browser under test; it is there once the suite's tests run. */
 export type UnderTest = () => Driver;
 
-/** Defines the suite once for each browser, on one browser with one new profile. */
-export function describeInBrowsers(name: string, define: (browser: UnderTest) => void): void {
+/** Defines the suite once for each browser, on one browser with one new profile. `granted`: see `LaunchOptions`. */
+export function describeInBrowsers(
+  name: string,
+  define: (browser: UnderTest) => void,
+  granted: readonly string[] = [],
+): void {
   describe.each(browsersOfRun())(`${name} in %s`, (browserName) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
       mkdirSync(dirname(picturePath(browserName, 'any')), { recursive: true });
-      driver = await launch(browserName);
+      driver = await launch(browserName, granted);
     });
     afterEach(async ({ task }) => {
       if (task.result?.state !== 'fail' || driver === undefined) return;

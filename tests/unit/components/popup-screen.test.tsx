@@ -37,6 +37,7 @@ const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:
 async function drawPage(view: PageView, busy: Busy = null) {
   const actions = {
     onRead: vi.fn(),
+    onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
     onClear: vi.fn(),
     onComfort: vi.fn(),
@@ -163,7 +164,7 @@ describe('the page in view', () => {
   });
 
   it.each([
-    [{ kind: 'unlisted', host: 'vi-du.example' }, 'vi-du.example', popup.readPage],
+    [{ kind: 'unlisted', host: 'vi-du.example', addable: null }, 'vi-du.example', popup.readPage],
     [{ kind: 'not-read' }, popup.notRead, popup.readPage],
     [{ kind: 'no-article', reason: 'form', asked: false }, words.noArticle.form, popup.readAnyway],
   ] as const)('says why nothing was read, and reads when asked: %o', async (view, told, name) => {
@@ -171,6 +172,18 @@ describe('the page in view', () => {
     expect(root.textContent).toContain(told);
     await press(name);
     expect(actions.onRead).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read a host for good, in the click itself, where it may be added', async () => {
+    const view = { kind: 'unlisted', host: 'so.vi-du.example', addable: 'vi-du.example' } as const;
+    const { root, press, actions } = await drawPage(view);
+    await press(popup.alwaysRead('vi-du.example'));
+    expect(actions.onAlwaysRead.mock.calls).toEqual([['vi-du.example']]);
+    expect(root.textContent).toContain(popup.unlistedTitle);
+    const general = await drawPage({ ...view, outletName: 'Báo Chung' });
+    expect(general.root.textContent).toContain(popup.switchedOff('Báo Chung'));
+    const login = await drawPage({ ...view, addable: null });
+    expect(login.root.querySelectorAll('button')).toHaveLength(1);
   });
 
   it.each([{ kind: 'browser-page' }, { kind: 'loading' }] as const)(
@@ -252,6 +265,7 @@ describe('the collection', () => {
 
 describe('the masthead', () => {
   it('switches language and theme by native radio buttons with names', async () => {
+    const onOptions = vi.fn();
     const onLanguage = vi.fn();
     const onTheme = vi.fn();
     const { root, press } = await draw(
@@ -259,10 +273,13 @@ describe('the masthead', () => {
         words={words}
         theme="auto"
         today={new Date(2026, 10, 3)}
+        onOptions={onOptions}
         onLanguage={onLanguage}
         onTheme={onTheme}
       />,
     );
+    await press(popup.options);
+    expect(onOptions).toHaveBeenCalledOnce();
     expect([...root.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual([
       popup.language,
       popup.theme,

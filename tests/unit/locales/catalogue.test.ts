@@ -3,26 +3,30 @@ import { ERROR_CODES } from '../../../lib/model/error';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
 import { languageOf, wordsFor } from '../../../locales';
 import { brief } from '../../../locales/brief';
+import { optionsWordsFor } from '../../../locales/options';
 
 /** Every leaf of a catalogue by its path; functions are called with arguments of the kind that they take. */
 function leavesOf(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function') return [[`${path}()`, String(node(argumentFor(path)))]];
+  if (typeof node === 'function') return [[`${path}()`, String(node(argumentFor(path), ...FURTHER))]];
   if (typeof node !== 'object' || node === null) throw new Error(`${path} is neither words nor a group of words`);
   return Object.entries(node).flatMap(([key, child]) => leavesOf(child, path === '' ? key : `${path}.${key}`));
 }
+
+/** What those functions are given that take more than one. */
+const FURTHER = ['ARGUMENT', '2026', false];
 
 function argumentFor(path: string): unknown {
   if (path === 'pressDate') return { iso: '2026-03-07T08:05:00+07:00', precision: 'minute', words: '07/03/2026 08:05' };
   if (path === 'moment') return '2026-03-07T08:05:00+07:00';
   if (path === 'today') return new Date(2026, 2, 7);
-  if (path.endsWith('Count')) return 3;
+  if (path.endsWith('Count') || path === 'options.found') return 3;
   if (path === 'chip.mark' || path === 'card.label') return { name: 'NAME', meaning: 'MEANING', line: 'LINE' };
   return 'ARGUMENT';
 }
 
-const vi = leavesOf(wordsFor('vi'));
-const en = leavesOf(wordsFor('en'));
+const vi = leavesOf({ ...wordsFor('vi'), options: optionsWordsFor('vi') });
+const en = leavesOf({ ...wordsFor('en'), options: optionsWordsFor('en') });
 
 /** Nothing to say about a highlight that is where it was. */
 const MAY_BE_EMPTY = new Set(['states.exact.label']);

@@ -58,22 +58,30 @@ describe('a page that does not answer', () => {
   it('is told by its host: listed, not listed, or no web page at all', () => {
     const listed = OUTLETS.find(({ optional }) => !optional)?.host ?? '';
     const optional = OUTLETS.find((outlet) => outlet.optional)?.host ?? '';
-    expect(toSilentView(listed)).toEqual({ kind: 'not-read' });
-    expect(toSilentView(optional)).toEqual({ kind: 'unlisted', host: optional });
-    expect(toSilentView('vi-du.example')).toEqual({ kind: 'unlisted', host: 'vi-du.example' });
-    expect(toSilentView(null)).toEqual({ kind: 'browser-page' });
+    expect(toSilentView(listed, [])).toEqual({ kind: 'not-read' });
+    expect(toSilentView(optional, [])).toEqual({ kind: 'unlisted', host: optional, addable: optional });
+    expect(toSilentView(`the-gioi.${optional}`, [])).toMatchObject({ kind: 'unlisted', addable: optional });
+    expect(toSilentView('vi-du.example', [])).toMatchObject({ kind: 'unlisted', addable: 'vi-du.example' });
+    expect(toSilentView('dichvucong.vi-du.example', [])).toMatchObject({ kind: 'unlisted', addable: null });
+    expect(toSilentView(null, [])).toEqual({ kind: 'browser-page' });
+  });
+
+  it('is a page that will be read where the reader switched its host on', () => {
+    expect(toSilentView('so.vi-du.example', ['vi-du.example'])).toEqual({ kind: 'not-read' });
+    expect(toSilentView('vi-du.example', ['so.vi-du.example'])).toMatchObject({ kind: 'unlisted' });
   });
 
   it('is told apart from a failure', () => {
-    expect(toFailedView(new ReaderError('page-unreachable'), 'vi-du.example')).toEqual({
+    expect(toFailedView(new ReaderError('page-unreachable'), 'vi-du.example', [])).toEqual({
       kind: 'unlisted',
       host: 'vi-du.example',
+      addable: 'vi-du.example',
     });
-    expect(toFailedView(new ReaderError('storage-full'), 'vi-du.example')).toEqual({
+    expect(toFailedView(new ReaderError('storage-full'), 'vi-du.example', [])).toEqual({
       kind: 'error',
       error: 'storage-full',
     });
-    expect(toFailedView(new TypeError('x is undefined'), 'vi-du.example')).toEqual({
+    expect(toFailedView(new TypeError('x is undefined'), 'vi-du.example', [])).toEqual({
       kind: 'error',
       error: 'unexpected',
     });

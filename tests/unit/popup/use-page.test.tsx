@@ -12,6 +12,7 @@ import { draw } from '../components/draw';
 
 vi.mock('../../../lib/messages/ask', () => ({ askPage: vi.fn() }));
 vi.mock('../../../lib/messages/changes', () => ({ onCollectionChanged: vi.fn() }));
+vi.mock('../../../lib/platform/reader-hosts', () => ({ loadReaderHosts: () => Promise.resolve([]) }));
 vi.mock('../../../lib/platform/tabs', () => ({ tabInView: vi.fn(), injectReader: vi.fn() }));
 vi.mock('../../../lib/store/open-collection', () => ({
   openCollection: () => Promise.reject(new ReaderError('storage-blocked')),
@@ -129,7 +130,7 @@ describe('reading a page at the reader’s word', () => {
   it('brings the reader in where none answers, and waits for it to listen', async () => {
     ask.mockRejectedValue(new ReaderError('page-unreachable'));
     const page = await drawPage();
-    expect(page().view).toEqual({ kind: 'unlisted', host: 'vi-du.example' });
+    expect(page().view).toEqual({ kind: 'unlisted', host: 'vi-du.example', addable: 'vi-du.example' });
     vi.mocked(injectReader).mockImplementation(async () => {
       setTimeout(() => ask.mockResolvedValue(article(false)), 900);
     });

@@ -1,11 +1,13 @@
 /** Chromium with the extension, driven over the DevTools protocol. */
 
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
 import { killBrowser, openTab } from '../browser';
-import { type Driver, type LaunchOptions, type Popup, PROTOCOL_TIMEOUT } from '../driver';
+import { type Driver, type LaunchOptions, type OptionsPage, type Popup, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
 import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
@@ -41,6 +43,7 @@ export interface ChromiumDriver extends Driver {
 export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriver> {
   const profile = new Profile();
   const options = { ...given, build: profile.copyOf(given.build) };
+  grant(options.build, given.granted ?? []);
   let running = await start(options, profile);
   return {
     browserName: 'chromium',
@@ -49,7 +52,9 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     openTab: (url) => openTab(running.browser, url, options.headless ?? true),
     tabs: () => running.browser.pages(),
     controlsIn: chromiumControls,
+    withdraw: () => withholdHosts(running),
     openPopup: (page) => openPopup(running, page),
+    optionsPage: () => optionsPage(running),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await pressShortcut(page, shortcut);
@@ -77,6 +82,28 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       profile.remove();
     },
   };
+}
+
+/**
+ * Chromium asks in a window of its own, which nothing can press here. A host that the copy's manifest has already is granted
+ * without it; everything else about that host goes the way of one that was asked for.
+ */
+function grant(build: string, hosts: readonly string[]): void {
+  if (hosts.length === 0) return;
+  const file = join(build, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts.map((host) => `*://*.${host}/*`) }));
+}
+
+/** What *on click* does on the browser's page of an extension: it takes all hosts back, one by one cannot be done there. */
+async function withholdHosts({ browser, extension }: Running): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
+    extension,
+  );
+  await page.close();
 }
 
 async function start({ build, program, pages, headless = true }: LaunchOptions, profile: Profile): Promise<Running> {
@@ -135,6 +162,8 @@ declare const chrome: {
     query(filter: object): Promise<Array<{ id?: number }>>;
     sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
   };
+  /** On the browser's own page of extensions. */
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   i18n: { getUILanguage(): string };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
@@ -185,6 +214,33 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
       if (!popup.isClosed()) await popup.close();
       await until('the end of the popup', () => !browser.targets().some(isPopup));
     },
+  };
+}
+
+async function optionsPage({ browser }: Running): Promise<OptionsPage> {
+  const target = await browser.waitForTarget((found) => found.url().endsWith('/options.html'), { timeout: 10_000 });
+  const page = await target.asPage();
+  await page.waitForFunction(() => document.readyState === 'complete');
+  const controls = chromiumControls(page);
+  return {
+    ...controls,
+    // biome-ignore lint/performance/useDomNodeTextContent: it would tell hidden text too
+    text: () => page.evaluate(() => document.body.innerText),
+    async fill(name, text) {
+      await page.bringToFront();
+      await controls.click('textbox', name);
+      await page.evaluate(() => (document.activeElement as HTMLInputElement).select());
+      await page.keyboard.type(text);
+    },
+    isOn: (name) =>
+      page.evaluate((label) => {
+        const found = document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${label}"]`);
+        return found === null ? null : found.checked;
+      }, name),
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
   };
 }
 

@@ -14,7 +14,11 @@ interface FirefoxBrowserElement extends Element {
 
 interface FirefoxWindow extends Window {
   document: Document;
-  gBrowser: { selectedTab: unknown };
+  gBrowser: {
+    selectedTab: unknown;
+    tabs: Array<{ linkedBrowser: FirefoxBrowserElement }>;
+    removeTab(tab: unknown): void;
+  };
   KeyboardEvent: typeof KeyboardEvent;
 }
 
@@ -46,6 +50,9 @@ declare const Services: {
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: { remove(id: string, permissions: object, extension: FirefoxExtension): Promise<void> };
+  };
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
       apiManager: { global: { browserActionFor(extension: FirefoxExtension): FirefoxAction } };

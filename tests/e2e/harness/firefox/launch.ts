@@ -12,8 +12,8 @@ import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
-import { openFirefoxPopup } from './popup';
-import { pressInWindow, readBadge, readLanguage, stopInWindow } from './window-scripts';
+import { firefoxOptions, openFirefoxPopup } from './popup';
+import { pressInWindow, readBadge, readLanguage, stopInWindow, withdrawInWindow } from './window-scripts';
 
 /** The extension's own address, the same at each start, so that its data is found again. */
 const UUID = '5f1d7a52-4f0b-4c0e-9a51-0c6a4d1e8b37';
@@ -41,10 +41,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openTab: (url) => openTab(running.browser, url, options.headless ?? true),
     tabs: () => running.browser.pages(),
     controlsIn: (page) => firefoxControls(running.bidi, page),
+    async withdraw(host) {
+      await running.bidi.inWindow(withdrawInWindow, extension, `*://*.${host}/*`);
+    },
     async openPopup(page) {
       await page.bringToFront();
       return openFirefoxPopup(running.bidi, extension);
     },
+    optionsPage: () => firefoxOptions(running.bidi),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await running.bidi.inWindow(pressInWindow, shortcut);
@@ -78,6 +82,8 @@ async function start(options: LaunchOptions, profile: Profile, extension: string
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'xpinstall.signatures.required': false,
+      // A permission that is asked for in the reader's click is granted; outside of one it is refused as ever.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extension]: UUID }),
       'browser.download.folderList': 2,
       'browser.download.dir': profile.downloads,

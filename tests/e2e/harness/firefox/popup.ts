@@ -1,10 +1,11 @@
 /**
- * The toolbar button's popup in Firefox. It is no tab, so BiDi does not list it: it is reached through the message
- * manager of its browser element, and its controls through the accessibility rules that WebDriver itself uses.
+ * The extension's own pages in Firefox: the toolbar button's popup and the options. BiDi lists neither: they are reached
+ * through the message manager of their browser elements, and their controls through the accessibility rules that
+ * WebDriver itself uses.
  */
 
 import { writeFileSync } from 'node:fs';
-import type { Popup } from '../driver';
+import type { OptionsPage, Popup } from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
@@ -16,16 +17,17 @@ function openInWindow(id: string): void {
 }
 
 /**
- * Runs in Firefox's window: runs code in the popup's own process and answers what it returns; null where there is no
- * popup, or none that answers within `patience` milliseconds: one that is just moving to its process hears nothing.
+ * Runs in Firefox's window: runs code in the process of the page (`/popup.html`) and answers what it returns; null where
+ * there is no such page, or none that answers within `patience` milliseconds: one that is just moving to its process
+ * hears nothing.
  */
-function runInPopup(code: string, patience: number): Promise<string | null> {
+function runInPage(page: string, code: string, patience: number): Promise<string | null> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = [...document.querySelectorAll<Element>('.webextension-popup-browser')]
+  const found = [...document.querySelectorAll<Element>('browser')]
     .map((element) => element as FirefoxBrowserElement)
-    .find(({ currentURI }) => currentURI?.spec.endsWith('/popup.html'));
-  if (popup === undefined) return Promise.resolve(null);
-  const { messageManager } = popup;
+    .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.endsWith(page));
+  if (found === undefined) return Promise.resolve(null);
+  const { messageManager } = found;
   const name = `diem-bao:${Math.random()}`;
   const script = `(async () => {
     try { sendAsyncMessage('${name}', JSON.stringify({ value: await (async () => { ${code} })() })); }
@@ -42,11 +44,13 @@ function runInPopup(code: string, patience: number): Promise<string | null> {
 }
 
 /** Runs in Firefox's window. */
-async function drawPopup(): Promise<string> {
+async function drawPage(page: string): Promise<string> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = document.querySelector('.webextension-popup-browser') as FirefoxBrowserElement | null;
-  const picture = await popup?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  if (picture === undefined) throw new Error('no popup');
+  const found = [...document.querySelectorAll<Element>('browser')]
+    .map((element) => element as FirefoxBrowserElement)
+    .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.endsWith(page));
+  const picture = await found?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  if (picture === undefined) throw new Error(`no ${page}`);
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -59,6 +63,14 @@ function hidePopup(): void {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
   (panel as unknown as { hidePopup(): void } | null | undefined)?.hidePopup();
+}
+
+/** Runs in Firefox's window. */
+function closeOptions(): void {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const tab of gBrowser.tabs) {
+    if (tab.linkedBrowser.currentURI?.spec.endsWith('/options.html')) gBrowser.removeTab(tab);
+  }
 }
 
 /** Frame script: the shown elements of a role and name. */
@@ -92,15 +104,42 @@ const FILL = (text: string) => `
   element.select();
   return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
 
-export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<Popup> {
+const POPUP = '/popup.html';
+const OPTIONS = '/options.html';
+
+/** What a reader can do with a page of ours; its code runs in the page. */
+function controlsOf(bidi: Bidi, page: string) {
   const run = async (code: string, patience = 10_000): Promise<unknown> => {
-    const answer = await bidi.inWindow(runInPopup, code, patience);
+    const answer = await bidi.inWindow(runInPage, page, code, patience);
     if (answer === null) return null;
     const { value, error } = JSON.parse(answer) as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return value;
   };
-  const isOpen = async () => (await run('return content.document.readyState', 1_000)) === 'complete';
+  return {
+    run,
+    isOpen: async () => (await run('return content.document.readyState', 1_000)) === 'complete',
+    async count(role: string, name: string) {
+      return Number(await run(`${FIND(role, name)} return found.length;`));
+    },
+    async click(role: string, name: string) {
+      await until(`${role} “${name}” in ${page}`, () => run(`${FIND(role, name)} ${PRESS}`));
+    },
+    async fill(name: string, text: string) {
+      await until(`the field “${name}” in ${page}`, () => run(`${FIND('textbox', name)} ${FILL(text)}`));
+    },
+    async text() {
+      return String((await run('return content.document.body.innerText')) ?? '');
+    },
+    async screenshot(file: string) {
+      const [, base64 = ''] = (await bidi.inWindow(drawPage, page)).split(',');
+      writeFileSync(file, Buffer.from(base64, 'base64'));
+    },
+  };
+}
+
+export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<Popup> {
+  const { run: _run, isOpen, ...controls } = controlsOf(bidi, POPUP);
   const close = async () => {
     await bidi.inWindow(hidePopup);
     await until('the end of the popup', async () => !(await isOpen()));
@@ -109,23 +148,21 @@ export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<P
   await close();
   await bidi.inWindow(openInWindow, extension);
   await until('the popup', isOpen);
+  return { ...controls, close };
+}
+
+/** The options, which were just opened. */
+export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, OPTIONS);
+  await until('the options', isOpen);
   return {
-    async count(role, name) {
-      return Number(await run(`${FIND(role, name)} return found.length;`));
+    ...controls,
+    async isOn(name) {
+      return (await run(`${FIND('switch', name)} return found[0]?.checked ?? null;`)) as boolean | null;
     },
-    async click(role, name) {
-      await until(`${role} “${name}” in the popup`, () => run(`${FIND(role, name)} ${PRESS}`));
+    async close() {
+      await bidi.inWindow(closeOptions);
+      await until('the end of the options', async () => !(await isOpen()));
     },
-    async fill(name, text) {
-      await until(`the field “${name}” in the popup`, () => run(`${FIND('textbox', name)} ${FILL(text)}`));
-    },
-    async text() {
-      return String((await run('return content.document.body.innerText')) ?? '');
-    },
-    async screenshot(file) {
-      const [, base64 = ''] = (await bidi.inWindow(drawPopup)).split(',');
-      writeFileSync(file, Buffer.from(base64, 'base64'));
-    },
-    close,
   };
 }

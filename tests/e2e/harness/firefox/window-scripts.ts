@@ -34,6 +34,16 @@ export function readBadge(id: string): string {
   return action.getContextData(gBrowser.selectedTab).badgeText ?? '';
 }
 
+/** Takes a host permission back as the add-ons manager does. */
+export async function withdrawInWindow(id: string, origin: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.remove(
+    id,
+    { permissions: [], origins: [origin], data_collection: [] },
+    WebExtensionPolicy.getByID(id).extension,
+  );
+}
+
 /** Stops the background page as Firefox does when it is idle; true once it is stopped. */
 export async function stopInWindow(id: string): Promise<boolean> {
   const { extension } = WebExtensionPolicy.getByID(id);

@@ -1,26 +1,29 @@
 /**
- * Where each row of the outlet table is known from, and what about it is not certain. Kept beside the tests, so that the
- * product does not carry it. A new row goes here too. Hosts are parted by white space.
+ * Where each row of the outlet table is known from, and what about it is not certain. A new row goes here too. Hosts are
+ * parted by white space. Beside the table rather than in it: the options page shows it, and nothing else has to carry it.
+ * (That a successor is not certain stands in the row itself: `probablyMergedInto`.)
  */
+
+import type { Outlet } from './outlet';
 
 /** What shows that an outlet publishes at a host. Names, governing bodies and mergers are general knowledge throughout. */
 const HOSTS_BY_SOURCE = {
   /** A page as it was served. */
-  P: `
+  page: `
     baochinhphu.vn vpcp.chinhphu.vn xaydungchinhsach.chinhphu.vn baodautu.vn toaan.gov.vn baolaocai.vn
     baocantho.com.vn sotttt.hanoi.gov.vn tuoitre.vn nld.com.vn vnexpress.net dantri.com.vn vietnamnet.vn vtcnews.vn
     znews.vn cafef.vn`,
   /** A served page in a public reader of feeds. */
-  R: `
+  'feed-page': `
     nhandan.vn vietnamplus.vn baotintuc.vn vov.vn vtv.vn`,
   /** The documents that the product was asked for with. */
-  S: `
+  document: `
     nhandan.com.vn baohaugiang.com.vn`,
   /** A public collection of pages on military affairs. */
-  M: `
+  'page-collection': `
     en.baochinhphu.vn en.qdnd.vn mod.gov.vn bocongan.gov.vn moit.gov.vn`,
   /** The rules of a public crawler of 2026, not checked against a live page. */
-  C: `
+  'crawler-2026': `
     daibieunhandan.vn bnews.vn vtv.gov.vn qdnd.vn cand.com.vn anninhthudo.vn mofa.gov.vn moj.gov.vn baophapluat.vn
     moet.gov.vn moh.gov.vn bvhttdl.gov.vn moha.gov.vn mof.gov.vn mae.gov.vn nongnghiepmoitruong.vn mard.gov.vn
     mst.gov.vn cema.gov.vn thanhtra.gov.vn congly.vn mattran.org.vn hanoimoi.vn huengaynay.vn baolaichau.vn
@@ -29,7 +32,7 @@ const HOSTS_BY_SOURCE = {
     baogialai.com.vn baodaklak.vn sggp.org.vn baobinhduong.vn baodongnai.com.vn baotayninh.vn baodongthap.vn
     baocamau.vn dongkhoi.baovinhlong.vn thanhnien.vn vneconomy.vn cafebiz.vn genk.vn soha.vn 24h.com.vn`,
   /** The rules of a public crawler of 2019–2020, not checked against a live page. */
-  D: `
+  'crawler-2019': `
     tapchicongsan.org.vn dangcongsan.vn baodientu.chinhphu.vn bizhub.vn thethaovanhoa.vn tapchiqptd.vn
     bienphong.com.vn baohaiquanvietnam.vn phongkhongkhongquan.vn baoquankhu2.com.vn baoquankhu4.com.vn
     baoquankhu7.vn congan.com.vn baoquocte.vn congthuong.vn giaoducthoidai.vn suckhoedoisong.vn toquoc.vn
@@ -43,15 +46,13 @@ const HOSTS_BY_SOURCE = {
     baobinhphuoc.com.vn tayninh.gov.vn baosoctrang.org.vn baodongkhoi.vn baoapbac.vn baobaclieu.vn baoangiang.com.vn
     kiengiang.gov.vn kinhtedothi.vn voh.com.vn baovinhlong.com.vn plo.vn tienphong.vn svvn.vn hoahoctro.vn
     laodong.vn laodongthudo.vn phunuvietnam.vn danviet.vn nguoiduatin.vn lsvn.vn viettimes.vn ngaynay.vn
-    giaoduc.net.vn reatimes.vn petrotimes.vn doanhnhansaigon.vn`,
-  /** A public dictionary of crawlers, not checked against a live page. */
-  Q: `
-    vovworld.vn`,
-  /** A public dictionary of crawlers, not checked against a live page. */
-  X: `
-    cadn.com.vn`,
+    giaoduc.net.vn reatimes.vn petrotimes.vn doanhnhansaigon.vn bongdaplus.vn baovannghe.com.vn nguoidothi.net.vn
+    thieunien.vn`,
+  /** Public dictionaries of crawlers, not checked against a live page. */
+  'crawler-dictionary': `
+    vovworld.vn cadn.com.vn`,
   /** Known to those who read the Vietnamese press; not looked up. */
-  'general knowledge': `
+  'general-knowledge': `
     en.nhandan.vn tuyengiao.vn danvan.vn hochiminh.vn xaydungdang.org.vn noichinh.vn ubkttw.vn hcma.vn
     lyluanchinhtri.vn gov.vn vpctn.gov.vn quochoi.vn quochoitv.vn lapphap.vn sav.gov.vn baokiemtoan.vn chinhphu.vn
     congbao.chinhphu.vn vnanet.vn vietnam.vnanet.vn en.vietnamplus.vn dantocmiennui.vn vietnamnews.vn english.vov.vn
@@ -76,19 +77,24 @@ const HOSTS_BY_SOURCE = {
 const HOSTS_BY_DOUBT = {
   /** The address, or whether it is still the one. */
   host: `
-    baoxaydung.vn baophuyen.vn baovinhlong.vn hochiminhcity.gov.vn hue.gov.vn diendandoanhnghiep.vn`,
+    baoxaydung.vn baophuyen.vn baovinhlong.vn hochiminhcity.gov.vn hue.gov.vn diendandoanhnghiep.vn baobackan.vn
+    baobacgiang.vn baodaknong.vn baonamdinh.vn baovannghe.com.vn thieunien.vn`,
+  /** The name; of a province's paper also what the office that it merged into with the station is called. */
   name: `
     tuyengiao.vn danvan.vn cema.gov.vn tcnn.vn thanhtra.com.vn baodautu.vn thoibaotaichinhvietnam.vn
-    haiquanonline.com.vn tapchitaichinh.vn huengaynay.vn dongkhoi.baovinhlong.vn danviet.vn`,
+    haiquanonline.com.vn tapchitaichinh.vn dongkhoi.baovinhlong.vn danviet.vn bongdaplus.vn
+    hanoimoi.vn huengaynay.vn baolaichau.vn baodienbienphu.vn baosonla.vn baolangson.vn baocaobang.vn baoquangninh.vn
+    baothanhhoa.vn baonghean.vn baohatinh.vn baotuyenquang.com.vn baolaocai.vn baothainguyen.vn baophutho.vn
+    baobacninhtv.vn baohungyen.vn baohaiphong.vn baoninhbinh.org.vn baoquangtri.vn baodanang.vn baoquangngai.vn
+    baogialai.com.vn baokhanhhoa.vn baolamdong.vn baodaklak.vn baodongnai.com.vn baotayninh.vn baocantho.com.vn
+    baovinhlong.vn baodongthap.vn baocamau.vn baoangiang.com.vn`,
   governingBody: `
     hochiminh.vn lapphap.vn anninhthudo.vn congan.com.vn cadn.com.vn baodantoc.vn vietnam.vn vietq.vn canhsatbien.vn
     tuoitre.vn news.tuoitre.vn plo.vn thesaigontimes.vn phunuonline.com.vn svvn.vn hoahoctro.vn nguoiduatin.vn
-    petrotimes.vn reatimes.vn genk.vn kenh14.vn soha.vn cafebiz.vn 24h.com.vn`,
-  successor: `
-    danvan.vn quochoitv.vn dantocmiennui.vn toquoc.vn voh.com.vn`,
+    petrotimes.vn reatimes.vn genk.vn kenh14.vn soha.vn cafebiz.vn 24h.com.vn nguoidothi.net.vn bongdaplus.vn`,
   /** The day; a paper that merged with its province may have done so earlier or later. */
   since: `
-    danvan.vn quochoitv.vn dantocmiennui.vn toquoc.vn voh.com.vn dangcongsan.vn nongnghiep.vn
+    danvan.vn quochoitv.vn dantocmiennui.vn toquoc.vn voh.com.vn dangcongsan.vn anninhthudo.vn congan.com.vn cadn.com.vn nongnghiep.vn
     baotainguyenmoitruong.vn baogiaothong.vn baohagiang.vn baoyenbai.com.vn baobackan.vn baovinhphuc.com.vn
     baohoabinh.com.vn baobacgiang.vn baothaibinh.com.vn baohaiduong.vn baohanam.com.vn baonamdinh.vn baoquangbinh.vn
     baoquangnam.vn baokontum.com.vn baobinhdinh.vn baoninhthuan.com.vn baodaknong.vn baobinhthuan.com.vn
@@ -98,7 +104,8 @@ const HOSTS_BY_DOUBT = {
   open: `
     bizhub.vn bienphong.com.vn baohaiquanvietnam.vn phongkhongkhongquan.vn baoquankhu1.vn baoquankhu2.com.vn
     baoquankhu4.com.vn baoquankhu7.vn anninhthudo.vn congan.com.vn cadn.com.vn baodansinh.vn haiquanonline.com.vn
-    baodauthau.vn thanhtra.com.vn kinhtedothi.vn hanoionline.vn sotttt.hanoi.gov.vn tuoitrethudo.vn laodongthudo.vn`,
+    baodauthau.vn thoibaotaichinhvietnam.vn tapchitaichinh.vn thanhtra.com.vn kinhtedothi.vn hanoionline.vn sotttt.hanoi.gov.vn tuoitrethudo.vn laodongthudo.vn
+    baovannghe.com.vn thieunien.vn`,
 };
 
 export type Source = keyof typeof HOSTS_BY_SOURCE;
@@ -107,6 +114,11 @@ export type Doubt = keyof typeof HOSTS_BY_DOUBT;
 /** Each host with its sources, and with its doubts: a host is to have one source, and may have several doubts. */
 export const KNOWN_FROM: ReadonlyMap<string, Source[]> = byHost(HOSTS_BY_SOURCE);
 export const UNCERTAIN: ReadonlyMap<string, Doubt[]> = byHost(HOSTS_BY_DOUBT);
+
+/** All that is not certain of a row. */
+export function doubtsOf({ host, successor }: Outlet): (Doubt | 'successor')[] {
+  return [...(UNCERTAIN.get(host) ?? []), ...(successor?.uncertain ? (['successor'] as const) : [])];
+}
 
 function byHost<Key extends string>(lists: Record<Key, string>): Map<string, Key[]> {
   const keys = new Map<string, Key[]>();

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { OptionsWords } from '../../locales/options';
+import { Appearance, type AppearanceProps } from '../controls/Appearance';
+import { type Notice, Toast } from '../controls/Toast';
+import { Mark } from '../popup/Mark';
+import { AddedHosts } from './AddedHosts';
+import { OutletList } from './OutletList';
+import type { OptionsActions, OutletRow } from './views';
+
+export interface OptionsScreenProps extends AppearanceProps {
+  options: OptionsWords;
+  rows: readonly OutletRow[];
+  /** The hosts that the reader added beside the list; null until they are known. */
+  added: readonly string[] | null;
+  notice: Notice | null;
+  actions: OptionsActions;
+  onUndo: () => void;
+  onCloseNotice: () => void;
+}
+
+/** The options: whom the extension reads by itself. What was just done stands at the foot. */
+export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
+  const { words, options, theme, rows, added, notice, actions } = props;
+  return (
+    <div class="db-options">
+      <header class="db-options-head">
+        <Mark />
+        <h1>
+          {words.product}
+          <span class="db-options-title">{options.title}</span>
+        </h1>
+        <Appearance words={words} theme={theme} onLanguage={props.onLanguage} onTheme={props.onTheme} />
+      </header>
+      <main>
+        <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
+        <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />
+        <p class="db-soft">{options.correction}</p>
+      </main>
+      <Toast words={words} notice={notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the options page shows, as plain data: the controllers in `entrypoints/options` make it, the components draw it. */
+
+import type { DoubtName, LevelName, OptionsWords, SourceName } from '../../locales/options';
+
+/** One outlet of the table, in the language of the interface. */
+export interface OutletRow {
+  host: string;
+  name: string;
+  /** In the other language; empty where it is the same. */
+  otherName: string;
+  otherLanguage: 'vi' | 'en';
+  /** In Vietnamese. */
+  governingBody: string;
+  level: LevelName;
+  /** Of what it publishes. */
+  language: 'vi' | 'en';
+  successor?: { name: string; host: string; since: string; uncertain: boolean };
+  doubts: readonly DoubtName[];
+  source: SourceName;
+  /** Whether it is read by itself: always, or as the reader switches it; a host that covers it decides for it. */
+  reading: 'always' | 'on' | 'off' | { coveredBy: string };
+  /** Folded, for the search. */
+  searchText: string;
+}
+
+export type AddProblem = keyof OptionsWords['problems'];
+
+export interface OptionsActions {
+  /** A row of the general press. */
+  onSwitch: (row: OutletRow, on: boolean) => void;
+  /** What the reader typed; answers why it cannot be added, null where the browser is being asked. */
+  onAdd: (typed: string) => AddProblem | null;
+  onRemove: (host: string) => void;
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../../lib/model/settings';
+import { en } from './en';
+import { vi } from './vi';
+import type { OptionsWords } from './words';
+
+export type { DoubtName, LevelName, OptionsWords, SourceName } from './words';
+
+/** The catalogue of the options page in a language. */
+export function optionsWordsFor(language: Language): OptionsWords {
+  return language === 'vi' ? vi : en;
+}

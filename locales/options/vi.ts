@@ -1,0 +1,72 @@
+import { type OptionsWords, showSince } from './words';
+
+export const vi: OptionsWords = {
+  title: 'Tùy chọn',
+
+  added: 'Trang tự thêm',
+  addedHint:
+    'Báo, tạp chí hay cổng thông tin ngoài danh sách mà bạn muốn Điểm Báo tự đọc. Trình duyệt sẽ hỏi bạn có cho phép không; cho phép trang nào thì chỉ trang đó được đọc.',
+  addLabel: 'Địa chỉ trang',
+  addPlaceholder: 'ví dụ: baocuatoi.vn, hoặc dán địa chỉ một bài',
+  add: 'Thêm',
+  noneAdded: 'Chưa có trang nào.',
+  problems: {
+    'no-host': 'Đây không phải là địa chỉ của một trang. Hãy gõ tên miền như baocuatoi.vn, hoặc dán địa chỉ một bài.',
+    'login-service': 'Đây là dịch vụ có đăng nhập. Điểm Báo không vào những trang như vậy.',
+    listed: 'Trang này có trong danh sách và đã được tự đọc.',
+    added: 'Trang này đã được thêm.',
+  },
+  remove: (host) => `Bỏ ${host}`,
+  switchedOn: (name) => `Từ nay Điểm Báo tự đọc ${name}`,
+  switchedOff: (name) => `Điểm Báo không tự đọc ${name} nữa; thẻ đang mở thì tải lại để áp dụng`,
+  refused: (host) => `Chưa được phép đọc ${host}, nên trang này vẫn tắt`,
+
+  outlets: 'Báo chí trong danh sách',
+  outletsHint: (byItself, general) =>
+    `${byItself} địa chỉ của báo Đảng, Nhà nước, Chính phủ, quân đội, công an và địa phương được tự đọc; ${general} địa chỉ của báo chí chung để bạn bật từng tờ.`,
+  search: 'Tìm trong danh sách',
+  searchPlaceholder: 'Tên, địa chỉ, cơ quan chủ quản; không cần gõ dấu',
+  found: (count) => `${count} địa chỉ`,
+  nothingFound: 'Không có trong danh sách. Bạn có thể tự thêm trang ở trên.',
+  levels: {
+    party: 'Đảng',
+    state: 'Chủ tịch nước, Quốc hội, Kiểm toán nhà nước',
+    government: 'Chính phủ',
+    agency: 'Thông tấn xã và đài quốc gia',
+    army: 'Quân đội',
+    police: 'Công an',
+    ministry: 'Bộ, cơ quan ngang bộ',
+    body: 'Tòa án, viện kiểm sát, Mặt trận, đoàn thể, viện hàn lâm',
+    province: 'Tỉnh, thành phố',
+    general: 'Báo chí chung',
+  },
+  generalHint: 'Tắt sẵn. Bật tờ nào, trình duyệt hỏi phép cho tờ đó.',
+  onCount: (on, all) => `đang bật ${on}/${all}`,
+  read: (name) => `Tự đọc ${name}`,
+  coveredBy: (host) => `Đã gồm trong ${host}`,
+  inEnglish: 'tiếng Anh',
+  governingBody: 'Cơ quan chủ quản',
+  successor: (name, host, since, uncertain) =>
+    `${uncertain ? 'Có thể nay' : 'Nay'} là ${name} (${host}), từ ${since.length === 4 ? 'năm ' : ''}${showSince(since)}`,
+  doubts: {
+    host: 'địa chỉ',
+    name: 'tên hiện nay',
+    governingBody: 'cơ quan chủ quản',
+    successor: 'cơ quan kế tục',
+    since: 'thời điểm sáp nhập',
+    open: 'còn hoạt động hay không',
+  },
+  uncertain: (what) => `Chưa chắc: ${what}`,
+  knownFrom: (what) => `Biết từ: ${what}`,
+  sources: {
+    page: 'trang đã xem',
+    'feed-page': 'trang đã xem, trong một trình đọc tin công khai',
+    document: 'tài liệu đặt hàng',
+    'page-collection': 'một bộ sưu tập trang công khai',
+    'crawler-2026': 'quy tắc của một máy thu thập tin công khai, 2026',
+    'crawler-2019': 'quy tắc của một máy thu thập tin công khai, 2019–2020',
+    'crawler-dictionary': 'từ điển của các máy thu thập tin công khai',
+    'general-knowledge': 'hiểu biết chung, chưa đối chiếu',
+  },
+  correction: 'Thiếu hay sai một tờ? Mỗi tờ là một dòng trong mã nguồn; tệp CONTRIBUTING chỉ cách thêm.',
+};

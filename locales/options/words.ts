@@ -1,0 +1,74 @@
+/** The words of the options page. Apart from the rest: no other screen has to carry them. */
+
+/** Who stands behind an outlet, as the table of outlets has it. */
+export type LevelName =
+  | 'party'
+  | 'state'
+  | 'government'
+  | 'agency'
+  | 'army'
+  | 'police'
+  | 'ministry'
+  | 'body'
+  | 'province'
+  | 'general';
+
+/** What may be uncertain about an outlet. */
+export type DoubtName = 'host' | 'name' | 'governingBody' | 'successor' | 'since' | 'open';
+
+/** What shows that an outlet publishes at its host. */
+export type SourceName =
+  | 'page'
+  | 'feed-page'
+  | 'document'
+  | 'page-collection'
+  | 'crawler-2026'
+  | 'crawler-2019'
+  | 'crawler-dictionary'
+  | 'general-knowledge';
+
+export interface OptionsWords {
+  title: string;
+
+  added: string;
+  addedHint: string;
+  addLabel: string;
+  addPlaceholder: string;
+  add: string;
+  noneAdded: string;
+  problems: Record<'no-host' | 'login-service' | 'listed' | 'added', string>;
+  remove(host: string): string;
+  /** Done. */
+  switchedOn(name: string): string;
+  switchedOff(name: string): string;
+  /** The reader, or the browser, said no. */
+  refused(host: string): string;
+
+  outlets: string;
+  outletsHint(byItself: number, general: number): string;
+  search: string;
+  searchPlaceholder: string;
+  found(count: number): string;
+  nothingFound: string;
+  levels: Record<LevelName, string>;
+  generalHint: string;
+  /** How many of a group are on. */
+  onCount(on: number, all: number): string;
+  read(name: string): string;
+  coveredBy(host: string): string;
+  inEnglish: string;
+  governingBody: string;
+  /** The outlet that a row has become part of; `since` as the table has it: `2025`, `2025-03` or `2025-03-01`. */
+  successor(name: string, host: string, since: string, uncertain: boolean): string;
+  doubts: Record<DoubtName, string>;
+  uncertain(what: string): string;
+  knownFrom(what: string): string;
+  sources: Record<SourceName, string>;
+  /** How to have an outlet added or corrected. */
+  correction: string;
+}
+
+/** `2025-03-01` as `01/03/2025`, `2025-03` as `03/2025`, `2025` as it is. */
+export function showSince(since: string): string {
+  return since.split('-').reverse().join('/');
+}

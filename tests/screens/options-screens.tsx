@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { OptionsScreen, type OptionsScreenProps } from '../../components/options/OptionsScreen';
+import type { OutletRow } from '../../components/options/views';
+import type { Theme } from '../../lib/model/settings';
+import type { Words } from '../../locales';
+import { optionsWordsFor } from '../../locales/options';
+
+type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'added' | 'notice'>>;
+
+const nothing = () => {};
+const row = (host: string, name: string, otherName: string, rest: Partial<OutletRow>): OutletRow => ({
+  host,
+  name,
+  otherName,
+  otherLanguage: 'en',
+  governingBody: 'Tỉnh ủy Bình Lâm',
+  level: 'province',
+  language: 'vi',
+  doubts: [],
+  source: 'page',
+  reading: 'always',
+  searchText: host,
+  ...rest,
+});
+const general = (host: string, name: string, otherName: string, rest: Partial<OutletRow>) =>
+  row(host, name, otherName, { level: 'general', governingBody: 'Hội Chăn nuôi Bình Lâm', reading: 'off', ...rest });
+
+/** Invented outlets that show what a row can say. */
+const ROWS: OutletRow[] = [
+  general('baochung.example', 'Báo Chung', 'Chung Newspaper', { reading: 'on', doubts: ['governingBody'] }),
+  general('en.baochung.example', 'Báo Chung (tiếng Anh)', 'Chung News', {
+    language: 'en',
+    reading: { coveredBy: 'baochung.example' },
+  }),
+  general('tap-chi-rat-dai-ten-cua-hoi-chan-nuoi.example', 'Tạp chí Chăn nuôi, Thú y và Thủy sản vùng đồng bằng', '', {
+    source: 'crawler-2019',
+    doubts: ['host', 'name', 'governingBody', 'open'],
+  }),
+  row('baobinhlam.example', 'Báo Bình Lâm', 'Binh Lam Newspaper', { source: 'crawler-2026', doubts: ['name'] }),
+  row('baodongbung.example', 'Báo Đồng Bưng', 'Dong Bung Newspaper', {
+    source: 'general-knowledge',
+    doubts: ['since', 'successor'],
+    successor: { name: 'Báo Bình Lâm', host: 'baobinhlam.example', since: '2025-07-01', uncertain: true },
+  }),
+  row('dongbung.example', 'Cổng thông tin điện tử tỉnh Đồng Bưng', 'Dong Bung Province Portal', {
+    governingBody: 'Ủy ban nhân dân tỉnh Đồng Bưng',
+    successor: {
+      name: 'Cổng thông tin điện tử tỉnh Bình Lâm',
+      host: 'binhlam.example',
+      since: '2025',
+      uncertain: false,
+    },
+  }),
+];
+
+/** Every state of the options page by name. */
+export const OPTIONS_STATES: Record<string, (words: Words) => Shown> = {
+  empty: () => ({
+    rows: ROWS.map((each) => (each.reading === 'always' ? each : { ...each, reading: 'off' })),
+    added: [],
+  }),
+  loading: () => ({ added: null }),
+  full: () => ({
+    added: [
+      'baocuatoi.example',
+      'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example',
+      'xn--bo-mia.example',
+    ],
+  }),
+  opened: () => ({}),
+  'removed-undo': (words) => ({
+    notice: {
+      id: 'n',
+      kind: 'done',
+      text: optionsWordsFor(words.language).switchedOff('baocuatoi.example'),
+      canUndo: true,
+    },
+  }),
+  failed: () => ({ notice: { id: 'n', kind: 'problem', error: 'unexpected' } }),
+};
+
+export function optionsScreen(name: string, words: Words, theme: Theme): JSX.Element {
+  const shown = OPTIONS_STATES[name]?.(words);
+  if (shown === undefined) throw new Error(`no state of the options is called ${name}`);
+  if (name === 'opened')
+    requestAnimationFrame(() =>
+      document.querySelectorAll('details').forEach((group) => {
+        group.open = true;
+      }),
+    );
+  return (
+    <OptionsScreen
+      words={words}
+      options={optionsWordsFor(words.language)}
+      theme={theme}
+      rows={ROWS}
+      added={['baocuatoi.example']}
+      notice={null}
+      actions={{ onSwitch: nothing, onAdd: () => 'no-host', onRemove: nothing }}
+      onLanguage={nothing}
+      onTheme={nothing}
+      onUndo={nothing}
+      onCloseNotice={nothing}
+      {...shown}
+    />
+  );
+}

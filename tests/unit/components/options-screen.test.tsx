@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsScreen } from '../../../components/options/OptionsScreen';
+import type { AddProblem, OutletRow } from '../../../components/options/views';
+import { toOutletRows, withoutRow } from '../../../entrypoints/options/to-outlet-rows';
+import { wordsFor } from '../../../locales';
+import { optionsWordsFor } from '../../../locales/options';
+import { draw } from './draw';
+
+const words = wordsFor('vi');
+const options = optionsWordsFor('vi');
+
+async function drawOptions(hosts: string[]) {
+  const actions = {
+    onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),
+    onAdd: vi.fn<(typed: string) => AddProblem | null>(() => null),
+    onRemove: vi.fn(),
+  };
+  const node = (now: string[]) => (
+    <OptionsScreen
+      words={words}
+      options={options}
+      theme="auto"
+      rows={toOutletRows('vi', now)}
+      added={withoutRow(now)}
+      notice={null}
+      actions={actions}
+      onLanguage={vi.fn()}
+      onTheme={vi.fn()}
+      onUndo={vi.fn()}
+      onCloseNotice={vi.fn()}
+    />
+  );
+  const drawn = await draw(node(hosts));
+  const type = async (field: string, text: string) => {
+    const input = drawn.control(field) as HTMLInputElement;
+    await act(() => {
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+  return { ...drawn, actions, type, redrawWith: (now: string[]) => drawn.redraw(node(now)) };
+}
+
+const rowOf = (root: HTMLElement, host: string) =>
+  [...root.querySelectorAll('.db-outlet-row')].find((row) => row.querySelector('.db-address')?.textContent === host);
+
+describe('the table of outlets', () => {
+  it('shows names, governing body, successor, doubts and source of a row', async () => {
+    const { root } = await drawOptions([]);
+    const text = rowOf(root, 'baohaugiang.com.vn')?.textContent ?? '';
+    expect(text).toContain('Báo Hậu Giang');
+    expect(text).toContain('Hau Giang Newspaper');
+    expect(text).toContain('Tỉnh ủy Hậu Giang');
+    expect(text).toContain('Nay là Báo Cần Thơ (baocantho.com.vn), từ 01/07/2025');
+    expect(text).toContain(options.uncertain(options.doubts.since));
+    expect(text).toContain(options.knownFrom(options.sources.document));
+    expect(rowOf(root, 'voh.com.vn')?.textContent).toContain('Có thể nay là');
+    expect(rowOf(root, 'nhandan.vn')?.textContent).not.toContain('Chưa chắc');
+  });
+
+  it('offers a switch for the general press alone, and none where another row decides', async () => {
+    const { root } = await drawOptions(['tuoitre.vn']);
+    const general = toOutletRows('vi', []).filter(({ level }) => level === 'general');
+    expect(root.querySelectorAll('[role=switch]')).toHaveLength(general.length - 1);
+    const box = rowOf(root, 'tuoitre.vn')?.querySelector<HTMLInputElement>('[role=switch]');
+    expect(box?.checked).toBe(true);
+    expect(rowOf(root, 'news.tuoitre.vn')?.querySelector('[role=switch]')).toBeNull();
+    expect(rowOf(root, 'news.tuoitre.vn')?.textContent).toContain(options.coveredBy('tuoitre.vn'));
+    expect(rowOf(root, 'nhandan.vn')?.querySelector('[role=switch]')).toBeNull();
+  });
+
+  it('switches a row in the click itself, and shows it off again where it was refused', async () => {
+    const { root, press, actions, redrawWith } = await drawOptions([]);
+    await press(options.read('Báo Thanh Niên'));
+    expect(actions.onSwitch).toHaveBeenCalledWith(expect.objectContaining({ host: 'thanhnien.vn' }), true);
+    await redrawWith([]);
+    expect(rowOf(root, 'thanhnien.vn')?.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
+  });
+
+  it('is searched without diacritics, by name, host, body and successor', async () => {
+    const { root, type } = await drawOptions([]);
+    const found = () => [...root.querySelectorAll('.db-address')].map((address) => address.textContent);
+    await type(options.search, 'bao hau giang');
+    expect(found()).toEqual(['baohaugiang.com.vn']);
+    await type(options.search, 'Tỉnh ủy đồng tháp');
+    expect(found()).toContain('baodongthap.vn');
+    await type(options.search, 'tuoitre.vn');
+    expect(found()).toEqual(['tuoitre.vn', 'news.tuoitre.vn']);
+    expect([...root.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+    await type(options.search, 'khong co to nao ten the nay');
+    expect(root.textContent).toContain(options.nothingFound);
+  });
+});
+
+describe('the hosts that the reader adds', () => {
+  it('are listed apart from the rows of the table, and removed', async () => {
+    const { root, press, actions } = await drawOptions(['tuoitre.vn', 'vi-du.example']);
+    expect([...root.querySelectorAll('.db-host')].map((host) => host.textContent)).toEqual(['vi-du.example']);
+    await press(options.remove('vi-du.example'));
+    expect(actions.onRemove.mock.calls).toEqual([['vi-du.example']]);
+  });
+
+  it('are asked for as they were typed; a problem is told at the field and the text stays', async () => {
+    const { root, press, actions } = await drawOptions([]);
+    expect(root.textContent).toContain(options.noneAdded);
+    actions.onAdd.mockReturnValueOnce('login-service');
+    const field = root.querySelector<HTMLInputElement>('form input');
+    const typeHost = async (text: string) => {
+      await act(() => {
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    };
+    await typeHost('dichvucong.gov.vn');
+    await press(options.add);
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(options.problems['login-service']);
+    expect(field?.getAttribute('aria-invalid')).toBe('true');
+    expect(field?.value).toBe('dichvucong.gov.vn');
+    await typeHost('vi-du.example');
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('');
+    await press(options.add);
+    expect(actions.onAdd.mock.calls).toEqual([['dichvucong.gov.vn'], ['vi-du.example']]);
+    expect(field?.value).toBe('');
+  });
+});
