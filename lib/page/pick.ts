@@ -110,7 +110,10 @@ export function pickElement(
         );
       }
     };
+    /** The frame is where keys led it, and stays until the pointer moves. */
+    let isByKey = false;
     const follow = ({ target }: Event) => {
+      isByKey = false;
       trail = [];
       go(holderOf(document, target as Node));
     };
@@ -119,14 +122,15 @@ export function pickElement(
       if (event.movementX !== 0 || event.movementY !== 0) follow(event);
     });
     hear(['pointerdown'], (event) => {
-      // A finger does not hover.
-      if (event.pointerType !== 'mouse') follow(event);
+      // A finger does not hover, and a mouse may have come to rest before the frame was there.
+      if (!isByKey || event.pointerType !== 'mouse') follow(event);
     });
     hear(['pointerup', 'mousedown', 'mouseup', 'mousemove']);
     hear(['click'], () => end(at));
     hear(['keydown'], ({ key }) => {
       const act = keys[key];
       if (act === undefined) return;
+      isByKey = true;
       act();
       const { top, bottom } = boxOf(at);
       if (bottom < 0 || top > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
