@@ -1,6 +1,7 @@
 /** What the reader has before the eyes: the line being read, and the ground it stands on. */
 
 import { isFresh } from '../anchor/dom-range';
+import { createDomAccess } from '../article/dom-access';
 import type { Sources } from '../article/reading';
 import type { Theme } from '../model/settings';
 
@@ -20,16 +21,25 @@ export function keepLineStill(
   change();
   if (!line || before === null) return;
   const drift = () => topOf(line) - before;
-  // What the page scrolls by itself comes first: some have their article in a box of its own.
-  for (let box = line.startContainer.parentElement; box; box = box.parentElement) {
+  const scroll = (box: Window | Element) => {
     if (Math.abs(drift()) < 0.5) return;
-    if (/auto|scroll/.test(view.getComputedStyle(box).overflowY)) box.scrollBy({ top: drift(), behavior: 'instant' });
+    const { scrollBy } = box === view ? view : Element.prototype;
+    Reflect.apply(scrollBy, box, [{ top: drift(), behavior: 'instant' }]);
+  };
+  // What the page scrolls by itself comes first: some have their article in a box of its own.
+  const dom = createDomAccess(document);
+  for (let box = dom?.parentNode(line.startContainer); box instanceof Element; box = dom?.parentNode(box)) {
+    if (/auto|scroll/.test(view.getComputedStyle(box).overflowY)) scroll(box);
   }
-  const goal = view.scrollY + drift();
-  // A page that does not fill the window is as long as its body, whatever its scroll height says.
-  const most = view.scrollY + document.body.getBoundingClientRect().bottom - view.innerHeight;
-  if (goal < 0 || goal > most) makeRoom(Math.max(0, -goal), Math.max(0, Math.ceil(goal - most)));
-  if (Math.abs(drift()) >= 0.5) view.scrollBy({ top: drift(), behavior: 'instant' });
+  scroll(view);
+  let [above, below] = [0, 0];
+  for (let tries = 0; tries < 2 && Math.abs(drift()) >= 0.5; tries += 1) {
+    above += Math.max(0, -drift());
+    // Not every page that is shorter than the window grows with its body at once.
+    below += Math.max(0, Math.ceil(drift()) + tries * view.innerHeight);
+    makeRoom(above, below);
+    scroll(view);
+  }
 }
 
 /** True where the reader has not begun: the page is at its top, and so is the article. */

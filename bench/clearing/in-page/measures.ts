@@ -8,7 +8,7 @@ const REPLACED = 'img, iframe, video, audio[controls], canvas, svg, embed, objec
 export function drawnOutside({ blocks, kept }: Sources): string[] {
   const roots = new Set<Node>([...blocks.flatMap(({ nodes }) => nodes), ...kept]);
   const isInside = (node: Node): boolean => {
-    for (let at: Node | null = node; at; at = at.parentNode) if (roots.has(at)) return true;
+    for (let at: Node | null = node; at; at = parentOf(at)) if (roots.has(at)) return true;
     return false;
   };
   const found: string[] = [];
@@ -63,6 +63,11 @@ export function hiddenBlocks({ blocks }: Sources): string[] {
     }
   }
   return hidden;
+}
+
+/** A form's fields may be called `parentNode`: the prototype's getter is not. */
+function parentOf(node: Node): Node | null {
+  return Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(node) as Node | null;
 }
 
 function isSeen(element: Element): boolean {
