@@ -81,7 +81,6 @@ ${kept}${strong}:where(:not(${MEDIA}, table, :has(${MEDIA}))), ${inside}:where(:
 ${kept}${strong} { margin-block: 0 1em; margin-inline: 0; opacity: 1; }
 ${kept}${strong}:where(:not(li, ${MEDIA}, :has(${MEDIA}))) { padding: 0; }
 ${kept}${strong}:is(li) { margin-block-end: .4em; }
-${inside}:where(p, div):where(:not(${MEDIA}, :has(${MEDIA}))) { margin-inline: 0; }
 ${as('path')}:is(ul, ol):has([${attribute}="figure"]) { padding: 0; list-style: none; }
 ${as('path')}:is(ul, ol) { margin-block-end: ${fontSize}px; }
 ${kept}${strong}:is(blockquote) { padding-inline-start: 1em; border-inline-start: 3px solid; }
@@ -100,19 +99,14 @@ ${as('figure')} { margin-block: 1.4em; text-align: center; }
 ${as('figure')} :where(img, video) { margin-inline: auto; }
 ${as('figure')}:is(img, video) { display: block; margin-inline: auto; }
 ${chosenGround === 'dark' ? `${as('figure')} :where(img), ${as('figure')}:is(img) { background: #fff; }` : ''}
-:is(${kept}, [${attribute}="run"] > ${kept})${strong}:any-link, ${inside}:any-link {
+${kept}${strong}:any-link, ${inside}:any-link {
   color: ${link};
   text-decoration: underline 1px;
   text-underline-offset: .18em;
 }
 ${as('headline')}:any-link, ${as('headline')} :any-link { color: inherit; text-decoration: none; }
-${kept}${strong}:is(table), ${inside}:is(table) {
-  display: block;
-  inline-size: auto;
-  max-inline-size: 100%;
-  overflow-x: auto;
-}
-${inside}:is(td, th) { inline-size: auto; block-size: auto; }
+${kept}${strong}:is(table), ${inside}:is(table) { display: block; overflow-x: auto; }
+${kept}${strong}:is(table), ${inside}:is(table, td, th) { inline-size: auto; block-size: auto; }
 ${as('keep')} :is(td, th) { padding: .4em .6em; border: 1px solid rgb(128 128 128 / .55); }
 }`);
 }

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createDomAccess } from '../../../lib/article/dom-access';
 import type { Sources } from '../../../lib/article/reading';
 import type { BlockKind } from '../../../lib/model/article';
+import { PAPER } from '../../../lib/model/palette';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { marksOf } from '../../../lib/page/clear';
 import { clearingCss } from '../../../lib/page/clear-css';
+import { comfortCss } from '../../../lib/page/comfort-css';
 import { strayTextsIn } from '../../../lib/page/stray-text';
 
 function marksIn(
@@ -60,6 +63,19 @@ describe('marksOf', () => {
     expect(of('section')).toBe('path');
   });
 
+  it('tells what is set in a size of its own', () => {
+    const { of } = marksIn(
+      '<h1>Tít</h1><h2>Tít xen</h2><p>Chính văn</p><img>',
+      (document) => ({ nodes: [one(document, 'h1')] }),
+      ['headline'],
+    );
+    expect(['h1', 'h2'].map(of)).toEqual(['headline', 'none']);
+    const figure = marksIn('<img>', (document) => ({ nodes: [one(document, 'img')] }), ['figure']);
+    expect(figure.of('img')).toBe('figure');
+    const quote = marksIn('<p>Lời dẫn</p>', (document) => ({ nodes: [one(document, 'p')] }), ['quote']);
+    expect(quote.of('p')).toBe('keep');
+  });
+
   it('keeps an element whose inside is kept too', () => {
     const { of } = marksIn('<figure><img><figcaption>Chú thích</figcaption></figure>', (document) => ({
       nodes: [one(document, 'figcaption'), one(document, 'figure')],
@@ -95,5 +111,32 @@ describe('clearingCss', () => {
     const selectors = css.match(/^[^\s{}@][^{}]*(?=\{)/gm) ?? [];
     expect(selectors.length).toBeGreaterThan(5);
     for (const selector of selectors) expect(selector).toMatch(/\[data-quuxquuxqu|^::highlight\(strayname\)/);
+  });
+});
+
+describe('comfortCss', () => {
+  const { comfort } = DEFAULT_SETTINGS;
+  const css = comfortCss('data-quuxquuxqu', { ...comfort, font: 'serif' }, 'sepia');
+
+  it('names no element but through the clearing’s own attribute', () => {
+    const selectors = css.match(/^[^\s{}@][^{}]*(?=\{)/gm) ?? [];
+    expect(selectors.length).toBeGreaterThan(10);
+    for (const selector of selectors) {
+      // A comma inside brackets parts no selectors.
+      for (const one of selector.replaceAll(/\([^()]*\)/g, '').split(','))
+        expect(selector, one).toContain('[data-quux');
+    }
+  });
+
+  it('leaves nothing for the page’s own styles to override', () => {
+    const declarations = css.match(/[\w-]+: [^;{}]+;/g) ?? [];
+    expect(declarations.length).toBeGreaterThan(30);
+    for (const declaration of declarations) expect(declaration).toMatch(/ !important;$/);
+  });
+
+  it('stays in the layer of the clearing, so that it comes after it', () => {
+    expect(css).toMatch(/^@layer data-quuxquuxqu \{/);
+    expect(css).toContain(PAPER.sepia.ground);
+    expect(css).toContain(`${comfort.fontSize}px`);
   });
 });
