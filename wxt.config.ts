@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, matchesOf } from './lib/outlets/matches';
 import { OUTLETS } from './lib/outlets/table';
+
+/** See there why. */
+const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts');
 
 export default defineConfig({
   manifestVersion: 3,
@@ -44,6 +48,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
+    },
     // The table holds names that the content script must not carry, so its patterns are set here rather than there.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {

@@ -11,6 +11,7 @@ import { browserLanguage } from '../lib/platform/language';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { loadSettings } from '../lib/platform/settings';
+import { injectPointing } from '../lib/platform/tabs';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
@@ -32,6 +33,10 @@ export default defineBackground({
       'highlight/restore': ({ id }) => change((store) => store.restoreHighlight(id)),
       'page/count': async ({ highlights }, { tabId }) => {
         await showCount(tabId, highlights);
+        return null;
+      },
+      'page/pointing': async (_payload, { tabId }) => {
+        await injectPointing(tabId);
         return null;
       },
       'page/outlet': (_payload, { url }) => {
@@ -58,7 +63,8 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
 }
 
 function toKept({ article, highlights }: ArticleWithHighlights): KeptArticle {
-  return { id: article.id, savedAt: article.savedAt, highlights };
+  const { id, savedAt, mends } = article;
+  return { id, savedAt, ...(mends && { mends }), highlights };
 }
 
 async function words() {

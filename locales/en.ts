@@ -69,6 +69,9 @@ export const en: Words = {
     noHeadline: '(No headline)',
     uncertainTitle: 'This may not be an article',
     uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
+    unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
+    morePages: (count) =>
+      `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
     unlistedTitle: 'Not a listed outlet',
     unlisted: (host) =>
       `${host} is not on the list of Party, State and government press, so Điểm Báo does not read it by itself.`,
@@ -95,6 +98,38 @@ export const en: Words = {
     more: 'Show more',
     exportAll: 'Export all',
     exportAllHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
+  },
+
+  mend: {
+    edit: 'Correct the details',
+    fields: { headline: 'Headline', publishedAt: 'Published', authors: 'Authors', source: 'Source' },
+    hints: {
+      publishedAt: 'day/month/year hour:minute; only the day where the time is not known',
+      authors: 'several are parted by commas',
+    },
+    onPage: (text) => `On the page: ${brief(text)}`,
+    nothingOnPage: 'Nothing was read on the page',
+    giveBack: (field) => `As on the page: ${field}`,
+    giveBackShort: 'As on the page',
+    save: 'Save corrections',
+    saving: 'Saving…',
+    keepsToo: 'The article is not saved yet; it will be saved with them.',
+    problems: {
+      'no-headline': 'The headline cannot be empty.',
+      'unclear-date': 'This date is not clear. Write it like 07/03/2026 08:05, or only 07/03/2026.',
+      'no-such-date': 'There is no such day or time. Check day, month, year, hour and minute.',
+    },
+    mended: (fields) => `You corrected: ${fields}`,
+    dateWords: (text) => `corrected by the reader: ${text}`,
+    done: 'Corrections saved',
+    undone: 'Corrections taken back',
+  },
+  region: {
+    point: 'Point at the text',
+    pointNone: 'Point at the text',
+    used: 'The text is taken from where you pointed on this outlet’s pages.',
+    forget: 'Forget it',
+    forgotten: 'The place of the text is forgotten',
   },
 
   export: {

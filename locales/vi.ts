@@ -67,6 +67,9 @@ export const vi: Words = {
     noHeadline: '(Không có tít)',
     uncertainTitle: 'Chưa chắc đây là một bài báo',
     uncertain: 'Trang được để nguyên. Nếu tít và ngày ở trên là đúng, cứ dọn trang hoặc lưu bài.',
+    unreadableDate: (written) => `Không đọc được ngày ghi trên trang: “${brief(written)}”.`,
+    morePages: (count) =>
+      `Bài ${count === undefined ? 'còn các trang khác' : `có ${count} trang`}; tiện ích chỉ đọc trang đang xem.`,
     unlistedTitle: 'Trang ngoài danh sách',
     unlisted: (host) => `${host} không có trong danh sách báo Đảng, Nhà nước, Chính phủ nên Điểm Báo không tự đọc.`,
     switchedOffTitle: 'Báo này đang tắt',
@@ -91,6 +94,38 @@ export const vi: Words = {
     more: 'Xem thêm',
     exportAll: 'Xuất tất cả',
     exportAllHint: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ',
+  },
+
+  mend: {
+    edit: 'Sửa thông tin bài',
+    fields: { headline: 'Tít', publishedAt: 'Ngày đăng', authors: 'Tác giả', source: 'Nguồn' },
+    hints: {
+      publishedAt: 'ngày/tháng/năm giờ:phút; không rõ giờ thì chỉ ghi ngày',
+      authors: 'nhiều người thì cách nhau bằng dấu phẩy',
+    },
+    onPage: (text) => `Trên trang: ${brief(text)}`,
+    nothingOnPage: 'Trên trang không đọc được',
+    giveBack: (field) => `Trả lại như trên trang: ${field}`,
+    giveBackShort: 'Trả lại như trên trang',
+    save: 'Lưu phần sửa',
+    saving: 'Đang lưu…',
+    keepsToo: 'Bài chưa lưu sẽ được lưu cùng phần sửa.',
+    problems: {
+      'no-headline': 'Tít không được để trống.',
+      'unclear-date': 'Chưa hiểu ngày này. Hãy viết như 07/03/2026 08:05, hoặc chỉ 07/03/2026.',
+      'no-such-date': 'Lịch không có ngày giờ này. Hãy xem lại ngày, tháng, năm, giờ và phút.',
+    },
+    mended: (fields) => `Bạn đã sửa: ${fields}`,
+    dateWords: (text) => `người đọc sửa: ${text}`,
+    done: 'Đã lưu phần sửa',
+    undone: 'Đã bỏ phần vừa sửa',
+  },
+  region: {
+    point: 'Chọn lại chính văn',
+    pointNone: 'Chỉ vào phần chính văn',
+    used: 'Chính văn lấy từ phần bạn đã chọn trên trang của báo này.',
+    forget: 'Quên phần đã chọn',
+    forgotten: 'Đã quên phần đã chọn',
   },
 
   export: {

@@ -2,6 +2,7 @@
 
 import type { NoArticle, PressDate } from '../lib/model/article';
 import type { HighlightState } from '../lib/model/highlight';
+import type { MendKey } from '../lib/model/mends';
 import type { InPageWords } from './in-page/words';
 
 export interface StateWords {
@@ -26,6 +27,8 @@ export interface Words extends InPageWords {
   /** The item of a selection's context menu. */
   menu: { mark: string };
   popup: PopupWords;
+  mend: MendWords;
+  region: RegionWords;
   export: ExportWords;
 }
 
@@ -58,6 +61,10 @@ export interface PopupWords {
   noHeadline: string;
   uncertainTitle: string;
   uncertain: string;
+  /** The article's own date line names a day that does not exist. */
+  unreadableDate(written: string): string;
+  /** The article goes on under other addresses; how many pages there are is not always said. */
+  morePages(count: number | undefined): string;
   unlistedTitle: string;
   unlisted(host: string): string;
   /** A row of the general press that is not switched on. */
@@ -85,6 +92,39 @@ export interface PopupWords {
   more: string;
   exportAll: string;
   exportAllHint: string;
+}
+
+export interface MendWords {
+  /** Opens the form. */
+  edit: string;
+  fields: Record<MendKey, string>;
+  hints: Record<'publishedAt' | 'authors', string>;
+  /** What the page says of a field that the reader changed. */
+  onPage(text: string): string;
+  nothingOnPage: string;
+  /** Puts the page's words back into one field. */
+  giveBack(field: string): string;
+  giveBackShort: string;
+  save: string;
+  saving: string;
+  /** Told where the article is not kept yet. */
+  keepsToo: string;
+  problems: Record<'no-headline' | 'unclear-date' | 'no-such-date', string>;
+  /** Which fields show the reader's words. */
+  mended(fields: string): string;
+  /** Stands where a date has the words that it was read from. */
+  dateWords(text: string): string;
+  done: string;
+  undone: string;
+}
+
+export interface RegionWords {
+  /** Lets the reader point at the text of the article; of a page that has none. */
+  point: string;
+  pointNone: string;
+  used: string;
+  forget: string;
+  forgotten: string;
 }
 
 /** Words that stand in exported files. */

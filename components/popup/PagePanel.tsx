@@ -46,7 +46,11 @@ function PageContent({ words, view, busy, actions }: Props): JSX.Element {
       return <Message title={popup.notReadTitle} text={popup.notRead} action={read} />;
     case 'no-article': {
       const action = view.asked ? {} : { action: { ...read, label: popup.readAnyway } };
-      return <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]} {...action} />;
+      return (
+        <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]} {...action}>
+          <Button label={words.region.pointNone} icon="jump" onPress={actions.onPoint} />
+        </Message>
+      );
     }
     case 'error':
       return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;

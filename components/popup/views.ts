@@ -1,17 +1,24 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
-import type { ReadArticle } from '../../lib/model/article';
+import type { ReadArticle, Remark } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { MendKey, Mends } from '../../lib/model/mends';
 import type { Words } from '../../locales';
 
-/** The article of the page in view. */
+/** The article of the page in view, as the reader mended it. */
 export interface ArticleView {
   kind: 'article';
   article: Pick<ReadArticle, 'headline' | 'host' | 'language' | 'publishedAt'>;
+  /** What can be mended, as the page says it, and what the reader says instead. */
+  asRead: Pick<ReadArticle, MendKey>;
+  mends: Mends;
+  /** The text is that of the element that the reader pointed at. */
+  fromBody: boolean;
   outletName: string;
   certain: boolean;
+  remarks: readonly Remark[];
   cleared: boolean;
   kept: {
     id: ArticleId;
@@ -72,6 +79,10 @@ export interface PageActions {
   onRetry: () => void;
   onClear: (on: boolean) => void;
   onSave: () => void;
+  /** Keeps the corrections, and the article where it is not kept yet. Rejects where they could not be stored. */
+  onMend: (mends: Mends) => Promise<void>;
+  onPoint: () => void;
+  onForgetRegion: () => void;
   onOpenUrl: (url: string) => void;
   onExport: (id: ArticleId) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;

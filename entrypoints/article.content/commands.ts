@@ -30,6 +30,14 @@ export function answerCommands(session: Session, view: InPageView, signal: Abort
           if (on === 'toggle') view.tellCleared();
           return session.state();
         }),
+      'page/point': () => {
+        view.point().catch((thrown) => view.tellProblem(thrown));
+        return null;
+      },
+      'page/forget-region': async () => {
+        await session.forgetRegion();
+        return session.state();
+      },
       'page/save': async () => {
         await session.save();
         return session.state();

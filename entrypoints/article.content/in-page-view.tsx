@@ -8,9 +8,13 @@ import { askBackground } from '../../lib/messages/ask';
 import { toReaderError } from '../../lib/model/error';
 import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type HighlightId, randomId } from '../../lib/model/ids';
+import { withMends } from '../../lib/model/mends';
 import { copyText } from '../../lib/page/copy';
-import { type InPageHost, keepBeside, type VirtualPlace } from '../../lib/page/in-page-host';
+import type { InPageHost } from '../../lib/page/in-page-host';
+import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
 import type { Mark } from '../../lib/page/marks';
+import { pointingTools } from '../../lib/page/pointing';
+import { selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
 import { saveSettings } from '../../lib/platform/settings';
 import { type InPageWords, inPageWordsFor } from '../../locales/in-page';
@@ -86,10 +90,42 @@ export class InPageView {
     this.#tellDone(this.#session.isCleared ? pageCleared : pageShown, null);
   }
 
-  /** Tells what went wrong. */
+  /** Lets the reader point at the text, on the whole page, and reads the article from there. */
+  async point(): Promise<void> {
+    const session = this.#session;
+    this.offer(null);
+    this.#tell(null);
+    const tools = await bringPointing();
+    session.setPointing(true);
+    const { pick, cancel } = this.#words;
+    const element = await tools.pickElement(document, {
+      host: this.#host,
+      theme: session.settings.theme,
+      words: { hint: pick, cancel },
+      start: session.article?.sources.root ?? document.body,
+    });
+    session.setPointing(false);
+    if (element) await this.#takeBody(element);
+  }
+
+  /** Tells what went wrong. Where the reader selected something outside the article, offers to make that the article. */
   tellProblem(thrown: unknown): void {
-    this.#undo = null;
-    this.#tell({ id: randomId(), kind: 'problem', error: toReaderError(thrown).code });
+    const { code } = toReaderError(thrown);
+    const range = code === 'selection-outside' || code === 'no-article' ? selectedRange(document) : null;
+    const selected = range?.commonAncestorContainer;
+    this.#undo = selected
+      ? async () => {
+          const holder = (await bringPointing()).holderOf(document, selected);
+          if (holder) await this.#takeBody(holder);
+        }
+      : null;
+    this.#tell({ id: randomId(), kind: 'problem', error: code, ...(selected && { action: this.#words.makeArticle }) });
+  }
+
+  async #takeBody(element: Element): Promise<void> {
+    const { describeRegion } = await bringPointing();
+    const undo = await this.#session.pointAt(element, describeRegion(document, element));
+    this.#tellDone(this.#words.done.bodyTaken, undo);
   }
 
   render(): void {
@@ -243,7 +279,11 @@ export class InPageView {
     const { language } = this.#words;
     // A page whose extension was updated can still copy: the outlet is then named by its host.
     const outlet = await askBackground('page/outlet', null).catch(() => null);
-    const line = toSourceLine(quote, article.article, outlet?.[language] ?? article.article.host);
+    const line = toSourceLine(
+      quote,
+      withMends(article.article, this.#session.kept?.mends),
+      outlet?.[language] ?? article.article.host,
+    );
     await copyText(line, this.#host.root);
     this.#tellDone(this.#words.done.copied, null);
   }
@@ -295,6 +335,8 @@ export class InPageView {
     this.#tell({ id: randomId(), kind: 'done', text, canUndo: undo !== null });
   }
 }
+
+const bringPointing = () => pointingTools(() => askBackground('page/pointing', null));
 
 /** Stands beside a range of the page, wherever it scrolls to. */
 function Beside({ place, side, children }: { place: VirtualPlace; side: 'top' | 'bottom'; children: JSX.Element }) {

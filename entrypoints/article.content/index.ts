@@ -41,8 +41,13 @@ export default defineContentScript({
     const clearing = createClearing(document, attribute);
     isCleared = () => clearing.isOn;
     const painter = createPainter(document, randomName());
-    const reader = createPageReader(document, (work) => clearing.suspended(work), performance.now.bind(performance));
-    const session = new Session({ document, reader, clearing, painter, settings });
+    const reader = createPageReader(
+      document,
+      (work) => clearing.suspended(work),
+      performance.now.bind(performance),
+      () => session.regions,
+    );
+    const session: Session = new Session({ document, reader, clearing, painter, settings });
     host = createInPageHost(document, css, signal);
     clearing.exempt(host.element);
     const view = new InPageView(host, session);

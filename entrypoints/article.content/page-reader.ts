@@ -3,6 +3,7 @@
 import { isFresh } from '../../lib/anchor/dom-range';
 import { readArticle } from '../../lib/article/read-article';
 import type { Reading } from '../../lib/article/reading';
+import { findRegion, type RegionDescription } from '../../lib/article/region-memory';
 import { normaliseAddress } from '../../lib/model/address';
 
 export interface PageReader {
@@ -12,6 +13,8 @@ export interface PageReader {
   readonly wasAsked: boolean;
   /** Reads the page now. */
   read(asked?: boolean): Reading;
+  /** Reads the page from the element that the reader pointed at, as long as it is there; null takes that back. */
+  point(element: Element | null): Reading;
   /** Reads the page again if it changed since; answers whether there is another reading now. */
   refresh(): boolean;
 }
@@ -24,10 +27,19 @@ const TEXT_FOLLOWS = 3_000;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 30_000;
 
-/** `unstyled` runs work on the page without our own clearing, so that a reading is the same before and after it. */
-export function createPageReader(document: Document, unstyled: <T>(work: () => T) => T, now: () => number): PageReader {
+/**
+ * `unstyled` runs work on the page without our own clearing, so that a reading is the same before and after it. `regions`
+ * are where the outlet's pages are known to keep their text.
+ */
+export function createPageReader(
+  document: Document,
+  unstyled: <T>(work: () => T) => T,
+  now: () => number,
+  regions: () => readonly RegionDescription[],
+): PageReader {
   let reading: Reading = { isArticle: false, reason: 'empty' };
   let wasAsked = false;
+  let pointed: Element | null = null;
   let address: string | null = null;
   let arrivedAt = now();
   /** When the address changed under a text that stayed; null where address and text belong together. */
@@ -38,7 +50,10 @@ export function createPageReader(document: Document, unstyled: <T>(work: () => T
 
   const readNow = (): Reading => {
     elementCount = countElements(document);
-    return unstyled(() => readArticle(document, { url: document.location.href, isHidden, asked: wasAsked }));
+    const isPointed = pointed?.isConnected === true;
+    const body = isPointed ? pointed : findRegion(document, regions());
+    const url = document.location.href;
+    return unstyled(() => readArticle(document, { url, isHidden, asked: wasAsked || isPointed, body }));
   };
   const arrive = () => {
     address = normaliseAddress(document.location.href);
@@ -55,6 +70,12 @@ export function createPageReader(document: Document, unstyled: <T>(work: () => T
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   };
 
+  const read = (): Reading => {
+    arrive();
+    reading = readNow();
+    return reading;
+  };
+
   return {
     get reading() {
       return reading;
@@ -64,9 +85,11 @@ export function createPageReader(document: Document, unstyled: <T>(work: () => T
     },
     read(asked = wasAsked) {
       wasAsked = asked;
-      arrive();
-      reading = readNow();
-      return reading;
+      return read();
+    },
+    point(element) {
+      pointed = element;
+      return read();
     },
     refresh() {
       // A fragment makes no other page, and neither does a tracking parameter.
@@ -76,6 +99,7 @@ export function createPageReader(document: Document, unstyled: <T>(work: () => T
         restsUntil = 0;
         // What the reader asked for was the article before.
         wasAsked = false;
+        pointed = null;
       }
       if (now() < restsUntil || !(isElsewhere || isStale(reading) || isFilling())) return false;
       const before = reading;

@@ -10,10 +10,12 @@ import type { Reading } from '../../lib/article/reading';
 import { askBackground } from '../../lib/messages/ask';
 import type { KeptArticle, PageRequests, PageState } from '../../lib/messages/contract';
 import type { RequestType } from '../../lib/messages/envelope';
+import { hostOf } from '../../lib/model/address';
 import type { ReadArticle } from '../../lib/model/article';
 import { ReaderError } from '../../lib/model/error';
 import type { HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
+import { type Regions, rememberRegion } from '../../lib/model/regions';
 import type { Settings } from '../../lib/model/settings';
 import { contains, textAt } from '../../lib/model/text-position';
 import type { Clearing } from '../../lib/page/clear';
@@ -43,6 +45,7 @@ export class Session {
   #marks: Mark[] = [];
   /** What the reader chose on this page; null until the switch was touched. */
   #choice: boolean | null = null;
+  #isPointing = false;
   settings: Settings;
 
   constructor(parts: SessionParts) {
@@ -56,6 +59,11 @@ export class Session {
 
   get isCleared(): boolean {
     return this.#parts.clearing.isOn;
+  }
+
+  /** Where the reader pointed at the text of this outlet's pages, the newest layout first. */
+  get regions(): string[][] {
+    return this.settings.regions[this.#host] ?? [];
   }
 
   get marks(): readonly Mark[] {
@@ -98,7 +106,7 @@ export class Session {
 
   /** Another reading: the clearing, the kept article and the paint follow it. */
   async #follow(): Promise<void> {
-    const { clearing, reader } = this.#parts;
+    const { clearing } = this.#parts;
     const { article } = this;
     if (!article) {
       clearing.turnOff();
@@ -108,10 +116,7 @@ export class Session {
     }
     // Another article: the one before has nothing to do with it.
     if (this.#keptAt !== article.article.addresses[0]) this.#setKept(null);
-    const { clearPages, clearedHosts } = this.settings;
-    const isSure = article.certain || reader.wasAsked;
-    const wanted = this.#choice ?? (isSure && (clearedHosts[article.article.host] ?? clearPages));
-    this.#clear(wanted, article);
+    this.#clear(this.#wantsClear(article), article);
     this.#relocate();
     await this.refreshKept();
   }
@@ -137,6 +142,36 @@ export class Session {
     const clearedHosts = { ...this.settings.clearedHosts, [reading.article.host]: this.#choice };
     this.settings = { ...this.settings, clearedHosts };
     return saveSettings({ clearedHosts }).then(() => undefined);
+  }
+
+  /** Shows the whole page as long as the reader points at something on it. */
+  setPointing(on: boolean): void {
+    this.#isPointing = on;
+    const { article } = this;
+    if (article) this.#clear(this.#wantsClear(article), article);
+  }
+
+  /**
+   * Takes the article's text from an element from now on, and remembers its description for this layout of the outlet; a
+   * kept article takes the new text. Rejects an element without text. Answers what takes it back.
+   */
+  async pointAt(element: Element, description: string[] | null): Promise<() => Promise<void>> {
+    const { reader } = this.#parts;
+    const before = this.settings.regions;
+    const reading = reader.point(element);
+    const isRead = reading.isArticle && reading.fromBody;
+    if (!isRead) reader.point(null);
+    await this.#follow();
+    if (!isRead) throw new ReaderError('no-article');
+    if (this.#kept) await this.save();
+    if (description) await this.#setRegions(rememberRegion(before, this.#host, description));
+    return () => this.#unpoint(before);
+  }
+
+  /** Reads the outlet's pages by the rules again. */
+  async forgetRegion(): Promise<void> {
+    const { [this.#host]: _forgotten, ...regions } = this.settings.regions;
+    await this.#unpoint(regions);
   }
 
   /** Keeps the article without a mark. */
@@ -206,10 +241,34 @@ export class Session {
       kind: 'article',
       article: reading.article,
       certain: reading.certain,
+      remarks: reading.remarks,
       cleared: clearing.isOn,
+      fromBody: reading.fromBody,
       kept: this.#kept,
       states: statesOf(this.#marks),
     };
+  }
+
+  get #host(): string {
+    return hostOf(this.#parts.document.location.href) ?? '';
+  }
+
+  async #unpoint(regions: Regions): Promise<void> {
+    await this.#setRegions(regions);
+    this.#parts.reader.point(null);
+    await this.#follow();
+    if (this.#kept && this.article) await this.save();
+  }
+
+  async #setRegions(regions: Regions): Promise<void> {
+    this.settings = { ...this.settings, regions };
+    await saveSettings({ regions });
+  }
+
+  #wantsClear(article: ArticleReading): boolean {
+    const { clearPages, clearedHosts } = this.settings;
+    const isSure = article.certain || this.#parts.reader.wasAsked;
+    return !this.#isPointing && (this.#choice ?? (isSure && (clearedHosts[article.article.host] ?? clearPages)));
   }
 
   #clear(isWanted: boolean, { sources }: ArticleReading): void {

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/model/settings';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { openOptions, openTab } from '../../lib/platform/tabs';
 import { deletion } from './deletion';
+import { mending } from './mending';
 import { nameOutlet, nameOutlets } from './outlet-names';
 import { useNotice } from './use-notice';
 import { usePage } from './use-page';
@@ -67,6 +68,17 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
             await page.command('page/save', null);
             await saved.refresh();
             notices.tell(words.done.articleSaved);
+          }),
+        onMend: mending(words, notices, page, refresh),
+        onPoint: () =>
+          attempt(async () => {
+            await page.point();
+            window.close();
+          }),
+        onForgetRegion: () =>
+          attempt(async () => {
+            await page.command('page/forget-region', null);
+            notices.tell(words.region.forgotten);
           }),
         onOpenUrl: openUrl,
         onExport: (id) =>

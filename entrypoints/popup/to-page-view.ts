@@ -3,6 +3,7 @@
 import type { PageView } from '../../components/popup/views';
 import type { PageState } from '../../lib/messages/contract';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
+import { withMends } from '../../lib/model/mends';
 import { isReadByItself } from '../../lib/outlets/outlet-of';
 import { coverOf, hostToAsk } from '../../lib/outlets/reader-hosts';
 import type { Words } from '../../locales';
@@ -16,11 +17,15 @@ export type ReadPageView =
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, cleared, kept, states } = state;
+  const { article, certain, remarks, cleared, fromBody, kept, states } = state;
   return {
     kind: 'article',
-    article,
+    article: withMends(article, kept?.mends),
+    asRead: article,
+    mends: kept?.mends ?? {},
+    fromBody,
     certain,
+    remarks,
     cleared,
     states,
     kept: kept && {

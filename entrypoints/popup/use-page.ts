@@ -25,12 +25,14 @@ export interface PageInView {
   /** Asks the page again. Never rejects: what goes wrong becomes the view. */
   refresh: () => Promise<void>;
   /** Asks the page to do something and shows its answer. Rejects where it could not. */
-  command: <T extends StateCommand>(type: T, payload: PageCommands[T]['payload']) => Promise<void>;
+  command: <T extends StateCommand>(type: T, payload: PageCommands[T]['payload']) => Promise<PageState>;
   /** Clears the page or shows it whole. Rejects where it could not. */
   clear: (on: boolean) => Promise<void>;
   /** Brings the reader into the page where it is not, then reads the page whatever the rules say of it. */
   read: () => Promise<void>;
   jump: (id: HighlightId) => Promise<void>;
+  /** Has the page let the reader point at its text. */
+  point: () => Promise<void>;
 }
 
 /** The page in the tab that the popup was opened on. */
@@ -68,7 +70,12 @@ export function usePage(): PageInView {
   return {
     view,
     refresh,
-    command: async (type, payload) => show(await askPage(await tabId(), type, payload)),
+    command: async (type, payload) => {
+      const state = await askPage(await tabId(), type, payload);
+      await show(state);
+      return state;
+    },
+    point: async () => void (await askPage(await tabId(), 'page/point', null)),
     clear: async (on) => {
       // Shown at once: a second press means the opposite of the first, however slow the page is to answer.
       setView((before) => ('cleared' in before ? { ...before, cleared: on } : before));

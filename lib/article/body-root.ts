@@ -1,5 +1,6 @@
 /** The element that holds the article's text. */
 
+import { hasHead } from './blocks/table-head';
 import type { Clutter } from './clutter/clutter';
 import { type Box, childrenOf, type Line, type Scan } from './scan/scan';
 
@@ -34,7 +35,8 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
   for (;;) {
     const child = heaviest(childrenOf(scan, root), weights);
     if (child === null || (weights[child.index] ?? 0) < (weights[root.index] ?? 0) * SHARE) return root;
-    if (child.endLine - child.firstLine <= 1 || child.isInline) return root;
+    if (child.endLine - child.firstLine <= 1 || child.isInline || (child.tag === 'table' && hasHead(scan, child)))
+      return root;
     root = child;
   }
 }

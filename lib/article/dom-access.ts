@@ -6,18 +6,17 @@
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
-
-type Getter<O extends object, T> = (object: O) => T;
+const SHOW_TEXT = 4;
 
 export interface DomAccess {
-  firstChild: Getter<Node, Node | null>;
-  nextSibling: Getter<Node, Node | null>;
-  parentNode: Getter<Node, Node | null>;
-  nodeType: Getter<Node, number>;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
+  nodeType(node: Node): number;
   /** Text of a text node; empty for an element. */
-  data: Getter<Node, string>;
+  data(node: Node): string;
   /** Lower case, without a prefix. */
-  localName: Getter<Element, string>;
+  localName(element: Element): string;
   /** Empty where the attribute is missing. */
   attribute(element: Element, name: string): string;
   hasAttribute(element: Element, name: string): boolean;
@@ -25,56 +24,78 @@ export interface DomAccess {
   hasAttributes(element: Element): boolean;
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
+  /** True where an element of the document fits the selector. */
+  holds(selector: string): boolean;
+  /** Walks over every text node of the document. */
+  walkTexts(): TreeWalker;
+  /** All the text inside. */
+  text(element: Element): string;
+  /** The elements inside that a CSS selector fits; throws for what is no selector. */
+  select(element: Element, selector: string): ArrayLike<Element> & Iterable<Element>;
   readonly root: Element;
 }
 
 /** Null for a document that has lost its root. */
 export function createDomAccess(document: Document): DomAccess | null {
-  const root = getter<Document, Element | null>(document, 'documentElement')(document);
+  const root = getter(document, 'documentElement').call(document) as Element | null;
   if (root === null) return null;
-  const sample: Node = root;
-  const nodeValue = getter<Node, string | null>(sample, 'nodeValue');
-  const localName = getter<Element, string | null>(sample, 'localName');
-  const getAttribute = method<Element, [string], string | null>(sample, 'getAttribute');
-  const hasAttribute = method<Element, [string], boolean>(sample, 'hasAttribute');
+  // Each property is read by a function of its own. One closure for all of them would be seen as one call of many
+  // targets, and a bound function as another step: the engine makes both slow.
+  const first = getter(root, 'firstChild');
+  const next = getter(root, 'nextSibling');
+  const parent = getter(root, 'parentNode');
+  const type = getter(root, 'nodeType');
+  const value = getter(root, 'nodeValue');
+  const name = getter(root, 'localName');
+  const get = method(root, 'getAttribute');
+  const has = method(root, 'hasAttribute');
+  const hasAny = method(root, 'hasAttributes');
+  const set = method(root, 'setAttribute');
+  const remove = method(root, 'removeAttribute');
+  const find = method(document, 'querySelector');
+  const walk = method(document, 'createTreeWalker');
+  const text = getter(root, 'textContent');
+  const select = method(root, 'querySelectorAll');
   return {
-    firstChild: getter(sample, 'firstChild'),
-    nextSibling: getter(sample, 'nextSibling'),
-    parentNode: getter(sample, 'parentNode'),
-    nodeType: getter(sample, 'nodeType'),
-    data: (node) => nodeValue(node) ?? '',
-    localName: (element) => localName(element) ?? '',
-    attribute: (element, name) => getAttribute(element, name) ?? '',
-    hasAttribute,
-    hasAttributes: method<Element, [], boolean>(sample, 'hasAttributes'),
-    setAttribute: method<Element, [string, string], void>(sample, 'setAttribute'),
-    removeAttribute: method<Element, [string], void>(sample, 'removeAttribute'),
+    firstChild: (node) => first.call(node) as Node | null,
+    nextSibling: (node) => next.call(node) as Node | null,
+    parentNode: (node) => parent.call(node) as Node | null,
+    nodeType: (node) => type.call(node) as number,
+    data: (node) => (value.call(node) ?? '') as string,
+    localName: (element) => (name.call(element) ?? '') as string,
+    attribute: (element, named) => (get.call(element, named) ?? '') as string,
+    hasAttribute: (element, named) => has.call(element, named) as boolean,
+    hasAttributes: (element) => hasAny.call(element) as boolean,
+    setAttribute: (element, named, written) => set.call(element, named, written),
+    removeAttribute: (element, named) => remove.call(element, named),
+    holds: (selector) => find.call(document, selector) !== null,
+    walkTexts: () => walk.call(document, root, SHOW_TEXT) as TreeWalker,
+    text: (element) => (text.call(element) ?? '') as string,
+    select: (element, selector) => select.call(element, selector) as NodeListOf<Element>,
     root,
   };
 }
+
+type Call = (this: object, ...args: unknown[]) => unknown;
 
 /**
  * Reads a property by the getter on the prototype chain of `sample`. Where there is none (linkedom keeps tree links as
  * own properties and knows no clobbering) it is read from the object.
  */
-function getter<O extends object, T>(sample: object, name: string): Getter<O, T> {
-  if (Object.hasOwn(sample, 'nodeType')) return (object) => Reflect.get(object, name) as T;
-  const get = describe(sample, name)?.get as ((this: O) => T) | undefined;
-  return get === undefined ? (object) => Reflect.get(object, name) as T : unbind<[O], T>(get);
+function getter(sample: object, name: string): Call {
+  const get = Object.hasOwn(sample, 'nodeType') ? undefined : describe(sample, name)?.get;
+  return (
+    (get as Call | undefined) ??
+    function (this: object) {
+      return Reflect.get(this, name);
+    }
+  );
 }
 
-function method<O extends object, A extends unknown[], T>(sample: object, name: string): (object: O, ...args: A) => T {
-  const call = describe(sample, name)?.value as ((this: O, ...args: A) => T) | undefined;
+function method(sample: object, name: string): Call {
+  const call = describe(sample, name)?.value as Call | undefined;
   if (call === undefined) throw new TypeError(`No ${name} on this kind of node`);
-  return unbind<[O, ...A], T>(call);
-}
-
-/**
- * A function of its own for each property, that takes `this` as its first argument. One closure for all of them would
- * be seen as one call of many targets, which the engine makes slow.
- */
-function unbind<A extends unknown[], T>(call: (...args: never) => T): (...args: A) => T {
-  return Function.prototype.call.bind(call) as unknown as (...args: A) => T;
+  return call;
 }
 
 function describe(sample: object, name: string): PropertyDescriptor | undefined {

@@ -27,6 +27,8 @@ export interface Headline {
 const LONGEST = 300;
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 1.5, h3: 1, h4: 0.5 };
 const MATCH_SCORE: Readonly<Record<TitleMatch, number>> = { same: 6, start: 5, similar: 3, none: 0 };
+/** Two words or more; Chinese sets no spaces between them. */
+const HAS_WORDS = / |[\u3040-\u9fff]{4}/;
 /** Below this a line is a line like any other. */
 const LEAST_SCORE = 3;
 /** Of a headline that nothing but its type and its place tell. */
@@ -37,15 +39,15 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
   const found: Headline[] = [];
   let next = 0;
   for (const line of scan.lines) {
-    if (line.index < next || line.length < 4 || line.length > LONGEST) continue;
-    const heading = headingOf(line);
+    if (line.index < next || line.length < 4 || line.length > LONGEST || line.box.tag === 'th') continue;
+    const heading = headingOf(line) ?? brokenTitle(scan, line, matchTitle);
     const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
     next = line.index + lines.length;
     // Entries of menus and lists are not even read: pages have hundreds, and the headline is seldom one of them.
     const isClutter = lines.some((part) => clutter.hasLine(part));
     if (isClutter && heading?.tag !== 'h1' && isLinkLine(line)) continue;
     const text = lines.length === 1 ? line.text : canonicalText(lines.map((part) => part.text).join(' '));
-    if (text.length > LONGEST || !text.includes(' ')) continue;
+    if (text.length > LONGEST || !HAS_WORDS.test(text)) continue;
     const match = matchTitle(text);
     if (isClutter && match === 'none' && heading?.tag !== 'h1') continue;
     const candidate = { lines, text, box: outermost(line, lines.length), match, score: 0 };
@@ -81,6 +83,21 @@ export function findAnyHeadline(
 
 function isTitle(line: Line): boolean {
   return line.text.includes(' ') && datesOf(line).length === 0 && !isSiteName(line.text);
+}
+
+/** A box whose few lines are the page's title only when read together. */
+function brokenTitle(scan: Scan, { box, index }: Line, matchTitle: (text: string) => TitleMatch): Box | null {
+  const count = box.endLine - box.firstLine;
+  if (box.firstLine !== index || count < 2 || count > 3) return null;
+  const match = matchTitle(canonicalText(textOf(scan, box)));
+  return match === 'same' || match === 'start' ? box : null;
+}
+
+function textOf(scan: Scan, { firstLine, endLine }: Box): string {
+  return scan.lines
+    .slice(firstLine, endLine)
+    .map((part) => part.text)
+    .join(' ');
 }
 
 function headingOf(line: Line): Box | null {

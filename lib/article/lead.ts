@@ -2,10 +2,10 @@
 
 import type { Draft } from './blocks/draft';
 import { draftText } from './blocks/draft';
-import { isBold } from './blocks/line-style';
+import { isBold, isItalic } from './blocks/line-style';
 import { HINTS } from './lexicon/hints';
 import type { Region } from './region';
-import { type Box, hintOf, isWithin, type Scan } from './scan/scan';
+import { type Box, hintOf, isWithin, type Line, type Scan } from './scan/scan';
 
 const SHORTEST = 40;
 const LONGEST = 1_600;
@@ -26,8 +26,8 @@ export function markLead(scan: Scan, region: Region, head: Draft[], body: Draft[
   const texts = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
   const [first, second] = texts;
   if (first === undefined || second === undefined || !isCandidate(first) || body.indexOf(first) > 2) return;
-  if (draftText(first).length >= SHORTEST * 1.5 && isAllBold(scan, first) && !isAllBold(scan, second))
-    first.kind = 'lead';
+  const isApart = [isBold, isItalic].some((isSet) => isAll(isSet, scan, first) && !isAll(isSet, scan, second));
+  if (draftText(first).length >= SHORTEST * 1.5 && isApart) first.kind = 'lead';
 }
 
 function isCandidate(draft: Draft): boolean {
@@ -45,6 +45,6 @@ function isNamed(scan: Scan, region: Region, draft: Draft): boolean {
   return false;
 }
 
-function isAllBold(scan: Scan, draft: Draft): boolean {
-  return draft.lines.every((line) => isBold(scan, line));
+function isAll(isSet: (scan: Scan, line: Line) => boolean, scan: Scan, draft: Draft): boolean {
+  return draft.lines.every((line) => isSet(scan, line));
 }

@@ -17,6 +17,7 @@ const PUBLISHED = new Set([
   'publish_date',
   'datepublished',
   'dcterms.issued',
+  'dc.date',
   'dc.date.issued',
   'date.issued',
   'cxenseparse:recs:publishtime',
@@ -57,9 +58,21 @@ export function readMetadata(scan: Scan): Metadata {
     if (tag === 'script' && /ld\+json/i.test(dom.attribute(element, 'type'))) scripts.push(textWithin(scan, element));
   }
   readStructuredData(scripts, found);
-  if (pageTitle !== '') found.titles.push(pageTitle);
+  if (pageTitle !== '') {
+    found.titles.push(pageTitle);
+    found.siteNames.push(...namesAfter(pageTitle));
+  }
   found.titles = [...new Set(found.titles.map(canonicalText))].filter((title) => title !== '');
   return found;
+}
+
+/** What follows the last sign in a title is how the site calls itself: "… | Vietnam+ (VietnamPlus)". */
+function namesAfter(title: string): string[] {
+  const name = /\s[-|–—•·»]\s+([^-|–—•·»]{2,40})$/.exec(title)?.[1] ?? '';
+  return name
+    .split(/[()]/)
+    .map(canonicalText)
+    .filter((part) => part !== '');
 }
 
 function readMeta({ dom }: Scan, element: Element, found: Metadata): void {

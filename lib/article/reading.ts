@@ -1,6 +1,6 @@
 /** The result of reading a page: the article as plain data and, beside it, where each piece stands in the DOM. */
 
-import type { NoArticle, ReadArticle } from '../model/article';
+import type { NoArticle, ReadArticle, Remark } from '../model/article';
 
 /**
  * A stretch of a block's text and the text node that it came from. Where both lengths are equal the stretch maps
@@ -34,15 +34,19 @@ export interface Sources {
   root: Element;
 }
 
-export type { NoArticle };
+export type { NoArticle, Remark };
 
 export type Reading =
   | {
       isArticle: true;
       /** True where the page may be cleared without asking. */
       certain: boolean;
+      /** True where the text was taken from `ReadOptions.body`. */
+      fromBody: boolean;
       article: ReadArticle;
       sources: Sources;
+      /** Empty on nearly every page. */
+      remarks: Remark[];
     }
   | { isArticle: false; reason: NoArticle };
 
@@ -53,4 +57,9 @@ export interface ReadOptions {
   isHidden: (element: Element) => boolean;
   /** The reader asked for this page: read it even where the rules would rather say that it is none. */
   asked?: boolean;
+  /**
+   * The element that holds the text, where somebody knows: the reader, who pointed at it on this page (`asked` too) or on
+   * another one of this layout. Where it holds none, the page is read without it.
+   */
+  body?: Element | null;
 }

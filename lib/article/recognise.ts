@@ -2,12 +2,13 @@
 
 import type { ReadArticle } from '../model/article';
 import { foldText } from '../text/fold-text';
+import { isRootAddress, isSearchAddress, namesAnArticle } from './article-address';
 import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
-import { at, isProse, type Measures } from './scan/measure';
-import type { Line, Scan } from './scan/scan';
+import { isLinkLine, isProse } from './scan/measure';
+import type { Box, Line, Scan } from './scan/scan';
 
 /** A page with fewer titles of other articles is no list. */
 const FEWEST_TITLES = 8;
@@ -22,7 +23,7 @@ export interface Evidence {
   proseCount: number;
   captionLength: number;
   hasDate: boolean;
-  /** The date stands right under the headline. */
+  /** The date stands right under the headline, or right above it. */
   isDatedHeadline: boolean;
   hasLead: boolean;
   hasByline: boolean;
@@ -30,6 +31,8 @@ export interface Evidence {
   isAmongTitles: boolean;
   /** Lines that put a question. */
   questions: number;
+  /** Labels of a record: of a document, of a procedure. */
+  recordLabels: number;
 }
 
 /** What a reading has to show for itself. */
@@ -37,8 +40,9 @@ export function weigh(
   article: ReadArticle,
   headline: Headline,
   dateLines: readonly Line[],
-  { scan, sums }: { scan: Scan; sums: Measures },
+  { scan }: { scan: Scan },
 ): Evidence {
+  const headlineStart = headline.lines[0]?.index ?? 0;
   const headlineEnd = headline.lines.at(-1)?.index ?? 0;
   const evidence: Evidence = {
     headline,
@@ -47,21 +51,54 @@ export function weigh(
     proseCount: 0,
     captionLength: 0,
     hasDate: article.publishedAt !== undefined,
-    isDatedHeadline: dateLines.some((line) => line.index === headlineEnd + 1),
+    isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
     hasLead: article.lead !== undefined,
-    isAmongTitles: at(sums.linkLines, scan.body) >= FEWEST_TITLES,
+    isAmongTitles: !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan) >= FEWEST_TITLES,
+    recordLabels: article.blocks.filter(isRecordLabel).length,
     questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
+  const hasParagraphs = article.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead');
   for (const { kind, text } of article.blocks) {
     if (kind === 'figure') evidence.captionLength += text.length;
     else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
-    if ((kind === 'paragraph' || kind === 'quote' || kind === 'lead' || kind === 'item') && text.length >= 80) {
+    // A list of links is no text; a text may well hold a list.
+    const isText = kind === 'paragraph' || kind === 'quote' || kind === 'lead' || (kind === 'item' && hasParagraphs);
+    if (isText && text.length >= 80) {
       evidence.proseLength += text.length;
       evidence.proseCount += 1;
     }
   }
   return evidence;
+}
+
+/** The page as a whole is called after it: no story among others. */
+function isPageTitle({ match, text }: Headline): boolean {
+  return (match === 'same' || match === 'start') && text.split(' ').length >= LONG_TITLE;
+}
+
+/** Sections and standing pages have shorter names. */
+const LONG_TITLE = 7;
+
+/** Lines that are the title of another article. Entries of menus are shorter. */
+function countTitles({ lines }: Scan): number {
+  let count = 0;
+  for (const line of lines) if (line.linkLength >= SHORTEST_TITLE && isLinkLine(line)) count += 1;
+  return count;
+}
+
+const SHORTEST_TITLE = 24;
+
+/** What portals print before each value of a document or of an administrative procedure. */
+const RECORD_LABEL =
+  /^(?:so(?: hieu| ky hieu| van ban)?|so ?\/ ?ky hieu|ky hieu|ngay (?:ban hanh|hieu luc|co hieu luc|ky)|trich yeu(?: noi dung)?|nguoi ky|chuc vu|(?:co quan|don vi|noi) ban hanh|loai van ban|hinh thuc van ban|linh vuc|hieu luc|tinh trang(?: hieu luc)?|ma thu tuc|ten thu tuc|trinh tu thuc hien|cach thuc(?: thuc hien)?|thanh phan(?: so luong)? ho so|thoi (?:han|gian) giai quyet|doi tuong thuc hien|co quan thuc hien|ket qua(?: thuc hien)?|le phi|phi|can cu phap ly|(?:tep|file|tap tin|van ban) (?:dinh kem|goc))\b/;
+const LONGEST_LABEL = 40;
+
+function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
+  if (kind !== 'cell' && kind !== 'item' && kind !== 'paragraph' && kind !== 'heading') return false;
+  const colon = text.indexOf(':');
+  const label = foldText(colon > 0 && colon < LONGEST_LABEL ? text.slice(0, colon) : text);
+  return label.length <= LONGEST_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
 }
 
 const QUESTION = /^(?:câu hỏi|hỏi|người hỏi|người gửi)(?: \d+)? ?:/i;
@@ -87,26 +124,23 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   if (namesAnArticle(url)) score += 1;
   if (evidence.hasLead) score += 0.5;
   if (evidence.hasByline) score += 0.5;
+  // Dated, introduced and signed: nothing but news is all of it.
+  if (evidence.hasDate && evidence.hasLead && evidence.hasByline && proseCount >= 3) score += 1;
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
   if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
   if (proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline) score -= 2;
   // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
   if (evidence.isAmongTitles && proseCount <= 1 && captionLength < 120) score -= 2;
   if (evidence.questions >= 2) score -= 3;
+  if (evidence.recordLabels >= 4) score -= 4;
   if (isRootAddress(url)) score -= 6;
   if (isPageName(headline.text)) score -= 4;
   return score;
 }
 
-/** An id of five digits or more, or a slug of six words or more: sections are called in few words. */
-function namesAnArticle(url: string): boolean {
-  const path = URL.parse(url)?.pathname ?? '';
-  return /\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length >= 6);
-}
-
 /** What portals call their standing pages. News has longer headlines. */
 const PAGE_NAME =
-  /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
+  /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban quy pham phap luat|he thong van ban|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
 
 function isPageName(headline: string): boolean {
   if (headline.length > 40) return false;
@@ -124,29 +158,30 @@ export function isCertain(confidence: number): boolean {
   return confidence >= CERTAIN;
 }
 
-/** `/`, `/index.html`, `/trang-chu`: never an article. */
-export function isRootAddress(url: string): boolean {
-  const parsed = URL.parse(url);
-  if (parsed === null) return false;
-  return (
-    parsed.search === '' && /^\/(?:(?:index|default|home|trang-chu|trangchu)(?:\.\w+)?\/?)?$/i.test(parsed.pathname)
-  );
-}
-
 /** A contact form asks for more than a search box does. */
 const FEWEST_FIELDS = 3;
 
 /** What a page is that is no article. */
-export function kindOfPage(scan: Scan, sums: Measures, clutter: Clutter, url: string): NoArticle {
-  const length = at(sums.length, scan.body);
+export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
+  const length = scan.body.textLength;
   if (length < 60) return 'empty';
-  const titles = at(sums.linkLines, scan.body);
+  const titles = countTitles(scan);
   const isList =
-    titles >= FEWEST_TITLES &&
-    (at(sums.linkLineLength, scan.body) >= length * 0.25 || ownProse(scan, clutter) < at(sums.prose, scan.body) * 0.25);
+    isSearchAddress(url) ||
+    scan.body.linkLength >= length * 0.6 ||
+    (titles >= FEWEST_TITLES &&
+      (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25));
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
-  if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES * 2) return 'form';
+  if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
   return isList ? 'list' : 'portal';
+}
+
+/** Where articles of a layout have their text, its list pages have the titles of others, each with its excerpt. */
+export function isMadeOfTitles(scan: Scan, clutter: Clutter, root: Box): boolean {
+  const own = scan.lines.slice(root.firstLine, root.endLine).filter((line) => !clutter.hasLine(line));
+  const lengthOf = (isOne: (line: Line) => boolean) =>
+    own.reduce((sum, line) => sum + (isOne(line) ? line.length : 0), 0);
+  return lengthOf(isProse) < lengthOf(isLinkLine) * 4;
 }
 
 /** Characters of prose that belong to no list and no menu. */

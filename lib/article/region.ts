@@ -3,9 +3,10 @@
 import type { Clutter } from './clutter/clutter';
 import { isNamedClutter } from './clutter/find-clutter';
 import type { Headline } from './headline';
+import { HINTS } from './lexicon/hints';
 import { addressesIn, isTitleOfAnother } from './links';
-import { at, isProse, type Measures } from './scan/measure';
-import { type Box, commonBox, isWithin, type Line, picturesIn, type Scan } from './scan/scan';
+import { isProse } from './scan/measure';
+import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from './scan/scan';
 
 export interface Region {
   headline: Headline;
@@ -39,28 +40,28 @@ export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, r
 }
 
 /** Flags what the page names as clutter around and inside the text, now that the text is known. */
-export function flagNamedClutter(scan: Scan, sums: Measures, clutter: Clutter, region: Region): void {
-  flagPictureCards(scan, sums, clutter, region);
+export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region): void {
+  flagPictureCards(scan, clutter, region);
   for (let index = region.box.index + 1; index < region.box.end; index += 1) {
     const box = scan.boxes[index];
     if (box === undefined || clutter.has(box) || isWithin(region.root, box) || isWithin(region.headline.box, box))
       continue;
     if (box.isInline && box.firstLine === box.endLine) continue;
-    if (isOwnParagraph(scan, box)) continue;
-    if (isNamedClutter(scan, box, sums)) clutter.flag(box);
-    else if (isCard(scan, sums, box, region)) clutter.flag(box);
+    if (isOwnParagraph(scan, box) && !HINTS.filing.test(hintOf(scan, box))) continue;
+    if (isNamedClutter(scan, box)) clutter.flag(box);
+    else if (isCard(scan, box, region)) clutter.flag(box);
   }
 }
 
 /** A picture and a line of text that lead to one page are the card of that page. */
-function flagPictureCards(scan: Scan, sums: Measures, clutter: Clutter, { root }: Region): void {
+function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void {
   for (const { box: picture } of picturesIn(scan, root)) {
     if (picture.link === null || clutter.has(picture)) continue;
     const address = scan.dom.attribute(picture.link.element, 'href').trim();
     if (address === '' || address.startsWith('#') || /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(address)) continue;
     let card: Box | null = picture.link.block;
     while (card !== null && card !== root && card.firstLine === card.endLine) card = card.parent;
-    if (card === null || card === root || at(sums.length, card) > LONGEST_CARD) continue;
+    if (card === null || card === root || card.textLength > LONGEST_CARD) continue;
     const lines = scan.lines.slice(card.firstLine, card.endLine);
     if (lines.length <= MOST_CARD_LINES && lines.some((line) => leadsTo(scan, line, address))) clutter.flag(card);
   }
@@ -75,12 +76,11 @@ const LONGEST_CARD = 700;
 const MOST_CARD_LINES = 6;
 
 /** A box in the text that opens with the title of another page: a related story with its excerpt, section, age. */
-function isCard(scan: Scan, sums: Measures, box: Box, { root }: Region): boolean {
+function isCard(scan: Scan, box: Box, { root }: Region): boolean {
   const lines = box.endLine - box.firstLine;
   if (box.isInline || box === root || !isWithin(box, root) || lines < 2 || lines > MOST_CARD_LINES) return false;
   const first = scan.lines[box.firstLine];
-  if (first === undefined || box.tag === 'tr' || box.tag === 'tbody' || at(sums.length, box) > LONGEST_CARD)
-    return false;
+  if (first === undefined || box.tag === 'tr' || box.tag === 'tbody' || box.textLength > LONGEST_CARD) return false;
   return first.box !== box && isTitleOfAnother(scan, first);
 }
 

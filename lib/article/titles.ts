@@ -26,8 +26,8 @@ export function createTitleMatcher(titles: readonly string[]): (text: string) =>
     // Folding is dear and a page has hundreds of lines: most are told apart by their length.
     if (!lengths.some((length) => text.length >= length * 0.6 && text.length <= length * 1.6 + 4)) return 'none';
     const words = wordsOf(text);
-    if (words.length < 2) return 'none';
     const joined = words.join(' ');
+    if (joined.length < 6) return 'none';
     if (same.has(joined)) return 'same';
     if (words.length >= 3 && starts.has(joined)) return 'start';
     if (words.length < 5) return 'none';

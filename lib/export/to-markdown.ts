@@ -8,6 +8,7 @@ import { toBody } from './markdown/body';
 import { toFrontMatter } from './markdown/front-matter';
 import { rangesByBlock, toHighlightSection } from './markdown/highlights';
 import { markToMarkdown } from './markdown/mark-node';
+import type { MarkedBlock } from './markdown/marked-block';
 import type { ColourNames, ExportWords } from './words';
 
 export interface MarkdownOptions {
@@ -24,13 +25,11 @@ export function toMarkdown(article: Article, highlights: readonly Highlight[], o
   const live = highlights.filter(({ deletedAt }) => deletedAt === undefined);
   const ranges = rangesByBlock(article, live);
   const marked = article.blocks.map((block, index) => ({ block, marks: ranges[index] ?? [] }));
-  const hasHeadline = article.blocks.some(({ kind }) => kind === 'headline');
-  const headline = { block: { kind: 'headline' as const, text: article.headline }, marks: [] };
   const tags = new Set([...article.tags, ...live.flatMap((highlight) => highlight.tags)]);
   const tree = {
     type: 'root' as const,
     children: [
-      ...toBody(hasHeadline ? marked : [headline, ...marked], options.words.image),
+      ...toBody(withHeadline(marked, article), options.words.image),
       ...toHighlightSection(article, live, options.words, options.colourNames),
     ],
   };
@@ -41,4 +40,19 @@ export function toMarkdown(article: Article, highlights: readonly Highlight[], o
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), markToMarkdown],
   });
   return `${toFrontMatter(article, [...tags])}\n${body}`;
+}
+
+/**
+ * The text under the article's headline. Where the reader mended it, the line that was read for one gives way, unless it
+ * was a sentence of the text or carries a mark: then it stays, as a paragraph.
+ */
+function withHeadline(blocks: readonly MarkedBlock[], { headline, mends }: Article): MarkedBlock[] {
+  const at = blocks.findIndex(({ block }) => block.kind === 'headline');
+  const read = blocks[at];
+  if (read && mends?.headline === undefined) return [...blocks];
+  const written: MarkedBlock[] = [{ block: { kind: 'headline', text: headline }, marks: [] }];
+  if (read && (read.marks.length > 0 || /[.!?…]["”]?$/u.test(read.block.text))) {
+    written.push({ block: { ...read.block, kind: 'paragraph' } as MarkedBlock['block'], marks: read.marks });
+  }
+  return at < 0 ? [...written, ...blocks] : blocks.toSpliced(at, 1, ...written);
 }

@@ -9,15 +9,18 @@
  * Extension pages need no messages to reach the collection: they open the database themselves.
  */
 
-import type { Article, ReadArticle } from '../model/article';
+import type { Article, ReadArticle, Remark } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { Mends } from '../model/mends';
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
   id: ArticleId;
   savedAt: Article['savedAt'];
+  /** What the reader corrected in it. */
+  mends?: Mends;
   highlights: Highlight[];
 }
 
@@ -35,6 +38,8 @@ export interface PageRequests {
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
   /** The number for the badge; null takes the badge away. */
   'page/count': { payload: { highlights: number | null }; answer: null };
+  /** Brings the script for pointing into the page: it is too seldom needed to ride along. */
+  'page/pointing': { payload: null; answer: null };
   /** The outlet's names at the page's own address: the table is too large to ride along with every page. */
   'page/outlet': { payload: null; answer: { vi: string; en: string } };
 }
@@ -46,7 +51,10 @@ export type PageState =
       kind: 'article';
       article: ReadArticle;
       certain: boolean;
+      remarks: Remark[];
       cleared: boolean;
+      /** The text is that of the element that the reader pointed at, here or on another page of this layout. */
+      fromBody: boolean;
       kept: KeptArticle | null;
       /** By highlight id. */
       states: Record<string, HighlightState>;
@@ -58,6 +66,10 @@ export interface PageCommands {
   /** Reads a page that the reader asked for, whatever the rules say of it. */
   'page/read': { payload: null; answer: PageState };
   'page/clear': { payload: { on: boolean | 'toggle' }; answer: PageState };
+  /** Lets the reader point at the article's text; answered at once. */
+  'page/point': { payload: null; answer: null };
+  /** Forgets where the reader pointed on this outlet's pages, and reads the page without. */
+  'page/forget-region': { payload: null; answer: PageState };
   /** Keeps the article without a mark. */
   'page/save': { payload: null; answer: PageState };
   /** Highlights the selection, by shortcut or menu. */

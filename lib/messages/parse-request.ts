@@ -44,6 +44,7 @@ const parsers: Parsers = {
   'highlight/delete': (payload) => ({ id: brand(checked(WithId, payload).id) }),
   'highlight/restore': (payload) => ({ id: brand(checked(WithId, payload).id) }),
   'page/count': (payload) => checked(Count, payload),
+  'page/pointing': () => null,
   'page/outlet': () => null,
 };
 

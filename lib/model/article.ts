@@ -93,6 +93,19 @@ export interface ArticleMarks extends NoteHistory {
   readAt?: IsoMoment;
 }
 
+/** What the reader says in place of the page; null: there is none, whatever the page says. Absent: as on the page. */
+export interface Mends {
+  headline?: string;
+  publishedAt?: PressDate | null;
+  authors?: string[];
+  source?: Source | null;
+}
+
+export type MendKey = keyof Mends;
+
+/** Each has a stamp of its own, apart from the reading's: the newest mend wins over any reading. */
+export type MendStamp = `mend:${MendKey}`;
+
 /** An article in the collection. */
 export interface Article extends ReadArticle, ArticleMarks {
   id: ArticleId;
@@ -101,6 +114,8 @@ export interface Article extends ReadArticle, ArticleMarks {
   savedAt: IsoMoment;
   /** How many older texts of this article are kept in the versions store. */
   versionCount: number;
+  /** What the reader corrected; the fields above stay what the page says. `withMends` lays them over it. */
+  mends?: Mends;
   /** A tombstone: when the reader deleted the article. Absent on a live one. */
   deletedAt?: IsoMoment;
   stamps: Stamps<MergedArticleField>;
@@ -127,7 +142,8 @@ export type MergedArticleField =
   | 'savedAt'
   | 'deletedAt'
   | `tag:${string}`
-  | `address:${string}`;
+  | `address:${string}`
+  | MendStamp;
 
 /** An older text of a kept article. */
 export interface ArticleVersion {
@@ -146,3 +162,10 @@ export interface ArticleVersion {
 
 /** Why a page is no article. */
 export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
+
+/** What a reader should know of a reading that is otherwise whole. */
+export type Remark =
+  /** The article's own date names a day that does not exist, and nothing else on the page tells it. */
+  | { kind: 'unreadable-date'; words: string }
+  /** The outlet cut the article into pages, and this is one of them; `count` is absent where the page does not say. */
+  | { kind: 'more-pages'; count?: number };

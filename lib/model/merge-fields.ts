@@ -75,7 +75,8 @@ function keysByField<Item>(governed: Record<keyof Item, string | undefined>): Ma
 /** Values as one string to compare: equal for equal values, whatever the order of their keys. */
 function imageOf<Item>(item: Item, keys: (keyof Item)[]): string {
   return JSON.stringify(
-    keys.map((key) => item[key] ?? null),
+    // What is there and null is not what is not there.
+    keys.map((key) => (item[key] === undefined ? [] : [item[key]])),
     (_key, value: unknown) =>
       value !== null && typeof value === 'object' && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -5,6 +5,7 @@
 
 import type { Article, MergedArticleField } from './article';
 import type { Highlight, MergedHighlightField } from './highlight';
+import { mergeMends } from './mends';
 import { mergeFields, mergeSets, mergeStamps } from './merge-fields';
 import { mergeNotes } from './note';
 import { READ_KEYS } from './read-keys';
@@ -26,6 +27,7 @@ const ARTICLE_KEYS: Record<keyof Article, MergedArticleField | undefined> = {
   noteOver: BY_RULE,
   earlierNotes: BY_RULE,
   versionCount: BY_RULE,
+  mends: BY_RULE,
   stamps: BY_RULE,
 };
 
@@ -58,7 +60,7 @@ export function mergeArticles(left: Article, right: Article): Article {
     versionCount: Math.max(left.versionCount, right.versionCount),
     stamps: mergeStamps(left.stamps, right.stamps),
   };
-  return mergeNotes(merged, left, right);
+  return mergeMends(mergeNotes(merged, left, right), left, right);
 }
 
 /** Two copies of one highlight as one. Throws RangeError where the ids differ: those are two highlights. */

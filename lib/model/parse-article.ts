@@ -18,13 +18,13 @@ const Addresses = v.pipe(
   v.transform((addresses) => [...new Set(addresses)]),
 );
 
-const AnyPressDate = v.object({
+export const AnyPressDate = v.object({
   iso: Moment,
   precision: v.picklist(['day', 'minute', 'second']),
   words: v.pipe(v.string(), v.maxLength(LIMITS.words)),
 } satisfies EntriesOf<PressDate>);
 
-const AnySource = v.pipe(
+export const AnySource = v.pipe(
   v.object({ name: Line, url: v.exactOptional(v.unknown()) }),
   v.transform(({ name, url }): Source => (v.is(WebUrl, url) ? { name, url } : { name })),
 );

@@ -4,6 +4,7 @@
  */
 
 import { HIGHLIGHT_COLOURS } from './highlight';
+import { parseRegions } from './regions';
 import { DEFAULT_SETTINGS, LANGUAGES, type Settings, THEMES } from './settings';
 
 /** Settings from any value. A field that is missing or not understood has its default; never throws. */
@@ -15,6 +16,7 @@ export function parseSettings(value: unknown): Settings {
     theme: oneOf([...THEMES, 'auto'], stored.theme, theme),
     clearPages: oneOf([true, false], stored.clearPages, clearPages),
     clearedHosts: flagsByHost(stored.clearedHosts),
+    regions: parseRegions(stored.regions),
     showChip: oneOf([true, false], stored.showChip, showChip),
     lastColour: oneOf(HIGHLIGHT_COLOURS, stored.lastColour, lastColour),
   };

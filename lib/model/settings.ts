@@ -1,5 +1,7 @@
 /** What the reader can set. The defaults are the type. */
 
+import type { Regions } from './regions';
+
 /** Languages of the interface; `auto` follows the browser. */
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -14,6 +16,8 @@ export interface Settings {
   clearPages: boolean;
   /** Where the reader chose otherwise: by host (without `www.`), whether its pages are cleared. */
   clearedHosts: Record<string, boolean>;
+  /** Where the reader pointed at the text of an outlet's pages. */
+  regions: Regions;
   /** Show the chip beside a selection. */
   showChip: boolean;
   /** The colour that a mark gets when none is chosen. */
@@ -25,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   clearPages: true,
   clearedHosts: {},
+  regions: {},
   showChip: true,
   lastColour: 'yellow',
 };

@@ -1,7 +1,5 @@
 /** The one element of ours on the page: it holds a shadow root that the page cannot enter. */
 
-import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
-
 export interface InPageHost {
   element: HTMLElement;
   root: ShadowRoot;
@@ -98,27 +96,4 @@ function copyOf(event: Event): Event {
   }
   if (event instanceof CompositionEvent) return new CompositionEvent(event.type, { ...base, data: event.data });
   return new Event(event.type, base);
-}
-
-/** A place on the page that something can stand beside. */
-export type VirtualPlace = VirtualElement;
-
-/** Space between our element and what it stands beside, in CSS pixels. */
-const GAP = 8;
-
-/**
- * Keeps an element beside a place on the page (a selection, a highlight) while the page scrolls and changes, inside the
- * window. Returns what stops it.
- */
-export function keepBeside(place: VirtualElement, element: HTMLElement, side: 'top' | 'bottom'): () => void {
-  const update = async () => {
-    const { x, y } = await computePosition(place, element, {
-      strategy: 'fixed',
-      placement: side,
-      middleware: [inline(), offset(GAP), flip(), shift({ padding: GAP })],
-    });
-    element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
-  };
-  return autoUpdate(place, element, update);
 }

@@ -14,8 +14,17 @@ export async function tabInView(): Promise<{ id: number; url: string } | null> {
  * button grants. Rejects with `page-unreachable` on pages that the browser keeps for itself.
  */
 export async function injectReader(tabId: number): Promise<void> {
+  await inject(tabId, '/content-scripts/article.js');
+}
+
+/** Runs the script for pointing in a tab that the reader is in already. */
+export async function injectPointing(tabId: number): Promise<void> {
+  await inject(tabId, '/point.js');
+}
+
+async function inject(tabId: number, file: '/content-scripts/article.js' | '/point.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/article.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch (cause) {
     throw new ReaderError('page-unreachable', undefined, { cause });
   }

@@ -4,6 +4,7 @@ import type { Article, ReadArticle } from '../model/article';
 import { bury, revive } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
+import { type Mends, withMends, writeMends } from '../model/mends';
 import { isSameText } from '../model/same-text';
 import { comparePositions } from '../model/text-position';
 import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
@@ -61,7 +62,16 @@ export async function restoreArticle(writing: Writing, id: ArticleId): Promise<A
   return withHighlights(writing.transaction, live);
 }
 
-/** The article with its live highlights in the order of the text. */
+/** Throws ReaderError('not-found') also where the article is deleted, since the mend would be seen by nobody. */
+export async function mendArticle(writing: Writing, id: ArticleId, mends: Mends): Promise<ArticleWithHighlights> {
+  const article = await requireArticle(writing, id);
+  if (article.deletedAt !== undefined) throw new ReaderError('not-found', 'the article is deleted');
+  const mended = writeMends(article, mends, writing.at.stamp);
+  await saveArticle(writing, article, mended);
+  return withHighlights(writing.transaction, mended);
+}
+
+/** The article as the reader mended it, with its live highlights in the order of the text. */
 export async function withHighlights(
   transaction: Reading | Writing['transaction'],
   article: Article,
@@ -73,7 +83,7 @@ export async function withHighlights(
       Date.parse(one.createdAt) - Date.parse(other.createdAt) ||
       (one.id < other.id ? -1 : 1),
   );
-  return { article, highlights };
+  return { article: withMends(article, article.mends), highlights };
 }
 
 /** Throws ReaderError('not-found') where no article, live or deleted, has the id. */

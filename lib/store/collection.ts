@@ -4,10 +4,11 @@ import type { Article, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { Mends } from '../model/mends';
 
 export type { CollectionDump };
 
-/** An article with its live highlights in the order of the text. */
+/** An article, as the reader mended it, with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {
   article: Article;
   highlights: Highlight[];
@@ -56,12 +57,18 @@ export interface Collection {
   editHighlight(id: HighlightId, changes: HighlightChanges): Promise<ArticleWithHighlights>;
   deleteHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
   restoreHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
+  /**
+   * The reader's corrections, in place of those before; a field that is not among them is again as on the page. They stay
+   * whatever is read later. Rejects with 'not-found' also where the article is deleted.
+   */
+  mend(id: ArticleId, mends: Mends): Promise<ArticleWithHighlights>;
   /** A tombstone on the article; its highlights stay as they are and come back with it. */
   deleteArticle(id: ArticleId): Promise<void>;
   restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
   /** Live articles, newest saved first. */
   list(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
   counts(): Promise<{ articles: number; highlights: number }>;
+  /** Every record as it is stored: articles as the page said, their mends beside them. */
   dump(): Promise<CollectionDump>;
   close(): void;
 }

@@ -2,7 +2,16 @@
 
 import { ReaderError } from '../model/error';
 import { type NewId, randomId } from '../model/ids';
-import { deleteArticle, findArticle, getArticle, keepArticle, restoreArticle, withHighlights } from './articles';
+import { parseMends } from '../model/parse-mends';
+import {
+  deleteArticle,
+  findArticle,
+  getArticle,
+  keepArticle,
+  mendArticle,
+  restoreArticle,
+  withHighlights,
+} from './articles';
 import type { Collection } from './collection';
 import { type ClosedReason, type Connection, connect } from './connection';
 import { dumpCollection } from './dump';
@@ -76,6 +85,7 @@ function toCollection(connection: Connection, now: () => number): Collection {
     editHighlight: (id, changes) => write((writing) => editHighlight(writing, id, changes)),
     deleteHighlight: (id) => write((writing) => deleteHighlight(writing, id)),
     restoreHighlight: (id) => write((writing) => restoreHighlight(writing, id)),
+    mend: (id, mends) => write((writing) => mendArticle(writing, id, parseMends(mends))),
     deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
     restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
     list: (options) => readIn(connection, (reading) => listArticles(reading, options)),

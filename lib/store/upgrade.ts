@@ -25,9 +25,15 @@ export async function upgradeDatabase(
     database.deleteObjectStore(name);
   }
   createStores(database);
-  const state: CollectionState = { installId: newId(), articles: 0, highlights: 0 };
+  const state: CollectionState = { ...identityIn(records.meta, newId), articles: 0, highlights: 0 };
   if (oldVersion > 0) await fillStores(transaction, state, migrate(records, oldVersion - 1));
   await transaction.objectStore('meta').put(state, STATE);
+}
+
+/** Who writes here, and by which stamp last: an upgrade makes no other install of this one. Schema 0 knew of neither. */
+function identityIn(meta: unknown[] = [], newId: NewId): Pick<CollectionState, 'installId' | 'lastStamp'> {
+  const [{ installId, lastStamp } = {}] = meta as Partial<CollectionState>[];
+  return { installId: installId ?? newId(), ...(lastStamp === undefined ? {} : { lastStamp }) };
 }
 
 async function fillStores(
@@ -37,7 +43,7 @@ async function fillStores(
 ): Promise<void> {
   const counts = new Map<string, number>();
   const stamps = [...articles, ...highlights].map((record) => newestStamp(record.stamps));
-  const lastStamp = newestStamp(Object.fromEntries(stamps.entries()));
+  const lastStamp = newestStamp(Object.fromEntries([state.lastStamp, ...stamps].entries()));
   if (lastStamp !== undefined) state.lastStamp = lastStamp;
   for (const highlight of highlights) {
     await transaction.objectStore('highlights').put(highlight);

@@ -7,14 +7,13 @@
 export function fingerprintOf(blocks: readonly { text: string }[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  const mix = (code: number): void => {
-    high = Math.imul(high ^ code, 0x9e3779b1);
-    low = Math.imul(low ^ code, 0x5f356495);
-  };
   for (const { text } of blocks) {
-    for (let index = 0; index < text.length; index += 1) mix(text.charCodeAt(index));
-    // Beyond every UTF-16 code unit, so that no text can look like the end of a block.
-    mix(0x10000);
+    for (let index = 0; index <= text.length; index += 1) {
+      // After its last character 0x10000: beyond every code unit, so that no text can look like the end of a block.
+      const code = index < text.length ? text.charCodeAt(index) : 0x10000;
+      high = Math.imul(high ^ code, 0x9e3779b1);
+      low = Math.imul(low ^ code, 0x5f356495);
+    }
   }
   const first = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
   const second = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);

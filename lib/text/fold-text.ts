@@ -7,7 +7,23 @@ const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2
 
 /** Lower case, no diacritics, đ as d: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
 export function foldText(text: string): string {
-  return canonicalText(text).normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').normalize('NFC');
+  const canonical = canonicalText(text);
+  let folded = '';
+  for (let index = 0; index < canonical.length; index += 1) {
+    const code = canonical.charCodeAt(index);
+    folded += code < 0x80 ? canonical.charAt(index) : (BARE[code] ?? learn(code));
+  }
+  return folded.toLowerCase();
+}
+
+/** By UTF-16 unit: the letter without its marks. Learnt letter by letter, for a text has few that differ. */
+const BARE: (string | undefined)[] = [];
+
+function learn(code: number): string {
+  const letter = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').normalize('NFC');
+  const bare = letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter;
+  BARE[code] = bare;
+  return bare;
 }
 
 const OLD_PLACEMENT = /[òóỏõọ](?=[ae])|[ùúủũụ](?=y)/;

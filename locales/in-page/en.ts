@@ -104,6 +104,9 @@ export const en: InPageWords = {
   retry: 'Try again',
   remove: 'Delete',
 
+  pick: 'Point at the article’s text and click, or use ↑ ↓ ← → and Enter',
+  makeArticle: 'Make this the article',
+
   chip: {
     label: 'Mark the selection',
     colours: 'Highlight colour',
@@ -143,6 +146,7 @@ export const en: InPageWords = {
     articleSaved: 'Article saved',
     articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
     articleRestored: 'Article restored',
+    bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',
     pageCleared: 'Page cleared, only the article is left',
     pageShown: 'The whole page is shown again',

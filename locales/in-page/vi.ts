@@ -104,6 +104,9 @@ export const vi: InPageWords = {
   retry: 'Thử lại',
   remove: 'Xoá',
 
+  pick: 'Chỉ vào phần chính văn rồi bấm, hoặc dùng ↑ ↓ ← → và Enter',
+  makeArticle: 'Lấy phần này làm bài',
+
   chip: {
     label: 'Đánh dấu đoạn đang chọn',
     colours: 'Màu đánh dấu',
@@ -143,6 +146,7 @@ export const vi: InPageWords = {
     articleSaved: 'Đã lưu bài',
     articleDeleted: (headline) => `Đã xoá bài “${brief(headline)}”`,
     articleRestored: 'Đã khôi phục bài',
+    bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',
     pageCleared: 'Đã dọn trang, chỉ còn bài báo',
     pageShown: 'Đã hiện lại toàn trang',

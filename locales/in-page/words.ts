@@ -32,6 +32,10 @@ export interface InPageWords {
   undo: string;
   retry: string;
   remove: string;
+  /** While the reader points at the article's text: what to do. */
+  pick: string;
+  /** Offered where a selection lies outside the article. */
+  makeArticle: string;
   chip: ChipWords;
   note: NoteWords;
   card: CardWords;
@@ -81,6 +85,8 @@ export interface DoneWords {
   articleSaved: string;
   articleDeleted(headline: string): string;
   articleRestored: string;
+  /** The text is taken from the element that the reader pointed at, and will be on the outlet's other pages. */
+  bodyTaken: string;
   copied: string;
   pageCleared: string;
   pageShown: string;

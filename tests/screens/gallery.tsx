@@ -11,7 +11,7 @@ import popupCss from '../../components/popup.css?inline';
 import { wordsFor } from '../../locales';
 import { IN_PAGE_STATES } from './in-page-screens';
 import { OPTIONS_STATES, optionsScreen } from './options-screens';
-import { POPUP_STATES, popupScreen } from './popup-screens';
+import { POPUP_PRESS, POPUP_STATES, popupScreen } from './popup-screens';
 
 const query = new URLSearchParams(location.search);
 const words = wordsFor(query.get('language') === 'en' ? 'en' : 'vi');
@@ -37,6 +37,7 @@ function showPopup(): void {
   document.documentElement.dataset.theme = theme;
   adopt(document, popupCss);
   render(popupScreen(name, words, theme), document.body);
+  document.body.dataset.press = (POPUP_PRESS[name] ?? []).join(' ');
 }
 
 function showOptions(): void {

@@ -3,7 +3,7 @@ import { PopupScreen, type PopupScreenProps } from '../../components/popup/Popup
 import type { PageView, SavedView } from '../../components/popup/views';
 import type { Theme } from '../../lib/model/settings';
 import type { Words } from '../../locales';
-import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, ROWS_SAVED } from './samples';
+import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, MENDED, ROWS_SAVED } from './samples';
 
 type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>>;
 
@@ -40,7 +40,11 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-new': () => ({ page: ARTICLE_IN_VIEW, saved: NONE }),
   'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
   'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
+  'article-remarks': () => ({ page: ARTICLE_WITH_REMARKS }),
   'article-saved': () => ({ page: keptArticle([]) }),
+  'article-mended': () => ({ page: MENDED }),
+  'article-mending': () => ({ page: MENDED }),
+  'article-mending-refused': () => ({ page: MENDED }),
   'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
   'deleted-undo': (words) => ({
     page: keptArticle(HIGHLIGHTS.slice(0, 2)),
@@ -57,6 +61,14 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
     saved: { kind: 'error', error: 'storage-unavailable' },
   }),
   'save-failed': () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
+};
+
+const OPEN_FORM = ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'];
+
+/** Keys that lead to a state, pressed before the picture. */
+export const POPUP_PRESS: Record<string, string[]> = {
+  'article-mending': OPEN_FORM,
+  'article-mending-refused': [...OPEN_FORM, 'Control+A', 'Delete', 'Enter'],
 };
 
 export function popupScreen(name: string, words: Words, theme: Theme): JSX.Element {
@@ -82,6 +94,9 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onRetry: nothing,
         onClear: nothing,
         onSave: nothing,
+        onMend: async () => nothing(),
+        onPoint: nothing,
+        onForgetRegion: nothing,
         onOpenUrl: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,

@@ -45,19 +45,37 @@ export const STATES: Record<string, HighlightState> = {
   red: 'orphan',
 };
 
+const READ = {
+  headline: 'Đẩy nhanh giải ngân vốn đầu tư công, gỡ vướng mặt bằng ở các dự án trọng điểm ven hồ Thượng',
+  host: 'baothuongho.vn',
+  language: 'vi',
+  publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
+  authors: ['Hoài Thu', 'Đức Mạnh'],
+} satisfies ArticleView['article'] & ArticleView['asRead'];
+
 export const ARTICLE_IN_VIEW: ArticleView = {
   kind: 'article',
-  article: {
-    headline: 'Đẩy nhanh giải ngân vốn đầu tư công, gỡ vướng mặt bằng ở các dự án trọng điểm ven hồ Thượng',
-    host: 'baothuongho.vn',
-    language: 'vi',
-    publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
-  },
+  article: READ,
+  asRead: READ,
+  mends: {},
+  fromBody: false,
   outletName: 'Báo và phát thanh, truyền hình Thượng Hồ',
   certain: true,
+  remarks: [],
   cleared: true,
   kept: null,
   states: {},
+};
+
+/** An article of which not everything could be read. */
+const { publishedAt: _, ...UNDATED } = ARTICLE_IN_VIEW.article;
+export const ARTICLE_WITH_REMARKS: ArticleView = {
+  ...ARTICLE_IN_VIEW,
+  article: UNDATED,
+  remarks: [
+    { kind: 'unreadable-date', words: 'Thứ Năm, 16/72/2020 08:15' },
+    { kind: 'more-pages', count: 3 },
+  ],
 };
 
 export function keptArticle(highlights: readonly Highlight[]): ArticleView {
@@ -67,6 +85,18 @@ export function keptArticle(highlights: readonly Highlight[]): ArticleView {
     states: STATES,
   };
 }
+
+/** An article that was read wrongly, put right. */
+export const MENDED: ArticleView = {
+  ...keptArticle([]),
+  asRead: {
+    ...READ,
+    headline: 'Tin trong tỉnh',
+    publishedAt: { ...READ.publishedAt, iso: '2026-11-22T00:00:00+07:00' },
+  },
+  mends: { headline: READ.headline, publishedAt: READ.publishedAt },
+  fromBody: true,
+};
 
 const ROWS: [string, string, string | null, number][] = [
   [

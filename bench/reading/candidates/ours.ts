@@ -1,10 +1,7 @@
-import { readArticle } from '../../../lib/article/read-article';
+import { primeReading } from '../../../lib/article/prime';
 import type { Reading } from '../../../lib/article/reading';
-import { toExtract } from '../to-extract';
 import type { Candidate } from './candidate';
+import { candidate as unprimed } from './ours-unprimed';
 
-/** As the content script calls it, visibility included. */
-export const candidate: Candidate<Reading> = {
-  read: (document, url) => readArticle(document, { url, isHidden: (element) => !element.checkVisibility() }),
-  toExtract,
-};
+/** As the content script calls it: made ready while the page arrives. */
+export const candidate: Candidate<Reading> = { ...unprimed, prime: primeReading };

@@ -15,6 +15,10 @@ import { isBold } from './line-style';
 import { isArticlePicture } from './pictures';
 
 const LONGEST_HEADING = 140;
+/** What stands with a picture in one paragraph is its caption, unless it is long. */
+const LONGEST_OWN_CAPTION = 160;
+/** Questions of an interview are bold too. */
+const SPEAKER = /^(?:pv|p\.v|phóng viên|hỏi|đáp|trả lời|nhà báo|[^:?.!]{3,30})\s*:\s/i;
 
 export interface Collecting {
   scan: Scan;
@@ -112,7 +116,8 @@ class DraftCollector {
     const { scan, region } = this.page;
     const line = scan.lines[picture.line + (picture.inLine ? 1 : 0)];
     if (line === undefined || !isWithin(line.box, region.root) || !this.isText(line)) return;
-    if (isCaptionLine(scan, line, region.root)) this.figures.set(-1 - line.index, draft);
+    const isOwn = line.box === picture.box.block && line.length <= LONGEST_OWN_CAPTION && line.box.proseLines <= 1;
+    if (isOwn || isCaptionLine(scan, line, region.root)) this.figures.set(-1 - line.index, draft);
   }
 
   private addLine(line: Line): void {
@@ -185,7 +190,11 @@ class DraftCollector {
   /** Sub-headings of editors that only know bold. */
   private isHeading(line: Line): boolean {
     if (line.length > LONGEST_HEADING || line.index === this.page.region.textStart) return false;
-    return !/[.;,…]["”»)]?$/.test(line.text) && isBold(this.page.scan, line);
+    return (
+      !/[.;,…]["”»)]?$/.test(line.text) &&
+      !SPEAKER.test(line.text) &&
+      (isBold(this.page.scan, line) || HINTS.heading.test(hintOf(this.page.scan, line.box)))
+    );
   }
 
   /** Tables and lists are numbered in the order of the text. */

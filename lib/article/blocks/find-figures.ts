@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold-text';
 import { HINTS } from '../lexicon/hints';
 import { type Box, hintOf, isWithin, type Line, type Picture, picturesIn, type Scan } from '../scan/scan';
 import { isCentred, isItalic } from './line-style';
+import { hasHead } from './table-head';
 
 const LONGEST_CAPTION = 700;
 /** "Ảnh: …", "(Ảnh minh họa)", "- Ảnh: VGP": the end of a caption. */
@@ -29,7 +30,7 @@ export function figureBoxOf(scan: Scan, picture: Picture, root: Box): Box | null
 /** A table that exists to keep captions under pictures. */
 export function isImageTable(scan: Scan, table: Box): boolean {
   const pictures = picturesIn(scan, table).length;
-  if (pictures === 0) return false;
+  if (pictures === 0 || hasHead(scan, table)) return false;
   let length = 0;
   for (let index = table.firstLine; index < table.endLine && length <= LONGEST_CAPTION * pictures; index += 1) {
     length += scan.lines[index]?.length ?? 0;

@@ -61,7 +61,9 @@ function alignmentOf(scan: Scan, block: Box): string {
     if (align !== '') return align;
     const style = /text-align\s*:\s*(\w+)/i.exec(scan.dom.attribute(box.element, 'style'));
     if (style?.[1] !== undefined) return style[1].toLowerCase().replace('end', 'right');
-    const name = /(?:^|\s)(?:text|align|txt)-?(center|right)(?:\s|$)/i.exec(scan.dom.attribute(box.element, 'class'));
+    const name = /(?:^|\s)(?:[\w-]*(?:text|align|txt)-?|rte)(center|right)(?:\s|$)/i.exec(
+      scan.dom.attribute(box.element, 'class'),
+    );
     if (name?.[1] !== undefined) return name[1].toLowerCase();
   }
   return '';

@@ -1,13 +1,15 @@
 /** Who wrote the article and where it comes from: author boxes beside the headline, signatures at the end. */
 
+import { canonicalText } from '../../text/canonical-text';
 import { hasWord } from '../../text/letters';
 import { isBold, isItalic, isRightAligned } from '../blocks/line-style';
 import type { Clutter } from '../clutter/clutter';
+import { findVisibleDates } from '../dates/date-grammar';
 import { datesOf } from '../dates/line-dates';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../region';
 import { namesAround } from '../scan/names';
-import { isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { createSiteTest, isAccount, personShape } from './names';
 import { type Byline, type BylineSetting, isCredit, parseByline } from './parse-byline';
 
@@ -45,9 +47,22 @@ export function findByline(
   readHead(scan, clutter, region, found, note);
   if (found.authors.length === 0) {
     for (const author of site.authors)
-      if (personShape(author) === 'known' && !isSite(author)) found.authors.push(author);
+      if (isPerson(author, scan, region) && !isSite(author)) found.authors.push(author);
   }
   return found;
+}
+
+/** Structured data names accounts and sites as persons too: a surname tells, or that the page prints the name. */
+function isPerson(name: string, scan: Scan, region: Region): boolean {
+  const shape = personShape(name);
+  if (shape !== 'shape') return shape === 'known';
+  const isPrinted = (from: number, to: number) =>
+    scan.lines
+      .slice(Math.max(0, from), to)
+      .some((line) => line.length <= LONGEST_SIGNATURE && line.text.includes(name));
+  return (
+    isPrinted(region.start - 6, region.textStart) || isPrinted(region.textEnd - END_LINES, region.textEnd + LINES_AFTER)
+  );
 }
 
 function addByline(found: FoundByline, { authors, source }: Byline, isSite: (name: string) => boolean): void {
@@ -78,7 +93,7 @@ function readEnd(
     }
     const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
     if (byline === null && !isCredit(line.text)) {
-      if (hasWord(line.text)) break;
+      if (hasWord(line.text) && !isDateLine(line)) break;
       continue;
     }
     found.endLines.unshift(line);
@@ -97,13 +112,16 @@ function readAfter(
 ): void {
   const limit = region.box === region.root ? region.root : (region.box.parent ?? region.box);
   let hasSigned = false;
+  let first = scan.lines.length;
   for (let index = region.textEnd; index < Math.min(scan.lines.length, region.textEnd + LINES_AFTER); index += 1) {
     const line = scan.lines[index];
     if (line === undefined || !isWithin(line.box, limit)) break;
     if (clutter.hasLine(line) || line.length > LONGEST_SIGNATURE) continue;
+    first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
     const byline = BUTTON.test(line.text) ? null : parseByline(line.text, setting);
-    if (byline === null || (!setting.isNamed && !setting.isSetApart && byline.source === undefined)) {
+    const isLast = !hasSigned && index === first && line.box.endLine - line.box.firstLine === 1;
+    if (byline === null || !(setting.isNamed || setting.isSetApart || isLast || byline.source !== undefined)) {
       if (hasSigned) break;
       continue;
     }
@@ -112,6 +130,14 @@ function readAfter(
     note(byline);
   }
 }
+
+/** A date that stands by itself, perhaps with a label or a counter, signs nothing and parts no signature from its text. */
+function isDateLine(line: Line): boolean {
+  const [date] = datesOf(line);
+  return date !== undefined && line.text.length - date.words.length <= LONGEST_DATE_LABEL;
+}
+
+const LONGEST_DATE_LABEL = 40;
 
 /** Author boxes around the headline. Only what the page names so: a section's name looks like a person's. */
 function readHead(
@@ -127,10 +153,8 @@ function readHead(
     if (index >= region.start && index < region.headlineEnd) continue;
     if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON.test(line.text)) continue;
     const setting = settingOf(scan, line, region);
-    if (!setting.isNamed && !leadsToAuthor(scan, line)) continue;
-    const [date] = datesOf(line);
-    const text = date === undefined ? line.text : line.text.slice(0, date.start) + line.text.slice(date.end);
-    const byline = parseByline(text.replace(/[|•·,\s-]+$/, ''), { ...setting, isNamed: true });
+    if (!setting.isNamed && !line.leaves.some(({ box }) => leadsToAuthor(scan, box))) continue;
+    const byline = parseByline(signatureOf(scan, line), { ...setting, isNamed: true });
     if (byline === null) continue;
     found.headLines.push(line);
     note(byline);
@@ -146,13 +170,34 @@ function settingOf(scan: Scan, line: Line, region: Region): BylineSetting {
   };
 }
 
-function leadsToAuthor(scan: Scan, line: Line): boolean {
-  return line.leaves.some(({ box }) => {
-    if (box.link === null) return false;
-    const { dom } = scan;
-    return (
-      AUTHOR_PAGE.test(dom.attribute(box.link.element, 'href')) ||
-      /\bauthor\b/.test(dom.attribute(box.link.element, 'rel'))
-    );
-  });
+/** Names may share their line with dates and buttons: then what the page names after the author, else all but the dates. */
+function signatureOf(scan: Scan, line: Line): string {
+  const own = line.leaves.filter(({ box }) => isOfAuthor(scan, box, line.box));
+  const leaves = own.length > 0 ? own : line.leaves;
+  // Two links side by side are two things, though no white space parts them.
+  const text = canonicalText(
+    leaves.map(({ data, box }, index) => (isOther(box, leaves[index - 1]?.box) ? `, ${data}` : data)).join(''),
+  );
+  return findVisibleDates(text)
+    .reduceRight((rest, date) => rest.slice(0, date.start) + rest.slice(date.end), text)
+    .replace(/(?:cập nhật|đăng|xuất bản|updated|published)(?: lúc| ngày)?\s*:?\s*$/i, '')
+    .replace(/^[|•·,\s–-]+|[|•·,\s–-]+$/g, '');
+}
+
+function isOther({ link }: Box, before: Box | undefined): boolean {
+  return before !== undefined && link !== null && link !== before.link;
+}
+
+/** An inline element inside the line that is named after the author, or leads to the author's page. */
+function isOfAuthor(scan: Scan, leaf: Box, block: Box): boolean {
+  if (leadsToAuthor(scan, leaf)) return true;
+  for (let box: Box | null = leaf; box !== null && box !== block; box = box.parent) {
+    if (HINTS.author.test(hintOf(scan, box))) return true;
+  }
+  return false;
+}
+
+function leadsToAuthor({ dom }: Scan, { link }: Box): boolean {
+  if (link === null) return false;
+  return AUTHOR_PAGE.test(dom.attribute(link.element, 'href')) || /\bauthor\b/.test(dom.attribute(link.element, 'rel'));
 }

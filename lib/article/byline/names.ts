@@ -24,7 +24,7 @@ const PLACES = new Set(
 
 /** Words that no person's name holds, in lower case. */
 const AGENCY =
-  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.])/;
+  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.-])/;
 const DOMAIN = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
 
 /** What a CMS prints where nobody signed. */
@@ -43,11 +43,16 @@ export function personShape(text: string): 'known' | 'shape' | 'none' {
   const name = text.trim();
   if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || isAccount(name)) return 'none';
   if (STAFF.test(name)) return 'shape';
-  if (isAgency(name) || PLACES.has(foldText(name))) return 'none';
+  if (isAgency(name) || isPlace(name)) return 'none';
   const words = name.split(/[\s]+/);
   if (words.length > 5 || !words.every(isNameWord)) return 'none';
   const [first = ''] = words;
   return words.length >= 2 && words.length <= 5 && SURNAMES.has(foldText(first)) ? 'known' : 'shape';
+}
+
+/** A place that is written like a name. After "Tin, ảnh:" it is one: pen names are taken from places. */
+export function isPlace(text: string): boolean {
+  return PLACES.has(foldText(text));
 }
 
 function isNameWord(word: string): boolean {
@@ -72,6 +77,9 @@ export function createSiteTest(host: string, siteNames: readonly string[]): (nam
   own.delete('');
   return (name) => {
     const bare = bareName(name);
+    // "VOV-Tây Bắc" is an office of the station itself.
+    const [head = ''] = name.split(/[-–]/);
+    if (head !== name && own.has(bareName(head))) return true;
     return bare !== '' && (own.has(bare) || own.has(bareName(name.replace(/\.(?:com|gov|org|net|edu)?\.?vn$/i, ''))));
   };
 }

@@ -2,7 +2,7 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import { LETTERS, startsWithCapital } from '../../text/letters';
-import { isAccount, isAgency, personShape } from './names';
+import { isAccount, isAgency, isPlace, personShape } from './names';
 
 export interface Byline {
   authors: string[];
@@ -25,10 +25,10 @@ const LONGEST = 120;
 const LONGEST_CREDIT = 60;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
 const ROLE =
-  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
+  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
 /** The last range holds small letters too; a name does not begin with one of them. */
 const BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
-const SOURCE = /^(?:nguồn(?: tin)?|source)\s*:\s*/i;
+const SOURCE = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
 const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
 const PICTURE =
   /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
@@ -43,9 +43,19 @@ export function isCredit(line: string): boolean {
   return line.length <= LONGEST_CREDIT && PICTURE.test(canonicalText(line));
 }
 
+/** A mail address beside a name is none of it. */
+function withoutMail(line: string): string {
+  return line.includes('@')
+    ? line.replace(/[([<]?(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?/gi, ' ').trim()
+    : line;
+}
+
 /** Null where the line signs nothing. */
 export function parseByline(line: string, setting: BylineSetting): Byline | null {
-  const whole = canonicalText(line).replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
+  const whole = withoutMail(canonicalText(line))
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
   if (text.length < 2 || text.length > LONGEST || PICTURE.test(text) || isAccount(text)) return null;
   if (SOURCE.test(text)) return fromSource(text.replace(SOURCE, ''));
@@ -103,7 +113,11 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
     if (bracket[1] !== '' && persons.length === 0) return null;
     return { authors: persons, source: bracket[2] };
   }
-  const authors = personsOf(text);
+  // What follows a full name in brackets is the writer's place or office.
+  if (bracket?.[1] !== undefined && personShape(bracket[1]) === 'known') {
+    return isEnough([bracket[1]], bracket[1], hasRole, setting) ? { authors: [bracket[1]] } : null;
+  }
+  const authors = personsOf(text, hasRole);
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
   return (setting.isNamed || setting.isRight === true) && isSourceName(text) && text.length <= 50
     ? { authors: [], source: text }
@@ -111,12 +125,12 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
 }
 
 /** All the persons of a list of names; none where one part is no name. */
-function personsOf(text: string): string[] {
+function personsOf(text: string, hasRole = false): string[] {
   const parts = text
     .split(SEPARATOR)
     .map((part) => part.replace(NOTE, '').trim())
     .filter((part) => part !== '');
-  return parts.every((part) => personShape(part) !== 'none') ? parts : [];
+  return parts.every((part) => personShape(part) !== 'none' || (hasRole && isPlace(part))) ? parts : [];
 }
 
 function isEnough(authors: readonly string[], text: string, hasRole: boolean, setting: BylineSetting): boolean {

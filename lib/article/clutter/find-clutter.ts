@@ -1,8 +1,7 @@
 /** Everything that is not the article, found by structure first, by names second. */
 
 import { HINTS } from '../lexicon/hints';
-import { isImprint } from '../lexicon/labels';
-import { at, type Measures } from '../scan/measure';
+import { invitesAway, isImprint } from '../lexicon/labels';
 import { type Box, hintOf, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
 import { findLabelled } from './find-labelled';
@@ -14,50 +13,51 @@ const LANDMARK_ROLE =
 /** What holds more of the page's prose than this is never clutter by its name alone. */
 const LARGEST_SHARE = 0.35;
 
-export function findClutter(scan: Scan, sums: Measures): Clutter {
+export function findClutter(scan: Scan): Clutter {
   const clutter = new Clutter(scan);
-  flagLandmarks(scan, sums, clutter);
-  findLists(scan, sums, clutter);
-  findLabelled(scan, sums, clutter);
-  flagNamed(scan, sums, clutter);
+  flagLandmarks(scan, clutter);
+  findLists(scan, clutter);
+  findLabelled(scan, clutter);
+  flagNamed(scan, clutter);
   for (const line of scan.lines) {
-    if (line.length >= 20 && !clutter.hasLine(line) && isImprint(line.text)) clutter.flagLine(line);
+    if (line.length < 20 || clutter.hasLine(line)) continue;
+    if (isImprint(line.text) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
   }
   return clutter;
 }
 
 /** Elements that say what they are. An ASP.NET page stands in one form, so a form's share decides. */
-function flagLandmarks(scan: Scan, sums: Measures, clutter: Clutter): void {
-  const prose = at(sums.prose, scan.body);
+function flagLandmarks(scan: Scan, clutter: Clutter): void {
+  const prose = scan.body.proseLength;
   for (const box of scan.boxes) {
     if (!LANDMARKS.has(box.tag)) continue;
-    const inside = at(sums.prose, box);
+    const inside = box.proseLength;
     const isSmall = inside <= prose * LARGEST_SHARE;
-    if (box.tag === 'aside' && inside > 0 && at(sums.linkLength, box) < at(sums.length, box) * 0.2) continue;
+    if (box.tag === 'aside' && inside > 0 && box.linkLength < box.textLength * 0.2) continue;
     if (isSmall) clutter.flag(box);
   }
 }
 
 /** Boxes with prose whose names say that it is not the article's. */
-function flagNamed(scan: Scan, sums: Measures, clutter: Clutter): void {
-  const prose = at(sums.prose, scan.body);
+function flagNamed(scan: Scan, clutter: Clutter): void {
+  const prose = scan.body.proseLength;
   for (const box of scan.boxes) {
-    const inside = at(sums.prose, box);
+    const inside = box.proseLength;
     if (inside === 0 || box.isInline || inside > prose * LARGEST_SHARE || clutter.has(box)) continue;
-    if (isNamedClutter(scan, box, sums)) clutter.flag(box);
+    if (isNamedClutter(scan, box)) clutter.flag(box);
   }
 }
 
 /** True where names and content agree. A paragraph is never clutter by its name: `p.ads-detail-center` is text. */
-export function isNamedClutter(scan: Scan, box: Box, sums: Measures): boolean {
+export function isNamedClutter(scan: Scan, box: Box): boolean {
   const hint = hintOf(scan, box);
   if (hint === '') return false;
   const name = nameOf(hint);
   if (name === 'never' || name === 'always') return name === 'always';
-  const length = at(sums.length, box);
-  const links = at(sums.linkLength, box);
-  if (name === 'related') return at(sums.linkLines, box) > 0 && links >= length * 0.12;
-  return links >= length * 0.3 || at(sums.prose, box) === 0 || isImprintBox(scan, box);
+  const length = box.textLength;
+  const links = box.linkLength;
+  if (name === 'related') return box.linkLines > 0 && links >= length * 0.12;
+  return links >= length * 0.3 || box.proseLength === 0 || isImprintBox(scan, box);
 }
 
 type Name = 'always' | 'related' | 'furniture' | 'never';
@@ -75,7 +75,7 @@ function nameOf(hint: string): Name {
 }
 
 function readName(hint: string): Name {
-  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint)) return 'always';
+  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint) || HINTS.filing.test(hint)) return 'always';
   if (HINTS.related.test(hint)) return 'related';
   if (HINTS.hidden.test(hint)) return 'always';
   // A row of author, date and buttons is called after any of them.

@@ -1,14 +1,15 @@
 /** Boxes that a heading of the lexicon opens: "Xem thêm", "Bình luận", "Thời tiết". */
 
 import { type LabelKind, labelKind } from '../lexicon/labels';
-import { at, isLinkLine, isProse, type Measures } from '../scan/measure';
+import { isLinkLine } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
+import { holdsText } from './holds-text';
 
 const CELLS = new Set(['td', 'th']);
 
-export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void {
-  const prose = at(sums.prose, scan.body);
+export function findLabelled(scan: Scan, clutter: Clutter): void {
+  const prose = scan.body.proseLength;
   for (const line of scan.lines) {
     if (line.length > 60 || isCell(line.box) || clutter.hasLine(line)) continue;
     const kind = labelKind(line.text);
@@ -16,10 +17,10 @@ export function findLabelled(scan: Scan, sums: Measures, clutter: Clutter): void
     clutter.flagLine(line);
     if (kind === 'tool') continue;
     if (kind === 'list') flagLinksBelow(line, scan, clutter);
-    const box = boxOfLabel(line, kind, scan, sums, prose);
+    const box = boxOfLabel(line, kind, scan, prose);
     if (box === null) continue;
     clutter.flag(box);
-    if (at(sums.length, box) <= line.length + 20) flagFollowing(box, kind, scan, sums, clutter);
+    if (box.textLength <= line.length + 20) flagFollowing(box, kind, scan, clutter);
   }
 }
 
@@ -38,67 +39,44 @@ function flagLinksBelow(label: Line, scan: Scan, clutter: Clutter): void {
 }
 
 /** The largest box that the label opens and that holds nothing but what such a label heads. */
-function boxOfLabel(line: Line, kind: LabelKind, scan: Scan, sums: Measures, prose: number): Box | null {
+function boxOfLabel(line: Line, kind: LabelKind, scan: Scan, prose: number): Box | null {
   let box: Box | null = null;
   for (let outer: Box | null = line.box; outer !== null && outer !== scan.body; outer = outer.parent) {
     if (outer.isInline) continue;
-    if (outer.firstLine !== line.index || !fits(scan, outer, kind, sums, prose)) break;
+    if (outer.firstLine !== line.index || !fits(scan, outer, kind, prose)) break;
     box = outer;
   }
   return box;
 }
 
-function fits(scan: Scan, box: Box, kind: LabelKind, sums: Measures, prose: number): boolean {
+function fits(scan: Scan, box: Box, kind: LabelKind, prose: number): boolean {
   if (box.endLine - box.firstLine === 1) return true;
-  const inside = at(sums.prose, box);
+  const inside = box.proseLength;
   if (inside > prose * 0.6) return false;
   if (kind === 'talk') return true;
   if (kind === 'widget') return inside < 200;
   if (kind === 'tags') return inside < 120;
   // Other articles' titles are links; excerpts beside them may be longer than the titles.
-  return (
-    at(sums.linkLines, box) > 0 &&
-    at(sums.linkLength, box) >= at(sums.length, box) * 0.12 &&
-    !holdsText(scan, box, sums)
-  );
+  return box.linkLines > 0 && box.linkLength >= box.textLength * 0.12 && !holdsText(scan, box);
 }
 
 /** A heading in a box of its own heads what stands beside it, as far as that is more of its kind. */
-function flagFollowing(label: Box, kind: LabelKind, scan: Scan, sums: Measures, clutter: Clutter): void {
+function flagFollowing(label: Box, kind: LabelKind, scan: Scan, clutter: Clutter): void {
   let box = label;
   while (box.parent !== null && box.parent !== scan.body && box.end === box.parent.end) box = box.parent;
   const end = box.parent?.end ?? box.end;
   for (let index = box.end; index < end; ) {
     const next = scan.boxes[index];
     if (next === undefined) break;
-    const length = at(sums.length, next);
-    const links = at(sums.linkLength, next);
+    const length = next.textLength;
+    const links = next.linkLength;
     const isMore =
       length === 0 ||
       clutter.has(next) ||
-      (kind === 'talk' && at(sums.prose, next) < 400) ||
-      (kind !== 'talk' &&
-        !holdsText(scan, next, sums) &&
-        links >= length * 0.15 &&
-        (at(sums.linkLines, next) > 0 || kind === 'tags'));
+      (kind === 'talk' && next.proseLength < 400) ||
+      (kind !== 'talk' && !holdsText(scan, next) && links >= length * 0.15 && (next.linkLines > 0 || kind === 'tags'));
     if (!isMore) break;
     if (length > 0) clutter.flag(next);
     index = next.end;
   }
-}
-
-/** Paragraphs that follow each other with no title between them: excerpts come one to a title, or two. */
-const TEXT_LINES = 3;
-
-function holdsText(scan: Scan, box: Box, sums: Measures): boolean {
-  if (at(sums.proseLines, box) < TEXT_LINES) return false;
-  let run = 0;
-  for (let index = box.firstLine; index < box.endLine; index += 1) {
-    const line = scan.lines[index];
-    if (line === undefined) break;
-    if (isProse(line)) run += 1;
-    else if (isLinkLine(line)) run = 0;
-    if (run >= TEXT_LINES) return true;
-  }
-  return false;
 }

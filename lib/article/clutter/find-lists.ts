@@ -5,31 +5,31 @@
 
 import { HINTS } from '../lexicon/hints';
 import { isFileAddress } from '../links';
-import { at, type Measures } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
+import { holdsText } from './holds-text';
 
 /** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
 const LONGEST_EXCERPT = 900;
 const FEWEST_ITEMS = 3;
-export function findLists(scan: Scan, sums: Measures, clutter: Clutter): void {
+export function findLists(scan: Scan, clutter: Clutter): void {
   const files = fileLinksOf(scan);
   for (const box of scan.boxes) {
-    if (box.isInline || at(sums.linkLength, box) === 0 || clutter.has(box)) continue;
-    if (isRowOfLinks(scan, box, sums) && !files(box)) {
+    if (box.isInline || box.linkLength === 0 || clutter.has(box)) continue;
+    if (isRowOfLinks(scan, box) && !files(box)) {
       clutter.flag(box);
       continue;
     }
-    if (at(sums.linkLines, box) < FEWEST_ITEMS) continue;
-    flagItems(childrenOf(scan, box), box, scan, sums, clutter, files);
+    if (box.linkLines < FEWEST_ITEMS) continue;
+    flagItems(childrenOf(scan, box), box, scan, clutter, files);
   }
 }
 
 /** Nothing but links: a menu, a footer's columns, tags, a list of titles. */
-function isRowOfLinks(scan: Scan, box: Box, sums: Measures): boolean {
-  const length = at(sums.length, box);
-  if (length < 20 || at(sums.linkLength, box) < length * 0.65) return false;
-  if (at(sums.prose, box) > length * 0.3 || at(sums.proseLines, box) >= FEWEST_ITEMS) return false;
+function isRowOfLinks(scan: Scan, box: Box): boolean {
+  const length = box.textLength;
+  if (length < 20 || box.linkLength < length * 0.65) return false;
+  if (box.proseLength > length * 0.3 || box.proseLines >= FEWEST_ITEMS) return false;
   // An author's portrait, name and "all articles" are three links too.
   if (box.endLine - box.firstLine <= 3 && HINTS.author.test(hintOf(scan, box))) return false;
   return countLinks(scan, box) >= FEWEST_ITEMS;
@@ -39,13 +39,12 @@ function flagItems(
   children: readonly Box[],
   list: Box,
   scan: Scan,
-  sums: Measures,
   clutter: Clutter,
   files: (box: Box) => boolean,
 ): void {
   const shapes = new Map<string, Box[]>();
   for (const child of children) {
-    if (!isItem(child, sums)) continue;
+    if (!isItem(scan, child)) continue;
     const shape = shapeOf(scan, child);
     const alike = shapes.get(shape);
     if (alike === undefined) shapes.set(shape, [child]);
@@ -53,20 +52,23 @@ function flagItems(
   }
   let length = 0;
   const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_ITEMS).flat();
-  for (const item of items) length += at(sums.length, item);
+  for (const item of items) length += item.textLength;
   if (items.length === 0 || items.some(files)) return;
-  if (list !== scan.body && length >= at(sums.length, list) * 0.8) clutter.flag(list);
+  if (list !== scan.body && length >= list.textLength * 0.8) clutter.flag(list);
   else for (const item of items) clutter.flag(item);
 }
 
-function isItem(box: Box, sums: Measures): boolean {
-  if (at(sums.linkLines, box) === 0) return false;
-  const rest = at(sums.length, box) - at(sums.linkLineLength, box);
-  return rest <= LONGEST_EXCERPT && at(sums.proseLines, box) <= at(sums.linkLines, box) * 2;
+function isItem(scan: Scan, box: Box): boolean {
+  if (box.linkLines === 0 || holdsText(scan, box)) return false;
+  const rest = box.textLength - box.linkLineLength;
+  return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
 }
 
 function shapeOf(scan: Scan, box: Box): string {
   const [first = ''] = scan.dom.attribute(box.element, 'class').trim().split(/\s+/);
+  // Columns that only an id tells apart are no items of one list.
+  if (first === '' && !/\d/.test(scan.dom.attribute(box.element, 'id')))
+    return `${box.tag}#${scan.dom.attribute(box.element, 'id')}`;
   return `${box.tag}.${first.replace(/[\d_-]+$/, '')}`;
 }
 

@@ -1,13 +1,15 @@
 /** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
 
 import type { PressDate } from '../../model/article';
+import { canonicalText } from '../../text/canonical-text';
+import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import { isImprint } from '../lexicon/labels';
 import type { Metadata } from '../metadata';
 import { namesAround } from '../scan/names';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
-import { findVisibleDates, type VisibleDate } from './date-grammar';
+import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
 import { parseMachineDate } from './machine-date';
 import { isSameDay, type Moment, toPressDate } from './moment';
 
@@ -25,31 +27,53 @@ export interface ArticlePlace {
 export interface ChosenDates {
   publishedAt?: PressDate;
   modifiedAt?: PressDate;
+  /** The words of the article's own date, where they name a day that does not exist and nothing else tells it. */
+  unreadable?: string;
   /** The lines that show them. */
   lines: Line[];
 }
 
 interface Candidate extends VisibleDate {
   line: Line;
+  /** With those that hold its label or its time. */
+  lines: Line[];
   score: number;
 }
 
 const LONGEST_LINE = 170;
 const LEAST_SCORE = 4;
+/** Old portals date a text under its last lines. */
+const END_LINES = 5;
+const LONGEST_LABEL = 40;
 
 export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, place: ArticlePlace): ChosenDates {
   const published = firstMoment(metadata.published);
-  const candidates = collect(scan, clutter, place, published?.moment ?? null);
-  const [best, updated] = pick(candidates);
+  const candidates = collect(
+    scan,
+    clutter,
+    { ...place, textEnd: endOfText(scan, clutter, place) },
+    published?.moment ?? null,
+  );
+  const [best, updated] = pick(candidates, place);
   const chosen: ChosenDates = { lines: [] };
-  if (best !== null) chosen.lines.push(best.line);
-  if (updated !== null) chosen.lines.push(updated.line);
+  for (const candidate of [best, updated]) chosen.lines.push(...(candidate?.lines ?? []));
   const date = combine(best, published);
   if (date !== null) chosen.publishedAt = date;
+  else if (best !== null) chosen.unreadable = best.words;
   const modified = combine(updated, firstMoment(metadata.modified));
   // Within the minute of publication it says nothing new.
   if (modified !== null && modified.iso.slice(0, 16) > (date?.iso.slice(0, 16) ?? '')) chosen.modifiedAt = modified;
   return chosen;
+}
+
+/** Lists of others often hang in the text's own element, after it. */
+function endOfText(scan: Scan, clutter: Clutter, { textStart, textEnd }: ArticlePlace): number {
+  let end = textEnd;
+  for (let line = scan.lines[end - 1]; line !== undefined && end > textStart + 1; line = scan.lines[end - 1]) {
+    if (!clutter.hasLine(line)) break;
+    end -= 1;
+  }
+  return end;
 }
 
 function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: Moment | null): Candidate[] {
@@ -59,23 +83,57 @@ function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: M
   for (let index = from; index < to; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_LINE || index === place.headlineLine) continue;
-    for (const date of findVisibleDates(textOf(scan, line))) {
+    const lines = linesOf(scan, line);
+    for (const date of datesIn(lines.map(({ text }) => text).join(' '), index < place.textStart ? scan : null, line)) {
       const score = scoreOf(date, line, scan, clutter, place, published);
-      if (score >= LEAST_SCORE) found.push({ ...date, line, score });
+      if (score >= LEAST_SCORE) found.push({ ...date, line, lines, score });
     }
   }
   return found.sort((left, right) => right.score - left.score);
 }
 
-/** A date and its time may stand in two boxes side by side. */
-function textOf(scan: Scan, line: Line): string {
-  const next = scan.lines[line.index + 1];
-  const isSplit =
-    next !== undefined &&
-    next.length <= 16 &&
-    /^\D{0,3}\d{1,2} ?[:h] ?\d{2}/.test(next.text) &&
-    /\d{4}\W*$/.test(line.text);
-  return isSplit ? `${line.text} ${next.text}` : line.text;
+const TIME_ALONE = /^\D{0,3}\d{1,2} ?[:h] ?\d{2}/;
+
+/** A date, its time and its label may stand in boxes of their own, one after the other. */
+function linesOf(scan: Scan, line: Line): Line[] {
+  const before = scan.lines[line.index - 1];
+  const after = scan.lines[line.index + 1];
+  const lines = [line];
+  if (!/\d{4}/.test(line.text)) return lines;
+  if (after !== undefined && after.length <= 16 && TIME_ALONE.test(after.text) && /\d{4}\W*$/.test(line.text)) {
+    lines.push(after);
+  }
+  if (before !== undefined && before.length <= 24 && !/\d{3}/.test(before.text)) {
+    if (TIME_ALONE.test(before.text) || labelOf(before.text.toLowerCase()) !== 'none') lines.unshift(before);
+  }
+  return lines;
+}
+
+/** The dates that a reader sees and, in the article's head, the one that machines read on the same element. */
+function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
+  const dates = datesOfPieces(text, line);
+  const [date] = dates;
+  const written = scan === null || date?.moment?.hour !== undefined ? '' : datetimeOf(scan, line);
+  const moment = written === '' ? null : parseMachineDate(written);
+  if (moment === null) return dates;
+  if (date === undefined) return [{ moment, words: written, start: 0, end: 0, label: labelOf(text.toLowerCase()) }];
+  if (date.moment !== null && isSameDay(date.moment, moment)) date.moment = moment;
+  return dates;
+}
+
+/** Day, month and time may be elements of their own, which nothing parts in the text. */
+function datesOfPieces(text: string, { leaves }: Line): VisibleDate[] {
+  const dates = findVisibleDates(text);
+  if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_LABEL) return dates;
+  return findVisibleDates(canonicalText(leaves.map(({ data }) => data).join(' ')));
+}
+
+function datetimeOf({ dom }: Scan, { leaves, box }: Line): string {
+  for (const element of [...leaves.map((leaf) => leaf.box.element), box.element]) {
+    const written = dom.attribute(element, 'datetime').trim();
+    if (written !== '') return written;
+  }
+  return '';
 }
 
 function scoreOf(
@@ -88,10 +146,13 @@ function scoreOf(
 ): number {
   let score = 8;
   const distance = line.index - place.headlineLine;
+  const isInText = line.index >= place.textStart && line.index < place.textEnd;
+  const isAtEnd =
+    isInText && line.index >= place.textEnd - END_LINES && date.label === 'published' && standsAlone(date, line);
   if (distance < 0) score -= 0.5 + Math.min(4, -distance * 0.35);
   else if (line.index < place.textStart) score -= Math.min(3, distance * 0.15);
-  else if (line.index < place.textEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
-  else score -= 4;
+  else if (line.index < place.textEnd && !isAtEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
+  else score -= isAtEnd ? 2 : 4;
   const isInside = isWithin(line.box, place.region);
   const isUnderHeadline = isInside && distance > 0 && line.index < place.textStart;
   if (!isInside) score -= distance < 0 ? 2 : 4;
@@ -109,13 +170,32 @@ function scoreOf(
   // In a sentence the date is what the article speaks of.
   const rest = line.text.length - date.words.length;
   if (rest > 45 && rest > date.words.length * 1.5) score -= 5;
+  // So it is in a caption and in a heading.
+  if (
+    ((isInText && line.index < place.textEnd - 1) || HINTS.caption.test(hints) || line.box.tag === 'figcaption') &&
+    saysMore(date, line)
+  )
+    score -= 5;
   return score;
 }
 
+/** Nothing but its label, or a counter, beside it. */
+function standsAlone({ words }: VisibleDate, { text }: Line): boolean {
+  return text.length - words.length <= LONGEST_LABEL;
+}
+
+/** Words beside the date that are no label of it. */
+function saysMore({ label, words }: VisibleDate, { text }: Line): boolean {
+  return label === 'none' && hasLetter(text.replace(words, ''));
+}
+
 /** The published date and, apart from it, an updated one. A lone "Cập nhật" is when the article appeared. */
-function pick(candidates: readonly Candidate[]): [Candidate | null, Candidate | null] {
-  const updated = candidates.find((candidate) => candidate.label === 'modified') ?? null;
+function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Candidate | null, Candidate | null] {
   const best = candidates.find((candidate) => candidate.label !== 'modified') ?? null;
+  const isOwn = best !== null && isWithin(best.line.box, region);
+  // Beside a date of the article, one outside it is when the page changed.
+  const updated =
+    candidates.find(({ label, line }) => label === 'modified' && (!isOwn || isWithin(line.box, region))) ?? null;
   if (best === null) return [updated, null];
   // The same moment twice says nothing new; a far weaker date is no date of the article.
   if (updated !== null && best.score < updated.score - 4) return [updated, null];
@@ -140,14 +220,17 @@ function firstMoment(written: readonly string[]): Written | null {
   return best;
 }
 
+/** .NET's own form, which a server of another country writes with the month first. */
+const MAY_BE_MONTH_FIRST = /:\d\d:\d\d [ap]m$/i;
+
 /** Where both name one day the finer wins; where they differ, what the reader sees wins. */
 function combine(visible: Candidate | null, machine: Written | null): PressDate | null {
   const shown = visible?.moment ?? null;
   if (shown === null || visible === null) return machine === null ? null : toPressDate(machine.moment, machine.words);
-  const isFiner =
-    machine !== null &&
-    shown.hour === undefined &&
-    machine.moment.hour !== undefined &&
-    isSameDay(shown, machine.moment);
-  return toPressDate(isFiner ? machine.moment : shown, visible.words);
+  const other = machine?.moment;
+  if (other === undefined) return toPressDate(shown, visible.words);
+  const swapped = { ...shown, month: shown.day, day: shown.month };
+  if (MAY_BE_MONTH_FIRST.test(visible.words) && isSameDay(swapped, other)) return toPressDate(swapped, visible.words);
+  const isFiner = shown.hour === undefined && other.hour !== undefined && isSameDay(shown, other);
+  return toPressDate(isFiner ? other : shown, visible.words);
 }

@@ -3,7 +3,7 @@
  * a date that cannot be read, never one to be guessed.
  */
 
-import { isPossible, type Moment, toVietnamTime, VIETNAM_OFFSET } from './moment';
+import { FIRST_YEAR, isPossible, type Moment, toVietnamTime, VIETNAM_OFFSET } from './moment';
 import { MONTH_PATTERN, monthOf } from './month-names';
 
 export interface VisibleDate {
@@ -19,38 +19,46 @@ export interface VisibleDate {
 }
 
 const WEEKDAY =
-  '(?:(?:thứ|thu) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ ?nhật|cn|' +
+  '(?:(?:thứ|thu) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|\\bt[2-7]|ch(?:ủ|úa) ?nhật|cn|星期.|' +
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
-const GAP = '[\\s,|•·‧∙–—;:()-]*';
+/** Bounded: several of them in a row must not make a hostile line slow. */
+const GAP = '[\\s,|•·‧∙–—;:()-]{0,9}';
 const TIME =
-  "(?<hour>\\d{1,2}) ?(?:[:h]|giờ) ?(?<minute>\\d{2})(?:[:'](?<second>\\d{2}))?(?: ?phút|')?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
-const ZONE = '(?:gmt|utc)? ?(?<sign>[+-]) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?';
+  '(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d)|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))(?: ?(?<minute>\\d{2}))?' +
+  "(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
+/** A number alone is no zone: "08:15 - 12 bình luận". The sign of "GMT+7" gets lost in addresses and forms. */
+const ZONE =
+  '(?=gmt|utc|[+-]\\d\\d:?\\d\\d(?!\\d))(?<utc>gmt|utc)?(?: ?(?<sign>[+-]?) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?(?!\\d))?';
 
 /** Dates by shape. Named groups: day, month or name, year. */
 const SHAPES = [
-  String.raw`(?<![\d/.-])(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d)`,
+  // A time may stand right against it, where only style parts the two.
+  String.raw`(?:(?<![\d/.-])|(?<=:\d\d))(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d(?!\d?[:h]\d))`,
   String.raw`(?<![\d/.-])(?<year>\d{4})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<!\d)(?<day>\d{1,2}) ?tháng ?(?<month>\d{1,2}) ?(?:,|năm|,? năm|/|-)? ?(?<year>\d{4})(?!\d)`,
   String.raw`(?<!\d)(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日`,
   String.raw`\b(?<name>${MONTH_PATTERN})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de )?(?<name>${MONTH_PATTERN})\.?,? (?:de )?(?<year>\d{4})(?!\d)`,
+  // A year in two digits, last, since any other shape tells more.
+  String.raw`(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{1,2})(?![/.-]?\d)`,
 ].map((shape) => new RegExp(shape, 'gu'));
 /** Only these shapes have no words in them. */
-const NUMERIC_SHAPES = SHAPES.slice(0, 2);
+const NUMERIC_SHAPES = SHAPES.filter((_, index) => index < 2 || index > 5);
 const HAS_MONTH = new RegExp(`tháng|年|${MONTH_PATTERN}`);
 
 const BEFORE_DATE = new RegExp(`(?:${WEEKDAY}${GAP})?(?:ngày ?)?$`, 'u');
 const TIME_BEFORE = new RegExp(`${TIME}(?: ?${ZONE})?${GAP}(?:${WEEKDAY}${GAP})?(?:ngày ?)?$`, 'u');
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY}${GAP}$`, 'u');
-const TIME_AFTER = new RegExp(`^${GAP}(?:lúc|vào lúc|at|t)?${GAP}${TIME}`, 'u');
+const TIME_AFTER = new RegExp(`^${GAP}(?:г\\.|${WEEKDAY})?${GAP}(?:(?:vào )?lúc|at|à|a las|в|t)?${GAP}${TIME}`, 'u');
 const ZONE_AFTER = new RegExp(`^ ?\\(?${ZONE}\\)?`, 'u');
 
-const MODIFIED = /(?:cập ?nhật|chỉnh sửa|sửa đổi|updated?|modified|mis à jour|actualizad[oa])\D{0,24}$/u;
-const PUBLISHED = /(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|phát hành|published|posted)\D{0,24}$/u;
+const MODIFIED = /(?:cập ?nhật|chỉnh sửa|sửa đổi|updated?|modified|mis à jour|actualizad[oa]|обновлено|更新)\D{0,24}$/u;
+const PUBLISHED =
+  /(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|phát hành|posted|publi(?:shed|é|cado)|опубликовано|发布)\D{0,24}$/u;
 
 /** Every date in `text` (canonical), in order. Deciding which one belongs to an article is the caller's. */
 export function findVisibleDates(text: string): VisibleDate[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{4}|\d[/.-]\d\d?[/.-]\d/.test(text)) return [];
   const found: VisibleDate[] = [];
   // In lower case the grammar needs no case folding of its own, which costs more than all the rest.
   const lower = text.toLowerCase();
@@ -69,7 +77,9 @@ function readDate(text: string, read: string, match: RegExpMatchArray & { index:
   const { day = '', month, name, year = '' } = match.groups ?? {};
   const number = name === undefined ? Number(month) : monthOf(name);
   if (number === null) return null;
-  const date: Moment = { year: Number(year), month: number, day: Number(day) };
+  const date: Moment = { year: fullYear(year), month: number, day: Number(day) };
+  // A day of history is a date, but no paper on the Web is as old.
+  if (date.year >= 1000 && date.year < FIRST_YEAR) return null;
   const before = read.slice(0, match.index);
   const after = read.slice(match.index + match[0].length);
   let start = match.index - (BEFORE_DATE.exec(before)?.[0].length ?? 0);
@@ -89,21 +99,31 @@ function readDate(text: string, read: string, match: RegExpMatchArray & { index:
     }
   }
   const moment = withTime(date, time?.groups ?? {}, zone?.groups ?? time?.groups ?? {});
-  const words = withoutLoneBracket(text.slice(start, end).trim());
-  return { moment: isPossible(moment) ? moment : null, words, start, end, label: labelOf(read.slice(0, start)) };
+  const words = tidy(text.slice(start, end).trim());
+  const label = labelOf(read.slice(0, start));
+  const exists = isPossible(moment);
+  // "10.12.15" is a date where a label or a time says so.
+  if (year.length < 4 && label === 'none' && (moment.hour === undefined || !exists)) return null;
+  return { moment: exists ? moment : null, words, start, end, label };
 }
 
-/** A bracket that opens before the date closes after it. */
-function withoutLoneBracket(words: string): string {
-  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1).trimEnd() : words;
+function fullYear(year: string): number {
+  const number = Number(year);
+  return year.length !== 2 ? number : number + (number < 90 ? 2000 : 1900);
+}
+
+/** A bracket that opens before the date closes after it; a space parts date and time. */
+function tidy(words: string): string {
+  const bare = words.endsWith(')') && !words.includes('(') ? words.slice(0, -1).trimEnd() : words;
+  return bare.replace(/(\d{4}|:\d\d)(?=\d)/, '$1 ');
 }
 
 function withTime(date: Moment, time: Record<string, string>, zone: Record<string, string>): Moment {
-  if (time.hour === undefined || time.minute === undefined) return date;
+  if (time.hour === undefined) return date;
   const hour = hourOf(Number(time.hour), time.half);
   // A CMS that knows no time prints midnight, and a 12-hour clock prints that as 12:00 AM.
   if (hour === 0 && time.minute === '00' && (time.second ?? '00') === '00' && time.hour === '12') return date;
-  const moment: Moment = { ...date, hour, minute: Number(time.minute) };
+  const moment: Moment = { ...date, hour, minute: Number(time.minute ?? 0) };
   if (time.second !== undefined) moment.second = Number(time.second);
   if (!isPossible(moment)) return date;
   return toVietnamTime(moment, offsetOf(zone));
@@ -117,13 +137,14 @@ function hourOf(hour: number, half: string | undefined): number {
   return isAfternoon && hour > 0 ? hour + 12 : hour;
 }
 
-function offsetOf({ sign, zoneHour, zoneMinute = '0' }: Record<string, string>): number {
-  if (sign === undefined || zoneHour === undefined) return VIETNAM_OFFSET;
+function offsetOf({ utc, sign, zoneHour, zoneMinute = '0' }: Record<string, string>): number {
+  if (zoneHour === undefined) return utc === undefined ? VIETNAM_OFFSET : 0;
   const minutes = Number(zoneHour) * 60 + Number(zoneMinute);
   return minutes > 14 * 60 ? VIETNAM_OFFSET : sign === '-' ? -minutes : minutes;
 }
 
-function labelOf(before: string): VisibleDate['label'] {
+/** What the words before a date say that it is. */
+export function labelOf(before: string): VisibleDate['label'] {
   if (MODIFIED.test(before)) return 'modified';
   return PUBLISHED.test(before) ? 'published' : 'none';
 }

@@ -12,7 +12,7 @@ const ZONE_FIRST = /^(\d{4})-(\d{2})-(\d{2})\+07(?::?00)?(\d{2}):(\d{2}):(\d{2})
 
 /**
  * The moment on Vietnamese clocks; null where `written` is no date. Without a zone it is Vietnamese time already.
- * Midnight to the second is a CMS that knew only the day.
+ * Midnight to the second on those clocks is a CMS that knew only the day.
  */
 export function parseMachineDate(written: string): Moment | null {
   const text = canonicalText(written);
@@ -30,17 +30,13 @@ function finish(parts: (string | undefined)[], offset: number): Moment | null {
   const [year = 0, month = 0, day = 0, hour, minute, second] = parts.map((part) =>
     part === undefined ? undefined : Number(part),
   );
-  const date: Moment = { year, month, day };
-  if (
-    hour === undefined ||
-    minute === undefined ||
-    (hour === 0 && minute === 0 && (second ?? 0) === 0 && offset === VIETNAM_OFFSET)
-  ) {
-    return isPossible(date) ? date : null;
-  }
-  const moment: Moment = { ...date, hour, minute };
+  const moment: Moment = { year, month, day };
+  if (hour !== undefined && minute !== undefined) Object.assign(moment, { hour, minute });
   if (second !== undefined) moment.second = second;
-  return isPossible(moment) ? toVietnamTime(moment, offset) : null;
+  if (!isPossible(moment)) return null;
+  const here = toVietnamTime(moment, offset);
+  const isMidnight = here.hour === 0 && here.minute === 0 && (second ?? 0) === 0;
+  return isMidnight ? { year: here.year, month: here.month, day: here.day } : here;
 }
 
 function offsetOf(utc?: string, sign?: string, hour?: string, minute = '0'): number {

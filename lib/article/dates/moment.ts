@@ -15,7 +15,7 @@ export interface Moment {
 /** Minutes east of Greenwich. Vietnam has no summer time. */
 export const VIETNAM_OFFSET = 7 * 60;
 
-const FIRST_YEAR = 1990;
+export const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /** False for a 16/72/2020, a 30 February, a 25:00. */

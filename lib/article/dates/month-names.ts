@@ -1,18 +1,18 @@
 /** Names of months in the languages of the editions. */
 
 const NAMES: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier', 'enero', 'января'],
-  ['february', 'feb', 'février', 'febrero', 'февраля'],
-  ['march', 'mar', 'mars', 'marzo', 'марта'],
-  ['april', 'apr', 'avril', 'abril', 'апреля'],
-  ['may', 'mai', 'mayo', 'мая'],
-  ['june', 'jun', 'juin', 'junio', 'июня'],
-  ['july', 'jul', 'juillet', 'julio', 'июля'],
-  ['august', 'aug', 'août', 'agosto', 'августа'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'сентября'],
-  ['october', 'oct', 'octobre', 'octubre', 'октября'],
-  ['november', 'nov', 'novembre', 'noviembre', 'ноября'],
-  ['december', 'dec', 'décembre', 'diciembre', 'декабря'],
+  ['january', 'jan', 'janvier', 'enero', 'января', 'tháng một', 'tháng giêng'],
+  ['february', 'feb', 'février', 'febrero', 'февраля', 'tháng hai'],
+  ['march', 'mar', 'mars', 'marzo', 'марта', 'tháng ba'],
+  ['april', 'apr', 'avril', 'abril', 'апреля', 'tháng tư'],
+  ['may', 'mai', 'mayo', 'мая', 'tháng năm'],
+  ['june', 'jun', 'juin', 'junio', 'июня', 'tháng sáu'],
+  ['july', 'jul', 'juillet', 'julio', 'июля', 'tháng bảy'],
+  ['august', 'aug', 'août', 'agosto', 'августа', 'tháng tám'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'сентября', 'tháng chín'],
+  ['october', 'oct', 'octobre', 'octubre', 'октября', 'tháng mười'],
+  ['november', 'nov', 'novembre', 'noviembre', 'ноября', 'tháng mười một'],
+  ['december', 'dec', 'décembre', 'diciembre', 'декабря', 'tháng mười hai', 'tháng chạp'],
 ];
 
 const MONTHS = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));

@@ -11,7 +11,7 @@ export const HINTS = {
   notHeadline:
     /portlet-title|box|widget|block|breadcrumb|related|lien-?quan|sidebar|menu|logo|popup|modal|comment|footer|cate(?:gory)?|section-title|site-?(?:name|title)|banner|sub-?title|tab|story|card|item|sticky|pin/,
   kicker:
-    /kicker|sub-?head(?:ing|line)|pre-?title|sup-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
+    /kicker|sub-?head(?:ing|line)|pre-?title|sup(?:er|ra)?-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
   lead: /sapo|sabo|(?:^|[\s_-])(?:lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
   date: /date|time|ngay|publish|(?:^|[\s_-])(?:pub|post-?on|clock|meta|days?)(?:$|[\s_-])|thoi-?gian/,
   today: /today|clock|hom-?nay|dong-?ho|current|(?:date|time|day|calendar)[-_]?now|now[-_]?(?:date|time|day)/,
@@ -19,14 +19,18 @@ export const HINTS = {
   author:
     /author|tac-?gia|byline|writer|pen-?name|but-?danh|pseudonym|nguoi-?viet|(?:^|[\s_-])(?:source|nguon)(?:$|[\s_-])|credit|singular-source|content_source/,
   caption:
-    /caption|chu-?thich|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
-  quote: /(?:^|[\s_-])(?:quote|blockquote|pull-?quote|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
+    /caption|chu-?thich|ghi-?chu|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
+  quote: /(?:^|[\s_-])(?:quote|blockquote|pull(?:-?quote)?|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
   body: /article-?(?:body|content|detail)|content-?(?:detail|news|main|fck|article)|detail-?content|news-?(?:content|detail)|noi-?dung|noidung|maincontent|main-?content|post-?content|entry-?content|fck|cms-body|articlebody|journal-content|newscontent|chitiet|chi-tiet|editor-content|textbody/,
+  /** Class words that stand for a heading's tag. */
+  heading: /(?:^|[\s_-])h[2-6](?:$|[\s_-])|sub-?(?:heading|title)|tieu-?muc|tit-?dau/,
   comment: /comment|binh-?luan|binhluan|(?:^|[\s_-])(?:cmt|ykien|y-kien|feedback)(?:$|[\s_-])/,
   related:
     /relate|related|lien-?quan|tinlienquan|lienquan|cung-?(?:chuyen-?muc|muc)|other-?news|othernews|news-other|tin-?khac|tinkhac|(?:^|[\s_-])(?:khac|same|suggest|recommend|read-?more|more-?news|xemthem|xem-them|docthem|doc-them|tinmoi|tin-moi|most-?(?:read|view)|docnhieu|doc-nhieu|trending|timeline|inner-article|ilink)(?:$|[\s_-])/,
   furniture:
-    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|share|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|vote|rating|audio|podcast|tts|copyright|rennab)(?:$|[\s_-])/,
+    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|share|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|vote|rating|audio|podcast|tts|copyright|rennab|(?:swiper|slick|carousel|owl|slider)-?\w*-?(?:button|arrows?|pagination|nav\w*|prev|next|dots|counter|controls?))(?:$|[\s_-])/,
+  /** Where and when a blog's engine filed the article: a sentence, but none of the text. */
+  filing: /(?:^|[\s_-])(?:postmetadata|(?:entry|post)-footer)(?:$|[\s_-])/,
   hidden: word(
     'hidden|hide|d-none|display-none|visually-hidden|sr-only|popup|modal|lightbox|tooltip\\w*|tip|dropdown-menu',
   ),

@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
     cac tin lien quan|cac bai lien quan|noi dung lien quan|lien quan|tin bai lien quan|chu de lien quan|van ban lien quan|
     cung chuyen muc|tin cung chuyen muc|bai cung chuyen muc|cung chu de|tin cung chu de|cung tac gia|cung su kien|
     cac tin khac|tin khac|cac tin da dua|tin da dua|cac bai khac|bai khac|tin cu hon|tin moi hon|cac tin moi hon|
-    cac tin cu hon|tin truoc|tin tiep theo|bai doc tiep|bai tiep theo|bai truoc|dung bo lo|co the ban quan tam|
+    cac tin cu hon|nhung tin da dang|cac tin da dang|nhung tin moi hon|nhung tin cu hon|tin truoc|tin tiep theo|bai doc tiep|bai tiep theo|bai truoc|dung bo lo|co the ban quan tam|
     ban co the quan tam|ban quan tam|goi y cho ban|danh cho ban|tin moi|tin moi nhat|moi nhat|tin moi cap nhat|tin nong|
     tin noi bat|noi bat|tieu diem|diem tin noi bat|su kien noi bat|chu de nong|dong su kien|tin tieu diem|doc nhieu|
     doc nhieu nhat|tin doc nhieu|tin doc nhieu nhat|xem nhieu|xem nhieu nhat|tin xem nhieu|bai doc nhieu|duoc quan tam|
@@ -60,6 +60,7 @@ const OPENINGS: readonly (readonly [RegExp, LabelKind])[] = [
   [/^\d[\d.,]* (?:luot xem|luot doc|views?|binh luan|lan xem)$/, 'tool'],
   [/^co chu(?: |:)/, 'tool'],
   [/^hay la nguoi dau tien/, 'talk'],
+  [/^(?:gui boi|dang boi|nguoi dang|nguoi gui|viet boi|posted by|submitted by) /, 'tool'],
 ];
 
 /** What a whole line labels; null where it is no label. */
@@ -85,6 +86,11 @@ const LEADS_AWAY =
 /** True where a line that holds a link only points to another article. */
 export function leadsAway(text: string): boolean {
   return LEADS_AWAY.test(foldText(text.slice(0, 60)));
+}
+
+/** True for "* Mời bạn đọc vào chuyên mục … xem …": an invitation that stands under the signature. */
+export function invitesAway(text: string): boolean {
+  return /^\W{0,3}mời (?:quý )?(?:bạn đọc|bạn xem|độc giả|quý vị|các bạn)/i.test(text);
 }
 
 /** Lines of an imprint: they look like dates, names and prose. */

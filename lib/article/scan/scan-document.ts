@@ -1,14 +1,13 @@
 /** One walk over the DOM, without recursion, without a clone. */
 
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../dom-access';
-import { Box, type Leaf, Line, type Picture, type Scan } from './scan';
-import { FACTS, INLINE, SKIPPED } from './tags';
+import { countLine } from './measure';
+import { Box, Line, type Picture, type Scan } from './scan';
+import { kindOfTag } from './tags';
 
 /** Beyond these a page is no article that anybody reads; twice what the largest pages of the press have, and more. */
 const MOST_NODES = 500_000;
 const MOST_CHARACTERS = 30_000_000;
-
-const HAS_TEXT = /[^\s\u00ad\u200b-\u200f\u2060]/;
 
 /** Null where the page is too large to be read; `body` is the root where the page has no `<body>`. */
 export function scanDocument(dom: DomAccess): Scan | null {
@@ -36,7 +35,7 @@ class Walker {
   /** False where a limit was passed. */
   walk(root: Element): boolean {
     const { dom } = this;
-    let box: Box | null = this.open(root, null);
+    let box: Box | null = this.open(root, dom.localName(root), null, false);
     let node: Node | null = dom.firstChild(root);
     while (box !== null) {
       if (node === null) {
@@ -65,29 +64,40 @@ class Walker {
 
   /** The box to walk into; null where there is nothing to read inside. */
   private enter(element: Element, parent: Box): Box | null {
-    const tag = this.dom.localName(element);
-    if (tag === 'br' || tag === 'hr') {
-      this.breakLine();
-      this.broken = tag === 'br';
-      return null;
+    const name = this.dom.localName(element);
+    const kind = kindOfTag(name);
+    switch (kind) {
+      case 'block':
+      case 'inline':
+        return this.open(element, name, parent, kind === 'inline');
+      case 'break':
+      case 'rule':
+        this.breakLine();
+        this.broken = kind === 'break';
+        break;
+      case 'picture': {
+        const box = this.open(element, name, parent, true);
+        this.close(box);
+        this.pictures.push({ box, line: this.line?.index ?? this.lines.length, inLine: this.line !== null });
+        break;
+      }
+      case 'fact':
+        this.facts.push(element);
+        break;
+      case 'field':
+        if (name === 'textarea' || TYPED.test(this.dom.attribute(element, 'type'))) this.fields += 1;
+        break;
+      case 'skipped':
     }
-    if (FACTS.has(tag)) this.facts.push(element);
-    if (tag === 'textarea' || (tag === 'input' && this.dom.attribute(element, 'type') !== 'hidden')) this.fields += 1;
-    if (FACTS.has(tag) || SKIPPED.has(tag)) return null;
-    if (tag === 'img') {
-      const box = this.open(element, parent, tag);
-      this.close(box);
-      this.pictures.push({ box, line: this.line?.index ?? this.lines.length, inLine: this.line !== null });
-      return null;
-    }
-    return this.open(element, parent, tag);
+    return null;
   }
 
-  private open(element: Element, parent: Box | null, tag = this.dom.localName(element)): Box {
-    const isInline = parent !== null && (INLINE.has(tag) || tag.includes(':'));
-    if (!isInline) this.breakLine();
-    if (!isInline) this.broken = false;
-    const box = new Box(this.boxes.length, element, tag, parent, isInline, this.line?.index ?? this.lines.length);
+  private open(element: Element, name: string, parent: Box | null, isInline: boolean): Box {
+    if (!isInline) {
+      this.breakLine();
+      this.broken = false;
+    }
+    const box = new Box(this.boxes.length, element, name, parent, isInline, this.line?.index ?? this.lines.length);
     this.boxes.push(box);
     return box;
   }
@@ -99,26 +109,40 @@ class Walker {
     }
     box.end = this.boxes.length;
     box.endLine = this.lines.length;
+    box.parent?.addChild(box);
   }
 
   private breakLine(): void {
+    if (this.line === null) return;
+    countLine(this.line);
     this.line = null;
   }
 
   private addText(node: Text, box: Box): void {
     const data = this.dom.data(node);
     this.characters += data.length;
-    const hasText = HAS_TEXT.test(data);
-    if (this.line === null) {
-      if (!hasText) return;
-      this.line = new Line(this.lines.length, box.block, this.broken);
-      this.lines.push(this.line);
+    const length = lengthOf(data);
+    let { line } = this;
+    if (line === null) {
+      if (length === 0) return;
+      line = new Line(this.lines.length, box.block, this.broken);
+      this.line = line;
+      this.lines.push(line);
     }
-    const leaf: Leaf = { node, data, box };
-    this.line.leaves.push(leaf);
-    if (!hasText) return;
-    const length = data.trim().length;
-    this.line.length += length;
-    if (box.link !== null) this.line.linkLength += length;
+    line.leaves.push({ node, data, box });
+    line.length += length;
+    if (box.link !== null) line.linkLength += length;
   }
+}
+
+/** Fields that a reader types into; a poll's buttons are none. */
+const TYPED = /^(?:text|email|tel|number|password|url|date)?$/i;
+
+const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
+
+/** Without the white space at its ends; 0 where there is nothing to see. */
+function lengthOf(data: string): number {
+  const { length } = data.trim();
+  // Only short stretches are nothing but invisible characters.
+  return length > 0 && length <= 8 && INVISIBLE.test(data) ? 0 : length;
 }

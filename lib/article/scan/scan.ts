@@ -15,6 +15,14 @@ export class Box {
   endLine: number;
   /** Class, id and the attributes that name a role, in lower case, as one string; read when first asked for. */
   hint: string | null = null;
+  /** How much stands in the subtree: characters, those in links, and those in lines of prose. */
+  textLength = 0;
+  linkLength = 0;
+  proseLength = 0;
+  proseLines = 0;
+  /** Lines that are nothing but a link, as the titles of other articles are. */
+  linkLines = 0;
+  linkLineLength = 0;
 
   constructor(
     readonly index: number,
@@ -28,6 +36,16 @@ export class Box {
     this.link = tag === 'a' ? this : (parent?.link ?? null);
     this.end = index + 1;
     this.endLine = firstLine;
+  }
+
+  /** Counts what a finished child holds. */
+  addChild(child: Box): void {
+    this.textLength += child.textLength;
+    this.linkLength += child.linkLength;
+    this.proseLength += child.proseLength;
+    this.proseLines += child.proseLines;
+    this.linkLines += child.linkLines;
+    this.linkLineLength += child.linkLineLength;
   }
 }
 

@@ -1,78 +1,37 @@
 /** What the tags of HTML mean for the flow of text. */
 
-/** Never part of the text: their content is code, a form control, a replacement for media, or another document. */
-export const SKIPPED = new Set([
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'frameset',
-  'noframes',
-  'svg',
-  'math',
-  'canvas',
-  'audio',
-  'video',
-  'map',
-  'datalist',
-  'select',
-  'textarea',
-  'button',
-  'input',
-  'progress',
-  'meter',
-  'dialog',
-  'menuitem',
-]);
+/**
+ * What a tag does to the walk over the page. `block` starts and ends a line of its own, `inline` stands in one. `fact`
+ * says something about the page and shows nothing; parsers move such elements into the body of a broken page. `field` is
+ * one that a reader could fill in. `skipped` is never part of the text: code, controls, replacements for media, another
+ * document.
+ */
+export type TagKind = 'block' | 'inline' | 'break' | 'rule' | 'picture' | 'fact' | 'field' | 'skipped';
 
-/** They say something about the page and show nothing. Parsers move them into the body of a broken page. */
-export const FACTS = new Set(['meta', 'title', 'link', 'script', 'base']);
+const TAGS = new Map<string, TagKind>();
+for (const [kind, names] of [
+  ['break', 'br'],
+  ['rule', 'hr'],
+  ['picture', 'img'],
+  ['fact', 'meta title link script base'],
+  ['field', 'textarea input'],
+  [
+    'skipped',
+    `style noscript template iframe object embed applet frameset noframes svg math canvas audio video map datalist select
+    button progress meter dialog menuitem`,
+  ],
+  [
+    'inline',
+    `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rp rt ruby s samp
+    small source span strike strong sub sup time tt u var wbr`,
+  ],
+] as const) {
+  for (const name of names.split(/\s+/)) TAGS.set(name, kind);
+}
 
-/** They stand in a line of text and do not break it. */
-export const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'nobr',
-  'picture',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'source',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
+/** Elements of another namespace (`o:p`, as Word leaves them) stand in the line. */
+export function kindOfTag(name: string): TagKind {
+  return TAGS.get(name) ?? (name.includes(':') ? 'inline' : 'block');
+}
 
 export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

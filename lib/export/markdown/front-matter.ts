@@ -1,10 +1,18 @@
 /** YAML front matter. Each value is written as JSON, which YAML 1.2 takes as it is: no text of a page can break out. */
 
 import type { Article } from '../../model/article';
+import { MEND_KEYS, type MendKey } from '../../model/mends';
 import { toVietnamTime } from '../printed-date';
 
 /** JSON leaves these bare, YAML 1.1 takes some of them for line ends and refuses the others. */
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff]/gu;
+
+const NAMES: Record<MendKey, string> = {
+  headline: 'title',
+  publishedAt: 'published',
+  authors: 'authors',
+  source: 'source',
+};
 
 export function toFrontMatter(article: Article, tags: readonly string[]): string {
   const { headline, outletName, url, publishedAt, modifiedAt, authors, source, section, language, savedAt } = article;
@@ -21,6 +29,8 @@ export function toFrontMatter(article: Article, tags: readonly string[]): string
     language,
     saved: savedAt,
     tags,
+    // By the names above: what the reader says in place of the page.
+    corrected: article.mends && MEND_KEYS.filter((key) => article.mends?.[key] !== undefined).map((key) => NAMES[key]),
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${toYaml(value)}`],

@@ -28,14 +28,14 @@ export interface InPageControls extends Controls {
 export interface Popup extends Controls {
   /** The text that it shows. */
   text(): Promise<string>;
+  /** Puts a text into the field of that name, in place of what it holds. */
+  fill(name: string, text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The options page, in its tab. */
 export interface OptionsPage extends Popup {
-  /** Writes into the text field of that name, over what stands in it. */
-  fill(name: string, text: string): Promise<void>;
   /** Whether the switch of that name is on; null where there is none. */
   isOn(name: string): Promise<boolean | null>;
 }

@@ -6,7 +6,7 @@ import type { ServedPages } from './served-pages';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 
-export type FixtureName = 'newspaper' | 'portal-form' | 'br-runs' | 'english' | 'list' | 'contact-form';
+export type FixtureName = 'newspaper' | 'portal-form' | 'br-runs' | 'english' | 'list' | 'contact-form' | 'long-talk';
 
 /**
  * Serves an invented page at an address, with the pictures that it shows. Without its canonical address it is an article

@@ -83,6 +83,12 @@ export async function selectText(page: Page, text: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Moves the mouse over a short text of the page. */
+export async function hoverText(page: Page, text: string): Promise<void> {
+  const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+}
+
 /** Clicks in the middle of a short text of the page. */
 export async function clickText(page: Page, text: string): Promise<void> {
   const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));

@@ -22,7 +22,10 @@ export function readHtmlInLinkedom(html: string, url = PAGE_URL): Reading {
   return readDocument(parseHTML(html).document as unknown as Document, { url });
 }
 
-export function readDocument(document: Document, options: { url?: string; asked?: boolean } = {}): Reading {
+export function readDocument(
+  document: Document,
+  options: { url?: string; asked?: boolean; body?: Element | null } = {},
+): Reading {
   const { url = PAGE_URL, ...rest } = options;
   const reading = readArticle(document, { url, isHidden: () => false, ...rest });
   if (reading.isArticle) checkReading(reading);

@@ -20,8 +20,12 @@ const ARTICLE: ArticleView = {
     language: 'vi',
     publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
   },
+  asRead: { headline: 'Bản vùng cao có đường bê tông', authors: [] },
+  mends: {},
+  fromBody: false,
   outletName: 'Báo Vùng Cao',
   certain: true,
+  remarks: [],
   cleared: true,
   kept: null,
   states: {},
@@ -35,6 +39,9 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onRetry: vi.fn(),
     onClear: vi.fn(),
     onSave: vi.fn(),
+    onMend: vi.fn(async () => undefined),
+    onPoint: vi.fn(),
+    onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
@@ -97,11 +104,33 @@ describe('the page in view', () => {
     expect(actions.onSave).toHaveBeenCalledOnce();
   });
 
+  it('says what the reading remarks, and nothing where it has no remark', async () => {
+    const remarks: ArticleView['remarks'] = [
+      { kind: 'unreadable-date', words: '16/72/2020' },
+      { kind: 'more-pages', count: 3 },
+    ];
+    const { root } = await drawPage({ ...ARTICLE, remarks });
+    const told = [...root.querySelectorAll('.db-caution')].map((caution) => caution.textContent);
+    expect(told).toEqual([
+      'Không đọc được ngày ghi trên trang: “16/72/2020”.',
+      'Bài có 3 trang; tiện ích chỉ đọc trang đang xem.',
+    ]);
+    const uncounted = await drawPage({ ...ARTICLE, remarks: [{ kind: 'more-pages' }] });
+    expect(uncounted.root.textContent).toContain('Bài còn các trang khác; tiện ích chỉ đọc trang đang xem.');
+    expect((await drawPage(ARTICLE)).root.querySelector('.db-caution')).toBeNull();
+  });
+
   it('names what is missing from an article', async () => {
     const { publishedAt: _, ...undated } = ARTICLE.article;
     const { root } = await drawPage({ ...ARTICLE, article: { ...undated, headline: '' } });
     expect(root.textContent).toContain(popup.noDate);
     expect(root.querySelector('h2')?.textContent).toBe(popup.noHeadline);
+  });
+
+  it('lets the reader point at the text of a page that could not be read', async () => {
+    const { press, actions } = await drawPage({ kind: 'no-article', reason: 'empty', asked: true });
+    await press(words.region.pointNone);
+    expect(actions.onPoint).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -127,15 +156,14 @@ describe('the page in view', () => {
     expect(login.root.querySelectorAll('button')).toHaveLength(1);
   });
 
-  it.each([
-    { kind: 'no-article', reason: 'empty', asked: true },
-    { kind: 'browser-page' },
-    { kind: 'loading' },
-  ] as const)('offers nothing that could not help: %o', async (view) => {
-    const { root } = await drawPage(view);
-    expect(root.querySelector('button')).toBeNull();
-    expect(root.textContent).not.toBe('');
-  });
+  it.each([{ kind: 'browser-page' }, { kind: 'loading' }] as const)(
+    'offers nothing that could not help: %o',
+    async (view) => {
+      const { root } = await drawPage(view);
+      expect(root.querySelector('button')).toBeNull();
+      expect(root.textContent).not.toBe('');
+    },
+  );
 
   it('tells an error as one, and tries again', async () => {
     const { root, press, actions } = await drawPage({ kind: 'error', error: 'storage-newer' });

@@ -95,6 +95,17 @@ describe('the collection as files', () => {
     expect(backup).toMatchObject({ articles: DUMP.articles, highlights: DUMP.highlights, schema: 1 });
   });
 
+  it('tells an article as the reader mended it, and keeps what the page said in the JSON file', async () => {
+    const mended = { ...article('mended', '2026-11-01T00:00:00Z'), mends: { headline: 'Tít đúng' } };
+    const dump: CollectionDump = { schema: 2, articles: [mended], highlights: [], versions: [] };
+    const [text, json] = await toCollectionFiles(dump, OPTIONS, '2026-11-05T00:00:00Z', () => undefined);
+    expect(text?.name).toBe('2026-11-01 Báo Ví Dụ Tít đúng.md');
+    expect(text?.text).toContain('# Tít đúng');
+    expect(JSON.parse(json?.text ?? '')).toMatchObject({
+      articles: [{ headline: 'Mở tuyến đò ngang', mends: { headline: 'Tít đúng' } }],
+    });
+  });
+
   it('leaves the dump as it was', () => {
     expect(DUMP.articles.map(({ id }) => id)).toEqual(['old', 'gone', 'new']);
     expect(DUMP.highlights.map(({ id }) => id)).toEqual(['h2', 'h1']);

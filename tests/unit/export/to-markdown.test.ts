@@ -55,6 +55,30 @@ describe('front matter', () => {
   });
 });
 
+describe('what the reader mended', () => {
+  const text: Block = { kind: 'paragraph', text: 'Sáng nay đò chạy.' };
+  const mended = (blocks: Block[], marks: [number, number, number, number][] = []) => {
+    const article = articleOf(blocks, { headline: 'Tít đúng', mends: { headline: 'Tít đúng' } });
+    const highlights = marks.map((mark) => highlightAt(article, mark));
+    return toMarkdown(article, highlights, OPTIONS);
+  };
+
+  it('stands over the text and in the front matter, which says so', () => {
+    const markdown = mended([{ kind: 'kicker', text: 'Giao thông' }, head, text]);
+    expect(markdown).toContain('title: "Tít đúng"');
+    expect(markdown).toContain('corrected: ["title"]');
+    expect(bodyOf(markdown)).toBe('Giao thông\n\n# Tít đúng\n\nSáng nay đò chạy.');
+  });
+
+  it('keeps the line that was taken for a headline where it was text, or is marked', () => {
+    const sentence: Block = { kind: 'headline', text: 'Tuyến đò mở từ sáng nay.' };
+    expect(bodyOf(mended([sentence, text]))).toBe('# Tít đúng\n\nTuyến đò mở từ sáng nay.\n\nSáng nay đò chạy.');
+    expect(textOnly(bodyOf(mended([head, text], [[0, 0, 0, 2]])))).toBe(
+      '# Tít đúng\n\n==Mở== tuyến đò\n\nSáng nay đò chạy.',
+    );
+  });
+});
+
 describe('the text', () => {
   it('writes each kind of block as what it is', () => {
     const blocks: Block[] = [

@@ -4,6 +4,7 @@ import type { Article } from '../../../lib/model/article';
 import { bury, revive } from '../../../lib/model/deletion';
 import { HIGHLIGHT_COLOURS, type Highlight, type NewHighlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
+import { writeMends } from '../../../lib/model/mends';
 import { mergeArticles, mergeHighlights } from '../../../lib/model/merge';
 import { writeNote } from '../../../lib/model/note';
 import { isNewer, newestStamp, nextStamp, type Stamp } from '../../../lib/model/stamp';
@@ -46,7 +47,7 @@ function keepable(id: string, address: string, fingerprint: string, stamp: Stamp
 interface Deed {
   install: number;
   clock: number;
-  what: 'note' | 'tag' | 'untag' | 'field' | 'delete' | 'restore' | 'pull';
+  what: 'note' | 'tag' | 'untag' | 'field' | 'mend' | 'delete' | 'restore' | 'pull';
   detail: number;
 }
 
@@ -54,7 +55,7 @@ const deeds = fc.array(
   fc.record<Deed>({
     install: fc.nat(2),
     clock: fc.nat(3000),
-    what: fc.constantFrom('note', 'tag', 'untag', 'field', 'delete', 'restore', 'pull'),
+    what: fc.constantFrom('note', 'tag', 'untag', 'field', 'mend', 'delete', 'restore', 'pull'),
     detail: fc.nat(2),
   }),
   { maxLength: 25 },
@@ -103,6 +104,10 @@ const editArticle: Edit<Article> = (item, { what, detail, clock }, stamp) => {
   if (what === 'note') return writeNote(item, `ghi ${clock}`, stamp);
   if (what === 'delete') return bury(item, MOMENT, stamp);
   if (what === 'restore') return revive(item, stamp);
+  if (what === 'mend') {
+    const mends = [{ headline: `tít ${clock}`, publishedAt: null }, { authors: [`${clock}`], source: null }, {}];
+    return writeMends(item, mends[detail] ?? {}, stamp);
+  }
   const addresses = [`https://bao.example.vn/${detail}`];
   const read = { ...READ, addresses, authors: ['A Páo'], blocks: [], fingerprint: `f${clock}` };
   const published = { iso: MOMENT, precision: 'day' as const, words: `${clock}` };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, migrate, SCHEMA_VERSION } from '../../../lib/model/migrations';
 import { textAt } from '../../../lib/model/text-position';
 import v0 from '../../fixtures/databases/v0.json';
+import v1 from '../../fixtures/databases/v1.json';
 
 const dump = migrate(v0, 0);
 const FERRY = 'https://bao.example.vn/mo-tuyen-do-post101.html';
@@ -27,6 +28,17 @@ it.each([-1, 0.5, SCHEMA_VERSION + 1, Number.NaN])('refuses records of schema %s
 
 it('leaves records of this schema as they are', () => {
   expect(migrate(dump, SCHEMA_VERSION)).toBe(dump);
+});
+
+describe('1 → 2', () => {
+  it('keeps every record as it was: nobody had mended anything', () => {
+    const { articles, highlights, versions } = v1;
+    expect(migrate(v1, 1)).toEqual({ schema: 2, articles, highlights, versions });
+  });
+
+  it.each([null, [], { articles: [] }])('refuses %j, which is no collection', (records) => {
+    expect(() => migrate(records, 1)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
 });
 
 describe('0 → 1', () => {

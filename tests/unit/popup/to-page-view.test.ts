@@ -20,12 +20,18 @@ const STATE: PageState = {
     fingerprint: '0',
   },
   certain: true,
+  remarks: [{ kind: 'more-pages', count: 3 }],
   cleared: false,
+  fromBody: false,
   kept: { id: newArticleId(() => 'article'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] },
   states: {},
 };
 
 describe('toPageView', () => {
+  it('hands on what the reading remarks', () => {
+    expect(toPageView(STATE, undefined)).toMatchObject({ remarks: [{ kind: 'more-pages', count: 3 }] });
+  });
+
   it('offers the address that the article is kept under only where it is another', () => {
     expect(toPageView(STATE, URL_IN_VIEW)).toMatchObject({ kept: { id: 'article' } });
     expect(toPageView(STATE, URL_IN_VIEW)).not.toHaveProperty('kept.otherUrl');

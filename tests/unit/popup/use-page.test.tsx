@@ -34,7 +34,9 @@ function article(isKept: boolean): PageState {
       fingerprint: '0',
     },
     certain: true,
+    remarks: [],
     cleared: true,
+    fromBody: false,
     kept: isKept ? { id: newArticleId(() => 'a'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } : null,
     states: {},
   };
@@ -89,7 +91,7 @@ describe('the page in view', () => {
     const announced = vi.mocked(onCollectionChanged).mock.calls[0]?.[0];
     announced?.(newArticleId(() => 'a'));
     await settle();
-    await act(() => page().command('page/save', null));
+    await act(async () => void (await page().command('page/save', null)));
     expect(answers).toHaveLength(1);
     await act(async () => answers[0]?.(article(false)));
     await settle();

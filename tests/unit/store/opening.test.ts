@@ -6,6 +6,7 @@ import { newestStamp } from '../../../lib/model/stamp';
 import { openCollection } from '../../../lib/store/open-collection';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../../lib/store/schema';
 import v0 from '../../fixtures/databases/v0.json';
+import v1 from '../../fixtures/databases/v1.json';
 import { articleId, clearDisk, OUTLET, readingOf } from './sample';
 
 beforeEach(clearDisk);
@@ -28,7 +29,7 @@ async function writeV0(rows: readonly object[]): Promise<void> {
 }
 
 describe('the prototype’s database', () => {
-  it('opens as schema 1 with everything that was in it', async () => {
+  it('opens as this schema with everything that was in it', async () => {
     await writeV0(v0.articles);
     const collection = await openCollection({});
     const byId = <Row extends { id: string }>(rows: Row[]) =>
@@ -72,6 +73,45 @@ describe('the prototype’s database', () => {
     expect(await old.count('articles')).toBe(v0.articles.length);
     old.close();
     expect(await (await openCollection({})).counts()).toMatchObject({ articles: 5 });
+  });
+});
+
+/** A database of schema 1, as the first version of the collection left it. */
+async function writeV1(): Promise<void> {
+  const database = await openDB(DATABASE_NAME, 2, {
+    upgrade(fresh) {
+      fresh
+        .createObjectStore('articles', { keyPath: 'id' })
+        .createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
+      fresh.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
+      fresh.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
+      fresh.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
+      fresh.createObjectStore('meta');
+    },
+  });
+  const { articles, highlights, versions, meta } = v1;
+  for (const [name, rows] of Object.entries({ articles, highlights, versions })) {
+    for (const row of rows) await database.put(name, row);
+  }
+  await database.put('meta', meta[0], 'state');
+  database.close();
+}
+
+describe('a database of schema 1', () => {
+  it('opens with everything that was in it, as the same install', async () => {
+    await writeV1();
+    const collection = await openCollection({ now: () => 0 });
+    const { articles, highlights, versions } = v1;
+    expect(await collection.dump()).toEqual({ schema: 2, articles, highlights, versions });
+    expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
+    expect((await collection.list({ limit: 5 })).rows).toMatchObject([
+      { headline: 'Tin đò ngang số 1', highlightCount: 1 },
+    ]);
+    await collection.mend(articleId(1), { headline: 'Tít đúng' });
+    const [mended] = (await collection.dump()).articles;
+    const stamp = mended?.stamps['mend:headline'] ?? '';
+    expect(stamp > (v1.meta[0]?.lastStamp ?? '')).toBe(true);
+    expect(stamp.endsWith('-may-ban-1')).toBe(true);
   });
 });
 

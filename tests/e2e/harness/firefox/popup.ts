@@ -96,6 +96,14 @@ const PRESS = `
   press('mouseup', 0);
   return true;`;
 
+/** Frame script: puts a text into the first one, with the events that typing makes. */
+const FILL = (text: string) => `
+  const element = found[0];
+  if (!element) return false;
+  element.focus();
+  element.select();
+  return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
+
 const POPUP = '/popup.html';
 const OPTIONS = '/options.html';
 
@@ -116,6 +124,9 @@ function controlsOf(bidi: Bidi, page: string) {
     },
     async click(role: string, name: string) {
       await until(`${role} “${name}” in ${page}`, () => run(`${FIND(role, name)} ${PRESS}`));
+    },
+    async fill(name: string, text: string) {
+      await until(`the field “${name}” in ${page}`, () => run(`${FIND('textbox', name)} ${FILL(text)}`));
     },
     async text() {
       return String((await run('return content.document.body.innerText')) ?? '');
@@ -146,11 +157,6 @@ export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
   await until('the options', isOpen);
   return {
     ...controls,
-    async fill(name, text) {
-      await until(`the field “${name}”`, () =>
-        run(`${FIND('textbox', name)} found[0]?.setUserInput(${JSON.stringify(text)}); return found.length;`),
-      );
-    },
     async isOn(name) {
       return (await run(`${FIND('switch', name)} return found[0]?.checked ?? null;`)) as boolean | null;
     },

@@ -1,0 +1,33 @@
+/** What an address says of its page. */
+
+/** `/`, `/index.html`, `/trang-chu`: never an article. */
+export function isRootAddress(url: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null) return false;
+  return (
+    parsed.search === '' && /^\/(?:(?:index|default|home|trang-chu|trangchu)(?:\.\w+)?\/?)?$/i.test(parsed.pathname)
+  );
+}
+
+/** An id of five digits or more, or a slug of six words or more: sections are called in few words. */
+export function namesAnArticle(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? '';
+  return /\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length >= 6);
+}
+
+/** The results of a search. */
+export function isSearchAddress(url: string): boolean {
+  return /tim-?kiem|search/i.test(URL.parse(url)?.pathname ?? '');
+}
+
+/** What the address calls its page: the words of a slug that is long enough to be a headline's. */
+export function titlesIn(url: string): string[] {
+  const path = URL.parse(url)?.pathname ?? '';
+  return path
+    .split('/')
+    .map((part) => part.replace(/\.\w{2,5}$/, '').replace(/[-_.]?(?:post|art|id|[a-z])?\d{3,}$/i, ''))
+    .filter((part) => part.split('-').length >= SLUG_WORDS)
+    .map((part) => part.replaceAll('-', ' '));
+}
+
+const SLUG_WORDS = 5;
