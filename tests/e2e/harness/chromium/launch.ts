@@ -193,22 +193,8 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   });
   const popup = await target.asPage();
   await popup.waitForFunction(() => document.readyState === 'complete');
-  const controls = chromiumControls(popup);
   return {
-    ...controls,
-    // What is rendered counts, not what the tree holds.
-    // biome-ignore lint/performance/useDomNodeTextContent: it would tell hidden text too
-    text: () => popup.evaluate(() => document.body.innerText),
-    async fill(name, text) {
-      await controls.click('textbox', name);
-      await popup.keyboard.down('Control');
-      await popup.keyboard.press('KeyA');
-      await popup.keyboard.up('Control');
-      await popup.keyboard.type(text);
-    },
-    async screenshot(file) {
-      await popup.screenshot({ path: file as `${string}.png` });
-    },
+    ...ownPage(popup),
     async close() {
       // It closes by itself where the page comes to the front.
       if (!popup.isClosed()) await popup.close();
@@ -221,26 +207,35 @@ async function optionsPage({ browser }: Running): Promise<OptionsPage> {
   const target = await browser.waitForTarget((found) => found.url().endsWith('/options.html'), { timeout: 10_000 });
   const page = await target.asPage();
   await page.waitForFunction(() => document.readyState === 'complete');
-  const controls = chromiumControls(page);
   return {
-    ...controls,
-    // biome-ignore lint/performance/useDomNodeTextContent: it would tell hidden text too
-    text: () => page.evaluate(() => document.body.innerText),
-    async fill(name, text) {
-      await page.bringToFront();
-      await controls.click('textbox', name);
-      await page.evaluate(() => (document.activeElement as HTMLInputElement).select());
-      await page.keyboard.type(text);
-    },
+    ...ownPage(page),
     isOn: (name) =>
       page.evaluate((label) => {
         const found = document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${label}"]`);
         return found === null ? null : found.checked;
       }, name),
+    close: () => page.close(),
+  };
+}
+
+/** What a reader can do with a page of ours. */
+function ownPage(page: Page): Omit<Popup, 'close'> {
+  const controls = chromiumControls(page);
+  return {
+    ...controls,
+    // What is rendered counts, not what the tree holds.
+    // biome-ignore lint/performance/useDomNodeTextContent: it would tell hidden text too
+    text: () => page.evaluate(() => document.body.innerText),
+    async fill(name, text) {
+      await controls.click('textbox', name);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('KeyA');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(text);
+    },
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
-    close: () => page.close(),
   };
 }
 
