@@ -42,13 +42,13 @@ export async function runOnPage(page: Page, { gold, html }: CorpusPage, code: st
   }
 }
 
-function measureInPage(url: string, samples: number, sampleLength: number): PageRun {
+async function measureInPage(url: string, samples: number, sampleLength: number): Promise<PageRun> {
   const { candidate } = Reflect.get(
     globalThis,
     'benchCandidate',
   ) as import('./candidates/candidate.ts').CandidateModule;
   try {
-    candidate.prime?.(document);
+    await candidate.prime?.(document);
     const start = performance.now();
     const result = candidate.read(document, url);
     const cold = performance.now() - start;

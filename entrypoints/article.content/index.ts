@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../components/in-page.css?inline';
+import { primeReading } from '../../lib/article/prime';
 import { createClearing } from '../../lib/page/clear';
 import { createInPageHost, type InPageHost, shieldTyping } from '../../lib/page/in-page-host';
 import { markAtPoint } from '../../lib/page/marks';
 import { createPainter } from '../../lib/page/paint';
+import { pause } from '../../lib/page/pause';
 import { randomName } from '../../lib/page/random-name';
 import { watchSelection } from '../../lib/page/selection';
 import { liftBlocks } from '../../lib/page/unblock';
@@ -37,7 +39,11 @@ export default defineContentScript({
     // What is ours keeps its own listeners.
     liftBlocks(window, (target) => isCleared() && target !== host?.element, signal);
 
+    const now = performance.now.bind(performance);
+    // The page is still arriving: nobody waits for this.
+    const ready = setTimeout(() => primeReading(document, pause, now).catch(() => undefined));
     const [settings] = await Promise.all([loadSettings(), untilReadable(document)]);
+    clearTimeout(ready);
     const attribute = `data-${randomName()}`;
     const clearing = createClearing(document, attribute);
     isCleared = () => clearing.isOn;
@@ -45,7 +51,7 @@ export default defineContentScript({
     const reader = createPageReader(
       document,
       (work) => clearing.suspended(work),
-      performance.now.bind(performance),
+      now,
       () => session.regions,
     );
     const session: Session = new Session({ document, reader, clearing, painter, settings });

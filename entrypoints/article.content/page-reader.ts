@@ -1,22 +1,25 @@
 /** The reading of the page in view, kept fresh: read again only when the page is no longer what was read. */
 
 import { isFresh } from '../../lib/anchor/dom-range';
-import { readArticle } from '../../lib/article/read-article';
-import type { Reading } from '../../lib/article/reading';
+import { readArticle, readArticleInSlices } from '../../lib/article/read-article';
+import type { Reading, ReadOptions } from '../../lib/article/reading';
 import { findRegion, type RegionDescription } from '../../lib/article/region-memory';
 import { normaliseAddress } from '../../lib/model/address';
+import { pause } from '../../lib/page/pause';
 
 export interface PageReader {
   /** The latest reading. */
   readonly reading: Reading;
   /** The reader has asked for this page, whatever the rules say of it. */
   readonly wasAsked: boolean;
-  /** Reads the page now. */
-  read(asked?: boolean): Reading;
+  /** Reads the page now; a large one in slices, so that it stays at the reader's hand. */
+  read(asked?: boolean): Promise<Reading>;
   /** Reads the page from the element that the reader pointed at, as long as it is there; null takes that back. */
   point(element: Element | null): Reading;
   /** Reads the page again if it changed since; answers whether there is another reading now. */
   refresh(): boolean;
+  /** The same, where nobody waits for the answer: a large page is read in slices. */
+  follow(): Promise<boolean>;
 }
 
 /** After its start and after each navigation a page may still be putting its article in: for so long, in milliseconds. */
@@ -26,6 +29,8 @@ const TEXT_FOLLOWS = 3_000;
 /** The shortest time between two readings of a page that keeps changing, in milliseconds; it doubles with each. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 30_000;
+/** With so many elements a page is read in slices. */
+const LARGE = 6_000;
 
 /**
  * `unstyled` runs work on the page without our own clearing, so that a reading is the same before and after it. `regions`
@@ -45,35 +50,67 @@ export function createPageReader(
   /** When the address changed under a text that stayed; null where address and text belong together. */
   let leftAt: number | null = null;
   let elementCount = 0;
-  let pause = FIRST_PAUSE;
+  let waits = FIRST_PAUSE;
   let restsUntil = 0;
+  let isReading = false;
 
-  const readNow = (): Reading => {
+  const optionsNow = (): ReadOptions => {
     elementCount = countElements(document);
     const isPointed = pointed?.isConnected === true;
     const body = isPointed ? pointed : findRegion(document, regions());
-    const url = document.location.href;
-    return unstyled(() => readArticle(document, { url, isHidden, asked: wasAsked || isPointed, body }));
+    return { url: document.location.href, isHidden, asked: wasAsked || isPointed, body };
+  };
+  const readNow = (): Reading => {
+    const options = optionsNow();
+    return unstyled(() => readArticle(document, options));
+  };
+  const readGently = (): Promise<Reading> | Reading => {
+    if (countElements(document) < LARGE) return readNow();
+    const options = optionsNow();
+    const isHiddenByPage = (element: Element) => unstyled(() => isHidden(element));
+    return readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
   };
   const arrive = () => {
     address = normaliseAddress(document.location.href);
     arrivedAt = now();
     leftAt = null;
-    pause = FIRST_PAUSE;
+    waits = FIRST_PAUSE;
     restsUntil = 0;
   };
   const isFilling = () => now() - arrivedAt < SETTLING && countElements(document) !== elementCount;
   const rest = () => {
     // A page that was quiet for long starts anew.
-    if (now() - restsUntil > LONGEST_PAUSE) pause = FIRST_PAUSE;
-    restsUntil = now() + pause;
-    pause = Math.min(pause * 2, LONGEST_PAUSE);
+    if (now() - restsUntil > LONGEST_PAUSE) waits = FIRST_PAUSE;
+    restsUntil = now() + waits;
+    waits = Math.min(waits * 2, LONGEST_PAUSE);
   };
 
-  const read = (): Reading => {
-    arrive();
-    reading = readNow();
-    return reading;
+  /** Whether the page is due to be read again. */
+  const isDue = (): boolean => {
+    // A fragment makes no other page, and neither does a tracking parameter.
+    const isElsewhere = normaliseAddress(document.location.href) !== address;
+    if (isElsewhere && leftAt === null) {
+      leftAt = now();
+      restsUntil = 0;
+      // What the reader asked for was the article before.
+      wasAsked = false;
+      pointed = null;
+    }
+    return now() >= restsUntil && (isElsewhere || isStale(reading) || isFilling());
+  };
+  /** Takes another reading; answers whether it says something else. */
+  const accept = (after: Reading): boolean => {
+    const before = reading;
+    const isElsewhere = normaliseAddress(document.location.href) !== address;
+    rest();
+    if (isElsewhere) {
+      // The address goes first and the text follows: until then this is the old article, under its old address.
+      const isWaiting = leftAt !== null && now() - leftAt < TEXT_FOLLOWS;
+      if (isWaiting && isSameText(before, after) && !isStale(before)) return false;
+      arrive();
+    }
+    reading = after;
+    return isElsewhere || !isSameReading(before, after);
   };
 
   return {
@@ -83,36 +120,27 @@ export function createPageReader(
     get wasAsked() {
       return wasAsked;
     },
-    read(asked = wasAsked) {
+    async read(asked = wasAsked) {
       wasAsked = asked;
-      return read();
+      arrive();
+      reading = await readGently();
+      return reading;
     },
     point(element) {
       pointed = element;
-      return read();
+      arrive();
+      reading = readNow();
+      return reading;
     },
-    refresh() {
-      // A fragment makes no other page, and neither does a tracking parameter.
-      const isElsewhere = normaliseAddress(document.location.href) !== address;
-      if (isElsewhere && leftAt === null) {
-        leftAt = now();
-        restsUntil = 0;
-        // What the reader asked for was the article before.
-        wasAsked = false;
-        pointed = null;
+    refresh: () => isDue() && accept(readNow()),
+    async follow() {
+      if (isReading || !isDue()) return false;
+      isReading = true;
+      try {
+        return accept(await readGently());
+      } finally {
+        isReading = false;
       }
-      if (now() < restsUntil || !(isElsewhere || isStale(reading) || isFilling())) return false;
-      const before = reading;
-      const after = readNow();
-      rest();
-      if (isElsewhere) {
-        // The address goes first and the text follows: until then this is the old article, under its old address.
-        const isWaiting = leftAt !== null && now() - leftAt < TEXT_FOLLOWS;
-        if (isWaiting && isSameText(before, after) && !isStale(before)) return false;
-        arrive();
-      }
-      reading = after;
-      return isElsewhere || !isSameReading(before, after);
     },
   };
 }

@@ -90,14 +90,14 @@ export class Session {
 
   /** Reads the page, clears it where that is certain and wanted, and brings its highlights back. */
   async read(asked?: boolean): Promise<void> {
-    this.#parts.reader.read(asked);
+    await this.#parts.reader.read(asked);
     await this.#follow();
   }
 
   /** Looks after the page: repairs what it dropped, and follows it where it now shows something else; tells whether it does. */
   async check(): Promise<boolean> {
     const { reader, clearing, painter } = this.#parts;
-    if (reader.refresh()) {
+    if (await reader.follow()) {
       await this.#follow();
       return true;
     }

@@ -1,6 +1,6 @@
 /** Getting the engine ready before the page is. */
 
-import { readArticle } from './read-article';
+import { readArticleInSlices } from './read-article';
 
 type Part = readonly [tag: string, content: string | readonly Part[], name?: string];
 
@@ -55,12 +55,18 @@ const PAGE: readonly Part[] = [
 
 /**
  * Reads an invented page, so that the browser has compiled the engine when the real one arrives: the first call in a
- * world costs some ten times a later one. To be called while the network is waited for.
+ * world costs some ten times a later one. To be called while the network is waited for; `pause` is awaited between slices
+ * of the work.
  */
-export function primeReading(document: Document): void {
+export async function primeReading(
+  document: Document,
+  pause: () => Promise<unknown>,
+  now: () => number,
+): Promise<void> {
   const page = document.implementation.createHTMLDocument('Bài mẫu để biên dịch sẵn chương trình đọc báo - Mẫu');
   append(page, page.body, PAGE);
-  readArticle(page, { url: 'https://mau.example/bai-mau-12345.html', isHidden: () => false });
+  const options = { url: 'https://mau.example/bai-mau-12345.html', isHidden: () => false };
+  await readArticleInSlices(page, options, pause, now);
 }
 
 function append(document: Document, parent: Element, parts: readonly Part[]): void {

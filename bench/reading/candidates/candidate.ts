@@ -4,7 +4,7 @@ import type { Extract } from '../measures.ts';
 
 export interface Candidate<Result> {
   /** Not timed: what the candidate does in its world while the page is still arriving. */
-  prime?(document: Document): void;
+  prime?(document: Document): Promise<void>;
   /** Timed. Reads the live document and may not change it. Null where it finds no article. */
   read(document: Document, url: string): Result | null;
   /** Not timed: puts the answer into the terms of the measures. */

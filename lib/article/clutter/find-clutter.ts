@@ -13,12 +13,17 @@ const LANDMARK_ROLE =
 /** What holds more of the page's prose than this is never clutter by its name alone. */
 const LARGEST_SHARE = 0.35;
 
-export function findClutter(scan: Scan): Clutter {
+/** Yields where a pause may be made. */
+export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
   const clutter = new Clutter(scan);
   flagLandmarks(scan, clutter);
+  yield;
   findLists(scan, clutter);
+  yield;
   findLabelled(scan, clutter);
+  yield;
   flagNamed(scan, clutter);
+  yield;
   for (const line of scan.lines) {
     if (line.length < 20 || clutter.hasLine(line)) continue;
     if (isImprint(line.text) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);

@@ -9,12 +9,18 @@ import { kindOfTag } from './tags';
 const MOST_NODES = 500_000;
 const MOST_CHARACTERS = 30_000_000;
 
-/** Null where the page is too large to be read; `body` is the root where the page has no `<body>`. */
-export function scanDocument(dom: DomAccess): Scan | null {
+/** So many nodes are walked over between two pauses. */
+const NODES = 4_000;
+
+/**
+ * Null where the page is too large to be read; `body` is the root where the page has no `<body>`. Yields where a pause may
+ * be made.
+ */
+export function* scanDocument(dom: DomAccess): Generator<undefined, Scan | null> {
   const walker = new Walker(dom);
-  const isWhole = walker.walk(dom.root);
+  while (walker.walk(NODES)) yield;
   const [first] = walker.boxes;
-  if (!isWhole || first === undefined) return null;
+  if (walker.isOver || first === undefined) return null;
   const { boxes, lines, pictures, facts, fields } = walker;
   return { dom, boxes, lines, pictures, facts, fields, body: boxes.find((box) => box.tag === 'body') ?? first };
 }
@@ -30,14 +36,22 @@ class Walker {
   private nodes = 0;
   private characters = 0;
 
-  constructor(private readonly dom: DomAccess) {}
+  /** A limit was passed. */
+  isOver = false;
+  private box: Box | null;
+  private node: Node | null;
 
-  /** False where a limit was passed. */
-  walk(root: Element): boolean {
+  constructor(private readonly dom: DomAccess) {
+    this.box = this.open(dom.root, dom.localName(dom.root), null, false);
+    this.node = dom.firstChild(dom.root);
+  }
+
+  /** Walks over so many nodes more; false where there are none left, or more than can be. */
+  walk(count: number): boolean {
     const { dom } = this;
-    let box: Box | null = this.open(root, dom.localName(root), null, false);
-    let node: Node | null = dom.firstChild(root);
-    while (box !== null) {
+    const end = this.nodes + count;
+    let { box, node } = this;
+    while (box !== null && this.nodes < end) {
       if (node === null) {
         this.close(box);
         node = box.parent === null ? null : dom.nextSibling(box.element);
@@ -45,7 +59,6 @@ class Walker {
         continue;
       }
       this.nodes += 1;
-      if (this.nodes > MOST_NODES || this.characters > MOST_CHARACTERS) return false;
       const type = dom.nodeType(node);
       if (type === ELEMENT_NODE) {
         const entered = this.enter(node as Element, box);
@@ -59,7 +72,10 @@ class Walker {
       }
       node = dom.nextSibling(node);
     }
-    return true;
+    this.box = box;
+    this.node = node;
+    this.isOver = this.nodes > MOST_NODES || this.characters > MOST_CHARACTERS;
+    return box !== null && !this.isOver;
   }
 
   /** The box to walk into; null where there is nothing to read inside. */
