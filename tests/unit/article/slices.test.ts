@@ -44,8 +44,7 @@ it('keeps what it read where the page changes in between', async () => {
     },
     () => (time += 100),
   );
-  if (!reading.isArticle) return;
-  const { article, sources } = reading;
+  const { article, sources } = expectArticle(reading);
   sources.blocks.forEach(({ runs }, index) => {
     for (const { node, nodeStart, nodeEnd } of runs) {
       expect(sources.texts.get(node)?.slice(nodeStart, nodeEnd).trim()).not.toBe('');
