@@ -2,6 +2,7 @@
 
 import { canonicalText } from '../text/canonical-text';
 import { hasWord } from '../text/letters';
+import { labelKind } from './lexicon/labels';
 import type { Box, Leaf, Line } from './scan/scan';
 
 /**
@@ -14,7 +15,8 @@ export function factNodes({ box, leaves }: Line, names: readonly string[]): Node
     const piece = pieceOf(leaf, box);
     pieces.set(piece, (pieces.get(piece) ?? '') + canonicalText(leaf.data));
   }
-  const isFact = (text: string) => /\d/.test(text) || names.some((name) => text.includes(name) || name.includes(text));
+  const isFact = (text: string) =>
+    (/\d/.test(text) && labelKind(text) === null) || names.some((name) => text.includes(name) || name.includes(text));
   const told = [...pieces].filter(([, text]) => hasWord(text));
   const facts = told.filter(([, text]) => isFact(text)).map(([node]) => node);
   if (facts.length === told.length && box.endLine - box.firstLine === 1) return [box.element];
