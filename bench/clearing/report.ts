@@ -1,4 +1,4 @@
-/** The table, page by page. */
+/** The table, page by page: the wide window's figure first. */
 
 import type { ClearingRun } from './page-run.ts';
 
@@ -10,26 +10,28 @@ export interface Row {
 
 export function reportOf(rows: readonly Row[]): string {
   const sorted = rows.toSorted((left, right) => left.name.localeCompare(right.name) || right.width - left.width);
-  const lines = sorted.map(({ name, width, run }) =>
-    [
+  const names = [...new Set(sorted.map(({ name }) => name))];
+  const lines = names.map((name) => {
+    const runs = sorted.filter((row) => row.name === name).map(({ run }) => run);
+    const both = (figure: (run: ClearingRun) => string | number) => runs.map(figure).join(' / ');
+    return [
       name,
-      width,
-      run.outside,
-      run.hidden,
-      run.late,
-      run.switched.toFixed(2),
-      run.moved.toFixed(2),
-      run.isReadTheSame ? 'yes' : 'NO',
-    ].join(' | '),
-  );
+      both(({ outside }) => outside),
+      both(({ hidden }) => hidden),
+      both(({ late }) => late),
+      both(({ switched }) => switched.toFixed(2)),
+      both(({ moved }) => moved.toFixed(2)),
+      both(({ isReadTheSame }) => (isReadTheSame ? 'yes' : 'NO')),
+    ].join(' | ');
+  });
   const exceptions = sorted.flatMap(({ name, width, run }) =>
     run.exceptions.map((what) => `- ${name}, ${width}: ${what}`),
   );
   return [
-    `${new Set(rows.map(({ name }) => name)).size} pages, ${exceptions.length} exceptions.`,
+    `${names.length} pages at each width, ${exceptions.length} exceptions.`,
     '',
-    '| page | width | drawn outside | blocks not visible | drawn late | moved by a switch, px | moved by arrivals, px | read the same |',
-    '|---|---|---|---|---|---|---|---|',
+    '| page | drawn outside | blocks not visible | drawn late | moved by a switch, px | moved by arrivals, px | read the same |',
+    '|---|---|---|---|---|---|---|',
     ...lines.map((line) => `| ${line} |`),
     '',
     ...exceptions,

@@ -154,14 +154,16 @@ export class Session {
 
   /** Follows other settings: the reader sees at once what a choice does. */
   follow(settings: Settings): void {
+    const dress = () => JSON.stringify([this.view, this.settings.comfort]);
+    const before = dress();
     this.settings = settings;
-    this.redress();
+    if (dress() !== before) this.redress();
   }
 
-  /** Sets a cleared page in the reader's letters anew, where these have changed. */
+  /** Sets a cleared page anew. */
   redress(): void {
     const { article } = this;
-    if (!article || !this.isCleared || this.view !== 'comfort') return;
+    if (!article || !this.isCleared) return;
     this.#clear(true, article);
     this.#relocate();
   }
