@@ -1,20 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import inPageCss from '../components/in-page.css?inline';
 import { announceChange } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle } from '../lib/messages/contract';
 import { routeRequests } from '../lib/messages/route-requests';
 import { hostOf } from '../lib/model/address';
+import { applyPageSettings } from '../lib/model/page-settings';
 import { outletNameOf } from '../lib/outlets/outlet-of';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
-import { loadSettings } from '../lib/platform/settings';
+import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPointing } from '../lib/platform/tabs';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
+import { inPageWordsFor } from '../locales/in-page';
 
 /** The background: who is answered what, which menu and which key does what. It holds no state of its own. */
 export default defineBackground({
@@ -37,6 +40,11 @@ export default defineBackground({
       },
       'page/pointing': async (_payload, { tabId }) => {
         await injectPointing(tabId);
+        return null;
+      },
+      'page/interface': ({ language }) => ({ words: inPageWordsFor(language), css: inPageCss }),
+      'settings/change': async (chosen, { url }) => {
+        await changeSettings((settings) => applyPageSettings(settings, hostOf(url) ?? '', chosen));
         return null;
       },
       'page/outlet': (_payload, { url }) => {

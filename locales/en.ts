@@ -42,6 +42,13 @@ export const en: Words = {
 
   menu: { mark: 'Highlight the selection' },
   popup: {
+    done: {
+      highlightRestored: 'Highlight restored',
+      articleSaved: 'Article saved',
+      articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
+      articleRestored: 'Article restored',
+      exported: (fileName) => `Exported ${fileName}`,
+    },
     language: 'Language',
     options: 'Options',
     theme: 'Appearance',

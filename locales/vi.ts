@@ -40,6 +40,13 @@ export const vi: Words = {
 
   menu: { mark: 'Đánh dấu đoạn đã chọn' },
   popup: {
+    done: {
+      highlightRestored: 'Đã khôi phục đoạn đánh dấu',
+      articleSaved: 'Đã lưu bài',
+      articleDeleted: (headline) => `Đã xoá bài “${brief(headline)}”`,
+      articleRestored: 'Đã khôi phục bài',
+      exported: (fileName) => `Đã xuất tệp ${fileName}`,
+    },
     language: 'Ngôn ngữ',
     options: 'Tùy chọn',
     theme: 'Giao diện',

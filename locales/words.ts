@@ -36,6 +36,7 @@ export interface Words extends InPageWords {
 }
 
 export interface PopupWords {
+  done: PopupDoneWords;
   language: string;
   options: string;
   theme: string;
@@ -96,6 +97,15 @@ export interface PopupWords {
   more: string;
   exportAll: string;
   exportAllHint: string;
+}
+
+/** What was done from the popup, said once it is true. */
+export interface PopupDoneWords {
+  highlightRestored: string;
+  articleSaved: string;
+  articleDeleted(headline: string): string;
+  articleRestored: string;
+  exported(fileName: string): string;
 }
 
 export interface MendWords {

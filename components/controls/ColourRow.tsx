@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
+import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 import { STOP } from './use-roving';
 
@@ -27,7 +28,7 @@ export function ColourRow({ words, label, chosen, kind, tabIndexOf, onColour }: 
         const colourWords = words.colours[colour];
         const name =
           kind === 'act'
-            ? words.chip.mark(colourWords)
+            ? fillIn(words.chip.mark, { ...colourWords })
             : `${colourWords.meaning} (${colourWords.name}, ${colourWords.line})`;
         return (
           <button

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/model/highlight';
+import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
 import { Icon } from '../controls/Icon';
@@ -35,7 +36,7 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
       class="db-panel"
       role="dialog"
       tabIndex={-1}
-      aria-label={words.card.label(words.colours[colour])}
+      aria-label={fillIn(words.card.label, { ...words.colours[colour] })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();

@@ -5,10 +5,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HighlightCard, InPageRoot, NoteEditor, type Notice, SelectionChip, Toast } from '../../components/in-page';
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
-import { toReaderError } from '../../lib/model/error';
+import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type HighlightId, randomId } from '../../lib/model/ids';
 import { withMends } from '../../lib/model/mends';
+import type { Language } from '../../lib/model/settings';
 import { copyText } from '../../lib/page/copy';
 import type { InPageHost } from '../../lib/page/in-page-host';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
@@ -16,8 +17,8 @@ import type { Mark } from '../../lib/page/marks';
 import { pointingTools } from '../../lib/page/pointing';
 import { selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
-import { saveSettings } from '../../lib/platform/settings';
-import { type InPageWords, inPageWordsFor } from '../../locales/in-page';
+import type { InPageWords } from '../../locales/in-page';
+import type { DoneWords } from '../../locales/in-page/words';
 import { languageOf } from '../../locales/language-of';
 import type { Session } from './session';
 
@@ -27,11 +28,25 @@ type Surface =
   | { kind: 'chip'; place: Range; position: TextPosition; id: HighlightId; takeFocus: boolean }
   | { kind: 'card' | 'note'; highlight: Highlight; place: VirtualPlace };
 
+/** What the reader is told, in whichever language it is shown. */
+type Told = { id: string } & (
+  | { done: keyof DoneWords; canUndo: boolean }
+  | { error: ErrorCode; offersArticle: boolean }
+);
+
+function noticeOf(told: Told, words: InPageWords): Notice {
+  const { id } = told;
+  if ('done' in told) return { id, kind: 'done', text: words.done[told.done], canUndo: told.canUndo };
+  return { id, kind: 'problem', error: told.error, ...(told.offersArticle && { action: words.makeArticle }) };
+}
+
 export class InPageView {
   readonly #host: InPageHost;
   readonly #session: Session;
   #surface: Surface | null = null;
-  #notice: Notice | null = null;
+  #told: Told | null = null;
+  /** Brought from the background once there is something to show, or an article to show it at. */
+  #words: InPageWords | null = null;
   #undo: (() => Promise<void>) | null = null;
   #isBusy = false;
   /** What had the focus before a card or a note took it. */
@@ -86,8 +101,7 @@ export class InPageView {
 
   /** Tells whether the page is cleared now. */
   tellCleared(): void {
-    const { pageCleared, pageShown } = this.#words.done;
-    this.#tellDone(this.#session.isCleared ? pageCleared : pageShown, null);
+    this.#tellDone(this.#session.isCleared ? 'pageCleared' : 'pageShown', null);
   }
 
   /** Lets the reader point at the text, on the whole page, and reads the article from there. */
@@ -95,9 +109,8 @@ export class InPageView {
     const session = this.#session;
     this.offer(null);
     this.#tell(null);
-    const tools = await bringPointing();
+    const [{ pick, cancel }, tools] = await Promise.all([this.#bringWords(), bringPointing()]);
     session.setPointing(true);
-    const { pick, cancel } = this.#words;
     const element = await tools.pickElement(document, {
       host: this.#host,
       theme: session.settings.theme,
@@ -119,25 +132,30 @@ export class InPageView {
           if (holder) await this.#takeBody(holder);
         }
       : null;
-    this.#tell({ id: randomId(), kind: 'problem', error: code, ...(selected && { action: this.#words.makeArticle }) });
+    this.#tell({ id: randomId(), error: code, offersArticle: selected !== undefined });
   }
 
   async #takeBody(element: Element): Promise<void> {
     const { describeRegion } = await bringPointing();
     const undo = await this.#session.pointAt(element, describeRegion(document, element));
-    this.#tellDone(this.#words.done.bodyTaken, undo);
+    this.#tellDone('bodyTaken', undo);
   }
 
   render(): void {
     this.#followHighlight();
     const { settings } = this.#session;
     const words = this.#words;
+    if (words?.language !== this.#language) {
+      // A page without an article has nothing to say, until it is asked for something.
+      if (this.#session.article || this.#told) this.#bringWords().catch(() => undefined);
+      if (!words) return;
+    }
     render(
       <InPageRoot words={words} theme={settings.theme}>
         {this.#surface && this.#surfaceOf(this.#surface, words)}
         <Toast
           words={words}
-          notice={this.#notice}
+          notice={this.#told && noticeOf(this.#told, words)}
           onUndo={() => void this.#attempt(async () => this.#undo?.())}
           onClose={() => this.#tell(null)}
         />
@@ -155,8 +173,19 @@ export class InPageView {
     else if (surface.kind === 'card') this.#surface = null;
   }
 
-  get #words(): InPageWords {
-    return inPageWordsFor(languageOf(this.#session.settings.language, browserLanguage()));
+  get #language(): Language {
+    return languageOf(this.#session.settings.language, browserLanguage());
+  }
+
+  /** Brings the words of the reader's language, with the style; shows what waited for them. */
+  async #bringWords(): Promise<InPageWords> {
+    const language = this.#language;
+    if (this.#words?.language === language) return this.#words;
+    const { words, css } = await askBackground('page/interface', { language });
+    this.#host.dress(css);
+    this.#words = words;
+    this.render();
+    return words;
   }
 
   /** For `lang` on quotes: a screen reader reads them in the article's language, not in the interface's. */
@@ -232,7 +261,7 @@ export class InPageView {
           await this.#session.editHighlight(id, { note });
           this.#drafts.delete(id);
           this.#show(null);
-          this.#tellDone(words.done.noteSaved, () => this.#session.editHighlight(id, { note: highlight.note }));
+          this.#tellDone('noteSaved', () => this.#session.editHighlight(id, { note: highlight.note }));
         }}
         onDraft={(text) => {
           if (text === null) this.#drafts.delete(id);
@@ -248,8 +277,8 @@ export class InPageView {
     // The selection would hide the colour. By keyboard there is no chip, and the caret stays where the reader is.
     if (this.#surface?.kind === 'chip') document.getSelection()?.removeAllRanges();
     this.#show(null);
-    this.#tellDone(this.#words.done.highlightSaved, () => this.#session.deleteHighlight(id));
-    if (colour !== this.#session.settings.lastColour) await saveSettings({ lastColour: colour });
+    this.#tellDone('highlightSaved', () => this.#session.deleteHighlight(id));
+    if (colour !== this.#session.settings.lastColour) await this.#session.choose({ lastColour: colour });
   }
 
   async #addWithNote(id: HighlightId, position: TextPosition): Promise<void> {
@@ -261,31 +290,27 @@ export class InPageView {
   async #recolour(id: HighlightId, colour: HighlightColour): Promise<void> {
     const before = this.#session.markOf(id)?.highlight.colour;
     await this.#session.editHighlight(id, { colour });
-    this.#tellDone(
-      this.#words.done.highlightChanged,
-      before ? () => this.#session.editHighlight(id, { colour: before }) : null,
-    );
+    this.#tellDone('highlightChanged', before ? () => this.#session.editHighlight(id, { colour: before }) : null);
   }
 
   async #delete(id: HighlightId): Promise<void> {
     await this.#session.deleteHighlight(id);
     this.#show(null);
-    this.#tellDone(this.#words.done.highlightDeleted, () => this.#session.restoreHighlight(id));
+    this.#tellDone('highlightDeleted', () => this.#session.restoreHighlight(id));
   }
 
   async #copy(quote: string): Promise<void> {
     const { article } = this.#session;
     if (!article) return;
-    const { language } = this.#words;
     // A page whose extension was updated can still copy: the outlet is then named by its host.
     const outlet = await askBackground('page/outlet', null).catch(() => null);
     const line = toSourceLine(
       quote,
       withMends(article.article, this.#session.kept?.mends),
-      outlet?.[language] ?? article.article.host,
+      outlet?.[this.#language] ?? article.article.host,
     );
     await copyText(line, this.#host.root);
-    this.#tellDone(this.#words.done.copied, null);
+    this.#tellDone('copied', null);
   }
 
   /** Runs what the reader asked for; a failure is told, and what was open stays open with all that was written. */
@@ -320,19 +345,19 @@ export class InPageView {
     if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
   }
 
-  #tell(notice: Notice | null): void {
-    this.#notice = notice;
+  #tell(told: Told | null): void {
+    this.#told = told;
     this.render();
   }
 
-  #tellDone(text: string, undo: (() => Promise<void>) | null): void {
+  #tellDone(done: keyof DoneWords, undo: (() => Promise<void>) | null): void {
     this.#undo =
       undo &&
       (async () => {
         await undo();
         this.#tell(null);
       });
-    this.#tell({ id: randomId(), kind: 'done', text, canUndo: undo !== null });
+    this.#tell({ id: randomId(), done, canUndo: undo !== null });
   }
 }
 

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../../components/in-page.css?inline';
 import { primeReading } from '../../lib/article/prime';
 import { createClearing } from '../../lib/page/clear';
 import { createInPageHost, type InPageHost, shieldTyping } from '../../lib/page/in-page-host';
@@ -55,7 +54,7 @@ export default defineContentScript({
       () => session.regions,
     );
     const session: Session = new Session({ document, reader, clearing, painter, settings });
-    host = createInPageHost(document, css, signal);
+    host = createInPageHost(document, signal);
     clearing.exempt(host.element);
     const view = new InPageView(host, session);
     answerCommands(session, view, signal);

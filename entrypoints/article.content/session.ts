@@ -15,14 +15,14 @@ import type { ReadArticle } from '../../lib/model/article';
 import { ReaderError } from '../../lib/model/error';
 import type { HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
-import { type Regions, rememberRegion } from '../../lib/model/regions';
+import { applyPageSettings, type PageSettings } from '../../lib/model/page-settings';
+import { rememberRegion } from '../../lib/model/regions';
 import type { Settings, View } from '../../lib/model/settings';
 import { contains, textAt } from '../../lib/model/text-position';
 import type { Clearing } from '../../lib/page/clear';
 import { locateMarks, type Mark, statesOf } from '../../lib/page/marks';
 import type { Painter } from '../../lib/page/paint';
 import { groundOf } from '../../lib/page/viewport';
-import { saveSettings } from '../../lib/platform/settings';
 import type { PageReader } from './page-reader';
 
 type ArticleReading = Extract<Reading, { isArticle: true }>;
@@ -146,10 +146,13 @@ export class Session {
     this.#view = view;
     this.#clear(this.#choice, reading);
     this.#relocate();
-    const { host } = reading.article;
-    const changes = { view, views: { ...this.settings.views, [host]: this.#choice ? view : ('page' as const) } };
-    this.settings = { ...this.settings, ...changes };
-    return saveSettings(changes).then(() => undefined);
+    return this.choose({ view, shown: this.#choice ? view : 'page' });
+  }
+
+  /** Takes what the reader chose on this page: it holds here at once. Resolves when it is stored. */
+  async choose(chosen: PageSettings): Promise<void> {
+    this.settings = { ...this.settings, ...applyPageSettings(this.settings, this.#host, chosen) };
+    await askBackground('settings/change', chosen);
   }
 
   /** Follows other settings: the reader sees at once what a choice does. */
@@ -194,14 +197,15 @@ export class Session {
     await this.#follow();
     if (!isRead) throw new ReaderError('no-article');
     if (this.#kept) await this.save();
-    if (description) await this.#setRegions(rememberRegion(before, this.#host, description));
-    return () => this.#unpoint(before);
+    if (description) {
+      await this.choose({ regions: rememberRegion(before, this.#host, description)[this.#host] ?? [] });
+    }
+    return () => this.#unpoint(before[this.#host] ?? []);
   }
 
   /** Reads the outlet's pages by the rules again. */
   async forgetRegion(): Promise<void> {
-    const { [this.#host]: _forgotten, ...regions } = this.settings.regions;
-    await this.#unpoint(regions);
+    await this.#unpoint([]);
   }
 
   /** Keeps the article without a mark. */
@@ -284,16 +288,11 @@ export class Session {
     return hostOf(this.#parts.document.location.href) ?? '';
   }
 
-  async #unpoint(regions: Regions): Promise<void> {
-    await this.#setRegions(regions);
+  async #unpoint(regions: string[][]): Promise<void> {
+    await this.choose({ regions });
     this.#parts.reader.point(null);
     await this.#follow();
     if (this.#kept && this.article) await this.save();
-  }
-
-  async #setRegions(regions: Regions): Promise<void> {
-    this.settings = { ...this.settings, regions };
-    await saveSettings({ regions });
   }
 
   #wantsClear({ certain, article: { host } }: ArticleReading): boolean {

@@ -69,7 +69,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
           void attemptAs('saving', async () => {
             await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.popup.done.articleSaved);
           }),
         onMend: mending(words, notices, page, refresh),
         onPoint: () =>
@@ -86,7 +86,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onExport: (id) =>
           void attemptAs('exporting', async () => {
             const { exportArticle } = await exporting();
-            notices.tell(words.done.exported(await exportArticle(id, words)));
+            notices.tell(words.popup.done.exported(await exportArticle(id, words)));
           }),
         onDeleteArticle: removeArticle,
         onJump: (id) => attempt(() => page.jump(id)),
@@ -99,7 +99,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onExportAll: () =>
           void attemptAs('exporting-all', async () => {
             const { exportCollection } = await exporting();
-            notices.tell(words.done.exported(await exportCollection(words)));
+            notices.tell(words.popup.done.exported(await exportCollection(words)));
           }),
         onRetry: () => void saved.refresh(),
       }}

@@ -22,16 +22,16 @@ export function deletion(words: Words, { tell }: Notices, refresh: () => Promise
       tell(words.done.highlightDeleted, async () => {
         await (await openCollection()).restoreHighlight(id);
         await settle(article.id);
-        tell(words.done.highlightRestored);
+        tell(words.popup.done.highlightRestored);
       });
     },
     deleteArticle: async (id, headline) => {
       await (await openCollection()).deleteArticle(id);
       await settle(id);
-      tell(words.done.articleDeleted(headline || words.popup.noHeadline), async () => {
+      tell(words.popup.done.articleDeleted(headline || words.popup.noHeadline), async () => {
         await (await openCollection()).restoreArticle(id);
         await settle(id);
-        tell(words.done.articleRestored);
+        tell(words.popup.done.articleRestored);
       });
     },
   };

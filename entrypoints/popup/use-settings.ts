@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
 import { browserLanguage } from '../../lib/platform/language';
-import { onSettingsChanged, saveSettings } from '../../lib/platform/settings';
+import { changeSettings, onSettingsChanged } from '../../lib/platform/settings';
 import { languageOf, type Words, wordsFor } from '../../locales';
 
 /** The settings and the words to speak, kept in step with every other screen; the document carries theme and language. */
@@ -23,5 +23,5 @@ export function useSettings(
     document.documentElement.lang = words.language;
   }, [settings.theme, words.language]);
 
-  return { settings, words, change: (changes) => void saveSettings(changes).then(setSettings, onFailure) };
+  return { settings, words, change: (changes) => void changeSettings(() => changes).then(setSettings, onFailure) };
 }

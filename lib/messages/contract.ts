@@ -9,12 +9,14 @@
  * Extension pages need no messages to reach the collection: they open the database themselves.
  */
 
+import type { InPageWords } from '../../locales/in-page/words';
 import type { Article, ReadArticle, Remark } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Mends } from '../model/mends';
-import type { View } from '../model/settings';
+import type { PageSettings } from '../model/page-settings';
+import type { Language, View } from '../model/settings';
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -41,6 +43,10 @@ export interface PageRequests {
   'page/count': { payload: { highlights: number | null }; answer: null };
   /** Brings the script for pointing into the page: it is too seldom needed to ride along. */
   'page/pointing': { payload: null; answer: null };
+  /** The words and the style of what stands on a page: only a page with an article needs them. */
+  'page/interface': { payload: { language: Language }; answer: { words: InPageWords; css: string } };
+  /** Changes settings that the reader chose on the page, for the page's own host. Asked is as good as done, also where the tab closes at once. */
+  'settings/change': { payload: PageSettings; answer: null };
   /** The outlet's names at the page's own address: the table is too large to ride along with every page. */
   'page/outlet': { payload: null; answer: { vi: string; en: string } };
 }

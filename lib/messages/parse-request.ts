@@ -3,8 +3,11 @@
 import * as v from 'valibot';
 import { isSameSite } from '../model/address';
 import { ReaderError } from '../model/error';
+import { HIGHLIGHT_COLOURS } from '../model/highlight';
+import { SHOWN_VIEWS } from '../model/page-settings';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
+import { LANGUAGES, VIEWS } from '../model/settings';
 import type { PageRequests } from './contract';
 import type { RequestType } from './envelope';
 
@@ -22,6 +25,13 @@ const Addresses = v.object({
     v.maxLength(MAX_ADDRESSES),
   ),
 });
+const Chosen = v.object({
+  view: v.exactOptional(v.picklist(VIEWS)),
+  shown: v.exactOptional(v.picklist(SHOWN_VIEWS)),
+  regions: v.exactOptional(v.array(v.array(v.string()))),
+  lastColour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
+});
+const InLanguage = v.object({ language: v.picklist(LANGUAGES) });
 const WithId = v.looseObject({ id: Id });
 const Count = v.object({ highlights: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) });
 
@@ -46,6 +56,8 @@ const parsers: Parsers = {
   'page/count': (payload) => checked(Count, payload),
   'page/pointing': () => null,
   'page/outlet': () => null,
+  'page/interface': (payload) => checked(InLanguage, payload),
+  'settings/change': (payload) => checked(Chosen, payload),
 };
 
 /**

@@ -3,6 +3,8 @@
 export interface InPageHost {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Sets the style of what stands inside. */
+  dress(css: string): void;
   /** Puts the element and its style back where the page has taken them away. */
   restore(): void;
   remove(): void;
@@ -30,13 +32,12 @@ const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', '
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
 
-export function createInPageHost(document: Document, css: string, signal: AbortSignal): InPageHost {
+export function createInPageHost(document: Document, signal: AbortSignal): InPageHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window has no place for our interface');
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   for (const type of [...TYPING, ...POINTING]) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -47,7 +48,7 @@ export function createInPageHost(document: Document, css: string, signal: AbortS
   };
   place();
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, root, restore: place, remove: () => element.remove() };
+  return { element, root, dress: (css) => sheet.replaceSync(css), restore: place, remove: () => element.remove() };
 }
 
 /**

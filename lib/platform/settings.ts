@@ -12,11 +12,17 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some settings and answers with all of them, after they are stored. */
-export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...changes };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/**
+ * Changes some settings and answers with all of them, after they are stored. For extension pages and the background
+ * alone: they share one lock, so that of two changes at one time neither is lost. A page asks for `settings/change`.
+ */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return await navigator.locks.request('diem-bao/settings', async () => {
+    const before = await loadSettings();
+    const settings = { ...before, ...change(before) };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
 /** Calls the listener with all settings after each change, until the signal aborts. */

@@ -1,4 +1,3 @@
-import { brief } from '../brief';
 import type { InPageWords } from './words';
 
 const KEPT = 'The collection on this computer is untouched.';
@@ -110,7 +109,7 @@ export const en: InPageWords = {
   chip: {
     label: 'Mark the selection',
     colours: 'Highlight colour',
-    mark: ({ meaning, name }) => `Highlight: ${meaning} (${name})`,
+    mark: 'Highlight: {meaning} ({name})',
     note: 'Highlight and add a note',
     copy: 'Copy with source line',
     close: 'Close the marking bar',
@@ -128,7 +127,7 @@ export const en: InPageWords = {
   },
 
   card: {
-    label: ({ meaning }) => `Highlight: ${meaning}`,
+    label: 'Highlight: {meaning}',
     colours: 'Change colour',
     noNote: 'No note yet',
     addNote: 'Add a note',
@@ -141,15 +140,10 @@ export const en: InPageWords = {
     highlightSaved: 'Highlight saved',
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',
-    highlightRestored: 'Highlight restored',
     noteSaved: 'Note saved',
-    articleSaved: 'Article saved',
-    articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
-    articleRestored: 'Article restored',
     bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',
     pageCleared: 'Page cleared, only the article is left',
     pageShown: 'The whole page is shown again',
-    exported: (fileName) => `Exported ${fileName}`,
   },
 };

@@ -1,4 +1,3 @@
-import { brief } from '../brief';
 import type { InPageWords } from './words';
 
 const KEPT = 'Bộ sưu tập trên máy vẫn còn nguyên.';
@@ -110,7 +109,7 @@ export const vi: InPageWords = {
   chip: {
     label: 'Đánh dấu đoạn đang chọn',
     colours: 'Màu đánh dấu',
-    mark: ({ meaning, name }) => `Đánh dấu: ${meaning} (${name})`,
+    mark: 'Đánh dấu: {meaning} ({name})',
     note: 'Đánh dấu và ghi chú',
     copy: 'Chép kèm dòng nguồn',
     close: 'Đóng thanh đánh dấu',
@@ -128,7 +127,7 @@ export const vi: InPageWords = {
   },
 
   card: {
-    label: ({ meaning }) => `Đoạn đánh dấu: ${meaning}`,
+    label: 'Đoạn đánh dấu: {meaning}',
     colours: 'Đổi màu',
     noNote: 'Chưa có ghi chú',
     addNote: 'Thêm ghi chú',
@@ -141,15 +140,10 @@ export const vi: InPageWords = {
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xoá đoạn đánh dấu',
-    highlightRestored: 'Đã khôi phục đoạn đánh dấu',
     noteSaved: 'Đã lưu ghi chú',
-    articleSaved: 'Đã lưu bài',
-    articleDeleted: (headline) => `Đã xoá bài “${brief(headline)}”`,
-    articleRestored: 'Đã khôi phục bài',
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',
     pageCleared: 'Đã dọn trang, chỉ còn bài báo',
     pageShown: 'Đã hiện lại toàn trang',
-    exported: (fileName) => `Đã xuất tệp ${fileName}`,
   },
 };

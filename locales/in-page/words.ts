@@ -1,4 +1,7 @@
-/** The words of what stands on a page itself. They ride along with every page, so they are kept apart from the rest. */
+/**
+ * The words of what stands on a page itself. They are brought into a page that shows an article by a message, so they are
+ * plain data, and kept apart from the rest.
+ */
 
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour } from '../../lib/model/highlight';
@@ -45,8 +48,8 @@ export interface InPageWords {
 export interface ChipWords {
   label: string;
   colours: string;
-  /** The name of a colour button: what a press does. */
-  mark(colour: ColourWords): string;
+  /** The name of a colour button, what a press does; with `{meaning}` and `{name}` of the colour. */
+  mark: string;
   note: string;
   copy: string;
   close: string;
@@ -66,7 +69,8 @@ export interface NoteWords {
 }
 
 export interface CardWords {
-  label(colour: ColourWords): string;
+  /** With `{meaning}` of the colour. */
+  label: string;
   colours: string;
   noNote: string;
   addNote: string;
@@ -80,15 +84,10 @@ export interface DoneWords {
   highlightSaved: string;
   highlightChanged: string;
   highlightDeleted: string;
-  highlightRestored: string;
   noteSaved: string;
-  articleSaved: string;
-  articleDeleted(headline: string): string;
-  articleRestored: string;
   /** The text is taken from the element that the reader pointed at, and will be on the outlet's other pages. */
   bodyTaken: string;
   copied: string;
   pageCleared: string;
   pageShown: string;
-  exported(fileName: string): string;
 }

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ReadArticle } from '../../lib/model/article';
+import { fillIn } from '../../locales/fill-in';
 import type { ChromiumDriver } from '../../tests/e2e/harness/chromium/launch';
 import type { Popup } from '../../tests/e2e/harness/driver';
 import { isPainted, isShown, selectText } from '../../tests/e2e/harness/page-text';
@@ -92,7 +93,7 @@ async function mark(driver: ChromiumDriver, page: Page, article: ReadArticle): P
   const [first, second] = choosePassages(article.blocks);
   const controls = driver.controlsIn(page);
   await selectText(page, first);
-  const yellow = chip.mark(colours.yellow);
+  const yellow = fillIn(chip.mark, { ...colours.yellow });
   await until('the chip beside the selection', () => controls.count('button', yellow));
   await picture(page, '3-chip');
   await controls.click('button', yellow);

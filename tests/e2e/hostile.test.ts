@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
 import { highlight, openNote, openSettledPopup, untilPainted, writeNote } from './harness/reader';
@@ -39,7 +40,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       const { chip, colours } = browser().words;
       await selectText(page, FIRST);
       const controls = browser().controlsIn(page);
-      const name = chip.mark(colours.yellow);
+      const name = fillIn(chip.mark, { ...colours.yellow });
       await until('the chip', async () => (await controls.count('button', name)) === 1);
       await Promise.all([controls.click('button', name), controls.click('button', name).catch(() => undefined)]);
       await untilPainted(page, [FIRST]);
@@ -156,7 +157,11 @@ describeInBrowsers('a page that works against the reader', (browser) => {
         await highlight(browser(), page, SECOND, 'blue');
         await until('the chip to close', async () => {
           const { chip, colours } = browser().words;
-          return (await browser().controlsIn(page).count('button', chip.mark(colours.blue))) === 0;
+          return (
+            (await browser()
+              .controlsIn(page)
+              .count('button', fillIn(chip.mark, { ...colours.blue }))) === 0
+          );
         });
         expect(Date.now() - start).toBeLessThan(4_500);
         await busy;

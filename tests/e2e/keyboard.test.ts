@@ -1,6 +1,7 @@
 /** The page's interface by keyboard alone, once words are selected. */
 
 import { expect, it } from 'vitest';
+import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown, selectText } from './harness/page-text';
 import { openSettledPopup, untilPainted } from './harness/reader';
@@ -19,7 +20,10 @@ describeInBrowsers('the keyboard', (browser) => {
       await until('the cleared page', async () => !(await isShown(page, 'Tải ứng dụng đọc báo')));
 
       await selectText(page, MARK);
-      await until('the chip', async () => (await controls.count('button', chip.mark(colours.yellow))) === 1);
+      await until(
+        'the chip',
+        async () => (await controls.count('button', fillIn(chip.mark, { ...colours.yellow }))) === 1,
+      );
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');

@@ -54,7 +54,12 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-deleted-undo': (words) => ({
     page: ARTICLE_IN_VIEW,
     saved: { ...FEW, rows: ROWS_SAVED.slice(1) },
-    notice: { id: 'n', kind: 'done', text: words.done.articleDeleted(ROWS_SAVED[0]?.headline ?? ''), canUndo: true },
+    notice: {
+      id: 'n',
+      kind: 'done',
+      text: words.popup.done.articleDeleted(ROWS_SAVED[0]?.headline ?? ''),
+      canUndo: true,
+    },
   }),
   'storage-error': () => ({ page: ARTICLE_IN_VIEW, saved: { kind: 'error', error: 'storage-blocked' } }),
   'page-error': () => ({

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { HighlightColour } from '../../../lib/model/highlight';
 import type { Language } from '../../../lib/model/settings';
 import { wordsFor } from '../../../locales';
+import { fillIn } from '../../../locales/fill-in';
 import type { Driver, OptionsPage, Popup } from './driver';
 import { isPainted, selectText } from './page-text';
 import { until } from './until';
@@ -12,7 +13,7 @@ import { until } from './until';
 export async function highlight(driver: Driver, page: Page, text: string, colour: HighlightColour): Promise<void> {
   const { chip, colours } = driver.words;
   await selectText(page, text);
-  await driver.controlsIn(page).click('button', chip.mark(colours[colour]));
+  await driver.controlsIn(page).click('button', fillIn(chip.mark, { ...colours[colour] }));
   await until(`the paint on “${text}”`, () => isPainted(page, text));
 }
 

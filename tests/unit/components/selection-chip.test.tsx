@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it, vi } from 'vitest';
 import { nextStop } from '../../../components/controls/use-roving';
 import { SelectionChip } from '../../../components/in-page';
 import { wordsFor } from '../../../locales';
+import { fillIn } from '../../../locales/fill-in';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
@@ -18,7 +20,9 @@ describe('the selection chip', () => {
     const { root } = await drawChip();
     expect(root.querySelector('[role=toolbar]')?.getAttribute('aria-label')).toBe(words.chip.label);
     const stops = [...root.querySelectorAll('button')].filter((button) => button.tabIndex === 0);
-    expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([words.chip.mark(words.colours.blue)]);
+    expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([
+      fillIn(words.chip.mark, { ...words.colours.blue }),
+    ]);
   });
 
   it('leaves the focus, and so the selection, on the page unless it was called by keyboard', async () => {

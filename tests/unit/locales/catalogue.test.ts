@@ -21,7 +21,6 @@ function argumentFor(path: string): unknown {
   if (path === 'moment') return '2026-03-07T08:05:00+07:00';
   if (path === 'today') return new Date(2026, 2, 7);
   if (path.endsWith('Count') || path === 'options.found') return 3;
-  if (path === 'chip.mark' || path === 'card.label') return { name: 'NAME', meaning: 'MEANING', line: 'LINE' };
   return 'ARGUMENT';
 }
 

@@ -1,0 +1,32 @@
+/** The settings that are chosen on a page: how its outlet's pages are shown and read, and what was used last. */
+
+import { parseRegions } from './regions';
+import { type Settings, VIEWS, type View } from './settings';
+
+export type PageSettings = Partial<{
+  /** How a page is cleared where nothing was chosen for its outlet. */
+  view: View;
+  /** How the pages of this outlet are shown. */
+  shown: View | 'page';
+  /** Where this outlet's layouts keep their text, the newest first; none is forgotten by an empty list. */
+  regions: string[][];
+  lastColour: Settings['lastColour'];
+}>;
+
+/** What a page's choice changes in the settings as they stand now. */
+export function applyPageSettings(
+  { views, regions }: Pick<Settings, 'views' | 'regions'>,
+  host: string,
+  { shown, regions: layouts, ...chosen }: PageSettings,
+): Partial<Settings> {
+  const { [host]: _before, ...others } = regions;
+  return {
+    ...chosen,
+    ...(shown && { views: { ...views, [host]: shown } }),
+    // Parsed as it is stored, so that the limits hold.
+    ...(layouts && { regions: parseRegions({ ...others, [host]: layouts }) }),
+  };
+}
+
+/** How a page can be shown. */
+export const SHOWN_VIEWS = ['page', ...VIEWS] as const;
