@@ -12,11 +12,21 @@
 import type { InPageWords } from '../../locales/in-page/words';
 import type { Article, ReadArticle, Remark } from '../model/article';
 import type { ErrorCode } from '../model/error';
-import type { Highlight, HighlightChanges, HighlightState, NewHighlight } from '../model/highlight';
+import type {
+  DiffPart,
+  Highlight,
+  HighlightChanges,
+  HighlightState,
+  NewHighlight,
+  TextPosition,
+} from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Mends } from '../model/mends';
 import type { PageSettings } from '../model/page-settings';
 import type { Language, View } from '../model/settings';
+
+/** What a page tells the panel beside it: it is read, cleared or marked otherwise now; the reader opened a highlight on it. */
+export type PageEvent = { kind: 'changed' } | { kind: 'opened'; id: HighlightId };
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -40,6 +50,10 @@ export interface PageRequests {
   /** Takes a deletion back. */
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
   /** The number for the badge; null takes the badge away. */
+  /** Something happened on the page that a panel beside it shows. */
+  'page/tell': { payload: PageEvent; answer: null };
+  /** The tags of the collection, the most used first. */
+  'tags/known': { payload: null; answer: string[] };
   'page/count': { payload: { highlights: number | null }; answer: null };
   /** Brings the script for pointing into the page: it is too seldom needed to ride along. */
   'page/pointing': { payload: null; answer: null };
@@ -49,6 +63,15 @@ export interface PageRequests {
   'settings/change': { payload: PageSettings; answer: null };
   /** The outlet's names at the page's own address: the table is too large to ride along with every page. */
   'page/outlet': { payload: null; answer: { vi: string; en: string } };
+}
+
+/** What became of a highlight on the page in view. */
+export interface Found {
+  state: HighlightState;
+  /** Where the words are not the marked ones any more: from those to these. */
+  diff?: DiffPart[];
+  /** Where the words stand in several places: each with the text around it, for the reader to choose. */
+  places?: { position: TextPosition; before: string; after: string }[];
 }
 
 /** What the popup shows of the page in view. */
@@ -65,8 +88,8 @@ export type PageState =
       /** How the page is cleared, or would be. */
       view: View;
       kept: KeptArticle | null;
-      /** By highlight id. */
-      states: Record<string, HighlightState>;
+      /** What became of each highlight on this page, by its id. */
+      found: Record<string, Found>;
     };
 
 /** Popup, panel, background → content script. */
@@ -83,6 +106,12 @@ export interface PageCommands {
   'page/save': { payload: null; answer: PageState };
   /** Highlights the selection, by shortcut or menu. */
   'page/mark': { payload: null; answer: PageState };
+  /** Highlights the whole paragraph, caption or cell where the context menu was opened. */
+  'page/mark-block': { payload: null; answer: PageState };
+  /** Says which words a highlight is on now: those at a position of the text that was read, or the selected ones. */
+  'page/attach': { payload: { id: HighlightId; to: TextPosition | 'selection' }; answer: PageState };
+  /** Goes to the next highlight, or to the one before, from where the reader is. */
+  'page/walk': { payload: { step: 1 | -1 }; answer: null };
   /** Scrolls to a highlight and shows it. */
   'page/jump': { payload: { id: HighlightId }; answer: null };
   /** The collection changed somewhere else: read it again where it concerns this page. `article: null` means anything. */

@@ -25,6 +25,10 @@ const Addresses = v.object({
     v.maxLength(MAX_ADDRESSES),
   ),
 });
+const Event = v.variant('kind', [
+  v.object({ kind: v.literal('changed') }),
+  v.object({ kind: v.literal('opened'), id: Id }),
+]);
 const Chosen = v.object({
   view: v.exactOptional(v.picklist(VIEWS)),
   shown: v.exactOptional(v.picklist(SHOWN_VIEWS)),
@@ -53,6 +57,11 @@ const parsers: Parsers = {
   },
   'highlight/delete': (payload) => ({ id: brand(checked(WithId, payload).id) }),
   'highlight/restore': (payload) => ({ id: brand(checked(WithId, payload).id) }),
+  'page/tell': (payload) => {
+    const event = checked(Event, payload);
+    return event.kind === 'opened' ? { kind: 'opened', id: brand(event.id) } : event;
+  },
+  'tags/known': () => null,
   'page/count': (payload) => checked(Count, payload),
   'page/pointing': () => null,
   'page/outlet': () => null,

@@ -52,8 +52,8 @@ export interface Highlight extends NewHighlight, NoteHistory {
 /** The fields that a merge decides one by one. The target never changes on its own: it is one field. */
 export type MergedHighlightField = 'target' | 'colour' | 'note' | 'deletedAt' | `tag:${string}`;
 
-/** What the reader can change on a highlight. */
-export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
+/** What the reader can change on a highlight; `target` where the reader says which words it is on now. */
+export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'> & { target: HighlightTarget }>;
 
 /** How a highlight was found again on the page in view. */
 export type HighlightState = 'exact' | 'moved' | 'ambiguous' | 'orphan';

@@ -6,6 +6,7 @@ import { ReaderError } from './error';
 import {
   HIGHLIGHT_COLOURS,
   type HighlightChanges,
+  type HighlightTarget,
   type NewHighlight,
   type Quote,
   type TextPosition,
@@ -30,14 +31,14 @@ const AnyPosition = v.object({
   endOffset: WholeNumber,
 } satisfies EntriesOf<TextPosition>);
 
+const TARGET = { quote: AnyQuote, position: AnyPosition, fingerprint: Fingerprint } as const;
+
 const AnyNewHighlight = v.object({
   id: v.pipe(
     Id,
     v.transform((id) => id as HighlightId),
   ),
-  quote: AnyQuote,
-  position: AnyPosition,
-  fingerprint: Fingerprint,
+  ...TARGET,
   colour: v.picklist(HIGHLIGHT_COLOURS),
   note: Note,
   tags: Tags,
@@ -48,6 +49,7 @@ const AnyHighlightChanges = v.object({
   colour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
   note: v.exactOptional(Note),
   tags: v.exactOptional(Tags),
+  target: v.exactOptional(v.object(TARGET satisfies EntriesOf<HighlightTarget>)),
 } satisfies EntriesOf<HighlightChanges>);
 
 /**

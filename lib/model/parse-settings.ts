@@ -12,6 +12,8 @@ import {
   FONTS,
   GROUNDS,
   LANGUAGES,
+  LONGEST_MEANING,
+  MAKINGS,
   type Settings,
   THEMES,
   VIEWS,
@@ -20,7 +22,7 @@ import {
 /** Settings from any value. A field that is missing or not understood has its default; never throws. */
 export function parseSettings(value: unknown): Settings {
   const stored = fieldsOf(value);
-  const { language, theme, clearPages, view, showChip, lastColour } = DEFAULT_SETTINGS;
+  const { language, theme, clearPages, view, making, lastColour } = DEFAULT_SETTINGS;
   return {
     language: oneOf([...LANGUAGES, 'auto'], stored.language, language),
     theme: oneOf([...THEMES, 'auto'], stored.theme, theme),
@@ -29,7 +31,9 @@ export function parseSettings(value: unknown): Settings {
     views: viewsByHost(stored),
     comfort: parseComfort(stored.comfort),
     regions: parseRegions(stored.regions),
-    showChip: oneOf([true, false], stored.showChip, showChip),
+    // Before there was a pen, `showChip` said whether a selection was offered anything.
+    making: oneOf(MAKINGS, stored.making, stored.showChip === false ? 'quiet' : making),
+    meanings: parseMeanings(stored.meanings),
     lastColour: oneOf(HIGHLIGHT_COLOURS, stored.lastColour, lastColour),
   };
 }
@@ -45,6 +49,17 @@ function viewsByHost({ views, clearedHosts }: Record<string, unknown>): Settings
       ['page', ...VIEWS].includes(view as (typeof VIEWS)[number]),
     ),
   );
+}
+
+function parseMeanings(value: unknown): Settings['meanings'] {
+  const stored = fieldsOf(value);
+  const meanings: Settings['meanings'] = {};
+  for (const colour of HIGHLIGHT_COLOURS) {
+    const meaning = stored[colour];
+    const text = typeof meaning === 'string' ? meaning.normalize('NFC').trim().slice(0, LONGEST_MEANING) : '';
+    if (text) meanings[colour] = text;
+  }
+  return meanings;
 }
 
 function parseComfort(value: unknown): Comfort {

@@ -1,5 +1,6 @@
 /** What the reader can set. The defaults are the type. */
 
+import type { HighlightColour } from './highlight';
 import type { Regions } from './regions';
 
 /** Languages of the interface; `auto` follows the browser. */
@@ -39,6 +40,16 @@ export const COMFORT_LIMITS = {
   width: { least: 480, most: 1040, step: 80 },
 } as const;
 
+/**
+ * What a selection does: it is offered the chip, it becomes a highlight at once as under a marker pen, or nothing, and
+ * highlights are made by menu and keyboard alone.
+ */
+export const MAKINGS = ['chip', 'pen', 'quiet'] as const;
+export type Making = (typeof MAKINGS)[number];
+
+/** The longest meaning of a colour, in UTF-16 units: it stands on buttons and in lists. */
+export const LONGEST_MEANING = 30;
+
 export interface Settings {
   language: Language | 'auto';
   theme: Theme | 'auto';
@@ -51,10 +62,11 @@ export interface Settings {
   comfort: Comfort;
   /** Where the reader pointed at the text of an outlet's pages. */
   regions: Regions;
-  /** Show the chip beside a selection. */
-  showChip: boolean;
+  making: Making;
+  /** What the reader calls the colours' meanings; a colour that is missing has the product's word. NFC, trimmed. */
+  meanings: Partial<Record<HighlightColour, string>>;
   /** The colour that a mark gets when none is chosen. */
-  lastColour: 'yellow' | 'green' | 'blue' | 'red' | 'grey';
+  lastColour: HighlightColour;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -65,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   views: {},
   comfort: { fontSize: 19, lineHeight: 1.7, width: 720, ground: 'auto', font: 'page' },
   regions: {},
-  showChip: true,
+  making: 'chip',
+  meanings: {},
   lastColour: 'yellow',
 };

@@ -1,6 +1,6 @@
 /** Making and changing a highlight's record, with a stamp on each field that was written. */
 
-import type { Highlight, HighlightChanges, NewHighlight } from './highlight';
+import type { Highlight, HighlightChanges, HighlightTarget, NewHighlight } from './highlight';
 import type { ArticleId } from './ids';
 import { writeNote } from './note';
 import type { Stamp, Stamps } from './stamp';
@@ -37,7 +37,16 @@ export function changeHighlight(highlight: Highlight, changes: HighlightChanges,
   if (changes.note !== undefined && changes.note !== changed.note) {
     changed = writeNote(changed, changes.note, stamp);
   }
+  const { target } = changes;
+  if (target && JSON.stringify(target) !== JSON.stringify(targetOf(changed))) {
+    changed = { ...changed, ...target, stamps: { ...changed.stamps, target: stamp } };
+  }
   return changes.tags === undefined ? changed : changeTags(changed, changes.tags, stamp);
+}
+
+/** What a highlight is on. */
+export function targetOf({ quote, position, fingerprint }: HighlightTarget): HighlightTarget {
+  return { quote, position, fingerprint };
 }
 
 function changeTags(highlight: Highlight, wanted: string[], stamp: Stamp): Highlight {
