@@ -158,4 +158,6 @@ export interface ExportWords {
   note: string;
   tags: string;
   image: string;
+  edited: string;
+  changed: string;
 }
