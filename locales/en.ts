@@ -13,6 +13,14 @@ export const en: Words = {
   states: {
     exact: { label: '', hint: 'The highlight is where it was made.' },
     moved: { label: 'Moved', hint: 'The wording is intact but stands elsewhere in the article.' },
+    edited: {
+      label: 'Reworded',
+      hint: 'The page words this passage otherwise now; its figures and dates are the same.',
+    },
+    changed: {
+      label: 'Content changed',
+      hint: 'A figure, a date, a document number or a negation in this passage is no longer what you marked. Check it.',
+    },
     ambiguous: {
       label: 'Place unclear',
       hint: 'This passage occurs several times and it is not clear which one was marked, so none is painted.',
@@ -170,5 +178,7 @@ export const en: Words = {
     note: 'Note',
     tags: 'Tags',
     image: 'Image',
+    edited: 'The article words this passage otherwise since it was marked.',
+    changed: 'A figure, a date, a document number or a negation in this passage has changed since it was marked.',
   },
 };

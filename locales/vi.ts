@@ -11,6 +11,14 @@ export const vi: Words = {
   states: {
     exact: { label: '', hint: 'Đoạn đánh dấu nằm đúng chỗ cũ.' },
     moved: { label: 'Đã dời chỗ', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
+    edited: {
+      label: 'Đã sửa câu chữ',
+      hint: 'Bài trên trang đã sửa lời văn ở đoạn này; số liệu, ngày tháng vẫn như cũ.',
+    },
+    changed: {
+      label: 'Nội dung đã đổi',
+      hint: 'Số liệu, ngày tháng, số văn bản hoặc từ phủ định ở đoạn này không còn như khi đánh dấu. Hãy đối chiếu lại.',
+    },
     ambiguous: {
       label: 'Chưa rõ vị trí',
       hint: 'Câu này xuất hiện nhiều lần trong bài, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
@@ -166,5 +174,7 @@ export const vi: Words = {
     note: 'Ghi chú',
     tags: 'Thẻ',
     image: 'Ảnh',
+    edited: 'Bài đã sửa câu chữ ở đoạn này sau khi đánh dấu.',
+    changed: 'Số liệu, ngày tháng, số văn bản hoặc từ phủ định ở đoạn này đã đổi sau khi đánh dấu.',
   },
 };

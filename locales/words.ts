@@ -168,4 +168,6 @@ export interface ExportWords {
   note: string;
   tags: string;
   image: string;
+  edited: string;
+  changed: string;
 }

@@ -4,13 +4,15 @@
  */
 
 import type { Block } from '../model/article';
-import type { HighlightTarget, TextPosition } from '../model/highlight';
+import type { DiffPart, HighlightTarget, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
 
 export type Located =
   | { state: 'exact' | 'moved'; position: TextPosition }
+  /** Other words stand at the place; the parts that are not removed are the text at the position. */
+  | { state: 'edited' | 'changed'; position: TextPosition; diff: DiffPart[] }
   /** The words stand in several places, and the context does not tell which. */
-  | { state: 'ambiguous' }
+  | { state: 'ambiguous'; candidates: TextPosition[] }
   | { state: 'orphan' };
 
 /** An article's text, laid out once for any number of look-ups. */
@@ -53,7 +55,11 @@ export function locateTarget(target: HighlightTarget, article: Searchable): Loca
     null,
   );
   if (!best) return { state: 'orphan' };
-  if (believable.some((hit) => hit !== best && hit.context === best.context)) return { state: 'ambiguous' };
+  const equals = believable.filter((hit) => hit.context === best.context);
+  if (equals.length > 1) {
+    const candidates = equals.flatMap(({ start }) => toPosition(article, start, start + quote.exact.length) ?? []);
+    return { state: 'ambiguous', candidates };
+  }
   const found = toPosition(article, best.start, best.start + quote.exact.length);
   if (!found) return { state: 'orphan' };
   return { state: isAtPosition && samePosition(found, position) ? 'exact' : 'moved', position: found };

@@ -6,7 +6,7 @@ import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import { toBody } from './markdown/body';
 import { toFrontMatter } from './markdown/front-matter';
-import { rangesByBlock, toHighlightSection } from './markdown/highlights';
+import { locateHighlights, rangesByBlock, toHighlightSection } from './markdown/highlights';
 import { markToMarkdown } from './markdown/mark-node';
 import type { MarkedBlock } from './markdown/marked-block';
 import type { ColourNames, ExportWords } from './words';
@@ -23,14 +23,15 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(article: Article, highlights: readonly Highlight[], options: MarkdownOptions): string {
   const live = highlights.filter(({ deletedAt }) => deletedAt === undefined);
-  const ranges = rangesByBlock(article, live);
+  const located = locateHighlights(article, live);
+  const ranges = rangesByBlock(article, located);
   const marked = article.blocks.map((block, index) => ({ block, marks: ranges[index] ?? [] }));
   const tags = new Set([...article.tags, ...live.flatMap((highlight) => highlight.tags)]);
   const tree = {
     type: 'root' as const,
     children: [
       ...toBody(withHeadline(marked, article), options.words.image),
-      ...toHighlightSection(article, live, options.words, options.colourNames),
+      ...toHighlightSection(article, located, options.words, options.colourNames),
     ],
   };
   const body = writeMarkdown(tree, {

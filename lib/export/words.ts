@@ -8,6 +8,9 @@ export interface ExportWords {
   tags: string;
   /** What stands for an image, as the text of a link to it. */
   image: string;
+  /** Said under a highlight where the kept text has other words now than those that were marked. */
+  edited: string;
+  changed: string;
 }
 
 /** What the reader means by each colour. */

@@ -55,5 +55,14 @@ export type MergedHighlightField = 'target' | 'colour' | 'note' | 'deletedAt' | 
 /** What the reader can change on a highlight; `target` where the reader says which words it is on now. */
 export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'> & { target: HighlightTarget }>;
 
-/** How a highlight was found again on the page in view. */
-export type HighlightState = 'exact' | 'moved' | 'ambiguous' | 'orphan';
+/**
+ * How a highlight was found again on the page in view. Edited: other words, yet nothing that turns what they say; changed: a
+ * figure, a date, a document's number or a negation is another one.
+ */
+export type HighlightState = 'exact' | 'moved' | 'edited' | 'changed' | 'ambiguous' | 'orphan';
+
+/** A stretch of the words that were marked (removed), of the words that are on the page now (added), or of both. */
+export interface DiffPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}

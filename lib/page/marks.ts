@@ -4,7 +4,7 @@ import { offsetOf, rangesOf } from '../anchor/dom-range';
 import { type Located, locateTarget, toSearchable } from '../anchor/locate';
 import type { Sources } from '../article/reading';
 import type { ReadArticle } from '../model/article';
-import type { Highlight, HighlightState, TextPosition } from '../model/highlight';
+import type { DiffPart, Highlight, HighlightState, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import { comparePositions, contains } from '../model/text-position';
 
@@ -15,6 +15,10 @@ export interface Mark {
   /** Empty where the words are not on the page. */
   ranges: Range[];
   position: TextPosition | null;
+  /** Where the words at the position are not those that were marked: what became of them. */
+  diff?: DiffPart[];
+  /** Where the words stand in several places: all of them. */
+  candidates?: TextPosition[];
 }
 
 /** Finds every highlight in the text that was read, in the order of the text; those that are not found come last. */
@@ -35,9 +39,8 @@ export function locateMarks(
 }
 
 function toMark(highlight: Highlight, located: Located, sources: Sources, document: Document): Mark {
-  if (!('position' in located)) return { highlight, state: located.state, ranges: [], position: null };
-  const ranges = rangesOf(located.position, sources, document);
-  return { highlight, state: located.state, ranges, position: located.position };
+  const ranges = 'position' in located ? rangesOf(located.position, sources, document) : [];
+  return { highlight, position: null, ...located, ranges };
 }
 
 /** How each highlight was found, by id. */

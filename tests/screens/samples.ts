@@ -43,6 +43,7 @@ export const STATES: Record<string, HighlightState> = {
   green: 'moved',
   blue: 'ambiguous',
   red: 'orphan',
+  grey: 'changed',
 };
 
 const READ = {

@@ -1,6 +1,6 @@
 /** The reader's highlights: where they lie in the text, and the section that lists them. */
 
-import { locateTarget, toSearchable } from '../../anchor/locate';
+import { type Located, locateTarget, toSearchable } from '../../anchor/locate';
 import type { Article } from '../../model/article';
 import type { Highlight, TextPosition } from '../../model/highlight';
 import { BLOCK_BREAK } from '../../model/text-position';
@@ -8,13 +8,25 @@ import type { ColourNames, ExportWords } from '../words';
 import type { Range } from './phrasing';
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from './tree';
 
-/** For each block the ranges that are highlighted, sorted and without overlap. Highlights whose words are gone have none. */
-export function rangesByBlock(article: Article, highlights: readonly Highlight[]): Range[][] {
+/** A highlight with where it lies in the article's text as it is kept. */
+export interface LocatedHighlight {
+  highlight: Highlight;
+  located: Located;
+}
+
+export function locateHighlights(article: Article, highlights: readonly Highlight[]): LocatedHighlight[] {
   const searchable = toSearchable(article.blocks, article.fingerprint);
+  return highlights.map((highlight) => ({ highlight, located: locateTarget(highlight, searchable) }));
+}
+
+/**
+ * For each block the ranges that are highlighted, sorted and without overlap. Highlights whose words are gone have none, nor
+ * have those where the text says another thing now: in the text, nothing could tell that it is not what was marked.
+ */
+export function rangesByBlock(article: Article, highlights: readonly LocatedHighlight[]): Range[][] {
   const ranges: Range[][] = article.blocks.map(() => []);
-  for (const highlight of highlights) {
-    const located = locateTarget(highlight, searchable);
-    if (located.state === 'exact' || located.state === 'moved') addRanges(ranges, article, located.position);
+  for (const { located } of highlights) {
+    if ('position' in located && located.state !== 'changed') addRanges(ranges, article, located.position);
   }
   return ranges.map(joinOverlaps);
 }
@@ -42,15 +54,16 @@ function joinOverlaps(ranges: Range[]): Range[] {
 /** What the reader added, set off by a rule: the article's note and tags, then each highlight's words, colour, note, tags. */
 export function toHighlightSection(
   article: Article,
-  highlights: readonly Highlight[],
+  highlights: readonly LocatedHighlight[],
   words: ExportWords,
   colourNames: ColourNames,
 ): RootContent[] {
   const own = aboutOf(article, words);
   if (own.length + highlights.length === 0) return [];
-  const listed = highlights.flatMap((highlight): RootContent[] => [
+  const listed = highlights.flatMap(({ highlight, located: { state } }): RootContent[] => [
     { type: 'blockquote', children: highlight.quote.exact.split(BLOCK_BREAK).flatMap(toParagraph) },
     { type: 'paragraph', children: [strong(colourNames[highlight.colour])] },
+    ...(state === 'edited' || state === 'changed' ? toParagraph(words[state]) : []),
     ...aboutOf(highlight, words),
   ]);
   const heading: RootContent[] =

@@ -6,7 +6,14 @@ import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { textAt } from '../../../lib/model/text-position';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
 
-export const WORDS = { highlights: 'Đoạn đánh dấu', note: 'Ghi chú', tags: 'Thẻ', image: 'Ảnh' };
+export const WORDS = {
+  highlights: 'Đoạn đánh dấu',
+  note: 'Ghi chú',
+  tags: 'Thẻ',
+  image: 'Ảnh',
+  edited: 'Đã sửa',
+  changed: 'Đã đổi',
+};
 export const COLOURS = { yellow: 'Số liệu', green: 'Chỉ đạo', blue: 'Trích dẫn', red: 'Nghi vấn', grey: 'Khác' };
 export const OPTIONS = { words: WORDS, colourNames: COLOURS };
 
