@@ -45,6 +45,10 @@ export default defineConfig({
     commands: {
       'toggle-clear': { suggested_key: { default: 'Alt+Q' }, description: '__MSG_commandClear__' },
       'mark-selection': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandMark__' },
+      'next-highlight': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      'previous-highlight': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      // The reader may give it a key: the browsers suggest four at most.
+      'toggle-pen': { description: '__MSG_commandPen__' },
     },
   }),
   hooks: {

@@ -3,6 +3,7 @@ import inPageCss from '../components/in-page.css?inline';
 import { announceChange } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle } from '../lib/messages/contract';
+import { relayPageEvent } from '../lib/messages/page-events';
 import { routeRequests } from '../lib/messages/route-requests';
 import { hostOf } from '../lib/model/address';
 import { applyPageSettings } from '../lib/model/page-settings';
@@ -38,6 +39,11 @@ export default defineBackground({
         await showCount(tabId, highlights);
         return null;
       },
+      'page/tell': (event, { tabId }) => {
+        relayPageEvent({ tabId, event });
+        return null;
+      },
+      'tags/known': async () => (await openCollection()).tags(),
       'page/pointing': async (_payload, { tabId }) => {
         await injectPointing(tabId);
         return null;
@@ -54,12 +60,17 @@ export default defineBackground({
     });
 
     keepReaderRegistered();
-    installMenus(
-      async () => (await words()).menu.mark,
-      (tabId) => commandPage(tabId, 'page/mark', null),
-    );
+    installMenus(async () => (await words()).menu, {
+      mark: (tabId) => commandPage(tabId, 'page/mark', null),
+      markBlock: (tabId) => commandPage(tabId, 'page/mark-block', null),
+    });
     onCommand('toggle-clear', (tabId) => commandPage(tabId, 'page/clear', { on: 'toggle' }));
     onCommand('mark-selection', (tabId) => commandPage(tabId, 'page/mark', null));
+    onCommand('next-highlight', (tabId) => commandPage(tabId, 'page/walk', { step: 1 }));
+    onCommand('previous-highlight', (tabId) => commandPage(tabId, 'page/walk', { step: -1 }));
+    onCommand('toggle-pen', async () => {
+      await changeSettings(({ making }) => ({ making: making === 'pen' ? 'chip' : 'pen' }));
+    });
   },
 });
 

@@ -10,27 +10,6 @@ import { en as inPage } from './in-page/en';
 
 export const en: Words = {
   ...inPage,
-  states: {
-    exact: { label: '', hint: 'The highlight is where it was made.' },
-    moved: { label: 'Moved', hint: 'The wording is intact but stands elsewhere in the article.' },
-    edited: {
-      label: 'Reworded',
-      hint: 'The page words this passage otherwise now; its figures and dates are the same.',
-    },
-    changed: {
-      label: 'Content changed',
-      hint: 'A figure, a date, a document number or a negation in this passage is no longer what you marked. Check it.',
-    },
-    ambiguous: {
-      label: 'Place unclear',
-      hint: 'This passage occurs several times and it is not clear which one was marked, so none is painted.',
-    },
-    orphan: {
-      label: 'Gone from the page',
-      hint: 'This passage is no longer in the article. Its saved wording stays here.',
-    },
-  },
-
   noArticle: {
     list: 'This is a list of articles, not one article.',
     'front-page': 'This is a front page, not one article.',
@@ -48,11 +27,10 @@ export const en: Words = {
   articleCount: (count) => counted(count, 'article', 'articles'),
   decimal: (value) => value.toLocaleString('en', { minimumFractionDigits: 1 }),
 
-  menu: { mark: 'Highlight the selection' },
+  menu: { mark: 'Highlight the selection', markBlock: 'Highlight this whole paragraph' },
   popup: {
     done: {
       highlightRestored: 'Highlight restored',
-      articleSaved: 'Article saved',
       articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
       articleRestored: 'Article restored',
       exported: (fileName) => `Exported ${fileName}`,

@@ -8,27 +8,6 @@ import { vi as inPage } from './in-page/vi';
 
 export const vi: Words = {
   ...inPage,
-  states: {
-    exact: { label: '', hint: 'Đoạn đánh dấu nằm đúng chỗ cũ.' },
-    moved: { label: 'Đã dời chỗ', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
-    edited: {
-      label: 'Đã sửa câu chữ',
-      hint: 'Bài trên trang đã sửa lời văn ở đoạn này; số liệu, ngày tháng vẫn như cũ.',
-    },
-    changed: {
-      label: 'Nội dung đã đổi',
-      hint: 'Số liệu, ngày tháng, số văn bản hoặc từ phủ định ở đoạn này không còn như khi đánh dấu. Hãy đối chiếu lại.',
-    },
-    ambiguous: {
-      label: 'Chưa rõ vị trí',
-      hint: 'Câu này xuất hiện nhiều lần trong bài, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
-    },
-    orphan: {
-      label: 'Không còn trên trang',
-      hint: 'Câu này không còn trong bài trên trang. Nguyên văn đã lưu vẫn ở đây.',
-    },
-  },
-
   noArticle: {
     list: 'Đây là trang danh mục, không phải một bài.',
     'front-page': 'Đây là trang nhất, không phải một bài.',
@@ -46,11 +25,10 @@ export const vi: Words = {
   articleCount: (count) => `${count} bài`,
   decimal: (value) => value.toLocaleString('vi', { minimumFractionDigits: 1 }),
 
-  menu: { mark: 'Đánh dấu đoạn đã chọn' },
+  menu: { mark: 'Đánh dấu đoạn đã chọn', markBlock: 'Đánh dấu cả đoạn này' },
   popup: {
     done: {
       highlightRestored: 'Đã khôi phục đoạn đánh dấu',
-      articleSaved: 'Đã lưu bài',
       articleDeleted: (headline) => `Đã xoá bài “${brief(headline)}”`,
       articleRestored: 'Đã khôi phục bài',
       exported: (fileName) => `Đã xuất tệp ${fileName}`,

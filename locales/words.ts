@@ -1,19 +1,11 @@
 /** The catalogue's shape: every word of the product, once. `vi.ts` and `en.ts` fill it; a missing word is a type error. */
 
 import type { NoArticle, PressDate } from '../lib/model/article';
-import type { HighlightState } from '../lib/model/highlight';
 import type { MendKey } from '../lib/model/mends';
 import type { Comfort, View } from '../lib/model/settings';
 import type { InPageWords } from './in-page/words';
 
-export interface StateWords {
-  /** Empty where there is nothing to tell: the highlight is where it was. */
-  label: string;
-  hint: string;
-}
-
 export interface Words extends InPageWords {
-  states: Record<HighlightState, StateWords>;
   noArticle: Record<NoArticle | 'unknown', string>;
 
   /** `03/11/2026 08:05`, as the outlet printed it; without a time where none was printed. */
@@ -27,8 +19,8 @@ export interface Words extends InPageWords {
   /** A number with one decimal place. */
   decimal(value: number): string;
 
-  /** The item of a selection's context menu. */
-  menu: { mark: string };
+  /** The items of a page's context menu. */
+  menu: { mark: string; markBlock: string };
   popup: PopupWords;
   mend: MendWords;
   region: RegionWords;
@@ -102,7 +94,6 @@ export interface PopupWords {
 /** What was done from the popup, said once it is true. */
 export interface PopupDoneWords {
   highlightRestored: string;
-  articleSaved: string;
   articleDeleted(headline: string): string;
   articleRestored: string;
   exported(fileName: string): string;

@@ -1,6 +1,13 @@
 /** Line icons on a 24 px grid, drawn in the text's colour. They are never the only name of a control. */
 
 const PATHS = {
+  pen: 'M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5',
+  whole: 'M4.5 5v14M8 7h12M8 12h12M8 17h7',
+  previous: 'M14.5 5.5L8 12l6.5 6.5',
+  next: 'M9.5 5.5L16 12l-6.5 6.5',
+  undo: 'M8.5 5L4.5 9l4 4M5 9h9a5 5 0 0 1 0 10h-4',
+  print: 'M7 8.5V4h10v4.5M7 16.5H4.5v-8h15v8H17M7.5 13.5h9V20h-9z',
+  panel: 'M4 5h16v14H4zM14 5v14M16.5 9h1M16.5 12h1',
   close: 'M6 6l12 12M18 6L6 18',
   note: 'M5 4h14v11l-5 5H5zM14 20v-5h5M8.5 9h7M8.5 13h4',
   copy: 'M9 8.5h10.5V20H9zM15 8.5V4H4.5v11.5H9',

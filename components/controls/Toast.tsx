@@ -7,9 +7,10 @@ import { IconButton } from './IconButton';
 import { useCountdown } from './use-countdown';
 
 /** Something to tell the reader. A new `id` is a new notice, even with the same words. */
-export type Notice = { id: string } & (
-  | { kind: 'done'; text: string; canUndo: boolean }
-  /** `action`: what can be done about it, run by `onUndo`. */
+export type Notice = {
+  id: string;
+} /** `action`: what can be done about it, run by `onUndo`; in its place stands Undo where it can be taken back. */ & (
+  | { kind: 'done'; text: string; canUndo: boolean; action?: string }
   | { kind: 'problem'; error: ErrorCode; action?: string }
 );
 
@@ -38,7 +39,7 @@ export function Toast({ notice, ...rest }: ToastProps): JSX.Element {
 function NoticeLine({ words, notice, onUndo, onClose }: ToastProps & { notice: Notice }): JSX.Element {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
-  const action = notice.kind === 'problem' ? notice.action : notice.canUndo ? words.undo : undefined;
+  const action = notice.action ?? (notice.kind === 'done' && notice.canUndo ? words.undo : undefined);
   useCountdown(notice.kind === 'done' ? NOTICE_TIME : null, hovered || focused, onClose);
 
   return (

@@ -1,20 +1,36 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/model/highlight';
+import {
+  type DiffPart,
+  HIGHLIGHT_COLOURS,
+  type Highlight,
+  type HighlightColour,
+  type HighlightState,
+} from '../../lib/model/highlight';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { useRoving } from '../controls/use-roving';
+import { Difference } from './Difference';
 
 export interface HighlightCardProps {
   words: InPageWords;
   /** The article's language, BCP 47; left out where it is unknown. */
   quoteLanguage?: string;
-  highlight: Pick<Highlight, 'colour' | 'note' | 'quote'>;
+  highlight: Pick<Highlight, 'colour' | 'note' | 'quote' | 'tags'>;
+  state: HighlightState;
+  /** Where the words are other ones now. */
+  diff?: readonly DiffPart[];
+  /** Where several highlights lie over each other: which of them this is, counted from 1. */
+  overlap?: { index: number; count: number; onNext: () => void };
   onColour: (colour: HighlightColour) => void;
   onEditNote: () => void;
+  /** Takes the words of now for the highlight's own; left out where they are. */
+  onAccept?: () => void;
+  /** To the highlight before or after in the article; left out where there is no other. */
+  onWalk?: (step: 1 | -1) => void;
   onCopy: () => void;
   onDelete: () => void;
   onClose: () => void;
@@ -22,8 +38,10 @@ export interface HighlightCardProps {
 
 /** What a click on a highlight opens. It takes the focus; Escape closes it. */
 export function HighlightCard(props: HighlightCardProps): JSX.Element {
-  const { words, quoteLanguage, highlight, onColour, onEditNote, onCopy, onDelete, onClose } = props;
-  const { colour, note } = highlight;
+  const { words, quoteLanguage, highlight, state, diff, overlap, onAccept, onWalk, onColour, onEditNote } = props;
+  const { onCopy, onDelete, onClose } = props;
+  const { colour, note, tags } = highlight;
+  const lang = quoteLanguage === undefined ? {} : { lang: quoteLanguage };
   const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
   const card = useRef<HTMLDivElement>(null);
 
@@ -60,16 +78,53 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
         </div>
         <IconButton icon="close" name={words.close} onPress={onClose} />
       </div>
-      <p class="db-quote" {...(quoteLanguage === undefined ? {} : { lang: quoteLanguage })}>
-        <span class={`db-ink db-${colour}`}>{highlight.quote.exact}</span>
-      </p>
+      {overlap && (
+        <p class="db-hint db-overlap">
+          {fillIn(words.card.overlap, { index: overlap.index, count: overlap.count })}
+          <button type="button" class="db-button db-button-plain" onClick={overlap.onNext}>
+            {words.card.nextHere}
+          </button>
+        </p>
+      )}
+      {diff ? (
+        <Difference words={words} parts={diff} {...(quoteLanguage === undefined ? {} : { language: quoteLanguage })} />
+      ) : (
+        <p class="db-quote" {...lang}>
+          <span class={`db-ink db-${colour}`}>{highlight.quote.exact}</span>
+        </p>
+      )}
+      {words.states[state].label !== '' && (
+        <p class="db-state" data-state={state}>
+          <strong>{words.states[state].label}.</strong> {words.states[state].hint}
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p class="db-tags">
+          {tags.map((tag) => (
+            <span class="db-tag" key={tag}>
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
       <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>
       <div class="db-panel-foot">
         <button type="button" class="db-button" onClick={onEditNote}>
           <Icon name="note" />
           {note === '' ? words.card.addNote : words.card.editNote}
         </button>
+        {onAccept && (
+          <button type="button" class="db-button" onClick={onAccept}>
+            {words.card.accept}
+          </button>
+        )}
         <span class="db-push" />
+        {onWalk && (
+          <>
+            <IconButton icon="previous" name={words.card.previous} onPress={() => onWalk(-1)} />
+            <IconButton icon="next" name={words.card.next} onPress={() => onWalk(1)} />
+          </>
+        )}
         <IconButton icon="copy" name={words.card.copy} onPress={onCopy} />
         <IconButton icon="trash" name={words.card.remove} onPress={onDelete} />
       </div>

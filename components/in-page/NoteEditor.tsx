@@ -4,6 +4,7 @@ import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { HighlightColour } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
 import { ErrorText } from '../controls/ErrorText';
+import { TagsField } from '../controls/TagsField';
 
 export interface NoteEditorProps {
   words: InPageWords;
@@ -12,28 +13,39 @@ export interface NoteEditorProps {
   colour: HighlightColour;
   /** The marked text, shown above the field. */
   quote: string;
-  /** The note as it is stored. */
+  /** The note and the tags as they are stored. */
   note: string;
-  /** A text that was written before and never saved; it wins over `note`. */
-  draft?: string;
+  tags: readonly string[];
+  /** The tags of the collection, to choose from. */
+  knownTags: readonly string[];
+  /** What was written before and never saved; it wins over what is stored. */
+  draft?: NoteDraft;
   /** Resolves when the note is stored; where it rejects, the text stays in the field and the error is shown. */
-  onSave: (text: string) => Promise<void>;
+  onSave: (written: NoteDraft) => Promise<void>;
   /** Called with every change, so that the host can keep what was written whatever happens to the panel. Null: nothing is unsaved. */
-  onDraft?: (text: string | null) => void;
+  onDraft?: (draft: NoteDraft | null) => void;
   onCancel: () => void;
+}
+
+export interface NoteDraft {
+  note: string;
+  tags: readonly string[];
 }
 
 type Phase = { at: 'writing' } | { at: 'asking' } | { at: 'saving' } | { at: 'failed'; error: ErrorCode };
 
 /** The panel for a highlight's note. Ctrl+Enter saves; Escape closes, and asks first where something would be lost. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
-  const { words, quoteLanguage, colour, quote, note, draft, onSave, onDraft, onCancel } = props;
-  const [text, setText] = useState(draft ?? note);
+  const { words, quoteLanguage, colour, quote, note, tags, knownTags, draft, onSave, onDraft, onCancel } = props;
+  const stored = { note, tags };
+  const [written, setWritten] = useState<NoteDraft>(draft ?? stored);
+  // A tag that is added by the key that saves is there before the next drawing.
+  const latest = useRef(written);
   const [phase, setPhase] = useState<Phase>({ at: 'writing' });
   const field = useRef<HTMLTextAreaElement>(null);
   const keepWriting = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const isUnsaved = text.trim() !== note.trim();
+  const isUnsaved = !isSame(written, stored);
 
   // Before the next key, which belongs to the note already.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
@@ -42,11 +54,12 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   }, [phase.at]);
   useLayoutEffect(() => {
     if (field.current !== null) fitHeight(field.current);
-  }, [text]);
+  }, [written.note]);
 
-  const write = (value: string) => {
-    setText(value);
-    onDraft?.(value.trim() === note.trim() ? null : value);
+  const write = (changes: Partial<NoteDraft>) => {
+    latest.current = { ...latest.current, ...changes };
+    setWritten(latest.current);
+    onDraft?.(isSame(latest.current, stored) ? null : latest.current);
   };
   const resume = () => {
     setPhase({ at: 'writing' });
@@ -56,7 +69,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
     if (phase.at === 'saving') return;
     setPhase({ at: 'saving' });
     try {
-      await onSave(text.normalize('NFC').trim());
+      await onSave({ ...latest.current, note: latest.current.note.normalize('NFC').trim() });
       onDraft?.(null);
     } catch (thrown) {
       setPhase({ at: 'failed', error: toReaderError(thrown).code });
@@ -99,8 +112,15 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         aria-describedby={`${id}keys`}
         placeholder={words.note.placeholder}
         readOnly={phase.at === 'saving'}
-        value={text}
-        onInput={(event) => write(event.currentTarget.value)}
+        value={written.note}
+        onInput={(event) => write({ note: event.currentTarget.value })}
+      />
+      <TagsField
+        words={words}
+        tags={written.tags}
+        known={knownTags}
+        isReadOnly={phase.at === 'saving'}
+        onChange={(chosen) => write({ tags: chosen })}
       />
       {phase.at === 'failed' && (
         <div class="db-problem" role="alert">
@@ -139,6 +159,10 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
       </p>
     </div>
   );
+}
+
+function isSame(left: NoteDraft, right: NoteDraft): boolean {
+  return left.note.trim() === right.note.trim() && left.tags.join() === right.tags.join();
 }
 
 /** As high as its text; the style sheet holds the least and the most. */

@@ -14,6 +14,8 @@ export interface SelectionChipProps {
   takeFocus?: boolean;
   /** Makes a highlight. */
   onColour: (colour: HighlightColour) => void;
+  /** Widens the selection to its whole paragraph; left out where it is one. */
+  onWhole?: () => void;
   /** Makes a highlight in the colour used last and opens its note. */
   onNote: () => void;
   /** Copies the selection with its source line. */
@@ -21,14 +23,15 @@ export interface SelectionChipProps {
   onClose: () => void;
 }
 
-const NOTE = HIGHLIGHT_COLOURS.length;
+const AFTER_COLOURS = HIGHLIGHT_COLOURS.length;
 
 /** The small toolbar beside a selection. A press keeps the selection; Escape closes. */
 export function SelectionChip(props: SelectionChipProps): JSX.Element {
-  const { words, colour, takeFocus = false, onColour, onNote, onCopy, onClose } = props;
+  const { words, colour, takeFocus = false, onColour, onWhole, onNote, onCopy, onClose } = props;
   const first = HIGHLIGHT_COLOURS.indexOf(colour);
   const { tabIndexOf, onKeyDown } = useRoving(first);
   const chip = useRef<HTMLDivElement>(null);
+  const next = AFTER_COLOURS + (onWhole ? 1 : 0);
 
   // Before the next key, which belongs to the chip already.
   useLayoutEffect(() => {
@@ -58,9 +61,12 @@ export function SelectionChip(props: SelectionChipProps): JSX.Element {
         onColour={onColour}
       />
       <span class="db-chip-rule" aria-hidden="true" />
-      <IconButton icon="note" name={words.chip.note} stop={tabIndexOf(NOTE)} onPress={onNote} />
-      <IconButton icon="copy" name={words.chip.copy} stop={tabIndexOf(NOTE + 1)} onPress={onCopy} />
-      <IconButton icon="close" name={words.chip.close} stop={tabIndexOf(NOTE + 2)} onPress={onClose} />
+      {onWhole && (
+        <IconButton icon="whole" name={words.chip.whole} stop={tabIndexOf(AFTER_COLOURS)} onPress={onWhole} />
+      )}
+      <IconButton icon="note" name={words.chip.note} stop={tabIndexOf(next)} onPress={onNote} />
+      <IconButton icon="copy" name={words.chip.copy} stop={tabIndexOf(next + 1)} onPress={onCopy} />
+      <IconButton icon="close" name={words.chip.close} stop={tabIndexOf(next + 2)} onPress={onClose} />
     </div>
   );
 }

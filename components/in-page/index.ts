@@ -3,5 +3,8 @@
 export { type Notice, Toast, type ToastProps } from '../controls/Toast';
 export { HighlightCard, type HighlightCardProps } from './HighlightCard';
 export { InPageRoot } from './InPageRoot';
-export { NoteEditor, type NoteEditorProps } from './NoteEditor';
+export { MarkList } from './MarkList';
+export { type NoteDraft, NoteEditor, type NoteEditorProps } from './NoteEditor';
+export { PenBar } from './PenBar';
+export { Question } from './Question';
 export { SelectionChip, type SelectionChipProps } from './SelectionChip';

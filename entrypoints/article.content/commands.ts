@@ -1,11 +1,18 @@
 /** What the popup, the menu and the shortcuts ask of this page. */
 
 import { routeCommands } from '../../lib/messages/route-commands';
-import { selectedRange } from '../../lib/page/selection';
+import { ReaderError } from '../../lib/model/error';
+import { caretRange, selectedRange } from '../../lib/page/selection';
 import type { InPageView } from './in-page-view';
 import type { Session } from './session';
 
-export function answerCommands(session: Session, view: InPageView, signal: AbortSignal): void {
+/** `menuNode`: what the context menu was opened on last. */
+export function answerCommands(
+  session: Session,
+  view: InPageView,
+  menuNode: () => Node | null,
+  signal: AbortSignal,
+): void {
   /** What the reader asked for on the page is answered on the page; who sent the command hears of it too. */
   const attempt = async <T>(work: () => Promise<T> | T): Promise<T> => {
     try {
@@ -39,24 +46,41 @@ export function answerCommands(session: Session, view: InPageView, signal: Abort
         return session.state();
       },
       'page/save': async () => {
-        await session.save();
+        await session.marks.save();
         return session.state();
       },
       'page/mark': () =>
         attempt(async () => {
-          await view.mark(selectedRange(document));
+          await view.mark(selectedRange(document), caretRange(document));
           return session.state();
+        }),
+      'page/mark-block': () =>
+        attempt(async () => {
+          const node = menuNode();
+          if (!node) throw new ReaderError('nothing-selected');
+          await view.markWhole(node);
+          return session.state();
+        }),
+      'page/attach': ({ id, to }) =>
+        attempt(async () => {
+          await view.attach(id, to);
+          return session.state();
+        }),
+      'page/walk': ({ step }) =>
+        attempt(() => {
+          view.walk(step);
+          return null;
         }),
       'page/jump': ({ id }) => {
         session.jumpTo(id);
         return null;
       },
       'page/changed': async ({ article }) => {
-        const { kept } = session;
+        const { marks } = session;
+        const { kept } = marks;
         // Another article's change is none of ours, unless it may be this one that was just kept elsewhere.
         if (article === null || kept === null || kept.id === article) {
-          await session.refreshKept();
-          view.render();
+          await marks.refresh();
         }
         return null;
       },

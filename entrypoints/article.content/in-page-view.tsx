@@ -1,58 +1,49 @@
-/** What the reader sees of us on the page: the chip, a highlight's card, its note, and what was done. */
+/** What the reader sees of us on the page, and what each press in it does. */
 
-import { type JSX, render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HighlightCard, InPageRoot, NoteEditor, type Notice, SelectionChip, Toast } from '../../components/in-page';
+import { render } from 'preact';
+import { InPageRoot, MarkList, type NoteDraft, PenBar, Toast } from '../../components/in-page';
+import { isNearlyAll, wholeOf } from '../../lib/anchor/positions';
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
-import { type ErrorCode, toReaderError } from '../../lib/model/error';
+import { ReaderError, toReaderError } from '../../lib/model/error';
 import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type HighlightId, randomId } from '../../lib/model/ids';
 import { withMends } from '../../lib/model/mends';
 import type { Language } from '../../lib/model/settings';
+import { samePosition } from '../../lib/model/text-position';
 import { copyText } from '../../lib/page/copy';
 import type { InPageHost } from '../../lib/page/in-page-host';
-import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
-import type { Mark } from '../../lib/page/marks';
+import type { VirtualPlace } from '../../lib/page/keep-beside';
+import { type Mark, marksAround } from '../../lib/page/marks';
 import { pointingTools } from '../../lib/page/pointing';
-import { selectedRange } from '../../lib/page/selection';
+import { type SelectionHand, selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
 import type { InPageWords } from '../../locales/in-page';
 import type { DoneWords } from '../../locales/in-page/words';
 import { languageOf } from '../../locales/language-of';
+import { withMeanings } from '../../locales/with-meanings';
+import { type Told, toNotice } from './notices';
 import type { Session } from './session';
-
-/** One thing at a time stands beside the text. What it shows stays, also where the page drops the words beside it. */
-type Surface =
-  /** `id` is the highlight's that a press makes: pressed twice, it is one highlight. */
-  | { kind: 'chip'; place: Range; position: TextPosition; id: HighlightId; takeFocus: boolean }
-  | { kind: 'card' | 'note'; highlight: Highlight; place: VirtualPlace };
-
-/** What the reader is told, in whichever language it is shown. */
-type Told = { id: string } & (
-  | { done: keyof DoneWords; canUndo: boolean }
-  | { error: ErrorCode; offersArticle: boolean }
-);
-
-function noticeOf(told: Told, words: InPageWords): Notice {
-  const { id } = told;
-  if ('done' in told) return { id, kind: 'done', text: words.done[told.done], canUndo: told.canUndo };
-  return { id, kind: 'problem', error: told.error, ...(told.offersArticle && { action: words.makeArticle }) };
-}
+import { type Surface, type SurfaceActions, SurfaceBox } from './surfaces';
 
 export class InPageView {
   readonly #host: InPageHost;
   readonly #session: Session;
   #surface: Surface | null = null;
   #told: Told | null = null;
+  /** Runs where the reader presses what the notice offers. */
+  #onTold: (() => Promise<void>) | null = null;
   /** Brought from the background once there is something to show, or an article to show it at. */
   #words: InPageWords | null = null;
-  #undo: (() => Promise<void>) | null = null;
   #isBusy = false;
-  /** What had the focus before a card or a note took it. */
+  /** What had the focus before a panel took it. */
   #focusBefore: Element | null = null;
   /** Notes that were begun and never saved, by highlight: closing a panel by accident loses nothing. */
-  readonly #drafts = new Map<HighlightId, string>();
+  readonly #drafts = new Map<HighlightId, NoteDraft>();
+  /** The highlight that was gone to or opened last: the next one is counted from it. */
+  #last: HighlightId | null = null;
+  /** The article whose ambiguous highlights were asked about: once is enough. */
+  #asked: string | undefined;
 
   constructor(host: InPageHost, session: Session) {
     this.#host = host;
@@ -60,19 +51,22 @@ export class InPageView {
     this.render();
   }
 
-  /** Offers to mark a selection; takes the offer away with null. A note that is being written stays. */
-  offer(range: Range | null): void {
-    if (this.#surface?.kind === 'note') return;
-    const position = range && this.#positionOf(range);
-    if (range && position)
-      this.#show({
-        kind: 'chip',
-        place: range.cloneRange(),
-        position,
-        id: randomId() as HighlightId,
-        takeFocus: false,
-      });
-    else if (this.#surface?.kind === 'chip') this.#show(null);
+  /** Follows a selection that has come to rest, or that is gone. A panel that is open stays. */
+  follow(range: Range | null, hand: SelectionHand): void {
+    const { making } = this.#session.settings;
+    if (this.#surface && this.#surface.kind !== 'chip') return;
+    const position = making === 'quiet' ? null : this.#positionOf(range);
+    if (!range || !position) this.offer(null);
+    else if (making === 'pen' && hand === 'drawn')
+      void this.#attempt(() => this.#add(newId(), position, this.#lastColour));
+    else this.offer(range, position);
+  }
+
+  /** Offers to mark a selection; takes the offer away with null. */
+  offer(range: Range | null, position = this.#positionOf(range), takeFocus = false): void {
+    if (range && position) {
+      this.#show({ kind: 'chip', place: range.cloneRange(), position, id: newId(), takeFocus });
+    } else if (this.#surface?.kind === 'chip') this.#show(null);
   }
 
   /** Moves the focus into the chip, where one is offered, as Tab does for what comes next; false where there is none. */
@@ -82,26 +76,80 @@ export class InPageView {
     return true;
   }
 
-  /** Opens the card of a highlight, or closes the one that is open where there is none. */
-  open(mark: Mark | null): void {
-    if (mark && this.#surface?.kind !== 'note') this.#show(this.#beside('card', mark.highlight));
-    else if (this.#surface?.kind === 'card') this.#show(null);
+  /** Opens the first of the highlights that lie over each other somewhere; with none, closes the card that is open. */
+  open(marks: readonly Mark[]): void {
+    const [mark] = marks;
+    if (mark && this.#surface?.kind !== 'note') {
+      const { id } = mark.highlight;
+      this.#last = id;
+      this.#show({ kind: 'card', mark, others: marks.map(({ highlight }) => highlight.id), place: this.#placeOf(id) });
+      askBackground('page/tell', { kind: 'opened', id }).catch(() => undefined);
+    } else if (!mark && this.#surface?.kind === 'card') this.#show(null);
   }
 
   /**
    * Marks a range at once, in the colour used last. Where it lies in a highlight already, its card is opened instead: so
-   * the keyboard reaches colour, note and deletion too.
+   * the keyboard reaches colour, note and deletion too. By a caret alone only that.
    */
-  async mark(range: Range | null): Promise<void> {
-    const position = this.#session.positionOf(range);
-    const mark = this.#session.markAround(position);
-    if (mark) this.open(mark);
-    else await this.#add(randomId() as HighlightId, position, this.#session.settings.lastColour);
+  async mark(range: Range | null, caret: Range | null): Promise<void> {
+    const position = range ? this.#session.positionOf(range) : this.#session.caretAt(caret);
+    const around = position ? marksAround(this.#session.marks.marks, position) : [];
+    if (around.length > 0) this.open(around);
+    else if (range && position) await this.#add(newId(), position, this.#lastColour);
+    else throw new ReaderError('nothing-selected');
+  }
+
+  /** Marks the whole paragraph, caption or table that a node stands in. */
+  async markWhole(node: Node): Promise<void> {
+    await this.#add(newId(), this.#session.wholeAt(node), this.#lastColour);
+  }
+
+  /** Goes to the next highlight in the article, or to the one before, and opens it. */
+  walk(step: 1 | -1): void {
+    const marks = this.#marksOnPage;
+    if (marks.length === 0) {
+      this.#tellDone('noMarks');
+      return;
+    }
+    const last = marks.findIndex(({ highlight }) => highlight.id === this.#last);
+    const below = marks.findIndex(({ ranges }) => (ranges[0]?.getBoundingClientRect().top ?? 0) > 0);
+    // From where the reader is: at the first one below, or at the last one above.
+    const start = below < 0 ? marks.length : below;
+    const index = last >= 0 ? last + step : step > 0 ? start : start - 1;
+    const mark = marks.at(index % marks.length);
+    if (mark) this.goTo(mark.highlight.id);
+  }
+
+  /** Brings a highlight into view and opens it. */
+  goTo(id: HighlightId): void {
+    this.#session.jumpTo(id);
+    const mark = this.#session.marks.markOf(id);
+    if (mark) this.open([mark]);
+  }
+
+  /** Takes back what was done last on this page, or does it again. */
+  async undo(isAgain: boolean): Promise<void> {
+    const { marks } = this.#session;
+    const isDone = await (isAgain ? marks.redo() : marks.undo());
+    if (isDone) this.#tellDone(isAgain ? 'redone' : 'undone');
+  }
+
+  /** Says which words a highlight is on now. */
+  async attach(id: HighlightId, to: TextPosition | 'selection'): Promise<void> {
+    const position = to === 'selection' ? this.#session.positionOf(selectedRange(document)) : to;
+    await this.#session.marks.attach(id, position);
+    this.#show(null);
+    this.#tellDone('attached', () => this.undo(false));
   }
 
   /** Tells whether the page is cleared now. */
   tellCleared(): void {
-    this.#tellDone(this.#session.isCleared ? 'pageCleared' : 'pageShown', null);
+    this.#tellDone(this.#session.isCleared ? 'pageCleared' : 'pageShown');
+  }
+
+  /** Tells that the pen was switched. */
+  tellMaking(): void {
+    this.#tellDone(this.#session.settings.making === 'pen' ? 'penOn' : 'penOff');
   }
 
   /** Lets the reader point at the text, on the whole page, and reads the article from there. */
@@ -126,37 +174,56 @@ export class InPageView {
     const { code } = toReaderError(thrown);
     const range = code === 'selection-outside' || code === 'no-article' ? selectedRange(document) : null;
     const selected = range?.commonAncestorContainer;
-    this.#undo = selected
-      ? async () => {
-          const holder = (await bringPointing()).holderOf(document, selected);
-          if (holder) await this.#takeBody(holder);
-        }
-      : null;
-    this.#tell({ id: randomId(), error: code, offersArticle: selected !== undefined });
-  }
-
-  async #takeBody(element: Element): Promise<void> {
-    const { describeRegion } = await bringPointing();
-    const undo = await this.#session.pointAt(element, describeRegion(document, element));
-    this.#tellDone('bodyTaken', undo);
+    const makeArticle = async (node: Node) => {
+      const holder = (await bringPointing()).holderOf(document, node);
+      if (holder) await this.#takeBody(holder);
+    };
+    this.#tell(
+      { id: randomId(), kind: 'problem', error: code, offersArticle: selected !== undefined },
+      selected ? () => makeArticle(selected) : null,
+    );
   }
 
   render(): void {
     this.#followHighlight();
-    const { settings } = this.#session;
-    const words = this.#words;
-    if (words?.language !== this.#language) {
+    this.#askForPlaces();
+    const { settings, marks, article } = this.#session;
+    if (this.#words?.language !== this.#language && (article || this.#told)) {
       // A page without an article has nothing to say, until it is asked for something.
-      if (this.#session.article || this.#told) this.#bringWords().catch(() => undefined);
-      if (!words) return;
+      this.#bringWords().catch(() => undefined);
     }
+    if (!this.#words) return;
+    const words = withMeanings(this.#words, settings.meanings);
+    const quoteLanguage = article?.article.language ?? 'und';
     render(
       <InPageRoot words={words} theme={settings.theme}>
-        {this.#surface && this.#surfaceOf(this.#surface, words)}
+        <MarkList
+          words={words}
+          marks={marks.marks}
+          language={quoteLanguage}
+          onJump={({ id }) => void this.#attempt(() => this.goTo(id))}
+        />
+        {article && settings.making === 'pen' && (
+          <PenBar
+            words={words}
+            colour={settings.lastColour}
+            onColour={(lastColour) => void this.#attempt(() => this.#session.choose({ lastColour }))}
+            onOff={() => void this.#attempt(() => this.#session.choose({ making: 'chip' }))}
+          />
+        )}
+        {this.#surface && (
+          <SurfaceBox
+            surface={this.#surface}
+            words={words}
+            quoteLanguage={quoteLanguage}
+            lastColour={settings.lastColour}
+            actions={this.#actions}
+          />
+        )}
         <Toast
           words={words}
-          notice={this.#told && noticeOf(this.#told, words)}
-          onUndo={() => void this.#attempt(async () => this.#undo?.())}
+          notice={this.#told && toNotice(this.#told, words)}
+          onUndo={() => void this.#attempt(async () => this.#onTold?.())}
           onClose={() => this.#tell(null)}
         />
       </InPageRoot>,
@@ -164,17 +231,55 @@ export class InPageView {
     );
   }
 
-  /** What is open shows the highlight as it is stored now. A card closes with it; a note keeps what was written. */
-  #followHighlight(): void {
-    const surface = this.#surface;
-    if (!surface || surface.kind === 'chip') return;
-    const mark = this.#session.markOf(surface.highlight.id);
-    if (mark) this.#surface = { ...surface, highlight: mark.highlight };
-    else if (surface.kind === 'card') this.#surface = null;
+  get #actions(): SurfaceActions {
+    const { marks } = this.#session;
+    const attempt = (work: () => unknown) => void this.#attempt(work);
+    return {
+      markSelection: (id, position, colour) => attempt(() => this.#add(id, position, colour)),
+      markAnyway: (id, position, colour) => attempt(() => this.#addSurely(id, position, colour)),
+      markWithNote: (id, position) => attempt(() => this.#addWithNote(id, position)),
+      widen: (position) => this.#widen(position),
+      copyText: (text) => attempt(() => this.#copy(text)),
+      copySelection: (position) => attempt(() => this.#copy(this.#session.textAt(position))),
+      saveArticle: () => attempt(() => this.#saveArticle()),
+      recolour: ({ id }, colour) => attempt(() => this.#edit(id, { colour }, 'highlightChanged')),
+      accept: ({ highlight, position }) => attempt(async () => position && this.attach(highlight.id, position)),
+      editNote: (mark) => attempt(() => this.#openNote(mark)),
+      saveNote: async ({ id }, { note, tags }) => {
+        await marks.edit(id, { note, tags: [...tags] });
+        this.#drafts.delete(id);
+        this.#show(null);
+        this.#tellDone('noteSaved', () => this.undo(false));
+      },
+      keepDraft: ({ id }, draft) => {
+        if (draft) this.#drafts.set(id, draft);
+        else this.#drafts.delete(id);
+      },
+      remove: ({ id }) => attempt(() => this.#delete(id)),
+      walk: this.#marksOnPage.length > 1 ? (step) => attempt(() => this.walk(step)) : null,
+      openNextHere: (mark, others) => {
+        const index = others.indexOf(mark.highlight.id);
+        const turned = [...others.slice(index + 1), ...others.slice(0, index + 1)];
+        const next = turned.map((id) => marks.markOf(id)).filter((found) => found !== undefined);
+        if (next[0]) this.#show({ kind: 'card', mark: next[0], others, place: this.#placeOf(next[0].highlight.id) });
+      },
+      attach: ({ id }, position) => attempt(() => this.attach(id, position)),
+      showPlace: (index) => attempt(() => this.#showPlace(index)),
+      close: () => this.#show(null),
+    };
+  }
+
+  get #lastColour(): HighlightColour {
+    return this.#session.settings.lastColour;
   }
 
   get #language(): Language {
     return languageOf(this.#session.settings.language, browserLanguage());
+  }
+
+  /** In the order of the text. */
+  get #marksOnPage(): Mark[] {
+    return this.#session.marks.marks.filter(({ ranges }) => ranges.length > 0);
   }
 
   /** Brings the words of the reader's language, with the style; shows what waited for them. */
@@ -188,133 +293,147 @@ export class InPageView {
     return words;
   }
 
-  /** For `lang` on quotes: a screen reader reads them in the article's language, not in the interface's. */
-  get #articleLanguage(): string {
-    return this.#session.article?.article.language ?? 'und';
+  /** What is open shows the highlight as it is stored now. A card closes with it; a note keeps what was written. */
+  #followHighlight(): void {
+    const surface = this.#surface;
+    if (surface?.kind !== 'card' && surface?.kind !== 'note') return;
+    const mark = this.#session.marks.markOf(surface.mark.highlight.id);
+    if (mark) this.#surface = { ...surface, mark };
+    else if (surface.kind === 'card') this.#surface = null;
   }
 
-  #surfaceOf(surface: Surface, words: InPageWords): JSX.Element {
-    if (surface.kind === 'chip') {
-      const { place, position, id, takeFocus } = surface;
-      return (
-        <Beside key="chip" place={place} side="top">
-          <SelectionChip
-            words={words}
-            colour={this.#session.settings.lastColour}
-            takeFocus={takeFocus}
-            onColour={(colour) => void this.#attempt(() => this.#add(id, position, colour))}
-            onNote={() => void this.#attempt(() => this.#addWithNote(id, position))}
-            onCopy={() => void this.#attempt(() => this.#copy(this.#session.textAt(position)))}
-            onClose={() => this.#show(null)}
-          />
-        </Beside>
-      );
-    }
-    const { kind, highlight, place } = surface;
-    return (
-      <Beside key={`${kind} ${highlight.id}`} place={place} side="bottom">
-        {kind === 'card' ? this.#cardOf(highlight, words) : this.#noteOf(highlight, words)}
-      </Beside>
-    );
+  /** Once an article: says that highlights could stand in several places, and lets the reader choose. */
+  #askForPlaces(): void {
+    const address = this.#session.article?.article.addresses[0];
+    const ambiguous = this.#session.marks.marks.filter(({ candidates }) => candidates?.length);
+    if (address === undefined || address === this.#asked || ambiguous.length === 0) return;
+    this.#asked = address;
+    this.#onTold = async () => this.#choosePlace();
+    this.#told = { id: randomId(), kind: 'places', count: ambiguous.length };
   }
 
-  /** A card or a note beside its highlight; where the words have left the page, where they were last. */
-  #beside(kind: 'card' | 'note', highlight: Highlight): Surface {
-    const before = this.#surface && this.#surface.kind !== 'chip' ? this.#surface.place.getBoundingClientRect() : null;
-    let last = before ?? new DOMRect(window.innerWidth / 2, window.innerHeight / 3, 0, 0);
-    const getBoundingClientRect = () => {
-      const range = this.#session.markOf(highlight.id)?.ranges.at(-1);
-      if (range && !range.collapsed) last = range.getBoundingClientRect();
-      return last;
+  #choosePlace(): void {
+    const mark = this.#session.marks.marks.find(({ candidates }) => candidates?.length);
+    if (!mark?.candidates) return;
+    const { highlight, candidates: places } = mark;
+    this.#tell(null);
+    this.#show({ kind: 'place', highlight, places, index: 0, place: MIDDLE });
+    this.#showPlace(0);
+  }
+
+  #showPlace(index: number): void {
+    if (this.#surface?.kind !== 'place') return;
+    const position = this.#surface.places[index];
+    const range = position && this.#session.showPosition(position).at(-1);
+    if (range) this.#show({ ...this.#surface, index, place: range });
+  }
+
+  /** Where a highlight is; where its words have left the page, where they were last. */
+  #placeOf(id: HighlightId): VirtualPlace {
+    const before = this.#surface?.kind === 'card' || this.#surface?.kind === 'note' ? this.#surface.place : null;
+    let last = before?.getBoundingClientRect() ?? MIDDLE.getBoundingClientRect();
+    return {
+      getBoundingClientRect: () => {
+        const range = this.#session.marks.markOf(id)?.ranges.at(-1);
+        if (range && !range.collapsed) last = range.getBoundingClientRect();
+        return last;
+      },
     };
-    return { kind, highlight, place: { getBoundingClientRect } };
   }
 
-  #cardOf(highlight: Highlight, words: InPageWords): JSX.Element {
-    const { id } = highlight;
-    return (
-      <HighlightCard
-        words={words}
-        quoteLanguage={this.#articleLanguage}
-        highlight={highlight}
-        onColour={(colour) => void this.#attempt(() => this.#recolour(id, colour))}
-        onEditNote={() => this.#show(this.#beside('note', highlight))}
-        onCopy={() => void this.#attempt(() => this.#copy(highlight.quote.exact))}
-        onDelete={() => void this.#attempt(() => this.#delete(id))}
-        onClose={() => this.#show(null)}
-      />
-    );
+  #widen(position: TextPosition): (() => void) | null {
+    const { article } = this.#session;
+    const whole = article && wholeOf(article.article.blocks, position);
+    if (!whole || samePosition(whole, position) || this.#surface?.kind !== 'chip') return null;
+    const surface = this.#surface;
+    return () => {
+      const ranges = this.#session.rangesAt(whole);
+      const selection = document.getSelection();
+      const [first] = ranges;
+      const last = ranges.at(-1);
+      // The selection shows what a colour would be given to. It is watched, but says the same.
+      if (first && last) {
+        selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+      }
+      this.#show({ ...surface, position: whole });
+    };
   }
 
-  #noteOf(highlight: Highlight, words: InPageWords): JSX.Element {
-    const { id } = highlight;
-    const draft = this.#drafts.get(id);
-    return (
-      <NoteEditor
-        words={words}
-        colour={highlight.colour}
-        quote={highlight.quote.exact}
-        quoteLanguage={this.#articleLanguage}
-        note={highlight.note}
-        {...(draft === undefined ? {} : { draft })}
-        onSave={async (note) => {
-          await this.#session.editHighlight(id, { note });
-          this.#drafts.delete(id);
-          this.#show(null);
-          this.#tellDone('noteSaved', () => this.#session.editHighlight(id, { note: highlight.note }));
-        }}
-        onDraft={(text) => {
-          if (text === null) this.#drafts.delete(id);
-          else this.#drafts.set(id, text);
-        }}
-        onCancel={() => this.#show(null)}
-      />
-    );
+  async #takeBody(element: Element): Promise<void> {
+    const { describeRegion } = await bringPointing();
+    const undo = await this.#session.pointAt(element, describeRegion(document, element));
+    this.#tellDone('bodyTaken', undo);
   }
 
+  /** Marks a position; asks first where that is nearly the whole article. */
   async #add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
-    await this.#session.addHighlight(id, position, colour);
-    // The selection would hide the colour. By keyboard there is no chip, and the caret stays where the reader is.
-    if (this.#surface?.kind === 'chip') document.getSelection()?.removeAllRanges();
-    this.#show(null);
-    this.#tellDone('highlightSaved', () => this.#session.deleteHighlight(id));
-    if (colour !== this.#session.settings.lastColour) await this.#session.choose({ lastColour: colour });
+    const { article } = this.#session;
+    if (!article || !isNearlyAll(article.article.blocks, position)) return await this.#addSurely(id, position, colour);
+    const quote = this.#session.textAt(position);
+    const place = this.#surface?.place ?? this.#session.rangesAt(position)[0] ?? MIDDLE;
+    this.#show({ kind: 'nearly-all', id, position, colour, quote, place: inWindow(place) });
+  }
+
+  async #addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+    const { marks } = this.#session;
+    const same = marks.markAt(position);
+    if (same) {
+      // Marked twice is marked once: what is new is the colour.
+      if (same.highlight.colour !== colour) await this.#edit(same.highlight.id, { colour }, 'highlightChanged');
+      else this.open([same]);
+    } else {
+      await marks.add(id, position, colour);
+      this.#last = id;
+      if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
+      this.#tellDone('highlightSaved', () => this.undo(false));
+    }
+    // The selection would hide the colour. By keyboard the caret stays where the reader is.
+    document.getSelection()?.collapseToEnd();
+    if (colour !== this.#lastColour) await this.#session.choose({ lastColour: colour });
   }
 
   async #addWithNote(id: HighlightId, position: TextPosition): Promise<void> {
-    await this.#add(id, position, this.#session.settings.lastColour);
-    const mark = this.#session.markOf(id);
-    if (mark) this.#show(this.#beside('note', mark.highlight));
+    await this.#add(id, position, this.#lastColour);
+    const mark = this.#session.marks.markOf(id);
+    if (mark) await this.#openNote(mark);
   }
 
-  async #recolour(id: HighlightId, colour: HighlightColour): Promise<void> {
-    const before = this.#session.markOf(id)?.highlight.colour;
-    await this.#session.editHighlight(id, { colour });
-    this.#tellDone('highlightChanged', before ? () => this.#session.editHighlight(id, { colour: before }) : null);
+  async #openNote(mark: Mark): Promise<void> {
+    const { id } = mark.highlight;
+    const knownTags = await askBackground('tags/known', null).catch(() => []);
+    const draft = this.#drafts.get(id) ?? null;
+    this.#show({ kind: 'note', mark, draft, knownTags, place: this.#placeOf(id) });
+  }
+
+  async #edit(id: HighlightId, changes: Partial<Pick<Highlight, 'colour'>>, done: keyof DoneWords): Promise<void> {
+    await this.#session.marks.edit(id, changes);
+    this.#tellDone(done, () => this.undo(false));
   }
 
   async #delete(id: HighlightId): Promise<void> {
-    await this.#session.deleteHighlight(id);
+    await this.#session.marks.delete(id);
     this.#show(null);
-    this.#tellDone('highlightDeleted', () => this.#session.restoreHighlight(id));
+    this.#tellDone('highlightDeleted', () => this.undo(false));
+  }
+
+  async #saveArticle(): Promise<void> {
+    await this.#session.marks.save();
+    this.#show(null);
+    this.#tellDone('articleSaved');
   }
 
   async #copy(quote: string): Promise<void> {
-    const { article } = this.#session;
+    const { article, marks } = this.#session;
     if (!article) return;
     // A page whose extension was updated can still copy: the outlet is then named by its host.
     const outlet = await askBackground('page/outlet', null).catch(() => null);
-    const line = toSourceLine(
-      quote,
-      withMends(article.article, this.#session.kept?.mends),
-      outlet?.[this.#language] ?? article.article.host,
-    );
-    await copyText(line, this.#host.root);
-    this.#tellDone('copied', null);
+    const name = outlet?.[this.#language] ?? article.article.host;
+    await copyText(toSourceLine(quote, withMends(article.article, marks.kept?.mends), name), this.#host.root);
+    this.#tellDone('copied');
   }
 
   /** Runs what the reader asked for; a failure is told, and what was open stays open with all that was written. */
-  async #attempt(work: () => Promise<unknown>): Promise<void> {
+  async #attempt(work: () => unknown): Promise<void> {
     // A double click is one wish.
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -327,7 +446,7 @@ export class InPageView {
     }
   }
 
-  #positionOf(range: Range): TextPosition | null {
+  #positionOf(range: Range | null): TextPosition | null {
     try {
       return this.#session.positionOf(range);
     } catch {
@@ -345,31 +464,33 @@ export class InPageView {
     if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
   }
 
-  #tell(told: Told | null): void {
+  #tell(told: Told | null, onTold: (() => Promise<void>) | null = null): void {
     this.#told = told;
+    this.#onTold = onTold;
     this.render();
   }
 
-  #tellDone(done: keyof DoneWords, undo: (() => Promise<void>) | null): void {
-    this.#undo =
-      undo &&
-      (async () => {
-        await undo();
-        this.#tell(null);
-      });
-    this.#tell({ id: randomId(), done, canUndo: undo !== null });
+  #tellDone(done: keyof DoneWords, undo: (() => Promise<void>) | null = null): void {
+    this.#tell({ id: randomId(), kind: 'done', done, canUndo: undo !== null }, undo);
   }
 }
 
+const newId = () => randomId() as HighlightId;
+
 const bringPointing = () => pointingTools(() => askBackground('page/pointing', null));
 
-/** Stands beside a range of the page, wherever it scrolls to. */
-function Beside({ place, side, children }: { place: VirtualPlace; side: 'top' | 'bottom'; children: JSX.Element }) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (box.current ? keepBeside(place, box.current, side) : undefined), [place, side]);
-  return (
-    <div ref={box} style="position: fixed; left: 0; top: 0; width: max-content">
-      {children}
-    </div>
-  );
+/** The middle of the window, for what has no place in the text. */
+const MIDDLE: VirtualPlace = {
+  getBoundingClientRect: () => new DOMRect(window.innerWidth / 2, window.innerHeight / 3, 0, 0),
+};
+
+/** A place that may be far longer than the window, as the part of it that is in view. */
+function inWindow(place: VirtualPlace): VirtualPlace {
+  return {
+    getBoundingClientRect: () => {
+      const { left, width, top, bottom } = place.getBoundingClientRect();
+      const start = Math.max(0, Math.min(top, window.innerHeight));
+      return new DOMRect(left, start, width, Math.max(0, Math.min(bottom, window.innerHeight / 2) - start));
+    },
+  };
 }

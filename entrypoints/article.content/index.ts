@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { primeReading } from '../../lib/article/prime';
+import { askBackground } from '../../lib/messages/ask';
 import { createClearing } from '../../lib/page/clear';
 import { createInPageHost, type InPageHost, shieldTyping } from '../../lib/page/in-page-host';
-import { markAtPoint } from '../../lib/page/marks';
+import { marksAtPoint } from '../../lib/page/marks';
+import { watchMenu } from '../../lib/page/menu-node';
 import { createPainter } from '../../lib/page/paint';
 import { pause } from '../../lib/page/pause';
 import { randomName } from '../../lib/page/random-name';
@@ -53,11 +55,15 @@ export default defineContentScript({
       now,
       () => session.regions,
     );
-    const session: Session = new Session({ document, reader, clearing, painter, settings });
+    const session: Session = new Session({ document, reader, clearing, painter, settings, onChange: () => changed() });
     host = createInPageHost(document, signal);
     clearing.exempt(host.element);
     const view = new InPageView(host, session);
-    answerCommands(session, view, signal);
+    answerCommands(session, view, watchMenu(document, signal), signal);
+    const changed = () => {
+      view.render();
+      askBackground('page/tell', { kind: 'changed' }).catch(() => undefined);
+    };
 
     const tell = (thrown: unknown) => view.tellProblem(thrown);
     // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
@@ -80,11 +86,11 @@ export default defineContentScript({
       'pageshow',
       ({ persisted }) => {
         // From the browser's cache: what was changed meanwhile was not heard here.
-        if (persisted) session.refreshKept().then(() => view.render(), tell);
+        if (persisted) session.marks.refresh().catch(tell);
       },
       { signal },
     );
-    watchSelection(document, (range) => view.offer(session.settings.showChip ? range : null), signal);
+    watchSelection(document, (range, hand) => view.follow(range, hand), signal);
     window.addEventListener(
       'keydown',
       (event) => {
@@ -99,13 +105,20 @@ export default defineContentScript({
         if (!event.isTrusted || event.target === ourHost.element || !document.getSelection()?.isCollapsed) return;
         const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
         const { article } = session;
-        view.open(article && !isLink ? markAtPoint(session.marks, article.sources, document, event) : null);
+        if (event.altKey && article && !isLink && event.target instanceof Node) {
+          view.markWhole(event.target).catch(tell);
+          return;
+        }
+        const { marks } = session.marks;
+        view.open(article && !isLink ? marksAtPoint(marks, article.sources, document, event) : []);
       },
       { capture: true, passive: true, signal },
     );
-    onSettingsChanged((changed) => {
-      session.follow(changed);
+    onSettingsChanged((settings) => {
+      const { making } = session.settings;
+      session.follow(settings);
       view.render();
+      if (settings.making !== making && document.visibilityState === 'visible') view.tellMaking();
     }, signal);
     // The machine turns dark in the evening, and the ground that follows it does too.
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.redress(), { signal });

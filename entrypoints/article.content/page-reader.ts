@@ -7,6 +7,8 @@ import { findRegion, type RegionDescription } from '../../lib/article/region-mem
 import { normaliseAddress } from '../../lib/model/address';
 import { pause } from '../../lib/page/pause';
 
+export type ArticleReading = Extract<Reading, { isArticle: true }>;
+
 export interface PageReader {
   /** The latest reading. */
   readonly reading: Reading;

@@ -3,29 +3,24 @@
  * when; how each is done is in `lib/`.
  */
 
-import { describePosition } from '../../lib/anchor/describe';
-import { positionOf } from '../../lib/anchor/dom-range';
-import { trimPosition } from '../../lib/anchor/positions';
-import type { Reading } from '../../lib/article/reading';
+import { blockAtNode, offsetOf, positionOf, rangesOf } from '../../lib/anchor/dom-range';
+import { snapToWords, trimPosition, wholeOf } from '../../lib/anchor/positions';
+import { createDomAccess } from '../../lib/article/dom-access';
 import { askBackground } from '../../lib/messages/ask';
-import type { KeptArticle, PageRequests, PageState } from '../../lib/messages/contract';
-import type { RequestType } from '../../lib/messages/envelope';
+import type { PageState } from '../../lib/messages/contract';
 import { hostOf } from '../../lib/model/address';
-import type { ReadArticle } from '../../lib/model/article';
 import { ReaderError } from '../../lib/model/error';
-import type { HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
-import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
+import type { TextPosition } from '../../lib/model/highlight';
+import type { HighlightId } from '../../lib/model/ids';
 import { applyPageSettings, type PageSettings } from '../../lib/model/page-settings';
 import { rememberRegion } from '../../lib/model/regions';
 import type { Settings, View } from '../../lib/model/settings';
-import { contains, textAt } from '../../lib/model/text-position';
+import { textAt } from '../../lib/model/text-position';
 import type { Clearing } from '../../lib/page/clear';
-import { locateMarks, type Mark, statesOf } from '../../lib/page/marks';
 import type { Painter } from '../../lib/page/paint';
 import { groundOf } from '../../lib/page/viewport';
-import type { PageReader } from './page-reader';
-
-type ArticleReading = Extract<Reading, { isArticle: true }>;
+import { KeptMarks } from './kept-marks';
+import type { ArticleReading, PageReader } from './page-reader';
 
 export interface SessionParts {
   document: Document;
@@ -33,16 +28,13 @@ export interface SessionParts {
   clearing: Clearing;
   painter: Painter;
   settings: Settings;
+  /** Called after the page is read, cleared or marked otherwise. */
+  onChange: () => void;
 }
 
 export class Session {
   readonly #parts: SessionParts;
-  /** Made once an article, so that a retried save is the same save. */
-  #draft: { address: string; id: ArticleId } | null = null;
-  #kept: KeptArticle | null = null;
-  /** The address that `#kept` was asked for. */
-  #keptAt: string | null = null;
-  #marks: Mark[] = [];
+  readonly marks: KeptMarks;
   /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
   #isPointing = false;
@@ -53,10 +45,14 @@ export class Session {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.settings = parts.settings;
-  }
-
-  get kept(): KeptArticle | null {
-    return this.#kept;
+    const { document, painter, clearing, onChange } = parts;
+    this.marks = new KeptMarks({
+      document,
+      painter,
+      article: () => this.article,
+      ground: () => clearing.ground ?? (this.article ? groundOf(document, this.article.sources) : 'light'),
+      onChange,
+    });
   }
 
   get isCleared(): boolean {
@@ -66,21 +62,6 @@ export class Session {
   /** Where the reader pointed at the text of this outlet's pages, the newest layout first. */
   get regions(): string[][] {
     return this.settings.regions[this.#host] ?? [];
-  }
-
-  get marks(): readonly Mark[] {
-    return this.#marks;
-  }
-
-  markOf(id: HighlightId): Mark | undefined {
-    return this.#marks.find(({ highlight }) => highlight.id === id);
-  }
-
-  /** The shortest highlight that holds a position. */
-  markAround(position: TextPosition): Mark | undefined {
-    return this.#marks
-      .filter((mark) => mark.position && contains(mark.position, position))
-      .sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length)[0];
   }
 
   get article(): ArticleReading | null {
@@ -108,31 +89,10 @@ export class Session {
 
   /** Another reading: the clearing, the kept article and the paint follow it. */
   async #follow(): Promise<void> {
-    const { clearing } = this.#parts;
     const { article } = this;
-    if (!article) {
-      clearing.turnOff();
-      this.#setKept(null);
-      await this.#showCount(null);
-      return;
-    }
-    // Another article: the one before has nothing to do with it.
-    if (this.#keptAt !== article.article.addresses[0]) this.#setKept(null);
-    this.#clear(this.#wantsClear(article), article);
-    this.#relocate();
-    await this.refreshKept();
-  }
-
-  /** Asks the collection again what it holds of this article. */
-  async refreshKept(): Promise<void> {
-    const { article } = this;
-    if (!article) return;
-    const { addresses } = article.article;
-    const kept = await askBackground('article/open', { addresses });
-    // The page may have moved on to another article meanwhile.
-    if (this.article?.article.addresses[0] !== addresses[0]) return;
-    this.#setKept(kept);
-    await this.#showCount(kept?.highlights.length ?? 0);
+    if (article) this.#clear(this.#wantsClear(article), article);
+    else this.#parts.clearing.turnOff();
+    await this.marks.follow();
   }
 
   /**
@@ -145,7 +105,7 @@ export class Session {
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
     this.#view = view;
     this.#clear(this.#choice, reading);
-    this.#relocate();
+    this.marks.relocate();
     return this.choose({ view, shown: this.#choice ? view : 'page' });
   }
 
@@ -168,7 +128,7 @@ export class Session {
     const { article } = this;
     if (!article || !this.isCleared) return;
     this.#clear(true, article);
-    this.#relocate();
+    this.marks.relocate();
   }
 
   /** How this page is cleared, or would be. */
@@ -196,7 +156,7 @@ export class Session {
     if (!isRead) reader.point(null);
     await this.#follow();
     if (!isRead) throw new ReaderError('no-article');
-    if (this.#kept) await this.save();
+    if (this.marks.kept) await this.marks.save();
     if (description) {
       await this.choose({ regions: rememberRegion(before, this.#host, description)[this.#host] ?? [] });
     }
@@ -208,12 +168,6 @@ export class Session {
     await this.#unpoint([]);
   }
 
-  /** Keeps the article without a mark. */
-  async save(): Promise<void> {
-    const { article } = this.#requireArticle();
-    await this.#write('article/keep', { id: this.#idOf(article), article });
-  }
-
   /** The part of the article's text that a range covers; rejects a range that holds none of it. */
   positionOf(range: Range | null): TextPosition {
     // The page may have changed in the moment before: what is marked is what stands there now.
@@ -223,7 +177,27 @@ export class Session {
     const position = positionOf(range, sources);
     const trimmed = position && trimPosition(article.blocks, position);
     if (!trimmed) throw new ReaderError('selection-outside');
-    return trimmed;
+    return snapToWords(article.blocks, trimmed);
+  }
+
+  /** Where a caret stands in the article's text; null where it stands elsewhere. */
+  caretAt(caret: Range | null): TextPosition | null {
+    const { article } = this;
+    const place = caret && article && offsetOf(caret.startContainer, caret.startOffset, article.sources);
+    if (!place) return null;
+    const { block, offset } = place;
+    return { startBlock: block, startOffset: offset, endBlock: block, endOffset: offset };
+  }
+
+  /** The paragraph, the caption or the table that a node stands in; rejects a node outside the article. */
+  wholeAt(node: Node): TextPosition {
+    const { document, reader } = this.#parts;
+    if (reader.refresh()) this.#follow().catch(() => undefined);
+    const { article, sources } = this.#requireArticle();
+    const dom = createDomAccess(document);
+    const block = dom && blockAtNode(node, sources, dom);
+    if (block === null) throw new ReaderError('selection-outside');
+    return wholeOf(article.blocks, { startBlock: block, endBlock: block });
   }
 
   /** The words at a position. */
@@ -231,40 +205,33 @@ export class Session {
     return textAt(this.#requireArticle().article.blocks, position) ?? '';
   }
 
-  /**
-   * Keeps a highlight, and the article with the first one. Resolves when both are stored. The id comes from the caller:
-   * asked twice, it is one highlight.
-   */
-  async addHighlight(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
-    const { article } = this.#requireArticle();
-    const target = describePosition(article.blocks, article.fingerprint, position);
-    if (!target) throw new ReaderError('nothing-selected');
-    const highlight = { ...target, id, colour, note: '', tags: [], createdAt: new Date().toISOString() };
-    await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
-  }
-
-  async editHighlight(id: HighlightId, changes: HighlightChanges): Promise<void> {
-    await this.#write('highlight/edit', { id, changes });
-  }
-
-  async deleteHighlight(id: HighlightId): Promise<void> {
-    await this.#write('highlight/delete', { id });
-  }
-
-  async restoreHighlight(id: HighlightId): Promise<void> {
-    await this.#write('highlight/restore', { id });
-  }
-
   /** Brings a highlight into view and shows it for a moment. */
   jumpTo(id: HighlightId): void {
-    const mark = this.markOf(id);
-    const first = mark?.ranges[0];
-    if (!mark || !first) throw new ReaderError('not-found');
+    const mark = this.marks.markOf(id);
+    if (!mark?.ranges.length) throw new ReaderError('not-found');
+    this.#show(mark.ranges);
+  }
+
+  /** Brings the words at a position into view; answers where they stand. */
+  showPosition(position: TextPosition): Range[] {
+    const ranges = this.rangesAt(position);
+    this.#show(ranges);
+    return ranges;
+  }
+
+  /** Where the words at a position stand on the page. */
+  rangesAt(position: TextPosition): Range[] {
+    return rangesOf(position, this.#requireArticle().sources, this.#parts.document);
+  }
+
+  #show(ranges: readonly Range[]): void {
+    const [first] = ranges;
+    if (!first) return;
     const { innerHeight } = window;
     const { top } = first.getBoundingClientRect();
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     window.scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
-    this.#parts.painter.flash(mark.ranges);
+    this.#parts.painter.flash(ranges);
   }
 
   state(): PageState {
@@ -279,8 +246,8 @@ export class Session {
       cleared: clearing.isOn,
       fromBody: reading.fromBody,
       view: this.view,
-      kept: this.#kept,
-      states: statesOf(this.#marks),
+      kept: this.marks.kept,
+      found: this.marks.found(),
     };
   }
 
@@ -292,7 +259,7 @@ export class Session {
     await this.choose({ regions });
     this.#parts.reader.point(null);
     await this.#follow();
-    if (this.#kept && this.article) await this.save();
+    if (this.marks.kept && this.article) await this.marks.save();
   }
 
   #wantsClear({ certain, article: { host } }: ArticleReading): boolean {
@@ -309,50 +276,8 @@ export class Session {
     else clearing.turnOff();
   }
 
-  #idOf({ addresses }: ReadArticle): ArticleId {
-    if (this.#kept) return this.#kept.id;
-    const address = addresses[0] ?? '';
-    if (this.#draft?.address !== address) this.#draft = { address, id: newArticleId(randomId) };
-    return this.#draft.id;
-  }
-
   #requireArticle(): ArticleReading {
     if (!this.article) throw new ReaderError('no-article');
     return this.article;
-  }
-
-  /** Every write: what the collection answers after the commit is what is shown. */
-  async #write<T extends Extract<RequestType, `highlight/${string}` | 'article/keep'>>(
-    type: T,
-    payload: PageRequests[T]['payload'],
-  ): Promise<void> {
-    const address = this.article?.article.addresses[0];
-    const kept = (await askBackground(type, payload)) as KeptArticle;
-    // It is stored; but the page may show another article by now, or an undo may concern the one before.
-    const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
-    const isOfThisPage = this.article?.article.addresses[0] === address && (isFirst || this.#kept?.id === kept.id);
-    if (!isOfThisPage) return;
-    this.#setKept(kept);
-    await this.#showCount(kept.highlights.length);
-  }
-
-  #setKept(kept: KeptArticle | null): void {
-    this.#kept = kept;
-    this.#keptAt = this.article?.article.addresses[0] ?? null;
-    this.#relocate();
-  }
-
-  #relocate(): void {
-    const { document, painter, clearing } = this.#parts;
-    const { article } = this;
-    const highlights = this.#kept?.highlights ?? [];
-    this.#marks = article ? locateMarks(highlights, article.article, article.sources, document) : [];
-    const painted = this.#marks.map(({ highlight, ranges }) => ({ colour: highlight.colour, ranges }));
-    painter.paint(painted, clearing.ground ?? (article ? groundOf(document, article.sources) : 'light'));
-  }
-
-  /** The badge is decoration: a tab that is just closing must not make a save look failed. */
-  async #showCount(highlights: number | null): Promise<void> {
-    await askBackground('page/count', { highlights }).catch(() => undefined);
   }
 }

@@ -69,7 +69,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
           void attemptAs('saving', async () => {
             await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.popup.done.articleSaved);
+            notices.tell(words.done.articleSaved);
           }),
         onMend: mending(words, notices, page, refresh),
         onPoint: () =>

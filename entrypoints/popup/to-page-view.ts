@@ -17,7 +17,7 @@ export type ReadPageView =
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, remarks, cleared, view, fromBody, kept, states } = state;
+  const { article, certain, remarks, cleared, view, fromBody, kept, found } = state;
   return {
     kind: 'article',
     article: withMends(article, kept?.mends),
@@ -28,7 +28,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
     remarks,
     cleared,
     view,
-    states,
+    states: Object.fromEntries(Object.entries(found).map(([id, { state }]) => [id, state])),
     kept: kept && {
       ...kept,
       ...(keptUrl === undefined || keptUrl === article.url ? {} : { otherUrl: keptUrl }),

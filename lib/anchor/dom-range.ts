@@ -1,6 +1,6 @@
 /** The last step between text and page: positions to DOM ranges, and a DOM range to a position. */
 
-import { TEXT_NODE } from '../article/dom-access';
+import { type DomAccess, TEXT_NODE } from '../article/dom-access';
 import type { SourceRun, Sources } from '../article/reading';
 import type { TextPosition } from '../model/highlight';
 
@@ -95,6 +95,18 @@ export function offsetOf(node: Node, nodeOffset: number, sources: Sources): { bl
     }
   }
   return null;
+}
+
+/** The block that a node shows or lies in; null where it is none of the article's. */
+export function blockAtNode(
+  node: Node,
+  sources: Sources,
+  { parentNode }: Pick<DomAccess, 'parentNode'>,
+): number | null {
+  const around = new Set<Node>();
+  for (let at: Node | null = node; at; at = parentNode(at)) around.add(at);
+  const index = sources.blocks.findIndex(({ nodes }) => nodes.some((shown) => around.has(shown)));
+  return index < 0 ? null : index;
 }
 
 function isWithin(range: Range, { node, nodeStart, nodeEnd }: SourceRun): boolean {

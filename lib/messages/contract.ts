@@ -12,14 +12,7 @@
 import type { InPageWords } from '../../locales/in-page/words';
 import type { Article, ReadArticle, Remark } from '../model/article';
 import type { ErrorCode } from '../model/error';
-import type {
-  DiffPart,
-  Highlight,
-  HighlightChanges,
-  HighlightState,
-  NewHighlight,
-  TextPosition,
-} from '../model/highlight';
+import type { FoundHighlight, Highlight, HighlightChanges, NewHighlight, TextPosition } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Mends } from '../model/mends';
 import type { PageSettings } from '../model/page-settings';
@@ -65,15 +58,6 @@ export interface PageRequests {
   'page/outlet': { payload: null; answer: { vi: string; en: string } };
 }
 
-/** What became of a highlight on the page in view. */
-export interface Found {
-  state: HighlightState;
-  /** Where the words are not the marked ones any more: from those to these. */
-  diff?: DiffPart[];
-  /** Where the words stand in several places: each with the text around it, for the reader to choose. */
-  places?: { position: TextPosition; before: string; after: string }[];
-}
-
 /** What the popup shows of the page in view. */
 export type PageState =
   | { kind: 'no-article'; reason: string; asked: boolean }
@@ -89,7 +73,7 @@ export type PageState =
       view: View;
       kept: KeptArticle | null;
       /** What became of each highlight on this page, by its id. */
-      found: Record<string, Found>;
+      found: Record<string, FoundHighlight>;
     };
 
 /** Popup, panel, background → content script. */

@@ -7,7 +7,7 @@ import { HIGHLIGHT_COLOURS } from '../model/highlight';
 import { SHOWN_VIEWS } from '../model/page-settings';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
-import { LANGUAGES, VIEWS } from '../model/settings';
+import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings';
 import type { PageRequests } from './contract';
 import type { RequestType } from './envelope';
 
@@ -34,6 +34,7 @@ const Chosen = v.object({
   shown: v.exactOptional(v.picklist(SHOWN_VIEWS)),
   regions: v.exactOptional(v.array(v.array(v.string()))),
   lastColour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
+  making: v.exactOptional(v.picklist(MAKINGS)),
 });
 const InLanguage = v.object({ language: v.picklist(LANGUAGES) });
 const WithId = v.looseObject({ id: Id });

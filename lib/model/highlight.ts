@@ -66,3 +66,12 @@ export interface DiffPart {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
+
+/** What became of a highlight on the page in view. */
+export interface FoundHighlight {
+  state: HighlightState;
+  /** Where the words are not the marked ones any more: from those to these. */
+  diff?: DiffPart[];
+  /** Where the words stand in several places: each with the text around it, for the reader to choose. */
+  places?: { position: TextPosition; before: string; after: string }[];
+}

@@ -11,6 +11,7 @@ export type PageSettings = Partial<{
   /** Where this outlet's layouts keep their text, the newest first; none is forgotten by an empty list. */
   regions: string[][];
   lastColour: Settings['lastColour'];
+  making: Settings['making'];
 }>;
 
 /** What a page's choice changes in the settings as they stand now. */

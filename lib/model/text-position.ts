@@ -29,6 +29,10 @@ export function comparePositions(left: TextPosition, right: TextPosition): numbe
   );
 }
 
+export function samePosition(left: TextPosition, right: TextPosition): boolean {
+  return comparePositions(left, right) === 0;
+}
+
 /** True where the inner position lies wholly in the outer one. */
 export function contains(outer: TextPosition, inner: TextPosition): boolean {
   const startsBefore =

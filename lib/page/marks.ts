@@ -3,8 +3,8 @@
 import { offsetOf, rangesOf } from '../anchor/dom-range';
 import { type Located, locateTarget, toSearchable } from '../anchor/locate';
 import type { Sources } from '../article/reading';
-import type { ReadArticle } from '../model/article';
-import type { DiffPart, Highlight, HighlightState, TextPosition } from '../model/highlight';
+import type { Block, ReadArticle } from '../model/article';
+import type { DiffPart, FoundHighlight, Highlight, HighlightState, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import { comparePositions, contains } from '../model/text-position';
 
@@ -43,27 +43,53 @@ function toMark(highlight: Highlight, located: Located, sources: Sources, docume
   return { highlight, position: null, ...located, ranges };
 }
 
-/** How each highlight was found, by id. */
-export function statesOf(marks: readonly Mark[]): Record<HighlightId, HighlightState> {
-  return Object.fromEntries(marks.map(({ highlight, state }) => [highlight.id, state]));
+/** So much of the text on either side tells one place from another, in UTF-16 units. */
+const AROUND = 60;
+
+/** What became of each highlight, by id, as other contexts are told it. */
+export function foundOf(
+  marks: readonly Mark[],
+  blocks: readonly Pick<Block, 'text'>[],
+): Record<HighlightId, FoundHighlight> {
+  return Object.fromEntries(
+    marks.map(({ highlight, state, diff, candidates }) => [
+      highlight.id,
+      {
+        state,
+        ...(diff && { diff }),
+        ...(candidates && {
+          places: candidates.map((position) => ({
+            position,
+            before: (blocks[position.startBlock]?.text ?? '').slice(0, position.startOffset).slice(-AROUND),
+            after: (blocks[position.endBlock]?.text ?? '').slice(position.endOffset, position.endOffset + AROUND),
+          })),
+        }),
+      },
+    ]),
+  );
 }
 
-/** The shortest highlight under a point of the window, so that one inside another can be reached. */
-export function markAtPoint(
+/** The highlights under a point of the window, the shortest first, so that one inside another can be reached. */
+export function marksAtPoint(
   marks: readonly Mark[],
   sources: Sources,
   document: Document,
   point: { x: number; y: number },
-): Mark | null {
+): Mark[] {
   const caret = document.caretPositionFromPoint(point.x, point.y);
   const place = caret && offsetOf(caret.offsetNode, caret.offset, sources);
-  if (!place) return null;
+  if (!place) return [];
   const { block, offset } = place;
-  const caretPosition = { startBlock: block, startOffset: offset, endBlock: block, endOffset: offset };
-  const under = marks.filter(({ position }) => position && contains(position, caretPosition));
+  const around = marksAround(marks, { startBlock: block, startOffset: offset, endBlock: block, endOffset: offset });
   // The caret snaps to the nearest letter, however far from the pointer it is: only a hit on the letters counts.
-  const hit = under.filter(({ ranges }) => ranges.some((range) => isOver(range, point)));
-  return hit.sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length)[0] ?? null;
+  return around.filter(({ ranges }) => ranges.some((range) => isOver(range, point)));
+}
+
+/** The highlights that hold a position, the shortest first. */
+export function marksAround(marks: readonly Mark[], position: TextPosition): Mark[] {
+  return marks
+    .filter((mark) => mark.position && contains(mark.position, position))
+    .sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length);
 }
 
 function isOver(range: Range, { x, y }: { x: number; y: number }): boolean {

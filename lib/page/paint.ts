@@ -5,13 +5,15 @@
  */
 
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../model/highlight';
-import { type HighlightStyle, PALETTE } from '../model/palette';
+import { type HighlightStyle, PALETTE, PAPER } from '../model/palette';
 import type { Ground } from '../model/settings';
 import { adoptSheet } from './adopted-sheet';
 
 /** One highlight as the painter needs it. */
 export interface PaintedHighlight {
   colour: HighlightColour;
+  /** What the words say is not what was marked: painted in a style of its own, without a colour. */
+  isChanged: boolean;
   ranges: readonly Range[];
 }
 
@@ -32,6 +34,7 @@ export function createPainter(document: Document, prefix: string): Painter {
   const sheet = adoptSheet(document);
   const registries = new Map<string, Highlight>();
   const names = new Map(HIGHLIGHT_COLOURS.map((colour, index) => [colour, `${prefix}${'abcdefgh'.charAt(index)}`]));
+  const changedName = `${prefix}y`;
   const flashName = `${prefix}z`;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,19 +53,28 @@ export function createPainter(document: Document, prefix: string): Painter {
   return {
     paint(highlights, ground) {
       for (const [index, colour] of HIGHLIGHT_COLOURS.entries()) {
-        const ranges = highlights.filter((highlight) => highlight.colour === colour).flatMap(({ ranges }) => ranges);
-        fill(names.get(colour) ?? '', ranges, index);
+        fill(
+          names.get(colour) ?? '',
+          rangesOf(highlights, (highlight) => !highlight.isChanged && highlight.colour === colour),
+          index,
+        );
       }
+      fill(
+        changedName,
+        rangesOf(highlights, ({ isChanged }) => isChanged),
+        HIGHLIGHT_COLOURS.length,
+      );
       sheet.set(
         [
           ...HIGHLIGHT_COLOURS.map((colour) => rule(names.get(colour) ?? '', PALETTE[ground][colour])),
+          changedRule(changedName, PAPER[ground].ink),
           `::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }`,
         ].join('\n'),
       );
     },
     flash(ranges) {
       clearTimeout(flashTimer);
-      fill(flashName, ranges, HIGHLIGHT_COLOURS.length);
+      fill(flashName, ranges, HIGHLIGHT_COLOURS.length + 1);
       flashTimer = setTimeout(() => fill(flashName, [], 0), FLASH_TIME);
     },
     restore() {
@@ -78,6 +90,18 @@ export function createPainter(document: Document, prefix: string): Painter {
       sheet.remove();
     },
   };
+}
+
+function rangesOf(
+  highlights: readonly PaintedHighlight[],
+  isWanted: (highlight: PaintedHighlight) => boolean,
+): Range[] {
+  return highlights.filter(isWanted).flatMap(({ ranges }) => ranges);
+}
+
+/** Between two broken lines, on the page's own ground: it must not pass for one of the five colours. */
+function changedRule(name: string, line: string): string {
+  return `::highlight(${name}) { text-decoration: underline overline dashed ${line} 2px; text-underline-offset: 3px; }`;
 }
 
 function rule(name: string, { ground, ink, line, pattern }: HighlightStyle): string {

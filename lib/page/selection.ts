@@ -2,6 +2,8 @@
 
 /** A selection is at rest when it has not changed for this long, in milliseconds, and no button is held. */
 const REST = 180;
+/** The time in which a third click may follow two, in milliseconds. */
+const THIRD_CLICK = 380;
 
 /** The range that the reader has selected on the page; null where nothing is. */
 export function selectedRange(document: Document): Range | null {
@@ -10,24 +12,48 @@ export function selectedRange(document: Document): Range | null {
   return selection.getRangeAt(0);
 }
 
+/** The range of the selection, also where it is only a caret; null where there is none. */
+export function caretRange(document: Document): Range | null {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
+/** How a selection was made: drawn by a mouse or a pen, which is done when it is let go; by touch or keys, which go on. */
+export type SelectionHand = 'drawn' | 'other';
+
 /**
  * Calls the listener with each selection that has come to rest, and with null when it is gone. Works for mouse, touch
  * and keyboard alike, since it follows the selection rather than the device. Never stops an event.
  */
-export function watchSelection(document: Document, listener: (range: Range | null) => void, signal: AbortSignal): void {
+export function watchSelection(
+  document: Document,
+  listener: (range: Range | null, hand: SelectionHand) => void,
+  signal: AbortSignal,
+): void {
   let isPressed = false;
+  let hand: SelectionHand = 'other';
+  let rest = REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!isPressed) listener(selectedRange(document));
-    }, REST);
+      if (isPressed) return;
+      listener(selectedRange(document), hand);
+      hand = 'other';
+      rest = REST;
+    }, rest);
   };
   const press = ({ isTrusted }: Event) => {
     if (isTrusted) isPressed = true;
   };
-  const release = () => {
+  const release = ({ pointerType }: PointerEvent) => {
     isPressed = false;
+    hand = pointerType === 'mouse' || pointerType === 'pen' ? 'drawn' : 'other';
+    settle();
+  };
+  /** After two clicks a third may follow, which takes the paragraph. */
+  const count = ({ detail }: MouseEvent) => {
+    rest = detail === 2 ? THIRD_CLICK : REST;
     settle();
   };
   const options = { capture: true, passive: true, signal } as const;
@@ -35,5 +61,6 @@ export function watchSelection(document: Document, listener: (range: Range | nul
   document.addEventListener('pointerdown', press, options);
   document.addEventListener('pointerup', release, options);
   document.addEventListener('pointercancel', release, options);
+  document.addEventListener('mouseup', count, options);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -2,7 +2,7 @@
 
 import { browser } from './browser';
 
-export type CommandName = 'toggle-clear' | 'mark-selection';
+export type CommandName = 'toggle-clear' | 'mark-selection' | 'next-highlight' | 'previous-highlight' | 'toggle-pen';
 
 /** Runs the action on the tab in view when the reader presses the command's keys. */
 export function onCommand(name: CommandName, action: (tabId: number) => Promise<void>): void {

@@ -1,23 +1,43 @@
-/** The context menu of a selection. */
+/** The context menu of a page. */
 
+import { matchesOf } from '../outlets/matches';
+import { OUTLETS } from '../outlets/table';
 import { browser } from './browser';
 import { onSettingsChanged } from './settings';
 
-const MARK = 'mark-selection';
+/** The titles of the items, in the reader's language. */
+type Titles = Record<keyof typeof ITEMS, string>;
+
+const ITEMS = {
+  mark: { id: 'mark-selection', contexts: ['selection'] },
+  // On pages of listed outlets alone: elsewhere nothing would be marked, and the menu is everybody's.
+  markBlock: { id: 'mark-block', contexts: ['page', 'image', 'link'], documentUrlPatterns: matchesOf(OUTLETS) },
+} as const;
+
+const NAMES = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
 
 /**
- * Offers to highlight a selection. The item lives as long as the extension is installed, so it is made once, and given
- * its title again when a setting (the language) changes.
+ * Offers to highlight a selection, and the paragraph that is pointed at. The items live as long as the extension is
+ * installed, so they are made once, and given their titles again when a setting (the language) changes.
  */
-export function installMenus(title: () => Promise<string>, mark: (tabId: number) => Promise<void>): void {
+export function installMenus(
+  titles: () => Promise<Titles>,
+  actions: Record<keyof typeof ITEMS, (tabId: number) => Promise<void>>,
+): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: MARK, title: await title(), contexts: ['selection'] });
+    const titled = await titles();
+    for (const name of NAMES) {
+      const { contexts, ...item } = ITEMS[name];
+      browser.contextMenus.create({ ...item, title: titled[name], contexts: [...contexts] });
+    }
   });
   onSettingsChanged(async () => {
-    await browser.contextMenus.update(MARK, { title: await title() });
+    const titled = await titles();
+    for (const name of NAMES) await browser.contextMenus.update(ITEMS[name].id, { title: titled[name] });
   }, new AbortController().signal);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MARK && tab?.id !== undefined) void mark(tab.id);
+    const name = NAMES.find((known) => ITEMS[known].id === menuItemId);
+    if (name && tab?.id !== undefined) void actions[name](tab.id);
   });
 }

@@ -67,6 +67,8 @@ export interface Collection {
   restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
   /** Live articles, newest saved first. */
   list(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
+  /** The tags of live highlights, the most used first, then by the alphabet. */
+  tags(): Promise<string[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
   /** Every record as it is stored: articles as the page said, their mends beside them. */
   dump(): Promise<CollectionDump>;

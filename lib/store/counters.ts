@@ -6,6 +6,7 @@
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
+import type { CollectionState } from './schema';
 import { toSummary } from './summary';
 import type { Reading, Writing } from './transaction';
 
@@ -32,6 +33,8 @@ export async function saveHighlight(writing: Writing, before: Highlight | undefi
   const { transaction, state } = writing;
   writing.changed = true;
   await transaction.objectStore('highlights').put(after);
+  countTags(state.tags, before, -1);
+  countTags(state.tags, after, 1);
   const step = Number(after.deletedAt === undefined) - Number(before !== undefined && before.deletedAt === undefined);
   if (step === 0) return;
   const summaries = transaction.objectStore('summaries');
@@ -40,6 +43,16 @@ export async function saveHighlight(writing: Writing, before: Highlight | undefi
   if (row === undefined) return;
   await summaries.put({ ...row, highlightCount: row.highlightCount + step });
   state.highlights += step;
+}
+
+/** Adds a highlight's tags to the counts, or takes them away. */
+export function countTags(counts: CollectionState['tags'], highlight: Highlight | undefined, step: 1 | -1): void {
+  if (highlight === undefined || highlight.deletedAt !== undefined) return;
+  for (const tag of highlight.tags) {
+    const count = (Object.hasOwn(counts, tag) ? (counts[tag] ?? 0) : 0) + step;
+    if (count > 0) counts[tag] = count;
+    else delete counts[tag];
+  }
 }
 
 /** The highlights of an article that are not deleted, in no order. */

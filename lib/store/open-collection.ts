@@ -17,8 +17,8 @@ import { type ClosedReason, type Connection, connect } from './connection';
 import { dumpCollection } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
 import { listArticles } from './list';
-import { STATE } from './schema';
-import { readIn, type Writing, writeIn } from './transaction';
+import { type CollectionState, STATE } from './schema';
+import { type Reading, readIn, type Writing, writeIn } from './transaction';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -71,6 +71,12 @@ async function open(options: OpenOptions, onEnd: () => void): Promise<Collection
   };
 }
 
+async function stateOf(reading: Reading): Promise<CollectionState> {
+  const state = await reading.objectStore('meta').get(STATE);
+  if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
+  return state;
+}
+
 function toCollection(connection: Connection, now: () => number): Collection {
   const write = <T>(work: (writing: Writing) => Promise<T>) => writeIn(connection, now, work);
   return {
@@ -89,11 +95,17 @@ function toCollection(connection: Connection, now: () => number): Collection {
     deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
     restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
     list: (options) => readIn(connection, (reading) => listArticles(reading, options)),
+    tags: () =>
+      readIn(connection, async (reading) => {
+        const { tags } = await stateOf(reading);
+        return Object.keys(tags).sort(
+          (one, other) => (tags[other] ?? 0) - (tags[one] ?? 0) || one.localeCompare(other, 'vi'),
+        );
+      }),
     counts: () =>
       readIn(connection, async (reading) => {
-        const state = await reading.objectStore('meta').get(STATE);
-        if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
-        return { articles: state.articles, highlights: state.highlights };
+        const { articles, highlights } = await stateOf(reading);
+        return { articles, highlights };
       }),
     dump: () => readIn(connection, dumpCollection),
     close: () => connection.close(),

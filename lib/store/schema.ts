@@ -24,6 +24,8 @@ export interface CollectionState {
   articles: number;
   /** Live highlights of live articles. */
   highlights: number;
+  /** How many live highlights carry a tag. */
+  tags: Record<string, number>;
 }
 
 export interface Schema extends DBSchema {

@@ -4,6 +4,7 @@ import type { IDBPTransaction } from 'idb';
 import type { NewId } from '../model/ids';
 import { migrate } from '../model/migrations';
 import { newestStamp } from '../model/stamp';
+import { countTags } from './counters';
 import { type CollectionState, createStores, type Database, type Schema, STATE, type StoreName } from './schema';
 import { toSummary } from './summary';
 
@@ -25,7 +26,7 @@ export async function upgradeDatabase(
     database.deleteObjectStore(name);
   }
   createStores(database);
-  const state: CollectionState = { ...identityIn(records.meta, newId), articles: 0, highlights: 0 };
+  const state: CollectionState = { ...identityIn(records.meta, newId), articles: 0, highlights: 0, tags: {} };
   if (oldVersion > 0) await fillStores(transaction, state, migrate(records, oldVersion - 1));
   await transaction.objectStore('meta').put(state, STATE);
 }
@@ -47,6 +48,7 @@ async function fillStores(
   if (lastStamp !== undefined) state.lastStamp = lastStamp;
   for (const highlight of highlights) {
     await transaction.objectStore('highlights').put(highlight);
+    countTags(state.tags, highlight, 1);
     if (highlight.deletedAt !== undefined) continue;
     counts.set(highlight.articleId, (counts.get(highlight.articleId) ?? 0) + 1);
   }

@@ -15,6 +15,11 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text);
 }
 
+/** For one UTF-16 unit: is it part of a word? */
+export function isLetterOrDigit(unit: string): boolean {
+  return LETTER_OR_DIGIT.test(unit);
+}
+
 /** False for a line of dots, dashes, stars. */
 export function hasWord(text: string): boolean {
   return LETTER_OR_DIGIT.test(text);

@@ -97,6 +97,27 @@ export const en: InPageWords = {
     },
   },
 
+  states: {
+    exact: { label: '', hint: 'The highlight is where it was made.' },
+    moved: { label: 'Moved', hint: 'The wording is intact but stands elsewhere in the article.' },
+    edited: {
+      label: 'Reworded',
+      hint: 'The page words this passage otherwise now; its figures and dates are the same.',
+    },
+    changed: {
+      label: 'Content changed',
+      hint: 'A figure, a date, a document number or a negation in this passage is no longer what you marked. Check it.',
+    },
+    ambiguous: {
+      label: 'Place unclear',
+      hint: 'This passage occurs several times and it is not clear which one was marked, so none is painted.',
+    },
+    orphan: {
+      label: 'Gone from the page',
+      hint: 'This passage is no longer in the article. Its saved wording stays here.',
+    },
+  },
+
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -110,9 +131,23 @@ export const en: InPageWords = {
     label: 'Mark the selection',
     colours: 'Highlight colour',
     mark: 'Highlight: {meaning} ({name})',
+    whole: 'Select the whole paragraph',
     note: 'Highlight and add a note',
     copy: 'Copy with source line',
     close: 'Close the marking bar',
+  },
+
+  pen: {
+    label: 'The pen is on: what you select is highlighted',
+    colours: 'Colour of the pen',
+    off: 'Turn the pen off',
+  },
+
+  nearlyAll: {
+    question: 'The selection is nearly the whole article. Highlight it all the same?',
+    hint: 'A digest reads better where only the main points are highlighted. The article is kept whole either way.',
+    mark: 'Highlight it',
+    save: 'Only save the article',
   },
 
   note: {
@@ -126,9 +161,24 @@ export const en: InPageWords = {
     keepWriting: 'Keep writing',
   },
 
+  tags: {
+    label: 'Tags',
+    placeholder: 'Add a tag, such as: public investment',
+    hint: 'Enter or a comma adds a tag',
+    remove: 'Remove the tag {tag}',
+    suggested: '{count} tags suggested, use ↑ ↓ to choose',
+  },
+
   card: {
     label: 'Highlight: {meaning}',
     colours: 'Change colour',
+    overlap: '{index} of {count} overlapping',
+    nextHere: 'Next one here',
+    previous: 'Previous highlight',
+    next: 'Next highlight',
+    was: 'When highlighted: ',
+    is: 'On the page: ',
+    accept: 'Take the new words',
     noNote: 'No note yet',
     addNote: 'Add a note',
     editNote: 'Edit note',
@@ -136,11 +186,31 @@ export const en: InPageWords = {
     remove: 'Delete highlight',
   },
 
+  place: {
+    question: 'These words stand in {count} places. Place {index}: is it this one?',
+    here: 'It is this one',
+    other: 'Another place',
+    later: 'Later',
+    notice: '{count} highlights could stand in several places',
+    choose: 'Choose',
+  },
+
+  list: {
+    label: 'Highlights in this article ({count})',
+  },
+
   done: {
     highlightSaved: 'Highlight saved',
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',
     noteSaved: 'Note saved',
+    undone: 'Undone',
+    redone: 'Done again',
+    attached: 'The highlight is on these words now',
+    penOn: 'The pen is on: what you select is highlighted',
+    penOff: 'The pen is off',
+    noMarks: 'No highlight of this article is on the page',
+    articleSaved: 'Article saved',
     bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',
     pageCleared: 'Page cleared, only the article is left',

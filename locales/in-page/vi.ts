@@ -97,6 +97,27 @@ export const vi: InPageWords = {
     },
   },
 
+  states: {
+    exact: { label: '', hint: 'Đoạn đánh dấu nằm đúng chỗ cũ.' },
+    moved: { label: 'Đã dời chỗ', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
+    edited: {
+      label: 'Đã sửa câu chữ',
+      hint: 'Bài trên trang đã sửa lời văn ở đoạn này; số liệu, ngày tháng vẫn như cũ.',
+    },
+    changed: {
+      label: 'Nội dung đã đổi',
+      hint: 'Số liệu, ngày tháng, số văn bản hoặc từ phủ định ở đoạn này không còn như khi đánh dấu. Hãy đối chiếu lại.',
+    },
+    ambiguous: {
+      label: 'Chưa rõ vị trí',
+      hint: 'Câu này xuất hiện nhiều lần trong bài, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
+    },
+    orphan: {
+      label: 'Không còn trên trang',
+      hint: 'Câu này không còn trong bài trên trang. Nguyên văn đã lưu vẫn ở đây.',
+    },
+  },
+
   close: 'Đóng',
   cancel: 'Thôi',
   undo: 'Hoàn tác',
@@ -110,9 +131,23 @@ export const vi: InPageWords = {
     label: 'Đánh dấu đoạn đang chọn',
     colours: 'Màu đánh dấu',
     mark: 'Đánh dấu: {meaning} ({name})',
+    whole: 'Chọn cả đoạn',
     note: 'Đánh dấu và ghi chú',
     copy: 'Chép kèm dòng nguồn',
     close: 'Đóng thanh đánh dấu',
+  },
+
+  pen: {
+    label: 'Bút đánh dấu đang bật: bôi chọn là đánh dấu',
+    colours: 'Màu bút',
+    off: 'Tắt bút đánh dấu',
+  },
+
+  nearlyAll: {
+    question: 'Đoạn chọn gần như cả bài. Vẫn đánh dấu?',
+    hint: 'Điểm báo dễ đọc hơn khi chỉ đánh dấu những ý chính. Bài vẫn được lưu trọn vẹn dù không đánh dấu.',
+    mark: 'Vẫn đánh dấu',
+    save: 'Chỉ lưu bài',
   },
 
   note: {
@@ -126,9 +161,24 @@ export const vi: InPageWords = {
     keepWriting: 'Viết tiếp',
   },
 
+  tags: {
+    label: 'Thẻ',
+    placeholder: 'Thêm thẻ, ví dụ: đầu tư công',
+    hint: 'Enter hoặc dấu phẩy để thêm thẻ',
+    remove: 'Bỏ thẻ {tag}',
+    suggested: '{count} thẻ gợi ý, dùng ↑ ↓ để chọn',
+  },
+
   card: {
     label: 'Đoạn đánh dấu: {meaning}',
     colours: 'Đổi màu',
+    overlap: '{index}/{count} đoạn chồng nhau',
+    nextHere: 'Đoạn chồng kế tiếp',
+    previous: 'Đoạn đánh dấu trước',
+    next: 'Đoạn đánh dấu sau',
+    was: 'Khi đánh dấu: ',
+    is: 'Trên trang: ',
+    accept: 'Nhận câu chữ mới',
     noNote: 'Chưa có ghi chú',
     addNote: 'Thêm ghi chú',
     editNote: 'Sửa ghi chú',
@@ -136,11 +186,31 @@ export const vi: InPageWords = {
     remove: 'Xoá đoạn đánh dấu',
   },
 
+  place: {
+    question: 'Đoạn này có ở {count} chỗ. Chỗ {index}: đúng chỗ này không?',
+    here: 'Đúng chỗ này',
+    other: 'Xem chỗ khác',
+    later: 'Để sau',
+    notice: '{count} đoạn đánh dấu có ở nhiều chỗ trong bài',
+    choose: 'Chọn chỗ',
+  },
+
+  list: {
+    label: 'Các đoạn đánh dấu trong bài ({count})',
+  },
+
   done: {
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xoá đoạn đánh dấu',
     noteSaved: 'Đã lưu ghi chú',
+    undone: 'Đã hoàn tác',
+    redone: 'Đã làm lại',
+    attached: 'Đã gắn đoạn đánh dấu vào chỗ này',
+    penOn: 'Đã bật bút: bôi chọn là đánh dấu',
+    penOff: 'Đã tắt bút',
+    noMarks: 'Bài này chưa có đoạn đánh dấu nào trên trang',
+    articleSaved: 'Đã lưu bài',
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',
     pageCleared: 'Đã dọn trang, chỉ còn bài báo',

@@ -4,7 +4,7 @@
  */
 
 import type { ErrorCode } from '../../lib/model/error';
-import type { HighlightColour } from '../../lib/model/highlight';
+import type { HighlightColour, HighlightState } from '../../lib/model/highlight';
 import type { Language } from '../../lib/model/settings';
 
 /** An error as the reader needs it: what happened, what is not lost, what to do now. Each is one sentence or two. */
@@ -21,6 +21,12 @@ export interface ColourWords {
   line: string;
 }
 
+export interface StateWords {
+  /** Empty where there is nothing to tell: the highlight is where it was. */
+  label: string;
+  hint: string;
+}
+
 export interface InPageWords {
   /** BCP 47, for `lang` attributes. */
   language: Language;
@@ -29,6 +35,7 @@ export interface InPageWords {
 
   colours: Record<HighlightColour, ColourWords>;
   errors: Record<ErrorCode, ErrorWords>;
+  states: Record<HighlightState, StateWords>;
 
   close: string;
   cancel: string;
@@ -40,8 +47,13 @@ export interface InPageWords {
   /** Offered where a selection lies outside the article. */
   makeArticle: string;
   chip: ChipWords;
+  pen: PenWords;
+  nearlyAll: NearlyAllWords;
   note: NoteWords;
+  tags: TagsWords;
   card: CardWords;
+  place: PlaceWords;
+  list: MarkListWords;
   done: DoneWords;
 }
 
@@ -50,9 +62,26 @@ export interface ChipWords {
   colours: string;
   /** The name of a colour button, what a press does; with `{meaning}` and `{name}` of the colour. */
   mark: string;
+  /** Widens the selection to its whole paragraph, caption or table. */
+  whole: string;
   note: string;
   copy: string;
   close: string;
+}
+
+/** The bar that stands on the page as long as the pen is on. */
+export interface PenWords {
+  label: string;
+  colours: string;
+  off: string;
+}
+
+/** Asked where a selection holds nearly the whole article. */
+export interface NearlyAllWords {
+  question: string;
+  hint: string;
+  mark: string;
+  save: string;
 }
 
 export interface NoteWords {
@@ -68,10 +97,30 @@ export interface NoteWords {
   keepWriting: string;
 }
 
+export interface TagsWords {
+  label: string;
+  placeholder: string;
+  hint: string;
+  /** With `{tag}`. */
+  remove: string;
+  /** With `{count}`: how many tags are suggested. */
+  suggested: string;
+}
+
 export interface CardWords {
   /** With `{meaning}` of the colour. */
   label: string;
   colours: string;
+  /** Several highlights on the words that were clicked, with `{index}` and `{count}`. */
+  overlap: string;
+  nextHere: string;
+  previous: string;
+  next: string;
+  /** Of the difference between the words that were marked and those that stand there now. */
+  was: string;
+  is: string;
+  /** Takes the words of now for the highlight's. */
+  accept: string;
   noNote: string;
   addNote: string;
   editNote: string;
@@ -79,12 +128,37 @@ export interface CardWords {
   remove: string;
 }
 
+/** Asked where the marked words stand in several places. */
+export interface PlaceWords {
+  /** With `{index}` and `{count}`. */
+  question: string;
+  here: string;
+  other: string;
+  later: string;
+  /** Told when the page is opened, with `{count}` of highlights. */
+  notice: string;
+  choose: string;
+}
+
+/** The list of the highlights for those who do not see them. */
+export interface MarkListWords {
+  /** With `{count}`. */
+  label: string;
+}
+
 /** What was done, said once it is true. */
 export interface DoneWords {
   highlightSaved: string;
   highlightChanged: string;
   highlightDeleted: string;
+  articleSaved: string;
   noteSaved: string;
+  undone: string;
+  redone: string;
+  attached: string;
+  penOn: string;
+  penOff: string;
+  noMarks: string;
   /** The text is taken from the element that the reader pointed at, and will be on the outlet's other pages. */
   bodyTaken: string;
   copied: string;

@@ -29,12 +29,13 @@ function chip(words: Words, colour: HighlightColour): JSX.Element {
 }
 
 function card(words: Words, colour: HighlightColour, note: string): JSX.Element {
-  const highlight = { colour, note, quote: { exact: QUOTES[colour], prefix: '', suffix: '' } };
+  const highlight = { colour, note, tags: ['đầu tư công'], quote: { exact: QUOTES[colour], prefix: '', suffix: '' } };
   return (
     <HighlightCard
       words={words}
       quoteLanguage="vi"
       highlight={highlight}
+      state="exact"
       onColour={nothing}
       onEditNote={nothing}
       onCopy={nothing}
@@ -52,7 +53,9 @@ function editor(words: Words, note: string, draft: string | undefined, onSave: (
       quoteLanguage="vi"
       quote={QUOTES.yellow}
       note={note}
-      {...(draft === undefined ? {} : { draft })}
+      tags={['đầu tư công', 'giải ngân']}
+      knownTags={['đầu tư công', 'đường vành đai']}
+      {...(draft === undefined ? {} : { draft: { note: draft, tags: ['đầu tư công'] } })}
       onSave={onSave}
       onCancel={nothing}
     />

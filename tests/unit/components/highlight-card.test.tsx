@@ -8,8 +8,13 @@ const words = wordsFor('vi');
 
 async function drawCard(note: string) {
   const calls = { onColour: vi.fn(), onEditNote: vi.fn(), onCopy: vi.fn(), onDelete: vi.fn(), onClose: vi.fn() };
-  const highlight = { colour: 'red', note, quote: { exact: 'Chưa rõ nguồn vốn', prefix: '', suffix: '' } } as const;
-  const drawn = await draw(<HighlightCard words={words} highlight={highlight} {...calls} />);
+  const highlight = {
+    colour: 'red' as const,
+    note,
+    tags: [],
+    quote: { exact: 'Chưa rõ nguồn vốn', prefix: '', suffix: '' },
+  };
+  const drawn = await draw(<HighlightCard words={words} highlight={highlight} state="exact" {...calls} />);
   return { ...drawn, ...calls };
 }
 

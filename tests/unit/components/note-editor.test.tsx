@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { NoteEditor, type NoteEditorProps } from '../../../components/in-page';
+import { type NoteDraft, NoteEditor, type NoteEditorProps } from '../../../components/in-page';
 import { ReaderError } from '../../../lib/model/error';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
@@ -9,7 +9,7 @@ import { draw } from './draw';
 const words = wordsFor('vi');
 
 async function drawEditor(props: Partial<NoteEditorProps> = {}) {
-  const onSave = vi.fn((_text: string) => Promise.resolve());
+  const onSave = vi.fn((_written: NoteDraft) => Promise.resolve());
   const onCancel = vi.fn();
   const onDraft = vi.fn();
   const drawn = await draw(
@@ -18,6 +18,8 @@ async function drawEditor(props: Partial<NoteEditorProps> = {}) {
       colour="yellow"
       quote="Tổng vốn 1.250 tỷ đồng"
       note=""
+      tags={[]}
+      knownTags={[]}
       onSave={onSave}
       onCancel={onCancel}
       onDraft={onDraft}
@@ -45,7 +47,7 @@ describe('the note editor', () => {
     const { type, key, onSave, onDraft } = await drawEditor();
     await type('  Hỏi lại Sở Y tế '.normalize('NFD'));
     await key('Enter', { ctrlKey: true });
-    expect(onSave.mock.calls).toEqual([['Hỏi lại Sở Y tế']]);
+    expect(onSave.mock.calls).toEqual([[{ note: 'Hỏi lại Sở Y tế', tags: [] }]]);
     expect(onDraft).toHaveBeenLastCalledWith(null);
   });
 
@@ -69,7 +71,7 @@ describe('the note editor', () => {
   it('asks before it drops what was written; Escape again goes on writing', async () => {
     const { type, key, field, root, press, onCancel, onDraft } = await drawEditor();
     await type('Chưa lưu');
-    expect(onDraft).toHaveBeenLastCalledWith('Chưa lưu');
+    expect(onDraft).toHaveBeenLastCalledWith({ note: 'Chưa lưu', tags: [] });
     await key('Escape');
     expect(onCancel).not.toHaveBeenCalled();
     expect(root.textContent).toContain(words.note.discardQuestion);
@@ -85,7 +87,7 @@ describe('the note editor', () => {
   });
 
   it('starts with a draft, and knows that it is not saved', async () => {
-    const { field, key, onCancel } = await drawEditor({ note: 'Cũ', draft: 'Mới hơn' });
+    const { field, key, onCancel } = await drawEditor({ note: 'Cũ', draft: { note: 'Mới hơn', tags: [] } });
     expect(field.value).toBe('Mới hơn');
     await key('Escape');
     expect(onCancel).not.toHaveBeenCalled();
@@ -93,7 +95,7 @@ describe('the note editor', () => {
 
   it('keeps the text and says why where saving fails, and saves at the second attempt', async () => {
     const onSave = vi
-      .fn<(text: string) => Promise<void>>()
+      .fn<(written: NoteDraft) => Promise<void>>()
       .mockRejectedValueOnce(new ReaderError('storage-full'))
       .mockResolvedValueOnce();
     const { type, field, root, press, onDraft } = await drawEditor({ onSave });
@@ -101,7 +103,7 @@ describe('the note editor', () => {
     await press(words.note.save);
     expect(root.querySelector('[role=alert]')?.textContent).toContain(words.errors['storage-full'].what);
     expect(field.value).toBe('Số liệu cần đối chiếu');
-    expect(onDraft).toHaveBeenLastCalledWith('Số liệu cần đối chiếu');
+    expect(onDraft).toHaveBeenLastCalledWith({ note: 'Số liệu cần đối chiếu', tags: [] });
     await press(words.note.save);
     expect(onSave).toHaveBeenCalledTimes(2);
     expect(onDraft).toHaveBeenLastCalledWith(null);

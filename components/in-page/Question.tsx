@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  question: string;
+  hint?: string;
+  /** What is asked about. */
+  children?: JSX.Element;
+  /** The first one is what is meant most often. */
+  answers: readonly { text: string; onPress: () => void }[];
+  /** Escape: nothing is done. */
+  onClose: () => void;
+}
+
+/** A question beside the text, with its answers. It takes the focus; Escape does nothing and closes it. */
+export function Question({ question, hint, children, answers, onClose }: Props): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  return (
+    <div
+      ref={box}
+      class="db-panel"
+      role="alertdialog"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <p class="db-panel-title" id={id}>
+        {question}
+      </p>
+      {children}
+      {hint !== undefined && <p class="db-hint">{hint}</p>}
+      <div class="db-panel-foot">
+        {answers.map(({ text, onPress }, index) => (
+          <button key={text} type="button" class={`db-button${index === 0 ? ' db-button-main' : ''}`} onClick={onPress}>
+            {text}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+/** The kept article of the page in view and its highlights: asked for, written, taken back, found in the text, painted. */
+
+import { describePosition } from '../../lib/anchor/describe';
+import { askBackground } from '../../lib/messages/ask';
+import type { KeptArticle, PageRequests } from '../../lib/messages/contract';
+import type { RequestType } from '../../lib/messages/envelope';
+import type { ReadArticle } from '../../lib/model/article';
+import { ReaderError } from '../../lib/model/error';
+import type { FoundHighlight, HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
+import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
+import type { Ground } from '../../lib/model/settings';
+import { samePosition } from '../../lib/model/text-position';
+import { foundOf, locateMarks, type Mark } from '../../lib/page/marks';
+import type { Painter } from '../../lib/page/paint';
+import type { ArticleReading } from './page-reader';
+import { createUndoStack } from './undo';
+
+export interface KeptMarksParts {
+  document: Document;
+  painter: Painter;
+  /** The article in view. */
+  article: () => ArticleReading | null;
+  /** What its text stands on. */
+  ground: () => Ground;
+  /** Called after the marks are others, or stand elsewhere. */
+  onChange: () => void;
+}
+
+type Write = Extract<RequestType, `highlight/${string}` | 'article/keep'>;
+
+export class KeptMarks {
+  readonly #parts: KeptMarksParts;
+  /** Made once an article, so that a retried save is the same save. */
+  #draft: { address: string; id: ArticleId } | null = null;
+  #kept: KeptArticle | null = null;
+  /** The address that `#kept` was asked for. */
+  #keptAt: string | undefined;
+  #marks: Mark[] = [];
+  readonly #deeds = createUndoStack();
+
+  constructor(parts: KeptMarksParts) {
+    this.#parts = parts;
+  }
+
+  get kept(): KeptArticle | null {
+    return this.#kept;
+  }
+
+  /** In the order of the text; those that are not found come last. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  markOf(id: HighlightId): Mark | undefined {
+    return this.#marks.find(({ highlight }) => highlight.id === id);
+  }
+
+  /** What became of each highlight on this page, by its id. */
+  found(): Record<HighlightId, FoundHighlight> {
+    return foundOf(this.#marks, this.#parts.article()?.article.blocks ?? []);
+  }
+
+  /** Follows another reading of the page: of the same article, of another one, or of none. */
+  async follow(): Promise<void> {
+    if (this.#keptAt !== this.#address) {
+      // The article before has nothing to do with this one.
+      this.#deeds.clear();
+      this.#setKept(null);
+    } else this.relocate();
+    if (this.#parts.article()) await this.refresh();
+    else await this.#showCount(null);
+  }
+
+  /** Asks the collection again what it holds of this article. */
+  async refresh(): Promise<void> {
+    const article = this.#parts.article()?.article;
+    if (!article) return;
+    const kept = await askBackground('article/open', { addresses: article.addresses });
+    // The page may have moved on to another article meanwhile.
+    if (this.#address !== article.addresses[0]) return;
+    this.#setKept(kept);
+    await this.#showCount(kept?.highlights.length ?? 0);
+  }
+
+  /** Finds the highlights in the text as it stands now, and paints them. */
+  relocate(): void {
+    const { document, painter, article, ground, onChange } = this.#parts;
+    const reading = article();
+    const highlights = this.#kept?.highlights ?? [];
+    this.#marks = reading ? locateMarks(highlights, reading.article, reading.sources, document) : [];
+    painter.paint(
+      this.#marks.map(({ highlight: { colour }, state, ranges }) => ({
+        colour,
+        ranges,
+        isChanged: state === 'changed',
+      })),
+      ground(),
+    );
+    onChange();
+  }
+
+  /** Keeps the article without a mark. */
+  async save(): Promise<void> {
+    const { article } = this.#requireArticle();
+    await this.#write('article/keep', { id: this.#idOf(article), article });
+  }
+
+  /**
+   * Keeps a highlight, and the article with the first one. Resolves when both are stored. The id comes from the caller:
+   * asked twice, it is one highlight.
+   */
+  async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+    const { article } = this.#requireArticle();
+    const target = describePosition(article.blocks, article.fingerprint, position);
+    if (!target) throw new ReaderError('nothing-selected');
+    const highlight = { ...target, id, colour, note: '', tags: [], createdAt: new Date().toISOString() };
+    await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
+    this.#deeds.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
+  }
+
+  async edit(id: HighlightId, changes: HighlightChanges): Promise<void> {
+    const before = this.markOf(id)?.highlight;
+    await this.#edit(id, changes);
+    if (!before) return;
+    const { colour, note, tags, quote, position, fingerprint } = before;
+    const all = { colour, note, tags, target: { quote, position, fingerprint } };
+    const back = Object.fromEntries(Object.keys(changes).map((key) => [key, all[key as keyof HighlightChanges]]));
+    this.#deeds.add({ undo: () => this.#edit(id, back), redo: () => this.#edit(id, changes) });
+  }
+
+  async delete(id: HighlightId): Promise<void> {
+    await this.#delete(id);
+    this.#deeds.add({ undo: () => this.#restore(id), redo: () => this.#delete(id) });
+  }
+
+  /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
+  async attach(id: HighlightId, position: TextPosition): Promise<void> {
+    const { article } = this.#requireArticle();
+    const target = describePosition(article.blocks, article.fingerprint, position);
+    if (!target) throw new ReaderError('nothing-selected');
+    if (!this.markOf(id)) throw new ReaderError('not-found');
+    await this.save();
+    await this.edit(id, { target });
+  }
+
+  /** Takes back what was done last on this page; false where there is nothing. */
+  undo(): Promise<boolean> {
+    return this.#deeds.undo();
+  }
+
+  redo(): Promise<boolean> {
+    return this.#deeds.redo();
+  }
+
+  /** The highlight on exactly these words. */
+  markAt(position: TextPosition): Mark | undefined {
+    return this.#marks.find((mark) => mark.position && samePosition(mark.position, position));
+  }
+
+  #edit = (id: HighlightId, changes: HighlightChanges) => this.#write('highlight/edit', { id, changes });
+  #delete = (id: HighlightId) => this.#write('highlight/delete', { id });
+  #restore = (id: HighlightId) => this.#write('highlight/restore', { id });
+
+  get #address(): string | undefined {
+    return this.#parts.article()?.article.addresses[0];
+  }
+
+  #idOf({ addresses }: ReadArticle): ArticleId {
+    if (this.#kept) return this.#kept.id;
+    const address = addresses[0] ?? '';
+    if (this.#draft?.address !== address) this.#draft = { address, id: newArticleId(randomId) };
+    return this.#draft.id;
+  }
+
+  #requireArticle(): ArticleReading {
+    const article = this.#parts.article();
+    if (!article) throw new ReaderError('no-article');
+    return article;
+  }
+
+  /** Every write: what the collection answers after the commit is what is shown. */
+  async #write<T extends Write>(type: T, payload: PageRequests[T]['payload']): Promise<void> {
+    const address = this.#address;
+    const kept = (await askBackground(type, payload)) as KeptArticle;
+    // It is stored; but the page may show another article by now, or an undo may concern the one before.
+    const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
+    if (this.#address !== address || !(isFirst || this.#kept?.id === kept.id)) return;
+    this.#setKept(kept);
+    await this.#showCount(kept.highlights.length);
+  }
+
+  #setKept(kept: KeptArticle | null): void {
+    this.#kept = kept;
+    this.#keptAt = this.#address;
+    this.relocate();
+  }
+
+  /** The badge is decoration: a tab that is just closing must not make a save look failed. */
+  async #showCount(highlights: number | null): Promise<void> {
+    await askBackground('page/count', { highlights }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,32 @@
+/** What the reader is told on the page, kept so that it can be said in whichever language is shown. */
+
+import type { Notice } from '../../components/in-page';
+import type { ErrorCode } from '../../lib/model/error';
+import { fillIn } from '../../locales/fill-in';
+import type { DoneWords, InPageWords } from '../../locales/in-page/words';
+
+export type Told = { id: string } & (
+  | { kind: 'done'; done: keyof DoneWords; canUndo: boolean }
+  /** `offersArticle`: the selection lies outside the article, and can be made one. */
+  | { kind: 'problem'; error: ErrorCode; offersArticle: boolean }
+  /** So many highlights stand in several places: the reader is asked which. */
+  | { kind: 'places'; count: number }
+);
+
+export function toNotice(told: Told, words: InPageWords): Notice {
+  const { id } = told;
+  switch (told.kind) {
+    case 'done':
+      return { id, kind: 'done', text: words.done[told.done], canUndo: told.canUndo };
+    case 'places':
+      return {
+        id,
+        kind: 'done',
+        text: fillIn(words.place.notice, { count: told.count }),
+        canUndo: false,
+        action: words.place.choose,
+      };
+    case 'problem':
+      return { id, kind: 'problem', error: told.error, ...(told.offersArticle && { action: words.makeArticle }) };
+  }
+}

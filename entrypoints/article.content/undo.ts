@@ -1,0 +1,50 @@
+/** What the reader did on this page, to be taken back and done again. */
+
+/** Something done: how it is taken back, and how it is done again. Both reject where they fail. */
+export interface Deed {
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+}
+
+/** So many steps can be taken back. */
+const DEPTH = 50;
+
+export interface UndoStack {
+  add(deed: Deed): void;
+  /** Takes the last deed back; answers false where there is none. A deed that cannot be taken back stays. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Forgets everything: it belonged to another article. */
+  clear(): void;
+}
+
+export function createUndoStack(): UndoStack {
+  let done: Deed[] = [];
+  let undone: Deed[] = [];
+  return {
+    add(deed) {
+      done = [...done, deed].slice(-DEPTH);
+      undone = [];
+    },
+    async undo() {
+      const deed = done.at(-1);
+      if (!deed) return false;
+      await deed.undo();
+      done = done.filter((other) => other !== deed);
+      undone = [...undone, deed];
+      return true;
+    },
+    async redo() {
+      const deed = undone.at(-1);
+      if (!deed) return false;
+      await deed.redo();
+      undone = undone.filter((other) => other !== deed);
+      done = [...done, deed];
+      return true;
+    },
+    clear() {
+      done = [];
+      undone = [];
+    },
+  };
+}
