@@ -6,8 +6,8 @@
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
-import type { CollectionState } from './schema';
 import { toSummary } from './summary';
+import { countTags } from './tags';
 import type { Reading, Writing } from './transaction';
 
 /** Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
@@ -43,16 +43,6 @@ export async function saveHighlight(writing: Writing, before: Highlight | undefi
   if (row === undefined) return;
   await summaries.put({ ...row, highlightCount: row.highlightCount + step });
   state.highlights += step;
-}
-
-/** Adds a highlight's tags to the counts, or takes them away. */
-export function countTags(counts: CollectionState['tags'], highlight: Highlight | undefined, step: 1 | -1): void {
-  if (highlight === undefined || highlight.deletedAt !== undefined) return;
-  for (const tag of highlight.tags) {
-    const count = (Object.hasOwn(counts, tag) ? (counts[tag] ?? 0) : 0) + step;
-    if (count > 0) counts[tag] = count;
-    else delete counts[tag];
-  }
 }
 
 /** The highlights of an article that are not deleted, in no order. */

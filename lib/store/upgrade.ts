@@ -4,9 +4,9 @@ import type { IDBPTransaction } from 'idb';
 import type { NewId } from '../model/ids';
 import { migrate } from '../model/migrations';
 import { newestStamp } from '../model/stamp';
-import { countTags } from './counters';
 import { type CollectionState, createStores, type Database, type Schema, STATE, type StoreName } from './schema';
 import { toSummary } from './summary';
+import { countTags } from './tags';
 
 type VersionChange = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 

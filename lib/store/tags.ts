@@ -1,0 +1,14 @@
+/** How often each tag is used. */
+
+import type { Highlight } from '../model/highlight';
+import type { CollectionState } from './schema';
+
+/** Adds a highlight's tags to the counts, or takes them away. */
+export function countTags(counts: CollectionState['tags'], highlight: Highlight | undefined, step: 1 | -1): void {
+  if (highlight === undefined || highlight.deletedAt !== undefined) return;
+  for (const tag of highlight.tags) {
+    const count = (Object.hasOwn(counts, tag) ? (counts[tag] ?? 0) : 0) + step;
+    if (count > 0) counts[tag] = count;
+    else delete counts[tag];
+  }
+}
