@@ -14,9 +14,9 @@ const LONGEST_KICKER = 140;
 const LONGEST_SECTION = 50;
 const LINES_BEFORE = 16;
 const ACTIVE = /(?:^|[\s_-])(?:active|current|selected|on)(?:$|[\s_-])/;
-const BREADCRUMB_HINT = /bread-?crumb/;
+const BREADCRUMB_HINT = /bread|crumb/;
 const SECTION_HINT =
-  /bread-?crumb|(?:^|[\s_-])(?:cate|category|categories|chuyen-?muc|section|cat)(?:$|[\s_-])|category-name|cate-name/;
+  /bread|crumb|(?:^|[\s_-])(?:cate|category|categories|chuyen-?muc|section|cat)(?:$|[\s_-])|category-name|cate-name/;
 
 /** Only a line that the page names so: a section's name stands in the same place. */
 export function findKicker(scan: Scan, clutter: Clutter, region: Region, dateLines: readonly Line[]): Line | null {
@@ -53,8 +53,6 @@ export function findSection(scan: Scan, region: Region): string | null {
 
 function sectionIn(scan: Scan, region: Region, limit: Box, line: Line | undefined): string | null {
   if (line === undefined || line.length > LONGEST_SECTION * 3) return null;
-  const names = namesAround(scan, line, 6, region.headline.box);
-  if (!(isWithin(line.box, limit) ? SECTION_HINT : BREADCRUMB_HINT).test(names)) return null;
   const links = [...new Set(line.leaves.map(({ box }) => box.link))].filter((link) => link !== null);
   // Steps of a breadcrumb often stand side by side without a sign between them; of tabs, the one in use counts.
   const step = links.find((link) => ACTIVE.test(hintOf(scan, link))) ?? links.at(-1);
@@ -64,7 +62,17 @@ function sectionIn(scan: Scan, region: Region, limit: Box, line: Line | undefine
       : withoutDates(line);
   const parts = text.split(/\s*[>›»/|]\s*/).filter((part) => hasLetter(part));
   const last = parts.at(-1)?.trim();
-  return last !== undefined && last.length <= LONGEST_SECTION && labelKind(last) === null ? last : null;
+  if (last === undefined || last.length > LONGEST_SECTION || labelKind(last) !== null) return null;
+  const names = namesAround(scan, line, 6, region.headline.box);
+  const isNamed = (isWithin(line.box, limit) ? SECTION_HINT : BREADCRUMB_HINT).test(names);
+  return isNamed || (isWithin(line.box, region.box) && isInMenu(scan, region, last)) ? last : null;
+}
+
+/** A link of the page's head is called so. */
+function isInMenu({ lines }: Scan, { box }: Region, name: string): boolean {
+  return lines
+    .slice(0, box.firstLine)
+    .some(({ leaves }) => leaves.some((leaf) => leaf.box.link !== null && canonicalText(leaf.data) === name));
 }
 
 function withoutDates(line: Line): string {

@@ -3,12 +3,12 @@
 import { isLinkLine } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt)(?:$|[?#])/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt|jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
 const STAYS = /^(?:#|javascript:|mailto:|tel:|$)/i;
 /** A shorter link is a word of a sentence or a button. */
 const SHORTEST_TITLE = 20;
 
-/** True for a link to a file: the decree that an article announces belongs to it. */
+/** True for a link to a file: the decree that an article announces and a picture in full size belong to it. */
 export function isFileAddress(address: string): boolean {
   return FILE.test(address);
 }

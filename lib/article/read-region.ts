@@ -16,7 +16,7 @@ import { markLead } from './lead';
 import type { Metadata } from './metadata';
 import { findOtherPages } from './other-pages';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
-import { confidenceOf, isCertain, isEnough, weigh } from './recognise';
+import { confidenceOf, isCertain, isEnough, isIntroduction, weigh } from './recognise';
 import { createHiddenTest, type Region } from './region';
 import type { Line, Scan } from './scan/scan';
 
@@ -106,6 +106,8 @@ export function* readRegion(
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
   const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED : 0);
   if (!isEnough(confidence) && options.asked !== true) return null;
+  if (options.asked !== true && !fromBody && isIntroduction(evidence, region))
+    return { isArticle: false, reason: 'list' };
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
   const remarks: Remark[] = [];
   if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });

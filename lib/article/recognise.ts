@@ -7,11 +7,15 @@ import type { Clutter } from './clutter/clutter';
 import type { Headline } from './headline';
 import type { Metadata } from './metadata';
 import type { NoArticle } from './reading';
+import type { Region } from './region';
 import { isLinkLine, isProse } from './scan/measure';
 import type { Box, Line, Scan } from './scan/scan';
 
 /** A page with fewer titles of other articles is no list. */
 const FEWEST_TITLES = 8;
+
+/** Below a few lines that say what they are about so many titles are their list. */
+const FEWEST_ITEMS = 3;
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -70,6 +74,13 @@ export function weigh(
     }
   }
   return evidence;
+}
+
+/** A tag, a topic: a short name, a few words on it, and the titles of others. Nobody signed it, no date is its own. */
+export function isIntroduction(evidence: Evidence, { box }: Region): boolean {
+  const { headline, hasDate, hasByline, proseCount, captionLength } = evidence;
+  if (hasDate || hasByline || proseCount > 2 || captionLength > 0) return false;
+  return headline.text.split(' ').length < LONG_TITLE && (box.parent ?? box).linkLines >= FEWEST_ITEMS;
 }
 
 /** The page as a whole is called after it: no story among others. */
@@ -165,12 +176,14 @@ const FEWEST_FIELDS = 3;
 export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
   const length = scan.body.textLength;
   if (length < 60) return 'empty';
+  const prose = scan.body.proseLength;
   const titles = countTitles(scan);
   const isList =
     isSearchAddress(url) ||
     scan.body.linkLength >= length * 0.6 ||
-    (titles >= FEWEST_TITLES &&
-      (scan.body.linkLineLength >= length * 0.25 || ownProse(scan, clutter) < scan.body.proseLength * 0.25));
+    (titles >= FEWEST_TITLES && scan.body.linkLineLength >= length * 0.25) ||
+    // A few titles with long excerpts are a list too.
+    (titles >= (prose < length * 0.6 ? FEWEST_TITLES : FEWEST_ITEMS) && ownProse(scan, clutter) < prose * 0.25);
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
   if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
   return isList ? 'list' : 'portal';

@@ -4,7 +4,7 @@ import type { Clutter } from './clutter/clutter';
 import { isNamedClutter } from './clutter/find-clutter';
 import type { Headline } from './headline';
 import { HINTS } from './lexicon/hints';
-import { addressesIn, isTitleOfAnother } from './links';
+import { addressesIn, isFileAddress, isTitleOfAnother } from './links';
 import { isProse } from './scan/measure';
 import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from './scan/scan';
 
@@ -58,7 +58,7 @@ function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void 
   for (const { box: picture } of picturesIn(scan, root)) {
     if (picture.link === null || clutter.has(picture)) continue;
     const address = scan.dom.attribute(picture.link.element, 'href').trim();
-    if (address === '' || address.startsWith('#') || /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(address)) continue;
+    if (address === '' || address.startsWith('#') || isFileAddress(address)) continue;
     let card: Box | null = picture.link.block;
     while (card !== null && card !== root && card.firstLine === card.endLine) card = card.parent;
     if (card === null || card === root || card.textLength > LONGEST_CARD) continue;

@@ -11,7 +11,7 @@ import { HEADINGS } from '../scan/tags';
 import type { Draft } from './draft';
 import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
 import { type Cell, findCells } from './find-tables';
-import { isBold } from './line-style';
+import { isBold, isRightAligned } from './line-style';
 import { isArticlePicture } from './pictures';
 
 const LONGEST_HEADING = 140;
@@ -116,7 +116,9 @@ class DraftCollector {
     const { scan, region } = this.page;
     const line = scan.lines[picture.line + (picture.inLine ? 1 : 0)];
     if (line === undefined || !isWithin(line.box, region.root) || !this.isText(line)) return;
-    const isOwn = line.box === picture.box.block && line.length <= LONGEST_OWN_CAPTION && line.box.proseLines <= 1;
+    const { block } = picture.box;
+    const isAlone = line.box === block || (isWithin(line.box, block) && block.endLine - block.firstLine === 1);
+    const isOwn = isAlone && line.length <= LONGEST_OWN_CAPTION && block.proseLines <= 1;
     if (isOwn || isCaptionLine(scan, line, region.root)) this.figures.set(-1 - line.index, draft);
   }
 
@@ -187,11 +189,12 @@ class DraftCollector {
     return { kind: 'item', lines: [line], box: line.box, item: { list: this.idOf(list ?? item), ordered, depth } };
   }
 
-  /** Sub-headings of editors that only know bold. */
+  /** Sub-headings of editors that only know bold. Questions of an interview and signatures are bold too. */
   private isHeading(line: Line): boolean {
     if (line.length > LONGEST_HEADING || line.index === this.page.region.textStart) return false;
     return (
-      !/[.;,…]["”»)]?$/.test(line.text) &&
+      !/[.;,…?!]["”»)]?$/.test(line.text) &&
+      !isRightAligned(this.page.scan, line) &&
       !SPEAKER.test(line.text) &&
       (isBold(this.page.scan, line) || HINTS.heading.test(hintOf(this.page.scan, line.box)))
     );
@@ -209,7 +212,7 @@ function levelOf(tag: string): 2 | 3 | 4 {
   return tag === 'h1' || tag === 'h2' ? 2 : tag === 'h3' ? 3 : 4;
 }
 
-/** The headline once more: a sticky bar, a print header. */
+/** The headline once more, or a part of it: a sticky bar, a print header, the story's place in its series. */
 function isRepeated(line: Line, region: Region): boolean {
-  return line.index < region.textStart && line.text === region.headline.text;
+  return line.index < region.textStart && region.headline.text.includes(line.text);
 }

@@ -11,7 +11,7 @@ import type { Region } from '../region';
 import { namesAround } from '../scan/names';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { createSiteTest, isAccount, personShape } from './names';
-import { type Byline, type BylineSetting, isCredit, parseByline } from './parse-byline';
+import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
 
 export interface FoundByline {
   authors: string[];
@@ -42,13 +42,12 @@ export function findByline(
   const found: FoundByline = { authors: [], headLines: [], endLines: [], dropped: [] };
   const isSite = createSiteTest(site.host, site.names);
   const note = (byline: Byline) => addByline(found, byline, isSite);
-  readEnd(scan, clutter, region, found, note);
+  readEnd(scan, clutter, region, found, note, isSite);
   readAfter(scan, clutter, region, found, note);
   readHead(scan, clutter, region, found, note);
-  if (found.authors.length === 0) {
-    for (const author of site.authors)
-      if (isPerson(author, scan, region) && !isSite(author)) found.authors.push(author);
-  }
+  const isUnsigned = found.authors.length === 0;
+  for (const author of site.authors)
+    addAuthor(found, author, (name) => !isUnsigned || !isPerson(name, scan, region) || isSite(name));
   return found;
 }
 
@@ -66,11 +65,22 @@ function isPerson(name: string, scan: Scan, region: Region): boolean {
 }
 
 function addByline(found: FoundByline, { authors, source }: Byline, isSite: (name: string) => boolean): void {
-  for (const author of authors) {
-    const isKnown = found.authors.some((known) => known.toLowerCase() === author.toLowerCase());
-    if (!isKnown && !isSite(author)) found.authors.push(author);
-  }
+  for (const author of authors) addAuthor(found, author, isSite);
   if (source !== undefined && found.source === undefined && !isSite(source)) found.source = { name: source };
+}
+
+/** Who signs "Khải Thử" may be called "Nguyễn Khải Thử" in the author box: one person, by the full name. */
+function addAuthor({ authors }: FoundByline, author: string, isNone: (name: string) => boolean): void {
+  const index = authors.findIndex((known) => isSameName(known, author) || isSameName(author, known));
+  const known = authors[index];
+  if (known !== undefined) {
+    if (author.length > known.length && personShape(author) === 'known') authors[index] = author;
+  } else if (!isNone(author)) authors.push(author);
+}
+
+function isSameName(name: string, end: string): boolean {
+  const [whole, part] = [name.toLowerCase(), end.toLowerCase()];
+  return whole === part || (part.includes(' ') && whole.endsWith(` ${part}`));
 }
 
 /** The last lines of the text, from the end, as long as they sign. */
@@ -80,6 +90,7 @@ function readEnd(
   region: Region,
   found: FoundByline,
   note: (byline: Byline) => void,
+  isSite: (name: string) => boolean,
 ): void {
   const bylines: Byline[] = [];
   let seen = 0;
@@ -91,8 +102,15 @@ function readEnd(
       found.dropped.push(line);
       continue;
     }
+    // Under its office stands who signed the document, and it is text.
+    if (OFFICE.test(line.text)) {
+      found.endLines = [];
+      return;
+    }
     const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
-    if (byline === null && !isCredit(line.text)) {
+    if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_SITE && isSite(line.text))) {
+      const source = bylines.length === 0 ? AGENCY_AT_END.exec(line.text)?.[1] : undefined;
+      if (source !== undefined) bylines.push({ authors: [], source });
       if (hasWord(line.text) && !isDateLine(line)) break;
       continue;
     }
@@ -101,6 +119,14 @@ function readEnd(
   }
   bylines.forEach(note);
 }
+
+/** An editorial is signed by the paper. */
+const LONGEST_SITE = 40;
+/** In capitals, as documents set it: "KT. CHỦ TỊCH", "PHÓ THỦ TƯỚNG". */
+const OFFICE =
+  /^(?:(?:KT|TM|TL|TUQ)\.|(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:THỦ TƯỚNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHÁNH |TRƯỞNG |\S+ TRƯỞNG))/;
+/** The agency behind the last sentence of a dispatch: "… next year. — VNS". */
+const AGENCY_AT_END = /[.!?…”"] ?[—–-] ?([A-Z]{3,}(?:\/[A-Z]{3,})*)\.?$/;
 
 /** Signatures that stand after the text's element: a source box, an author box. */
 function readAfter(
@@ -153,7 +179,7 @@ function readHead(
     if (index >= region.start && index < region.headlineEnd) continue;
     if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON.test(line.text)) continue;
     const setting = settingOf(scan, line, region);
-    if (!setting.isNamed && !line.leaves.some(({ box }) => leadsToAuthor(scan, box))) continue;
+    if (!setting.isNamed && !hasRole(line.text) && !line.leaves.some(({ box }) => leadsToAuthor(scan, box))) continue;
     const byline = parseByline(signatureOf(scan, line), { ...setting, isNamed: true });
     if (byline === null) continue;
     found.headLines.push(line);

@@ -43,6 +43,11 @@ export function isCredit(line: string): boolean {
   return line.length <= LONGEST_CREDIT && PICTURE.test(canonicalText(line));
 }
 
+/** True for a line that says itself that it signs: "By Thu Mau", "Tin, ảnh: …". */
+export function hasRole(line: string): boolean {
+  return ROLE.test(line) || BY.test(line);
+}
+
 /** A mail address beside a name is none of it. */
 function withoutMail(line: string): string {
   return line.includes('@')
@@ -62,10 +67,9 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (THEO.test(text)) return fromTheo(text.replace(THEO, ''));
   if (setting.isSource === true && !ROLE.test(text)) return fromSource(text);
   if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
-  const hasRole = ROLE.test(text) || BY.test(text);
   const rest = text.replace(ROLE, '').replace(BY, '').replace(NOTE, '');
   if (rest === '') return null;
-  return fromNames(rest, hasRole || NOTE.test(text), setting);
+  return fromNames(rest, hasRole(text) || NOTE.test(text), setting);
 }
 
 /** "Theo X", "Theo X/Y": a paper unless the name is a person's. */

@@ -2,6 +2,7 @@
 
 import { HINTS } from '../lexicon/hints';
 import { invitesAway, isImprint } from '../lexicon/labels';
+import { isLinkLine } from '../scan/measure';
 import { type Box, hintOf, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
 import { findLabelled } from './find-labelled';
@@ -62,7 +63,7 @@ export function isNamedClutter(scan: Scan, box: Box): boolean {
   const length = box.textLength;
   const links = box.linkLength;
   if (name === 'related') return box.linkLines > 0 && links >= length * 0.12;
-  return links >= length * 0.3 || box.proseLength === 0 || isImprintBox(scan, box);
+  return links >= length * 0.3 || box.proseLength === 0 || isOffer(scan, box) || isImprintBox(scan, box);
 }
 
 type Name = 'always' | 'related' | 'furniture' | 'never';
@@ -86,6 +87,14 @@ function readName(hint: string): Name {
   // A row of author, date and buttons is called after any of them.
   return !HINTS.author.test(hint) && HINTS.furniture.test(hint) ? 'furniture' : 'never';
 }
+
+/** A few lines of praise that end in a button. */
+function isOffer({ lines }: Scan, box: Box): boolean {
+  const last = lines[box.endLine - 1];
+  return box.textLength <= LONGEST_OFFER && last !== undefined && isLinkLine(last);
+}
+
+const LONGEST_OFFER = 500;
 
 function isImprintBox(scan: Scan, box: Box): boolean {
   for (let index = box.firstLine; index < box.endLine; index += 1) {

@@ -12,7 +12,7 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
   for (const line of scan.lines) {
     if (line.length > 60 || isCell(line.box) || clutter.hasLine(line)) continue;
-    const kind = labelKind(line.text);
+    const kind = labelKind(line.text) ?? (isRowOfTools(line) ? 'tool' : null);
     if (kind === null) continue;
     clutter.flagLine(line);
     if (kind === 'tool') continue;
@@ -22,6 +22,11 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
     clutter.flag(box);
     if (box.textLength <= line.length + 20) flagFollowing(box, kind, scan, clutter);
   }
+}
+
+/** Buttons side by side: "Tải về Mã nhúng". */
+function isRowOfTools({ leaves, length, linkLength }: Line): boolean {
+  return linkLength === length && leaves.every(({ data }) => data.trim() === '' || labelKind(data) === 'tool');
 }
 
 /** A cell of data may hold any word ("Tăng", "Giá vàng"); one of a layout table holds many lines. */

@@ -37,7 +37,7 @@ const SHAPES = [
   String.raw`(?<![\d/.-])(?<year>\d{4})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<!\d)(?<day>\d{1,2}) ?tháng ?(?<month>\d{1,2}) ?(?:,|năm|,? năm|/|-)? ?(?<year>\d{4})(?!\d)`,
   String.raw`(?<!\d)(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日`,
-  String.raw`\b(?<name>${MONTH_PATTERN})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
+  String.raw`\b(?<name>${MONTH_PATTERN})[.,]? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? |/)(?<year>\d{4})(?!\d)`,
   String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de )?(?<name>${MONTH_PATTERN})\.?,? (?:de )?(?<year>\d{4})(?!\d)`,
   // A year in two digits, last, since any other shape tells more.
   String.raw`(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{1,2})(?![/.-]?\d)`,

@@ -12,7 +12,7 @@ export const HINTS = {
     /portlet-title|box|widget|block|breadcrumb|related|lien-?quan|sidebar|menu|logo|popup|modal|comment|footer|cate(?:gory)?|section-title|site-?(?:name|title)|banner|sub-?title|tab|story|card|item|sticky|pin/,
   kicker:
     /kicker|sub-?head(?:ing|line)|pre-?title|sup(?:er|ra)?-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
-  lead: /sapo|sabo|(?:^|[\s_-])(?:lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
+  lead: /sapo|sabo|(?:^|[\s_-])(?:\w?lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
   date: /date|time|ngay|publish|(?:^|[\s_-])(?:pub|post-?on|clock|meta|days?)(?:$|[\s_-])|thoi-?gian/,
   today: /today|clock|hom-?nay|dong-?ho|current|(?:date|time|day|calendar)[-_]?now|now[-_]?(?:date|time|day)/,
   masthead: /header|top-?bar|masthead|(?:^|[\s_-])(?:hd|hdr|top|banner)(?:$|[\s_-])/,
@@ -20,7 +20,7 @@ export const HINTS = {
     /author|tac-?gia|byline|writer|pen-?name|but-?danh|pseudonym|nguoi-?viet|(?:^|[\s_-])(?:source|nguon)(?:$|[\s_-])|credit|singular-source|content_source/,
   caption:
     /caption|chu-?thich|ghi-?chu|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
-  quote: /(?:^|[\s_-])(?:quote|blockquote|pull(?:-?quote)?|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
+  quote: /(?:^|[\s_-])(?:quote|blockquote|pull(?!-(?:left|right))(?:-?quote)?|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
   body: /article-?(?:body|content|detail)|content-?(?:detail|news|main|fck|article)|detail-?content|news-?(?:content|detail)|noi-?dung|noidung|maincontent|main-?content|post-?content|entry-?content|fck|cms-body|articlebody|journal-content|newscontent|chitiet|chi-tiet|editor-content|textbody/,
   /** Class words that stand for a heading's tag. */
   heading: /(?:^|[\s_-])h[2-6](?:$|[\s_-])|sub-?(?:heading|title)|tieu-?muc|tit-?dau/,

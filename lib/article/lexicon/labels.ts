@@ -35,7 +35,7 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
     tuong phan|doc bai|nghe doc bai|nghe bai viet|nghe tin|nghe audio|xem co dau|theo doi|google news|top|
     ve dau trang|len dau trang|tro lai|quay lai|back|close|tai ve|mac dinh|zoom|font|xem cac bai viet cua tac gia|
     xem tat ca bai viet|ket noi|facebook|zalo|twitter|youtube|tiktok|instagram|linkedin|pinterest|telegram|messenger|
-    an toan|bao loi|bao cao|dang ky|dang nhap|tim kiem|trang chu|giong nam|giong nu|toc do doc|
+    an toan|bao loi|bao cao|dang ky|dang nhap|tim kiem|trang chu|ma nhung|giong nam|giong nu|toc do doc|
     advertisement|quang cao|lien he quang cao|prefer nhan dan on google|follow us|chon giong doc|theo doi tren|
     theo doi chung toi|theo doi chung toi tren|hay la nguoi dau tien binh luan|tat ca`,
   widget: `thoi tiet|thong tin thoi tiet|ty gia|ti gia|ty gia ngoai te|gia vang|gia vang sjc|chung khoan|lich am|

@@ -102,6 +102,8 @@ class Walker {
         break;
       case 'field':
         if (name === 'textarea' || TYPED.test(this.dom.attribute(element, 'type'))) this.fields += 1;
+        // Nobody is asked for a password but at a door.
+        if (this.dom.attribute(element, 'type') === 'password') this.fields += 1;
         break;
       case 'skipped':
     }
