@@ -12,6 +12,9 @@ export interface VirtualPlace {
 /** Space between our element and what it stands beside, in CSS pixels. */
 const GAP = 8;
 
+/** The foot of the window belongs to what was done and its undo, in CSS pixels; a low window has no room for both. */
+const FOOT = 72;
+
 /** All that is asked of the DOM: what stands here is fixed to the window, so neither scrollers nor offset parents matter. */
 const WINDOW: Platform = {
   getElementRects: ({ reference, floating }) => ({
@@ -23,7 +26,8 @@ const WINDOW: Platform = {
   getClippingRect: () => {
     const { clientWidth, clientHeight } = document.documentElement;
     // In quirks mode the root is as high as the page.
-    return { x: 0, y: 0, width: clientWidth, height: Math.min(clientHeight, window.innerHeight) };
+    const height = Math.min(clientHeight, window.innerHeight);
+    return { x: 0, y: 0, width: clientWidth, height: height > 6 * FOOT ? height - FOOT : height };
   },
 };
 
