@@ -348,7 +348,11 @@ export class Session {
     const { article } = this;
     const highlights = this.#kept?.highlights ?? [];
     this.#marks = article ? locateMarks(highlights, article.article, article.sources, document) : [];
-    const painted = this.#marks.map(({ highlight, ranges }) => ({ colour: highlight.colour, ranges }));
+    const painted = this.#marks.map(({ highlight, state, ranges }) => ({
+      colour: highlight.colour,
+      isChanged: state === 'changed',
+      ranges,
+    }));
     painter.paint(painted, clearing.ground ?? (article ? groundOf(document, article.sources) : 'light'));
   }
 

@@ -1,11 +1,17 @@
 /**
- * Finds a highlight's quote in an article's text again. Only the exact words count: what this file paints is what was
- * marked, at the place it was marked or where its context says that it moved to. Everything else is said, not guessed.
+ * Finds a highlight's quote in an article's text again, rung by rung from what is certain down to what is not found. A place
+ * that holds other words than those that were marked is worse than none: where two places fit, or a place fits but its
+ * surroundings speak against it, that is said and not guessed.
  */
 
-import type { Block } from '../model/article';
-import type { DiffPart, HighlightTarget, TextPosition } from '../model/highlight';
-import { BLOCK_BREAK, textAt } from '../model/text-position';
+import type { DiffPart, HighlightTarget, Quote, TextPosition } from '../model/highlight';
+import { textAt } from '../model/text-position';
+import { align } from './align';
+import { compareSide, type Side } from './context';
+import { CONTEXT_LENGTH, describePosition } from './describe';
+import { toDifference } from './diff';
+import { type Index, indexOf, placesOf, type Searchable, toPosition } from './searchable';
+import { type Sought, toSought } from './sought';
 
 export type Located =
   | { state: 'exact' | 'moved'; position: TextPosition }
@@ -15,114 +21,251 @@ export type Located =
   | { state: 'ambiguous'; candidates: TextPosition[] }
   | { state: 'orphan' };
 
-/** An article's text, laid out once for any number of look-ups. */
-export interface Searchable {
-  blocks: readonly Pick<Block, 'text'>[];
-  fingerprint: string;
-  text: string;
-  /** Where each block starts in `text`. */
-  starts: number[];
+/** A stretch of the article's words, the last one exclusive, and how much speaks for it. */
+interface Place {
+  first: number;
+  last: number;
+  score: number;
 }
 
-/** A quote this long is not repeated by chance: it is accepted without any of its context. */
-const LONG_QUOTE = 48;
-/** How many characters of context must agree, both sides together, before a shorter quote is believed elsewhere. */
-const ENOUGH_CONTEXT = 12;
+interface EditedPlace extends Place {
+  /** For each word of the quote the article's word that it is, or -1. */
+  partners: Int32Array;
+}
 
-export function toSearchable(blocks: readonly Pick<Block, 'text'>[], fingerprint: string): Searchable {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of blocks) {
-    starts.push(length);
-    length += text.length + BLOCK_BREAK.length;
+/** How much must speak for a place: about as much as that many words in a row. */
+const ENOUGH = 10;
+/** By how much the best of several places must lead. */
+const MARGIN = 3;
+const MOST_CANDIDATES = 20;
+/** What speaks against a place, in words. */
+const HOLE = 4;
+const NAME = 6;
+const TORN = 6;
+const BREAK = 1;
+/** What the beginning or the end of a block on both sides speaks for it. */
+const SAME_EDGE = 2;
+
+/** For places that hold other words: how many rare words lead to them, how many of their places are tried, and how many windows. */
+const SEEDS = 24;
+const PLACES_A_SEED = 8;
+const WINDOWS = 3;
+
+export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
+  const { quote, position } = target;
+  const { blocks, fingerprint } = searchable;
+  if (textAt(blocks, position) === quote.exact) {
+    const isSameText = fingerprint === target.fingerprint;
+    if (isSameText || isSameQuote(quote, describePosition(blocks, '', position)?.quote))
+      return { state: 'exact', position };
   }
-  return { blocks, fingerprint, text: blocks.map(({ text }) => text).join(BLOCK_BREAK), starts };
+  const index = indexOf(searchable);
+  const sought = toSought(quote, index);
+  if (sought.from === sought.to) return { state: 'orphan' };
+  return locateExact(index, sought, position) ?? locateEdited(index, sought, searchable) ?? { state: 'orphan' };
 }
 
-export function locateTarget(target: HighlightTarget, article: Searchable): Located {
-  const { quote, position, fingerprint } = target;
-  const isAtPosition = textAt(article.blocks, position) === quote.exact;
-  if (isAtPosition && fingerprint === article.fingerprint) return { state: 'exact', position };
+function isSameQuote(left: Quote, right: Quote | undefined): boolean {
+  return left.prefix === right?.prefix && left.suffix === right.suffix;
+}
 
-  const hits = findAll(article.text, quote.exact).map((start) => ({
-    start,
-    context: contextAgreement(article.text, start, target),
-  }));
-  const isLong = quote.exact.length >= LONG_QUOTE;
-  const believable = hits.filter(({ context }) => isLong || context >= enoughContextFor(target));
-  const best = believable.reduce<(typeof believable)[number] | null>(
-    (found, hit) => (found === null || hit.context > found.context ? hit : found),
-    null,
+/** The same words in the same order. */
+function locateExact(index: Index, sought: Sought, position: TextPosition): Located | null {
+  const { from, to, ids } = sought;
+  let rarest = from;
+  for (let word = from; word < to; word += 1) {
+    if ((index.counts[ids[word] ?? -1] ?? 0) < (index.counts[ids[rarest] ?? -1] ?? 0)) rarest = word;
+  }
+  const places: Place[] = [];
+  for (const seed of placesOf(index, ids[rarest] ?? -1, Number.POSITIVE_INFINITY)) {
+    const first = seed - rarest + from;
+    const last = first + to - from;
+    if (first < 0 || last > index.ids.length) continue;
+    let word = from;
+    while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
+    if (word === to) places.push({ first, last, score: to - from + supportOf(index, sought, first, last) });
+  }
+  const best = bestOf(places);
+  if (!best || best.score < Math.min(ENOUGH, sought.words.length)) return null;
+  const rivals = places.filter(({ score }) => score > best.score - MARGIN);
+  const positions = rivals.map(({ first, last }) => positionOf(index, sought, first, last, true, true));
+  const found = positions.length === 1 ? positions[0] : positions.find((rival) => isSamePosition(rival, position));
+  // Among equals the one that never moved, unless the text has grown or shrunk where it began or ended.
+  if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {
+    return { state: 'ambiguous', candidates: positions.slice(0, MOST_CANDIDATES) };
+  }
+  return { state: isSamePosition(found, position) ? 'exact' : 'moved', position: found };
+}
+
+/** False where the text began, or ended, within the quote's context and does so no more. */
+function isSameFrame(index: Index, { from, to, words, start, end, text }: Sought, place: Place | undefined): boolean {
+  if (!place) return false;
+  const isSameStart = start >= CONTEXT_LENGTH || place.first === from;
+  return isSameStart && (text.length - end >= CONTEXT_LENGTH || place.last + words.length - to === index.ids.length);
+}
+
+/** What the surroundings of a place say, in words: for it, less what they say against it. */
+function supportOf(index: Index, sought: Sought, first: number, last: number): number {
+  return (
+    worthOf(compareSide(index, sought, first, -1)) +
+    worthOf(compareSide(index, sought, last, 1)) +
+    edgesOf(index, sought, first, last)
   );
-  if (!best) return { state: 'orphan' };
-  const equals = believable.filter((hit) => hit.context === best.context);
-  if (equals.length > 1) {
-    const candidates = equals.flatMap(({ start }) => toPosition(article, start, start + quote.exact.length) ?? []);
-    return { state: 'ambiguous', candidates };
+}
+
+function worthOf({ run, holes, names, isWhole, isTorn }: Side): number {
+  return run - HOLE * holes - NAME * names - (isTorn ? TORN : isWhole ? 0 : BREAK);
+}
+
+function edgesOf(index: Index, sought: Sought, first: number, last: number): number {
+  const { from, to } = sought;
+  const starts = isEdge(sought, from) && isEdge(index, first);
+  const ends = isEdge(sought, to) && isEdge(index, last);
+  return (starts ? SAME_EDGE : 0) + (ends ? SAME_EDGE : 0);
+}
+
+/** True where a block, or the text, begins before a word. */
+function isEdge({ folded, starts, ends }: Pick<Index, 'folded' | 'starts' | 'ends'>, word: number): boolean {
+  return word === 0 || word === starts.length || folded.slice(ends[word - 1], starts[word]).includes('\n');
+}
+
+function bestOf<P extends Place>(places: readonly P[]): P | undefined {
+  return places.reduce<P | undefined>((best, place) => (best && best.score >= place.score ? best : place), undefined);
+}
+
+/** Other words between neighbours that are still there. */
+function locateEdited(index: Index, sought: Sought, { blocks }: Searchable): Located | null {
+  const places = windowsOf(index, sought).flatMap((window) => editedPlace(index, sought, window) ?? []);
+  const best = bestOf(places);
+  if (!best) return null;
+  const { first, last, partners, score } = best;
+  const count = sought.to - sought.from;
+  const positionAt = (place: EditedPlace) =>
+    positionOf(
+      index,
+      sought,
+      place.first,
+      place.last,
+      place.partners[0] === place.first,
+      place.partners[count - 1] === place.last - 1,
+    );
+  const rivals = places.filter((place) => place.first !== first && place.score > score - MARGIN);
+  if (rivals.length > 0) return { state: 'ambiguous', candidates: [best, ...rivals].map(positionAt) };
+  const position = positionAt(best);
+  const start = (index.blockStarts[position.startBlock] ?? 0) + position.startOffset;
+  const text = textAt(blocks, position) ?? '';
+  const { diff, isWeighty } = toDifference(sought, index, partners, { first, last, start, text });
+  return { state: isWeighty ? 'changed' : 'edited', position, diff };
+}
+
+/** The stretches of the article's words that most of the rare words of quote and context point at. */
+function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: number; last: number }> {
+  const seeds = [...ids.keys()]
+    .filter((word) => (ids[word] ?? -1) >= 0)
+    .sort((left, right) => countOf(index, ids[left]) - countOf(index, ids[right]))
+    .slice(0, SEEDS);
+  /** Where the first word of the context would stand. */
+  const votes = seeds
+    .flatMap((word) => placesOf(index, ids[word] ?? -1, PLACES_A_SEED).map((place) => place - word))
+    .sort((left, right) => left - right);
+  const reach = 12 + ((to - from) >> 1);
+  const clusters: Array<{ from: number; to: number; count: number }> = [];
+  let start = 0;
+  for (let at = 0; at < votes.length; at += 1) {
+    while ((votes[at] ?? 0) - (votes[start] ?? 0) > reach) start += 1;
+    const cluster = { from: votes[start] ?? 0, to: votes[at] ?? 0, count: at - start + 1 };
+    const last = clusters.at(-1);
+    if (!last || cluster.from > last.to) clusters.push(cluster);
+    else if (cluster.count > last.count) clusters[clusters.length - 1] = cluster;
   }
-  const found = toPosition(article, best.start, best.start + quote.exact.length);
-  if (!found) return { state: 'orphan' };
-  return { state: isAtPosition && samePosition(found, position) ? 'exact' : 'moved', position: found };
+  return clusters
+    .filter(({ count }) => count > 2)
+    .sort((left, right) => right.count - left.count)
+    .slice(0, WINDOWS)
+    .map((cluster) => ({
+      first: Math.max(0, cluster.from - reach),
+      last: Math.min(index.ids.length, cluster.to + ids.length + reach),
+    }));
 }
 
-/** Where a needle stands in a text, overlapping hits included. */
-function findAll(text: string, needle: string): number[] {
-  const hits: number[] = [];
-  if (needle === '') return hits;
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) hits.push(at);
-  return hits;
+function countOf({ counts }: Index, id: number | undefined): number {
+  return counts[id ?? -1] ?? 0;
 }
 
-/** Less context than asked for is enough where the whole article has no more. */
-function enoughContextFor({ quote }: HighlightTarget): number {
-  return Math.min(ENOUGH_CONTEXT, quote.prefix.length + quote.suffix.length);
+/** The place of the quote in a window; null where its surroundings are not sure enough for how little is left of it. */
+function editedPlace(index: Index, sought: Sought, window: { first: number; last: number }): EditedPlace | null {
+  const { from, to, ids } = sought;
+  const count = to - from;
+  const { partners } = align(ids, index.ids, window.first, window.last);
+  const own = partners.slice(from, to);
+  const found = own.filter((partner) => partner >= 0);
+  const lowest = found[0];
+  const highest = found.at(-1);
+  if (lowest === undefined || highest === undefined) return null;
+  const before = from > 0 ? (partners[from - 1] ?? -1) : -1;
+  const after = partners[to] ?? -1;
+  // A word that was altered at either end is what stands between the quote's rest and its neighbour.
+  const first = own[0] === lowest || before < 0 ? lowest : before + 1;
+  const last = own[count - 1] === highest || after < 0 ? highest + 1 : after;
+  const likeness = (2 * found.length) / (count + last - first);
+  const left = compareSide(index, sought, first, -1);
+  const right = compareSide(index, sought, last, 1);
+  if (left.holes + right.holes > 0) return null;
+  const sureness =
+    surenessOf(left, from, first === 0) + surenessOf(right, sought.words.length - to, last === index.ids.length);
+  const least = LEAST_LIKENESS[sureness];
+  if (least === undefined || likeness < least || (sureness < 3 && found.length < 6)) return null;
+  return { first, last, partners: own, score: found.length + left.run + right.run };
 }
 
-/** How many characters agree, counted from the quote outwards, on both sides together. */
-function contextAgreement(text: string, start: number, { quote }: HighlightTarget): number {
-  let before = 0;
-  while (
-    before < quote.prefix.length &&
-    start - before > 0 &&
-    text.charAt(start - before - 1) === quote.prefix.charAt(quote.prefix.length - before - 1)
-  ) {
-    before += 1;
+/** By how sure both sides are together: how much of the quote must be left. */
+const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.75, 3: 0.5, 4: 0.3 };
+
+/** Two: this side of the place is the quote's without doubt; one: a part of it is; none: it says nothing. */
+function surenessOf({ run, isWhole, isTorn }: Side, count: number, isEnd: boolean): number {
+  if (count === 0) return isEnd ? 2 : 0;
+  if (isTorn) return 0;
+  return isWhole || run >= 8 ? 2 : run >= 3 ? 1 : 0;
+}
+
+/** From words to characters: the quote may cut its first and last word, and may begin and end with signs. */
+function positionOf(
+  index: Index,
+  sought: Sought,
+  first: number,
+  last: number,
+  isFirstWord: boolean,
+  isLastWord: boolean,
+): TextPosition {
+  const { folded, starts, ends, from, to, start, end } = sought;
+  const wordStart = starts[from] ?? start;
+  const wordEnd = ends[to - 1] ?? end;
+  const cutStart = isFirstWord ? Math.max(0, start - wordStart) : 0;
+  const cutEnd = isLastWord ? Math.max(0, wordEnd - end) : 0;
+  const before = folded.slice(start, Math.max(start, wordStart));
+  const after = folded.slice(Math.min(end, wordEnd), end);
+  return toPosition(
+    index,
+    passSigns(index.folded, (index.starts[first] ?? 0) + cutStart, before, -1),
+    passSigns(index.folded, (index.ends[last - 1] ?? 0) - cutEnd, after, 1),
+  );
+}
+
+/** Goes on over the same signs, outwards; white space does not count. */
+function passSigns(text: string, from: number, signs: string, step: -1 | 1): number {
+  let at = from;
+  const list = [...signs.replace(/\s/g, '')];
+  for (const sign of step < 0 ? list.reverse() : list) {
+    let next = at;
+    const peek = () => text.charAt(step < 0 ? next - 1 : next);
+    while (/\s/.test(peek())) next += step;
+    if (peek() !== sign) break;
+    at = next + step;
   }
-  const end = start + quote.exact.length;
-  let after = 0;
-  while (
-    after < quote.suffix.length &&
-    end + after < text.length &&
-    text.charAt(end + after) === quote.suffix.charAt(after)
-  ) {
-    after += 1;
-  }
-  return before + after;
+  return at;
 }
 
-function toPosition({ starts, blocks }: Searchable, start: number, end: number): TextPosition | null {
-  const startBlock = blockAt(starts, start);
-  const endBlock = blockAt(starts, end - 1);
-  const startOffset = start - (starts[startBlock] ?? 0);
-  const endOffset = end - (starts[endBlock] ?? 0);
-  return textAt(blocks, { startBlock, startOffset, endBlock, endOffset }) === null
-    ? null
-    : { startBlock, startOffset, endBlock, endOffset };
-}
-
-/** The block that an offset of the joined text falls in. */
-function blockAt(starts: number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function samePosition(left: TextPosition, right: TextPosition): boolean {
+function isSamePosition(left: TextPosition, right: TextPosition): boolean {
   return (
     left.startBlock === right.startBlock &&
     left.startOffset === right.startOffset &&

@@ -12,6 +12,8 @@ import { adoptSheet } from './adopted-sheet';
 /** One highlight as the painter needs it. */
 export interface PaintedHighlight {
   colour: HighlightColour;
+  /** True where the words say another thing than those that were marked: no colour, so that nobody takes them for those. */
+  isChanged: boolean;
   ranges: readonly Range[];
 }
 
@@ -32,6 +34,7 @@ export function createPainter(document: Document, prefix: string): Painter {
   const sheet = adoptSheet(document);
   const registries = new Map<string, Highlight>();
   const names = new Map(HIGHLIGHT_COLOURS.map((colour, index) => [colour, `${prefix}${'abcdefgh'.charAt(index)}`]));
+  const changedName = `${prefix}y`;
   const flashName = `${prefix}z`;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,19 +53,24 @@ export function createPainter(document: Document, prefix: string): Painter {
   return {
     paint(highlights, ground) {
       for (const [index, colour] of HIGHLIGHT_COLOURS.entries()) {
-        const ranges = highlights.filter((highlight) => highlight.colour === colour).flatMap(({ ranges }) => ranges);
-        fill(names.get(colour) ?? '', ranges, index);
+        fill(
+          names.get(colour) ?? '',
+          rangesOf(highlights.filter((mark) => mark.colour === colour && !mark.isChanged)),
+          index,
+        );
       }
+      fill(changedName, rangesOf(highlights.filter(({ isChanged }) => isChanged)), HIGHLIGHT_COLOURS.length);
       sheet.set(
         [
           ...HIGHLIGHT_COLOURS.map((colour) => rule(names.get(colour) ?? '', PALETTE[ground][colour])),
+          `::highlight(${changedName}) { text-decoration: underline wavy ${PALETTE[ground].red.line} 2px; }`,
           `::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }`,
         ].join('\n'),
       );
     },
     flash(ranges) {
       clearTimeout(flashTimer);
-      fill(flashName, ranges, HIGHLIGHT_COLOURS.length);
+      fill(flashName, ranges, HIGHLIGHT_COLOURS.length + 1);
       flashTimer = setTimeout(() => fill(flashName, [], 0), FLASH_TIME);
     },
     restore() {
@@ -78,6 +86,10 @@ export function createPainter(document: Document, prefix: string): Painter {
       sheet.remove();
     },
   };
+}
+
+function rangesOf(highlights: readonly PaintedHighlight[]): Range[] {
+  return highlights.flatMap(({ ranges }) => ranges);
 }
 
 function rule(name: string, { ground, ink, line, pattern }: HighlightStyle): string {
