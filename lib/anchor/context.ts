@@ -14,7 +14,7 @@ export interface Side {
   names: number;
   /** True where nothing of the context is missing. */
   isWhole: boolean;
-  /** True where the context stops being there in the middle of a sentence. */
+  /** True where the context stops being there in the middle of a sentence, of the quote's or of the place's. */
   isTorn: boolean;
 }
 
@@ -32,6 +32,7 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
   let run = 0;
   while (run < left.length && left[run] === right[run]) run += 1;
   let reached = run;
+  let reachedRight = run;
   let holes = 0;
   let names = 0;
   if (run < left.length) {
@@ -41,20 +42,25 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
       let next = at + 1;
       if ((partners[at] ?? -1) >= 0) {
         while (next < partners.length && partners[next] === (partners[next - 1] ?? 0) + 1) next += 1;
-        if (next - at >= SHORTEST_RUN) {
+        const gap = begin + at - reached;
+        if (next - at >= SHORTEST_RUN && next - at >= gap) {
           for (; reached < begin + at; reached += 1) {
             holes += 1;
             if (isCapital(sought, origin + step * reached)) names += 1;
           }
           run += next - at;
           reached = begin + next;
+          reachedRight = begin + (partners[next - 1] ?? 0) + 1;
         }
       }
       at = next;
     }
   }
   const isWhole = reached === left.length;
-  return { run, holes, names, isWhole, isTorn: !isWhole && !isBoundary(sought, origin + step * reached, step) };
+  const there = step < 0 ? place - 1 : place;
+  const isParted =
+    isBoundary(sought, origin + step * reached, step) && isBoundary(index, there + step * reachedRight, step);
+  return { run, holes, names, isWhole, isTorn: !isWhole && !isParted };
 }
 
 /** Words from a place outwards. */
@@ -69,7 +75,12 @@ function isCapital({ text, starts }: Sought, word: number): boolean {
 }
 
 /** True where a sentence or a block ends between a word and the one that is nearer to the quote. */
-function isBoundary({ folded, starts, ends }: Sought, word: number, step: -1 | 1): boolean {
+function isBoundary(
+  { folded, starts, ends }: Pick<Index, 'folded' | 'starts' | 'ends'>,
+  word: number,
+  step: -1 | 1,
+): boolean {
   const [first, second] = step < 0 ? [word, word + 1] : [word - 1, word];
+  if (first < 0 || second >= starts.length) return true;
   return BOUNDARY.test(folded.slice(ends[first] ?? 0, starts[second] ?? folded.length));
 }

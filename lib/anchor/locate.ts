@@ -37,6 +37,8 @@ interface EditedPlace extends Place {
 const ENOUGH = 10;
 /** By how much the best of several places must lead. */
 const MARGIN = 3;
+/** How many blocks away a place counts that stands elsewhere in its block. */
+const OTHER_OFFSET = 4;
 const MOST_CANDIDATES = 20;
 /** What speaks against a place, in words. */
 const HOLE = 4;
@@ -89,12 +91,27 @@ function locateExact(index: Index, sought: Sought, position: TextPosition): Loca
   if (!best || best.score < Math.min(ENOUGH, sought.words.length)) return null;
   const rivals = places.filter(({ score }) => score > best.score - MARGIN);
   const positions = rivals.map(({ first, last }) => positionOf(index, sought, first, last, true, true));
-  const found = positions.length === 1 ? positions[0] : positions.find((rival) => isSamePosition(rival, position));
-  // Among equals the one that never moved, unless the text has grown or shrunk where it began or ended.
+  const found = positions.length === 1 ? positions[0] : nearestOf(positions, position);
   if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {
     return { state: 'ambiguous', candidates: positions.slice(0, MOST_CANDIDATES) };
   }
   return { state: isSamePosition(found, position) ? 'exact' : 'moved', position: found };
+}
+
+/** Of places with the same surroundings the one that is by far the nearest to where the quote was, in blocks. */
+function nearestOf(
+  positions: readonly TextPosition[],
+  { startBlock, startOffset, endOffset }: TextPosition,
+): TextPosition | null {
+  const [first, second] = positions
+    .map((place) => ({
+      place,
+      distance:
+        Math.abs(place.startBlock - startBlock) +
+        (place.startOffset === startOffset && place.endOffset === endOffset ? 0 : OTHER_OFFSET),
+    }))
+    .sort((left, right) => left.distance - right.distance);
+  return first && second && second.distance > 2 * first.distance ? first.place : null;
 }
 
 /** False where the text began, or ended, within the quote's context and does so no more. */

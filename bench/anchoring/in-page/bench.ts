@@ -24,6 +24,8 @@ export interface Outcome {
   state: string;
   quote: string;
   painted: string;
+  /** What the page was read as in the end. */
+  now: string;
 }
 
 /** How much of what is painted and what was selected must be the same. */
@@ -83,13 +85,15 @@ interface Case {
 async function runCase(
   { kind, mutation, selection, name, foreign }: Case,
   system: System,
-): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted'> | null> {
+): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'now'> | null> {
   const copy = freshCopy(selection, name, foreign);
   if (!copy) return null;
   const silent = kind === 'silent' ? prepareSilent(copy, mutation) : null;
   if (kind === 'silent' && !silent) return null;
   const before = { article: copy.article, sources: copy.sources };
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
+  // Words that stand on the page twice are not gone when one of the places is.
+  if (kind === 'gone' && countOf(copy, quote) > 1) return null;
   const memory = await system.describe(rangeOf(copy), copy.position, { reading: before });
   const change: Mutation | undefined = kind === 'found' ? FOUND[mutation] : GONE[mutation];
   if (silent) silent();
@@ -99,13 +103,22 @@ async function runCase(
   const painted = ranges.map(String).join('');
   const isPainted = painted.trim() !== '';
   const overlap = overlapOf(ranges, copy.truth);
-  const judged = { state, quote, painted };
+  const judged = { state, quote, painted, now: reading?.article.blocks.map(({ text }) => text).join('\n') ?? '' };
   if (kind === 'gone') return { verdict: isPainted ? 'wrong' : 'right', ...judged };
   if (kind === 'silent') {
     const isTold = !isPainted || (state === 'changed' && overlap > 0.5);
     return { verdict: isTold ? 'right' : 'wrong', ...judged };
   }
   return { verdict: !isPainted ? 'missed' : overlap >= RIGHT ? 'right' : 'wrong', ...judged };
+}
+
+function countOf({ article }: Copy, quote: string): number {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return ` ${plain(article.blocks.map(({ text }) => text).join(' '))} `.split(` ${plain(quote)} `).length - 1;
 }
 
 function freshCopy(selection: SelectionKind, name: string, foreign: readonly string[]): Copy | null {
@@ -122,6 +135,7 @@ function freshCopy(selection: SelectionKind, name: string, foreign: readonly str
 function prepareSilent(copy: Copy, mutation: string): (() => void) | null {
   const cases = SILENT[mutation] ?? [];
   const chosen = copy.random.pick(cases);
+  const quote = textAt(copy.article.blocks, copy.position) ?? '';
   const place = write(copy, chosen.before);
   const reading = readPage();
   if (!place || !reading) return null;
@@ -132,6 +146,10 @@ function prepareSilent(copy: Copy, mutation: string): (() => void) | null {
   const added = chosen.before === '' ? 0 : chosen.before.length + 1;
   const isInLast = reading.sources.blocks[endBlock]?.runs.some(({ node }) => node === place.node) === true;
   copy.position = { startBlock, startOffset, endBlock, endOffset: endOffset + (isInLast ? added : 0) };
+  // A page that is read in other blocks with the words in it has no such case.
+  const prepared = textAt(copy.article.blocks, copy.position) ?? '';
+  if (!prepared.startsWith(quote.slice(0, 3)) || !prepared.endsWith(quote.slice(-3))) return null;
+  if (prepared.length !== quote.length + added) return null;
   copy.truth = new Truth(rangesOf(copy.position, copy.sources, document));
   return () => rewrite(copy, place, chosen);
 }

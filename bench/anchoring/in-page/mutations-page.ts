@@ -88,9 +88,10 @@ export function updateNumbers(copy: Copy): void {
   });
 }
 
-/** The selection's sentences stand in a box above the text too. */
-export function repeatAbove(copy: Copy): void {
+/** The selection's sentences stand in a box above the text too; false where the selection is next to that place itself. */
+export function repeatAbove(copy: Copy): boolean {
   const first = copy.article.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'lead');
+  if (copy.position.startBlock <= first) return false;
   const box = make('div', '', 'tom-tat');
   for (const block of selectedBlocks(copy)) {
     const { startBlock, startOffset, endBlock, endOffset } = copy.position;
@@ -101,5 +102,7 @@ export function repeatAbove(copy: Copy): void {
     box.append(make('p', text.slice(sentences[0]?.start ?? from, sentences.at(-1)?.end ?? to)));
   }
   const before = elementOf(copy, Math.max(0, first));
-  if (before?.parentNode) before.before(box);
+  if (!before?.parentNode) return false;
+  before.before(box);
+  return true;
 }

@@ -49,9 +49,9 @@ export const FOUND: Readonly<Record<string, Mutation>> = {
     rebuild(copy, (kind, block) => selected.includes(block) || /^(?:headline|lead|paragraph|item|quote)$/.test(kind));
   },
   'NFD, spaces and template': (copy) => {
+    rebuild(copy);
     toNfd(copy);
     changeSpaces(copy);
-    rebuild(copy);
   },
 };
 
