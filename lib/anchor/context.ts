@@ -42,8 +42,9 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
       let next = at + 1;
       if ((partners[at] ?? -1) >= 0) {
         while (next < partners.length && partners[next] === (partners[next - 1] ?? 0) + 1) next += 1;
+        // The more is missing, the more must follow: else it is another text that has a few words in common.
         const gap = begin + at - reached;
-        if (next - at >= SHORTEST_RUN && next - at >= gap) {
+        if (next - at >= Math.max(SHORTEST_RUN, 2 * gap)) {
           for (; reached < begin + at; reached += 1) {
             holes += 1;
             if (isCapital(sought, origin + step * reached)) names += 1;

@@ -34,7 +34,9 @@ interface EditedPlace extends Place {
 }
 
 /** How much must speak for a place: about as much as that many words in a row. */
-const ENOUGH = 10;
+const ENOUGH = 8;
+/** Fewer words than this are found in many a sentence. */
+const FEW = 8;
 /** By how much the best of several places must lead. */
 const MARGIN = 3;
 /** How many blocks away a place counts that stands elsewhere in its block. */
@@ -52,6 +54,8 @@ const SAME_EDGE = 2;
 const SEEDS = 24;
 const PLACES_A_SEED = 8;
 const WINDOWS = 3;
+/** Words that a window reaches further on both sides than its seeds say. */
+const SLACK = 12;
 
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
   const { quote, position } = target;
@@ -64,7 +68,11 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   const index = indexOf(searchable);
   const sought = toSought(quote, index);
   if (sought.from === sought.to) return { state: 'orphan' };
-  return locateExact(index, sought, position) ?? locateEdited(index, sought, searchable) ?? { state: 'orphan' };
+  const exact = locateExact(index, sought, position);
+  if (exact?.isSure) return exact.located;
+  // The same words stand somewhere; but where the quote was, they may be edited.
+  const edited = locateEdited(index, sought, blocks, exact ? SUREST : 0);
+  return edited ?? exact?.located ?? { state: 'orphan' };
 }
 
 function isSameQuote(left: Quote, right: Quote | undefined): boolean {
@@ -72,7 +80,11 @@ function isSameQuote(left: Quote, right: Quote | undefined): boolean {
 }
 
 /** The same words in the same order. */
-function locateExact(index: Index, sought: Sought, position: TextPosition): Located | null {
+function locateExact(
+  index: Index,
+  sought: Sought,
+  position: TextPosition,
+): { located: Located; isSure: boolean } | null {
   const { from, to, ids } = sought;
   let rarest = from;
   for (let word = from; word < to; word += 1) {
@@ -85,7 +97,8 @@ function locateExact(index: Index, sought: Sought, position: TextPosition): Loca
     if (first < 0 || last > index.ids.length) continue;
     let word = from;
     while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
-    if (word === to) places.push({ first, last, score: to - from + supportOf(index, sought, first, last) });
+    const support = word === to ? supportOf(index, sought, first, last) : null;
+    if (support !== null) places.push({ first, last, score: to - from + support });
   }
   const best = bestOf(places);
   if (!best || best.score < Math.min(ENOUGH, sought.words.length)) return null;
@@ -93,9 +106,12 @@ function locateExact(index: Index, sought: Sought, position: TextPosition): Loca
   const positions = rivals.map(({ first, last }) => positionOf(index, sought, first, last, true, true));
   const found = positions.length === 1 ? positions[0] : nearestOf(positions, position);
   if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {
-    return { state: 'ambiguous', candidates: positions.slice(0, MOST_CANDIDATES) };
+    return { located: { state: 'ambiguous', candidates: positions.slice(0, MOST_CANDIDATES) }, isSure: false };
   }
-  return { state: isSamePosition(found, position) ? 'exact' : 'moved', position: found };
+  return {
+    located: { state: isSamePosition(found, position) ? 'exact' : 'moved', position: found },
+    isSure: 2 * best.score > to - from + sought.words.length,
+  };
 }
 
 /** Of places with the same surroundings the one that is by far the nearest to where the quote was, in blocks. */
@@ -121,13 +137,17 @@ function isSameFrame(index: Index, { from, to, words, start, end, text }: Sought
   return isSameStart && (text.length - end >= CONTEXT_LENGTH || place.last + words.length - to === index.ids.length);
 }
 
-/** What the surroundings of a place say, in words: for it, less what they say against it. */
-function supportOf(index: Index, sought: Sought, first: number, last: number): number {
-  return (
-    worthOf(compareSide(index, sought, first, -1)) +
-    worthOf(compareSide(index, sought, last, 1)) +
-    edgesOf(index, sought, first, last)
-  );
+/**
+ * What the surroundings of a place say, in words: for it, less what they say against it. Null where they are those of a
+ * look-alike: a few words prove nothing in a sentence that is built alike.
+ */
+function supportOf(index: Index, sought: Sought, first: number, last: number): number | null {
+  const left = compareSide(index, sought, first, -1);
+  const right = compareSide(index, sought, last, 1);
+  const holes = left.holes + right.holes;
+  const isOneWhole = (left.isWhole && left.holes === 0) || (right.isWhole && right.holes === 0);
+  if (last - first < FEW && holes > 0 && !(holes === 1 && isOneWhole)) return null;
+  return worthOf(left) + worthOf(right) + edgesOf(index, sought, first, last);
 }
 
 function worthOf({ run, holes, names, isWhole, isTorn }: Side): number {
@@ -151,8 +171,8 @@ function bestOf<P extends Place>(places: readonly P[]): P | undefined {
 }
 
 /** Other words between neighbours that are still there. */
-function locateEdited(index: Index, sought: Sought, { blocks }: Searchable): Located | null {
-  const places = windowsOf(index, sought).flatMap((window) => editedPlace(index, sought, window) ?? []);
+function locateEdited(index: Index, sought: Sought, blocks: Searchable['blocks'], leastSure: number): Located | null {
+  const places = windowsOf(index, sought).flatMap((window) => editedPlace(index, sought, window, leastSure) ?? []);
   const best = bestOf(places);
   if (!best) return null;
   const { first, last, partners, score } = best;
@@ -166,7 +186,7 @@ function locateEdited(index: Index, sought: Sought, { blocks }: Searchable): Loc
       place.partners[0] === place.first,
       place.partners[count - 1] === place.last - 1,
     );
-  const rivals = places.filter((place) => place.first !== first && place.score > score - MARGIN);
+  const rivals = places.filter((place) => (place.first >= last || place.last <= first) && place.score > score - MARGIN);
   if (rivals.length > 0) return { state: 'ambiguous', candidates: [best, ...rivals].map(positionAt) };
   const position = positionAt(best);
   const start = (index.blockStarts[position.startBlock] ?? 0) + position.startOffset;
@@ -185,7 +205,7 @@ function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: numb
   const votes = seeds
     .flatMap((word) => placesOf(index, ids[word] ?? -1, PLACES_A_SEED).map((place) => place - word))
     .sort((left, right) => left - right);
-  const reach = 12 + ((to - from) >> 1);
+  const reach = SLACK + Math.min(2 * SLACK, (to - from) >> 1);
   const clusters: Array<{ from: number; to: number; count: number }> = [];
   let start = 0;
   for (let at = 0; at < votes.length; at += 1) {
@@ -200,8 +220,8 @@ function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: numb
     .sort((left, right) => right.count - left.count)
     .slice(0, WINDOWS)
     .map((cluster) => ({
-      first: Math.max(0, cluster.from - reach),
-      last: Math.min(index.ids.length, cluster.to + ids.length + reach),
+      first: Math.max(0, cluster.from - SLACK),
+      last: Math.min(index.ids.length, cluster.to + ids.length + SLACK),
     }));
 }
 
@@ -210,7 +230,12 @@ function countOf({ counts }: Index, id: number | undefined): number {
 }
 
 /** The place of the quote in a window; null where its surroundings are not sure enough for how little is left of it. */
-function editedPlace(index: Index, sought: Sought, window: { first: number; last: number }): EditedPlace | null {
+function editedPlace(
+  index: Index,
+  sought: Sought,
+  window: { first: number; last: number },
+  leastSure: number,
+): EditedPlace | null {
   const { from, to, ids } = sought;
   const count = to - from;
   const { partners } = align(ids, index.ids, window.first, window.last);
@@ -221,28 +246,39 @@ function editedPlace(index: Index, sought: Sought, window: { first: number; last
   if (lowest === undefined || highest === undefined) return null;
   const before = from > 0 ? (partners[from - 1] ?? -1) : -1;
   const after = partners[to] ?? -1;
-  // A word that was altered at either end is what stands between the quote's rest and its neighbour.
-  const first = own[0] === lowest || before < 0 ? lowest : before + 1;
-  const last = own[count - 1] === highest || after < 0 ? highest + 1 : after;
+  // What was altered at either end is what stands between the quote's rest and its neighbour; without one, as many words.
+  const lead = own.findIndex((partner) => partner >= 0);
+  const tail = count - 1 - own.findLastIndex((partner) => partner >= 0);
+  const first = before >= 0 && lead > 0 ? before + 1 : stepOver(index, lowest, -lead);
+  const last = after >= 0 && tail > 0 ? after : stepOver(index, highest + 1, tail);
   const likeness = (2 * found.length) / (count + last - first);
   const left = compareSide(index, sought, first, -1);
   const right = compareSide(index, sought, last, 1);
-  if (left.holes + right.holes > 0) return null;
+  if (left.holes + right.holes > 0 || left.isTorn || right.isTorn) return null;
   const sureness =
-    surenessOf(left, from, first === 0) + surenessOf(right, sought.words.length - to, last === index.ids.length);
+    surenessOf(left, first === from) + surenessOf(right, index.ids.length - last === sought.words.length - to);
   const least = LEAST_LIKENESS[sureness];
-  if (least === undefined || likeness < least || (sureness < 3 && found.length < 6)) return null;
+  if (sureness < leastSure || least === undefined || likeness < least) return null;
+  if (sureness < SUREST - 1 && found.length < FEW) return null;
   return { first, last, partners: own, score: found.length + left.run + right.run };
 }
 
-/** By how sure both sides are together: how much of the quote must be left. */
-const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.75, 3: 0.5, 4: 0.3 };
+/** On or back over so many words, within the block. */
+function stepOver(index: Index, word: number, count: number): number {
+  let at = word;
+  for (let step = Math.abs(count); step > 0 && !isEdge(index, at); step -= 1) at += Math.sign(count);
+  return at;
+}
 
-/** Two: this side of the place is the quote's without doubt; one: a part of it is; none: it says nothing. */
-function surenessOf({ run, isWhole, isTorn }: Side, count: number, isEnd: boolean): number {
-  if (count === 0) return isEnd ? 2 : 0;
-  if (isTorn) return 0;
-  return isWhole || run >= 8 ? 2 : run >= 3 ? 1 : 0;
+/** Both sides of a place are the quote's without doubt. */
+const SUREST = 4;
+/** By how sure both sides are together: how much of the quote must be left. */
+const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.8, 3: 0.5, [SUREST]: 0.3 };
+
+/** Two: this side is the quote's without doubt; one: a part of it is; none: it says nothing. `isEnd`: the text ends there as it did. */
+function surenessOf({ run, isWhole }: Side, isEnd: boolean): number {
+  if (run >= FEW || (isWhole && isEnd)) return 2;
+  return run >= 3 ? 1 : 0;
 }
 
 /** From words to characters: the quote may cut its first and last word, and may begin and end with signs. */

@@ -3,7 +3,16 @@
 import { articleNodes, type Copy, textNodes } from './copy';
 import { wordsIn } from './words';
 
+/** The head too: a page is encoded as a whole. */
+function changeHead(change: (text: string) => string): void {
+  document.title = change(document.title);
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    meta.setAttribute('content', change(meta.getAttribute('content') ?? ''));
+  }
+}
+
 export function toNfd({ truth }: Copy): void {
+  changeHead((text) => text.normalize('NFD'));
   for (const node of textNodes()) truth.map(node, (unit) => unit.normalize('NFD'));
 }
 

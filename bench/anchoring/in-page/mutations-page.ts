@@ -88,7 +88,7 @@ export function updateNumbers(copy: Copy): void {
   });
 }
 
-/** The selection's sentences stand in a box above the text too; false where the selection is next to that place itself. */
+/** The selected words stand in a box above the text too; false where the selection is next to that place itself. */
 export function repeatAbove(copy: Copy): boolean {
   const first = copy.article.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'lead');
   if (copy.position.startBlock <= first) return false;
@@ -96,10 +96,9 @@ export function repeatAbove(copy: Copy): boolean {
   for (const block of selectedBlocks(copy)) {
     const { startBlock, startOffset, endBlock, endOffset } = copy.position;
     const text = copy.article.blocks[block]?.text ?? '';
-    const from = block === startBlock ? startOffset : 0;
-    const to = block === endBlock ? endOffset : text.length;
-    const sentences = sentencesOf(text).filter(({ start, end }) => start < to && end > from);
-    box.append(make('p', text.slice(sentences[0]?.start ?? from, sentences.at(-1)?.end ?? to)));
+    box.append(
+      make('p', text.slice(block === startBlock ? startOffset : 0, block === endBlock ? endOffset : text.length)),
+    );
   }
   const before = elementOf(copy, Math.max(0, first));
   if (!before?.parentNode) return false;

@@ -18,7 +18,7 @@ export function insertWords(copy: Copy): boolean {
   const able = selectedWords(copy);
   if (able.length < 2) return false;
   const { node, start } = copy.random.pick(able.slice(1));
-  copy.truth.replace(node, start, start, `${words(2 + copy.random.below(3), copy.random)} `);
+  copy.truth.replace(node, start, start, `${words(2 + copy.random.below(3), copy.random)} `, true);
   return true;
 }
 

@@ -67,11 +67,11 @@ export function write(copy: Copy, words: string): { node: Text; at: number } | n
   const able = selectedWords(copy).slice(1);
   if (able.length === 0) return null;
   const { node, start } = copy.random.pick(able);
-  if (words !== '') copy.truth.replace(node, start, start, `${words} `);
+  if (words !== '') copy.truth.replace(node, start, start, `${words} `, true);
   return { node, at: start };
 }
 
 export function rewrite(copy: Copy, { node, at }: { node: Text; at: number }, { before, after }: SilentCase): void {
   const end = before === '' ? at : at + before.length + 1;
-  copy.truth.replace(node, at, end, after === '' ? '' : `${after} `);
+  copy.truth.replace(node, at, end, after === '' ? '' : `${after} `, true);
 }

@@ -26,11 +26,10 @@ export class Truth {
     return [...this.#flags.keys()].filter((node) => node.isConnected && this.has(node));
   }
 
-  /** Puts other words in the place of a stretch. They are the selection's where the stretch was, or where they stand within it. */
-  replace(node: Text, start: number, end: number, words: string): void {
+  /** Puts other words in the place of a stretch; they are the selection's where the stretch was. */
+  replace(node: Text, start: number, end: number, words: string, isTrue?: boolean): void {
     const flags = this.#of(node);
-    const isInside = flags[start - 1] === true && flags[end] === true;
-    const isTrue = end > start ? flags.slice(start, end).includes(true) : isInside;
+    isTrue ??= flags.slice(start, end).includes(true);
     node.data = node.data.slice(0, start) + words + node.data.slice(end);
     flags.splice(start, end - start, ...new Array<boolean>(words.length).fill(isTrue));
   }
