@@ -29,11 +29,12 @@ function halfReport(half: string, rows: readonly Row[]): string {
   const lines = [`## The half named ${half}: ${pages} pages, ${cases} cases`, ''];
   for (const kind of ['found', 'gone', 'silent'] as const) {
     const own = rows.filter((row) => row.kind === kind);
+    const columns = kind === 'found' ? [...systems, 'not read'] : systems;
     lines.push(
       `### ${TITLES[kind]}`,
       '',
-      `| mutation | cases | ${systems.join(' | ')} |`,
-      `|---|---|${systems.map(() => '---|').join('')}`,
+      `| mutation | cases | ${columns.join(' | ')} |`,
+      `|---|---|${columns.map(() => '---|').join('')}`,
     );
     for (const mutation of [...new Set(own.map((row) => row.mutation)), 'all']) {
       const some = mutation === 'all' ? own : own.filter((row) => row.mutation === mutation);
@@ -44,6 +45,8 @@ function halfReport(half: string, rows: readonly Row[]): string {
           some.filter((row) => row.system === system),
         ),
       );
+      const unread = some.filter(({ system, isRead }) => system === 'ours' && !isRead).length;
+      if (kind === 'found') cells.push(((100 * unread) / Math.max(1, count)).toFixed(1));
       lines.push(`| ${mutation} | ${count} | ${cells.join(' | ')} |`);
     }
     lines.push('');

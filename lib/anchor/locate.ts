@@ -273,12 +273,12 @@ function stepOver(index: Index, word: number, count: number): number {
 /** Both sides of a place are the quote's without doubt. */
 const SUREST = 4;
 /** By how sure both sides are together: how much of the quote must be left. */
-const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.8, 3: 0.5, [SUREST]: 0.3 };
+const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [SUREST]: 0.3 };
 
 /** Two: this side is the quote's without doubt; one: a part of it is; none: it says nothing. `isEnd`: the text ends there as it did. */
 function surenessOf({ run, isWhole }: Side, isEnd: boolean): number {
-  if (run >= FEW || (isWhole && isEnd)) return 2;
-  return run >= 3 ? 1 : 0;
+  if (run >= FEW || (run > 0 && isWhole && isEnd)) return 2;
+  return run >= 3 || (isWhole && isEnd) ? 1 : 0;
 }
 
 /** From words to characters: the quote may cut its first and last word, and may begin and end with signs. */

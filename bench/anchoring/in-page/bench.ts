@@ -24,6 +24,8 @@ export interface Outcome {
   state: string;
   quote: string;
   painted: string;
+  /** False where the engine does not read the selected text as the article's any more. */
+  isRead: boolean;
   /** What the page was read as in the end. */
   now: string;
 }
@@ -85,7 +87,7 @@ interface Case {
 async function runCase(
   { kind, mutation, selection, name, foreign }: Case,
   system: System,
-): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'now'> | null> {
+): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'isRead' | 'now'> | null> {
   const copy = freshCopy(selection, name, foreign);
   if (!copy) return null;
   const silent = kind === 'silent' ? prepareSilent(copy, mutation) : null;
@@ -103,7 +105,14 @@ async function runCase(
   const painted = ranges.map(String).join('');
   const isPainted = painted.trim() !== '';
   const overlap = overlapOf(ranges, copy.truth);
-  const judged = { state, quote, painted, now: reading?.article.blocks.map(({ text }) => text).join('\n') ?? '' };
+  const isRead = copy.truth.nodes().every((node) => reading?.sources.texts.has(node) === true);
+  const judged = {
+    state,
+    quote,
+    painted,
+    isRead,
+    now: reading?.article.blocks.map(({ text }) => text).join('\n') ?? '',
+  };
   if (kind === 'gone') return { verdict: isPainted ? 'wrong' : 'right', ...judged };
   if (kind === 'silent') {
     const isTold = !isPainted || (state === 'changed' && overlap > 0.5);

@@ -10,19 +10,26 @@ export function insertAdvertsBetween(copy: Copy): void {
   });
 }
 
-/** Between two sentences of a paragraph, and in the middle of one. */
-export function insertAdvertsInside(copy: Copy): void {
-  copy.sources.blocks.forEach((_, block) => {
+/** Between two sentences of a paragraph or in the middle of one: in the selected paragraphs, and in one of five others. */
+export function insertAdvertsInside(copy: Copy): boolean {
+  const selected = selectedBlocks(copy);
+  let count = 0;
+  copy.article.blocks.forEach(({ kind }, block) => {
+    if (kind !== 'paragraph' && kind !== 'lead') return;
+    if (!selected.includes(block) && copy.random.next() < 0.8) return;
     for (const node of nodesOf(copy, block)) {
-      if (node.length < 80 || copy.random.next() < 0.3) continue;
+      if (node.length < 80) continue;
       const ends = sentencesOf(node.data).map(({ end }) => end);
       const isBetween = ends.length > 1 && copy.random.next() < 0.7;
       const at = isBetween ? copy.random.pick(ends.slice(0, -1)) : node.data.indexOf(' ', node.length >> 1);
       if (at <= 0 || at >= node.length) continue;
       copy.truth.split(node, at);
       node.after(advertBox(copy, 'div'));
+      count += 1;
+      break;
     }
   });
+  return count > 0;
 }
 
 function advertBox(copy: Copy, tag: string): HTMLElement {
@@ -40,7 +47,7 @@ export function moveParagraphs(copy: Copy): void {
   const movable = selected.length === 1 ? selected : [];
   const others = copy.sources.blocks.map((_, block) => block).filter((block) => !selected.includes(block));
   const moved = [...movable, ...others.filter(() => copy.random.next() < 0.2)].filter(
-    (block) => copy.article.blocks[block]?.kind !== 'headline',
+    (block) => copy.article.blocks[block]?.kind === 'paragraph',
   );
   for (const block of moved) {
     const element = elementOf(copy, block);
@@ -48,6 +55,7 @@ export function moveParagraphs(copy: Copy): void {
     for (let tries = 0; tries < 8; tries += 1) {
       const target = copy.random.below(count);
       const anchor = elementOf(copy, target);
+      if (copy.article.blocks[target]?.kind !== 'paragraph') continue;
       if (!anchor || anchor.contains(element) || element.contains(anchor) || selected.includes(target)) continue;
       // Two selected blocks stay together.
       if (selected.length > 1 && target >= (selected[0] ?? 0) - 1 && target <= (selected.at(-1) ?? 0)) continue;
