@@ -12,6 +12,8 @@ export interface BenchPage {
   html: string;
   /** How many selections are made for each mutation. */
   selections: number;
+  /** Written by an outlet, not by us. */
+  isReal: boolean;
 }
 
 export type Half = 'tune' | 'test';
@@ -23,7 +25,7 @@ export function loadPages(root: string): BenchPage[] {
   if (!hasCorpus(root)) console.error(`No corpus at ${CORPUS}: its pages are left out`);
   const corpus = hasCorpus(root) ? loadCorpus(root).filter(({ gold }) => gold.isArticle) : [];
   return [
-    ...corpus.map(({ gold, html }) => ({ name: gold.id, url: gold.url, html, selections: 5 })),
+    ...corpus.map(({ gold, html }) => ({ name: gold.id, url: gold.url, html, selections: 5, isReal: true })),
     ...loadExamples(join(root, EXAMPLES)),
     ...loadFixtures()
       .filter(({ wanted }) => !wanted.has('reason'))
@@ -32,6 +34,7 @@ export function loadPages(root: string): BenchPage[] {
         url: wanted.get('url') ?? `https://baovungcao.example/${name}`,
         html,
         selections: 2,
+        isReal: false,
       })),
   ];
 }
@@ -52,6 +55,6 @@ function loadExamples(folder: string): BenchPage[] {
         .filter((line) => line !== '');
       const body = lines.map((line) => `<p>${line}</p>`).join('\n');
       const html = `<!doctype html><html lang="vi"><head><title>${headline}</title></head><body><article><h1>${headline}</h1><div class="content">${body}</div></article></body></html>`;
-      return { name: file, url: `https://example.gov.vn/tin-tuc/${file}.html`, html, selections: 5 };
+      return { name: file, url: `https://example.gov.vn/tin-tuc/${file}.html`, html, selections: 5, isReal: true };
     });
 }

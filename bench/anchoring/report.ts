@@ -36,8 +36,13 @@ function halfReport(half: string, rows: readonly Row[]): string {
       `| mutation | cases | ${columns.join(' | ')} |`,
       `|---|---|${columns.map(() => '---|').join('')}`,
     );
-    for (const mutation of [...new Set(own.map((row) => row.mutation)), 'all']) {
-      const some = mutation === 'all' ? own : own.filter((row) => row.mutation === mutation);
+    const groups: Array<[string, readonly Row[]]> = [...new Set(own.map((row) => row.mutation))].map((mutation) => [
+      mutation,
+      own.filter((row) => row.mutation === mutation),
+    ]);
+    groups.push(['all', own]);
+    if (kind === 'found') groups.push(['all, of what is read', own.filter(({ isRead }) => isRead)]);
+    for (const [mutation, some] of groups) {
       const count = some.filter(({ system }) => system === 'ours').length;
       const cells = systems.map((system) =>
         cellOf(

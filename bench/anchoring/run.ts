@@ -1,7 +1,7 @@
 /**
  * `npm run bench:anchoring -- [--peers] [--seed N] [--split tune|test] [part of a page's name]`: selections on every page
  * that is read as an article, the page changed, the selection looked for, in a real Chromium. `--peers` installs the npm peers and runs them
- * too. Prints the tables and writes them to `.output/bench/anchoring.md`, each miss to `.output/bench/anchoring-misses.json`. CHROMIUM
+ * too, on the real pages alone, for they take their time. Prints the tables and writes them to `.output/bench/anchoring.md`, each miss to `.output/bench/anchoring-misses.json`. CHROMIUM
  * names another browser than Debian's.
  */
 
@@ -28,7 +28,8 @@ declare function benchInPage(): AnchoringBench;
 const startInPage = () => benchInPage().start();
 
 const pages = loadPages(root);
-const isAsked = (page: BenchPage) => (split === undefined || halfOf(page) === split) && page.name.includes(part);
+const isAsked = (page: BenchPage) =>
+  (!withPeers || page.isReal) && (split === undefined || halfOf(page) === split) && page.name.includes(part);
 if (withPeers) await installPeers(join(import.meta.dirname, 'peers'));
 const bundles = [
   ...(await bundleCandidates(join(import.meta.dirname, 'in-page'), ['bench.ts'])),
