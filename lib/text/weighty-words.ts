@@ -8,7 +8,7 @@
 const WORDS = new Set(
   // Negations, and verbs that deny or stop.
   (
-    'không chưa chẳng chả chớ đừng bác chối cấm huỷ vô bất hoãn dừng ngừng ' +
+    'không chưa chẳng chả chớ đừng bác bỏ chối cấm huỷ vô bất hoãn dừng ngừng ' +
     'not no never none nor neither cannot without t ne pas non jamais sans nunca не нет ни без 不 没 沒 無 无 未 非 否 ' +
     // Numbers in words.
     'một hai ba bốn tư năm sáu bảy tám chín mười mươi chục trăm nghìn ngàn vạn triệu tỷ tỉ rưỡi nửa ' +
