@@ -11,6 +11,7 @@ import { textAt } from '../../../lib/model/text-position';
 import { toKey } from '../../../lib/text/key';
 
 const RUNS = { numRuns: Number(process.env.ROUND_TRIPS ?? 1_000), seed: 7 };
+const LONG = { timeout: 120_000 };
 
 /** Syllables in many pairs, figures, signs, other scripts, letters outside the basic plane. */
 const SYLLABLES =
@@ -42,7 +43,7 @@ function positionIn(blocks: ReadonlyArray<{ text: string }>, ...points: Array<[n
 const wordsOf = (text: string) => toKey(text).words;
 
 describe('what is described', () => {
-  it('is located at the same place of the same text, whether its fingerprint is known or not', () => {
+  it('is located at the same place of the same text, whether its fingerprint is known or not', LONG, () => {
     fc.assert(
       fc.property(article, point, point, (blocks, ...points) => {
         const position = positionIn(blocks, ...points);
@@ -56,7 +57,7 @@ describe('what is described', () => {
     );
   });
 
-  it('is never located at other words, once the text has grown in front and behind', () => {
+  it('is never located at other words, once the text has grown in front and behind', LONG, () => {
     fc.assert(
       fc.property(article, block, block, point, point, (blocks, before, after, ...points) => {
         const position = positionIn(blocks, ...points);
@@ -72,7 +73,7 @@ describe('what is described', () => {
     );
   });
 
-  it('is told word by word where it was edited', () => {
+  it('is told word by word where it was edited', LONG, () => {
     fc.assert(
       fc.property(article, point, point, word, fc.nat(60), (blocks, one, other, inserted, at) => {
         const position = positionIn(blocks, one, other);
