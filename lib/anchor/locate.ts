@@ -1,132 +1,152 @@
 /**
- * Finds a highlight's quote in an article's text again. Only the exact words count: what this file paints is what was
- * marked, at the place it was marked or where its context says that it moved to. Everything else is said, not guessed.
+ * Finds a highlight's quote in an article's text again, rung by rung from what is certain down to what is not found. A place
+ * that holds other words than those that were marked is worse than none: where two places fit, or a place fits but its
+ * surroundings speak against it, that is said and not guessed.
  */
 
-import type { Block } from '../model/article';
-import type { DiffPart, HighlightTarget, TextPosition } from '../model/highlight';
-import { BLOCK_BREAK, textAt } from '../model/text-position';
+import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
+import { textAt } from '../model/text-position';
+import { isFigure, isWeighty } from '../text/weighty-words';
+import { compareSide, type Side } from './context';
+import { CONTEXT_LENGTH, describePosition } from './describe';
+import { type Ambiguous, type EditedAt, locateEdited, SUREST, toEdited } from './edited';
+import { bestOf, FEW, isEdge, MARGIN, type Place, positionOf } from './place';
+import { type Index, indexOf, placesOf, type Searchable } from './searchable';
+import { type Sought, toSought } from './sought';
 
-export type Located =
-  | { state: 'exact' | 'moved'; position: TextPosition }
-  /** Other words stand at the place; the parts that are not removed are the text at the position. */
-  | { state: 'edited' | 'changed'; position: TextPosition; diff: DiffPart[] }
-  /** The words stand in several places, and the context does not tell which. */
-  | { state: 'ambiguous'; candidates: TextPosition[] }
-  | { state: 'orphan' };
+export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
-/** An article's text, laid out once for any number of look-ups. */
-export interface Searchable {
-  blocks: readonly Pick<Block, 'text'>[];
-  fingerprint: string;
-  text: string;
-  /** Where each block starts in `text`. */
-  starts: number[];
-}
+/** How much must speak for a place: about as much as that many words in a row. */
+const ENOUGH = 8;
+/** How many blocks away a place counts that stands elsewhere in its block. */
+const OTHER_OFFSET = 4;
+const MOST_CANDIDATES = 20;
+/** What speaks against a place, in words. */
+const HOLE = 4;
+const NAME = 6;
+const TORN = 6;
+const BREAK = 1;
+/** What the beginning or the end of a block on both sides speaks for it. */
+const SAME_EDGE = 2;
 
-/** A quote this long is not repeated by chance: it is accepted without any of its context. */
-const LONG_QUOTE = 48;
-/** How many characters of context must agree, both sides together, before a shorter quote is believed elsewhere. */
-const ENOUGH_CONTEXT = 12;
-
-export function toSearchable(blocks: readonly Pick<Block, 'text'>[], fingerprint: string): Searchable {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of blocks) {
-    starts.push(length);
-    length += text.length + BLOCK_BREAK.length;
+export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
+  const { quote, position } = target;
+  const { blocks, fingerprint } = searchable;
+  if (textAt(blocks, position) === quote.exact) {
+    const isSameText = fingerprint === target.fingerprint;
+    if (isSameText || isSameQuote(quote, describePosition(blocks, '', position)?.quote))
+      return { state: 'exact', position };
   }
-  return { blocks, fingerprint, text: blocks.map(({ text }) => text).join(BLOCK_BREAK), starts };
+  const index = indexOf(searchable);
+  const sought = toSought(quote, index);
+  if (sought.from === sought.to) return { state: 'orphan' };
+  const exact = locateExact(index, sought, blocks, position);
+  if (exact?.isSure) return exact.located;
+  // The same words stand somewhere; but where the quote was, they may be edited.
+  const edited = locateEdited(index, sought, blocks, exact ? SUREST : 0);
+  return edited ?? exact?.located ?? { state: 'orphan' };
 }
 
-export function locateTarget(target: HighlightTarget, article: Searchable): Located {
-  const { quote, position, fingerprint } = target;
-  const isAtPosition = textAt(article.blocks, position) === quote.exact;
-  if (isAtPosition && fingerprint === article.fingerprint) return { state: 'exact', position };
+function isSameQuote(left: Quote, right: Quote | undefined): boolean {
+  return left.prefix === right?.prefix && left.suffix === right.suffix;
+}
 
-  const hits = findAll(article.text, quote.exact).map((start) => ({
-    start,
-    context: contextAgreement(article.text, start, target),
-  }));
-  const isLong = quote.exact.length >= LONG_QUOTE;
-  const believable = hits.filter(({ context }) => isLong || context >= enoughContextFor(target));
-  const best = believable.reduce<(typeof believable)[number] | null>(
-    (found, hit) => (found === null || hit.context > found.context ? hit : found),
-    null,
-  );
-  if (!best) return { state: 'orphan' };
-  const equals = believable.filter((hit) => hit.context === best.context);
-  if (equals.length > 1) {
-    const candidates = equals.flatMap(({ start }) => toPosition(article, start, start + quote.exact.length) ?? []);
-    return { state: 'ambiguous', candidates };
+/** The same words in the same order. */
+function locateExact(
+  index: Index,
+  sought: Sought,
+  blocks: Searchable['blocks'],
+  position: TextPosition,
+): { located: Located; isSure: boolean } | null {
+  const { from, to, ids } = sought;
+  let rarest = from;
+  for (let word = from; word < to; word += 1) {
+    if ((index.counts[ids[word] ?? -1] ?? 0) < (index.counts[ids[rarest] ?? -1] ?? 0)) rarest = word;
   }
-  const found = toPosition(article, best.start, best.start + quote.exact.length);
-  if (!found) return { state: 'orphan' };
-  return { state: isAtPosition && samePosition(found, position) ? 'exact' : 'moved', position: found };
-}
-
-/** Where a needle stands in a text, overlapping hits included. */
-function findAll(text: string, needle: string): number[] {
-  const hits: number[] = [];
-  if (needle === '') return hits;
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) hits.push(at);
-  return hits;
-}
-
-/** Less context than asked for is enough where the whole article has no more. */
-function enoughContextFor({ quote }: HighlightTarget): number {
-  return Math.min(ENOUGH_CONTEXT, quote.prefix.length + quote.suffix.length);
-}
-
-/** How many characters agree, counted from the quote outwards, on both sides together. */
-function contextAgreement(text: string, start: number, { quote }: HighlightTarget): number {
-  let before = 0;
-  while (
-    before < quote.prefix.length &&
-    start - before > 0 &&
-    text.charAt(start - before - 1) === quote.prefix.charAt(quote.prefix.length - before - 1)
-  ) {
-    before += 1;
+  const places: Place[] = [];
+  for (const seed of placesOf(index, ids[rarest] ?? -1, Number.POSITIVE_INFINITY)) {
+    const first = seed - rarest + from;
+    const last = first + to - from;
+    if (first < 0 || last > index.ids.length) continue;
+    let word = from;
+    while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
+    const support = word === to ? supportOf(index, sought, first, last) : null;
+    if (support !== null) places.push({ first, last, score: to - from + support });
   }
-  const end = start + quote.exact.length;
-  let after = 0;
-  while (
-    after < quote.suffix.length &&
-    end + after < text.length &&
-    text.charAt(end + after) === quote.suffix.charAt(after)
-  ) {
-    after += 1;
+  const best = bestOf(places);
+  if (!best || best.score < Math.min(ENOUGH, sought.words.length)) return null;
+  const rivals = places.filter(({ score }) => score > best.score - MARGIN);
+  const positions = rivals.map(({ first, last }) => positionOf(index, sought, first, last, true, true));
+  const found = positions.length === 1 ? positions[0] : nearestOf(positions, position);
+  if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {
+    return { located: { state: 'ambiguous', candidates: positions.slice(-MOST_CANDIDATES).reverse() }, isSure: false };
   }
-  return before + after;
-}
-
-function toPosition({ starts, blocks }: Searchable, start: number, end: number): TextPosition | null {
-  const startBlock = blockAt(starts, start);
-  const endBlock = blockAt(starts, end - 1);
-  const startOffset = start - (starts[startBlock] ?? 0);
-  const endOffset = end - (starts[endBlock] ?? 0);
-  return textAt(blocks, { startBlock, startOffset, endBlock, endOffset }) === null
-    ? null
-    : { startBlock, startOffset, endBlock, endOffset };
-}
-
-/** The block that an offset of the joined text falls in. */
-function blockAt(starts: number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+  const place = rivals[positions.indexOf(found)];
+  if (place && isDenied(index, sought, place.first)) {
+    const partners = Int32Array.from({ length: to - from }, (_, word) => place.first + word);
+    return { located: toEdited(index, sought, blocks, { ...place, first: place.first - 1, partners }), isSure: true };
   }
-  return low;
+  return {
+    located: { state: isSamePlace(found, position) ? 'exact' : 'moved', position: found },
+    isSure: 2 * best.score > to - from + sought.words.length,
+  };
 }
 
-function samePosition(left: TextPosition, right: TextPosition): boolean {
-  return (
-    left.startBlock === right.startBlock &&
-    left.startOffset === right.startOffset &&
-    left.endBlock === right.endBlock &&
-    left.endOffset === right.endOffset
-  );
+/** True where a word like "không" came to stand right before a quote, and so turns it. */
+function isDenied(index: Index, { from, words }: Sought, first: number): boolean {
+  const before = index.words[first - 1] ?? '';
+  if (from === 0 || before === words[from - 1] || isEdge(index, first)) return false;
+  return isWeighty(before) && !isFigure(before);
+}
+
+/** Of places with the same surroundings the one that is by far the nearest to where the quote was, in blocks. */
+function nearestOf(
+  positions: readonly TextPosition[],
+  { startBlock, startOffset, endOffset }: TextPosition,
+): TextPosition | null {
+  const [first, second] = positions
+    .map((place) => ({
+      place,
+      distance:
+        Math.abs(place.startBlock - startBlock) +
+        (place.startOffset === startOffset && place.endOffset === endOffset ? 0 : OTHER_OFFSET),
+    }))
+    .sort((left, right) => left.distance - right.distance);
+  return first && second && second.distance > 2 * first.distance ? first.place : null;
+}
+
+/** False where the text began, or ended, within the quote's context and does so no more. */
+function isSameFrame(index: Index, { from, to, words, start, end, text }: Sought, place: Place | undefined): boolean {
+  if (!place) return false;
+  const isSameStart = start >= CONTEXT_LENGTH || place.first === from;
+  return isSameStart && (text.length - end >= CONTEXT_LENGTH || place.last + words.length - to === index.ids.length);
+}
+
+/**
+ * What the surroundings of a place say, in words: for it, less what they say against it. Null where they are those of a
+ * look-alike: a few words prove nothing in a sentence that is built alike.
+ */
+function supportOf(index: Index, sought: Sought, first: number, last: number): number | null {
+  const left = compareSide(index, sought, first, -1);
+  const right = compareSide(index, sought, last, 1);
+  const holes = left.holes + right.holes;
+  const isOneWhole = (left.isWhole && left.holes === 0) || (right.isWhole && right.holes === 0);
+  if (last - first < FEW && holes > 0 && !(holes === 1 && isOneWhole)) return null;
+  return worthOf(left) + worthOf(right) + edgesOf(index, sought, first, last);
+}
+
+function worthOf({ run, holes, names, isWhole, isTorn }: Side): number {
+  return run - HOLE * holes - NAME * names - (isTorn ? TORN : isWhole ? 0 : BREAK);
+}
+
+function edgesOf(index: Index, sought: Sought, first: number, last: number): number {
+  const { from, to } = sought;
+  const starts = isEdge(sought, from) && isEdge(index, first);
+  const ends = isEdge(sought, to) && isEdge(index, last);
+  return (starts ? SAME_EDGE : 0) + (ends ? SAME_EDGE : 0);
+}
+
+/** Where it begins: an ellipsis in three dots makes a quote longer, and moves nothing. */
+function isSamePlace(left: TextPosition, right: TextPosition): boolean {
+  return left.startBlock === right.startBlock && left.startOffset === right.startOffset;
 }

@@ -1,7 +1,8 @@
 /** A kept article's highlights on the page in view: located, ready to paint, to jump to and to hit. */
 
 import { offsetOf, rangesOf } from '../anchor/dom-range';
-import { type Located, locateTarget, toSearchable } from '../anchor/locate';
+import { type Located, locateTarget } from '../anchor/locate';
+import { toSearchable } from '../anchor/searchable';
 import type { Sources } from '../article/reading';
 import type { Block, ReadArticle } from '../model/article';
 import type { DiffPart, FoundHighlight, Highlight, HighlightState, TextPosition } from '../model/highlight';

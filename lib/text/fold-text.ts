@@ -35,7 +35,11 @@ const PAIR = new RegExp(Object.keys(MOVED).join('|'), 'g');
  * In NFC the result is as long as `canonicalText(text)`, apart from the few letters whose lower case is longer.
  */
 export function foldTonePlacement(text: string): string {
-  const lower = canonicalText(text).toLowerCase();
+  return moveTones(canonicalText(text).toLowerCase());
+}
+
+/** The new placement, in a text in lower case that stays as long as it was. */
+export function moveTones(lower: string): string {
   return OLD_PLACEMENT.test(lower) ? lower.replace(PAIR, (pair) => MOVED[pair] ?? pair) : lower;
 }
 

@@ -3,9 +3,15 @@
  * each pattern with `\p{L}`, at a time when the reader waits for the page.
  */
 
-/** The inside of a character class. Combining marks count as letters, for they are parts of words. */
-export const LETTERS =
-  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u036f\\u0370-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\ud7ff\\uf900-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a';
+/** The inside of a character class: the letters of scripts that part words by spaces. Combining marks are parts of words. */
+export const SPACED_LETTERS =
+  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u036f\\u0370-\\u1fff\\u2c00-\\u2dff\\ua000-\\ud7ff\\uff21-\\uff3a\\uff41-\\uff5a';
+
+/** Kana and Chinese characters. */
+export const UNSPACED_LETTERS = '\\u3005-\\u3007\\u3031-\\u9fff\\uf900-\\ufaff';
+
+/** The inside of a character class. */
+export const LETTERS: string = SPACED_LETTERS + UNSPACED_LETTERS;
 
 const LETTER = new RegExp(`[${LETTERS}]`);
 const LETTER_OR_DIGIT = new RegExp(`[0-9${LETTERS}]`);

@@ -1,6 +1,7 @@
 /** The reader's highlights: where they lie in the text, and the section that lists them. */
 
-import { type Located, locateTarget, toSearchable } from '../../anchor/locate';
+import { type Located, locateTarget } from '../../anchor/locate';
+import { toSearchable } from '../../anchor/searchable';
 import type { Article } from '../../model/article';
 import type { Highlight, TextPosition } from '../../model/highlight';
 import { BLOCK_BREAK } from '../../model/text-position';

@@ -1,0 +1,177 @@
+/** Runs the cases of one page inside it: copy, change, read, find, judge. */
+
+import { rangesOf } from '../../../lib/anchor/dom-range';
+import { textAt } from '../../../lib/model/text-position';
+import { type Copy, readPage, toCopy } from './copy';
+import { costsOf } from './costs';
+import { FOUND, GONE, type Mutation } from './mutations';
+import { ours } from './ours';
+import { randomOf } from './random';
+import { SELECTIONS, type SelectionKind, selectIn } from './selections';
+import { rewrite, SILENT, write } from './silent';
+import type { System } from './system';
+import { overlapOf, Truth } from './truth';
+
+export type Kind = 'found' | 'gone' | 'silent';
+
+export interface Outcome {
+  kind: Kind;
+  mutation: string;
+  selection: SelectionKind;
+  system: string;
+  /** Right: the selection and nothing else is painted, or nothing where it is gone. Missed: nothing is painted although it is there. */
+  verdict: 'right' | 'missed' | 'wrong';
+  state: string;
+  quote: string;
+  painted: string;
+  /** False where the engine does not read the selected text as the article's any more. */
+  isRead: boolean;
+  /** What the page was read as in the end. */
+  now: string;
+}
+
+/** How much of what is painted and what was selected must be the same. */
+const RIGHT = 0.9;
+
+let pristine: Node | null = null;
+const systems = new Map<string, System>([['ours', ours as System]]);
+
+export const anchoringBench = {
+  addSystems(others: Readonly<Record<string, System>>): void {
+    for (const [name, system] of Object.entries(others)) systems.set(name, system);
+  },
+  /** Answers the texts of the article's blocks, or null where the page holds none. */
+  start(): string[] | null {
+    for (const element of document.querySelectorAll('script, link[rel~="stylesheet"], link[rel~="preload"]'))
+      element.remove();
+    for (const element of document.querySelectorAll('[src], [srcset], [poster], [data]')) {
+      for (const name of ['srcset', 'poster', 'data']) element.removeAttribute(name);
+      if (element.hasAttribute('src'))
+        element.setAttribute('src', 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=');
+    }
+    pristine = document.documentElement.cloneNode(true);
+    const reading = readPage();
+    return reading?.article.blocks.filter(({ kind }) => kind !== 'cell').map(({ text }) => text) ?? null;
+  },
+  costs: costsOf,
+  mutations: (): Record<Kind, string[]> => ({
+    found: Object.keys(FOUND),
+    gone: Object.keys(GONE),
+    silent: Object.keys(SILENT),
+  }),
+  /** Every selection of one mutation; `seed` names page, half and run. */
+  async run(kind: Kind, mutation: string, seed: string, count: number, foreign: readonly string[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    const shift = randomOf(`${seed}|${mutation}`).below(SELECTIONS.length);
+    for (let number = 0; number < count; number += 1) {
+      const selection = SELECTIONS[(shift + number) % SELECTIONS.length] ?? 'sentence';
+      const name = `${seed}|${mutation}|${selection}|${number}`;
+      for (const [system, { describe, find }] of systems) {
+        const found = await runCase({ kind, mutation, selection, name, foreign }, { describe, find });
+        if (found) outcomes.push({ kind, mutation, selection, system, ...found });
+      }
+    }
+    return outcomes;
+  },
+};
+
+interface Case {
+  kind: Kind;
+  mutation: string;
+  selection: SelectionKind;
+  name: string;
+  foreign: readonly string[];
+}
+
+/** Null where the page has no such selection, or the mutation finds nothing to change in it. */
+async function runCase(
+  { kind, mutation, selection, name, foreign }: Case,
+  system: System,
+): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'isRead' | 'now'> | null> {
+  const copy = freshCopy(selection, name, foreign);
+  if (!copy) return null;
+  const silent = kind === 'silent' ? prepareSilent(copy, mutation) : null;
+  if (kind === 'silent' && !silent) return null;
+  const before = { article: copy.article, sources: copy.sources };
+  const quote = textAt(copy.article.blocks, copy.position) ?? '';
+  // Words that stand on the page twice are not gone when one of the places is.
+  if (kind === 'gone' && countOf(copy, quote) > 1) return null;
+  const memory = await system.describe(rangeOf(copy), copy.position, { reading: before });
+  const change: Mutation | undefined = kind === 'found' ? FOUND[mutation] : GONE[mutation];
+  if (silent) silent();
+  else if (change?.(copy) === false) return null;
+  const reading = readPage();
+  const { ranges, state } = await system.find(memory, { reading });
+  const painted = ranges.map(String).join('');
+  const isPainted = painted.trim() !== '';
+  const overlap = overlapOf(ranges, copy.truth);
+  const isRead = copy.truth.nodes().every((node) => reading?.sources.texts.has(node) === true);
+  const judged = {
+    state,
+    quote,
+    painted,
+    isRead,
+    now: reading?.article.blocks.map(({ text }) => text).join('\n') ?? '',
+  };
+  if (kind === 'gone') return { verdict: isPainted ? 'wrong' : 'right', ...judged };
+  if (kind === 'silent') {
+    const isTold = !isPainted || (state === 'changed' && overlap > 0.5);
+    return { verdict: isTold ? 'right' : 'wrong', ...judged };
+  }
+  return { verdict: !isPainted ? 'missed' : overlap >= RIGHT ? 'right' : 'wrong', ...judged };
+}
+
+function countOf({ article }: Copy, quote: string): number {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return ` ${plain(article.blocks.map(({ text }) => text).join(' '))} `.split(` ${plain(quote)} `).length - 1;
+}
+
+function freshCopy(selection: SelectionKind, name: string, foreign: readonly string[]): Copy | null {
+  if (!pristine) throw new Error('the page was not started');
+  document.replaceChild(pristine.cloneNode(true), document.documentElement);
+  const reading = readPage();
+  if (!reading) return null;
+  const random = randomOf(name);
+  const position = selectIn(reading.article.blocks, selection, random);
+  return position && toCopy(reading, position, random, foreign);
+}
+
+/** Writes what will change into the selection and reads the page with it; answers what changes it. */
+function prepareSilent(copy: Copy, mutation: string): (() => void) | null {
+  const cases = SILENT[mutation] ?? [];
+  const chosen = copy.random.pick(cases);
+  const quote = textAt(copy.article.blocks, copy.position) ?? '';
+  const place = write(copy, chosen.before);
+  const reading = readPage();
+  if (!place || !reading) return null;
+  copy.article = reading.article;
+  copy.sources = reading.sources;
+  // Only the selection's length changed, by what was written into it.
+  const { startBlock, endBlock, startOffset, endOffset } = copy.position;
+  const added = chosen.before === '' ? 0 : chosen.before.length + 1;
+  const isInLast = reading.sources.blocks[endBlock]?.runs.some(({ node }) => node === place.node) === true;
+  copy.position = { startBlock, startOffset, endBlock, endOffset: endOffset + (isInLast ? added : 0) };
+  // A page that is read in other blocks with the words in it has no such case.
+  const prepared = textAt(copy.article.blocks, copy.position) ?? '';
+  if (!prepared.startsWith(quote.slice(0, 3)) || !prepared.endsWith(quote.slice(-3))) return null;
+  if (prepared.length !== quote.length + added) return null;
+  copy.truth = new Truth(rangesOf(copy.position, copy.sources, document));
+  return () => rewrite(copy, place, chosen);
+}
+
+function rangeOf({ sources, position }: Copy): Range {
+  const ranges = rangesOf(position, sources, document);
+  const range = document.createRange();
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last) throw new Error('the selection has no range');
+  range.setStart(first.startContainer, first.startOffset);
+  range.setEnd(last.endContainer, last.endOffset);
+  return range;
+}
+
+export type AnchoringBench = typeof anchoringBench;

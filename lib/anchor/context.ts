@@ -1,0 +1,87 @@
+/** How far what stands around a place is what stood around a quote. */
+
+import { align } from './align';
+import type { Index } from './searchable';
+import type { Sought } from './sought';
+
+/** One side of a place. */
+export interface Side {
+  /** Words of the context that are there, in stretches; a single word in common is chance. */
+  run: number;
+  /** Words of the context that are not there although words beyond them are: what a look-alike differs in. */
+  holes: number;
+  /** Those of the holes that begin with a capital: other names, another event. */
+  names: number;
+  /** True where nothing of the context is missing. */
+  isWhole: boolean;
+  /** True where the context stops being there in the middle of a sentence, of the quote's or of the place's. */
+  isTorn: boolean;
+}
+
+/** Words that may stand between a quote and its context: an advert, a sentence put in. */
+const SLACK = 30;
+/** Fewer words in a row, away from the quote, are chance. */
+const SHORTEST_RUN = 3;
+const BOUNDARY = /[.!?\u2026:;\n"]/;
+
+/** The context before a quote, or after it, against the words that stand before or after a place. Figures count as equal. */
+export function compareSide(index: Index, sought: Sought, place: number, step: -1 | 1): Side {
+  const origin = step < 0 ? sought.from - 1 : sought.to;
+  const left = outward(sought.plain, origin, step, sought.plain.length);
+  const right = outward(index.plain, step < 0 ? place - 1 : place, step, left.length + SLACK);
+  let run = 0;
+  while (run < left.length && left[run] === right[run]) run += 1;
+  let reached = run;
+  let reachedRight = run;
+  let holes = 0;
+  let names = 0;
+  if (run < left.length) {
+    const { partners } = align(left.subarray(run), right.subarray(run));
+    const begin = run;
+    for (let at = 0; at < partners.length; ) {
+      let next = at + 1;
+      if ((partners[at] ?? -1) >= 0) {
+        while (next < partners.length && partners[next] === (partners[next - 1] ?? 0) + 1) next += 1;
+        // The more is missing, the more must follow: else it is another text that has a few words in common.
+        const gap = begin + at - reached;
+        if (next - at >= Math.max(SHORTEST_RUN, 2 * gap)) {
+          for (; reached < begin + at; reached += 1) {
+            holes += 1;
+            if (isCapital(sought, origin + step * reached)) names += 1;
+          }
+          run += next - at;
+          reached = begin + next;
+          reachedRight = begin + (partners[next - 1] ?? 0) + 1;
+        }
+      }
+      at = next;
+    }
+  }
+  const isWhole = reached === left.length;
+  const there = step < 0 ? place - 1 : place;
+  const isParted =
+    isBoundary(sought, origin + step * reached, step) && isBoundary(index, there + step * reachedRight, step);
+  return { run, holes, names, isWhole, isTorn: !isWhole && !isParted };
+}
+
+/** Words from a place outwards. */
+function outward(ids: Int32Array, from: number, step: -1 | 1, most: number): Int32Array {
+  if (step > 0) return ids.subarray(from, from + most);
+  return ids.slice(Math.max(0, from + 1 - most), from + 1).reverse();
+}
+
+function isCapital({ text, starts }: Sought, word: number): boolean {
+  const letter = text.charAt(starts[word] ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+/** True where a sentence or a block ends between a word and the one that is nearer to the quote. */
+function isBoundary(
+  { folded, starts, ends }: Pick<Index, 'folded' | 'starts' | 'ends'>,
+  word: number,
+  step: -1 | 1,
+): boolean {
+  const [first, second] = step < 0 ? [word, word + 1] : [word - 1, word];
+  if (first < 0 || second >= starts.length) return true;
+  return BOUNDARY.test(folded.slice(ends[first] ?? 0, starts[second] ?? folded.length));
+}

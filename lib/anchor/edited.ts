@@ -1,0 +1,156 @@
+/** The place where a quote was, and where other words stand now. */
+
+import type { DiffPart, TextPosition } from '../model/highlight';
+import { textAt } from '../model/text-position';
+import { align } from './align';
+import { compareSide, type Side } from './context';
+import { toDifference } from './diff';
+import { bestOf, FEW, isEdge, MARGIN, type Place, positionOf } from './place';
+import { type Index, placesOf, type Searchable } from './searchable';
+import type { Sought } from './sought';
+
+/** The parts that are not removed are the text at the position. */
+export interface EditedAt {
+  state: 'edited' | 'changed';
+  position: TextPosition;
+  diff: DiffPart[];
+}
+
+/** Several places fit, and nothing tells which. */
+export interface Ambiguous {
+  state: 'ambiguous';
+  candidates: TextPosition[];
+}
+
+export interface EditedPlace extends Place {
+  /** For each word of the quote the article's word that it is, or -1. */
+  partners: Int32Array;
+}
+
+/** For places that hold other words: how many rare words lead to them, how many of their places are tried, and how many windows. */
+const SEEDS = 24;
+const PLACES_A_SEED = 8;
+const WINDOWS = 3;
+/** Words that a window reaches further on both sides than its seeds say. */
+const SLACK = 12;
+/** Both sides of a place are the quote's without doubt. */
+export const SUREST = 4;
+/** By how sure both sides are together: how much of the quote must be left. */
+const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [SUREST]: 0.3 };
+/** How many words more than it had may have come to the edge of a quote. */
+const NEAR = 3;
+
+/** Other words between neighbours that are still there. */
+export function locateEdited(
+  index: Index,
+  sought: Sought,
+  blocks: Searchable['blocks'],
+  leastSure: number,
+): EditedAt | Ambiguous | null {
+  const places = windowsOf(index, sought).flatMap((window) => editedPlace(index, sought, window, leastSure) ?? []);
+  const best = bestOf(places);
+  if (!best) return null;
+  const rivals = places.filter(
+    ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - MARGIN,
+  );
+  if (rivals.length > 0) {
+    return { state: 'ambiguous', candidates: [best, ...rivals].map((place) => positionAt(index, sought, place)) };
+  }
+  return toEdited(index, sought, blocks, best);
+}
+
+/** A place with other words than the quote's: what became of them. */
+export function toEdited(index: Index, sought: Sought, blocks: Searchable['blocks'], place: EditedPlace): EditedAt {
+  const { first, last, partners } = place;
+  const position = positionAt(index, sought, place);
+  const start = (index.blockStarts[position.startBlock] ?? 0) + position.startOffset;
+  const text = textAt(blocks, position) ?? '';
+  const { diff, isWeighty } = toDifference(sought, index, partners, { first, last, start, text });
+  return { state: isWeighty ? 'changed' : 'edited', position, diff };
+}
+
+function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
+  return positionOf(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
+}
+
+/** The stretches of the article's words that most of the rare words of quote and context point at. */
+function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: number; last: number }> {
+  const seeds = [...ids.keys()]
+    .filter((word) => (ids[word] ?? -1) >= 0)
+    .sort((left, right) => countOf(index, ids[left]) - countOf(index, ids[right]))
+    .slice(0, SEEDS);
+  /** Where the first word of the context would stand. */
+  const votes = seeds
+    .flatMap((word) => placesOf(index, ids[word] ?? -1, PLACES_A_SEED).map((place) => place - word))
+    .sort((left, right) => left - right);
+  const reach = SLACK + Math.min(2 * SLACK, (to - from) >> 1);
+  const clusters: Array<{ from: number; to: number; count: number }> = [];
+  let start = 0;
+  for (let at = 0; at < votes.length; at += 1) {
+    while ((votes[at] ?? 0) - (votes[start] ?? 0) > reach) start += 1;
+    const cluster = { from: votes[start] ?? 0, to: votes[at] ?? 0, count: at - start + 1 };
+    const last = clusters.at(-1);
+    if (!last || cluster.from > last.to) clusters.push(cluster);
+    else if (cluster.count > last.count) clusters[clusters.length - 1] = cluster;
+  }
+  return clusters
+    .filter(({ count }) => count > 2)
+    .sort((left, right) => right.count - left.count)
+    .slice(0, WINDOWS)
+    .map((cluster) => ({
+      first: Math.max(0, cluster.from - SLACK),
+      last: Math.min(index.ids.length, cluster.to + ids.length + SLACK),
+    }));
+}
+
+function countOf({ counts }: Index, id: number | undefined): number {
+  return counts[id ?? -1] ?? 0;
+}
+
+/** The place of the quote in a window; null where its surroundings are not sure enough for how little is left of it. */
+function editedPlace(
+  index: Index,
+  sought: Sought,
+  window: { first: number; last: number },
+  leastSure: number,
+): EditedPlace | null {
+  const { from, to, ids } = sought;
+  const count = to - from;
+  const { partners } = align(ids, index.ids, window.first, window.last);
+  const own = partners.slice(from, to);
+  const found = own.filter((partner) => partner >= 0);
+  const lowest = found[0];
+  const highest = found.at(-1);
+  if (lowest === undefined || highest === undefined) return null;
+  const before = from > 0 ? (partners[from - 1] ?? -1) : -1;
+  const after = partners[to] ?? -1;
+  // What was altered at either end is what stands between the quote's rest and its neighbour; without one, as many words.
+  const lead = own.findIndex((partner) => partner >= 0);
+  const tail = count - 1 - own.findLastIndex((partner) => partner >= 0);
+  const first = before >= 0 && lead > 0 ? before + 1 : stepOver(index, lowest, -lead, isEdge(sought, from));
+  const last = after >= 0 && tail > 0 ? after : stepOver(index, highest + 1, tail, isEdge(sought, to));
+  const likeness = (2 * found.length) / (count + last - first);
+  const left = compareSide(index, sought, first, -1);
+  const right = compareSide(index, sought, last, 1);
+  if (left.holes + right.holes > 0 || left.isTorn || right.isTorn) return null;
+  const sureness =
+    surenessOf(left, first === from) + surenessOf(right, index.ids.length - last === sought.words.length - to);
+  const least = LEAST_LIKENESS[sureness];
+  if (sureness < leastSure || least === undefined || likeness < least) return null;
+  if (sureness < SUREST - 1 && found.length < FEW) return null;
+  return { first, last, partners: own, score: found.length + left.run + right.run };
+}
+
+/** On or back over so many words, within the block; to its edge, where that is near and the quote's own. */
+function stepOver(index: Index, word: number, count: number, isToEdge: boolean): number {
+  let at = word;
+  const most = Math.abs(count) + (isToEdge && count !== 0 ? NEAR : 0);
+  for (let step = 0; step < most && !isEdge(index, at); step += 1) at += Math.sign(count);
+  return isEdge(index, at) || !isToEdge ? at : word + count;
+}
+
+/** Two: this side is the quote's without doubt; one: a part of it is; none: it says nothing. `isEnd`: the text ends there as it did. */
+function surenessOf({ run, isWhole }: Side, isEnd: boolean): number {
+  if (run >= FEW || (run > 0 && isWhole && isEnd)) return 2;
+  return run >= 3 || (isWhole && isEnd) ? 1 : 0;
+}
