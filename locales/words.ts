@@ -22,6 +22,8 @@ export interface Words extends InPageWords {
   /** The items of a page's context menu. */
   menu: { mark: string; markBlock: string };
   popup: PopupWords;
+  panel: PanelWords;
+  print: PrintWords;
   mend: MendWords;
   region: RegionWords;
   export: ExportWords;
@@ -39,6 +41,9 @@ export interface PopupWords {
   savedAt(moment: string): string;
   clearPage: string;
   clearHint: string;
+  /** A selection becomes a highlight at once. */
+  pen: string;
+  penHint: string;
   letters: LetterWords;
   save: string;
   saving: string;
@@ -89,6 +94,53 @@ export interface PopupWords {
   more: string;
   exportAll: string;
   exportAllHint: string;
+}
+
+/** The panel beside the page. */
+export interface PanelWords {
+  open: string;
+  openHint: string;
+  notKeptTitle: string;
+  notKept: string;
+  noHighlightsTitle: string;
+  noMatchTitle: string;
+  noMatch: string;
+  byColour: string;
+  byTag: string;
+  clearFilters: string;
+  /** How many of the highlights the filters let through. */
+  shown(count: number, all: number): string;
+  jump(quote: string): string;
+  changeColour(meaning: string): string;
+  editNote(quote: string): string;
+  addNote(quote: string): string;
+  /** Over the paragraph that was stored with the article. */
+  savedPassage: string;
+  attach: string;
+  attachHint: string;
+  /** Over the places where the marked words stand. */
+  places(count: number): string;
+  here(index: number): string;
+}
+
+/** The article with its highlights, on paper. */
+export interface PrintWords {
+  open: string;
+  print: string;
+  loading: string;
+  /** Over the notes at the end. */
+  notes: string;
+  /** What the colours mean. */
+  legend: string;
+  address: string;
+  source: string;
+  savedAt(moment: string): string;
+  /** A highlight whose words the kept text does not hold any more. */
+  notInText: string;
+  changedInText: string;
+  /** A line pattern with what it means. */
+  line(pattern: string, meaning: string): string;
+  note(number: number): string;
 }
 
 /** What was done from the popup, said once it is true. */

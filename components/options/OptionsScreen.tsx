@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
+import type { Settings } from '../../lib/model/settings';
 import type { OptionsWords } from '../../locales/options';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { type Notice, Toast } from '../controls/Toast';
 import { Mark } from '../popup/Mark';
 import { AddedHosts } from './AddedHosts';
+import { Marking } from './Marking';
 import { OutletList } from './OutletList';
 import type { OptionsActions, OutletRow } from './views';
 
 export interface OptionsScreenProps extends AppearanceProps {
   options: OptionsWords;
+  making: Settings['making'];
+  meanings: Settings['meanings'];
   rows: readonly OutletRow[];
   /** The hosts that the reader added beside the list; null until they are known. */
   added: readonly string[] | null;
@@ -18,7 +22,7 @@ export interface OptionsScreenProps extends AppearanceProps {
   onCloseNotice: () => void;
 }
 
-/** The options: whom the extension reads by itself. What was just done stands at the foot. */
+/** The options: how highlights are made, whom the extension reads by itself. What was just done stands at the foot. */
 export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
   const { words, options, theme, rows, added, notice, actions } = props;
   return (
@@ -32,6 +36,14 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
         <Appearance words={words} theme={theme} onLanguage={props.onLanguage} onTheme={props.onTheme} />
       </header>
       <main>
+        <Marking
+          words={words}
+          options={options}
+          making={props.making}
+          meanings={props.meanings}
+          onMaking={actions.onMaking}
+          onMeaning={actions.onMeaning}
+        />
         <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
         <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />
         <p class="db-soft">{options.correction}</p>

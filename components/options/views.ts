@@ -1,5 +1,7 @@
 /** What the options page shows, as plain data: the controllers in `entrypoints/options` make it, the components draw it. */
 
+import type { HighlightColour } from '../../lib/model/highlight';
+import type { Making } from '../../lib/model/settings';
 import type { DoubtName, LevelName, OptionsWords, SourceName } from '../../locales/options';
 
 /** One outlet of the table, in the language of the interface. */
@@ -26,6 +28,8 @@ export interface OutletRow {
 export type AddProblem = keyof OptionsWords['problems'];
 
 export interface OptionsActions {
+  onMaking: (making: Making) => void;
+  onMeaning: (colour: HighlightColour, meaning: string) => void;
   /** A row of the general press. */
   onSwitch: (row: OutletRow, on: boolean) => void;
   /** What the reader typed; answers why it cannot be added, null where the browser is being asked. */

@@ -15,12 +15,14 @@ interface Props {
   words: Words;
   view: ArticleView;
   comfort: Comfort;
+  /** A selection becomes a highlight at once. */
+  pen: boolean;
   busy: Busy;
   actions: PageActions;
 }
 
 /** The article in view: what it is, what can be done with it, what the reader marked in it. */
-export function ArticlePanel({ words, view, comfort, busy, actions }: Props): JSX.Element {
+export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props): JSX.Element {
   const { popup } = words;
   const { article, kept } = view;
   return (
@@ -60,6 +62,7 @@ export function ArticlePanel({ words, view, comfort, busy, actions }: Props): JS
           onChange={actions.onComfort}
         />
       )}
+      <Switch label={popup.pen} hint={popup.penHint} on={pen} onSwitch={actions.onPen} />
       <div class="db-actions">
         {kept === null ? (
           <Button
@@ -76,7 +79,8 @@ export function ArticlePanel({ words, view, comfort, busy, actions }: Props): JS
       <HighlightList
         words={words}
         highlights={kept?.highlights ?? []}
-        states={view.states}
+        found={view.found}
+        onOpenPanel={actions.onOpenPanel}
         language={article.language}
         onJump={actions.onJump}
         onDelete={actions.onDeleteHighlight}
@@ -116,6 +120,7 @@ function KeptActions({ words, kept, headline, busy, actions }: KeptActionsProps)
         <IconButton icon="open" name={popup.openSaved} onPress={() => actions.onOpenUrl(otherUrl)} />
       )}
       <span class="db-push" />
+      <IconButton icon="print" name={words.print.open} onPress={() => actions.onPrint(kept.id)} />
       <IconButton icon="trash" name={popup.deleteArticle} onPress={() => actions.onDeleteArticle(kept.id, headline)} />
     </>
   );

@@ -1,31 +1,45 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Highlight, HighlightState } from '../../lib/model/highlight';
+import type { FoundHighlight, Highlight, HighlightState } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
+import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
 
 interface Props {
   words: Words;
   highlights: readonly Highlight[];
-  states: Readonly<Record<string, HighlightState>>;
+  found: Readonly<Record<string, FoundHighlight>>;
   /** The article's. */
   language: string;
+  /** Shows them beside the page, with everything that can be done with them. */
+  onOpenPanel: () => void;
   onJump: (id: HighlightId) => void;
   onDelete: (id: HighlightId) => void;
 }
 
 /** The highlights of the page in view, in the order of the text. */
-export function HighlightList({ words, highlights, states, language, onJump, onDelete }: Props): JSX.Element {
+export function HighlightList({
+  words,
+  highlights,
+  found,
+  language,
+  onOpenPanel,
+  onJump,
+  onDelete,
+}: Props): JSX.Element {
   const ids = useMemo(() => highlights.map(({ id }) => id), [highlights]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
   return (
     <div class="db-highlights">
-      <h3 class="db-section" ref={heading} tabIndex={-1}>
-        {words.popup.highlights}
-        {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
-      </h3>
+      <div class="db-section-head">
+        <h3 class="db-section" ref={heading} tabIndex={-1}>
+          {words.popup.highlights}
+          {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
+        </h3>
+        <Button look="plain" icon="panel" label={words.panel.open} title={words.panel.openHint} onPress={onOpenPanel} />
+      </div>
       {highlights.length === 0 ? (
         <p class="db-hint">{words.popup.noHighlights}</p>
       ) : (
@@ -35,7 +49,7 @@ export function HighlightList({ words, highlights, states, language, onJump, onD
               key={highlight.id}
               words={words}
               highlight={highlight}
-              state={states[highlight.id] ?? 'exact'}
+              state={found[highlight.id]?.state ?? 'exact'}
               language={language}
               onJump={() => onJump(highlight.id)}
               onDelete={() => {

@@ -10,24 +10,25 @@ interface Props {
   words: Words;
   view: PageView;
   comfort: Comfort;
+  pen: boolean;
   busy: Busy;
   actions: PageActions;
 }
 
 /** The page in view, in whatever state it is. */
-export function PagePanel({ words, view, comfort, busy, actions }: Props): JSX.Element {
+export function PagePanel({ words, view, comfort, pen, busy, actions }: Props): JSX.Element {
   return (
     <section
       class="db-page"
       aria-label={words.popup.thisPage}
       aria-busy={view.kind === 'loading' || busy === 'reading'}
     >
-      <PageContent words={words} view={view} comfort={comfort} busy={busy} actions={actions} />
+      <PageContent words={words} view={view} comfort={comfort} pen={pen} busy={busy} actions={actions} />
     </section>
   );
 }
 
-function PageContent({ words, view, comfort, busy, actions }: Props): JSX.Element {
+function PageContent({ words, view, comfort, pen, busy, actions }: Props): JSX.Element {
   const { popup } = words;
   const read = { label: popup.readPage, busy: busy === 'reading', reading: popup.reading, onPress: actions.onRead };
   switch (view.kind) {
@@ -57,7 +58,7 @@ function PageContent({ words, view, comfort, busy, actions }: Props): JSX.Elemen
     case 'error':
       return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
     case 'article':
-      return <ArticlePanel words={words} view={view} comfort={comfort} busy={busy} actions={actions} />;
+      return <ArticlePanel words={words} view={view} comfort={comfort} pen={pen} busy={busy} actions={actions} />;
   }
 }
 

@@ -13,6 +13,7 @@ export interface PopupScreenProps {
   today: Date;
   page: PageView;
   comfort: Settings['comfort'];
+  pen: boolean;
   saved: SavedView;
   busy: Busy;
   notice: Notice | null;
@@ -29,7 +30,7 @@ export interface PopupScreenProps {
 export function PopupScreen(props: PopupScreenProps): JSX.Element {
   const { words, busy } = props;
   return (
-    <div class="db-popup">
+    <div class="db-popup db-sheet">
       <PopupHeader
         words={words}
         theme={props.theme}
@@ -39,7 +40,14 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         onTheme={props.onTheme}
       />
       <main class="db-scroll">
-        <PagePanel words={words} view={props.page} comfort={props.comfort} busy={busy} actions={props.pageActions} />
+        <PagePanel
+          words={words}
+          view={props.page}
+          comfort={props.comfort}
+          pen={props.pen}
+          busy={busy}
+          actions={props.pageActions}
+        />
         <SavedList words={words} view={props.saved} busy={busy} actions={props.savedActions} />
       </main>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />

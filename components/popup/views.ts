@@ -2,7 +2,7 @@
 
 import type { ReadArticle, Remark } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
-import type { Highlight, HighlightState } from '../../lib/model/highlight';
+import type { FoundHighlight, Highlight } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { MendKey, Mends } from '../../lib/model/mends';
 import type { Comfort, View } from '../../lib/model/settings';
@@ -30,8 +30,8 @@ export interface ArticleView {
     /** The address that it was kept under, where that is not the one in view. */
     otherUrl?: string;
   } | null;
-  /** By highlight id. */
-  states: Readonly<Record<string, HighlightState>>;
+  /** What became of each highlight on the page, by its id. */
+  found: Readonly<Record<string, FoundHighlight>>;
 }
 
 export type PageView =
@@ -80,6 +80,10 @@ export interface PageActions {
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;
   onRetry: () => void;
+  onPen: (on: boolean) => void;
+  /** In the click itself: the browser opens its panel for nothing else. */
+  onOpenPanel: () => void;
+  onPrint: (id: ArticleId) => void;
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;

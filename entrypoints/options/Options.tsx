@@ -15,7 +15,7 @@ const NO_HOSTS: readonly string[] = [];
 /** Puts the controllers and the screen together. */
 export function Options({ initialSettings }: { initialSettings: Settings }): JSX.Element {
   const notices = useNotice();
-  const { settings, words, change } = useSettings(initialSettings, notices.fail);
+  const { settings, words, plainWords, change } = useSettings(initialSettings, notices.fail);
   const hosts = useReaderHosts(notices.fail);
   const options = optionsWordsFor(words.language);
   const rows = useMemo(() => toOutletRows(words.language, hosts ?? NO_HOSTS), [words.language, hosts]);
@@ -36,13 +36,20 @@ export function Options({ initialSettings }: { initialSettings: Settings }): JSX
 
   return (
     <OptionsScreen
-      words={words}
+      words={plainWords}
       options={options}
       theme={settings.theme}
+      making={settings.making}
+      meanings={settings.meanings}
       rows={rows}
       added={hosts && withoutRow(hosts)}
       notice={notices.notice}
       actions={{
+        onMaking: (making) => change({ making }),
+        onMeaning: (colour, meaning) =>
+          change(({ meanings: { [colour]: _before, ...others } }) => ({
+            meanings: meaning === '' ? others : { ...others, [colour]: meaning },
+          })),
         onSwitch: ({ host, name }, on) => void (on ? switchOn(host, name) : switchOff(host, name)).catch(notices.fail),
         onAdd: (typed) => {
           const host = parseHost(typed);

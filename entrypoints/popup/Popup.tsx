@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import type { Busy } from '../../components/popup/views';
 import type { Settings } from '../../lib/model/settings';
 import { askForHost } from '../../lib/platform/reader-hosts';
-import { openOptions, openTab } from '../../lib/platform/tabs';
+import { createPanelOpener } from '../../lib/platform/side-panel';
+import { openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 import { deletion } from './deletion';
 import { mending } from './mending';
 import { nameOutlet, nameOutlets } from './outlet-names';
@@ -23,6 +24,12 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
   const page = usePage();
   const saved = useSaved();
   const [busy, setBusy] = useState<Busy>(null);
+  const openPanel = useRef<(() => Promise<void>) | null>(null);
+  useEffect(() => {
+    createPanelOpener().then((open) => {
+      openPanel.current = open;
+    }, notices.fail);
+  }, []);
 
   const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
   const { deleteArticle, deleteHighlight } = deletion(words, notices, refresh);
@@ -47,6 +54,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       page={nameOutlet(page.view, words)}
       saved={nameOutlets(saved.view, words.language)}
       comfort={settings.comfort}
+      pen={settings.making === 'pen'}
       busy={busy}
       notice={notices.notice}
       onOptions={() => attempt(openOptions)}
@@ -63,6 +71,16 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
             else notices.tell(words.popup.refused(host));
           }),
         onRetry: () => void page.refresh(),
+        onPen: (on) => change({ making: on ? 'pen' : 'chip' }),
+        onOpenPanel: () => {
+          // Called before anything is awaited, or the browser takes it for no click any more.
+          const opening = openPanel.current?.();
+          attempt(async () => {
+            await opening;
+            window.close();
+          });
+        },
+        onPrint: (id) => attempt(() => openPrintView(id)),
         onClear: (on, view) => attempt(() => page.clear(on, view)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onSave: () =>

@@ -28,7 +28,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
     remarks,
     cleared,
     view,
-    states: Object.fromEntries(Object.entries(found).map(([id, { state }]) => [id, state])),
+    found,
     kept: kept && {
       ...kept,
       ...(keptUrl === undefined || keptUrl === article.url ? {} : { otherUrl: keptUrl }),

@@ -23,6 +23,8 @@ type StateCommand = {
 
 export interface PageInView {
   view: ReadPageView;
+  /** Shows nothing until the next look: the reader is on another page. */
+  leave: () => void;
   /** Asks the page again. Never rejects: what goes wrong becomes the view. */
   refresh: () => Promise<void>;
   /** Asks the page to do something and shows its answer. Rejects where it could not. */
@@ -36,8 +38,11 @@ export interface PageInView {
   point: () => Promise<void>;
 }
 
-/** The page in the tab that the popup was opened on. */
-export function usePage(): PageInView {
+/**
+ * The page in the tab in view. A popup asks a page that is silent again and again, for the moment that it is open; what
+ * stays open (`isLasting`) is told when to look.
+ */
+export function usePage({ isLasting = false } = {}): PageInView {
   const [view, setView] = useState<ReadPageView>({ kind: 'loading' });
   const latest = useRef(0);
 
@@ -59,9 +64,14 @@ export function usePage(): PageInView {
     setView(next);
   }, []);
 
+  const leave = useCallback(() => {
+    latest.current += 1;
+    setView({ kind: 'loading' });
+  }, []);
+
   useFresh(refresh);
 
-  const isSilent = view.kind === 'not-read';
+  const isSilent = !isLasting && view.kind === 'not-read';
   useEffect(() => {
     if (!isSilent) return;
     const timer = setInterval(() => void refresh(), ASK_AGAIN);
@@ -70,6 +80,7 @@ export function usePage(): PageInView {
 
   return {
     view,
+    leave,
     refresh,
     command: async (type, payload) => {
       const state = await askPage(await tabId(), type, payload);

@@ -1,16 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
 import { browserLanguage } from '../../lib/platform/language';
 import { changeSettings, onSettingsChanged } from '../../lib/platform/settings';
 import { languageOf, type Words, wordsFor } from '../../locales';
+import { withMeanings } from '../../locales/with-meanings';
 
-/** The settings and the words to speak, kept in step with every other screen; the document carries theme and language. */
+/** New values, or what makes them from the settings as they are stored. */
+type Changes = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+/**
+ * The settings and the words to speak, with the colours' meanings as the reader named them (`plainWords`: as they come),
+ * kept in step with every other screen; the document carries theme and language.
+ */
 export function useSettings(
   initial: Settings,
   onFailure: (thrown: unknown) => void,
-): { settings: Settings; words: Words; change: (changes: Partial<Settings>) => void } {
+): { settings: Settings; words: Words; plainWords: Words; change: (changes: Changes) => void } {
   const [settings, setSettings] = useState(initial);
-  const words = wordsFor(languageOf(settings.language, browserLanguage()));
+  const plainWords = wordsFor(languageOf(settings.language, browserLanguage()));
+  const words = useMemo(() => withMeanings(plainWords, settings.meanings), [plainWords, settings.meanings]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -23,5 +31,11 @@ export function useSettings(
     document.documentElement.lang = words.language;
   }, [settings.theme, words.language]);
 
-  return { settings, words, change: (changes) => void changeSettings(() => changes).then(setSettings, onFailure) };
+  return {
+    settings,
+    words,
+    plainWords,
+    change: (changes) =>
+      void changeSettings(typeof changes === 'function' ? changes : () => changes).then(setSettings, onFailure),
+  };
 }

@@ -1,7 +1,8 @@
-/** Tabs: the one in view, opening one, and running the reader in one. */
+/** Tabs: the one in view and its changes, opening one, and running the reader in one. */
 
 import { ReaderError } from '../model/error';
-import { browser } from './browser';
+import type { ArticleId } from '../model/ids';
+import { browser, type Tabs } from './browser';
 
 /** The tab that the reader looks at; its address is known where the popup was opened on it or its host is listed. */
 export async function tabInView(): Promise<{ id: number; url: string } | null> {
@@ -38,4 +39,35 @@ export async function openOptions(): Promise<void> {
 /** Opens an address in a new tab beside the present one. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
+}
+
+/** Opens the print view of a kept article. */
+export async function openPrintView(id: ArticleId): Promise<void> {
+  await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));
+}
+
+/**
+ * Calls the listener when the reader goes to another tab of this window (`moved`), and when the one in view shows another
+ * page or has loaded it, until the signal aborts.
+ */
+export async function onTabInViewChanged(listener: (moved: boolean) => void, signal: AbortSignal): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (signal.aborted) return;
+  const onActivated = ({ windowId }: { windowId: number }) => {
+    if (windowId === id) listener(true);
+  };
+  const onUpdated = (_tabId: number, change: { status?: string; url?: string }, tab: Tabs.Tab) => {
+    if (tab.active && tab.windowId === id && (change.url !== undefined || change.status === 'complete'))
+      listener(false);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    },
+    { once: true },
+  );
 }

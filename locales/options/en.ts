@@ -3,6 +3,20 @@ import { type OptionsWords, showSince } from './words';
 export const en: OptionsWords = {
   title: 'Options',
 
+  marking: 'Highlighting',
+  makingLabel: 'When text of an article is selected',
+  makings: {
+    chip: {
+      label: 'Offer the marking bar',
+      hint: 'Five colours, a note and copying with the source, beside the selection.',
+    },
+    pen: { label: 'Marker pen', hint: 'Whatever you select is highlighted at once, in the colour used last.' },
+    quiet: { label: 'Show nothing', hint: 'Highlights are made by Alt+M and the context menu alone.' },
+  },
+  meanings: 'What the five colours mean',
+  meaningsHint: 'Your names are used everywhere, in print and in exported files too. Empty: the name it comes with.',
+  meaningOf: (colour) => `${colour.charAt(0).toUpperCase()}${colour.slice(1)}`,
+
   added: 'Added by you',
   addedHint:
     'Papers, magazines or portals outside the list that Điểm Báo should read by itself. The browser will ask whether you allow it; what you allow is that site alone.',

@@ -3,6 +3,17 @@ import { type OptionsWords, showSince } from './words';
 export const vi: OptionsWords = {
   title: 'Tùy chọn',
 
+  marking: 'Đánh dấu',
+  makingLabel: 'Khi bôi chọn chữ trong bài',
+  makings: {
+    chip: { label: 'Hiện thanh đánh dấu', hint: 'Cạnh đoạn vừa chọn có năm màu, ghi chú và chép kèm nguồn.' },
+    pen: { label: 'Bút đánh dấu', hint: 'Bôi chọn đến đâu, đánh dấu ngay đến đó bằng màu dùng gần nhất.' },
+    quiet: { label: 'Không hiện gì', hint: 'Chỉ đánh dấu bằng phím Alt+M hoặc trình đơn chuột phải.' },
+  },
+  meanings: 'Ý nghĩa của năm màu',
+  meaningsHint: 'Tên bạn đặt hiện ở mọi nơi, kể cả khi in và xuất tệp. Để trống thì dùng tên sẵn có.',
+  meaningOf: (colour) => `Màu ${colour}`,
+
   added: 'Trang tự thêm',
   addedHint:
     'Báo, tạp chí hay cổng thông tin ngoài danh sách mà bạn muốn Điểm Báo tự đọc. Trình duyệt sẽ hỏi bạn có cho phép không; cho phép trang nào thì chỉ trang đó được đọc.',

@@ -1,5 +1,7 @@
 /** The words of the options page. Apart from the rest: no other screen has to carry them. */
 
+import type { Making } from '../../lib/model/settings';
+
 /** Who stands behind an outlet, as the table of outlets has it. */
 export type LevelName =
   | 'party'
@@ -29,6 +31,13 @@ export type SourceName =
 
 export interface OptionsWords {
   title: string;
+
+  marking: string;
+  makingLabel: string;
+  makings: Record<Making, { label: string; hint: string }>;
+  meanings: string;
+  meaningsHint: string;
+  meaningOf(colour: string): string;
 
   added: string;
   addedHint: string;

@@ -3,14 +3,16 @@
  * page lists the names, for the script that takes the pictures and for a person who walks through them.
  */
 
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
 import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
+import sidePanelCss from '../../components/side-panel.css?inline';
 import { wordsFor } from '../../locales';
 import { IN_PAGE_STATES } from './in-page-screens';
 import { OPTIONS_STATES, optionsScreen } from './options-screens';
+import { PANEL_PRESS, PANEL_STATES, panelScreen } from './panel-screens';
 import { POPUP_PRESS, POPUP_STATES, popupScreen } from './popup-screens';
 
 const query = new URLSearchParams(location.search);
@@ -32,19 +34,13 @@ function adopt(root: Document | ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
-function showPopup(): void {
+/** A page of our own, drawn from its style and its screen. */
+function showPage(css: string, screen: JSX.Element, press: readonly string[] = []): void {
   document.documentElement.lang = words.language;
   document.documentElement.dataset.theme = theme;
-  adopt(document, popupCss);
-  render(popupScreen(name, words, theme), document.body);
-  document.body.dataset.press = (POPUP_PRESS[name] ?? []).join(' ');
-}
-
-function showOptions(): void {
-  document.documentElement.lang = words.language;
-  document.documentElement.dataset.theme = theme;
-  adopt(document, optionsCss);
-  render(optionsScreen(name, words, theme), document.body);
+  adopt(document, css);
+  render(screen, document.body);
+  document.body.dataset.press = press.join(' ');
 }
 
 function showInPage(): void {
@@ -68,6 +64,7 @@ function showInPage(): void {
 function listScreens(): void {
   const names = [
     ...Object.keys(POPUP_STATES).map((state) => `popup/${state}`),
+    ...Object.keys(PANEL_STATES).map((state) => `panel/${state}`),
     ...Object.keys(OPTIONS_STATES).map((state) => `options/${state}`),
     ...Object.keys(IN_PAGE_STATES).map((state) => `in-page/${state}`),
   ];
@@ -83,7 +80,8 @@ function listScreens(): void {
   );
 }
 
-if (kind === 'popup') showPopup();
-else if (kind === 'options') showOptions();
+if (kind === 'popup') showPage(popupCss, popupScreen(name, words, theme), POPUP_PRESS[name]);
+else if (kind === 'panel') showPage(sidePanelCss, panelScreen(name, words, theme), PANEL_PRESS[name]);
+else if (kind === 'options') showPage(optionsCss, optionsScreen(name, words, theme));
 else if (kind === 'in-page') showInPage();
 else listScreens();

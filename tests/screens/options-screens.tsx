@@ -93,10 +93,12 @@ export function optionsScreen(name: string, words: Words, theme: Theme): JSX.Ele
       words={words}
       options={optionsWordsFor(words.language)}
       theme={theme}
+      making="chip"
+      meanings={{ yellow: 'Tiến độ giải ngân', red: 'Hỏi lại ban biên tập' }}
       rows={ROWS}
       added={['baocuatoi.example']}
       notice={null}
-      actions={{ onSwitch: nothing, onAdd: () => 'no-host', onRemove: nothing }}
+      actions={{ onMaking: nothing, onMeaning: nothing, onSwitch: nothing, onAdd: () => 'no-host', onRemove: nothing }}
       onLanguage={nothing}
       onTheme={nothing}
       onUndo={nothing}

@@ -87,6 +87,7 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
       today={new Date(2026, 10, 3)}
       page={{ kind: 'loading' }}
       comfort={DEFAULT_SETTINGS.comfort}
+      pen={false}
       saved={FEW}
       busy={null}
       notice={null}
@@ -99,6 +100,9 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onRead: nothing,
         onAlwaysRead: nothing,
         onRetry: nothing,
+        onPen: nothing,
+        onOpenPanel: nothing,
+        onPrint: nothing,
         onClear: nothing,
         onComfort: nothing,
         onSave: nothing,

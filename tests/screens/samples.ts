@@ -66,7 +66,7 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   cleared: true,
   view: 'clear',
   kept: null,
-  states: {},
+  found: {},
 };
 
 /** An article of which not everything could be read. */
@@ -84,7 +84,7 @@ export function keptArticle(highlights: readonly Highlight[]): ArticleView {
   return {
     ...ARTICLE_IN_VIEW,
     kept: { id: ARTICLE, savedAt: '2026-11-03T02:20:00Z', highlights },
-    states: STATES,
+    found: Object.fromEntries(Object.entries(STATES).map(([id, state]) => [id, { state }])),
   };
 }
 

@@ -18,10 +18,12 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 /** The popup's own width and the least that a browser's panel gives it; a phone and a window for the rest. */
 const WIDTHS = {
   popup: { wide: 400, narrow: 320 },
+  panel: { wide: 520, narrow: 320 },
   options: { wide: 1000, narrow: 360 },
+  print: { wide: 900, narrow: 360 },
   'in-page': { wide: 720, narrow: 340 },
 };
-const HEIGHTS = { popup: 560, options: 1100, 'in-page': 440 };
+const HEIGHTS = { popup: 560, panel: 900, options: 1100, print: 1200, 'in-page': 440 };
 const CHROMIUM = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',

@@ -27,14 +27,23 @@ const ONE = highlight('one', 'Khởi công trong quý IV', 'Hỏi ngày');
 const TWO = highlight('two', 'Vốn trung ương hỗ trợ 70%');
 const THREE = highlight('three', 'Hoàn thành trước Tết');
 
-async function drawList(highlights: Highlight[], states: Record<string, HighlightState> = {}) {
+async function drawList(highlights: Highlight[], found: Record<string, { state: HighlightState }> = {}) {
   const onJump = vi.fn();
   const onDelete = vi.fn();
+  const onOpenPanel = vi.fn();
   const node = (rows: Highlight[]) => (
-    <HighlightList words={words} highlights={rows} states={states} language="vi" onJump={onJump} onDelete={onDelete} />
+    <HighlightList
+      words={words}
+      highlights={rows}
+      found={found}
+      language="vi"
+      onOpenPanel={onOpenPanel}
+      onJump={onJump}
+      onDelete={onDelete}
+    />
   );
   const drawn = await draw(node(highlights));
-  return { ...drawn, onJump, onDelete, show: (rows: Highlight[]) => drawn.redraw(node(rows)) };
+  return { ...drawn, onJump, onDelete, onOpenPanel, show: (rows: Highlight[]) => drawn.redraw(node(rows)) };
 }
 
 describe('the highlights of the page', () => {
@@ -52,7 +61,7 @@ describe('the highlights of the page', () => {
   });
 
   it('tells the state in words, and does not offer to go to what is gone', async () => {
-    const { root, control } = await drawList([ONE, TWO], { one: 'orphan', two: 'moved' });
+    const { root, control } = await drawList([ONE, TWO], { one: { state: 'orphan' }, two: { state: 'moved' } });
     expect(root.textContent).toContain(words.states.orphan.label);
     expect(root.textContent).toContain(words.states.moved.label);
     expect(() => control(words.popup.jump(ONE.quote.exact))).toThrow();

@@ -13,6 +13,8 @@ const options = optionsWordsFor('vi');
 
 async function drawOptions(hosts: string[]) {
   const actions = {
+    onMaking: vi.fn(),
+    onMeaning: vi.fn(),
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),
     onAdd: vi.fn<(typed: string) => AddProblem | null>(() => null),
     onRemove: vi.fn(),
@@ -22,6 +24,8 @@ async function drawOptions(hosts: string[]) {
       words={words}
       options={options}
       theme="auto"
+      making="chip"
+      meanings={{ red: 'Hỏi lại' }}
       rows={toOutletRows('vi', now)}
       added={withoutRow(now)}
       notice={null}

@@ -30,7 +30,7 @@ const ARTICLE: ArticleView = {
   cleared: true,
   view: 'clear',
   kept: null,
-  states: {},
+  found: {},
 };
 const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } };
 
@@ -39,6 +39,9 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onRead: vi.fn(),
     onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
+    onPen: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onPrint: vi.fn(),
     onClear: vi.fn(),
     onComfort: vi.fn(),
     onSave: vi.fn(),
@@ -53,7 +56,14 @@ async function drawPage(view: PageView, busy: Busy = null) {
   };
   return {
     ...(await draw(
-      <PagePanel words={words} view={view} comfort={DEFAULT_SETTINGS.comfort} busy={busy} actions={actions} />,
+      <PagePanel
+        words={words}
+        view={view}
+        comfort={DEFAULT_SETTINGS.comfort}
+        pen={false}
+        busy={busy}
+        actions={actions}
+      />,
     )),
     actions,
   };

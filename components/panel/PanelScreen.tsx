@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Settings } from '../../lib/model/settings';
+import type { Words } from '../../locales';
+import { Button } from '../controls/Button';
+import { type Notice, Toast } from '../controls/Toast';
+import { ErrorPanel } from '../popup/ErrorPanel';
+import { MarkPanel } from './MarkPanel';
+import type { Draft, Opened, PanelActions, PanelView } from './views';
+
+export interface PanelScreenProps {
+  words: Words;
+  theme: Settings['theme'];
+  view: PanelView;
+  knownTags: readonly string[];
+  drafts: ReadonlyMap<string, Draft>;
+  opened: Opened | null;
+  busy: 'reading' | 'saving' | null;
+  notice: Notice | null;
+  actions: PanelActions;
+  onUndo: () => void;
+  onCloseNotice: () => void;
+}
+
+/** The panel beside the page: the highlights of the article in view. What was just done stands at the foot. */
+export function PanelScreen(props: PanelScreenProps): JSX.Element {
+  const { words, view, busy, notice } = props;
+  return (
+    <div class="db-side">
+      <main aria-busy={view.kind === 'loading' || busy === 'reading'}>
+        <Content {...props} />
+      </main>
+      <Toast words={words} notice={notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
+    </div>
+  );
+}
+
+function Content({ words, view, knownTags, drafts, opened, busy, actions }: PanelScreenProps): JSX.Element {
+  const { popup } = words;
+  const read = (label: string) => (
+    <Button
+      label={busy === 'reading' ? popup.reading : label}
+      icon="page"
+      look="main"
+      busy={busy === 'reading'}
+      onPress={actions.onRead}
+    />
+  );
+  switch (view.kind) {
+    case 'loading':
+      return (
+        <div class="db-loading" role="status">
+          <span class="db-unseen">{popup.loading}</span>
+          <span class="db-bone" />
+          <span class="db-bone db-bone-title" />
+          <span class="db-bone db-bone-title db-bone-short" />
+        </div>
+      );
+    case 'browser-page':
+      return <Message title={popup.browserPageTitle} text={popup.browserPage} />;
+    case 'unlisted':
+      return (
+        <Message title={popup.unlistedTitle} text={popup.unlisted(view.host)}>
+          {read(popup.readPage)}
+        </Message>
+      );
+    case 'not-read':
+      return (
+        <Message title={popup.notReadTitle} text={popup.notRead}>
+          {read(popup.readPage)}
+        </Message>
+      );
+    case 'no-article':
+      return (
+        <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]}>
+          {!view.asked && read(popup.readAnyway)}
+        </Message>
+      );
+    case 'error':
+      return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
+    case 'article':
+      return (
+        <MarkPanel
+          key={view.kept?.id ?? view.article.headline}
+          words={words}
+          view={view}
+          knownTags={knownTags}
+          drafts={drafts}
+          opened={opened}
+          saving={busy === 'saving'}
+          actions={actions}
+        />
+      );
+  }
+}
+
+interface MessageProps {
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+}
+
+export function Message({ title, text, children }: MessageProps): JSX.Element {
+  return (
+    <div class="db-message">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** From the page in view and the article as it is kept to what the panel shows. */
+
+import type { MarkView, PanelView, Passage } from '../../components/panel/views';
+import type { PageView } from '../../components/popup/views';
+import { locateTarget, toSearchable } from '../../lib/anchor/locate';
+import type { Article } from '../../lib/model/article';
+import type { Highlight } from '../../lib/model/highlight';
+
+/** `stored`: the kept article with its text; null where it is not known, or not yet. */
+export function toPanelView(view: PageView, stored: Article | null): PanelView {
+  if (view.kind !== 'article') return view;
+  const { article, kept, outletName, found } = view;
+  const marks = (kept?.highlights ?? []).map((highlight): MarkView => {
+    const became = found[highlight.id] ?? { state: 'exact' };
+    return {
+      highlight,
+      found: became,
+      ...(became.state === 'orphan' ? { saved: passageOf(highlight, stored?.id === kept?.id ? stored : null) } : {}),
+    };
+  });
+  return { kind: 'article', article, outletName, kept, marks };
+}
+
+/** The paragraph around a quote as it was stored; where no stored text holds it, the context that was kept with it. */
+export function passageOf(highlight: Highlight, stored: Article | null): Passage {
+  const { quote } = highlight;
+  const around = { before: quote.prefix, quote: quote.exact, after: quote.suffix };
+  if (stored === null) return around;
+  const located = locateTarget(highlight, toSearchable(stored.blocks, stored.fingerprint));
+  if (located.state !== 'exact' && located.state !== 'moved') return around;
+  const { startBlock, startOffset, endBlock, endOffset } = located.position;
+  return {
+    before: stored.blocks[startBlock]?.text.slice(0, startOffset) ?? '',
+    quote: quote.exact,
+    after: stored.blocks[endBlock]?.text.slice(endOffset) ?? '',
+  };
+}

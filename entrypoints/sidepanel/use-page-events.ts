@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Opened } from '../../components/panel/views';
+import { onPageEvent } from '../../lib/messages/page-events';
+import { onTabInViewChanged, tabInView } from '../../lib/platform/tabs';
+import type { PageInView } from '../popup/use-page';
+
+/** Follows the reader from tab to tab, and the page from state to state. Answers what was opened on the page last. */
+export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | 'leave'>): Opened | null {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const follow = (moved: boolean) => {
+      if (moved) {
+        // What is shown belongs to another page: nothing of it may be pressed.
+        leave();
+        setOpened(null);
+      }
+      void refresh();
+    };
+    onTabInViewChanged(follow, life.signal).catch((thrown) => console.error(thrown));
+    onPageEvent(async ({ tabId, event }) => {
+      const tab = await tabInView().catch(() => null);
+      if (tab?.id !== tabId || life.signal.aborted) return;
+      await refresh();
+      if (event.kind === 'opened') setOpened({ id: event.id });
+    }, life.signal);
+    return () => life.abort();
+  }, [refresh, leave]);
+  return opened;
+}
