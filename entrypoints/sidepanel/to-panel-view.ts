@@ -2,7 +2,8 @@
 
 import type { MarkView, PanelView, Passage } from '../../components/panel/views';
 import type { PageView } from '../../components/popup/views';
-import { locateTarget, toSearchable } from '../../lib/anchor/locate';
+import { locateTarget } from '../../lib/anchor/locate';
+import { toSearchable } from '../../lib/anchor/searchable';
 import type { Article } from '../../lib/model/article';
 import type { Highlight } from '../../lib/model/highlight';
 
