@@ -35,10 +35,20 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
   for (;;) {
     const child = heaviest(childrenOf(scan, root), weights);
     if (child === null || (weights[child.index] ?? 0) < (weights[root.index] ?? 0) * SHARE) return root;
-    if (child.endLine - child.firstLine <= 1 || child.isInline || (child.tag === 'table' && hasHead(scan, child)))
+    if (
+      child.endLine - child.firstLine <= 1 ||
+      child.isInline ||
+      isStanza(scan, child, root) ||
+      (child.tag === 'table' && hasHead(scan, child))
+    )
       return root;
     root = child;
   }
+}
+
+/** A paragraph among others, though the others' lines are too short for prose. */
+function isStanza(scan: Scan, { tag }: Box, root: Box): boolean {
+  return tag === 'p' && childrenOf(scan, root).filter((box) => box.tag === tag && box.textLength > 0).length > 1;
 }
 
 function heaviest(boxes: readonly Box[], weights: Float64Array): Box | null {

@@ -65,6 +65,11 @@ export function* readRegion(
   const head = collectDrafts(collecting, headStart, region.textStart);
   const body = collectDrafts(collecting, region.textStart, region.textEnd);
   markLead(scan, region, head, body);
+  // What heads nothing is no heading: bold names under a document.
+  for (const draft of body.toReversed()) {
+    if (draft.kind !== 'heading') break;
+    draft.kind = 'paragraph';
+  }
   const drafts: Draft[] = [
     ...(kicker === null ? [] : [lineDraft('kicker', kicker)]),
     { kind: 'headline', lines: region.headline.lines, box: region.headline.box },
@@ -102,7 +107,7 @@ export function* readRegion(
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const evidence = weigh(article, region.headline, dates.lines, page);
+  const evidence = weigh(article, region, dates.lines, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
   const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED : 0);
   if (!isEnough(confidence) && options.asked !== true) return null;

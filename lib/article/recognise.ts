@@ -35,6 +35,8 @@ export interface Evidence {
   isAmongTitles: boolean;
   /** Lines that put a question. */
   questions: number;
+  /** Fields to be filled in, before the text ends. */
+  fields: number;
   /** Labels of a record: of a document, of a procedure. */
   recordLabels: number;
 }
@@ -42,7 +44,7 @@ export interface Evidence {
 /** What a reading has to show for itself. */
 export function weigh(
   article: ReadArticle,
-  headline: Headline,
+  { headline, textEnd }: Region,
   dateLines: readonly Line[],
   { scan }: { scan: Scan },
 ): Evidence {
@@ -59,6 +61,7 @@ export function weigh(
     hasLead: article.lead !== undefined,
     isAmongTitles: !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan) >= FEWEST_TITLES,
     recordLabels: article.blocks.filter(isRecordLabel).length,
+    fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
     questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
@@ -91,10 +94,11 @@ function isPageTitle({ match, text }: Headline): boolean {
 /** Sections and standing pages have shorter names. */
 const LONG_TITLE = 7;
 
-/** Lines that are the title of another article. Entries of menus are shorter. */
+/** Lines that are the title of another article, perhaps with its author and page. Entries of menus are shorter. */
 function countTitles({ lines }: Scan): number {
   let count = 0;
-  for (const line of lines) if (line.linkLength >= SHORTEST_TITLE && isLinkLine(line)) count += 1;
+  for (const line of lines)
+    if (line.linkLength >= SHORTEST_TITLE && (line.linkLength >= line.length * 0.6 || isLinkLine(line))) count += 1;
   return count;
 }
 
@@ -143,6 +147,9 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
   if (evidence.isAmongTitles && proseCount <= 1 && captionLength < 120) score -= 2;
   if (evidence.questions >= 2) score -= 3;
+  // Nothing signed, nothing dated, a few lines and what to fill in: so asks a form.
+  if (evidence.fields >= FEWEST_FIELDS && proseCount <= 2 && !evidence.hasByline && !evidence.isDatedHeadline)
+    score -= 3;
   if (evidence.recordLabels >= 4) score -= 4;
   if (isRootAddress(url)) score -= 6;
   if (isPageName(headline.text)) score -= 4;
@@ -180,12 +187,12 @@ export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle
   const titles = countTitles(scan);
   const isList =
     isSearchAddress(url) ||
-    scan.body.linkLength >= length * 0.6 ||
+    scan.body.linkLength >= length * (titles > FEWEST_TITLES / 2 ? 0.5 : 0.6) ||
     (titles >= FEWEST_TITLES && scan.body.linkLineLength >= length * 0.25) ||
     // A few titles with long excerpts are a list too.
     (titles >= (prose < length * 0.6 ? FEWEST_TITLES : FEWEST_ITEMS) && ownProse(scan, clutter) < prose * 0.25);
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
-  if (scan.fields >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
+  if (scan.fields.length >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
   return isList ? 'list' : 'portal';
 }
 

@@ -11,7 +11,7 @@ import { HEADINGS } from '../scan/tags';
 import type { Draft } from './draft';
 import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
 import { type Cell, findCells } from './find-tables';
-import { isBold, isRightAligned } from './line-style';
+import { isBold } from './line-style';
 import { isArticlePicture } from './pictures';
 
 const LONGEST_HEADING = 140;
@@ -189,12 +189,13 @@ class DraftCollector {
     return { kind: 'item', lines: [line], box: line.box, item: { list: this.idOf(list ?? item), ordered, depth } };
   }
 
-  /** Sub-headings of editors that only know bold. Questions of an interview and signatures are bold too. */
+  /** Sub-headings of editors that only know bold. Questions of an interview are bold too. */
   private isHeading(line: Line): boolean {
-    if (line.length > LONGEST_HEADING || line.index === this.page.region.textStart) return false;
+    // A lead is bold too; no lead has a number.
+    const isFirst = line.index === this.page.region.textStart && !/^(?:\d|[IVX]+\.)/.test(line.text);
+    if (line.length > LONGEST_HEADING || isFirst) return false;
     return (
       !/[.;,…?!]["”»)]?$/.test(line.text) &&
-      !isRightAligned(this.page.scan, line) &&
       !SPEAKER.test(line.text) &&
       (isBold(this.page.scan, line) || HINTS.heading.test(hintOf(this.page.scan, line.box)))
     );

@@ -36,6 +36,8 @@ const NOTE =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
 const CAPITALS = new RegExp(`^[${LETTERS}]{3,}\\+?$`);
+/** "PGS, TS. Lê Mẫu Thử". */
+const DEGREES = /\b(?:(?:PGS|GS|TSKH|TS|ThS|BS)[.,]*\s+)+/g;
 const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** True for a line that credits pictures, sound or layout and nothing else: it stands among the signatures. */
@@ -67,7 +69,7 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (THEO.test(text)) return fromTheo(text.replace(THEO, ''));
   if (setting.isSource === true && !ROLE.test(text)) return fromSource(text);
   if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
-  const rest = text.replace(ROLE, '').replace(BY, '').replace(NOTE, '');
+  const rest = text.replace(ROLE, '').replace(BY, '').replace(NOTE, '').replace(DEGREES, '');
   if (rest === '') return null;
   return fromNames(rest, hasRole(text) || NOTE.test(text), setting);
 }

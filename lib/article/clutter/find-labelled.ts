@@ -26,7 +26,11 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
 
 /** Buttons side by side: "Tải về Mã nhúng". */
 function isRowOfTools({ leaves, length, linkLength }: Line): boolean {
-  return linkLength === length && leaves.every(({ data }) => data.trim() === '' || labelKind(data) === 'tool');
+  return (
+    leaves.length > 1 &&
+    linkLength === length &&
+    leaves.every(({ data }) => data.trim() === '' || labelKind(data) === 'tool')
+  );
 }
 
 /** A cell of data may hold any word ("Tăng", "Giá vàng"); one of a layout table holds many lines. */

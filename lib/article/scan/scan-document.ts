@@ -30,7 +30,7 @@ class Walker {
   readonly lines: Line[] = [];
   readonly pictures: Picture[] = [];
   readonly facts: Element[] = [];
-  fields = 0;
+  readonly fields: number[] = [];
   private line: Line | null = null;
   private broken = false;
   private nodes = 0;
@@ -101,9 +101,9 @@ class Walker {
         this.facts.push(element);
         break;
       case 'field':
-        if (name === 'textarea' || TYPED.test(this.dom.attribute(element, 'type'))) this.fields += 1;
+        if (name === 'textarea' || TYPED.test(this.dom.attribute(element, 'type'))) this.fields.push(this.lines.length);
         // Nobody is asked for a password but at a door.
-        if (this.dom.attribute(element, 'type') === 'password') this.fields += 1;
+        if (this.dom.attribute(element, 'type') === 'password') this.fields.push(this.lines.length);
         break;
       case 'skipped':
     }

@@ -95,8 +95,8 @@ export interface Scan {
   pictureIndexes?: number[];
   /** The element that holds the page's content. */
   readonly body: Box;
-  /** How many fields a reader could fill in. */
-  readonly fields: number;
+  /** The lines before which a field stands that a reader could fill in. */
+  readonly fields: readonly number[];
   /** `<meta>`, `<title>`, `<link>` and `<script>`, wherever they stand. */
   readonly facts: readonly Element[];
 }
