@@ -22,6 +22,8 @@ const seed = optionOf('--seed') ?? '1';
 const split = optionOf('--split');
 const part = args.find((arg, at) => !arg.startsWith('--') && !/^--(?:seed|split)$/.test(args[at - 1] ?? '')) ?? '';
 const WORKERS = 2;
+/** The peers take a hundred times as long. */
+const SELECTIONS_WITH_PEERS = 3;
 
 /** Set in the page by `onPage`. */
 declare function benchInPage(): AnchoringBench;
@@ -56,7 +58,7 @@ try {
       const foreign = foreignOf(name, texts);
       const half = halfOf(page);
       const own = await onPage(browser, page, (tab) =>
-        runPage(tab, `${seed}|${half}|${name}`, page?.selections ?? 1, foreign),
+        runPage(tab, `${seed}|${half}|${name}`, withPeers ? SELECTIONS_WITH_PEERS : (page?.selections ?? 1), foreign),
       );
       outcomes.push(
         ...own.map((outcome) => ({

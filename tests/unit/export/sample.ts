@@ -1,5 +1,6 @@
 /** An invented article with every kind of block, and highlights on it. */
 
+import { describePosition } from '../../../lib/anchor/describe';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight, TextPosition } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
@@ -37,6 +38,15 @@ export function articleOf(blocks: Block[], more: Partial<Article> = {}): Article
     stamps: {},
     ...more,
   };
+}
+
+/** Quote with context, as a reader's selection is described; [block, offset, block, offset]. */
+export function describeIn(
+  article: Article,
+  [startBlock, startOffset, endBlock, endOffset]: [number, number, number, number],
+): Partial<Highlight> {
+  const position = { startBlock, startOffset, endBlock, endOffset };
+  return describePosition(article.blocks, article.fingerprint, position) ?? {};
 }
 
 /** A highlight on `article`; [block, offset, block, offset]. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Nodes } from '../../../lib/export/markdown/tree';
 import { toMarkdown } from '../../../lib/export/to-markdown';
 import type { Block, Span } from '../../../lib/model/article';
-import { articleOf, highlightAt, OPTIONS } from './sample';
+import { articleOf, describeIn, highlightAt, OPTIONS } from './sample';
 
 const bodyOf = (markdown: string) => markdown.slice(markdown.indexOf('\n---\n') + 5).trim();
 const write = (blocks: Block[], marks: [number, number, number, number][] = []) => {
@@ -201,6 +201,28 @@ describe('highlights in the text', () => {
     expect(textOnly(markdown)).toContain('Sáng nay ==đò chạy mười hai chuyến một ngày, trừ ngày có lũ lớn==.');
     expect(textOnly(markdown)).not.toContain('Tối qua');
     expect(markdown).toContain('> Tối qua đò nghỉ');
+  });
+
+  it('say what became of their words: edited ones stay marked, changed ones do not', () => {
+    const texts = [
+      'Sáng nay đò chạy mười hai chuyến một ngày, trừ ngày có lũ lớn.',
+      'Ông lái đò kể rằng bến cũ lở dần từ mùa lũ năm kia, khách phải đi vòng qua cầu treo ở xã bên.',
+      'Bến mới có mái che, đèn đường và chỗ để xe cho khách đi chợ.',
+    ];
+    const old = articleOf([head, ...texts.map((text) => paragraph(text))]);
+    const changed = highlightAt(old, [1, 9, 1, 32], describeIn(old, [1, 9, 1, 32]));
+    const edited = highlightAt(old, [3, 8, 3, 32], describeIn(old, [3, 8, 3, 32]));
+    const now = articleOf([
+      head,
+      paragraph('Sáng nay đò chạy mười ba chuyến một ngày, trừ ngày có lũ lớn.'),
+      paragraph(texts[1] ?? ''),
+      paragraph('Bến mới có mái tôn, đèn đường và chỗ để xe cho khách đi chợ.'),
+    ]);
+    const markdown = bodyOf(toMarkdown(now, [changed, edited], OPTIONS));
+    expect(markdown).toContain('Sáng nay đò chạy mười ba chuyến một ngày');
+    expect(markdown).toContain('Bến mới ==có mái tôn, đèn đường và== chỗ');
+    expect(markdown).toContain(`> đò chạy mười hai chuyến\n\n**Số liệu**\n\n${OPTIONS.words.changed}`);
+    expect(markdown).toContain(`> có mái che, đèn đường và\n\n**Số liệu**\n\n${OPTIONS.words.edited}`);
   });
 
   it('are listed with colour, note and tags; deleted ones are not', () => {

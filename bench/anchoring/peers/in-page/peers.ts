@@ -12,7 +12,14 @@ const foundIn = (range: Range | null): Found => ({
 
 const textQuote: System<ReturnType<typeof fromRange>> = {
   describe: (range) => fromRange(document.body, range),
-  find: (selector) => foundIn(toRange(document.body, selector)),
+  find: (selector) => {
+    try {
+      return foundIn(toRange(document.body, selector));
+    } catch {
+      // It throws where what it found ends with the document.
+      return foundIn(null);
+    }
+  },
 };
 
 const apache: System<Awaited<ReturnType<typeof describeTextQuote>>> = {
