@@ -14,11 +14,11 @@ interface Budget {
 
 const BUDGETS: Budget[] = [
   // To come down to 45 000: what a page pays for at every visit has to be smaller still.
-  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 67_000 },
+  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 73_000 },
   // Brought into a page when the reader points at something on it.
   { name: 'pointing', files: () => ['point.js'], bytes: 4_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under, and 6 000 what stands on a page: words, style.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 44_000 },
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 46_000 },
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
