@@ -24,7 +24,7 @@ export function PrintScreen({ words, view, onPrint, onRetry }: Props): JSX.Eleme
       );
     case 'error':
       return (
-        <main class="db-sheet-message">
+        <main class="db-sheet-message db-sheet">
           <ErrorPanel words={words} error={view.error} onRetry={onRetry} />
         </main>
       );
