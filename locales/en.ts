@@ -133,7 +133,6 @@ export const en: Words = {
     byTag: 'Filter by tag',
     clearFilters: 'Clear filters',
     shown: (count, all) => `${count} of ${all}`,
-    jump: (quote) => `Go to “${brief(quote)}” on the page`,
     changeColour: (meaning) => `${meaning}: change the colour`,
     editNote: (quote) => `Edit note and tags of “${brief(quote)}”`,
     addNote: (quote) => `Add a note or tags to “${brief(quote)}”`,
@@ -154,7 +153,6 @@ export const en: Words = {
     savedAt: (moment) => `Saved ${moment}`,
     notInText: 'The saved article does not hold these words any more.',
     changedInText: 'The saved article words this passage otherwise now.',
-    line: (pattern, meaning) => `${pattern}: ${meaning}`,
     note: (number) => `Note ${number}`,
   },
 

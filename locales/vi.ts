@@ -129,7 +129,6 @@ export const vi: Words = {
     byTag: 'Lọc theo thẻ',
     clearFilters: 'Bỏ lọc',
     shown: (count, all) => `${count}/${all} đoạn`,
-    jump: (quote) => `Đến đoạn “${brief(quote)}” trên trang`,
     changeColour: (meaning) => `${meaning}: đổi màu`,
     editNote: (quote) => `Sửa ghi chú và thẻ của đoạn “${brief(quote)}”`,
     addNote: (quote) => `Thêm ghi chú, thẻ cho đoạn “${brief(quote)}”`,
@@ -150,7 +149,6 @@ export const vi: Words = {
     savedAt: (moment) => `Lưu lúc ${moment}`,
     notInText: 'Câu này không còn trong bài đã lưu.',
     changedInText: 'Bài đã lưu nay viết khác ở đoạn này.',
-    line: (pattern, meaning) => `${pattern}: ${meaning}`,
     note: (number) => `Ghi chú ${number}`,
   },
 

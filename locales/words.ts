@@ -110,7 +110,6 @@ export interface PanelWords {
   clearFilters: string;
   /** How many of the highlights the filters let through. */
   shown(count: number, all: number): string;
-  jump(quote: string): string;
   changeColour(meaning: string): string;
   editNote(quote: string): string;
   addNote(quote: string): string;
@@ -138,8 +137,6 @@ export interface PrintWords {
   /** A highlight whose words the kept text does not hold any more. */
   notInText: string;
   changedInText: string;
-  /** A line pattern with what it means. */
-  line(pattern: string, meaning: string): string;
   note(number: number): string;
 }
 

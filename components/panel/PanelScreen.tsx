@@ -25,7 +25,7 @@ export interface PanelScreenProps {
 export function PanelScreen(props: PanelScreenProps): JSX.Element {
   const { words, view, busy, notice } = props;
   return (
-    <div class="db-side">
+    <div class="db-side db-sheet">
       <main aria-busy={view.kind === 'loading' || busy === 'reading'}>
         <Content {...props} />
       </main>
@@ -99,7 +99,7 @@ interface MessageProps {
   children?: ComponentChildren;
 }
 
-export function Message({ title, text, children }: MessageProps): JSX.Element {
+function Message({ title, text, children }: MessageProps): JSX.Element {
   return (
     <div class="db-message">
       <h2>{title}</h2>

@@ -8,12 +8,14 @@ import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
 import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
+import printCss from '../../components/print.css?inline';
 import sidePanelCss from '../../components/side-panel.css?inline';
 import { wordsFor } from '../../locales';
 import { IN_PAGE_STATES } from './in-page-screens';
 import { OPTIONS_STATES, optionsScreen } from './options-screens';
 import { PANEL_PRESS, PANEL_STATES, panelScreen } from './panel-screens';
 import { POPUP_PRESS, POPUP_STATES, popupScreen } from './popup-screens';
+import { PRINT_STATES, printScreen } from './print-screens';
 
 const query = new URLSearchParams(location.search);
 const words = wordsFor(query.get('language') === 'en' ? 'en' : 'vi');
@@ -65,6 +67,7 @@ function listScreens(): void {
   const names = [
     ...Object.keys(POPUP_STATES).map((state) => `popup/${state}`),
     ...Object.keys(PANEL_STATES).map((state) => `panel/${state}`),
+    ...Object.keys(PRINT_STATES).map((state) => `print/${state}`),
     ...Object.keys(OPTIONS_STATES).map((state) => `options/${state}`),
     ...Object.keys(IN_PAGE_STATES).map((state) => `in-page/${state}`),
   ];
@@ -82,6 +85,7 @@ function listScreens(): void {
 
 if (kind === 'popup') showPage(popupCss, popupScreen(name, words, theme), POPUP_PRESS[name]);
 else if (kind === 'panel') showPage(sidePanelCss, panelScreen(name, words, theme), PANEL_PRESS[name]);
+else if (kind === 'print') showPage(printCss, printScreen(name, words));
 else if (kind === 'options') showPage(optionsCss, optionsScreen(name, words, theme));
 else if (kind === 'in-page') showInPage();
 else listScreens();

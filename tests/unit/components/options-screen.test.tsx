@@ -129,3 +129,50 @@ describe('the hosts that the reader adds', () => {
     expect(field?.value).toBe('');
   });
 });
+
+describe('how highlights are made', () => {
+  it('is chosen, and explained for each choice', async () => {
+    const { root, actions } = await drawOptions([]);
+    const radios = [...root.querySelectorAll<HTMLInputElement>('.db-making input')];
+    expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+      ['chip', true],
+      ['pen', false],
+      ['quiet', false],
+    ]);
+    for (const { value, attributes } of radios) {
+      const hint = document.getElementById(attributes.getNamedItem('aria-describedby')?.value ?? '')?.textContent;
+      expect(hint).toBe(options.makings[value as keyof typeof options.makings].hint);
+    }
+    await act(() => radios[1]?.click());
+    expect(actions.onMaking.mock.calls).toEqual([['pen']]);
+  });
+
+  it('gives a colour the meaning that was typed, once the field is left, and its own word back where it is empty', async () => {
+    const { root, actions } = await drawOptions([]);
+    const fields = [...root.querySelectorAll<HTMLInputElement>('.db-meaning-row input')];
+    expect(fields.map(({ value, placeholder }) => value || placeholder)).toEqual([
+      words.colours.yellow.meaning,
+      words.colours.green.meaning,
+      words.colours.blue.meaning,
+      'Hỏi lại',
+      words.colours.grey.meaning,
+    ]);
+    const type = async (field: HTMLInputElement | undefined, text: string) => {
+      if (!field) throw new Error('no field');
+      await act(() => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      const told = actions.onMeaning.mock.calls.length;
+      await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+      return told;
+    };
+    expect(await type(fields[0], '  Tiến   độ '.normalize('NFD'))).toBe(0);
+    await type(fields[3], '');
+    await type(fields[4], ' ');
+    expect(actions.onMeaning.mock.calls).toEqual([
+      ['yellow', 'Tiến độ'],
+      ['red', ''],
+    ]);
+  });
+});

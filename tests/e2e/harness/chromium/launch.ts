@@ -32,8 +32,15 @@ interface Running {
   extension: string;
 }
 
-/** Chromium can also be asked what the content script tells the popup, and stays open for a reader. */
+export interface Panel extends Popup {
+  /** The text of the row that is told to be the current one. */
+  current(): Promise<string>;
+}
+
+/** Chromium can also be asked for its side panel and for what the content script tells the popup, and stays open for a reader. */
 export interface ChromiumDriver extends Driver {
+  /** The panel beside the page, which has just been opened. */
+  panel(): Promise<Panel>;
   /** What the tab in front answers to the popup. */
   pageState(): Promise<PageState>;
   /** Resolves when the reader has closed the browser. */
@@ -55,6 +62,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     withdraw: () => withholdHosts(running),
     openPopup: (page) => openPopup(running, page),
     optionsPage: () => optionsPage(running),
+    panel: () => panelPage(running),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await pressShortcut(page, shortcut);
@@ -214,6 +222,17 @@ async function optionsPage({ browser }: Running): Promise<OptionsPage> {
         const found = document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${label}"]`);
         return found === null ? null : found.checked;
       }, name),
+    close: () => page.close(),
+  };
+}
+
+async function panelPage({ browser }: Running): Promise<Panel> {
+  const target = await browser.waitForTarget((found) => found.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+  const page = await target.asPage();
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return {
+    ...ownPage(page),
+    current: () => page.evaluate(() => document.querySelector('[aria-current=true]')?.textContent ?? ''),
     close: () => page.close(),
   };
 }

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PrintScreen } from '../../components/print/PrintScreen';
+import type { PrintView } from '../../components/print/views';
+import { toReaderError } from '../../lib/model/error';
+import { newArticleId } from '../../lib/model/ids';
+import type { Settings } from '../../lib/model/settings';
+import { openCollection } from '../../lib/store/open-collection';
+import { useFresh } from '../popup/use-fresh';
+import { useSettings } from '../popup/use-settings';
+import { toPrintView } from './to-print-view';
+
+/** The kept article with this id, for printing; it follows what is changed elsewhere. */
+export function Print({ id, initialSettings }: { id: string; initialSettings: Settings }): JSX.Element {
+  const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
+  const [view, setView] = useState<PrintView>({ kind: 'loading' });
+  const refresh = useCallback(async () => setView(await load(id)), [id]);
+  useFresh(refresh);
+
+  // The name that the browser gives the page when it prints to a file.
+  const headline = view.kind === 'article' ? view.article.headline : '';
+  useEffect(() => {
+    document.title = headline || words.product;
+  }, [headline, words]);
+
+  return <PrintScreen words={words} view={view} onPrint={() => window.print()} onRetry={() => void refresh()} />;
+}
+
+async function load(id: string): Promise<PrintView> {
+  try {
+    const found = await (await openCollection()).get(newArticleId(() => id));
+    return found === null ? { kind: 'error', error: 'not-found' } : toPrintView(found.article, found.highlights);
+  } catch (thrown) {
+    return { kind: 'error', error: toReaderError(thrown).code };
+  }
+}

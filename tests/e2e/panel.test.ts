@@ -1,0 +1,109 @@
+/** The panel beside the page, opened from the popup. Chromium alone: Firefox's sidebar is out of its driver's reach. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumDriver, Panel } from './harness/chromium/launch';
+import { serveFixture } from './harness/fixtures';
+import { clickText, isPainted } from './harness/page-text';
+import { browsersOfRun, launch, picturePath } from './harness/programs';
+import { highlight, openNote, openSettledPopup, writeNote } from './harness/reader';
+import { until } from './harness/until';
+
+const NEWS = 'https://baochinhphu.vn/nam-son-tram-do-nuoc-102261103080530009.htm';
+const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục mười phút một lần.';
+const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
+const OTHER = 'https://nhandan.vn/xom-ben-trong-cho-ca-an-theo-gio-post900109.html';
+
+describe.runIf(browsersOfRun().includes('chromium'))('the panel in chromium', () => {
+  let driver: ChromiumDriver;
+  let page: Page;
+  let panel: Panel;
+
+  beforeAll(async () => {
+    driver = (await launch('chromium', [])) as ChromiumDriver;
+    serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false });
+    serveFixture(driver.pages, 'long-talk', OTHER);
+    page = await driver.openTab(NEWS);
+  });
+  afterAll(async () => driver?.close());
+
+  it('opens from the popup, and lists what is marked on the page as it is marked', async () => {
+    const { panel: words } = driver.words;
+    const popup = await openSettledPopup(driver, page);
+    await popup.click('button', words.open);
+    panel = await driver.panel();
+    await until('the article', async () => (await panel.text()).includes(words.notKeptTitle));
+    await highlight(driver, page, FIRST, 'yellow');
+    await until('the highlight', async () => (await panel.text()).includes(FIRST));
+    await openNote(driver, page, SECOND);
+    await writeNote(driver, page, '**Hỏi lại** Sở');
+    await until('the note, without its asterisks', async () => (await panel.text()).includes('Hỏi lại Sở'));
+    expect(await panel.text()).toContain(SECOND);
+    await panel.screenshot(picturePath('chromium', 'panel'));
+  });
+
+  it('changes a colour, and takes it back, on the page too', async () => {
+    const { panel: words, colours, undo, done } = driver.words;
+    const named = ({ meaning, name, line }: typeof colours.red) => `${meaning} (${name}, ${line})`;
+    await panel.click('button', words.changeColour(colours.yellow.meaning));
+    await panel.click('radio', named(colours.red));
+    await until('the word that it is done', async () => (await panel.text()).includes(done.highlightChanged));
+    await until(
+      'the other colour',
+      async () => (await panel.count('button', words.changeColour(colours.red.meaning))) > 0,
+    );
+    const state = await driver.pageState();
+    expect(state.kind === 'article' && state.kept?.highlights.some(({ colour }) => colour === 'red')).toBe(true);
+    await panel.click('button', undo);
+    await until(
+      'the colour before',
+      async () => (await panel.count('button', words.changeColour(colours.red.meaning))) === 0,
+    );
+  });
+
+  it('deletes a highlight, and takes it back', async () => {
+    const { popup: words, undo } = driver.words;
+    await panel.click('button', words.deleteHighlight(FIRST));
+    await until('the end of the paint', async () => !(await isPainted(page, FIRST)));
+    await panel.click('button', undo);
+    await until('the paint again', () => isPainted(page, FIRST));
+  });
+
+  it('shows which highlight was opened on the page, and jumps to one', async () => {
+    const { popup: words } = driver.words;
+    await page.keyboard.press('Escape');
+    await clickText(page, SECOND);
+    await until('the outlined row', async () => (await panel.current()).includes(SECOND));
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const before = await page.evaluate(() => window.scrollY);
+    await panel.click('button', `${words.jumpShort}: ${FIRST}`);
+    await until('the jump', async () => (await page.evaluate(() => window.scrollY)) !== before);
+  });
+
+  it('follows the reader to another tab and back', async () => {
+    const other = await driver.openTab(OTHER);
+    await until('the other article', async () => {
+      const text = await panel.text();
+      return text.includes(driver.words.panel.notKeptTitle) && !text.includes(FIRST);
+    });
+    await other.close();
+    await page.bringToFront();
+    await until('the first article again', async () => (await panel.text()).includes(FIRST));
+  });
+
+  it('prints the article with its highlights and the note', async () => {
+    const { print } = driver.words;
+    await panel.click('button', print.open);
+    const sheet = await until('the sheet', async () =>
+      (await driver.tabs()).find((tab) => tab.url().includes('/print.html?id=')),
+    );
+    await until('its text', async () => (await sheet.evaluate(() => document.querySelectorAll('mark').length)) > 1);
+    const marked = await sheet.$$eval('article mark', (marks) => marks.map(({ textContent }) => textContent));
+    expect(marked).toEqual(expect.arrayContaining([FIRST, SECOND]));
+    expect(await sheet.$eval('.db-print-notes', ({ textContent }) => textContent)).toContain('Hỏi lại Sở');
+    await sheet.emulateMediaType('print');
+    expect(await sheet.$eval('.db-print-bar', (bar) => getComputedStyle(bar).display)).toBe('none');
+    await sheet.screenshot({ path: picturePath('chromium', 'print') as `${string}.png` });
+    await sheet.close();
+  });
+});

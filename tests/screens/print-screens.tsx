@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { PrintScreen } from '../../components/print/PrintScreen';
+import type { PrintView } from '../../components/print/views';
+import { toPrintView } from '../../entrypoints/print/to-print-view';
+import type { Article, Block } from '../../lib/model/article';
+import type { Highlight, TextPosition } from '../../lib/model/highlight';
+import { newArticleId, newHighlightId } from '../../lib/model/ids';
+import { textAt } from '../../lib/model/text-position';
+import type { Words } from '../../locales';
+import { ARTICLE_IN_VIEW, HIGHLIGHTS, QUOTES } from './samples';
+
+const nothing = () => {};
+
+const BLOCKS: Block[] = [
+  { kind: 'kicker', text: 'Đầu tư công' },
+  { kind: 'headline', text: ARTICLE_IN_VIEW.article.headline },
+  { kind: 'lead', text: 'Chín tháng, tỉnh Thượng Hồ giải ngân hơn 60% kế hoạch; ba dự án ven hồ vẫn chờ mặt bằng.' },
+  { kind: 'paragraph', text: `${QUOTES.yellow} Đây là mức cao nhất trong năm năm.` },
+  {
+    kind: 'paragraph',
+    text: `Tại hội nghị, ${QUOTES.green.charAt(0).toLowerCase()}${QUOTES.green.slice(1)} ${QUOTES.blue}`,
+  },
+  { kind: 'heading', level: 2, text: 'Ba dự án chờ đất' },
+  { kind: 'item', list: 0, ordered: true, depth: 0, text: 'Đường ven hồ, 14,2 km' },
+  { kind: 'item', list: 0, ordered: false, depth: 1, text: 'còn 37 hộ chưa nhận tiền' },
+  { kind: 'item', list: 0, ordered: true, depth: 0, text: 'Cầu Bến Lội' },
+  { kind: 'figure', text: 'Thi công kè hồ Thượng', image: { src: 'https://x.example/a.jpg', credit: 'Hoài Thu' } },
+  { kind: 'cell', table: 0, row: 0, column: 0, header: true, text: 'Dự án' },
+  { kind: 'cell', table: 0, row: 0, column: 1, header: true, text: 'Giải ngân' },
+  { kind: 'cell', table: 0, row: 1, column: 0, header: false, text: 'Đường ven hồ' },
+  { kind: 'cell', table: 0, row: 1, column: 1, header: false, text: '41,5%' },
+  { kind: 'quote', text: '“Mặt bằng chậm một ngày, nhà thầu lỗ một ngày.”' },
+  { kind: 'byline', text: 'Hoài Thu - Đức Mạnh' },
+];
+
+const ARTICLE: Article = {
+  id: newArticleId(() => 'a1'),
+  addresses: ['baothuongho.example/giai-ngan-102'],
+  url: 'https://baothuongho.example/giai-ngan-von-dau-tu-cong-102261103080512345.htm',
+  host: 'baothuongho.example',
+  outletName: ARTICLE_IN_VIEW.outletName,
+  language: 'vi',
+  headline: ARTICLE_IN_VIEW.article.headline,
+  authors: ['Hoài Thu', 'Đức Mạnh'],
+  ...(ARTICLE_IN_VIEW.article.publishedAt ? { publishedAt: ARTICLE_IN_VIEW.article.publishedAt } : {}),
+  blocks: BLOCKS,
+  fingerprint: 'f',
+  savedAt: '2026-11-03T02:20:00Z',
+  versionCount: 0,
+  tags: ['giao ban tuần'],
+  note: 'Đưa vào điểm báo sáng thứ Tư.',
+  stamps: {},
+};
+
+const [SAMPLE] = HIGHLIGHTS;
+if (!SAMPLE) throw new Error('a sample is missing');
+const sample = SAMPLE;
+
+function mark(colour: Highlight['colour'], position: TextPosition, rest: Partial<Highlight> = {}): Highlight {
+  const quote = { exact: textAt(BLOCKS, position) ?? '', prefix: '', suffix: '' };
+  return {
+    ...sample,
+    id: newHighlightId(() => `${colour}${position.startBlock}`),
+    colour,
+    position,
+    quote,
+    fingerprint: 'f',
+    note: '',
+    tags: [],
+    ...rest,
+  };
+}
+
+const at = (block: number, startOffset: number, endOffset: number): TextPosition => ({
+  startBlock: block,
+  startOffset,
+  endBlock: block,
+  endOffset,
+});
+
+const MARKS: Highlight[] = [
+  mark('yellow', at(3, 0, QUOTES.yellow.length), {
+    note: 'Đối chiếu **báo cáo tháng 9**:\n- khi đó là 58,9%',
+    tags: ['số liệu'],
+  }),
+  mark('red', at(3, 24, 70)),
+  mark('green', at(4, 13, 13 + QUOTES.green.length), { note: 'Hạn này có trong công văn.' }),
+  mark('blue', at(4, 14 + QUOTES.green.length, 14 + QUOTES.green.length + QUOTES.blue.length)),
+  mark('grey', at(13, 0, 5), { tags: ['so sánh'] }),
+  {
+    ...mark('red', at(5, 0, 3)),
+    id: newHighlightId(() => 'gone'),
+    quote: { exact: QUOTES.red, prefix: '', suffix: '' },
+    fingerprint: 'older',
+    note: 'Hỏi lại Văn phòng UBND tỉnh.',
+  },
+];
+
+/** Every state of the print view by name. */
+export const PRINT_STATES: Record<string, PrintView> = {
+  loading: { kind: 'loading' },
+  'not-found': { kind: 'error', error: 'not-found' },
+  article: toPrintView(ARTICLE, MARKS),
+  plain: toPrintView({ ...ARTICLE, note: '', tags: [] }, []),
+};
+
+export function printScreen(name: string, words: Words): JSX.Element {
+  const view = PRINT_STATES[name];
+  if (view === undefined) throw new Error(`no state of the print view is called ${name}`);
+  return <PrintScreen words={words} view={view} onPrint={nothing} onRetry={nothing} />;
+}

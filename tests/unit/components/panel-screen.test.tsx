@@ -1,0 +1,274 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { PanelScreen, type PanelScreenProps } from '../../../components/panel/PanelScreen';
+import type { MarkView, PanelView } from '../../../components/panel/views';
+import type { FoundHighlight, HighlightColour } from '../../../lib/model/highlight';
+import { newArticleId, newHighlightId } from '../../../lib/model/ids';
+import { wordsFor } from '../../../locales';
+import { draw } from './draw';
+
+const words = wordsFor('vi');
+const { panel, popup } = words;
+const ARTICLE = newArticleId(() => 'article');
+
+beforeAll(() => {
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+function mark(
+  id: string,
+  exact: string,
+  colour: HighlightColour,
+  tags: string[] = [],
+  found: FoundHighlight = { state: 'exact' },
+): MarkView {
+  return {
+    highlight: {
+      id: newHighlightId(() => id),
+      articleId: ARTICLE,
+      quote: { exact, prefix: '', suffix: '' },
+      position: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: exact.length },
+      fingerprint: '0',
+      colour,
+      note: '',
+      tags,
+      createdAt: '2026-11-03T09:00:00+07:00',
+      stamps: {},
+    },
+    found,
+  };
+}
+
+const ONE = mark('one', 'Khởi công trong quý IV', 'yellow', ['tiến độ']);
+const TWO = mark('two', 'Vốn trung ương hỗ trợ 70%', 'green', ['vốn', 'tiến độ']);
+const THREE = mark('three', 'Hoàn thành trước Tết', 'green');
+
+function viewOf(marks: MarkView[], isKept = true): PanelView {
+  return {
+    kind: 'article',
+    outletName: 'Báo Vùng Cao',
+    article: { headline: 'Bản vùng cao có đường bê tông', host: 'baovungcao.vn', language: 'vi' },
+    kept: isKept
+      ? { id: ARTICLE, savedAt: '2026-11-03T09:00:00+07:00', highlights: marks.map(({ highlight }) => highlight) }
+      : null,
+    marks,
+  };
+}
+
+async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {}) {
+  const actions = {
+    onRead: vi.fn(),
+    onSave: vi.fn(),
+    onRetry: vi.fn(),
+    onPrint: vi.fn(),
+    onJump: vi.fn(),
+    onColour: vi.fn(),
+    onWrite: vi.fn(async () => undefined),
+    onDraft: vi.fn(),
+    onDelete: vi.fn(),
+    onAttach: vi.fn(),
+  };
+  const node = (now: PanelView, more: Partial<PanelScreenProps> = {}) => (
+    <PanelScreen
+      words={words}
+      theme="auto"
+      view={now}
+      knownTags={[]}
+      drafts={new Map()}
+      opened={null}
+      busy={null}
+      notice={null}
+      actions={actions}
+      onUndo={vi.fn()}
+      onCloseNotice={vi.fn()}
+      {...props}
+      {...more}
+    />
+  );
+  const drawn = await draw(node(view));
+  const quotes = () => [...drawn.root.querySelectorAll('.db-mark-row')].map((row) => row.textContent ?? '');
+  const listed = () =>
+    [ONE, TWO, THREE].filter(({ highlight }) => quotes().some((text) => text.includes(highlight.quote.exact)));
+  const chip = (text: string) => {
+    const found = [...drawn.root.querySelectorAll<HTMLElement>('.db-filter')].filter(
+      (each) => each.textContent === text,
+    );
+    if (found.length !== 1 || !found[0]) throw new Error(`${found.length} chips say ${text}`);
+    return found[0];
+  };
+  return {
+    ...drawn,
+    actions,
+    listed,
+    chip,
+    pressChip: (text: string) => act(() => chip(text).click()),
+    show: (now: PanelView, more?: Partial<PanelScreenProps>) => drawn.redraw(node(now, more)),
+  };
+}
+
+describe('the filters of the panel', () => {
+  it('count, let through what has any chosen colour and any chosen tag, and are cleared by one press', async () => {
+    const { listed, pressChip, chip, press, root } = await drawPanel(viewOf([ONE, TWO, THREE]));
+    const green = `${words.colours.green.meaning}2`;
+    await pressChip(green);
+    expect(chip(green).getAttribute('aria-pressed')).toBe('true');
+    expect(listed()).toEqual([TWO, THREE]);
+    await pressChip('tiến độ2');
+    expect(listed()).toEqual([TWO]);
+    expect(root.textContent).toContain(panel.shown(1, 3));
+    await pressChip(`${words.colours.yellow.meaning}1`);
+    expect(listed()).toEqual([ONE, TWO]);
+    await press(panel.clearFilters);
+    expect(listed()).toEqual([ONE, TWO, THREE]);
+    expect(chip(green).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('say where nothing matches', async () => {
+    const { listed, pressChip, root } = await drawPanel(viewOf([ONE, TWO, THREE]));
+    await pressChip(`${words.colours.yellow.meaning}1`);
+    await pressChip('vốn1');
+    expect(listed()).toEqual([]);
+    expect(root.textContent).toContain(panel.noMatchTitle);
+  });
+
+  it('hide nothing once what they filter by is gone', async () => {
+    const { listed, pressChip, show } = await drawPanel(viewOf([ONE, TWO, THREE]));
+    await pressChip('vốn1');
+    expect(listed()).toEqual([TWO]);
+    await show(viewOf([ONE, THREE]));
+    expect(listed()).toEqual([ONE, THREE]);
+  });
+
+  it('give way to a highlight that the reader opened on the page', async () => {
+    const { listed, pressChip, show, root } = await drawPanel(viewOf([ONE, TWO, THREE]));
+    await pressChip('vốn1');
+    await show(viewOf([ONE, TWO, THREE]), { opened: { id: ONE.highlight.id } });
+    expect(listed()).toEqual([ONE, TWO, THREE]);
+    expect(root.querySelector('[aria-current=true]')?.textContent).toContain(ONE.highlight.quote.exact);
+  });
+});
+
+describe('a highlight in the panel', () => {
+  it('leads to its place on the page, unless it has none', async () => {
+    const gone = { ...mark('gone', 'Câu đã mất', 'red'), found: { state: 'orphan' as const } };
+    const { press, actions, control } = await drawPanel(viewOf([ONE, gone]));
+    await press(`${popup.jumpShort}: ${ONE.highlight.quote.exact}`);
+    expect(actions.onJump.mock.calls).toEqual([['one']]);
+    expect(() => control(`${popup.jumpShort}: Câu đã mất`)).toThrow();
+  });
+
+  it('shows the saved paragraph where the page has lost it, and is attached to the selection', async () => {
+    const gone: MarkView = {
+      ...mark('gone', 'Câu đã mất', 'red', [], { state: 'orphan' }),
+      saved: { before: 'Trước đó. ', quote: 'Câu đã mất', after: ' Sau đó.' },
+    };
+    const { root, press, actions } = await drawPanel(viewOf([gone]));
+    expect(root.querySelector('.db-passage')?.textContent).toBe('Trước đó. Câu đã mất Sau đó.');
+    expect(root.querySelector('.db-passage mark')?.textContent).toBe('Câu đã mất');
+    await press(panel.attach);
+    expect(actions.onAttach.mock.calls).toEqual([['gone', 'selection']]);
+  });
+
+  it('lists its places, and is attached to the one that is chosen', async () => {
+    const place = (startBlock: number) => ({ startBlock, startOffset: 0, endBlock: startBlock, endOffset: 5 });
+    const unclear = mark('unclear', 'Lặp lại', 'blue', [], {
+      state: 'ambiguous',
+      places: [
+        { position: place(2), before: 'Đầu bài: ', after: '.' },
+        { position: place(7), before: 'Cuối bài: ', after: '!' },
+      ],
+    });
+    const { root, press, actions } = await drawPanel(viewOf([unclear]));
+    expect([...root.querySelectorAll('.db-passage')].map(({ textContent }) => textContent)).toEqual([
+      'Đầu bài: Lặp lại.',
+      'Cuối bài: Lặp lại!',
+    ]);
+    await press(panel.here(2));
+    expect(actions.onAttach.mock.calls).toEqual([['unclear', place(7)]]);
+  });
+
+  it('says how its words changed', async () => {
+    const changed = mark('changed', 'Thu 96 tỷ', 'grey', [], {
+      state: 'changed',
+      diff: [
+        { kind: 'same', text: 'Thu ' },
+        { kind: 'removed', text: '96' },
+        { kind: 'added', text: '104' },
+        { kind: 'same', text: ' tỷ' },
+      ],
+    });
+    const { root } = await drawPanel(viewOf([changed]));
+    expect(root.querySelector('del')?.textContent).toContain('96');
+    expect(root.querySelector('ins')?.textContent).toContain('104');
+    expect(root.textContent).toContain(words.states.changed.hint);
+  });
+
+  it('gets another colour, and nothing where the same is chosen', async () => {
+    const { press, actions, control } = await drawPanel(viewOf([ONE]));
+    const name = ({ meaning, name: colour, line }: typeof words.colours.red) => `${meaning} (${colour}, ${line})`;
+    await press(panel.changeColour(words.colours.yellow.meaning));
+    await press(name(words.colours.red));
+    expect(actions.onColour.mock.calls).toEqual([['one', 'red']]);
+    await press(panel.changeColour(words.colours.yellow.meaning));
+    await press(name(words.colours.yellow));
+    expect(actions.onColour).toHaveBeenCalledTimes(1);
+    expect(control(panel.changeColour(words.colours.yellow.meaning))).toBeTruthy();
+  });
+
+  it('has its note written in place, and hands out what is not saved yet', async () => {
+    const { press, root, actions, key } = await drawPanel(viewOf([ONE]));
+    await press(panel.editNote(ONE.highlight.quote.exact));
+    const field = root.querySelector('textarea');
+    if (!field) throw new Error('nothing to write in');
+    await act(() => {
+      field.value = 'Hỏi lại Sở';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(actions.onDraft.mock.lastCall).toEqual(['one', { note: 'Hỏi lại Sở', tags: ['tiến độ'] }]);
+    await key('Enter', { ctrlKey: true }, field);
+    expect(actions.onWrite.mock.calls).toEqual([['one', { note: 'Hỏi lại Sở', tags: ['tiến độ'] }]]);
+    expect(actions.onDraft.mock.lastCall).toEqual(['one', null]);
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  it('opens with what was written before and never saved', async () => {
+    const drafts = new Map([[ONE.highlight.id as string, { note: 'Dở dang', tags: [] }]]);
+    const { root } = await drawPanel(viewOf([ONE, TWO]), { drafts });
+    expect(root.querySelectorAll('textarea').length).toBe(1);
+    expect(root.querySelector('textarea')?.value).toBe('Dở dang');
+  });
+
+  it('is deleted, and the focus goes to the next one', async () => {
+    const { press, actions, show } = await drawPanel(viewOf([ONE, TWO]));
+    await press(popup.deleteHighlight(ONE.highlight.quote.exact));
+    expect(actions.onDelete.mock.calls).toEqual([['one']]);
+    await show(viewOf([TWO]));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(popup.deleteHighlight(TWO.highlight.quote.exact));
+  });
+});
+
+describe('the panel without highlights', () => {
+  it.each<[string, PanelView, string]>([
+    ['a page of the browser', { kind: 'browser-page' }, popup.browserPageTitle],
+    ['an unlisted host', { kind: 'unlisted', host: 'x.example', addable: null }, popup.unlistedTitle],
+    ['a page that does not answer', { kind: 'not-read' }, popup.notReadTitle],
+    ['no article', { kind: 'no-article', reason: 'list', asked: false }, words.noArticle.list],
+    ['an article that is not kept', viewOf([], false), panel.notKeptTitle],
+    ['an article without highlights', viewOf([]), panel.noHighlightsTitle],
+    ['an error', { kind: 'error', error: 'storage-blocked' }, words.errors['storage-blocked'].what],
+  ])('says so: %s', async (_name, view, text) => {
+    const { root } = await drawPanel(view);
+    expect(root.textContent).toContain(text);
+  });
+
+  it('has a page read, and an article saved', async () => {
+    const silent = await drawPanel({ kind: 'not-read' });
+    await silent.press(popup.readPage);
+    expect(silent.actions.onRead).toHaveBeenCalledTimes(1);
+    const fresh = await drawPanel(viewOf([], false));
+    await fresh.press(popup.save);
+    expect(fresh.actions.onSave).toHaveBeenCalledTimes(1);
+  });
+});
