@@ -95,7 +95,14 @@ export default defineContentScript({
       'keydown',
       (event) => {
         const isTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-        if (event.isTrusted && isTab && event.target !== ourHost.element && view.enterChip()) event.preventDefault();
+        if (!event.isTrusted || event.target === ourHost.element) return;
+        if (isTab && view.enterChip()) event.preventDefault();
+        // Not where the reader is typing: there the keys are the field's.
+        const takesBack = undoKey(event);
+        if (takesBack && !isEditable(event.target) && session.marks.canUndo(takesBack)) {
+          event.preventDefault();
+          view.undo(takesBack === 'redo').catch(tell);
+        }
       },
       { capture: true, signal },
     );
@@ -124,3 +131,15 @@ export default defineContentScript({
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.redress(), { signal });
   },
 });
+
+/** Ctrl+Z and Ctrl+Y, on a Mac with Command. Ctrl+Shift+Z is left out: Ctrl+Shift switches the input method. */
+function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey || shiftKey) return null;
+  return key === 'z' ? 'undo' : key === 'y' ? 'redo' : null;
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName))
+  );
+}

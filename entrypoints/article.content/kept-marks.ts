@@ -143,6 +143,10 @@ export class KeptMarks {
     await this.edit(id, { target });
   }
 
+  canUndo(way: 'undo' | 'redo'): boolean {
+    return this.#deeds.can(way);
+  }
+
   /** Takes back what was done last on this page; false where there is nothing. */
   undo(): Promise<boolean> {
     return this.#deeds.undo();

@@ -14,6 +14,7 @@ export interface UndoStack {
   /** Takes the last deed back; answers false where there is none. A deed that cannot be taken back stays. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  can(way: 'undo' | 'redo'): boolean;
   /** Forgets everything: it belonged to another article. */
   clear(): void;
 }
@@ -42,6 +43,7 @@ export function createUndoStack(): UndoStack {
       done = [...done, deed];
       return true;
     },
+    can: (way) => (way === 'undo' ? done : undone).length > 0,
     clear() {
       done = [];
       undone = [];

@@ -1,7 +1,8 @@
 /** From a kept article to the sheet: where its highlights lie in the text, cut into runs where they overlap. */
 
 import type { PrintedArticle, PrintedList, PrintedNote, PrintedPart, PrintedRun } from '../../components/print/views';
-import { locateTarget, toSearchable } from '../../lib/anchor/locate';
+import { locateTarget } from '../../lib/anchor/locate';
+import { toSearchable } from '../../lib/anchor/searchable';
 import type { Article, Block } from '../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight, type TextPosition } from '../../lib/model/highlight';
 

@@ -8,13 +8,24 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 
 export type FixtureName = 'newspaper' | 'portal-form' | 'br-runs' | 'english' | 'list' | 'contact-form' | 'long-talk';
 
+interface Variant {
+  /** Without its canonical address the page is an article of its own at each address. */
+  canonical?: boolean;
+  /** What the outlet did to the page since. */
+  edit?: (html: string) => string;
+}
+
 /**
- * Serves an invented page at an address, with the pictures that it shows. Without its canonical address it is an article
- * of its own at each address.
+ * Serves an invented page at an address, with the pictures that it shows.
  */
-export function serveFixture(pages: ServedPages, name: FixtureName, url: string, { canonical = true } = {}): void {
+export function serveFixture(
+  pages: ServedPages,
+  name: FixtureName,
+  url: string,
+  { canonical = true, edit = (html) => html }: Variant = {},
+): void {
   const html = readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
-  pages.serve(url, canonical ? html : html.replace(/<link rel="canonical"[^>]*>/, ''));
+  pages.serve(url, edit(canonical ? html : html.replace(/<link rel="canonical"[^>]*>/, '')));
   for (const picture of readdirSync(join(FIXTURES, 'images'))) {
     const address = new URL(`/images/${picture}`, url).href;
     pages.serve(address, readFileSync(join(FIXTURES, 'images', picture)), 'image/svg+xml');

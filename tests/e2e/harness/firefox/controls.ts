@@ -5,6 +5,14 @@ import type { InPageControls } from '../driver';
 import { until } from '../until';
 import type { Bidi, NodeReference } from './bidi';
 
+/** Answers whether the middle of the element can be pressed now. */
+const BRING_INTO_WINDOW = `(element) => {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  return width > 0 && x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+}`;
+
 export function firefoxControls(bidi: Bidi, page: Page): InPageControls {
   const find = async (role: string, name: string): Promise<NodeReference[]> => {
     const roots = await bidi.shadowRoots(page);
@@ -21,13 +29,13 @@ export function firefoxControls(bidi: Bidi, page: Page): InPageControls {
       return false;
     },
     async click(role, name) {
-      const control = await until(`${role} “${name}”`, async () => (await find(role, name))[0]);
-      await bidi.callWith(
-        page,
-        control,
-        '(element) => element.scrollIntoView({ block: "nearest", behavior: "instant" })',
-      );
-      await bidi.click(page, control);
+      // What has only just appeared is put in its place a moment later: until then it cannot be pressed by anybody.
+      await until(`${role} “${name}” to be in the window`, async () => {
+        const [control] = await find(role, name);
+        return control && (await bidi.callWith(page, control, BRING_INTO_WINDOW)) === true ? control : undefined;
+      });
+      const [control] = await find(role, name);
+      if (control) await bidi.click(page, control);
     },
   };
 }
