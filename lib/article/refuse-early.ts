@@ -35,12 +35,18 @@ export function refuseEarly(dom: DomAccess, url: string): NoArticle | null {
     if (chain === null) {
       titles += 1;
       last = [];
-    } else if (length >= PARAGRAPH) {
+    } else if (length >= PARAGRAPH || isPieceOfParagraph(dom, walker.currentNode)) {
       if (chain.some((node) => last.includes(node))) return null;
       last = chain;
     }
   }
   return titles >= FEWEST_TITLES ? 'list' : null;
+}
+
+/** A paragraph that links and emphasis cut into pieces is as long as all of them. */
+function isPieceOfParagraph(dom: DomAccess, text: Node): boolean {
+  const parent = dom.nextSibling(text) && dom.parentNode(text);
+  return parent !== null && dom.text(parent as Element).length >= PARAGRAPH;
 }
 
 /** What a text hangs from, nearest first; null for a link's text. */
