@@ -39,7 +39,6 @@ describe.runIf(browsersOfRun().includes('chromium'))('the panel in chromium', ()
     await writeNote(driver, page, '**Hỏi lại** Sở');
     await until('the note, without its asterisks', async () => (await panel.text()).includes('Hỏi lại Sở'));
     expect(await panel.text()).toContain(SECOND);
-    await panel.screenshot(picturePath('chromium', 'panel'));
   });
 
   it('changes a colour, and takes it back, on the page too', async () => {

@@ -84,8 +84,8 @@ const MARKS: Highlight[] = [
     tags: ['số liệu'],
   }),
   mark('red', at(3, 24, 70)),
-  mark('green', at(4, 13, 13 + QUOTES.green.length), { note: 'Hạn này có trong công văn.' }),
-  mark('blue', at(4, 14 + QUOTES.green.length, 14 + QUOTES.green.length + QUOTES.blue.length)),
+  mark('green', at(4, 14, 14 + QUOTES.green.length), { note: 'Hạn này có trong công văn.' }),
+  mark('blue', at(4, 15 + QUOTES.green.length, 15 + QUOTES.green.length + QUOTES.blue.length)),
   mark('grey', at(13, 0, 5), { tags: ['so sánh'] }),
   {
     ...mark('red', at(5, 0, 3)),
