@@ -107,11 +107,12 @@ export function usePage({ isLasting = false } = {}): PageInView {
 async function lookAtTab(): Promise<ReadPageView> {
   const tab = await tabInView();
   const host = hostOf(tab?.url ?? '');
-  if (tab === null || host === null) return toSilentView(null, []);
+  // To what stays open beside the page the browser tells no addresses: then the page is asked itself.
+  if (tab === null || (host === null && tab.url !== '')) return toSilentView(null, []);
   try {
     return await viewOf(await askPage(tab.id, 'page/state', null));
   } catch (thrown) {
-    return toFailedView(thrown, host, await loadReaderHosts().catch(() => []));
+    return host === null ? toSilentView(null, []) : toFailedView(thrown, host, await loadReaderHosts().catch(() => []));
   }
 }
 

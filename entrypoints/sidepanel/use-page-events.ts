@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../components/panel/views';
 import { onPageEvent } from '../../lib/messages/page-events';
 import { onTabInViewChanged, tabInView } from '../../lib/platform/tabs';
@@ -7,24 +7,27 @@ import type { PageInView } from '../popup/use-page';
 /** Follows the reader from tab to tab, and the page from state to state. Answers what was opened on the page last. */
 export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | 'leave'>): Opened | null {
   const [opened, setOpened] = useState<Opened | null>(null);
+  // Listened to once: what is said while listeners are changed would be heard by nobody.
+  const page = useRef({ refresh, leave });
+  page.current = { refresh, leave };
   useEffect(() => {
     const life = new AbortController();
     const follow = (moved: boolean) => {
       if (moved) {
         // What is shown belongs to another page: nothing of it may be pressed.
-        leave();
+        page.current.leave();
         setOpened(null);
       }
-      void refresh();
+      void page.current.refresh();
     };
     onTabInViewChanged(follow, life.signal).catch((thrown) => console.error(thrown));
     onPageEvent(async ({ tabId, event }) => {
       const tab = await tabInView().catch(() => null);
       if (tab?.id !== tabId || life.signal.aborted) return;
-      await refresh();
+      await page.current.refresh();
       if (event.kind === 'opened') setOpened({ id: event.id });
     }, life.signal);
     return () => life.abort();
-  }, [refresh, leave]);
+  }, []);
   return opened;
 }

@@ -71,7 +71,7 @@ describe.runIf(browsersOfRun().includes('chromium'))('the panel in chromium', ()
   it('shows which highlight was opened on the page, and jumps to one', async () => {
     const { popup: words } = driver.words;
     await page.keyboard.press('Escape');
-    await clickText(page, SECOND);
+    await clickText(page, 'một trạm hỏng');
     await until('the outlined row', async () => (await panel.current()).includes(SECOND));
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const before = await page.evaluate(() => window.scrollY);
