@@ -20,6 +20,8 @@ export type Located = { state: 'exact' | 'moved'; position: TextPosition } | Edi
 const ENOUGH = 8;
 /** How many blocks away a place counts that stands elsewhere in its block. */
 const OTHER_OFFSET = 4;
+/** What part of quote and context must speak for a place, that no other be looked for. */
+const SURE = 0.8;
 const MOST_CANDIDATES = 20;
 /** What speaks against a place, in words. */
 const HOLE = 4;
@@ -88,7 +90,7 @@ function locateExact(
   }
   return {
     located: { state: isSamePlace(found, position) ? 'exact' : 'moved', position: found },
-    isSure: 2 * best.score > to - from + sought.words.length,
+    isSure: best.score >= SURE * sought.words.length,
   };
 }
 
@@ -131,7 +133,8 @@ function supportOf(index: Index, sought: Sought, first: number, last: number): n
   const right = compareSide(index, sought, last, 1);
   const holes = left.holes + right.holes;
   const isOneWhole = (left.isWhole && left.holes === 0) || (right.isWhole && right.holes === 0);
-  if (last - first < FEW && holes > 0 && !(holes === 1 && isOneWhole)) return null;
+  const isTorn = left.isTorn || right.isTorn;
+  if (last - first < FEW && (isTorn || (holes > 0 && !(holes === 1 && isOneWhole)))) return null;
   return worthOf(left) + worthOf(right) + edgesOf(index, sought, first, last);
 }
 

@@ -2,7 +2,7 @@
 
 import { rangesOf } from '../../../lib/anchor/dom-range';
 import { textAt } from '../../../lib/model/text-position';
-import { type Copy, readPage, toCopy } from './copy';
+import { type Copy, readPage, textNodes, toCopy } from './copy';
 import { costsOf } from './costs';
 import { FOUND, GONE, type Mutation } from './mutations';
 import { ours } from './ours';
@@ -95,7 +95,7 @@ async function runCase(
   const before = { article: copy.article, sources: copy.sources };
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
   // Words that stand on the page twice are not gone when one of the places is.
-  if (kind === 'gone' && countOf(copy, quote) > 1) return null;
+  if (kind === 'gone' && countOf(quote) > 1) return null;
   const memory = await system.describe(rangeOf(copy), copy.position, { reading: before });
   const change: Mutation | undefined = kind === 'found' ? FOUND[mutation] : GONE[mutation];
   if (silent) silent();
@@ -121,13 +121,14 @@ async function runCase(
   return { verdict: !isPainted ? 'missed' : overlap >= RIGHT ? 'right' : 'wrong', ...judged };
 }
 
-function countOf({ article }: Copy, quote: string): number {
+function countOf(quote: string): number {
   const plain = (text: string) =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  return ` ${plain(article.blocks.map(({ text }) => text).join(' '))} `.split(` ${plain(quote)} `).length - 1;
+  const shown = textNodes().map(({ data }) => data);
+  return ` ${plain(shown.join(' '))} `.split(` ${plain(quote)} `).length - 1;
 }
 
 function freshCopy(selection: SelectionKind, name: string, foreign: readonly string[]): Copy | null {
