@@ -1,8 +1,18 @@
 import type { JSX } from 'preact';
-import { HighlightCard, NoteEditor, SelectionChip, Toast } from '../../components/in-page';
+import {
+  HighlightCard,
+  type HighlightCardProps,
+  MarkList,
+  NoteEditor,
+  PenBar,
+  Question,
+  SelectionChip,
+  Toast,
+} from '../../components/in-page';
 import { ReaderError } from '../../lib/model/error';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
+import { fillIn } from '../../locales/fill-in';
 import { HIGHLIGHTS, QUOTES } from './samples';
 
 const nothing = () => {};
@@ -28,21 +38,22 @@ function chip(words: Words, colour: HighlightColour): JSX.Element {
   );
 }
 
+function cardOf(words: Words, colour: HighlightColour, note: string): HighlightCardProps {
+  return {
+    words,
+    quoteLanguage: 'vi',
+    highlight: { colour, note, tags: ['đầu tư công'], quote: { exact: QUOTES[colour], prefix: '', suffix: '' } },
+    state: 'exact',
+    onColour: nothing,
+    onEditNote: nothing,
+    onCopy: nothing,
+    onDelete: nothing,
+    onClose: nothing,
+  };
+}
+
 function card(words: Words, colour: HighlightColour, note: string): JSX.Element {
-  const highlight = { colour, note, tags: ['đầu tư công'], quote: { exact: QUOTES[colour], prefix: '', suffix: '' } };
-  return (
-    <HighlightCard
-      words={words}
-      quoteLanguage="vi"
-      highlight={highlight}
-      state="exact"
-      onColour={nothing}
-      onEditNote={nothing}
-      onCopy={nothing}
-      onDelete={nothing}
-      onClose={nothing}
-    />
-  );
+  return <HighlightCard {...cardOf(words, colour, note)} />;
 }
 
 function editor(words: Words, note: string, draft: string | undefined, onSave: () => Promise<void>): JSX.Element {
@@ -77,6 +88,81 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
       { draw: (words: Words) => card(words, colour, HIGHLIGHTS[index]?.note ?? '') },
     ]),
   ),
+  'card-changed': {
+    draw: (words) => (
+      <HighlightCard
+        {...cardOf(words, 'red', 'Đối chiếu với bản tin hôm trước.')}
+        state="changed"
+        diff={[
+          { kind: 'same', text: 'Tỉnh đã giải ngân ' },
+          { kind: 'removed', text: '61,3%' },
+          { kind: 'added', text: '58,9%' },
+          { kind: 'same', text: ' kế hoạch vốn của năm' },
+        ]}
+        overlap={{ index: 1, count: 2, onNext: nothing }}
+        onAccept={nothing}
+        onWalk={nothing}
+      />
+    ),
+  },
+  pen: { draw: (words) => <PenBar words={words} colour="green" onColour={nothing} onOff={nothing} /> },
+  'nearly-all': {
+    draw: (words) => (
+      <Question
+        question={words.nearlyAll.question}
+        hint={words.nearlyAll.hint}
+        answers={[
+          { text: words.nearlyAll.save, onPress: nothing },
+          { text: words.nearlyAll.mark, onPress: nothing },
+          { text: words.cancel, onPress: nothing },
+        ]}
+        onClose={nothing}
+      />
+    ),
+  },
+  place: {
+    draw: (words) => (
+      <Question
+        question={fillIn(words.place.question, { index: 1, count: 3 })}
+        answers={[
+          { text: words.place.here, onPress: nothing },
+          { text: words.place.other, onPress: nothing },
+          { text: words.place.later, onPress: nothing },
+        ]}
+        onClose={nothing}
+      />
+    ),
+  },
+  'mark-list': {
+    draw: (words) => (
+      <MarkList
+        words={words}
+        language="vi"
+        marks={HIGHLIGHTS.map((highlight, index) => ({
+          highlight,
+          state: (['exact', 'moved', 'changed', 'orphan', 'edited'] as const)[index % 5] ?? 'exact',
+        }))}
+        onJump={nothing}
+      />
+    ),
+    press: ['Tab'],
+  },
+  'toast-places': {
+    draw: (words) => (
+      <Toast
+        words={words}
+        notice={{
+          id: 'n',
+          kind: 'done',
+          text: fillIn(words.place.notice, { count: 2 }),
+          canUndo: false,
+          action: words.place.choose,
+        }}
+        onUndo={nothing}
+        onClose={nothing}
+      />
+    ),
+  },
   'card-long': { draw: (words) => card(words, 'green', `${LONG_NOTE}\n${LONG_NOTE}`) },
   'toast-undo': {
     draw: (words) => (

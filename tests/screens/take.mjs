@@ -1,12 +1,14 @@
 /**
  * Pictures of every state of every screen, in both languages, both themes and two widths, into .output/screens/.
  * `node tests/screens/take.mjs [part of a name]`. The gallery is built with Vite and served by request interception; every
- * other request is refused, and one that is made fails the run, as does an error on the page.
+ * other request is refused, and one that is made fails the run, as does an error on the page. With `--axe` no picture is
+ * taken: axe looks at every state, through the open shadow root that the gallery gives what stands inside a page.
  */
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 
@@ -31,8 +33,16 @@ const CHROMIUM = [
   '/usr/bin/chromium-browser',
 ];
 
-const wanted = process.argv[2] ?? '';
+const usesAxe = process.argv.includes('--axe');
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const problems = [];
+/** The page around a piece of ours is the outlet's: whether that has a title, a headline, landmarks is not ours to say. */
+const PIECE_RULES = Object.fromEntries(
+  ['document-title', 'html-has-lang', 'landmark-one-main', 'page-has-heading-one', 'region', 'bypass'].map((id) => [
+    id,
+    { enabled: false },
+  ]),
+);
 
 await build({
   configFile: false,
@@ -54,30 +64,51 @@ try {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${ORIGIN}/index.html`);
   const screens = await page.$$eval('#screens a', (links) => links.map((link) => link.textContent));
-  if (wanted === '') await rm(OUT, { recursive: true, force: true });
+  if (wanted === '' && !usesAxe) await rm(OUT, { recursive: true, force: true });
   let count = 0;
   for (const screen of screens.filter((name) => name.includes(wanted))) {
     for (const [width, pixels] of Object.entries(WIDTHS[screen.split('/')[0]])) {
+      if (usesAxe && width !== 'wide') continue;
       await page.setViewport({ width: pixels, height: HEIGHTS[screen.split('/')[0]], deviceScaleFactor: 2 });
       for (const language of ['vi', 'en']) {
         for (const theme of ['light', 'dark']) {
-          await take(page, screen, language, theme, width);
+          if (usesAxe) await check(page, screen, language, theme);
+          else await take(page, screen, language, theme, width);
           count += 1;
         }
       }
     }
   }
-  console.log(`${count} pictures of ${screens.length} screens in .output/screens`);
+  console.log(
+    usesAxe ? `axe looked at ${count} states` : `${count} pictures of ${screens.length} screens in .output/screens`,
+  );
 } finally {
   await browser.close();
 }
 for (const problem of problems) console.log(problem);
 if (problems.length > 0) process.exitCode = 1;
 
-async function take(page, screen, language, theme, width) {
+async function show(page, screen, language, theme) {
   await page.goto(`${ORIGIN}/index.html?screen=${screen}&language=${language}&theme=${theme}`);
   const keys = await page.$eval('body', (body) => (body.dataset.press ?? '').split(' ').filter(Boolean));
   for (const key of keys) await press(page, key);
+}
+
+async function check(page, screen, language, theme) {
+  await show(page, screen, language, theme);
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (rules) => {
+      const { violations: found } = await globalThis.axe.run(document, { rules });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    },
+    screen.startsWith('in-page/') ? PIECE_RULES : {},
+  );
+  for (const violation of violations) problems.push(`${screen} ${language} ${theme}: ${violation}`);
+}
+
+async function take(page, screen, language, theme, width) {
+  await show(page, screen, language, theme);
   const file = join(OUT, screen, `${language}-${theme}-${width}.png`);
   await mkdir(join(file, '..'), { recursive: true });
   await page.screenshot({ path: file });
