@@ -56,7 +56,10 @@ export function locateEdited(
   if (rivals.length > 0) {
     return { state: 'ambiguous', candidates: [best, ...rivals].map((place) => positionAt(index, sought, place)) };
   }
-  return toEdited(index, sought, blocks, best);
+  const isSame =
+    best.partners.every((partner, word) => partner === best.first + word) &&
+    best.last - best.first === best.partners.length;
+  return isSame ? null : toEdited(index, sought, blocks, best);
 }
 
 /** A place with other words than the quote's: what became of them. */

@@ -5,7 +5,7 @@
  */
 
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
-import { textAt } from '../model/text-position';
+import { BLOCK_BREAK, textAt } from '../model/text-position';
 import { isFigure, isWeighty } from '../text/weighty-words';
 import { compareSide, type Side } from './context';
 import { CONTEXT_LENGTH, describePosition } from './describe';
@@ -23,6 +23,8 @@ const OTHER_OFFSET = 4;
 /** What part of quote and context must speak for a place, that no other be looked for. */
 const SURE = 0.8;
 const MOST_CANDIDATES = 20;
+/** So many words in a row are no chance, whatever stands around them. */
+const MANY = 16;
 /** What speaks against a place, in words. */
 const HOLE = 4;
 const NAME = 6;
@@ -43,10 +45,16 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   const sought = toSought(quote, index);
   if (sought.from === sought.to) return { state: 'orphan' };
   const exact = locateExact(index, sought, blocks, position);
-  if (exact?.isSure) return exact.located;
-  // The same words stand somewhere; but where the quote was, they may be edited.
+  if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
+  // The same words stand somewhere; but where the quote was, it may have been edited.
   const edited = locateEdited(index, sought, blocks, exact ? SUREST : 0);
   return edited ?? exact?.located ?? { state: 'orphan' };
+}
+
+/** True where what stood before the quote still does: a quote that is not there then has not moved. */
+function isPrefixInPlace({ quote, position }: HighlightTarget, blocks: Searchable['blocks']): boolean {
+  const before = quote.prefix.slice(quote.prefix.lastIndexOf(BLOCK_BREAK) + 1);
+  return before !== '' && blocks[position.startBlock]?.text.slice(0, position.startOffset).endsWith(before) === true;
 }
 
 function isSameQuote(left: Quote, right: Quote | undefined): boolean {
@@ -131,11 +139,18 @@ function isSameFrame(index: Index, { from, to, words, start, end, text }: Sought
 function supportOf(index: Index, sought: Sought, first: number, last: number): number | null {
   const left = compareSide(index, sought, first, -1);
   const right = compareSide(index, sought, last, 1);
-  const holes = left.holes + right.holes;
-  const isOneWhole = (left.isWhole && left.holes === 0) || (right.isWhole && right.holes === 0);
-  const isTorn = left.isTorn || right.isTorn;
-  if (last - first < FEW && (isTorn || (holes > 0 && !(holes === 1 && isOneWhole)))) return null;
+  const count = last - first;
+  if (count < MANY && !isWhole(left) && !isWhole(right) && (isBad(left) || isBad(right))) return null;
+  if (count < FEW && (left.isTorn || right.isTorn || left.holes + right.holes > 1)) return null;
   return worthOf(left) + worthOf(right) + edgesOf(index, sought, first, last);
+}
+
+function isWhole(side: Side): boolean {
+  return side.isWhole && side.holes === 0;
+}
+
+function isBad({ holes, isTorn }: Side): boolean {
+  return holes > 0 || isTorn;
 }
 
 function worthOf({ run, holes, names, isWhole, isTorn }: Side): number {

@@ -62,6 +62,18 @@ describe('a figure, a date, a number of a document, a negation', () => {
     expect(locate(mark(ARTICLE, quote), blocks)).toMatchObject({ state: 'changed', position: { startBlock: 2 } });
   });
 
+  it('is never passed over for a twin of the passage', () => {
+    const twin =
+      'Hộ kinh doanh có doanh thu thực tế trên mức quy định thì khai thuế theo quý với cơ quan quản lý trực tiếp.';
+    const blocks = [...ARTICLE, { text: twin }, { text: 'Các hộ khác làm như sau.' }, { text: twin }];
+    const at = ARTICLE.length;
+    const target = mark(blocks, 'doanh thu thực', at);
+    const altered = blocks.map(({ text }, index) => ({
+      text: index === at ? text.replace('thu thực', 'thu 17 thực') : text,
+    }));
+    expect(['changed', 'ambiguous']).toContain(locate(target, altered).state);
+  });
+
   it('makes an orphan where the place is not sure', () => {
     const blocks = [{ text: 'Bản tin khác nói công trình tưới cho 1.420 héc ta cà phê của hai huyện.' }];
     expect(locate(mark(ARTICLE, 'công trình tưới cho 1.240 héc ta'), blocks).state).toBe('orphan');
