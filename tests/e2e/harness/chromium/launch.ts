@@ -204,8 +204,8 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   return {
     ...ownPage(popup),
     async close() {
-      // It closes by itself where the page comes to the front.
-      if (!popup.isClosed()) await popup.close();
+      // It closes by itself where the page comes to the front, it may be at this very moment: what counts is that it is gone.
+      await popup.close().catch(() => undefined);
       await until('the end of the popup', () => !browser.targets().some(isPopup));
     },
   };
