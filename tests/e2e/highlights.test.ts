@@ -71,6 +71,8 @@ describeInBrowsers('highlights', (browser) => {
     await onArticle(async (page) => {
       await highlight(browser(), page, FIRST, 'yellow');
       await highlight(browser(), page, 'lượng mưa và độ đục', 'red');
+      // Its words were painted before, in the other colour.
+      await until('the badge to say 2', async () => (await browser().badge(page)) === '2');
       await clickText(page, 'độ đục');
       const { card } = browser().words;
       const controls = browser().controlsIn(page);
@@ -153,6 +155,7 @@ describeInBrowsers('highlights', (browser) => {
       await controls.click('button', words.card.accept);
       await until('the new words', () => controls.shows(words.done.attached));
       await page.reload({ waitUntil: 'load' });
+      await untilPainted(page, [SECOND]);
       await clickText(page, 'đặt tại 27 ngầm');
       await until('the card', () => controls.count('button', words.card.remove));
       expect(await controls.shows(words.states.changed.label)).toBe(false);
