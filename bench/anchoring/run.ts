@@ -37,16 +37,11 @@ const bundles = [
   ...(await bundleCandidates(join(import.meta.dirname, 'in-page'), ['bench.ts'])),
   ...(withPeers ? await bundleCandidates(join(import.meta.dirname, 'peers/in-page'), ['peers.ts']) : []),
 ];
-const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  pipe: true,
-  protocolTimeout: 240_000,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-});
+let browser = await launchBrowser();
 try {
   const texts = new Map<string, string[]>();
   for (const page of pages) {
-    const blocks = await onPage(browser, page, (tab) => tab.evaluate(startInPage));
+    const blocks = await onPage(page, (tab) => tab.evaluate(startInPage));
     if (blocks === null) console.error(`${page.name}: not read as an article, left out`);
     else texts.set(page.name, blocks);
   }
@@ -57,7 +52,7 @@ try {
       const { name } = page;
       const foreign = foreignOf(name, texts);
       const half = halfOf(page);
-      const own = await onPage(browser, page, (tab) =>
+      const own = await onPage(page, (tab) =>
         runPage(tab, `${seed}|${half}|${name}`, withPeers ? SELECTIONS_WITH_PEERS : (page?.selections ?? 1), foreign),
       );
       outcomes.push(
@@ -74,8 +69,7 @@ try {
   await Promise.all(Array.from({ length: WORKERS }, run));
   outcomes.sort((left, right) => left.page.localeCompare(right.page));
   const [first] = pages;
-  const costs =
-    part === '' && first ? await onPage(browser, first, (tab) => tab.evaluate(() => benchInPage().costs())) : '';
+  const costs = part === '' && first ? await onPage(first, (tab) => tab.evaluate(() => benchInPage().costs())) : '';
   const report = `# Anchoring in ${await browser.version()}, seed ${seed}\n\n${reportOf(outcomes)}\n${costs}`;
   const folder = join(root, '.output/bench');
   mkdirSync(folder, { recursive: true });
@@ -127,9 +121,30 @@ async function runPage(tab: Page, seed: string, count: number, foreign: readonly
   return outcomes;
 }
 
+function launchBrowser(): Promise<Browser> {
+  return launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    pipe: true,
+    protocolTimeout: 240_000,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
+  });
+}
+
+/** A page whose browser ended before it, in the middle of an hour's run, is begun again in another one. */
+async function onPage<T>(page: BenchPage, work: (tab: Page) => Promise<T>): Promise<T> {
+  const own = browser;
+  try {
+    return await inTab(own, page, work);
+  } catch (error) {
+    if (own.connected) throw error;
+    if (browser === own) browser = await launchBrowser();
+    return await inTab(browser, page, work);
+  }
+}
+
 /** In a tab of its own, under the page's address; every other request is refused, no script of the page runs. */
-async function onPage<T>(browser: Browser, { url, html }: BenchPage, work: (tab: Page) => Promise<T>): Promise<T> {
-  const context = await browser.createBrowserContext();
+async function inTab<T>(own: Browser, { url, html }: BenchPage, work: (tab: Page) => Promise<T>): Promise<T> {
+  const context = await own.createBrowserContext();
   try {
     const tab = await context.newPage();
     await tab.setRequestInterception(true);
@@ -142,8 +157,8 @@ async function onPage<T>(browser: Browser, { url, html }: BenchPage, work: (tab:
       answer.catch(() => undefined);
     });
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
-    const [own, peers] = bundles as [Bundle, Bundle | undefined];
-    await tab.evaluate(`${own.code}
+    const [bench, peers] = bundles as [Bundle, Bundle | undefined];
+    await tab.evaluate(`${bench.code}
 globalThis.anchoring = benchCandidate.anchoringBench; globalThis.benchInPage = () => globalThis.anchoring;`);
     if (peers) {
       await tab.evaluate(`${peers.code}
@@ -151,6 +166,6 @@ globalThis.anchoring.addSystems(benchCandidate.peers);`);
     }
     return await work(tab);
   } finally {
-    await context.close();
+    await context.close().catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 /** How far what stands around a place is what stood around a quote. */
 
 import { align } from './align';
+import { CONTEXT_LENGTH } from './describe';
 import type { Index } from './searchable';
 import type { Sought } from './sought';
 
@@ -57,10 +58,12 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
       at = next;
     }
   }
-  const isWhole = reached === left.length;
   const there = step < 0 ? place - 1 : place;
-  const isParted =
-    isBoundary(sought, origin + step * reached, step) && isBoundary(index, there + step * reachedRight, step);
+  const isPartedThere = isBoundary(index, there + step * reachedRight, step);
+  const isParted = isPartedThere && isBoundary(sought, origin + step * reached, step);
+  // Where the text itself began or ended, a place in the middle of a sentence is another one.
+  const atTextEdge = (step < 0 ? sought.start : sought.text.length - sought.end) < CONTEXT_LENGTH;
+  const isWhole = reached === left.length && (isPartedThere || !atTextEdge);
   return { run, holes, names, isWhole, isTorn: !isWhole && !isParted };
 }
 

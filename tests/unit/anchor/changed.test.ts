@@ -74,6 +74,17 @@ describe('a figure, a date, a number of a document, a negation', () => {
     expect(['changed', 'ambiguous']).toContain(locate(target, altered).state);
   });
 
+  it('is told of a headline whose old words stand in the text', () => {
+    const headline = 'Hội nghị bàn cách giữ nước cho bảy xã vùng hạ du hồ Nậm Thoa';
+    const blocks = [
+      { text: headline },
+      { text: `Sáng nay, tại xã Nậm Thoa, Sở tổ chức ${headline} năm 2026.` },
+      ...ARTICLE.slice(1),
+    ];
+    const altered = [{ text: headline.replace('bàn', 'không bàn') }, ...blocks.slice(1)];
+    expect(locate(mark(blocks, headline), altered)).toMatchObject({ state: 'changed', position: { startBlock: 0 } });
+  });
+
   it('makes an orphan where the place is not sure', () => {
     const blocks = [{ text: 'Bản tin khác nói công trình tưới cho 1.420 héc ta cà phê của hai huyện.' }];
     expect(locate(mark(ARTICLE, 'công trình tưới cho 1.240 héc ta'), blocks).state).toBe('orphan');
