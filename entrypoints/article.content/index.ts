@@ -135,7 +135,8 @@ export default defineContentScript({
 /** Ctrl+Z and Ctrl+Y, on a Mac with Command. Ctrl+Shift+Z is left out: Ctrl+Shift switches the input method. */
 function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
   if (!(ctrlKey || metaKey) || altKey || shiftKey) return null;
-  return key === 'z' ? 'undo' : key === 'y' ? 'redo' : null;
+  const letter = key.toLowerCase();
+  return letter === 'z' ? 'undo' : letter === 'y' ? 'redo' : null;
 }
 
 function isEditable(target: EventTarget | null): boolean {

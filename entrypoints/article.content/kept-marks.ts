@@ -190,7 +190,8 @@ export class KeptMarks {
     const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
     if (this.#address !== address || !(isFirst || this.#kept?.id === kept.id)) return;
     this.#setKept(kept);
-    await this.#showCount(kept.highlights.length);
+    // Not waited for: what was stored is to be taken back from the moment it is painted.
+    void this.#showCount(kept.highlights.length);
   }
 
   #setKept(kept: KeptArticle | null): void {

@@ -14,6 +14,7 @@ export interface UndoStack {
   /** Takes the last deed back; answers false where there is none. A deed that cannot be taken back stays. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** Whether there may be something; while a step is being written, the one after it is taken for possible. */
   can(way: 'undo' | 'redo'): boolean;
   /** Forgets everything: it belonged to another article. */
   clear(): void;
@@ -22,28 +23,41 @@ export interface UndoStack {
 export function createUndoStack(): UndoStack {
   let done: Deed[] = [];
   let undone: Deed[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  /** One step after the other: a key held down asks for the next while the one before is still being written. */
+  const inTurn = (step: () => Promise<boolean>): Promise<boolean> => {
+    waiting += 1;
+    const turn = last.then(step).finally(() => {
+      waiting -= 1;
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     add(deed) {
       done = [...done, deed].slice(-DEPTH);
       undone = [];
     },
-    async undo() {
-      const deed = done.at(-1);
-      if (!deed) return false;
-      await deed.undo();
-      done = done.filter((other) => other !== deed);
-      undone = [...undone, deed];
-      return true;
-    },
-    async redo() {
-      const deed = undone.at(-1);
-      if (!deed) return false;
-      await deed.redo();
-      undone = undone.filter((other) => other !== deed);
-      done = [...done, deed];
-      return true;
-    },
-    can: (way) => (way === 'undo' ? done : undone).length > 0,
+    undo: () =>
+      inTurn(async () => {
+        const deed = done.at(-1);
+        if (!deed) return false;
+        await deed.undo();
+        done = done.filter((other) => other !== deed);
+        undone = [...undone, deed];
+        return true;
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const deed = undone.at(-1);
+        if (!deed) return false;
+        await deed.redo();
+        undone = undone.filter((other) => other !== deed);
+        done = [...done, deed];
+        return true;
+      }),
+    can: (way) => waiting > 0 || (way === 'undo' ? done : undone).length > 0,
     clear() {
       done = [];
       undone = [];
