@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { primeReading } from '../../lib/article/prime';
 import { askBackground } from '../../lib/messages/ask';
+import { ReaderError } from '../../lib/model/error';
 import { createClearing } from '../../lib/page/clear';
-import { createInPageHost, type InPageHost, shieldTyping } from '../../lib/page/in-page-host';
+import { createInPageHost, type InPageHost, shieldTyping, succeedsAnother } from '../../lib/page/in-page-host';
 import { marksAtPoint } from '../../lib/page/marks';
 import { watchMenu } from '../../lib/page/menu-node';
 import { createPainter } from '../../lib/page/paint';
@@ -56,16 +57,22 @@ export default defineContentScript({
       () => session.regions,
     );
     const session: Session = new Session({ document, reader, clearing, painter, settings, onChange: () => changed() });
+    const wasUpdated = succeedsAnother(document);
     host = createInPageHost(document, signal);
     clearing.exempt(host.element);
     const view = new InPageView(host, session);
+    const tell = (thrown: unknown) => view.tellProblem(thrown);
+    if (wasUpdated) {
+      // What the run before did to the page is undone by nobody: only a reload makes it whole.
+      tell(new ReaderError('extension-updated'));
+      return;
+    }
     answerCommands(session, view, watchMenu(document, signal), signal);
     const changed = () => {
       view.render();
       askBackground('page/tell', { kind: 'changed' }).catch(() => undefined);
     };
 
-    const tell = (thrown: unknown) => view.tellProblem(thrown);
     // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
     session.read().then(() => view.render(), tell);
 

@@ -52,6 +52,25 @@ export function createInPageHost(document: Document, signal: AbortSignal): InPag
 }
 
 /**
+ * True where another run of ours stands on the page already. Firefox ends it at an update and starts the new one beside it;
+ * what the old one drew hears nobody any more. It is taken away, unless something was being written there.
+ */
+export function succeedsAnother(document: Document): boolean {
+  const earlier = [...document.documentElement.children].filter(
+    (element): element is FirefoxElement =>
+      'openOrClosedShadowRoot' in element && element.getAttribute('style') === HOST_STYLE,
+  );
+  for (const element of earlier) {
+    const fields = element.openOrClosedShadowRoot?.querySelectorAll<HTMLInputElement>('textarea, [role=combobox]');
+    if (![...(fields ?? [])].some(({ value }) => value !== '')) element.remove();
+  }
+  return earlier.length > 0;
+}
+
+/** What Firefox alone lets the scripts of extensions do. */
+type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
+
+/**
  * Keeps the typing from the page's own listeners, even those that wait on the window for the capture phase. Has to run
  * before the page's scripts: listeners on one target are called in the order in which they were added. The event is
  * stopped at the window and handed on as a copy to the field inside; the browser's own work (typing, pasting, input

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
+import { picturePath } from './harness/programs';
 import { highlight, openNote, openSettledPopup, untilPainted, writeNote } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
@@ -166,6 +167,28 @@ describeInBrowsers('a page that works against the reader', (browser) => {
         expect(Date.now() - start).toBeLessThan(4_500);
         await busy;
       });
+    });
+  });
+
+  // The last: the tabs that are open then are without an extension.
+  it('keeps what was written when the extension is updated under the tab, and says so', async () => {
+    await onArticle(async (page, url) => {
+      const { note, errors } = browser().words;
+      const controls = browser().controlsIn(page);
+      await openNote(browser(), page, FIRST);
+      await controls.click('textbox', note.label);
+      await page.keyboard.type('Cần đối chiếu');
+      await browser().update();
+      await page.bringToFront();
+      // Firefox ends the script under the tab: there it is told at once, and nothing answers the button.
+      if (browser().browserName === 'chromium') await controls.click('button', note.save);
+      await until('the word of the update', () => controls.shows(errors['extension-updated'].what));
+      expect(await controls.count('textbox', note.label)).toBe(1);
+      await controls.click('textbox', note.label);
+      await page.keyboard.type(' lại');
+      await page.screenshot({ path: picturePath(browser().browserName, 'updated-under-the-tab') as `${string}.png` });
+      await page.goto(url, { waitUntil: 'load' });
+      await untilPainted(page, [FIRST]);
     });
   });
 });

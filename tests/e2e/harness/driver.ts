@@ -68,6 +68,8 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Stops the background: the service worker, or the event page. */
   stopBackground(): Promise<void>;
+  /** Ends the extension under the open tabs and starts it anew, as an update does. */
+  update(): Promise<void>;
   /** Runs what starts a download and waits for the whole file. */
   download(start: () => Promise<void>): Promise<Download>;
   /** Kills the browser and starts it again on the same profile. All pages and popups are gone. */

@@ -80,6 +80,10 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       profile.remove();
     },
     stopBackground: () => stopWorker(running),
+    async update() {
+      // Loaded once more from its folder, it takes the place of the one that runs.
+      await running.browser.installExtension(options.build);
+    },
     download: (begin) => profile.download(begin),
     async restart() {
       await killBrowser(running.browser);

@@ -50,6 +50,9 @@ declare const Services: {
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     ExtensionPermissions: { remove(id: string, permissions: object, extension: FirefoxExtension): Promise<void> };
   };

@@ -13,7 +13,14 @@ import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
 import { firefoxOptions, openFirefoxPopup } from './popup';
-import { pressInWindow, readBadge, readLanguage, stopInWindow, withdrawInWindow } from './window-scripts';
+import {
+  pressInWindow,
+  readBadge,
+  readLanguage,
+  reloadInWindow,
+  stopInWindow,
+  withdrawInWindow,
+} from './window-scripts';
 
 /** The extension's own address, the same at each start, so that its data is found again. */
 const UUID = '5f1d7a52-4f0b-4c0e-9a51-0c6a4d1e8b37';
@@ -60,6 +67,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async stopBackground() {
       await until('the end of the background page', () => running.bidi.inWindow(stopInWindow, extension));
     },
+    update: () => running.bidi.inWindow(reloadInWindow, extension),
     download: (begin) => profile.download(begin),
     async restart() {
       await killBrowser(running.browser);

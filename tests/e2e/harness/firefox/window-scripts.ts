@@ -50,3 +50,9 @@ export async function stopInWindow(id: string): Promise<boolean> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   return extension.backgroundState === 'stopped';
 }
+
+/** Switches the extension off and on again: what an update does to it. */
+export async function reloadInWindow(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
