@@ -70,16 +70,24 @@ async function measure(name: Name, browser: Browser, code: string): Promise<stri
   return [
     `## ${await browser.version()}: ${paragraphs} blocks, ${letters} characters`,
     '',
-    '| highlights | bare: call / drawn | ours: call / drawn | ratio | one more, bare | one more, ours | ratio | located | hit: median / 95 of 100 |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| highlights | bare: call / drawn | five bare, in our looks | ours: call / drawn | ratio to one / to five | one more, bare | one more, ours | ratio | located | hit: median / 95 of 100 |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...rows.map(rowOf),
     '',
   ];
 }
 
-function rowOf({ count, bare, ours, bareAgain, oneMore, locate, hit }: Costs): string {
+function rowOf({ count, bare, five, ours, bareAgain, oneMore, locate, hit }: Costs): string {
   const both = ([call, drawn]: readonly number[]) => `${call?.toFixed(2)} / ${drawn?.toFixed(1)}`;
-  const cells = [both(bare), both(ours), ratio(ours, bare), both(bareAgain), both(oneMore), ratio(oneMore, bareAgain)];
+  const cells = [
+    both(bare),
+    both(five),
+    both(ours),
+    `${ratio(ours, bare)} / ${ratio(ours, five)}`,
+    both(bareAgain),
+    both(oneMore),
+    ratio(oneMore, bareAgain),
+  ];
   return `| ${count} | ${cells.join(' | ')} | ${locate.toFixed(1)} | ${hit.map((time) => time.toFixed(3)).join(' / ')} |`;
 }
 
@@ -88,10 +96,10 @@ function ratio([, drawn]: readonly [number, number], [, bare]: readonly [number,
   return (drawn / bare).toFixed(2);
 }
 
-function check(name: Name, { count, bare, ours, bareAgain, oneMore, hit, hits, presses }: Costs): void {
+function check(name: Name, { count, five, ours, bareAgain, oneMore, hit, hits, presses }: Costs): void {
   const misses = [
     hits < presses && `${presses - hits} of ${presses} presses met no highlight`,
-    count === TARGET.count && Number(ratio(ours, bare)) > TARGET.ratio && `painting ${ratio(ours, bare)}`,
+    count === TARGET.count && Number(ratio(ours, five)) > TARGET.ratio && `painting ${ratio(ours, five)}`,
     count === TARGET.count &&
       Number(ratio(oneMore, bareAgain)) > TARGET.ratio &&
       `one more ${ratio(oneMore, bareAgain)}`,
