@@ -12,7 +12,7 @@ import { longArticle } from './article.ts';
 import type { Costs, PaintingBench } from './in-page/painting.ts';
 
 const COUNTS = [100, 500, 1_000, 2_000, 4_000];
-/** What is held to: painting, as a multiple of the bare registry, and a hit test in milliseconds, both at so many. */
+/** What is held to: painting, as a multiple of the bare registries that draw the same picture, and a hit test in milliseconds, both at so many. */
 const TARGET = { count: 2_000, ratio: 1.5, hit: 0.2 };
 const PROGRAMS = {
   chromium: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -70,7 +70,7 @@ async function measure(name: Name, browser: Browser, code: string): Promise<stri
   return [
     `## ${await browser.version()}: ${paragraphs} blocks, ${letters} characters`,
     '',
-    '| highlights | bare: call / drawn | five bare, in our looks | ours: call / drawn | ratio to one / to five | one more, bare | one more, ours | ratio | located | hit: median / 95 of 100 |',
+    '| highlights | bare: call / drawn | five bare, in our looks | ours: call / drawn | ratio to one / to five | one more, bare | one more, ours | ratio to one / to five | located | hit: median / 95 of 100 |',
     '|---|---|---|---|---|---|---|---|---|---|',
     ...rows.map(rowOf),
     '',
@@ -86,7 +86,7 @@ function rowOf({ count, bare, five, ours, bareAgain, oneMore, locate, hit }: Cos
     `${ratio(ours, bare)} / ${ratio(ours, five)}`,
     both(bareAgain),
     both(oneMore),
-    ratio(oneMore, bareAgain),
+    `${ratio(oneMore, bareAgain)} / ${ratio(oneMore, five)}`,
   ];
   return `| ${count} | ${cells.join(' | ')} | ${locate.toFixed(1)} | ${hit.map((time) => time.toFixed(3)).join(' / ')} |`;
 }
@@ -96,13 +96,11 @@ function ratio([, drawn]: readonly [number, number], [, bare]: readonly [number,
   return (drawn / bare).toFixed(2);
 }
 
-function check(name: Name, { count, five, ours, bareAgain, oneMore, hit, hits, presses }: Costs): void {
+function check(name: Name, { count, five, ours, oneMore, hit, hits, presses }: Costs): void {
   const misses = [
     hits < presses && `${presses - hits} of ${presses} presses met no highlight`,
     count === TARGET.count && Number(ratio(ours, five)) > TARGET.ratio && `painting ${ratio(ours, five)}`,
-    count === TARGET.count &&
-      Number(ratio(oneMore, bareAgain)) > TARGET.ratio &&
-      `one more ${ratio(oneMore, bareAgain)}`,
+    count === TARGET.count && Number(ratio(oneMore, five)) > TARGET.ratio && `one more ${ratio(oneMore, five)}`,
     count === TARGET.count && hit[0] > TARGET.hit && `a hit ${hit[0].toFixed(3)} ms`,
   ].filter((miss) => miss !== false);
   for (const miss of misses) console.error(`${name}, ${count} highlights: ${miss}`);
