@@ -1,6 +1,7 @@
 /** The kept article of the page in view and its highlights: asked for, written, taken back, found in the text, painted. */
 
 import { describePosition } from '../../lib/anchor/describe';
+import { toSearchable } from '../../lib/anchor/searchable';
 import { askBackground } from '../../lib/messages/ask';
 import type { KeptArticle, PageRequests } from '../../lib/messages/contract';
 import type { RequestType } from '../../lib/messages/envelope';
@@ -12,6 +13,7 @@ import type { Ground } from '../../lib/model/settings';
 import { samePosition } from '../../lib/model/text-position';
 import { foundOf, locateMarks, type Mark } from '../../lib/page/marks';
 import type { Painter } from '../../lib/page/paint';
+import { pause } from '../../lib/page/pause';
 import type { ArticleReading } from './page-reader';
 import { createUndoStack } from './undo';
 
@@ -26,6 +28,9 @@ export interface KeptMarksParts {
   onChange: () => void;
 }
 
+/** So many highlights are found at once. */
+const SLICE = 100;
+
 type Write = Extract<RequestType, `highlight/${string}` | 'article/keep'>;
 
 export class KeptMarks {
@@ -36,6 +41,8 @@ export class KeptMarks {
   /** The address that `#kept` was asked for. */
   #keptAt: string | undefined;
   #marks: Mark[] = [];
+  /** The reading that `#marks` were found in. */
+  #foundIn: ArticleReading | null = null;
   readonly #deeds = createUndoStack();
 
   constructor(parts: KeptMarksParts) {
@@ -66,7 +73,10 @@ export class KeptMarks {
       // The article before has nothing to do with this one.
       this.#deeds.clear();
       this.#setKept(null);
-    } else this.relocate();
+    } else {
+      if (this.#kept) await this.#findGently(this.#kept);
+      this.relocate();
+    }
     if (this.#parts.article()) await this.refresh();
     else await this.#showCount(null);
   }
@@ -76,6 +86,7 @@ export class KeptMarks {
     const article = this.#parts.article()?.article;
     if (!article) return;
     const kept = await askBackground('article/open', { addresses: article.addresses });
+    if (kept) await this.#findGently(kept);
     // The page may have moved on to another article meanwhile.
     if (this.#address !== article.addresses[0]) return;
     this.#setKept(kept);
@@ -87,7 +98,10 @@ export class KeptMarks {
     const { document, painter, article, ground, onChange } = this.#parts;
     const reading = article();
     const highlights = this.#kept?.highlights ?? [];
-    this.#marks = reading ? locateMarks(highlights, reading.article, reading.sources, document) : [];
+    this.#marks = reading
+      ? locateMarks(highlights, reading.article, reading.sources, document, this.#marksOf(reading))
+      : [];
+    this.#foundIn = reading;
     painter.paint(
       this.#marks.map(({ highlight: { colour }, state, ranges }) => ({
         colour,
@@ -182,10 +196,33 @@ export class KeptMarks {
     return article;
   }
 
+  #marksOf(reading: ArticleReading): Mark[] {
+    return reading === this.#foundIn ? this.#marks : [];
+  }
+
+  /** Finds many highlights in slices, so that the page stays at the reader's hand; what is shown stays as it is. */
+  async #findGently({ highlights }: KeptArticle): Promise<void> {
+    const reading = this.#parts.article();
+    if (!reading || highlights.length <= SLICE) return;
+    const { article, sources } = reading;
+    const searchable = toSearchable(article.blocks, article.fingerprint);
+    const before = this.#marksOf(reading);
+    const found: Mark[] = [];
+    for (let at = 0; at < highlights.length; at += SLICE) {
+      const slice = highlights.slice(at, at + SLICE);
+      found.push(...locateMarks(slice, article, sources, this.#parts.document, before, searchable));
+      await pause();
+    }
+    if (this.#parts.article() !== reading) return;
+    this.#marks = found;
+    this.#foundIn = reading;
+  }
+
   /** Every write: what the collection answers after the commit is what is shown. */
   async #write<T extends Write>(type: T, payload: PageRequests[T]['payload']): Promise<void> {
     const address = this.#address;
     const kept = (await askBackground(type, payload)) as KeptArticle;
+    if (this.#address === address) await this.#findGently(kept);
     // It is stored; but the page may show another article by now, or an undo may concern the one before.
     const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
     if (this.#address !== address || !(isFirst || this.#kept?.id === kept.id)) return;

@@ -1,13 +1,13 @@
 /** A kept article's highlights on the page in view: located, ready to paint, to jump to and to hit. */
 
-import { offsetOf, rangesOf } from '../anchor/dom-range';
+import { isFresh, offsetOf, rangesOf } from '../anchor/dom-range';
 import { type Located, locateTarget } from '../anchor/locate';
 import { toSearchable } from '../anchor/searchable';
 import type { Sources } from '../article/reading';
 import type { Block, ReadArticle } from '../model/article';
 import type { DiffPart, FoundHighlight, Highlight, HighlightState, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
-import { comparePositions, contains } from '../model/text-position';
+import { comparePositions, contains, samePosition } from '../model/text-position';
 
 /** One highlight with what became of it on this page. */
 export interface Mark {
@@ -22,21 +22,43 @@ export interface Mark {
   candidates?: TextPosition[];
 }
 
-/** Finds every highlight in the text that was read, in the order of the text; those that are not found come last. */
+/**
+ * Finds every highlight in the text that was read, in the order of the text; those that are not found come last. `known` are
+ * marks of the same reading: what became of them is not asked again.
+ */
 export function locateMarks(
   highlights: readonly Highlight[],
   article: ReadArticle,
   sources: Sources,
   document: Document,
+  known: readonly Mark[] = [],
+  searchable = toSearchable(article.blocks, article.fingerprint),
 ): Mark[] {
-  const searchable = toSearchable(article.blocks, article.fingerprint);
+  const byId = new Map(known.map((mark) => [mark.highlight.id, mark]));
   return highlights
-    .map((highlight) => toMark(highlight, locateTarget(highlight, searchable), sources, document))
+    .map((highlight) => {
+      const before = byId.get(highlight.id);
+      return before && isStill(before, highlight, sources)
+        ? { ...before, highlight }
+        : toMark(highlight, locateTarget(highlight, searchable), sources, document);
+    })
     .sort((left, right) =>
       left.position && right.position
         ? comparePositions(left.position, right.position)
         : Number(!left.position) - Number(!right.position),
     );
+}
+
+/** True where a mark is on the words that the highlight asks for, and its ranges stand where they were made. */
+function isStill({ highlight, position, ranges }: Mark, { quote, ...wanted }: Highlight, sources: Sources): boolean {
+  return (
+    highlight.fingerprint === wanted.fingerprint &&
+    highlight.quote.exact === quote.exact &&
+    samePosition(highlight.position, wanted.position) &&
+    (position === null ||
+      (ranges.length > 0 &&
+        ranges.every((range) => !range.collapsed && isFresh(range.startContainer as Text, sources))))
+  );
 }
 
 function toMark(highlight: Highlight, located: Located, sources: Sources, document: Document): Mark {

@@ -37,6 +37,7 @@ export function createPainter(document: Document, prefix: string): Painter {
   const changedName = `${prefix}y`;
   const flashName = `${prefix}z`;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
+  let dressedFor: Ground | undefined;
 
   const fill = (name: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
@@ -44,10 +45,16 @@ export function createPainter(document: Document, prefix: string): Painter {
       CSS.highlights.delete(name);
       return;
     }
-    const registry = new Highlight(...ranges);
+    let registry = registries.get(name);
+    // Among many, one more or less must not cost as much as all; where all are others, a new one is filled faster.
+    if (registry && [ranges[0], ranges.at(-1)].some((range) => range && registry?.has(range))) {
+      const wanted = new Set<AbstractRange>(ranges);
+      for (const range of registry) if (!wanted.delete(range)) registry.delete(range);
+      for (const range of wanted) registry.add(range);
+    } else registry = new Highlight(...ranges);
     registry.priority = priority;
     registries.set(name, registry);
-    CSS.highlights.set(name, registry);
+    if (CSS.highlights.get(name) !== registry) CSS.highlights.set(name, registry);
   };
 
   return {
@@ -64,13 +71,17 @@ export function createPainter(document: Document, prefix: string): Painter {
         rangesOf(highlights, ({ isChanged }) => isChanged),
         HIGHLIGHT_COLOURS.length,
       );
-      sheet.set(
-        [
-          ...HIGHLIGHT_COLOURS.map((colour) => rule(names.get(colour) ?? '', PALETTE[ground][colour])),
-          changedRule(changedName, PAPER[ground].ink),
-          `::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }`,
-        ].join('\n'),
-      );
+      // Another sheet costs the page the style of all it shows.
+      if (ground === dressedFor) sheet.restore();
+      else
+        sheet.set(
+          [
+            ...HIGHLIGHT_COLOURS.map((colour) => rule(names.get(colour) ?? '', PALETTE[ground][colour])),
+            changedRule(changedName, PAPER[ground].ink),
+            `::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }`,
+          ].join('\n'),
+        );
+      dressedFor = ground;
     },
     flash(ranges) {
       clearTimeout(flashTimer);

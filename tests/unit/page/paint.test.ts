@@ -1,0 +1,86 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HighlightColour } from '../../../lib/model/highlight';
+import { createPainter } from '../../../lib/page/paint';
+
+/** What a browser has and jsdom has not; it counts what is written. */
+class CountedHighlight extends Set<Range> {
+  priority = 0;
+  static made = 0;
+  static writes = 0;
+  constructor(...ranges: Range[]) {
+    super();
+    for (const range of ranges) super.add(range);
+    CountedHighlight.made += 1;
+  }
+  override add(range: Range): this {
+    CountedHighlight.writes += 1;
+    return super.add(range);
+  }
+  override delete(range: Range): boolean {
+    CountedHighlight.writes += 1;
+    return super.delete(range);
+  }
+}
+
+const highlights = new Map<string, CountedHighlight>();
+let sheets = 0;
+
+function page() {
+  const { window } = new JSDOM('<p>Bến Trong</p>');
+  const { document } = window;
+  vi.spyOn(window.CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+    sheets += 1;
+  });
+  return document;
+}
+
+const paintedOf = (ranges: readonly Range[], colour: HighlightColour = 'yellow') =>
+  ranges.map((range) => ({ colour, isChanged: false, ranges: [range] }));
+const shown = () => [...highlights.values()].flatMap((registry) => [...registry]);
+
+beforeEach(() => {
+  highlights.clear();
+  CountedHighlight.made = 0;
+  CountedHighlight.writes = 0;
+  sheets = 0;
+  vi.stubGlobal('Highlight', CountedHighlight);
+  vi.stubGlobal('CSS', { highlights });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the painter', () => {
+  it('writes what is new and what is gone, and nothing else', () => {
+    const document = page();
+    const painter = createPainter(document, 'x');
+    const ranges = Array.from({ length: 50 }, () => document.createRange());
+    painter.paint(paintedOf(ranges), 'light');
+    const after = [...ranges.slice(0, 20), document.createRange(), ...ranges.slice(21)];
+    painter.paint(paintedOf(after), 'light');
+    expect(new Set(shown())).toEqual(new Set(after));
+    expect([CountedHighlight.made, CountedHighlight.writes]).toEqual([1, 2]);
+    expect(sheets).toBe(1);
+  });
+
+  it('fills anew where all are others, and dresses for another ground', () => {
+    const document = page();
+    const painter = createPainter(document, 'x');
+    painter.paint(paintedOf([document.createRange()]), 'light');
+    const after = [document.createRange(), document.createRange()];
+    painter.paint(paintedOf(after), 'dark');
+    expect(shown()).toEqual(after);
+    expect([CountedHighlight.made, CountedHighlight.writes]).toEqual([2, 0]);
+    expect(sheets).toBe(2);
+  });
+
+  it('brings back what the page took out of a registry', () => {
+    const document = page();
+    const painter = createPainter(document, 'x');
+    const ranges = Array.from({ length: 9 }, () => document.createRange());
+    painter.paint(paintedOf(ranges), 'light');
+    for (const registry of highlights.values()) registry.clear();
+    highlights.clear();
+    painter.paint(paintedOf(ranges), 'light');
+    expect(shown()).toEqual(ranges);
+  });
+});
