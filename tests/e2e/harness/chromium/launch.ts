@@ -7,7 +7,15 @@ import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
 import { killBrowser, openTab } from '../browser';
-import { type Driver, type LaunchOptions, type OptionsPage, type Popup, PROTOCOL_TIMEOUT } from '../driver';
+import {
+  type Driver,
+  type LaunchOptions,
+  type OptionsPage,
+  type Panel,
+  type Popup,
+  PROTOCOL_TIMEOUT,
+  type PrintPage,
+} from '../driver';
 import { Profile } from '../profile';
 import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
@@ -32,15 +40,8 @@ interface Running {
   extension: string;
 }
 
-export interface Panel extends Popup {
-  /** The text of the row that is told to be the current one. */
-  current(): Promise<string>;
-}
-
-/** Chromium can also be asked for its side panel and for what the content script tells the popup, and stays open for a reader. */
+/** Chromium can also be asked for what the content script tells the popup, and stays open for a reader. */
 export interface ChromiumDriver extends Driver {
-  /** The panel beside the page, which has just been opened. */
-  panel(): Promise<Panel>;
   /** What the tab in front answers to the popup. */
   pageState(): Promise<PageState>;
   /** Resolves when the reader has closed the browser. */
@@ -63,6 +64,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     openPopup: (page) => openPopup(running, page),
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
+    printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await pressShortcut(page, shortcut);
@@ -215,10 +217,16 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   };
 }
 
-async function optionsPage({ browser }: Running): Promise<OptionsPage> {
-  const target = await browser.waitForTarget((found) => found.url().endsWith('/options.html'), { timeout: 10_000 });
+/** A page of ours that the reader has just opened. */
+async function opened({ browser }: Running, address: string): Promise<Page> {
+  const target = await browser.waitForTarget((found) => found.url().includes(address), { timeout: 10_000 });
   const page = await target.asPage();
   await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
+}
+
+async function optionsPage(running: Running): Promise<OptionsPage> {
+  const page = await opened(running, '/options.html');
   return {
     ...ownPage(page),
     isOn: (name) =>
@@ -230,13 +238,21 @@ async function optionsPage({ browser }: Running): Promise<OptionsPage> {
   };
 }
 
-async function panelPage({ browser }: Running): Promise<Panel> {
-  const target = await browser.waitForTarget((found) => found.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
-  const page = await target.asPage();
-  await page.waitForFunction(() => document.readyState === 'complete');
+async function panelPage(running: Running): Promise<Panel> {
+  const page = await opened(running, '/sidepanel.html');
   return {
     ...ownPage(page),
     current: () => page.evaluate(() => document.querySelector('[aria-current=true]')?.textContent ?? ''),
+    close: () => page.close(),
+  };
+}
+
+async function printPage(running: Running): Promise<PrintPage> {
+  const page = await opened(running, '/print.html');
+  await page.emulateMediaType('print');
+  return {
+    ...ownPage(page),
+    marked: () => page.$$eval('article mark', (marks) => marks.map(({ textContent }) => textContent)),
     close: () => page.close(),
   };
 }

@@ -19,6 +19,7 @@ interface FirefoxWindow extends Window {
     tabs: Array<{ linkedBrowser: FirefoxBrowserElement }>;
     removeTab(tab: unknown): void;
   };
+  SidebarController: { hide(): void };
   KeyboardEvent: typeof KeyboardEvent;
 }
 

@@ -12,7 +12,7 @@ import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
-import { firefoxOptions, openFirefoxPopup } from './popup';
+import { firefoxOptions, firefoxPanel, firefoxPrintPage, openFirefoxPopup } from './popup';
 import {
   pressInWindow,
   readBadge,
@@ -56,6 +56,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return openFirefoxPopup(running.bidi, extension);
     },
     optionsPage: () => firefoxOptions(running.bidi),
+    panel: () => firefoxPanel(running.bidi),
+    printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await running.bidi.inWindow(pressInWindow, shortcut);

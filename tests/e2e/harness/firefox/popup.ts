@@ -1,11 +1,11 @@
 /**
- * The extension's own pages in Firefox: the toolbar button's popup and the options. BiDi lists neither: they are reached
+ * The extension's own pages in Firefox: the toolbar button's popup, the sidebar, the options and the printable view. BiDi lists neither: they are reached
  * through the message manager of their browser elements, and their controls through the accessibility rules that
  * WebDriver itself uses.
  */
 
 import { writeFileSync } from 'node:fs';
-import type { OptionsPage, Popup } from '../driver';
+import type { OptionsPage, Panel, Popup, PrintPage } from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
@@ -23,9 +23,11 @@ function openInWindow(id: string): void {
  */
 function runInPage(page: string, code: string, patience: number): Promise<string | null> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const found = [...document.querySelectorAll<Element>('browser')]
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const found = [document, sidebar]
+    .flatMap((holder) => [...(holder?.querySelectorAll<Element>('browser') ?? [])])
     .map((element) => element as FirefoxBrowserElement)
-    .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.endsWith(page));
+    .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.includes(page));
   if (found === undefined) return Promise.resolve(null);
   const { messageManager } = found;
   const name = `diem-bao:${Math.random()}`;
@@ -46,9 +48,11 @@ function runInPage(page: string, code: string, patience: number): Promise<string
 /** Runs in Firefox's window. */
 async function drawPage(page: string): Promise<string> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const found = [...document.querySelectorAll<Element>('browser')]
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const found = [document, sidebar]
+    .flatMap((holder) => [...(holder?.querySelectorAll<Element>('browser') ?? [])])
     .map((element) => element as FirefoxBrowserElement)
-    .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.endsWith(page));
+    .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.includes(page));
   const picture = await found?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   if (picture === undefined) throw new Error(`no ${page}`);
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
@@ -66,11 +70,16 @@ function hidePopup(): void {
 }
 
 /** Runs in Firefox's window. */
-function closeOptions(): void {
+function closeTab(page: string): void {
   const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
   for (const tab of gBrowser.tabs) {
-    if (tab.linkedBrowser.currentURI?.spec.endsWith('/options.html')) gBrowser.removeTab(tab);
+    if (tab.linkedBrowser.currentURI?.spec.includes(page)) gBrowser.removeTab(tab);
   }
+}
+
+/** Runs in Firefox's window. */
+function hideSidebar(): void {
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
 }
 
 /** Frame script: the shown elements of a role and name. */
@@ -106,6 +115,8 @@ const FILL = (text: string) => `
 
 const POPUP = '/popup.html';
 const OPTIONS = '/options.html';
+const PANEL = '/sidepanel.html';
+const PRINT = '/print.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -161,8 +172,41 @@ export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
       return (await run(`${FIND('switch', name)} return found[0]?.checked ?? null;`)) as boolean | null;
     },
     async close() {
-      await bidi.inWindow(closeOptions);
+      await bidi.inWindow(closeTab, OPTIONS);
       await until('the end of the options', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** The sidebar, which was just opened. */
+export async function firefoxPanel(bidi: Bidi): Promise<Panel> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, PANEL);
+  await until('the sidebar', isOpen);
+  return {
+    ...controls,
+    async current() {
+      return String(await run(`return content.document.querySelector('[aria-current=true]')?.textContent ?? '';`));
+    },
+    async close() {
+      await bidi.inWindow(hideSidebar);
+      await until('the end of the sidebar', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** The printable view, which was just opened. */
+export async function firefoxPrintPage(bidi: Bidi): Promise<PrintPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, PRINT);
+  await until('the printable view', isOpen);
+  return {
+    ...controls,
+    async marked() {
+      const marks = "content.document.querySelectorAll('article mark')";
+      return (await run(`return Array.from(${marks}, ({ textContent }) => textContent);`)) as string[];
+    },
+    async close() {
+      await bidi.inWindow(closeTab, PRINT);
+      await until('the end of the printable view', async () => !(await isOpen()));
     },
   };
 }
