@@ -67,7 +67,7 @@ export default defineContentScript({
 
     const tell = (thrown: unknown) => view.tellProblem(thrown);
     // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
-    session.read().then(() => view.render(), tell);
+    session.read().then(() => view.offerReprint(), tell);
 
     const ourHost = host;
     watchPage(
@@ -77,7 +77,7 @@ export default defineContentScript({
         clearing.exempt(ourHost.element);
         session
           .check()
-          .then((isAnother) => isAnother && view.render())
+          .then((isAnother) => (isAnother ? view.offerReprint() : undefined))
           .catch(tell);
       },
       signal,
