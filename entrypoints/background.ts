@@ -18,6 +18,7 @@ import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPointing } from '../lib/platform/tabs';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
+import { fitByWords } from '../lib/store/reprints';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
@@ -90,7 +91,7 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
 /** Only what has something to bring over: a page is not to be told more than its reader needs. */
 async function findReprint(article: ReadArticle): Promise<ReprintHint | null> {
   const store = await openCollection();
-  const found = (await store.findReprints(article)).find(({ fitting }) => fitting > 0);
+  const found = (await store.findReprints(article, fitByWords)).find(({ fitting }) => fitting > 0);
   void indexPassages(store);
   if (!found) return null;
   const { id, host, outletName, highlights } = found;

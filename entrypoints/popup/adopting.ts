@@ -1,3 +1,4 @@
+import { fitHighlights } from '../../lib/anchor/fit-highlights';
 import { announceChange } from '../../lib/messages/changes';
 import { ReaderError } from '../../lib/model/error';
 import { type ArticleId, newArticleId, randomId } from '../../lib/model/ids';
@@ -35,7 +36,7 @@ export function adopting(
       const reading = requireReading();
       const store = await openCollection();
       const name = outletNameOf(reading.host, 'vi');
-      const { adoption } = await store.adoptHighlights(newArticleId(randomId), reading, name, from);
+      const { adoption } = await store.adoptHighlights(newArticleId(randomId), reading, name, from, fitHighlights);
       await settle(adoption.articleId);
       tell(words.adoption.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
         await (await openCollection()).takeBackAdoption(adoption);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fitHighlights } from '../../lib/anchor/fit-highlights';
 import type { Reprint } from '../../lib/model/reprint';
 import { openCollection } from '../../lib/store/open-collection';
 import type { ReadPageView } from './to-page-view';
@@ -10,7 +11,7 @@ export function useReprint(view: ReadPageView): Reprint | null {
     let isOver = false;
     const ask = async () => {
       if (view.kind !== 'article') return;
-      const [reprint = null] = await (await openCollection()).findReprints(view.reading);
+      const [reprint = null] = await (await openCollection()).findReprints(view.reading, fitHighlights);
       if (!isOver) setFound({ view, reprint });
     };
     // That the collection does not open is told by its own list.

@@ -1,6 +1,7 @@
 /** What the collection knows of a text that is kept from another outlet, and what it brings over from there. */
 
-import type { Article } from './article';
+import type { Article, ReadArticle } from './article';
+import type { Highlight, HighlightTarget } from './highlight';
 import type { ArticleId, HighlightId } from './ids';
 
 /** A kept article that the one in view is a reprint of, or that is a reprint of it: which came first, nobody can tell. */
@@ -11,6 +12,27 @@ export interface Reprint extends Pick<Article, 'id' | 'url' | 'host' | 'outletNa
   fitting: number;
   /** Those whose words stand in it otherwise or not at all: they stay where they are. */
   missing: number;
+}
+
+/** Another article's highlights on a text. */
+export interface Fitted<Found> {
+  /** Those whose words stand in it as they were marked, and are not highlighted there yet. */
+  fitting: Found[];
+  /** How many stand in it otherwise or not at all. */
+  missing: number;
+}
+
+/** Which of another article's highlights stand in this one: `fitHighlights` in `lib/anchor`, or less where less will do. */
+export type Fit<Found> = (
+  highlights: readonly Highlight[],
+  read: ReadArticle,
+  here: readonly Highlight[],
+) => Fitted<Found>;
+
+/** A highlight of another article, and what it is on in this one. */
+export interface Fitting {
+  highlight: Highlight;
+  target: HighlightTarget;
 }
 
 /** What bringing highlights over did, so that one step takes it back. */

@@ -4,17 +4,17 @@ import type { ReadArticle } from '../model/article';
 import { bury, revive } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import type { Adoption } from '../model/reprint';
+import type { Adoption, Fit, Fitting } from '../model/reprint';
 import { changeHighlight, makeHighlight } from '../model/write-highlight';
 import { identify, keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
 import { liveHighlightsOf, saveArticle, saveHighlight } from './counters';
-import { copyIdOf, type Fitting, fitHighlights } from './reprints';
+import { copyIdOf } from './reprints';
 import type { Writing } from './transaction';
 
 /**
  * Keeps the article `read` (as `id`, where it is not kept) and copies onto it those highlights of the article `from` that
- * stand in it word for word: colour, note, tags and the time at which the reader marked them. The original stays as it is.
+ * `fitIn` finds in it: colour, note, tags and the time at which the reader marked them. The original stays as it is.
  * Throws ReaderError('not-found') where there is nothing to bring over.
  */
 export async function adoptHighlights(
@@ -23,6 +23,7 @@ export async function adoptHighlights(
   read: ReadArticle,
   outletName: string,
   from: ArticleId,
+  fitIn: Fit<Fitting>,
 ): Promise<ArticleWithHighlights & { adoption: Adoption }> {
   const { transaction } = writing;
   const original = await requireArticle(writing, from);
@@ -31,7 +32,7 @@ export async function adoptHighlights(
   const isNewlyKept = own === undefined || own.deletedAt !== undefined;
   const article = await keepArticle(writing, id, read, outletName);
   const here = await liveHighlightsOf(transaction, article.id);
-  const { fitting } = fitHighlights(await liveHighlightsOf(transaction, from), read, here);
+  const { fitting } = fitIn(await liveHighlightsOf(transaction, from), read, here);
   if (fitting.length === 0) throw new ReaderError('not-found', 'no highlight fits');
   for (const one of fitting) await copyHighlight(writing, one, article.id);
   return {

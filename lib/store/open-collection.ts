@@ -97,11 +97,11 @@ function toCollection(connection: Connection, now: () => number): Collection {
     mend: (id, mends) => write((writing) => mendArticle(writing, id, parseMends(mends))),
     deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
     restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
-    findReprints: (article) => readIn(connection, (reading) => findReprints(reading, article)),
+    findReprints: (article, fitIn) => readIn(connection, (reading) => findReprints(reading, article, fitIn)),
     dismissReprint: (id, addresses, isDismissed) =>
       write((writing) => dismissReprint(writing, id, addresses, isDismissed)),
-    adoptHighlights: (id, article, outletName, from) =>
-      write((writing) => adoptHighlights(writing, id, article, outletName, from)),
+    adoptHighlights: (id, article, outletName, from, fitIn) =>
+      write((writing) => adoptHighlights(writing, id, article, outletName, from, fitIn)),
     takeBackAdoption: (adoption) => write((writing) => takeBackAdoption(writing, adoption)),
     indexPassages: () => write(sketchMore),
     list: (options) => readIn(connection, (reading) => listArticles(reading, options)),

@@ -1,16 +1,13 @@
-/** The same text at another outlet: found, turned down, and its highlights as they stand in the text in view. */
+/** The same text at another outlet: found, and turned down. */
 
-import { describePosition } from '../anchor/describe';
-import { locateTarget } from '../anchor/locate';
-import { toSearchable } from '../anchor/searchable';
 import type { Article, ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
-import type { Highlight, HighlightTarget } from '../model/highlight';
+import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import { withMends } from '../model/mends';
-import type { Reprint } from '../model/reprint';
-import { samePosition } from '../model/text-position';
+import type { Fit, Reprint } from '../model/reprint';
 import { fingerprintOf } from '../text/fingerprint';
+import { toKey } from '../text/key';
 import { isSameInPrint } from '../text/passages';
 import { identify } from './articles';
 import { liveHighlightsOf } from './counters';
@@ -21,7 +18,7 @@ import type { Reading, Writing } from './transaction';
  * The articles kept from other outlets whose text is this one's in print, those with the most to bring over first. None
  * that the reader turned down here; none without anything to bring over where this one is kept itself.
  */
-export async function findReprints(reading: Reading, read: ReadArticle): Promise<Reprint[]> {
+export async function findReprints(reading: Reading, read: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]> {
   const passages = passagesOfArticle(read);
   const own = await identify(reading, read);
   const isKept = own !== undefined && own.deletedAt === undefined;
@@ -32,7 +29,7 @@ export async function findReprints(reading: Reading, read: ReadArticle): Promise
     if (!article || !isElsewhere(article, own, read) || !isSameInPrint(passagesOfArticle(article), passages)) continue;
     if (await isDismissed(reading, id, read.addresses)) continue;
     const highlights = await liveHighlightsOf(reading, id);
-    const { fitting, missing } = fitHighlights(highlights, read, highlighted);
+    const { fitting, missing } = fitIn(highlights, read, highlighted);
     if (isKept && fitting.length === 0) continue;
     const { url, host, outletName, headline, savedAt } = withMends(article, article.mends);
     const counts = { highlights: highlights.length, fitting: fitting.length, missing };
@@ -56,37 +53,6 @@ export async function dismissReprint(
   await store.put({ ...sketch, dismissedAt: isDismissed ? [...others, ...places] : others });
 }
 
-export interface Fitting {
-  highlight: Highlight;
-  target: HighlightTarget;
-}
-
-/**
- * Those highlights of another article whose words stand in this one as they were marked, each with its target here; but
- * not where the same words are highlighted here already. Of the rest, how many it does not hold word for word.
- */
-export function fitHighlights(
-  highlights: readonly Highlight[],
-  { blocks, fingerprint }: ReadArticle,
-  here: readonly Highlight[],
-): { fitting: Fitting[]; missing: number } {
-  const searchable = toSearchable(blocks, fingerprint);
-  const positionOf = (highlight: Highlight) => {
-    const located = locateTarget(highlight, searchable);
-    return located.state === 'exact' || located.state === 'moved' ? located.position : null;
-  };
-  const taken = here.flatMap((highlight) => positionOf(highlight) ?? []);
-  const fitting: Fitting[] = [];
-  let missing = 0;
-  for (const highlight of highlights) {
-    const position = positionOf(highlight);
-    const target = position && describePosition(blocks, fingerprint, position);
-    if (!target) missing += 1;
-    else if (!taken.some((other) => samePosition(other, target.position))) fitting.push({ highlight, target });
-  }
-  return { fitting, missing };
-}
-
 /**
  * The id of a highlight's copy at another article. Made of both, so that bringing it over twice, in two tabs or after it
  * was taken back, is the same highlight.
@@ -94,6 +60,18 @@ export function fitHighlights(
 export function copyIdOf(id: HighlightId, articleId: ArticleId): HighlightId {
   return `copy-${fingerprintOf([{ text: id }, { text: articleId }])}` as HighlightId;
 }
+
+/**
+ * A `Fit` that looks for the words alone. It is enough for telling that there is something; the background would pay for
+ * the whole of `lib/anchor` at each of its starts.
+ */
+export const fitByWords: Fit<Highlight> = (highlights, { blocks }) => {
+  const text = wordsOf(blocks.map((block) => block.text).join('\n'));
+  const fitting = highlights.filter(({ quote }) => text.includes(wordsOf(quote.exact)));
+  return { fitting, missing: highlights.length - fitting.length };
+};
+
+const wordsOf = (text: string): string => ` ${toKey(text).words.join(' ')} `;
 
 /** A host's own copies of a text are its forms and its daily notices; what is kept at one of its addresses is the article itself. */
 function isElsewhere(article: Article, own: Article | undefined, read: ReadArticle): boolean {

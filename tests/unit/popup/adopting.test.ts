@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { adopting } from '../../../entrypoints/popup/adopting';
 import { nameOutlet } from '../../../entrypoints/popup/outlet-names';
 import { toPageView } from '../../../entrypoints/popup/to-page-view';
+import { fitHighlights } from '../../../lib/anchor/fit-highlights';
 import { announceChange } from '../../../lib/messages/changes';
 import { OUTLETS } from '../../../lib/outlets/table';
 import type { Collection } from '../../../lib/store/collection';
@@ -63,13 +64,13 @@ it('brings highlights over, tells everybody of it, and takes it back by one undo
 it('turns a reprint down, and takes that back', async () => {
   await hands().dismiss(articleId(1));
   expect(told).toEqual([words.adoption.dismissed]);
-  expect(await collection.findReprints(paper)).toEqual([]);
+  expect(await collection.findReprints(paper, fitHighlights)).toEqual([]);
   await undo?.();
-  expect(await collection.findReprints(paper)).toHaveLength(1);
+  expect(await collection.findReprints(paper, fitHighlights)).toHaveLength(1);
 });
 
 it('names the outlet in the reader’s language, as long as it is still called so', async () => {
-  const [reprint] = await collection.findReprints(paper);
+  const [reprint] = await collection.findReprints(paper, fitHighlights);
   if (!reprint) throw new Error('not found');
   expect(nameOutlet(VIEW, reprint, wordsFor('en'))).toMatchObject({ reprint: { outletName: listed?.en } });
   const renamed = { ...reprint, outletName: 'Báo Cũ' };

@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fitHighlights } from '../../../lib/anchor/fit-highlights';
 import { migrate } from '../../../lib/model/migrations';
 import { newestStamp } from '../../../lib/model/stamp';
 import type { Collection } from '../../../lib/store/collection';
@@ -132,7 +133,8 @@ describe('a database of schema 2', () => {
   }));
   const wanted = { ...articles[0], id: 'article-tin' };
   const write = () => writeStores(3, { articles: [...many, wanted], highlights, versions, summaries, meta });
-  const found = async (collection: Collection) => (await collection.findReprints(paper)).map(({ id }) => id);
+  const found = async (collection: Collection) =>
+    (await collection.findReprints(paper, fitHighlights)).map(({ id }) => id);
 
   it('opens without a record read or written', async () => {
     await write();

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fitHighlights } from '../../../lib/anchor/fit-highlights';
 import type { ReadArticle } from '../../../lib/model/article';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { fitByWords } from '../../../lib/store/reprints';
 import { BRIDGE, highlightOf, printedAt, SAME_OCCASION } from './printed';
 import { articleId, clearDisk, highlightId, OUTLET, readingOf } from './sample';
 
@@ -30,12 +32,12 @@ async function keepAgency(...words: string[]): Promise<void> {
   }
 }
 
-const found = async (read: ReadArticle) => (await collection.findReprints(read)).map(({ id }) => id);
+const found = async (read: ReadArticle) => (await collection.findReprints(read, fitHighlights)).map(({ id }) => id);
 
 describe('finding the same text at another outlet', () => {
   it('tells where it is kept, and how many of its highlights stand here word for word', async () => {
     await keepAgency(PRICE, ASKED, PUPILS);
-    expect(await collection.findReprints(paper)).toEqual([
+    expect(await collection.findReprints(paper, fitHighlights)).toEqual([
       {
         id: articleId(1),
         url: agency.url,
@@ -104,6 +106,11 @@ describe('finding the same text at another outlet', () => {
   });
 });
 
+it('tells by the words alone how many highlights stand in a text, where that is enough', async () => {
+  await keepAgency(PRICE, ASKED, PUPILS);
+  expect(await collection.findReprints(paper, fitByWords)).toMatchObject([{ highlights: 3, fitting: 2, missing: 1 }]);
+});
+
 describe('turning a reprint down', () => {
   it('holds for that article alone, through an edit and a deletion, until it is taken back', async () => {
     await keepAgency(PRICE);
@@ -132,7 +139,7 @@ describe('turning a reprint down', () => {
 });
 
 describe('bringing highlights over', () => {
-  const adopt = () => collection.adoptHighlights(articleId(2), paper, 'Báo Tỉnh', articleId(1));
+  const adopt = () => collection.adoptHighlights(articleId(2), paper, 'Báo Tỉnh', articleId(1), fitHighlights);
 
   it('keeps the article with its own text and the highlights that stand in it word for word', async () => {
     await keepAgency(PRICE, ASKED, PUPILS);
@@ -156,7 +163,9 @@ describe('bringing highlights over', () => {
   it('brings only what is not there yet to an article that is kept, though it is asked twice', async () => {
     await keepAgency(PRICE, ASKED);
     await collection.addHighlight(articleId(2), paper, OUTLET, highlightOf(paper, 5, PRICE));
-    expect(await collection.findReprints(paper)).toMatchObject([{ highlights: 2, fitting: 1, missing: 0 }]);
+    expect(await collection.findReprints(paper, fitHighlights)).toMatchObject([
+      { highlights: 2, fitting: 1, missing: 0 },
+    ]);
     const { highlights, adoption } = await adopt();
     expect(highlights.map(({ quote }) => quote.exact)).toEqual([PRICE, ASKED]);
     expect(adoption).toMatchObject({ before: [highlightId(5)], isNewlyKept: false });
@@ -173,7 +182,7 @@ describe('bringing highlights over', () => {
     await collection.takeBackAdoption(first.adoption);
     expect(await collection.findByAddresses(paper.addresses)).toBeNull();
     expect(await collection.counts()).toEqual({ articles: 1, highlights: 2 });
-    expect(await collection.findReprints(paper)).toMatchObject([{ fitting: 2 }]);
+    expect(await collection.findReprints(paper, fitHighlights)).toMatchObject([{ fitting: 2 }]);
     await collection.editHighlight(highlightId(1), { note: 'Hỏi lại' });
     const again = await adopt();
     expect(again.adoption.added).toEqual(first.adoption.added);
@@ -193,7 +202,9 @@ describe('bringing highlights over', () => {
   it('keeps nothing where no highlight fits, where the article is deleted, or where it is the same one', async () => {
     await keepAgency(PUPILS);
     await expect(adopt()).rejects.toMatchObject({ code: 'not-found' });
-    await expect(collection.adoptHighlights(articleId(2), agency, OUTLET, articleId(1))).rejects.toMatchObject({
+    await expect(
+      collection.adoptHighlights(articleId(2), agency, OUTLET, articleId(1), fitHighlights),
+    ).rejects.toMatchObject({
       code: 'not-found',
     });
     await collection.addHighlight(articleId(1), agency, OUTLET, highlightOf(agency, 2, PRICE));
