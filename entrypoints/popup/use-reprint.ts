@@ -20,10 +20,12 @@ export function useReprint(view: ReadPageView): Reprint | null {
       isOver = true;
     };
   }, [view]);
-  // What was found for the view before stays as long as it is the same text: an offer that blinks is none.
+  // What was found for the view before stays as long as nothing is another: an offer must not blink at each mark. It goes
+  // at once where the article came to be kept, since that is what taking it up does.
   const isOfView =
     found?.view.kind === 'article' &&
     view.kind === 'article' &&
+    found.view.kept?.id === view.kept?.id &&
     found.view.reading.url === view.reading.url &&
     found.view.reading.fingerprint === view.reading.fingerprint;
   return isOfView ? found.reprint : null;

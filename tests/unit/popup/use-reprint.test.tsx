@@ -3,20 +3,21 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type ReadPageView, toPageView } from '../../../entrypoints/popup/to-page-view';
 import { useReprint } from '../../../entrypoints/popup/use-reprint';
+import type { KeptArticle } from '../../../lib/messages/contract';
 import type { ReadArticle } from '../../../lib/model/article';
 import type { Reprint } from '../../../lib/model/reprint';
 import { openCollection } from '../../../lib/store/open-collection';
 import { draw } from '../components/draw';
 import { BRIDGE, printedAt, SAME_OCCASION } from '../store/printed';
+import { articleId } from '../store/sample';
 
 vi.mock('../../../lib/store/open-collection', () => ({ openCollection: vi.fn() }));
 
-const viewOf = (article: ReadArticle): ReadPageView =>
+const viewOf = (article: ReadArticle, kept: KeptArticle | null = null): ReadPageView =>
   toPageView(
     {
       kind: 'article',
-      article,
-      ...{ certain: true, remarks: [], cleared: false, fromBody: false, view: 'clear', kept: null, found: {} },
+      ...{ article, kept, certain: true, remarks: [], cleared: false, fromBody: false, view: 'clear', found: {} },
     },
     undefined,
   );
@@ -54,6 +55,17 @@ it('stays through another look at the same text, and goes with another text', as
   await settle();
   findReprints.mockReturnValue(new Promise(() => undefined));
   await redraw(<Probe view={viewOf(printedAt('bao.example.vn', SAME_OCCASION))} />);
+  expect(shown).toBeNull();
+});
+
+it('goes at once where the article came to be kept', async () => {
+  findReprints.mockResolvedValueOnce([ONE]);
+  const article = printedAt('bao.example.vn', BRIDGE);
+  const { redraw } = await draw(<Probe view={viewOf(article)} />);
+  await settle();
+  expect(shown).toBe(ONE);
+  findReprints.mockReturnValue(new Promise(() => undefined));
+  await redraw(<Probe view={viewOf(article, { id: articleId(1), savedAt: '', highlights: [] })} />);
   expect(shown).toBeNull();
 });
 
