@@ -92,7 +92,7 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
 async function findReprint(article: ReadArticle): Promise<ReprintHint | null> {
   const store = await openCollection();
   const found = (await store.findReprints(article, fitByWords)).find(({ fitting }) => fitting > 0);
-  void indexPassages(store);
+  void indexShingles(store);
   if (!found) return null;
   const { id, host, outletName, highlights } = found;
   return {
@@ -103,9 +103,9 @@ async function findReprint(article: ReadArticle): Promise<ReprintHint | null> {
 }
 
 /** Catches up with what an older program kept. The background may end meanwhile: the next page goes on from there. */
-async function indexPassages(store: Collection): Promise<void> {
+async function indexShingles(store: Collection): Promise<void> {
   try {
-    while (await store.indexPassages());
+    while (await store.indexShingles());
   } catch {
     // It is tried again with the next page; until then those articles are not found, and nothing else is amiss.
   }

@@ -1,4 +1,4 @@
-/** Schema 2 → 3: the database has an index of passages, which is made from the articles. Every record stays as it is. */
+/** Schema 2 → 3: the database has an index of shingles, which is made from the articles. Every record stays as it is. */
 
 import type { CollectionDump } from './collection-dump';
 import { ReaderError } from './error';

@@ -68,7 +68,7 @@ export interface Collection {
   restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
   /**
    * Articles kept from other outlets whose text is this one's in print. Those that an older program kept are found once
-   * `indexPassages` has come to them.
+   * `indexShingles` has come to them.
    */
   findReprints(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
   /** Turns a reprint down for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
@@ -87,7 +87,7 @@ export interface Collection {
   /** Deletes what was copied, and the article where it was kept for that and nothing else was marked on it since. */
   takeBackAdoption(adoption: Adoption): Promise<ArticleWithHighlights>;
   /** Indexes the next articles that an older program kept; false once there are none. To be called until then. */
-  indexPassages(): Promise<boolean>;
+  indexShingles(): Promise<boolean>;
   /** Live articles, newest saved first. */
   list(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
   /** The tags of live highlights, the most used first, then by the alphabet. */

@@ -103,7 +103,7 @@ function toCollection(connection: Connection, now: () => number): Collection {
     adoptHighlights: (id, article, outletName, from, fitIn) =>
       write((writing) => adoptHighlights(writing, id, article, outletName, from, fitIn)),
     takeBackAdoption: (adoption) => write((writing) => takeBackAdoption(writing, adoption)),
-    indexPassages: () => write(sketchMore),
+    indexShingles: () => write(sketchMore),
     list: (options) => readIn(connection, (reading) => listArticles(reading, options)),
     tags: () =>
       readIn(connection, async (reading) => {

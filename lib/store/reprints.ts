@@ -8,10 +8,10 @@ import { withMends } from '../model/mends';
 import type { Fit, Reprint } from '../model/reprint';
 import { fingerprintOf } from '../text/fingerprint';
 import { toKey } from '../text/key';
-import { isSameInPrint } from '../text/passages';
+import { isSameInPrint } from '../text/shingles';
 import { identify } from './articles';
 import { liveHighlightsOf } from './counters';
-import { findCandidates, passagesOfArticle } from './sketches';
+import { findCandidates, shinglesOfArticle } from './sketches';
 import type { Reading, Writing } from './transaction';
 
 /**
@@ -19,14 +19,14 @@ import type { Reading, Writing } from './transaction';
  * that the reader turned down here; none without anything to bring over where this one is kept itself.
  */
 export async function findReprints(reading: Reading, read: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]> {
-  const passages = passagesOfArticle(read);
+  const shingles = shinglesOfArticle(read);
   const own = await identify(reading, read);
   const isKept = own !== undefined && own.deletedAt === undefined;
   const highlighted = isKept ? await liveHighlightsOf(reading, own.id) : [];
   const reprints: Reprint[] = [];
-  for (const id of await findCandidates(reading, passages)) {
+  for (const id of await findCandidates(reading, shingles)) {
     const article = await reading.objectStore('articles').get(id);
-    if (!article || !isElsewhere(article, own, read) || !isSameInPrint(passagesOfArticle(article), passages)) continue;
+    if (!article || !isElsewhere(article, own, read) || !isSameInPrint(shinglesOfArticle(article), shingles)) continue;
     if (await isDismissed(reading, id, read.addresses)) continue;
     const highlights = await liveHighlightsOf(reading, id);
     const { fitting, missing } = fitIn(highlights, read, highlighted);

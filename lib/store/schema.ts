@@ -30,11 +30,11 @@ export interface CollectionState {
   sketchedTo?: ArticleId;
 }
 
-/** Some passages of a live article, for finding its text elsewhere. */
+/** Some shingles of a live article, for finding its text elsewhere. */
 export interface Sketch {
   id: ArticleId;
   /** Empty for a deleted article, and for one too short to be told from others. */
-  passages: number[];
+  shingles: number[];
   /** Where the reader turned it down as a reprint: hashes of addresses. */
   dismissedAt: string[];
 }
@@ -45,7 +45,7 @@ export interface Schema extends DBSchema {
   versions: { key: [ArticleId, number]; value: ArticleVersion };
   /** A row for each live article, so that a list is read without reading any text. */
   summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId] } };
-  sketches: { key: ArticleId; value: Sketch; indexes: { passages: number } };
+  sketches: { key: ArticleId; value: Sketch; indexes: { shingles: number } };
   meta: { key: typeof STATE; value: CollectionState };
 }
 
@@ -67,5 +67,5 @@ export function createStores(database: Database): void {
 }
 
 export function createSketches(database: Database): void {
-  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('passages', 'passages', { multiEntry: true });
+  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('shingles', 'shingles', { multiEntry: true });
 }

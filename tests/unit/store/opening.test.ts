@@ -151,20 +151,20 @@ describe('a database of schema 2', () => {
     await write();
     const first = await openCollection({});
     expect(await found(first)).toEqual([]);
-    expect(await first.indexPassages()).toBe(true);
+    expect(await first.indexShingles()).toBe(true);
     await first.keep(articleId(900), printedAt('dai.example.vn', BRIDGE), OUTLET);
     expect(await found(first)).toEqual([articleId(900)]);
     first.close();
     const second = await openCollection({});
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     let slices = 1;
-    while (await second.indexPassages()) slices += 1;
+    while (await second.indexShingles()) slices += 1;
     // 121 older articles in slices of 50; what the first one did is not done again, nor what was kept since.
     expect(slices).toBe(3);
-    expect(put.mock.calls.filter(([row]) => typeof row === 'object' && 'passages' in row)).toHaveLength(71);
+    expect(put.mock.calls.filter(([row]) => typeof row === 'object' && 'shingles' in row)).toHaveLength(71);
     expect((await found(second)).toSorted()).toEqual([articleId(900), 'article-tin']);
     put.mockClear();
-    expect(await second.indexPassages()).toBe(false);
+    expect(await second.indexShingles()).toBe(false);
     expect(put).not.toHaveBeenCalled();
   });
 
@@ -174,8 +174,8 @@ describe('a database of schema 2', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(collection.indexPassages()).rejects.toEqual(failure('storage-full'));
-    while (await collection.indexPassages());
+    await expect(collection.indexShingles()).rejects.toEqual(failure('storage-full'));
+    while (await collection.indexShingles());
     expect(await found(collection)).toEqual(['article-tin']);
   });
 });

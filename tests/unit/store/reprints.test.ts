@@ -56,7 +56,7 @@ describe('finding the same text at another outlet', () => {
     await keepAgency();
     const words = BRIDGE.join(' ').split(' ');
     for (let number = 2; number < 150; number += 1) {
-      // The same words in another order: as alike as two texts can be that have no passage in common.
+      // The same words in another order: as alike as two texts can be that have no shingle in common.
       const text = words.map((_word, at) => words[(at * (2 + (number % 140))) % words.length]).join(' ');
       await collection.keep(articleId(number), printedAt(`so${number}.example.vn`, [text]), OUTLET);
     }
@@ -216,5 +216,5 @@ describe('bringing highlights over', () => {
 
 it('has nothing to index in a collection that was never an older program’s', async () => {
   await collection.keep(articleId(1), readingOf(1), OUTLET);
-  expect(await collection.indexPassages()).toBe(false);
+  expect(await collection.indexShingles()).toBe(false);
 });

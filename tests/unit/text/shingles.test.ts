@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isSameInPrint, passagesOf, sketchOf } from '../../../lib/text/passages';
+import { isSameInPrint, shinglesOf, sketchOf } from '../../../lib/text/shingles';
 import { BRIDGE, SAME_OCCASION } from '../store/printed';
 
-const own = passagesOf(BRIDGE);
+const own = shinglesOf(BRIDGE);
 const isSame = (texts: readonly string[]) =>
-  isSameInPrint(own, passagesOf(texts)) && isSameInPrint(passagesOf(texts), own);
+  isSameInPrint(own, shinglesOf(texts)) && isSameInPrint(shinglesOf(texts), own);
 
-describe('the passages of a text', () => {
+describe('the shingles of a text', () => {
   it('are one for each run of five words, and the same in capitals and in other paragraphs', () => {
     const words = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
     const long = Array.from({ length: 40 }, (_, at) => `${words[at % 10]}${Math.floor(at / 10)}`).join(' ');
-    expect(passagesOf([long]).size).toBe(36);
-    expect(passagesOf([BRIDGE.join(' ').toUpperCase()])).toEqual(own);
+    expect(shinglesOf([long]).size).toBe(36);
+    expect(shinglesOf([BRIDGE.join(' ').toUpperCase()])).toEqual(own);
   });
 
   it('count in the order of their words', () => {
@@ -20,9 +20,9 @@ describe('the passages of a text', () => {
   });
 
   it('are none for a text of a few words', () => {
-    expect(passagesOf([BRIDGE[0] ?? '']).size).toBe(0);
-    expect(passagesOf(BRIDGE.slice(0, 2)).size).toBeGreaterThan(0);
-    expect(isSameInPrint(passagesOf([]), passagesOf([]))).toBe(false);
+    expect(shinglesOf([BRIDGE[0] ?? '']).size).toBe(0);
+    expect(shinglesOf(BRIDGE.slice(0, 2)).size).toBeGreaterThan(0);
+    expect(isSameInPrint(shinglesOf([]), shinglesOf([]))).toBe(false);
   });
 });
 
@@ -49,8 +49,8 @@ describe('a text in print', () => {
   });
 });
 
-it('is sketched by its smallest passages, in order', () => {
+it('is sketched by its smallest shingles, in order', () => {
   const sketch = sketchOf(own);
   expect(sketch).toEqual([...own].sort((one, other) => one - other).slice(0, 24));
-  expect(sketch.every((passage) => Number.isInteger(passage) && passage >= 0 && passage < 2 ** 32)).toBe(true);
+  expect(sketch.every((shingle) => Number.isInteger(shingle) && shingle >= 0 && shingle < 2 ** 32)).toBe(true);
 });

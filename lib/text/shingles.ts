@@ -1,17 +1,17 @@
 /**
- * The passages of a text: what two outlets that print the same text have in common, whatever each puts around it. A
- * passage is a run of words of the key, as a number of 32 bits, so case, tone placement, signs and paragraphs do not count.
+ * The shingles of a text: what two outlets that print the same text have in common, whatever each puts around it. A
+ * shingle is a run of words of the key, as a number of 32 bits, so case, tone placement, signs and paragraphs do not count.
  */
 
 import { toKey } from './key';
 
 /** Syllables in a row. Set phrases and titles of office are shared by many articles; this many of their runs are not. */
 const RUN = 5;
-/** A text of fewer words has no passages: two-line notices of one form are alike without being one text. */
+/** A text of fewer words has no shingles: two-line notices of one form are alike without being one text. */
 const FEWEST_WORDS = 40;
 /**
- * How many passages stand for a text in an index. Of two texts that just pass for one (`isSameInPrint`), a quarter of
- * all their passages is common: that fewer than two of 24 are is a case of one in a hundred.
+ * How many shingles stand for a text in an index. Of two texts that just pass for one (`isSameInPrint`), a quarter of
+ * all their shingles is common: that fewer than two of 24 are is a case of one in a hundred.
  */
 const SKETCHED = 24;
 /** How much of the shorter text stands in the longer one … */
@@ -20,30 +20,30 @@ const OF_SHORTER = 0.6;
 const OF_LONGER = 0.3;
 
 /** Empty where the text is too short to be told from others of its form. */
-export function passagesOf(texts: readonly string[]): Set<number> {
+export function shinglesOf(texts: readonly string[]): Set<number> {
   const { words } = toKey(texts.join('\n'));
-  const passages = new Set<number>();
-  if (words.length < FEWEST_WORDS) return passages;
+  const shingles = new Set<number>();
+  if (words.length < FEWEST_WORDS) return shingles;
   const hashes = words.map(hashOf);
   for (let end = RUN; end <= hashes.length; end += 1) {
     let hash = 0;
     for (let at = end - RUN; at < end; at += 1) hash = Math.imul(hash ^ (hashes[at] ?? 0), 0x9e3779b1) + 0x7f4a7c15;
-    passages.add(mix(hash));
+    shingles.add(mix(hash));
   }
-  return passages;
+  return shingles;
 }
 
-/** The smallest ones: two texts of the same passages have the same sketch (Broder's min-wise sampling). */
-export function sketchOf(passages: ReadonlySet<number>): number[] {
-  return [...passages].sort((one, other) => one - other).slice(0, SKETCHED);
+/** The smallest ones: two texts of the same shingles have the same sketch (Broder's min-wise sampling). */
+export function sketchOf(shingles: ReadonlySet<number>): number[] {
+  return [...shingles].sort((one, other) => one - other).slice(0, SKETCHED);
 }
 
-/** Whether one of two texts is the other in print, edited, cut or added to at most. Texts without passages never are. */
+/** Whether one of two texts is the other in print, edited, cut or added to at most. Texts without shingles never are. */
 export function isSameInPrint(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
   if (shorter.size === 0) return false;
   let shared = 0;
-  for (const passage of shorter) if (longer.has(passage)) shared += 1;
+  for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
   return shared / shorter.size >= OF_SHORTER && shared / longer.size >= OF_LONGER;
 }
 
