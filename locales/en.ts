@@ -140,7 +140,7 @@ export const en: Words = {
     attach: 'Attach to the selection',
     attachHint: 'If the page has the sentence in other words, select it there and press this.',
     places: (count) => `These words stand in ${count} places. Which one did you mark?`,
-    here: (index) => `This is it (place ${index})`,
+    here: (index) => `It is this one (place ${index})`,
   },
   print: {
     open: 'Print with highlights',

@@ -27,6 +27,8 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
   return (
     <div class="db-side db-sheet">
       <main aria-busy={view.kind === 'loading' || busy === 'reading'}>
+        {/* An article brings its own headline. */}
+        {view.kind !== 'article' && <h1 class="db-unseen">{words.product}</h1>}
         <Content {...props} />
       </main>
       <Toast words={words} notice={notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />

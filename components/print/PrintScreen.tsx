@@ -18,13 +18,15 @@ export function PrintScreen({ words, view, onPrint, onRetry }: Props): JSX.Eleme
   switch (view.kind) {
     case 'loading':
       return (
-        <p class="db-sheet-message" role="status">
-          {words.print.loading}
-        </p>
+        <main class="db-sheet-message">
+          <h1 class="db-unseen">{words.product}</h1>
+          <p role="status">{words.print.loading}</p>
+        </main>
       );
     case 'error':
       return (
         <main class="db-sheet-message db-sheet">
+          <h1 class="db-unseen">{words.product}</h1>
           <ErrorPanel words={words} error={view.error} onRetry={onRetry} />
         </main>
       );

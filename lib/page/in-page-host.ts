@@ -73,28 +73,28 @@ export function shieldTyping(window: Window, inside: () => InPageHost | null, si
   }
 }
 
-/** A copy that stays inside the shadow root. */
+/** What the handlers of our fields ask of an event. */
+const TOLD = [
+  'key',
+  'code',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+  'isComposing',
+  'repeat',
+  'data',
+  'inputType',
+] as const;
+
+/**
+ * A copy that stays inside the shadow root. A plain event that says the same: Firefox lets every `KeyboardEvent` out of the
+ * root, composed or not, and the page would refuse the key there after all.
+ */
 function copyOf(event: Event): Event {
-  const base = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, ctrlKey, shiftKey, altKey, metaKey, isComposing, repeat, location } = event;
-    return new KeyboardEvent(event.type, {
-      ...base,
-      key,
-      code,
-      ctrlKey,
-      shiftKey,
-      altKey,
-      metaKey,
-      isComposing,
-      repeat,
-      location,
-    });
+  const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+  for (const name of TOLD) {
+    if (name in event) Object.defineProperty(copy, name, { value: Reflect.get(event, name) });
   }
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(event.type, { ...base, data, inputType, isComposing });
-  }
-  if (event instanceof CompositionEvent) return new CompositionEvent(event.type, { ...base, data: event.data });
-  return new Event(event.type, base);
+  return copy;
 }

@@ -29,6 +29,7 @@ const ROWS: Step[][] = [
   ],
   [command('house rules', { program: 'scripts/check-house-rules.ts' })],
   [{ name: 'unit tests', run: () => runVitest('unit tests', 'unit') }],
+  [command('accessibility of every screen', { program: 'tests/screens/take.mjs', args: ['--axe'] })],
   [build('build for Chromium', 'chrome')],
   [build('build for Firefox', 'firefox')],
   [

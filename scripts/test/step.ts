@@ -56,6 +56,6 @@ export function writeLog(name: string, log: string): void {
 
 /** Runs one command to its end. */
 export function execute({ program, args = [], env = {} }: Command): Promise<{ code: number; output: string }> {
-  if (!program.endsWith('.ts')) return run(join(ROOT, 'node_modules', '.bin', program), args, env);
+  if (!/\.m?[jt]s$/.test(program)) return run(join(ROOT, 'node_modules', '.bin', program), args, env);
   return run(process.execPath, ['--import', './scripts/typescript.mjs', program, ...args], env);
 }
