@@ -2,12 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import inPageCss from '../components/in-page.css?inline';
 import { announceChange } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
-import type { KeptArticle } from '../lib/messages/contract';
+import type { KeptArticle, ReprintHint } from '../lib/messages/contract';
 import { relayPageEvent } from '../lib/messages/page-events';
 import { routeRequests } from '../lib/messages/route-requests';
 import { hostOf } from '../lib/model/address';
+import type { ReadArticle } from '../lib/model/article';
 import { applyPageSettings } from '../lib/model/page-settings';
-import { outletNameOf } from '../lib/outlets/outlet-of';
+import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
@@ -17,6 +18,7 @@ import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPointing } from '../lib/platform/tabs';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
+import { fitByWords } from '../lib/store/reprints';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
@@ -35,6 +37,11 @@ export default defineBackground({
       'highlight/edit': ({ id, changes }) => change((store) => store.editHighlight(id, changes)),
       'highlight/delete': ({ id }) => change((store) => store.deleteHighlight(id)),
       'highlight/restore': ({ id }) => change((store) => store.restoreHighlight(id)),
+      'reprint/find': ({ article }) => findReprint(article),
+      'reprint/dismiss': async ({ id, addresses }) => {
+        await (await openCollection()).dismissReprint(id, addresses, true);
+        return null;
+      },
       'page/count': async ({ highlights }, { tabId }) => {
         await showCount(tabId, highlights);
         return null;
@@ -79,6 +86,29 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
   const written = await write(await openCollection());
   await announceChange(written.article.id);
   return toKept(written);
+}
+
+/** Only what has something to bring over: a page is not to be told more than its reader needs. */
+async function findReprint(article: ReadArticle): Promise<ReprintHint | null> {
+  const store = await openCollection();
+  const found = (await store.findReprints(article, fitByWords)).find(({ fitting }) => fitting > 0);
+  void indexShingles(store);
+  if (!found) return null;
+  const { id, host, outletName, highlights } = found;
+  return {
+    id,
+    outlet: { vi: keptNameOf(host, outletName, 'vi'), en: keptNameOf(host, outletName, 'en') },
+    highlights,
+  };
+}
+
+/** Catches up with what an older program kept. The background may end meanwhile: the next page goes on from there. */
+async function indexShingles(store: Collection): Promise<void> {
+  try {
+    while (await store.indexShingles());
+  } catch {
+    // It is tried again with the next page; until then those articles are not found, and nothing else is amiss.
+  }
 }
 
 function toKept({ article, highlights }: ArticleWithHighlights): KeptArticle {

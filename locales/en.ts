@@ -188,6 +188,18 @@ export const en: Words = {
     forgotten: 'The place of the text is forgotten',
   },
 
+  adoption: {
+    label: 'Reprint',
+    kept: (outlet, highlights) =>
+      `You kept this text from ${outlet} (${highlights === 0 ? 'no highlights yet' : counted(highlights, 'highlight', 'highlights')}).`,
+    missing: (count) => `${counted(count, 'highlight', 'highlights')} not found word for word here will stay there.`,
+    adopt: (count) => `Bring ${counted(count, 'highlight', 'highlights')} over`,
+    open: (outlet) => `Open the article kept from ${outlet}`,
+    adopted: (count, isNewlyKept) =>
+      `${isNewlyKept ? 'Article kept, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
+    dismissed: 'Dismissed: not told again of this article',
+  },
+
   export: {
     highlights: 'Highlights',
     note: 'Note',

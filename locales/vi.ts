@@ -184,6 +184,17 @@ export const vi: Words = {
     forgotten: 'Đã quên phần đã chọn',
   },
 
+  adoption: {
+    label: 'Bài đăng lại',
+    kept: (outlet, highlights) =>
+      `Bài này đã lưu từ ${outlet} (${highlights === 0 ? 'chưa có đoạn đánh dấu' : `${highlights} đoạn đánh dấu`}).`,
+    missing: (count) => `${count} đoạn không còn nguyên văn ở đây nên để lại bài kia.`,
+    adopt: (count) => `Mang ${count} đoạn sang bài này`,
+    open: (outlet) => `Mở bài đã lưu từ ${outlet}`,
+    adopted: (count, isNewlyKept) => `Đã ${isNewlyKept ? 'lưu bài và ' : ''}mang ${count} đoạn đánh dấu sang`,
+    dismissed: 'Đã bỏ qua, không nhắc lại ở bài này',
+  },
+
   export: {
     highlights: 'Đoạn đánh dấu',
     note: 'Ghi chú',

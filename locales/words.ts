@@ -26,7 +26,22 @@ export interface Words extends InPageWords {
   print: PrintWords;
   mend: MendWords;
   region: RegionWords;
+  adoption: AdoptionWords;
   export: ExportWords;
+}
+
+/** Where the text in view is kept from another outlet. */
+export interface AdoptionWords {
+  label: string;
+  /** That it is kept, and how many highlights it has there. */
+  kept(outlet: string, highlights: number): string;
+  /** How many of them do not stand here word for word, and so stay there. */
+  missing(count: number): string;
+  adopt(count: number): string;
+  open(outlet: string): string;
+  /** `isNewlyKept`: the article in view was kept with it. */
+  adopted(count: number, isNewlyKept: boolean): string;
+  dismissed: string;
 }
 
 export interface PopupWords {

@@ -4,6 +4,7 @@ import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
+import { ReprintOffer } from '../popup/ReprintOffer';
 import { FilterBar } from './FilterBar';
 import { letsThrough, NO_FILTERS, withoutStale } from './filters';
 import { MarkRow } from './MarkRow';
@@ -54,6 +55,7 @@ export function MarkPanel({ words, view, knownTags, drafts, opened, saving, acti
           {kept && <IconButton icon="print" name={words.print.open} onPress={actions.onPrint} />}
         </div>
       </header>
+      {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       {kept === null && (
         <div class="db-message">
           <h3>{panel.notKeptTitle}</h3>

@@ -2,7 +2,7 @@
 
 import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
-import type { ArticleView, PageView } from '../popup/views';
+import type { ArticleView, PageView, ReprintActions } from '../popup/views';
 
 /** A text that stands out of the words around it. */
 export interface Passage {
@@ -24,6 +24,7 @@ export interface PanelArticle {
   article: ArticleView['article'];
   /** Null where the article is not kept. */
   kept: ArticleView['kept'];
+  reprint: ArticleView['reprint'];
   /** In the order of the text. */
   marks: readonly MarkView[];
 }
@@ -48,7 +49,7 @@ export interface MarkActions {
   onAttach: (id: HighlightId, to: TextPosition | 'selection') => void;
 }
 
-export interface PanelActions extends MarkActions {
+export interface PanelActions extends MarkActions, ReprintActions {
   onRead: () => void;
   onSave: () => void;
   onRetry: () => void;

@@ -9,6 +9,7 @@ import { Switch } from '../controls/Switch';
 import { ComfortPanel } from './ComfortPanel';
 import { HighlightList } from './HighlightList';
 import { MendPanel } from './MendPanel';
+import { ReprintOffer } from './ReprintOffer';
 import type { ArticleView, Busy, PageActions } from './views';
 
 interface Props {
@@ -51,6 +52,7 @@ export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props
           <p>{wordsOf(remark, words)}</p>
         </div>
       ))}
+      {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       <MendPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
       <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={(on) => actions.onClear(on)} />
       {view.cleared && (

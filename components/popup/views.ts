@@ -8,6 +8,23 @@ import type { MendKey, Mends } from '../../lib/model/mends';
 import type { Comfort, View } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 
+/** The same text as it is kept from another outlet. */
+export interface ReprintView {
+  id: ArticleId;
+  url: string;
+  outletName: string;
+  /** Its highlights; those of them that can be brought over; those whose words are others here, or none. */
+  highlights: number;
+  fitting: number;
+  missing: number;
+}
+
+export interface ReprintActions {
+  onAdopt: (id: ArticleId) => void;
+  onDismiss: (id: ArticleId) => void;
+  onOpenReprint: (url: string) => void;
+}
+
 /** The article of the page in view, as the reader mended it. */
 export interface ArticleView {
   kind: 'article';
@@ -30,6 +47,8 @@ export interface ArticleView {
     /** The address that it was kept under, where that is not the one in view. */
     otherUrl?: string;
   } | null;
+  /** Where its text is kept from another outlet. */
+  reprint: ReprintView | null;
   /** What became of each highlight on the page, by its id. */
   found: Readonly<Record<string, FoundHighlight>>;
 }
@@ -75,7 +94,7 @@ export type SavedView =
 /** What the popup is busy with; the control that started it says so. */
 export type Busy = 'reading' | 'saving' | 'exporting' | 'exporting-all' | null;
 
-export interface PageActions {
+export interface PageActions extends ReprintActions {
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;

@@ -45,6 +45,9 @@ export class InPageView {
   /** The article whose ambiguous highlights were asked about: once is enough. */
   #asked: string | undefined;
 
+  /** The article whose text was looked for elsewhere. */
+  #offered: string | undefined;
+
   constructor(host: InPageHost, session: Session) {
     this.#host = host;
     this.#session = session;
@@ -140,6 +143,22 @@ export class InPageView {
     await this.#session.marks.attach(id, position);
     this.#show(null);
     this.#tellDone('attached', () => this.undo(false));
+  }
+
+  /** Once an article that is not kept: tells where its text is. Another outlet's highlights come by the popup or the panel. */
+  async offerReprint(): Promise<void> {
+    this.render();
+    const { article, marks } = this.#session;
+    if (!article?.certain || marks.kept || article.article.addresses[0] === this.#offered) return;
+    const { addresses } = article.article;
+    [this.#offered] = addresses;
+    const hint = await askBackground('reprint/find', { article: article.article }).catch(() => null);
+    // Meanwhile the page may show another article, and what the reader does on it goes first.
+    if (!hint || this.#session.article?.article.addresses[0] !== addresses[0] || marks.kept || this.#told) return;
+    this.#tell({ id: randomId(), kind: 'reprint', hint }, async () => {
+      await askBackground('reprint/dismiss', { id: hint.id, addresses });
+      this.#tell(null);
+    });
   }
 
   /** Tells whether the page is cleared now. */

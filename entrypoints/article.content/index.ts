@@ -74,7 +74,7 @@ export default defineContentScript({
     };
 
     // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
-    session.read().then(() => view.render(), tell);
+    session.read().then(() => view.offerReprint(), tell);
 
     const ourHost = host;
     watchPage(
@@ -84,7 +84,7 @@ export default defineContentScript({
         clearing.exempt(ourHost.element);
         session
           .check()
-          .then((isAnother) => isAnother && view.render())
+          .then((isAnother) => (isAnother ? view.offerReprint() : undefined))
           .catch(tell);
       },
       signal,

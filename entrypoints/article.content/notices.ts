@@ -1,6 +1,7 @@
 /** What the reader is told on the page, kept so that it can be said in whichever language is shown. */
 
 import type { Notice } from '../../components/in-page';
+import type { ReprintHint } from '../../lib/messages/contract';
 import type { ErrorCode } from '../../lib/model/error';
 import { fillIn } from '../../locales/fill-in';
 import type { DoneWords, InPageWords } from '../../locales/in-page/words';
@@ -11,6 +12,7 @@ export type Told = { id: string } & (
   | { kind: 'problem'; error: ErrorCode; offersArticle: boolean }
   /** So many highlights stand in several places: the reader is asked which. */
   | { kind: 'places'; count: number }
+  | { kind: 'reprint'; hint: ReprintHint }
 );
 
 export function toNotice(told: Told, words: InPageWords): Notice {
@@ -25,6 +27,14 @@ export function toNotice(told: Told, words: InPageWords): Notice {
         text: fillIn(words.place.notice, { count: told.count }),
         canUndo: false,
         action: words.place.choose,
+      };
+    case 'reprint':
+      return {
+        id,
+        kind: 'done',
+        text: fillIn(words.reprint.notice, { outlet: told.hint.outlet[words.language], count: told.hint.highlights }),
+        canUndo: false,
+        action: words.reprint.dismiss,
       };
     case 'problem':
       return { id, kind: 'problem', error: told.error, ...(told.offersArticle && { action: words.makeArticle }) };

@@ -6,11 +6,13 @@ import type { Settings } from '../../lib/model/settings';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import { adopting } from './adopting';
 import { deletion } from './deletion';
 import { mending } from './mending';
 import { nameOutlet, nameOutlets } from './outlet-names';
 import { useNotice } from './use-notice';
 import { usePage } from './use-page';
+import { useReprint } from './use-reprint';
 import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
 
@@ -22,6 +24,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
   const notices = useNotice();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
   const page = usePage();
+  const reprint = useReprint(page.view);
   const saved = useSaved();
   const [busy, setBusy] = useState<Busy>(null);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
@@ -33,6 +36,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
 
   const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
   const { deleteArticle, deleteHighlight } = deletion(words, notices, refresh);
+  const { adopt, dismiss } = adopting(words, notices, page.view, refresh);
 
   /** Runs what the reader asked for, and says so if it failed. */
   const attempt = (work: () => Promise<unknown>) => void work().catch(notices.fail);
@@ -51,7 +55,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       words={words}
       theme={settings.theme}
       today={new Date()}
-      page={nameOutlet(page.view, words)}
+      page={nameOutlet(page.view, reprint, words)}
       saved={nameOutlets(saved.view, words.language)}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
@@ -107,6 +111,9 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
             notices.tell(words.popup.done.exported(await exportArticle(id, words)));
           }),
         onDeleteArticle: removeArticle,
+        onAdopt: (id) => attempt(() => adopt(id)),
+        onDismiss: (id) => attempt(() => dismiss(id)),
+        onOpenReprint: openUrl,
         onJump: (id) => attempt(() => page.jump(id)),
         onDeleteHighlight: (id) => attempt(() => deleteHighlight(id)),
       }}

@@ -1,14 +1,15 @@
 /** Outlets by their names in the language of the interface. */
 
 import type { PageView, SavedView } from '../../components/popup/views';
+import type { Reprint } from '../../lib/model/reprint';
 import type { Language } from '../../lib/model/settings';
-import { outletNameOf, outletOf, successorOf } from '../../lib/outlets/outlet-of';
+import { keptNameOf, outletNameOf, outletOf, successorOf } from '../../lib/outlets/outlet-of';
 import type { Words } from '../../locales';
 import type { ReadPageView } from './to-page-view';
 import type { ListedView } from './use-saved';
 
 /** An outlet that has become part of another is named with it: the page is older than the merger, the reader is not. */
-export function nameOutlet(view: ReadPageView, { language, popup }: Words): PageView {
+export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { language, popup }: Words): PageView {
   switch (view.kind) {
     case 'article': {
       const name = outletNameOf(view.article.host, language);
@@ -18,6 +19,7 @@ export function nameOutlet(view: ReadPageView, { language, popup }: Words): Page
         outletName: successor
           ? popup.nowPartOf(name, outletNameOf(successor.outlet.host, language), successor.uncertain)
           : name,
+        reprint: reprint && nameKept(reprint, language),
       };
     }
     case 'unlisted':
@@ -27,14 +29,12 @@ export function nameOutlet(view: ReadPageView, { language, popup }: Words): Page
   }
 }
 
-/** A kept name stays, since outlets merge and close; it is translated as long as it is still the outlet's own. */
+/** What is kept, with its outlet's name in the reader's language. */
+function nameKept<Row extends { host: string; outletName: string }>(row: Row, language: Language): Row {
+  return { ...row, outletName: keptNameOf(row.host, row.outletName, language) };
+}
+
 export function nameOutlets(view: ListedView, language: Language): SavedView {
   if (view.kind !== 'rows') return view;
-  return {
-    ...view,
-    rows: view.rows.map((row) => {
-      const isStillItsName = outletNameOf(row.host, 'vi') === row.outletName;
-      return isStillItsName ? { ...row, outletName: outletNameOf(row.host, language) } : row;
-    }),
-  };
+  return { ...view, rows: view.rows.map((row) => nameKept(row, language)) };
 }

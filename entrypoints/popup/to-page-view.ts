@@ -2,6 +2,7 @@
 
 import type { PageView } from '../../components/popup/views';
 import type { PageState } from '../../lib/messages/contract';
+import type { ReadArticle } from '../../lib/model/article';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import { withMends } from '../../lib/model/mends';
 import { isReadByItself } from '../../lib/outlets/outlet-of';
@@ -9,10 +10,10 @@ import { coverOf, hostToAsk } from '../../lib/outlets/reader-hosts';
 import type { Words } from '../../locales';
 import { en } from '../../locales/en';
 
-/** A page's answer without the outlet's name, which depends on the language in force. */
+/** A page's answer without what the outlet's name and the collection tell of it, and with all that was read. */
 export type ReadPageView =
   | Exclude<PageView, { kind: 'article' }>
-  | Omit<Extract<PageView, { kind: 'article' }>, 'outletName'>;
+  | (Omit<Extract<PageView, { kind: 'article' }>, 'outletName' | 'reprint'> & { reading: ReadArticle });
 
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
@@ -21,6 +22,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
   return {
     kind: 'article',
     article: withMends(article, kept?.mends),
+    reading: article,
     asRead: article,
     mends: kept?.mends ?? {},
     fromBody,

@@ -4,11 +4,13 @@ import { PanelScreen } from '../../components/panel/PanelScreen';
 import type { Draft } from '../../components/panel/views';
 import type { HighlightId } from '../../lib/model/ids';
 import type { Settings } from '../../lib/model/settings';
-import { openPrintView } from '../../lib/platform/tabs';
+import { openPrintView, openTab } from '../../lib/platform/tabs';
+import { adopting } from '../popup/adopting';
 import { deletion } from '../popup/deletion';
 import { nameOutlet } from '../popup/outlet-names';
 import { useNotice } from '../popup/use-notice';
 import { usePage } from '../popup/use-page';
+import { useReprint } from '../popup/use-reprint';
 import { useSettings } from '../popup/use-settings';
 import { marking } from './marking';
 import { toPanelView } from './to-panel-view';
@@ -21,16 +23,18 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
   const { settings, words } = useSettings(initialSettings, notices.fail);
   const page = usePage({ isLasting: true });
   const opened = usePageEvents(page);
+  const reprint = useReprint(page.view);
   const stored = useStored(page.view);
   const [busy, setBusy] = useState<'reading' | 'saving' | null>(null);
   const drafts = useRef(new Map<HighlightId, Draft>());
   const view = useMemo(
-    () => toPanelView(nameOutlet(page.view, words), stored.article),
-    [page.view, words, stored.article],
+    () => toPanelView(nameOutlet(page.view, reprint, words), stored.article),
+    [page.view, reprint, words, stored.article],
   );
   const highlightOf = (id: HighlightId) =>
     view.kind === 'article' ? view.kept?.highlights.find((highlight) => highlight.id === id) : undefined;
   const { onColour, onWrite } = marking(words, notices, highlightOf, page.refresh);
+  const { adopt, dismiss } = adopting(words, notices, page.view, page.refresh);
   const { deleteHighlight } = deletion(words, notices, page.refresh);
 
   useEffect(() => {
@@ -68,6 +72,9 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
           attempt(async () => {
             if (view.kind === 'article' && view.kept) await openPrintView(view.kept.id);
           }),
+        onAdopt: (id) => attempt(() => adopt(id)),
+        onDismiss: (id) => attempt(() => dismiss(id)),
+        onOpenReprint: (url) => attempt(() => openTab(url)),
         onJump: (id) => attempt(() => page.jump(id)),
         onColour: (id, colour) => attempt(() => onColour(id, colour)),
         onWrite,

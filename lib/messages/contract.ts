@@ -30,6 +30,14 @@ export interface KeptArticle {
   highlights: Highlight[];
 }
 
+/** What a page is told of its text being kept from another outlet: no more than the line that stands on it. */
+export interface ReprintHint {
+  id: ArticleId;
+  /** The outlet's name in both languages. */
+  outlet: Record<Language, string>;
+  highlights: number;
+}
+
 /** Content script → background. */
 export interface PageRequests {
   /** The kept article at one of these addresses, with its live highlights; null where there is none. */
@@ -42,6 +50,10 @@ export interface PageRequests {
   'highlight/delete': { payload: { id: HighlightId }; answer: KeptArticle };
   /** Takes a deletion back. */
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
+  /** Another outlet's article of the same text that has highlights to bring over; null where none is kept, or it was turned down. */
+  'reprint/find': { payload: { article: ReadArticle }; answer: ReprintHint | null };
+  /** Turns it down for this page's article. Bringing over is the popup's and the panel's business: see Trust in ARCHITECTURE. */
+  'reprint/dismiss': { payload: { id: ArticleId; addresses: string[] }; answer: null };
   /** The number for the badge; null takes the badge away. */
   /** Something happened on the page that a panel beside it shows. */
   'page/tell': { payload: PageEvent; answer: null };

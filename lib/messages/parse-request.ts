@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { isSameSite } from '../model/address';
+import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
 import { HIGHLIGHT_COLOURS } from '../model/highlight';
 import { SHOWN_VIEWS } from '../model/page-settings';
@@ -58,6 +59,12 @@ const parsers: Parsers = {
   },
   'highlight/delete': (payload) => ({ id: brand(checked(WithId, payload).id) }),
   'highlight/restore': (payload) => ({ id: brand(checked(WithId, payload).id) }),
+  'reprint/find': (payload, pageUrl) => ({ article: parseOwnArticle(payload, pageUrl) }),
+  'reprint/dismiss': (payload, pageUrl) => {
+    const { addresses } = checked(Addresses, payload);
+    requireOwnSite(addresses, pageUrl);
+    return { id: brand(checked(WithId, payload).id), addresses };
+  },
   'page/tell': (payload) => {
     const event = checked(Event, payload);
     return event.kind === 'opened' ? { kind: 'opened', id: brand(event.id) } : event;
@@ -84,9 +91,14 @@ export function parseRequest<T extends RequestType>(
 
 function parseArticlePayload(payload: unknown, pageUrl: string): PageRequests['article/keep']['payload'] {
   const { id } = checked(WithId, payload);
-  const article = parseReadArticle((payload as { article?: unknown }).article);
+  return { id: brand(id), article: parseOwnArticle(payload, pageUrl) };
+}
+
+function parseOwnArticle(payload: unknown, pageUrl: string): ReadArticle {
+  const { article: sent } = checked(v.looseObject({ article: v.unknown() }), payload);
+  const article = parseReadArticle(sent);
   requireOwnSite([article.url, ...article.addresses], pageUrl);
-  return { id: brand(id), article };
+  return article;
 }
 
 function requireOwnSite(addresses: string[], pageUrl: string): void {

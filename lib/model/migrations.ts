@@ -8,12 +8,13 @@ import type { CollectionDump } from './collection-dump';
 import { ReaderError } from './error';
 import { migrateV0 } from './migrate-v0';
 import { migrateV1 } from './migrate-v1';
+import { migrateV2 } from './migrate-v2';
 
 /** The version of the records that this program writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** `MIGRATIONS[n]` makes version n + 1 of version n. */
-export const MIGRATIONS: readonly ((records: unknown) => unknown)[] = [migrateV0, migrateV1];
+export const MIGRATIONS: readonly ((records: unknown) => unknown)[] = [migrateV0, migrateV1, migrateV2];
 
 /**
  * Records of schema `from` as records of SCHEMA_VERSION. Throws ReaderError('storage-newer') for records of a later

@@ -31,6 +31,11 @@ export function successorOf(host: string): { outlet: Outlet; since: string; unce
   return outlet && { outlet, since: successor.since, uncertain: successor.uncertain === true };
 }
 
+/** A name that was kept stays, since outlets merge and close; it is translated as long as it is still the outlet's own. */
+export function keptNameOf(host: string, outletName: string, language: 'vi' | 'en'): string {
+  return outletNameOf(host, 'vi') === outletName ? outletNameOf(host, language) : outletName;
+}
+
 /**
  * The outlet's name for a reader. A portal's row stands for the sites below it too, those of departments and districts: such
  * a site gives the row's name and its own host, so that two of them can be told apart. An unlisted host stands for itself.

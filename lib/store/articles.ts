@@ -32,7 +32,7 @@ export async function keepArticle(
   outletName: string,
 ): Promise<Article> {
   const { transaction, at } = writing;
-  const kept = await identify(writing, read);
+  const kept = await identify(transaction, read);
   const addresses = await freeAddresses(writing, read.addresses);
   if (kept === undefined) {
     if (await transaction.objectStore('articles').getKey(id)) {
@@ -98,7 +98,10 @@ export async function requireArticle({ transaction }: Writing, id: ArticleId): P
  * text is the same one, since broken sites give all their pages one canonical address. A live article goes before a
  * deleted one.
  */
-async function identify({ transaction }: Writing, read: ReadArticle): Promise<Article | undefined> {
+export async function identify(
+  transaction: Reading | Writing['transaction'],
+  read: ReadArticle,
+): Promise<Article | undefined> {
   const found = await articlesAt(transaction, read.addresses);
   const candidates = found.filter(
     (article, index): article is Article =>

@@ -5,6 +5,7 @@ import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Mends } from '../model/mends';
+import type { Adoption, Fit, Fitting, Reprint } from '../model/reprint';
 
 export type { CollectionDump };
 
@@ -65,6 +66,28 @@ export interface Collection {
   /** A tombstone on the article; its highlights stay as they are and come back with it. */
   deleteArticle(id: ArticleId): Promise<void>;
   restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
+  /**
+   * Articles kept from other outlets whose text is this one's in print. Those that an older program kept are found once
+   * `indexShingles` has come to them.
+   */
+  findReprints(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
+  /** Turns a reprint down for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
+  dismissReprint(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
+  /**
+   * Keeps an article and copies onto it the highlights of the article `from` that `fitIn` finds in it, which is run within
+   * the transaction. Rejects with 'not-found' where it finds none.
+   */
+  adoptHighlights(
+    id: ArticleId,
+    article: ReadArticle,
+    outletName: string,
+    from: ArticleId,
+    fitIn: Fit<Fitting>,
+  ): Promise<ArticleWithHighlights & { adoption: Adoption }>;
+  /** Deletes what was copied, and the article where it was kept for that and nothing else was marked on it since. */
+  takeBackAdoption(adoption: Adoption): Promise<ArticleWithHighlights>;
+  /** Indexes the next articles that an older program kept; false once there are none. To be called until then. */
+  indexShingles(): Promise<boolean>;
   /** Live articles, newest saved first. */
   list(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
   /** The tags of live highlights, the most used first, then by the alphabet. */

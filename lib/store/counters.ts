@@ -1,11 +1,12 @@
 /**
- * Writing records. Every write of an article or a highlight goes through here, since the counts and the row of the list
- * are kept in the same transaction (counting 100 000 records takes IndexedDB up to seconds).
+ * Writing records. Every write of an article or a highlight goes through here, since the counts, the row of the list
+ * and the sketch are kept in the same transaction (counting 100 000 records takes IndexedDB up to seconds).
  */
 
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
+import { saveSketch } from './sketches';
 import { toSummary } from './summary';
 import { countTags } from './tags';
 import type { Reading, Writing } from './transaction';
@@ -16,6 +17,7 @@ export async function saveArticle(writing: Writing, before: Article | undefined,
   const { transaction, state } = writing;
   writing.changed = true;
   await transaction.objectStore('articles').put(after);
+  await saveSketch(writing, before, after);
   const summaries = transaction.objectStore('summaries');
   const row = await summaries.get(after.id);
   const isLive = after.deletedAt === undefined;

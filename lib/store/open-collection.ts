@@ -3,6 +3,7 @@
 import { ReaderError } from '../model/error';
 import { type NewId, randomId } from '../model/ids';
 import { parseMends } from '../model/parse-mends';
+import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
   deleteArticle,
   findArticle,
@@ -17,7 +18,9 @@ import { type ClosedReason, type Connection, connect } from './connection';
 import { dumpCollection } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
 import { listArticles } from './list';
+import { dismissReprint, findReprints } from './reprints';
 import { type CollectionState, STATE } from './schema';
+import { sketchMore } from './sketches';
 import { type Reading, readIn, type Writing, writeIn } from './transaction';
 
 export interface OpenOptions {
@@ -94,6 +97,13 @@ function toCollection(connection: Connection, now: () => number): Collection {
     mend: (id, mends) => write((writing) => mendArticle(writing, id, parseMends(mends))),
     deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
     restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
+    findReprints: (article, fitIn) => readIn(connection, (reading) => findReprints(reading, article, fitIn)),
+    dismissReprint: (id, addresses, isDismissed) =>
+      write((writing) => dismissReprint(writing, id, addresses, isDismissed)),
+    adoptHighlights: (id, article, outletName, from, fitIn) =>
+      write((writing) => adoptHighlights(writing, id, article, outletName, from, fitIn)),
+    takeBackAdoption: (adoption) => write((writing) => takeBackAdoption(writing, adoption)),
+    indexShingles: () => write(sketchMore),
     list: (options) => readIn(connection, (reading) => listArticles(reading, options)),
     tags: () =>
       readIn(connection, async (reading) => {

@@ -26,6 +26,17 @@ export interface CollectionState {
   highlights: number;
   /** How many live highlights carry a tag. */
   tags: Record<string, number>;
+  /** Set by an upgrade: articles beyond this id may be without a sketch. Absent where every article has its own. */
+  sketchedTo?: ArticleId;
+}
+
+/** Some shingles of a live article, for finding its text elsewhere. */
+export interface Sketch {
+  id: ArticleId;
+  /** Empty for a deleted article, and for one too short to be told from others. */
+  shingles: number[];
+  /** Where the reader turned it down as a reprint: hashes of addresses. */
+  dismissedAt: string[];
 }
 
 export interface Schema extends DBSchema {
@@ -34,11 +45,12 @@ export interface Schema extends DBSchema {
   versions: { key: [ArticleId, number]; value: ArticleVersion };
   /** A row for each live article, so that a list is read without reading any text. */
   summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId] } };
+  sketches: { key: ArticleId; value: Sketch; indexes: { shingles: number } };
   meta: { key: typeof STATE; value: CollectionState };
 }
 
-export type StoreName = 'articles' | 'highlights' | 'versions' | 'summaries' | 'meta';
-export const STORE_NAMES: StoreName[] = ['articles', 'highlights', 'versions', 'summaries', 'meta'];
+export type StoreName = 'articles' | 'highlights' | 'versions' | 'summaries' | 'sketches' | 'meta';
+export const STORE_NAMES: StoreName[] = ['articles', 'highlights', 'versions', 'summaries', 'sketches', 'meta'];
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -50,5 +62,10 @@ export function createStores(database: Database): void {
   database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
   database.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
   database.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
+  createSketches(database);
   database.createObjectStore('meta');
+}
+
+export function createSketches(database: Database): void {
+  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('shingles', 'shingles', { multiEntry: true });
 }

@@ -1,12 +1,26 @@
 /** Bringing an older database up to this version, inside the transaction that the browser gives for it. */
 
 import type { IDBPTransaction } from 'idb';
-import type { NewId } from '../model/ids';
+import type { ArticleId, NewId } from '../model/ids';
 import { migrate } from '../model/migrations';
 import { newestStamp } from '../model/stamp';
-import { type CollectionState, createStores, type Database, type Schema, STATE, type StoreName } from './schema';
+import {
+  type CollectionState,
+  createSketches,
+  createStores,
+  type Database,
+  type Schema,
+  STATE,
+  type StoreName,
+} from './schema';
 import { toSummary } from './summary';
 import { countTags } from './tags';
+
+/** Before every id: no article has its sketch yet. They are made later, in slices (`sketchMore`), since that takes a while. */
+const NONE_SKETCHED = '' as ArticleId;
+
+/** The version whose records are this one's, and whose stores are but for the sketches. */
+const WITHOUT_SKETCHES = 3;
 
 type VersionChange = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
@@ -20,6 +34,14 @@ export async function upgradeDatabase(
   transaction: VersionChange,
   newId: NewId,
 ): Promise<void> {
+  if (oldVersion === WITHOUT_SKETCHES) {
+    // A large collection is not read and written again for an index.
+    createSketches(database);
+    const meta = transaction.objectStore('meta');
+    const state = await meta.get(STATE);
+    if (state) await meta.put({ ...state, sketchedTo: NONE_SKETCHED }, STATE);
+    return;
+  }
   const records: Record<string, unknown[]> = { articles: [] };
   for (const name of [...database.objectStoreNames]) {
     records[name] = await transaction.objectStore(name).getAll();
@@ -27,7 +49,10 @@ export async function upgradeDatabase(
   }
   createStores(database);
   const state: CollectionState = { ...identityIn(records.meta, newId), articles: 0, highlights: 0, tags: {} };
-  if (oldVersion > 0) await fillStores(transaction, state, migrate(records, oldVersion - 1));
+  if (oldVersion > 0) {
+    state.sketchedTo = NONE_SKETCHED;
+    await fillStores(transaction, state, migrate(records, oldVersion - 1));
+  }
   await transaction.objectStore('meta').put(state, STATE);
 }
 

@@ -195,6 +195,11 @@ export const en: InPageWords = {
     choose: 'Choose',
   },
 
+  reprint: {
+    notice: 'You kept this text from {outlet} (highlights: {count}). Open Điểm Báo in the toolbar to bring them over.',
+    dismiss: 'Dismiss',
+  },
+
   list: {
     label: 'Highlights in this article ({count})',
   },

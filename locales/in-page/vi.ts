@@ -195,6 +195,11 @@ export const vi: InPageWords = {
     choose: 'Chọn chỗ',
   },
 
+  reprint: {
+    notice: 'Bài này đã lưu từ {outlet} ({count} đoạn đánh dấu). Mở Điểm Báo trên thanh công cụ để mang sang.',
+    dismiss: 'Bỏ qua',
+  },
+
   list: {
     label: 'Các đoạn đánh dấu trong bài ({count})',
   },

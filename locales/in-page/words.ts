@@ -53,6 +53,7 @@ export interface InPageWords {
   tags: TagsWords;
   card: CardWords;
   place: PlaceWords;
+  reprint: ReprintWords;
   list: MarkListWords;
   done: DoneWords;
 }
@@ -138,6 +139,14 @@ export interface PlaceWords {
   /** Told when the page is opened, with `{count}` of highlights. */
   notice: string;
   choose: string;
+}
+
+/** Told where the text in view is kept from another outlet. */
+export interface ReprintWords {
+  /** With `{outlet}` and `{count}` of its highlights. */
+  notice: string;
+  /** It is not told again of this article. */
+  dismiss: string;
 }
 
 /** The list of the highlights for those who do not see them. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { PanelScreen, type PanelScreenProps } from '../../components/panel/PanelScreen';
-import type { MarkView, PanelView } from '../../components/panel/views';
+import type { MarkView, PanelArticle } from '../../components/panel/views';
 import type { Theme } from '../../lib/model/settings';
 import type { Words } from '../../locales';
-import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES } from './samples';
+import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES, REPRINT } from './samples';
 
 type Shown = Partial<Pick<PanelScreenProps, 'view' | 'notice' | 'busy' | 'opened' | 'drafts'>>;
 
@@ -66,11 +66,12 @@ const { article, outletName } = ARTICLE_IN_VIEW;
 const view = (
   marks: readonly MarkView[],
   kept = keptArticle(marks.map(({ highlight }) => highlight)).kept,
-): PanelView => ({
+): PanelArticle => ({
   kind: 'article',
   article,
   outletName,
   kept,
+  reprint: null,
   marks,
 });
 
@@ -83,6 +84,7 @@ export const PANEL_STATES: Record<string, (words: Words) => Shown> = {
   'no-article': () => ({ view: { kind: 'no-article', reason: 'list', asked: false } }),
   error: () => ({ view: { kind: 'error', error: 'storage-blocked' } }),
   'not-kept': () => ({ view: view([], null) }),
+  reprint: () => ({ view: { ...view(MARKS.slice(0, 1)), reprint: { ...REPRINT, fitting: 1 } } }),
   'no-highlights': () => ({ view: view([]) }),
   highlights: () => ({ view: view(MARKS) }),
   orphan: () => ({ view: view(MARKS.slice(4)) }),
@@ -127,6 +129,9 @@ export function panelScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onSave: nothing,
         onRetry: nothing,
         onPrint: nothing,
+        onAdopt: nothing,
+        onDismiss: nothing,
+        onOpenReprint: nothing,
         onJump: nothing,
         onColour: nothing,
         onWrite: async () => nothing(),

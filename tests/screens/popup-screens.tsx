@@ -3,7 +3,7 @@ import { PopupScreen, type PopupScreenProps } from '../../components/popup/Popup
 import type { PageView, SavedView } from '../../components/popup/views';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings';
 import type { Words } from '../../locales';
-import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, MENDED, ROWS_SAVED } from './samples';
+import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, MENDED, REPRINT, ROWS_SAVED } from './samples';
 
 type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>>;
 
@@ -37,6 +37,7 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'not-read': () => ({ page: { kind: 'not-read' } }),
   'no-article': () => ({ page: NO_ARTICLE }),
   'no-article-asked': () => ({ page: { kind: 'no-article', reason: 'empty', asked: true } }),
+  'article-reprint': () => ({ page: { ...ARTICLE_IN_VIEW, reprint: REPRINT } }),
   'article-new': () => ({ page: ARTICLE_IN_VIEW, saved: NONE }),
   'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
   'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
@@ -112,6 +113,9 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onOpenUrl: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,
+        onAdopt: nothing,
+        onDismiss: nothing,
+        onOpenReprint: nothing,
         onJump: nothing,
         onDeleteHighlight: nothing,
       }}

@@ -1,6 +1,6 @@
 /** Invented articles and highlights of the kind that the state press prints. No outlet published them. */
 
-import type { ArticleView, SavedRow } from '../../components/popup/views';
+import type { ArticleView, ReprintView, SavedRow } from '../../components/popup/views';
 import type { Highlight, HighlightColour, HighlightState } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
 
@@ -66,7 +66,15 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   cleared: true,
   view: 'clear',
   kept: null,
+  reprint: null,
   found: {},
+};
+
+export const REPRINT: ReprintView = {
+  id: newArticleId(() => 'reprint'),
+  url: 'https://hangtin.example.com/khoi-cong',
+  outletName: 'Hãng tin Thượng Hồ',
+  ...{ highlights: 5, fitting: 3, missing: 2 },
 };
 
 /** An article of which not everything could be read. */

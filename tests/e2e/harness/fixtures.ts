@@ -6,7 +6,16 @@ import type { ServedPages } from './served-pages';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 
-export type FixtureName = 'newspaper' | 'portal-form' | 'br-runs' | 'english' | 'list' | 'contact-form' | 'long-talk';
+export type FixtureName =
+  | 'newspaper'
+  /** The newspaper's text at another outlet: another template and headline, one figure changed. */
+  | 'reprint'
+  | 'portal-form'
+  | 'br-runs'
+  | 'english'
+  | 'list'
+  | 'contact-form'
+  | 'long-talk';
 
 interface Variant {
   /** Without its canonical address the page is an article of its own at each address. */

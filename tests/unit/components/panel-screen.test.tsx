@@ -53,6 +53,7 @@ function viewOf(marks: MarkView[], isKept = true): PanelView {
     kept: isKept
       ? { id: ARTICLE, savedAt: '2026-11-03T09:00:00+07:00', highlights: marks.map(({ highlight }) => highlight) }
       : null,
+    reprint: null,
     marks,
   };
 }
@@ -63,6 +64,9 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onSave: vi.fn(),
     onRetry: vi.fn(),
     onPrint: vi.fn(),
+    onAdopt: vi.fn(),
+    onDismiss: vi.fn(),
+    onOpenReprint: vi.fn(),
     onJump: vi.fn(),
     onColour: vi.fn(),
     onWrite: vi.fn(async () => undefined),
@@ -107,6 +111,19 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     show: (now: PanelView, more?: Partial<PanelScreenProps>) => drawn.redraw(node(now, more)),
   };
 }
+
+it('offers what another outlet’s article has, beside what is marked here already', async () => {
+  const view = viewOf([ONE]);
+  if (view.kind !== 'article') throw new Error('no article');
+  const id = newArticleId(() => 'reprint');
+  const url = 'https://hangtin.example.vn/a';
+  const reprint = { id, url, outletName: 'Hãng tin Ví Dụ', highlights: 2, fitting: 1, missing: 0 };
+  const { root, press, actions, listed } = await drawPanel({ ...view, reprint });
+  expect(root.textContent).toContain(words.adoption.kept('Hãng tin Ví Dụ', 2));
+  expect(listed()).toEqual([ONE]);
+  await press(words.adoption.adopt(1));
+  expect(actions.onAdopt.mock.calls).toEqual([[id]]);
+});
 
 describe('the filters of the panel', () => {
   it('count, let through what has any chosen colour and any chosen tag, and are cleared by one press', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PagePanel } from '../../../components/popup/PagePanel';
 import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
-import type { ArticleView, Busy, PageView, SavedRow, SavedView } from '../../../components/popup/views';
+import type { ArticleView, Busy, PageView, ReprintView, SavedRow, SavedView } from '../../../components/popup/views';
 import { newArticleId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { wordsFor } from '../../../locales';
@@ -30,7 +30,14 @@ const ARTICLE: ArticleView = {
   cleared: true,
   view: 'clear',
   kept: null,
+  reprint: null,
   found: {},
+};
+const REPRINT: ReprintView = {
+  id: newArticleId(() => 'reprint'),
+  url: 'https://hangtin.example.vn/duong-be-tong',
+  outletName: 'Hãng tin Ví Dụ',
+  ...{ highlights: 3, fitting: 2, missing: 1 },
 };
 const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } };
 
@@ -51,6 +58,9 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onOpenUrl: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
+    onAdopt: vi.fn(),
+    onDismiss: vi.fn(),
+    onOpenReprint: vi.fn(),
     onJump: vi.fn(),
     onDeleteHighlight: vi.fn(),
   };
@@ -85,6 +95,29 @@ describe('the page in view', () => {
     const { press, actions } = await drawPage(ARTICLE, 'saving');
     await press(popup.saving);
     expect(actions.onSave).not.toHaveBeenCalled();
+  });
+
+  it('tells that the text is kept from another outlet, and offers to bring over what stands here word for word', async () => {
+    const { adoption, reprint } = words;
+    const { root, press, actions } = await drawPage({ ...ARTICLE, reprint: REPRINT });
+    expect(root.textContent).toContain('Bài này đã lưu từ Hãng tin Ví Dụ (3 đoạn đánh dấu).');
+    expect(root.textContent).toContain(adoption.missing(1));
+    await press(adoption.adopt(2));
+    await press(reprint.dismiss);
+    await press(adoption.open('Hãng tin Ví Dụ'));
+    expect(actions.onAdopt.mock.calls).toEqual([[REPRINT.id]]);
+    expect(actions.onDismiss.mock.calls).toEqual([[REPRINT.id]]);
+    expect(actions.onOpenReprint.mock.calls).toEqual([[REPRINT.url]]);
+  });
+
+  it('offers nothing to bring over where nothing stands here word for word', async () => {
+    const nothing = { ...REPRINT, highlights: 0, fitting: 0, missing: 0 };
+    const { root, control } = await drawPage({ ...ARTICLE, reprint: nothing });
+    expect(root.textContent).toContain(words.adoption.kept('Hãng tin Ví Dụ', 0));
+    expect(root.textContent).not.toContain('nguyên văn');
+    expect(() => control('Mang')).toThrow();
+    const without = await drawPage(ARTICLE);
+    expect(without.root.textContent).not.toContain('Hãng tin Ví Dụ');
   });
 
   it('switches clearing', async () => {

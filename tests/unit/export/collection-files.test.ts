@@ -97,7 +97,7 @@ describe('the collection as files', () => {
 
   it('tells an article as the reader mended it, and keeps what the page said in the JSON file', async () => {
     const mended = { ...article('mended', '2026-11-01T00:00:00Z'), mends: { headline: 'Tít đúng' } };
-    const dump: CollectionDump = { schema: 2, articles: [mended], highlights: [], versions: [] };
+    const dump: CollectionDump = { schema: 3, articles: [mended], highlights: [], versions: [] };
     const [text, json] = await toCollectionFiles(dump, OPTIONS, '2026-11-05T00:00:00Z', () => undefined);
     expect(text?.name).toBe('2026-11-01 Báo Ví Dụ Tít đúng.md');
     expect(text?.text).toContain('# Tít đúng');

@@ -85,6 +85,20 @@ describe('parseRequest', () => {
     expect(codeOf(() => parseRequest('highlight/add', payload, PAGE))).toBe('bad-message');
   });
 
+  it('lets a page look for its own text alone, and turn a reprint down for itself alone', () => {
+    expect(parseRequest('reprint/find', { article: article() }, PAGE).article.blocks).toEqual(BLOCKS);
+    const elsewhere = article({ addresses: ['https://baochinhphu.vn/a.htm'] });
+    expect(codeOf(() => parseRequest('reprint/find', { article: elsewhere }, PAGE))).toBe('not-allowed');
+    for (const payload of [null, {}, { article: null }, { article: article({ blocks: 'text' }) }]) {
+      expect(codeOf(() => parseRequest('reprint/find', payload, PAGE))).toBe('bad-message');
+    }
+    const dismissed = { id: ID, addresses: [PAGE] };
+    expect(parseRequest('reprint/dismiss', dismissed, PAGE)).toEqual(dismissed);
+    const foreign = { id: ID, addresses: ['https://vtv.vn/a.htm'] };
+    expect(codeOf(() => parseRequest('reprint/dismiss', foreign, PAGE))).toBe('not-allowed');
+    expect(codeOf(() => parseRequest('reprint/dismiss', { id: '../x', addresses: [PAGE] }, PAGE))).toBe('bad-message');
+  });
+
   it('refuses a count that is none', () => {
     for (const highlights of [-1, 1.5, '3', Number.NaN]) {
       expect(codeOf(() => parseRequest('page/count', { highlights }, PAGE))).toBe('bad-message');

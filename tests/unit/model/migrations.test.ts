@@ -3,6 +3,7 @@ import { MIGRATIONS, migrate, SCHEMA_VERSION } from '../../../lib/model/migratio
 import { textAt } from '../../../lib/model/text-position';
 import v0 from '../../fixtures/databases/v0.json';
 import v1 from '../../fixtures/databases/v1.json';
+import v2 from '../../fixtures/databases/v2.json';
 
 const dump = migrate(v0, 0);
 const FERRY = 'https://bao.example.vn/mo-tuyen-do-post101.html';
@@ -33,11 +34,22 @@ it('leaves records of this schema as they are', () => {
 describe('1 → 2', () => {
   it('keeps every record as it was: nobody had mended anything', () => {
     const { articles, highlights, versions } = v1;
-    expect(migrate(v1, 1)).toEqual({ schema: 2, articles, highlights, versions });
+    expect(migrate(v1, 1)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
   });
 
   it.each([null, [], { articles: [] }])('refuses %j, which is no collection', (records) => {
     expect(() => migrate(records, 1)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+});
+
+describe('2 → 3', () => {
+  it('keeps every record as it was: the index is made from the articles', () => {
+    const { articles, highlights, versions } = v2;
+    expect(migrate(v2, 2)).toEqual({ schema: 3, articles, highlights, versions });
+  });
+
+  it.each([null, [], { articles: [] }])('refuses %j, which is no collection', (records) => {
+    expect(() => migrate(records, 2)).toThrow(expect.objectContaining({ code: 'bad-message' }));
   });
 });
 

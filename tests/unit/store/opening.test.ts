@@ -1,12 +1,16 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fitHighlights } from '../../../lib/anchor/fit-highlights';
 import { migrate } from '../../../lib/model/migrations';
 import { newestStamp } from '../../../lib/model/stamp';
+import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../../lib/store/schema';
 import v0 from '../../fixtures/databases/v0.json';
 import v1 from '../../fixtures/databases/v1.json';
+import v2 from '../../fixtures/databases/v2.json';
+import { BRIDGE, printedAt } from './printed';
 import { articleId, clearDisk, OUTLET, readingOf } from './sample';
 
 beforeEach(clearDisk);
@@ -76,9 +80,12 @@ describe('the prototype’s database', () => {
   });
 });
 
-/** A database of schema 1, as the first version of the collection left it. */
-async function writeV1(): Promise<void> {
-  const database = await openDB(DATABASE_NAME, 2, {
+/** A database of schema 1 or 2 with these records, as the program of that time left it. */
+async function writeStores(
+  version: number,
+  { meta, ...records }: { meta: readonly object[] } & Record<string, readonly object[]>,
+): Promise<void> {
+  const database = await openDB(DATABASE_NAME, version, {
     upgrade(fresh) {
       fresh
         .createObjectStore('articles', { keyPath: 'id' })
@@ -89,8 +96,7 @@ async function writeV1(): Promise<void> {
       fresh.createObjectStore('meta');
     },
   });
-  const { articles, highlights, versions, meta } = v1;
-  for (const [name, rows] of Object.entries({ articles, highlights, versions })) {
+  for (const [name, rows] of Object.entries(records)) {
     for (const row of rows) await database.put(name, row);
   }
   await database.put('meta', meta[0], 'state');
@@ -99,10 +105,10 @@ async function writeV1(): Promise<void> {
 
 describe('a database of schema 1', () => {
   it('opens with everything that was in it, as the same install', async () => {
-    await writeV1();
+    const { articles, highlights, versions, meta } = v1;
+    await writeStores(2, { articles, highlights, versions, meta });
     const collection = await openCollection({ now: () => 0 });
-    const { articles, highlights, versions } = v1;
-    expect(await collection.dump()).toEqual({ schema: 2, articles, highlights, versions });
+    expect(await collection.dump()).toEqual({ schema: 3, articles, highlights, versions });
     expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
     expect((await collection.list({ limit: 5 })).rows).toMatchObject([
       { headline: 'Tin đò ngang số 1', highlightCount: 1 },
@@ -112,6 +118,65 @@ describe('a database of schema 1', () => {
     const stamp = mended?.stamps['mend:headline'] ?? '';
     expect(stamp > (v1.meta[0]?.lastStamp ?? '')).toBe(true);
     expect(stamp.endsWith('-may-ban-1')).toBe(true);
+  });
+});
+
+describe('a database of schema 2', () => {
+  const { articles, highlights, versions, summaries, meta } = v2;
+  const paper = printedAt('baotinh.example.vn', BRIDGE);
+  /** As many articles as several slices hold, and the one whose text is to be found, which comes last by its id. */
+  const many = Array.from({ length: 120 }, (_, at) => ({
+    ...articles[0],
+    id: `article-${at}`,
+    addresses: [`https://bao.example.vn/${at}`],
+    blocks: [{ kind: 'paragraph', text: `Tin ngắn số ${at}` }],
+  }));
+  const wanted = { ...articles[0], id: 'article-tin' };
+  const write = () => writeStores(3, { articles: [...many, wanted], highlights, versions, summaries, meta });
+  const found = async (collection: Collection) =>
+    (await collection.findReprints(paper, fitHighlights)).map(({ id }) => id);
+
+  it('opens without a record read or written', async () => {
+    await write();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const collection = await openCollection({});
+    expect(put.mock.calls.map(([, key]) => key)).toEqual(['state']);
+    expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
+    expect((await collection.dump()).highlights).toEqual(highlights);
+    const [row] = (await collection.list({ limit: 5 })).rows;
+    expect(row).toEqual(summaries[0]);
+  });
+
+  it('is indexed slice by slice, from where it ended before, and new articles are found meanwhile', async () => {
+    await write();
+    const first = await openCollection({});
+    expect(await found(first)).toEqual([]);
+    expect(await first.indexShingles()).toBe(true);
+    await first.keep(articleId(900), printedAt('dai.example.vn', BRIDGE), OUTLET);
+    expect(await found(first)).toEqual([articleId(900)]);
+    first.close();
+    const second = await openCollection({});
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    let slices = 1;
+    while (await second.indexShingles()) slices += 1;
+    // 121 older articles in slices of 50; what the first one did is not done again, nor what was kept since.
+    expect(slices).toBe(3);
+    expect(put.mock.calls.filter(([row]) => typeof row === 'object' && 'shingles' in row)).toHaveLength(71);
+    expect((await found(second)).toSorted()).toEqual([articleId(900), 'article-tin']);
+    put.mockClear();
+    expect(await second.indexShingles()).toBe(false);
+    expect(put).not.toHaveBeenCalled();
+  });
+
+  it('leaves the slice that fails to be done again', async () => {
+    await write();
+    const collection = await openCollection({});
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(collection.indexShingles()).rejects.toEqual(failure('storage-full'));
+    while (await collection.indexShingles());
+    expect(await found(collection)).toEqual(['article-tin']);
   });
 });
 

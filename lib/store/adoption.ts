@@ -1,0 +1,77 @@
+/** Bringing the highlights of an article over to its reprint, and taking that back, each inside the caller's transaction. */
+
+import type { ReadArticle } from '../model/article';
+import { bury, revive } from '../model/deletion';
+import { ReaderError } from '../model/error';
+import type { ArticleId } from '../model/ids';
+import type { Adoption, Fit, Fitting } from '../model/reprint';
+import { changeHighlight, makeHighlight } from '../model/write-highlight';
+import { identify, keepArticle, requireArticle, withHighlights } from './articles';
+import type { ArticleWithHighlights } from './collection';
+import { liveHighlightsOf, saveArticle, saveHighlight } from './counters';
+import { copyIdOf } from './reprints';
+import type { Writing } from './transaction';
+
+/**
+ * Keeps the article `read` (as `id`, where it is not kept) and copies onto it those highlights of the article `from` that
+ * `fitIn` finds in it: colour, note, tags and the time at which the reader marked them. The original stays as it is.
+ * Throws ReaderError('not-found') where there is nothing to bring over.
+ */
+export async function adoptHighlights(
+  writing: Writing,
+  id: ArticleId,
+  read: ReadArticle,
+  outletName: string,
+  from: ArticleId,
+  fitIn: Fit<Fitting>,
+): Promise<ArticleWithHighlights & { adoption: Adoption }> {
+  const { transaction } = writing;
+  const original = await requireArticle(writing, from);
+  const own = await identify(transaction, read);
+  if (original.deletedAt !== undefined || own?.id === from) throw new ReaderError('not-found', 'no reprint of it');
+  const isNewlyKept = own === undefined || own.deletedAt !== undefined;
+  const article = await keepArticle(writing, id, read, outletName);
+  const here = await liveHighlightsOf(transaction, article.id);
+  const { fitting } = fitIn(await liveHighlightsOf(transaction, from), read, here);
+  if (fitting.length === 0) throw new ReaderError('not-found', 'no highlight fits');
+  for (const one of fitting) await copyHighlight(writing, one, article.id);
+  return {
+    ...(await withHighlights(transaction, article)),
+    adoption: {
+      articleId: article.id,
+      added: fitting.map(({ highlight }) => copyIdOf(highlight.id, article.id)),
+      before: here.map((highlight) => highlight.id),
+      isNewlyKept,
+    },
+  };
+}
+
+/**
+ * Deletes the copies, and the article where it was kept for them and the reader has marked nothing else on it since.
+ * Taken back twice, it is taken back once.
+ */
+export async function takeBackAdoption(
+  writing: Writing,
+  { articleId, added, before, isNewlyKept }: Adoption,
+): Promise<ArticleWithHighlights> {
+  const { transaction, at } = writing;
+  const article = await requireArticle(writing, articleId);
+  const here = await liveHighlightsOf(transaction, articleId);
+  for (const highlight of here) {
+    if (added.includes(highlight.id)) await saveHighlight(writing, highlight, bury(highlight, at.moment, at.stamp));
+  }
+  const isOnlyFor = here.every((highlight) => added.includes(highlight.id) || before.includes(highlight.id));
+  if (isNewlyKept && isOnlyFor) await saveArticle(writing, article, bury(article, at.moment, at.stamp));
+  return withHighlights(transaction, await requireArticle(writing, articleId));
+}
+
+async function copyHighlight(writing: Writing, { highlight, target }: Fitting, articleId: ArticleId): Promise<void> {
+  const { colour, note, tags, createdAt } = highlight;
+  const { stamp } = writing.at;
+  const id = copyIdOf(highlight.id, articleId);
+  const there = await writing.transaction.objectStore('highlights').get(id);
+  const copy = there
+    ? changeHighlight(revive(there, stamp), { target, colour, note, tags }, stamp)
+    : makeHighlight({ ...target, id, colour, note, tags, createdAt }, articleId, stamp);
+  await saveHighlight(writing, there, copy);
+}

@@ -1,0 +1,94 @@
+/** The same text at another outlet: found, and turned down. */
+
+import type { Article, ReadArticle } from '../model/article';
+import { ReaderError } from '../model/error';
+import type { Highlight } from '../model/highlight';
+import type { ArticleId, HighlightId } from '../model/ids';
+import { withMends } from '../model/mends';
+import type { Fit, Reprint } from '../model/reprint';
+import { fingerprintOf } from '../text/fingerprint';
+import { toKey } from '../text/key';
+import { isSameInPrint } from '../text/shingles';
+import { identify } from './articles';
+import { liveHighlightsOf } from './counters';
+import { findCandidates, shinglesOfArticle } from './sketches';
+import type { Reading, Writing } from './transaction';
+
+/**
+ * The articles kept from other outlets whose text is this one's in print, those with the most to bring over first. None
+ * that the reader turned down here; none without anything to bring over where this one is kept itself.
+ */
+export async function findReprints(reading: Reading, read: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]> {
+  const shingles = shinglesOfArticle(read);
+  const own = await identify(reading, read);
+  const isKept = own !== undefined && own.deletedAt === undefined;
+  const highlighted = isKept ? await liveHighlightsOf(reading, own.id) : [];
+  const reprints: Reprint[] = [];
+  for (const id of await findCandidates(reading, shingles)) {
+    const article = await reading.objectStore('articles').get(id);
+    if (!article || !isElsewhere(article, own, read) || !isSameInPrint(shinglesOfArticle(article), shingles)) continue;
+    if (await isDismissed(reading, id, read.addresses)) continue;
+    const highlights = await liveHighlightsOf(reading, id);
+    const { fitting, missing } = fitIn(highlights, read, highlighted);
+    if (isKept && fitting.length === 0) continue;
+    const { url, host, outletName, headline, savedAt } = withMends(article, article.mends);
+    const counts = { highlights: highlights.length, fitting: fitting.length, missing };
+    reprints.push({ ...{ id, url, host, outletName, headline, savedAt }, ...counts });
+  }
+  return reprints.sort((one, other) => other.fitting - one.fitting);
+}
+
+/** Turns a reprint down for the article at these addresses, or takes that back. */
+export async function dismissReprint(
+  { transaction }: Writing,
+  id: ArticleId,
+  addresses: string[],
+  isDismissed: boolean,
+): Promise<void> {
+  const store = transaction.objectStore('sketches');
+  const sketch = await store.get(id);
+  if (sketch === undefined) throw new ReaderError('not-found', 'no such article');
+  const places = addresses.map(placeOf);
+  const others = sketch.dismissedAt.filter((place) => !places.includes(place));
+  await store.put({ ...sketch, dismissedAt: isDismissed ? [...others, ...places] : others });
+}
+
+/**
+ * The id of a highlight's copy at another article. Made of both, so that bringing it over twice, in two tabs or after it
+ * was taken back, is the same highlight.
+ */
+export function copyIdOf(id: HighlightId, articleId: ArticleId): HighlightId {
+  return `copy-${fingerprintOf([{ text: id }, { text: articleId }])}` as HighlightId;
+}
+
+/**
+ * A `Fit` that looks for the words alone. It is enough for telling that there is something; the background would pay for
+ * the whole of `lib/anchor` at each of its starts.
+ */
+export const fitByWords: Fit<Highlight> = (highlights, { blocks }) => {
+  const text = wordsOf(blocks.map((block) => block.text).join('\n'));
+  const fitting = highlights.filter(({ quote }) => text.includes(wordsOf(quote.exact)));
+  return { fitting, missing: highlights.length - fitting.length };
+};
+
+const wordsOf = (text: string): string => ` ${toKey(text).words.join(' ')} `;
+
+/** A host's own copies of a text are its forms and its daily notices; what is kept at one of its addresses is the article itself. */
+function isElsewhere(article: Article, own: Article | undefined, read: ReadArticle): boolean {
+  return (
+    article.deletedAt === undefined &&
+    article.id !== own?.id &&
+    article.host !== read.host &&
+    !article.addresses.some((address) => read.addresses.includes(address))
+  );
+}
+
+async function isDismissed(reading: Reading, id: ArticleId, addresses: string[]): Promise<boolean> {
+  const { dismissedAt = [] } = (await reading.objectStore('sketches').get(id)) ?? {};
+  return addresses.some((address) => dismissedAt.includes(placeOf(address)));
+}
+
+/** What is remembered of an address that the reader has not kept: enough to know it again, not to read it. */
+function placeOf(address: string): string {
+  return fingerprintOf([{ text: address }]);
+}
