@@ -32,7 +32,8 @@ class Walker {
   readonly facts: Element[] = [];
   readonly fields: number[] = [];
   private line: Line | null = null;
-  private broken = false;
+  /** The block that a `<br>` stands in after its last line. */
+  private brokenIn: Box | null = null;
   private nodes = 0;
   private characters = 0;
 
@@ -89,7 +90,7 @@ class Walker {
       case 'break':
       case 'rule':
         this.breakLine();
-        this.broken = kind === 'break';
+        this.brokenIn = parent.block;
         break;
       case 'picture': {
         const box = this.open(element, name, parent, true);
@@ -111,20 +112,14 @@ class Walker {
   }
 
   private open(element: Element, name: string, parent: Box | null, isInline: boolean): Box {
-    if (!isInline) {
-      this.breakLine();
-      this.broken = false;
-    }
+    if (!isInline) this.breakLine();
     const box = new Box(this.boxes.length, element, name, parent, isInline, this.line?.index ?? this.lines.length);
     this.boxes.push(box);
     return box;
   }
 
   private close(box: Box): void {
-    if (!box.isInline) {
-      this.breakLine();
-      this.broken = false;
-    }
+    if (!box.isInline) this.breakLine();
     box.end = this.boxes.length;
     box.endLine = this.lines.length;
     box.parent?.addChild(box);
@@ -143,7 +138,8 @@ class Walker {
     let { line } = this;
     if (line === null) {
       if (length === 0) return;
-      line = new Line(this.lines.length, box.block, this.broken);
+      line = new Line(this.lines.length, box.block, this.brokenIn === box.block);
+      if (line.afterBreak) this.brokenIn = null;
       this.line = line;
       this.lines.push(line);
     }
