@@ -1,5 +1,5 @@
 /**
- * `npm run bench:anchoring -- [--peers] [--seed N] [--split tune|test] [--only part of a mutation's name] [--every N]
+ * `npm run bench:anchoring -- [--peers] [--seed N] [--split tune|test] [--only pattern of mutations] [--every N]
  * [part of a page's name]`: selections on every page
  * that is read as an article, the page changed, the selection looked for, in a real Chromium. `--peers` installs the npm peers and runs them
  * too, on the real pages alone, for they take their time. Prints the tables and writes them to `.output/bench/anchoring.md`, each miss to `.output/bench/anchoring-misses.json`. CHROMIUM
@@ -21,7 +21,8 @@ const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name
 const withPeers = args.includes('--peers');
 const seed = optionOf('--seed') ?? '1';
 const split = optionOf('--split');
-const part = args.find((arg, at) => !arg.startsWith('--') && !/^--(?:seed|split|only|every)$/.test(args[at - 1] ?? '')) ?? '';
+const part =
+  args.find((arg, at) => !arg.startsWith('--') && !/^--(?:seed|split|only|every)$/.test(args[at - 1] ?? '')) ?? '';
 const only = optionOf('--only') ?? '';
 const every = Number(optionOf('--every') ?? 1);
 const WORKERS = 2;
@@ -74,7 +75,8 @@ try {
   await Promise.all(Array.from({ length: WORKERS }, run));
   outcomes.sort((left, right) => left.page.localeCompare(right.page));
   const [first] = pages;
-  const costs = part === '' && only === '' && first ? await onPage(first, (tab) => tab.evaluate(() => benchInPage().costs())) : '';
+  const costs =
+    part === '' && only === '' && first ? await onPage(first, (tab) => tab.evaluate(() => benchInPage().costs())) : '';
   const report = `# Anchoring in ${await browser.version()}, seed ${seed}\n\n${reportOf(outcomes)}\n${costs}`;
   const folder = join(root, '.output/bench');
   mkdirSync(folder, { recursive: true });
@@ -110,7 +112,7 @@ async function runPage(tab: Page, seed: string, count: number, foreign: readonly
   const mutations = await tab.evaluate(() => benchInPage().mutations());
   const outcomes: Outcome[] = [];
   for (const [kind, names] of Object.entries(mutations) as Array<[Kind, string[]]>) {
-    for (const name of names.filter((name) => name.includes(only))) {
+    for (const name of names.filter((name) => new RegExp(only).test(name))) {
       outcomes.push(
         ...(await tab.evaluate(
           (...given: Parameters<AnchoringBench['run']>) => benchInPage().run(...given),
