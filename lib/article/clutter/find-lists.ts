@@ -5,10 +5,11 @@
 
 import { HINTS } from '../lexicon/hints';
 import { isFileAddress } from '../links';
-import { isProse } from '../scan/measure';
+import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 import { holdsText } from './holds-text';
+import { isAdvert } from './is-advert';
 
 /** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
 const LONGEST_EXCERPT = 900;
@@ -61,8 +62,14 @@ function flagItems(
 
 function isItem(scan: Scan, box: Box): boolean {
   if (box.linkLines === 0 || holdsText(scan, box) || isInterrupted(scan, box)) return false;
+  if (box.proseLines > 0 && !hasTitle(scan, box)) return false;
   const rest = box.textLength - box.linkLineLength;
   return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
+}
+
+/** A piece of a live report with an advert under it has none. */
+function hasTitle(scan: Scan, box: Box): boolean {
+  return scan.lines.slice(box.firstLine, box.endLine).some((line) => isLinkLine(line) && !isAdvert(scan, line));
 }
 
 /**
