@@ -54,10 +54,14 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
         const put = begin + (partners[at] ?? 0) - reachedRight;
         if (to - at >= Math.max(SHORTEST_RUN, 2 * gap, gap > 0 ? put / 2 : 0)) {
           // A sentence or a paragraph that was taken out, and nothing put in its place, is no other text.
-          const isTakenOut =
-            put === 0 &&
-            [reached, begin + at].every((edge) => isBoundary(sought, origin + step * edge, step)) &&
-            isBoundary(index, there + step * reachedRight, step);
+          // Where it opened with the words that follow it, it may be those that were taken.
+          let back = 0;
+          const isParted = () =>
+            [reached, begin + at].every((edge) => isBoundary(sought, origin + step * (edge - back), step)) &&
+            isBoundary(index, there + step * (reachedRight - back), step);
+          while (back < MOST_ALIKE && !isParted() && left[begin + at - back - 1] === left[reached - back - 1])
+            back += 1;
+          const isTakenOut = put === 0 && isParted();
           if (isTakenOut) reached = begin + at;
           for (; reached < begin + at; reached += 1) {
             holes += 1;
