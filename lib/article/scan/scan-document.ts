@@ -1,5 +1,6 @@
 /** One walk over the DOM, without recursion, without a clone. */
 
+import { canonicalText } from '../../text/canonical-text';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../dom-access';
 import { countLine } from './measure';
 import { Box, Line, type Picture, type Scan } from './scan';
@@ -152,11 +153,14 @@ class Walker {
 /** Fields that a reader types into; a poll's buttons are none. */
 const TYPED = /^(?:text|email|tel|number|password|url|date)?$/i;
 
+const LENGTHENS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
 const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
 /** Without the white space at its ends; 0 where there is nothing to see. */
 function lengthOf(data: string): number {
-  const { length } = data.trim();
+  const text = data.trim();
+  // Marks that stand apart from their letters, and soft hyphens, make a text no longer.
+  const length = LENGTHENS.test(text) ? canonicalText(text).length : text.length;
   // Only short stretches are nothing but invisible characters.
   return length > 0 && length <= 8 && INVISIBLE.test(data) ? 0 : length;
 }
