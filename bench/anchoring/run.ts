@@ -88,13 +88,13 @@ try {
   await browser.close();
 }
 
-/** The paragraphs of another article: the invented pages share stories, so of the first one that has no six words in common. */
+/** The paragraphs of another article: the invented pages share stories, so of the first one with some prose and no six words in common. */
 function foreignOf(name: string, texts: ReadonlyMap<string, string[]>): string[] {
   const names = [...texts.keys()];
   const own = new Set(rowsOf(texts.get(name) ?? []));
   for (let step = 7; step < names.length + 7; step += 1) {
     const other = texts.get(names[(names.indexOf(name) + step) % names.length] ?? '') ?? [];
-    if (other.length > 3 && !rowsOf(other).some((row) => own.has(row))) return other;
+    if (other.filter((text) => text.length > 60).length > 3 && !rowsOf(other).some((row) => own.has(row))) return other;
   }
   throw new Error(`${name}: no other article`);
 }
