@@ -56,7 +56,8 @@ export function TagsField({ words, tags, known, isReadOnly = false, onChange }: 
       event.stopPropagation();
       setText('');
       setActive(-1);
-    } else if (event.key === 'Backspace' && text === '' && tags.length > 0) {
+    } else if (event.key === 'Backspace' && text === '' && tags.length > 0 && !event.repeat) {
+      // Held down it empties the field, and stops there.
       onChange(tags.slice(0, -1));
     }
   };
