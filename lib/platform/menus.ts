@@ -36,8 +36,9 @@ export function installMenus(
     const titled = await titles();
     for (const name of NAMES) await browser.contextMenus.update(ITEMS[name].id, { title: titled[name] });
   }, new AbortController().signal);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     const name = NAMES.find((known) => ITEMS[known].id === menuItemId);
-    if (name && tab?.id !== undefined) void actions[name](tab.id);
+    // In a frame, an advert's say, something else is selected and pointed at than in the article.
+    if (frameId === 0 && name && tab?.id !== undefined) void actions[name](tab.id);
   });
 }
