@@ -36,6 +36,8 @@ export class InPageView {
   /** Brought from the background once there is something to show, or an article to show it at. */
   #words: InPageWords | null = null;
   #isBusy = false;
+  /** The highlight that is being stored. */
+  #adding: Promise<unknown> = Promise.resolve();
   /** What had the focus before a panel took it. */
   #focusBefore: Element | null = null;
   /** Notes that were begun and never saved, by highlight: closing a panel by accident loses nothing. */
@@ -61,7 +63,8 @@ export class InPageView {
     const position = making === 'quiet' ? null : this.#positionOf(range);
     if (!range || !position) this.offer(null);
     else if (making === 'pen' && hand === 'drawn')
-      void this.#attempt(() => this.#add(newId(), position, this.#lastColour));
+      // Not `#attempt`: a second stroke while the first is being stored is another wish.
+      this.#add(newId(), position, this.#lastColour).catch((thrown) => this.tellProblem(thrown));
     else this.offer(range, position);
   }
 
@@ -393,9 +396,17 @@ export class InPageView {
     this.#show({ kind: 'nearly-all', id, position, colour, quote, place: inWindow(place) });
   }
 
-  async #addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+  /** One after the other: a key pressed twice finds what the first press made. */
+  #addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+    const added = this.#adding.then(() => this.#addNow(id, position, colour));
+    this.#adding = added.catch(() => undefined);
+    return added;
+  }
+
+  async #addNow(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
     const { marks } = this.#session;
     const same = marks.markAt(position);
+    const selected = String(document.getSelection());
     if (same) {
       // Marked twice is marked once: what is new is the colour.
       if (same.highlight.colour !== colour) await this.#edit(same.highlight.id, { colour }, 'highlightChanged');
@@ -406,8 +417,10 @@ export class InPageView {
       if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
       this.#tellDone('highlightSaved', () => this.undo(false));
     }
-    // The selection would hide the colour. By keyboard the caret stays where the reader is.
-    document.getSelection()?.collapseToEnd();
+    // The selection would hide the colour. By keyboard the caret stays where the reader is. What the reader has begun to
+    // select meanwhile stays, and a page may have left no selection at all.
+    const selection = document.getSelection();
+    if (selectedRange(document) && String(selection) === selected) selection?.collapseToEnd();
     if (colour !== this.#lastColour) await this.#session.choose({ lastColour: colour });
   }
 
@@ -477,10 +490,13 @@ export class InPageView {
   #show(surface: Surface | null): void {
     const tookFocus = this.#surface !== null && this.#surface.kind !== 'chip';
     const takesFocus = surface !== null && surface.kind !== 'chip';
-    if (takesFocus && !tookFocus) this.#focusBefore = document.activeElement;
+    // From outside, whatever has the focus in our root is the host.
+    if (takesFocus && !tookFocus) this.#focusBefore = this.#host.root.activeElement ?? document.activeElement;
     this.#surface = surface;
     this.render();
-    if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    // The reader has moved on in the text, and is not to be thrown back; a form's field may be called `focus`.
+    if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
   }
 
   #tell(told: Told | null, onTold: (() => Promise<void>) | null = null): void {
