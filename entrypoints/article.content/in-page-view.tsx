@@ -56,10 +56,10 @@ export class InPageView {
     this.render();
   }
 
-  /** Follows a selection that has come to rest, or that is gone. A panel that is open stays. */
+  /** Follows a selection that has come to rest, or that is gone. A panel that is open stays; a card gives way. */
   follow(range: Range | null, hand: SelectionHand): void {
     const { making } = this.#session.settings;
-    if (this.#surface && this.#surface.kind !== 'chip') return;
+    if (this.#surface && this.#surface.kind !== 'chip' && this.#surface.kind !== 'card') return;
     const position = making === 'quiet' ? null : this.#positionOf(range);
     if (!range || !position) this.offer(null);
     else if (making === 'pen' && hand === 'drawn')
@@ -414,9 +414,9 @@ export class InPageView {
     } else {
       await marks.add(id, position, colour);
       this.#last = id;
-      if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
       this.#tellDone('highlightSaved', () => this.undo(false));
     }
+    if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
     // The selection would hide the colour. By keyboard the caret stays where the reader is. What the reader has begun to
     // select meanwhile stays, and a page may have left no selection at all.
     const selection = document.getSelection();
@@ -491,11 +491,12 @@ export class InPageView {
     const tookFocus = this.#surface !== null && this.#surface.kind !== 'chip';
     const takesFocus = surface !== null && surface.kind !== 'chip';
     // From outside, whatever has the focus in our root is the host.
+    const isInside = document.activeElement === this.#host.element;
     if (takesFocus && !tookFocus) this.#focusBefore = this.#host.root.activeElement ?? document.activeElement;
     this.#surface = surface;
     this.render();
-    // The reader has moved on in the text, and is not to be thrown back; a form's field may be called `focus`.
-    if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement)
+    // Not where the reader has gone on to something else; nor is the page to move. A form's field may be called `focus`.
+    if (isInside && tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement)
       HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
   }
 
