@@ -258,8 +258,16 @@ export class InPageView {
     const attempt = (work: () => unknown) => void this.#attempt(work);
     return {
       markSelection: (id, position, colour) => attempt(() => this.#add(id, position, colour)),
-      markAnyway: (id, position, colour) => attempt(() => this.#addSurely(id, position, colour)),
-      markWithNote: (id, position) => attempt(() => this.#addWithNote(id, position)),
+      markAnyway: ({ id, position, colour, then }) =>
+        attempt(async () => {
+          await this.#addSurely(id, position, colour);
+          if (then) await this.#openNoteOf(id);
+        }),
+      markWithNote: (id, position) =>
+        attempt(async () => {
+          await this.#add(id, position, this.#lastColour, 'note');
+          await this.#openNoteOf(id);
+        }),
       widen: (position) => this.#widen(position),
       copyText: (text) => attempt(() => this.#copy(text)),
       copySelection: (position) => attempt(() => this.#copy(this.#session.textAt(position))),
@@ -388,12 +396,16 @@ export class InPageView {
   }
 
   /** Marks a position; asks first where that is nearly the whole article. */
-  async #add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+  async #add(
+    id: HighlightId,
+    position: TextPosition,
+    colour: HighlightColour,
+    then: 'note' | null = null,
+  ): Promise<void> {
     const { article } = this.#session;
     if (!article || !isNearlyAll(article.article.blocks, position)) return await this.#addSurely(id, position, colour);
-    const quote = this.#session.textAt(position);
     const place = this.#surface?.place ?? this.#session.rangesAt(position)[0] ?? MIDDLE;
-    this.#show({ kind: 'nearly-all', id, position, colour, quote, place: inWindow(place) });
+    this.#show({ kind: 'nearly-all', id, position, colour, then, place: inWindow(place) });
   }
 
   /** One after the other: a key pressed twice finds what the first press made. */
@@ -424,8 +436,8 @@ export class InPageView {
     if (colour !== this.#lastColour) await this.#session.choose({ lastColour: colour });
   }
 
-  async #addWithNote(id: HighlightId, position: TextPosition): Promise<void> {
-    await this.#add(id, position, this.#lastColour);
+  /** Where there is such a highlight: the same words may be one of another id, whose card is open then. */
+  async #openNoteOf(id: HighlightId): Promise<void> {
     const mark = this.#session.marks.markOf(id);
     if (mark) await this.#openNote(mark);
   }
