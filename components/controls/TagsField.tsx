@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { foldText } from '../../lib/text/fold-text';
+import { foldText, foldTonePlacement } from '../../lib/text/fold-text';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 import { IconButton } from './IconButton';
@@ -30,9 +30,9 @@ export function TagsField({ words, tags, known, isReadOnly = false, onChange }: 
   const suggested = suggestTags(text, known, tags);
   const isOpen = suggested.length > 0;
 
-  const add = (tag: string) => {
-    const clean = cleanTag(tag);
-    if (clean !== '' && !tags.includes(clean)) onChange([...tags, clean]);
+  const add = (typed: string) => {
+    const more = addTags(typed, known, tags);
+    if (more.length > tags.length) onChange(more);
     setText('');
     setActive(-1);
   };
@@ -56,7 +56,8 @@ export function TagsField({ words, tags, known, isReadOnly = false, onChange }: 
       event.stopPropagation();
       setText('');
       setActive(-1);
-    } else if (event.key === 'Backspace' && text === '' && tags.length > 0) {
+    } else if (event.key === 'Backspace' && text === '' && tags.length > 0 && !event.repeat) {
+      // Held down it empties the field, and stops there.
       onChange(tags.slice(0, -1));
     }
   };
@@ -85,7 +86,6 @@ export function TagsField({ words, tags, known, isReadOnly = false, onChange }: 
         aria-describedby={`${id}hint`}
         {...(active >= 0 ? { 'aria-activedescendant': `${id}${active}` } : {})}
         placeholder={words.tags.placeholder}
-        maxLength={LONGEST_TAG}
         readOnly={isReadOnly}
         value={text}
         onInput={(event) => {
@@ -123,14 +123,23 @@ export function TagsField({ words, tags, known, isReadOnly = false, onChange }: 
   );
 }
 
-/** A tag as it is stored: NFC, single spaces, no comma. */
-export function cleanTag(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s,]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_TAG)
-    .trim();
+/**
+ * The tags with those that a text names, parted by commas: pasted, or typed on a touch keyboard, whose keys have no names.
+ * One that differs from a tag of the collection in case or in the placement of its tone alone (thủy lợi, Thuỷ lợi) is that.
+ */
+export function addTags(text: string, known: readonly string[], chosen: readonly string[]): string[] {
+  const tags = [...chosen];
+  for (const part of text.split(',')) {
+    const tag = cleanTag(part);
+    const isIt = (other: string) => foldTonePlacement(other) === foldTonePlacement(tag);
+    if (tag !== '' && !tags.some(isIt)) tags.push(known.find((other) => other === tag) ?? known.find(isIt) ?? tag);
+  }
+  return tags;
+}
+
+/** A tag as it is stored: NFC, single spaces. */
+function cleanTag(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAG).trim();
 }
 
 /** The tags that begin with what was typed, then those that have it at the start of a word. */

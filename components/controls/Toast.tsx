@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ErrorCode } from '../../lib/model/error';
 import type { InPageWords } from '../../locales/in-page';
 import { ErrorText } from './ErrorText';
@@ -27,16 +27,29 @@ export interface ToastProps {
 export const NOTICE_TIME = 10_000;
 
 /** Says what was done, politely, with Undo; or what went wrong. */
-export function Toast({ notice, ...rest }: ToastProps): JSX.Element {
+export function Toast({ notice, onUndo, ...rest }: ToastProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const isByKey = useRef(false);
+  // What was pressed goes with its notice. By keyboard the focus stays here; by mouse it would only hold the next notice.
+  useLayoutEffect(() => {
+    if (isByKey.current) place.current?.querySelector('button')?.focus();
+    isByKey.current = false;
+  }, [notice?.id]);
+  const act = ({ detail }: MouseEvent) => {
+    isByKey.current = detail === 0;
+    onUndo();
+  };
   return (
-    <div class="db-toast-place" role="status" aria-live="polite" aria-atomic="true">
-      {notice !== null && <NoticeLine key={notice.id} notice={notice} {...rest} />}
+    <div ref={place} class="db-toast-place" role="status" aria-live="polite" aria-atomic="true">
+      {notice !== null && <NoticeLine key={notice.id} notice={notice} onAct={act} {...rest} />}
     </div>
   );
 }
 
+type LineProps = Omit<ToastProps, 'notice' | 'onUndo'> & { notice: Notice; onAct: (press: MouseEvent) => void };
+
 /** Keyed by the notice, so that the next one does not inherit a pointer that never left. */
-function NoticeLine({ words, notice, onUndo, onClose }: ToastProps & { notice: Notice }): JSX.Element {
+function NoticeLine({ words, notice, onAct, onClose }: LineProps): JSX.Element {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   const action = notice.action ?? (notice.kind === 'done' && notice.canUndo ? words.undo : undefined);
@@ -59,7 +72,7 @@ function NoticeLine({ words, notice, onUndo, onClose }: ToastProps & { notice: N
         {notice.kind === 'done' ? <p>{notice.text}</p> : <ErrorText words={words} error={notice.error} />}
       </div>
       {action !== undefined && (
-        <button type="button" class="db-button" onClick={onUndo}>
+        <button type="button" class="db-button" onClick={onAct}>
           {action}
         </button>
       )}

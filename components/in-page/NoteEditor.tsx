@@ -41,12 +41,21 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const [written, setWritten] = useState<NoteDraft>(draft ?? stored);
   // A tag that is added by the key that saves is there before the next drawing.
   const latest = useRef(written);
+  const storedBefore = useRef(stored);
   const [phase, setPhase] = useState<Phase>({ at: 'writing' });
   const field = useRef<HTMLTextAreaElement>(null);
   const keepWriting = useRef<HTMLButtonElement>(null);
   const id = useId();
   const isUnsaved = !isSame(written, stored);
 
+  // Another tab may change the note meanwhile. Where nothing was written here, that is what a save must not undo.
+  useLayoutEffect(() => {
+    if (isSame(latest.current, storedBefore.current)) {
+      latest.current = stored;
+      setWritten(stored);
+    }
+    storedBefore.current = stored;
+  }, [note, tags.join()]);
   // Before the next key, which belongs to the note already.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {

@@ -4,8 +4,6 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 interface Props {
   question: string;
   hint?: string;
-  /** What is asked about. */
-  children?: JSX.Element;
   /** The first one is what is meant most often. */
   answers: readonly { text: string; onPress: () => void }[];
   /** Escape: nothing is done. */
@@ -13,7 +11,7 @@ interface Props {
 }
 
 /** A question beside the text, with its answers. It takes the focus; Escape does nothing and closes it. */
-export function Question({ question, hint, children, answers, onClose }: Props): JSX.Element {
+export function Question({ question, hint, answers, onClose }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   useLayoutEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), []);
@@ -32,7 +30,6 @@ export function Question({ question, hint, children, answers, onClose }: Props):
       <p class="db-panel-title" id={id}>
         {question}
       </p>
-      {children}
       {hint !== undefined && <p class="db-hint">{hint}</p>}
       <div class="db-panel-foot">
         {answers.map(({ text, onPress }, index) => (

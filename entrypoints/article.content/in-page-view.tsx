@@ -36,6 +36,8 @@ export class InPageView {
   /** Brought from the background once there is something to show, or an article to show it at. */
   #words: InPageWords | null = null;
   #isBusy = false;
+  /** The highlight that is being stored. */
+  #adding: Promise<unknown> = Promise.resolve();
   /** What had the focus before a panel took it. */
   #focusBefore: Element | null = null;
   /** Notes that were begun and never saved, by highlight: closing a panel by accident loses nothing. */
@@ -54,14 +56,15 @@ export class InPageView {
     this.render();
   }
 
-  /** Follows a selection that has come to rest, or that is gone. A panel that is open stays. */
+  /** Follows a selection that has come to rest, or that is gone. A panel that is open stays; a card gives way. */
   follow(range: Range | null, hand: SelectionHand): void {
     const { making } = this.#session.settings;
-    if (this.#surface && this.#surface.kind !== 'chip') return;
+    if (this.#surface && this.#surface.kind !== 'chip' && this.#surface.kind !== 'card') return;
     const position = making === 'quiet' ? null : this.#positionOf(range);
     if (!range || !position) this.offer(null);
     else if (making === 'pen' && hand === 'drawn')
-      void this.#attempt(() => this.#add(newId(), position, this.#lastColour));
+      // Not `#attempt`: a second stroke while the first is being stored is another wish.
+      this.#add(newId(), position, this.#lastColour).catch((thrown) => this.tellProblem(thrown));
     else this.offer(range, position);
   }
 
@@ -255,8 +258,16 @@ export class InPageView {
     const attempt = (work: () => unknown) => void this.#attempt(work);
     return {
       markSelection: (id, position, colour) => attempt(() => this.#add(id, position, colour)),
-      markAnyway: (id, position, colour) => attempt(() => this.#addSurely(id, position, colour)),
-      markWithNote: (id, position) => attempt(() => this.#addWithNote(id, position)),
+      markAnyway: ({ id, position, colour, then }) =>
+        attempt(async () => {
+          await this.#addSurely(id, position, colour);
+          if (then) await this.#openNoteOf(id);
+        }),
+      markWithNote: (id, position) =>
+        attempt(async () => {
+          await this.#add(id, position, this.#lastColour, 'note');
+          await this.#openNoteOf(id);
+        }),
       widen: (position) => this.#widen(position),
       copyText: (text) => attempt(() => this.#copy(text)),
       copySelection: (position) => attempt(() => this.#copy(this.#session.textAt(position))),
@@ -385,17 +396,29 @@ export class InPageView {
   }
 
   /** Marks a position; asks first where that is nearly the whole article. */
-  async #add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+  async #add(
+    id: HighlightId,
+    position: TextPosition,
+    colour: HighlightColour,
+    then: 'note' | null = null,
+  ): Promise<void> {
     const { article } = this.#session;
     if (!article || !isNearlyAll(article.article.blocks, position)) return await this.#addSurely(id, position, colour);
-    const quote = this.#session.textAt(position);
     const place = this.#surface?.place ?? this.#session.rangesAt(position)[0] ?? MIDDLE;
-    this.#show({ kind: 'nearly-all', id, position, colour, quote, place: inWindow(place) });
+    this.#show({ kind: 'nearly-all', id, position, colour, then, place: inWindow(place) });
   }
 
-  async #addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+  /** One after the other: a key pressed twice finds what the first press made. */
+  #addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+    const added = this.#adding.then(() => this.#addNow(id, position, colour));
+    this.#adding = added.catch(() => undefined);
+    return added;
+  }
+
+  async #addNow(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
     const { marks } = this.#session;
     const same = marks.markAt(position);
+    const selected = String(document.getSelection());
     if (same) {
       // Marked twice is marked once: what is new is the colour.
       if (same.highlight.colour !== colour) await this.#edit(same.highlight.id, { colour }, 'highlightChanged');
@@ -403,16 +426,18 @@ export class InPageView {
     } else {
       await marks.add(id, position, colour);
       this.#last = id;
-      if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
       this.#tellDone('highlightSaved', () => this.undo(false));
     }
-    // The selection would hide the colour. By keyboard the caret stays where the reader is.
-    document.getSelection()?.collapseToEnd();
+    if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
+    // The selection would hide the colour. By keyboard the caret stays where the reader is. What the reader has begun to
+    // select meanwhile stays, and a page may have left no selection at all.
+    const selection = document.getSelection();
+    if (selectedRange(document) && String(selection) === selected) selection?.collapseToEnd();
     if (colour !== this.#lastColour) await this.#session.choose({ lastColour: colour });
   }
 
-  async #addWithNote(id: HighlightId, position: TextPosition): Promise<void> {
-    await this.#add(id, position, this.#lastColour);
+  /** Where there is such a highlight: the same words may be one of another id, whose card is open then. */
+  async #openNoteOf(id: HighlightId): Promise<void> {
     const mark = this.#session.marks.markOf(id);
     if (mark) await this.#openNote(mark);
   }
@@ -477,10 +502,14 @@ export class InPageView {
   #show(surface: Surface | null): void {
     const tookFocus = this.#surface !== null && this.#surface.kind !== 'chip';
     const takesFocus = surface !== null && surface.kind !== 'chip';
-    if (takesFocus && !tookFocus) this.#focusBefore = document.activeElement;
+    // From outside, whatever has the focus in our root is the host.
+    const isInside = document.activeElement === this.#host.element;
+    if (takesFocus && !tookFocus) this.#focusBefore = this.#host.root.activeElement ?? document.activeElement;
     this.#surface = surface;
     this.render();
-    if (tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    // Not where the reader has gone on to something else; nor is the page to move. A form's field may be called `focus`.
+    if (isInside && tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
   }
 
   #tell(told: Told | null, onTold: (() => Promise<void>) | null = null): void {

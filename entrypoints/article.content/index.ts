@@ -38,6 +38,7 @@ export default defineContentScript({
     let host: InPageHost | null = null;
     let isCleared = () => false;
     shieldTyping(window, () => host, signal);
+    const menuNode = watchMenu(window, signal);
     // What is ours keeps its own listeners.
     liftBlocks(window, (target) => isCleared() && target !== host?.element, signal);
 
@@ -67,7 +68,7 @@ export default defineContentScript({
       tell(new ReaderError('extension-updated'));
       return;
     }
-    answerCommands(session, view, watchMenu(document, signal), signal);
+    answerCommands(session, view, menuNode, signal);
     const changed = () => {
       view.render();
       askBackground('page/tell', { kind: 'changed' }).catch(() => undefined);
@@ -97,16 +98,17 @@ export default defineContentScript({
       },
       { signal },
     );
-    watchSelection(document, (range, hand) => view.follow(range, hand), signal);
+    const isOurs = (target: EventTarget | null) => target === ourHost.element;
+    watchSelection(document, isOurs, (range, hand) => view.follow(range, hand), signal);
     window.addEventListener(
       'keydown',
       (event) => {
         const isTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
         if (!event.isTrusted || event.target === ourHost.element) return;
         if (isTab && view.enterChip()) event.preventDefault();
-        // Not where the reader is typing: there the keys are the field's.
+        // Not where the reader is typing, in a component of the page too: there the keys are the field's.
         const takesBack = undoKey(event);
-        if (takesBack && !isEditable(event.target) && session.marks.canUndo(takesBack)) {
+        if (takesBack && !isEditable(event.composedPath()[0]) && session.marks.canUndo(takesBack)) {
           event.preventDefault();
           view.undo(takesBack === 'redo').catch(tell);
         }
@@ -146,7 +148,7 @@ function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'u
   return letter === 'z' ? 'undo' : letter === 'y' ? 'redo' : null;
 }
 
-function isEditable(target: EventTarget | null): boolean {
+function isEditable(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName))
   );

@@ -15,8 +15,8 @@ export type Surface = {
   place: VirtualPlace;
 } /** `id` is the highlight's that a press makes: pressed twice, it is one highlight. */ & (
   | { kind: 'chip'; position: TextPosition; id: HighlightId; takeFocus: boolean }
-  /** A selection of nearly the whole article. */
-  | { kind: 'nearly-all'; position: TextPosition; id: HighlightId; colour: HighlightColour; quote: string }
+  /** A selection of nearly the whole article; `then` is what the reader wanted of the highlight. */
+  | { kind: 'nearly-all'; position: TextPosition; id: HighlightId; colour: HighlightColour; then: 'note' | null }
   /** `others`: what lies over the same words, the one that is shown among them. */
   | { kind: 'card'; mark: Mark; others: HighlightId[] }
   | { kind: 'note'; mark: Mark; draft: NoteDraft | null; knownTags: readonly string[] }
@@ -27,7 +27,7 @@ export type Surface = {
 /** What the reader can do there. */
 export interface SurfaceActions {
   markSelection(id: HighlightId, position: TextPosition, colour: HighlightColour): void;
-  markAnyway(id: HighlightId, position: TextPosition, colour: HighlightColour): void;
+  markAnyway(question: Extract<Surface, { kind: 'nearly-all' }>): void;
   markWithNote(id: HighlightId, position: TextPosition): void;
   /** Null where the selection is a whole paragraph. */
   widen(position: TextPosition): (() => void) | null;
@@ -98,7 +98,6 @@ function Content({ surface, words, quoteLanguage, lastColour, actions }: Props):
       );
     }
     case 'nearly-all': {
-      const { id, position, colour } = surface;
       const { question, hint, mark, save } = words.nearlyAll;
       return (
         <Question
@@ -106,7 +105,7 @@ function Content({ surface, words, quoteLanguage, lastColour, actions }: Props):
           hint={hint}
           answers={[
             { text: save, onPress: actions.saveArticle },
-            { text: mark, onPress: () => actions.markAnyway(id, position, colour) },
+            { text: mark, onPress: () => actions.markAnyway(surface) },
             { text: words.cancel, onPress: actions.close },
           ]}
           onClose={actions.close}

@@ -1,5 +1,7 @@
 /** What the reader did on this page, to be taken back and done again. */
 
+import { toReaderError } from '../../lib/model/error';
+
 /** Something done: how it is taken back, and how it is done again. Both reject where they fail. */
 export interface Deed {
   undo: () => Promise<void>;
@@ -11,7 +13,10 @@ const DEPTH = 50;
 
 export interface UndoStack {
   add(deed: Deed): void;
-  /** Takes the last deed back; answers false where there is none. A deed that cannot be taken back stays. */
+  /**
+   * Takes the last deed back; answers false where there is none. A deed that cannot be taken back now stays; one whose
+   * highlight is gone (another tab deleted it) never can be, and must not bar the way to those before it.
+   */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Whether there may be something; while a step is being written, the one after it is taken for possible. */
@@ -34,29 +39,36 @@ export function createUndoStack(): UndoStack {
     last = turn.catch(() => undefined);
     return turn;
   };
+  const take = (way: 'undo' | 'redo') =>
+    inTurn(async () => {
+      const deed = (way === 'undo' ? done : undone).at(-1);
+      if (!deed) return false;
+      const drop = () => {
+        // Forgotten meanwhile: it belongs to an article that is no longer in view.
+        if (![...done, ...undone].includes(deed)) return false;
+        done = done.filter((other) => other !== deed);
+        undone = undone.filter((other) => other !== deed);
+        return true;
+      };
+      try {
+        await deed[way]();
+      } catch (thrown) {
+        if (toReaderError(thrown).code === 'not-found') drop();
+        throw thrown;
+      }
+      if (drop()) {
+        if (way === 'undo') undone = [...undone, deed];
+        else done = [...done, deed];
+      }
+      return true;
+    });
   return {
     add(deed) {
       done = [...done, deed].slice(-DEPTH);
       undone = [];
     },
-    undo: () =>
-      inTurn(async () => {
-        const deed = done.at(-1);
-        if (!deed) return false;
-        await deed.undo();
-        done = done.filter((other) => other !== deed);
-        undone = [...undone, deed];
-        return true;
-      }),
-    redo: () =>
-      inTurn(async () => {
-        const deed = undone.at(-1);
-        if (!deed) return false;
-        await deed.redo();
-        undone = undone.filter((other) => other !== deed);
-        done = [...done, deed];
-        return true;
-      }),
+    undo: () => take('undo'),
+    redo: () => take('redo'),
     can: (way) => waiting > 0 || (way === 'undo' ? done : undone).length > 0,
     clear() {
       done = [];

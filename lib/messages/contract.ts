@@ -54,11 +54,11 @@ export interface PageRequests {
   'reprint/find': { payload: { article: ReadArticle }; answer: ReprintHint | null };
   /** Turns it down for this page's article. Bringing over is the popup's and the panel's business: see Trust in ARCHITECTURE. */
   'reprint/dismiss': { payload: { id: ArticleId; addresses: string[] }; answer: null };
-  /** The number for the badge; null takes the badge away. */
   /** Something happened on the page that a panel beside it shows. */
   'page/tell': { payload: PageEvent; answer: null };
   /** The tags of the collection, the most used first. */
   'tags/known': { payload: null; answer: string[] };
+  /** The number for the badge; null takes the badge away. */
   'page/count': { payload: { highlights: number | null }; answer: null };
   /** Brings the script for pointing into the page: it is too seldom needed to ride along. */
   'page/pointing': { payload: null; answer: null };

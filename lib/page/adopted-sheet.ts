@@ -2,7 +2,7 @@
 
 export interface AdoptedSheet {
   set(css: string): void;
-  /** Puts the sheet back where the page has dropped it. */
+  /** Puts the sheet back where the page has dropped it, and what it says where the page has reached into it. */
   restore(): void;
   setDisabled(isDisabled: boolean): void;
   remove(): void;
@@ -14,16 +14,24 @@ export function adoptSheet(document: Document): AdoptedSheet {
   const sheet = new view.CSSStyleSheet();
   const others = () => [...document.adoptedStyleSheets].filter((other) => other !== sheet);
   let isWanted = false;
+  let isOff = false;
+  let said = '';
+  let rules = 0;
   return {
     set(css) {
+      said = css;
       sheet.replaceSync(css);
+      rules = sheet.cssRules.length;
       isWanted = true;
       this.restore();
     },
     restore() {
+      if (sheet.disabled !== isOff) sheet.disabled = isOff;
+      if (sheet.cssRules.length !== rules) sheet.replaceSync(said);
       if (isWanted && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...others(), sheet];
     },
     setDisabled(isDisabled) {
+      isOff = isDisabled;
       sheet.disabled = isDisabled;
     },
     remove() {

@@ -7,7 +7,6 @@ export interface InPageHost {
   dress(css: string): void;
   /** Puts the element and its style back where the page has taken them away. */
   restore(): void;
-  remove(): void;
 }
 
 /** Keys and what they make: the page must not hear what is typed in our fields. */
@@ -48,7 +47,7 @@ export function createInPageHost(document: Document, signal: AbortSignal): InPag
   };
   place();
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, root, dress: (css) => sheet.replaceSync(css), restore: place, remove: () => element.remove() };
+  return { element, root, dress: (css) => sheet.replaceSync(css), restore: place };
 }
 
 /**

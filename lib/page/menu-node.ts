@@ -1,10 +1,10 @@
 /**
  * Remembers what the context menu was opened on, since the browser tells the menu's owner only the tab. Answers the node
- * of the last time.
+ * of the last time. Has to listen before anybody who stops the event at the window: the page, and our own `liftBlocks`.
  */
-export function watchMenu(document: Document, signal: AbortSignal): () => Node | null {
+export function watchMenu(window: Window, signal: AbortSignal): () => Node | null {
   let node: Node | null = null;
-  document.addEventListener(
+  window.addEventListener(
     'contextmenu',
     ({ isTrusted, target }) => {
       if (isTrusted) node = target instanceof Node ? target : null;

@@ -33,6 +33,8 @@ const FLASH_TIME = 1_600;
 export function createPainter(document: Document, prefix: string): Painter {
   const sheet = adoptSheet(document);
   const registries = new Map<string, Highlight>();
+  /** What each registry is to hold: the page can reach into it. */
+  const wanted = new Map<string, readonly Range[]>();
   const names = new Map(HIGHLIGHT_COLOURS.map((colour, index) => [colour, `${prefix}${'abcdefgh'.charAt(index)}`]));
   const changedName = `${prefix}y`;
   const flashName = `${prefix}z`;
@@ -42,18 +44,20 @@ export function createPainter(document: Document, prefix: string): Painter {
   const fill = (name: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
       registries.delete(name);
+      wanted.delete(name);
       CSS.highlights.delete(name);
       return;
     }
     let registry = registries.get(name);
     // Among many, one more or less must not cost as much as all; where all are others, a new one is filled faster.
     if (registry && [ranges[0], ranges.at(-1)].some((range) => range && registry?.has(range))) {
-      const wanted = new Set<AbstractRange>(ranges);
-      for (const range of registry) if (!wanted.delete(range)) registry.delete(range);
-      for (const range of wanted) registry.add(range);
+      const missing = new Set<AbstractRange>(ranges);
+      for (const range of registry) if (!missing.delete(range)) registry.delete(range);
+      for (const range of missing) registry.add(range);
     } else registry = new Highlight(...ranges);
     registry.priority = priority;
     registries.set(name, registry);
+    wanted.set(name, ranges);
     if (CSS.highlights.get(name) !== registry) CSS.highlights.set(name, registry);
   };
 
@@ -90,7 +94,9 @@ export function createPainter(document: Document, prefix: string): Painter {
     },
     restore() {
       for (const [name, registry] of registries) {
-        if (CSS.highlights.get(name) !== registry) CSS.highlights.set(name, registry);
+        const ranges = wanted.get(name) ?? [];
+        const isWhole = registry.size === ranges.length && ranges.every((range) => registry.has(range));
+        if (!isWhole || CSS.highlights.get(name) !== registry) fill(name, ranges, registry.priority);
       }
       if (registries.size > 0) sheet.restore();
     },

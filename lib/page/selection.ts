@@ -23,10 +23,12 @@ export type SelectionHand = 'drawn' | 'other';
 
 /**
  * Calls the listener with each selection that has come to rest, and with null when it is gone. Works for mouse, touch
- * and keyboard alike, since it follows the selection rather than the device. Never stops an event.
+ * and keyboard alike, since it follows the selection rather than the device. Never stops an event. A press on what `isOurs`
+ * says nothing of the selection: it would bring back at once the chip that it closed.
  */
 export function watchSelection(
   document: Document,
+  isOurs: (target: EventTarget | null) => boolean,
   listener: (range: Range | null, hand: SelectionHand) => void,
   signal: AbortSignal,
 ): void {
@@ -43,16 +45,19 @@ export function watchSelection(
       rest = REST;
     }, rest);
   };
-  const press = ({ isTrusted }: Event) => {
-    if (isTrusted) isPressed = true;
+  const press = ({ isTrusted, button, target }: PointerEvent) => {
+    // The release of another button may go to the browser's own menu and never be heard of.
+    if (isTrusted && button === 0 && !isOurs(target)) isPressed = true;
   };
-  const release = ({ pointerType }: PointerEvent) => {
+  const release = ({ isTrusted, pointerType }: PointerEvent) => {
+    if (!isTrusted || !isPressed) return;
     isPressed = false;
     hand = pointerType === 'mouse' || pointerType === 'pen' ? 'drawn' : 'other';
     settle();
   };
   /** After two clicks a third may follow, which takes the paragraph. */
-  const count = ({ detail }: MouseEvent) => {
+  const count = ({ detail, target }: MouseEvent) => {
+    if (isOurs(target)) return;
     rest = detail === 2 ? THIRD_CLICK : REST;
     settle();
   };

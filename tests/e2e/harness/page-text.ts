@@ -83,16 +83,22 @@ export async function selectText(page: Page, text: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** The middle of a short text of the page, in the viewport. */
+export async function pointAtText(page: Page, text: string): Promise<Point> {
+  const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
 /** Moves the mouse over a short text of the page. */
 export async function hoverText(page: Page, text: string): Promise<void> {
-  const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  const { x, y } = await pointAtText(page, text);
+  await page.mouse.move(x, y);
 }
 
 /** Clicks in the middle of a short text of the page. */
 export async function clickText(page: Page, text: string): Promise<void> {
-  const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));
-  await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+  const { x, y } = await pointAtText(page, text);
+  await page.mouse.click(x, y);
 }
 
 /** All the text that highlights paint, one entry for each registered highlight, without white space. */

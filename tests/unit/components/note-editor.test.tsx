@@ -86,6 +86,47 @@ describe('the note editor', () => {
     expect(onDraft).toHaveBeenLastCalledWith(null);
   });
 
+  const again = (note: string, onSave: NoteEditorProps['onSave'], tags: string[] = []) => (
+    <NoteEditor
+      words={words}
+      colour="yellow"
+      quote="Tổng vốn 1.250 tỷ đồng"
+      note={note}
+      tags={tags}
+      knownTags={[]}
+      onSave={onSave}
+      onCancel={() => undefined}
+    />
+  );
+
+  it('follows what another tab stored as long as nothing was written here', async () => {
+    const { redraw, field, key, root, onSave } = await drawEditor({ note: 'Của thẻ này' });
+    await redraw(again('Của thẻ kia', onSave, ['đê điều']));
+    expect(field.value).toBe('Của thẻ kia');
+    expect(root.textContent).toContain('đê điều');
+    await key('Enter', { ctrlKey: true });
+    expect(onSave.mock.calls).toEqual([[{ note: 'Của thẻ kia', tags: ['đê điều'] }]]);
+  });
+
+  it('keeps what was written here when another tab stores something else', async () => {
+    const { redraw, field, type, onSave } = await drawEditor({ note: 'Của thẻ này' });
+    await type('Đang viết dở');
+    await redraw(again('Của thẻ kia', onSave));
+    await redraw(again('Lại khác', onSave));
+    expect(field.value).toBe('Đang viết dở');
+  });
+
+  it('takes the last tag away by Backspace, but not by a Backspace that is held down', async () => {
+    const { root, key } = await drawEditor({ tags: ['đê điều', 'thuỷ lợi'] });
+    const input = root.querySelector('input');
+    if (input === null) throw new Error('there is no field for tags');
+    await key('Backspace', { repeat: true }, input);
+    expect(root.textContent).toContain('thuỷ lợi');
+    await key('Backspace', {}, input);
+    expect(root.textContent).not.toContain('thuỷ lợi');
+    expect(root.textContent).toContain('đê điều');
+  });
+
   it('starts with a draft, and knows that it is not saved', async () => {
     const { field, key, onCancel } = await drawEditor({ note: 'Cũ', draft: { note: 'Mới hơn', tags: [] } });
     expect(field.value).toBe('Mới hơn');

@@ -33,6 +33,19 @@ describe('the toast', () => {
     expect(region?.textContent).toContain('Đã xoá đoạn đánh dấu');
   });
 
+  it('keeps the focus of whoever pressed its button by keyboard, and takes none from a mouse', async () => {
+    const { root, control, show } = await drawToast(DELETED);
+    const press = (detail: number) =>
+      act(() => void control(words.undo).dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
+    await press(0);
+    await show({ id: '2', kind: 'done', text: 'Đã hoàn tác', canUndo: false });
+    expect(document.activeElement).toBe(root.querySelector(`[aria-label="${words.close}"]`));
+    await show(DELETED);
+    await press(1);
+    await show({ id: '3', kind: 'done', text: 'Đã hoàn tác', canUndo: false });
+    expect(root.contains(document.activeElement)).toBe(false);
+  });
+
   it('gives at least eight seconds to act, then goes', async () => {
     const { onClose } = await drawToast(DELETED);
     await pass(8_000);

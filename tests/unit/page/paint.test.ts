@@ -83,4 +83,21 @@ describe('the painter', () => {
     painter.paint(paintedOf(ranges), 'light');
     expect(shown()).toEqual(ranges);
   });
+
+  it('restores what the page emptied, took from and put into a registry, and writes nothing where all is well', () => {
+    const document = page();
+    const painter = createPainter(document, 'x');
+    const ranges = Array.from({ length: 3 }, () => document.createRange());
+    painter.paint(paintedOf(ranges), 'light');
+    const registry = () => [...highlights.values()][0];
+    painter.restore();
+    expect([CountedHighlight.made, CountedHighlight.writes]).toEqual([1, 0]);
+    registry()?.clear();
+    painter.restore();
+    expect(shown()).toEqual(ranges);
+    registry()?.delete(ranges[1] as Range);
+    registry()?.add(document.createRange());
+    painter.restore();
+    expect(new Set(shown())).toEqual(new Set(ranges));
+  });
 });

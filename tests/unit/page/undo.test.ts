@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createUndoStack, type Deed } from '../../../entrypoints/article.content/undo';
+import { ReaderError } from '../../../lib/model/error';
 
 const slow = (written: string[], name: string): Deed => {
   const write = (what: string) => async () => {
@@ -34,6 +35,28 @@ describe('the undo stack', () => {
     expect(await stack.undo()).toBe(true);
     expect(await stack.undo()).toBe(false);
     expect(written).toEqual(['undo only']);
+  });
+
+  it('drops a step on what another tab deleted, and reaches those before it', async () => {
+    const written: string[] = [];
+    const stack = createUndoStack();
+    stack.add(slow(written, 'first'));
+    stack.add({ ...slow(written, 'gone'), undo: () => Promise.reject(new ReaderError('not-found')) });
+    await expect(stack.undo()).rejects.toThrow('not-found');
+    expect(await stack.undo()).toBe(true);
+    expect(written).toEqual(['undo first']);
+  });
+
+  it('forgets the step that is being written when the page goes on to another article', async () => {
+    const written: string[] = [];
+    const stack = createUndoStack();
+    stack.add(slow(written, 'first'));
+    const step = stack.undo();
+    stack.add(slow(written, 'second'));
+    await Promise.resolve();
+    stack.clear();
+    expect(await step).toBe(true);
+    expect([stack.can('undo'), stack.can('redo')]).toEqual([false, false]);
   });
 
   it('forgets what was undone once something new is done', async () => {
