@@ -197,6 +197,7 @@ export const en: InPageWords = {
 
   list: {
     label: 'Highlights in this article ({count})',
+    more: '{count} more ({rest} not listed yet)',
   },
 
   done: {

@@ -144,6 +144,8 @@ export interface PlaceWords {
 export interface MarkListWords {
   /** With `{count}`. */
   label: string;
+  /** With `{count}` and `{rest}`. */
+  more: string;
 }
 
 /** What was done, said once it is true. */
