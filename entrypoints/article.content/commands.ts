@@ -22,9 +22,14 @@ export function answerCommands(
       throw thrown;
     }
   };
+  let hearing: Promise<void> = Promise.resolve();
   routeCommands(
     {
-      'page/state': () => session.state(),
+      'page/state': async () => {
+        // Who wrote asks right after telling of it, and is to see what was written.
+        await hearing;
+        return session.state();
+      },
       'page/read': async () => {
         await session.read(true);
         return session.state();
@@ -80,7 +85,8 @@ export function answerCommands(
         const { kept } = marks;
         // Another article's change is none of ours, unless it may be this one that was just kept elsewhere.
         if (article === null || kept === null || kept.id === article) {
-          await marks.refresh();
+          hearing = marks.refresh().catch(() => undefined);
+          await hearing;
         }
         return null;
       },
