@@ -1,8 +1,9 @@
 /**
- * `npm run bench:anchoring -- [--peers] [--seed N] [--split tune|test] [part of a page's name]`: selections on every page
+ * `npm run bench:anchoring -- [--peers] [--seed N] [--split tune|test] [--only pattern of mutations] [--every N]
+ * [part of a page's name]`: selections on every page
  * that is read as an article, the page changed, the selection looked for, in a real Chromium. `--peers` installs the npm peers and runs them
  * too, on the real pages alone, for they take their time. Prints the tables and writes them to `.output/bench/anchoring.md`, each miss to `.output/bench/anchoring-misses.json`. CHROMIUM
- * names another browser than Debian's.
+ * names another browser than Debian's. `--only` and `--every` (each Nth page) are for looking at one thing; what they print is no result.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,10 @@ const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name
 const withPeers = args.includes('--peers');
 const seed = optionOf('--seed') ?? '1';
 const split = optionOf('--split');
-const part = args.find((arg, at) => !arg.startsWith('--') && !/^--(?:seed|split)$/.test(args[at - 1] ?? '')) ?? '';
+const part =
+  args.find((arg, at) => !arg.startsWith('--') && !/^--(?:seed|split|only|every)$/.test(args[at - 1] ?? '')) ?? '';
+const only = optionOf('--only') ?? '';
+const every = Number(optionOf('--every') ?? 1);
 const WORKERS = 2;
 /** The peers take a hundred times as long. */
 const SELECTIONS_WITH_PEERS = 3;
@@ -32,6 +36,7 @@ const startInPage = () => benchInPage().start();
 const pages = loadPages(root);
 const isAsked = (page: BenchPage) =>
   (!withPeers || page.isReal) && (split === undefined || halfOf(page) === split) && page.name.includes(part);
+const asked = pages.filter(isAsked).filter((_, index) => index % every === 0);
 if (withPeers) await installPeers(join(import.meta.dirname, 'peers'));
 const bundles = [
   ...(await bundleCandidates(join(import.meta.dirname, 'in-page'), ['bench.ts'])),
@@ -40,12 +45,13 @@ const bundles = [
 let browser = await launchBrowser();
 try {
   const texts = new Map<string, string[]>();
-  for (const page of pages) {
+  // The pages that were not asked for lend their paragraphs as another article's.
+  for (const page of only === '' ? pages : [...new Set([...asked, ...pages.slice(0, 20)])]) {
     const blocks = await onPage(page, (tab) => tab.evaluate(startInPage));
     if (blocks === null) console.error(`${page.name}: not read as an article, left out`);
     else texts.set(page.name, blocks);
   }
-  const jobs = pages.filter((page) => isAsked(page) && texts.has(page.name));
+  const jobs = asked.filter((page) => texts.has(page.name));
   const outcomes: Array<Outcome & { page: string; half: string }> = [];
   const run = async () => {
     for (let page = jobs.shift(); page; page = jobs.shift()) {
@@ -69,7 +75,8 @@ try {
   await Promise.all(Array.from({ length: WORKERS }, run));
   outcomes.sort((left, right) => left.page.localeCompare(right.page));
   const [first] = pages;
-  const costs = part === '' && first ? await onPage(first, (tab) => tab.evaluate(() => benchInPage().costs())) : '';
+  const costs =
+    part === '' && only === '' && first ? await onPage(first, (tab) => tab.evaluate(() => benchInPage().costs())) : '';
   const report = `# Anchoring in ${await browser.version()}, seed ${seed}\n\n${reportOf(outcomes)}\n${costs}`;
   const folder = join(root, '.output/bench');
   mkdirSync(folder, { recursive: true });
@@ -81,13 +88,13 @@ try {
   await browser.close();
 }
 
-/** The paragraphs of another article: the invented pages share stories, so of the first one that has no six words in common. */
+/** The paragraphs of another article: the invented pages share stories, so of the first one with some prose and no six words in common. */
 function foreignOf(name: string, texts: ReadonlyMap<string, string[]>): string[] {
   const names = [...texts.keys()];
   const own = new Set(rowsOf(texts.get(name) ?? []));
   for (let step = 7; step < names.length + 7; step += 1) {
     const other = texts.get(names[(names.indexOf(name) + step) % names.length] ?? '') ?? [];
-    if (other.length > 3 && !rowsOf(other).some((row) => own.has(row))) return other;
+    if (other.filter((text) => text.length > 60).length > 3 && !rowsOf(other).some((row) => own.has(row))) return other;
   }
   throw new Error(`${name}: no other article`);
 }
@@ -105,7 +112,7 @@ async function runPage(tab: Page, seed: string, count: number, foreign: readonly
   const mutations = await tab.evaluate(() => benchInPage().mutations());
   const outcomes: Outcome[] = [];
   for (const [kind, names] of Object.entries(mutations) as Array<[Kind, string[]]>) {
-    for (const name of names) {
+    for (const name of names.filter((name) => new RegExp(only).test(name))) {
       outcomes.push(
         ...(await tab.evaluate(
           (...given: Parameters<AnchoringBench['run']>) => benchInPage().run(...given),

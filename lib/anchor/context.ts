@@ -9,6 +9,8 @@ import type { Sought } from './sought';
 export interface Side {
   /** Words of the context that are there, in stretches; a single word in common is chance. */
   run: number;
+  /** Those of them that follow each other from the quote outwards. */
+  next: number;
   /** Words of the context that are not there although words beyond them are: what a look-alike differs in. */
   holes: number;
   /** Those of the holes that begin with a capital: other names, another event. */
@@ -23,6 +25,8 @@ export interface Side {
 const SLACK = 30;
 /** Fewer words in a row, away from the quote, are chance. */
 const SHORTEST_RUN = 3;
+/** What two sentences may begin, or end, with alike. */
+const MOST_ALIKE = 4;
 const BOUNDARY = /[.!?\u2026:;\n"]/;
 
 /** The context before a quote, or after it, against the words that stand before or after a place. Figures count as equal. */
@@ -30,8 +34,10 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
   const origin = step < 0 ? sought.from - 1 : sought.to;
   const left = outward(sought.plain, origin, step, sought.plain.length);
   const right = outward(index.plain, step < 0 ? place - 1 : place, step, left.length + SLACK);
+  const there = step < 0 ? place - 1 : place;
   let run = 0;
   while (run < left.length && left[run] === right[run]) run += 1;
+  let next = run;
   let reached = run;
   let reachedRight = run;
   let holes = 0;
@@ -40,31 +46,59 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
     const { partners } = align(left.subarray(run), right.subarray(run));
     const begin = run;
     for (let at = 0; at < partners.length; ) {
-      let next = at + 1;
+      let to = at + 1;
       if ((partners[at] ?? -1) >= 0) {
-        while (next < partners.length && partners[next] === (partners[next - 1] ?? 0) + 1) next += 1;
+        while (to < partners.length && partners[to] === (partners[to - 1] ?? 0) + 1) to += 1;
         // The more is missing, the more must follow: else it is another text that has a few words in common.
         const gap = begin + at - reached;
-        if (next - at >= Math.max(SHORTEST_RUN, 2 * gap)) {
+        const put = begin + (partners[at] ?? 0) - reachedRight;
+        if (to - at >= Math.max(SHORTEST_RUN, 2 * gap, gap > 0 ? put / 2 : 0)) {
+          // A sentence or a paragraph that was taken out, and nothing put in its place, is no other text.
+          // Where it opened with the words that follow it, it may be those that were taken.
+          let back = 0;
+          const isParted = () =>
+            [reached, begin + at].every((edge) => isBoundary(sought, origin + step * (edge - back), step)) &&
+            isBoundary(index, there + step * (reachedRight - back), step);
+          while (back < MOST_ALIKE && !isParted() && left[begin + at - back - 1] === left[reached - back - 1])
+            back += 1;
+          const isTakenOut = put === 0 && isParted();
+          if (isTakenOut) reached = begin + at;
           for (; reached < begin + at; reached += 1) {
             holes += 1;
             if (isCapital(sought, origin + step * reached)) names += 1;
           }
-          run += next - at;
-          reached = begin + next;
-          reachedRight = begin + (partners[next - 1] ?? 0) + 1;
+          run += to - at;
+          reached = begin + to;
+          reachedRight = begin + (partners[to - 1] ?? 0) + 1;
         }
       }
-      at = next;
+      at = to;
+    }
+    // Where words recur further out, the alignment may have taken those.
+    for (; reached < left.length && left[reached] === right[reachedRight]; reached += 1) {
+      reachedRight += 1;
+      run += 1;
     }
   }
-  const there = step < 0 ? place - 1 : place;
+  const isPartedAt = (edge: number) =>
+    isBoundary(index, there + step * edge, step) && isBoundary(sought, origin + step * edge, step);
+  // Another sentence may open with the same few words.
+  if (reached === run && reached < left.length) {
+    for (let edge = reached; edge >= Math.max(0, reached - MOST_ALIKE); edge -= 1) {
+      if (!isPartedAt(edge)) continue;
+      run = edge;
+      next = edge;
+      reached = edge;
+      reachedRight = edge;
+      break;
+    }
+  }
   const isPartedThere = isBoundary(index, there + step * reachedRight, step);
   const isParted = isPartedThere && isBoundary(sought, origin + step * reached, step);
   // Where the text itself began or ended, a place in the middle of a sentence is another one.
   const atTextEdge = (step < 0 ? sought.start : sought.text.length - sought.end) < CONTEXT_LENGTH;
   const isWhole = reached === left.length && (isPartedThere || !atTextEdge);
-  return { run, holes, names, isWhole, isTorn: !isWhole && !isParted };
+  return { run, next, holes, names, isWhole, isTorn: !isWhole && !isParted };
 }
 
 /** Words from a place outwards. */

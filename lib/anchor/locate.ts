@@ -30,8 +30,9 @@ const HOLE = 4;
 const NAME = 6;
 const TORN = 6;
 const BREAK = 1;
-/** What the beginning or the end of a block on both sides speaks for it. */
+/** What it speaks for it that the block begins, or ends, as the quote's did; and that it is the same from end to end. */
 const SAME_EDGE = 2;
+const SAME_BLOCK = 5;
 
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
   const { quote, position } = target;
@@ -142,7 +143,9 @@ function supportOf(index: Index, sought: Sought, first: number, last: number): n
   const count = last - first;
   if (count < MANY && !isWhole(left) && !isWhole(right) && (isBad(left) || isBad(right))) return null;
   if (count < FEW && (left.isTorn || right.isTorn || left.holes + right.holes > 1)) return null;
-  return worthOf(left) + worthOf(right) + edgesOf(index, sought, first, last);
+  return (
+    worthOf(left) + worthOf(right) + edgesOf(index, sought, first - left.next, last + right.next, left.next, right.next)
+  );
 }
 
 function isWhole(side: Side): boolean {
@@ -157,11 +160,11 @@ function worthOf({ run, holes, names, isWhole, isTorn }: Side): number {
   return run - HOLE * holes - NAME * names - (isTorn ? TORN : isWhole ? 0 : BREAK);
 }
 
-function edgesOf(index: Index, sought: Sought, first: number, last: number): number {
-  const { from, to } = sought;
-  const starts = isEdge(sought, from) && isEdge(index, first);
-  const ends = isEdge(sought, to) && isEdge(index, last);
-  return (starts ? SAME_EDGE : 0) + (ends ? SAME_EDGE : 0);
+/** `before` and `after`: how many words of the context the stretch holds on either side. */
+function edgesOf(index: Index, sought: Sought, first: number, last: number, before: number, after: number): number {
+  const starts = isEdge(sought, sought.from - before) && isEdge(index, first);
+  const ends = isEdge(sought, sought.to + after) && isEdge(index, last);
+  return starts && ends ? SAME_BLOCK : starts || ends ? SAME_EDGE : 0;
 }
 
 /** Where it begins: an ellipsis in three dots makes a quote longer, and moves nothing. */

@@ -3,6 +3,7 @@
 import { canonicalText } from '../text/canonical-text';
 import { isSetApart } from './blocks/line-style';
 import type { Clutter } from './clutter/clutter';
+import { isAdvert } from './clutter/is-advert';
 import { findVisibleDates } from './dates/date-grammar';
 import { datesOf } from './dates/line-dates';
 import { surroundingsOf } from './headline-place';
@@ -69,7 +70,9 @@ export function findAnyHeadline(
   root: Box,
   matchTitle: (text: string) => TitleMatch,
 ): Headline | null {
-  const own = scan.lines.filter((line) => !clutter.hasLine(line) && line.length >= 4 && labelKind(line.text) === null);
+  const own = scan.lines.filter(
+    (line) => !clutter.hasLine(line) && line.length >= 4 && labelKind(line.text) === null && !isAdvert(scan, line),
+  );
   const prose = own.findIndex((line) => isWithin(line.box, root) && isProse(line));
   const before = own.slice(Math.max(0, prose - 4), prose).filter((line) => line.length <= LONGEST && isTitle(line));
   const line =

@@ -47,7 +47,11 @@ export function keepBeside(place: VirtualPlace, element: HTMLElement, side: 'top
       middleware: [inline(), offset(GAP), flip(), shift({ padding: GAP })],
     });
     element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
+    // Where neither side has the room, it lies over the words rather than over the window's edge; with them it may leave.
+    const { top, bottom } = place.getBoundingClientRect();
+    const { height } = sizeOf(element);
+    const lowest = Math.max(window.innerHeight - height - GAP, top - height);
+    element.style.top = `${Math.max(Math.min(y, lowest), Math.min(GAP, bottom))}px`;
   };
   const ended = new AbortController();
   const { signal } = ended;

@@ -51,8 +51,9 @@ export function createPainter(document: Document, prefix: string): Painter {
     let registry = registries.get(name);
     // Among many, one more or less must not cost as much as all; where all are others, a new one is filled faster.
     if (registry && [ranges[0], ranges.at(-1)].some((range) => range && registry?.has(range))) {
-      const missing = new Set<AbstractRange>(ranges);
-      for (const range of registry) if (!missing.delete(range)) registry.delete(range);
+      const missing = new Set(ranges);
+      // The registry itself cannot be gone through: Firefox gives the scripts of extensions no iterator of it.
+      for (const range of wanted.get(name) ?? []) if (!missing.delete(range)) registry.delete(range);
       for (const range of missing) registry.add(range);
     } else registry = new Highlight(...ranges);
     registry.priority = priority;
@@ -96,6 +97,8 @@ export function createPainter(document: Document, prefix: string): Painter {
       for (const [name, registry] of registries) {
         const ranges = wanted.get(name) ?? [];
         const isWhole = registry.size === ranges.length && ranges.every((range) => registry.has(range));
+        // What the page put into it is not known: only another registry is without it.
+        if (!isWhole) registries.delete(name);
         if (!isWhole || CSS.highlights.get(name) !== registry) fill(name, ranges, registry.priority);
       }
       if (registries.size > 0) sheet.restore();

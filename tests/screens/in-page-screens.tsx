@@ -164,6 +164,22 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
     ),
   },
   'card-long': { draw: (words) => card(words, 'green', `${LONG_NOTE}\n${LONG_NOTE}`) },
+  'toast-reprint': {
+    draw: (words) => (
+      <Toast
+        words={words}
+        notice={{
+          id: 'n',
+          kind: 'done',
+          text: fillIn(words.reprint.notice, { outlet: 'Hãng tin Thượng Hồ', count: 5 }),
+          canUndo: false,
+          action: words.reprint.dismiss,
+        }}
+        onUndo={nothing}
+        onClose={nothing}
+      />
+    ),
+  },
   'toast-undo': {
     draw: (words) => (
       <Toast

@@ -13,6 +13,7 @@ import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures
 import { type Cell, findCells } from './find-tables';
 import { isBold } from './line-style';
 import { isArticlePicture } from './pictures';
+import { resumes } from './resumes';
 
 const LONGEST_HEADING = 140;
 /** What stands with a picture in one paragraph is its caption, unless it is long. */
@@ -131,6 +132,10 @@ class DraftCollector {
     }
     const draft = this.draftOf(line);
     const last = this.drafts.at(-1);
+    if (last !== undefined && draft.kind === last.kind && resumes(scan, last, line)) {
+      last.lines.push(line);
+      return;
+    }
     const isSamePart = last !== undefined && last.box === draft.box && last.kind === draft.kind;
     if (isSamePart && (draft.kind === 'cell' || draft.kind === 'heading')) last.lines.push(line);
     else if (isWithin(line.box, region.box) || line.box === scan.body) this.drafts.push(draft);

@@ -95,7 +95,8 @@ function nodesOf(scan: Scan, draft: Draft): Node[] {
   const nodes = new Set<Node>();
   if (draft.picture !== undefined) nodes.add(pictureNode(draft.picture.box));
   const isWhole = draft.lines.length > 1 && draft.box.endLine - draft.box.firstLine === draft.lines.length;
-  if (isWhole && draft.kind !== 'figure') return [draft.box.element];
+  // What was put into a paragraph does not show.
+  if (isWhole && draft.kind !== 'figure' && draft.kind !== 'paragraph') return [draft.box.element];
   for (const line of draft.lines) for (const node of lineNodes(scan, line)) nodes.add(node);
   return [...nodes];
 }

@@ -5,9 +5,11 @@
 
 import { HINTS } from '../lexicon/hints';
 import { isFileAddress } from '../links';
+import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 import { holdsText } from './holds-text';
+import { isAdvert } from './is-advert';
 
 /** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
 const LONGEST_EXCERPT = 900;
@@ -59,9 +61,30 @@ function flagItems(
 }
 
 function isItem(scan: Scan, box: Box): boolean {
-  if (box.linkLines === 0 || holdsText(scan, box)) return false;
+  if (box.linkLines === 0 || holdsText(scan, box) || isInterrupted(scan, box)) return false;
+  if (box.proseLines > 0 && !hasTitle(scan, box)) return false;
   const rest = box.textLength - box.linkLineLength;
   return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
+}
+
+/** A piece of a live report with an advert under it has none. */
+function hasTitle(scan: Scan, box: Box): boolean {
+  return scan.lines.slice(box.firstLine, box.endLine).some((line) => isLinkLine(line) && !isAdvert(scan, line));
+}
+
+/**
+ * A paragraph with a box put into it: an advert, a promotion, other titles. A parser ends a `p` where a box begins, so it was a
+ * script that put one there; in any other box prose stands right before the link and goes on after it, where a title comes first.
+ */
+function isInterrupted({ lines }: Scan, box: Box): boolean {
+  let isBegun = box.tag === 'p';
+  let isCut = false;
+  for (const line of lines.slice(box.firstLine, box.endLine)) {
+    if (line.box !== box) isCut ||= isBegun && line.linkLength > 0;
+    else if (isCut) return true;
+    else isBegun ||= isProse(line);
+  }
+  return isCut && box.tag === 'p';
 }
 
 function shapeOf(scan: Scan, box: Box): string {

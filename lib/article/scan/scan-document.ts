@@ -1,5 +1,6 @@
 /** One walk over the DOM, without recursion, without a clone. */
 
+import { canonicalText } from '../../text/canonical-text';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../dom-access';
 import { countLine } from './measure';
 import { Box, Line, type Picture, type Scan } from './scan';
@@ -32,7 +33,8 @@ class Walker {
   readonly facts: Element[] = [];
   readonly fields: number[] = [];
   private line: Line | null = null;
-  private broken = false;
+  /** The block that a `<br>` stands in after its last line. */
+  private brokenIn: Box | null = null;
   private nodes = 0;
   private characters = 0;
 
@@ -89,7 +91,7 @@ class Walker {
       case 'break':
       case 'rule':
         this.breakLine();
-        this.broken = kind === 'break';
+        this.brokenIn = parent.block;
         break;
       case 'picture': {
         const box = this.open(element, name, parent, true);
@@ -111,20 +113,14 @@ class Walker {
   }
 
   private open(element: Element, name: string, parent: Box | null, isInline: boolean): Box {
-    if (!isInline) {
-      this.breakLine();
-      this.broken = false;
-    }
+    if (!isInline) this.breakLine();
     const box = new Box(this.boxes.length, element, name, parent, isInline, this.line?.index ?? this.lines.length);
     this.boxes.push(box);
     return box;
   }
 
   private close(box: Box): void {
-    if (!box.isInline) {
-      this.breakLine();
-      this.broken = false;
-    }
+    if (!box.isInline) this.breakLine();
     box.end = this.boxes.length;
     box.endLine = this.lines.length;
     box.parent?.addChild(box);
@@ -143,7 +139,8 @@ class Walker {
     let { line } = this;
     if (line === null) {
       if (length === 0) return;
-      line = new Line(this.lines.length, box.block, this.broken);
+      line = new Line(this.lines.length, box.block, this.brokenIn === box.block);
+      if (line.afterBreak) this.brokenIn = null;
       this.line = line;
       this.lines.push(line);
     }
@@ -156,11 +153,14 @@ class Walker {
 /** Fields that a reader types into; a poll's buttons are none. */
 const TYPED = /^(?:text|email|tel|number|password|url|date)?$/i;
 
+const LENGTHENS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
 const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
 /** Without the white space at its ends; 0 where there is nothing to see. */
 function lengthOf(data: string): number {
-  const { length } = data.trim();
+  const text = data.trim();
+  // Marks that stand apart from their letters, and soft hyphens, make a text no longer.
+  const length = LENGTHENS.test(text) ? canonicalText(text).length : text.length;
   // Only short stretches are nothing but invisible characters.
   return length > 0 && length <= 8 && INVISIBLE.test(data) ? 0 : length;
 }

@@ -68,7 +68,7 @@ export class Line {
     readonly index: number,
     /** The block that the line stands in. */
     readonly box: Box,
-    /** A `<br>` stands before the line, in the same block. */
+    /** A `<br>` or a rule stands between the line and the one before it in the same block. */
     readonly afterBreak: boolean,
   ) {}
 
