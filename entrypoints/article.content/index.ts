@@ -53,8 +53,9 @@ export default defineContentScript({
     window.addEventListener(
       'keydown',
       (event) => {
-        const isTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
         if (!isReady || !event.isTrusted || isOurs(event.target)) return;
+        const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+        const isTab = key === 'Tab' && !(shiftKey || altKey || ctrlKey || metaKey);
         if (isTab && view.enterChip()) event.preventDefault();
         // Not where the reader is typing, in a component of the page too: there the keys are the field's.
         const takesBack = undoKey(event);

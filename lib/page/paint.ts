@@ -94,7 +94,8 @@ export function createPainter(document: Document, prefix: string): Painter {
       flashTimer = setTimeout(() => fill(flashName, [], 0), FLASH_TIME);
     },
     restore() {
-      for (const [name, registry] of registries) {
+      // Of a copy: one that is made anew comes to the end of the list.
+      for (const [name, registry] of [...registries]) {
         const ranges = wanted.get(name) ?? [];
         const isWhole = registry.size === ranges.length && ranges.every((range) => registry.has(range));
         // What the page put into it is not known: only another registry is without it.
