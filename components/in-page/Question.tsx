@@ -21,6 +21,7 @@ export function Question({ question, hint, answers, onClose }: Props): JSX.Eleme
       class="db-panel"
       role="alertdialog"
       aria-labelledby={id}
+      {...(hint === undefined ? {} : { 'aria-describedby': `${id}hint` })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -30,7 +31,11 @@ export function Question({ question, hint, answers, onClose }: Props): JSX.Eleme
       <p class="db-panel-title" id={id}>
         {question}
       </p>
-      {hint !== undefined && <p class="db-hint">{hint}</p>}
+      {hint !== undefined && (
+        <p class="db-hint" id={`${id}hint`}>
+          {hint}
+        </p>
+      )}
       <div class="db-panel-foot">
         {answers.map(({ text, onPress }, index) => (
           <button key={text} type="button" class={`db-button${index === 0 ? ' db-button-main' : ''}`} onClick={onPress}>

@@ -507,9 +507,9 @@ export class InPageView {
     if (takesFocus && !tookFocus) this.#focusBefore = this.#host.root.activeElement ?? document.activeElement;
     this.#surface = surface;
     this.render();
-    // Not where the reader has gone on to something else; nor is the page to move. A form's field may be called `focus`.
+    // Not where the reader has gone on to something else; nor is the page to move.
     if (isInside && tookFocus && !takesFocus && this.#focusBefore instanceof HTMLElement)
-      HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
+      this.#focusBefore.focus({ preventScroll: true });
   }
 
   #tell(told: Told | null, onTold: (() => Promise<void>) | null = null): void {

@@ -39,8 +39,50 @@ export default defineContentScript({
     let isCleared = () => false;
     shieldTyping(window, () => host, signal);
     const menuNode = watchMenu(window, signal);
+    const isOurs = (target: EventTarget | null) => target === host?.element;
+    // Heard before the page can stop it, answered once there is something to answer with.
+    let isReady = false;
+    watchSelection(
+      window,
+      isOurs,
+      (range, hand) => {
+        if (isReady) view.follow(range, hand);
+      },
+      signal,
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isReady || !event.isTrusted || isOurs(event.target)) return;
+        const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+        const isTab = key === 'Tab' && !(shiftKey || altKey || ctrlKey || metaKey);
+        if (isTab && view.enterChip()) event.preventDefault();
+        // Not where the reader is typing, in a component of the page too: there the keys are the field's.
+        const takesBack = undoKey(event);
+        if (takesBack && !isEditable(event.composedPath()[0]) && session.marks.canUndo(takesBack)) {
+          event.preventDefault();
+          view.undo(takesBack === 'redo').catch(tell);
+        }
+      },
+      { capture: true, signal },
+    );
+    window.addEventListener(
+      'click',
+      (event) => {
+        if (!isReady || !event.isTrusted || isOurs(event.target) || !document.getSelection()?.isCollapsed) return;
+        const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+        const { article } = session;
+        if (event.altKey && article && !isLink && event.target instanceof Node) {
+          view.markWhole(event.target).catch(tell);
+          return;
+        }
+        const { marks } = session.marks;
+        view.open(article && !isLink ? marksAtPoint(marks, article.sources, document, event) : []);
+      },
+      { capture: true, passive: true, signal },
+    );
     // What is ours keeps its own listeners.
-    liftBlocks(window, (target) => isCleared() && target !== host?.element, signal);
+    liftBlocks(window, (target) => isCleared() && !isOurs(target), signal);
 
     const now = performance.now.bind(performance);
     // The page is still arriving: nobody waits for this.
@@ -69,6 +111,7 @@ export default defineContentScript({
       return;
     }
     answerCommands(session, view, menuNode, signal);
+    isReady = true;
     const changed = () => {
       view.render();
       askBackground('page/tell', { kind: 'changed' }).catch(() => undefined);
@@ -97,38 +140,6 @@ export default defineContentScript({
         if (persisted) session.marks.refresh().catch(tell);
       },
       { signal },
-    );
-    const isOurs = (target: EventTarget | null) => target === ourHost.element;
-    watchSelection(document, isOurs, (range, hand) => view.follow(range, hand), signal);
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        const isTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-        if (!event.isTrusted || event.target === ourHost.element) return;
-        if (isTab && view.enterChip()) event.preventDefault();
-        // Not where the reader is typing, in a component of the page too: there the keys are the field's.
-        const takesBack = undoKey(event);
-        if (takesBack && !isEditable(event.composedPath()[0]) && session.marks.canUndo(takesBack)) {
-          event.preventDefault();
-          view.undo(takesBack === 'redo').catch(tell);
-        }
-      },
-      { capture: true, signal },
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (!event.isTrusted || event.target === ourHost.element || !document.getSelection()?.isCollapsed) return;
-        const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-        const { article } = session;
-        if (event.altKey && article && !isLink && event.target instanceof Node) {
-          view.markWhole(event.target).catch(tell);
-          return;
-        }
-        const { marks } = session.marks;
-        view.open(article && !isLink ? marksAtPoint(marks, article.sources, document, event) : []);
-      },
-      { capture: true, passive: true, signal },
     );
     onSettingsChanged((settings) => {
       const { making } = session.settings;

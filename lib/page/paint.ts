@@ -125,7 +125,8 @@ export function createPainter(document: Document, prefix: string, many = MANY): 
       flashTimer = setTimeout(() => fill(flashName, [], 0), FLASH_TIME);
     },
     restore() {
-      for (const [name, registry] of registries) {
+      // Of a copy: one that is made anew comes to the end of the list.
+      for (const [name, registry] of [...registries]) {
         const ranges = wanted.get(name) ?? [];
         const isAsWanted = registry.size === ranges.length && ranges.every((range) => registry.has(range));
         // What the page put into it is not known: only another registry is without it.

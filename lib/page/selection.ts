@@ -24,14 +24,16 @@ export type SelectionHand = 'drawn' | 'other';
 /**
  * Calls the listener with each selection that has come to rest, and with null when it is gone. Works for mouse, touch
  * and keyboard alike, since it follows the selection rather than the device. Never stops an event. A press on what `isOurs`
- * says nothing of the selection: it would bring back at once the chip that it closed.
+ * says nothing of the selection: it would bring back at once the chip that it closed. Listens on the window: called before
+ * the page's scripts run, it hears what the page then stops.
  */
 export function watchSelection(
-  document: Document,
+  window: Window,
   isOurs: (target: EventTarget | null) => boolean,
   listener: (range: Range | null, hand: SelectionHand) => void,
   signal: AbortSignal,
 ): void {
+  const { document } = window;
   let isPressed = false;
   let hand: SelectionHand = 'other';
   let rest = REST;
@@ -62,10 +64,10 @@ export function watchSelection(
     settle();
   };
   const options = { capture: true, passive: true, signal } as const;
-  document.addEventListener('selectionchange', settle, options);
-  document.addEventListener('pointerdown', press, options);
-  document.addEventListener('pointerup', release, options);
-  document.addEventListener('pointercancel', release, options);
-  document.addEventListener('mouseup', count, options);
+  window.addEventListener('selectionchange', settle, options);
+  window.addEventListener('pointerdown', press, options);
+  window.addEventListener('pointerup', release, options);
+  window.addEventListener('pointercancel', release, options);
+  window.addEventListener('mouseup', count, options);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -32,13 +32,11 @@ describe('a selection that has come to rest', () => {
   function watched() {
     const range = {};
     const page = target();
-    const document = {
-      ...page,
-      getSelection: () => ({ isCollapsed: false, rangeCount: 1, getRangeAt: () => range }),
-    } as unknown as Document;
+    const getSelection = () => ({ isCollapsed: false, rangeCount: 1, getRangeAt: () => range });
+    const window = { ...page, document: { getSelection } } as unknown as Window;
     const told: string[] = [];
     const isOurs = (of: EventTarget | null) => of === OURS;
-    watchSelection(document, isOurs, (_range, hand) => told.push(hand), new AbortController().signal);
+    watchSelection(window, isOurs, (_range, hand) => told.push(hand), new AbortController().signal);
     return { fire: page.fire, told, rest: () => vi.advanceTimersByTime(1_000) };
   }
 
