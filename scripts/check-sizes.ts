@@ -14,7 +14,7 @@ interface Budget {
 
 const BUDGETS: Budget[] = [
   // To come down to 45 000: what a page pays for at every visit has to be smaller still.
-  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 73_000 },
+  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 75_000 },
   // Brought into a page when the reader points at something on it.
   { name: 'pointing', files: () => ['point.js'], bytes: 4_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under, 6 000 what stands on a page: words, style, and 1 500 the search for reprints.

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import { brief } from '../../locales/brief';
 import { fillIn } from '../../locales/fill-in';
@@ -12,16 +13,25 @@ interface Props {
   onJump: (highlight: Highlight) => void;
 }
 
+/** So many stand in the list at first, and so many come with a press: more at once would hold the page up. */
+const STEP = 100;
+
 /**
  * The highlights as a list, since what is painted is told to nobody who does not see it. Not seen until the keyboard is
  * in it, as a skip link is.
  */
 export function MarkList({ words, marks, language, onJump }: Props): JSX.Element | null {
+  const [shown, setShown] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // The first of those that came: the button that brought them may be gone.
+    if (shown > STEP) list.current?.children[shown - STEP]?.querySelector('button')?.focus();
+  }, [shown]);
   if (marks.length === 0) return null;
   return (
     <nav class="db-mark-list" aria-label={fillIn(words.list.label, { count: marks.length })}>
-      <ul>
-        {marks.map(({ highlight, state }) => (
+      <ul ref={list}>
+        {marks.slice(0, shown).map(({ highlight, state }) => (
           <li key={highlight.id}>
             <button type="button" class={`db-mark-link db-${highlight.colour}`} onClick={() => onJump(highlight)}>
               <span lang={language}>{brief(highlight.quote.exact)}</span>
@@ -29,6 +39,13 @@ export function MarkList({ words, marks, language, onJump }: Props): JSX.Element
             </button>
           </li>
         ))}
+        {marks.length > shown && (
+          <li key="more">
+            <button type="button" class="db-mark-link" onClick={() => setShown(shown + STEP)}>
+              {fillIn(words.list.more, { count: Math.min(STEP, marks.length - shown), rest: marks.length - shown })}
+            </button>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -28,8 +28,11 @@ export interface KeptMarksParts {
   onChange: () => void;
 }
 
-/** So many highlights are found at once. */
-const SLICE = 100;
+/** With so many highlights they are found in slices of so many milliseconds: two of them fit into one frame of the screen. */
+const MANY = 100;
+const SLICE = 8;
+/** So many are found between two looks at the clock. */
+const STEP = 5;
 
 type Write = Extract<RequestType, `highlight/${string}` | 'article/keep'>;
 
@@ -43,6 +46,9 @@ export class KeptMarks {
   #marks: Mark[] = [];
   /** The reading that `#marks` were found in. */
   #foundIn: ArticleReading | null = null;
+  /** The search in slices that began last, and its number. */
+  #search: Promise<boolean> = Promise.resolve(true);
+  #searches = 0;
   readonly #deeds = createUndoStack();
 
   constructor(parts: KeptMarksParts) {
@@ -86,7 +92,7 @@ export class KeptMarks {
     const article = this.#parts.article()?.article;
     if (!article) return;
     const kept = await askBackground('article/open', { addresses: article.addresses });
-    if (kept) await this.#findGently(kept);
+    if (kept && !(await this.#findGently(kept))) return;
     // The page may have moved on to another article meanwhile.
     if (this.#address !== article.addresses[0]) return;
     this.#setKept(kept);
@@ -200,29 +206,46 @@ export class KeptMarks {
     return reading === this.#foundIn ? this.#marks : [];
   }
 
-  /** Finds many highlights in slices, so that the page stays at the reader's hand; what is shown stays as it is. */
-  async #findGently({ highlights }: KeptArticle): Promise<void> {
+  /**
+   * Finds many highlights in slices, so that the page stays at the reader's hand; what is shown stays as it is. False where
+   * other ones came meanwhile: then it is those that are shown, and they are found already.
+   */
+  #findGently(kept: KeptArticle): Promise<boolean> {
+    this.#searches += 1;
+    this.#search = this.#find(kept, this.#searches);
+    return this.#search;
+  }
+
+  async #find({ highlights }: KeptArticle, search: number): Promise<boolean> {
     const reading = this.#parts.article();
-    if (!reading || highlights.length <= SLICE) return;
+    if (!reading || highlights.length <= MANY) return true;
     const { article, sources } = reading;
     const searchable = toSearchable(article.blocks, article.fingerprint);
     const before = this.#marksOf(reading);
     const found: Mark[] = [];
-    for (let at = 0; at < highlights.length; at += SLICE) {
-      const slice = highlights.slice(at, at + SLICE);
-      found.push(...locateMarks(slice, article, sources, this.#parts.document, before, searchable));
+    let start = performance.now();
+    for (let at = 0; at < highlights.length; at += STEP) {
+      const step = highlights.slice(at, at + STEP);
+      found.push(...locateMarks(step, article, sources, this.#parts.document, before, searchable));
+      if (performance.now() - start < SLICE) continue;
       await pause();
+      if (this.#searches !== search) {
+        await this.#search;
+        return false;
+      }
+      if (this.#parts.article() !== reading) return true;
+      start = performance.now();
     }
-    if (this.#parts.article() !== reading) return;
     this.#marks = found;
     this.#foundIn = reading;
+    return true;
   }
 
   /** Every write: what the collection answers after the commit is what is shown. */
   async #write<T extends Write>(type: T, payload: PageRequests[T]['payload']): Promise<void> {
     const address = this.#address;
     const kept = (await askBackground(type, payload)) as KeptArticle;
-    if (this.#address === address) await this.#findGently(kept);
+    if (this.#address === address && !(await this.#findGently(kept))) return;
     // It is stored; but the page may show another article by now, or an undo may concern the one before.
     const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
     if (this.#address !== address || !(isFirst || this.#kept?.id === kept.id)) return;
@@ -232,6 +255,9 @@ export class KeptMarks {
   }
 
   #setKept(kept: KeptArticle | null): void {
+    // A search that is still under way is for what was kept before.
+    this.#searches += 1;
+    this.#search = Promise.resolve(true);
     this.#kept = kept;
     this.#keptAt = this.#address;
     this.relocate();

@@ -31,8 +31,9 @@ const TEXT_FOLLOWS = 3_000;
 /** The shortest time between two readings of a page that keeps changing, in milliseconds; it doubles with each. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 30_000;
-/** With so many elements a page is read in slices. */
+/** With so many elements, or characters, a page is read in slices. */
 const LARGE = 6_000;
+const LONG = 50_000;
 
 /**
  * `unstyled` runs work on the page without our own clearing, so that a reading is the same before and after it. `regions`
@@ -67,7 +68,7 @@ export function createPageReader(
     return unstyled(() => readArticle(document, options));
   };
   const readGently = (): Promise<Reading> | Reading => {
-    if (countElements(document) < LARGE) return readNow();
+    if (countElements(document) < LARGE && lengthOf(document) < LONG) return readNow();
     const options = optionsNow();
     const isHiddenByPage = (element: Element) => unstyled(() => isHidden(element));
     return readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
@@ -149,6 +150,10 @@ export function createPageReader(
 
 function countElements(document: Document): number {
   return document.getElementsByTagName('*').length;
+}
+
+function lengthOf({ documentElement }: Document): number {
+  return documentElement?.textContent?.length ?? 0;
 }
 
 /** A text node of the article has left the page, or holds something else now. */

@@ -2,12 +2,16 @@
  * Painting with the CSS Custom Highlight API: the page's DOM is not touched. One registry a colour, since one a
  * highlight costs a thousand times as much at 2 000 highlights. The registries are shared with the page, which can read
  * and clear them: their names are random, tell nothing, and what vanishes is painted again.
+ *
+ * At every change of the page, be it one frame of an animation, Chromium lays out anew what stands in the registries: 70 ms
+ * at 2 000 ranges. So of very many only those near the window stand in them.
  */
 
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../model/highlight';
 import { type HighlightStyle, PALETTE, PAPER } from '../model/palette';
 import type { Ground } from '../model/settings';
 import { adoptSheet } from './adopted-sheet';
+import { watchNearness } from './near';
 
 /** One highlight as the painter needs it. */
 export interface PaintedHighlight {
@@ -18,7 +22,10 @@ export interface PaintedHighlight {
 }
 
 export interface Painter {
-  /** Paints exactly these highlights, for text on that ground; what was painted before goes. */
+  /**
+   * Paints exactly these highlights, for text on that ground; what was painted before goes. Of very many those away from
+   * the window follow when they come near it, and when the page is printed.
+   */
   paint(highlights: readonly PaintedHighlight[], ground: Ground): void;
   /** Shows ranges for a moment, over whatever colour they have: where a jump has led. */
   flash(ranges: readonly Range[]): void;
@@ -30,7 +37,10 @@ export interface Painter {
 /** How long a flash stays, in milliseconds. */
 const FLASH_TIME = 1_600;
 
-export function createPainter(document: Document, prefix: string): Painter {
+/** From so many ranges on only those near the window are painted. */
+const MANY = 500;
+
+export function createPainter(document: Document, prefix: string, many = MANY): Painter {
   const sheet = adoptSheet(document);
   const registries = new Map<string, Highlight>();
   /** What each registry is to hold: the page can reach into it. */
@@ -40,6 +50,17 @@ export function createPainter(document: Document, prefix: string): Painter {
   const flashName = `${prefix}z`;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   let dressedFor: Ground | undefined;
+  let painted: readonly PaintedHighlight[] = [];
+  let isWhole = true;
+  let isPrinting = false;
+  const nearness = watchNearness(() => fillAll());
+  const print = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint';
+    if (!isWhole) fillAll();
+  };
+  const view = document.defaultView;
+  view?.addEventListener('beforeprint', print);
+  view?.addEventListener('afterprint', print);
 
   const fill = (name: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
@@ -62,20 +83,30 @@ export function createPainter(document: Document, prefix: string): Painter {
     if (CSS.highlights.get(name) !== registry) CSS.highlights.set(name, registry);
   };
 
+  const isShown = (range: Range) => isWhole || isPrinting || nearness.has(range.startContainer.parentElement);
+  const fillAll = () => {
+    const shownOf = (isWanted: (highlight: PaintedHighlight) => boolean) => rangesOf(painted, isWanted).filter(isShown);
+    for (const [index, colour] of HIGHLIGHT_COLOURS.entries()) {
+      fill(
+        names.get(colour) ?? '',
+        shownOf((highlight) => !highlight.isChanged && highlight.colour === colour),
+        index,
+      );
+    }
+    fill(
+      changedName,
+      shownOf(({ isChanged }) => isChanged),
+      HIGHLIGHT_COLOURS.length,
+    );
+  };
+
   return {
     paint(highlights, ground) {
-      for (const [index, colour] of HIGHLIGHT_COLOURS.entries()) {
-        fill(
-          names.get(colour) ?? '',
-          rangesOf(highlights, (highlight) => !highlight.isChanged && highlight.colour === colour),
-          index,
-        );
-      }
-      fill(
-        changedName,
-        rangesOf(highlights, ({ isChanged }) => isChanged),
-        HIGHLIGHT_COLOURS.length,
-      );
+      painted = highlights;
+      const all = rangesOf(highlights, () => true);
+      isWhole = all.length < many;
+      nearness.follow(new Set(isWhole ? [] : all.flatMap(({ startContainer }) => startContainer.parentElement ?? [])));
+      fillAll();
       // Another sheet costs the page the style of all it shows.
       if (ground === dressedFor) sheet.restore();
       else
@@ -97,15 +128,19 @@ export function createPainter(document: Document, prefix: string): Painter {
       // Of a copy: one that is made anew comes to the end of the list.
       for (const [name, registry] of [...registries]) {
         const ranges = wanted.get(name) ?? [];
-        const isWhole = registry.size === ranges.length && ranges.every((range) => registry.has(range));
+        const isAsWanted = registry.size === ranges.length && ranges.every((range) => registry.has(range));
         // What the page put into it is not known: only another registry is without it.
-        if (!isWhole) registries.delete(name);
-        if (!isWhole || CSS.highlights.get(name) !== registry) fill(name, ranges, registry.priority);
+        if (!isAsWanted) registries.delete(name);
+        if (!isAsWanted || CSS.highlights.get(name) !== registry) fill(name, ranges, registry.priority);
       }
       if (registries.size > 0) sheet.restore();
     },
     remove() {
       clearTimeout(flashTimer);
+      painted = [];
+      nearness.follow(new Set());
+      view?.removeEventListener('beforeprint', print);
+      view?.removeEventListener('afterprint', print);
       for (const name of registries.keys()) CSS.highlights.delete(name);
       registries.clear();
       sheet.remove();

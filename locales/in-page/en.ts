@@ -202,6 +202,7 @@ export const en: InPageWords = {
 
   list: {
     label: 'Highlights in this article ({count})',
+    more: '{count} more ({rest} not listed yet)',
   },
 
   done: {

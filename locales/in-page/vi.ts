@@ -202,6 +202,7 @@ export const vi: InPageWords = {
 
   list: {
     label: 'Các đoạn đánh dấu trong bài ({count})',
+    more: 'Thêm {count} đoạn (còn {rest} đoạn chưa hiện)',
   },
 
   done: {

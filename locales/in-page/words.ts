@@ -153,6 +153,8 @@ export interface ReprintWords {
 export interface MarkListWords {
   /** With `{count}`. */
   label: string;
+  /** With `{count}` and `{rest}`. */
+  more: string;
 }
 
 /** What was done, said once it is true. */

@@ -23,6 +23,32 @@ class CountedHighlight extends Set<Range> {
   }
 }
 
+/** What the browser would tell of elements in the window and away from it. */
+class Watching {
+  static last: Watching | undefined;
+  readonly watched = new Set<Element>();
+  readonly #tell: (entries: object[]) => void;
+  constructor(tell: (entries: object[]) => void) {
+    this.#tell = tell;
+    Watching.last = this;
+  }
+  observe(element: Element): void {
+    this.watched.add(element);
+  }
+  unobserve(element: Element): void {
+    this.watched.delete(element);
+  }
+  tell(near: readonly Element[], height = 20): void {
+    this.#tell(
+      [...this.watched].map((target) => ({
+        target,
+        isIntersecting: near.includes(target),
+        boundingClientRect: { width: height, height },
+      })),
+    );
+  }
+}
+
 const highlights = new Map<string, CountedHighlight>();
 let sheets = 0;
 
@@ -99,5 +125,39 @@ describe('the painter', () => {
     registry()?.add(document.createRange());
     painter.restore();
     expect(new Set(shown())).toEqual(new Set(ranges));
+  });
+
+  it('paints of very many those near the window, and all of them for the printer', () => {
+    vi.stubGlobal('IntersectionObserver', Watching);
+    const document = page();
+    const view = document.defaultView as unknown as Window & { Event: typeof Event };
+    const paragraphs = Array.from({ length: 4 }, (_, index) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Trạm đo nước số ${index}`;
+      document.body.append(paragraph);
+      return paragraph;
+    });
+    const ranges = paragraphs.map(({ firstChild }) => {
+      const range = document.createRange();
+      if (firstChild) range.selectNodeContents(firstChild);
+      return range;
+    });
+    const painter = createPainter(document, 'x', 4);
+    painter.paint(paintedOf(ranges), 'light');
+    expect(shown()).toEqual([]);
+    Watching.last?.tell(paragraphs.slice(1, 3));
+    expect(shown()).toEqual(ranges.slice(1, 3));
+    Watching.last?.tell(paragraphs.slice(2));
+    expect(shown()).toEqual(ranges.slice(2));
+    view.dispatchEvent(new view.Event('beforeprint'));
+    expect(new Set(shown())).toEqual(new Set(ranges));
+    view.dispatchEvent(new view.Event('afterprint'));
+    expect(shown()).toEqual(ranges.slice(2));
+    // An element without a box, which is never said to be anywhere.
+    Watching.last?.tell([], 0);
+    expect(new Set(shown())).toEqual(new Set(ranges));
+    painter.paint(paintedOf(ranges.slice(1)), 'light');
+    expect(shown().length).toBe(3);
+    expect(Watching.last?.watched.size).toBe(0);
   });
 });
