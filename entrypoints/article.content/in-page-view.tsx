@@ -284,6 +284,8 @@ export class InPageView {
       keepDraft: ({ id }, draft) => {
         if (draft) this.#drafts.set(id, draft);
         else this.#drafts.delete(id);
+        // Only as long as there is one: a page with this listener does not come back from the browser's cache.
+        window[this.#drafts.size > 0 ? 'addEventListener' : 'removeEventListener']('beforeunload', askToLeave);
       },
       remove: ({ id }) => attempt(() => this.#delete(id)),
       walk: this.#marksOnPage.length > 1 ? (step) => attempt(() => this.walk(step)) : null,
@@ -541,4 +543,9 @@ function inWindow(place: VirtualPlace): VirtualPlace {
       return new DOMRect(left, start, width, Math.max(0, Math.min(bottom, window.innerHeight / 2) - start));
     },
   };
+}
+
+/** A page that is left takes the drafts with it: the browser asks the reader first. */
+function askToLeave(event: Event): void {
+  event.preventDefault();
 }

@@ -134,14 +134,13 @@ export class KeptMarks {
     const target = describePosition(article.blocks, article.fingerprint, position);
     if (!target) throw new ReaderError('nothing-selected');
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: new Date().toISOString() };
-    await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
-    this.#deeds.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
+    const isHere = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
+    if (isHere) this.#deeds.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
   }
 
   async edit(id: HighlightId, changes: HighlightChanges): Promise<void> {
     const before = this.markOf(id)?.highlight;
-    await this.#edit(id, changes);
-    if (!before) return;
+    if (!(await this.#edit(id, changes)) || !before) return;
     const { colour, note, tags, quote, position, fingerprint } = before;
     const all = { colour, note, tags, target: { quote, position, fingerprint } };
     const back = Object.fromEntries(Object.keys(changes).map((key) => [key, all[key as keyof HighlightChanges]]));
@@ -149,8 +148,7 @@ export class KeptMarks {
   }
 
   async delete(id: HighlightId): Promise<void> {
-    await this.#delete(id);
-    this.#deeds.add({ undo: () => this.#restore(id), redo: () => this.#delete(id) });
+    if (await this.#delete(id)) this.#deeds.add({ undo: () => this.#restore(id), redo: () => this.#delete(id) });
   }
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
@@ -241,17 +239,23 @@ export class KeptMarks {
     return true;
   }
 
-  /** Every write: what the collection answers after the commit is what is shown. */
-  async #write<T extends Write>(type: T, payload: PageRequests[T]['payload']): Promise<void> {
+  /**
+   * Every write: what the collection answers after the commit is what is shown. Tells whether the page still shows the
+   * article: only there can it be taken back.
+   */
+  async #write<T extends Write>(type: T, payload: PageRequests[T]['payload']): Promise<boolean> {
     const address = this.#address;
     const kept = (await askBackground(type, payload)) as KeptArticle;
-    if (this.#address === address && !(await this.#findGently(kept))) return;
+    if (this.#address === address && !(await this.#findGently(kept))) return this.#address === address;
     // It is stored; but the page may show another article by now, or an undo may concern the one before.
     const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
-    if (this.#address !== address || !(isFirst || this.#kept?.id === kept.id)) return;
-    this.#setKept(kept);
-    // Not waited for: what was stored is to be taken back from the moment it is painted.
-    void this.#showCount(kept.highlights.length);
+    if (this.#address !== address) return false;
+    if (isFirst || this.#kept?.id === kept.id) {
+      this.#setKept(kept);
+      // Not waited for: what was stored is to be taken back from the moment it is painted.
+      void this.#showCount(kept.highlights.length);
+    }
+    return true;
   }
 
   #setKept(kept: KeptArticle | null): void {

@@ -4,8 +4,8 @@ import { toReaderError } from '../../lib/model/error';
 
 /** Something done: how it is taken back, and how it is done again. Both reject where they fail. */
 export interface Deed {
-  undo: () => Promise<void>;
-  redo: () => Promise<void>;
+  undo: () => Promise<unknown>;
+  redo: () => Promise<unknown>;
 }
 
 /** So many steps can be taken back. */
