@@ -128,7 +128,7 @@ async function measure(page: Page, { article, highlights }: Stored, count: numbe
 async function load(page: Page, url: string, count: number): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   // Of very many, only those near the window are painted.
-  if (count > 0) await untilCount(page, (now) => now >= Math.min(count, 100));
+  if (count > 0) await untilCount(page, (now) => now >= (count < 500 ? count : 20));
 }
 
 async function during(page: Page, work: () => Promise<void>, loads = false): Promise<Stretch> {

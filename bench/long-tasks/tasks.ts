@@ -37,7 +37,6 @@ const END = 'bench-end';
 
 /** Runs in the page before anything of it: keeps what the browser tells of long tasks. */
 export function observeLongTasks(): void {
-  performance.mark('bench-begin');
   const durations: number[] = [];
   Reflect.set(window, 'longTasks', durations);
   new PerformanceObserver((list) => {
@@ -45,7 +44,7 @@ export function observeLongTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** The page's tasks while `work` runs. Where `work` loads the page, `observeLongTasks` sets the beginning in the new document. */
+/** The page's tasks while `work` runs. Where `work` loads the page they begin with the navigation: our script runs before any of the page's. */
 export async function tasksDuring(page: Page, loads: boolean, work: () => Promise<void>): Promise<Stretch> {
   await page.tracing.start({ categories: CATEGORIES });
   if (!loads) {
@@ -59,12 +58,13 @@ export async function tasksDuring(page: Page, loads: boolean, work: () => Promis
   const observed = await page.evaluate(() => [...(Reflect.get(window, 'longTasks') as number[])]);
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString('utf8')) as { traceEvents: Event[] };
-  return { tasks: toTasks(traceEvents), observed };
+  return { tasks: toTasks(traceEvents, loads), observed };
 }
 
-function toTasks(events: readonly Event[]): Task[] {
+function toTasks(events: readonly Event[], loads: boolean): Task[] {
   const end = events.findLast(({ name }) => name === END);
-  const begin = events.findLast(({ name, pid }) => name === BEGIN && pid === end?.pid);
+  const isBegin = ({ name }: Event) => name === (loads ? 'navigationStart' : BEGIN);
+  const begin = events.findLast((event) => isBegin(event) && event.pid === end?.pid);
   if (!begin || !end) throw new Error('the trace has no beginning or no end');
   const own = events.filter(({ pid, tid, ph, ts }) => pid === end.pid && tid === end.tid && ph === 'X' && ts < end.ts);
   return own
