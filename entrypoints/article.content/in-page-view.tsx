@@ -1,7 +1,7 @@
 /** What the reader sees of us on the page, and what each press in it does. */
 
 import { render } from 'preact';
-import { InPageRoot, MarkList, type NoteDraft, PenBar, Toast } from '../../components/in-page';
+import { InPageRoot, MarkList, PenBar, Toast } from '../../components/in-page';
 import { isNearlyAll, wholeOf } from '../../lib/anchor/positions';
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
@@ -15,6 +15,7 @@ import { copyText } from '../../lib/page/copy';
 import type { InPageHost } from '../../lib/page/in-page-host';
 import type { VirtualPlace } from '../../lib/page/keep-beside';
 import { type Mark, marksAround } from '../../lib/page/marks';
+import { following, inWindow, MIDDLE } from '../../lib/page/places';
 import { pointingTools } from '../../lib/page/pointing';
 import { type SelectionHand, selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
@@ -22,6 +23,7 @@ import type { InPageWords } from '../../locales/in-page';
 import type { DoneWords } from '../../locales/in-page/words';
 import { languageOf } from '../../locales/language-of';
 import { withMeanings } from '../../locales/with-meanings';
+import { createDrafts } from './drafts';
 import { type Told, toNotice } from './notices';
 import type { Session } from './session';
 import { type Surface, type SurfaceActions, SurfaceBox } from './surfaces';
@@ -41,7 +43,7 @@ export class InPageView {
   /** What had the focus before a panel took it. */
   #focusBefore: Element | null = null;
   /** Notes that were begun and never saved, by highlight: closing a panel by accident loses nothing. */
-  readonly #drafts = new Map<HighlightId, NoteDraft>();
+  readonly #drafts = createDrafts(window);
   /** The highlight that was gone to or opened last: the next one is counted from it. */
   #last: HighlightId | null = null;
   /** The article whose ambiguous highlights were asked about: once is enough. */
@@ -277,15 +279,12 @@ export class InPageView {
       editNote: (mark) => attempt(() => this.#openNote(mark)),
       saveNote: async ({ id }, { note, tags }) => {
         await marks.edit(id, { note, tags: [...tags] });
-        this.#drafts.delete(id);
+        this.#drafts.keep(id, null);
         this.#show(null);
         this.#tellDone('noteSaved', () => this.undo(false));
       },
       keepDraft: ({ id }, draft) => {
-        if (draft) this.#drafts.set(id, draft);
-        else this.#drafts.delete(id);
-        // Only as long as there is one: a page with this listener does not come back from the browser's cache.
-        window[this.#drafts.size > 0 ? 'addEventListener' : 'removeEventListener']('beforeunload', askToLeave);
+        this.#drafts.keep(id, draft);
       },
       remove: ({ id }) => attempt(() => this.#delete(id)),
       walk: this.#marksOnPage.length > 1 ? (step) => attempt(() => this.walk(step)) : null,
@@ -362,15 +361,8 @@ export class InPageView {
 
   /** Where a highlight is; where its words have left the page, where they were last. */
   #placeOf(id: HighlightId): VirtualPlace {
-    const before = this.#surface?.kind === 'card' || this.#surface?.kind === 'note' ? this.#surface.place : null;
-    let last = before?.getBoundingClientRect() ?? MIDDLE.getBoundingClientRect();
-    return {
-      getBoundingClientRect: () => {
-        const range = this.#session.marks.markOf(id)?.ranges.at(-1);
-        if (range && !range.collapsed) last = range.getBoundingClientRect();
-        return last;
-      },
-    };
+    const before = this.#surface?.kind === 'card' || this.#surface?.kind === 'note' ? this.#surface.place : MIDDLE;
+    return following(() => this.#session.marks.markOf(id)?.ranges.at(-1), before);
   }
 
   #widen(position: TextPosition): (() => void) | null {
@@ -447,7 +439,7 @@ export class InPageView {
   async #openNote(mark: Mark): Promise<void> {
     const { id } = mark.highlight;
     const knownTags = await askBackground('tags/known', null).catch(() => []);
-    const draft = this.#drafts.get(id) ?? null;
+    const draft = this.#drafts.of(id);
     this.#show({ kind: 'note', mark, draft, knownTags, place: this.#placeOf(id) });
   }
 
@@ -528,24 +520,3 @@ export class InPageView {
 const newId = () => randomId() as HighlightId;
 
 const bringPointing = () => pointingTools(() => askBackground('page/pointing', null));
-
-/** The middle of the window, for what has no place in the text. */
-const MIDDLE: VirtualPlace = {
-  getBoundingClientRect: () => new DOMRect(window.innerWidth / 2, window.innerHeight / 3, 0, 0),
-};
-
-/** A place that may be far longer than the window, as the part of it that is in view. */
-function inWindow(place: VirtualPlace): VirtualPlace {
-  return {
-    getBoundingClientRect: () => {
-      const { left, width, top, bottom } = place.getBoundingClientRect();
-      const start = Math.max(0, Math.min(top, window.innerHeight));
-      return new DOMRect(left, start, width, Math.max(0, Math.min(bottom, window.innerHeight / 2) - start));
-    },
-  };
-}
-
-/** A page that is left takes the drafts with it: the browser asks the reader first. */
-function askToLeave(event: Event): void {
-  event.preventDefault();
-}
