@@ -2,11 +2,11 @@
 
 import { render } from 'preact';
 import { InPageRoot, MarkList, PenBar, Toast } from '../../components/in-page';
-import { isNearlyAll, wholeOf } from '../../lib/anchor/positions';
+import { wholeOf } from '../../lib/anchor/positions';
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
 import { ReaderError, toReaderError } from '../../lib/model/error';
-import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
+import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type HighlightId, randomId } from '../../lib/model/ids';
 import { withMends } from '../../lib/model/mends';
 import type { Language } from '../../lib/model/settings';
@@ -15,7 +15,7 @@ import { copyText } from '../../lib/page/copy';
 import type { InPageHost } from '../../lib/page/in-page-host';
 import type { VirtualPlace } from '../../lib/page/keep-beside';
 import { type Mark, marksAround } from '../../lib/page/marks';
-import { following, inWindow, MIDDLE } from '../../lib/page/places';
+import { following, MIDDLE } from '../../lib/page/places';
 import { pointingTools } from '../../lib/page/pointing';
 import { type SelectionHand, selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
@@ -24,6 +24,7 @@ import type { DoneWords } from '../../locales/in-page/words';
 import { languageOf } from '../../locales/language-of';
 import { withMeanings } from '../../locales/with-meanings';
 import { createDrafts } from './drafts';
+import { Marking } from './marking';
 import { type Told, toNotice } from './notices';
 import type { Session } from './session';
 import { type Surface, type SurfaceActions, SurfaceBox } from './surfaces';
@@ -38,8 +39,6 @@ export class InPageView {
   /** Brought from the background once there is something to show, or an article to show it at. */
   #words: InPageWords | null = null;
   #isBusy = false;
-  /** The highlight that is being stored. */
-  #adding: Promise<unknown> = Promise.resolve();
   /** What had the focus before a panel took it. */
   #focusBefore: Element | null = null;
   /** Notes that were begun and never saved, by highlight: closing a panel by accident loses nothing. */
@@ -48,13 +47,24 @@ export class InPageView {
   #last: HighlightId | null = null;
   /** The article whose ambiguous highlights were asked about: once is enough. */
   #asked: string | undefined;
-
   /** The article whose text was looked for elsewhere. */
   #offered: string | undefined;
+
+  readonly #marking: Marking;
 
   constructor(host: InPageHost, session: Session) {
     this.#host = host;
     this.#session = session;
+    this.#marking = new Marking(session, {
+      surface: () => this.#surface,
+      show: (surface) => this.#show(surface),
+      open: (marks) => this.open(marks),
+      onMade: (id) => {
+        this.#last = id;
+        this.#tellDone('highlightSaved', () => this.undo(false));
+      },
+      onRecoloured: () => this.#tellDone('highlightChanged', () => this.undo(false)),
+    });
     this.render();
   }
 
@@ -66,7 +76,7 @@ export class InPageView {
     if (!range || !position) this.offer(null);
     else if (making === 'pen' && hand === 'drawn')
       // Not `#attempt`: a second stroke while the first is being stored is another wish.
-      this.#add(newId(), position, this.#lastColour).catch((thrown) => this.tellProblem(thrown));
+      this.#marking.add(newId(), position, this.#lastColour).catch((thrown) => this.tellProblem(thrown));
     else this.offer(range, position);
   }
 
@@ -103,13 +113,13 @@ export class InPageView {
     const position = range ? this.#session.positionOf(range) : this.#session.caretAt(caret);
     const around = position ? marksAround(this.#session.marks.marks, position) : [];
     if (around.length > 0) this.open(around);
-    else if (range && position) await this.#add(newId(), position, this.#lastColour);
+    else if (range && position) await this.#marking.add(newId(), position, this.#lastColour);
     else throw new ReaderError('nothing-selected');
   }
 
   /** Marks the whole paragraph, caption or table that a node stands in. */
   async markWhole(node: Node): Promise<void> {
-    await this.#add(newId(), this.#session.wholeAt(node), this.#lastColour);
+    await this.#marking.add(newId(), this.#session.wholeAt(node), this.#lastColour);
   }
 
   /** Goes to the next highlight in the article, or to the one before, and opens it. */
@@ -259,22 +269,22 @@ export class InPageView {
     const { marks } = this.#session;
     const attempt = (work: () => unknown) => void this.#attempt(work);
     return {
-      markSelection: (id, position, colour) => attempt(() => this.#add(id, position, colour)),
+      markSelection: (id, position, colour) => attempt(() => this.#marking.add(id, position, colour)),
       markAnyway: ({ id, position, colour, then }) =>
         attempt(async () => {
-          await this.#addSurely(id, position, colour);
+          await this.#marking.addSurely(id, position, colour);
           if (then) await this.#openNoteOf(id);
         }),
       markWithNote: (id, position) =>
         attempt(async () => {
-          await this.#add(id, position, this.#lastColour, 'note');
+          await this.#marking.add(id, position, this.#lastColour, 'note');
           await this.#openNoteOf(id);
         }),
       widen: (position) => this.#widen(position),
       copyText: (text) => attempt(() => this.#copy(text)),
       copySelection: (position) => attempt(() => this.#copy(this.#session.textAt(position))),
       saveArticle: () => attempt(() => this.#saveArticle()),
-      recolour: ({ id }, colour) => attempt(() => this.#edit(id, { colour }, 'highlightChanged')),
+      recolour: ({ id }, colour) => attempt(() => this.#marking.recolour(id, colour)),
       accept: ({ highlight, position }) => attempt(async () => position && this.attach(highlight.id, position)),
       editNote: (mark) => attempt(() => this.#openNote(mark)),
       saveNote: async ({ id }, { note, tags }) => {
@@ -389,47 +399,6 @@ export class InPageView {
     this.#tellDone('bodyTaken', undo);
   }
 
-  /** Marks a position; asks first where that is nearly the whole article. */
-  async #add(
-    id: HighlightId,
-    position: TextPosition,
-    colour: HighlightColour,
-    then: 'note' | null = null,
-  ): Promise<void> {
-    const { article } = this.#session;
-    if (!article || !isNearlyAll(article.article.blocks, position)) return await this.#addSurely(id, position, colour);
-    const place = this.#surface?.place ?? this.#session.rangesAt(position)[0] ?? MIDDLE;
-    this.#show({ kind: 'nearly-all', id, position, colour, then, place: inWindow(place) });
-  }
-
-  /** One after the other: a key pressed twice finds what the first press made. */
-  #addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
-    const added = this.#adding.then(() => this.#addNow(id, position, colour));
-    this.#adding = added.catch(() => undefined);
-    return added;
-  }
-
-  async #addNow(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
-    const { marks } = this.#session;
-    const same = marks.markAt(position);
-    const selected = String(document.getSelection());
-    if (same) {
-      // Marked twice is marked once: what is new is the colour.
-      if (same.highlight.colour !== colour) await this.#edit(same.highlight.id, { colour }, 'highlightChanged');
-      else this.open([same]);
-    } else {
-      await marks.add(id, position, colour);
-      this.#last = id;
-      this.#tellDone('highlightSaved', () => this.undo(false));
-    }
-    if (this.#surface?.kind === 'chip' || this.#surface?.kind === 'nearly-all') this.#show(null);
-    // The selection would hide the colour. By keyboard the caret stays where the reader is. What the reader has begun to
-    // select meanwhile stays, and a page may have left no selection at all.
-    const selection = document.getSelection();
-    if (selectedRange(document) && String(selection) === selected) selection?.collapseToEnd();
-    if (colour !== this.#lastColour) await this.#session.choose({ lastColour: colour });
-  }
-
   /** Where there is such a highlight: the same words may be one of another id, whose card is open then. */
   async #openNoteOf(id: HighlightId): Promise<void> {
     const mark = this.#session.marks.markOf(id);
@@ -441,11 +410,6 @@ export class InPageView {
     const knownTags = await askBackground('tags/known', null).catch(() => []);
     const draft = this.#drafts.of(id);
     this.#show({ kind: 'note', mark, draft, knownTags, place: this.#placeOf(id) });
-  }
-
-  async #edit(id: HighlightId, changes: Partial<Pick<Highlight, 'colour'>>, done: keyof DoneWords): Promise<void> {
-    await this.#session.marks.edit(id, changes);
-    this.#tellDone(done, () => this.undo(false));
   }
 
   async #delete(id: HighlightId): Promise<void> {
