@@ -1,4 +1,4 @@
-/** The other hands that make a highlight: the pen, a click on a whole paragraph, a finger; and writing Vietnamese beside it. */
+/** The other hands that make a highlight, the pen and a click on a whole paragraph; writing Vietnamese beside it; other tabs. */
 
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';

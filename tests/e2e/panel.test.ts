@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Driver, Panel } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
-import { clickText, isPainted } from './harness/page-text';
+import { clickText, isPainted, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
 import { highlight, openNote, openSettledPopup, writeNote } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
@@ -94,5 +94,21 @@ describeInBrowsers('the panel', (browser) => {
     expect(await sheet.text()).toContain('Hỏi lại Sở');
     await sheet.screenshot(picturePath(driver.browserName, 'print'));
     await sheet.close();
+  });
+
+  it('shows what the page has lost as it was saved, and attaches it to a selection', async () => {
+    const { panel: words, states } = driver.words;
+    const now = 'Ban đêm, đèn pin mặt trời tự sáng ở cả hai bờ suối.';
+    serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false, edit: (html) => html.replace(FIRST, now) });
+    await page.bringToFront();
+    await page.reload({ waitUntil: 'load' });
+    await until('the lost words', async () => (await panel.text()).includes(states.orphan.label));
+    expect(await panel.text()).toContain(words.savedPassage);
+    await panel.screenshot(picturePath(driver.browserName, 'panel-orphan'));
+    await selectText(page, now);
+    await panel.click('button', words.attach);
+    await until('the paint on the new words', () => isPainted(page, now));
+    await until('no lost words', async () => !(await panel.text()).includes(states.orphan.label));
+    expect(await panel.text()).toContain(now);
   });
 });

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export interface Drawn {
   root: HTMLElement;
@@ -12,6 +12,10 @@ export interface Drawn {
   /** A key on the element that has the focus, or on the given one. */
   key: (key: string, init?: KeyboardEventInit, target?: Element) => Promise<KeyboardEvent>;
 }
+
+/** Preact looks after effects for so long after a drawing, in milliseconds; by then the document must not be gone. */
+const EFFECTS = 120;
+afterAll(() => new Promise((resolve) => setTimeout(resolve, EFFECTS)));
 
 /** Draws a component into the document of the test and takes it away afterwards. */
 export async function draw(node: ComponentChild): Promise<Drawn> {
