@@ -96,7 +96,8 @@ const FIND = (role: string, name: string) => `
 const PRESS = `
   const element = found[0];
   if (!element) return false;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  // Not at the foot, where what was just done is told.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   const press = (type, buttons) =>
     content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, buttons, clickCount: 1 }, {});
