@@ -1,9 +1,10 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Settings } from '../../lib/model/settings';
 import type { Words } from '../../locales';
-import { Button } from '../controls/Button';
 import { type Notice, Toast } from '../controls/Toast';
 import { ErrorPanel } from '../popup/ErrorPanel';
+import { Loading } from '../popup/Loading';
+import { Message } from '../popup/Message';
 import { MarkPanel } from './MarkPanel';
 import type { Draft, Opened, PanelActions, PanelView } from './views';
 
@@ -38,45 +39,20 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
 
 function Content({ words, view, knownTags, drafts, opened, busy, actions }: PanelScreenProps): JSX.Element {
   const { popup } = words;
-  const read = (label: string) => (
-    <Button
-      label={busy === 'reading' ? popup.reading : label}
-      icon="page"
-      look="main"
-      busy={busy === 'reading'}
-      onPress={actions.onRead}
-    />
-  );
+  const read = { label: popup.readPage, busy: busy === 'reading', reading: popup.reading, onPress: actions.onRead };
   switch (view.kind) {
     case 'loading':
-      return (
-        <div class="db-loading" role="status">
-          <span class="db-unseen">{popup.loading}</span>
-          <span class="db-bone" />
-          <span class="db-bone db-bone-title" />
-          <span class="db-bone db-bone-title db-bone-short" />
-        </div>
-      );
+      return <Loading words={words} />;
     case 'browser-page':
       return <Message title={popup.browserPageTitle} text={popup.browserPage} />;
     case 'unlisted':
-      return (
-        <Message title={popup.unlistedTitle} text={popup.unlisted(view.host)}>
-          {read(popup.readPage)}
-        </Message>
-      );
+      return <Message title={popup.unlistedTitle} text={popup.unlisted(view.host)} action={read} />;
     case 'not-read':
-      return (
-        <Message title={popup.notReadTitle} text={popup.notRead}>
-          {read(popup.readPage)}
-        </Message>
-      );
-    case 'no-article':
-      return (
-        <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]}>
-          {!view.asked && read(popup.readAnyway)}
-        </Message>
-      );
+      return <Message title={popup.notReadTitle} text={popup.notRead} action={read} />;
+    case 'no-article': {
+      const action = view.asked ? {} : { action: { ...read, label: popup.readAnyway } };
+      return <Message title={popup.noArticleTitle} text={words.noArticle[view.reason]} {...action} />;
+    }
     case 'error':
       return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
     case 'article':
@@ -93,20 +69,4 @@ function Content({ words, view, knownTags, drafts, opened, busy, actions }: Pane
         />
       );
   }
-}
-
-interface MessageProps {
-  title: string;
-  text: string;
-  children?: ComponentChildren;
-}
-
-function Message({ title, text, children }: MessageProps): JSX.Element {
-  return (
-    <div class="db-message">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </div>
-  );
 }

@@ -1,9 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Comfort } from '../../lib/model/settings';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ArticlePanel } from './ArticlePanel';
 import { ErrorPanel } from './ErrorPanel';
+import { Loading } from './Loading';
+import { Message, type MessageAction } from './Message';
 import type { Busy, PageActions, PageView } from './views';
 
 interface Props {
@@ -33,14 +35,7 @@ function PageContent({ words, view, comfort, pen, busy, actions }: Props): JSX.E
   const read = { label: popup.readPage, busy: busy === 'reading', reading: popup.reading, onPress: actions.onRead };
   switch (view.kind) {
     case 'loading':
-      return (
-        <div class="db-loading" role="status">
-          <span class="db-unseen">{popup.loading}</span>
-          <span class="db-bone" />
-          <span class="db-bone db-bone-title" />
-          <span class="db-bone db-bone-title db-bone-short" />
-        </div>
-      );
+      return <Loading words={words} />;
     case 'browser-page':
       return <Message title={popup.browserPageTitle} text={popup.browserPage} />;
     case 'unlisted':
@@ -81,39 +76,5 @@ function Unlisted({ words: { popup }, view, read, onAlwaysRead }: UnlistedProps)
     <Message title={title} text={text} action={read}>
       {addable !== null && <Button label={popup.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />}
     </Message>
-  );
-}
-
-interface MessageAction {
-  label: string;
-  reading: string;
-  busy: boolean;
-  onPress: () => void;
-}
-
-interface MessageProps {
-  title: string;
-  text: string;
-  action?: MessageAction;
-  /** Further actions. */
-  children?: ComponentChildren;
-}
-
-function Message({ title, text, action, children }: MessageProps): JSX.Element {
-  return (
-    <div class="db-message">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {action && (
-        <Button
-          label={action.busy ? action.reading : action.label}
-          icon="page"
-          look="main"
-          busy={action.busy}
-          onPress={action.onPress}
-        />
-      )}
-      {children}
-    </div>
   );
 }

@@ -7,7 +7,13 @@ import type { KeptArticle, PageRequests } from '../../lib/messages/contract';
 import type { RequestType } from '../../lib/messages/envelope';
 import type { ReadArticle } from '../../lib/model/article';
 import { ReaderError } from '../../lib/model/error';
-import type { FoundHighlight, HighlightChanges, HighlightColour, TextPosition } from '../../lib/model/highlight';
+import type {
+  FoundHighlight,
+  HighlightChanges,
+  HighlightColour,
+  HighlightTarget,
+  TextPosition,
+} from '../../lib/model/highlight';
 import { type ArticleId, type HighlightId, newArticleId, randomId } from '../../lib/model/ids';
 import type { Ground } from '../../lib/model/settings';
 import { samePosition } from '../../lib/model/text-position';
@@ -131,8 +137,7 @@ export class KeptMarks {
    */
   async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
     const { article } = this.#requireArticle();
-    const target = describePosition(article.blocks, article.fingerprint, position);
-    if (!target) throw new ReaderError('nothing-selected');
+    const target = targetOf(article, position);
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: new Date().toISOString() };
     const isHere = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
     if (isHere) this.#deeds.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
@@ -153,9 +158,7 @@ export class KeptMarks {
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
   async attach(id: HighlightId, position: TextPosition): Promise<void> {
-    const { article } = this.#requireArticle();
-    const target = describePosition(article.blocks, article.fingerprint, position);
-    if (!target) throw new ReaderError('nothing-selected');
+    const target = targetOf(this.#requireArticle().article, position);
     if (!this.markOf(id)) throw new ReaderError('not-found');
     await this.save();
     await this.edit(id, { target });
@@ -271,4 +274,11 @@ export class KeptMarks {
   async #showCount(highlights: number | null): Promise<void> {
     await askBackground('page/count', { highlights }).catch(() => undefined);
   }
+}
+
+/** What finds the words at a position again; rejects a position without any. */
+function targetOf({ blocks, fingerprint }: ReadArticle, position: TextPosition): HighlightTarget {
+  const target = describePosition(blocks, fingerprint, position);
+  if (!target) throw new ReaderError('nothing-selected');
+  return target;
 }
