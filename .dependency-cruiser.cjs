@@ -1,14 +1,16 @@
 /**
  * The direction of imports (docs/ARCHITECTURE.md), checked by `npm test`:
  *
- *   text, model ← outlets, article, anchor, search, export ← store, page, messages, platform ← entrypoints
+ *   text, model ← outlets, dom, article, anchor, press, sheet, export ← store, page, messages, platform ← session, controllers ← entrypoints
  *
  * Imports of types count: they tie folders together as much as imports of values do.
  */
 
 const BASE = ['text', 'model'];
-const PURE = ['outlets', 'article', 'anchor', 'search', 'export'];
+const PURE = ['outlets', 'dom', 'article', 'anchor', 'press', 'sheet', 'export'];
 const OUTER = ['store', 'page', 'messages', 'platform'];
+/** What a component is given: types alone. */
+const VIEWS = '^components/[^.]*views[.]ts$';
 
 const folders = (names) => `^lib/(?:${names.join('|')})/`;
 const PRODUCT = '^(?:lib|components|entrypoints|locales)/';
@@ -39,6 +41,25 @@ module.exports = {
       [folders([...BASE, ...PURE, ...OUTER]), '^locales/in-page/words\\.ts$'],
       'store, page, messages and platform import no entrypoint and no component. A message carries words: their type counts.',
     ),
+    mayImportOnly(
+      'session-is-of-one-page',
+      folders(['session']),
+      [folders([...BASE, ...PURE, ...OUTER, 'session']), '^locales/', VIEWS],
+      'The state of a page stands on everything below it, and on no screen.',
+    ),
+    mayImportOnly(
+      'controllers-are-of-no-screen',
+      folders(['controllers']),
+      [folders([...BASE, ...PURE, ...OUTER, 'controllers']), '^locales/', VIEWS],
+      'What screens share stands on everything below it; of a screen it knows what the screen is given.',
+    ),
+    {
+      name: 'entrypoint-imports-no-other',
+      comment: 'What two entrypoints share is in lib/controllers, lib/session or components.',
+      severity: 'error',
+      from: { path: '^entrypoints/([^/.]+)' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/$1(?:[/.]|$)' },
+    },
     mayImportOnly(
       'components-are-props-in-callbacks-out',
       '^components/',
@@ -75,9 +96,9 @@ module.exports = {
     },
     {
       name: 'preact-in-components-and-entrypoints',
-      comment: 'lib is free of the interface.',
+      comment: 'lib is free of the interface, but for the state that screens share.',
       severity: 'error',
-      from: { path: '^lib/' },
+      from: { path: '^lib/', pathNot: folders(['controllers']) },
       to: { path: 'node_modules/preact/' },
     },
     {

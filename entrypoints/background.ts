@@ -7,7 +7,7 @@ import { relayPageEvent } from '../lib/messages/page-events';
 import { routeRequests } from '../lib/messages/route-requests';
 import { hostOf } from '../lib/model/address';
 import type { ReadArticle } from '../lib/model/article';
-import { applyPageSettings } from '../lib/model/page-settings';
+import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
@@ -112,8 +112,8 @@ async function indexShingles(store: Collection): Promise<void> {
 }
 
 function toKept({ article, highlights }: ArticleWithHighlights): KeptArticle {
-  const { id, savedAt, mends } = article;
-  return { id, savedAt, ...(mends && { mends }), highlights };
+  const { id, savedAt, corrections } = article;
+  return { id, savedAt, ...(corrections && { corrections }), highlights };
 }
 
 async function words() {

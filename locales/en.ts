@@ -156,7 +156,7 @@ export const en: Words = {
     note: (number) => `Note ${number}`,
   },
 
-  mend: {
+  correct: {
     edit: 'Correct the details',
     fields: { headline: 'Headline', publishedAt: 'Published', authors: 'Authors', source: 'Source' },
     hints: {
@@ -175,7 +175,7 @@ export const en: Words = {
       'unclear-date': 'This date is not clear. Write it like 07/03/2026 08:05, or only 07/03/2026.',
       'no-such-date': 'There is no such day or time. Check day, month, year, hour and minute.',
     },
-    mended: (fields) => `You corrected: ${fields}`,
+    corrected: (fields) => `You corrected: ${fields}`,
     dateWords: (text) => `corrected by the reader: ${text}`,
     done: 'Corrections saved',
     undone: 'Corrections taken back',

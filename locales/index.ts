@@ -1,6 +1,6 @@
 /** The two languages of the interface. */
 
-import type { Language } from '../lib/model/settings';
+import type { Language } from '../lib/model/settings/settings';
 import { en } from './en';
 import { vi } from './vi';
 import type { Words } from './words';

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/model/settings';
+import type { Language } from '../lib/model/settings/settings';
 
 /**
  * The language to speak. `auto` follows the browser's interface language (a BCP 47 tag): Vietnamese for `vi` and its

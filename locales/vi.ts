@@ -152,7 +152,7 @@ export const vi: Words = {
     note: (number) => `Ghi chú ${number}`,
   },
 
-  mend: {
+  correct: {
     edit: 'Sửa thông tin bài',
     fields: { headline: 'Tít', publishedAt: 'Ngày đăng', authors: 'Tác giả', source: 'Nguồn' },
     hints: {
@@ -171,7 +171,7 @@ export const vi: Words = {
       'unclear-date': 'Chưa hiểu ngày này. Hãy viết như 07/03/2026 08:05, hoặc chỉ 07/03/2026.',
       'no-such-date': 'Lịch không có ngày giờ này. Hãy xem lại ngày, tháng, năm, giờ và phút.',
     },
-    mended: (fields) => `Bạn đã sửa: ${fields}`,
+    corrected: (fields) => `Bạn đã sửa: ${fields}`,
     dateWords: (text) => `người đọc sửa: ${text}`,
     done: 'Đã lưu phần sửa',
     undone: 'Đã bỏ phần vừa sửa',

@@ -1,8 +1,8 @@
 /** The catalogue's shape: every word of the product, once. `vi.ts` and `en.ts` fill it; a missing word is a type error. */
 
 import type { NoArticle, PressDate } from '../lib/model/article';
-import type { MendKey } from '../lib/model/mends';
-import type { Comfort, View } from '../lib/model/settings';
+import type { CorrectionKey } from '../lib/model/corrections';
+import type { Comfort, View } from '../lib/model/settings/settings';
 import type { InPageWords } from './in-page/words';
 
 export interface Words extends InPageWords {
@@ -24,7 +24,7 @@ export interface Words extends InPageWords {
   popup: PopupWords;
   panel: PanelWords;
   print: PrintWords;
-  mend: MendWords;
+  correct: CorrectionWords;
   region: RegionWords;
   adoption: AdoptionWords;
   export: ExportWords;
@@ -163,10 +163,10 @@ export interface PopupDoneWords {
   exported(fileName: string): string;
 }
 
-export interface MendWords {
+export interface CorrectionWords {
   /** Opens the form. */
   edit: string;
-  fields: Record<MendKey, string>;
+  fields: Record<CorrectionKey, string>;
   hints: Record<'publishedAt' | 'authors', string>;
   /** What the page says of a field that the reader changed. */
   onPage(text: string): string;
@@ -180,7 +180,7 @@ export interface MendWords {
   keepsToo: string;
   problems: Record<'no-headline' | 'unclear-date' | 'no-such-date', string>;
   /** Which fields show the reader's words. */
-  mended(fields: string): string;
+  corrected(fields: string): string;
   /** Stands where a date has the words that it was read from. */
   dateWords(text: string): string;
   done: string;

@@ -1,7 +1,7 @@
 /** One page at one width: cleared, comfortable, with late arrivals, and back. */
 
 import type { Page } from 'puppeteer-core';
-import { type Comfort, DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { type Comfort, DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
 import type { ClearingBench } from './in-page/clearing.ts';
 import type { LateKind } from './in-page/late.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LANGUAGES, type Language, type Settings } from '../../lib/model/settings';
+import { LANGUAGES, type Language, type Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { Icon, type IconName } from './Icon';
 import { Segmented } from './Segmented';

@@ -1,18 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ErrorCode } from '../../lib/model/error';
 import type { InPageWords } from '../../locales/in-page';
 import { ErrorText } from './ErrorText';
 import { IconButton } from './IconButton';
 import { useCountdown } from './use-countdown';
-
-/** Something to tell the reader. A new `id` is a new notice, even with the same words. */
-export type Notice = {
-  id: string;
-} /** `action`: what can be done about it, run by `onUndo`; in its place stands Undo where it can be taken back. */ & (
-  | { kind: 'done'; text: string; canUndo: boolean; action?: string }
-  | { kind: 'problem'; error: ErrorCode; action?: string }
-);
+import type { Notice } from './views';
 
 export interface ToastProps {
   words: InPageWords;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Theme } from '../../lib/model/settings';
+import type { Theme } from '../../lib/model/settings/settings';
 import type { InPageWords } from '../../locales/in-page';
 
 interface Props {

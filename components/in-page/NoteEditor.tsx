@@ -5,6 +5,7 @@ import type { HighlightColour } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
 import { ErrorText } from '../controls/ErrorText';
 import { TagsField } from '../controls/TagsField';
+import type { NoteDraft } from '../controls/views';
 
 export interface NoteEditorProps {
   words: InPageWords;
@@ -25,11 +26,6 @@ export interface NoteEditorProps {
   /** Called with every change, so that the host can keep what was written whatever happens to the panel. Null: nothing is unsaved. */
   onDraft?: (draft: NoteDraft | null) => void;
   onCancel: () => void;
-}
-
-export interface NoteDraft {
-  note: string;
-  tags: readonly string[];
 }
 
 type Phase = { at: 'writing' } | { at: 'asking' } | { at: 'saving' } | { at: 'failed'; error: ErrorCode };

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings/settings';
 import type { OptionsWords } from '../../locales/options';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
-import { type Notice, Toast } from '../controls/Toast';
-import { Mark } from '../popup/Mark';
+import { Toast } from '../controls/Toast';
+import type { Notice } from '../controls/views';
+import { Logo } from '../popup/Logo';
 import { AddedHosts } from './AddedHosts';
-import { Marking } from './Marking';
+import { MarkingOptions } from './MarkingOptions';
 import { OutletList } from './OutletList';
 import type { OptionsActions, OutletRow } from './views';
 
@@ -28,7 +29,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
   return (
     <div class="db-options">
       <header class="db-options-head">
-        <Mark />
+        <Logo />
         <h1>
           {words.product}
           <span class="db-options-title">{options.title}</span>
@@ -36,7 +37,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
         <Appearance words={words} theme={theme} onLanguage={props.onLanguage} onTheme={props.onTheme} />
       </header>
       <main>
-        <Marking
+        <MarkingOptions
           words={words}
           options={options}
           making={props.making}

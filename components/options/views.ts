@@ -1,7 +1,7 @@
 /** What the options page shows, as plain data: the controllers in `entrypoints/options` make it, the components draw it. */
 
 import type { HighlightColour } from '../../lib/model/highlight';
-import type { Making } from '../../lib/model/settings';
+import type { Making } from '../../lib/model/settings/settings';
 import type { DoubtName, LevelName, OptionsWords, SourceName } from '../../locales/options';
 
 /** One outlet of the table, in the language of the interface. */

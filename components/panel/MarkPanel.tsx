@@ -4,17 +4,18 @@ import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
+import type { NoteDraft } from '../controls/views';
 import { ReprintOffer } from '../popup/ReprintOffer';
 import { FilterBar } from './FilterBar';
 import { letsThrough, NO_FILTERS, withoutStale } from './filters';
 import { MarkRow } from './MarkRow';
-import type { Draft, Opened, PanelActions, PanelArticle } from './views';
+import type { Opened, PanelActions, PanelArticle } from './views';
 
 interface Props {
   words: Words;
   view: PanelArticle;
   knownTags: readonly string[];
-  drafts: ReadonlyMap<string, Draft>;
+  drafts: ReadonlyMap<string, NoteDraft>;
   opened: Opened | null;
   saving: boolean;
   actions: PanelActions;

@@ -5,11 +5,12 @@ import type { Words } from '../../locales';
 import { ColourRow } from '../controls/ColourRow';
 import { IconButton } from '../controls/IconButton';
 import { useRoving } from '../controls/use-roving';
+import type { NoteDraft } from '../controls/views';
 import { Difference } from '../in-page/Difference';
 import { NoteEditor } from '../in-page/NoteEditor';
 import { NoteText } from './NoteText';
 import { Places, SavedPassage } from './Places';
-import type { Draft, MarkActions, MarkView, Opened } from './views';
+import type { MarkActions, MarkView, Opened } from './views';
 
 interface Props {
   words: Words;
@@ -17,7 +18,7 @@ interface Props {
   /** The article's. */
   language: string;
   knownTags: readonly string[];
-  draft: Draft | undefined;
+  draft: NoteDraft | undefined;
   /** Set while it is the one that the reader opened on the page. */
   opened: Opened | null;
   actions: MarkActions;

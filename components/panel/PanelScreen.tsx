@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import { type Notice, Toast } from '../controls/Toast';
+import { Toast } from '../controls/Toast';
+import type { NoteDraft, Notice } from '../controls/views';
 import { ErrorPanel } from '../popup/ErrorPanel';
 import { Loading } from '../popup/Loading';
 import { Message } from '../popup/Message';
 import { MarkPanel } from './MarkPanel';
-import type { Draft, Opened, PanelActions, PanelView } from './views';
+import type { Opened, PanelActions, PanelView } from './views';
 
 export interface PanelScreenProps {
   words: Words;
   theme: Settings['theme'];
   view: PanelView;
   knownTags: readonly string[];
-  drafts: ReadonlyMap<string, Draft>;
+  drafts: ReadonlyMap<string, NoteDraft>;
   opened: Opened | null;
   busy: 'reading' | 'saving' | null;
   notice: Notice | null;

@@ -2,6 +2,7 @@
 
 import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
+import type { NoteDraft } from '../controls/views';
 import type { ArticleView, PageView, ReprintActions } from '../popup/views';
 
 /** A text that stands out of the words around it. */
@@ -31,20 +32,14 @@ export interface PanelArticle {
 
 export type PanelView = Exclude<PageView, ArticleView> | PanelArticle;
 
-/** A note and its tags as they are being written. */
-export interface Draft {
-  note: string;
-  tags: readonly string[];
-}
-
 /** What is done with one highlight. */
 export interface MarkActions {
   onJump: (id: HighlightId) => void;
   onColour: (id: HighlightId, colour: HighlightColour) => void;
   /** Rejects where it could not be stored. */
-  onWrite: (id: HighlightId, draft: Draft) => Promise<void>;
+  onWrite: (id: HighlightId, draft: NoteDraft) => Promise<void>;
   /** What is written and not stored; it outlives the row, since the reader may go to another tab. Null: nothing is. */
-  onDraft: (id: HighlightId, draft: Draft | null) => void;
+  onDraft: (id: HighlightId, draft: NoteDraft | null) => void;
   onDelete: (id: HighlightId) => void;
   onAttach: (id: HighlightId, to: TextPosition | 'selection') => void;
 }

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Remark } from '../../lib/model/article';
-import type { Comfort } from '../../lib/model/settings';
+import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Switch } from '../controls/Switch';
 import { ComfortPanel } from './ComfortPanel';
+import { CorrectionPanel } from './CorrectionPanel';
 import { HighlightList } from './HighlightList';
-import { MendPanel } from './MendPanel';
 import { ReprintOffer } from './ReprintOffer';
 import type { ArticleView, Busy, PageActions } from './views';
 
@@ -53,7 +53,7 @@ export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props
         </div>
       ))}
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
-      <MendPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
+      <CorrectionPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
       <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={(on) => actions.onClear(on)} />
       {view.cleared && (
         <ComfortPanel

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { COMFORT_LIMITS, type Comfort, FONTS, GROUNDS, VIEWS, type View } from '../../lib/model/settings';
+import { COMFORT_LIMITS, type Comfort, FONTS, GROUNDS, VIEWS, type View } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { Segmented } from '../controls/Segmented';
 import { Stepper } from '../controls/Stepper';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Comfort } from '../../lib/model/settings';
+import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ArticlePanel } from './ArticlePanel';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { IconButton } from '../controls/IconButton';
-import { Mark } from './Mark';
+import { Logo } from './Logo';
 
 interface Props extends AppearanceProps {
   today: Date;
@@ -13,7 +13,7 @@ export function PopupHeader({ today, onOptions, ...appearance }: Props): JSX.Ele
   const { words } = appearance;
   return (
     <header class="db-masthead">
-      <Mark />
+      <Logo />
       <div class="db-masthead-name">
         <h1>{words.product}</h1>
         <p>{words.today(today)}</p>

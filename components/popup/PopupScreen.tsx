@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { Language, Settings } from '../../lib/model/settings';
+import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import { type Notice, Toast } from '../controls/Toast';
+import { Toast } from '../controls/Toast';
+import type { Notice } from '../controls/views';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';

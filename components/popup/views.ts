@@ -1,11 +1,11 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
 import type { ReadArticle, Remark } from '../../lib/model/article';
+import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
 import type { ErrorCode } from '../../lib/model/error';
 import type { FoundHighlight, Highlight } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
-import type { MendKey, Mends } from '../../lib/model/mends';
-import type { Comfort, View } from '../../lib/model/settings';
+import type { Comfort, View } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 
 /** The same text as it is kept from another outlet. */
@@ -25,13 +25,13 @@ export interface ReprintActions {
   onOpenReprint: (url: string) => void;
 }
 
-/** The article of the page in view, as the reader mended it. */
+/** The article of the page in view, as the reader corrected it. */
 export interface ArticleView {
   kind: 'article';
   article: Pick<ReadArticle, 'headline' | 'host' | 'language' | 'publishedAt'>;
-  /** What can be mended, as the page says it, and what the reader says instead. */
-  asRead: Pick<ReadArticle, MendKey>;
-  mends: Mends;
+  /** What can be corrected, as the page says it, and what the reader says instead. */
+  asRead: Pick<ReadArticle, CorrectionKey>;
+  corrections: Corrections;
   /** The text is that of the element that the reader pointed at. */
   fromBody: boolean;
   outletName: string;
@@ -107,7 +107,7 @@ export interface PageActions extends ReprintActions {
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
   /** Keeps the corrections, and the article where it is not kept yet. Rejects where they could not be stored. */
-  onMend: (mends: Mends) => Promise<void>;
+  onCorrect: (corrections: Corrections) => Promise<void>;
   onPoint: () => void;
   onForgetRegion: () => void;
   onOpenUrl: (url: string) => void;

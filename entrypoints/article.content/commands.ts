@@ -2,9 +2,9 @@
 
 import { routeCommands } from '../../lib/messages/route-commands';
 import { ReaderError } from '../../lib/model/error';
-import { caretRange, selectedRange } from '../../lib/page/selection';
+import { caretRange, selectedRange } from '../../lib/page/listen/selection';
+import type { Session } from '../../lib/session/session';
 import type { InPageView } from './in-page-view';
-import type { Session } from './session';
 
 /** `menuNode`: what the context menu was opened on last. */
 export function answerCommands(

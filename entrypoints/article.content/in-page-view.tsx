@@ -5,35 +5,35 @@ import { InPageRoot, MarkList, PenBar, Toast } from '../../components/in-page';
 import { wholeOf } from '../../lib/anchor/positions';
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
+import { withCorrections } from '../../lib/model/corrections';
 import { ReaderError, toReaderError } from '../../lib/model/error';
 import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { type HighlightId, randomId } from '../../lib/model/ids';
-import { withMends } from '../../lib/model/mends';
-import type { Language } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings/settings';
 import { samePosition } from '../../lib/model/text-position';
 import { copyText } from '../../lib/page/copy';
 import type { InPageHost } from '../../lib/page/in-page-host';
 import type { VirtualPlace } from '../../lib/page/keep-beside';
-import { type Mark, marksAround } from '../../lib/page/marks';
+import { pointingTools } from '../../lib/page/listen/pointing';
+import { type SelectionHand, selectedRange } from '../../lib/page/listen/selection';
+import { type LocatedHighlight, marksAround } from '../../lib/page/paint/marks';
 import { following, MIDDLE } from '../../lib/page/places';
-import { pointingTools } from '../../lib/page/pointing';
-import { type SelectionHand, selectedRange } from '../../lib/page/selection';
 import { browserLanguage } from '../../lib/platform/language';
+import { createDrafts } from '../../lib/session/drafts';
+import type { Session } from '../../lib/session/session';
 import type { InPageWords } from '../../locales/in-page';
 import type { DoneWords } from '../../locales/in-page/words';
 import { languageOf } from '../../locales/language-of';
 import { withMeanings } from '../../locales/with-meanings';
-import { createDrafts } from './drafts';
-import { Marking } from './marking';
-import { type Told, toNotice } from './notices';
-import type { Session } from './session';
+import { HighlightMaker } from './highlight-maker';
+import { type PageNotice, toNotice } from './notices';
 import { type Surface, type SurfaceActions, SurfaceBox } from './surfaces';
 
 export class InPageView {
   readonly #host: InPageHost;
   readonly #session: Session;
   #surface: Surface | null = null;
-  #told: Told | null = null;
+  #told: PageNotice | null = null;
   /** Runs where the reader presses what the notice offers. */
   #onTold: (() => Promise<void>) | null = null;
   /** Brought from the background once there is something to show, or an article to show it at. */
@@ -50,12 +50,12 @@ export class InPageView {
   /** The article whose text was looked for elsewhere. */
   #offered: string | undefined;
 
-  readonly #marking: Marking;
+  readonly #maker: HighlightMaker;
 
   constructor(host: InPageHost, session: Session) {
     this.#host = host;
     this.#session = session;
-    this.#marking = new Marking(session, {
+    this.#maker = new HighlightMaker(session, {
       surface: () => this.#surface,
       show: (surface) => this.#show(surface),
       open: (marks) => this.open(marks),
@@ -76,7 +76,7 @@ export class InPageView {
     if (!range || !position) this.offer(null);
     else if (making === 'pen' && hand === 'drawn')
       // Not `#attempt`: a second stroke while the first is being stored is another wish.
-      this.#marking.add(newId(), position, this.#lastColour).catch((thrown) => this.tellProblem(thrown));
+      this.#maker.add(newId(), position, this.#lastColour).catch((thrown) => this.tellProblem(thrown));
     else this.offer(range, position);
   }
 
@@ -95,7 +95,7 @@ export class InPageView {
   }
 
   /** Opens the first of the highlights that lie over each other somewhere; with none, closes the card that is open. */
-  open(marks: readonly Mark[]): void {
+  open(marks: readonly LocatedHighlight[]): void {
     const [mark] = marks;
     if (mark && this.#surface?.kind !== 'note') {
       const { id } = mark.highlight;
@@ -113,13 +113,13 @@ export class InPageView {
     const position = range ? this.#session.positionOf(range) : this.#session.caretAt(caret);
     const around = position ? marksAround(this.#session.marks.marks, position) : [];
     if (around.length > 0) this.open(around);
-    else if (range && position) await this.#marking.add(newId(), position, this.#lastColour);
+    else if (range && position) await this.#maker.add(newId(), position, this.#lastColour);
     else throw new ReaderError('nothing-selected');
   }
 
   /** Marks the whole paragraph, caption or table that a node stands in. */
   async markWhole(node: Node): Promise<void> {
-    await this.#marking.add(newId(), this.#session.wholeAt(node), this.#lastColour);
+    await this.#maker.add(newId(), this.#session.wholeAt(node), this.#lastColour);
   }
 
   /** Goes to the next highlight in the article, or to the one before, and opens it. */
@@ -269,22 +269,22 @@ export class InPageView {
     const { marks } = this.#session;
     const attempt = (work: () => unknown) => void this.#attempt(work);
     return {
-      markSelection: (id, position, colour) => attempt(() => this.#marking.add(id, position, colour)),
+      markSelection: (id, position, colour) => attempt(() => this.#maker.add(id, position, colour)),
       markAnyway: ({ id, position, colour, then }) =>
         attempt(async () => {
-          await this.#marking.addSurely(id, position, colour);
+          await this.#maker.addSurely(id, position, colour);
           if (then) await this.#openNoteOf(id);
         }),
       markWithNote: (id, position) =>
         attempt(async () => {
-          await this.#marking.add(id, position, this.#lastColour, 'note');
+          await this.#maker.add(id, position, this.#lastColour, 'note');
           await this.#openNoteOf(id);
         }),
       widen: (position) => this.#widen(position),
       copyText: (text) => attempt(() => this.#copy(text)),
       copySelection: (position) => attempt(() => this.#copy(this.#session.textAt(position))),
       saveArticle: () => attempt(() => this.#saveArticle()),
-      recolour: ({ id }, colour) => attempt(() => this.#marking.recolour(id, colour)),
+      recolour: ({ id }, colour) => attempt(() => this.#maker.recolour(id, colour)),
       accept: ({ highlight, position }) => attempt(async () => position && this.attach(highlight.id, position)),
       editNote: (mark) => attempt(() => this.#openNote(mark)),
       saveNote: async ({ id }, { note, tags }) => {
@@ -319,7 +319,7 @@ export class InPageView {
   }
 
   /** In the order of the text. */
-  get #marksOnPage(): Mark[] {
+  get #marksOnPage(): LocatedHighlight[] {
     return this.#session.marks.marks.filter(({ ranges }) => ranges.length > 0);
   }
 
@@ -405,7 +405,7 @@ export class InPageView {
     if (mark) await this.#openNote(mark);
   }
 
-  async #openNote(mark: Mark): Promise<void> {
+  async #openNote(mark: LocatedHighlight): Promise<void> {
     const { id } = mark.highlight;
     const knownTags = await askBackground('tags/known', null).catch(() => []);
     const draft = this.#drafts.of(id);
@@ -430,7 +430,10 @@ export class InPageView {
     // A page whose extension was updated can still copy: the outlet is then named by its host.
     const outlet = await askBackground('page/outlet', null).catch(() => null);
     const name = outlet?.[this.#language] ?? article.article.host;
-    await copyText(toSourceLine(quote, withMends(article.article, marks.kept?.mends), name), this.#host.root);
+    await copyText(
+      toSourceLine(quote, withCorrections(article.article, marks.kept?.corrections), name),
+      this.#host.root,
+    );
     this.#tellDone('copied');
   }
 
@@ -470,7 +473,7 @@ export class InPageView {
       this.#focusBefore.focus({ preventScroll: true });
   }
 
-  #tell(told: Told | null, onTold: (() => Promise<void>) | null = null): void {
+  #tell(told: PageNotice | null, onTold: (() => Promise<void>) | null = null): void {
     this.#told = told;
     this.#onTold = onTold;
     this.render();

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../lib/model/error';
 import { fillIn } from '../../locales/fill-in';
 import type { DoneWords, InPageWords } from '../../locales/in-page/words';
 
-export type Told = { id: string } & (
+export type PageNotice = { id: string } & (
   | { kind: 'done'; done: keyof DoneWords; canUndo: boolean }
   /** `offersArticle`: the selection lies outside the article, and can be made one. */
   | { kind: 'problem'; error: ErrorCode; offersArticle: boolean }
@@ -15,7 +15,7 @@ export type Told = { id: string } & (
   | { kind: 'reprint'; hint: ReprintHint }
 );
 
-export function toNotice(told: Told, words: InPageWords): Notice {
+export function toNotice(told: PageNotice, words: InPageWords): Notice {
   const { id } = told;
   switch (told.kind) {
     case 'done':

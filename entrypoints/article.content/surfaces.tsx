@@ -2,11 +2,12 @@
 
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HighlightCard, type NoteDraft, NoteEditor, Question, SelectionChip } from '../../components/in-page';
+import type { NoteDraft } from '../../components/controls/views';
+import { HighlightCard, NoteEditor, Question, SelectionChip } from '../../components/in-page';
 import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
-import type { Mark } from '../../lib/page/marks';
+import type { LocatedHighlight } from '../../lib/page/paint/marks';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 
@@ -18,8 +19,8 @@ export type Surface = {
   /** A selection of nearly the whole article; `then` is what the reader wanted of the highlight. */
   | { kind: 'nearly-all'; position: TextPosition; id: HighlightId; colour: HighlightColour; then: 'note' | null }
   /** `others`: what lies over the same words, the one that is shown among them. */
-  | { kind: 'card'; mark: Mark; others: HighlightId[] }
-  | { kind: 'note'; mark: Mark; draft: NoteDraft | null; knownTags: readonly string[] }
+  | { kind: 'card'; mark: LocatedHighlight; others: HighlightId[] }
+  | { kind: 'note'; mark: LocatedHighlight; draft: NoteDraft | null; knownTags: readonly string[] }
   /** The `index`th of the places where the words of an ambiguous highlight stand. */
   | { kind: 'place'; highlight: Highlight; places: TextPosition[]; index: number }
 );
@@ -35,14 +36,14 @@ export interface SurfaceActions {
   copySelection(position: TextPosition): void;
   saveArticle(): void;
   recolour(highlight: Highlight, colour: HighlightColour): void;
-  accept(mark: Mark): void;
-  editNote(mark: Mark): void;
+  accept(mark: LocatedHighlight): void;
+  editNote(mark: LocatedHighlight): void;
   saveNote(highlight: Highlight, written: NoteDraft): Promise<void>;
   keepDraft(highlight: Highlight, draft: NoteDraft | null): void;
   remove(highlight: Highlight): void;
   /** Null where there is no other highlight to go to. */
   walk: ((step: 1 | -1) => void) | null;
-  openNextHere(mark: Mark, others: HighlightId[]): void;
+  openNextHere(mark: LocatedHighlight, others: HighlightId[]): void;
   attach(highlight: Highlight, position: TextPosition): void;
   showPlace(index: number): void;
   close(): void;

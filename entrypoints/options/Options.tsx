@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { OptionsScreen } from '../../components/options/OptionsScreen';
-import type { Settings } from '../../lib/model/settings';
+import { useNotice } from '../../lib/controllers/use-notice';
+import { useReaderHosts } from '../../lib/controllers/use-reader-hosts';
+import { useSettings } from '../../lib/controllers/use-settings';
+import type { Settings } from '../../lib/model/settings/settings';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { askForHost, dropHost } from '../../lib/platform/reader-hosts';
 import { optionsWordsFor } from '../../locales/options';
-import { useNotice } from '../popup/use-notice';
-import { useSettings } from '../popup/use-settings';
 import { toOutletRows, withoutRow } from './to-outlet-rows';
-import { useReaderHosts } from './use-reader-hosts';
 
 const NO_HOSTS: readonly string[] = [];
 

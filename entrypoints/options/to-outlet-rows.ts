@@ -1,7 +1,7 @@
 /** From the table of outlets to the rows of the options page. */
 
 import type { OutletRow } from '../../components/options/views';
-import type { Language } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings/settings';
 import type { Outlet } from '../../lib/outlets/outlet';
 import { successorOf } from '../../lib/outlets/outlet-of';
 import { doubtsOf, KNOWN_FROM } from '../../lib/outlets/provenance';

@@ -2,22 +2,22 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import type { Busy } from '../../components/popup/views';
-import type { Settings } from '../../lib/model/settings';
+import { adopting } from '../../lib/controllers/adopting';
+import { correcting } from '../../lib/controllers/correcting';
+import { deletion } from '../../lib/controllers/deletion';
+import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
+import { useNotice } from '../../lib/controllers/use-notice';
+import { usePage } from '../../lib/controllers/use-page';
+import { useReprint } from '../../lib/controllers/use-reprint';
+import { useSaved } from '../../lib/controllers/use-saved';
+import { useSettings } from '../../lib/controllers/use-settings';
+import type { Settings } from '../../lib/model/settings/settings';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
-import { adopting } from './adopting';
-import { deletion } from './deletion';
-import { mending } from './mending';
-import { nameOutlet, nameOutlets } from './outlet-names';
-import { useNotice } from './use-notice';
-import { usePage } from './use-page';
-import { useReprint } from './use-reprint';
-import { useSaved } from './use-saved';
-import { useSettings } from './use-settings';
 
 /** Half of the popup's code, and not needed to open it. */
-const exporting = () => import('./export-files');
+const exporting = () => import('../../lib/controllers/export-files');
 
 /** Puts the controllers and the screen together. */
 export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.Element {
@@ -93,7 +93,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
             await saved.refresh();
             notices.tell(words.done.articleSaved);
           }),
-        onMend: mending(words, notices, page, refresh),
+        onCorrect: correcting(words, notices, page, refresh),
         onPoint: () =>
           attempt(async () => {
             await page.point();

@@ -1,6 +1,6 @@
 import '../../components/popup.css';
 import { render } from 'preact';
-import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
 import { loadSettings } from '../../lib/platform/settings';
 import { Popup } from './Popup';
 

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PrintScreen } from '../../components/print/PrintScreen';
 import type { PrintView } from '../../components/print/views';
+import { useFresh } from '../../lib/controllers/use-fresh';
+import { useSettings } from '../../lib/controllers/use-settings';
 import { toReaderError } from '../../lib/model/error';
 import { newArticleId } from '../../lib/model/ids';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings/settings';
 import { openCollection } from '../../lib/store/open-collection';
-import { useFresh } from '../popup/use-fresh';
-import { useSettings } from '../popup/use-settings';
 import { toPrintView } from './to-print-view';
 
 /** The kept article with this id, for printing; it follows what is changed elsewhere. */

@@ -126,11 +126,11 @@ function toTable(cells: readonly { block: Cell; runs: PrintedRun[] }[]): Printed
   return { kind: 'table', rows };
 }
 
-/** The headline as the reader mended it; what was read for one stays, as a paragraph, where it carries a mark. */
-function withHeadline({ headline, mends }: Article, parts: PrintedPart[]): PrintedPart[] {
+/** The headline as the reader corrected it; what was read for one stays, as a paragraph, where it carries a mark. */
+function withHeadline({ headline, corrections }: Article, parts: PrintedPart[]): PrintedPart[] {
   const at = parts.findIndex((part) => part.kind === 'flow' && part.as === 'headline');
   const read = parts[at];
-  if (read && mends?.headline === undefined) return parts;
+  if (read && corrections?.headline === undefined) return parts;
   const plain = { text: headline, colours: [], strong: false, emphasis: false, notes: [] };
   const written: PrintedPart = { kind: 'flow', as: 'headline', runs: [plain] };
   if (read?.kind !== 'flow') return headline === '' ? parts : [written, ...parts];

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NoteDraft } from '../../components/controls/views';
 import { PanelScreen } from '../../components/panel/PanelScreen';
-import type { Draft } from '../../components/panel/views';
+import { adopting } from '../../lib/controllers/adopting';
+import { deletion } from '../../lib/controllers/deletion';
+import { nameOutlet } from '../../lib/controllers/outlet-names';
+import { useNotice } from '../../lib/controllers/use-notice';
+import { usePage } from '../../lib/controllers/use-page';
+import { usePageEvents } from '../../lib/controllers/use-page-events';
+import { useReprint } from '../../lib/controllers/use-reprint';
+import { useSettings } from '../../lib/controllers/use-settings';
+import { useStored } from '../../lib/controllers/use-stored';
 import type { HighlightId } from '../../lib/model/ids';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings/settings';
 import { openPrintView, openTab } from '../../lib/platform/tabs';
-import { adopting } from '../popup/adopting';
-import { deletion } from '../popup/deletion';
-import { nameOutlet } from '../popup/outlet-names';
-import { useNotice } from '../popup/use-notice';
-import { usePage } from '../popup/use-page';
-import { useReprint } from '../popup/use-reprint';
-import { useSettings } from '../popup/use-settings';
 import { marking } from './marking';
 import { toPanelView } from './to-panel-view';
-import { usePageEvents } from './use-page-events';
-import { useStored } from './use-stored';
 
 /** Puts the controllers and the screen together. */
 export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.Element {
@@ -26,7 +26,7 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
   const reprint = useReprint(page.view);
   const stored = useStored(page.view);
   const [busy, setBusy] = useState<'reading' | 'saving' | null>(null);
-  const drafts = useRef(new Map<HighlightId, Draft>());
+  const drafts = useRef(new Map<HighlightId, NoteDraft>());
   const view = useMemo(
     () => toPanelView(nameOutlet(page.view, reprint, words), stored.article),
     [page.view, reprint, words, stored.article],

@@ -1,13 +1,13 @@
 /** Changing a highlight from the panel: each write is stored, then told to everybody, then shown here, with its undo. */
 
 import type { MarkActions } from '../../components/panel/views';
+import type { Notices } from '../../lib/controllers/use-notice';
 import { announceChange } from '../../lib/messages/changes';
 import { ReaderError } from '../../lib/model/error';
 import type { Highlight, HighlightChanges } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
 import { openCollection } from '../../lib/store/open-collection';
 import type { Words } from '../../locales';
-import type { Notices } from '../popup/use-notice';
 
 export type Marking = {
   [Name in 'onColour' | 'onWrite']: (...of: Parameters<MarkActions[Name]>) => Promise<void>;

@@ -1,7 +1,7 @@
 /** The last step between text and page: positions to DOM ranges, and a DOM range to a position. */
 
-import { type DomAccess, TEXT_NODE } from '../article/dom-access';
 import type { SourceRun, Sources } from '../article/reading';
+import { type DomAccess, TEXT_NODE } from '../dom/dom-access';
 import type { TextPosition } from '../model/highlight';
 
 /** True where a text node is on the page and still holds what was read from it: offsets into another text are worth nothing. */

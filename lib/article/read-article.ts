@@ -1,21 +1,21 @@
 /** Document in, article out. */
 
-import { titlesIn } from './article-address';
-import { findBodyRoot } from './body-root';
+import { createDomAccess } from '../dom/dom-access';
 import { Clutter } from './clutter/clutter';
 import { findClutter } from './clutter/find-clutter';
-import { createDomAccess } from './dom-access';
-import { findAnyHeadline, findHeadlines, type Headline } from './headline';
-import { readMetadata } from './metadata';
-import { type Page, readRegion } from './read-region';
+import { titlesIn } from './facts/article-address';
+import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline';
+import { readMetadata } from './facts/metadata';
+import { createTitleMatcher, type TitleMatch } from './facts/titles';
+import { isMadeOfTitles, kindOfPage } from './judge/recognise';
+import { refuseEarly } from './judge/refuse-early';
+import { findBodyRoot } from './place/body-root';
+import { type Page, readRegion } from './place/read-region';
+import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './place/region';
 import type { Reading, ReadOptions } from './reading';
-import { isMadeOfTitles, kindOfPage } from './recognise';
-import { refuseEarly } from './refuse-early';
-import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './region';
 import { isProse } from './scan/measure';
 import type { Box } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
-import { createTitleMatcher, type TitleMatch } from './titles';
 
 /**
  * Reads the page's article: whether it is one, its text as typed blocks, and where each block stands in the DOM. One

@@ -2,9 +2,9 @@
 
 import type { IsoMoment } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
+import { withCorrections } from '../model/corrections';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
-import { withMends } from '../model/mends';
 import { comparePositions } from '../model/text-position';
 import { fileNameOf } from './file-name';
 import { toJson } from './to-json';
@@ -29,7 +29,7 @@ export async function toCollectionFiles(
   const taken = new Set<string>();
   const files: TextFile[] = [];
   const articles = dump.articles
-    .map((article) => withMends(article, article.mends))
+    .map((article) => withCorrections(article, article.corrections))
     .filter(({ deletedAt }) => deletedAt === undefined)
     .sort((left, right) => Date.parse(right.savedAt) - Date.parse(left.savedAt));
   for (const article of articles) {

@@ -44,13 +44,13 @@ export function toMarkdown(article: Article, highlights: readonly Highlight[], o
 }
 
 /**
- * The text under the article's headline. Where the reader mended it, the line that was read for one gives way, unless it
+ * The text under the article's headline. Where the reader corrected it, the line that was read for one gives way, unless it
  * was a sentence of the text or carries a mark: then it stays, as a paragraph.
  */
-function withHeadline(blocks: readonly MarkedBlock[], { headline, mends }: Article): MarkedBlock[] {
+function withHeadline(blocks: readonly MarkedBlock[], { headline, corrections }: Article): MarkedBlock[] {
   const at = blocks.findIndex(({ block }) => block.kind === 'headline');
   const read = blocks[at];
-  if (read && mends?.headline === undefined) return [...blocks];
+  if (read && corrections?.headline === undefined) return [...blocks];
   const written: MarkedBlock[] = [{ block: { kind: 'headline', text: headline }, marks: [] }];
   if (read && (read.marks.length > 0 || /[.!?…]["”]?$/u.test(read.block.text))) {
     written.push({ block: { ...read.block, kind: 'paragraph' } as MarkedBlock['block'], marks: read.marks });

@@ -11,12 +11,12 @@
 
 import type { InPageWords } from '../../locales/in-page/words';
 import type { Article, ReadArticle, Remark } from '../model/article';
+import type { Corrections } from '../model/corrections';
 import type { ErrorCode } from '../model/error';
 import type { FoundHighlight, Highlight, HighlightChanges, NewHighlight, TextPosition } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
-import type { Mends } from '../model/mends';
-import type { PageSettings } from '../model/page-settings';
-import type { Language, View } from '../model/settings';
+import type { PageSettings } from '../model/settings/page-settings';
+import type { Language, View } from '../model/settings/settings';
 
 /** What a page tells the panel beside it: it is read, cleared or marked otherwise now; the reader opened a highlight on it. */
 export type PageEvent = { kind: 'changed' } | { kind: 'opened'; id: HighlightId };
@@ -26,7 +26,7 @@ export interface KeptArticle {
   id: ArticleId;
   savedAt: Article['savedAt'];
   /** What the reader corrected in it. */
-  mends?: Mends;
+  corrections?: Corrections;
   highlights: Highlight[];
 }
 

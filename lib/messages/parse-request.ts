@@ -5,10 +5,10 @@ import { isSameSite } from '../model/address';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
 import { HIGHLIGHT_COLOURS } from '../model/highlight';
-import { SHOWN_VIEWS } from '../model/page-settings';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
-import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings';
+import { SHOWN_VIEWS } from '../model/settings/page-settings';
+import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
 import type { PageRequests } from './contract';
 import type { RequestType } from './envelope';
 

@@ -1,8 +1,8 @@
 /** What an article is, as plain data. No DOM, no storage, no browser. */
 
 import type { ArticleId } from './ids';
+import type { Stamps } from './merging/stamp';
 import type { NoteHistory } from './note';
-import type { Stamps } from './stamp';
 
 /** A moment as ISO 8601 with an offset, e.g. `2026-03-07T08:05:00+07:00`. */
 export type IsoMoment = string;
@@ -94,17 +94,17 @@ export interface ArticleMarks extends NoteHistory {
 }
 
 /** What the reader says in place of the page; null: there is none, whatever the page says. Absent: as on the page. */
-export interface Mends {
+export interface Corrections {
   headline?: string;
   publishedAt?: PressDate | null;
   authors?: string[];
   source?: Source | null;
 }
 
-export type MendKey = keyof Mends;
+export type CorrectionKey = keyof Corrections;
 
-/** Each has a stamp of its own, apart from the reading's: the newest mend wins over any reading. */
-export type MendStamp = `mend:${MendKey}`;
+/** Each has a stamp of its own, apart from the reading's: the newest correction wins over any reading. */
+export type CorrectionStamp = `correction:${CorrectionKey}`;
 
 /** An article in the collection. */
 export interface Article extends ReadArticle, ArticleMarks {
@@ -114,8 +114,8 @@ export interface Article extends ReadArticle, ArticleMarks {
   savedAt: IsoMoment;
   /** How many older texts of this article are kept in the versions store. */
   versionCount: number;
-  /** What the reader corrected; the fields above stay what the page says. `withMends` lays them over it. */
-  mends?: Mends;
+  /** What the reader corrected; the fields above stay what the page says. `withCorrections` lays them over it. */
+  corrections?: Corrections;
   /** A tombstone: when the reader deleted the article. Absent on a live one. */
   deletedAt?: IsoMoment;
   stamps: Stamps<MergedArticleField>;
@@ -143,7 +143,7 @@ export type MergedArticleField =
   | 'deletedAt'
   | `tag:${string}`
   | `address:${string}`
-  | MendStamp;
+  | CorrectionStamp;
 
 /** An older text of a kept article. */
 export interface ArticleVersion {

@@ -1,7 +1,7 @@
 /** Deleting is a tombstone, so that it can be taken back and so that a merge does not bring the deleted back. */
 
 import type { IsoMoment } from './article';
-import type { Stamp, Stamps } from './stamp';
+import type { Stamp, Stamps } from './merging/stamp';
 
 interface Deletable {
   deletedAt?: IsoMoment;
@@ -9,13 +9,13 @@ interface Deletable {
 }
 
 /** The record with a tombstone; the same object where it has one already. */
-export function bury<Item extends Deletable>(item: Item, deletedAt: IsoMoment, stamp: Stamp): Item {
+export function deleteRecord<Item extends Deletable>(item: Item, deletedAt: IsoMoment, stamp: Stamp): Item {
   if (item.deletedAt !== undefined) return item;
   return { ...item, deletedAt, stamps: { ...item.stamps, deletedAt: stamp } };
 }
 
 /** The record without its tombstone; the same object where it has none. */
-export function revive<Item extends Deletable>(item: Item, stamp: Stamp): Item {
+export function restoreRecord<Item extends Deletable>(item: Item, stamp: Stamp): Item {
   if (item.deletedAt === undefined) return item;
   const live: Item = { ...item, stamps: { ...item.stamps, deletedAt: stamp } };
   Reflect.deleteProperty(live, 'deletedAt');

@@ -2,8 +2,8 @@
 
 import type { IsoMoment } from './article';
 import type { ArticleId, HighlightId } from './ids';
+import type { Stamps } from './merging/stamp';
 import type { NoteHistory } from './note';
-import type { Stamps } from './stamp';
 
 /** The five colours by the meaning they come with; the reader may rename the meanings, the keys stay. */
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'red', 'grey'] as const;

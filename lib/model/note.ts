@@ -6,10 +6,10 @@
  * made over: the newest of each install (a version vector; those of its own install it is always made over).
  */
 
-import { installOfStamp, type Stamp, type Stamps } from './stamp';
+import { installOfStamp, type Stamp, type Stamps } from './merging/stamp';
 
 /** One writing of a note. */
-export interface Writing {
+export interface NoteRevision {
   /** May be empty: a note that was rubbed out. */
   text: string;
   stamp: Stamp;
@@ -18,7 +18,7 @@ export interface Writing {
 }
 
 /** A writing that is no longer shown as the note. */
-export interface EarlierNote extends Writing {
+export interface EarlierNote extends NoteRevision {
   /** A later writing was made in sight of the conflict, so this one stays in the list for good. */
   settled?: true;
 }
@@ -64,7 +64,7 @@ export function mergeNotes<Item extends Noted>(item: Item, left: Noted, right: N
   return withNote(item, current, earlier);
 }
 
-function withNote<Item extends Noted>(item: Item, { text, stamp, over }: Writing, earlier: EarlierNote[]): Item {
+function withNote<Item extends Noted>(item: Item, { text, stamp, over }: NoteRevision, earlier: EarlierNote[]): Item {
   const written: Item = { ...item, note: text, stamps: { ...item.stamps, note: stamp } };
   if (over) written.noteOver = over;
   else Reflect.deleteProperty(written, 'noteOver');
@@ -79,7 +79,7 @@ function writingsOf({ note, stamps, noteOver, earlierNotes = [] }: Noted): Earli
   return [{ text: note, stamp: stamps.note, ...(noteOver ? { over: noteOver } : {}) }, ...earlierNotes];
 }
 
-function wasMadeOver(later: Writing, earlier: Writing): boolean {
+function wasMadeOver(later: NoteRevision, earlier: NoteRevision): boolean {
   const install = installOfStamp(earlier.stamp);
   if (installOfStamp(later.stamp) === install) return later.stamp > earlier.stamp;
   return later.over?.some((seen) => installOfStamp(seen) === install && seen >= earlier.stamp) ?? false;
@@ -91,7 +91,7 @@ function newestByInstall(stamps: Stamp[]): Stamp[] {
   return [...newest.values()].sort();
 }
 
-function byNewest(left: Writing, right: Writing): number {
+function byNewest(left: NoteRevision, right: NoteRevision): number {
   if (left.stamp !== right.stamp) return left.stamp > right.stamp ? -1 : 1;
   return left.text === right.text ? 0 : left.text > right.text ? -1 : 1;
 }

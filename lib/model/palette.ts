@@ -4,7 +4,7 @@
  */
 
 import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlight';
-import type { Ground } from './settings';
+import type { Ground } from './settings/settings';
 
 /** Values of CSS `text-decoration-style`. */
 export type LinePattern = 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy';

@@ -5,7 +5,7 @@ import { normaliseAddress } from './address';
 import type { PressDate, ReadArticle, Source } from './article';
 import { LIMITS } from './limits';
 import { Blocks } from './parse-block';
-import { type EntriesOf, Fingerprint, Line, Moment, parseBy, WebUrl } from './parse-parts';
+import { type EntriesOf, Fingerprint, IsoMomentText, Line, parseBy, WebUrl } from './parse-parts';
 
 const Headline = v.pipe(Line, v.nonEmpty());
 
@@ -19,7 +19,7 @@ const Addresses = v.pipe(
 );
 
 export const AnyPressDate = v.object({
-  iso: Moment,
+  iso: IsoMomentText,
   precision: v.picklist(['day', 'minute', 'second']),
   words: v.pipe(v.string(), v.maxLength(LIMITS.words)),
 } satisfies EntriesOf<PressDate>);

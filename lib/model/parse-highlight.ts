@@ -13,7 +13,7 @@ import {
 } from './highlight';
 import type { HighlightId } from './ids';
 import { LIMITS } from './limits';
-import { type EntriesOf, Fingerprint, Id, Moment, Note, parseBy, Tags, WholeNumber } from './parse-parts';
+import { type EntriesOf, Fingerprint, Id, IsoMomentText, Note, parseBy, Tags, WholeNumber } from './parse-parts';
 import { textAt } from './text-position';
 
 const Context = v.pipe(v.string(), v.maxLength(LIMITS.context));
@@ -42,7 +42,7 @@ const AnyNewHighlight = v.object({
   colour: v.picklist(HIGHLIGHT_COLOURS),
   note: Note,
   tags: Tags,
-  createdAt: Moment,
+  createdAt: IsoMomentText,
 } satisfies EntriesOf<NewHighlight>);
 
 const AnyHighlightChanges = v.object({

@@ -31,7 +31,7 @@ export const Fingerprint = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/));
 export const WebUrl = v.pipe(v.string(), v.maxLength(LIMITS.url), v.check(isWebUrl, 'http(s) only'));
 
 /** ISO 8601 with an offset. */
-export const Moment = v.pipe(
+export const IsoMomentText = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/),
   v.check((moment) => !Number.isNaN(Date.parse(moment)), 'no such moment'),

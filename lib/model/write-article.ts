@@ -1,18 +1,18 @@
 /** Making an article's record from a reading, and bringing it up to date by a later reading. */
 
 import type { Article, ArticleVersion, IsoMoment, MergedArticleField, ReadArticle } from './article';
-import { revive } from './deletion';
+import { restoreRecord } from './deletion';
 import type { Highlight } from './highlight';
 import type { ArticleId } from './ids';
+import { type Stamp, type Stamps, timeOfStamp } from './merging/stamp';
 import { dayOfMoment, toMoment } from './moment';
 import { READ_KEYS, type ReadKey } from './read-keys';
-import { type Stamp, type Stamps, timeOfStamp } from './stamp';
 
 /** The most older texts of one article that are kept for their own sake. */
 export const MAX_VERSIONS = 50;
 
 /** When and by which stamp something is written. */
-export interface Moment {
+export interface WriteTime {
   moment: IsoMoment;
   stamp: Stamp;
 }
@@ -26,7 +26,7 @@ export interface Keepable {
 }
 
 /** The record of an article that was not kept before. */
-export function makeArticle(id: ArticleId, { read, outletName, addresses }: Keepable, at: Moment): Article {
+export function makeArticle(id: ArticleId, { read, outletName, addresses }: Keepable, at: WriteTime): Article {
   const { url, host, language, headline, authors, blocks, fingerprint } = read;
   const bare: Article = {
     ...{ id, url, host, language, headline, authors, blocks, fingerprint, outletName },
@@ -44,12 +44,12 @@ export function makeArticle(id: ArticleId, { read, outletName, addresses }: Keep
  * A kept article after it was kept again: it comes back if it was deleted, gains addresses, takes the new text where that
  * differs, and otherwise only what was missing. The same object where nothing changed.
  */
-export function renewArticle(article: Article, { read, outletName, addresses }: Keepable, at: Moment): Article {
+export function renewArticle(article: Article, { read, outletName, addresses }: Keepable, at: WriteTime): Article {
   let renewed = addAddresses(article, addresses, at.stamp);
   if (read.fingerprint !== article.fingerprint) renewed = takeReading(renewed, { ...read, outletName }, at.stamp);
   else renewed = fillIn(renewed, read, at.stamp);
   if (renewed.deletedAt === undefined) return renewed;
-  const live = revive(renewed, at.stamp);
+  const live = restoreRecord(renewed, at.stamp);
   return { ...live, savedAt: at.moment, stamps: { ...live.stamps, savedAt: at.stamp } };
 }
 

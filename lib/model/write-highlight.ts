@@ -2,8 +2,8 @@
 
 import type { Highlight, HighlightChanges, HighlightTarget, NewHighlight } from './highlight';
 import type { ArticleId } from './ids';
+import type { Stamp, Stamps } from './merging/stamp';
 import { writeNote } from './note';
-import type { Stamp, Stamps } from './stamp';
 
 /** The record of a highlight that the reader just made. */
 export function makeHighlight(added: NewHighlight, articleId: ArticleId, stamp: Stamp): Highlight {

@@ -1,7 +1,7 @@
 /** The reader's settings, in the extension's local storage. They never leave the machine. */
 
-import { parseSettings } from '../model/parse-settings';
-import type { Settings } from '../model/settings';
+import { parseSettings } from '../model/settings/parse-settings';
+import type { Settings } from '../model/settings/settings';
 import { browser } from './browser';
 
 const KEY = 'settings';

@@ -1,16 +1,16 @@
 /** Bringing the highlights of an article over to its reprint, and taking that back, each inside the caller's transaction. */
 
 import type { ReadArticle } from '../model/article';
-import { bury, revive } from '../model/deletion';
+import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import type { Adoption, Fit, Fitting } from '../model/reprint';
 import { changeHighlight, makeHighlight } from '../model/write-highlight';
+import type { Adoption, Fit, Fitting } from '../press/reprint';
 import { identify, keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
 import { liveHighlightsOf, saveArticle, saveHighlight } from './counters';
 import { copyIdOf } from './reprints';
-import type { Writing } from './transaction';
+import type { WriteOperation } from './transaction';
 
 /**
  * Keeps the article `read` (as `id`, where it is not kept) and copies onto it those highlights of the article `from` that
@@ -18,7 +18,7 @@ import type { Writing } from './transaction';
  * Throws ReaderError('not-found') where there is nothing to bring over.
  */
 export async function adoptHighlights(
-  writing: Writing,
+  writing: WriteOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
@@ -51,27 +51,32 @@ export async function adoptHighlights(
  * Taken back twice, it is taken back once.
  */
 export async function takeBackAdoption(
-  writing: Writing,
+  writing: WriteOperation,
   { articleId, added, before, isNewlyKept }: Adoption,
 ): Promise<ArticleWithHighlights> {
   const { transaction, at } = writing;
   const article = await requireArticle(writing, articleId);
   const here = await liveHighlightsOf(transaction, articleId);
   for (const highlight of here) {
-    if (added.includes(highlight.id)) await saveHighlight(writing, highlight, bury(highlight, at.moment, at.stamp));
+    if (added.includes(highlight.id))
+      await saveHighlight(writing, highlight, deleteRecord(highlight, at.moment, at.stamp));
   }
   const isOnlyFor = here.every((highlight) => added.includes(highlight.id) || before.includes(highlight.id));
-  if (isNewlyKept && isOnlyFor) await saveArticle(writing, article, bury(article, at.moment, at.stamp));
+  if (isNewlyKept && isOnlyFor) await saveArticle(writing, article, deleteRecord(article, at.moment, at.stamp));
   return withHighlights(transaction, await requireArticle(writing, articleId));
 }
 
-async function copyHighlight(writing: Writing, { highlight, target }: Fitting, articleId: ArticleId): Promise<void> {
+async function copyHighlight(
+  writing: WriteOperation,
+  { highlight, target }: Fitting,
+  articleId: ArticleId,
+): Promise<void> {
   const { colour, note, tags, createdAt } = highlight;
   const { stamp } = writing.at;
   const id = copyIdOf(highlight.id, articleId);
   const there = await writing.transaction.objectStore('highlights').get(id);
   const copy = there
-    ? changeHighlight(revive(there, stamp), { target, colour, note, tags }, stamp)
+    ? changeHighlight(restoreRecord(there, stamp), { target, colour, note, tags }, stamp)
     : makeHighlight({ ...target, id, colour, note, tags, createdAt }, articleId, stamp);
   await saveHighlight(writing, there, copy);
 }

@@ -1,32 +1,35 @@
 /** Keeping, finding, deleting and restoring articles, each inside the caller's transaction. */
 
 import type { Article, ReadArticle } from '../model/article';
-import { bury, revive } from '../model/deletion';
+import { type Corrections, withCorrections, writeCorrections } from '../model/corrections';
+import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { type Mends, withMends, writeMends } from '../model/mends';
 import { isSameText } from '../model/same-text';
 import { comparePositions } from '../model/text-position';
 import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
 import type { ArticleWithHighlights } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
-import type { Reading, Writing } from './transaction';
+import type { ReadTransaction, WriteOperation } from './transaction';
 
 /** The live article at the first of these addresses that has one. */
-export async function findArticle(reading: Reading, addresses: string[]): Promise<ArticleWithHighlights | null> {
+export async function findArticle(
+  reading: ReadTransaction,
+  addresses: string[],
+): Promise<ArticleWithHighlights | null> {
   const found = await articlesAt(reading, addresses);
   const live = found.find((article) => article !== undefined && article.deletedAt === undefined);
   return live ? withHighlights(reading, live) : null;
 }
 
-export async function getArticle(reading: Reading, id: ArticleId): Promise<ArticleWithHighlights | null> {
+export async function getArticle(reading: ReadTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
   const article = await reading.objectStore('articles').get(id);
   return article && article.deletedAt === undefined ? withHighlights(reading, article) : null;
 }
 
 /** The kept article, made or renewed. Throws ReaderError('bad-message') where the id belongs to another article. */
 export async function keepArticle(
-  writing: Writing,
+  writing: WriteOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
@@ -50,30 +53,34 @@ export async function keepArticle(
   return renewed;
 }
 
-export async function deleteArticle(writing: Writing, id: ArticleId): Promise<void> {
+export async function deleteArticle(writing: WriteOperation, id: ArticleId): Promise<void> {
   const article = await requireArticle(writing, id);
-  await saveArticle(writing, article, bury(article, writing.at.moment, writing.at.stamp));
+  await saveArticle(writing, article, deleteRecord(article, writing.at.moment, writing.at.stamp));
 }
 
-export async function restoreArticle(writing: Writing, id: ArticleId): Promise<ArticleWithHighlights> {
+export async function restoreArticle(writing: WriteOperation, id: ArticleId): Promise<ArticleWithHighlights> {
   const article = await requireArticle(writing, id);
-  const live = revive(article, writing.at.stamp);
+  const live = restoreRecord(article, writing.at.stamp);
   await saveArticle(writing, article, live);
   return withHighlights(writing.transaction, live);
 }
 
-/** Throws ReaderError('not-found') also where the article is deleted, since the mend would be seen by nobody. */
-export async function mendArticle(writing: Writing, id: ArticleId, mends: Mends): Promise<ArticleWithHighlights> {
+/** Throws ReaderError('not-found') also where the article is deleted, since the correct would be seen by nobody. */
+export async function correctArticle(
+  writing: WriteOperation,
+  id: ArticleId,
+  corrections: Corrections,
+): Promise<ArticleWithHighlights> {
   const article = await requireArticle(writing, id);
   if (article.deletedAt !== undefined) throw new ReaderError('not-found', 'the article is deleted');
-  const mended = writeMends(article, mends, writing.at.stamp);
-  await saveArticle(writing, article, mended);
-  return withHighlights(writing.transaction, mended);
+  const corrected = writeCorrections(article, corrections, writing.at.stamp);
+  await saveArticle(writing, article, corrected);
+  return withHighlights(writing.transaction, corrected);
 }
 
-/** The article as the reader mended it, with its live highlights in the order of the text. */
+/** The article as the reader corrected it, with its live highlights in the order of the text. */
 export async function withHighlights(
-  transaction: Reading | Writing['transaction'],
+  transaction: ReadTransaction | WriteOperation['transaction'],
   article: Article,
 ): Promise<ArticleWithHighlights> {
   const highlights = await liveHighlightsOf(transaction, article.id);
@@ -83,11 +90,11 @@ export async function withHighlights(
       Date.parse(one.createdAt) - Date.parse(other.createdAt) ||
       (one.id < other.id ? -1 : 1),
   );
-  return { article: withMends(article, article.mends), highlights };
+  return { article: withCorrections(article, article.corrections), highlights };
 }
 
 /** Throws ReaderError('not-found') where no article, live or deleted, has the id. */
-export async function requireArticle({ transaction }: Writing, id: ArticleId): Promise<Article> {
+export async function requireArticle({ transaction }: WriteOperation, id: ArticleId): Promise<Article> {
   const article = await transaction.objectStore('articles').get(id);
   if (article === undefined) throw new ReaderError('not-found', 'no such article');
   return article;
@@ -99,7 +106,7 @@ export async function requireArticle({ transaction }: Writing, id: ArticleId): P
  * deleted one.
  */
 export async function identify(
-  transaction: Reading | Writing['transaction'],
+  transaction: ReadTransaction | WriteOperation['transaction'],
   read: ReadArticle,
 ): Promise<Article | undefined> {
   const found = await articlesAt(transaction, read.addresses);
@@ -112,21 +119,21 @@ export async function identify(
 }
 
 function articlesAt(
-  transaction: Reading | Writing['transaction'],
+  transaction: ReadTransaction | WriteOperation['transaction'],
   addresses: string[],
 ): Promise<(Article | undefined)[]> {
-  const index = (transaction as Reading).objectStore('articles').index('addresses');
+  const index = (transaction as ReadTransaction).objectStore('articles').index('addresses');
   return Promise.all(addresses.map((address) => index.get(address)));
 }
 
-async function freeAddresses({ transaction }: Writing, addresses: string[]): Promise<string[]> {
+async function freeAddresses({ transaction }: WriteOperation, addresses: string[]): Promise<string[]> {
   const index = transaction.objectStore('articles').index('addresses');
   const owners = await Promise.all(addresses.map((address) => index.getKey(address)));
   return addresses.filter((_address, at) => owners[at] === undefined);
 }
 
 /** Files the text of an article before another takes its place; answers how many versions there are then. */
-async function fileText({ transaction, at }: Writing, article: Article): Promise<number> {
+async function fileText({ transaction, at }: WriteOperation, article: Article): Promise<number> {
   const store = transaction.objectStore('versions');
   const versions = await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]));
   const version = fileVersion(article, versions, await highlightsOf(transaction, article.id), at.moment);

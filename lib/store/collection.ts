@@ -2,14 +2,14 @@
 
 import type { Article, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
+import type { Corrections } from '../model/corrections';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
-import type { Mends } from '../model/mends';
-import type { Adoption, Fit, Fitting, Reprint } from '../model/reprint';
+import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 
 export type { CollectionDump };
 
-/** An article, as the reader mended it, with its live highlights in the order of the text. */
+/** An article, as the reader corrected it, with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {
   article: Article;
   highlights: Highlight[];
@@ -62,7 +62,7 @@ export interface Collection {
    * The reader's corrections, in place of those before; a field that is not among them is again as on the page. They stay
    * whatever is read later. Rejects with 'not-found' also where the article is deleted.
    */
-  mend(id: ArticleId, mends: Mends): Promise<ArticleWithHighlights>;
+  correct(id: ArticleId, corrections: Corrections): Promise<ArticleWithHighlights>;
   /** A tombstone on the article; its highlights stay as they are and come back with it. */
   deleteArticle(id: ArticleId): Promise<void>;
   restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
@@ -93,7 +93,7 @@ export interface Collection {
   /** The tags of live highlights, the most used first, then by the alphabet. */
   tags(): Promise<string[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
-  /** Every record as it is stored: articles as the page said, their mends beside them. */
+  /** Every record as it is stored: articles as the page said, their corrections beside them. */
   dump(): Promise<CollectionDump>;
   close(): void;
 }

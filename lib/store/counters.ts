@@ -1,5 +1,5 @@
 /**
- * Writing records. Every write of an article or a highlight goes through here, since the counts, the row of the list
+ * WriteOperation records. Every write of an article or a highlight goes through here, since the counts, the row of the list
  * and the sketch are kept in the same transaction (counting 100 000 records takes IndexedDB up to seconds).
  */
 
@@ -9,10 +9,10 @@ import type { ArticleId } from '../model/ids';
 import { saveSketch } from './sketches';
 import { toSummary } from './summary';
 import { countTags } from './tags';
-import type { Reading, Writing } from './transaction';
+import type { ReadTransaction, WriteOperation } from './transaction';
 
 /** Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
-export async function saveArticle(writing: Writing, before: Article | undefined, after: Article): Promise<void> {
+export async function saveArticle(writing: WriteOperation, before: Article | undefined, after: Article): Promise<void> {
   if (before === after) return;
   const { transaction, state } = writing;
   writing.changed = true;
@@ -30,7 +30,11 @@ export async function saveArticle(writing: Writing, before: Article | undefined,
 }
 
 /** Writes the highlight in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
-export async function saveHighlight(writing: Writing, before: Highlight | undefined, after: Highlight): Promise<void> {
+export async function saveHighlight(
+  writing: WriteOperation,
+  before: Highlight | undefined,
+  after: Highlight,
+): Promise<void> {
   if (before === after) return;
   const { transaction, state } = writing;
   writing.changed = true;
@@ -49,7 +53,7 @@ export async function saveHighlight(writing: Writing, before: Highlight | undefi
 
 /** The highlights of an article that are not deleted, in no order. */
 export async function liveHighlightsOf(
-  transaction: Reading | Writing['transaction'],
+  transaction: ReadTransaction | WriteOperation['transaction'],
   id: ArticleId,
 ): Promise<Highlight[]> {
   const all = await highlightsOf(transaction, id);
@@ -57,6 +61,9 @@ export async function liveHighlightsOf(
 }
 
 /** All highlights of an article, tombstones too. */
-export function highlightsOf(transaction: Reading | Writing['transaction'], id: ArticleId): Promise<Highlight[]> {
-  return (transaction as Reading).objectStore('highlights').index('articleId').getAll(id);
+export function highlightsOf(
+  transaction: ReadTransaction | WriteOperation['transaction'],
+  id: ArticleId,
+): Promise<Highlight[]> {
+  return (transaction as ReadTransaction).objectStore('highlights').index('articleId').getAll(id);
 }

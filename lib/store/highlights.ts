@@ -1,7 +1,7 @@
 /** Adding, changing, deleting and restoring highlights, each inside the caller's transaction. */
 
 import type { ReadArticle } from '../model/article';
-import { bury, revive } from '../model/deletion';
+import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
@@ -9,11 +9,11 @@ import { changeHighlight, makeHighlight } from '../model/write-highlight';
 import { keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
 import { saveHighlight } from './counters';
-import type { Writing } from './transaction';
+import type { WriteOperation } from './transaction';
 
 /** Keeps the article if need be and adds the highlight. One whose id is there already was added before: nothing changes. */
 export async function addHighlight(
-  writing: Writing,
+  writing: WriteOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
@@ -34,7 +34,7 @@ export async function addHighlight(
 
 /** Throws ReaderError('not-found') for a highlight that is deleted, since the change would be seen by nobody. */
 export function editHighlight(
-  writing: Writing,
+  writing: WriteOperation,
   id: HighlightId,
   changes: HighlightChanges,
 ): Promise<ArticleWithHighlights> {
@@ -44,16 +44,16 @@ export function editHighlight(
   });
 }
 
-export function deleteHighlight(writing: Writing, id: HighlightId): Promise<ArticleWithHighlights> {
-  return change(writing, id, (highlight) => bury(highlight, writing.at.moment, writing.at.stamp));
+export function deleteHighlight(writing: WriteOperation, id: HighlightId): Promise<ArticleWithHighlights> {
+  return change(writing, id, (highlight) => deleteRecord(highlight, writing.at.moment, writing.at.stamp));
 }
 
-export function restoreHighlight(writing: Writing, id: HighlightId): Promise<ArticleWithHighlights> {
-  return change(writing, id, (highlight) => revive(highlight, writing.at.stamp));
+export function restoreHighlight(writing: WriteOperation, id: HighlightId): Promise<ArticleWithHighlights> {
+  return change(writing, id, (highlight) => restoreRecord(highlight, writing.at.stamp));
 }
 
 async function change(
-  writing: Writing,
+  writing: WriteOperation,
   id: HighlightId,
   edit: (highlight: Highlight) => Highlight,
 ): Promise<ArticleWithHighlights> {

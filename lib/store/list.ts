@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { ArticleSummary, Page } from './collection';
-import type { Reading } from './transaction';
+import type { ReadTransaction } from './transaction';
 
 /** The most rows that one call gives. */
 const MAX_ROWS = 500;
@@ -16,7 +16,7 @@ const Key = v.tuple([v.string(), v.string()]);
  * saved since then does not shift the pages. Throws ReaderError('bad-message') for any other `after`.
  */
 export async function listArticles(
-  reading: Reading,
+  reading: ReadTransaction,
   { limit, after }: { limit: number; after?: string },
 ): Promise<Page<ArticleSummary>> {
   const most = Math.min(Math.max(Math.floor(limit), 1), MAX_ROWS);

@@ -2,14 +2,14 @@
 
 import { ReaderError } from '../model/error';
 import { type NewId, randomId } from '../model/ids';
-import { parseMends } from '../model/parse-mends';
+import { parseCorrections } from '../model/parse-corrections';
 import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
+  correctArticle,
   deleteArticle,
   findArticle,
   getArticle,
   keepArticle,
-  mendArticle,
   restoreArticle,
   withHighlights,
 } from './articles';
@@ -21,7 +21,7 @@ import { listArticles } from './list';
 import { dismissReprint, findReprints } from './reprints';
 import { type CollectionState, STATE } from './schema';
 import { sketchMore } from './sketches';
-import { type Reading, readIn, type Writing, writeIn } from './transaction';
+import { type ReadTransaction, readIn, type WriteOperation, writeIn } from './transaction';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -74,14 +74,14 @@ async function open(options: OpenOptions, onEnd: () => void): Promise<Collection
   };
 }
 
-async function stateOf(reading: Reading): Promise<CollectionState> {
+async function stateOf(reading: ReadTransaction): Promise<CollectionState> {
   const state = await reading.objectStore('meta').get(STATE);
   if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
   return state;
 }
 
 function toCollection(connection: Connection, now: () => number): Collection {
-  const write = <T>(work: (writing: Writing) => Promise<T>) => writeIn(connection, now, work);
+  const write = <T>(work: (writing: WriteOperation) => Promise<T>) => writeIn(connection, now, work);
   return {
     findByAddresses: (addresses) => readIn(connection, (reading) => findArticle(reading, addresses)),
     get: (id) => readIn(connection, (reading) => getArticle(reading, id)),
@@ -94,7 +94,7 @@ function toCollection(connection: Connection, now: () => number): Collection {
     editHighlight: (id, changes) => write((writing) => editHighlight(writing, id, changes)),
     deleteHighlight: (id) => write((writing) => deleteHighlight(writing, id)),
     restoreHighlight: (id) => write((writing) => restoreHighlight(writing, id)),
-    mend: (id, mends) => write((writing) => mendArticle(writing, id, parseMends(mends))),
+    correct: (id, corrections) => write((writing) => correctArticle(writing, id, parseCorrections(corrections))),
     deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
     restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
     findReprints: (article, fitIn) => readIn(connection, (reading) => findReprints(reading, article, fitIn)),

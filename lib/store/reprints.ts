@@ -1,24 +1,28 @@
 /** The same text at another outlet: found, and turned down. */
 
 import type { Article, ReadArticle } from '../model/article';
+import { withCorrections } from '../model/corrections';
 import { ReaderError } from '../model/error';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
-import { withMends } from '../model/mends';
-import type { Fit, Reprint } from '../model/reprint';
+import type { Fit, Reprint } from '../press/reprint';
+import { isSameInPrint } from '../press/shingles';
 import { fingerprintOf } from '../text/fingerprint';
 import { toKey } from '../text/key';
-import { isSameInPrint } from '../text/shingles';
 import { identify } from './articles';
 import { liveHighlightsOf } from './counters';
 import { findCandidates, shinglesOfArticle } from './sketches';
-import type { Reading, Writing } from './transaction';
+import type { ReadTransaction, WriteOperation } from './transaction';
 
 /**
  * The articles kept from other outlets whose text is this one's in print, those with the most to bring over first. None
  * that the reader turned down here; none without anything to bring over where this one is kept itself.
  */
-export async function findReprints(reading: Reading, read: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]> {
+export async function findReprints(
+  reading: ReadTransaction,
+  read: ReadArticle,
+  fitIn: Fit<unknown>,
+): Promise<Reprint[]> {
   const shingles = shinglesOfArticle(read);
   const own = await identify(reading, read);
   const isKept = own !== undefined && own.deletedAt === undefined;
@@ -31,7 +35,7 @@ export async function findReprints(reading: Reading, read: ReadArticle, fitIn: F
     const highlights = await liveHighlightsOf(reading, id);
     const { fitting, missing } = fitIn(highlights, read, highlighted);
     if (isKept && fitting.length === 0) continue;
-    const { url, host, outletName, headline, savedAt } = withMends(article, article.mends);
+    const { url, host, outletName, headline, savedAt } = withCorrections(article, article.corrections);
     const counts = { highlights: highlights.length, fitting: fitting.length, missing };
     reprints.push({ ...{ id, url, host, outletName, headline, savedAt }, ...counts });
   }
@@ -40,7 +44,7 @@ export async function findReprints(reading: Reading, read: ReadArticle, fitIn: F
 
 /** Turns a reprint down for the article at these addresses, or takes that back. */
 export async function dismissReprint(
-  { transaction }: Writing,
+  { transaction }: WriteOperation,
   id: ArticleId,
   addresses: string[],
   isDismissed: boolean,
@@ -83,7 +87,7 @@ function isElsewhere(article: Article, own: Article | undefined, read: ReadArtic
   );
 }
 
-async function isDismissed(reading: Reading, id: ArticleId, addresses: string[]): Promise<boolean> {
+async function isDismissed(reading: ReadTransaction, id: ArticleId, addresses: string[]): Promise<boolean> {
   const { dismissedAt = [] } = (await reading.objectStore('sketches').get(id)) ?? {};
   return addresses.some((address) => dismissedAt.includes(placeOf(address)));
 }

@@ -4,8 +4,8 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Article, ArticleVersion } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
-import { SCHEMA_VERSION } from '../model/migrations';
-import type { Stamp } from '../model/stamp';
+import type { Stamp } from '../model/merging/stamp';
+import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import type { ArticleSummary } from './collection';
 
 export const DATABASE_NAME = 'diem-bao';

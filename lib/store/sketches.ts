@@ -5,9 +5,9 @@
 
 import type { Article, Block, BlockKind } from '../model/article';
 import type { ArticleId } from '../model/ids';
-import { shinglesOf, sketchOf } from '../text/shingles';
+import { shinglesOf, sketchOf } from '../press/shingles';
 import type { Sketch } from './schema';
-import type { Reading, Writing } from './transaction';
+import type { ReadTransaction, WriteOperation } from './transaction';
 
 /** What an outlet takes over; headline, captions and end lines it writes anew. */
 const TAKEN_OVER: readonly BlockKind[] = ['lead', 'paragraph', 'heading', 'quote', 'item', 'cell'];
@@ -24,12 +24,16 @@ export function shinglesOfArticle({ blocks }: { blocks: readonly Block[] }): Set
 }
 
 /** To be called wherever an article is written. `before`: what stood in its place. */
-export async function saveSketch({ transaction }: Writing, before: Article | undefined, after: Article): Promise<void> {
+export async function saveSketch(
+  { transaction }: WriteOperation,
+  before: Article | undefined,
+  after: Article,
+): Promise<void> {
   const isSame = before?.fingerprint === after.fingerprint && before.deletedAt === after.deletedAt;
   if (!isSame) await putSketch(transaction, after);
 }
 
-async function putSketch(transaction: Writing['transaction'], article: Article): Promise<void> {
+async function putSketch(transaction: WriteOperation['transaction'], article: Article): Promise<void> {
   const store = transaction.objectStore('sketches');
   const { dismissedAt = [] }: Partial<Sketch> = (await store.get(article.id)) ?? {};
   // Of a deleted article what was turned down stays, since it may come back.
@@ -41,7 +45,7 @@ async function putSketch(transaction: Writing['transaction'], article: Article):
  * Sketches the next articles that an older program kept without; true while there are more. What was done is stored with
  * the place to go on from, so it may end anywhere.
  */
-export async function sketchMore(writing: Writing): Promise<boolean> {
+export async function sketchMore(writing: WriteOperation): Promise<boolean> {
   const { transaction, state } = writing;
   const { sketchedTo } = state;
   if (sketchedTo === undefined) return false;
@@ -56,7 +60,7 @@ export async function sketchMore(writing: Writing): Promise<boolean> {
 }
 
 /** Live articles that have shingles in common with the one in view, those with the most first. */
-export async function findCandidates(reading: Reading, shingles: ReadonlySet<number>): Promise<ArticleId[]> {
+export async function findCandidates(reading: ReadTransaction, shingles: ReadonlySet<number>): Promise<ArticleId[]> {
   const index = reading.objectStore('sketches').index('shingles');
   const found = await Promise.all(sketchOf(shingles).map((shingle) => index.getAllKeys(shingle, MOST_OF_SHINGLE)));
   const counts = new Map<ArticleId, number>();

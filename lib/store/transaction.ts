@@ -2,22 +2,22 @@
 
 import type { IDBPTransaction } from 'idb';
 import { ReaderError } from '../model/error';
+import { nextStamp } from '../model/merging/stamp';
 import { toMoment } from '../model/moment';
-import { nextStamp } from '../model/stamp';
-import type { Moment } from '../model/write-article';
+import type { WriteTime } from '../model/write-article';
 import type { Connection } from './connection';
 import { type CollectionState, type Database, type Schema, STATE, STORE_NAMES, type StoreName } from './schema';
 import { nameOf, toStorageError } from './storage-error';
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
 
-export type Reading = Transaction<'readonly'>;
+export type ReadTransaction = Transaction<'readonly'>;
 
 /** What a writing operation works with. */
-export interface Writing {
+export interface WriteOperation {
   transaction: Transaction<'readwrite'>;
   /** The time and the stamp of all that this operation writes. */
-  at: Moment;
+  at: WriteTime;
   /** Stored with the operation where `changed` is set; to be changed in place. */
   state: CollectionState;
   /** Set by whoever writes a record. An operation that finds itself already done leaves it. */
@@ -25,7 +25,7 @@ export interface Writing {
 }
 
 /** Runs `work` on a consistent state of the collection. Rejects with a ReaderError alone. */
-export function readIn<T>(connection: Connection, work: (transaction: Reading) => Promise<T>): Promise<T> {
+export function readIn<T>(connection: Connection, work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
   return run(connection, 'readonly', work);
 }
 
@@ -36,7 +36,7 @@ export function readIn<T>(connection: Connection, work: (transaction: Reading) =
 export function writeIn<T>(
   connection: Connection,
   now: () => number,
-  work: (writing: Writing) => Promise<T>,
+  work: (writing: WriteOperation) => Promise<T>,
 ): Promise<T> {
   return run(connection, 'readwrite', async (transaction) => {
     const meta = transaction.objectStore('meta');
@@ -44,7 +44,7 @@ export function writeIn<T>(
     if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
     const time = now();
     const stamp = nextStamp(time, state.lastStamp, state.installId);
-    const writing: Writing = {
+    const writing: WriteOperation = {
       transaction,
       at: { moment: toMoment(time), stamp },
       state: { ...state },

@@ -2,8 +2,8 @@
 
 import type { IDBPTransaction } from 'idb';
 import type { ArticleId, NewId } from '../model/ids';
-import { migrate } from '../model/migrations';
-import { newestStamp } from '../model/stamp';
+import { newestStamp } from '../model/merging/stamp';
+import { migrate } from '../model/migrations/migrations';
 import {
   type CollectionState,
   createSketches,

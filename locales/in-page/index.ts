@@ -1,6 +1,6 @@
 /** The two languages of what stands on a page. */
 
-import type { Language } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings/settings';
 import { en } from './en';
 import { vi } from './vi';
 import type { InPageWords } from './words';

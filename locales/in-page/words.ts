@@ -5,7 +5,7 @@
 
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour, HighlightState } from '../../lib/model/highlight';
-import type { Language } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings/settings';
 
 /** An error as the reader needs it: what happened, what is not lost, what to do now. Each is one sentence or two. */
 export interface ErrorWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings/settings';
 import { en } from './en';
 import { vi } from './vi';
 import type { OptionsWords } from './words';

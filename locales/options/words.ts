@@ -1,6 +1,6 @@
 /** The words of the options page. Apart from the rest: no other screen has to carry them. */
 
-import type { Making } from '../../lib/model/settings';
+import type { Making } from '../../lib/model/settings/settings';
 
 /** Who stands behind an outlet, as the table of outlets has it. */
 export type LevelName =

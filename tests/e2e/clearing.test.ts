@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { PAPER } from '../../lib/model/palette';
-import { COMFORT_LIMITS, DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { COMFORT_LIMITS, DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
 import { serveFixture } from './harness/fixtures';
 import { isShown, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { OptionsScreen, type OptionsScreenProps } from '../../components/options/OptionsScreen';
 import type { OutletRow } from '../../components/options/views';
-import type { Theme } from '../../lib/model/settings';
+import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { optionsWordsFor } from '../../locales/options';
 

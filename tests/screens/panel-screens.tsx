@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PanelScreen, type PanelScreenProps } from '../../components/panel/PanelScreen';
 import type { MarkView, PanelArticle } from '../../components/panel/views';
-import type { Theme } from '../../lib/model/settings';
+import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES, REPRINT } from './samples';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
 import type { PageView, SavedView } from '../../components/popup/views';
-import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings';
+import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, MENDED, REPRINT, ROWS_SAVED } from './samples';
 
@@ -44,9 +44,9 @@ export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
   'article-remarks': () => ({ page: ARTICLE_WITH_REMARKS }),
   'article-comfort': () => ({ page: { ...ARTICLE_IN_VIEW, view: 'comfort' } }),
   'article-saved': () => ({ page: keptArticle([]) }),
-  'article-mended': () => ({ page: MENDED }),
-  'article-mending': () => ({ page: MENDED }),
-  'article-mending-refused': () => ({ page: MENDED }),
+  'article-corrected': () => ({ page: MENDED }),
+  'article-correcting': () => ({ page: MENDED }),
+  'article-correcting-refused': () => ({ page: MENDED }),
   'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
   'deleted-undo': (words) => ({
     page: keptArticle(HIGHLIGHTS.slice(0, 2)),
@@ -74,8 +74,8 @@ const OPEN_FORM = ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'];
 
 /** Keys that lead to a state, pressed before the picture. */
 export const POPUP_PRESS: Record<string, string[]> = {
-  'article-mending': OPEN_FORM,
-  'article-mending-refused': [...OPEN_FORM, 'Control+A', 'Delete', 'Enter'],
+  'article-correcting': OPEN_FORM,
+  'article-correcting-refused': [...OPEN_FORM, 'Control+A', 'Delete', 'Enter'],
 };
 
 export function popupScreen(name: string, words: Words, theme: Theme): JSX.Element {
@@ -107,7 +107,7 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
         onClear: nothing,
         onComfort: nothing,
         onSave: nothing,
-        onMend: async () => nothing(),
+        onCorrect: async () => nothing(),
         onPoint: nothing,
         onForgetRegion: nothing,
         onOpenUrl: nothing,

@@ -58,7 +58,7 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   kind: 'article',
   article: READ,
   asRead: READ,
-  mends: {},
+  corrections: {},
   fromBody: false,
   outletName: 'Báo và phát thanh, truyền hình Thượng Hồ',
   certain: true,
@@ -104,7 +104,7 @@ export const MENDED: ArticleView = {
     headline: 'Tin trong tỉnh',
     publishedAt: { ...READ.publishedAt, iso: '2026-11-22T00:00:00+07:00' },
   },
-  mends: { headline: READ.headline, publishedAt: READ.publishedAt },
+  corrections: { headline: READ.headline, publishedAt: READ.publishedAt },
   fromBody: true,
 };
 

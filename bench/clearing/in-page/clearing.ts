@@ -2,8 +2,8 @@
 
 import { readArticle } from '../../../lib/article/read-article';
 import type { Sources } from '../../../lib/article/reading';
-import type { Comfort } from '../../../lib/model/settings';
-import { createClearing } from '../../../lib/page/clear';
+import type { Comfort } from '../../../lib/model/settings/settings';
+import { createClearing } from '../../../lib/page/clear/clear';
 import { insertLate, type LateKind } from './late';
 import { drawnOutside, hiddenBlocks } from './measures';
 

@@ -5,8 +5,8 @@ import { readArticle } from '../../../lib/article/read-article';
 import { HIGHLIGHT_COLOURS, type Highlight as Kept } from '../../../lib/model/highlight';
 import type { HighlightId } from '../../../lib/model/ids';
 import { PALETTE } from '../../../lib/model/palette';
-import { locateMarks, type Mark, marksAtPoint } from '../../../lib/page/marks';
-import { createPainter, type PaintedHighlight } from '../../../lib/page/paint';
+import { type LocatedHighlight, locateMarks, marksAtPoint } from '../../../lib/page/paint/marks';
+import { createPainter, type PaintedHighlight } from '../../../lib/page/paint/paint';
 import { randomOf } from '../../anchoring/in-page/random';
 
 export interface Costs {
@@ -63,7 +63,7 @@ function keptOf(count: number): Kept[] {
   });
 }
 
-const toPainted = (marks: readonly Mark[]): PaintedHighlight[] =>
+const toPainted = (marks: readonly LocatedHighlight[]): PaintedHighlight[] =>
   marks.map(({ highlight: { colour }, state, ranges }) => ({ colour, ranges, isChanged: state === 'changed' }));
 
 const median = (times: readonly number[]) => times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0;
@@ -105,7 +105,7 @@ export const paintingBench = {
     for (let round = 0; round < ROUNDS + 2; round += 1) {
       // Each run on ranges of its own: the first use of a range costs Firefox more than the next.
       const locate = (all: readonly Kept[]) => locateMarks(all, article, sources, document);
-      const rangesOf = (marks: readonly Mark[]) => marks.flatMap(({ ranges }) => ranges);
+      const rangesOf = (marks: readonly LocatedHighlight[]) => marks.flatMap(({ ranges }) => ranges);
       const fillBare = (all: readonly Range[]) => CSS.highlights.set(BARE, new Highlight(...all));
       const runBare = async () => {
         const ranges = rangesOf(locate(some));
@@ -170,7 +170,7 @@ export const paintingBench = {
 };
 
 /** The pointer on the first letter of highlights all over the article, each brought into the window first. */
-async function pressAll(marks: readonly Mark[]): Promise<Pick<Costs, 'hit' | 'hits' | 'presses'>> {
+async function pressAll(marks: readonly LocatedHighlight[]): Promise<Pick<Costs, 'hit' | 'hits' | 'presses'>> {
   const painter = createPainter(document, 'benchpress', Number.POSITIVE_INFINITY);
   painter.paint(toPainted(marks), 'light');
   const random = randomOf('presses');

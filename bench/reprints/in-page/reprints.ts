@@ -2,11 +2,11 @@
 
 import { openDB } from 'idb';
 import { describePosition } from '../../../lib/anchor/describe';
-import { fitHighlights } from '../../../lib/anchor/fit-highlights';
 import type { NewHighlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { makeArticle } from '../../../lib/model/write-article';
 import { makeHighlight } from '../../../lib/model/write-highlight';
+import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleAt, REPRINTS, randomOf, textOf } from './press';

@@ -8,10 +8,10 @@ import { toSearchable } from '../../../lib/anchor/searchable';
 import { readArticle } from '../../../lib/article/read-article';
 import type { Reading } from '../../../lib/article/reading';
 import { HIGHLIGHT_COLOURS, type HighlightTarget, type TextPosition } from '../../../lib/model/highlight';
-import { type Comfort, DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { type Comfort, DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { samePosition, textAt } from '../../../lib/model/text-position';
-import { createClearing } from '../../../lib/page/clear';
-import { createPainter } from '../../../lib/page/paint';
+import { createClearing } from '../../../lib/page/clear/clear';
+import { createPainter } from '../../../lib/page/paint/paint';
 import { randomOf } from '../../anchoring/in-page/random';
 
 export interface Trip {

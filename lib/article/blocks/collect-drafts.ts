@@ -2,13 +2,13 @@
 
 import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
+import { addressesIn, isFileAddress, isTitleOfAnother } from '../facts/links';
 import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
-import { addressesIn, isFileAddress, isTitleOfAnother } from '../links';
-import type { Region } from '../region';
+import type { Region } from '../place/region';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
 import { HEADINGS } from '../scan/tags';
-import type { Draft } from './draft';
+import type { BlockDraft } from './draft';
 import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
 import { type Cell, findCells } from './find-tables';
 import { isBold } from './line-style';
@@ -31,13 +31,13 @@ export interface Collecting {
 }
 
 /** Drafts of the lines `from` to `to`, and of the pictures that stand among them. */
-export function collectDrafts(collecting: Collecting, from: number, to: number): Draft[] {
+export function collectDrafts(collecting: Collecting, from: number, to: number): BlockDraft[] {
   return new DraftCollector(collecting).collect(from, to);
 }
 
 class DraftCollector {
-  private readonly drafts: Draft[] = [];
-  private readonly figures = new Map<number, Draft>();
+  private readonly drafts: BlockDraft[] = [];
+  private readonly figures = new Map<number, BlockDraft>();
   private readonly cells: Map<number, Cell>;
   private readonly ids = new Map<number, number>();
 
@@ -45,7 +45,7 @@ class DraftCollector {
     this.cells = findCells(page.scan, page.region.root);
   }
 
-  collect(from: number, to: number): Draft[] {
+  collect(from: number, to: number): BlockDraft[] {
     const { scan } = this.page;
     // What stands before the first line of the text belongs to the text, what stands after its last line too.
     const isEnd = to === this.page.region.textEnd;
@@ -96,7 +96,7 @@ class DraftCollector {
     const { scan, region } = this.page;
     const box = figureBoxOf(scan, picture, region.box);
     if (box === null) {
-      const draft: Draft = { kind: 'figure', lines: [], box: picture.box, picture };
+      const draft: BlockDraft = { kind: 'figure', lines: [], box: picture.box, picture };
       this.drafts.push(draft);
       this.giveCaption(picture, draft);
       return;
@@ -106,14 +106,14 @@ class DraftCollector {
       known.picture = picture;
       return;
     }
-    const draft: Draft = { kind: 'figure', lines: [], box: known === undefined ? box : picture.box, picture };
+    const draft: BlockDraft = { kind: 'figure', lines: [], box: known === undefined ? box : picture.box, picture };
     // A table of pictures with a caption under each: what follows a picture is its caption.
     this.figures.set(box.index, draft);
     this.drafts.push(draft);
   }
 
   /** The line after a bare picture, if it is set as a caption. */
-  private giveCaption(picture: Picture, draft: Draft): void {
+  private giveCaption(picture: Picture, draft: BlockDraft): void {
     const { scan, region } = this.page;
     const line = scan.lines[picture.line + (picture.inLine ? 1 : 0)];
     if (line === undefined || !isWithin(line.box, region.root) || !this.isText(line)) return;
@@ -141,7 +141,7 @@ class DraftCollector {
     else if (isWithin(line.box, region.box) || line.box === scan.body) this.drafts.push(draft);
   }
 
-  private figureAround(line: Line): Draft | null {
+  private figureAround(line: Line): BlockDraft | null {
     for (let box: Box | null = line.box; box !== null && box !== this.page.region.root; box = box.parent) {
       const draft = this.figures.get(box.index);
       if (draft !== undefined) return draft;
@@ -153,14 +153,14 @@ class DraftCollector {
   }
 
   /** A figure whose picture is no `<img>`: a video, a map, a lazy background. */
-  private emptyFigure(box: Box): Draft {
-    const draft: Draft = { kind: 'figure', lines: [], box };
+  private emptyFigure(box: Box): BlockDraft {
+    const draft: BlockDraft = { kind: 'figure', lines: [], box };
     this.figures.set(box.index, draft);
     this.drafts.push(draft);
     return draft;
   }
 
-  private draftOf(line: Line): Draft {
+  private draftOf(line: Line): BlockDraft {
     const { scan, region } = this.page;
     let item: Box | null = null;
     for (let box: Box | null = line.box; box !== null && box !== region.root; box = box.parent) {
@@ -176,12 +176,12 @@ class DraftCollector {
     return { kind: 'paragraph', lines: [line], box: line.box };
   }
 
-  private cellDraft(cell: Cell, line: Line): Draft {
+  private cellDraft(cell: Cell, line: Line): BlockDraft {
     const { row, column, header } = cell;
     return { kind: 'cell', lines: [line], box: cell.box, cell: { table: this.idOf(cell.table), row, column, header } };
   }
 
-  private itemDraft(item: Box, line: Line): Draft {
+  private itemDraft(item: Box, line: Line): BlockDraft {
     let depth = 0;
     let list: Box | null = null;
     let ordered = false;

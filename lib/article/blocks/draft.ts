@@ -3,7 +3,7 @@
 import type { BlockKind } from '../../model/article';
 import type { Box, Line, Picture } from '../scan/scan';
 
-export interface Draft {
+export interface BlockDraft {
   kind: BlockKind;
   lines: Line[];
   /** The box that holds the block's lines, or its figure. */
@@ -14,6 +14,6 @@ export interface Draft {
   cell?: { table: number; row: number; column: number; header: boolean };
 }
 
-export function draftText(draft: Draft): string {
+export function draftText(draft: BlockDraft): string {
   return draft.lines.map((line) => line.text).join(' ');
 }

@@ -4,12 +4,16 @@ import type { Block, Span } from '../../model/article';
 import { TextBuilder } from '../../text/text-builder';
 import type { BlockSource, SourceRun } from '../reading';
 import { type Box, type Leaf, type Line, picturesIn, type Scan } from '../scan/scan';
-import type { Draft } from './draft';
+import type { BlockDraft } from './draft';
 import { creditOf } from './find-figures';
 import { resolve, toImageReference } from './pictures';
 
 /** Null where nothing is left to show: no text and no picture. */
-export function finishBlock(scan: Scan, draft: Draft, pageUrl: string): { block: Block; source: BlockSource } | null {
+export function finishBlock(
+  scan: Scan,
+  draft: BlockDraft,
+  pageUrl: string,
+): { block: Block; source: BlockSource } | null {
   const builder = new TextBuilder<Text>();
   draft.lines.forEach((line, index) => {
     if (index > 0) builder.appendSpace();
@@ -23,7 +27,7 @@ export function finishBlock(scan: Scan, draft: Draft, pageUrl: string): { block:
 }
 
 /** What the kind of block has beside its text. */
-function partOf(scan: Scan, draft: Draft, text: string, pageUrl: string): object {
+function partOf(scan: Scan, draft: BlockDraft, text: string, pageUrl: string): object {
   if (draft.kind === 'heading') return { kind: draft.kind, level: draft.level ?? 3 };
   if (draft.kind === 'item') return { kind: draft.kind, ...(draft.item ?? { list: 0, ordered: false, depth: 0 }) };
   if (draft.kind === 'cell')
@@ -85,7 +89,7 @@ function extend(spans: Span[], span: Span): void {
 }
 
 /** The smallest set of nodes that shows the draft's lines and its picture. */
-function nodesOf(scan: Scan, draft: Draft): Node[] {
+function nodesOf(scan: Scan, draft: BlockDraft): Node[] {
   // A cell means nothing without its row and column: what shows it is the table.
   if (draft.cell !== undefined) return [tableOf(draft.box).element];
   if (draft.picture !== undefined || draft.kind === 'figure') {
@@ -108,7 +112,7 @@ function tableOf(box: Box): Box {
 }
 
 /** The figure's box, where it holds this picture and these lines and nothing else. */
-function wholeFigure(scan: Scan, { box, lines, picture }: Draft): Node | null {
+function wholeFigure(scan: Scan, { box, lines, picture }: BlockDraft): Node | null {
   if (box.isInline || box === picture?.box) return null;
   if (box.endLine - box.firstLine !== lines.length || picturesIn(scan, box).length > 1) return null;
   return box.element;

@@ -1,14 +1,14 @@
 /** Paragraphs that something was put into: an advert, a box of other titles, a film. */
 
 import type { Line, Scan } from '../scan/scan';
-import type { Draft } from './draft';
+import type { BlockDraft } from './draft';
 
 /**
  * True where a line goes on with the paragraph that stands before it in the text, so that both are one block. A script puts a
  * box into the paragraph itself. A parser ends a `p` where a box begins: then the rest stands bare beside it, and the
  * paragraph's own end tag, which has nothing to end any more, becomes an empty `p`.
  */
-export function resumes(scan: Scan, { kind, box, lines }: Draft, line: Line): boolean {
+export function resumes(scan: Scan, { kind, box, lines }: BlockDraft, line: Line): boolean {
   if (kind !== 'paragraph' || line.afterBreak) return false;
   const isInSentence = /[^.!?:;…"”»)]$/.test(lines.at(-1)?.text ?? '') && /^[\p{Ll},]/u.test(line.text);
   if (line.box === box) return box.tag === 'p' || isInSentence;

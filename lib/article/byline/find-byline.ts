@@ -7,7 +7,7 @@ import type { Clutter } from '../clutter/clutter';
 import { findVisibleDates } from '../dates/date-grammar';
 import { datesOf } from '../dates/line-dates';
 import { HINTS } from '../lexicon/hints';
-import type { Region } from '../region';
+import type { Region } from '../place/region';
 import { namesAround } from '../scan/names';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { createSiteTest, isAccount, personShape } from './names';

@@ -3,8 +3,8 @@
  * excerpt, are a list of other articles, whatever the page calls them. Menus and rows of links are found on the way.
  */
 
+import { isFileAddress } from '../facts/links';
 import { HINTS } from '../lexicon/hints';
-import { isFileAddress } from '../links';
 import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';

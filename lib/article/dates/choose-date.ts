@@ -4,14 +4,14 @@ import type { PressDate } from '../../model/article';
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
+import type { Metadata } from '../facts/metadata';
 import { HINTS } from '../lexicon/hints';
 import { isImprint } from '../lexicon/labels';
-import type { Metadata } from '../metadata';
 import { namesAround } from '../scan/names';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
 import { parseMachineDate } from './machine-date';
-import { isSameDay, type Moment, toPressDate } from './moment';
+import { isSameDay, type PrintedMoment, toPressDate } from './moment';
 
 export interface ArticlePlace {
   /** The headline's box. */
@@ -76,7 +76,7 @@ function endOfText(scan: Scan, clutter: Clutter, { textStart, textEnd }: Article
   return end;
 }
 
-function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: Moment | null): Candidate[] {
+function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: PrintedMoment | null): Candidate[] {
   const found: Candidate[] = [];
   const from = Math.max(0, place.headlineLine - 25);
   const to = Math.min(scan.lines.length, place.textEnd + 12);
@@ -142,7 +142,7 @@ function scoreOf(
   scan: Scan,
   clutter: Clutter,
   place: ArticlePlace,
-  published: Moment | null,
+  published: PrintedMoment | null,
 ): number {
   let score = 8;
   const distance = line.index - place.headlineLine;
@@ -203,7 +203,7 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Cand
 }
 
 interface Written {
-  moment: Moment;
+  moment: PrintedMoment;
   words: string;
 }
 

@@ -3,7 +3,7 @@
 import type { PressDate } from '../../model/article';
 
 /** `hour` and `minute` are absent where only the day is known, `second` where it is not shown. */
-export interface Moment {
+export interface PrintedMoment {
   year: number;
   month: number;
   day: number;
@@ -19,14 +19,14 @@ export const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /** False for a 16/72/2020, a 30 February, a 25:00. */
-export function isPossible({ year, month, day, hour = 0, minute = 0, second = 0 }: Moment): boolean {
+export function isPossible({ year, month, day, hour = 0, minute = 0, second = 0 }: PrintedMoment): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
   return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
 }
 
 /** The same moment on Vietnamese clocks. `offset` is the zone that it was given in, in minutes. */
-export function toVietnamTime(moment: Moment, offset: number): Moment {
+export function inVietnam(moment: PrintedMoment, offset: number): PrintedMoment {
   if (moment.hour === undefined || moment.minute === undefined || offset === VIETNAM_OFFSET) return moment;
   const shifted = new Date(
     Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute + VIETNAM_OFFSET - offset),
@@ -41,11 +41,11 @@ export function toVietnamTime(moment: Moment, offset: number): Moment {
   };
 }
 
-export function isSameDay(left: Moment, right: Moment): boolean {
+export function isSameDay(left: PrintedMoment, right: PrintedMoment): boolean {
   return left.year === right.year && left.month === right.month && left.day === right.day;
 }
 
-export function toPressDate(moment: Moment, words: string): PressDate {
+export function toPressDate(moment: PrintedMoment, words: string): PressDate {
   const { year, month, day, hour, minute, second } = moment;
   const date = `${year}-${pad(month)}-${pad(day)}`;
   if (hour === undefined || minute === undefined) return { iso: `${date}T00:00:00+07:00`, precision: 'day', words };

@@ -1,7 +1,7 @@
 /** One walk over the DOM, without recursion, without a clone. */
 
+import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
-import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../dom-access';
 import { countLine } from './measure';
 import { Box, Line, type Picture, type Scan } from './scan';
 import { kindOfTag } from './tags';

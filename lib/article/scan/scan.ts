@@ -1,7 +1,7 @@
 /** The page as one pass over its DOM saw it: plain data, in document order, so that nothing after it walks the DOM. */
 
+import type { DomAccess } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
-import type { DomAccess } from '../dom-access';
 
 /** An element. Boxes are numbered in document order, so a subtree is the stretch `index` to `end`. */
 export class Box {

@@ -1,13 +1,13 @@
 /** YAML front matter. Each value is written as JSON, which YAML 1.2 takes as it is: no text of a page can break out. */
 
 import type { Article } from '../../model/article';
-import { MEND_KEYS, type MendKey } from '../../model/mends';
+import { CORRECTION_KEYS, type CorrectionKey } from '../../model/corrections';
 import { toVietnamTime } from '../printed-date';
 
 /** JSON leaves these bare, YAML 1.1 takes some of them for line ends and refuses the others. */
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff]/gu;
 
-const NAMES: Record<MendKey, string> = {
+const NAMES: Record<CorrectionKey, string> = {
   headline: 'title',
   publishedAt: 'published',
   authors: 'authors',
@@ -30,7 +30,9 @@ export function toFrontMatter(article: Article, tags: readonly string[]): string
     saved: savedAt,
     tags,
     // By the names above: what the reader says in place of the page.
-    corrected: article.mends && MEND_KEYS.filter((key) => article.mends?.[key] !== undefined).map((key) => NAMES[key]),
+    corrected:
+      article.corrections &&
+      CORRECTION_KEYS.filter((key) => article.corrections?.[key] !== undefined).map((key) => NAMES[key]),
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${toYaml(value)}`],

@@ -3,21 +3,21 @@
 import type { Handle, Options } from 'mdast-util-to-markdown';
 import type { PhrasingContent } from './tree';
 
-export interface Mark {
+export interface MarkNode {
   type: 'mark';
   children: PhrasingContent[];
 }
 
 declare module 'mdast' {
   interface PhrasingContentMap {
-    mark: Mark;
+    mark: MarkNode;
   }
   interface RootContentMap {
-    mark: Mark;
+    mark: MarkNode;
   }
 }
 
-const writeMark: Handle = (node: Mark, _parent, state, info) => {
+const writeMark: Handle = (node: MarkNode, _parent, state, info) => {
   const tracker = state.createTracker(info);
   let value = tracker.move('==');
   value += tracker.move(state.containerPhrasing(node, { ...tracker.current(), before: value, after: '=' }));

@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import type { HighlightColour } from '../../../lib/model/highlight';
-import type { Language } from '../../../lib/model/settings';
+import type { Language } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
 import { fillIn } from '../../../locales/fill-in';
 import type { Driver, OptionsPage, Popup } from './driver';

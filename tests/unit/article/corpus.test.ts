@@ -1,6 +1,6 @@
 /**
  * The engine on real pages. Every page must be read as its gold says, but for the misses named here: a page that gets
- * better or worse fails until the list is mended.
+ * better or worse fails until the list is corrected.
  */
 
 import { JSDOM } from 'jsdom';

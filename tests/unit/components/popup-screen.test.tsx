@@ -5,7 +5,7 @@ import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
 import type { ArticleView, Busy, PageView, ReprintView, SavedRow, SavedView } from '../../../components/popup/views';
 import { newArticleId } from '../../../lib/model/ids';
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 
@@ -22,7 +22,7 @@ const ARTICLE: ArticleView = {
     publishedAt: { iso: '2026-11-03T08:05:00+07:00', precision: 'minute', words: '03/11/2026 08:05' },
   },
   asRead: { headline: 'Bản vùng cao có đường bê tông', authors: [] },
-  mends: {},
+  corrections: {},
   fromBody: false,
   outletName: 'Báo Vùng Cao',
   certain: true,
@@ -52,7 +52,7 @@ async function drawPage(view: PageView, busy: Busy = null) {
     onClear: vi.fn(),
     onComfort: vi.fn(),
     onSave: vi.fn(),
-    onMend: vi.fn(async () => undefined),
+    onCorrect: vi.fn(async () => undefined),
     onPoint: vi.fn(),
     onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),

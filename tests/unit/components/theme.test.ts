@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
 import { PALETTE, PAPER } from '../../../lib/model/palette';
-import { GROUNDS, THEMES, type Theme } from '../../../lib/model/settings';
+import { GROUNDS, THEMES, type Theme } from '../../../lib/model/settings/settings';
 
 const read = (name: string) => readFileSync(new URL(`../../../components/${name}`, import.meta.url), 'utf8');
 const theme = read('theme.css');

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTICE_TIME, type Notice, Toast } from '../../../components/controls/Toast';
+import { NOTICE_TIME, Toast } from '../../../components/controls/Toast';
+import type { Notice } from '../../../components/controls/views';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 

@@ -95,14 +95,14 @@ describe('the collection as files', () => {
     expect(backup).toMatchObject({ articles: DUMP.articles, highlights: DUMP.highlights, schema: 1 });
   });
 
-  it('tells an article as the reader mended it, and keeps what the page said in the JSON file', async () => {
-    const mended = { ...article('mended', '2026-11-01T00:00:00Z'), mends: { headline: 'Tít đúng' } };
-    const dump: CollectionDump = { schema: 3, articles: [mended], highlights: [], versions: [] };
+  it('tells an article as the reader corrected it, and keeps what the page said in the JSON file', async () => {
+    const corrected = { ...article('corrected', '2026-11-01T00:00:00Z'), corrections: { headline: 'Tít đúng' } };
+    const dump: CollectionDump = { schema: 3, articles: [corrected], highlights: [], versions: [] };
     const [text, json] = await toCollectionFiles(dump, OPTIONS, '2026-11-05T00:00:00Z', () => undefined);
     expect(text?.name).toBe('2026-11-01 Báo Ví Dụ Tít đúng.md');
     expect(text?.text).toContain('# Tít đúng');
     expect(JSON.parse(json?.text ?? '')).toMatchObject({
-      articles: [{ headline: 'Mở tuyến đò ngang', mends: { headline: 'Tít đúng' } }],
+      articles: [{ headline: 'Mở tuyến đò ngang', corrections: { headline: 'Tít đúng' } }],
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { JSON_FORMAT, toJson } from '../../../lib/export/to-json';
-import { migrate } from '../../../lib/model/migrations';
+import { migrate } from '../../../lib/model/migrations/migrations';
 import v0 from '../../fixtures/databases/v0.json';
 
 it('holds everything, and says what it is', () => {

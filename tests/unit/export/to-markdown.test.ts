@@ -55,16 +55,16 @@ describe('front matter', () => {
   });
 });
 
-describe('what the reader mended', () => {
+describe('what the reader corrected', () => {
   const text: Block = { kind: 'paragraph', text: 'Sáng nay đò chạy.' };
-  const mended = (blocks: Block[], marks: [number, number, number, number][] = []) => {
-    const article = articleOf(blocks, { headline: 'Tít đúng', mends: { headline: 'Tít đúng' } });
+  const corrected = (blocks: Block[], marks: [number, number, number, number][] = []) => {
+    const article = articleOf(blocks, { headline: 'Tít đúng', corrections: { headline: 'Tít đúng' } });
     const highlights = marks.map((mark) => highlightAt(article, mark));
     return toMarkdown(article, highlights, OPTIONS);
   };
 
   it('stands over the text and in the front matter, which says so', () => {
-    const markdown = mended([{ kind: 'kicker', text: 'Giao thông' }, head, text]);
+    const markdown = corrected([{ kind: 'kicker', text: 'Giao thông' }, head, text]);
     expect(markdown).toContain('title: "Tít đúng"');
     expect(markdown).toContain('corrected: ["title"]');
     expect(bodyOf(markdown)).toBe('Giao thông\n\n# Tít đúng\n\nSáng nay đò chạy.');
@@ -72,8 +72,8 @@ describe('what the reader mended', () => {
 
   it('keeps the line that was taken for a headline where it was text, or is marked', () => {
     const sentence: Block = { kind: 'headline', text: 'Tuyến đò mở từ sáng nay.' };
-    expect(bodyOf(mended([sentence, text]))).toBe('# Tít đúng\n\nTuyến đò mở từ sáng nay.\n\nSáng nay đò chạy.');
-    expect(textOnly(bodyOf(mended([head, text], [[0, 0, 0, 2]])))).toBe(
+    expect(bodyOf(corrected([sentence, text]))).toBe('# Tít đúng\n\nTuyến đò mở từ sáng nay.\n\nSáng nay đò chạy.');
+    expect(textOnly(bodyOf(corrected([head, text], [[0, 0, 0, 2]])))).toBe(
       '# Tít đúng\n\n==Mở== tuyến đò\n\nSáng nay đò chạy.',
     );
   });

@@ -118,10 +118,10 @@ describe('the article for printing', () => {
     ]);
   });
 
-  it('prints the mended headline, and keeps the one that was read only where it is marked', () => {
-    const mended: Article = { ...ARTICLE, headline: 'Tít đúng', mends: { headline: 'Tít đúng' } };
+  it('prints the corrected headline, and keeps the one that was read only where it is marked', () => {
+    const corrected: Article = { ...ARTICLE, headline: 'Tít đúng', corrections: { headline: 'Tít đúng' } };
     const texts = (highlights: Highlight[]) =>
-      toPrintView(mended, highlights)
+      toPrintView(corrected, highlights)
         .parts.slice(0, 2)
         .map((part) => (part.kind === 'flow' ? `${part.as}: ${part.runs.map(({ text }) => text).join('')}` : ''));
     expect(texts([])[0]).toBe('headline: Tít đúng');

@@ -1,9 +1,9 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fitHighlights } from '../../../lib/anchor/fit-highlights';
-import { migrate } from '../../../lib/model/migrations';
-import { newestStamp } from '../../../lib/model/stamp';
+import { newestStamp } from '../../../lib/model/merging/stamp';
+import { migrate } from '../../../lib/model/migrations/migrations';
+import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../../lib/store/schema';
@@ -113,9 +113,9 @@ describe('a database of schema 1', () => {
     expect((await collection.list({ limit: 5 })).rows).toMatchObject([
       { headline: 'Tin đò ngang số 1', highlightCount: 1 },
     ]);
-    await collection.mend(articleId(1), { headline: 'Tít đúng' });
-    const [mended] = (await collection.dump()).articles;
-    const stamp = mended?.stamps['mend:headline'] ?? '';
+    await collection.correct(articleId(1), { headline: 'Tít đúng' });
+    const [corrected] = (await collection.dump()).articles;
+    const stamp = corrected?.stamps['correction:headline'] ?? '';
     expect(stamp > (v1.meta[0]?.lastStamp ?? '')).toBe(true);
     expect(stamp.endsWith('-may-ban-1')).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fitHighlights } from '../../../lib/anchor/fit-highlights';
 import type { ReadArticle } from '../../../lib/model/article';
+import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { fitByWords } from '../../../lib/store/reprints';

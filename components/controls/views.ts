@@ -1,0 +1,17 @@
+/** What the controls are given. */
+
+import type { ErrorCode } from '../../lib/model/error';
+
+/** Something to tell the reader. A new `id` is a new notice, even with the same words. */
+export type Notice = {
+  id: string;
+} /** `action`: what can be done about it, run by `onUndo`; in its place stands Undo where it can be taken back. */ & (
+  | { kind: 'done'; text: string; canUndo: boolean; action?: string }
+  | { kind: 'problem'; error: ErrorCode; action?: string }
+);
+
+/** A note and its tags as they are being written. */
+export interface NoteDraft {
+  note: string;
+  tags: readonly string[];
+}

@@ -1,0 +1,28 @@
+/** Where the links of a line lead. */
+
+import { isLinkLine } from '../scan/measure';
+import type { Line, Scan } from '../scan/scan';
+
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt|jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
+const STAYS = /^(?:#|javascript:|mailto:|tel:|$)/i;
+/** A shorter link is a word of a sentence or a button. */
+const SHORTEST_TITLE = 20;
+
+/** True for a link to a file: the decree that an article announces and a picture in full size belong to it. */
+export function isFileAddress(address: string): boolean {
+  return FILE.test(address);
+}
+
+/** The addresses of a line's links, as written. */
+export function addressesIn(scan: Scan, line: Line): string[] {
+  if (line.linkLength === 0) return [];
+  const links = new Set(line.leaves.map((leaf) => leaf.box.link).filter((link) => link !== null));
+  return [...links].map((link) => scan.dom.attribute(link.element, 'href').trim());
+}
+
+/** True for a line that is nothing but the title of another page. */
+export function isTitleOfAnother(scan: Scan, line: Line): boolean {
+  if (line.length < SHORTEST_TITLE || !isLinkLine(line)) return false;
+  const addresses = addressesIn(scan, line);
+  return addresses.some((address) => !STAYS.test(address)) && !addresses.some(isFileAddress);
+}

@@ -1,0 +1,61 @@
+/**
+ * Pages that are no article at a glance: front pages, sections, lists. They are what a reader of news opens most, and
+ * they are large; a look at their text nodes costs about as much as passing over them.
+ */
+
+import { type DomAccess, ELEMENT_NODE } from '../../dom/dom-access';
+import type { NoArticle } from '../../model/article';
+import { isRootAddress, namesAnArticle } from '../facts/article-address';
+
+/** Text nodes shorter than this are no paragraphs. */
+const PARAGRAPH = 80;
+/** A link's text this long may be the title of another article. */
+const TITLE = 25;
+/** With fewer of them the page is looked at as a whole. */
+const FEWEST_TITLES = 12;
+/** How far above its text a paragraph's neighbours may hang: `td`, or `p > span > font`. */
+const DEPTH = 4;
+
+const SAYS_ARTICLE = 'meta[property="article:published_time" i]:not([content=""]), meta[itemprop="datePublished" i]';
+
+/**
+ * Why the page is no article; null where it has to be looked at as a whole. So it is for an address that names an article,
+ * for a page that gives a date of publication, and where two paragraphs hang side by side with no title between them.
+ */
+export function refuseEarly(dom: DomAccess, url: string): NoArticle | null {
+  if (isRootAddress(url)) return 'front-page';
+  if (namesAnArticle(url) || dom.holds(SAYS_ARTICLE)) return null;
+  const walker = dom.walkTexts();
+  let last: Node[] = [];
+  let titles = 0;
+  while (walker.nextNode()) {
+    const { length } = (walker.currentNode as Text).data;
+    if (length < TITLE) continue;
+    const chain = chainOf(dom, walker.currentNode);
+    if (chain === null) {
+      titles += 1;
+      last = [];
+    } else if (length >= PARAGRAPH || isPieceOfParagraph(dom, walker.currentNode)) {
+      if (chain.some((node) => last.includes(node))) return null;
+      last = chain;
+    }
+  }
+  return titles >= FEWEST_TITLES ? 'list' : null;
+}
+
+/** A paragraph that links and emphasis cut into pieces is as long as all of them. */
+function isPieceOfParagraph(dom: DomAccess, text: Node): boolean {
+  const parent = dom.nextSibling(text) && dom.parentNode(text);
+  return parent !== null && dom.text(parent as Element).length >= PARAGRAPH;
+}
+
+/** What a text hangs from, nearest first; null for a link's text. */
+function chainOf(dom: DomAccess, text: Node): Node[] | null {
+  const chain: Node[] = [];
+  for (let node = dom.parentNode(text); node !== null && chain.length < DEPTH; node = dom.parentNode(node)) {
+    if (dom.nodeType(node) !== ELEMENT_NODE) break;
+    if (dom.localName(node as Element) === 'a') return null;
+    chain.push(node);
+  }
+  return chain;
+}

@@ -1,0 +1,70 @@
+/** What stands around a line, as far as it tells a headline from a line like any other. */
+
+import type { Clutter } from '../clutter/clutter';
+import { datesOf } from '../dates/line-dates';
+import { isLinkLine, isProse } from '../scan/measure';
+import type { Line, Scan } from '../scan/scan';
+
+export interface Surroundings {
+  /** To be added to a candidate's score. */
+  score: number;
+  /** Nothing but a date stands right under the line, and prose soon after it: so stands a headline that no name tells. */
+  isOverDate: boolean;
+  /** Prose stands right under the line, and goes on. */
+  isOverText: boolean;
+}
+
+/** The lines of a short notice are no longer. */
+const SENTENCE_LENGTH = 40;
+const LONGEST_DATE_LINE = 120;
+/** Lines to look at before and after. */
+const BEFORE = 2;
+const AFTER = 40;
+/** How many lines may stand between a headline and its text: date, author, buttons. */
+const NEAR = 8;
+const VERY_NEAR = 4;
+
+/** A headline has prose soon after it, and a date beside it. */
+export function surroundingsOf(lines: readonly Line[], scan: Scan, clutter: Clutter): Surroundings {
+  const start = lines[0]?.index ?? 0;
+  const end = start + lines.length;
+  let between = 0;
+  let prose = -1;
+  let hasDate = false;
+  let isOverDate = false;
+  for (let index = Math.max(0, start - BEFORE); index < Math.min(end + AFTER, scan.lines.length); index += 1) {
+    const line = scan.lines[index];
+    if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
+    if (index < end + 6 && !hasDate && line.length < LONGEST_DATE_LINE) {
+      hasDate = datesOf(line).length > 0;
+      isOverDate = hasDate && index >= end && between === 0 && isDateLine(line);
+    }
+    if (index < end) continue;
+    if (line.length >= SENTENCE_LENGTH && !isLinkLine(line)) {
+      prose = between;
+      break;
+    }
+    between += 1;
+  }
+  const nearness = prose < 0 ? -4 : prose <= NEAR ? 1 : hasDate ? 0 : -2;
+  return {
+    score: nearness + (hasDate ? 1.5 : 0) + (isOverDate ? 0.5 : 0) - start * 0.001,
+    isOverDate: isOverDate && prose >= 0 && prose <= VERY_NEAR,
+    isOverText: prose === 0 && isText(scan, end),
+  };
+}
+
+const TEXT_LINES = 3;
+
+/** Lines of prose without a title or a heading between them. */
+function isText(scan: Scan, from: number): boolean {
+  return scan.lines.slice(from, from + TEXT_LINES).every(isProse);
+}
+
+/** A date with no more beside it than a label, a counter, a name. */
+function isDateLine(line: Line): boolean {
+  const [date] = datesOf(line);
+  return (
+    date !== undefined && (date.words.length >= line.text.length * 0.4 || line.text.length - date.words.length < 30)
+  );
+}

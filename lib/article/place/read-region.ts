@@ -1,0 +1,150 @@
+/** From the place of an article to the article: its fields, its blocks, and how sure all that is. */
+
+import type { Block, ReadArticle } from '../../model/article';
+import { fingerprintOf } from '../../text/fingerprint';
+import { collectDrafts } from '../blocks/collect-drafts';
+import type { BlockDraft } from '../blocks/draft';
+import { finishBlock } from '../blocks/finish-block';
+import { findByline } from '../byline/find-byline';
+import type { Clutter } from '../clutter/clutter';
+import { chooseDates } from '../dates/choose-date';
+import { addressesOf } from '../facts/addresses';
+import { factNodes } from '../facts/fact-nodes';
+import { findKicker, findSection } from '../facts/kicker';
+import { languageOf } from '../facts/language';
+import { markLead } from '../facts/lead';
+import type { Metadata } from '../facts/metadata';
+import { findOtherPages } from '../facts/other-pages';
+import { confidenceOf, isCertain, isEnough, isIntroduction, weigh } from '../judge/recognise';
+import type { BlockSource, Reading, ReadOptions, Remark } from '../reading';
+import type { Line, Scan } from '../scan/scan';
+import { createHiddenTest, type Region } from './region';
+
+/** What it counts for that the text stands where the reader pointed at it on another page of this layout. */
+const POINTED = 2;
+
+/** A page, measured, before it is known what it is. */
+export interface Page {
+  scan: Scan;
+  clutter: Clutter;
+  metadata: Metadata;
+}
+
+/** So many blocks are put together between two pauses. */
+const BLOCKS = 400;
+
+/** Null where the text is none, or is not like an article's and nobody asked. Yields where a pause may be made. */
+export function* readRegion(
+  page: Page,
+  region: Region,
+  options: ReadOptions,
+  fromBody = false,
+): Generator<undefined, Reading | null> {
+  const { scan, clutter, metadata } = page;
+  const { addresses, url, host } = addressesOf(options.url, metadata.canonical);
+  const dates = chooseDates(scan, clutter, metadata, {
+    headline: region.headline.box,
+    region: region.box,
+    headlineLine: region.start,
+    textStart: region.textStart,
+    textEnd: region.textEnd,
+  });
+  const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
+  const kicker = findKicker(scan, clutter, region, dates.lines);
+  const pages = findOtherPages(scan, clutter, region, options.url);
+  const taken = new Set(
+    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? [])].map(
+      (line) => line.index,
+    ),
+  );
+  if (kicker !== null) taken.add(kicker.index);
+  const collecting = { scan, clutter, region, isHidden: createHiddenTest(scan), taken };
+  // What the reader pointed at is the whole text: nothing between the headline and it.
+  const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
+  yield;
+  const head = collectDrafts(collecting, headStart, region.textStart);
+  const body = collectDrafts(collecting, region.textStart, region.textEnd);
+  markLead(scan, region, head, body);
+  // What heads nothing is no heading: bold names under a document.
+  for (const draft of body.toReversed()) {
+    if (draft.kind !== 'heading') break;
+    draft.kind = 'paragraph';
+  }
+  const drafts: BlockDraft[] = [
+    ...(kicker === null ? [] : [lineDraft('kicker', kicker)]),
+    { kind: 'headline', lines: region.headline.lines, box: region.headline.box },
+    ...head.filter((draft) => draft.kind !== 'paragraph' || isLong(draft)),
+    ...body,
+    ...byline.endLines.map((line) => lineDraft('byline', line)),
+  ];
+  const blocks: Block[] = [];
+  const sources: BlockSource[] = [];
+  const texts = new Map<Text, string>();
+  yield;
+  for (const draft of drafts) {
+    if (blocks.length % BLOCKS === BLOCKS - 1) yield;
+    const finished = finishBlock(scan, draft, options.url);
+    if (finished === null) continue;
+    blocks.push(finished.block);
+    sources.push(finished.source);
+    // As they were when the page was scanned: a page may change while it is read.
+    for (const { leaves } of draft.lines) for (const { node, data } of leaves) texts.set(node, data);
+  }
+  const lead = textOf(blocks, 'lead');
+  const article: ReadArticle = {
+    addresses,
+    url,
+    host,
+    language: languageOf(blocks.map((block) => block.text)),
+    ...(kicker === null ? {} : { kicker: kicker.text }),
+    headline: region.headline.text,
+    ...(lead === '' ? {} : { lead }),
+    authors: byline.authors,
+    ...(byline.source === undefined ? {} : { source: byline.source }),
+    ...sectionOf(page, region),
+    ...(dates.publishedAt === undefined ? {} : { publishedAt: dates.publishedAt }),
+    ...(dates.modifiedAt === undefined ? {} : { modifiedAt: dates.modifiedAt }),
+    blocks,
+    fingerprint: fingerprintOf(blocks),
+  };
+  const evidence = weigh(article, region, dates.lines, page);
+  if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
+  const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED : 0);
+  if (!isEnough(confidence) && options.asked !== true) return null;
+  if (options.asked !== true && !fromBody && isIntroduction(evidence, region))
+    return { isArticle: false, reason: 'list' };
+  const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
+  const remarks: Remark[] = [];
+  if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });
+  if (pages !== null) remarks.push(pages.remark);
+  const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
+  return {
+    isArticle: true,
+    certain: isCertain(confidence) || (fromBody && options.asked === true),
+    fromBody,
+    article,
+    sources: { blocks: sources, texts, kept: [...new Set(kept)], root: region.box.element },
+    remarks,
+  };
+}
+
+function lineDraft(kind: 'kicker' | 'byline', line: Line): BlockDraft {
+  return { kind, lines: [line], box: line.box };
+}
+
+/** Between headline and text stand buttons and counters; a paragraph there is at least a sentence. */
+function isLong({ lines }: BlockDraft): boolean {
+  return lines.reduce((sum, line) => sum + line.length, 0) >= 60;
+}
+
+function textOf(blocks: readonly Block[], kind: 'lead'): string {
+  return blocks
+    .filter((block) => block.kind === kind)
+    .map((block) => block.text)
+    .join(' ');
+}
+
+function sectionOf({ scan, metadata }: Page, region: Region): { section?: string } {
+  const section = findSection(scan, region) ?? metadata.section.split(',')[0]?.trim() ?? '';
+  return section === '' ? {} : { section };
+}

@@ -1,0 +1,40 @@
+/** Outlets by their names in the language of the interface. */
+
+import type { PageView, SavedView } from '../../components/popup/views';
+import type { Words } from '../../locales/index';
+import type { Language } from '../model/settings/settings';
+import { keptNameOf, outletNameOf, outletOf, successorOf } from '../outlets/outlet-of';
+import type { Reprint } from '../press/reprint';
+import type { ReadPageView } from './to-page-view';
+import type { ListedView } from './use-saved';
+
+/** An outlet that has become part of another is named with it: the page is older than the merger, the reader is not. */
+export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { language, popup }: Words): PageView {
+  switch (view.kind) {
+    case 'article': {
+      const name = outletNameOf(view.article.host, language);
+      const successor = successorOf(view.article.host);
+      return {
+        ...view,
+        outletName: successor
+          ? popup.nowPartOf(name, outletNameOf(successor.outlet.host, language), successor.uncertain)
+          : name,
+        reprint: reprint && nameKept(reprint, language),
+      };
+    }
+    case 'unlisted':
+      return outletOf(view.host) ? { ...view, outletName: outletNameOf(view.host, language) } : view;
+    default:
+      return view;
+  }
+}
+
+/** What is kept, with its outlet's name in the reader's language. */
+function nameKept<Row extends { host: string; outletName: string }>(row: Row, language: Language): Row {
+  return { ...row, outletName: keptNameOf(row.host, row.outletName, language) };
+}
+
+export function nameOutlets(view: ListedView, language: Language): SavedView {
+  if (view.kind !== 'rows') return view;
+  return { ...view, rows: view.rows.map((row) => nameKept(row, language)) };
+}

@@ -1,0 +1,57 @@
+/** From what a page answers to what the popup shows. */
+
+import type { PageView } from '../../components/popup/views';
+import { en } from '../../locales/en';
+import type { Words } from '../../locales/index';
+import type { PageState } from '../messages/contract';
+import type { ReadArticle } from '../model/article';
+import { withCorrections } from '../model/corrections';
+import { type ErrorCode, toReaderError } from '../model/error';
+import { isReadByItself } from '../outlets/outlet-of';
+import { coverOf, hostToAsk } from '../outlets/reader-hosts';
+
+/** A page's answer without what the outlet's name and the collection tell of it, and with all that was read. */
+export type ReadPageView =
+  | Exclude<PageView, { kind: 'article' }>
+  | (Omit<Extract<PageView, { kind: 'article' }>, 'outletName' | 'reprint'> & { reading: ReadArticle });
+
+/** A page that has answered. `keptUrl` is the address that the article is kept under. */
+export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
+  if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
+  const { article, certain, remarks, cleared, view, fromBody, kept, found } = state;
+  return {
+    kind: 'article',
+    article: withCorrections(article, kept?.corrections),
+    reading: article,
+    asRead: article,
+    corrections: kept?.corrections ?? {},
+    fromBody,
+    certain,
+    remarks,
+    cleared,
+    view,
+    found,
+    kept: kept && {
+      ...kept,
+      ...(keptUrl === undefined || keptUrl === article.url ? {} : { otherUrl: keptUrl }),
+    },
+  };
+}
+
+/** A page that has not answered: no content script stands in it, and the host tells why. */
+export function toSilentView(host: string | null, readerHosts: readonly string[]): ReadPageView {
+  if (host === null) return { kind: 'browser-page' };
+  return isReadByItself(host) || coverOf(host, readerHosts) !== undefined
+    ? { kind: 'not-read' }
+    : { kind: 'unlisted', host, addable: hostToAsk(host, readerHosts) };
+}
+
+/** A failure: a page that nobody may enter is told apart from everything that went wrong. */
+export function toFailedView(thrown: unknown, host: string | null, readerHosts: readonly string[]): ReadPageView {
+  const code: ErrorCode = toReaderError(thrown).code;
+  return code === 'page-unreachable' ? toSilentView(host, readerHosts) : { kind: 'error', error: code };
+}
+
+function toReason(reason: string): keyof Words['noArticle'] {
+  return Object.keys(en.noArticle).find((known): known is keyof Words['noArticle'] => known === reason) ?? 'unknown';
+}

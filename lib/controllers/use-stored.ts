@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../../components/popup/views';
+import type { Article } from '../model/article';
+import { openCollection } from '../store/open-collection';
+
+export interface Stored {
+  article: Article | null;
+  /** The tags of the collection, the most used first. */
+  knownTags: readonly string[];
+}
+
+const NOTHING: Stored = { article: null, knownTags: [] };
+
+/** What only the collection knows, asked again with each view of the page. That it does not open is told where it matters. */
+export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article['id'] } | null }): Stored {
+  const [stored, setStored] = useState(NOTHING);
+  const id = view.kept?.id;
+  useEffect(() => {
+    let isOver = false;
+    const ask = async () => {
+      const collection = await openCollection();
+      const [found, knownTags] = await Promise.all([id === undefined ? null : collection.get(id), collection.tags()]);
+      if (!isOver) setStored({ article: found?.article ?? null, knownTags });
+    };
+    ask().catch(() => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [view, id]);
+  return stored;
+}

@@ -1,0 +1,81 @@
+/**
+ * Merging two copies of a record: a restore into a collection that lived on, later a sync between machines. Both are
+ * idempotent, commutative and associative (DESIGN, "The data"), also with clocks set back.
+ */
+
+import type { Article, MergedArticleField } from '../article';
+import { mergeCorrections } from '../corrections';
+import type { Highlight, MergedHighlightField } from '../highlight';
+import { mergeNotes } from '../note';
+import { READ_KEYS } from '../read-keys';
+import { mergeFields, mergeSets, mergeStamps } from './merge-fields';
+
+/** Decided by a rule of its own below. */
+const BY_RULE = undefined;
+
+/** Which stamp decides a key. A new key of the type is a type error until it is decided here. */
+const ARTICLE_KEYS: Record<keyof Article, MergedArticleField | undefined> = {
+  ...READ_KEYS,
+  savedAt: 'savedAt',
+  readAt: 'readAt',
+  tone: 'tone',
+  deletedAt: 'deletedAt',
+  id: BY_RULE,
+  addresses: BY_RULE,
+  tags: BY_RULE,
+  note: BY_RULE,
+  noteOver: BY_RULE,
+  earlierNotes: BY_RULE,
+  versionCount: BY_RULE,
+  corrections: BY_RULE,
+  stamps: BY_RULE,
+};
+
+const HIGHLIGHT_KEYS: Record<keyof Highlight, MergedHighlightField | undefined> = {
+  quote: 'target',
+  position: 'target',
+  fingerprint: 'target',
+  colour: 'colour',
+  deletedAt: 'deletedAt',
+  id: BY_RULE,
+  articleId: BY_RULE,
+  createdAt: BY_RULE,
+  tags: BY_RULE,
+  note: BY_RULE,
+  noteOver: BY_RULE,
+  earlierNotes: BY_RULE,
+  stamps: BY_RULE,
+};
+
+/**
+ * Two copies of one article as one. They may have been kept under two ids on two machines: the smaller id stays, and the
+ * caller moves the highlights of the other. `versionCount` is the larger; the caller counts again once versions are merged.
+ */
+export function mergeArticles(left: Article, right: Article): Article {
+  const merged: Article = {
+    ...mergeFields(left, right, ARTICLE_KEYS),
+    id: smaller(left.id, right.id),
+    addresses: mergeSets(left, right, (article) => article.addresses, 'address:'),
+    tags: mergeSets(left, right, (article) => article.tags, 'tag:'),
+    versionCount: Math.max(left.versionCount, right.versionCount),
+    stamps: mergeStamps(left.stamps, right.stamps),
+  };
+  return mergeCorrections(mergeNotes(merged, left, right), left, right);
+}
+
+/** Two copies of one highlight as one. Throws RangeError where the ids differ: those are two highlights. */
+export function mergeHighlights(left: Highlight, right: Highlight): Highlight {
+  if (left.id !== right.id) throw new RangeError('two highlights are not copies of one');
+  const merged: Highlight = {
+    ...mergeFields(left, right, HIGHLIGHT_KEYS),
+    articleId: smaller(left.articleId, right.articleId),
+    createdAt: smaller(left.createdAt, right.createdAt),
+    tags: mergeSets(left, right, (highlight) => highlight.tags, 'tag:'),
+    stamps: mergeStamps(left.stamps, right.stamps),
+  };
+  return mergeNotes(merged, left, right);
+}
+
+function smaller<Text extends string>(left: Text, right: Text): Text {
+  return left <= right ? left : right;
+}

@@ -1,0 +1,189 @@
+/**
+ * Clearing: everything that is not the article disappears, by style alone.
+ *
+ * Every element between the root and the article's nodes carries one attribute of a random name, and a style sheet
+ * hides each child of such an element that does not carry it. So an advert, a sticky bar or an overlay that the page
+ * inserts later falls under the same rule without a list of selectors. Taking the attribute and the sheet away gives
+ * the page back as it was.
+ */
+
+import type { Sources } from '../../article/reading';
+import { createDomAccess, type DomAccess, ELEMENT_NODE } from '../../dom/dom-access';
+import type { BlockKind } from '../../model/article';
+import type { Comfort, Ground } from '../../model/settings/settings';
+import { type AdoptedSheet, adoptSheet } from '../adopted-sheet';
+import { randomName } from '../random-name';
+import { type ClearedLook, clearingCss } from './clear-css';
+import { roomCss } from './clear-selectors';
+import { comfortCss } from './comfort-css';
+import { createStrayText, strayTextsIn } from './stray-text';
+import { groundOf, isAtStart, isTight, keepLineStill } from './viewport';
+
+/**
+ * `path`: only marked children show. `run`: so, but its own bare text is the article's. `keep`: shown as it is. `fact`: so
+ * too, and it tells about the article rather than being its text. The others: so too, and set in a size of their own where
+ * the reader chooses sizes.
+ */
+type ClearRole = 'path' | 'run' | 'keep' | 'fact' | (typeof SIZED)[number];
+
+const SIZED = ['headline', 'heading', 'figure'] as const satisfies BlockKind[];
+
+export interface Clearing {
+  readonly isOn: boolean;
+  /** What the article stands on now; null where the page is not cleared. */
+  readonly ground: Ground | null;
+  /**
+   * Clears the page around the article, anew after another reading, and sets it in the reader's letters where `comfort` is
+   * given. The line being read stays in place.
+   */
+  turnOn(sources: Sources, kinds: readonly BlockKind[], comfort: Comfort | null): void;
+  turnOff(): void;
+  /** Repairs what the page has dropped: the sheet, an attribute. Cheap where nothing is missing. */
+  restore(): void;
+  /** Runs work on the page as the outlet styled it: what the clearing hides is not hidden for it. Nothing is painted. */
+  suspended<T>(work: () => T): T;
+  /** Marks an element of ours, so that the clearing never hides it. */
+  exempt(element: Element): void;
+}
+
+export function createClearing(document: Document, attribute: string): Clearing {
+  const sheet: AdoptedSheet = adoptSheet(document);
+  const still: AdoptedSheet = adoptSheet(document);
+  const strayName = randomName();
+  const strays = createStrayText(document, strayName);
+  const marks = new Map<Element, ClearRole>();
+  let articleSources: Sources | null = null;
+  let look: ClearedLook = { ground: 'light', isTight: false, strayName };
+  let ground: Ground = 'light';
+
+  const write = (dom: DomAccess) => {
+    for (const [element, mark] of marks) {
+      if (dom.attribute(element, attribute) !== mark) dom.setAttribute(element, attribute, mark);
+    }
+  };
+  const erase = (dom: DomAccess) => {
+    for (const element of marks.keys()) dom.removeAttribute(element, attribute);
+    marks.clear();
+  };
+
+  /** The page's own transitions would move the text after the line was put in its place. */
+  const calmly = <T>(work: () => T): T => {
+    still.set('* { transition: none !important; }');
+    try {
+      return work();
+    } finally {
+      // What changed has to have taken effect before transitions are allowed again.
+      document.documentElement.getBoundingClientRect();
+      still.remove();
+    }
+  };
+
+  return {
+    get isOn() {
+      return articleSources !== null;
+    },
+    get ground() {
+      return articleSources && ground;
+    },
+    turnOn(sources, kinds, comfort) {
+      const dom = createDomAccess(document);
+      if (!dom) return;
+      let css = '';
+      const change = () => {
+        if (sources !== articleSources) {
+          erase(dom);
+          // Asked of the page as its outlet styled it: what its text stands on, and what sets its paragraphs apart.
+          look = this.suspended(() => ({
+            ground: groundOf(document, sources),
+            isTight: isTight(document, sources),
+            strayName,
+          }));
+          for (const [element, mark] of marksOf(sources, dom, kinds)) marks.set(element, mark);
+          write(dom);
+          const runs = [...marks].filter(([, mark]) => mark === 'run');
+          strays.hide(runs.flatMap(([element]) => strayTextsIn(element, sources, dom)));
+        }
+        ground = comfort ? toGround(comfort.ground, document) : look.ground;
+        css = clearingCss(attribute, look) + (comfort ? comfortCss(attribute, comfort, ground) : '');
+        sheet.set(css);
+      };
+      // At the very top nothing is being read yet, and the top of the page is where the headline should be.
+      const isFirst = !articleSources && isAtStart(document, sources);
+      const makeRoom = (above: number, below: number) => sheet.set(css + roomCss(attribute, above, below));
+      calmly(() => (isFirst ? change() : keepLineStill(document, sources, change, makeRoom)));
+      articleSources = sources;
+    },
+    turnOff() {
+      const dom = createDomAccess(document);
+      if (!articleSources || !dom) return;
+      const sources = articleSources;
+      calmly(() =>
+        keepLineStill(document, sources, () => {
+          sheet.remove();
+          strays.hide([]);
+          erase(dom);
+          articleSources = null;
+        }),
+      );
+    },
+    restore() {
+      const dom = createDomAccess(document);
+      if (!articleSources || !dom) return;
+      write(dom);
+      strays.restore();
+      sheet.restore();
+    },
+    suspended(work) {
+      if (!articleSources) return work();
+      return calmly(() => {
+        sheet.setDisabled(true);
+        try {
+          return work();
+        } finally {
+          sheet.setDisabled(false);
+        }
+      });
+    },
+    exempt(element) {
+      if (element.getAttribute(attribute) !== 'ours') element.setAttribute(attribute, 'ours');
+    },
+  };
+}
+
+/** What each element gets: the article's own nodes are kept, their ancestors are the path to them. */
+export function marksOf(
+  { blocks, kept }: Pick<Sources, 'blocks' | 'kept'>,
+  dom: Pick<DomAccess, 'nodeType' | 'parentNode'>,
+  kinds: readonly BlockKind[],
+): Map<Element, ClearRole> {
+  const marks = new Map<Element, ClearRole>();
+  const nodes = [...blocks.flatMap((block) => block.nodes), ...kept];
+  for (const node of kept) if (isElement(node, dom)) marks.set(node, 'fact');
+  for (const [index, { nodes }] of blocks.entries()) {
+    const mark = SIZED.find((kind) => kind === kinds[index]) ?? 'keep';
+    for (const node of nodes) if (isElement(node, dom)) marks.set(node, mark);
+  }
+  for (const node of nodes) {
+    let ancestor = dom.parentNode(node);
+    if (!isElement(node, dom) && ancestor && isElement(ancestor, dom) && !isShownWhole(marks.get(ancestor))) {
+      marks.set(ancestor, 'run');
+    }
+    for (; ancestor && isElement(ancestor, dom); ancestor = dom.parentNode(ancestor)) {
+      if (!marks.has(ancestor)) marks.set(ancestor, 'path');
+    }
+  }
+  return marks;
+}
+
+function isShownWhole(mark: ClearRole | undefined): boolean {
+  return mark !== undefined && mark !== 'path' && mark !== 'run';
+}
+
+function toGround(chosen: Comfort['ground'], document: Document): Ground {
+  if (chosen !== 'auto') return chosen;
+  return document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function isElement(node: Node, dom: Pick<DomAccess, 'nodeType'>): node is Element {
+  return dom.nodeType(node) === ELEMENT_NODE;
+}

@@ -1,0 +1,125 @@
+/** What the reader has before the eyes: the line being read, and the ground it stands on. */
+
+import { isFresh } from '../../anchor/dom-range';
+import type { Sources } from '../../article/reading';
+import { createDomAccess } from '../../dom/dom-access';
+import type { Theme } from '../../model/settings/settings';
+
+/**
+ * Makes a change of layout without moving the line being read: it keeps its height on the screen. Where the page has become
+ * too short for that, `makeRoom` is asked to add so many pixels above and below the article.
+ */
+export function keepLineStill(
+  document: Document,
+  sources: Sources,
+  change: () => void,
+  makeRoom: (above: number, below: number) => void = () => undefined,
+): void {
+  const view = document.defaultView;
+  const line = view && firstLineInView(sources, view.innerHeight);
+  const before = line && topOf(line);
+  change();
+  if (!line || before === null) return;
+  const drift = () => topOf(line) - before;
+  const scroll = (box: Window | Element) => {
+    if (Math.abs(drift()) < 0.5) return;
+    const { scrollBy } = box === view ? view : Element.prototype;
+    Reflect.apply(scrollBy, box, [{ top: drift(), behavior: 'instant' }]);
+  };
+  // What the page scrolls by itself comes first: some have their article in a box of its own.
+  const dom = createDomAccess(document);
+  for (let box = dom?.parentNode(line.startContainer); box instanceof Element; box = dom?.parentNode(box)) {
+    if (/auto|scroll/.test(view.getComputedStyle(box).overflowY)) scroll(box);
+  }
+  scroll(view);
+  let [above, below] = [0, 0];
+  for (let tries = 0; tries < 2 && Math.abs(drift()) >= 0.5; tries += 1) {
+    above += Math.max(0, -drift());
+    // Not every page that is shorter than the window grows with its body at once.
+    below += Math.max(0, Math.ceil(drift()) + tries * view.innerHeight);
+    makeRoom(above, below);
+    scroll(view);
+  }
+}
+
+/** True where the reader has not begun: the page is at its top, and so is the article. */
+export function isAtStart(document: Document, sources: Sources): boolean {
+  const view = document.defaultView;
+  const first = sources.blocks.find(({ runs }) => runs.length > 0)?.runs[0];
+  return !view || (view.scrollY < 1 && (!first || topOf(rangeIn(first.node, first.nodeStart)) >= 0));
+}
+
+/** The first line of the article that is not above the window's top edge, as the letter that begins it. */
+function firstLineInView(sources: Sources, height: number): Range | null {
+  for (const { runs } of sources.blocks) {
+    for (const { node, nodeStart, nodeEnd } of runs) {
+      if (!isFresh(node, sources) || topOf(rangeIn(node, nodeStart, nodeEnd)) < 0) continue;
+      // The lines of one text follow each other: the first letter that stands low enough is found by halves.
+      let [least, most] = [nodeStart, nodeEnd - 1];
+      while (least < most) {
+        const middle = Math.floor((least + most) / 2);
+        if (topOf(rangeIn(node, nodeStart, middle + 1)) >= 0) most = middle;
+        else least = middle + 1;
+      }
+      const line = rangeIn(node, least);
+      const { top, height: lineHeight } = line.getBoundingClientRect();
+      if (lineHeight > 0 && top >= 0 && top < height) return line;
+    }
+  }
+  return null;
+}
+
+function rangeIn(node: Text, start: number, end = start + 1): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+/** Where the last line of a range begins; above everything where it has none. */
+function topOf(range: Range): number {
+  return [...range.getClientRects()].at(-1)?.top ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Above this relative luminance (WCAG 2.2) a text colour is made for a dark ground. */
+const LIGHT_TEXT = 0.45;
+
+/** The ground that the page's text colour is made for: `dark` where the article is set in light letters. */
+export function groundOf(document: Document, sources: Sources): Theme {
+  const element = longestBlock(sources)?.runs[0]?.node.parentElement;
+  const colour = element && document.defaultView?.getComputedStyle(element).color;
+  const channels = colour?.match(/^rgba?\((\d+), (\d+), (\d+)/);
+  if (!channels) return 'light';
+  const [red = 0, green = 0, blue = 0] = channels.slice(1).map((channel) => toLinear(Number(channel) / 255));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT ? 'dark' : 'light';
+}
+
+/**
+ * True where the article's paragraphs are elements that follow each other without any space: old portals part them by
+ * empty elements, which are no part of the article.
+ */
+export function isTight(document: Document, sources: Sources): boolean {
+  const [element] = longestBlock(sources)?.nodes ?? [];
+  if (!(element instanceof Element) || !document.defaultView) return false;
+  const { display, marginTop, marginBottom, paddingTop, paddingBottom } =
+    document.defaultView.getComputedStyle(element);
+  const spaces = [marginTop, marginBottom, paddingTop, paddingBottom].map(Number.parseFloat);
+  return display === 'block' && spaces.every((space) => space < 4);
+}
+
+/** The block with the most text: the one that the page's styles were made for. */
+function longestBlock({ blocks }: Sources): Sources['blocks'][number] | undefined {
+  return blocks.reduce<Sources['blocks'][number] | undefined>(
+    (longest, block) => (longest === undefined || lengthOf(block) > lengthOf(longest) ? block : longest),
+    undefined,
+  );
+}
+
+function lengthOf({ runs }: Sources['blocks'][number]): number {
+  return runs.at(-1)?.end ?? 0;
+}
+
+/** The sRGB transfer function's inverse, as WCAG 2.2 defines relative luminance. */
+function toLinear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { CorrectionPanel } from '../../../components/popup/CorrectionPanel';
+import type { ArticleView } from '../../../components/popup/views';
+import { type Corrections, withCorrections } from '../../../lib/model/corrections';
+import { ReaderError } from '../../../lib/model/error';
+import { newArticleId } from '../../../lib/model/ids';
+import { wordsFor } from '../../../locales';
+import { draw } from './draw';
+
+const words = wordsFor('vi');
+const { correct, region } = words;
+const READ: ArticleView['article'] & ArticleView['asRead'] = {
+  headline: 'Tin trong tỉnh',
+  host: 'baovungcao.vn',
+  language: 'vi',
+  publishedAt: { iso: '2026-11-22T08:05:31+07:00', precision: 'second', words: '22/11/2026' },
+  authors: ['Hoài Thu'],
+  source: { name: 'Báo Mẫu', url: 'https://mau.example.vn/1' },
+};
+
+async function drawPanel(more: Partial<ArticleView> = {}, fails?: ReaderError) {
+  const actions = {
+    onCorrect: vi.fn(async (_mends: Corrections) => {
+      if (fails) throw fails;
+    }),
+    onPoint: vi.fn(),
+    onForgetRegion: vi.fn(),
+  };
+  const view = {
+    article: withCorrections(READ, more.corrections),
+    asRead: READ,
+    corrections: {},
+    fromBody: false,
+    kept: null,
+    ...more,
+  };
+  const drawn = await draw(<CorrectionPanel words={words} view={view} actions={actions} />);
+  const field = (name: string) => drawn.root.querySelector<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
+  const type = (name: string, text: string) =>
+    act(() => {
+      field(name).value = text;
+      field(name).dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  return { ...drawn, actions, field, type };
+}
+
+async function drawForm(more: Partial<ArticleView> = {}, fails?: ReaderError) {
+  const drawn = await drawPanel(more, fails);
+  await drawn.press(correct.edit);
+  return drawn;
+}
+
+describe('correcting the details', () => {
+  it('shows what was read, with the focus in the headline', async () => {
+    const { field } = await drawForm();
+    expect(document.activeElement).toBe(field('headline'));
+    expect(['headline', 'publishedAt', 'authors', 'source'].map((name) => field(name).value)).toEqual([
+      'Tin trong tỉnh',
+      '22/11/2026 08:05',
+      'Hoài Thu',
+      'Báo Mẫu',
+    ]);
+  });
+
+  it('saves what differs from the page, and nothing else', async () => {
+    const { actions, type, press, root } = await drawForm();
+    await type('headline', '  Bản vùng cao \n có đường ');
+    await type('publishedAt', '7/3/2026');
+    await type('authors', 'A Páo,  Lò Thị Mẫu ; A Páo,');
+    await press(correct.save);
+    expect(actions.onCorrect).toHaveBeenCalledExactlyOnceWith({
+      headline: 'Bản vùng cao có đường',
+      publishedAt: { iso: '2026-03-07T00:00:00+07:00', precision: 'day', words: correct.dateWords('7/3/2026') },
+      authors: ['A Páo', 'Lò Thị Mẫu'],
+    });
+    expect(root.querySelector('form')).toBeNull();
+    expect(document.activeElement?.textContent).toBe(correct.edit);
+  });
+
+  it('can say that there is none', async () => {
+    const { actions, type, press } = await drawForm();
+    for (const name of ['publishedAt', 'authors', 'source']) await type(name, '');
+    await press(correct.save);
+    expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt: null, authors: [], source: null });
+  });
+
+  it.each([
+    ['publishedAt', '31/4/2026', 'no-such-date'],
+    ['publishedAt', 'hôm qua', 'unclear-date'],
+    ['headline', ' ', 'no-headline'],
+  ] as const)('refuses in %s %j, says why, and goes there', async (name, text, problem) => {
+    const { actions, type, press, root, field } = await drawForm();
+    await type(name, text);
+    await press(correct.save);
+    expect(actions.onCorrect).not.toHaveBeenCalled();
+    expect(root.textContent).toContain(correct.problems[problem]);
+    expect(document.activeElement).toBe(field(name));
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    await type(name, '7/3/2026');
+    expect(root.textContent).not.toContain(correct.problems[problem]);
+  });
+
+  it('keeps the corrections that are there, and gives one back to the page', async () => {
+    const publishedAt = { iso: '2026-03-07T08:05:00+07:00', precision: 'minute', words: 'x' } as const;
+    const corrections: Corrections = { headline: 'Tít đúng', publishedAt };
+    const { actions, press, field, root } = await drawForm({ corrections });
+    expect(field('headline').value).toBe('Tít đúng');
+    expect(root.textContent).toContain(correct.onPage('Tin trong tỉnh'));
+    await press(correct.giveBack(correct.fields.headline));
+    expect(field('headline').value).toBe('Tin trong tỉnh');
+    await press(correct.save);
+    expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt });
+  });
+
+  it('keeps the fields and tells the error where it could not be stored', async () => {
+    const { type, press, root, field } = await drawForm({}, new ReaderError('storage-full'));
+    await type('headline', 'Tít đúng');
+    await press(correct.save);
+    await act(async () => undefined);
+    expect(field('headline').value).toBe('Tít đúng');
+    expect(root.textContent).toContain(words.errors['storage-full'].what);
+  });
+
+  it('closes at Escape, though not while an input method composes, and saves at Enter', async () => {
+    const { key, root, type, actions } = await drawForm();
+    await key('Escape', { isComposing: true });
+    expect(root.querySelector('form')).not.toBeNull();
+    expect((await key('Escape')).defaultPrevented).toBe(true);
+    expect(root.querySelector('form')).toBeNull();
+    const again = await drawForm();
+    await again.type('headline', 'Tít đúng');
+    await again.key('Enter', {}, again.field('headline'));
+    expect(again.actions.onCorrect).toHaveBeenCalledWith({ headline: 'Tít đúng' });
+    expect([actions.onCorrect.mock.calls, typeof type]).toEqual([[], 'function']);
+  });
+
+  it('says that an article that is not kept will be', async () => {
+    const kept = { id: newArticleId(() => 'a'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] };
+    expect((await drawForm()).root.textContent).toContain(correct.keepsToo);
+    expect((await drawForm({ kept })).root.textContent).not.toContain(correct.keepsToo);
+  });
+});
+
+describe('what was put right', () => {
+  it('is told, with a way to point at the text again', async () => {
+    const { root, press, actions } = await drawPanel({ corrections: { headline: 'Tít đúng', source: null } });
+    expect(root.textContent).toContain(
+      correct.corrected(`${correct.fields.headline}, ${correct.fields.source}`.toLowerCase()),
+    );
+    expect(root.textContent).not.toContain(region.used);
+    await press(region.point);
+    expect(actions.onPoint).toHaveBeenCalledOnce();
+  });
+
+  it('tells that the text is where the reader pointed, and forgets it', async () => {
+    const { root, press, actions } = await drawPanel({ fromBody: true });
+    expect(root.textContent).toContain(region.used);
+    await press(region.forget);
+    expect(actions.onForgetRegion).toHaveBeenCalledOnce();
+  });
+});

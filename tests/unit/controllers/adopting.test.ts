@@ -1,0 +1,78 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { adopting } from '../../../lib/controllers/adopting';
+import { nameOutlet } from '../../../lib/controllers/outlet-names';
+import { toPageView } from '../../../lib/controllers/to-page-view';
+import { announceChange } from '../../../lib/messages/changes';
+import { OUTLETS } from '../../../lib/outlets/table';
+import { fitHighlights } from '../../../lib/press/fit-highlights';
+import type { Collection } from '../../../lib/store/collection';
+import { openCollection } from '../../../lib/store/open-collection';
+import { wordsFor } from '../../../locales/index';
+import { BRIDGE, highlightOf, printedAt } from '../store/printed';
+import { articleId, clearDisk } from '../store/sample';
+
+vi.mock('../../../lib/messages/changes', () => ({ announceChange: vi.fn(async () => undefined) }));
+
+const words = wordsFor('vi');
+const [listed] = OUTLETS;
+const host = listed?.host ?? '';
+const agency = printedAt(host, BRIDGE);
+const paper = printedAt('baotinh.example.vn', BRIDGE);
+const VIEW = toPageView(
+  {
+    kind: 'article',
+    article: paper,
+    ...{ certain: true, remarks: [], cleared: false, fromBody: false, view: 'clear', kept: null, found: {} },
+  },
+  undefined,
+);
+
+let collection: Collection;
+let undo: (() => Promise<void>) | undefined;
+const told: string[] = [];
+const tell = (text: string, back?: () => Promise<void>) => {
+  told.push(text);
+  undo = back;
+};
+const refresh = vi.fn(async () => undefined);
+const hands = () =>
+  adopting(words, { tell, notice: null, fail: vi.fn(), undo: vi.fn(), close: vi.fn() }, VIEW, refresh);
+const highlightsHere = async () => (await collection.findByAddresses(paper.addresses))?.highlights.length;
+
+beforeEach(async () => {
+  clearDisk();
+  vi.clearAllMocks();
+  told.length = 0;
+  collection = await openCollection();
+  await collection.addHighlight(articleId(1), agency, listed?.vi ?? '', highlightOf(agency, 1, 'dài 120 m'));
+  return () => collection.close();
+});
+
+it('brings highlights over, tells everybody of it, and takes it back by one undo', async () => {
+  await hands().adopt(articleId(1));
+  expect(told).toEqual([words.adoption.adopted(1, true)]);
+  expect(await highlightsHere()).toBe(1);
+  const id = (await collection.findByAddresses(paper.addresses))?.article.id;
+  expect(vi.mocked(announceChange).mock.calls).toEqual([[id]]);
+  expect(refresh).toHaveBeenCalledOnce();
+  await undo?.();
+  expect(await highlightsHere()).toBeUndefined();
+  expect(told.at(-1)).toBe(words.done.undone);
+  expect(vi.mocked(announceChange)).toHaveBeenCalledTimes(2);
+});
+
+it('turns a reprint down, and takes that back', async () => {
+  await hands().dismiss(articleId(1));
+  expect(told).toEqual([words.adoption.dismissed]);
+  expect(await collection.findReprints(paper, fitHighlights)).toEqual([]);
+  await undo?.();
+  expect(await collection.findReprints(paper, fitHighlights)).toHaveLength(1);
+});
+
+it('names the outlet in the reader’s language, as long as it is still called so', async () => {
+  const [reprint] = await collection.findReprints(paper, fitHighlights);
+  if (!reprint) throw new Error('not found');
+  expect(nameOutlet(VIEW, reprint, wordsFor('en'))).toMatchObject({ reprint: { outletName: listed?.en } });
+  const renamed = { ...reprint, outletName: 'Báo Cũ' };
+  expect(nameOutlet(VIEW, renamed, wordsFor('en'))).toMatchObject({ reprint: { outletName: 'Báo Cũ' } });
+});
