@@ -22,18 +22,18 @@ export interface Side {
 }
 
 /** Words that may stand between a quote and its context: an advert, a sentence put in. */
-const SLACK = 30;
+const MOST_WORDS_BETWEEN = 30;
 /** Fewer words in a row, away from the quote, are chance. */
-const SHORTEST_RUN = 3;
+const SHORTEST_RUN_WORDS = 3;
 /** What two sentences may begin, or end, with alike. */
-const MOST_ALIKE = 4;
-const BOUNDARY = /[.!?\u2026:;\n"]/;
+const MOST_ALIKE_WORDS = 4;
+const SENTENCE_BOUNDARY = /[.!?\u2026:;\n"]/;
 
 /** The context before a quote, or after it, against the words that stand before or after a place. Figures count as equal. */
 export function compareSide(index: Index, sought: Sought, place: number, step: -1 | 1): Side {
   const origin = step < 0 ? sought.from - 1 : sought.to;
   const left = outward(sought.plain, origin, step, sought.plain.length);
-  const right = outward(index.plain, step < 0 ? place - 1 : place, step, left.length + SLACK);
+  const right = outward(index.plain, step < 0 ? place - 1 : place, step, left.length + MOST_WORDS_BETWEEN);
   const there = step < 0 ? place - 1 : place;
   let run = 0;
   while (run < left.length && left[run] === right[run]) run += 1;
@@ -52,14 +52,14 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
         // The more is missing, the more must follow: else it is another text that has a few words in common.
         const gap = begin + at - reached;
         const put = begin + (partners[at] ?? 0) - reachedRight;
-        if (to - at >= Math.max(SHORTEST_RUN, 2 * gap, gap > 0 ? put / 2 : 0)) {
+        if (to - at >= Math.max(SHORTEST_RUN_WORDS, 2 * gap, gap > 0 ? put / 2 : 0)) {
           // A sentence or a paragraph that was taken out, and nothing put in its place, is no other text.
           // Where it opened with the words that follow it, it may be those that were taken.
           let back = 0;
           const isParted = () =>
             [reached, begin + at].every((edge) => isBoundary(sought, origin + step * (edge - back), step)) &&
             isBoundary(index, there + step * (reachedRight - back), step);
-          while (back < MOST_ALIKE && !isParted() && left[begin + at - back - 1] === left[reached - back - 1])
+          while (back < MOST_ALIKE_WORDS && !isParted() && left[begin + at - back - 1] === left[reached - back - 1])
             back += 1;
           const isTakenOut = put === 0 && isParted();
           if (isTakenOut) reached = begin + at;
@@ -84,7 +84,7 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
     isBoundary(index, there + step * edge, step) && isBoundary(sought, origin + step * edge, step);
   // Another sentence may open with the same few words.
   if (reached === run && reached < left.length) {
-    for (let edge = reached; edge >= Math.max(0, reached - MOST_ALIKE); edge -= 1) {
+    for (let edge = reached; edge >= Math.max(0, reached - MOST_ALIKE_WORDS); edge -= 1) {
       if (!isPartedAt(edge)) continue;
       run = edge;
       next = edge;
@@ -120,5 +120,5 @@ function isBoundary(
 ): boolean {
   const [first, second] = step < 0 ? [word, word + 1] : [word - 1, word];
   if (first < 0 || second >= starts.length) return true;
-  return BOUNDARY.test(folded.slice(ends[first] ?? 0, starts[second] ?? folded.length));
+  return SENTENCE_BOUNDARY.test(folded.slice(ends[first] ?? 0, starts[second] ?? folded.length));
 }

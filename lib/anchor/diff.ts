@@ -5,7 +5,7 @@ import { isFigure, isWeighty } from '../text/weighty-words';
 import type { Index } from './searchable';
 import type { Sought } from './sought';
 
-export interface Difference {
+export interface QuoteDiff {
   diff: DiffPart[];
   /** True where a figure, a date, a document's number, a unit or a negation was added, taken away or altered. */
   isWeighty: boolean;
@@ -15,12 +15,12 @@ export interface Difference {
  * `partners`: for each word of the quote the article's word that it is, or -1. `first` and `last` bound the article's words,
  * `start` and `end` the characters that the position covers; `text` is what stands there.
  */
-export function toDifference(
+export function toQuoteDiff(
   { words, starts, folded: _, ...sought }: Sought,
   index: Index,
   partners: Int32Array,
   { first, last, start, text }: { first: number; last: number; start: number; text: string },
-): Difference {
+): QuoteDiff {
   const diff: DiffPart[] = [];
   let weighty = false;
   let there = first;

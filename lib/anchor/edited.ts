@@ -4,8 +4,8 @@ import type { DiffPart, TextPosition } from '../model/highlight';
 import { textAt } from '../model/text-position';
 import { align } from './align';
 import { compareSide, type Side } from './context';
-import { toDifference } from './diff';
-import { bestOf, FEW, isEdge, MARGIN, type Place, positionOf } from './place';
+import { toQuoteDiff } from './diff';
+import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { type Index, placesOf, type Searchable } from './searchable';
 import type { Sought } from './sought';
 
@@ -28,17 +28,17 @@ export interface EditedPlace extends Place {
 }
 
 /** For places that hold other words: how many rare words lead to them, how many of their places are tried, and how many windows. */
-const SEEDS = 24;
-const PLACES_A_SEED = 8;
-const WINDOWS = 3;
+const MOST_SEEDS = 24;
+const MOST_PLACES_OF_SEED = 8;
+const MOST_WINDOWS = 3;
 /** Words that a window reaches further on both sides than its seeds say. */
-const SLACK = 12;
+const WINDOW_MARGIN_WORDS = 12;
 /** Both sides of a place are the quote's without doubt. */
-export const SUREST = 4;
+export const FULL_SURENESS = 4;
 /** By how sure both sides are together: how much of the quote must be left. */
-const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [SUREST]: 0.3 };
+const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [FULL_SURENESS]: 0.3 };
 /** How many words more than it had may have come to the edge of a quote. */
-const NEAR = 3;
+const MOST_EDGE_WORDS = 3;
 
 /** Other words between neighbours that are still there. */
 export function locateEdited(
@@ -51,7 +51,7 @@ export function locateEdited(
   const best = bestOf(places);
   if (!best) return null;
   const rivals = places.filter(
-    ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - MARGIN,
+    ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - LEAST_LEAD,
   );
   if (rivals.length > 0) {
     return { state: 'ambiguous', candidates: [best, ...rivals].map((place) => positionAt(index, sought, place)) };
@@ -68,12 +68,12 @@ export function toEdited(index: Index, sought: Sought, blocks: Searchable['block
   const position = positionAt(index, sought, place);
   const start = (index.blockStarts[position.startBlock] ?? 0) + position.startOffset;
   const text = textAt(blocks, position) ?? '';
-  const { diff, isWeighty } = toDifference(sought, index, partners, { first, last, start, text });
+  const { diff, isWeighty } = toQuoteDiff(sought, index, partners, { first, last, start, text });
   return { state: isWeighty ? 'changed' : 'edited', position, diff };
 }
 
 function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
-  return positionOf(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
+  return positionOfWords(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
 }
 
 /** The stretches of the article's words that most of the rare words of quote and context point at. */
@@ -81,12 +81,12 @@ function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: numb
   const seeds = [...ids.keys()]
     .filter((word) => (ids[word] ?? -1) >= 0)
     .sort((left, right) => countOf(index, ids[left]) - countOf(index, ids[right]))
-    .slice(0, SEEDS);
+    .slice(0, MOST_SEEDS);
   /** Where the first word of the context would stand. */
   const votes = seeds
-    .flatMap((word) => placesOf(index, ids[word] ?? -1, PLACES_A_SEED).map((place) => place - word))
+    .flatMap((word) => placesOf(index, ids[word] ?? -1, MOST_PLACES_OF_SEED).map((place) => place - word))
     .sort((left, right) => left - right);
-  const reach = SLACK + Math.min(2 * SLACK, (to - from) >> 1);
+  const reach = WINDOW_MARGIN_WORDS + Math.min(2 * WINDOW_MARGIN_WORDS, (to - from) >> 1);
   const clusters: Array<{ from: number; to: number; count: number }> = [];
   let start = 0;
   for (let at = 0; at < votes.length; at += 1) {
@@ -99,10 +99,10 @@ function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: numb
   return clusters
     .filter(({ count }) => count > 2)
     .sort((left, right) => right.count - left.count)
-    .slice(0, WINDOWS)
+    .slice(0, MOST_WINDOWS)
     .map((cluster) => ({
-      first: Math.max(0, cluster.from - SLACK),
-      last: Math.min(index.ids.length, cluster.to + ids.length + SLACK),
+      first: Math.max(0, cluster.from - WINDOW_MARGIN_WORDS),
+      last: Math.min(index.ids.length, cluster.to + ids.length + WINDOW_MARGIN_WORDS),
     }));
 }
 
@@ -140,20 +140,20 @@ function editedPlace(
     surenessOf(left, first === from) + surenessOf(right, index.ids.length - last === sought.words.length - to);
   const least = LEAST_LIKENESS[sureness];
   if (sureness < leastSure || least === undefined || likeness < least) return null;
-  if (sureness < SUREST - 1 && found.length < FEW) return null;
+  if (sureness < FULL_SURENESS - 1 && found.length < FEWEST_TELLING_WORDS) return null;
   return { first, last, partners: own, score: found.length + left.run + right.run };
 }
 
 /** On or back over so many words, within the block; to its edge, where that is near and the quote's own. */
 function stepOver(index: Index, word: number, count: number, isToEdge: boolean): number {
   let at = word;
-  const most = Math.abs(count) + (isToEdge && count !== 0 ? NEAR : 0);
+  const most = Math.abs(count) + (isToEdge && count !== 0 ? MOST_EDGE_WORDS : 0);
   for (let step = 0; step < most && !isEdge(index, at); step += 1) at += Math.sign(count);
   return isEdge(index, at) || !isToEdge ? at : word + count;
 }
 
 /** Two: this side is the quote's without doubt; one: a part of it is; none: it says nothing. `isEnd`: the text ends there as it did. */
 function surenessOf({ run, isWhole }: Side, isEnd: boolean): number {
-  if (run >= FEW || (run > 0 && isWhole && isEnd)) return 2;
+  if (run >= FEWEST_TELLING_WORDS || (run > 0 && isWhole && isEnd)) return 2;
   return run >= 3 || (isWhole && isEnd) ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { CONTEXT_LENGTH } from './describe';
 import { FIGURE_ID, type Index } from './searchable';
 
 /** Words that are no words of the article have an id that no word has. */
-const UNKNOWN = -1;
+const UNKNOWN_ID = -1;
 
 export interface Sought {
   /** Prefix, quote and suffix as one text, and its words. Where the quote cuts a word, the whole word is the quote's. */
@@ -48,8 +48,8 @@ export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sou
     words,
     starts,
     ends,
-    ids: Int32Array.from(words, (word) => idOf.get(word) ?? UNKNOWN),
-    plain: Int32Array.from(words, (word) => (isFigure(word) ? FIGURE_ID : (idOf.get(word) ?? UNKNOWN))),
+    ids: Int32Array.from(words, (word) => idOf.get(word) ?? UNKNOWN_ID),
+    plain: Int32Array.from(words, (word) => (isFigure(word) ? FIGURE_ID : (idOf.get(word) ?? UNKNOWN_ID))),
     from,
     to: Math.max(from, after < 0 ? words.length : after),
     start,

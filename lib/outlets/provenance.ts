@@ -108,15 +108,15 @@ const HOSTS_BY_DOUBT = {
     baovannghe.com.vn thieunien.vn`,
 };
 
-export type Source = keyof typeof HOSTS_BY_SOURCE;
-export type Doubt = keyof typeof HOSTS_BY_DOUBT;
+export type HostSource = keyof typeof HOSTS_BY_SOURCE;
+export type HostDoubt = keyof typeof HOSTS_BY_DOUBT;
 
 /** Each host with its sources, and with its doubts: a host is to have one source, and may have several doubts. */
-export const KNOWN_FROM: ReadonlyMap<string, Source[]> = byHost(HOSTS_BY_SOURCE);
-export const UNCERTAIN: ReadonlyMap<string, Doubt[]> = byHost(HOSTS_BY_DOUBT);
+export const KNOWN_FROM: ReadonlyMap<string, HostSource[]> = byHost(HOSTS_BY_SOURCE);
+export const UNCERTAIN: ReadonlyMap<string, HostDoubt[]> = byHost(HOSTS_BY_DOUBT);
 
 /** All that is not certain of a row. */
-export function doubtsOf({ host, successor }: Outlet): (Doubt | 'successor')[] {
+export function doubtsOf({ host, successor }: Outlet): (HostDoubt | 'successor')[] {
   return [...(UNCERTAIN.get(host) ?? []), ...(successor?.uncertain ? (['successor'] as const) : [])];
 }
 

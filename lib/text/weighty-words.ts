@@ -5,7 +5,7 @@
  */
 
 /** In the form of the key: lower case, the new placement of tones. */
-const WORDS = new Set(
+const WEIGHTY_WORDS = new Set(
   // Negations, and verbs that deny or stop.
   (
     'không chưa chẳng chả chớ đừng bác bỏ chối cấm huỷ vô bất hoãn dừng ngừng ' +
@@ -30,5 +30,5 @@ export function isFigure(word: string): boolean {
 
 /** For a word of a key. */
 export function isWeighty(word: string): boolean {
-  return FIGURE.test(word) || WORDS.has(word);
+  return FIGURE.test(word) || WEIGHTY_WORDS.has(word);
 }

@@ -7,11 +7,11 @@ import type { Clutter } from '../clutter/clutter';
 import type { Metadata } from '../facts/metadata';
 import { HINTS } from '../lexicon/hints';
 import { isImprint } from '../lexicon/labels';
-import { namesAround } from '../scan/names';
+import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
 import { parseMachineDate } from './machine-date';
-import { isSameDay, type PrintedMoment, toPressDate } from './moment';
+import { isSameDay, type PrintedMoment, toPressDate } from './printed-moment';
 
 export interface ArticlePlace {
   /** The headline's box. */
@@ -40,11 +40,11 @@ interface Candidate extends VisibleDate {
   score: number;
 }
 
-const LONGEST_LINE = 170;
-const LEAST_SCORE = 4;
+const LONGEST_DATED_LINE = 170;
+const LEAST_DATE_SCORE = 4;
 /** Old portals date a text under its last lines. */
-const END_LINES = 5;
-const LONGEST_LABEL = 40;
+const DATED_END_LINES = 5;
+const LONGEST_DATE_LABEL = 40;
 
 export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, place: ArticlePlace): ChosenDates {
   const published = firstMoment(metadata.published);
@@ -82,11 +82,11 @@ function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: P
   const to = Math.min(scan.lines.length, place.textEnd + 12);
   for (let index = from; index < to; index += 1) {
     const line = scan.lines[index];
-    if (line === undefined || line.length > LONGEST_LINE || index === place.headlineLine) continue;
+    if (line === undefined || line.length > LONGEST_DATED_LINE || index === place.headlineLine) continue;
     const lines = linesOf(scan, line);
     for (const date of datesIn(lines.map(({ text }) => text).join(' '), index < place.textStart ? scan : null, line)) {
       const score = scoreOf(date, line, scan, clutter, place, published);
-      if (score >= LEAST_SCORE) found.push({ ...date, line, lines, score });
+      if (score >= LEAST_DATE_SCORE) found.push({ ...date, line, lines, score });
     }
   }
   return found.sort((left, right) => right.score - left.score);
@@ -124,7 +124,7 @@ function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
 /** Day, month and time may be elements of their own, which nothing parts in the text. */
 function datesOfPieces(text: string, { leaves }: Line): VisibleDate[] {
   const dates = findVisibleDates(text);
-  if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_LABEL) return dates;
+  if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_DATE_LABEL) return dates;
   return findVisibleDates(canonicalText(leaves.map(({ data }) => data).join(' ')));
 }
 
@@ -148,7 +148,7 @@ function scoreOf(
   const distance = line.index - place.headlineLine;
   const isInText = line.index >= place.textStart && line.index < place.textEnd;
   const isAtEnd =
-    isInText && line.index >= place.textEnd - END_LINES && date.label === 'published' && standsAlone(date, line);
+    isInText && line.index >= place.textEnd - DATED_END_LINES && date.label === 'published' && standsAlone(date, line);
   if (distance < 0) score -= 0.5 + Math.min(4, -distance * 0.35);
   else if (line.index < place.textStart) score -= Math.min(3, distance * 0.15);
   else if (line.index < place.textEnd && !isAtEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
@@ -181,7 +181,7 @@ function scoreOf(
 
 /** Nothing but its label, or a counter, beside it. */
 function standsAlone({ words }: VisibleDate, { text }: Line): boolean {
-  return text.length - words.length <= LONGEST_LABEL;
+  return text.length - words.length <= LONGEST_DATE_LABEL;
 }
 
 /** Words beside the date that are no label of it. */

@@ -2,10 +2,10 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import { findVisibleDates } from './date-grammar';
-import { inVietnam, isPossible, type PrintedMoment, VIETNAM_OFFSET } from './moment';
+import { isPossible, type PrintedMoment, toVietnamClock, VIETNAM_OFFSET } from './printed-moment';
 
 /** ISO 8601 and what passes for it here: a space before the time or the zone, no colon in the zone, fractions. */
-const ISO =
+const ISO_DATE =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(Z)|([+-])(\d{2}):?(\d{2})?)?)?$/i;
 /** A portal puts the zone between date and time, with nothing in between. */
 const ZONE_FIRST = /^(\d{4})-(\d{2})-(\d{2})\+07(?::?00)?(\d{2}):(\d{2}):(\d{2})$/;
@@ -16,7 +16,7 @@ const ZONE_FIRST = /^(\d{4})-(\d{2})-(\d{2})\+07(?::?00)?(\d{2}):(\d{2}):(\d{2})
  */
 export function parseMachineDate(written: string): PrintedMoment | null {
   const text = canonicalText(written);
-  const iso = ISO.exec(text);
+  const iso = ISO_DATE.exec(text);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, utc, sign, zoneHour, zoneMinute] = iso;
     return finish([year, month, day, hour, minute, second], offsetOf(utc, sign, zoneHour, zoneMinute));
@@ -34,7 +34,7 @@ function finish(parts: (string | undefined)[], offset: number): PrintedMoment | 
   if (hour !== undefined && minute !== undefined) Object.assign(moment, { hour, minute });
   if (second !== undefined) moment.second = second;
   if (!isPossible(moment)) return null;
-  const here = inVietnam(moment, offset);
+  const here = toVietnamClock(moment, offset);
   const isMidnight = here.hour === 0 && here.minute === 0 && (second ?? 0) === 0;
   return isMidnight ? { year: here.year, month: here.month, day: here.day } : here;
 }

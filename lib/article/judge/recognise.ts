@@ -3,19 +3,19 @@
 import type { ReadArticle } from '../../model/article';
 import { foldText } from '../../text/fold-text';
 import type { Clutter } from '../clutter/clutter';
-import { isRootAddress, isSearchAddress, namesAnArticle } from '../facts/article-address';
 import type { Headline } from '../facts/headline';
 import type { Metadata } from '../facts/metadata';
+import { isRootAddress, isSearchAddress, namesAnArticle } from '../facts/page-address';
 import type { Region } from '../place/region';
 import type { NoArticle } from '../reading';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
 
 /** A page with fewer titles of other articles is no list. */
-const FEWEST_TITLES = 8;
+const FEWEST_LISTED_TITLES = 8;
 
 /** Below a few lines that say what they are about so many titles are their list. */
-const FEWEST_ITEMS = 3;
+const FEWEST_INTRODUCED_TITLES = 3;
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -59,10 +59,11 @@ export function weigh(
     hasDate: article.publishedAt !== undefined,
     isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
     hasLead: article.lead !== undefined,
-    isAmongTitles: !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan) >= FEWEST_TITLES,
+    isAmongTitles:
+      !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan) >= FEWEST_LISTED_TITLES,
     recordLabels: article.blocks.filter(isRecordLabel).length,
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
-    questions: article.blocks.filter(({ text }) => QUESTION.test(text)).length,
+    questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
   const hasParagraphs = article.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead');
@@ -83,45 +84,48 @@ export function weigh(
 export function isIntroduction(evidence: Evidence, { box }: Region): boolean {
   const { headline, hasDate, hasByline, proseCount, captionLength } = evidence;
   if (hasDate || hasByline || proseCount > 2 || captionLength > 0) return false;
-  return headline.text.split(' ').length < LONG_TITLE && (box.parent ?? box).linkLines >= FEWEST_ITEMS;
+  return (
+    headline.text.split(' ').length < LONG_TITLE_WORDS && (box.parent ?? box).linkLines >= FEWEST_INTRODUCED_TITLES
+  );
 }
 
 /** The page as a whole is called after it: no story among others. */
 function isPageTitle({ match, text }: Headline): boolean {
-  return (match === 'same' || match === 'start') && text.split(' ').length >= LONG_TITLE;
+  return (match === 'same' || match === 'start') && text.split(' ').length >= LONG_TITLE_WORDS;
 }
 
 /** Sections and standing pages have shorter names. */
-const LONG_TITLE = 7;
+const LONG_TITLE_WORDS = 7;
 
 /** Lines that are the title of another article, perhaps with its author and page. Entries of menus are shorter. */
 function countTitles({ lines }: Scan): number {
   let count = 0;
   for (const line of lines)
-    if (line.linkLength >= SHORTEST_TITLE && (line.linkLength >= line.length * 0.6 || isLinkLine(line))) count += 1;
+    if (line.linkLength >= SHORTEST_LISTED_TITLE && (line.linkLength >= line.length * 0.6 || isLinkLine(line)))
+      count += 1;
   return count;
 }
 
-const SHORTEST_TITLE = 24;
+const SHORTEST_LISTED_TITLE = 24;
 
 /** What portals print before each value of a document or of an administrative procedure. */
 const RECORD_LABEL =
   /^(?:so(?: hieu| ky hieu| van ban)?|so ?\/ ?ky hieu|ky hieu|ngay (?:ban hanh|hieu luc|co hieu luc|ky)|trich yeu(?: noi dung)?|nguoi ky|chuc vu|(?:co quan|don vi|noi) ban hanh|loai van ban|hinh thuc van ban|linh vuc|hieu luc|tinh trang(?: hieu luc)?|ma thu tuc|ten thu tuc|trinh tu thuc hien|cach thuc(?: thuc hien)?|thanh phan(?: so luong)? ho so|thoi (?:han|gian) giai quyet|doi tuong thuc hien|co quan thuc hien|ket qua(?: thuc hien)?|le phi|phi|can cu phap ly|(?:tep|file|tap tin|van ban) (?:dinh kem|goc))\b/;
-const LONGEST_LABEL = 40;
+const LONGEST_RECORD_LABEL = 40;
 
 function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
   if (kind !== 'cell' && kind !== 'item' && kind !== 'paragraph' && kind !== 'heading') return false;
   const colon = text.indexOf(':');
-  const label = foldText(colon > 0 && colon < LONGEST_LABEL ? text.slice(0, colon) : text);
-  return label.length <= LONGEST_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
+  const label = foldText(colon > 0 && colon < LONGEST_RECORD_LABEL ? text.slice(0, colon) : text);
+  return label.length <= LONGEST_RECORD_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
 }
 
-const QUESTION = /^(?:câu hỏi|hỏi|người hỏi|người gửi)(?: \d+)? ?:/i;
-const SHORTEST_TEXT = 120;
+const QUESTION_LABEL = /^(?:câu hỏi|hỏi|người hỏi|người gửi)(?: \d+)? ?:/i;
+const SHORTEST_ARTICLE_LENGTH = 120;
 /** Enough to call a page an article. */
-const ENOUGH = 3.5;
+const LEAST_CONFIDENCE = 3.5;
 /** Enough to clear it without asking. */
-const CERTAIN = 6;
+const CERTAIN_CONFIDENCE = 6;
 
 /** How sure a reading is, as a sum of independent signs. */
 export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string): number {
@@ -142,13 +146,13 @@ export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string
   // Dated, introduced and signed: nothing but news is all of it.
   if (evidence.hasDate && evidence.hasLead && evidence.hasByline && proseCount >= 3) score += 1;
   if (metadata.saysArticle || metadata.published.length > 0) score += 1;
-  if (textLength + captionLength < SHORTEST_TEXT) score -= 3;
+  if (textLength + captionLength < SHORTEST_ARTICLE_LENGTH) score -= 3;
   if (proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline) score -= 2;
   // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
   if (evidence.isAmongTitles && proseCount <= 1 && captionLength < 120) score -= 2;
   if (evidence.questions >= 2) score -= 3;
   // Nothing signed, nothing dated, a few lines and what to fill in: so asks a form.
-  if (evidence.fields >= FEWEST_FIELDS && proseCount <= 2 && !evidence.hasByline && !evidence.isDatedHeadline)
+  if (evidence.fields >= FEWEST_FORM_FIELDS && proseCount <= 2 && !evidence.hasByline && !evidence.isDatedHeadline)
     score -= 3;
   if (evidence.recordLabels >= 4) score -= 4;
   if (isRootAddress(url)) score -= 6;
@@ -169,15 +173,15 @@ function isPageName(headline: string): boolean {
 }
 
 export function isEnough(confidence: number): boolean {
-  return confidence >= ENOUGH;
+  return confidence >= LEAST_CONFIDENCE;
 }
 
 export function isCertain(confidence: number): boolean {
-  return confidence >= CERTAIN;
+  return confidence >= CERTAIN_CONFIDENCE;
 }
 
 /** A contact form asks for more than a search box does. */
-const FEWEST_FIELDS = 3;
+const FEWEST_FORM_FIELDS = 3;
 
 /** What a page is that is no article. */
 export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
@@ -187,12 +191,13 @@ export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle
   const titles = countTitles(scan);
   const isList =
     isSearchAddress(url) ||
-    scan.body.linkLength >= length * (titles > FEWEST_TITLES / 2 ? 0.5 : 0.6) ||
-    (titles >= FEWEST_TITLES && scan.body.linkLineLength >= length * 0.25) ||
+    scan.body.linkLength >= length * (titles > FEWEST_LISTED_TITLES / 2 ? 0.5 : 0.6) ||
+    (titles >= FEWEST_LISTED_TITLES && scan.body.linkLineLength >= length * 0.25) ||
     // A few titles with long excerpts are a list too.
-    (titles >= (prose < length * 0.6 ? FEWEST_TITLES : FEWEST_ITEMS) && ownProse(scan, clutter) < prose * 0.25);
+    (titles >= (prose < length * 0.6 ? FEWEST_LISTED_TITLES : FEWEST_INTRODUCED_TITLES) &&
+      ownProse(scan, clutter) < prose * 0.25);
   if (isRootAddress(url)) return isList ? 'front-page' : 'portal';
-  if (scan.fields.length >= FEWEST_FIELDS && titles < FEWEST_TITLES && !isSearchAddress(url)) return 'form';
+  if (scan.fields.length >= FEWEST_FORM_FIELDS && titles < FEWEST_LISTED_TITLES && !isSearchAddress(url)) return 'form';
   return isList ? 'list' : 'portal';
 }
 

@@ -142,13 +142,13 @@ export function picturesIn(scan: Scan, box: Box): readonly Picture[] {
   return scan.pictures.slice(firstAtLeast(scan.pictureIndexes, box.index), firstAtLeast(scan.pictureIndexes, box.end));
 }
 
-const ROLES = ['class', 'id', 'data-role', 'itemprop', 'role', 'type'] as const;
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-role', 'itemprop', 'role', 'type'] as const;
 
 /** Names that the page gives a box: hints that raise a score, never the reason for a decision. */
 export function hintOf({ dom }: Scan, box: Box): string {
   if (box.hint === null) {
     let hint = '';
-    for (const name of dom.hasAttributes(box.element) ? ROLES : []) {
+    for (const name of dom.hasAttributes(box.element) ? NAMING_ATTRIBUTES : []) {
       const value = dom.attribute(box.element, name);
       if (value !== '') hint += ` ${value}`;
     }

@@ -5,7 +5,7 @@ import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, isLoginService, matchesOf } from '../
 import { isReadByItself, outletNameOf, outletOf, successorOf } from '../../../lib/outlets/outlet-of';
 import { doubtsOf, KNOWN_FROM, UNCERTAIN } from '../../../lib/outlets/provenance';
 import { OUTLETS } from '../../../lib/outlets/table';
-import { PROVINCES } from '../../../lib/outlets/table/provinces';
+import { PROVINCE_OUTLETS } from '../../../lib/outlets/table/provinces';
 
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus');
 
@@ -44,7 +44,7 @@ describe('the outlet table', () => {
     expect(portals).toHaveLength(34);
     expect(OUTLETS.filter(({ successor }) => successor?.since === '2025-07-01')).toHaveLength(2 * 29);
     // The papers merged with their stations in the same year, and what the offices are called since is not certain.
-    const papers = PROVINCES.filter(({ governingBody, successor }) => / ủy /.test(governingBody) && !successor);
+    const papers = PROVINCE_OUTLETS.filter(({ governingBody, successor }) => / ủy /.test(governingBody) && !successor);
     expect(papers).toHaveLength(34);
     expect(papers.filter((paper) => !doubtsOf(paper).includes('name')).map(({ host }) => host)).toEqual([
       'sggp.org.vn',

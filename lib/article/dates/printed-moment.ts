@@ -26,7 +26,7 @@ export function isPossible({ year, month, day, hour = 0, minute = 0, second = 0 
 }
 
 /** The same moment on Vietnamese clocks. `offset` is the zone that it was given in, in minutes. */
-export function inVietnam(moment: PrintedMoment, offset: number): PrintedMoment {
+export function toVietnamClock(moment: PrintedMoment, offset: number): PrintedMoment {
   if (moment.hour === undefined || moment.minute === undefined || offset === VIETNAM_OFFSET) return moment;
   const shifted = new Date(
     Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute + VIETNAM_OFFSET - offset),
