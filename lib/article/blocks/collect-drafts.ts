@@ -40,8 +40,10 @@ class DraftCollector {
   private readonly figures = new Map<number, BlockDraft>();
   private readonly cells: Map<number, Cell>;
   private readonly ids = new Map<number, number>();
+  private readonly page: Collecting;
 
-  constructor(private readonly page: Collecting) {
+  constructor(page: Collecting) {
+    this.page = page;
     this.cells = findCells(page.scan, page.region.root);
   }
 

@@ -1,6 +1,7 @@
 /** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
 
 import type { PressDate } from '../../model/article';
+import type { ClockTime } from '../../model/vietnam-time';
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
@@ -11,7 +12,7 @@ import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
 import { parseMachineDate } from './machine-date';
-import { isSameDay, type PrintedMoment, toPressDate } from './printed-moment';
+import { isSameDay, toPressDate } from './press-date';
 
 export interface ArticlePlace {
   /** The headline's box. */
@@ -76,7 +77,7 @@ function endOfText(scan: Scan, clutter: Clutter, { textStart, textEnd }: Article
   return end;
 }
 
-function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: PrintedMoment | null): Candidate[] {
+function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: ClockTime | null): Candidate[] {
   const found: Candidate[] = [];
   const from = Math.max(0, place.headlineLine - 25);
   const to = Math.min(scan.lines.length, place.textEnd + 12);
@@ -142,7 +143,7 @@ function scoreOf(
   scan: Scan,
   clutter: Clutter,
   place: ArticlePlace,
-  published: PrintedMoment | null,
+  published: ClockTime | null,
 ): number {
   let score = 8;
   const distance = line.index - place.headlineLine;
@@ -203,7 +204,7 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Cand
 }
 
 interface Written {
-  moment: PrintedMoment;
+  moment: ClockTime;
   words: string;
 }
 

@@ -3,12 +3,13 @@
  * a date that cannot be read, never one to be guessed.
  */
 
+import { type ClockTime, VIETNAM_OFFSET } from '../../model/vietnam-time';
 import { MONTH_PATTERN, monthOf } from './month-names';
-import { FIRST_YEAR, isPossible, type PrintedMoment, toVietnamClock, VIETNAM_OFFSET } from './printed-moment';
+import { FIRST_YEAR, inVietnam, isPossible } from './press-date';
 
 export interface VisibleDate {
   /** Null where the words have the shape of a date that does not exist. */
-  moment: PrintedMoment | null;
+  moment: ClockTime | null;
   /** The words that it was read from, weekday and zone included. */
   words: string;
   /** Where the words stand in the text. */
@@ -84,7 +85,7 @@ function readDate(text: string, read: string, match: RegExpMatchArray & { index:
   const { day = '', month, name, year = '' } = match.groups ?? {};
   const number = name === undefined ? Number(month) : monthOf(name);
   if (number === null) return null;
-  const date: PrintedMoment = { year: fullYear(year), month: number, day: Number(day) };
+  const date: ClockTime = { year: fullYear(year), month: number, day: Number(day) };
   // A day of history is a date, but no paper on the Web is as old.
   if (date.year >= 1000 && date.year < FIRST_YEAR) return null;
   const before = read.slice(0, match.index);
@@ -125,15 +126,15 @@ function tidy(words: string): string {
   return bare.replace(/(\d{4}|:\d\d)(?=\d)/, '$1 ');
 }
 
-function withTime(date: PrintedMoment, time: Record<string, string>, zone: Record<string, string>): PrintedMoment {
+function withTime(date: ClockTime, time: Record<string, string>, zone: Record<string, string>): ClockTime {
   if (time.hour === undefined) return date;
   const hour = hourOf(Number(time.hour), time.half);
   // A CMS that knows no time prints midnight, and a 12-hour clock prints that as 12:00 AM.
   if (hour === 0 && time.minute === '00' && (time.second ?? '00') === '00' && time.hour === '12') return date;
-  const moment: PrintedMoment = { ...date, hour, minute: Number(time.minute ?? 0) };
+  const moment: ClockTime = { ...date, hour, minute: Number(time.minute ?? 0) };
   if (time.second !== undefined) moment.second = Number(time.second);
   if (!isPossible(moment)) return date;
-  return toVietnamClock(moment, offsetOf(zone));
+  return inVietnam(moment, offsetOf(zone));
 }
 
 /** A 24-hour clock with AM or PM printed beside it stays a 24-hour clock. */

@@ -40,10 +40,12 @@ class Walker {
 
   /** A limit was passed. */
   isOver = false;
+  private readonly dom: DomAccess;
   private box: Box | null;
   private node: Node | null;
 
-  constructor(private readonly dom: DomAccess) {
+  constructor(dom: DomAccess) {
+    this.dom = dom;
     this.box = this.open(dom.root, dom.localName(dom.root), null, false);
     this.node = dom.firstChild(dom.root);
   }
