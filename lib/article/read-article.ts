@@ -7,7 +7,7 @@ import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline'
 import { createTitleMatcher, type TitleMatch } from './facts/match-title';
 import { readMetadata } from './facts/metadata';
 import { titlesIn } from './facts/page-address';
-import { isMadeOfTitles, kindOfPage } from './judge/recognise';
+import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
 import { findBodyRoot } from './place/body-root';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './place/region';

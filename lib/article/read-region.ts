@@ -15,7 +15,9 @@ import { detectLanguage } from './facts/language';
 import { markLead } from './facts/lead';
 import type { Metadata } from './facts/metadata';
 import { findOtherPages } from './facts/other-pages';
-import { confidenceOf, isCertain, isEnough, isIntroduction, weigh } from './judge/recognise';
+import { confidenceOf, isCertain, isEnough } from './judge/confidence';
+import { gatherEvidence } from './judge/evidence';
+import { isIntroduction } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
 import type { Line, Scan } from './scan/scan';
@@ -107,7 +109,7 @@ export function* readRegion(
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const evidence = weigh(article, region, dates.lines, page);
+  const evidence = gatherEvidence(article, region, dates.lines, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
   const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED_CONFIDENCE : 0);
   if (!isEnough(confidence) && options.asked !== true) return null;
