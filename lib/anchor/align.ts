@@ -7,7 +7,7 @@ export interface Alignment {
   score: number;
 }
 
-/** Longer stretches are aligned this many words at a time, each with twice as many: the time stays in step with the length. */
+/** Long stretches are aligned in pieces of so many words, so that the time does not grow with the square of their length. */
 const PIECE_WORDS = 128;
 const MOST_CELLS = (PIECE_WORDS + 1) * (2 * PIECE_WORDS + 1);
 const cells = new Int16Array(MOST_CELLS);
@@ -17,7 +17,7 @@ export function align(left: Int32Array, right: Int32Array, first = 0, last: numb
   const partners = new Int32Array(left.length).fill(-1);
   let from = 0;
   let to = left.length;
-  // What both begin and end with needs no thought; most edits are small.
+  // Equal beginnings and ends are paired without the table, since most edits are small.
   if (last - first > PIECE_WORDS) {
     while (from < to && first < last && left[from] === right[first]) partners[from++] = first++;
     while (to > from && last > first && left[to - 1] === right[last - 1]) partners[--to] = --last;

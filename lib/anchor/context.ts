@@ -1,4 +1,4 @@
-/** How far what stands around a place is what stood around a quote. */
+/** Compares what stands around a place with what stood around a quote. */
 
 import { align } from './align';
 import { CONTEXT_LENGTH } from './describe';
@@ -7,17 +7,17 @@ import type { Sought } from './sought';
 
 /** One side of a place. */
 export interface Side {
-  /** Words of the context that are there, in stretches; a single word in common is chance. */
+  /** Words of the context that are there in stretches of several: a single word in common is chance. */
   run: number;
   /** Those of them that follow each other from the quote outwards. */
   next: number;
-  /** Words of the context that are not there although words beyond them are: what a look-alike differs in. */
+  /** Words of the context that are missing between others that are there: where a look-alike differs. */
   holes: number;
   /** Those of the holes that begin with a capital: other names, another event. */
   names: number;
   /** True where nothing of the context is missing. */
   isWhole: boolean;
-  /** True where the context stops being there in the middle of a sentence, of the quote's or of the place's. */
+  /** True where the agreement ends in the middle of a sentence, on the quote's side or on the place's. */
   isTorn: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Side {
 const MOST_WORDS_BETWEEN = 30;
 /** Fewer words in a row, away from the quote, are chance. */
 const SHORTEST_RUN_WORDS = 3;
-/** What two sentences may begin, or end, with alike. */
+/** So many words may be the same where two different sentences begin, or end. */
 const MOST_ALIKE_WORDS = 4;
 const SENTENCE_BOUNDARY = /[.!?\u2026:;\n"]/;
 
@@ -53,8 +53,8 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
         const gap = begin + at - reached;
         const put = begin + (partners[at] ?? 0) - reachedRight;
         if (to - at >= Math.max(SHORTEST_RUN_WORDS, 2 * gap, gap > 0 ? put / 2 : 0)) {
-          // A sentence or a paragraph that was taken out, and nothing put in its place, is no other text.
-          // Where it opened with the words that follow it, it may be those that were taken.
+          // A whole sentence that was taken out, with nothing put in its place, does not make this another text. Where
+          // it opened with the same words as the next one, the cut may lie up to `back` words nearer to the quote.
           let back = 0;
           const isParted = () =>
             [reached, begin + at].every((edge) => isBoundary(sought, origin + step * (edge - back), step)) &&
@@ -74,7 +74,7 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
       }
       at = to;
     }
-    // Where words recur further out, the alignment may have taken those.
+    // The alignment may have paired words that recur further out: the nearer ones follow here.
     for (; reached < left.length && left[reached] === right[reachedRight]; reached += 1) {
       reachedRight += 1;
       run += 1;
@@ -82,7 +82,7 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
   }
   const isPartedAt = (edge: number) =>
     isBoundary(index, there + step * edge, step) && isBoundary(sought, origin + step * edge, step);
-  // Another sentence may open with the same few words.
+  // Another sentence may open with the same few words: then the context ends where the sentence before it did.
   if (reached === run && reached < left.length) {
     for (let edge = reached; edge >= Math.max(0, reached - MOST_ALIKE_WORDS); edge -= 1) {
       if (!isPartedAt(edge)) continue;
@@ -95,7 +95,7 @@ export function compareSide(index: Index, sought: Sought, place: number, step: -
   }
   const isPartedThere = isBoundary(index, there + step * reachedRight, step);
   const isParted = isPartedThere && isBoundary(sought, origin + step * reached, step);
-  // Where the text itself began or ended, a place in the middle of a sentence is another one.
+  // Where the context began or ended with the text itself, a place in the middle of a sentence is another one.
   const atTextEdge = (step < 0 ? sought.start : sought.text.length - sought.end) < CONTEXT_LENGTH;
   const isWhole = reached === left.length && (isPartedThere || !atTextEdge);
   return { run, next, holes, names, isWhole, isTorn: !isWhole && !isParted };

@@ -12,8 +12,8 @@ export interface QuoteDiff {
 }
 
 /**
- * `partners`: for each word of the quote the article's word that it is, or -1. `first` and `last` bound the article's words,
- * `start` and `end` the characters that the position covers; `text` is what stands there.
+ * What became of the quote's words at a place. `partners`: for each word of the quote the article's word that it is, or -1.
+ * `first` and `last` (exclusive) bound the place's words; `text` is what stands there, from `start` of the joined text on.
  */
 export function toQuoteDiff(
   { words, starts, folded: _, ...sought }: Sought,

@@ -117,7 +117,7 @@ function isLinear({ nodeStart, nodeEnd, start, end }: SourceRun): boolean {
   return nodeEnd - nodeStart === end - start;
 }
 
-/** An indivisible run counts from its start at its start, and to its end at its end: a letter is never cut. */
+/** Inside an indivisible run the offset is the run's edge on that side: a letter is never cut. */
 function toNodeOffset(run: SourceRun, offset: number, side: 'start' | 'end'): number {
   if (offset <= run.start) return run.nodeStart;
   if (offset >= run.end) return run.nodeEnd;

@@ -1,4 +1,4 @@
-/** The place where a quote was, and where other words stand now. */
+/** Finds the place of a quote whose words have changed. */
 
 import type { DiffPart, TextPosition } from '../model/highlight';
 import { textAt } from '../model/text-position';
@@ -27,20 +27,20 @@ export interface EditedPlace extends Place {
   partners: Int32Array;
 }
 
-/** For places that hold other words: how many rare words lead to them, how many of their places are tried, and how many windows. */
+/** How much is tried: rare words to start from, places of each, and windows that most of them point at. */
 const MOST_SEEDS = 24;
 const MOST_PLACES_OF_SEED = 8;
 const MOST_WINDOWS = 3;
-/** Words that a window reaches further on both sides than its seeds say. */
+/** How far a window is widened on both sides, in words. */
 const WINDOW_MARGIN_WORDS = 12;
-/** Both sides of a place are the quote's without doubt. */
+/** How sure a place is where both its sides are the quote's without doubt. */
 export const FULL_SURENESS = 4;
-/** By how sure both sides are together: how much of the quote must be left. */
+/** How much of the quote must be left, by how sure both sides are together. */
 const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [FULL_SURENESS]: 0.3 };
-/** How many words more than it had may have come to the edge of a quote. */
+/** How many words may have been added between a quote's edge and the edge of its block. */
 const MOST_EDGE_WORDS = 3;
 
-/** Other words between neighbours that are still there. */
+/** Where other words stand between the quote's neighbours. Null where its sides are not as sure as `leastSure` together. */
 export function locateEdited(
   index: Index,
   sought: Sought,
@@ -62,7 +62,7 @@ export function locateEdited(
   return isSame ? null : toEdited(index, sought, blocks, best);
 }
 
-/** A place with other words than the quote's: what became of them. */
+/** What became of the quote's words at a place that holds others. */
 export function toEdited(index: Index, sought: Sought, blocks: Searchable['blocks'], place: EditedPlace): EditedAt {
   const { first, last, partners } = place;
   const position = positionAt(index, sought, place);
@@ -127,7 +127,7 @@ function editedPlace(
   if (lowest === undefined || highest === undefined) return null;
   const before = from > 0 ? (partners[from - 1] ?? -1) : -1;
   const after = partners[to] ?? -1;
-  // What was altered at either end is what stands between the quote's rest and its neighbour; without one, as many words.
+  // An altered end reaches to the quote's neighbour; where that is gone, it is taken to be as many words as it was.
   const lead = own.findIndex((partner) => partner >= 0);
   const tail = count - 1 - own.findLastIndex((partner) => partner >= 0);
   const first = before >= 0 && lead > 0 ? before + 1 : stepOver(index, lowest, -lead, isEdge(sought, from));
@@ -144,7 +144,7 @@ function editedPlace(
   return { first, last, partners: own, score: found.length + left.run + right.run };
 }
 
-/** On or back over so many words, within the block; to its edge, where that is near and the quote's own. */
+/** Steps over so many words, within the block; on to the block's edge where that is near and the quote ended at one. */
 function stepOver(index: Index, word: number, count: number, isToEdge: boolean): number {
   let at = word;
   const most = Math.abs(count) + (isToEdge && count !== 0 ? MOST_EDGE_WORDS : 0);
@@ -152,7 +152,7 @@ function stepOver(index: Index, word: number, count: number, isToEdge: boolean):
   return isEdge(index, at) || !isToEdge ? at : word + count;
 }
 
-/** Two: this side is the quote's without doubt; one: a part of it is; none: it says nothing. `isEnd`: the text ends there as it did. */
+/** 2: this side is the quote's without doubt; 1: a part of it is; 0: it says nothing. `isEnd`: the text ends there as it did. */
 function surenessOf({ run, isWhole }: Side, isEnd: boolean): number {
   if (run >= FEWEST_TELLING_WORDS || (run > 0 && isWhole && isEnd)) return 2;
   return run >= 3 || (isWhole && isEnd) ? 1 : 0;

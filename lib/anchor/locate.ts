@@ -1,7 +1,7 @@
 /**
- * Finds a highlight's quote in an article's text again, rung by rung from what is certain down to what is not found. A place
- * that holds other words than those that were marked is worse than none: where two places fit, or a place fits but its
- * surroundings speak against it, that is said and not guessed.
+ * Finds a highlight's quote in an article's text again: first where it was, then the same words elsewhere, then changed
+ * words between the same neighbours. To mark the wrong words is worse than to mark none: where two places fit, or the
+ * surroundings speak against the one that fits, that is said and nothing is guessed.
  */
 
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
@@ -16,24 +16,25 @@ import { type Sought, toSought } from './sought';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
-/** How much must speak for a place: about as much as that many words in a row. */
+/** How much must speak for a place; each word of the quote or its context counts about one. */
 const LEAST_PLACE_SCORE = 8;
-/** How many blocks away a place counts that stands elsewhere in its block. */
+/** A place at another offset of its block counts as so many blocks further away. */
 const OTHER_OFFSET_BLOCKS = 4;
-/** What part of quote and context must speak for a place, that no other be looked for. */
+/** Where this share of quote and context speaks for a place, no edited one is looked for. */
 const SURE_SHARE = 0.8;
 const MOST_AMBIGUOUS_PLACES = 20;
 /** So many words in a row are no chance, whatever stands around them. */
 const UNMISTAKABLE_WORDS = 16;
-/** What speaks against a place, in words. */
+/** What speaks against a place, in words: a hole in its context, a name in it, an end in mid-sentence, or between two. */
 const HOLE_COST = 4;
 const NAME_COST = 6;
 const TORN_COST = 6;
 const BREAK_COST = 1;
-/** What it speaks for it that the block begins, or ends, as the quote's did; and that it is the same from end to end. */
+/** What speaks for a place, in words: its block begins or ends there, as the quote's did; or does both. */
 const SAME_EDGE_WORTH = 2;
 const SAME_BLOCK_WORTH = 5;
 
+/** Where a highlight's words stand in a text now: `exact` where they were, `moved` elsewhere. */
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
   const { quote, position } = target;
   const { blocks, fingerprint } = searchable;
@@ -47,12 +48,12 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   if (sought.from === sought.to) return { state: 'orphan' };
   const exact = locateExact(index, sought, blocks, position);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
-  // The same words stand somewhere; but where the quote was, it may have been edited.
+  // The same words stand elsewhere, but those that were marked may have been edited in their place.
   const edited = locateEdited(index, sought, blocks, exact ? FULL_SURENESS : 0);
   return edited ?? exact?.located ?? { state: 'orphan' };
 }
 
-/** True where what stood before the quote still does: a quote that is not there then has not moved. */
+/** True where the words before the quote are in their place: a quote that is not behind them was edited, not moved. */
 function isPrefixInPlace({ quote, position }: HighlightTarget, blocks: Searchable['blocks']): boolean {
   const before = quote.prefix.slice(quote.prefix.lastIndexOf(BLOCK_BREAK) + 1);
   return before !== '' && blocks[position.startBlock]?.text.slice(0, position.startOffset).endsWith(before) === true;
@@ -137,8 +138,8 @@ function isSameFrame(index: Index, { from, to, words, start, end, text }: Sought
 }
 
 /**
- * What the surroundings of a place say, in words: for it, less what they say against it. Null where they are those of a
- * look-alike: a few words prove nothing in a sentence that is built alike.
+ * How much the surroundings speak for a place, in words, less what speaks against it. Null for a look-alike: a few equal
+ * words prove nothing in a sentence that is built alike.
  */
 function supportOf(index: Index, sought: Sought, first: number, last: number): number | null {
   const left = compareSide(index, sought, first, -1);
@@ -170,7 +171,7 @@ function edgesOf(index: Index, sought: Sought, first: number, last: number, befo
   return starts && ends ? SAME_BLOCK_WORTH : starts || ends ? SAME_EDGE_WORTH : 0;
 }
 
-/** Where it begins: an ellipsis in three dots makes a quote longer, and moves nothing. */
+/** Compares the beginnings alone: three dots in place of an ellipsis make a quote longer and move nothing. */
 function isSamePlace(left: TextPosition, right: TextPosition): boolean {
   return left.startBlock === right.startBlock && left.startOffset === right.startOffset;
 }

@@ -11,9 +11,9 @@ export interface Place {
   score: number;
 }
 
-/** Fewer words than this are found in many a sentence. */
+/** Fewer words in a row stand in many a sentence. */
 export const FEWEST_TELLING_WORDS = 8;
-/** By how much the best of several places must lead. */
+/** By how much the score of the best place must lead, in words. */
 export const LEAST_LEAD = 3;
 
 export function bestOf<P extends Place>(places: readonly P[]): P | undefined {

@@ -6,7 +6,7 @@ import { isFigure } from '../text/weighty-words';
 import { CONTEXT_LENGTH } from './describe';
 import { FIGURE_ID, type Index } from './searchable';
 
-/** Words that are no words of the article have an id that no word has. */
+/** The id of a word that the article does not have. */
 const UNKNOWN_ID = -1;
 
 export interface Sought {
@@ -32,7 +32,7 @@ export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sou
   const key = toKey(text);
   const start = prefix.length;
   const end = start + exact.length;
-  // The context is cut off by its length, within a word as like as not.
+  // A context of full length was cut off, most likely within a word: that word is left out.
   const isCutBefore = prefix.length >= CONTEXT_LENGTH && (key.ends[0] ?? 0) <= start;
   const isCutAfter = suffix.length >= CONTEXT_LENGTH && (key.starts.at(-1) ?? 0) >= end;
   const pick = <T>(list: T[]) => list.slice(isCutBefore ? 1 : 0, isCutAfter ? -1 : undefined);

@@ -30,7 +30,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   }
 }
 
-/** A reading goes on for so long before it pauses, in milliseconds: two of them fit into one frame of the screen. */
+/** How long a reading goes on before it pauses: two slices fit into one frame of the screen. */
 const SLICE_MS = 8;
 
 /**
@@ -102,7 +102,7 @@ function* readPointed(page: MeasuredPage, options: ReadOptions): Generator<undef
   return null;
 }
 
-/** The reader asked, and the rules found no article: what is most like a headline is one, and nothing is clutter. */
+/** The reader asked, and the rules found no article: what is most like a headline is one, if need be among clutter. */
 function* readAsAsked(page: MeasuredPage, options: ReadOptions): Generator<undefined, Reading | null> {
   for (const clutter of [page.clutter, new Clutter(page.scan)]) {
     const root = findBodyRoot(page.scan, clutter, null);

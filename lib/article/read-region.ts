@@ -22,7 +22,7 @@ import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
 import type { Line, Scan } from './scan/scan';
 
-/** What it counts for that the text stands where the reader pointed at it on another page of this layout. */
+/** What is added to the confidence where the text stands in the element that the reader pointed at. */
 const POINTED_CONFIDENCE = 2;
 
 /** A page, measured, before it is known what it is. */
@@ -67,7 +67,7 @@ export function* readRegion(
   const head = collectDrafts(collecting, headStart, region.textStart);
   const body = collectDrafts(collecting, region.textStart, region.textEnd);
   markLead(scan, region, head, body);
-  // What heads nothing is no heading: bold names under a document.
+  // A heading with nothing under it is none: the bold names that sign a document.
   for (const draft of body.toReversed()) {
     if (draft.kind !== 'heading') break;
     draft.kind = 'paragraph';

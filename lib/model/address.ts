@@ -4,10 +4,10 @@
  * old portals carry in the query, the case of the path).
  */
 
-/** Prefixes of a host that name the same site in another dress. */
+/** Prefixes of a host that lead to the same site, perhaps laid out for another device. */
 const SITE_PREFIX = /^(?:www\d?|m|amp)\./;
 
-/** Registries below `.vn`: `m.edu.vn` is a name of its own, not the mobile dress of a registry. */
+/** Registries below `.vn`: `m.edu.vn` is a site of its own, not the mobile one of a registry. */
 const VN_REGISTRY = /^(?:ac|biz|com|edu|gov|health|id|info|int|io|name|net|org|pro)\.vn$/;
 
 /** Parameters that tell where the reader came from and never which article it is. Compared in lower case. */

@@ -16,7 +16,7 @@ const HOSTS_BY_SOURCE = {
   /** A served page in a public reader of feeds. */
   'feed-page': `
     nhandan.vn vietnamplus.vn baotintuc.vn vov.vn vtv.vn`,
-  /** The documents that the product was asked for with. */
+  /** Named in the documents that the product was ordered with. */
   document: `
     nhandan.com.vn baohaugiang.com.vn`,
   /** A public collection of pages on military affairs. */

@@ -20,7 +20,7 @@ const DROPPED_ANYWHERE = new RegExp(DROPPED_CLASS, 'gu');
 const DROPPED_BEFORE = new RegExp(`^${DROPPED_CLASS}+`, 'u');
 const DROPPED_AFTER = new RegExp(`${DROPPED_CLASS}+$`, 'u');
 const SPACES = new RegExp(`${SPACE_CLASS}+`, 'gu');
-/** Ends with a space where one stands in the run: the byte order mark is white space to `\s`, but has no width. */
+/** May hold no space at all: `\s` matches the byte order mark too, which has no width and is dropped. */
 const SPACE_RUN = new RegExp(`(?:${SPACE_CLASS}|${DROPPED_CLASS})+`, 'yu');
 /** White space that is not one plain space already. */
 const SPACES_TO_CHANGE = new RegExp(`${SPACE_CLASS}{2,}|[^\\S ]|[\\u0085\\u180e]`, 'g');
@@ -32,13 +32,12 @@ const LETTER_CLUSTER = new RegExp(
 );
 
 /**
- * Whatever canonical text might not hold as it stands: white space other than the plain space, invisible characters, and
- * every character outside the blocks in which all letters are composed. One class, so that one pass tells; the press
- * hardly ever needs another.
+ * Characters that canonicalising may have to change: white space other than the plain space, invisible characters, and
+ * all outside the blocks whose letters are composed. One class, so that a single pass clears nearly every text.
  */
 const UNUSUAL_CHARACTER = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/;
 
-/** True where `raw` is canonical at a glance. False says nothing. */
+/** True where `raw` is certainly canonical already; false where it has to be looked at closely. */
 function isPlain(raw: string): boolean {
   return !UNUSUAL_CHARACTER.test(raw) && !raw.includes('  ') && !raw.startsWith(' ') && !raw.endsWith(' ');
 }

@@ -16,7 +16,7 @@ export function foldText(text: string): string {
   return folded.toLowerCase();
 }
 
-/** By UTF-16 unit: the letter without its marks. Learnt letter by letter, for a text has few that differ. */
+/** By UTF-16 unit, the letter without its marks. Filled as letters come: to normalise each letter of a text is slow. */
 const BARE_LETTERS: (string | undefined)[] = [];
 
 function learn(code: number): string {

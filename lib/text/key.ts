@@ -25,7 +25,7 @@ const IN_WORD_CLASS = `0-9${SPACED_LETTERS}`;
 /**
  * A figure is one word with all that is written onto it, so that a date, an amount and the number of a document are
  * equal or they are not: 3/11/2026, 1.240,5, -2, 30%, 202/2025/QH15. The same figure written in another way (1 240 for
- * 1.240, 3-11 for 3/11) is another word: who reads 1.200 for 1,200 must be told. Only the space before % is none.
+ * 1.240, 3-11 for 3/11) is another word: who reads 1.200 for 1,200 must be told. Only a space before % parts nothing.
  */
 const KEY_WORD = new RegExp(
   `[${UNSPACED_LETTERS}]|(?:(?<![${IN_WORD_CLASS}])-)?[${SPACED_LETTERS}]*[0-9][${IN_WORD_CLASS}]*(?:[.,:/-][${IN_WORD_CLASS}]+)*(?: ?%)?|[${SPACED_LETTERS}]+`,

@@ -99,7 +99,7 @@ function nodesOf(scan: Scan, draft: BlockDraft): Node[] {
   const nodes = new Set<Node>();
   if (draft.picture !== undefined) nodes.add(pictureNode(draft.picture.box));
   const isWhole = draft.lines.length > 1 && draft.box.endLine - draft.box.firstLine === draft.lines.length;
-  // What was put into a paragraph does not show.
+  // A paragraph's element would show what was put into it too: its lines are shown one by one.
   if (isWhole && draft.kind !== 'figure' && draft.kind !== 'paragraph') return [draft.box.element];
   for (const line of draft.lines) for (const node of lineNodes(scan, line)) nodes.add(node);
   return [...nodes];

@@ -24,7 +24,7 @@ export interface FoundByline {
   dropped: Line[];
 }
 
-/** How far from its ends a text is signed. */
+/** In how many lines a text is signed: the last ones of its own, and the first ones after it. */
 const SIGNED_END_LINES = 5;
 const LINES_AFTER_TEXT = 8;
 const LONGEST_SIGNATURE = 120;
@@ -103,7 +103,7 @@ function readEnd(
       found.dropped.push(line);
       continue;
     }
-    // Under its office stands who signed the document, and it is text.
+    // Who signs a document stands under the name of the office, and that is part of the text.
     if (OFFICE_TITLE.test(line.text)) {
       found.endLines = [];
       return;
@@ -121,7 +121,7 @@ function readEnd(
   bylines.forEach(note);
 }
 
-/** An editorial is signed by the paper. */
+/** An editorial is signed with the paper's name. */
 const LONGEST_PAPER_NAME = 40;
 /** In capitals, as documents set it: "KT. CHỦ TỊCH", "PHÓ THỦ TƯỚNG". */
 const OFFICE_TITLE =

@@ -26,7 +26,7 @@ const LONGEST_CREDIT = 60;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
 const ROLE_LABEL =
   /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
-/** The last range holds small letters too; a name does not begin with one of them. */
+/** The last range holds small letters too, but no name begins with one. */
 const ENGLISH_BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
 const SOURCE_LABEL = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
 const THEO_LABEL = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
@@ -50,7 +50,7 @@ export function hasRole(line: string): boolean {
   return ROLE_LABEL.test(line) || ENGLISH_BY.test(line);
 }
 
-/** A mail address beside a name is none of it. */
+/** The line without mail addresses: one that stands beside a name is no part of it. */
 function withoutMail(line: string): string {
   return line.includes('@')
     ? line.replace(/[([<]?(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?/gi, ' ').trim()

@@ -67,14 +67,15 @@ function isItem(scan: Scan, box: Box): boolean {
   return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
 }
 
-/** A piece of a live report with an advert under it has none. */
+/** True where a line is the title of another page. A piece of a live report has none, only perhaps an advert under it. */
 function hasTitle(scan: Scan, box: Box): boolean {
   return scan.lines.slice(box.firstLine, box.endLine).some((line) => isLinkLine(line) && !isAdvert(scan, line));
 }
 
 /**
- * A paragraph with a box put into it: an advert, a promotion, other titles. A parser ends a `p` where a box begins, so it was a
- * script that put one there; in any other box prose stands right before the link and goes on after it, where a title comes first.
+ * True for a paragraph that something was put into: an advert, a promotion, other titles. In a `p` any such box tells, since
+ * only a script can put one there. In another box prose must stand before the link and go on after it: an item of a list
+ * begins with its title.
  */
 function isInterrupted({ lines }: Scan, box: Box): boolean {
   let isBegun = box.tag === 'p';

@@ -171,7 +171,7 @@ function scoreOf(
   // In a sentence the date is what the article speaks of.
   const rest = line.text.length - date.words.length;
   if (rest > 45 && rest > date.words.length * 1.5) score -= 5;
-  // So it is in a caption and in a heading.
+  // In a caption or a heading, too, a date with words beside it is what they speak of.
   if (
     ((isInText && line.index < place.textEnd - 1) || HINTS.caption.test(hints) || line.box.tag === 'figcaption') &&
     saysMore(date, line)
@@ -194,7 +194,7 @@ function saysMore({ label, words }: VisibleDate, { text }: Line): boolean {
 function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Candidate | null, Candidate | null] {
   const best = candidates.find((candidate) => candidate.label !== 'modified') ?? null;
   const isOwn = best !== null && isWithin(best.line.box, region);
-  // Beside a date of the article, one outside it is when the page changed.
+  // Where the article has a date of its own, an updated one outside it is the page's.
   const updated =
     candidates.find(({ label, line }) => label === 'modified' && (!isOwn || isWithin(line.box, region))) ?? null;
   if (best === null) return [updated, null];

@@ -1,6 +1,6 @@
 /**
- * The grammar of dates that readers see on Vietnamese news pages. The day comes before the month, always; a month 72 is
- * a date that cannot be read, never one to be guessed.
+ * The grammar of dates that readers see on Vietnamese news pages. The day comes before the month, always. A date with a
+ * month 72 cannot be read; what was meant is never guessed.
  */
 
 import { type ClockTime, VIETNAM_OFFSET } from '../../model/vietnam-time';
@@ -86,7 +86,7 @@ function readDate(text: string, read: string, match: RegExpMatchArray & { index:
   const number = name === undefined ? Number(month) : monthOf(name);
   if (number === null) return null;
   const date: ClockTime = { year: fullYear(year), month: number, day: Number(day) };
-  // A day of history is a date, but no paper on the Web is as old.
+  // A year before there was a Web is a date of history, never one of publication.
   if (date.year >= 1000 && date.year < FIRST_YEAR) return null;
   const before = read.slice(0, match.index);
   const after = read.slice(match.index + match[0].length);

@@ -14,7 +14,7 @@ export interface Surroundings {
   isOverText: boolean;
 }
 
-/** The lines of a short notice are no longer. */
+/** From this length on a line may be the text: a short notice has no longer ones. */
 const SENTENCE_LENGTH = 40;
 const LONGEST_DATE_LINE = 120;
 /** Lines to look at before and after. */

@@ -30,9 +30,9 @@ const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 1.5, h3: 1, h4:
 const MATCH_SCORE: Readonly<Record<TitleMatch, number>> = { same: 6, start: 5, similar: 3, none: 0 };
 /** Two words or more; Chinese sets no spaces between them. */
 const HAS_WORDS = / |[\u3040-\u9fff]{4}/;
-/** Below this a line is a line like any other. */
+/** A line with a lower score is no headline. */
 const LEAST_HEADLINE_SCORE = 3;
-/** Of a headline that nothing but its type and its place tell. */
+/** The most that a headline scores which is known by its type and its place alone. */
 const MOST_UNNAMED_SCORE = 3.1;
 
 /** Candidates, best first. */

@@ -1,6 +1,6 @@
 /**
- * Pages that are no article at a glance: front pages, sections, lists. They are what a reader of news opens most, and
- * they are large; a look at their text nodes costs about as much as passing over them.
+ * Pages that are no article at a glance: front pages, sections, lists. A reader of news opens these most, and they are
+ * large: here their text nodes are looked at, and nothing else is done.
  */
 
 import { type DomAccess, ELEMENT_NODE } from '../../dom/dom-access';

@@ -52,7 +52,7 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
   }
 }
 
-/** A paragraph among others, though the others' lines are too short for prose. */
+/** True for a paragraph beside others whose lines are too short to be weighed, as those of a poem are. */
 function isStanza(scan: Scan, { tag }: Box, root: Box): boolean {
   return tag === 'p' && childrenOf(scan, root).filter((box) => box.tag === tag && box.textLength > 0).length > 1;
 }

@@ -7,7 +7,7 @@ import { onlyMatch, type RegionDescription } from './region-memory';
 const MOST_PATH_STEPS = 6;
 
 const PLAIN_NAME = /^[a-z_-][\w-]*$/i;
-/** Names that another page or another day has otherwise: numbers of articles, hashes of builds, states of scripts. */
+/** Names that differ from page to page or from day to day: numbers of articles, hashes of builds, states of scripts. */
 const VOLATILE_NAME =
   /\d{3}|\d[a-z_-]+\d|(?:post|article|news|item|node|entry|id)[-_]?\d|^(?:css|sc|jsx?|svelte|ng|_)[-_]|(?:^|[-_])(?:active|current|first|last|hidden|loaded|loading|open|visible|show|in|ready|lazy|odd|even)$/i;
 
@@ -23,7 +23,7 @@ export function describeRegion(document: Document, element: Element): RegionDesc
     ...(classes === '' ? [] : [dom.localName(element) + classes]),
     pathOf(dom, element, true),
   ].filter((selector) => onlyMatch(dom, selector) === element);
-  // A path that needs no counting is not helped by one that does.
+  // The counted path comes last and breaks first: it is dropped where the three others fit.
   return description.length === 0 ? null : [...new Set(description)].slice(0, 3);
 }
 

@@ -107,7 +107,7 @@ class Walker {
       case 'field':
         if (name === 'textarea' || TYPED_FIELD.test(this.dom.attribute(element, 'type')))
           this.fields.push(this.lines.length);
-        // Nobody is asked for a password but at a door.
+        // A password counts twice: it is asked for in a login form, which has one field beside it.
         if (this.dom.attribute(element, 'type') === 'password') this.fields.push(this.lines.length);
         break;
       case 'skipped':
@@ -159,11 +159,11 @@ const TYPED_FIELD = /^(?:text|email|tel|number|password|url|date)?$/i;
 const WIDTHLESS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
 const INVISIBLE_TEXT = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
-/** Without the white space at its ends; 0 where there is nothing to see. */
+/** How long a text node's text looks, without the white space at its ends; 0 where there is nothing to see. */
 function lengthOf(data: string): number {
   const text = data.trim();
-  // Marks that stand apart from their letters, and soft hyphens, make a text no longer.
+  // Marks apart from their letters, soft hyphens and the like take no room: the canonical text has the length.
   const length = WIDTHLESS.test(text) ? canonicalText(text).length : text.length;
-  // Only short stretches are nothing but invisible characters.
+  // Asked of short texts alone: no long one is made of invisible characters.
   return length > 0 && length <= 8 && INVISIBLE_TEXT.test(data) ? 0 : length;
 }

@@ -99,7 +99,7 @@ export interface Scan {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
   readonly pictures: readonly Picture[];
-  /** Of the pictures' boxes; made when first needed. */
+  /** The indexes of the pictures' boxes; made when first needed. */
   pictureIndexes?: number[];
   /** The element that holds the page's content. */
   readonly body: Box;
