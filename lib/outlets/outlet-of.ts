@@ -31,10 +31,7 @@ export function successorOf(host: string): { outlet: Outlet; since: string; unce
   return outlet && { outlet, since: successor.since, uncertain: successor.uncertain === true };
 }
 
-/**
- * The name to show of a kept article's outlet: the one that it was kept with, since outlets merge and close. It is
- * translated as long as it is still the outlet's own.
- */
+/** A name that was kept stays, since outlets merge and close; it is translated as long as it is still the outlet's own. */
 export function keptNameOf(host: string, outletName: string, language: 'vi' | 'en'): string {
   return outletNameOf(host, 'vi') === outletName ? outletNameOf(host, language) : outletName;
 }

@@ -156,14 +156,14 @@ class Walker {
 /** Fields that a reader types into; a poll's buttons are none. */
 const TYPED_FIELD = /^(?:text|email|tel|number|password|url|date)?$/i;
 
-const WIDTHLESS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
+const WIDTHLESS_CHARACTER = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
 const INVISIBLE_TEXT = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
 /** How long a text node's text looks, without the white space at its ends; 0 where there is nothing to see. */
 function lengthOf(data: string): number {
   const text = data.trim();
   // Marks apart from their letters, soft hyphens and the like take no room: the canonical text has the length.
-  const length = WIDTHLESS.test(text) ? canonicalText(text).length : text.length;
+  const length = WIDTHLESS_CHARACTER.test(text) ? canonicalText(text).length : text.length;
   // Asked of short texts alone: no long one is made of invisible characters.
   return length > 0 && length <= 8 && INVISIBLE_TEXT.test(data) ? 0 : length;
 }
