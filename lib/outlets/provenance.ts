@@ -112,12 +112,12 @@ export type HostSource = keyof typeof HOSTS_BY_SOURCE;
 export type HostDoubt = keyof typeof HOSTS_BY_DOUBT;
 
 /** Each host with its sources, and with its doubts: a host is to have one source, and may have several doubts. */
-export const SOURCES_BY_HOST: ReadonlyMap<string, HostSource[]> = byHost(HOSTS_BY_SOURCE);
-export const DOUBTS_BY_HOST: ReadonlyMap<string, HostDoubt[]> = byHost(HOSTS_BY_DOUBT);
+export const KNOWN_FROM: ReadonlyMap<string, HostSource[]> = byHost(HOSTS_BY_SOURCE);
+export const UNCERTAIN: ReadonlyMap<string, HostDoubt[]> = byHost(HOSTS_BY_DOUBT);
 
 /** All that is not certain of a row. */
 export function doubtsOf({ host, successor }: Outlet): (HostDoubt | 'successor')[] {
-  return [...(DOUBTS_BY_HOST.get(host) ?? []), ...(successor?.uncertain ? (['successor'] as const) : [])];
+  return [...(UNCERTAIN.get(host) ?? []), ...(successor?.uncertain ? (['successor'] as const) : [])];
 }
 
 function byHost<Key extends string>(lists: Record<Key, string>): Map<string, Key[]> {
