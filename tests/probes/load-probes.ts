@@ -151,7 +151,13 @@ function toProbe(
       setting('title') === undefined
         ? html
         : html.replace(/<title>[^<]*<\/title>/, `<title>${setting('title')}</title>`),
-    expectations: lines.filter(({ key }) => !SETTINGS.has(key)),
+    // What is expected may be the story's own.
+    expectations: lines
+      .filter(({ key }) => !SETTINGS.has(key))
+      .map(({ key, value: wanted }) => ({
+        key,
+        value: wanted.replace(/\{(\w+)\}/g, (_whole, of: string) => facts[of] ?? of),
+      })),
     story:
       frameName === 'none'
         ? null
