@@ -218,7 +218,7 @@ export interface LetterWords {
 }
 
 /** Words that stand in exported files. */
-export interface ExportWords {
+interface ExportWords {
   highlights: string;
   note: string;
   tags: string;

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './set-up/project.mjs';
+import { findSharedNames } from './shared-names.ts';
 
 interface Rule {
   /** Which files it is for, by path from the root. */
@@ -45,6 +46,12 @@ const RULES: Rule[] = [
     except: THIS,
     pattern: /\b(?:it|test|describe|suite)\.(?:only|skip)\b(?!If)/,
     why: 'runs a part of the tests',
+  },
+  {
+    files: /^tests\/.*\.(?:ts|tsx|mjs)$/,
+    except: THIS,
+    pattern: /(?:\bfrom |\bimport\(|^import )['"](?:\.\.\/)+bench\//,
+    why: 'a test stands on a bench: what both need belongs to the tests',
   },
   {
     files: CODE,
@@ -93,14 +100,17 @@ function projectFiles(): string[] {
 }
 
 function main(): void {
-  let count = 0;
-  for (const path of projectFiles()) {
-    for (const { line, text, why } of findOffences(path, readFileSync(join(ROOT, path), 'utf8'))) {
-      count++;
-      console.log(`${path}:${line}: ${why}\n    ${text.slice(0, 160)}`);
-    }
-  }
-  if (count > 0) process.exitCode = 1;
+  const files = projectFiles().map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const);
+  const offences = files.flatMap(([path, content]) =>
+    findOffences(path, content).map(({ line, text, why }) => `${path}:${line}: ${why}\n    ${text.slice(0, 160)}`),
+  );
+  const shared = findSharedNames(files).map(
+    ({ name, paths }) =>
+      `${name}: several files export this name, give each thing its own\n    ${paths.join('\n    ')}`,
+  );
+  const found = [...offences, ...shared];
+  for (const message of found) console.log(message);
+  if (found.length > 0) process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS, hasCorpus, loadCorpus } from '../../tests/measures/corpus.ts';
 import { loadFixtures } from '../../tests/unit/article/fixture.ts';
-import { CORPUS, hasCorpus, loadCorpus } from '../reading/corpus.ts';
 import { hashOf } from './in-page/random.ts';
 
 export interface BenchPage {

@@ -7,9 +7,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, type HTTPRequest, launch } from 'puppeteer-core';
+import { hasCorpus, loadCorpus } from '../../tests/measures/corpus.ts';
 import { loadFixtures } from '../../tests/unit/article/fixture.ts';
 import { bundleCandidates } from '../reading/bundle.ts';
-import { hasCorpus, loadCorpus } from '../reading/corpus.ts';
 import { type ClearingRun, runClearing } from './page-run.ts';
 import { type Row, reportOf } from './report.ts';
 

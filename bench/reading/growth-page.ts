@@ -1,6 +1,6 @@
 /** An invented page that grows: `times` as many paragraphs and as many cards beside them. */
 
-import type { CorpusPage } from './corpus.ts';
+import type { CorpusPage } from '../../tests/measures/corpus.ts';
 
 const PARAGRAPHS = 12;
 const CARDS = 40;

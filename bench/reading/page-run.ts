@@ -1,8 +1,8 @@
 /** One candidate on one page in a real browser. */
 
 import type { Page } from 'puppeteer-core';
-import type { CorpusPage } from './corpus.ts';
-import type { Extract } from './measures.ts';
+import type { CorpusPage } from '../../tests/measures/corpus.ts';
+import type { Extract } from '../../tests/measures/score-extract.ts';
 
 export interface PageRun {
   extract: Extract;

@@ -7,8 +7,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import { CORPUS, type CorpusPage, hasCorpus, loadCorpus } from '../../tests/measures/corpus.ts';
 import { type Bundle, bundleCandidates } from './bundle.ts';
-import { CORPUS, type CorpusPage, hasCorpus, loadCorpus } from './corpus.ts';
 import { growthPage } from './growth-page.ts';
 import { type PageRun, runOnPage } from './page-run.ts';
 import { installPeers } from './peers/install.ts';

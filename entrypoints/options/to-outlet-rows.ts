@@ -4,7 +4,7 @@ import type { OutletRow } from '../../components/options/views';
 import type { Language } from '../../lib/model/settings/settings';
 import type { Outlet } from '../../lib/outlets/outlet';
 import { successorOf } from '../../lib/outlets/outlet-of';
-import { doubtsOf, KNOWN_FROM } from '../../lib/outlets/provenance';
+import { doubtsOf, SOURCES_BY_HOST } from '../../lib/outlets/provenance';
 import { coverOf } from '../../lib/outlets/reader-hosts';
 import { OUTLETS } from '../../lib/outlets/table';
 import { foldText } from '../../lib/text/fold-text';
@@ -41,7 +41,7 @@ function toRow(outlet: Outlet, language: Language, hosts: readonly string[]): Ou
     language: outlet.language,
     ...(successor === undefined ? {} : { successor }),
     doubts: doubtsOf(outlet),
-    source: KNOWN_FROM.get(host)?.[0] ?? 'general-knowledge',
+    source: SOURCES_BY_HOST.get(host)?.[0] ?? 'general-knowledge',
     reading: outlet.optional ? readingOf(host, hosts) : 'always',
     searchText: foldText([outlet.vi, outlet.en, host, governingBody, found?.outlet.vi ?? ''].join(' ')),
   };

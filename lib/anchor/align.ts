@@ -7,9 +7,9 @@ export interface Alignment {
   score: number;
 }
 
-/** Longer stretches are aligned this many words at a time, each with twice as many: the time stays in step with the length. */
-const PIECE = 128;
-const MOST_CELLS = (PIECE + 1) * (2 * PIECE + 1);
+/** Long stretches are aligned in pieces of so many words, so that the time does not grow with the square of their length. */
+const PIECE_WORDS = 128;
+const MOST_CELLS = (PIECE_WORDS + 1) * (2 * PIECE_WORDS + 1);
 const cells = new Int16Array(MOST_CELLS);
 
 /** Aligns the words on the left with those on the right from an index up to an end. Equal ids are equal words. */
@@ -17,15 +17,23 @@ export function align(left: Int32Array, right: Int32Array, first = 0, last: numb
   const partners = new Int32Array(left.length).fill(-1);
   let from = 0;
   let to = left.length;
-  // What both begin and end with needs no thought; most edits are small.
-  if (last - first > PIECE) {
+  // Equal beginnings and ends are paired without the table, since most edits are small.
+  if (last - first > PIECE_WORDS) {
     while (from < to && first < last && left[from] === right[first]) partners[from++] = first++;
     while (to > from && last > first && left[to - 1] === right[last - 1]) partners[--to] = --last;
   }
   while (from < to) {
     const isShort = (to - from + 1) * (last - first + 1) <= MOST_CELLS;
-    const end = isShort ? to : Math.min(to, from + PIECE);
-    first = alignPiece(left, right, partners, from, end, first, isShort ? last : Math.min(last, first + 2 * PIECE));
+    const end = isShort ? to : Math.min(to, from + PIECE_WORDS);
+    first = alignPiece(
+      left,
+      right,
+      partners,
+      from,
+      end,
+      first,
+      isShort ? last : Math.min(last, first + 2 * PIECE_WORDS),
+    );
     from = end;
   }
   let score = 0;

@@ -5,22 +5,22 @@ import { isFigure, isWeighty } from '../text/weighty-words';
 import type { Index } from './searchable';
 import type { Sought } from './sought';
 
-export interface Difference {
+export interface QuoteDiff {
   diff: DiffPart[];
   /** True where a figure, a date, a document's number, a unit or a negation was added, taken away or altered. */
   isWeighty: boolean;
 }
 
 /**
- * `partners`: for each word of the quote the article's word that it is, or -1. `first` and `last` bound the article's words,
- * `start` and `end` the characters that the position covers; `text` is what stands there.
+ * What became of the quote's words at a place. `partners`: for each word of the quote the article's word that it is, or -1.
+ * `first` and `last` (exclusive) bound the place's words; `text` is what stands there, from `start` of the joined text on.
  */
-export function toDifference(
+export function toQuoteDiff(
   { words, starts, folded: _, ...sought }: Sought,
   index: Index,
   partners: Int32Array,
   { first, last, start, text }: { first: number; last: number; start: number; text: string },
-): Difference {
+): QuoteDiff {
   const diff: DiffPart[] = [];
   let weighty = false;
   let there = first;

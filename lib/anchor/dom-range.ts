@@ -43,9 +43,9 @@ export function rangesOf(position: TextPosition, sources: Sources, document: Doc
  * blocks stand in another order in the DOM than in the text, the range may cover blocks that do not follow each other:
  * then it is the longest stretch of those that do, so that nothing is taken that was not selected.
  */
-export function positionOf(range: Range, sources: Sources): TextPosition | null {
-  let longest: Stretch | null = null;
-  let current: Stretch | null = null;
+export function positionOfRange(range: Range, sources: Sources): TextPosition | null {
+  let longest: CoveredStretch | null = null;
+  let current: CoveredStretch | null = null;
   sources.blocks.forEach(({ runs }, block) => {
     const covered = coveredPart(range, runs, sources);
     if (covered) {
@@ -57,10 +57,10 @@ export function positionOf(range: Range, sources: Sources): TextPosition | null 
       current = null;
     }
   });
-  return (longest as Stretch | null)?.position ?? null;
+  return (longest as CoveredStretch | null)?.position ?? null;
 }
 
-interface Stretch {
+interface CoveredStretch {
   position: TextPosition;
   length: number;
 }
@@ -117,7 +117,7 @@ function isLinear({ nodeStart, nodeEnd, start, end }: SourceRun): boolean {
   return nodeEnd - nodeStart === end - start;
 }
 
-/** An indivisible run counts from its start at its start, and to its end at its end: a letter is never cut. */
+/** Inside an indivisible run the offset is the run's edge on that side: a letter is never cut. */
 function toNodeOffset(run: SourceRun, offset: number, side: 'start' | 'end'): number {
   if (offset <= run.start) return run.nodeStart;
   if (offset >= run.end) return run.nodeEnd;

@@ -1,11 +1,11 @@
-/** The place where a quote was, and where other words stand now. */
+/** Finds the place of a quote whose words have changed. */
 
 import type { DiffPart, TextPosition } from '../model/highlight';
 import { textAt } from '../model/text-position';
 import { align } from './align';
 import { compareSide, type Side } from './context';
-import { toDifference } from './diff';
-import { bestOf, FEW, isEdge, MARGIN, type Place, positionOf } from './place';
+import { toQuoteDiff } from './diff';
+import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { type Index, placesOf, type Searchable } from './searchable';
 import type { Sought } from './sought';
 
@@ -27,20 +27,20 @@ export interface EditedPlace extends Place {
   partners: Int32Array;
 }
 
-/** For places that hold other words: how many rare words lead to them, how many of their places are tried, and how many windows. */
-const SEEDS = 24;
-const PLACES_A_SEED = 8;
-const WINDOWS = 3;
-/** Words that a window reaches further on both sides than its seeds say. */
-const SLACK = 12;
-/** Both sides of a place are the quote's without doubt. */
-export const SUREST = 4;
-/** By how sure both sides are together: how much of the quote must be left. */
-const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [SUREST]: 0.3 };
-/** How many words more than it had may have come to the edge of a quote. */
-const NEAR = 3;
+/** How much is tried: rare words to start from, places of each, and windows that most of them point at. */
+const MOST_SEEDS = 24;
+const MOST_PLACES_OF_SEED = 8;
+const MOST_WINDOWS = 3;
+/** How far a window is widened on both sides, in words. */
+const WINDOW_MARGIN_WORDS = 12;
+/** How sure a place is where both its sides are the quote's without doubt. */
+export const FULL_SURENESS = 4;
+/** How much of the quote must be left, by how sure both sides are together. */
+const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [FULL_SURENESS]: 0.3 };
+/** How many words may have been added between a quote's edge and the edge of its block. */
+const MOST_EDGE_WORDS = 3;
 
-/** Other words between neighbours that are still there. */
+/** Where other words stand between the quote's neighbours. Null where its sides are not as sure as `leastSure` together. */
 export function locateEdited(
   index: Index,
   sought: Sought,
@@ -51,7 +51,7 @@ export function locateEdited(
   const best = bestOf(places);
   if (!best) return null;
   const rivals = places.filter(
-    ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - MARGIN,
+    ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - LEAST_LEAD,
   );
   if (rivals.length > 0) {
     return { state: 'ambiguous', candidates: [best, ...rivals].map((place) => positionAt(index, sought, place)) };
@@ -62,18 +62,18 @@ export function locateEdited(
   return isSame ? null : toEdited(index, sought, blocks, best);
 }
 
-/** A place with other words than the quote's: what became of them. */
+/** What became of the quote's words at a place that holds others. */
 export function toEdited(index: Index, sought: Sought, blocks: Searchable['blocks'], place: EditedPlace): EditedAt {
   const { first, last, partners } = place;
   const position = positionAt(index, sought, place);
   const start = (index.blockStarts[position.startBlock] ?? 0) + position.startOffset;
   const text = textAt(blocks, position) ?? '';
-  const { diff, isWeighty } = toDifference(sought, index, partners, { first, last, start, text });
+  const { diff, isWeighty } = toQuoteDiff(sought, index, partners, { first, last, start, text });
   return { state: isWeighty ? 'changed' : 'edited', position, diff };
 }
 
 function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
-  return positionOf(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
+  return positionOfWords(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
 }
 
 /** The stretches of the article's words that most of the rare words of quote and context point at. */
@@ -81,12 +81,12 @@ function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: numb
   const seeds = [...ids.keys()]
     .filter((word) => (ids[word] ?? -1) >= 0)
     .sort((left, right) => countOf(index, ids[left]) - countOf(index, ids[right]))
-    .slice(0, SEEDS);
+    .slice(0, MOST_SEEDS);
   /** Where the first word of the context would stand. */
   const votes = seeds
-    .flatMap((word) => placesOf(index, ids[word] ?? -1, PLACES_A_SEED).map((place) => place - word))
+    .flatMap((word) => placesOf(index, ids[word] ?? -1, MOST_PLACES_OF_SEED).map((place) => place - word))
     .sort((left, right) => left - right);
-  const reach = SLACK + Math.min(2 * SLACK, (to - from) >> 1);
+  const reach = WINDOW_MARGIN_WORDS + Math.min(2 * WINDOW_MARGIN_WORDS, (to - from) >> 1);
   const clusters: Array<{ from: number; to: number; count: number }> = [];
   let start = 0;
   for (let at = 0; at < votes.length; at += 1) {
@@ -99,10 +99,10 @@ function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: numb
   return clusters
     .filter(({ count }) => count > 2)
     .sort((left, right) => right.count - left.count)
-    .slice(0, WINDOWS)
+    .slice(0, MOST_WINDOWS)
     .map((cluster) => ({
-      first: Math.max(0, cluster.from - SLACK),
-      last: Math.min(index.ids.length, cluster.to + ids.length + SLACK),
+      first: Math.max(0, cluster.from - WINDOW_MARGIN_WORDS),
+      last: Math.min(index.ids.length, cluster.to + ids.length + WINDOW_MARGIN_WORDS),
     }));
 }
 
@@ -127,7 +127,7 @@ function editedPlace(
   if (lowest === undefined || highest === undefined) return null;
   const before = from > 0 ? (partners[from - 1] ?? -1) : -1;
   const after = partners[to] ?? -1;
-  // What was altered at either end is what stands between the quote's rest and its neighbour; without one, as many words.
+  // An altered end reaches to the quote's neighbour; where that is gone, it is taken to be as many words as it was.
   const lead = own.findIndex((partner) => partner >= 0);
   const tail = count - 1 - own.findLastIndex((partner) => partner >= 0);
   const first = before >= 0 && lead > 0 ? before + 1 : stepOver(index, lowest, -lead, isEdge(sought, from));
@@ -140,20 +140,20 @@ function editedPlace(
     surenessOf(left, first === from) + surenessOf(right, index.ids.length - last === sought.words.length - to);
   const least = LEAST_LIKENESS[sureness];
   if (sureness < leastSure || least === undefined || likeness < least) return null;
-  if (sureness < SUREST - 1 && found.length < FEW) return null;
+  if (sureness < FULL_SURENESS - 1 && found.length < FEWEST_TELLING_WORDS) return null;
   return { first, last, partners: own, score: found.length + left.run + right.run };
 }
 
-/** On or back over so many words, within the block; to its edge, where that is near and the quote's own. */
+/** Steps over so many words, within the block; on to the block's edge where that is near and the quote ended at one. */
 function stepOver(index: Index, word: number, count: number, isToEdge: boolean): number {
   let at = word;
-  const most = Math.abs(count) + (isToEdge && count !== 0 ? NEAR : 0);
+  const most = Math.abs(count) + (isToEdge && count !== 0 ? MOST_EDGE_WORDS : 0);
   for (let step = 0; step < most && !isEdge(index, at); step += 1) at += Math.sign(count);
   return isEdge(index, at) || !isToEdge ? at : word + count;
 }
 
-/** Two: this side is the quote's without doubt; one: a part of it is; none: it says nothing. `isEnd`: the text ends there as it did. */
+/** 2: this side is the quote's without doubt; 1: a part of it is; 0: it says nothing. `isEnd`: the text ends there as it did. */
 function surenessOf({ run, isWhole }: Side, isEnd: boolean): number {
-  if (run >= FEW || (run > 0 && isWhole && isEnd)) return 2;
+  if (run >= FEWEST_TELLING_WORDS || (run > 0 && isWhole && isEnd)) return 2;
   return run >= 3 || (isWhole && isEnd) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /**
- * Finds a highlight's quote in an article's text again, rung by rung from what is certain down to what is not found. A place
- * that holds other words than those that were marked is worse than none: where two places fit, or a place fits but its
- * surroundings speak against it, that is said and not guessed.
+ * Finds a highlight's quote in an article's text again: first where it was, then the same words elsewhere, then changed
+ * words between the same neighbours. To mark the wrong words is worse than to mark none: where two places fit, or the
+ * surroundings speak against the one that fits, that is said and nothing is guessed.
  */
 
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
@@ -9,31 +9,32 @@ import { BLOCK_BREAK, textAt } from '../model/text-position';
 import { isFigure, isWeighty } from '../text/weighty-words';
 import { compareSide, type Side } from './context';
 import { CONTEXT_LENGTH, describePosition } from './describe';
-import { type Ambiguous, type EditedAt, locateEdited, SUREST, toEdited } from './edited';
-import { bestOf, FEW, isEdge, MARGIN, type Place, positionOf } from './place';
+import { type Ambiguous, type EditedAt, FULL_SURENESS, locateEdited, toEdited } from './edited';
+import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { type Index, indexOf, placesOf, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
-/** How much must speak for a place: about as much as that many words in a row. */
-const ENOUGH = 8;
-/** How many blocks away a place counts that stands elsewhere in its block. */
-const OTHER_OFFSET = 4;
-/** What part of quote and context must speak for a place, that no other be looked for. */
-const SURE = 0.8;
-const MOST_CANDIDATES = 20;
+/** How much must speak for a place; each word of the quote or its context counts about one. */
+const LEAST_PLACE_SCORE = 8;
+/** A place at another offset of its block counts as so many blocks further away. */
+const OTHER_OFFSET_BLOCKS = 4;
+/** Where this share of quote and context speaks for a place, no edited one is looked for. */
+const SURE_SHARE = 0.8;
+const MOST_AMBIGUOUS_PLACES = 20;
 /** So many words in a row are no chance, whatever stands around them. */
-const MANY = 16;
-/** What speaks against a place, in words. */
-const HOLE = 4;
-const NAME = 6;
-const TORN = 6;
-const BREAK = 1;
-/** What it speaks for it that the block begins, or ends, as the quote's did; and that it is the same from end to end. */
-const SAME_EDGE = 2;
-const SAME_BLOCK = 5;
+const UNMISTAKABLE_WORDS = 16;
+/** What speaks against a place, in words: a hole in its context, a name in it, an end in mid-sentence, or between two. */
+const HOLE_COST = 4;
+const NAME_COST = 6;
+const TORN_COST = 6;
+const BREAK_COST = 1;
+/** What speaks for a place, in words: its block begins or ends there, as the quote's did; or does both. */
+const SAME_EDGE_WORTH = 2;
+const SAME_BLOCK_WORTH = 5;
 
+/** Where a highlight's words stand in a text now: `exact` where they were, `moved` elsewhere. */
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
   const { quote, position } = target;
   const { blocks, fingerprint } = searchable;
@@ -47,12 +48,12 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   if (sought.from === sought.to) return { state: 'orphan' };
   const exact = locateExact(index, sought, blocks, position);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
-  // The same words stand somewhere; but where the quote was, it may have been edited.
-  const edited = locateEdited(index, sought, blocks, exact ? SUREST : 0);
+  // The same words stand elsewhere, but those that were marked may have been edited in their place.
+  const edited = locateEdited(index, sought, blocks, exact ? FULL_SURENESS : 0);
   return edited ?? exact?.located ?? { state: 'orphan' };
 }
 
-/** True where what stood before the quote still does: a quote that is not there then has not moved. */
+/** True where the words before the quote are in their place: a quote that is not behind them was edited, not moved. */
 function isPrefixInPlace({ quote, position }: HighlightTarget, blocks: Searchable['blocks']): boolean {
   const before = quote.prefix.slice(quote.prefix.lastIndexOf(BLOCK_BREAK) + 1);
   return before !== '' && blocks[position.startBlock]?.text.slice(0, position.startOffset).endsWith(before) === true;
@@ -85,12 +86,15 @@ function locateExact(
     if (support !== null) places.push({ first, last, score: to - from + support });
   }
   const best = bestOf(places);
-  if (!best || best.score < Math.min(ENOUGH, sought.words.length)) return null;
-  const rivals = places.filter(({ score }) => score > best.score - MARGIN);
-  const positions = rivals.map(({ first, last }) => positionOf(index, sought, first, last, true, true));
+  if (!best || best.score < Math.min(LEAST_PLACE_SCORE, sought.words.length)) return null;
+  const rivals = places.filter(({ score }) => score > best.score - LEAST_LEAD);
+  const positions = rivals.map(({ first, last }) => positionOfWords(index, sought, first, last, true, true));
   const found = positions.length === 1 ? positions[0] : nearestOf(positions, position);
   if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {
-    return { located: { state: 'ambiguous', candidates: positions.slice(-MOST_CANDIDATES).reverse() }, isSure: false };
+    return {
+      located: { state: 'ambiguous', candidates: positions.slice(-MOST_AMBIGUOUS_PLACES).reverse() },
+      isSure: false,
+    };
   }
   const place = rivals[positions.indexOf(found)];
   if (place && isDenied(index, sought, place.first)) {
@@ -99,7 +103,7 @@ function locateExact(
   }
   return {
     located: { state: isSamePlace(found, position) ? 'exact' : 'moved', position: found },
-    isSure: best.score >= SURE * sought.words.length,
+    isSure: best.score >= SURE_SHARE * sought.words.length,
   };
 }
 
@@ -120,7 +124,7 @@ function nearestOf(
       place,
       distance:
         Math.abs(place.startBlock - startBlock) +
-        (place.startOffset === startOffset && place.endOffset === endOffset ? 0 : OTHER_OFFSET),
+        (place.startOffset === startOffset && place.endOffset === endOffset ? 0 : OTHER_OFFSET_BLOCKS),
     }))
     .sort((left, right) => left.distance - right.distance);
   return first && second && second.distance > 2 * first.distance ? first.place : null;
@@ -134,15 +138,15 @@ function isSameFrame(index: Index, { from, to, words, start, end, text }: Sought
 }
 
 /**
- * What the surroundings of a place say, in words: for it, less what they say against it. Null where they are those of a
- * look-alike: a few words prove nothing in a sentence that is built alike.
+ * How much the surroundings speak for a place, in words, less what speaks against it. Null for a look-alike: a few equal
+ * words prove nothing in a sentence that is built alike.
  */
 function supportOf(index: Index, sought: Sought, first: number, last: number): number | null {
   const left = compareSide(index, sought, first, -1);
   const right = compareSide(index, sought, last, 1);
   const count = last - first;
-  if (count < MANY && !isWhole(left) && !isWhole(right) && (isBad(left) || isBad(right))) return null;
-  if (count < FEW && (left.isTorn || right.isTorn || left.holes + right.holes > 1)) return null;
+  if (count < UNMISTAKABLE_WORDS && !isWhole(left) && !isWhole(right) && (isBad(left) || isBad(right))) return null;
+  if (count < FEWEST_TELLING_WORDS && (left.isTorn || right.isTorn || left.holes + right.holes > 1)) return null;
   return (
     worthOf(left) + worthOf(right) + edgesOf(index, sought, first - left.next, last + right.next, left.next, right.next)
   );
@@ -157,17 +161,17 @@ function isBad({ holes, isTorn }: Side): boolean {
 }
 
 function worthOf({ run, holes, names, isWhole, isTorn }: Side): number {
-  return run - HOLE * holes - NAME * names - (isTorn ? TORN : isWhole ? 0 : BREAK);
+  return run - HOLE_COST * holes - NAME_COST * names - (isTorn ? TORN_COST : isWhole ? 0 : BREAK_COST);
 }
 
 /** `before` and `after`: how many words of the context the stretch holds on either side. */
 function edgesOf(index: Index, sought: Sought, first: number, last: number, before: number, after: number): number {
   const starts = isEdge(sought, sought.from - before) && isEdge(index, first);
   const ends = isEdge(sought, sought.to + after) && isEdge(index, last);
-  return starts && ends ? SAME_BLOCK : starts || ends ? SAME_EDGE : 0;
+  return starts && ends ? SAME_BLOCK_WORTH : starts || ends ? SAME_EDGE_WORTH : 0;
 }
 
-/** Where it begins: an ellipsis in three dots makes a quote longer, and moves nothing. */
+/** Compares the beginnings alone: three dots in place of an ellipsis make a quote longer and move nothing. */
 function isSamePlace(left: TextPosition, right: TextPosition): boolean {
   return left.startBlock === right.startBlock && left.startOffset === right.startOffset;
 }

@@ -11,10 +11,10 @@ export interface Place {
   score: number;
 }
 
-/** Fewer words than this are found in many a sentence. */
-export const FEW = 8;
-/** By how much the best of several places must lead. */
-export const MARGIN = 3;
+/** Fewer words in a row stand in many a sentence. */
+export const FEWEST_TELLING_WORDS = 8;
+/** By how much the score of the best place must lead, in words. */
+export const LEAST_LEAD = 3;
 
 export function bestOf<P extends Place>(places: readonly P[]): P | undefined {
   return places.reduce<P | undefined>((best, place) => (best && best.score >= place.score ? best : place), undefined);
@@ -26,7 +26,7 @@ export function isEdge({ folded, starts, ends }: Pick<Index, 'folded' | 'starts'
 }
 
 /** From words to characters: the quote may cut its first and last word, and may begin and end with signs. */
-export function positionOf(
+export function positionOfWords(
   index: Index,
   sought: Sought,
   first: number,

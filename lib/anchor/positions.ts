@@ -76,8 +76,8 @@ export function wholeOf(
 }
 
 /** An article shorter than this is marked whole without a question. In UTF-16 units. */
-const SHORT_ARTICLE = 1_200;
-const NEARLY_ALL = 0.8;
+const SHORT_ARTICLE_LENGTH = 1_200;
+const NEARLY_ALL_SHARE = 0.8;
 
 /** True where a position holds nearly the whole text of an article that is no short notice. */
 export function isNearlyAll(
@@ -91,5 +91,5 @@ export function isNearlyAll(
     if (index < startBlock || index > endBlock) continue;
     held += (index === endBlock ? endOffset : text.length) - (index === startBlock ? startOffset : 0);
   }
-  return whole >= SHORT_ARTICLE && held >= NEARLY_ALL * whole;
+  return whole >= SHORT_ARTICLE_LENGTH && held >= NEARLY_ALL_SHARE * whole;
 }

@@ -6,8 +6,8 @@ import { isFigure } from '../text/weighty-words';
 import { CONTEXT_LENGTH } from './describe';
 import { FIGURE_ID, type Index } from './searchable';
 
-/** Words that are no words of the article have an id that no word has. */
-const UNKNOWN = -1;
+/** The id of a word that the article does not have. */
+const UNKNOWN_ID = -1;
 
 export interface Sought {
   /** Prefix, quote and suffix as one text, and its words. Where the quote cuts a word, the whole word is the quote's. */
@@ -32,7 +32,7 @@ export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sou
   const key = toKey(text);
   const start = prefix.length;
   const end = start + exact.length;
-  // The context is cut off by its length, within a word as like as not.
+  // A context of full length was cut off, most likely within a word: that word is left out.
   const isCutBefore = prefix.length >= CONTEXT_LENGTH && (key.ends[0] ?? 0) <= start;
   const isCutAfter = suffix.length >= CONTEXT_LENGTH && (key.starts.at(-1) ?? 0) >= end;
   const pick = <T>(list: T[]) => list.slice(isCutBefore ? 1 : 0, isCutAfter ? -1 : undefined);
@@ -48,8 +48,8 @@ export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sou
     words,
     starts,
     ends,
-    ids: Int32Array.from(words, (word) => idOf.get(word) ?? UNKNOWN),
-    plain: Int32Array.from(words, (word) => (isFigure(word) ? FIGURE_ID : (idOf.get(word) ?? UNKNOWN))),
+    ids: Int32Array.from(words, (word) => idOf.get(word) ?? UNKNOWN_ID),
+    plain: Int32Array.from(words, (word) => (isFigure(word) ? FIGURE_ID : (idOf.get(word) ?? UNKNOWN_ID))),
     from,
     to: Math.max(from, after < 0 ? words.length : after),
     start,

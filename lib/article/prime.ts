@@ -4,22 +4,23 @@ import { readArticleInSlices } from './read-article';
 
 type Part = readonly [tag: string, content: string | readonly Part[], name?: string];
 
-const SENTENCE = 'Thứ nhất, bài mẫu này chỉ để trình duyệt biên dịch sẵn chương trình đọc, không ai nhìn thấy nó cả; ';
+const SAMPLE_SENTENCE =
+  'Thứ nhất, bài mẫu này chỉ để trình duyệt biên dịch sẵn chương trình đọc, không ai nhìn thấy nó cả; ';
 
 /** An article of every kind of block among the lists that stand around one. */
-const PAGE: readonly Part[] = [
+const SAMPLE_PAGE: readonly Part[] = [
   ['ul', Array.from({ length: 4 }, (_, index): Part => ['li', [['a', `Một mục của thực đơn số ${index}`]]]), 'menu'],
   [
     'div',
     [
       ['h1', 'Bài mẫu để biên dịch sẵn chương trình đọc báo', 'title'],
       ['span', 'Thứ Hai, 02/11/2026 08:05 (GMT+7)', 'date'],
-      ['h2', SENTENCE, 'sapo'],
+      ['h2', SAMPLE_SENTENCE, 'sapo'],
       [
         'div',
         [
-          ['p', [['b', SENTENCE]]],
-          ['p', `${SENTENCE}${SENTENCE}`],
+          ['p', [['b', SAMPLE_SENTENCE]]],
+          ['p', `${SAMPLE_SENTENCE}${SAMPLE_SENTENCE}`],
           [
             'figure',
             [
@@ -39,10 +40,10 @@ const PAGE: readonly Part[] = [
               ],
             ),
           ],
-          ['ul', [['li', SENTENCE]]],
-          ['p', `\u00a0${SENTENCE}\n${SENTENCE}`],
+          ['ul', [['li', SAMPLE_SENTENCE]]],
+          ['p', `\u00a0${SAMPLE_SENTENCE}\n${SAMPLE_SENTENCE}`],
           ['h3', 'Tin liên quan'],
-          ['p', SENTENCE],
+          ['p', SAMPLE_SENTENCE],
           ['p', 'Theo Nguyễn Mẫu/TTXVN'],
         ],
         'content',
@@ -64,7 +65,7 @@ export async function primeReading(
   now: () => number,
 ): Promise<void> {
   const page = document.implementation.createHTMLDocument('Bài mẫu để biên dịch sẵn chương trình đọc báo - Mẫu');
-  append(page, page.body, PAGE);
+  append(page, page.body, SAMPLE_PAGE);
   const options = { url: 'https://mau.example/bai-mau-12345.html', isHidden: () => false };
   await readArticleInSlices(page, options, pause, now);
 }

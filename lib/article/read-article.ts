@@ -3,15 +3,15 @@
 import { createDomAccess } from '../dom/dom-access';
 import { Clutter } from './clutter/clutter';
 import { findClutter } from './clutter/find-clutter';
-import { titlesIn } from './facts/article-address';
 import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline';
+import { createTitleMatcher, type TitleMatch } from './facts/match-title';
 import { readMetadata } from './facts/metadata';
-import { createTitleMatcher, type TitleMatch } from './facts/titles';
-import { isMadeOfTitles, kindOfPage } from './judge/recognise';
+import { titlesIn } from './facts/page-address';
+import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
 import { findBodyRoot } from './place/body-root';
-import { type Page, readRegion } from './place/read-region';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './place/region';
+import { type MeasuredPage, readRegion } from './read-region';
 import type { Reading, ReadOptions } from './reading';
 import { isProse } from './scan/measure';
 import type { Box } from './scan/scan';
@@ -30,8 +30,8 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   }
 }
 
-/** A reading goes on for so long before it pauses, in milliseconds: two of them fit into one frame of the screen. */
-const SLICE = 8;
+/** How long a reading goes on before it pauses: two slices fit into one frame of the screen. */
+const SLICE_MS = 8;
 
 /**
  * The same, for pages so large that the reader would notice: `pause` is awaited between slices of the work. What the page
@@ -48,7 +48,7 @@ export async function readArticleInSlices(
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
-    if (now() - start < SLICE) continue;
+    if (now() - start < SLICE_MS) continue;
     await pause();
     start = now();
   }
@@ -63,7 +63,7 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   const scan = yield* scanDocument(dom);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const clutter = yield* findClutter(scan);
-  const page: Page = { scan, clutter, metadata: readMetadata(scan) };
+  const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan) };
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
   yield;
@@ -76,12 +76,12 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   return (options.asked === true ? yield* readAsAsked(page, options) : null) ?? noArticle(page, options);
 }
 
-function noArticle({ scan, clutter }: Page, { url }: ReadOptions): Reading {
+function noArticle({ scan, clutter }: MeasuredPage, { url }: ReadOptions): Reading {
   return { isArticle: false, reason: kindOfPage(scan, clutter, url) };
 }
 
 /** The text of the element that the reader pointed at, under the best headline before it or at its head. */
-function* readPointed(page: Page, options: ReadOptions): Generator<undefined, Reading | null> {
+function* readPointed(page: MeasuredPage, options: ReadOptions): Generator<undefined, Reading | null> {
   const { scan } = page;
   const root = scan.boxes.find(({ element }) => element === options.body);
   if (root === undefined) return null;
@@ -102,8 +102,8 @@ function* readPointed(page: Page, options: ReadOptions): Generator<undefined, Re
   return null;
 }
 
-/** The reader asked, and the rules found no article: what is most like a headline is one, and nothing is clutter. */
-function* readAsAsked(page: Page, options: ReadOptions): Generator<undefined, Reading | null> {
+/** The reader asked, and the rules found no article: what is most like a headline is one, if need be among clutter. */
+function* readAsAsked(page: MeasuredPage, options: ReadOptions): Generator<undefined, Reading | null> {
   for (const clutter of [page.clutter, new Clutter(page.scan)]) {
     const root = findBodyRoot(page.scan, clutter, null);
     const headline = root === null ? null : findAnyHeadline(page.scan, clutter, root, matcherOf(page, options));
@@ -115,13 +115,13 @@ function* readAsAsked(page: Page, options: ReadOptions): Generator<undefined, Re
   return null;
 }
 
-function matcherOf({ metadata }: Page, { url }: ReadOptions): (text: string) => TitleMatch {
+function matcherOf({ metadata }: MeasuredPage, { url }: ReadOptions): (text: string) => TitleMatch {
   return createTitleMatcher([...metadata.titles, ...titlesIn(url)]);
 }
 
 /** The headline and the text under it; null where the page has no such pair. */
 function findRegion(
-  { scan, clutter }: Page,
+  { scan, clutter }: MeasuredPage,
   headlines: readonly Headline[],
   options: ReadOptions,
   body: Box | null = null,

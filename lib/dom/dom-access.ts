@@ -39,8 +39,8 @@ export interface DomAccess {
 export function createDomAccess(document: Document): DomAccess | null {
   const root = getter(document, 'documentElement').call(document) as Element | null;
   if (root === null) return null;
-  // Each property is read by a function of its own. One closure for all of them would be seen as one call of many
-  // targets, and a bound function as another step: the engine makes both slow.
+  // Each property is read by a function of its own: JavaScript engines optimise neither one closure that is called with
+  // many getters nor a bound function.
   const first = getter(root, 'firstChild');
   const next = getter(root, 'nextSibling');
   const parent = getter(root, 'parentNode');

@@ -1,7 +1,7 @@
 /** Dates of the press as they are printed, by the clock of their own offset, whatever this machine's zone is. */
 
 import type { IsoMoment, PressDate } from '../model/article';
-import { toMoment } from '../model/moment';
+import { isVietnamTime, toMoment } from '../model/vietnam-time';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
@@ -20,5 +20,5 @@ export function toSortableDay(iso: IsoMoment): string | null {
 export function toVietnamTime({ iso, precision }: PressDate): string {
   if (precision === 'day') return toSortableDay(iso) ?? iso;
   const time = Date.parse(iso);
-  return iso.endsWith('+07:00') || Number.isNaN(time) ? iso : toMoment(time).replace('.000', '');
+  return isVietnamTime(iso) || Number.isNaN(time) ? iso : toMoment(time).replace('.000', '');
 }

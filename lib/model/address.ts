@@ -4,20 +4,20 @@
  * old portals carry in the query, the case of the path).
  */
 
-/** Prefixes of a host that name the same site in another dress. */
-const DRESS = /^(?:www\d?|m|amp)\./;
+/** Prefixes of a host that lead to the same site, perhaps laid out for another device. */
+const SITE_PREFIX = /^(?:www\d?|m|amp)\./;
 
-/** Registries below `.vn`: `m.edu.vn` is a name of its own, not the mobile dress of a registry. */
-const REGISTRY = /^(?:ac|biz|com|edu|gov|health|id|info|int|io|name|net|org|pro)\.vn$/;
+/** Registries below `.vn`: `m.edu.vn` is a site of its own, not the mobile one of a registry. */
+const VN_REGISTRY = /^(?:ac|biz|com|edu|gov|health|id|info|int|io|name|net|org|pro)\.vn$/;
 
 /** Parameters that tell where the reader came from and never which article it is. Compared in lower case. */
-const TRACKING =
+const TRACKING_PARAMETER =
   /^(?:utm_.*|fbclid|fb_(?:action_ids|action_types|comment_id|ref|source)|mibextid|sfnsn|rdid|gidzl|zarsrc|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|_ga|_gl|msclkid|yclid|ttclid|twclid|igshid|igsh|mc_cid|mc_eid|_x_tr_.*)$/;
 
 const AMP_PARAMETER = /^amp(?:=(?:1|true)?)?$/i;
 
 /** Escaped characters that mean the same when they stand bare, in a path and in a query. */
-const BARE = /^[A-Za-z0-9\-._~!()*,]$/;
+const NEEDS_NO_ESCAPE = /^[A-Za-z0-9\-._~!()*,]$/;
 
 /**
  * The address by which an article is known, e.g. `https://baolaocai.vn/bai-viet-post1.html`; null where `url` is not an
@@ -75,8 +75,8 @@ function parseWebUrl(url: string): URL | null {
 function undressHost(hostname: string): string {
   let host = hostname.replace(/\.+$/, '');
   for (;;) {
-    const rest = host.replace(DRESS, '');
-    if (rest === host || !rest.includes('.') || REGISTRY.test(rest)) return host;
+    const rest = host.replace(SITE_PREFIX, '');
+    if (rest === host || !rest.includes('.') || VN_REGISTRY.test(rest)) return host;
     host = rest;
   }
 }
@@ -104,7 +104,7 @@ function nameOf(parameter: string): string {
 }
 
 function isTracking(parameter: string): boolean {
-  return TRACKING.test(nameOf(parameter).toLowerCase());
+  return TRACKING_PARAMETER.test(nameOf(parameter).toLowerCase());
 }
 
 /**
@@ -116,7 +116,7 @@ function normaliseEscapes(text: string): string {
     .replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => decode(bytes) ?? bytes.toUpperCase())
     .replace(/%[0-7][0-9a-f]/gi, (byte) => {
       const character = String.fromCharCode(Number.parseInt(byte.slice(1), 16));
-      return BARE.test(character) ? character : byte.toUpperCase();
+      return NEEDS_NO_ESCAPE.test(character) ? character : byte.toUpperCase();
     })
     .normalize('NFC')
     .replace(/[^\p{ASCII}]+/gu, encodeURIComponent);

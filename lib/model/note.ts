@@ -13,7 +13,7 @@ export interface NoteRevision {
   /** May be empty: a note that was rubbed out. */
   text: string;
   stamp: Stamp;
-  /** The newest writing of each other install that the writer had before him. */
+  /** The newest writing of each other install that was known when this one was made. */
   over?: Stamp[];
 }
 
@@ -37,7 +37,7 @@ export interface Noted extends NoteHistory {
   stamps: Stamps<'note'>;
 }
 
-/** The record after the reader wrote `text` as its note. Conflicts that he could see are settled by it. */
+/** The record after the reader wrote `text` as its note. Conflicts that were shown are settled by it. */
 export function writeNote<Item extends Noted>(item: Item, text: string, stamp: Stamp): Item {
   const seen = writingsOf(item).flatMap((writing) => [writing.stamp, ...(writing.over ?? [])]);
   const over = newestByInstall(seen).filter((newest) => installOfStamp(newest) !== installOfStamp(stamp));

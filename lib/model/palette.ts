@@ -22,7 +22,7 @@ export interface HighlightStyle {
 const LIGHT_INK = '#1d1b17';
 const DARK_INK = '#f7f4ec';
 
-const PATTERNS: Record<HighlightColour, LinePattern> = {
+const LINE_PATTERNS: Record<HighlightColour, LinePattern> = {
   yellow: 'solid',
   green: 'double',
   blue: 'dashed',
@@ -36,7 +36,7 @@ function styles(ink: string, pairs: string): Record<HighlightColour, HighlightSt
   return Object.fromEntries(
     HIGHLIGHT_COLOURS.map((colour, index) => [
       colour,
-      { pattern: PATTERNS[colour], ground: colours[index * 2], ink, line: colours[index * 2 + 1] },
+      { pattern: LINE_PATTERNS[colour], ground: colours[index * 2], ink, line: colours[index * 2 + 1] },
     ]),
   ) as Record<HighlightColour, HighlightStyle>;
 }

@@ -5,9 +5,9 @@ import { normaliseAddress } from './address';
 import type { PressDate, ReadArticle, Source } from './article';
 import { LIMITS } from './limits';
 import { Blocks } from './parse-block';
-import { type EntriesOf, Fingerprint, IsoMomentText, Line, parseBy, WebUrl } from './parse-parts';
+import { type EntriesOf, Fingerprint, IsoMomentText, LineText, parseBy, WebUrl } from './parse-parts';
 
-const Headline = v.pipe(Line, v.nonEmpty());
+const Headline = v.pipe(LineText, v.nonEmpty());
 
 const Addresses = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(LIMITS.url))),
@@ -25,7 +25,7 @@ export const AnyPressDate = v.object({
 } satisfies EntriesOf<PressDate>);
 
 export const AnySource = v.pipe(
-  v.object({ name: Line, url: v.exactOptional(v.unknown()) }),
+  v.object({ name: LineText, url: v.exactOptional(v.unknown()) }),
   v.transform(({ name, url }): Source => (v.is(WebUrl, url) ? { name, url } : { name })),
 );
 
@@ -34,12 +34,12 @@ const AnyReadArticle = v.object({
   url: WebUrl,
   host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)),
   language: v.picklist(['vi', 'en', 'zh', 'fr', 'ru', 'es', 'und']),
-  kicker: v.exactOptional(Line),
+  kicker: v.exactOptional(LineText),
   headline: Headline,
   lead: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
-  authors: v.pipe(v.array(Line), v.maxLength(LIMITS.authors)),
+  authors: v.pipe(v.array(LineText), v.maxLength(LIMITS.authors)),
   source: v.exactOptional(AnySource),
-  section: v.exactOptional(Line),
+  section: v.exactOptional(LineText),
   publishedAt: v.exactOptional(AnyPressDate),
   modifiedAt: v.exactOptional(AnyPressDate),
   blocks: Blocks,

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Block, BlockKind, ImageReference, Span } from './article';
 import { LIMITS } from './limits';
-import { type EntriesOf, Line, WebUrl, WholeNumber } from './parse-parts';
+import { type EntriesOf, LineText, WebUrl, WholeNumber } from './parse-parts';
 
 /** The member of Block that has this kind among its kinds. */
 type BlockOf<Kind extends BlockKind, Member = Block> = Member extends Block
@@ -34,7 +34,7 @@ const Spans = v.pipe(
 const Image = v.object({
   src: v.string(),
   alt: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
-  credit: v.exactOptional(Line),
+  credit: v.exactOptional(LineText),
 } satisfies EntriesOf<ImageReference>);
 
 const TextEntries = {

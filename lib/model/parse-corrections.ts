@@ -5,9 +5,9 @@ import { canonicalText } from '../text/canonical-text';
 import type { Corrections } from './corrections';
 import { LIMITS } from './limits';
 import { AnyPressDate, AnySource } from './parse-article';
-import { type EntriesOf, Line, parseBy } from './parse-parts';
+import { type EntriesOf, LineText, parseBy } from './parse-parts';
 
-const Words = v.pipe(Line, v.transform(canonicalText), v.nonEmpty());
+const Words = v.pipe(LineText, v.transform(canonicalText), v.nonEmpty());
 
 const AnyCorrections = v.object({
   headline: v.exactOptional(Words),

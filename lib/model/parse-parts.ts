@@ -18,7 +18,7 @@ export type EntriesOf<T> = { [Key in keyof Required<T>]: v.GenericSchema<unknown
   [Key in keyof T]-?: undefined extends T[Key] ? { type: 'exact_optional' } : unknown;
 };
 
-export const Line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+export const LineText = v.pipe(v.string(), v.maxLength(LIMITS.line));
 
 export const WholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -5,8 +5,8 @@ import { restoreRecord } from './deletion';
 import type { Highlight } from './highlight';
 import type { ArticleId } from './ids';
 import { type Stamp, type Stamps, timeOfStamp } from './merging/stamp';
-import { dayOfMoment, toMoment } from './moment';
 import { READ_KEYS, type ReadKey } from './read-keys';
+import { dayOfMoment, toMoment } from './vietnam-time';
 
 /** The most older texts of one article that are kept for their own sake. */
 export const MAX_VERSIONS = 50;

@@ -19,7 +19,7 @@ export interface Successor {
   host: string;
   /** When, as exactly as it is known: `2025`, `2025-03` or `2025-03-01`. */
   since: string;
-  /** That it is this one is not certain: a reader is told so. */
+  /** It is not certain that the outlet became part of this one: the reader is told so. */
   uncertain?: true;
 }
 

@@ -16,7 +16,7 @@ const HOSTS_BY_SOURCE = {
   /** A served page in a public reader of feeds. */
   'feed-page': `
     nhandan.vn vietnamplus.vn baotintuc.vn vov.vn vtv.vn`,
-  /** The documents that the product was asked for with. */
+  /** Named in the documents that the product was ordered with. */
   document: `
     nhandan.com.vn baohaugiang.com.vn`,
   /** A public collection of pages on military affairs. */
@@ -108,16 +108,16 @@ const HOSTS_BY_DOUBT = {
     baovannghe.com.vn thieunien.vn`,
 };
 
-export type Source = keyof typeof HOSTS_BY_SOURCE;
-export type Doubt = keyof typeof HOSTS_BY_DOUBT;
+export type HostSource = keyof typeof HOSTS_BY_SOURCE;
+export type HostDoubt = keyof typeof HOSTS_BY_DOUBT;
 
 /** Each host with its sources, and with its doubts: a host is to have one source, and may have several doubts. */
-export const KNOWN_FROM: ReadonlyMap<string, Source[]> = byHost(HOSTS_BY_SOURCE);
-export const UNCERTAIN: ReadonlyMap<string, Doubt[]> = byHost(HOSTS_BY_DOUBT);
+export const SOURCES_BY_HOST: ReadonlyMap<string, HostSource[]> = byHost(HOSTS_BY_SOURCE);
+export const DOUBTS_BY_HOST: ReadonlyMap<string, HostDoubt[]> = byHost(HOSTS_BY_DOUBT);
 
 /** All that is not certain of a row. */
-export function doubtsOf({ host, successor }: Outlet): (Doubt | 'successor')[] {
-  return [...(UNCERTAIN.get(host) ?? []), ...(successor?.uncertain ? (['successor'] as const) : [])];
+export function doubtsOf({ host, successor }: Outlet): (HostDoubt | 'successor')[] {
+  return [...(DOUBTS_BY_HOST.get(host) ?? []), ...(successor?.uncertain ? (['successor'] as const) : [])];
 }
 
 function byHost<Key extends string>(lists: Record<Key, string>): Map<string, Key[]> {

@@ -11,15 +11,15 @@ import { isReadByItself, outletOf } from './outlet-of';
 export type HostProblem = 'no-host' | 'login-service' | 'listed' | 'added';
 
 /** A name under which anybody may register: whoever adds it would add all of them. */
-const REGISTRY =
+const REGISTRY_NAME =
   /^(?:(?:ac|biz|com|edu|gov|health|id|info|int|io|name|net|org|pro)\.vn|(?:ac|co|com|edu|gov|net|org)\.[a-z]{2})$/;
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
+const DOMAIN_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
 
 /** The host of an address, or of a bare host as a reader types it, without `www.` and `m.`; null where there is none. */
 export function parseHost(text: string): string | null {
   const typed = text.trim();
   const host = hostOf(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
-  return host !== null && DOMAIN.test(host) && !REGISTRY.test(host) ? host : null;
+  return host !== null && DOMAIN_NAME.test(host) && !REGISTRY_NAME.test(host) ? host : null;
 }
 
 /** Why a host cannot be added to those that the reader has; null where it can. */

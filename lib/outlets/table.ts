@@ -9,24 +9,24 @@
  */
 
 import type { Outlet } from './outlet';
-import { ARMY_AND_POLICE } from './table/army-and-police';
-import { BODIES } from './table/bodies';
-import { GENERAL } from './table/general';
-import { MEDIA } from './table/media';
-import { MINISTRIES } from './table/ministries';
-import { PARTY } from './table/party';
-import { PROVINCES } from './table/provinces';
-import { PROVINCIAL } from './table/provincial';
-import { STATE } from './table/state';
+import { ARMY_AND_POLICE_OUTLETS } from './table/army-and-police';
+import { BODY_OUTLETS } from './table/bodies';
+import { GENERAL_OUTLETS } from './table/general';
+import { MEDIA_OUTLETS } from './table/media';
+import { MINISTRY_OUTLETS } from './table/ministries';
+import { PARTY_OUTLETS } from './table/party';
+import { PROVINCE_OUTLETS } from './table/provinces';
+import { PROVINCIAL_PAPERS } from './table/provincial';
+import { STATE_OUTLETS } from './table/state';
 
 export const OUTLETS: readonly Outlet[] = [
-  ...PARTY,
-  ...STATE,
-  ...MEDIA,
-  ...ARMY_AND_POLICE,
-  ...MINISTRIES,
-  ...BODIES,
-  ...PROVINCES,
-  ...PROVINCIAL,
-  ...GENERAL,
+  ...PARTY_OUTLETS,
+  ...STATE_OUTLETS,
+  ...MEDIA_OUTLETS,
+  ...ARMY_AND_POLICE_OUTLETS,
+  ...MINISTRY_OUTLETS,
+  ...BODY_OUTLETS,
+  ...PROVINCE_OUTLETS,
+  ...PROVINCIAL_PAPERS,
+  ...GENERAL_OUTLETS,
 ];

@@ -9,8 +9,8 @@ import { samePosition } from '../model/text-position';
 import type { Fitted, Fitting } from './reprint';
 
 /**
- * Those highlights of another article whose words stand in this one as they were marked, each with its target here; but
- * not where the same words are highlighted here already. Of the rest, how many it does not hold word for word.
+ * `fitting`: the highlights of another article whose words stand in this one as they were marked, each with its target
+ * here; those on words that are highlighted here already are left out. `missing`: how many are not here word for word.
  */
 export function fitHighlights(
   highlights: readonly Highlight[],

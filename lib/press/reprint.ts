@@ -22,7 +22,7 @@ export interface Fitted<Found> {
   missing: number;
 }
 
-/** Which of another article's highlights stand in this one: `fitHighlights` in `lib/anchor`, or less where less will do. */
+/** Tells which of another article's highlights stand in this one: `fitHighlights`, or a cheaper look at the words alone. */
 export type Fit<Found> = (
   highlights: readonly Highlight[],
   read: ReadArticle,

@@ -3,7 +3,7 @@
  * when; how each is done is in `lib/`.
  */
 
-import { blockAtNode, offsetOf, positionOf, rangesOf } from '../anchor/dom-range';
+import { blockAtNode, offsetOf, positionOfRange, rangesOf } from '../anchor/dom-range';
 import { snapToWords, trimPosition, wholeOf } from '../anchor/positions';
 import { createDomAccess } from '../dom/dom-access';
 import { askBackground } from '../messages/ask';
@@ -174,7 +174,7 @@ export class Session {
     if (this.#parts.reader.refresh()) this.#follow().catch(() => undefined);
     const { article, sources } = this.#requireArticle();
     if (!range || range.collapsed) throw new ReaderError('nothing-selected');
-    const position = positionOf(range, sources);
+    const position = positionOfRange(range, sources);
     const trimmed = position && trimPosition(article.blocks, position);
     if (!trimmed) throw new ReaderError('selection-outside');
     return snapToWords(article.blocks, trimmed);

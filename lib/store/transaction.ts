@@ -3,7 +3,7 @@
 import type { IDBPTransaction } from 'idb';
 import { ReaderError } from '../model/error';
 import { nextStamp } from '../model/merging/stamp';
-import { toMoment } from '../model/moment';
+import { toMoment } from '../model/vietnam-time';
 import type { WriteTime } from '../model/write-article';
 import type { Connection } from './connection';
 import { type CollectionState, type Database, type Schema, STATE, STORE_NAMES, type StoreName } from './schema';

@@ -13,34 +13,33 @@ export interface Stretch {
   linear: boolean;
 }
 
-const SPACE = '[\\s\\u0085\\u180e]';
-const DROPPED = '[\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
+const SPACE_CLASS = '[\\s\\u0085\\u180e]';
+const DROPPED_CLASS = '[\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
 
-const DROPPED_ANYWHERE = new RegExp(DROPPED, 'gu');
-const DROPPED_BEFORE = new RegExp(`^${DROPPED}+`, 'u');
-const DROPPED_AFTER = new RegExp(`${DROPPED}+$`, 'u');
-const SPACES = new RegExp(`${SPACE}+`, 'gu');
-/** Ends with a space where one stands in the run: the byte order mark is white space to `\s`, but has no width. */
-const SPACE_RUN = new RegExp(`(?:${SPACE}|${DROPPED})+`, 'yu');
+const DROPPED_ANYWHERE = new RegExp(DROPPED_CLASS, 'gu');
+const DROPPED_BEFORE = new RegExp(`^${DROPPED_CLASS}+`, 'u');
+const DROPPED_AFTER = new RegExp(`${DROPPED_CLASS}+$`, 'u');
+const SPACES = new RegExp(`${SPACE_CLASS}+`, 'gu');
+/** May hold no space at all: `\s` matches the byte order mark too, which has no width and is dropped. */
+const SPACE_RUN = new RegExp(`(?:${SPACE_CLASS}|${DROPPED_CLASS})+`, 'yu');
 /** White space that is not one plain space already. */
-const SPACES_TO_CHANGE = new RegExp(`${SPACE}{2,}|[^\\S ]|[\\u0085\\u180e]`, 'g');
-const HAS_DROPPED = new RegExp(DROPPED);
+const SPACES_TO_CHANGE = new RegExp(`${SPACE_CLASS}{2,}|[^\\S ]|[\\u0085\\u180e]`, 'g');
+const HAS_DROPPED = new RegExp(DROPPED_CLASS);
 /** One letter with its marks; dropped characters in between do not part them. Jamo compose without marks. */
-const CLUSTER = new RegExp(
-  `${DROPPED}*(?:[\\u1100-\\u11ff\\uac00-\\ud7a3](?:${DROPPED}*[\\u1160-\\u11ff])*|[\\s\\S])(?:${DROPPED}*\\p{M})*`,
+const LETTER_CLUSTER = new RegExp(
+  `${DROPPED_CLASS}*(?:[\\u1100-\\u11ff\\uac00-\\ud7a3](?:${DROPPED_CLASS}*[\\u1160-\\u11ff])*|[\\s\\S])(?:${DROPPED_CLASS}*\\p{M})*`,
   'yu',
 );
 
 /**
- * Whatever canonical text might not hold as it stands: white space other than the plain space, invisible characters, and
- * every character outside the blocks in which all letters are composed. One class, so that one pass tells; the press
- * hardly ever needs another.
+ * Characters that canonicalising may have to change: white space other than the plain space, invisible characters, and
+ * all outside the blocks whose letters are composed. One class, so that a single pass clears nearly every text.
  */
-const UNUSUAL = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/;
+const UNUSUAL_CHARACTER = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/;
 
-/** True where `raw` is canonical at a glance. False says nothing. */
+/** True where `raw` is certainly canonical already; false where it has to be looked at closely. */
 function isPlain(raw: string): boolean {
-  return !UNUSUAL.test(raw) && !raw.includes('  ') && !raw.startsWith(' ') && !raw.endsWith(' ');
+  return !UNUSUAL_CHARACTER.test(raw) && !raw.includes('  ') && !raw.startsWith(' ') && !raw.endsWith(' ');
 }
 
 /** The canonical form of `raw`. Idempotent. */
@@ -92,8 +91,8 @@ function writeClusters(raw: string, writer: StretchWriter): void {
       at = spaceEnd;
       continue;
     }
-    CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(raw)?.[0] ?? raw.charAt(at);
+    LETTER_CLUSTER.lastIndex = at;
+    const cluster = LETTER_CLUSTER.exec(raw)?.[0] ?? raw.charAt(at);
     writer.addCluster(cluster, at);
     at += cluster.length;
   }

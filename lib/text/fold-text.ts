@@ -3,7 +3,7 @@
 import { canonicalText } from './canonical-text';
 
 /** The combining marks of every script written with Latin, Greek or Cyrillic letters. */
-const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
+const COMBINING_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 
 /** Lower case, no diacritics, đ as d: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
 export function foldText(text: string): string {
@@ -11,24 +11,24 @@ export function foldText(text: string): string {
   let folded = '';
   for (let index = 0; index < canonical.length; index += 1) {
     const code = canonical.charCodeAt(index);
-    folded += code < 0x80 ? canonical.charAt(index) : (BARE[code] ?? learn(code));
+    folded += code < 0x80 ? canonical.charAt(index) : (BARE_LETTERS[code] ?? learn(code));
   }
   return folded.toLowerCase();
 }
 
-/** By UTF-16 unit: the letter without its marks. Learnt letter by letter, for a text has few that differ. */
-const BARE: (string | undefined)[] = [];
+/** By UTF-16 unit, the letter without its marks. Filled as letters come: to normalise each letter of a text is slow. */
+const BARE_LETTERS: (string | undefined)[] = [];
 
 function learn(code: number): string {
-  const letter = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').normalize('NFC');
+  const letter = String.fromCharCode(code).normalize('NFD').replace(COMBINING_MARKS, '').normalize('NFC');
   const bare = letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter;
-  BARE[code] = bare;
+  BARE_LETTERS[code] = bare;
   return bare;
 }
 
 const OLD_PLACEMENT = /[òóỏõọ](?=[ae])|[ùúủũụ](?=y)/;
-const MOVED: Readonly<Record<string, string>> = movedTones();
-const PAIR = new RegExp(Object.keys(MOVED).join('|'), 'g');
+const MOVED_TONES: Readonly<Record<string, string>> = movedTones();
+const OLD_PAIR = new RegExp(Object.keys(MOVED_TONES).join('|'), 'g');
 
 /**
  * Lower case and one placement of the tone mark, diacritics kept: "HÒA", "hoà" and "hòa" fold to "hoà", "hoa" does not.
@@ -40,7 +40,7 @@ export function foldTonePlacement(text: string): string {
 
 /** The new placement, in a text in lower case that stays as long as it was. */
 export function moveTones(lower: string): string {
-  return OLD_PLACEMENT.test(lower) ? lower.replace(PAIR, (pair) => MOVED[pair] ?? pair) : lower;
+  return OLD_PLACEMENT.test(lower) ? lower.replace(OLD_PAIR, (pair) => MOVED_TONES[pair] ?? pair) : lower;
 }
 
 /** "òa" → "oà" and its kin: the old placement puts the tone on the first vowel of oa, oe and uy. */

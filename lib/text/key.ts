@@ -21,14 +21,14 @@ export interface Key {
 const QUOTES = /[\u00ab\u00b4\u00bb\u02bc\u2018-\u201f\u2032\u2033\u2039\u203a'`\uff02\uff07]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
-const IN_WORD = `0-9${SPACED_LETTERS}`;
+const IN_WORD_CLASS = `0-9${SPACED_LETTERS}`;
 /**
  * A figure is one word with all that is written onto it, so that a date, an amount and the number of a document are
  * equal or they are not: 3/11/2026, 1.240,5, -2, 30%, 202/2025/QH15. The same figure written in another way (1 240 for
- * 1.240, 3-11 for 3/11) is another word: who reads 1.200 for 1,200 must be told. Only the space before % is none.
+ * 1.240, 3-11 for 3/11) is another word: who reads 1.200 for 1,200 must be told. Only a space before % parts nothing.
  */
-const WORD = new RegExp(
-  `[${UNSPACED_LETTERS}]|(?:(?<![${IN_WORD}])-)?[${SPACED_LETTERS}]*[0-9][${IN_WORD}]*(?:[.,:/-][${IN_WORD}]+)*(?: ?%)?|[${SPACED_LETTERS}]+`,
+const KEY_WORD = new RegExp(
+  `[${UNSPACED_LETTERS}]|(?:(?<![${IN_WORD_CLASS}])-)?[${SPACED_LETTERS}]*[0-9][${IN_WORD_CLASS}]*(?:[.,:/-][${IN_WORD_CLASS}]+)*(?: ?%)?|[${SPACED_LETTERS}]+`,
   'g',
 );
 
@@ -38,12 +38,12 @@ export function toKey(text: string): Key {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(folded); found; found = WORD.exec(folded)) {
+  KEY_WORD.lastIndex = 0;
+  for (let found = KEY_WORD.exec(folded); found; found = KEY_WORD.exec(folded)) {
     const word = found[0];
     words.push(word.endsWith(' %') ? word.replace(' ', '') : word);
     starts.push(found.index);
-    ends.push(WORD.lastIndex);
+    ends.push(KEY_WORD.lastIndex);
   }
   return { folded, words, starts, ends };
 }

@@ -1,11 +1,11 @@
 /**
  * Words that turn what a sentence says: figures, dates, numbers of documents, negations. Where one of them differs, a
- * sentence is another one, however alike the rest is. A word too many here only means that a reader is shown the
- * difference; a word too few, that a false sentence passes for the one that was marked.
+ * sentence is another one, however alike the rest is. A word too many in the list only shows a reader the difference; a
+ * missing one lets a false sentence pass for the one that was marked.
  */
 
 /** In the form of the key: lower case, the new placement of tones. */
-const WORDS = new Set(
+const WEIGHTY_WORDS = new Set(
   // Negations, and verbs that deny or stop.
   (
     'không chưa chẳng chả chớ đừng bác bỏ chối cấm huỷ vô bất hoãn dừng ngừng ' +
@@ -30,5 +30,5 @@ export function isFigure(word: string): boolean {
 
 /** For a word of a key. */
 export function isWeighty(word: string): boolean {
-  return FIGURE.test(word) || WORDS.has(word);
+  return FIGURE.test(word) || WEIGHTY_WORDS.has(word);
 }

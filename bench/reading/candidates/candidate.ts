@@ -1,6 +1,6 @@
 /** What takes part in the bench inside the page. A peer is one more module of this shape, in `peers/in-page`. */
 
-import type { Extract } from '../measures.ts';
+import type { Extract } from '../../../tests/measures/score-extract.ts';
 
 export interface Candidate<Result> {
   /** Not timed: what the candidate does in its world while the page is still arriving. */

@@ -1,7 +1,7 @@
 /** The peers that run in Node only. */
 
 import { parseHTML } from 'linkedom';
-import type { CorpusPage } from '../corpus.ts';
+import type { CorpusPage } from '../../../tests/measures/corpus.ts';
 import type { PageRun } from '../page-run.ts';
 import type { Row } from '../report/rows.ts';
 import type { NodeCandidate } from './in-node/candidate.ts';

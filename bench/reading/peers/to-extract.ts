@@ -1,6 +1,6 @@
 /** A peer's answer in the terms of the measures. The peers give their text as one tree of elements. */
 
-import type { Extract } from '../measures';
+import type { Extract } from '../../../tests/measures/score-extract.ts';
 
 export interface PeerAnswer {
   title: string | null | undefined;

@@ -1,6 +1,6 @@
 /** How well each candidate reads: overall and by outlet. */
 
-import type { Scores } from '../measures.ts';
+import type { Scores } from '../../../tests/measures/score-extract.ts';
 import { mean, type Scored, type ScoredRow, table } from './rows.ts';
 
 type Measure = (scores: Scores) => number | boolean | null;

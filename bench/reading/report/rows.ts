@@ -1,7 +1,7 @@
 /** What the tables are made of. */
 
-import type { CorpusPage } from '../corpus.ts';
-import { type Scores, scoreExtract } from '../measures.ts';
+import type { CorpusPage } from '../../../tests/measures/corpus.ts';
+import { type Scores, scoreExtract } from '../../../tests/measures/score-extract.ts';
 import type { PageRun } from '../page-run.ts';
 
 export interface Row {

@@ -1,7 +1,7 @@
 /** Random ranges of the page's DOM, described by the code that ships and located again on the page as it is by then. */
 
 import { describePosition } from '../../../lib/anchor/describe';
-import { positionOf, rangesOf } from '../../../lib/anchor/dom-range';
+import { positionOfRange, rangesOf } from '../../../lib/anchor/dom-range';
 import { locateTarget } from '../../../lib/anchor/locate';
 import { snapToWords, trimPosition } from '../../../lib/anchor/positions';
 import { toSearchable } from '../../../lib/anchor/searchable';
@@ -72,7 +72,7 @@ export const roundTripBench = {
     const random = randomOf(seed);
     const trips: Trip[] = [];
     for (let tried = 0; trips.length < count && tried < count * 60; tried += 1) {
-      const position = positionOf(rangeUnder(article.sources.root, random), article.sources);
+      const position = positionOfRange(rangeUnder(article.sources.root, random), article.sources);
       const trimmed = position && trimPosition(blocks, position);
       // Half as they were selected, half as a highlight is made of them.
       const wanted = trimmed && (random.below(2) ? snapToWords(blocks, trimmed) : trimmed);

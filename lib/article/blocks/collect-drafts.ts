@@ -2,16 +2,16 @@
 
 import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
-import { addressesIn, isFileAddress, isTitleOfAnother } from '../facts/links';
 import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
 import type { Region } from '../place/region';
+import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
+import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
-import { HEADINGS } from '../scan/tags';
+import { HEADING_TAGS } from '../scan/tags';
 import type { BlockDraft } from './draft';
 import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
 import { type Cell, findCells } from './find-tables';
-import { isBold } from './line-style';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
 
@@ -19,7 +19,7 @@ const LONGEST_HEADING = 140;
 /** What stands with a picture in one paragraph is its caption, unless it is long. */
 const LONGEST_OWN_CAPTION = 160;
 /** Questions of an interview are bold too. */
-const SPEAKER = /^(?:pv|p\.v|phóng viên|hỏi|đáp|trả lời|nhà báo|[^:?.!]{3,30})\s*:\s/i;
+const SPEAKER_LABEL = /^(?:pv|p\.v|phóng viên|hỏi|đáp|trả lời|nhà báo|[^:?.!]{3,30})\s*:\s/i;
 
 export interface Collecting {
   scan: Scan;
@@ -40,8 +40,10 @@ class DraftCollector {
   private readonly figures = new Map<number, BlockDraft>();
   private readonly cells: Map<number, Cell>;
   private readonly ids = new Map<number, number>();
+  private readonly page: Collecting;
 
-  constructor(private readonly page: Collecting) {
+  constructor(page: Collecting) {
+    this.page = page;
     this.cells = findCells(page.scan, page.region.root);
   }
 
@@ -166,7 +168,7 @@ class DraftCollector {
     for (let box: Box | null = line.box; box !== null && box !== region.root; box = box.parent) {
       const cell = this.cells.get(box.index);
       if (cell !== undefined) return this.cellDraft(cell, line);
-      if (HEADINGS.has(box.tag)) return { kind: 'heading', lines: [line], box, level: levelOf(box.tag) };
+      if (HEADING_TAGS.has(box.tag)) return { kind: 'heading', lines: [line], box, level: levelOf(box.tag) };
       if (box.tag === 'blockquote' || HINTS.quote.test(hintOf(scan, box)))
         return { kind: 'quote', lines: [line], box: line.box };
       if (box.tag === 'li') item ??= box;
@@ -201,7 +203,7 @@ class DraftCollector {
     if (line.length > LONGEST_HEADING || isFirst) return false;
     return (
       !/[.;,…?!]["”»)]?$/.test(line.text) &&
-      !SPEAKER.test(line.text) &&
+      !SPEAKER_LABEL.test(line.text) &&
       (isBold(this.page.scan, line) || HINTS.heading.test(hintOf(this.page.scan, line.box)))
     );
   }

@@ -3,15 +3,15 @@
 import { canonicalText } from '../../text/canonical-text';
 import { foldText } from '../../text/fold-text';
 import { HINTS } from '../lexicon/hints';
+import { isCentred, isItalic } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, picturesIn, type Scan } from '../scan/scan';
-import { isCentred, isItalic } from './line-style';
-import { hasHead } from './table-head';
+import { hasHead } from '../scan/table-head';
 
 const LONGEST_CAPTION = 700;
 /** "Ảnh: …", "(Ảnh minh họa)", "- Ảnh: VGP": the end of a caption. */
-const CREDIT =
+const CREDIT_NEAR_END =
   /(?:ảnh|hình|photo|đồ họa|video|nguồn)(?: minh họa| minh hoạ| tư liệu| chụp màn hình)? ?(?:[:/]|\)|của |do )|ảnh (?:minh họa|minh hoạ|tư liệu)|\(photo/i;
-const PLACEHOLDERS = new Set(['nhap chu thich anh', 'chu thich anh', 'caption', 'nhap chu thich']);
+const CAPTION_PLACEHOLDERS = new Set(['nhap chu thich anh', 'chu thich anh', 'caption', 'nhap chu thich']);
 
 /**
  * The box that holds the picture together with its caption: a `figure`, a table of pictures whose rows are captions, a
@@ -64,12 +64,12 @@ export function isCaptionLine(scan: Scan, line: Line, root: Box): boolean {
   if (line.length > LONGEST_CAPTION) return false;
   if (isNamedCaption(scan, line, root)) return true;
   if (isCentred(scan, line) || isItalic(scan, line)) return true;
-  return line.length < 300 && CREDIT.test(line.text.slice(-60));
+  return line.length < 300 && CREDIT_NEAR_END.test(line.text.slice(-60));
 }
 
 /** The editor's invitation to type a caption, which the page shows where nobody did. */
 export function isCaptionPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(
+  return CAPTION_PLACEHOLDERS.has(
     foldText(text)
       .replace(/[^a-z ]+/g, '')
       .trim(),

@@ -39,8 +39,8 @@ function partOf(scan: Scan, draft: BlockDraft, text: string, pageUrl: string): o
   return { kind: draft.kind, image: credit === undefined ? image : { ...image, credit } };
 }
 
-const STRONG = new Set(['b', 'strong']);
-const EMPHASIS = new Set(['em', 'i']);
+const STRONG_TAGS = new Set(['b', 'strong']);
+const EMPHASIS_TAGS = new Set(['em', 'i']);
 
 function findSpans(scan: Scan, lines: readonly Line[], runs: readonly SourceRun[], pageUrl: string): Span[] {
   const stretches = new Map<Text, { start: number; end: number }>();
@@ -70,8 +70,8 @@ function addSpans(
   let isStrong = false;
   let isEmphasis = false;
   for (let box: Box | null = leaf.box; box !== null && box !== block; box = box.parent) {
-    isStrong ||= STRONG.has(box.tag);
-    isEmphasis ||= EMPHASIS.has(box.tag);
+    isStrong ||= STRONG_TAGS.has(box.tag);
+    isEmphasis ||= EMPHASIS_TAGS.has(box.tag);
   }
   if (isStrong) extend(spans, { kind: 'strong', start, end });
   if (isEmphasis) extend(spans, { kind: 'emphasis', start, end });
@@ -99,7 +99,7 @@ function nodesOf(scan: Scan, draft: BlockDraft): Node[] {
   const nodes = new Set<Node>();
   if (draft.picture !== undefined) nodes.add(pictureNode(draft.picture.box));
   const isWhole = draft.lines.length > 1 && draft.box.endLine - draft.box.firstLine === draft.lines.length;
-  // What was put into a paragraph does not show.
+  // A paragraph's element would show what was put into it too: its lines are shown one by one.
   if (isWhole && draft.kind !== 'figure' && draft.kind !== 'paragraph') return [draft.box.element];
   for (const line of draft.lines) for (const node of lineNodes(scan, line)) nodes.add(node);
   return [...nodes];

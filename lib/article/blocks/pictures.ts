@@ -5,7 +5,7 @@ import { HINTS } from '../lexicon/hints';
 import { type Box, hintOf, type Picture, type Scan } from '../scan/scan';
 
 /** Lazy loaders keep the address here; `src` holds a grey pixel until the reader scrolls. */
-const SOURCES = [
+const ADDRESS_ATTRIBUTES = [
   'data-src',
   'data-original',
   'data-lazy-src',
@@ -14,20 +14,21 @@ const SOURCES = [
   'data-original-src',
   'src',
 ] as const;
-const SMALLEST = 60;
-const PLACEHOLDER = /^(?:chú thích ảnh|nhập chú thích ảnh|ảnh|image|photo|img|\.|-)?$/i;
-const ICON = /(?:^|[\s_-])(?:icons?|ico|logo|avatar|emoji|smiley|spinner|loading|sprite|pixel|tracking)(?:$|[\s_\d-])/;
+const SMALLEST_SIDE_PX = 60;
+const PLACEHOLDER_ALT = /^(?:chú thích ảnh|nhập chú thích ảnh|ảnh|image|photo|img|\.|-)?$/i;
+const ICON_NAME =
+  /(?:^|[\s_-])(?:icons?|ico|logo|avatar|emoji|smiley|spinner|loading|sprite|pixel|tracking)(?:$|[\s_\d-])/;
 
 /** False for icons, logos, portraits of the author, tracking pixels. */
 export function isArticlePicture(scan: Scan, { box }: Picture): boolean {
   const { dom } = scan;
   for (const name of ['width', 'height'] as const) {
     const size = Number.parseInt(dom.attribute(box.element, name), 10);
-    if (size > 0 && size < SMALLEST && !dom.attribute(box.element, name).includes('%')) return false;
+    if (size > 0 && size < SMALLEST_SIDE_PX && !dom.attribute(box.element, name).includes('%')) return false;
   }
   for (let outer: Box | null = box, depth = 0; outer !== null && depth < 4; outer = outer.parent, depth += 1) {
     const hint = hintOf(scan, outer);
-    if (depth === 0 && ICON.test(hint)) return false;
+    if (depth === 0 && ICON_NAME.test(hint)) return false;
     if (/author|tac-?gia|logo|gg[-_]?news|google/.test(hint)) return false;
     if (HINTS.body.test(hint)) break;
   }
@@ -39,12 +40,15 @@ export function toImageReference(scan: Scan, picture: Picture, pageUrl: string):
   const { dom } = scan;
   const { element } = picture.box;
   const srcset = dom.attribute(element, 'data-srcset') || dom.attribute(element, 'srcset');
-  const written = [...SOURCES.map((name) => dom.attribute(element, name)), srcset.trim().split(/[\s,]+/)[0] ?? ''];
+  const written = [
+    ...ADDRESS_ATTRIBUTES.map((name) => dom.attribute(element, name)),
+    srcset.trim().split(/[\s,]+/)[0] ?? '',
+  ];
   for (const address of written) {
     const url = resolve(address.trim(), pageUrl);
     if (url === null) continue;
     const alt = dom.attribute(element, 'alt').trim().normalize('NFC');
-    return PLACEHOLDER.test(alt) ? { src: url } : { src: url, alt };
+    return PLACEHOLDER_ALT.test(alt) ? { src: url } : { src: url, alt };
   }
   return undefined;
 }

@@ -4,9 +4,9 @@ import type { Line, Scan } from '../scan/scan';
 import type { BlockDraft } from './draft';
 
 /**
- * True where a line goes on with the paragraph that stands before it in the text, so that both are one block. A script puts a
- * box into the paragraph itself. A parser ends a `p` where a box begins: then the rest stands bare beside it, and the
- * paragraph's own end tag, which has nothing to end any more, becomes an empty `p`.
+ * True where a line goes on with the paragraph before it, so that both are one block. What parts them was put there by a
+ * script, into the paragraph itself; or it stood in the markup: then the parser ended the `p` before it, left the rest of
+ * the paragraph bare behind it, and made the end tag that was left over an empty `p`.
  */
 export function resumes(scan: Scan, { kind, box, lines }: BlockDraft, line: Line): boolean {
   if (kind !== 'paragraph' || line.afterBreak) return false;

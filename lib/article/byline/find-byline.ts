@@ -2,13 +2,13 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import { hasWord } from '../../text/letters';
-import { isBold, isItalic, isRightAligned } from '../blocks/line-style';
 import type { Clutter } from '../clutter/clutter';
 import { findVisibleDates } from '../dates/date-grammar';
-import { datesOf } from '../dates/line-dates';
+import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
-import { namesAround } from '../scan/names';
+import { isBold, isItalic, isRightAligned } from '../scan/line-style';
+import { namesAround } from '../scan/names-around';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { createSiteTest, isAccount, personShape } from './names';
 import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
@@ -24,12 +24,12 @@ export interface FoundByline {
   dropped: Line[];
 }
 
-/** How far from its ends a text is signed. */
-const END_LINES = 5;
-const LINES_AFTER = 8;
+/** In how many lines a text is signed: the last ones of its own, and the first ones after it. */
+const SIGNED_END_LINES = 5;
+const LINES_AFTER_TEXT = 8;
 const LONGEST_SIGNATURE = 120;
 /** Buttons inside a source box. */
-const BUTTON = /copy link|lấy link|link bài gốc|xem các bài|theo dõi|follow/i;
+const BUTTON_WORDS = /copy link|lấy link|link bài gốc|xem các bài|theo dõi|follow/i;
 const SOURCE_BOX = /(?:^|[\s_-])(?:source|nguon(?:-?tin)?)(?:$|\s)/;
 const AUTHOR_PAGE = /\/(?:tac-gia|author|authors|nha-bao|phong-vien)[/.?-]|[?&]author/i;
 
@@ -60,7 +60,8 @@ function isPerson(name: string, scan: Scan, region: Region): boolean {
       .slice(Math.max(0, from), to)
       .some((line) => line.length <= LONGEST_SIGNATURE && line.text.includes(name));
   return (
-    isPrinted(region.start - 6, region.textStart) || isPrinted(region.textEnd - END_LINES, region.textEnd + LINES_AFTER)
+    isPrinted(region.start - 6, region.textStart) ||
+    isPrinted(region.textEnd - SIGNED_END_LINES, region.textEnd + LINES_AFTER_TEXT)
   );
 }
 
@@ -94,7 +95,7 @@ function readEnd(
 ): void {
   const bylines: Byline[] = [];
   let seen = 0;
-  for (let index = region.textEnd - 1; index > region.textStart && seen < END_LINES; index -= 1) {
+  for (let index = region.textEnd - 1; index > region.textStart && seen < SIGNED_END_LINES; index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || clutter.hasLine(line)) continue;
     seen += 1;
@@ -102,13 +103,13 @@ function readEnd(
       found.dropped.push(line);
       continue;
     }
-    // Under its office stands who signed the document, and it is text.
-    if (OFFICE.test(line.text)) {
+    // Who signs a document stands under the name of the office, and that is part of the text.
+    if (OFFICE_TITLE.test(line.text)) {
       found.endLines = [];
       return;
     }
     const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
-    if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_SITE && isSite(line.text))) {
+    if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_PAPER_NAME && isSite(line.text))) {
       const source = bylines.length === 0 ? AGENCY_AT_END.exec(line.text)?.[1] : undefined;
       if (source !== undefined) bylines.push({ authors: [], source });
       if (hasWord(line.text) && !isDateLine(line)) break;
@@ -120,10 +121,10 @@ function readEnd(
   bylines.forEach(note);
 }
 
-/** An editorial is signed by the paper. */
-const LONGEST_SITE = 40;
+/** An editorial is signed with the paper's name. */
+const LONGEST_PAPER_NAME = 40;
 /** In capitals, as documents set it: "KT. CHỦ TỊCH", "PHÓ THỦ TƯỚNG". */
-const OFFICE =
+const OFFICE_TITLE =
   /^(?:(?:KT|TM|TL|TUQ)\.|(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:THỦ TƯỚNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHÁNH |TRƯỞNG |\S+ TRƯỞNG))/;
 /** The agency behind the last sentence of a dispatch: "… next year. — VNS". */
 const AGENCY_AT_END = /[.!?…”"] ?[—–-] ?([A-Z]{3,}(?:\/[A-Z]{3,})*)\.?$/;
@@ -139,13 +140,13 @@ function readAfter(
   const limit = region.box === region.root ? region.root : (region.box.parent ?? region.box);
   let hasSigned = false;
   let first = scan.lines.length;
-  for (let index = region.textEnd; index < Math.min(scan.lines.length, region.textEnd + LINES_AFTER); index += 1) {
+  for (let index = region.textEnd; index < Math.min(scan.lines.length, region.textEnd + LINES_AFTER_TEXT); index += 1) {
     const line = scan.lines[index];
     if (line === undefined || !isWithin(line.box, limit)) break;
     if (clutter.hasLine(line) || line.length > LONGEST_SIGNATURE) continue;
     first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
-    const byline = BUTTON.test(line.text) ? null : parseByline(line.text, setting);
+    const byline = BUTTON_WORDS.test(line.text) ? null : parseByline(line.text, setting);
     const isLast = !hasSigned && index === first && line.box.endLine - line.box.firstLine === 1;
     if (byline === null || !(setting.isNamed || setting.isSetApart || isLast || byline.source !== undefined)) {
       if (hasSigned) break;
@@ -177,7 +178,7 @@ function readHead(
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_SIGNATURE || clutter.hasLine(line)) continue;
     if (index >= region.start && index < region.headlineEnd) continue;
-    if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON.test(line.text)) continue;
+    if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON_WORDS.test(line.text)) continue;
     const setting = settingOf(scan, line, region);
     if (!setting.isNamed && !hasRole(line.text) && !line.leaves.some(({ box }) => leadsToAuthor(scan, box))) continue;
     const byline = parseByline(signatureOf(scan, line), { ...setting, isNamed: true });

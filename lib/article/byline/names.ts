@@ -11,7 +11,7 @@ const SURNAMES = new Set(
 );
 
 /** Places that begin like a surname: papers are called after them. */
-const PLACES = new Set(
+const PLACE_NAMES = new Set(
   `ha noi|ha noi moi|ha nam|ha giang|ha tinh|hai phong|lam dong|lao cai|lai chau|thai nguyen|thai binh|an giang|cao bang|
   phu tho|phu yen|ninh binh|ninh thuan|dong nai|dong thap|ho chi minh|hoa binh|kien giang|lang son|ca mau|can tho|da nang|
   dien bien|dak lak|dak nong|gia lai|khanh hoa|kon tum|long an|nam dinh|nghe an|quang binh|quang nam|quang ngai|quang ninh|
@@ -23,26 +23,26 @@ const PLACES = new Set(
 );
 
 /** Words that no person's name holds, in lower case. */
-const AGENCY =
+const AGENCY_WORD =
   /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|ban|sở|bộ|ủy ban|uỷ ban|cục|phòng|trung tâm|hội|cơ quan|tổng cục|viện|trường|news|online|times?|post|press|agency|media|vietnam\+?|vnexpress|reuters|afp|ap|tass|xinhua|bbc|cnn|nxb|ubnd|dân trí|tuổi trẻ|thanh niên|lao động|nhân dân|tiền phong|vietnamnet|vietnamplus|chinhphu|zing|znews|kyodo|yonhap|sputnik|rt|newsweek|bloomberg|guardian)(?:$|[\s)+.-])/;
-const DOMAIN = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
+const DOMAIN_NAME = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?:$|[\s/)])/i;
 
 /** What a CMS prints where nobody signed. */
-const ACCOUNT =
+const ACCOUNT_NAME =
   /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/;
 
 /** "PV", "P.V", "CTV", "BBT": staff without a name. It is how the paper signs, so it stands as the author. */
-const STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/i;
+const UNNAMED_STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/i;
 
 const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’]*$`);
 const INITIALS = new RegExp(`^(?:[${LETTERS}]\\.){1,4}[${LETTERS}]?$`);
-const LONGEST_NAME = 42;
+const LONGEST_PERSON_NAME = 42;
 
 /** How sure a text is a person's name: `known` begins with a Vietnamese surname, `shape` is only written like a name. */
 export function personShape(text: string): 'known' | 'shape' | 'none' {
   const name = text.trim();
-  if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || isAccount(name)) return 'none';
-  if (STAFF.test(name)) return 'shape';
+  if (name.length < 2 || name.length > LONGEST_PERSON_NAME || /\d/.test(name) || isAccount(name)) return 'none';
+  if (UNNAMED_STAFF.test(name)) return 'shape';
   if (isAgency(name) || isPlace(name)) return 'none';
   const words = name.split(/[\s]+/);
   if (words.length > 5 || !words.every(isNameWord)) return 'none';
@@ -52,7 +52,7 @@ export function personShape(text: string): 'known' | 'shape' | 'none' {
 
 /** A place that is written like a name. After "Tin, ảnh:" it is one: pen names are taken from places. */
 export function isPlace(text: string): boolean {
-  return PLACES.has(foldText(text));
+  return PLACE_NAMES.has(foldText(text));
 }
 
 function isNameWord(word: string): boolean {
@@ -60,13 +60,13 @@ function isNameWord(word: string): boolean {
 }
 
 export function isAccount(text: string): boolean {
-  return ACCOUNT.test(text.toLowerCase());
+  return ACCOUNT_NAME.test(text.toLowerCase());
 }
 
 /** A paper, an agency, a web site. */
 export function isAgency(text: string): boolean {
-  if (DOMAIN.test(text)) return true;
-  return AGENCY.test(text.toLowerCase());
+  if (DOMAIN_NAME.test(text)) return true;
+  return AGENCY_WORD.test(text.toLowerCase());
 }
 
 /** Compares names of sites: "Báo Lào Cai điện tử", "baolaocai.vn" and "Lào Cai" are one. */

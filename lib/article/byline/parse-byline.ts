@@ -21,36 +21,36 @@ export interface BylineSetting {
   isSource?: boolean;
 }
 
-const LONGEST = 120;
+const LONGEST_BYLINE = 120;
 const LONGEST_CREDIT = 60;
 /** Texts, and pictures with texts, have authors; "Ảnh: …" alone credits a picture. */
-const ROLE =
+const ROLE_LABEL =
   /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
-/** The last range holds small letters too; a name does not begin with one of them. */
-const BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
-const SOURCE = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
-const THEO = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
-const PICTURE =
+/** The last range holds small letters too, but no name begins with one. */
+const ENGLISH_BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
+const SOURCE_LABEL = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
+const THEO_LABEL = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
+const PICTURE_CREDIT =
   /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
-const NOTE =
+const NOTE_AFTER_NAME =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
-const CAPITALS = new RegExp(`^[${LETTERS}]{3,}\\+?$`);
+const CAPITAL_WORD = new RegExp(`^[${LETTERS}]{3,}\\+?$`);
 /** "PGS, TS. Lê Mẫu Thử". */
-const DEGREES = /\b(?:(?:PGS|GS|TSKH|TS|ThS|BS)[.,]*\s+)+/g;
-const SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
+const ACADEMIC_DEGREES = /\b(?:(?:PGS|GS|TSKH|TS|ThS|BS)[.,]*\s+)+/g;
+const NAME_SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** True for a line that credits pictures, sound or layout and nothing else: it stands among the signatures. */
 export function isCredit(line: string): boolean {
-  return line.length <= LONGEST_CREDIT && PICTURE.test(canonicalText(line));
+  return line.length <= LONGEST_CREDIT && PICTURE_CREDIT.test(canonicalText(line));
 }
 
 /** True for a line that says itself that it signs: "By Thu Mau", "Tin, ảnh: …". */
 export function hasRole(line: string): boolean {
-  return ROLE.test(line) || BY.test(line);
+  return ROLE_LABEL.test(line) || ENGLISH_BY.test(line);
 }
 
-/** A mail address beside a name is none of it. */
+/** The line without mail addresses: one that stands beside a name is no part of it. */
 function withoutMail(line: string): string {
   return line.includes('@')
     ? line.replace(/[([<]?(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?/gi, ' ').trim()
@@ -64,19 +64,23 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
     .replace(/）/g, ')')
     .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
-  if (text.length < 2 || text.length > LONGEST || PICTURE.test(text) || isAccount(text)) return null;
-  if (SOURCE.test(text)) return fromSource(text.replace(SOURCE, ''));
-  if (THEO.test(text)) return fromTheo(text.replace(THEO, ''));
-  if (setting.isSource === true && !ROLE.test(text)) return fromSource(text);
+  if (text.length < 2 || text.length > LONGEST_BYLINE || PICTURE_CREDIT.test(text) || isAccount(text)) return null;
+  if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
+  if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
+  if (setting.isSource === true && !ROLE_LABEL.test(text)) return fromSource(text);
   if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
-  const rest = text.replace(ROLE, '').replace(BY, '').replace(NOTE, '').replace(DEGREES, '');
+  const rest = text
+    .replace(ROLE_LABEL, '')
+    .replace(ENGLISH_BY, '')
+    .replace(NOTE_AFTER_NAME, '')
+    .replace(ACADEMIC_DEGREES, '');
   if (rest === '') return null;
-  return fromNames(rest, hasRole(text) || NOTE.test(text), setting);
+  return fromNames(rest, hasRole(text) || NOTE_AFTER_NAME.test(text), setting);
 }
 
 /** "Theo X", "Theo X/Y": a paper unless the name is a person's. */
 function fromTheo(text: string): Byline | null {
-  const name = text.replace(NOTE, '').replace(/[.\s]+$/, '');
+  const name = text.replace(NOTE_AFTER_NAME, '').replace(/[.\s]+$/, '');
   if (name === '' || name.split(' ').length > 8 || !(/^[\d"“a-z]/.test(name) || startsWithCapital(name))) return null;
   if (name.includes('/')) return fromSlashes(name, true);
   const bracket = IN_BRACKETS.exec(name);
@@ -108,7 +112,7 @@ function fromSlashes(text: string, isSource: boolean): Byline | null {
 }
 
 function isSourceName(text: string): boolean {
-  return isAgency(text) || (CAPITALS.test(text) && text === text.toUpperCase());
+  return isAgency(text) || (CAPITAL_WORD.test(text) && text === text.toUpperCase());
 }
 
 function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byline | null {
@@ -133,8 +137,8 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
 /** All the persons of a list of names; none where one part is no name. */
 function personsOf(text: string, hasRole = false): string[] {
   const parts = text
-    .split(SEPARATOR)
-    .map((part) => part.replace(NOTE, '').trim())
+    .split(NAME_SEPARATOR)
+    .map((part) => part.replace(NOTE_AFTER_NAME, '').trim())
     .filter((part) => part !== '');
   return parts.every((part) => personShape(part) !== 'none' || (hasRole && isPlace(part))) ? parts : [];
 }

@@ -6,8 +6,10 @@ export class Clutter {
   private readonly lines = new Set<number>();
   /** 1 for each box that is flagged or stands in a flagged one. */
   private readonly inside: Uint8Array;
+  private readonly scan: Scan;
 
-  constructor(private readonly scan: Scan) {
+  constructor(scan: Scan) {
+    this.scan = scan;
     this.inside = new Uint8Array(scan.boxes.length);
   }
 

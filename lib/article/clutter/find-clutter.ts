@@ -8,11 +8,11 @@ import { Clutter } from './clutter';
 import { findLabelled } from './find-labelled';
 import { findLists } from './find-lists';
 
-const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
+const LANDMARK_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
 const LANDMARK_ROLE =
   /(?:^|\s)(?:navigation|search|complementary|banner|contentinfo|dialog|alertdialog|toolbar)(?:$|\s)/;
 /** What holds more of the page's prose than this is never clutter by its name alone. */
-const LARGEST_SHARE = 0.35;
+const LARGEST_PROSE_SHARE = 0.35;
 
 /** Yields where a pause may be made. */
 export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
@@ -36,9 +36,9 @@ export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
 function flagLandmarks(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
   for (const box of scan.boxes) {
-    if (!LANDMARKS.has(box.tag)) continue;
+    if (!LANDMARK_TAGS.has(box.tag)) continue;
     const inside = box.proseLength;
-    const isSmall = inside <= prose * LARGEST_SHARE;
+    const isSmall = inside <= prose * LARGEST_PROSE_SHARE;
     if (box.tag === 'aside' && inside > 0 && box.linkLength < box.textLength * 0.2) continue;
     if (isSmall) clutter.flag(box);
   }
@@ -49,7 +49,7 @@ function flagNamed(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
   for (const box of scan.boxes) {
     const inside = box.proseLength;
-    if (inside === 0 || box.isInline || inside > prose * LARGEST_SHARE || clutter.has(box)) continue;
+    if (inside === 0 || box.isInline || inside > prose * LARGEST_PROSE_SHARE || clutter.has(box)) continue;
     if (isNamedClutter(scan, box)) clutter.flag(box);
   }
 }
@@ -68,14 +68,14 @@ export function isNamedClutter(scan: Scan, box: Box): boolean {
 
 type Name = 'always' | 'related' | 'furniture' | 'never';
 /** Pages repeat their class names; what one says is found out once. */
-const NAMES = new Map<string, Name>();
-const MOST_NAMES = 2_000;
+const KNOWN_VERDICTS = new Map<string, Name>();
+const MOST_KNOWN_VERDICTS = 2_000;
 
 function nameOf(hint: string): Name {
-  let name = NAMES.get(hint);
+  let name = KNOWN_VERDICTS.get(hint);
   if (name === undefined) {
     name = readName(hint);
-    if (NAMES.size < MOST_NAMES) NAMES.set(hint, name);
+    if (KNOWN_VERDICTS.size < MOST_KNOWN_VERDICTS) KNOWN_VERDICTS.set(hint, name);
   }
   return name;
 }

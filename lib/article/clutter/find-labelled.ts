@@ -6,7 +6,7 @@ import type { Box, Line, Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 import { holdsText } from './holds-text';
 
-const CELLS = new Set(['td', 'th']);
+const CELL_TAGS = new Set(['td', 'th']);
 
 export function findLabelled(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
@@ -35,7 +35,7 @@ function isRowOfTools({ leaves, length, linkLength }: Line): boolean {
 
 /** A cell of data may hold any word ("Tăng", "Giá vàng"); one of a layout table holds many lines. */
 function isCell(box: Box): boolean {
-  return CELLS.has(box.tag) && box.endLine - box.firstLine <= 2;
+  return CELL_TAGS.has(box.tag) && box.endLine - box.firstLine <= 2;
 }
 
 /** Where no element holds the list, its titles follow the label as lines of the same box. */

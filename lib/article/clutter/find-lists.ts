@@ -3,8 +3,8 @@
  * excerpt, are a list of other articles, whatever the page calls them. Menus and rows of links are found on the way.
  */
 
-import { isFileAddress } from '../facts/links';
 import { HINTS } from '../lexicon/hints';
+import { isFileAddress } from '../scan/line-links';
 import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
@@ -13,7 +13,7 @@ import { isAdvert } from './is-advert';
 
 /** An item's text beside its links: an excerpt, seldom more than a paragraph or two. */
 const LONGEST_EXCERPT = 900;
-const FEWEST_ITEMS = 3;
+const FEWEST_LIST_ITEMS = 3;
 export function findLists(scan: Scan, clutter: Clutter): void {
   const files = fileLinksOf(scan);
   for (const box of scan.boxes) {
@@ -22,7 +22,7 @@ export function findLists(scan: Scan, clutter: Clutter): void {
       clutter.flag(box);
       continue;
     }
-    if (box.linkLines < FEWEST_ITEMS) continue;
+    if (box.linkLines < FEWEST_LIST_ITEMS) continue;
     flagItems(childrenOf(scan, box), box, scan, clutter, files);
   }
 }
@@ -31,10 +31,10 @@ export function findLists(scan: Scan, clutter: Clutter): void {
 function isRowOfLinks(scan: Scan, box: Box): boolean {
   const length = box.textLength;
   if (length < 20 || box.linkLength < length * 0.65) return false;
-  if (box.proseLength > length * 0.3 || box.proseLines >= FEWEST_ITEMS) return false;
+  if (box.proseLength > length * 0.3 || box.proseLines >= FEWEST_LIST_ITEMS) return false;
   // An author's portrait, name and "all articles" are three links too.
   if (box.endLine - box.firstLine <= 3 && HINTS.author.test(hintOf(scan, box))) return false;
-  return countLinks(scan, box) >= FEWEST_ITEMS;
+  return countLinks(scan, box) >= FEWEST_LIST_ITEMS;
 }
 
 function flagItems(
@@ -53,7 +53,7 @@ function flagItems(
     else alike.push(child);
   }
   let length = 0;
-  const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_ITEMS).flat();
+  const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_LIST_ITEMS).flat();
   for (const item of items) length += item.textLength;
   if (items.length === 0 || items.some(files)) return;
   if (list !== scan.body && length >= list.textLength * 0.8) clutter.flag(list);
@@ -67,14 +67,15 @@ function isItem(scan: Scan, box: Box): boolean {
   return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
 }
 
-/** A piece of a live report with an advert under it has none. */
+/** True where a line is the title of another page. A piece of a live report has none, only perhaps an advert under it. */
 function hasTitle(scan: Scan, box: Box): boolean {
   return scan.lines.slice(box.firstLine, box.endLine).some((line) => isLinkLine(line) && !isAdvert(scan, line));
 }
 
 /**
- * A paragraph with a box put into it: an advert, a promotion, other titles. A parser ends a `p` where a box begins, so it was a
- * script that put one there; in any other box prose stands right before the link and goes on after it, where a title comes first.
+ * True for a paragraph that something was put into: an advert, a promotion, other titles. In a `p` any such box tells, since
+ * only a script can put one there. In another box prose must stand before the link and go on after it: an item of a list
+ * begins with its title.
  */
 function isInterrupted({ lines }: Scan, box: Box): boolean {
   let isBegun = box.tag === 'p';
@@ -97,7 +98,7 @@ function shapeOf(scan: Scan, box: Box): string {
 
 function countLinks(scan: Scan, box: Box): number {
   let count = 0;
-  for (let index = box.index; index < box.end && count < FEWEST_ITEMS; index += 1) {
+  for (let index = box.index; index < box.end && count < FEWEST_LIST_ITEMS; index += 1) {
     if (scan.boxes[index]?.tag === 'a') count += 1;
   }
   return count;

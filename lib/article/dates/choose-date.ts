@@ -1,17 +1,18 @@
 /** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
 
 import type { PressDate } from '../../model/article';
+import type { ClockTime } from '../../model/vietnam-time';
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import type { Metadata } from '../facts/metadata';
 import { HINTS } from '../lexicon/hints';
 import { isImprint } from '../lexicon/labels';
-import { namesAround } from '../scan/names';
+import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
 import { parseMachineDate } from './machine-date';
-import { isSameDay, type PrintedMoment, toPressDate } from './moment';
+import { isSameDay, toPressDate } from './press-date';
 
 export interface ArticlePlace {
   /** The headline's box. */
@@ -40,11 +41,11 @@ interface Candidate extends VisibleDate {
   score: number;
 }
 
-const LONGEST_LINE = 170;
-const LEAST_SCORE = 4;
+const LONGEST_DATED_LINE = 170;
+const LEAST_DATE_SCORE = 4;
 /** Old portals date a text under its last lines. */
-const END_LINES = 5;
-const LONGEST_LABEL = 40;
+const DATED_END_LINES = 5;
+const LONGEST_DATE_LABEL = 40;
 
 export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, place: ArticlePlace): ChosenDates {
   const published = firstMoment(metadata.published);
@@ -76,17 +77,17 @@ function endOfText(scan: Scan, clutter: Clutter, { textStart, textEnd }: Article
   return end;
 }
 
-function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: PrintedMoment | null): Candidate[] {
+function collect(scan: Scan, clutter: Clutter, place: ArticlePlace, published: ClockTime | null): Candidate[] {
   const found: Candidate[] = [];
   const from = Math.max(0, place.headlineLine - 25);
   const to = Math.min(scan.lines.length, place.textEnd + 12);
   for (let index = from; index < to; index += 1) {
     const line = scan.lines[index];
-    if (line === undefined || line.length > LONGEST_LINE || index === place.headlineLine) continue;
+    if (line === undefined || line.length > LONGEST_DATED_LINE || index === place.headlineLine) continue;
     const lines = linesOf(scan, line);
     for (const date of datesIn(lines.map(({ text }) => text).join(' '), index < place.textStart ? scan : null, line)) {
       const score = scoreOf(date, line, scan, clutter, place, published);
-      if (score >= LEAST_SCORE) found.push({ ...date, line, lines, score });
+      if (score >= LEAST_DATE_SCORE) found.push({ ...date, line, lines, score });
     }
   }
   return found.sort((left, right) => right.score - left.score);
@@ -124,7 +125,7 @@ function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
 /** Day, month and time may be elements of their own, which nothing parts in the text. */
 function datesOfPieces(text: string, { leaves }: Line): VisibleDate[] {
   const dates = findVisibleDates(text);
-  if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_LABEL) return dates;
+  if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_DATE_LABEL) return dates;
   return findVisibleDates(canonicalText(leaves.map(({ data }) => data).join(' ')));
 }
 
@@ -142,13 +143,13 @@ function scoreOf(
   scan: Scan,
   clutter: Clutter,
   place: ArticlePlace,
-  published: PrintedMoment | null,
+  published: ClockTime | null,
 ): number {
   let score = 8;
   const distance = line.index - place.headlineLine;
   const isInText = line.index >= place.textStart && line.index < place.textEnd;
   const isAtEnd =
-    isInText && line.index >= place.textEnd - END_LINES && date.label === 'published' && standsAlone(date, line);
+    isInText && line.index >= place.textEnd - DATED_END_LINES && date.label === 'published' && standsAlone(date, line);
   if (distance < 0) score -= 0.5 + Math.min(4, -distance * 0.35);
   else if (line.index < place.textStart) score -= Math.min(3, distance * 0.15);
   else if (line.index < place.textEnd && !isAtEnd) score -= 3 + Math.min(3, (line.index - place.textStart) * 0.5);
@@ -170,7 +171,7 @@ function scoreOf(
   // In a sentence the date is what the article speaks of.
   const rest = line.text.length - date.words.length;
   if (rest > 45 && rest > date.words.length * 1.5) score -= 5;
-  // So it is in a caption and in a heading.
+  // In a caption or a heading, too, a date with words beside it is what they speak of.
   if (
     ((isInText && line.index < place.textEnd - 1) || HINTS.caption.test(hints) || line.box.tag === 'figcaption') &&
     saysMore(date, line)
@@ -181,7 +182,7 @@ function scoreOf(
 
 /** Nothing but its label, or a counter, beside it. */
 function standsAlone({ words }: VisibleDate, { text }: Line): boolean {
-  return text.length - words.length <= LONGEST_LABEL;
+  return text.length - words.length <= LONGEST_DATE_LABEL;
 }
 
 /** Words beside the date that are no label of it. */
@@ -193,7 +194,7 @@ function saysMore({ label, words }: VisibleDate, { text }: Line): boolean {
 function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Candidate | null, Candidate | null] {
   const best = candidates.find((candidate) => candidate.label !== 'modified') ?? null;
   const isOwn = best !== null && isWithin(best.line.box, region);
-  // Beside a date of the article, one outside it is when the page changed.
+  // Where the article has a date of its own, an updated one outside it is the page's.
   const updated =
     candidates.find(({ label, line }) => label === 'modified' && (!isOwn || isWithin(line.box, region))) ?? null;
   if (best === null) return [updated, null];
@@ -203,7 +204,7 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Cand
 }
 
 interface Written {
-  moment: PrintedMoment;
+  moment: ClockTime;
   words: string;
 }
 

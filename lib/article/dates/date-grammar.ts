@@ -1,14 +1,15 @@
 /**
- * The grammar of dates that readers see on Vietnamese news pages. The day comes before the month, always; a month 72 is
- * a date that cannot be read, never one to be guessed.
+ * The grammar of dates that readers see on Vietnamese news pages. The day comes before the month, always. A date with a
+ * month 72 cannot be read; what was meant is never guessed.
  */
 
-import { FIRST_YEAR, inVietnam, isPossible, type PrintedMoment, VIETNAM_OFFSET } from './moment';
+import { type ClockTime, VIETNAM_OFFSET } from '../../model/vietnam-time';
 import { MONTH_PATTERN, monthOf } from './month-names';
+import { FIRST_YEAR, inVietnam, isPossible } from './press-date';
 
 export interface VisibleDate {
   /** Null where the words have the shape of a date that does not exist. */
-  moment: PrintedMoment | null;
+  moment: ClockTime | null;
   /** The words that it was read from, weekday and zone included. */
   words: string;
   /** Where the words stand in the text. */
@@ -18,20 +19,20 @@ export interface VisibleDate {
   label: 'published' | 'modified' | 'none';
 }
 
-const WEEKDAY =
+const WEEKDAY_PATTERN =
   '(?:(?:thứ|thu) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|\\bt[2-7]|ch(?:ủ|úa) ?nhật|cn|星期.|' +
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 /** Bounded: several of them in a row must not make a hostile line slow. */
-const GAP = '[\\s,|•·‧∙–—;:()-]{0,9}';
-const TIME =
+const GAP_PATTERN = '[\\s,|•·‧∙–—;:()-]{0,9}';
+const TIME_PATTERN =
   '(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d)|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))(?: ?(?<minute>\\d{2}))?' +
   "(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
 /** A number alone is no zone: "08:15 - 12 bình luận". The sign of "GMT+7" gets lost in addresses and forms. */
-const ZONE =
+const ZONE_PATTERN =
   '(?=gmt|utc|[+-]\\d\\d:?\\d\\d(?!\\d))(?<utc>gmt|utc)?(?: ?(?<sign>[+-]?) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?(?!\\d))?';
 
 /** Dates by shape. Named groups: day, month or name, year. */
-const SHAPES = [
+const DATE_SHAPES = [
   // A time may stand right against it, where only style parts the two.
   String.raw`(?:(?<![\d/.-])|(?<=:\d\d))(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d(?!\d?[:h]\d))`,
   String.raw`(?<![\d/.-])(?<year>\d{4})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
@@ -43,17 +44,24 @@ const SHAPES = [
   String.raw`(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{1,2})(?![/.-]?\d)`,
 ].map((shape) => new RegExp(shape, 'gu'));
 /** Only these shapes have no words in them. */
-const NUMERIC_SHAPES = SHAPES.filter((_, index) => index < 2 || index > 5);
+const NUMERIC_SHAPES = DATE_SHAPES.filter((_, index) => index < 2 || index > 5);
 const HAS_MONTH = new RegExp(`tháng|年|${MONTH_PATTERN}`);
 
-const BEFORE_DATE = new RegExp(`(?:${WEEKDAY}${GAP})?(?:ngày ?)?$`, 'u');
-const TIME_BEFORE = new RegExp(`${TIME}(?: ?${ZONE})?${GAP}(?:${WEEKDAY}${GAP})?(?:ngày ?)?$`, 'u');
-const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY}${GAP}$`, 'u');
-const TIME_AFTER = new RegExp(`^${GAP}(?:г\\.|${WEEKDAY})?${GAP}(?:(?:vào )?lúc|at|à|a las|в|t)?${GAP}${TIME}`, 'u');
-const ZONE_AFTER = new RegExp(`^ ?\\(?${ZONE}\\)?`, 'u');
+const BEFORE_DATE = new RegExp(`(?:${WEEKDAY_PATTERN}${GAP_PATTERN})?(?:ngày ?)?$`, 'u');
+const TIME_BEFORE = new RegExp(
+  `${TIME_PATTERN}(?: ?${ZONE_PATTERN})?${GAP_PATTERN}(?:${WEEKDAY_PATTERN}${GAP_PATTERN})?(?:ngày ?)?$`,
+  'u',
+);
+const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY_PATTERN}${GAP_PATTERN}$`, 'u');
+const TIME_AFTER = new RegExp(
+  `^${GAP_PATTERN}(?:г\\.|${WEEKDAY_PATTERN})?${GAP_PATTERN}(?:(?:vào )?lúc|at|à|a las|в|t)?${GAP_PATTERN}${TIME_PATTERN}`,
+  'u',
+);
+const ZONE_AFTER = new RegExp(`^ ?\\(?${ZONE_PATTERN}\\)?`, 'u');
 
-const MODIFIED = /(?:cập ?nhật|chỉnh sửa|sửa đổi|updated?|modified|mis à jour|actualizad[oa]|обновлено|更新)\D{0,24}$/u;
-const PUBLISHED =
+const MODIFIED_LABEL =
+  /(?:cập ?nhật|chỉnh sửa|sửa đổi|updated?|modified|mis à jour|actualizad[oa]|обновлено|更新)\D{0,24}$/u;
+const PUBLISHED_LABEL =
   /(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|phát hành|posted|publi(?:shed|é|cado)|опубликовано|发布)\D{0,24}$/u;
 
 /** Every date in `text` (canonical), in order. Deciding which one belongs to an article is the caller's. */
@@ -63,7 +71,7 @@ export function findVisibleDates(text: string): VisibleDate[] {
   // In lower case the grammar needs no case folding of its own, which costs more than all the rest.
   const lower = text.toLowerCase();
   const read = lower.length === text.length ? lower : text;
-  for (const shape of HAS_MONTH.test(read) ? SHAPES : NUMERIC_SHAPES) {
+  for (const shape of HAS_MONTH.test(read) ? DATE_SHAPES : NUMERIC_SHAPES) {
     for (const match of read.matchAll(shape)) {
       if (found.some((date) => match.index < date.end && match.index + match[0].length > date.start)) continue;
       const date = readDate(text, read, match);
@@ -77,8 +85,8 @@ function readDate(text: string, read: string, match: RegExpMatchArray & { index:
   const { day = '', month, name, year = '' } = match.groups ?? {};
   const number = name === undefined ? Number(month) : monthOf(name);
   if (number === null) return null;
-  const date: PrintedMoment = { year: fullYear(year), month: number, day: Number(day) };
-  // A day of history is a date, but no paper on the Web is as old.
+  const date: ClockTime = { year: fullYear(year), month: number, day: Number(day) };
+  // A year before there was a Web is a date of history, never one of publication.
   if (date.year >= 1000 && date.year < FIRST_YEAR) return null;
   const before = read.slice(0, match.index);
   const after = read.slice(match.index + match[0].length);
@@ -118,12 +126,12 @@ function tidy(words: string): string {
   return bare.replace(/(\d{4}|:\d\d)(?=\d)/, '$1 ');
 }
 
-function withTime(date: PrintedMoment, time: Record<string, string>, zone: Record<string, string>): PrintedMoment {
+function withTime(date: ClockTime, time: Record<string, string>, zone: Record<string, string>): ClockTime {
   if (time.hour === undefined) return date;
   const hour = hourOf(Number(time.hour), time.half);
   // A CMS that knows no time prints midnight, and a 12-hour clock prints that as 12:00 AM.
   if (hour === 0 && time.minute === '00' && (time.second ?? '00') === '00' && time.hour === '12') return date;
-  const moment: PrintedMoment = { ...date, hour, minute: Number(time.minute ?? 0) };
+  const moment: ClockTime = { ...date, hour, minute: Number(time.minute ?? 0) };
   if (time.second !== undefined) moment.second = Number(time.second);
   if (!isPossible(moment)) return date;
   return inVietnam(moment, offsetOf(zone));
@@ -145,6 +153,6 @@ function offsetOf({ utc, sign, zoneHour, zoneMinute = '0' }: Record<string, stri
 
 /** What the words before a date say that it is. */
 export function labelOf(before: string): VisibleDate['label'] {
-  if (MODIFIED.test(before)) return 'modified';
-  return PUBLISHED.test(before) ? 'published' : 'none';
+  if (MODIFIED_LABEL.test(before)) return 'modified';
+  return PUBLISHED_LABEL.test(before) ? 'published' : 'none';
 }

@@ -1,6 +1,6 @@
 /** Names of months in the languages of the editions. */
 
-const NAMES: readonly (readonly string[])[] = [
+const NAMES_BY_MONTH: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'enero', 'января', 'tháng một', 'tháng giêng'],
   ['february', 'feb', 'février', 'febrero', 'февраля', 'tháng hai'],
   ['march', 'mar', 'mars', 'marzo', 'марта', 'tháng ba'],
@@ -15,12 +15,14 @@ const NAMES: readonly (readonly string[])[] = [
   ['december', 'dec', 'décembre', 'diciembre', 'декабря', 'tháng mười hai', 'tháng chạp'],
 ];
 
-const MONTHS = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH_BY_NAME = new Map(
+  NAMES_BY_MONTH.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 
 /** Longest names first, so that "sept" does not stop at "sep". */
-export const MONTH_PATTERN = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join('|');
+export const MONTH_PATTERN = [...MONTH_BY_NAME.keys()].sort((left, right) => right.length - left.length).join('|');
 
 /** 1 to 12; null for a word that names no month. */
 export function monthOf(name: string): number | null {
-  return MONTHS.get(name.toLowerCase()) ?? null;
+  return MONTH_BY_NAME.get(name.toLowerCase()) ?? null;
 }

@@ -1,19 +1,19 @@
 /** The headline that the reader sees: no SEO title, no portlet's or category's name, with or without an `h1`. */
 
 import { canonicalText } from '../../text/canonical-text';
-import { isSetApart } from '../blocks/line-style';
 import type { Clutter } from '../clutter/clutter';
 import { isAdvert } from '../clutter/is-advert';
 import { findVisibleDates } from '../dates/date-grammar';
-import { datesOf } from '../dates/line-dates';
+import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import { isImprint, labelKind } from '../lexicon/labels';
 import { isPortalName, isSiteName } from '../lexicon/site-names';
-import { surroundingsOf } from '../place/headline-place';
+import { isSetApart } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
-import { HEADINGS } from '../scan/tags';
-import type { TitleMatch } from './titles';
+import { HEADING_TAGS } from '../scan/tags';
+import { surroundingsOf } from './headline-surroundings';
+import type { TitleMatch } from './match-title';
 
 export interface Headline {
   /** The heading's lines, in order; more than one where a `<br>` breaks it. */
@@ -25,22 +25,22 @@ export interface Headline {
   score: number;
 }
 
-const LONGEST = 300;
+const LONGEST_HEADLINE = 300;
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 1.5, h3: 1, h4: 0.5 };
 const MATCH_SCORE: Readonly<Record<TitleMatch, number>> = { same: 6, start: 5, similar: 3, none: 0 };
 /** Two words or more; Chinese sets no spaces between them. */
 const HAS_WORDS = / |[\u3040-\u9fff]{4}/;
-/** Below this a line is a line like any other. */
-const LEAST_SCORE = 3;
-/** Of a headline that nothing but its type and its place tell. */
-const WEAKEST = 3.1;
+/** A line with a lower score is no headline. */
+const LEAST_HEADLINE_SCORE = 3;
+/** The most that a headline scores which is known by its type and its place alone. */
+const MOST_UNNAMED_SCORE = 3.1;
 
 /** Candidates, best first. */
 export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: string) => TitleMatch): Headline[] {
   const found: Headline[] = [];
   let next = 0;
   for (const line of scan.lines) {
-    if (line.index < next || line.length < 4 || line.length > LONGEST || line.box.tag === 'th') continue;
+    if (line.index < next || line.length < 4 || line.length > LONGEST_HEADLINE || line.box.tag === 'th') continue;
     const heading = headingOf(line) ?? brokenTitle(scan, line, matchTitle);
     const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
     next = line.index + lines.length;
@@ -48,12 +48,12 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
     const isClutter = lines.some((part) => clutter.hasLine(part));
     if (isClutter && heading?.tag !== 'h1' && isLinkLine(line)) continue;
     const text = lines.length === 1 ? line.text : canonicalText(lines.map((part) => part.text).join(' '));
-    if (text.length > LONGEST || !HAS_WORDS.test(text)) continue;
+    if (text.length > LONGEST_HEADLINE || !HAS_WORDS.test(text)) continue;
     const match = matchTitle(text);
     if (isClutter && match === 'none' && heading?.tag !== 'h1') continue;
     const candidate = { lines, text, box: outermost(line, lines.length), match, score: 0 };
     candidate.score = scoreOf(candidate, scan, clutter);
-    if (candidate.score >= LEAST_SCORE) found.push(candidate);
+    if (candidate.score >= LEAST_HEADLINE_SCORE) found.push(candidate);
   }
   return found.sort(
     (left, right) => right.score - left.score || (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0),
@@ -74,7 +74,9 @@ export function findAnyHeadline(
     (line) => !clutter.hasLine(line) && line.length >= 4 && labelKind(line.text) === null && !isAdvert(scan, line),
   );
   const prose = own.findIndex((line) => isWithin(line.box, root) && isProse(line));
-  const before = own.slice(Math.max(0, prose - 4), prose).filter((line) => line.length <= LONGEST && isTitle(line));
+  const before = own
+    .slice(Math.max(0, prose - 4), prose)
+    .filter((line) => line.length <= LONGEST_HEADLINE && isTitle(line));
   const line =
     before.findLast((part) => headingOf(part) !== null || isSetApart(scan, part)) ??
     before.at(-1) ??
@@ -105,7 +107,7 @@ function textOf(scan: Scan, { firstLine, endLine }: Box): string {
 
 function headingOf(line: Line): Box | null {
   for (let box: Box | null = line.box; box !== null && box.endLine - box.firstLine < 5; box = box.parent) {
-    if (HEADINGS.has(box.tag)) return box;
+    if (HEADING_TAGS.has(box.tag)) return box;
   }
   return null;
 }
@@ -146,7 +148,7 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (lines.some((line) => clutter.hasLine(line))) score -= 4;
   score += around.score;
   // A bold line over a text may be a sub-heading or a caption too.
-  return isUnnamed && !around.isOverDate ? Math.min(score, WEAKEST) : score;
+  return isUnnamed && !around.isOverDate ? Math.min(score, MOST_UNNAMED_SCORE) : score;
 }
 
 function namesOf(scan: Scan, line: Line, outer: Box): string {

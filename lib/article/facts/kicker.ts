@@ -3,17 +3,17 @@
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
-import { datesOf } from '../dates/line-dates';
+import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import { labelKind } from '../lexicon/labels';
 import type { Region } from '../place/region';
-import { namesAround } from '../scan/names';
+import { namesAround } from '../scan/names-around';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 
 const LONGEST_KICKER = 140;
 const LONGEST_SECTION = 50;
-const LINES_BEFORE = 16;
-const ACTIVE = /(?:^|[\s_-])(?:active|current|selected|on)(?:$|[\s_-])/;
+const MOST_LINES_TO_BREADCRUMB = 16;
+const ACTIVE_STEP = /(?:^|[\s_-])(?:active|current|selected|on)(?:$|[\s_-])/;
 const BREADCRUMB_HINT = /bread|crumb/;
 const SECTION_HINT =
   /bread|crumb|(?:^|[\s_-])(?:cate|category|categories|chuyen-?muc|section|cat)(?:$|[\s_-])|category-name|cate-name/;
@@ -40,7 +40,7 @@ function isLabelOf({ headline, start }: Region, line: Line): boolean {
 /** The last step of the breadcrumb before the headline, or the section beside the date. */
 export function findSection(scan: Scan, region: Region): string | null {
   const limit = region.box.parent ?? region.box;
-  for (let index = region.start - 1; index >= Math.max(0, region.start - LINES_BEFORE); index -= 1) {
+  for (let index = region.start - 1; index >= Math.max(0, region.start - MOST_LINES_TO_BREADCRUMB); index -= 1) {
     const section = sectionIn(scan, region, limit, scan.lines[index]);
     if (section !== null) return section;
   }
@@ -55,7 +55,7 @@ function sectionIn(scan: Scan, region: Region, limit: Box, line: Line | undefine
   if (line === undefined || line.length > LONGEST_SECTION * 3) return null;
   const links = [...new Set(line.leaves.map(({ box }) => box.link))].filter((link) => link !== null);
   // Steps of a breadcrumb often stand side by side without a sign between them; of tabs, the one in use counts.
-  const step = links.find((link) => ACTIVE.test(hintOf(scan, link))) ?? links.at(-1);
+  const step = links.find((link) => ACTIVE_STEP.test(hintOf(scan, link))) ?? links.at(-1);
   const text =
     links.length > 1 && step !== undefined
       ? canonicalText(line.leaves.map(({ box, data }) => (box.link === step ? data : '')).join(''))

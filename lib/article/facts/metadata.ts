@@ -9,7 +9,7 @@ export interface Metadata extends ArticleFacts {
   canonical: string;
 }
 
-const PUBLISHED = new Set([
+const PUBLISHED_NAMES = new Set([
   'article:published_time',
   'og:published_time',
   'pubdate',
@@ -22,9 +22,15 @@ const PUBLISHED = new Set([
   'date.issued',
   'cxenseparse:recs:publishtime',
 ]);
-const MODIFIED = new Set(['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified']);
-const TITLES = new Set(['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title', 'title']);
-const SITE_NAMES = new Set([
+const MODIFIED_NAMES = new Set([
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'dcterms.modified',
+]);
+const TITLE_NAMES = new Set(['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title', 'title']);
+const SITE_NAME_NAMES = new Set([
   'og:site_name',
   'source',
   'copyright',
@@ -81,11 +87,11 @@ function readMeta({ dom }: Scan, element: Element, found: Metadata): void {
   for (const attribute of ['property', 'name', 'itemprop'] as const) {
     const name = dom.attribute(element, attribute).toLowerCase();
     if (name === '') continue;
-    if (PUBLISHED.has(name)) found.published.push(content);
-    else if (MODIFIED.has(name)) found.modified.push(content);
-    else if (TITLES.has(name)) found.titles.push(content);
+    if (PUBLISHED_NAMES.has(name)) found.published.push(content);
+    else if (MODIFIED_NAMES.has(name)) found.modified.push(content);
+    else if (TITLE_NAMES.has(name)) found.titles.push(content);
     else if (name === 'article:section') found.section ||= canonicalText(content);
-    else if (SITE_NAMES.has(name)) found.siteNames.push(canonicalText(content));
+    else if (SITE_NAME_NAMES.has(name)) found.siteNames.push(canonicalText(content));
   }
 }
 

@@ -6,10 +6,10 @@ import { HINTS } from '../lexicon/hints';
 import { labelKind } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import type { Remark } from '../reading';
+import { addressesIn, isTitleOfAnother } from '../scan/line-links';
 import { isProse } from '../scan/measure';
-import { namesAround } from '../scan/names';
+import { namesAround } from '../scan/names-around';
 import type { Line, Scan } from '../scan/scan';
-import { addressesIn, isTitleOfAnother } from './links';
 
 export interface OtherPages {
   remark: Remark;
@@ -18,13 +18,13 @@ export interface OtherPages {
 }
 
 /** How far after the text a pager may stand: behind the signature and the buttons. */
-const REACH = 10;
+const PAGER_REACH_LINES = 10;
 const LONGEST_PAGER = 40;
 
 /** Null where the article is whole. A pager of comments or of a list is none of the article's. */
 export function findOtherPages(scan: Scan, clutter: Clutter, region: Region, url: string): OtherPages | null {
   const isPage = pageTest(url);
-  const end = Math.min(scan.lines.length, region.textEnd + REACH);
+  const end = Math.min(scan.lines.length, region.textEnd + PAGER_REACH_LINES);
   for (let index = region.textStart; index < end; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.linkLength === 0 || !isPager(line)) continue;
@@ -43,7 +43,7 @@ function pagerAt(line: Line, scan: Scan, clutter: Clutter, region: Region): Othe
   let index = line.index - 1;
   for (let steps = 0; ; index -= 1, steps += 1) {
     const before = scan.lines[index];
-    if (before === undefined || index < region.textStart || steps > REACH) return null;
+    if (before === undefined || index < region.textStart || steps > PAGER_REACH_LINES) return null;
     if (isPager(before)) lines.unshift(before);
     else if (isTitleOfAnother(scan, before)) return null;
     else if (isProse(before)) {

@@ -20,7 +20,7 @@ export interface ArticleFacts {
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const LONGEST_SCRIPT = 300_000;
-const MOST_NODES = 2_000;
+const MOST_DATA_NODES = 2_000;
 
 /** Adds what the articles in `scripts` say to `found`. A script that does not parse is passed over. */
 export function readStructuredData(scripts: readonly string[], found: ArticleFacts): void {
@@ -43,9 +43,9 @@ function parse(script: string): unknown {
 function nodesOf(value: unknown): Record<string, unknown>[] {
   const nodes: Record<string, unknown>[] = [];
   const open: unknown[] = [value];
-  for (let index = 0; index < open.length && index < MOST_NODES; index += 1) {
+  for (let index = 0; index < open.length && index < MOST_DATA_NODES; index += 1) {
     const item = open[index];
-    if (Array.isArray(item)) open.push(...item.slice(0, MOST_NODES));
+    if (Array.isArray(item)) open.push(...item.slice(0, MOST_DATA_NODES));
     else if (isRecord(item)) {
       nodes.push(item);
       if (Array.isArray(item['@graph'])) open.push(item['@graph']);
@@ -79,14 +79,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
 
 /** Headlines arrive with entities, sometimes escaped twice. */
 function decodeEntities(text: string): string {
   let decoded = text;
   for (let round = 0; round < 2 && decoded.includes('&'); round += 1) {
     decoded = decoded.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+      if (name !== undefined) return NAMED_ENTITIES[String(name).toLowerCase()] ?? whole;
       const code = decimal !== undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });

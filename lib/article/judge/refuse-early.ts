@@ -1,20 +1,20 @@
 /**
- * Pages that are no article at a glance: front pages, sections, lists. They are what a reader of news opens most, and
- * they are large; a look at their text nodes costs about as much as passing over them.
+ * Pages that are no article at a glance: front pages, sections, lists. A reader of news opens these most, and they are
+ * large: here their text nodes are looked at, and nothing else is done.
  */
 
 import { type DomAccess, ELEMENT_NODE } from '../../dom/dom-access';
 import type { NoArticle } from '../../model/article';
-import { isRootAddress, namesAnArticle } from '../facts/article-address';
+import { isRootAddress, namesAnArticle } from '../facts/page-address';
 
 /** Text nodes shorter than this are no paragraphs. */
-const PARAGRAPH = 80;
+const PARAGRAPH_LENGTH = 80;
 /** A link's text this long may be the title of another article. */
-const TITLE = 25;
+const TITLE_NODE_LENGTH = 25;
 /** With fewer of them the page is looked at as a whole. */
-const FEWEST_TITLES = 12;
+const FEWEST_TITLE_NODES = 12;
 /** How far above its text a paragraph's neighbours may hang: `td`, or `p > span > font`. */
-const DEPTH = 4;
+const NEIGHBOUR_DEPTH = 4;
 
 const SAYS_ARTICLE = 'meta[property="article:published_time" i]:not([content=""]), meta[itemprop="datePublished" i]';
 
@@ -30,29 +30,29 @@ export function refuseEarly(dom: DomAccess, url: string): NoArticle | null {
   let titles = 0;
   while (walker.nextNode()) {
     const { length } = (walker.currentNode as Text).data;
-    if (length < TITLE) continue;
+    if (length < TITLE_NODE_LENGTH) continue;
     const chain = chainOf(dom, walker.currentNode);
     if (chain === null) {
       titles += 1;
       last = [];
-    } else if (length >= PARAGRAPH || isPieceOfParagraph(dom, walker.currentNode)) {
+    } else if (length >= PARAGRAPH_LENGTH || isPieceOfParagraph(dom, walker.currentNode)) {
       if (chain.some((node) => last.includes(node))) return null;
       last = chain;
     }
   }
-  return titles >= FEWEST_TITLES ? 'list' : null;
+  return titles >= FEWEST_TITLE_NODES ? 'list' : null;
 }
 
 /** A paragraph that links and emphasis cut into pieces is as long as all of them. */
 function isPieceOfParagraph(dom: DomAccess, text: Node): boolean {
   const parent = dom.nextSibling(text) && dom.parentNode(text);
-  return parent !== null && dom.text(parent as Element).length >= PARAGRAPH;
+  return parent !== null && dom.text(parent as Element).length >= PARAGRAPH_LENGTH;
 }
 
 /** What a text hangs from, nearest first; null for a link's text. */
 function chainOf(dom: DomAccess, text: Node): Node[] | null {
   const chain: Node[] = [];
-  for (let node = dom.parentNode(text); node !== null && chain.length < DEPTH; node = dom.parentNode(node)) {
+  for (let node = dom.parentNode(text); node !== null && chain.length < NEIGHBOUR_DEPTH; node = dom.parentNode(node)) {
     if (dom.nodeType(node) !== ELEMENT_NODE) break;
     if (dom.localName(node as Element) === 'a') return null;
     chain.push(node);

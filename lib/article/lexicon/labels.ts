@@ -9,7 +9,7 @@ import { foldText } from '../../text/fold-text';
 /** `list` heads other articles, `talk` a comment box, `tool` a row of buttons, `widget` a rate or the weather. */
 export type LabelKind = 'list' | 'talk' | 'tool' | 'widget' | 'tags';
 
-const LABELS: Readonly<Record<LabelKind, string>> = {
+const LABELS_BY_KIND: Readonly<Record<LabelKind, string>> = {
   list: `xem them|xem tiep|doc them|doc tiep|tham khao them|tim hieu them|tin lien quan|bai lien quan|bai viet lien quan|
     cac tin lien quan|cac bai lien quan|noi dung lien quan|lien quan|tin bai lien quan|chu de lien quan|van ban lien quan|
     cung chuyen muc|tin cung chuyen muc|bai cung chuyen muc|cung chu de|tin cung chu de|cung tac gia|cung su kien|
@@ -44,16 +44,16 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
   tags: 'tu khoa|tu khoa lien quan|tags|tag|chu de|su kien|keywords|topics',
 };
 
-const KINDS = new Map<string, LabelKind>();
-for (const [kind, labels] of Object.entries(LABELS) as [LabelKind, string][]) {
-  for (const label of labels.split('|')) KINDS.set(label.trim(), kind);
+const KIND_BY_LABEL = new Map<string, LabelKind>();
+for (const [kind, labels] of Object.entries(LABELS_BY_KIND) as [LabelKind, string][]) {
+  for (const label of labels.split('|')) KIND_BY_LABEL.set(label.trim(), kind);
 }
 
 /** Longer lines are sentences. */
 const LONGEST_LABEL = 60;
 
 /** Labels that a name or an object follows on the same line: "Theo dõi Báo … trên", "Đọc nhiều trong Kinh tế". */
-const OPENINGS: readonly (readonly [RegExp, LabelKind])[] = [
+const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
   [/^theo doi .{0,40} tren(?: google news| facebook| zalo)?$/, 'tool'],
   [/^(?:doc nhieu|xem them|tin moi|doc them) (?:trong|ve|tren|tu|cua|muc) /, 'list'],
   [/^(?:luot xem|luot doc|so lan xem|so luot xem|so luot doc|view count|views?|lan xem)(?: |:|$)/, 'tool'],
@@ -68,7 +68,7 @@ export function labelKind(text: string): LabelKind | null {
   if (text === '' || text.length > LONGEST_LABEL) return null;
   const folded = foldText(text);
   const bare = bareLabel(folded);
-  return KINDS.get(bare) ?? OPENINGS.find(([opening]) => opening.test(bare))?.[1] ?? null;
+  return KIND_BY_LABEL.get(bare) ?? KIND_BY_OPENING.find(([opening]) => opening.test(bare))?.[1] ?? null;
 }
 
 /** Without what surrounds a label: arrows, colons, counts in brackets, emoji, dots. */
@@ -94,7 +94,7 @@ export function invitesAway(text: string): boolean {
 }
 
 /** Lines of an imprint: they look like dates, names and prose. */
-const IMPRINT =
+const IMPRINT_WORDS =
   /giay phep(?: so| hoat dong| xuat ban|:)|so giay phep|co quan chu quan|ban quyen (?:thuoc|cua|©)|tong bien tap|chiu trach nhiem (?:chinh|noi dung|xuat ban)|duong day nong|ghi ro nguon|all rights reserved|copyright|©|toa soan ?:|truong ban bien tap|dia chi ?:.*(?:dien thoai|dt|email|fax)|(?:dien thoai|email|fax|hotline|tel) ?[:(]/;
 
 const LONGEST_IMPRINT = 600;
@@ -106,8 +106,8 @@ const MAY_BE_IMPRINT =
 export function isImprint(text: string): boolean {
   if (text.length > LONGEST_IMPRINT || !MAY_BE_IMPRINT.test(text)) return false;
   const folded = foldText(text);
-  const [first] = folded.match(IMPRINT) ?? [];
+  const [first] = folded.match(IMPRINT_WORDS) ?? [];
   if (first === undefined) return false;
   // A paragraph may speak of a licence; an imprint does so in few words, or names several of its parts.
-  return text.length <= 200 || IMPRINT.test(folded.replace(first, ' '));
+  return text.length <= 200 || IMPRINT_WORDS.test(folded.replace(first, ' '));
 }

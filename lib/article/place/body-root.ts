@@ -1,18 +1,18 @@
 /** The element that holds the article's text. */
 
-import { hasHead } from '../blocks/table-head';
 import type { Clutter } from '../clutter/clutter';
 import { type Box, childrenOf, type Line, type Scan } from '../scan/scan';
+import { hasHead } from '../scan/table-head';
 
 /** Lines shorter than this are seldom prose; a list of short items still has a few that are longer. */
-const SHORTEST = 40;
-const LONGEST_WEIGHT = 800;
+const SHORTEST_WEIGHED_LINE = 40;
+const MOST_WEIGHT_OF_LINE = 800;
 /** A child that holds this share of the text holds the article; the rest is beside it. */
-const SHARE = 0.6;
+const HEAVY_CHILD_SHARE = 0.6;
 /** What each step up from the headline costs: a sidebar's prose is further from the headline than the article's. */
-const STEP = 0.85;
+const STEP_FACTOR = 0.85;
 /** Text before the headline is hardly ever the article's. */
-const BEFORE = 0.15;
+const BEFORE_HEADLINE_FACTOR = 0.15;
 
 /** Null where the page holds no prose at all. */
 export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box; lines: Line[] } | null): Box | null {
@@ -21,10 +21,16 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
   const start = headline?.lines[0]?.index ?? 0;
   const own = new Set(headline?.lines.map((line) => line.index));
   for (const line of scan.lines) {
-    if (line.length < SHORTEST || line.linkLength > line.length * 0.5 || own.has(line.index) || clutter.hasLine(line))
+    if (
+      line.length < SHORTEST_WEIGHED_LINE ||
+      line.linkLength > line.length * 0.5 ||
+      own.has(line.index) ||
+      clutter.hasLine(line)
+    )
       continue;
-    const nearness = STEP ** Math.max(0, (steps[line.box.index] ?? 0) - 1) * (line.index < start ? BEFORE : 1);
-    add(weights, line.box.index, Math.min(line.length, LONGEST_WEIGHT) * nearness);
+    const nearness =
+      STEP_FACTOR ** Math.max(0, (steps[line.box.index] ?? 0) - 1) * (line.index < start ? BEFORE_HEADLINE_FACTOR : 1);
+    add(weights, line.box.index, Math.min(line.length, MOST_WEIGHT_OF_LINE) * nearness);
   }
   for (let index = scan.boxes.length - 1; index > 0; index -= 1) {
     const parent = scan.boxes[index]?.parent;
@@ -34,7 +40,7 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
   if ((weights[root.index] ?? 0) === 0) return null;
   for (;;) {
     const child = heaviest(childrenOf(scan, root), weights);
-    if (child === null || (weights[child.index] ?? 0) < (weights[root.index] ?? 0) * SHARE) return root;
+    if (child === null || (weights[child.index] ?? 0) < (weights[root.index] ?? 0) * HEAVY_CHILD_SHARE) return root;
     if (
       child.endLine - child.firstLine <= 1 ||
       child.isInline ||
@@ -46,7 +52,7 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
   }
 }
 
-/** A paragraph among others, though the others' lines are too short for prose. */
+/** True for a paragraph beside others whose lines are too short to be weighed, as those of a poem are. */
 function isStanza(scan: Scan, { tag }: Box, root: Box): boolean {
   return tag === 'p' && childrenOf(scan, root).filter((box) => box.tag === tag && box.textLength > 0).length > 1;
 }

@@ -4,11 +4,11 @@ import { createDomAccess, type DomAccess, ELEMENT_NODE } from '../../dom/dom-acc
 import { onlyMatch, type RegionDescription } from './region-memory';
 
 /** How many steps up a path is described, at most. */
-const DEPTH = 6;
+const MOST_PATH_STEPS = 6;
 
-const NAME = /^[a-z_-][\w-]*$/i;
-/** Names that another page or another day has otherwise: numbers of articles, hashes of builds, states of scripts. */
-const VOLATILE =
+const PLAIN_NAME = /^[a-z_-][\w-]*$/i;
+/** Names that differ from page to page or from day to day: numbers of articles, hashes of builds, states of scripts. */
+const VOLATILE_NAME =
   /\d{3}|\d[a-z_-]+\d|(?:post|article|news|item|node|entry|id)[-_]?\d|^(?:css|sc|jsx?|svelte|ng|_)[-_]|(?:^|[-_])(?:active|current|first|last|hidden|loaded|loading|open|visible|show|in|ready|lazy|odd|even)$/i;
 
 /** How to find the element again; null where nothing on the page tells it from others. */
@@ -23,7 +23,7 @@ export function describeRegion(document: Document, element: Element): RegionDesc
     ...(classes === '' ? [] : [dom.localName(element) + classes]),
     pathOf(dom, element, true),
   ].filter((selector) => onlyMatch(dom, selector) === element);
-  // A path that needs no counting is not helped by one that does.
+  // The counted path comes last and breaks first: it is dropped where the three others fit.
   return description.length === 0 ? null : [...new Set(description)].slice(0, 3);
 }
 
@@ -31,7 +31,7 @@ export function describeRegion(document: Document, element: Element): RegionDesc
 function pathOf(dom: DomAccess, element: Element, counted: boolean): string {
   let path = '';
   let at: Node | null = element;
-  for (let depth = 0; depth < DEPTH && at !== null && dom.nodeType(at) === ELEMENT_NODE; depth += 1) {
+  for (let depth = 0; depth < MOST_PATH_STEPS && at !== null && dom.nodeType(at) === ELEMENT_NODE; depth += 1) {
     const step: Element = at as Element;
     const id = idOf(dom, step);
     path = `${dom.localName(step)}${id || classesOf(dom, step)}${counted && id === '' && dom.localName(step) !== 'body' ? placeOf(dom, step) : ''}${path && `>${path}`}`;
@@ -55,7 +55,7 @@ function classesOf(dom: DomAccess, element: Element): string {
 }
 
 function isLasting(name: string): boolean {
-  return name.length < 60 && NAME.test(name) && !VOLATILE.test(name);
+  return name.length < 60 && PLAIN_NAME.test(name) && !VOLATILE_NAME.test(name);
 }
 
 function placeOf(dom: DomAccess, element: Element): string {

@@ -12,7 +12,7 @@ import { createDomAccess, type DomAccess } from '../../dom/dom-access';
 export type RegionDescription = string[];
 
 /** A region with less text is none: the layout's place for an article is empty on this page. */
-const SHORTEST = 200;
+const SHORTEST_REGION_TEXT = 200;
 
 /** The first element that one of the descriptions fits, alone and with text in it; null where none does. */
 export function findRegion(document: Document, descriptions: readonly RegionDescription[]): Element | null {
@@ -20,7 +20,7 @@ export function findRegion(document: Document, descriptions: readonly RegionDesc
   if (dom === null) return null;
   for (const selector of descriptions.flat()) {
     const found = onlyMatch(dom, selector);
-    if (found !== null && dom.text(found).trim().length >= SHORTEST) return found;
+    if (found !== null && dom.text(found).trim().length >= SHORTEST_REGION_TEXT) return found;
   }
   return null;
 }

@@ -3,8 +3,8 @@
 import type { Clutter } from '../clutter/clutter';
 import { isNamedClutter } from '../clutter/find-clutter';
 import type { Headline } from '../facts/headline';
-import { addressesIn, isFileAddress, isTitleOfAnother } from '../facts/links';
 import { HINTS } from '../lexicon/hints';
+import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
 import { isProse } from '../scan/measure';
 import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from '../scan/scan';
 

@@ -11,7 +11,7 @@ const MOST_NODES = 500_000;
 const MOST_CHARACTERS = 30_000_000;
 
 /** So many nodes are walked over between two pauses. */
-const NODES = 4_000;
+const NODES_PER_SLICE = 4_000;
 
 /**
  * Null where the page is too large to be read; `body` is the root where the page has no `<body>`. Yields where a pause may
@@ -19,7 +19,7 @@ const NODES = 4_000;
  */
 export function* scanDocument(dom: DomAccess): Generator<undefined, Scan | null> {
   const walker = new Walker(dom);
-  while (walker.walk(NODES)) yield;
+  while (walker.walk(NODES_PER_SLICE)) yield;
   const [first] = walker.boxes;
   if (walker.isOver || first === undefined) return null;
   const { boxes, lines, pictures, facts, fields } = walker;
@@ -40,10 +40,12 @@ class Walker {
 
   /** A limit was passed. */
   isOver = false;
+  private readonly dom: DomAccess;
   private box: Box | null;
   private node: Node | null;
 
-  constructor(private readonly dom: DomAccess) {
+  constructor(dom: DomAccess) {
+    this.dom = dom;
     this.box = this.open(dom.root, dom.localName(dom.root), null, false);
     this.node = dom.firstChild(dom.root);
   }
@@ -103,8 +105,9 @@ class Walker {
         this.facts.push(element);
         break;
       case 'field':
-        if (name === 'textarea' || TYPED.test(this.dom.attribute(element, 'type'))) this.fields.push(this.lines.length);
-        // Nobody is asked for a password but at a door.
+        if (name === 'textarea' || TYPED_FIELD.test(this.dom.attribute(element, 'type')))
+          this.fields.push(this.lines.length);
+        // A password counts twice: it is asked for in a login form, which has one field beside it.
         if (this.dom.attribute(element, 'type') === 'password') this.fields.push(this.lines.length);
         break;
       case 'skipped':
@@ -151,16 +154,16 @@ class Walker {
 }
 
 /** Fields that a reader types into; a poll's buttons are none. */
-const TYPED = /^(?:text|email|tel|number|password|url|date)?$/i;
+const TYPED_FIELD = /^(?:text|email|tel|number|password|url|date)?$/i;
 
-const LENGTHENS = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
-const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
+const WIDTHLESS_CHARACTER = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
+const INVISIBLE_TEXT = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
-/** Without the white space at its ends; 0 where there is nothing to see. */
+/** How long a text node's text looks, without the white space at its ends; 0 where there is nothing to see. */
 function lengthOf(data: string): number {
   const text = data.trim();
-  // Marks that stand apart from their letters, and soft hyphens, make a text no longer.
-  const length = LENGTHENS.test(text) ? canonicalText(text).length : text.length;
-  // Only short stretches are nothing but invisible characters.
-  return length > 0 && length <= 8 && INVISIBLE.test(data) ? 0 : length;
+  // Marks apart from their letters, soft hyphens and the like take no room: the canonical text has the length.
+  const length = WIDTHLESS_CHARACTER.test(text) ? canonicalText(text).length : text.length;
+  // Asked of short texts alone: no long one is made of invisible characters.
+  return length > 0 && length <= 8 && INVISIBLE_TEXT.test(data) ? 0 : length;
 }

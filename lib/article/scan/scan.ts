@@ -5,6 +5,12 @@ import { canonicalText } from '../../text/canonical-text';
 
 /** An element. Boxes are numbered in document order, so a subtree is the stretch `index` to `end`. */
 export class Box {
+  readonly index: number;
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly isInline: boolean;
+  readonly firstLine: number;
   /** The nearest box that is no inline element; itself where it is none. */
   readonly block: Box;
   /** The link that the box stands in, or is. */
@@ -24,14 +30,13 @@ export class Box {
   linkLines = 0;
   linkLineLength = 0;
 
-  constructor(
-    readonly index: number,
-    readonly element: Element,
-    readonly tag: string,
-    readonly parent: Box | null,
-    readonly isInline: boolean,
-    readonly firstLine: number,
-  ) {
+  constructor(index: number, element: Element, tag: string, parent: Box | null, isInline: boolean, firstLine: number) {
+    this.index = index;
+    this.element = element;
+    this.tag = tag;
+    this.parent = parent;
+    this.isInline = isInline;
+    this.firstLine = firstLine;
     this.block = isInline && parent !== null ? parent.block : this;
     this.link = tag === 'a' ? this : (parent?.link ?? null);
     this.end = index + 1;
@@ -57,6 +62,11 @@ export interface Leaf {
 
 /** A run of text that no block boundary and no `<br>` breaks. */
 export class Line {
+  readonly index: number;
+  /** The block that the line stands in. */
+  readonly box: Box;
+  /** A `<br>` or a rule stands between the line and the one before it in the same block. */
+  readonly afterBreak: boolean;
   readonly leaves: Leaf[] = [];
   /** Characters, about: white space at the ends of leaves is not counted. */
   length = 0;
@@ -64,13 +74,11 @@ export class Line {
   linkLength = 0;
   private canonical: string | null = null;
 
-  constructor(
-    readonly index: number,
-    /** The block that the line stands in. */
-    readonly box: Box,
-    /** A `<br>` or a rule stands between the line and the one before it in the same block. */
-    readonly afterBreak: boolean,
-  ) {}
+  constructor(index: number, box: Box, afterBreak: boolean) {
+    this.index = index;
+    this.box = box;
+    this.afterBreak = afterBreak;
+  }
 
   /** Canonical text. */
   get text(): string {
@@ -91,7 +99,7 @@ export interface Scan {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
   readonly pictures: readonly Picture[];
-  /** Of the pictures' boxes; made when first needed. */
+  /** The indexes of the pictures' boxes; made when first needed. */
   pictureIndexes?: number[];
   /** The element that holds the page's content. */
   readonly body: Box;
@@ -142,13 +150,13 @@ export function picturesIn(scan: Scan, box: Box): readonly Picture[] {
   return scan.pictures.slice(firstAtLeast(scan.pictureIndexes, box.index), firstAtLeast(scan.pictureIndexes, box.end));
 }
 
-const ROLES = ['class', 'id', 'data-role', 'itemprop', 'role', 'type'] as const;
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-role', 'itemprop', 'role', 'type'] as const;
 
 /** Names that the page gives a box: hints that raise a score, never the reason for a decision. */
 export function hintOf({ dom }: Scan, box: Box): string {
   if (box.hint === null) {
     let hint = '';
-    for (const name of dom.hasAttributes(box.element) ? ROLES : []) {
+    for (const name of dom.hasAttributes(box.element) ? NAMING_ATTRIBUTES : []) {
       const value = dom.attribute(box.element, name);
       if (value !== '') hint += ` ${value}`;
     }

@@ -8,7 +8,7 @@
  */
 export type TagKind = 'block' | 'inline' | 'break' | 'rule' | 'picture' | 'fact' | 'field' | 'skipped';
 
-const TAGS = new Map<string, TagKind>();
+const KIND_BY_TAG = new Map<string, TagKind>();
 for (const [kind, names] of [
   ['break', 'br'],
   ['rule', 'hr'],
@@ -26,12 +26,12 @@ for (const [kind, names] of [
     small source span strike strong sub sup time tt u var wbr`,
   ],
 ] as const) {
-  for (const name of names.split(/\s+/)) TAGS.set(name, kind);
+  for (const name of names.split(/\s+/)) KIND_BY_TAG.set(name, kind);
 }
 
 /** Elements of another namespace (`o:p`, as Word leaves them) stand in the line. */
 export function kindOfTag(name: string): TagKind {
-  return TAGS.get(name) ?? (name.includes(':') ? 'inline' : 'block');
+  return KIND_BY_TAG.get(name) ?? (name.includes(':') ? 'inline' : 'block');
 }
 
-export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+export const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -10,12 +10,12 @@ import type { Range } from './phrasing';
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from './tree';
 
 /** A highlight with where it lies in the article's text as it is kept. */
-export interface LocatedHighlight {
+interface HighlightInText {
   highlight: Highlight;
   located: Located;
 }
 
-export function locateHighlights(article: Article, highlights: readonly Highlight[]): LocatedHighlight[] {
+export function locateHighlights(article: Article, highlights: readonly Highlight[]): HighlightInText[] {
   const searchable = toSearchable(article.blocks, article.fingerprint);
   return highlights.map((highlight) => ({ highlight, located: locateTarget(highlight, searchable) }));
 }
@@ -24,7 +24,7 @@ export function locateHighlights(article: Article, highlights: readonly Highligh
  * For each block the ranges that are highlighted, sorted and without overlap. Highlights whose words are gone have none, nor
  * have those where the text says another thing now: in the text, nothing could tell that it is not what was marked.
  */
-export function rangesByBlock(article: Article, highlights: readonly LocatedHighlight[]): Range[][] {
+export function rangesByBlock(article: Article, highlights: readonly HighlightInText[]): Range[][] {
   const ranges: Range[][] = article.blocks.map(() => []);
   for (const { located } of highlights) {
     if ('position' in located && located.state !== 'changed') addRanges(ranges, article, located.position);
@@ -55,7 +55,7 @@ function joinOverlaps(ranges: Range[]): Range[] {
 /** What the reader added, set off by a rule: the article's note and tags, then each highlight's words, colour, note, tags. */
 export function toHighlightSection(
   article: Article,
-  highlights: readonly LocatedHighlight[],
+  highlights: readonly HighlightInText[],
   words: ExportWords,
   colourNames: ColourNames,
 ): RootContent[] {

@@ -75,7 +75,7 @@ function keysByField<Item>(governed: Record<keyof Item, string | undefined>): Ma
 /** Values as one string to compare: equal for equal values, whatever the order of their keys. */
 function imageOf<Item>(item: Item, keys: (keyof Item)[]): string {
   return JSON.stringify(
-    // What is there and null is not what is not there.
+    // A missing field gives [] and a null one [null]: the two must not compare as equal.
     keys.map((key) => (item[key] === undefined ? [] : [item[key]])),
     (_key, value: unknown) =>
       value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,6 +1,6 @@
 /**
  * Merging two copies of a record: a restore into a collection that lived on, later a sync between machines. Both are
- * idempotent, commutative and associative (DESIGN, "The data"), also with clocks set back.
+ * idempotent, commutative and associative, also with clocks set back.
  */
 
 import type { Article, MergedArticleField } from '../article';

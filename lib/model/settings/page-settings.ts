@@ -8,7 +8,7 @@ export type PageSettings = Partial<{
   view: View;
   /** How the pages of this outlet are shown. */
   shown: View | 'page';
-  /** Where this outlet's layouts keep their text, the newest first; none is forgotten by an empty list. */
+  /** Where this outlet's layouts keep their text, the newest first; an empty list forgets them all. */
   regions: string[][];
   lastColour: Settings['lastColour'];
   making: Settings['making'];

@@ -1,6 +1,6 @@
 /**
  * Parsing settings as they were stored, by this version or by another. Written out by hand: it is the one parser that
- * every page loads, and a validation library would weigh more than what it validates.
+ * every page loads, and a validation library would be larger than all the settings.
  */
 
 import { HIGHLIGHT_COLOURS } from '../highlight';

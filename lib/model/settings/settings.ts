@@ -1,4 +1,4 @@
-/** What the reader can set. The defaults are the type. */
+/** What the reader can set, and the defaults. */
 
 import type { HighlightColour } from '../highlight';
 import type { Regions } from './regions';
@@ -10,17 +10,17 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** How a cleared page is shown: in its outlet's own letters, or in the reader's. */
+/** How a cleared page is shown: set as its outlet has it, or as the reader wants it. */
 export const VIEWS = ['clear', 'comfort'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What a text may stand on where the reader has a say in it. */
+/** The ground that a text stands on, where the reader chooses it. */
 export const GROUNDS = ['light', 'sepia', 'dark'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 export const FONTS = ['page', 'serif', 'sans'] as const;
 
-/** The reader's letters. */
+/** How the reader wants text set. */
 export interface Comfort {
   /** Of the body's text, in CSS pixels. */
   fontSize: number;

@@ -2,7 +2,7 @@
 
 import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
-export const ARMY_AND_POLICE = [
+export const ARMY_AND_POLICE_OUTLETS = [
   ...publishedBy('Quân ủy Trung ương và Bộ Quốc phòng', 'army', [
     ['qdnd.vn', 'Báo Quân đội nhân dân', "People's Army Newspaper"],
     ['en.qdnd.vn', 'Báo Quân đội nhân dân (tiếng Anh)', "People's Army Newspaper", ENGLISH],

@@ -2,7 +2,7 @@
 
 import { publishedBy } from '../rows';
 
-export const BODIES = [
+export const BODY_OUTLETS = [
   ...publishedBy('Tòa án nhân dân tối cao', 'body', [
     ['toaan.gov.vn', 'Tòa án nhân dân', "People's Courts"],
     ['congly.vn', 'Tạp chí Công lý', 'Justice Magazine'],

@@ -69,4 +69,4 @@ const GENERAL_PRESS = [
   ...of('Công ty Cổ phần Quảng cáo Trực tuyến 24H', [['24h.com.vn', '24h', '24h']]),
 ];
 
-export const GENERAL: readonly Outlet[] = GENERAL_PRESS.map((outlet) => ({ ...outlet, optional: true }));
+export const GENERAL_OUTLETS: readonly Outlet[] = GENERAL_PRESS.map((outlet) => ({ ...outlet, optional: true }));

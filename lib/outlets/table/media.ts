@@ -2,7 +2,7 @@
 
 import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
-export const MEDIA = [
+export const MEDIA_OUTLETS = [
   ...publishedBy('Thông tấn xã Việt Nam', 'agency', [
     ['vnanet.vn', 'Thông tấn xã Việt Nam', 'Vietnam News Agency'],
     ['vietnam.vnanet.vn', 'Báo ảnh Việt Nam', 'Vietnam Pictorial'],

@@ -2,9 +2,9 @@
 
 import { ENGLISH, mergedInto, probablyMergedInto, publishedBy } from '../rows';
 
-const MERGER = '2025-03-01';
+const MERGER_DAY = '2025-03-01';
 
-export const MINISTRIES = [
+export const MINISTRY_OUTLETS = [
   ...publishedBy('Bộ Ngoại giao', 'ministry', [
     ['mofa.gov.vn', 'Bộ Ngoại giao', 'Ministry of Foreign Affairs'],
     ['baoquocte.vn', 'Báo Thế giới và Việt Nam', 'The World and Vietnam Report'],
@@ -43,7 +43,7 @@ export const MINISTRIES = [
       'molisa.gov.vn',
       'Bộ Lao động - Thương binh và Xã hội',
       'Ministry of Labour, Invalids and Social Affairs',
-      mergedInto('moha.gov.vn', MERGER),
+      mergedInto('moha.gov.vn', MERGER_DAY),
     ],
     ['baodansinh.vn', 'Báo Dân sinh', 'Dan Sinh Newspaper'],
   ]),
@@ -57,7 +57,12 @@ export const MINISTRIES = [
     ['tapchitaichinh.vn', 'Tạp chí Tài chính', 'Finance Review'],
   ]),
   ...publishedBy('Bộ Kế hoạch và Đầu tư', 'ministry', [
-    ['mpi.gov.vn', 'Bộ Kế hoạch và Đầu tư', 'Ministry of Planning and Investment', mergedInto('mof.gov.vn', MERGER)],
+    [
+      'mpi.gov.vn',
+      'Bộ Kế hoạch và Đầu tư',
+      'Ministry of Planning and Investment',
+      mergedInto('mof.gov.vn', MERGER_DAY),
+    ],
   ]),
   ...publishedBy('Ngân hàng Nhà nước Việt Nam', 'ministry', [
     ['sbv.gov.vn', 'Ngân hàng Nhà nước Việt Nam', 'State Bank of Vietnam'],
@@ -72,7 +77,7 @@ export const MINISTRIES = [
       'mard.gov.vn',
       'Bộ Nông nghiệp và Phát triển nông thôn',
       'Ministry of Agriculture and Rural Development',
-      mergedInto('mae.gov.vn', MERGER),
+      mergedInto('mae.gov.vn', MERGER_DAY),
     ],
     [
       'nongnghiep.vn',
@@ -86,7 +91,7 @@ export const MINISTRIES = [
       'monre.gov.vn',
       'Bộ Tài nguyên và Môi trường',
       'Ministry of Natural Resources and Environment',
-      mergedInto('mae.gov.vn', MERGER),
+      mergedInto('mae.gov.vn', MERGER_DAY),
     ],
     [
       'baotainguyenmoitruong.vn',
@@ -101,7 +106,7 @@ export const MINISTRIES = [
     ['baoxaydung.com.vn', 'Báo Xây dựng (địa chỉ cũ)', 'Construction Newspaper (former address)'],
   ]),
   ...publishedBy('Bộ Giao thông vận tải', 'ministry', [
-    ['mt.gov.vn', 'Bộ Giao thông vận tải', 'Ministry of Transport', mergedInto('moc.gov.vn', MERGER)],
+    ['mt.gov.vn', 'Bộ Giao thông vận tải', 'Ministry of Transport', mergedInto('moc.gov.vn', MERGER_DAY)],
     ['baogiaothong.vn', 'Báo Giao thông', 'Transport Newspaper', mergedInto('baoxaydung.vn', '2025-03')],
   ]),
   ...publishedBy('Bộ Khoa học và Công nghệ', 'ministry', [
@@ -115,7 +120,7 @@ export const MINISTRIES = [
       'mic.gov.vn',
       'Bộ Thông tin và Truyền thông',
       'Ministry of Information and Communications',
-      mergedInto('mst.gov.vn', MERGER),
+      mergedInto('mst.gov.vn', MERGER_DAY),
     ],
   ]),
   ...publishedBy('Bộ Dân tộc và Tôn giáo', 'ministry', [

@@ -2,7 +2,7 @@
 
 import { ENGLISH, mergedInto, probablyMergedInto, publishedBy } from '../rows';
 
-export const PARTY = [
+export const PARTY_OUTLETS = [
   ...publishedBy('Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', 'party', [
     ['nhandan.vn', 'Báo Nhân Dân', 'Nhan Dan Newspaper'],
     ['en.nhandan.vn', 'Báo Nhân Dân (tiếng Anh)', 'Nhan Dan Online', ENGLISH],

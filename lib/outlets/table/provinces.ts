@@ -11,10 +11,10 @@ type Paper = string | readonly [host: string, vi: string, en: string];
 type Unit = readonly [name: string, paper: Paper, portal: string];
 type Province = readonly [today: Unit, ...joined: Unit[]];
 
-const MERGER = '2025-07-01';
+const MERGER_DAY = '2025-07-01';
 
 /** Cities under the central government, with their usual names in English. */
-const CITIES: Readonly<Record<string, string>> = {
+const CITY_NAMES: Readonly<Record<string, string>> = {
   'Hà Nội': 'Hanoi',
   Huế: 'Hue',
   'Hải Phòng': 'Hai Phong',
@@ -23,7 +23,7 @@ const CITIES: Readonly<Record<string, string>> = {
   'Cần Thơ': 'Can Tho',
 };
 
-const TABLE: readonly Province[] = [
+const PROVINCE_ROWS: readonly Province[] = [
   [['Hà Nội', ['hanoimoi.vn', 'Báo Hànộimới', 'Hanoimoi Newspaper'], 'hanoi.gov.vn']],
   [['Huế', ['huengaynay.vn', 'Báo Huế ngày nay', 'Hue Today Newspaper'], 'hue.gov.vn']],
   [['Lai Châu', 'baolaichau.vn', 'laichau.gov.vn']],
@@ -139,14 +139,14 @@ const TABLE: readonly Province[] = [
   ],
 ];
 
-export const PROVINCES: readonly Outlet[] = TABLE.flatMap(([today, ...joined]) => [
+export const PROVINCE_OUTLETS: readonly Outlet[] = PROVINCE_ROWS.flatMap(([today, ...joined]) => [
   ...outletsOf(today),
   ...joined.flatMap((unit) => outletsOf(unit, today)),
 ]);
 
 /** Paper and portal of one province; `into` is the province that it became part of. */
 function outletsOf([name, paper, portal]: Unit, into?: Unit): Outlet[] {
-  const city = CITIES[name];
+  const city = CITY_NAMES[name];
   const en = city ?? withoutMarks(name);
   const place = name.startsWith('Thành phố') ? name : `${city ? 'thành phố' : 'tỉnh'} ${name}`;
   const [host, paperVi, paperEn] = typeof paper === 'string' ? [paper, `Báo ${name}`, `${en} Newspaper`] : paper;
@@ -154,9 +154,9 @@ function outletsOf([name, paper, portal]: Unit, into?: Unit): Outlet[] {
   const portalVi = `Cổng thông tin điện tử ${place}`;
   const portalEn = `${en} ${city ? 'City' : 'Province'} Portal`;
   return [
-    ...publishedBy(committee, 'province', [[host, paperVi, paperEn, into && mergedInto(hostOf(into[1]), MERGER)]]),
+    ...publishedBy(committee, 'province', [[host, paperVi, paperEn, into && mergedInto(hostOf(into[1]), MERGER_DAY)]]),
     ...publishedBy(`Ủy ban nhân dân ${place}`, 'province', [
-      [portal, portalVi, portalEn, into && mergedInto(into[2], MERGER)],
+      [portal, portalVi, portalEn, into && mergedInto(into[2], MERGER_DAY)],
     ]),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
-export const PROVINCIAL = [
+export const PROVINCIAL_PAPERS = [
   ...publishedBy('Ủy ban nhân dân thành phố Hà Nội', 'province', [
     ['kinhtedothi.vn', 'Báo Kinh tế và Đô thị', 'Economic and Urban Newspaper'],
     ['hanoitimes.vn', 'The Hanoi Times', 'The Hanoi Times', ENGLISH],

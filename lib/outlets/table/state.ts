@@ -2,7 +2,7 @@
 
 import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
 
-export const STATE = [
+export const STATE_OUTLETS = [
   ...publishedBy('Cơ quan nhà nước', 'state', [
     // Stands for every portal that has no row of its own.
     ['gov.vn', 'Cổng thông tin điện tử của cơ quan nhà nước', 'State agency portal'],

@@ -1,6 +1,6 @@
 /** Pointing at an element of the page, by mouse or by keyboard. What is shown stands in our shadow root alone. */
 
-import { HEADINGS, kindOfTag } from '../../article/scan/tags';
+import { HEADING_TAGS, kindOfTag } from '../../article/scan/tags';
 import { createDomAccess, type DomAccess, ELEMENT_NODE } from '../../dom/dom-access';
 import type { InPageHost } from '../in-page-host';
 
@@ -13,7 +13,7 @@ export function holderOf(document: Document, node: Node): Element | null {
   for (let at: Node | null = node; dom !== null && at !== null; at = dom.parentNode(at)) {
     if (dom.nodeType(at) !== ELEMENT_NODE) continue;
     const tag = dom.localName(at as Element);
-    if (kindOfTag(tag) === 'block' && !HEADINGS.has(tag) && !PIECES.test(tag)) return at as Element;
+    if (kindOfTag(tag) === 'block' && !HEADING_TAGS.has(tag) && !PIECES.test(tag)) return at as Element;
   }
   return null;
 }

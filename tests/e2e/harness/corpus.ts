@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Gold } from '../../../bench/reading/corpus';
+import type { Gold } from '../../measures/corpus';
 
 export type { Gold };
 

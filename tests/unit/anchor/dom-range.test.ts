@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { offsetOf, positionOf, rangesOf } from '../../../lib/anchor/dom-range';
+import { offsetOf, positionOfRange, rangesOf } from '../../../lib/anchor/dom-range';
 import { trimPosition } from '../../../lib/anchor/positions';
 import type { SourceRun, Sources } from '../../../lib/article/reading';
 
@@ -76,14 +76,14 @@ describe('positionOf', () => {
     const range = document.createRange();
     range.setStart(first, 11);
     range.setEnd(second, 8);
-    expect(positionOf(range, sources)).toEqual({ startBlock: 0, startOffset: 10, endBlock: 1, endOffset: 8 });
+    expect(positionOfRange(range, sources)).toEqual({ startBlock: 0, startOffset: 10, endBlock: 1, endOffset: 8 });
   });
 
   it('clips a selection to the article', () => {
     const { document, sources } = page();
     const range = document.createRange();
     range.selectNodeContents(document.body);
-    expect(positionOf(range, sources)).toEqual({ startBlock: 0, startOffset: 0, endBlock: 1, endOffset: 17 });
+    expect(positionOfRange(range, sources)).toEqual({ startBlock: 0, startOffset: 0, endBlock: 1, endOffset: 17 });
   });
 
   it('takes no block that was not selected, where the text goes another way than the page', () => {
@@ -98,7 +98,7 @@ describe('positionOf', () => {
     const range = document.createRange();
     range.setStart(document.body, 0);
     range.setEnd(second, second.length);
-    expect(positionOf(range, { ...sources, blocks: order })).toEqual({
+    expect(positionOfRange(range, { ...sources, blocks: order })).toEqual({
       startBlock: 0,
       startOffset: 0,
       endBlock: 0,
@@ -110,7 +110,7 @@ describe('positionOf', () => {
     const { document, sources } = page();
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('aside') ?? document.body);
-    expect(positionOf(range, sources)).toBeNull();
+    expect(positionOfRange(range, sources)).toBeNull();
   });
 
   it('reads a point as a place in the text', () => {

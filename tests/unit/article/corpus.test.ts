@@ -5,9 +5,9 @@
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { CORPUS, hasCorpus, loadCorpus } from '../../../bench/reading/corpus';
-import { type Scores, scoreExtract } from '../../../bench/reading/measures';
-import { toExtract } from '../../../bench/reading/to-extract';
+import { CORPUS, hasCorpus, loadCorpus } from '../../measures/corpus';
+import { type Scores, scoreExtract } from '../../measures/score-extract';
+import { toExtract } from '../../measures/to-extract';
 import { readDocument } from './read-html';
 
 /** By page: the measures that are wrong. */

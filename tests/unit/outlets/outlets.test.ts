@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, isLoginService, matchesOf } from '../../../lib/outlets/matches';
 import { isReadByItself, outletNameOf, outletOf, successorOf } from '../../../lib/outlets/outlet-of';
-import { doubtsOf, KNOWN_FROM, UNCERTAIN } from '../../../lib/outlets/provenance';
+import { DOUBTS_BY_HOST, doubtsOf, SOURCES_BY_HOST } from '../../../lib/outlets/provenance';
 import { OUTLETS } from '../../../lib/outlets/table';
-import { PROVINCES } from '../../../lib/outlets/table/provinces';
+import { PROVINCE_OUTLETS } from '../../../lib/outlets/table/provinces';
 
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus');
 
@@ -44,7 +44,7 @@ describe('the outlet table', () => {
     expect(portals).toHaveLength(34);
     expect(OUTLETS.filter(({ successor }) => successor?.since === '2025-07-01')).toHaveLength(2 * 29);
     // The papers merged with their stations in the same year, and what the offices are called since is not certain.
-    const papers = PROVINCES.filter(({ governingBody, successor }) => / ủy /.test(governingBody) && !successor);
+    const papers = PROVINCE_OUTLETS.filter(({ governingBody, successor }) => / ủy /.test(governingBody) && !successor);
     expect(papers).toHaveLength(34);
     expect(papers.filter((paper) => !doubtsOf(paper).includes('name')).map(({ host }) => host)).toEqual([
       'sggp.org.vn',
@@ -85,16 +85,18 @@ describe('the outlet table', () => {
   });
 
   it('says where every row is known from, once, and doubts nothing that it does not hold', () => {
-    expect([...KNOWN_FROM.keys()].sort()).toEqual([...hosts].sort());
-    expect([...KNOWN_FROM].filter(([, sources]) => sources.length !== 1)).toEqual([]);
-    expect([...UNCERTAIN.keys()].filter((host) => !hosts.includes(host))).toEqual([]);
-    const withoutSuccessor = [...UNCERTAIN].filter(([host, doubts]) => doubts.includes('since') && !successorOf(host));
+    expect([...SOURCES_BY_HOST.keys()].sort()).toEqual([...hosts].sort());
+    expect([...SOURCES_BY_HOST].filter(([, sources]) => sources.length !== 1)).toEqual([]);
+    expect([...DOUBTS_BY_HOST.keys()].filter((host) => !hosts.includes(host))).toEqual([]);
+    const withoutSuccessor = [...DOUBTS_BY_HOST].filter(
+      ([host, doubts]) => doubts.includes('since') && !successorOf(host),
+    );
     expect(withoutSuccessor).toEqual([]);
     const successorInDoubt = OUTLETS.filter((outlet) => doubtsOf(outlet).includes('successor')).map(({ host }) => host);
     expect(successorInDoubt).toContain('voh.com.vn');
     expect(successorInDoubt).not.toContain('baohaugiang.com.vn');
     // Whose successor is not certain, of that the day is not either.
-    expect(successorInDoubt.filter((host) => !UNCERTAIN.get(host)?.includes('since'))).toEqual([]);
+    expect(successorInDoubt.filter((host) => !DOUBTS_BY_HOST.get(host)?.includes('since'))).toEqual([]);
   });
 
   it.skipIf(!existsSync(CORPUS))('knows the outlet of every page of the corpus', () => {

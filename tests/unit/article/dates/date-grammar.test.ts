@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findVisibleDates } from '../../../../lib/article/dates/date-grammar';
-import { toPressDate } from '../../../../lib/article/dates/moment';
+import { toPressDate } from '../../../../lib/article/dates/press-date';
 import { canonicalText } from '../../../../lib/text/canonical-text';
 
 /** The first date of a text as `iso precision`, or `unreadable`, or null where there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMachineDate } from '../../../../lib/article/dates/machine-date';
-import { toPressDate } from '../../../../lib/article/dates/moment';
+import { toPressDate } from '../../../../lib/article/dates/press-date';
 
 function read(written: string): string | null {
   const moment = parseMachineDate(written);

@@ -1,16 +1,16 @@
 /** Where the links of a line lead. */
 
-import { isLinkLine } from '../scan/measure';
-import type { Line, Scan } from '../scan/scan';
+import { isLinkLine } from './measure';
+import type { Line, Scan } from './scan';
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt|jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
-const STAYS = /^(?:#|javascript:|mailto:|tel:|$)/i;
+const FILE_ADDRESS = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt|jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
+const STAYS_ON_PAGE = /^(?:#|javascript:|mailto:|tel:|$)/i;
 /** A shorter link is a word of a sentence or a button. */
-const SHORTEST_TITLE = 20;
+const SHORTEST_TITLE_LINE = 20;
 
 /** True for a link to a file: the decree that an article announces and a picture in full size belong to it. */
 export function isFileAddress(address: string): boolean {
-  return FILE.test(address);
+  return FILE_ADDRESS.test(address);
 }
 
 /** The addresses of a line's links, as written. */
@@ -22,7 +22,7 @@ export function addressesIn(scan: Scan, line: Line): string[] {
 
 /** True for a line that is nothing but the title of another page. */
 export function isTitleOfAnother(scan: Scan, line: Line): boolean {
-  if (line.length < SHORTEST_TITLE || !isLinkLine(line)) return false;
+  if (line.length < SHORTEST_TITLE_LINE || !isLinkLine(line)) return false;
   const addresses = addressesIn(scan, line);
-  return addresses.some((address) => !STAYS.test(address)) && !addresses.some(isFileAddress);
+  return addresses.some((address) => !STAYS_ON_PAGE.test(address)) && !addresses.some(isFileAddress);
 }

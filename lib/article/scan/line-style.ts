@@ -1,27 +1,32 @@
 /** How a line is set, as far as the markup itself says so: no computed style is asked for. */
 
-import type { Box, Leaf, Line, Scan } from '../scan/scan';
+import type { Box, Leaf, Line, Scan } from './scan';
 
-const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const ITALIC = new Set(['em', 'i', 'cite', 'dfn']);
+const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn']);
 
 /** True where every word of the line stands in bold markup. */
 export function isBold(scan: Scan, line: Line): boolean {
-  return isSet(scan, line, BOLD, /font-weight\s*:\s*(?:bold|[6-9]00)/i);
+  return isSet(scan, line, BOLD_TAGS, /font-weight\s*:\s*(?:bold|[6-9]00)/i);
 }
 
 /** True where every word of the line stands in italic markup. */
 export function isItalic(scan: Scan, line: Line): boolean {
-  return isSet(scan, line, ITALIC, /font-style\s*:\s*(?:italic|oblique)/i);
+  return isSet(scan, line, ITALIC_TAGS, /font-style\s*:\s*(?:italic|oblique)/i);
 }
 
 /** True where the markup sets the line apart from text: bold, larger, in capitals, or centred. */
 export function isSetApart(scan: Scan, line: Line): boolean {
-  return isBold(scan, line) || isCentred(scan, line) || isSet(scan, line, NONE, LARGE) || isInLargeFont(scan, line);
+  return (
+    isBold(scan, line) ||
+    isCentred(scan, line) ||
+    isSet(scan, line, NO_TAGS, LARGE_FONT_SIZE) ||
+    isInLargeFont(scan, line)
+  );
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const LARGE =
+const NO_TAGS: ReadonlySet<string> = new Set();
+const LARGE_FONT_SIZE =
   /font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:px|pt)|(?:1\.[2-9]|[2-9])\d*r?em|(?:x-)?large|1[2-9]\dpt|1[2-9]\d%)/i;
 
 function isInLargeFont(scan: Scan, line: Line): boolean {

@@ -6,7 +6,7 @@ import { toWords } from '../../text/letters';
 /** How well a line agrees with the page's own titles. */
 export type TitleMatch = 'same' | 'start' | 'similar' | 'none';
 
-const SUFFIX = /\s+[-|–—:•·»]+\s+|\s*\|\s*/;
+const TITLE_SEPARATOR = /\s+[-|–—:•·»]+\s+|\s*\|\s*/;
 
 /** Compares lines with the titles; made once a page. */
 export function createTitleMatcher(titles: readonly string[]): (text: string) => TitleMatch {
@@ -14,7 +14,7 @@ export function createTitleMatcher(titles: readonly string[]): (text: string) =>
   const same = new Set(whole.map((words) => words.join(' ')));
   const starts = new Set<string>();
   for (const title of titles) {
-    const parts = title.split(SUFFIX);
+    const parts = title.split(TITLE_SEPARATOR);
     for (let count = 1; count < parts.length; count += 1) {
       starts.add(wordsOf(parts.slice(0, count).join(' ')).join(' '));
       starts.add(wordsOf(parts.slice(count).join(' ')).join(' '));

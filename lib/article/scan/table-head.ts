@@ -1,6 +1,6 @@
 /** Telling tables of data by their heads. */
 
-import type { Box, Scan } from '../scan/scan';
+import type { Box, Scan } from './scan';
 
 /** True where a table's columns are named: it holds data, icons and links among them. */
 export function hasHead(scan: Scan, table: Box): boolean {

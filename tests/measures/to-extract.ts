@@ -1,7 +1,7 @@
 /** Our reading in the terms of the measures. */
 
 import type { Reading } from '../../lib/article/reading';
-import type { Extract } from './measures';
+import type { Extract } from './score-extract';
 
 export function toExtract(reading: Reading): Extract {
   if (!reading.isArticle) return { isArticle: false, body: [] };

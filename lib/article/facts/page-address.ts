@@ -26,8 +26,8 @@ export function titlesIn(url: string): string[] {
   return path
     .split('/')
     .map((part) => part.replace(/\.\w{2,5}$/, '').replace(/[-_.]?(?:post|art|id|[a-z])?\d{3,}$/i, ''))
-    .filter((part) => part.split('-').length >= SLUG_WORDS)
+    .filter((part) => part.split('-').length >= FEWEST_TITLE_WORDS)
     .map((part) => part.replaceAll('-', ' '));
 }
 
-const SLUG_WORDS = 5;
+const FEWEST_TITLE_WORDS = 5;

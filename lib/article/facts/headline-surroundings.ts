@@ -1,7 +1,7 @@
 /** What stands around a line, as far as it tells a headline from a line like any other. */
 
 import type { Clutter } from '../clutter/clutter';
-import { datesOf } from '../dates/line-dates';
+import { datesOf } from '../dates/dates-of-line';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
 
@@ -14,15 +14,15 @@ export interface Surroundings {
   isOverText: boolean;
 }
 
-/** The lines of a short notice are no longer. */
+/** From this length on a line may be the text: a short notice has no longer ones. */
 const SENTENCE_LENGTH = 40;
 const LONGEST_DATE_LINE = 120;
 /** Lines to look at before and after. */
-const BEFORE = 2;
-const AFTER = 40;
+const LINES_BEFORE = 2;
+const LINES_AFTER = 40;
 /** How many lines may stand between a headline and its text: date, author, buttons. */
-const NEAR = 8;
-const VERY_NEAR = 4;
+const NEAR_LINES = 8;
+const VERY_NEAR_LINES = 4;
 
 /** A headline has prose soon after it, and a date beside it. */
 export function surroundingsOf(lines: readonly Line[], scan: Scan, clutter: Clutter): Surroundings {
@@ -32,7 +32,11 @@ export function surroundingsOf(lines: readonly Line[], scan: Scan, clutter: Clut
   let prose = -1;
   let hasDate = false;
   let isOverDate = false;
-  for (let index = Math.max(0, start - BEFORE); index < Math.min(end + AFTER, scan.lines.length); index += 1) {
+  for (
+    let index = Math.max(0, start - LINES_BEFORE);
+    index < Math.min(end + LINES_AFTER, scan.lines.length);
+    index += 1
+  ) {
     const line = scan.lines[index];
     if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
     if (index < end + 6 && !hasDate && line.length < LONGEST_DATE_LINE) {
@@ -46,19 +50,19 @@ export function surroundingsOf(lines: readonly Line[], scan: Scan, clutter: Clut
     }
     between += 1;
   }
-  const nearness = prose < 0 ? -4 : prose <= NEAR ? 1 : hasDate ? 0 : -2;
+  const nearness = prose < 0 ? -4 : prose <= NEAR_LINES ? 1 : hasDate ? 0 : -2;
   return {
     score: nearness + (hasDate ? 1.5 : 0) + (isOverDate ? 0.5 : 0) - start * 0.001,
-    isOverDate: isOverDate && prose >= 0 && prose <= VERY_NEAR,
+    isOverDate: isOverDate && prose >= 0 && prose <= VERY_NEAR_LINES,
     isOverText: prose === 0 && isText(scan, end),
   };
 }
 
-const TEXT_LINES = 3;
+const FEWEST_TEXT_LINES = 3;
 
 /** Lines of prose without a title or a heading between them. */
 function isText(scan: Scan, from: number): boolean {
-  return scan.lines.slice(from, from + TEXT_LINES).every(isProse);
+  return scan.lines.slice(from, from + FEWEST_TEXT_LINES).every(isProse);
 }
 
 /** A date with no more beside it than a label, a counter, a name. */

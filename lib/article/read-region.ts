@@ -1,41 +1,43 @@
 /** From the place of an article to the article: its fields, its blocks, and how sure all that is. */
 
-import type { Block, ReadArticle } from '../../model/article';
-import { fingerprintOf } from '../../text/fingerprint';
-import { collectDrafts } from '../blocks/collect-drafts';
-import type { BlockDraft } from '../blocks/draft';
-import { finishBlock } from '../blocks/finish-block';
-import { findByline } from '../byline/find-byline';
-import type { Clutter } from '../clutter/clutter';
-import { chooseDates } from '../dates/choose-date';
-import { addressesOf } from '../facts/addresses';
-import { factNodes } from '../facts/fact-nodes';
-import { findKicker, findSection } from '../facts/kicker';
-import { languageOf } from '../facts/language';
-import { markLead } from '../facts/lead';
-import type { Metadata } from '../facts/metadata';
-import { findOtherPages } from '../facts/other-pages';
-import { confidenceOf, isCertain, isEnough, isIntroduction, weigh } from '../judge/recognise';
-import type { BlockSource, Reading, ReadOptions, Remark } from '../reading';
-import type { Line, Scan } from '../scan/scan';
-import { createHiddenTest, type Region } from './region';
+import type { Block, ReadArticle } from '../model/article';
+import { fingerprintOf } from '../text/fingerprint';
+import { collectDrafts } from './blocks/collect-drafts';
+import type { BlockDraft } from './blocks/draft';
+import { finishBlock } from './blocks/finish-block';
+import { findByline } from './byline/find-byline';
+import type { Clutter } from './clutter/clutter';
+import { chooseDates } from './dates/choose-date';
+import { factNodes } from './facts/fact-nodes';
+import { findKicker, findSection } from './facts/kicker';
+import { addressesOf } from './facts/known-addresses';
+import { detectLanguage } from './facts/language';
+import { markLead } from './facts/lead';
+import type { Metadata } from './facts/metadata';
+import { findOtherPages } from './facts/other-pages';
+import { confidenceOf, isCertain, isEnough } from './judge/confidence';
+import { gatherEvidence } from './judge/evidence';
+import { isIntroduction } from './judge/page-kind';
+import { createHiddenTest, type Region } from './place/region';
+import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
+import type { Line, Scan } from './scan/scan';
 
-/** What it counts for that the text stands where the reader pointed at it on another page of this layout. */
-const POINTED = 2;
+/** What is added to the confidence where the text stands in the element that the reader pointed at. */
+const POINTED_CONFIDENCE = 2;
 
 /** A page, measured, before it is known what it is. */
-export interface Page {
+export interface MeasuredPage {
   scan: Scan;
   clutter: Clutter;
   metadata: Metadata;
 }
 
 /** So many blocks are put together between two pauses. */
-const BLOCKS = 400;
+const BLOCKS_PER_SLICE = 400;
 
 /** Null where the text is none, or is not like an article's and nobody asked. Yields where a pause may be made. */
 export function* readRegion(
-  page: Page,
+  page: MeasuredPage,
   region: Region,
   options: ReadOptions,
   fromBody = false,
@@ -65,7 +67,7 @@ export function* readRegion(
   const head = collectDrafts(collecting, headStart, region.textStart);
   const body = collectDrafts(collecting, region.textStart, region.textEnd);
   markLead(scan, region, head, body);
-  // What heads nothing is no heading: bold names under a document.
+  // A heading with nothing under it is none: the bold names that sign a document.
   for (const draft of body.toReversed()) {
     if (draft.kind !== 'heading') break;
     draft.kind = 'paragraph';
@@ -82,7 +84,7 @@ export function* readRegion(
   const texts = new Map<Text, string>();
   yield;
   for (const draft of drafts) {
-    if (blocks.length % BLOCKS === BLOCKS - 1) yield;
+    if (blocks.length % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
     const finished = finishBlock(scan, draft, options.url);
     if (finished === null) continue;
     blocks.push(finished.block);
@@ -95,7 +97,7 @@ export function* readRegion(
     addresses,
     url,
     host,
-    language: languageOf(blocks.map((block) => block.text)),
+    language: detectLanguage(blocks.map((block) => block.text)),
     ...(kicker === null ? {} : { kicker: kicker.text }),
     headline: region.headline.text,
     ...(lead === '' ? {} : { lead }),
@@ -107,9 +109,9 @@ export function* readRegion(
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const evidence = weigh(article, region, dates.lines, page);
+  const evidence = gatherEvidence(article, region, dates.lines, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
-  const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED : 0);
+  const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED_CONFIDENCE : 0);
   if (!isEnough(confidence) && options.asked !== true) return null;
   if (options.asked !== true && !fromBody && isIntroduction(evidence, region))
     return { isArticle: false, reason: 'list' };
@@ -144,7 +146,7 @@ function textOf(blocks: readonly Block[], kind: 'lead'): string {
     .join(' ');
 }
 
-function sectionOf({ scan, metadata }: Page, region: Region): { section?: string } {
+function sectionOf({ scan, metadata }: MeasuredPage, region: Region): { section?: string } {
   const section = findSection(scan, region) ?? metadata.section.split(',')[0]?.trim() ?? '';
   return section === '' ? {} : { section };
 }
