@@ -8,8 +8,9 @@ export function readArguments<Known extends NonNullable<ParseArgsConfig['options
   usage: string,
   options: Known,
   mostWords: number,
+  words: readonly string[] = process.argv.slice(2),
 ): ParsedWords<Known> {
-  const parsed = parseWords(process.argv.slice(2), options, usage);
+  const parsed = parseWords(words, options, usage);
   if (typeof parsed === 'string') refuse(parsed);
   const surplus = parsed.positionals[mostWords];
   if (surplus !== undefined) refuse(`what is “${surplus}”? usage: ${usage}`);
