@@ -8,7 +8,7 @@
 
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { oneOf, readArguments, wholeNumber } from '../workshop/arguments.ts';
+import { oneOf, patternOf, readArguments, wholeNumber } from '../workshop/arguments.ts';
 import { launchBrowser } from '../workshop/browser.ts';
 import { bundleModule, callerOf } from '../workshop/bundle.ts';
 import { installPeers } from '../workshop/peers.ts';
@@ -28,7 +28,8 @@ const { values, positionals } = readArguments(
   1,
 );
 const withPeers = values.peers === true;
-const { seed = '1', only = '' } = values;
+const { seed = '1' } = values;
+const only = patternOf(values.only);
 const split = oneOf(values.split, ['tune', 'test'] as const);
 const every = wholeNumber(values.every, 1);
 const [part = ''] = positionals;
@@ -47,7 +48,7 @@ let browser = await launchWithPatience();
 try {
   const texts = new Map<string, string[]>();
   // The pages that were not asked for lend their paragraphs as another article's.
-  for (const page of only === '' ? pages : [...new Set([...asked, ...pages.slice(0, 20)])]) {
+  for (const page of only === undefined ? pages : [...new Set([...asked, ...pages.slice(0, 20)])]) {
     const blocks = await onPage(page, (tab) => benchIn(tab)('start'));
     if (blocks === null) console.error(`${page.name}: not read as an article, left out`);
     else texts.set(page.name, blocks);
@@ -76,7 +77,7 @@ try {
   await Promise.all(Array.from({ length: WORKERS }, run));
   outcomes.sort((left, right) => left.page.localeCompare(right.page));
   const [first] = pages;
-  const costs = part === '' && only === '' && first ? await onPage(first, (tab) => benchIn(tab)('costs')) : '';
+  const costs = part === '' && only === undefined && first ? await onPage(first, (tab) => benchIn(tab)('costs')) : '';
   const report = `# Anchoring in ${await browser.version()}, seed ${seed}\n\n${reportOf(outcomes)}\n${costs}`;
   publish('anchoring', report);
   const misses = outcomes.filter(({ system, verdict }) => system === 'ours' && verdict !== 'right');
@@ -91,7 +92,7 @@ async function runPage(tab: Page, seed: string, count: number, foreign: readonly
   const mutations = await ask('mutations');
   const outcomes: Outcome[] = [];
   for (const [kind, names] of Object.entries(mutations) as Array<[Kind, string[]]>) {
-    for (const name of names.filter((name) => new RegExp(only).test(name))) {
+    for (const name of names.filter((name) => only?.test(name) ?? true)) {
       outcomes.push(...(await ask('run', kind, name, seed, count, foreign)));
     }
   }

@@ -32,6 +32,16 @@ export function oneOf<Word extends string>(words: string | undefined, known: rea
   return word ?? refuse(`“${words}” is none of ${known.join(', ')}`);
 }
 
+/** A pattern that names are tried against; undefined where none was given, which fits all of them. */
+export function patternOf(words: string | undefined): RegExp | undefined {
+  if (words === undefined) return undefined;
+  try {
+    return new RegExp(words);
+  } catch {
+    return refuse(`“${words}” is no pattern`);
+  }
+}
+
 /** Says why the command cannot be followed and ends the process. */
 export function refuse(why: string): never {
   console.error(why);

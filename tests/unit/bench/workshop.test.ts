@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { oneOf, readArguments, wholeNumber } from '../../../bench/workshop/arguments';
+import { oneOf, patternOf, readArguments, wholeNumber } from '../../../bench/workshop/arguments';
 import { numbersFrom, randomOf } from '../../../bench/workshop/random';
 import { quantile, table } from '../../../bench/workshop/results';
 
@@ -40,13 +40,16 @@ describe('the arguments of a bench', () => {
     expect(refusalOf(() => readWith(words))).toEqual({ said: [line], code: 2 });
   });
 
-  it('are whole numbers and known names where they have to be', () => {
+  it('are whole numbers, patterns and known names where they have to be', () => {
     expect([wholeNumber(undefined, 5), wholeNumber('12', 5)]).toEqual([5, 12]);
     expect([oneOf(undefined, ['a', 'b']), oneOf('b', ['a', 'b'])]).toEqual([undefined, 'b']);
     for (const words of ['0', '1.5', 'many', '-3', '']) {
       expect(refusalOf(() => wholeNumber(words, 5)).code).toBe(2);
       vi.restoreAllMocks();
     }
+    expect([patternOf(undefined), patternOf('^a')]).toEqual([undefined, /^a/]);
+    expect(refusalOf(() => patternOf('(')).code).toBe(2);
+    vi.restoreAllMocks();
     expect(refusalOf(() => oneOf('c', ['a', 'b'])).said).toEqual(['“c” is none of a, b']);
   });
 });
