@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, matchesOf } from './lib/outlets/matches';
 import { OUTLETS } from './lib/outlets/table';
+import { BundledPackages } from './scripts/notices/bundled-packages';
 
 /** See there why. */
 const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts');
+const bundled = new BundledPackages();
 
 export default defineConfig({
   manifestVersion: 3,
@@ -56,6 +58,8 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },
+    // `npm test` holds the notices of what is bundled to this.
+    'build:done': (wxt) => bundled.write(basename(wxt.config.outDir)),
     // The table holds names that the content script must not carry, so its patterns are set here rather than there.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
@@ -67,6 +71,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [bundled.plugin],
     // The manifest's minimum browsers: nothing is rewritten for older ones.
     build: { target: ['chrome144', 'firefox142'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { type Comfort, DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
+import { callerOf } from '../workshop/bundle.ts';
 import type { ClearingBench } from './in-page/clearing.ts';
 import type { LateKind } from './in-page/late.ts';
 
@@ -41,16 +42,7 @@ const isAtEnd = () => scrollY < 1 || scrollY > document.documentElement.scrollHe
 /** The page has to stand at its address already, with `code` not yet run. Null where it holds no article. */
 export async function runClearing(page: Page, code: string): Promise<ClearingRun | null> {
   await page.evaluate(code);
-  const ask = <K extends keyof ClearingBench>(name: K, ...given: Parameters<ClearingBench[K]>) =>
-    page.evaluate(
-      (method, values) => {
-        const { clearingBench } = Reflect.get(globalThis, 'benchCandidate') as { clearingBench: ClearingBench };
-        return (clearingBench[method] as (...args: unknown[]) => unknown)(...values);
-      },
-      name,
-      given as unknown[],
-    ) as Promise<ReturnType<ClearingBench[K]>>;
-
+  const ask = callerOf<ClearingBench>(page, 'clearingBench');
   if (!(await ask('start'))) return null;
   const run: ClearingRun = {
     outside: 0,

@@ -1,5 +1,6 @@
 /** The table, page by page: the wide window's figure first. */
 
+import { table } from '../workshop/results.ts';
 import type { ClearingRun } from './page-run.ts';
 
 export interface Row {
@@ -7,6 +8,16 @@ export interface Row {
   width: number;
   run: ClearingRun;
 }
+
+const HEAD = [
+  'page',
+  'drawn outside',
+  'blocks not visible',
+  'drawn late',
+  'moved by a switch, px',
+  'moved by arrivals, px',
+  'read the same',
+];
 
 export function reportOf(rows: readonly Row[]): string {
   const sorted = rows.toSorted((left, right) => left.name.localeCompare(right.name) || right.width - left.width);
@@ -22,7 +33,7 @@ export function reportOf(rows: readonly Row[]): string {
       both(({ switched }) => switched.toFixed(2)),
       both(({ moved }) => moved.toFixed(2)),
       both(({ isReadTheSame }) => (isReadTheSame ? 'yes' : 'NO')),
-    ].join(' | ');
+    ];
   });
   const exceptions = sorted.flatMap(({ name, width, run }) =>
     run.exceptions.map((what) => `- ${name}, ${width}: ${what}`),
@@ -30,9 +41,7 @@ export function reportOf(rows: readonly Row[]): string {
   return [
     `${names.length} pages at each width, ${exceptions.length} exceptions.`,
     '',
-    '| page | drawn outside | blocks not visible | drawn late | moved by a switch, px | moved by arrivals, px | read the same |',
-    '|---|---|---|---|---|---|---|',
-    ...lines.map((line) => `| ${line} |`),
+    ...table(HEAD, lines),
     '',
     ...exceptions,
     '',

@@ -6,7 +6,7 @@ import { envelopeFor } from '../../lib/messages/envelope';
 import type { Article } from '../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight, type TextPosition } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
-import { randomOf } from '../anchoring/in-page/random';
+import { randomOf } from '../workshop/random';
 
 export interface Stored {
   article: Article;

@@ -5,8 +5,6 @@
  * thread more than 50 ms, and at a load more than the longest of the page alone. `--inside` tells what ran in the longest.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { fillIn } from '../../locales/fill-in';
 import type { ChromiumDriver } from '../../tests/e2e/harness/chromium/launch';
@@ -14,7 +12,9 @@ import { clickText, selectText } from '../../tests/e2e/harness/page-text';
 import { launch } from '../../tests/e2e/harness/programs';
 import { highlight } from '../../tests/e2e/harness/reader';
 import { until } from '../../tests/e2e/harness/until';
-import { longArticle } from '../painting/article';
+import { readArguments, wholeNumber } from '../workshop/arguments';
+import { longArticle } from '../workshop/long-article';
+import { publish, table } from '../workshop/results';
 import { backgroundOf, manyLike, oneOn, type Stored, storedIn, tellChanged, write } from './collection';
 import { LONG, observeLongTasks, type Stretch, tasksDuring } from './tasks';
 
@@ -30,10 +30,18 @@ const NOISE = 1.25;
 /** What follows what can be seen: badge, panel, the rest of the frame. */
 const REST = 700;
 
-const root = join(import.meta.dirname, '../..');
-const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
-const isVerbose = process.argv.includes('--inside');
-const lines: string[] = [];
+const USAGE = 'npm run bench:long-tasks -- [--inside] [numbers of highlights]';
+const HEAD = [
+  'highlights',
+  'while',
+  `tasks over ${LONG} ms: clock / thread`,
+  'told by the browser',
+  'longest: clock / thread',
+];
+
+const { values, positionals } = readArguments(USAGE, { inside: { type: 'boolean' } }, Infinity);
+const asked = positionals.map((words) => wholeNumber(words, 1));
+const rows: string[][] = [];
 
 const html = longArticle().replace('<div class="content">', `$&<p>${MARKED}</p><p>${FREE}</p>`);
 const driver = (await launch('chromium')) as ChromiumDriver;
@@ -57,10 +65,7 @@ try {
 } finally {
   await driver.close();
 }
-const report = `# Long tasks\n\n| highlights | while | tasks over ${LONG} ms: clock / thread | told by the browser | longest: clock / thread |\n|---|---|---|---|---|\n${lines.join('\n')}\n`;
-mkdirSync(join(root, '.output/bench'), { recursive: true });
-writeFileSync(join(root, '.output/bench/long-tasks.md'), report);
-console.log(report);
+publish('long-tasks', `# Long tasks\n\n${table(HEAD, rows).join('\n')}\n`);
 
 /** `loading`: the longest task that a load may have. */
 async function measure(page: Page, { article, highlights }: Stored, count: number, loading: number): Promise<void> {
@@ -212,16 +217,21 @@ function note(count: string, what: string, { tasks, observed }: Stretch, most = 
   const long = tasks.filter(({ wall }) => wall > LONG);
   const both = long.map(({ wall, cpu }) => `${wall.toFixed(0)} / ${cpu.toFixed(0)}`);
   const told = observed.map((duration) => duration.toFixed(0)).join(', ');
-  lines.push(
-    `| ${count} | ${what} | ${both.join(', ') || 'none'} | ${told || 'none'} | ${longest?.wall.toFixed(0)} / ${longest?.cpu.toFixed(0)} |`,
-  );
-  console.error(lines.at(-1));
+  const row = [
+    count,
+    what,
+    both.join(', ') || 'none',
+    told || 'none',
+    `${longest?.wall.toFixed(0)} / ${longest?.cpu.toFixed(0)}`,
+  ];
+  rows.push(row);
+  console.error(row.join(' | '));
   for (const { cpu } of tasks) {
     if (cpu <= most) continue;
     console.error(`  a task of ${cpu.toFixed(0)} ms`);
     process.exitCode = 1;
   }
-  if (isVerbose)
+  if (values.inside)
     for (const { wall, cpu, inside } of tasks.slice(0, 4))
       console.error('   ', wall.toFixed(0), cpu.toFixed(0), inside.join('; '));
 }

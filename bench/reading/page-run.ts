@@ -1,7 +1,6 @@
 /** One candidate on one page in a real browser. */
 
 import type { Page } from 'puppeteer-core';
-import type { CorpusPage } from '../../tests/measures/corpus.ts';
 import type { Extract } from '../../tests/measures/score-extract.ts';
 
 export interface PageRun {
@@ -19,34 +18,14 @@ const SAMPLES = 9;
 /** A sample is repeated until it is this long, since the clock of a page is coarse. */
 const SAMPLE_LENGTH = 4;
 
-/** Serves the page under its own address, refuses every other request, and runs `code`, which sets `benchCandidate`. */
-export async function runOnPage(page: Page, { gold, html }: CorpusPage, code: string): Promise<PageRun> {
-  // The policy stops the page's scripts and leaves scripting on, so that <noscript> is parsed as readers' browsers do.
-  const response = {
-    status: 200,
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'content-security-policy': "script-src 'none'; object-src 'none'" },
-    body: html,
-  };
-  const serve = (request: import('puppeteer-core').HTTPRequest) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (isPage ? request.respond(response) : request.abort()).catch(() => undefined);
-  };
-  page.on('request', serve);
-  try {
-    await page.goto(gold.url, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(code);
-    return (await page.evaluate(measureInPage, gold.url, SAMPLES, SAMPLE_LENGTH)) as PageRun;
-  } finally {
-    page.off('request', serve);
-  }
+/** Runs `code`, which sets `benchModule`, on the page that stands at its address, and takes the times in there. */
+export async function measureOnPage(page: Page, url: string, code: string): Promise<PageRun> {
+  await page.evaluate(code);
+  return await page.evaluate(measureInPage, url, SAMPLES, SAMPLE_LENGTH);
 }
 
 async function measureInPage(url: string, samples: number, sampleLength: number): Promise<PageRun> {
-  const { candidate } = Reflect.get(
-    globalThis,
-    'benchCandidate',
-  ) as import('./candidates/candidate.ts').CandidateModule;
+  const { candidate } = Reflect.get(globalThis, 'benchModule') as import('./candidates/candidate.ts').CandidateModule;
   try {
     await candidate.prime?.(document);
     const start = performance.now();

@@ -1,17 +1,21 @@
 /**
- * `node bench/reading/run.ts [--peers] [part of a page's name]`: the corpus through every candidate in the same real
+ * `npm run bench:reading -- [--peers] [part of a page's name]`: the corpus through every candidate in the same real
  * Chromium; `--peers` installs the npm peers and runs them too. Prints the tables and writes them to
- * `.output/bench/reading.md`. CHROMIUM names another browser than Debian's.
+ * `.output/bench/reading.md`.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { ROOT } from '../../scripts/set-up/project.mjs';
 import { CORPUS, type CorpusPage, hasCorpus, loadCorpus } from '../../tests/measures/corpus.ts';
-import { type Bundle, bundleCandidates } from './bundle.ts';
+import { readArguments } from '../workshop/arguments.ts';
+import { launchBrowser } from '../workshop/browser.ts';
+import { type Bundle, bundleFolder } from '../workshop/bundle.ts';
+import { installPeers } from '../workshop/peers.ts';
+import { publish } from '../workshop/results.ts';
+import { inServedTab } from '../workshop/served-tab.ts';
 import { growthPage } from './growth-page.ts';
-import { type PageRun, runOnPage } from './page-run.ts';
-import { installPeers } from './peers/install.ts';
+import { measureOnPage, type PageRun } from './page-run.ts';
 import { runPeersInNode } from './peers/run-in-node.ts';
 import { reportOf } from './report/report.ts';
 import type { Row } from './report/rows.ts';
@@ -20,40 +24,26 @@ import type { Growth } from './report/times.ts';
 const GROWTH = [1, 10, 100];
 /** The peer that growth is shown beside. */
 const GROWTH_PEER = 'readability';
+const USAGE = "npm run bench:reading -- [--peers] [part of a page's name]";
 
-const root = join(import.meta.dirname, '../..');
-const args = process.argv.slice(2);
-const withPeers = args.includes('--peers');
-const part = args.find((arg) => !arg.startsWith('--')) ?? '';
-if (!hasCorpus(root)) {
+const { values, positionals } = readArguments(USAGE, { peers: { type: 'boolean' } }, 1);
+const withPeers = values.peers === true;
+const [part = ''] = positionals;
+if (!hasCorpus(ROOT)) {
   console.error(`No corpus at ${CORPUS}`);
   process.exit(1);
 }
-const pages = loadCorpus(root).filter(({ gold }) => gold.id.includes(part));
-if (withPeers) await installPeers();
-const own = await bundleCandidates(join(import.meta.dirname, 'candidates'));
-const peers = withPeers ? await bundleCandidates(join(import.meta.dirname, 'peers/in-page')) : [];
-const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  pipe: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-});
+const pages = loadCorpus(ROOT).filter(({ gold }) => gold.id.includes(part));
+if (withPeers) await installPeers(join(import.meta.dirname, 'peers'));
+const own = await bundleFolder(join(import.meta.dirname, 'candidates'), ['candidate.ts']);
+const peers = withPeers ? await bundleFolder(join(import.meta.dirname, 'peers/in-page')) : [];
+const browser = await launchBrowser('chromium');
 try {
   const inBrowser = await runCorpus(browser, [...own, ...peers]);
   const growth = await runGrowth(browser, [...own, ...peers.filter(({ name }) => name === GROWTH_PEER)]);
   const inNode = withPeers ? await runPeersInNode(pages) : new Map<string, Row[]>();
-  const report = `# Reading: the corpus in ${await browser.version()}\n\n${reportOf({ inBrowser, inNode, growth })}`;
-  const file = join(root, '.output/bench/reading.md');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, report);
-  console.log(report);
+  const report = reportOf({ inBrowser, inNode, growth });
+  publish('reading', `# Reading: the corpus in ${await browser.version()}\n\n${report}`);
 } finally {
   await browser.close();
 }
@@ -77,14 +67,7 @@ async function runGrowth(browser: Browser, bundles: readonly Bundle[]): Promise<
   return growth;
 }
 
-/** In a browser context of its own: a cold call must not find what an earlier one left compiled. */
-async function runAlone(browser: Browser, page: CorpusPage, { code }: Bundle): Promise<PageRun> {
-  const context = await browser.createBrowserContext();
-  try {
-    const tab = await context.newPage();
-    await tab.setRequestInterception(true);
-    return await runOnPage(tab, page, code);
-  } finally {
-    await context.close();
-  }
+function runAlone(browser: Browser, { gold, html }: CorpusPage, { code }: Bundle): Promise<PageRun> {
+  const page = { url: gold.url, html };
+  return inServedTab(browser, page, { until: 'domcontentloaded' }, (tab) => measureOnPage(tab, gold.url, code));
 }

@@ -1,12 +1,10 @@
 /** Words about what was read and what was hidden. Pure. */
 
 import type { Block, ReadArticle } from '../../lib/model/article';
-import { outletNameOf } from '../../lib/outlets/outlet-of';
 import type { Gold } from '../../tests/e2e/harness/corpus';
 
-/** How long a passage to mark may be, in characters: one that fits on the screen and reads as a sentence. */
-const SHORTEST = 40;
-const LONGEST = 140;
+/** How long a passage to mark is, in characters: one that fits on the screen and reads as a sentence. */
+const PASSAGE_LENGTH = { least: 40, most: 140 };
 
 /** Letters and digits alone: equal for texts that differ in spaces, quotes or marks of a format. */
 export function lettersOf(text: string): string {
@@ -16,30 +14,6 @@ export function lettersOf(text: string): string {
 /** Markdown whose links and images keep their words alone. */
 export function withoutLinkTargets(markdown: string): string {
   return markdown.replaceAll(/\]\([^)\s]*\)/g, ']');
-}
-
-/** What the reading holds, one line a field. */
-export function describeArticle(article: ReadArticle): string[] {
-  const { publishedAt, modifiedAt, source } = article;
-  const rows: Array<[string, string | undefined]> = [
-    ['kicker', article.kicker],
-    ['headline', article.headline],
-    ['outlet', outletNameOf(article.host, 'vi')],
-    ['published', publishedAt && `${publishedAt.iso}  (“${publishedAt.words}”)`],
-    ['updated', modifiedAt && `${modifiedAt.iso}  (“${modifiedAt.words}”)`],
-    ['lead', article.lead],
-    ['authors', article.authors.join(', ')],
-    ['source', source && [source.name, source.url].filter(Boolean).join(' ')],
-    ['section', article.section],
-    ['blocks', describeBlocks(article.blocks)],
-  ];
-  return rows.map(([label, value]) => `${label.padEnd(10)} ${value || '–'}`);
-}
-
-function describeBlocks(blocks: readonly Block[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return `${blocks.length}: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`;
 }
 
 /** What a cleared page no longer shows. */
@@ -73,10 +47,10 @@ export function choosePassages(blocks: readonly Block[]): [string, string] {
 /** The first sentence of a fitting length, else the beginning of the text up to a space. */
 function fittingSentence(text: string): string | undefined {
   const sentences = text.split(/(?<=[.!?…]”?)\s+(?=[\p{Lu}“])/u);
-  const fitting = sentences.find(({ length }) => length >= SHORTEST && length <= LONGEST);
+  const fitting = sentences.find(({ length }) => length >= PASSAGE_LENGTH.least && length <= PASSAGE_LENGTH.most);
   if (fitting !== undefined) return fitting;
-  const end = text.lastIndexOf(' ', LONGEST);
-  return end >= SHORTEST ? text.slice(0, end) : undefined;
+  const end = text.lastIndexOf(' ', PASSAGE_LENGTH.most);
+  return end >= PASSAGE_LENGTH.least ? text.slice(0, end) : undefined;
 }
 
 /** Where the reading is not what a person says of the page. */

@@ -10,14 +10,8 @@ import type { Popup } from '../../tests/e2e/harness/driver';
 import { isPainted, isShown, selectText } from '../../tests/e2e/harness/page-text';
 import { openNote, openSettledPopup, switchLanguage, untilPainted, writeNote } from '../../tests/e2e/harness/reader';
 import { until } from '../../tests/e2e/harness/until';
-import {
-  choosePassages,
-  describeArticle,
-  describeHidden,
-  differencesFromGold,
-  lettersOf,
-  withoutLinkTargets,
-} from './describe';
+import { describeArticle } from '../describe-article';
+import { choosePassages, describeHidden, differencesFromGold, lettersOf, withoutLinkTargets } from './describe';
 import type { DemoPage } from './serve-page';
 
 const OUTPUT = join(import.meta.dirname, '../../.output/demo');

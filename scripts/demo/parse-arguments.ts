@@ -1,8 +1,10 @@
 /** The words after `npm start --`. */
 
+import { parsePageWords, type SavedPage } from '../saved-page';
+
 export interface DemoOptions {
   /** A saved page and its own address; undefined means the sample. */
-  saved?: { path: string; url: string };
+  saved?: SavedPage;
   /** Do the job without a window, even where there is a display. */
   headless: boolean;
 }
@@ -11,20 +13,8 @@ export const USAGE = 'npm start -- [page.html[.gz] --url https://address.of/the/
 
 /** Answers the options, or one line that says what is wrong with them. */
 export function parseArguments(words: readonly string[]): DemoOptions | string {
-  const rest = [...words];
-  let headless = false;
-  let path: string | undefined;
-  let url: string | undefined;
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--headless') headless = true;
-    else if (word === '--url') url = rest.shift();
-    else if (word.startsWith('-')) return `unknown option ${word}; usage: ${USAGE}`;
-    else if (path === undefined) path = word;
-    else return `one page at a time; usage: ${USAGE}`;
-  }
-  if (path === undefined && url === undefined) return { headless };
-  if (path === undefined) return `--url needs a saved page; usage: ${USAGE}`;
-  if (url === undefined) return `a saved page needs its address; usage: ${USAGE}`;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return `${url} is no http(s) address`;
-  return { saved: { path, url }, headless };
+  const parsed = parsePageWords(words, ['headless'], USAGE);
+  if (typeof parsed === 'string') return parsed;
+  const { saved, flags } = parsed;
+  return { ...(saved ? { saved } : {}), headless: flags.headless };
 }

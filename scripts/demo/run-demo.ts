@@ -1,8 +1,8 @@
 /** The demonstration: in a window for the reader to play with, or by itself with a report of every step. */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../tests/e2e/harness/chromium/launch';
+import { complaintAboutFile } from '../saved-page';
 import { run } from '../set-up/project.mjs';
 import { doMainJob } from './main-job';
 import { parseArguments } from './parse-arguments';
@@ -14,8 +14,8 @@ const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 export async function runDemo(words: readonly string[], program: string): Promise<number> {
   const options = parseArguments(words);
   if (typeof options === 'string') return fail(options);
-  if (options.saved !== undefined && !existsSync(options.saved.path))
-    return fail(`${options.saved.path} does not exist`);
+  const complaint = options.saved && complaintAboutFile(options.saved.path);
+  if (complaint !== undefined) return fail(complaint);
   if (!(await build())) return fail('the build failed');
   const plays = !options.headless && hasDisplay();
   const page = servePage(options, plays);

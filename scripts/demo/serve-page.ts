@@ -2,9 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Gold, readGold, readSavedPage } from '../../tests/e2e/harness/corpus';
+import { type Gold, readGold } from '../../tests/e2e/harness/corpus';
 import { serveFixture } from '../../tests/e2e/harness/fixtures';
 import { ServedPages } from '../../tests/e2e/harness/served-pages';
+import { readSavedPage } from '../saved-page';
 import type { DemoOptions } from './parse-arguments';
 
 /** The sample's address: on a listed host, and invented. */

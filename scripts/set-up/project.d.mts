@@ -1,4 +1,5 @@
 export const ROOT: string;
+export function findOnPath(names: string[]): string | undefined;
 export function run(
   command: string,
   args: string[],

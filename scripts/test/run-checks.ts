@@ -1,58 +1,18 @@
-/** Every check of the project, in the order of their cost. */
+/** Runs rows of checks and counts what came of them. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../set-up/project.mjs';
-import { runVitest } from './run-vitest';
-import { checkResult, runCommands, type Step, type StepResult } from './step';
+import { checkResult, type Step, type StepResult } from './step';
 
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 
-const command = (name: string, ...commands: Parameters<typeof runCommands>[1]): Step => ({
-  name,
-  run: () => runCommands(name, commands),
-});
-
-const build = (name: string, browser: string): Step =>
-  command(name, { program: 'wxt', args: ['build', '-b', browser] });
-
-/** Steps in one row run at the same time. */
-const ROWS: Step[][] = [
-  [command('format and lint', { program: 'biome', args: ['ci', '--colors=off', '--error-on-warnings', '.'] })],
-  // First of those that read tsconfig.json: it extends what `wxt prepare` writes.
-  [command('types', { program: 'wxt', args: ['prepare'] }, { program: 'tsc', args: ['--noEmit', '-p', '.'] })],
-  [
-    command('boundaries', {
-      program: 'depcruise',
-      args: ['--config', '.dependency-cruiser.cjs', 'lib', 'components', 'entrypoints', 'locales', 'wxt.config.ts'],
-    }),
-  ],
-  [command('house rules', { program: 'scripts/check-house-rules.ts' })],
-  [{ name: 'unit tests', run: () => runVitest('unit tests', 'unit') }],
-  [command('accessibility of every screen', { program: 'tests/screens/take.mjs', args: ['--axe'] })],
-  [build('build for Chromium', 'chrome')],
-  [build('build for Firefox', 'firefox')],
-  [
-    {
-      ...command('manifests', { program: 'scripts/check-manifests.ts' }),
-      needs: ['build for Chromium', 'build for Firefox'],
-    },
-    { ...command('sizes', { program: 'scripts/check-sizes.ts' }), needs: ['build for Chromium', 'build for Firefox'] },
-  ],
-  [endToEnd('chromium', 'build for Chromium'), endToEnd('firefox', 'build for Firefox')],
-];
-
-function endToEnd(browser: string, buildName: string): Step {
-  const name = `end to end in ${browser}`;
-  return { name, needs: [buildName], run: () => runVitest(name, 'e2e', { E2E_BROWSER: browser }) };
-}
-
-/** Runs all steps, prints a line for each and the count alone on the last line. Answers the exit code. */
-export async function runChecks(): Promise<number> {
+/** Runs all steps, row after row, prints a line for each and the count alone on the last line. Answers the exit code. */
+export async function runChecks(rows: readonly Step[][]): Promise<number> {
   const results = new Map<string, StepResult>();
   const corpus = reportCorpus();
   if (corpus !== undefined) results.set('corpus', corpus);
-  for (const row of ROWS) {
+  for (const row of rows) {
     await Promise.all(row.map(async (step) => results.set(step.name, await runStep(step, results))));
   }
   const sum = (key: 'passed' | 'failed' | 'skipped') => [...results.values()].reduce((n, result) => n + result[key], 0);

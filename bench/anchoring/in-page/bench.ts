@@ -2,11 +2,11 @@
 
 import { rangesOf } from '../../../lib/anchor/dom-range';
 import { textAt } from '../../../lib/model/text-position';
+import { randomOf } from '../../workshop/random';
 import { type Copy, readPage, textNodes, toCopy } from './copy';
 import { costsOf } from './costs';
 import { FOUND, GONE, type Mutation } from './mutations';
 import { ours } from './ours';
-import { randomOf } from './random';
 import { SELECTIONS, type SelectionKind, selectIn } from './selections';
 import { rewrite, SILENT, write } from './silent';
 import type { System } from './system';

@@ -5,7 +5,7 @@ import { readArticle } from '../../../lib/article/read-article';
 import type { Sources } from '../../../lib/article/reading';
 import type { ReadArticle } from '../../../lib/model/article';
 import type { TextPosition } from '../../../lib/model/highlight';
-import type { Random } from './random';
+import type { Random } from '../../workshop/random';
 import { Truth } from './truth';
 
 export interface Copy {

@@ -5,7 +5,7 @@ import { locateTarget } from '../../../lib/anchor/locate';
 import { toSearchable } from '../../../lib/anchor/searchable';
 import type { HighlightTarget } from '../../../lib/model/highlight';
 import { toKey } from '../../../lib/text/key';
-import { randomOf } from './random';
+import { randomOf } from '../../workshop/random';
 
 const SYLLABLES =
   'tỉnh họp giao xã đường cầu bến lúa chợ bản làng hội nghị kế hoạch đầu tư công vốn ngân sách nhà máy trường học thầy cô giáo sinh viên nông dân ruộng vườn rừng biển đảo tàu thuyền cảng hàng hóa xuất khẩu nhập kinh tế văn hóa xã hội y tế bệnh viện bác sĩ thuốc dịch phòng chống lũ bão mưa nắng khí hậu môi'.split(

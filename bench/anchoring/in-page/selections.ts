@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../lib/model/article';
 import type { TextPosition } from '../../../lib/model/highlight';
-import type { Random } from './random';
+import type { Random } from '../../workshop/random';
 
 export const SELECTIONS = ['3–5 words', '8–14 words', 'sentence', 'paragraph', 'across blocks'] as const;
 export type SelectionKind = (typeof SELECTIONS)[number];

@@ -1,8 +1,8 @@
 /** The same article in the markup of another outlet. */
 
 import type { BlockKind } from '../../../lib/model/article';
+import type { Random } from '../../workshop/random';
 import { type Copy, make, nodesOf } from './copy';
-import type { Random } from './random';
 import { words } from './words';
 
 /** Everything is there, in new elements; the letters are copied with their flags. */

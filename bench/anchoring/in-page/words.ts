@@ -1,7 +1,7 @@
 /** Words on the page, and other words for them. */
 
+import type { Random } from '../../workshop/random';
 import type { Copy } from './copy';
-import type { Random } from './random';
 
 export interface PlacedWord {
   node: Text;

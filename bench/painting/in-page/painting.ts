@@ -7,7 +7,7 @@ import type { HighlightId } from '../../../lib/model/ids';
 import { PALETTE } from '../../../lib/model/palette';
 import { type LocatedHighlight, locateMarks, marksAtPoint } from '../../../lib/page/paint/marks';
 import { createPainter, type PaintedHighlight } from '../../../lib/page/paint/paint';
-import { randomOf } from '../../anchoring/in-page/random';
+import { randomOf } from '../../workshop/random';
 
 export interface Costs {
   count: number;

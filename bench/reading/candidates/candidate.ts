@@ -11,7 +11,7 @@ export interface Candidate<Result> {
   toExtract(result: Result): Extract;
 }
 
-/** The module that a bundle of a candidate sets as `globalThis.benchCandidate`. */
+/** The module that a bundle of a candidate sets as `globalThis.benchModule`. */
 export interface CandidateModule {
   candidate: Candidate<unknown>;
 }

@@ -1,7 +1,7 @@
 /** How well each candidate reads: overall and by outlet. */
 
 import type { Scores } from '../../../tests/measures/score-extract.ts';
-import { mean, type Scored, type ScoredRow, table } from './rows.ts';
+import { figureTable, mean, type Scored, type ScoredRow } from './rows.ts';
 
 type Measure = (scores: Scores) => number | boolean | null;
 
@@ -31,7 +31,7 @@ const FAULTS: readonly (readonly [string, (scores: Scores) => number])[] = [
 
 /** One row a candidate, every outlet counted once in the shares. */
 export function textTable(candidates: readonly Scored[]): string[] {
-  return table(
+  return figureTable(
     ['candidate', ...SHARES.map(([name]) => name), 'title', 'minute', 'lead', 'article or not', 'errors'],
     candidates.map(([name, rows]) => [
       name,
@@ -47,7 +47,7 @@ export function textTable(candidates: readonly Scored[]): string[] {
 
 /** One row a candidate: pages, not shares. */
 export function fieldTable(candidates: readonly Scored[]): string[] {
-  return table(
+  return figureTable(
     ['candidate', ...FIELDS.map(([name]) => name), 'captions', 'articles seen', 'others refused'],
     candidates.map(([name, rows]) => [
       name,
@@ -63,7 +63,7 @@ export function fieldTable(candidates: readonly Scored[]): string[] {
 }
 
 export function faultTable(candidates: readonly Scored[]): string[] {
-  return table(
+  return figureTable(
     ['candidate', ...FAULTS.map(([name]) => name)],
     candidates.map(([name, rows]) => [
       name,
@@ -76,7 +76,7 @@ export function faultTable(candidates: readonly Scored[]): string[] {
 export function outletTable(candidates: readonly Scored[]): string[] {
   const [first] = candidates;
   const outlets = [...new Set(articlesOf(first?.[1] ?? []).map(({ outlet }) => outlet))].sort();
-  return table(
+  return figureTable(
     ['outlet (articles)', ...candidates.map(([name]) => name)],
     outlets.map((outlet) => {
       const of = (rows: readonly ScoredRow[]) => articlesOf(rows).filter((row) => row.outlet === outlet);

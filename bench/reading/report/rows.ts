@@ -2,6 +2,7 @@
 
 import type { CorpusPage } from '../../../tests/measures/corpus.ts';
 import { type Scores, scoreExtract } from '../../../tests/measures/score-extract.ts';
+import { table } from '../../workshop/results.ts';
 import type { PageRun } from '../page-run.ts';
 
 export interface Row {
@@ -29,23 +30,11 @@ export function scoreRow({ page: { gold }, run }: Row): ScoredRow {
   return { id: gold.id, outlet, isArticle: gold.isArticle, scores: scoreExtract(gold, run.extract), run };
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(head),
-    `|---|${head
-      .slice(1)
-      .map(() => '---:|')
-      .join('')}`,
-    ...rows.map(line),
-  ];
+/** Every table of this bench: a name and its figures. */
+export function figureTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return table(head, rows, true);
 }
 
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

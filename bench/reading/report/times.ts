@@ -1,10 +1,11 @@
 /** How fast each candidate reads. */
 
+import { quantile } from '../../workshop/results.ts';
 import type { PageRun } from '../page-run.ts';
-import { BARE_PASS, quantile, type Scored, type ScoredRow, table } from './rows.ts';
+import { BARE_PASS, figureTable, type Scored, type ScoredRow } from './rows.ts';
 
 export function timeTable(candidates: readonly Scored[]): string[] {
-  return table(
+  return figureTable(
     ['candidate', 'cold p50', 'cold p95', 'cold max', 'warm p50', 'warm p95', 'no article: cold p50', 'warm p50'],
     candidates.map(([name, rows]) => {
       const articles = rows.filter(({ isArticle }) => isArticle);
@@ -41,7 +42,7 @@ export function targetTable(candidates: readonly Scored[], ours: string, peer: s
       `${(of(peer, 'cold', 0.5) / Math.max(0.1, of(ours, 'cold', 0.5))).toFixed(2)} times`,
     ]);
   }
-  return table(['all pages', 'target', 'seen'], rows);
+  return figureTable(['all pages', 'target', 'seen'], rows);
 }
 
 export interface Growth {
@@ -51,7 +52,7 @@ export interface Growth {
 }
 
 export function growthTable(growth: readonly Growth[]): string[] {
-  return table(
+  return figureTable(
     ['page', 'candidate', 'nodes', 'cold', 'warm', 'warm µs a node', 'paragraphs read'],
     growth.map(({ times, name, run }) => [
       `${times}×`,

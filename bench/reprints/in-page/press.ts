@@ -2,6 +2,7 @@
 
 import type { Block, ReadArticle } from '../../../lib/model/article';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
+import { numbersFrom } from '../../workshop/random';
 
 const ONSETS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ');
 const RIMES =
@@ -14,25 +15,14 @@ const PHRASES = 40;
 const PHRASES_OF_ARTICLE = 4;
 const WORDS_OF_PHRASE = 14;
 
-/** Mulberry32 by Tommy Ettinger (public domain). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const wordsOf = (random: () => number, count: number): string =>
   Array.from({ length: count }, () => SYLLABLES[Math.floor(SYLLABLES.length ** random()) - 1] ?? 'và').join(' ');
 
-const phrases = Array.from({ length: PHRASES }, (_, at) => wordsOf(randomOf(9_000_000 + at), WORDS_OF_PHRASE));
+const phrases = Array.from({ length: PHRASES }, (_, at) => wordsOf(numbersFrom(9_000_000 + at), WORDS_OF_PHRASE));
 
 /** The text of article `number`: some 700 syllables. */
 export function textOf(number: number): string[] {
-  const random = randomOf(number);
+  const random = numbersFrom(number);
   const paragraphs = Array.from({ length: PARAGRAPHS }, () => `${wordsOf(random, WORDS)}.`);
   for (let phrase = 0; phrase < PHRASES_OF_ARTICLE; phrase += 1) {
     const at = Math.floor(random() * PARAGRAPHS);

@@ -9,7 +9,8 @@ import { makeHighlight } from '../../../lib/model/write-highlight';
 import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
-import { articleAt, REPRINTS, randomOf, textOf } from './press';
+import { numbersFrom } from '../../workshop/random';
+import { articleAt, REPRINTS, textOf } from './press';
 
 export interface Measured {
   name: string;
@@ -29,7 +30,7 @@ const HIGHLIGHTS = 5;
 const idOf = (number: number) => `article-${String(number).padStart(7, '0')}` as ArticleId;
 
 /** As schema 2 left it: `count` articles with some highlights. */
-export async function fill(count: number): Promise<void> {
+async function fill(count: number): Promise<void> {
   const database = await openDB('diem-bao', VERSION_WITHOUT, {
     upgrade(fresh) {
       fresh
@@ -67,14 +68,14 @@ export async function fill(count: number): Promise<void> {
 let collection: Collection;
 
 /** How long the upgrade takes, in milliseconds. */
-export async function upgrade(): Promise<number> {
+async function upgrade(): Promise<number> {
   const start = performance.now();
   collection = await openCollection({});
   return performance.now() - start;
 }
 
 /** How long each slice takes that indexes what was kept before. */
-export async function index(): Promise<number[]> {
+async function index(): Promise<number[]> {
   const times: number[] = [];
   for (let isMore = true; isMore; ) {
     const start = performance.now();
@@ -85,12 +86,12 @@ export async function index(): Promise<number[]> {
 }
 
 /** Texts in view that are a reprint of a kept one each, in every way that a reprint can be; and those that are of none. */
-export async function search(count: number, asked: number): Promise<Measured[]> {
+async function search(count: number, asked: number): Promise<Measured[]> {
   const kinds = Object.entries(REPRINTS).map(([name, make], kind) => ({
     name,
     ask: (at: number) => {
       const number = (at * 977 + kind * 131) % count;
-      return { text: make(textOf(number), randomOf(5_000_000 + at)), expected: idOf(number) };
+      return { text: make(textOf(number), numbersFrom(5_000_000 + at)), expected: idOf(number) };
     },
   }));
   const none = { name: 'no reprint', ask: (at: number) => ({ text: textOf(count + 1 + at), expected: null }) };
@@ -112,7 +113,7 @@ export async function search(count: number, asked: number): Promise<Measured[]> 
 }
 
 /** How long it takes to keep further articles, index and all. */
-export async function keep(count: number, asked: number): Promise<number[]> {
+async function keep(count: number, asked: number): Promise<number[]> {
   const times: number[] = [];
   for (let at = 0; at < asked; at += 1) {
     const number = count * 2 + at;
@@ -123,3 +124,7 @@ export async function keep(count: number, asked: number): Promise<number[]> {
   }
   return times;
 }
+
+export const reprintsBench = { fill, upgrade, index, search, keep };
+
+export type ReprintsBench = typeof reprintsBench;

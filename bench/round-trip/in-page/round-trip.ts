@@ -12,7 +12,7 @@ import { type Comfort, DEFAULT_SETTINGS } from '../../../lib/model/settings/sett
 import { samePosition, textAt } from '../../../lib/model/text-position';
 import { createClearing } from '../../../lib/page/clear/clear';
 import { createPainter } from '../../../lib/page/paint/paint';
-import { randomOf } from '../../anchoring/in-page/random';
+import { randomOf } from '../../workshop/random';
 
 export interface Trip {
   target: HighlightTarget;

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readSavedPage } from '../../../scripts/saved-page';
 import type { Gold } from '../../measures/corpus';
 
 export type { Gold };
@@ -16,12 +16,6 @@ export const corpusIsMissing = !existsSync(CORPUS) && process.env.CI !== 'true';
 export function corpusPage(name: string): { html: Buffer; gold: Gold } {
   const folder = join(CORPUS, name);
   return { html: readSavedPage(join(folder, 'page.html.gz')), gold: readGold(join(folder, 'gold.json')) };
-}
-
-/** A saved page, unpacked where its name ends in `.gz`. */
-export function readSavedPage(path: string): Buffer {
-  const bytes = readFileSync(path);
-  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
 export function readGold(path: string): Gold {

@@ -1,11 +1,10 @@
 /** Reads invented pages, and holds every reading to what must be true of all of them. */
 
-import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
-import { readArticle } from '../../../lib/article/read-article';
 import type { Reading } from '../../../lib/article/reading';
 import { canonicalText } from '../../../lib/text/canonical-text';
+import { openPage, readInNode } from '../../../scripts/read/read-in-node';
 
 export type ArticleReading = Extract<Reading, { isArticle: true }>;
 
@@ -13,8 +12,7 @@ export const PAGE_URL = 'https://bao.example.vn/thoi-su/bai-viet-mau-post123456.
 
 /** Reads a page in jsdom. */
 export function readHtml(html: string, options: { url?: string; asked?: boolean } = {}): Reading {
-  const { document } = new JSDOM(html, { url: options.url ?? PAGE_URL }).window;
-  return readDocument(document, options);
+  return readDocument(openPage(html, options.url ?? PAGE_URL), options);
 }
 
 /** Reads a page in linkedom. */
@@ -26,8 +24,7 @@ export function readDocument(
   document: Document,
   options: { url?: string; asked?: boolean; body?: Element | null } = {},
 ): Reading {
-  const { url = PAGE_URL, ...rest } = options;
-  const reading = readArticle(document, { url, isHidden: () => false, ...rest });
+  const reading = readInNode(document, { ...options, url: options.url ?? PAGE_URL });
   if (reading.isArticle) checkReading(reading);
   return reading;
 }

@@ -18,11 +18,12 @@ describe('parseArguments', () => {
   it.each([
     [['page.html'], 'needs its address'],
     [['--url', 'https://bao.example/'], 'needs a saved page'],
-    [['page.html', '--url'], 'needs its address'],
+    [['page.html', '--url'], '--url needs a value'],
     [['page.html', '--url', 'ftp://bao.example/'], 'no http(s) address'],
     [['page.html', '--url', 'bao.example'], 'no http(s) address'],
     [['one.html', 'two.html'], 'one page at a time'],
     [['--window'], 'unknown option --window'],
+    [['--headless=no'], '--headless takes no value'],
   ])('refuses %j: %s', (words, why) => {
     expect(parseArguments(words)).toContain(why);
   });

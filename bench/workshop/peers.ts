@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../../scripts/set-up/project.mjs';
+import { run } from '../../scripts/set-up/project.mjs';
 
-/** Does nothing where those of the lockfile are installed. Throws with npm's words where they cannot be. */
-export async function installPeers(folder: string = import.meta.dirname): Promise<void> {
+/** `folder` holds the peers' package. Does nothing where those of the lockfile are installed. Throws with npm's words where they cannot be. */
+export async function installPeers(folder: string): Promise<void> {
   const stamp = join(folder, 'node_modules', '.set-up-stamp');
   const lockfile = readFileSync(join(folder, 'package-lock.json'));
   const wanted = createHash('sha256').update(lockfile).digest('hex');

@@ -1,6 +1,6 @@
 /** An invented article as long as the longest that the press prints: 300 paragraphs, about 100 000 characters. */
 
-import { randomOf } from '../anchoring/in-page/random.ts';
+import { randomOf } from './random.ts';
 
 const PARAGRAPHS = 300;
 const SENTENCES = 5;

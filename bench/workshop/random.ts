@@ -14,15 +14,19 @@ export function hashOf(words: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Mulberry32 by Tommy Ettinger (public domain). */
-export function randomOf(words: string): Random {
-  let state = hashOf(words);
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
+/** Numbers from 0 up to 1, exclusive: Mulberry32 by Tommy Ettinger (public domain). */
+export function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function randomOf(words: string): Random {
+  const next = numbersFrom(hashOf(words));
   const below = (count: number) => Math.floor(next() * count);
   return {
     next,

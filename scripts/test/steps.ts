@@ -1,0 +1,51 @@
+/** The checks of the project, in the order of their cost. Steps in one row run at the same time. */
+
+import { runVitest } from './run-vitest';
+import { type Command, runCommands, type Step } from './step';
+
+/** What neither builds nor opens a browser: `npm run check`, and the first part of `npm test`. */
+export const QUICK_ROWS: Step[][] = [
+  [command('format and lint', { program: 'biome', args: ['ci', '--colors=off', '--error-on-warnings', '.'] })],
+  // First of those that read tsconfig.json: it extends what `wxt prepare` writes.
+  [command('types', { program: 'wxt', args: ['prepare'] }, { program: 'tsc', args: ['--noEmit', '-p', '.'] })],
+  [
+    command('boundaries', {
+      program: 'depcruise',
+      args: ['--config', '.dependency-cruiser.cjs', 'lib', 'components', 'entrypoints', 'locales', 'wxt.config.ts'],
+    }),
+  ],
+  [command('house rules', { program: 'scripts/check-house-rules.ts' })],
+  [{ name: 'unit tests', run: () => runVitest('unit tests', 'unit') }],
+];
+
+const BUILDS = ['build for Chromium', 'build for Firefox'] as const;
+
+export const SLOW_ROWS: Step[][] = [
+  [command('accessibility of every screen', { program: 'tests/screens/take.mjs', args: ['--axe'] })],
+  [build(BUILDS[0], 'chrome')],
+  [build(BUILDS[1], 'firefox')],
+  [
+    ofBuilds('manifests', 'scripts/check-manifests.ts'),
+    ofBuilds('sizes', 'scripts/check-sizes.ts'),
+    ofBuilds('notices', 'scripts/check-notices.ts'),
+  ],
+  [endToEnd('chromium', BUILDS[0]), endToEnd('firefox', BUILDS[1])],
+];
+
+function command(name: string, ...commands: Command[]): Step {
+  return { name, run: () => runCommands(name, commands) };
+}
+
+function build(name: string, browser: string): Step {
+  return command(name, { program: 'wxt', args: ['build', '-b', browser] });
+}
+
+/** A check that looks at both builds. */
+function ofBuilds(name: string, program: string): Step {
+  return { ...command(name, { program }), needs: [...BUILDS] };
+}
+
+function endToEnd(browser: string, buildName: string): Step {
+  const name = `end to end in ${browser}`;
+  return { name, needs: [buildName], run: () => runVitest(name, 'e2e', { E2E_BROWSER: browser }) };
+}
