@@ -60,7 +60,7 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   const isWanted = options.asked === true || (options.body ?? null) !== null;
   const refusal = isWanted ? null : refuseEarly(dom, options.url);
   if (refusal !== null) return { isArticle: false, reason: refusal };
-  const scan = yield* scanDocument(dom);
+  const scan = yield* scanDocument(dom, options.url);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const clutter = yield* findClutter(scan);
   const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan) };

@@ -5,6 +5,7 @@ import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
 import type { Region } from '../place/region';
+import { isCited } from '../scan/cited-lines';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
@@ -90,7 +91,7 @@ class DraftCollector {
   private leadsToArticle(line: Line): boolean {
     const { scan } = this.page;
     if (line.linkLength === 0 || this.cells.has(line.box.index)) return false;
-    if (isTitleOfAnother(scan, line)) return true;
+    if (isTitleOfAnother(scan, line) && !isCited(scan, line)) return true;
     return line.linkLength >= line.length * 0.4 && leadsAway(line.text) && !addressesIn(scan, line).some(isFileAddress);
   }
 

@@ -1,12 +1,14 @@
 /** Everything that is not the article, found by structure first, by names second. */
 
 import { HINTS } from '../lexicon/hints';
-import { invitesAway, isImprint } from '../lexicon/labels';
+import { imprintParts } from '../lexicon/imprint';
+import { invitesAway } from '../lexicon/labels';
 import { isLinkLine } from '../scan/measure';
 import { type Box, hintOf, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
 import { findLabelled } from './find-labelled';
 import { findLists } from './find-lists';
+import { isImprint } from './imprint';
 
 const LANDMARK_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
 const LANDMARK_ROLE =
@@ -27,7 +29,7 @@ export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
   yield;
   for (const line of scan.lines) {
     if (line.length < 20 || clutter.hasLine(line)) continue;
-    if (isImprint(line.text) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
+    if (isImprint(scan, line) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
   }
   return clutter;
 }
@@ -98,7 +100,7 @@ const LONGEST_OFFER = 500;
 
 function isImprintBox(scan: Scan, box: Box): boolean {
   for (let index = box.firstLine; index < box.endLine; index += 1) {
-    if (isImprint(scan.lines[index]?.text ?? '')) return true;
+    if (imprintParts(scan.lines[index]?.text ?? '') !== null) return true;
   }
   return false;
 }

@@ -1,8 +1,12 @@
 /** Boxes that a heading of the lexicon opens: "Xem thêm", "Bình luận", "Thời tiết". */
 
+import { hasLetter } from '../../text/letters';
 import { type LabelKind, labelKind } from '../lexicon/labels';
-import { isLinkLine } from '../scan/measure';
-import type { Box, Line, Scan } from '../scan/scan';
+import { isSetApart } from '../scan/line-style';
+import { isLinkLine, isProse } from '../scan/measure';
+import { isSignatureLike, neighboursOf } from '../scan/prose-flow';
+import type { Box, Leaf, Line, Scan } from '../scan/scan';
+import { HEADING_TAGS } from '../scan/tags';
 import type { Clutter } from './clutter';
 import { holdsText } from './holds-text';
 
@@ -12,8 +16,8 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
   for (const line of scan.lines) {
     if (line.length > 60 || isCell(line.box) || clutter.hasLine(line)) continue;
-    const kind = labelKind(line.text) ?? (isRowOfTools(line) ? 'tool' : null);
-    if (kind === null) continue;
+    const kind = labelKind(line.text) ?? (isRowOfTools(line) ? 'tool' : isRowOfTags(line) ? 'tags' : null);
+    if (kind === null || headsText(scan, line)) continue;
     clutter.flagLine(line);
     if (kind === 'tool') continue;
     if (kind === 'list') flagLinksBelow(line, scan, clutter);
@@ -24,6 +28,20 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
   }
 }
 
+/**
+ * Newsrooms head parts of their texts with the same words: "Giá vàng", "Bình luận". A heading of the text is set apart, stands
+ * under prose in the flow of it, and over more of that prose; no signature parts it from what is before, and nothing can be
+ * filled in below it, as in a box of comments.
+ */
+function headsText(scan: Scan, line: Line): boolean {
+  if (!HEADING_TAGS.has(line.box.tag) && !isSetApart(scan, line)) return false;
+  const { previous, next, hasProseBefore } = neighboursOf(scan, line);
+  if (!hasProseBefore || previous === null || next === null || !isProse(next)) return false;
+  if (isSignatureLike(scan, previous)) return false;
+  // A field, or the titles of others, between the label and the prose: then it is no prose of the text.
+  return next.index === line.index + 1 && !scan.fields.includes(next.index);
+}
+
 /** Buttons side by side: "Tải về Mã nhúng". */
 function isRowOfTools({ leaves, length, linkLength }: Line): boolean {
   return (
@@ -31,6 +49,18 @@ function isRowOfTools({ leaves, length, linkLength }: Line): boolean {
     linkLength === length &&
     leaves.every(({ data }) => data.trim() === '' || labelKind(data) === 'tool')
   );
+}
+
+/** Its label and the key words stand on one line: "Chủ đề: Thủy lợi, Nông thôn". */
+function isRowOfTags({ leaves, length, linkLength }: Line): boolean {
+  if (linkLength === 0 || linkLength < length * 0.5) return false;
+  const first = leaves.findIndex(({ box }) => box.link !== null);
+  const label = leaves
+    .slice(0, first)
+    .map(({ data }) => data)
+    .join('');
+  const isBare = ({ box, data }: Leaf) => box.link !== null || !hasLetter(data);
+  return labelKind(label) === 'tags' && leaves.slice(first).every(isBare);
 }
 
 /** A cell of data may hold any word ("Tăng", "Giá vàng"); one of a layout table holds many lines. */

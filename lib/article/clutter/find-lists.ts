@@ -4,6 +4,7 @@
  */
 
 import { HINTS } from '../lexicon/hints';
+import { isCitedList } from '../scan/cited-lines';
 import { isFileAddress } from '../scan/line-links';
 import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
@@ -19,6 +20,7 @@ export function findLists(scan: Scan, clutter: Clutter): void {
   for (const box of scan.boxes) {
     if (box.isInline || box.linkLength === 0 || clutter.has(box)) continue;
     if (isRowOfLinks(scan, box) && !files(box)) {
+      if (isCitedList(scan, box)) continue;
       clutter.flag(box);
       continue;
     }
@@ -55,7 +57,7 @@ function flagItems(
   let length = 0;
   const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_LIST_ITEMS).flat();
   for (const item of items) length += item.textLength;
-  if (items.length === 0 || items.some(files)) return;
+  if (items.length === 0 || items.some(files) || items.every((item) => isCitedList(scan, item))) return;
   if (list !== scan.body && length >= list.textLength * 0.8) clutter.flag(list);
   else for (const item of items) clutter.flag(item);
 }

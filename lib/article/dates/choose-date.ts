@@ -5,9 +5,9 @@ import type { ClockTime } from '../../model/vietnam-time';
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
+import { isImprint } from '../clutter/imprint';
 import type { Metadata } from '../facts/metadata';
 import { HINTS } from '../lexicon/hints';
-import { isImprint } from '../lexicon/labels';
 import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
@@ -159,7 +159,7 @@ function scoreOf(
   if (!isInside) score -= distance < 0 ? 2 : 4;
   // Dates stand among buttons: in a tool bar right under the headline it is still the article's.
   if (clutter.hasLine(line)) score -= isUnderHeadline ? 1 : 5;
-  if (isImprint(line.text)) score -= 8;
+  if (isImprint(scan, line)) score -= 8;
   const hints = namesAround(scan, line, 4);
   const isToday = distance < 0 && HINTS.today.test(hints);
   if (isToday) score -= 6;

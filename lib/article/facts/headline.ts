@@ -2,11 +2,12 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import type { Clutter } from '../clutter/clutter';
+import { hasImprintForm } from '../clutter/imprint';
 import { isAdvert } from '../clutter/is-advert';
 import { findVisibleDates } from '../dates/date-grammar';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
-import { isImprint, labelKind } from '../lexicon/labels';
+import { labelKind } from '../lexicon/labels';
 import { isPortalName, isSiteName } from '../lexicon/site-names';
 import { isSetApart } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
@@ -139,7 +140,7 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (isSiteName(text)) score -= 4.5;
   if (isElse) score -= 2.5;
   if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
-  if (labelKind(text) !== null || isImprint(text) || isPortalName(text)) return 0;
+  if (labelKind(text) !== null || (match === 'none' && hasImprintForm(text)) || isPortalName(text)) return 0;
   const [date] = findVisibleDates(text);
   if (date !== undefined && date.words.length > text.length * 0.6) return 0;
   if (first.linkLength > first.length * 0.85 && heading?.tag !== 'h1' && leavesPage(scan, first)) score -= 2.5;

@@ -92,22 +92,3 @@ export function leadsAway(text: string): boolean {
 export function invitesAway(text: string): boolean {
   return /^\W{0,3}mời (?:quý )?(?:bạn đọc|bạn xem|độc giả|quý vị|các bạn)/i.test(text);
 }
-
-/** Lines of an imprint: they look like dates, names and prose. */
-const IMPRINT_WORDS =
-  /giay phep(?: so| hoat dong| xuat ban|:)|so giay phep|co quan chu quan|ban quyen (?:thuoc|cua|©)|tong bien tap|chiu trach nhiem (?:chinh|noi dung|xuat ban)|duong day nong|ghi ro nguon|all rights reserved|copyright|©|toa soan ?:|truong ban bien tap|dia chi ?:.*(?:dien thoai|dt|email|fax)|(?:dien thoai|email|fax|hotline|tel) ?[:(]/;
-
-const LONGEST_IMPRINT = 600;
-/** Cheap, before a text is folded. */
-const MAY_BE_IMPRINT =
-  /gi[aấ]y ph[eé]p|chủ quản|bản quyền|biên tập|chịu trách nhiệm|đường dây|ghi rõ|rights reserved|copyright|©|t(?:òa|oà) soạn|điện thoại|địa chỉ|mail|hotline|fax|tel/i;
-
-/** True for a line of the imprint (licence, editors, address). */
-export function isImprint(text: string): boolean {
-  if (text.length > LONGEST_IMPRINT || !MAY_BE_IMPRINT.test(text)) return false;
-  const folded = foldText(text);
-  const [first] = folded.match(IMPRINT_WORDS) ?? [];
-  if (first === undefined) return false;
-  // A paragraph may speak of a licence; an imprint does so in few words, or names several of its parts.
-  return text.length <= 200 || IMPRINT_WORDS.test(folded.replace(first, ' '));
-}

@@ -4,6 +4,7 @@ import type { Clutter } from '../clutter/clutter';
 import { isNamedClutter } from '../clutter/find-clutter';
 import type { Headline } from '../facts/headline';
 import { HINTS } from '../lexicon/hints';
+import { isCited } from '../scan/cited-lines';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
 import { isProse } from '../scan/measure';
 import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from '../scan/scan';
@@ -81,7 +82,7 @@ function isCard(scan: Scan, box: Box, { root }: Region): boolean {
   if (box.isInline || box === root || !isWithin(box, root) || lines < 2 || lines > MOST_CARD_LINES) return false;
   const first = scan.lines[box.firstLine];
   if (first === undefined || box.tag === 'tr' || box.tag === 'tbody' || box.textLength > LONGEST_CARD) return false;
-  return first.box !== box && isTitleOfAnother(scan, first);
+  return first.box !== box && isTitleOfAnother(scan, first) && !isCited(scan, first);
 }
 
 /** A single line of prose is text, whatever class it carries. */

@@ -1,5 +1,6 @@
 /** Where the links of a line lead. */
 
+import { namesAnArticle } from '../facts/page-address';
 import { isLinkLine } from './measure';
 import type { Line, Scan } from './scan';
 
@@ -18,6 +19,17 @@ export function addressesIn(scan: Scan, line: Line): string[] {
   if (line.linkLength === 0) return [];
   const links = new Set(line.leaves.map((leaf) => leaf.box.link).filter((link) => link !== null));
   return [...links].map((link) => scan.dom.attribute(link.element, 'href').trim());
+}
+
+/** True for the address of an article on the page's own site. */
+export function leadsToArticleOf({ url }: Scan, address: string): boolean {
+  const link = URL.parse(address, url);
+  return link !== null && siteOf(link.hostname) === siteOf(URL.parse(url)?.hostname ?? '') && namesAnArticle(link.href);
+}
+
+/** The host without what mobile and regional editions put before it. */
+function siteOf(host: string): string {
+  return host.replace(/^(?:www|m|amp|en|vi|news)\./, '');
 }
 
 /** True for a line that is nothing but the title of another page. */

@@ -17,13 +17,13 @@ const NODES_PER_SLICE = 4_000;
  * Null where the page is too large to be read; `body` is the root where the page has no `<body>`. Yields where a pause may
  * be made.
  */
-export function* scanDocument(dom: DomAccess): Generator<undefined, Scan | null> {
+export function* scanDocument(dom: DomAccess, url: string): Generator<undefined, Scan | null> {
   const walker = new Walker(dom);
   while (walker.walk(NODES_PER_SLICE)) yield;
   const [first] = walker.boxes;
   if (walker.isOver || first === undefined) return null;
   const { boxes, lines, pictures, facts, fields } = walker;
-  return { dom, boxes, lines, pictures, facts, fields, body: boxes.find((box) => box.tag === 'body') ?? first };
+  return { dom, url, boxes, lines, pictures, facts, fields, body: boxes.find((box) => box.tag === 'body') ?? first };
 }
 
 class Walker {

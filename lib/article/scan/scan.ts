@@ -96,6 +96,8 @@ export interface Picture {
 
 export interface Scan {
   readonly dom: DomAccess;
+  /** The page's address: links are read by it. */
+  readonly url: string;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
   readonly pictures: readonly Picture[];

@@ -1,0 +1,64 @@
+/**
+ * Lines that are wholly a link and are text all the same: a decree that the article names, a sentence that leads to its source.
+ * The title of another article has a headline's form and leads to an article of the same site; a cited line ends like a
+ * sentence, names a document, leads elsewhere, or stands in a list that a sentence introduces.
+ */
+
+import { foldText } from '../../text/fold-text';
+import { labelKind, leadsAway } from '../lexicon/labels';
+import { addressesIn, leadsToArticleOf } from './line-links';
+import { isLinkLine } from './measure';
+import { type Box, type Line, picturesIn, type Scan } from './scan';
+
+/** How documents are called, with the number that follows: "Nghị định số 47/2026/NĐ-CP", "Công văn 302/SNN-TL". */
+const DOCUMENT =
+  /^\W{0,4}(?:luat|bo luat|phap lenh|nghi (?:dinh|quyet)|thong tu(?: lien tich)?|quyet dinh|chi thi|cong (?:van|dien)|ke hoach|huong dan|thong bao|to trinh|bao cao|chuong trinh|de an|van ban|phu luc|bieu mau|decree|decision|circular|resolution|directive)\b.{0,30}?(?:\d|so )/;
+/** "…" at the end is a title that was cut. */
+const SENTENCE_END = /[^.…][.;]["”»)]?$/;
+
+/** True for a line of links that is the article's own text. */
+export function isCited(scan: Scan, line: Line): boolean {
+  const addresses = addressesIn(scan, line);
+  if (addresses.length === 0) return false;
+  const isSentence = SENTENCE_END.test(line.text);
+  if (!isSentence && !DOCUMENT.test(foldText(line.text.slice(0, 80))) && !isIntroduced(scan, line)) return false;
+  if (!isSentence && addresses.some((address) => leadsToArticleOf(scan, address))) return false;
+  return !hasPictureTo(scan, line, addresses);
+}
+
+/** True for a box whose lines of links are the article's own text: most of them are cited. */
+export function isCitedList(scan: Scan, box: Box): boolean {
+  let links = 0;
+  let cited = 0;
+  for (let index = box.firstLine; index < box.endLine; index += 1) {
+    const line = scan.lines[index];
+    if (line === undefined || !isLinkLine(line)) continue;
+    links += 1;
+    if (isCited(scan, line)) cited += 1;
+  }
+  return cited > 0 && cited * 2 >= links;
+}
+
+/** A line that ends in a colon, and labels no list of others, stands before the list that the line is in. */
+function isIntroduced(scan: Scan, line: Line): boolean {
+  for (let index = line.index - 1; index >= Math.max(0, line.index - LONGEST_LIST); index -= 1) {
+    const before = scan.lines[index];
+    if (before === undefined) return false;
+    if (before.text.endsWith(':')) return labelKind(before.text) === null && !leadsAway(before.text);
+    if (!isLinkLine(before)) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 40;
+
+/** A picture beside the line leads to the same page: a card, whatever its title looks like. */
+function hasPictureTo(scan: Scan, line: Line, addresses: readonly string[]): boolean {
+  const holder = line.box.parent ?? line.box;
+  if (holder.endLine - holder.firstLine > MOST_CARD_LINES) return false;
+  return picturesIn(scan, holder).some(
+    ({ box }) => box.link !== null && addresses.includes(scan.dom.attribute(box.link.element, 'href').trim()),
+  );
+}
+
+const MOST_CARD_LINES = 4;
