@@ -48,7 +48,8 @@ const RULES: Rule[] = [
     why: 'runs a part of the tests',
   },
   {
-    files: /^tests\/.*\.(?:ts|tsx|mjs)$/,
+    // The benches' own parts are tested under tests/unit/bench.
+    files: /^tests\/(?!unit\/bench\/).*\.(?:ts|tsx|mjs)$/,
     except: THIS,
     pattern: /(?:\bfrom |\bimport\(|^import )['"](?:\.\.\/)+bench\//,
     why: 'a test stands on a bench: what both need belongs to the tests',
