@@ -78,7 +78,7 @@ export async function index(): Promise<number[]> {
   const times: number[] = [];
   for (let isMore = true; isMore; ) {
     const start = performance.now();
-    isMore = await collection.indexShingles();
+    isMore = await collection.upkeep.catchUp();
     times.push(performance.now() - start);
   }
   return times;
@@ -101,7 +101,7 @@ export async function search(count: number, asked: number): Promise<Measured[]> 
       const { text, expected } = ask(at);
       const read = articleAt('baotinh.example', at, text);
       const start = performance.now();
-      const offers = await collection.findReprints(read, fitHighlights);
+      const offers = await collection.reprints.find(read, fitHighlights);
       one.times.push(performance.now() - start);
       one.found += Number(offers.some(({ id }) => id === expected));
       one.wrong += Number(offers.some(({ id }) => id !== expected));
@@ -118,7 +118,7 @@ export async function keep(count: number, asked: number): Promise<number[]> {
     const number = count * 2 + at;
     const read = articleAt('dai.example', number, textOf(number));
     const start = performance.now();
-    await collection.keep(idOf(number), read, 'Đài');
+    await collection.articles.keep(idOf(number), read, 'Đài');
     times.push(performance.now() - start);
   }
   return times;

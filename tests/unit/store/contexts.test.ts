@@ -18,19 +18,19 @@ function run(collection: Collection, { what, article, highlight }: Deed): Promis
   const owner = readingOf(highlight % 3);
   switch (what) {
     case 'keep':
-      return collection.keep(articleId(article), read, OUTLET);
+      return collection.articles.keep(articleId(article), read, OUTLET);
     case 'add':
-      return collection.addHighlight(articleId(highlight % 3), owner, OUTLET, highlightOn(owner, highlight));
+      return collection.highlights.add(articleId(highlight % 3), owner, OUTLET, highlightOn(owner, highlight));
     case 'edit':
-      return collection.editHighlight(highlightId(highlight), { note: `ghi ${article}` });
+      return collection.highlights.edit(highlightId(highlight), { note: `ghi ${article}` });
     case 'delete':
-      return collection.deleteHighlight(highlightId(highlight));
+      return collection.highlights.delete(highlightId(highlight));
     case 'restore':
-      return collection.restoreHighlight(highlightId(highlight));
+      return collection.highlights.restore(highlightId(highlight));
     case 'delete article':
-      return collection.deleteArticle(articleId(article));
+      return collection.articles.delete(articleId(article));
     default:
-      return collection.restoreArticle(articleId(article));
+      return collection.articles.restore(articleId(article));
   }
 }
 
@@ -45,13 +45,13 @@ it('counts and lists what is there, whatever four contexts do at once', async ()
       for (const result of results) {
         if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'not-found' });
       }
-      const { articles, highlights } = await first.dump();
+      const { articles, highlights } = await first.dumps.all();
       const live = articles.filter(({ deletedAt }) => deletedAt === undefined);
       const countOf = (id: string) =>
         highlights.filter(({ articleId, deletedAt }) => articleId === id && deletedAt === undefined).length;
       const total = live.reduce((sum, { id }) => sum + countOf(id), 0);
-      expect(await first.counts()).toEqual({ articles: live.length, highlights: total });
-      const { rows } = await first.list({ limit: 10 });
+      expect(await first.lists.counts()).toEqual({ articles: live.length, highlights: total });
+      const { rows } = await first.lists.articles({ limit: 10 });
       const counted = (list: { id: string; count: number }[]) =>
         list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
       expect(counted(rows.map(({ id, highlightCount }) => ({ id, count: highlightCount })))).toEqual(
