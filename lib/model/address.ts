@@ -5,7 +5,7 @@
  */
 
 /** Prefixes of a host that name the same site in another dress. */
-const DRESS = /^(?:www\d?|m|amp)\./;
+const HOST_DRESS = /^(?:www\d?|m|amp)\./;
 
 /** Registries below `.vn`: `m.edu.vn` is a name of its own, not the mobile dress of a registry. */
 const REGISTRY = /^(?:ac|biz|com|edu|gov|health|id|info|int|io|name|net|org|pro)\.vn$/;
@@ -17,7 +17,7 @@ const TRACKING =
 const AMP_PARAMETER = /^amp(?:=(?:1|true)?)?$/i;
 
 /** Escaped characters that mean the same when they stand bare, in a path and in a query. */
-const BARE = /^[A-Za-z0-9\-._~!()*,]$/;
+const BARE_CHARACTER = /^[A-Za-z0-9\-._~!()*,]$/;
 
 /**
  * The address by which an article is known, e.g. `https://baolaocai.vn/bai-viet-post1.html`; null where `url` is not an
@@ -75,7 +75,7 @@ function parseWebUrl(url: string): URL | null {
 function undressHost(hostname: string): string {
   let host = hostname.replace(/\.+$/, '');
   for (;;) {
-    const rest = host.replace(DRESS, '');
+    const rest = host.replace(HOST_DRESS, '');
     if (rest === host || !rest.includes('.') || REGISTRY.test(rest)) return host;
     host = rest;
   }
@@ -116,7 +116,7 @@ function normaliseEscapes(text: string): string {
     .replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => decode(bytes) ?? bytes.toUpperCase())
     .replace(/%[0-7][0-9a-f]/gi, (byte) => {
       const character = String.fromCharCode(Number.parseInt(byte.slice(1), 16));
-      return BARE.test(character) ? character : byte.toUpperCase();
+      return BARE_CHARACTER.test(character) ? character : byte.toUpperCase();
     })
     .normalize('NFC')
     .replace(/[^\p{ASCII}]+/gu, encodeURIComponent);

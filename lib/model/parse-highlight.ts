@@ -31,14 +31,14 @@ const AnyPosition = v.object({
   endOffset: WholeNumber,
 } satisfies EntriesOf<TextPosition>);
 
-const TARGET = { quote: AnyQuote, position: AnyPosition, fingerprint: Fingerprint } as const;
+const TARGET_ENTRIES = { quote: AnyQuote, position: AnyPosition, fingerprint: Fingerprint } as const;
 
 const AnyNewHighlight = v.object({
   id: v.pipe(
     Id,
     v.transform((id) => id as HighlightId),
   ),
-  ...TARGET,
+  ...TARGET_ENTRIES,
   colour: v.picklist(HIGHLIGHT_COLOURS),
   note: Note,
   tags: Tags,
@@ -49,7 +49,7 @@ const AnyHighlightChanges = v.object({
   colour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
   note: v.exactOptional(Note),
   tags: v.exactOptional(Tags),
-  target: v.exactOptional(v.object(TARGET satisfies EntriesOf<HighlightTarget>)),
+  target: v.exactOptional(v.object(TARGET_ENTRIES satisfies EntriesOf<HighlightTarget>)),
 } satisfies EntriesOf<HighlightChanges>);
 
 /**

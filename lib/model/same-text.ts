@@ -3,9 +3,9 @@
 import type { Block } from './article';
 
 /** Words in a row that two texts have in common only if one was made from the other. */
-const SHINGLE = 4;
+const WORDS_OF_SHINGLE = 4;
 /** An edited article keeps most of its words, two articles of one paper share set phrases: a tenth at the very most. */
-const SHARED = 0.3;
+const MIN_SHARED = 0.3;
 
 /**
  * True where a good part of the shorter text stands in the longer one. Measured over runs of four syllables (Broder's
@@ -17,13 +17,14 @@ export function isSameText(left: readonly Pick<Block, 'text'>[], right: readonly
   if (fewer.size === 0) return false;
   let shared = 0;
   for (const shingle of fewer) if (more.has(shingle)) shared += 1;
-  return shared / fewer.size >= SHARED;
+  return shared / fewer.size >= MIN_SHARED;
 }
 
 function shinglesOf(blocks: readonly Pick<Block, 'text'>[]): Set<string> {
   const words = blocks.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-  if (words.length > 0 && words.length < SHINGLE) return new Set([words.join(' ')]);
+  if (words.length > 0 && words.length < WORDS_OF_SHINGLE) return new Set([words.join(' ')]);
   const shingles = new Set<string>();
-  for (let end = SHINGLE; end <= words.length; end += 1) shingles.add(words.slice(end - SHINGLE, end).join(' '));
+  for (let end = WORDS_OF_SHINGLE; end <= words.length; end += 1)
+    shingles.add(words.slice(end - WORDS_OF_SHINGLE, end).join(' '));
   return shingles;
 }

@@ -9,7 +9,7 @@ import type { ChangedPart } from './change';
 import type { Connection } from './connection';
 import { DERIVED_STORES } from './derived/derived-indexes';
 import { type ChangedParts, noteChanges } from './outbox';
-import { type CollectionState, type DerivedStore, STATE, type StoreName } from './schema';
+import { type CollectionState, type DerivedStore, STATE_KEY, type StoreName } from './schema';
 import { type ReadTransaction, type WriteTransaction, writeIn } from './transaction';
 
 /** What a writing operation works with. */
@@ -53,7 +53,7 @@ export function operateIn<Name extends StoreName, T>(
     };
     const result = await work(operation);
     if (operation.changed.size > 0) {
-      await transaction.objectStore('meta').put({ ...operation.state, lastStamp: stamp }, STATE);
+      await transaction.objectStore('meta').put({ ...operation.state, lastStamp: stamp }, STATE_KEY);
       await noteChanges(transaction, operation.changed);
     }
     return result;
@@ -67,7 +67,7 @@ export function markChanged({ changed }: { changed: ChangedParts }, id: ArticleI
 
 /** What the collection knows of itself. Throws ReaderError('storage-failed') where somebody took it away. */
 export async function stateOf(transaction: ReadTransaction<'meta'>): Promise<CollectionState> {
-  const state = await transaction.objectStore('meta').get(STATE);
+  const state = await transaction.objectStore('meta').get(STATE_KEY);
   if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
   return state;
 }

@@ -45,6 +45,7 @@ export function changesPart(connection: Connection): Changes {
         const progress = transaction.objectStore('progress');
         if (await progress.getKey(keyOf(reader))) return;
         await progress.put({ after: await newestNumber(transaction) }, keyOf(reader));
+        await dropPassed(transaction);
       }),
     unregister: (reader) =>
       writeIn(connection, OUTBOX_STORES, async (transaction) => {

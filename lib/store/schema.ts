@@ -10,7 +10,7 @@ import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
 export const DATABASE_NAME = 'diem-bao';
 
 /** The key of the one record in `meta`. */
-export const STATE = 'state';
+export const STATE_KEY = 'state';
 
 /** What the collection knows of itself; written in the transaction of the change that it counts. */
 export interface CollectionState {
@@ -57,7 +57,7 @@ export interface Schema {
   changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
   /** By the name of who goes through a store: a catching up, or a reader of the changes. */
   progress: { key: string; value: Progress };
-  meta: { key: typeof STATE; value: CollectionState };
+  meta: { key: typeof STATE_KEY; value: CollectionState };
 }
 
 export type StoreName = keyof Schema;

@@ -53,6 +53,8 @@ export function checkCounters(connection: Connection): Promise<boolean> {
       isListed &&= isSame(await summaries.get(id), row);
     }
     const { articles, highlights, tags } = await stateOf(reading);
+    // As many rows as live articles, each of which has its own: no row is of an article that is not there.
+    isListed &&= (await summaries.getAllKeys()).length === tally.articles;
     const isCounted = articles === tally.articles && highlights === tally.highlights && isSame(tags, tally.tags);
     return isListed && isCounted;
   });

@@ -10,22 +10,22 @@ export type Stamp = string & { readonly stamp: true };
 /** The newest stamp of each field that was written. */
 export type Stamps<Field extends string> = Partial<Record<Field, Stamp>>;
 
-const DIGITS = 15;
+const TIME_DIGITS = 15;
 
 /** The stamp that follows `last` at the wall-clock time `now` (milliseconds since the epoch). */
 export function nextStamp(now: number, last: Stamp | undefined, installId: string): Stamp {
   const time = Math.max(Math.floor(now), last === undefined ? 0 : timeOfStamp(last) + 1);
-  return `${String(time).padStart(DIGITS, '0')}-${installId}` as Stamp;
+  return `${String(time).padStart(TIME_DIGITS, '0')}-${installId}` as Stamp;
 }
 
 /** Milliseconds since the epoch that a stamp carries. */
 export function timeOfStamp(stamp: Stamp): number {
-  return Number(stamp.slice(0, DIGITS));
+  return Number(stamp.slice(0, TIME_DIGITS));
 }
 
 /** The install that made a stamp. */
 export function installOfStamp(stamp: Stamp): string {
-  return stamp.slice(DIGITS + 1);
+  return stamp.slice(TIME_DIGITS + 1);
 }
 
 /** True where `left` is the newer write, or where nothing was written on the right. */

@@ -4,7 +4,7 @@ import type { ArticleId } from '../../model/ids';
 import { articleIdV0 } from '../../model/migrations/migrate-v0';
 import { migrate, SCHEMA_VERSION } from '../../model/migrations/migrations';
 import { urlOfV0 } from '../../model/migrations/schema-v0';
-import { STATE } from '../schema';
+import { STATE_KEY } from '../schema';
 import type { UpgradeStep, UpgradeTransaction } from './upgrade-step';
 
 const PROTOTYPE = 'prototype';
@@ -21,7 +21,9 @@ export const toVersion2: UpgradeStep = {
     database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
     database.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
     database.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
-    await database.createObjectStore('meta').put({ installId: newId(), articles: 0, highlights: 0, tags: {} }, STATE);
+    await database
+      .createObjectStore('meta')
+      .put({ installId: newId(), articles: 0, highlights: 0, tags: {} }, STATE_KEY);
     if (!isPrototype) return;
     await migratePrototype(transaction);
     database.deleteObjectStore(PROTOTYPE);

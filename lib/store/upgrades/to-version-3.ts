@@ -1,6 +1,6 @@
 /** Version 3: tags are counted. The counts and the list are made anew from the records. */
 
-import { type CollectionState, STATE } from '../schema';
+import { type CollectionState, STATE_KEY } from '../schema';
 import { type Tally, tallyArticles } from '../tally';
 import type { ReadTransaction } from '../transaction';
 import type { UpgradeStep } from './upgrade-step';
@@ -10,7 +10,7 @@ export const toVersion3: UpgradeStep = {
   async run(_database, transaction) {
     const meta = transaction.objectStore('meta');
     const summaries = transaction.objectStore('summaries');
-    const state = (await meta.get(STATE)) as CollectionState;
+    const state = (await meta.get(STATE_KEY)) as CollectionState;
     const { lastStamp } = state;
     const tally: Tally = { articles: 0, highlights: 0, tags: {}, ...(lastStamp && { lastStamp }) };
     // The stores are those of this program since version 2.
@@ -19,6 +19,6 @@ export const toVersion3: UpgradeStep = {
       if (row) await summaries.put(row);
       else await summaries.delete(id);
     }
-    await meta.put({ ...state, ...tally }, STATE);
+    await meta.put({ ...state, ...tally }, STATE_KEY);
   },
 };

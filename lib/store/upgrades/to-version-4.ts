@@ -1,7 +1,7 @@
 /** Version 4: the index of reprints. It is filled later, from where `sketchedTo` says. */
 
 import { reprintIndex } from '../derived/reprint-index';
-import { STATE } from '../schema';
+import { STATE_KEY } from '../schema';
 import type { UpgradeStep } from './upgrade-step';
 
 export const toVersion4: UpgradeStep = {
@@ -10,6 +10,6 @@ export const toVersion4: UpgradeStep = {
     reprintIndex.create(database);
     const meta = transaction.objectStore('meta');
     // Before every id: no article is in the index yet.
-    await meta.put({ ...(await meta.get(STATE)), sketchedTo: '' }, STATE);
+    await meta.put({ ...(await meta.get(STATE_KEY)), sketchedTo: '' }, STATE_KEY);
   },
 };

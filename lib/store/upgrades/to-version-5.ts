@@ -5,7 +5,7 @@
 
 import type { IDBPDatabase } from 'idb';
 import { reprintIndex } from '../derived/reprint-index';
-import { type Dismissal, type Sketch, STATE } from '../schema';
+import { type Dismissal, type Sketch, STATE_KEY } from '../schema';
 import { beyond } from '../slices';
 import { STALE_ARTICLES } from '../stale-records';
 import type { UpgradeStep, UpgradeTransaction } from './upgrade-step';
@@ -33,8 +33,8 @@ export const toVersion5: UpgradeStep = {
 /** How far the index of reprints was filled; undefined where it is whole. */
 async function takeSketchedTo(transaction: UpgradeTransaction): Promise<string | undefined> {
   const meta = transaction.objectStore('meta');
-  const { sketchedTo, ...state } = await meta.get(STATE);
-  await meta.put(state, STATE);
+  const { sketchedTo, ...state } = await meta.get(STATE_KEY);
+  await meta.put(state, STATE_KEY);
   return sketchedTo;
 }
 

@@ -4,17 +4,17 @@ import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
 
-const deed = fc.record({
+const step = fc.record({
   context: fc.nat(3),
   what: fc.constantFrom('keep', 'add', 'edit', 'delete', 'restore', 'delete article', 'restore article'),
   article: fc.nat(2),
   highlight: fc.nat(4),
 });
-type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-function run(collection: Collection, { what, article, highlight }: Deed): Promise<unknown> {
+function run(collection: Collection, { what, article, highlight }: Step): Promise<unknown> {
   const read = readingOf(article);
-  // Each highlight belongs to one article, whichever the deed names.
+  // Each highlight belongs to one article, whichever the step names.
   const owner = readingOf(highlight % 3);
   switch (what) {
     case 'keep':
@@ -36,12 +36,12 @@ function run(collection: Collection, { what, article, highlight }: Deed): Promis
 
 it('counts and lists what is there, whatever four contexts do at once', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { maxLength: 30 }), async (deeds) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
       clearDisk();
       const contexts = await Promise.all(Array.from({ length: 4 }, () => openCollection({})));
       const [first] = contexts;
       if (first === undefined) throw new Error('no context');
-      const results = await Promise.allSettled(deeds.map((one) => run(contexts[one.context] ?? first, one)));
+      const results = await Promise.allSettled(steps.map((one) => run(contexts[one.context] ?? first, one)));
       for (const result of results) {
         if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'not-found' });
       }
@@ -61,6 +61,7 @@ it('counts and lists what is there, whatever four contexts do at once', async ()
         Object.values(record.stamps as Record<string, string>),
       );
       expect(stamps.every((stamp) => /^\d{15}-[0-9a-f-]{36}$/.test(stamp))).toBe(true);
+      expect(await first.upkeep.check()).toEqual([]);
       for (const context of contexts) context.close();
     }),
     { numRuns: 60 },

@@ -12,6 +12,7 @@ async function fillDisk(): Promise<void> {
   clearDisk();
   const now = Date.parse('2026-03-07T09:00:00+07:00');
   collection = await openCollection({ now: () => now, newId: () => 'may-ban-1' });
+  await collection.changes.register('index');
   await collection.highlights.add(articleId(1), read, OUTLET, highlightOn(read, 1));
   await collection.highlights.add(articleId(1), read, OUTLET, highlightOn(read, 2));
   await collection.highlights.delete(highlightId(2));
@@ -28,6 +29,8 @@ const told = async () => ({
   dump: await collection.dumps.all(),
   counts: await collection.lists.counts(),
   list: await collection.lists.articles({ limit: 50 }),
+  changes: await collection.changes.read('index', 50),
+  wrong: await collection.upkeep.check(),
 });
 
 const edited = readingOf(1, 'Sáng nay tuyến đò ngang sông phục vụ học sinh ba thôn đã chạy.');

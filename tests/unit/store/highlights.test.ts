@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Collection } from '../../../lib/store/collection';
+import type { ArticleWithHighlights, AskingPage, Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
 
@@ -133,4 +133,55 @@ it('counts rightly when a highlight is deleted or restored while its article is 
   expect((await collection.articles.restore(articleId(1))).highlights).toHaveLength(1);
   expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
   expect((await collection.lists.articles({ limit: 1 })).rows).toMatchObject([{ highlightCount: 1 }]);
+});
+
+describe('a page that asks', () => {
+  const CHANGES: [string, (page?: AskingPage) => Promise<ArticleWithHighlights>][] = [
+    ['edit', (page) => collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' }, page)],
+    ['delete', (page) => collection.highlights.delete(highlightId(1), page)],
+    ['restore', (page) => collection.highlights.restore(highlightId(2), page)],
+  ];
+
+  beforeEach(async () => {
+    await add(1);
+    await add(2);
+    await collection.highlights.delete(highlightId(2));
+  });
+
+  it.each(CHANGES)('may %s what is on an article of its own site, by whichever address', async (_what, change) => {
+    const before = await collection.dumps.all();
+    for (const url of [
+      'http://www.bao.example.vn/bai-so-1.html?utm_source=x',
+      'https://m.bao.example.vn/khac#doan-2',
+    ]) {
+      const { article } = await change({ url });
+      expect(article.id).toBe(articleId(1));
+    }
+    expect(await collection.dumps.all()).not.toEqual(before);
+  });
+
+  it.each(CHANGES)(
+    'may not %s what is on another site’s, and hears no more than that it is not there',
+    async (_what, change) => {
+      const before = await collection.dumps.all();
+      for (const url of [
+        'https://vtv.example.vn/',
+        'https://example.vn/',
+        'https://bao.example.vn.ke.example/',
+        'nonsense',
+      ])
+        await expect(change({ url })).rejects.toEqual(notFound);
+      expect(await collection.dumps.all()).toEqual(before);
+      // An extension page reaches everything.
+      await change();
+      expect(await collection.dumps.all()).not.toEqual(before);
+    },
+  );
+
+  it('may not touch what is on an article without an address, as the prototype left some', async () => {
+    const paper = { ...readingOf(9), addresses: [] };
+    await collection.highlights.add(articleId(9), paper, OUTLET, highlightOn(paper, 9));
+    const change = collection.highlights.edit(highlightId(9), { note: 'x' }, { url: paper.url });
+    await expect(change).rejects.toEqual(notFound);
+  });
 });
