@@ -7,7 +7,7 @@ import { ReaderError } from '../model/error';
 import { HIGHLIGHT_COLOURS } from '../model/highlight';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
-import { Addresses, Id, parseBy, WholeNumber } from '../model/parse-parts';
+import { AddressList, Id, parseBy, WholeNumber } from '../model/parse-parts';
 import { SHOWN_VIEWS } from '../model/settings/page-settings';
 import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
 import type { PageRequests } from './contract';
@@ -15,7 +15,7 @@ import type { RequestType } from './envelope';
 
 type Parsers = { [T in RequestType]: (payload: unknown, pageUrl: string) => PageRequests[T]['payload'] };
 
-const WithAddresses = v.object({ addresses: Addresses });
+const WithAddresses = v.object({ addresses: AddressList });
 const Event = v.variant('kind', [
   v.object({ kind: v.literal('changed') }),
   v.object({ kind: v.literal('opened'), id: Id }),

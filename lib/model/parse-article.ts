@@ -5,12 +5,12 @@ import { normaliseAddress } from './address';
 import type { PressDate, ReadArticle, Source } from './article';
 import { LIMITS } from './limits';
 import { Blocks } from './parse-block';
-import { Addresses, type EntriesOf, Fingerprint, IsoMomentText, Line, parseBy, WebUrl } from './parse-parts';
+import { AddressList, type EntriesOf, Fingerprint, IsoMomentText, Line, parseBy, WebUrl } from './parse-parts';
 
 const Headline = v.pipe(Line, v.nonEmpty());
 
 const NormalisedAddresses = v.pipe(
-  Addresses,
+  AddressList,
   v.transform((addresses) => addresses.map(normaliseAddress)),
   v.array(v.string('http(s) only')),
   v.transform((addresses) => [...new Set(addresses)]),

@@ -11,20 +11,23 @@ import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
 import type { ArticleWithHighlights } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
 import type { ArticleOperation, KeepOperation } from './operation';
-import { toArticle, toStored, toVersion } from './records';
+import { toArticle, toArticleVersion, toStored } from './records';
 import type { ReadTransaction, WriteTransaction } from './transaction';
 
 /** What an article is read from, with its highlights. */
-export type ArticleReading = ReadTransaction<'articles' | 'highlights'>;
+export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
 /** The live article at the first of these addresses that has one. */
-export async function findArticle(reading: ArticleReading, addresses: string[]): Promise<ArticleWithHighlights | null> {
+export async function findArticle(
+  reading: ArticleTransaction,
+  addresses: string[],
+): Promise<ArticleWithHighlights | null> {
   const found = await articlesAt(reading, addresses);
   const live = found.find((article) => article !== undefined && article.deletedAt === undefined);
   return live ? withHighlights(reading, live) : null;
 }
 
-export async function getArticle(reading: ArticleReading, id: ArticleId): Promise<ArticleWithHighlights | null> {
+export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
   const article = await articleOf(reading, id);
   return article && article.deletedAt === undefined ? withHighlights(reading, article) : null;
 }
@@ -147,7 +150,7 @@ async function freeAddresses(transaction: WriteTransaction<'articles'>, addresse
 /** Files the text of an article before another takes its place; answers how many versions there are then. */
 async function fileText({ transaction, at }: KeepOperation, article: Article): Promise<number> {
   const store = transaction.objectStore('versions');
-  const versions = (await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]))).map(toVersion);
+  const versions = (await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]))).map(toArticleVersion);
   const version = fileVersion(article, versions, await highlightsOf(transaction, article.id), at.moment);
   if (version === null) return versions.length;
   await store.put(toStored(version));

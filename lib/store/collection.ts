@@ -14,7 +14,7 @@ export interface ArticleWithHighlights {
   highlights: Highlight[];
 }
 
-export interface Page<T> {
+export interface ListPage<T> {
   rows: T[];
   /** Pass it as `after` for the next page; absent on the last one. */
   next?: string;
@@ -87,7 +87,7 @@ export interface Highlights {
 
 export interface Lists {
   /** Live articles, newest saved first, 100 a page at most. */
-  articles(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
+  articles(options: { limit: number; after?: string }): Promise<ListPage<ArticleSummary>>;
   /** The tags of live highlights, the most used first, then by the alphabet. */
   tags(): Promise<string[]>;
   counts(): Promise<{ articles: number; highlights: number }>;

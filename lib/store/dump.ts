@@ -5,7 +5,7 @@ import type { ArticleId } from '../model/ids';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import type { Connection } from './connection';
 import { highlightsOf } from './counters';
-import { toArticle, toHighlight, toVersion } from './records';
+import { toArticle, toArticleVersion, toHighlight } from './records';
 import { beyond } from './slices';
 import { type ReadTransaction, readIn } from './transaction';
 
@@ -27,7 +27,7 @@ export function dumpAll(connection: Connection): Promise<CollectionDump> {
       schema: SCHEMA_VERSION,
       articles: articles.map(toArticle),
       highlights: highlights.map(toHighlight),
-      versions: versions.map(toVersion),
+      versions: versions.map(toArticleVersion),
     };
   });
 }
@@ -57,6 +57,6 @@ async function dumpPage(reading: DumpReading, after: ArticleId | undefined): Pro
     schema: SCHEMA_VERSION,
     articles: articles.map(toArticle),
     highlights: highlights.flat(),
-    versions: texts.flat().map(toVersion),
+    versions: texts.flat().map(toArticleVersion),
   };
 }

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import type { ArticleSummary, Page } from './collection';
+import type { ArticleSummary, ListPage } from './collection';
 import type { ReadTransaction } from './transaction';
 
 /** The most rows that one call gives. */
@@ -20,7 +20,7 @@ const Key = v.tuple([v.string(), v.string()]);
 export async function listArticles(
   reading: ReadTransaction<'summaries'>,
   { limit, after }: { limit: number; after?: string },
-): Promise<Page<ArticleSummary>> {
+): Promise<ListPage<ArticleSummary>> {
   const most = Math.min(Math.max(Math.floor(limit), 1), MAX_ROWS_OF_PAGE);
   const query = after === undefined ? null : IDBKeyRange.upperBound(parseKey(after), true);
   const index = reading.objectStore('summaries').index('savedAt');

@@ -24,7 +24,7 @@ export type StoredVersion = Stored<ArticleVersion, 'articleId' | 'number'>;
 export const toArticle = (stored: StoredArticle): Article => migrated('articles', stored) as unknown as Article;
 export const toHighlight = (stored: StoredHighlight): Highlight =>
   migrated('highlights', stored) as unknown as Highlight;
-export const toVersion = (stored: StoredVersion): ArticleVersion =>
+export const toArticleVersion = (stored: StoredVersion): ArticleVersion =>
   migrated('versions', stored) as unknown as ArticleVersion;
 
 /** A record of this program as it is stored. */

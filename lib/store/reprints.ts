@@ -9,7 +9,7 @@ import type { Fit, Reprint } from '../press/reprint';
 import { isSameInPrint } from '../press/shingles';
 import { fingerprintOf } from '../text/fingerprint';
 import { toKey } from '../text/key';
-import { type ArticleReading, articleOf, identify } from './articles';
+import { type ArticleTransaction, articleOf, identify } from './articles';
 import { liveHighlightsOf } from './counters';
 import { findCandidates, shinglesOfArticle } from './derived/reprint-index';
 import type { ReadTransaction, WriteTransaction } from './transaction';
@@ -19,7 +19,7 @@ import type { ReadTransaction, WriteTransaction } from './transaction';
  * that the reader turned down here; none without anything to bring over where this one is kept itself.
  */
 export async function findReprints(
-  reading: ArticleReading & ReadTransaction<'sketches' | 'dismissals'>,
+  reading: ArticleTransaction & ReadTransaction<'sketches' | 'dismissals'>,
   read: ReadArticle,
   fitIn: Fit<unknown>,
 ): Promise<Reprint[]> {

@@ -79,38 +79,30 @@ async function run<Name extends StoreName, T>(
   mode: 'readonly' | 'readwrite',
   work: (transaction: WriteTransaction<Name>) => Promise<T>,
 ): Promise<T> {
+  async function attempt(): Promise<T> {
+    const transaction = begin(connection, await connection.open(), stores, mode);
+    // It is looked at below; until then nobody listens.
+    transaction.done.catch(() => undefined);
+    try {
+      // The one place where the rows are said to be what `Schema` says.
+      const result = await work(transaction as unknown as WriteTransaction<Name>);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      throw await causeOf(error, transaction);
+    }
+  }
+
   try {
-    return await attempt(connection, stores, mode, work);
-  } catch (error) {
     // Two ways to fail with nothing begun or kept, both cured by a fresh transaction. The connection was closed behind our
     // back. Or the disk was full at the transaction before: Firefox then refuses every `put` of the next one, also where
     // there is room again, and where there is none the reader is to hear of that and of nothing else.
-    if (nameOf(error) !== 'InvalidStateError') throw toStorageError(error);
-  }
-  try {
-    return await attempt(connection, stores, mode, work);
+    return await attempt().catch((error: unknown) => {
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      return attempt();
+    });
   } catch (error) {
     throw toStorageError(error);
-  }
-}
-
-async function attempt<Name extends StoreName, T>(
-  connection: Connection,
-  stores: readonly Name[],
-  mode: 'readonly' | 'readwrite',
-  work: (transaction: WriteTransaction<Name>) => Promise<T>,
-): Promise<T> {
-  const database = await connection.open();
-  const transaction = begin(connection, database, stores, mode);
-  // It is looked at below; until then nobody listens.
-  transaction.done.catch(() => undefined);
-  try {
-    // The one place where the rows are said to be what `Schema` says.
-    const result = await work(transaction as unknown as WriteTransaction<Name>);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    throw await causeOf(error, transaction);
   }
 }
 

@@ -9,6 +9,7 @@ import { makeHighlight } from '../../../lib/model/write-highlight';
 import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { createStores } from '../../../tests/unit/store/older-stores';
 import { articleAt, REPRINTS, randomOf, textOf } from './press';
 
 export interface Measured {
@@ -31,15 +32,7 @@ const idOf = (number: number) => `article-${String(number).padStart(7, '0')}` as
 /** As schema 2 left it: `count` articles with some highlights. */
 export async function fill(count: number): Promise<void> {
   const database = await openDB('diem-bao', VERSION_WITHOUT, {
-    upgrade(fresh) {
-      fresh
-        .createObjectStore('articles', { keyPath: 'id' })
-        .createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
-      fresh.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
-      fresh.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
-      fresh.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
-      fresh.createObjectStore('meta');
-    },
+    upgrade: (fresh) => createStores(fresh, VERSION_WITHOUT),
   });
   const at = { moment: '2026-03-07T09:00:00.000+07:00', stamp: '001772848801000-bench' as never };
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {

@@ -1,38 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
-import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
+import { clearDisk } from './sample';
+import { runStep, STEPS, stepOf } from './steps';
 
-const step = fc.record({
-  context: fc.nat(3),
-  what: fc.constantFrom('keep', 'add', 'edit', 'delete', 'restore', 'delete article', 'restore article'),
-  article: fc.nat(2),
-  highlight: fc.nat(4),
-});
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-function run(collection: Collection, { what, article, highlight }: Step): Promise<unknown> {
-  const read = readingOf(article);
-  // Each highlight belongs to one article, whichever the step names.
-  const owner = readingOf(highlight % 3);
-  switch (what) {
-    case 'keep':
-      return collection.articles.keep(articleId(article), read, OUTLET);
-    case 'add':
-      return collection.highlights.add(articleId(highlight % 3), owner, OUTLET, highlightOn(owner, highlight));
-    case 'edit':
-      return collection.highlights.edit(highlightId(highlight), { note: `ghi ${article}` });
-    case 'delete':
-      return collection.highlights.delete(highlightId(highlight));
-    case 'restore':
-      return collection.highlights.restore(highlightId(highlight));
-    case 'delete article':
-      return collection.articles.delete(articleId(article));
-    default:
-      return collection.articles.restore(articleId(article));
-  }
-}
+const step = fc.record({ context: fc.nat(3), done: stepOf(STEPS) });
 
 it('counts and lists what is there, whatever four contexts do at once', async () => {
   await fc.assert(
@@ -41,7 +13,9 @@ it('counts and lists what is there, whatever four contexts do at once', async ()
       const contexts = await Promise.all(Array.from({ length: 4 }, () => openCollection({})));
       const [first] = contexts;
       if (first === undefined) throw new Error('no context');
-      const results = await Promise.allSettled(steps.map((one) => run(contexts[one.context] ?? first, one)));
+      const results = await Promise.allSettled(
+        steps.map(({ context, done }) => runStep(contexts[context] ?? first, done)),
+      );
       for (const result of results) {
         if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'not-found' });
       }

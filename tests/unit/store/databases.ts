@@ -1,11 +1,12 @@
 /** The databases of earlier programs as they stand on a reader's disk, and what is in a database now. */
 
-import { type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import v0 from '../../fixtures/databases/v0.json';
 import v1 from '../../fixtures/databases/v1.json';
 import v2 from '../../fixtures/databases/v2.json';
 import v3 from '../../fixtures/databases/v3.json';
+import { createStores } from './older-stores';
 
 type Rows = Record<string, readonly object[]>;
 
@@ -51,22 +52,6 @@ export async function rowsIn(name: string): Promise<Record<string, unknown>[]> {
   const rows = await database.getAll(name);
   database.close();
   return rows;
-}
-
-function createStores(fresh: IDBPDatabase, version: number, sketched: string): void {
-  if (version === 1) {
-    fresh.createObjectStore('articles', { keyPath: 'url' });
-    return;
-  }
-  fresh
-    .createObjectStore('articles', { keyPath: 'id' })
-    .createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
-  fresh.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
-  fresh.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
-  fresh.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
-  fresh.createObjectStore('meta');
-  if (version < 4) return;
-  fresh.createObjectStore('sketches', { keyPath: 'id' }).createIndex(sketched, sketched, { multiEntry: true });
 }
 
 function rowsOf({ schema: _schema, ...rows }: Record<string, unknown>): Rows {
