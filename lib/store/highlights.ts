@@ -37,8 +37,8 @@ export async function addHighlight(
 }
 
 /**
- * Throws ReaderError('not-found') where the highlight is deleted, since nobody would see the change. Here and below: and
- * where there is none, or where a page asks whose site the article is not of.
+ * Throws ReaderError('not-found') where the highlight is deleted, since nobody would see the change. This and the two below
+ * throw it also where there is no such highlight, and where a page asks for one on an article of another site.
  */
 export function editHighlight(
   operation: HighlightOperation,
@@ -79,8 +79,8 @@ async function change(
   const highlight = await highlightOf(transaction, id);
   if (highlight === undefined) throw new ReaderError('not-found', 'no such highlight');
   const article = await requireArticle(transaction, highlight.articleId);
-  // Within the transaction, so that nothing moves between the look and the write; as an error that tells no more than
-  // that of an id that was made up.
+  // Decided within the transaction, so that nothing changes between the check and the write. The error is the same as for
+  // an id that does not exist: a page does not learn what is kept of other sites.
   if (page && !article.addresses.some((address) => isSameSite(address, page.url))) {
     throw new ReaderError('not-found', 'a highlight of another site');
   }

@@ -13,7 +13,7 @@ import type { RecordKind, RecordMigration, StoredFields } from './record-migrati
 /** The version of the records that this program writes. A new one needs a migration, and a step in `lib/store/upgrades`. */
 export const SCHEMA_VERSION = 4;
 
-/** The first schema whose records are told apart by nothing but their fields: `record.schema` came with schema 4. */
+/** The first schema that has records of these three kinds. What schema 0 kept are no records yet. */
 export const FIRST_RECORD_SCHEMA = 1;
 
 /** `RECORD_MIGRATIONS[n]` makes records of schema n + 2 of records of schema n + 1. */
