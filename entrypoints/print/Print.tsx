@@ -28,7 +28,7 @@ export function Print({ id, initialSettings }: { id: string; initialSettings: Se
 
 async function load(id: string): Promise<PrintView> {
   try {
-    const found = await (await openCollection()).get(newArticleId(() => id));
+    const found = await (await openCollection()).articles.get(newArticleId(() => id));
     return found === null ? { kind: 'error', error: 'not-found' } : toPrintView(found.article, found.highlights);
   } catch (thrown) {
     return { kind: 'error', error: toReaderError(thrown).code };

@@ -21,7 +21,7 @@ export function marking(
   refresh: () => Promise<unknown>,
 ): Marking {
   const write = async (id: HighlightId, changes: HighlightChanges) => {
-    const { article } = await (await openCollection()).editHighlight(id, changes);
+    const { article } = await (await openCollection()).highlights.edit(id, changes);
     await announceChange(article.id);
     await refresh();
   };

@@ -36,10 +36,10 @@ export function adopting(
       const reading = requireReading();
       const store = await openCollection();
       const name = outletNameOf(reading.host, 'vi');
-      const { adoption } = await store.adoptHighlights(newArticleId(randomId), reading, name, from, fitHighlights);
+      const { adoption } = await store.reprints.adopt(newArticleId(randomId), reading, name, from, fitHighlights);
       await settle(adoption.articleId);
       tell(words.adoption.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
-        await (await openCollection()).takeBackAdoption(adoption);
+        await (await openCollection()).reprints.takeBack(adoption);
         await settle(adoption.articleId);
         tell(words.done.undone);
       });
@@ -47,7 +47,7 @@ export function adopting(
     dismiss: async (from) => {
       const { addresses } = requireReading();
       const write = async (isDismissed: boolean) => {
-        await (await openCollection()).dismissReprint(from, addresses, isDismissed);
+        await (await openCollection()).reprints.dismiss(from, addresses, isDismissed);
         await refresh();
       };
       await write(true);

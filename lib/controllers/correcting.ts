@@ -15,7 +15,7 @@ export function correcting(
   refresh: () => Promise<unknown>,
 ): (corrections: Corrections) => Promise<void> {
   const write = async (id: ArticleId, corrections: Corrections) => {
-    await (await openCollection()).correct(id, corrections);
+    await (await openCollection()).articles.correct(id, corrections);
     await announceChange(id);
     await refresh();
   };

@@ -17,19 +17,19 @@ export function deletion(words: Words, { tell }: Notices, refresh: () => Promise
   };
   return {
     deleteHighlight: async (id) => {
-      const { article } = await (await openCollection()).deleteHighlight(id);
+      const { article } = await (await openCollection()).highlights.delete(id);
       await settle(article.id);
       tell(words.done.highlightDeleted, async () => {
-        await (await openCollection()).restoreHighlight(id);
+        await (await openCollection()).highlights.restore(id);
         await settle(article.id);
         tell(words.popup.done.highlightRestored);
       });
     },
     deleteArticle: async (id, headline) => {
-      await (await openCollection()).deleteArticle(id);
+      await (await openCollection()).articles.delete(id);
       await settle(id);
       tell(words.popup.done.articleDeleted(headline || words.popup.noHeadline), async () => {
-        await (await openCollection()).restoreArticle(id);
+        await (await openCollection()).articles.restore(id);
         await settle(id);
         tell(words.popup.done.articleRestored);
       });

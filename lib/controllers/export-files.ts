@@ -12,7 +12,7 @@ import { openCollection } from '../store/open-collection';
 
 /** An article with its highlights as Markdown. */
 export async function exportArticle(id: ArticleId, words: Words): Promise<string> {
-  const found = await (await openCollection()).get(id);
+  const found = await (await openCollection()).articles.get(id);
   if (found === null) throw new ReaderError('not-found');
   const { article, highlights } = found;
   const name = fileNameOf(article, new Set());
@@ -23,7 +23,7 @@ export async function exportArticle(id: ArticleId, words: Words): Promise<string
 
 /** Everything: a ZIP with one Markdown file an article and one JSON file that restores the collection. */
 export async function exportCollection(words: Words): Promise<string> {
-  const dump = await (await openCollection()).dump();
+  const dump = await (await openCollection()).dumps.all();
   if (dump.articles.every(({ deletedAt }) => deletedAt !== undefined)) throw new ReaderError('export-empty');
   const now = new Date();
   const files = await toCollectionFiles(dump, optionsFor(words), now.toISOString(), createPause());

@@ -161,7 +161,7 @@ async function viewOf(state: PageState): Promise<ReadPageView> {
 /** The address that an article is kept under. That the collection does not open is told by its own list. */
 async function keptUrlOf(id: ArticleId): Promise<string | undefined> {
   const found = await openCollection()
-    .then((collection) => collection.get(id))
+    .then((collection) => collection.articles.get(id))
     .catch(() => null);
   return found?.article.url;
 }

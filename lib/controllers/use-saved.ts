@@ -48,7 +48,7 @@ export function useSaved(): SavedArticles {
 async function list(limit: number): Promise<ListedView> {
   try {
     const collection = await openCollection();
-    const [page, counts] = await Promise.all([collection.list({ limit }), collection.counts()]);
+    const [page, counts] = await Promise.all([collection.lists.articles({ limit }), collection.lists.counts()]);
     return { kind: 'rows', rows: page.rows, hasMore: page.next !== undefined, counts };
   } catch (thrown) {
     return { kind: 'error', error: toReaderError(thrown).code };

@@ -37,14 +37,14 @@ const tell = (text: string, back?: () => Promise<void>) => {
 const refresh = vi.fn(async () => undefined);
 const hands = () =>
   adopting(words, { tell, notice: null, fail: vi.fn(), undo: vi.fn(), close: vi.fn() }, VIEW, refresh);
-const highlightsHere = async () => (await collection.findByAddresses(paper.addresses))?.highlights.length;
+const highlightsHere = async () => (await collection.articles.find(paper.addresses))?.highlights.length;
 
 beforeEach(async () => {
   clearDisk();
   vi.clearAllMocks();
   told.length = 0;
   collection = await openCollection();
-  await collection.addHighlight(articleId(1), agency, listed?.vi ?? '', highlightOf(agency, 1, 'dài 120 m'));
+  await collection.highlights.add(articleId(1), agency, listed?.vi ?? '', highlightOf(agency, 1, 'dài 120 m'));
   return () => collection.close();
 });
 
@@ -52,7 +52,7 @@ it('brings highlights over, tells everybody of it, and takes it back by one undo
   await hands().adopt(articleId(1));
   expect(told).toEqual([words.adoption.adopted(1, true)]);
   expect(await highlightsHere()).toBe(1);
-  const id = (await collection.findByAddresses(paper.addresses))?.article.id;
+  const id = (await collection.articles.find(paper.addresses))?.article.id;
   expect(vi.mocked(announceChange).mock.calls).toEqual([[id]]);
   expect(refresh).toHaveBeenCalledOnce();
   await undo?.();
@@ -64,13 +64,13 @@ it('brings highlights over, tells everybody of it, and takes it back by one undo
 it('turns a reprint down, and takes that back', async () => {
   await hands().dismiss(articleId(1));
   expect(told).toEqual([words.adoption.dismissed]);
-  expect(await collection.findReprints(paper, fitHighlights)).toEqual([]);
+  expect(await collection.reprints.find(paper, fitHighlights)).toEqual([]);
   await undo?.();
-  expect(await collection.findReprints(paper, fitHighlights)).toHaveLength(1);
+  expect(await collection.reprints.find(paper, fitHighlights)).toHaveLength(1);
 });
 
 it('names the outlet in the reader’s language, as long as it is still called so', async () => {
-  const [reprint] = await collection.findReprints(paper, fitHighlights);
+  const [reprint] = await collection.reprints.find(paper, fitHighlights);
   if (!reprint) throw new Error('not found');
   expect(nameOutlet(VIEW, reprint, wordsFor('en'))).toMatchObject({ reprint: { outletName: listed?.en } });
   const renamed = { ...reprint, outletName: 'Báo Cũ' };
