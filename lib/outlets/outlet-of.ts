@@ -31,9 +31,21 @@ export function successorOf(host: string): { outlet: Outlet; since: string; unce
   return outlet && { outlet, since: successor.since, uncertain: successor.uncertain === true };
 }
 
-/** A name that was kept stays, since outlets merge and close; it is translated as long as it is still the outlet's own. */
+/**
+ * The name to show for an outlet name that was kept with an article. It stays as it was kept, since outlets merge and close;
+ * it is translated as long as it is still the outlet's own.
+ */
 export function keptNameOf(host: string, outletName: string, language: 'vi' | 'en'): string {
-  return outletNameOf(host, 'vi') === outletName ? outletNameOf(host, language) : outletName;
+  const isOwn = [outletNameOf(host, 'vi'), nameWithRemark(host)].includes(outletName);
+  return isOwn ? outletNameOf(host, language) : outletName;
+}
+
+/** What stood at the end of a former address's name before the remark became a field of its own. Articles are kept with it. */
+const KEPT_REMARK = ' (địa chỉ cũ)';
+
+function nameWithRemark(host: string): string | undefined {
+  const outlet = outletOf(host);
+  return outlet?.remark && toName({ ...outlet, vi: outlet.vi + KEPT_REMARK }, host, 'vi');
 }
 
 /**
@@ -42,7 +54,10 @@ export function keptNameOf(host: string, outletName: string, language: 'vi' | 'e
  */
 export function outletNameOf(host: string, language: 'vi' | 'en'): string {
   const outlet = outletOf(host);
-  if (!outlet) return host;
+  return outlet ? toName(outlet, host, language) : host;
+}
+
+function toName(outlet: Outlet, host: string, language: 'vi' | 'en'): string {
   const isBelowPortal = host !== outlet.host && host.endsWith('.gov.vn');
   return isBelowPortal ? `${outlet[language]} (${host})` : outlet[language];
 }
