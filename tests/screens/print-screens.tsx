@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { PrintScreen } from '../../components/print/PrintScreen';
 import type { PrintView } from '../../components/print/views';
-import { toPrintView } from '../../entrypoints/print/to-print-view';
 import type { Article, Block } from '../../lib/model/article';
 import type { Highlight, TextPosition } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
 import { textAt } from '../../lib/model/text-position';
+import { toSheet } from '../../lib/sheet/to-sheet';
 import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, QUOTES } from './samples';
 
@@ -100,8 +100,8 @@ const MARKS: Highlight[] = [
 export const PRINT_STATES: Record<string, PrintView> = {
   loading: { kind: 'loading' },
   'not-found': { kind: 'error', error: 'not-found' },
-  article: toPrintView(ARTICLE, MARKS),
-  plain: toPrintView({ ...ARTICLE, note: '', tags: [] }, []),
+  article: { kind: 'article', sheet: toSheet(ARTICLE, MARKS) },
+  plain: { kind: 'article', sheet: toSheet({ ...ARTICLE, note: '', tags: [] }, []) },
 };
 
 export function printScreen(name: string, words: Words): JSX.Element {
