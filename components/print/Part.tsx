@@ -47,22 +47,24 @@ function List({ words, list }: { words: Words; list: SheetList }): JSX.Element {
 
 function Table({ words, table }: { words: Words; table: SheetTable }): JSX.Element {
   return (
-    <table>
-      <tbody>
-        {table.rows.map((cells, row) => (
-          <tr key={`${row}`}>
-            {cells.map(({ header, runs }, column) => {
-              const Cell = header ? 'th' : 'td';
-              return (
-                <Cell key={`${column}`}>
-                  <Runs words={words} runs={runs} />
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="db-print-table">
+      <table>
+        <tbody>
+          {table.rows.map((cells, row) => (
+            <tr key={`${row}`}>
+              {cells.map(({ header, runs }, column) => {
+                const Cell = header ? 'th' : 'td';
+                return (
+                  <Cell key={`${column}`}>
+                    <Runs words={words} runs={runs} />
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
