@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import { fileNameOf } from '../../../lib/export/file-name';
 import type { Nodes } from '../../../lib/export/markdown/tree';
 import { toMarkdown } from '../../../lib/export/to-markdown';
 import type { Article, Block, Span } from '../../../lib/model/article';
@@ -48,6 +49,13 @@ describe('front matter', () => {
         'tags: ["giao thông","đò"]',
       ].join('\n'),
     );
+  });
+
+  it('names the outlet alone, where the name was once kept with a remark', () => {
+    const former = articleOf([head], { host: 'nhandan.com.vn', outletName: 'Báo Nhân Dân (địa chỉ cũ)' });
+    expect(markdownOf(former, [])).toContain('outlet: "Báo Nhân Dân"\n');
+    const { facts } = toSheet(former, []);
+    expect(fileNameOf(facts, new Set())).toBe('2026-03-07 Báo Nhân Dân Mở tuyến đò ngang sông.md');
   });
 
   it('gives times in +07:00, and a day without a time as a day', () => {
@@ -139,6 +147,19 @@ Lê Văn Đò`);
     expect(write([head, cell(4, 7, 'Một'), cell(9, 7, 'Hai')])).toContain('| |\n| - |\n| Một |\n| Hai |');
   });
 
+  it('keeps each cell in its column where others are empty', () => {
+    const rows = [
+      ['Năm', 'Kế hoạch', 'Giải ngân'],
+      ['2025', '', '1.420'],
+    ];
+    const cells = rows.flatMap((texts, row) =>
+      texts.flatMap((text, column): Block[] =>
+        text === '' ? [] : [{ kind: 'cell', table: 0, row, column, header: row === 0, text }],
+      ),
+    );
+    expect(write([head, ...cells])).toContain('| Năm | Kế hoạch | Giải ngân |\n| - | - | - |\n| 2025 | | 1.420 |');
+  });
+
   it('does not build the table that a page’s made-up numbers ask for', () => {
     const cells = Array.from({ length: 2000 }, (_, index): Block => {
       return {
@@ -157,6 +178,29 @@ Lê Văn Đò`);
 
   it('starts with the headline where the text has none', () => {
     expect(write([{ kind: 'paragraph', text: 'Đò chạy.' }])).toBe('# Mở tuyến đò ngang sông\n\nĐò chạy.');
+  });
+});
+
+describe('several articles in one file', () => {
+  it('have their facts under their headlines, and no front matter', () => {
+    const one = articleOf([head, { kind: 'paragraph', text: 'Sáng nay đò chạy.' }], { note: 'Hỏi lại' });
+    const two = articleOf([{ kind: 'headline', text: 'Bến mới' }], { url: 'https://bao.example.vn/ben-moi.html' });
+    const sheets = [toSheet(one, []), toSheet(two, [])];
+    expect(toMarkdown(sheets, WORDS)).toBe(`# Mở tuyến đò
+
+[Báo Ví Dụ · 08:05, 07/03/2026 · Lê Văn Đò](https://bao.example.vn/do-ngang.html)
+
+Sáng nay đò chạy.
+
+---
+
+**Ghi chú:** Hỏi lại
+
+# Bến mới
+
+[Báo Ví Dụ · 08:05, 07/03/2026 · Lê Văn Đò](https://bao.example.vn/ben-moi.html)
+`);
+    expect(toMarkdown([], WORDS)).toBe('');
   });
 });
 
