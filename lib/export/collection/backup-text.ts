@@ -4,8 +4,8 @@ import type { CollectionRecord } from './collection-record';
 /** By which a reader of files knows one of ours. */
 export const JSON_FORMAT = 'diem-bao-collection';
 
-/** How much text is set aside in one piece, in UTF-16 units. */
-const PIECE_LENGTH = 500_000;
+/** How much text is set aside in one piece, in UTF-16 units: writing a piece takes a few milliseconds, then the page may breathe. */
+const PIECE_LENGTH = 100_000;
 
 export interface BackupText {
   add(record: CollectionRecord): void;
