@@ -1,3 +1,4 @@
+import { withoutRemark } from './kept-name';
 import type { Outlet } from './outlet';
 import { OUTLETS } from './table';
 
@@ -36,16 +37,8 @@ export function successorOf(host: string): { outlet: Outlet; since: string; unce
  * it is translated as long as it is still the outlet's own.
  */
 export function keptNameOf(host: string, outletName: string, language: 'vi' | 'en'): string {
-  const isOwn = [outletNameOf(host, 'vi'), nameWithRemark(host)].includes(outletName);
-  return isOwn ? outletNameOf(host, language) : outletName;
-}
-
-/** What stood at the end of a former address's name before the remark became a field of its own. Articles are kept with it. */
-const KEPT_REMARK = ' (địa chỉ cũ)';
-
-function nameWithRemark(host: string): string | undefined {
-  const outlet = outletOf(host);
-  return outlet?.remark && toName({ ...outlet, vi: outlet.vi + KEPT_REMARK }, host, 'vi');
+  const name = withoutRemark(outletName);
+  return outletNameOf(host, 'vi') === name ? outletNameOf(host, language) : name;
 }
 
 /**
@@ -54,10 +47,7 @@ function nameWithRemark(host: string): string | undefined {
  */
 export function outletNameOf(host: string, language: 'vi' | 'en'): string {
   const outlet = outletOf(host);
-  return outlet ? toName(outlet, host, language) : host;
-}
-
-function toName(outlet: Outlet, host: string, language: 'vi' | 'en'): string {
+  if (!outlet) return host;
   const isBelowPortal = host !== outlet.host && host.endsWith('.gov.vn');
   return isBelowPortal ? `${outlet[language]} (${host})` : outlet[language];
 }

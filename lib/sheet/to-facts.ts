@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import { CORRECTION_KEYS } from '../model/corrections';
-import { keptNameOf } from '../outlets/outlet-of';
+import { withoutRemark } from '../outlets/kept-name';
 import type { SheetFacts } from './sheet';
 
 type TakenFact = Exclude<keyof SheetFacts, 'outletName' | 'corrected'>;
@@ -30,7 +30,7 @@ export function toFacts(article: Article): SheetFacts {
   const taken = Object.keys(TAKEN).flatMap((key) => (key in article ? [[key, article[key as TakenFact]]] : []));
   return {
     ...(Object.fromEntries(taken) as Pick<Article, TakenFact>),
-    outletName: keptNameOf(article.host, article.outletName, 'vi'),
+    outletName: withoutRemark(article.outletName),
     corrected: CORRECTION_KEYS.filter((key) => article.corrections?.[key] !== undefined),
   };
 }
