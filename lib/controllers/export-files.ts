@@ -10,7 +10,7 @@ import { saveFile } from '../platform/download';
 import { toSheet } from '../sheet/to-sheet';
 import { openCollection } from '../store/open-collection';
 import { formatOf } from './export-formats';
-import { toExportWords } from './export-words';
+import { toFileWords } from './file-words';
 
 /** An article with its highlights, in a format that articles can be written in. Rejects with 'not-found'. */
 export async function exportArticle(
@@ -22,7 +22,7 @@ export async function exportArticle(
   if (found === null) throw new ReaderError('not-found');
   const { extension, mediaType, write } = formatOf(formatId);
   const sheet = toSheet(found.article, found.highlights);
-  const content = await write([sheet], toExportWords(words));
+  const content = await write([sheet], toFileWords(words));
   const name = fileNameOf(sheet.facts, new Set(), extension);
   await saveFile(name, new Blob([content], { type: mediaType }));
   return name;
@@ -36,7 +36,7 @@ export async function exportCollection(words: Words): Promise<string> {
   const exportedAt = new Date();
   const options = { schema: dump.schema, exportedAt, pause: createPause() };
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of write(recordsOf(dump), toExportWords(words), options)) chunks.push(chunk);
+  for await (const chunk of write(recordsOf(dump), toFileWords(words), options)) chunks.push(chunk);
   const name = `diem-bao ${dayOf(exportedAt)}.${extension}`;
   await saveFile(name, new Blob(chunks, { type: mediaType }));
   return name;

@@ -10,10 +10,10 @@ export interface FormatChoice<Id extends FormatId = FormatId> {
 
 /** What one article can be written in, in the order of the list. */
 export function articleFormats(words: Words): FormatChoice<ArticleFormatId>[] {
-  return FORMATS.flatMap(({ id, scope }) => (scope === 'collection' ? [] : [{ id, label: labelOf(id, words) }]));
+  return FORMATS.flatMap(({ id, scope }) => (scope === 'collection' ? [] : [{ id, label: formatLabelOf(id, words) }]));
 }
 
-export function labelOf(id: FormatId, words: Words): string {
+export function formatLabelOf(id: FormatId, words: Words): string {
   return words.export.formats[id];
 }
 

@@ -2,7 +2,7 @@
 
 import type { Sheet } from '../sheet/sheet';
 import type { CollectionOptions, CollectionRecord } from './collection/collection-record';
-import type { ExportWords } from './words';
+import type { FileWords } from './words';
 
 export type FileContent = string | Uint8Array<ArrayBuffer>;
 
@@ -20,7 +20,7 @@ interface FileKind {
  */
 export interface SheetFormat extends FileKind {
   scope: 'article' | 'both';
-  write(sheets: readonly Sheet[], words: ExportWords): Promise<FileContent>;
+  write(sheets: readonly Sheet[], words: FileWords): Promise<FileContent>;
 }
 
 /** A format that holds every record of a collection of any size, and is written in pieces that follow each other in the file. */
@@ -28,7 +28,7 @@ export interface CollectionFormat extends FileKind {
   scope: 'collection';
   write(
     records: AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>,
-    words: ExportWords,
+    words: FileWords,
     options: CollectionOptions,
   ): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }

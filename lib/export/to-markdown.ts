@@ -9,7 +9,7 @@ import { toFrontMatter } from './markdown/front-matter';
 import { toHighlightSection } from './markdown/highlights';
 import { markToMarkdown } from './markdown/mark-node';
 import type { RootContent } from './markdown/tree';
-import type { ExportWords } from './words';
+import type { FileWords } from './words';
 
 /**
  * CommonMark with GFM tables and `==highlights==`. What is known of the article is YAML front matter; a file can have but one,
@@ -17,7 +17,7 @@ import type { ExportWords } from './words';
  * page and of the reader is escaped, so that it reads as it stands and makes no link, no HTML, no list. Highlights that are
  * not drawn in the text are in the list alone.
  */
-export function toMarkdown(sheets: readonly Sheet[], words: ExportWords): string {
+export function toMarkdown(sheets: readonly Sheet[], words: FileWords): string {
   const [only, ...others] = sheets;
   if (only === undefined) return '';
   if (others.length > 0) return write(sheets.flatMap((sheet) => toTree(sheet, words, toFactsNode(sheet, words))));
@@ -26,7 +26,7 @@ export function toMarkdown(sheets: readonly Sheet[], words: ExportWords): string
 }
 
 /** `facts`: what stands under the headline. */
-function toTree(sheet: Sheet, words: ExportWords, facts: RootContent[]): RootContent[] {
+function toTree(sheet: Sheet, words: FileWords, facts: RootContent[]): RootContent[] {
   const { above, headline, body } = sheet;
   return [
     ...above.flatMap((part) => toNodes(part, words.image)),
@@ -37,7 +37,7 @@ function toTree(sheet: Sheet, words: ExportWords, facts: RootContent[]): RootCon
   ];
 }
 
-function toFactsNode({ facts }: Sheet, words: ExportWords): RootContent[] {
+function toFactsNode({ facts }: Sheet, words: FileWords): RootContent[] {
   const line = { type: 'text' as const, value: toFactsLine(facts, words) };
   return [{ type: 'paragraph', children: [{ type: 'link', url: facts.url, children: [line] }] }];
 }

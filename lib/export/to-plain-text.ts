@@ -4,7 +4,7 @@ import { BLOCK_BREAK } from '../model/text-position';
 import { toFactsLine } from '../sheet/facts-line';
 import type { Sheet, SheetFigure, SheetHighlight, SheetList, SheetPart, SheetRun, SheetTable } from '../sheet/sheet';
 import { toSourceInBrackets } from './source-line';
-import type { ExportWords } from './words';
+import type { FileWords } from './words';
 
 /** Without it, older programs of Windows take the letters of Vietnamese for those of another alphabet. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -19,11 +19,11 @@ const RULE_LENGTH = 72;
  * Each article: headline, facts, text, source, then the reader's notes. A paragraph is one line. Highlighted words stand
  * between braces, with the number of their note behind them.
  */
-export function toPlainText(sheets: readonly Sheet[], words: ExportWords): string {
+export function toPlainText(sheets: readonly Sheet[], words: FileWords): string {
   return BYTE_ORDER_MARK + sheets.map((sheet) => toText(sheet, words)).join('\n\n\n');
 }
 
-function toText(sheet: Sheet, words: ExportWords): string {
+function toText(sheet: Sheet, words: FileWords): string {
   const { facts, above, headline, body } = sheet;
   const title = headline === null ? [] : [underlined(toLine(headline.runs), '=')];
   const parts = (list: readonly SheetPart[]) => list.map((part) => toLines(part, words).join('\n'));
@@ -38,7 +38,7 @@ function toText(sheet: Sheet, words: ExportWords): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function toLines(part: SheetPart, words: ExportWords): string[] {
+function toLines(part: SheetPart, words: FileWords): string[] {
   switch (part.kind) {
     case 'list':
       return toListLines(part);
@@ -116,7 +116,7 @@ function widthOf(text: string): number {
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 
 /** What the reader wrote, below a line: on the article, then of each highlight. */
-function toNotes(sheet: Sheet, words: ExportWords): string[] {
+function toNotes(sheet: Sheet, words: FileWords): string[] {
   const { highlights } = sheet;
   const own = toWritten(sheet, words);
   if (own.length + highlights.length === 0) return [];
@@ -128,7 +128,7 @@ function toNotes(sheet: Sheet, words: ExportWords): string[] {
   ];
 }
 
-function toNote(highlight: SheetHighlight, words: ExportWords): string {
+function toNote(highlight: SheetHighlight, words: FileWords): string {
   const { number, colour, quote, state, position } = highlight;
   const sign = number === undefined ? '- ' : `[${number}] `;
   const became = state === 'edited' || state === 'changed' ? [words[state]] : position === null ? [words.gone] : [];
@@ -140,7 +140,7 @@ function toNote(highlight: SheetHighlight, words: ExportWords): string {
   return sign + lines.join('\n').replaceAll('\n', `\n${' '.repeat(sign.length)}`);
 }
 
-function toWritten({ notes, tags }: Sheet | SheetHighlight, words: ExportWords): string[] {
+function toWritten({ notes, tags }: Sheet | SheetHighlight, words: FileWords): string[] {
   return [
     ...notes.map((note) => `${words.note}: ${note.trim().replace(/\r\n?/g, '\n')}`),
     ...(tags.length > 0 ? [`${words.tags}: ${tags.join(', ')}`] : []),

@@ -1,8 +1,8 @@
 import type { HighlightColour } from '../model/highlight';
 import type { FactWords } from '../sheet/facts-line';
 
-/** The words that an export is written with, in the language of the interface. The article's own words stay as they are. */
-export interface ExportWords extends FactWords {
+/** The words that a file is written with, in the language of the interface. The article’s own words stay as they are. */
+export interface FileWords extends FactWords {
   /** Heading over the highlights. */
   highlights: string;
   /** Said with that heading where the text itself shows them between braces. */

@@ -44,7 +44,7 @@ export function placeHighlights(
 }
 
 /** By block, what is drawn in it, in the order of the highlights. */
-export function rangesOf(blocks: readonly Block[], highlights: readonly SheetHighlight[]): DrawnRange[][] {
+export function drawnRangesOf(blocks: readonly Block[], highlights: readonly SheetHighlight[]): DrawnRange[][] {
   const ranges: DrawnRange[][] = blocks.map(() => []);
   for (const { id, colour, position, number } of highlights) {
     const own = position ? cut(blocks, position) : [];

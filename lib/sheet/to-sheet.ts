@@ -3,7 +3,7 @@ import { withCorrections } from '../model/corrections';
 import type { Highlight } from '../model/highlight';
 import type { DrawnBlock } from './drawn-block';
 import { writtenNotesOf } from './notes';
-import { placeHighlights, rangesOf } from './place-highlights';
+import { drawnRangesOf, placeHighlights } from './place-highlights';
 import type { Sheet, SheetText } from './sheet';
 import { toFacts } from './to-facts';
 import { toParts } from './to-parts';
@@ -13,7 +13,7 @@ import { toRuns } from './to-runs';
 export function toSheet(kept: Article, highlights: readonly Highlight[]): Sheet {
   const article = withCorrections(kept, kept.corrections);
   const placed = placeHighlights(article, highlights);
-  const ranges = rangesOf(article.blocks, placed);
+  const ranges = drawnRangesOf(article.blocks, placed);
   const blocks = article.blocks.map((source, block): DrawnBlock => {
     return { source, block, runs: source.text === '' ? [] : toRuns(source, ranges[block] ?? []) };
   });

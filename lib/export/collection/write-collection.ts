@@ -1,7 +1,7 @@
 import { toSheet } from '../../sheet/to-sheet';
 import { fileNameOf } from '../file-name';
 import { toMarkdown } from '../to-markdown';
-import type { ExportWords } from '../words';
+import type { FileWords } from '../words';
 import { type ArchiveFile, writeArchive } from './archive';
 import { createBackupText } from './backup-text';
 import type { CollectionOptions, CollectionRecord } from './collection-record';
@@ -16,7 +16,7 @@ export const COLLECTION_FILE = 'diem-bao.json';
  */
 export function writeCollection(
   records: AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>,
-  words: ExportWords,
+  words: FileWords,
   options: CollectionOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   return writeArchive(filesOf(records, words, options), options.exportedAt);
@@ -24,7 +24,7 @@ export function writeCollection(
 
 async function* filesOf(
   records: AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>,
-  words: ExportWords,
+  words: FileWords,
   { schema, exportedAt, onProgress, signal, pause }: CollectionOptions,
 ): AsyncGenerator<ArchiveFile> {
   const taken = new Set<string>();

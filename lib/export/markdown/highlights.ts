@@ -1,10 +1,10 @@
 import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
-import type { ExportWords } from '../words';
+import type { FileWords } from '../words';
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from './tree';
 
 /** What the reader added, set off by a rule: the article's note and tags, then each highlight's words, colour, note, tags. */
-export function toHighlightSection(sheet: Sheet, words: ExportWords): RootContent[] {
+export function toHighlightSection(sheet: Sheet, words: FileWords): RootContent[] {
   const own = aboutOf(sheet, words);
   const { highlights } = sheet;
   if (own.length + highlights.length === 0) return [];
@@ -20,7 +20,7 @@ export function toHighlightSection(sheet: Sheet, words: ExportWords): RootConten
 }
 
 /** Notes and tags of an article or a highlight. */
-function aboutOf({ notes, tags }: Sheet | SheetHighlight, words: ExportWords): Paragraph[] {
+function aboutOf({ notes, tags }: Sheet | SheetHighlight, words: FileWords): Paragraph[] {
   const label = (word: string): PhrasingContent[] => [strong(`${word}:`), text(' ')];
   return [
     ...notes.map(

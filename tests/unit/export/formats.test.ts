@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleFormats, formatOf, labelOf } from '../../../lib/controllers/export-formats';
-import { toExportWords } from '../../../lib/controllers/export-words';
+import { articleFormats, formatLabelOf, formatOf } from '../../../lib/controllers/export-formats';
+import { toFileWords } from '../../../lib/controllers/file-words';
 import { recordsOf } from '../../../lib/export/collection/collection-record';
 import type { Format } from '../../../lib/export/format';
 import { FORMATS } from '../../../lib/export/formats';
@@ -26,7 +26,7 @@ it('is a list of rows that can be told apart', () => {
 
 it.each(['vi', 'en'] as const)('has a label for each row in %s, and no label without a row', (language) => {
   const words = wordsFor(language);
-  const labels = FORMATS.map(({ id }) => labelOf(id, words));
+  const labels = FORMATS.map(({ id }) => formatLabelOf(id, words));
   expect(new Set(labels).size).toBe(FORMATS.length);
   expect(Object.keys(words.export.formats).sort()).toEqual(FORMATS.map(({ id }) => id as string).sort());
 });
@@ -40,7 +40,7 @@ it('offers for an article what an article can be written in', () => {
 });
 
 it.each(FORMAT_ROWS)('writes $id with the words of the product', async (format) => {
-  const words = toExportWords(wordsFor('vi'));
+  const words = toFileWords(wordsFor('vi'));
   if (format.scope === 'collection') {
     const dump = { schema: 1, articles: [ARTICLE], highlights: [], versions: [] };
     const sizes: number[] = [];

@@ -1,14 +1,14 @@
 /** An invented article with every kind of block, and highlights on it. */
 
 import { describePosition } from '../../../lib/anchor/describe';
-import type { ExportWords } from '../../../lib/export/words';
+import type { FileWords } from '../../../lib/export/words';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight, TextPosition } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { textAt } from '../../../lib/model/text-position';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
 
-export const WORDS: ExportWords = {
+export const WORDS: FileWords = {
   highlights: 'Đoạn đánh dấu',
   betweenBraces: 'giữa { và }',
   note: 'Ghi chú',

@@ -1,8 +1,8 @@
 import type { Words } from '../../locales/index';
-import type { ExportWords } from '../export/words';
+import type { FileWords } from '../export/words';
 
 /** The words that exported files are written with, the colours by what they mean to the reader. */
-export function toExportWords(words: Words): ExportWords {
+export function toFileWords(words: Words): FileWords {
   const { yellow, green, blue, red, grey } = words.colours;
   return {
     ...words.export,
