@@ -63,8 +63,8 @@ module.exports = {
     mayImportOnly(
       'components-are-props-in-callbacks-out',
       '^components/',
-      ['^components/', '^locales/', folders(BASE)],
-      'Components import text, model and locales only.',
+      ['^components/', '^locales/', folders([...BASE, 'sheet'])],
+      'Components import text, model, sheet and locales only.',
     ),
     mayImportOnly(
       'locales-are-words',

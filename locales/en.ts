@@ -201,7 +201,9 @@ export const en: Words = {
   },
 
   export: {
+    formats: { markdown: 'Markdown', text: 'Plain text', archive: 'The whole collection (ZIP)' },
     highlights: 'Highlights',
+    betweenBraces: 'between { and } in the text',
     note: 'Note',
     tags: 'Tags',
     image: 'Image',

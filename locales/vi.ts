@@ -196,7 +196,9 @@ export const vi: Words = {
   },
 
   export: {
+    formats: { markdown: 'Markdown', text: 'Văn bản thuần', archive: 'Cả bộ sưu tập (ZIP)' },
     highlights: 'Đoạn đánh dấu',
+    betweenBraces: 'trong bài đặt giữa { và }',
     note: 'Ghi chú',
     tags: 'Thẻ',
     image: 'Ảnh',

@@ -217,9 +217,15 @@ export interface LetterWords {
   grounds: Record<Comfort['ground'], ChoiceWords>;
 }
 
-/** Words that stand in exported files. */
-interface ExportWords {
+/** The formats of export by their ids. */
+export type FormatName = 'markdown' | 'text' | 'archive';
+
+/** Words that stand in exported files, and the formats' own names. */
+export interface ExportWords {
+  formats: Record<FormatName, string>;
   highlights: string;
+  /** Said with the heading over the highlights: how the text shows them. */
+  betweenBraces: string;
   note: string;
   tags: string;
   image: string;

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { toWebAddress } from '../../lib/model/address';
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -49,7 +50,7 @@ function NoteNode({ node }: { node: Node }): JSX.Element | null {
     case 'break':
       return <br />;
     case 'link': {
-      const href = webAddressOf(node.url);
+      const href = toWebAddress(node.url);
       return href === undefined ? (
         <span>{childrenOf(node)}</span>
       ) : (
@@ -69,10 +70,4 @@ function NoteNode({ node }: { node: Node }): JSX.Element | null {
     default:
       return <>{childrenOf(node)}</>;
   }
-}
-
-/** The address as a browser writes it; undefined where it is not http(s). */
-function webAddressOf(written: string): string | undefined {
-  const url = URL.parse(written);
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 }

@@ -22,7 +22,7 @@ export function withoutRow(hosts: readonly string[]): string[] {
 const HOSTS = new Set(OUTLETS.map(({ host }) => host));
 
 function toRow(outlet: Outlet, language: Language, hosts: readonly string[]): OutletRow {
-  const { host, governingBody, level } = outlet;
+  const { host, governingBody, level, remark } = outlet;
   const otherLanguage = language === 'vi' ? 'en' : 'vi';
   const found = successorOf(host);
   const successor = found && {
@@ -40,6 +40,7 @@ function toRow(outlet: Outlet, language: Language, hosts: readonly string[]): Ou
     level,
     language: outlet.language,
     ...(successor === undefined ? {} : { successor }),
+    ...(remark === undefined ? {} : { remark }),
     doubts: doubtsOf(outlet),
     source: KNOWN_FROM.get(host)?.[0] ?? 'general-knowledge',
     reading: outlet.optional ? readingOf(host, hosts) : 'always',

@@ -1,42 +1,51 @@
 /** Handing files to the reader. Each resolves with the name of the file, once the browser has taken it. */
 
 import type { Words } from '../../locales/index';
-import { toCollectionFiles } from '../export/collection-files';
+import { recordsOf } from '../export/collection/collection-record';
 import { fileNameOf } from '../export/file-name';
-import { type MarkdownOptions, toMarkdown } from '../export/to-markdown';
-import { toZip } from '../export/to-zip';
+import type { ArticleFormatId } from '../export/formats';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { saveFile } from '../platform/download';
+import { toSheet } from '../sheet/to-sheet';
 import { openCollection } from '../store/open-collection';
+import { formatOf } from './export-formats';
+import { toFileWords } from './file-words';
 
-/** An article with its highlights as Markdown. */
-export async function exportArticle(id: ArticleId, words: Words): Promise<string> {
+/** An article with its highlights, in a format that articles can be written in. Rejects with 'not-found'. */
+export async function exportArticle(
+  id: ArticleId,
+  words: Words,
+  formatId: ArticleFormatId = 'markdown',
+): Promise<string> {
   const found = await (await openCollection()).articles.get(id);
   if (found === null) throw new ReaderError('not-found');
-  const { article, highlights } = found;
-  const name = fileNameOf(article, new Set());
-  const text = toMarkdown(article, highlights, optionsFor(words));
-  await saveFile(name, new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  const { extension, mediaType, write } = formatOf(formatId);
+  const sheet = toSheet(found.article, found.highlights);
+  const content = await write([sheet], toFileWords(words));
+  const name = fileNameOf(sheet.facts, new Set(), extension);
+  await saveFile(name, new Blob([content], { type: mediaType }));
   return name;
 }
 
-/** Everything: a ZIP with one Markdown file an article and one JSON file that restores the collection. */
+/** Everything, in a file from which it can be restored. Rejects with 'export-empty'. */
 export async function exportCollection(words: Words): Promise<string> {
   const dump = await (await openCollection()).dumps.all();
   if (dump.articles.every(({ deletedAt }) => deletedAt !== undefined)) throw new ReaderError('export-empty');
-  const now = new Date();
-  const files = await toCollectionFiles(dump, optionsFor(words), now.toISOString(), createPause());
-  const archive = await toZip(files, now);
-  const name = `diem-bao ${dayOf(now)}.zip`;
-  await saveFile(name, new Blob([archive], { type: 'application/zip' }));
+  const { extension, mediaType, write } = formatOf('archive');
+  const exportedAt = new Date();
+  const options = { schema: dump.schema, exportedAt, pause: createPause() };
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of write(recordsOf(dump), toFileWords(words), options)) chunks.push(chunk);
+  const name = `diem-bao ${dayOf(exportedAt)}.${extension}`;
+  await saveFile(name, new Blob(chunks, { type: mediaType }));
   return name;
 }
 
-/** How long the popup may be busy before it takes input again, in milliseconds. */
+/** How long the page may be busy before it takes input again, in milliseconds. */
 const BUSY = 12;
 
-/** Lets the popup breathe, though not so often that the pauses cost more than the work. */
+/** Lets the page breathe, though not so often that the pauses cost more than the work. */
 function createPause(): () => Promise<void> | void {
   let since = performance.now();
   return () => {
@@ -47,20 +56,6 @@ function createPause(): () => Promise<void> | void {
         resolve();
       }),
     );
-  };
-}
-
-function optionsFor({ colours, export: words }: Words): MarkdownOptions {
-  const { yellow, green, blue, red, grey } = colours;
-  return {
-    words,
-    colourNames: {
-      yellow: yellow.meaning,
-      green: green.meaning,
-      blue: blue.meaning,
-      red: red.meaning,
-      grey: grey.meaning,
-    },
   };
 }
 

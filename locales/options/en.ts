@@ -63,6 +63,7 @@ export const en: OptionsWords = {
   governingBody: 'Governing body',
   successor: (name, host, since, uncertain) =>
     `${uncertain ? 'Possibly now' : 'Now'} ${name} (${host}), since ${showSince(since)}`,
+  remarks: { 'former-address': 'former address' },
   doubts: {
     host: 'address',
     name: 'present name',

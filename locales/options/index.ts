@@ -3,7 +3,7 @@ import { en } from './en';
 import { vi } from './vi';
 import type { OptionsWords } from './words';
 
-export type { DoubtName, LevelName, OptionsWords, SourceName } from './words';
+export type { DoubtName, LevelName, OptionsWords, RemarkName, SourceName } from './words';
 
 /** The catalogue of the options page in a language. */
 export function optionsWordsFor(language: Language): OptionsWords {

@@ -59,6 +59,7 @@ export const vi: OptionsWords = {
   governingBody: 'Cơ quan chủ quản',
   successor: (name, host, since, uncertain) =>
     `${uncertain ? 'Có thể nay' : 'Nay'} là ${name} (${host}), từ ${since.length === 4 ? 'năm ' : ''}${showSince(since)}`,
+  remarks: { 'former-address': 'địa chỉ cũ' },
   doubts: {
     host: 'địa chỉ',
     name: 'tên hiện nay',

@@ -64,6 +64,14 @@ describe('the table of outlets', () => {
     expect(rowOf(root, 'nhandan.vn')?.textContent).not.toContain('Chưa chắc');
   });
 
+  it('tells a former address beside the outlet’s name, not in it', async () => {
+    const { root } = await drawOptions([]);
+    const row = rowOf(root, 'nhandan.com.vn');
+    expect(row?.querySelector('.db-outlet-name')?.textContent).toBe('Báo Nhân DânNhan Dan Newspaper');
+    expect(row?.textContent).toContain(options.remarks['former-address']);
+    expect(rowOf(root, 'nhandan.vn')?.textContent).not.toContain(options.remarks['former-address']);
+  });
+
   it('offers a switch for the general press alone, and none where another row decides', async () => {
     const { root } = await drawOptions(['tuoitre.vn']);
     const general = toOutletRows('vi', []).filter(({ level }) => level === 'general');

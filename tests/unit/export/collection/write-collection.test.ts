@@ -1,17 +1,27 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLLECTION_FILE, toCollectionFiles } from '../../../lib/export/collection-files';
-import type { TextFile } from '../../../lib/export/to-zip';
-import type { Article } from '../../../lib/model/article';
-import type { CollectionDump } from '../../../lib/model/collection-dump';
-import type { Highlight } from '../../../lib/model/highlight';
-import { newArticleId, newHighlightId } from '../../../lib/model/ids';
-import { wordsFor } from '../../../locales';
+import { type CollectionOptions, recordsOf } from '../../../../lib/export/collection/collection-record';
+import { COLLECTION_FILE, writeCollection } from '../../../../lib/export/collection/write-collection';
+import type { Article } from '../../../../lib/model/article';
+import type { CollectionDump } from '../../../../lib/model/collection-dump';
+import type { Highlight } from '../../../../lib/model/highlight';
+import { newArticleId, newHighlightId } from '../../../../lib/model/ids';
+import { WORDS } from '../sample';
 
-const words = wordsFor('vi');
-const OPTIONS = {
-  words: words.export,
-  colourNames: { yellow: 'Số liệu', green: 'Chỉ đạo', blue: 'Trích dẫn', red: 'Nghi vấn', grey: 'Khác' },
-};
+interface TextFile {
+  name: string;
+  text: string;
+}
+
+const EXPORTED_AT = new Date('2026-11-04T00:00:00+07:00');
+
+async function filesOf(dump: CollectionDump, options: Partial<CollectionOptions> = {}): Promise<TextFile[]> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const all = { schema: dump.schema, exportedAt: EXPORTED_AT, ...options };
+  for await (const chunk of writeCollection(recordsOf(dump), WORDS, all)) chunks.push(chunk);
+  const archive = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return Object.entries(unzipSync(archive)).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
+}
 
 function article(id: string, savedAt: string, deletedAt?: string): Article {
   return {
@@ -62,15 +72,25 @@ const DUMP: CollectionDump = {
 
 describe('the collection as files', () => {
   let files: TextFile[];
+  const progress: number[] = [];
+  let pausesAtLastArticle = 0;
   let pauses = 0;
   beforeAll(async () => {
-    files = await toCollectionFiles(DUMP, OPTIONS, '2026-11-04T00:00:00+07:00', () => {
-      pauses += 1;
+    files = await filesOf(DUMP, {
+      pause: () => {
+        pauses += 1;
+      },
+      onProgress: (articles) => {
+        progress.push(articles);
+        pausesAtLastArticle = pauses;
+      },
     });
   });
 
-  it('offers a pause after each article', () => {
-    expect(pauses).toBe(2);
+  it('offers a pause after each article and in the long file, and counts the live articles', () => {
+    expect(pausesAtLastArticle).toBe(1);
+    expect(pauses).toBeGreaterThan(2);
+    expect(progress).toEqual([1, 2]);
   });
 
   it('gives each live article a Markdown file of its own, newest first, and one JSON file', () => {
@@ -92,13 +112,21 @@ describe('the collection as files', () => {
 
   it('keeps everything in the JSON file, the deleted too', () => {
     const backup: unknown = JSON.parse(files[2]?.text ?? '');
-    expect(backup).toMatchObject({ articles: DUMP.articles, highlights: DUMP.highlights, schema: 1 });
+    expect(backup).toEqual({
+      format: 'diem-bao-collection',
+      schema: 1,
+      exportedAt: EXPORTED_AT.toISOString(),
+      // Newest saved first, each with its highlights.
+      articles: [DUMP.articles[1], DUMP.articles[2], DUMP.articles[0]],
+      highlights: DUMP.highlights,
+      versions: [],
+    });
   });
 
   it('tells an article as the reader corrected it, and keeps what the page said in the JSON file', async () => {
     const corrected = { ...article('corrected', '2026-11-01T00:00:00Z'), corrections: { headline: 'Tít đúng' } };
     const dump: CollectionDump = { schema: 3, articles: [corrected], highlights: [], versions: [] };
-    const [text, json] = await toCollectionFiles(dump, OPTIONS, '2026-11-05T00:00:00Z', () => undefined);
+    const [text, json] = await filesOf(dump);
     expect(text?.name).toBe('2026-11-01 Báo Ví Dụ Tít đúng.md');
     expect(text?.text).toContain('# Tít đúng');
     expect(JSON.parse(json?.text ?? '')).toMatchObject({
@@ -109,5 +137,34 @@ describe('the collection as files', () => {
   it('leaves the dump as it was', () => {
     expect(DUMP.articles.map(({ id }) => id)).toEqual(['old', 'gone', 'new']);
     expect(DUMP.highlights.map(({ id }) => id)).toEqual(['h2', 'h1']);
+  });
+
+  it('ends where it is told to, with the reason', async () => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error('thôi'));
+    const progressed: number[] = [];
+    await expect(
+      filesOf(DUMP, {
+        signal: controller.signal,
+        onProgress: (articles) => {
+          progressed.push(articles);
+          onProgress();
+        },
+      }),
+    ).rejects.toThrow('thôi');
+    expect(progressed).toEqual([1]);
+  });
+
+  it('asks for an article when the one before it is written', async () => {
+    const events: string[] = [];
+    async function* records() {
+      for (const record of recordsOf(DUMP)) {
+        events.push(`asked for ${record.article?.id}`);
+        yield record;
+      }
+    }
+    const options = { schema: 1, exportedAt: EXPORTED_AT, onProgress: (done: number) => events.push(`wrote ${done}`) };
+    for await (const chunk of writeCollection(records(), WORDS, options)) expect(chunk.length).toBeGreaterThan(0);
+    expect(events).toEqual(['asked for gone', 'asked for new', 'wrote 1', 'asked for old', 'wrote 2']);
   });
 });
