@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { DATABASE_NAME } from '../../../lib/store/schema';
@@ -78,6 +79,53 @@ it('fills an index without holding what a save, a list or an article needs for r
     [['articles', 'progress'], 'readonly'],
     [['progress', 'sketches'], 'readwrite'],
   ]);
+});
+
+describe('what another context does between the reading of a slice and its writing', () => {
+  /** Runs `work` in a transaction right before the one that writes the slice. */
+  function beforeWriting(stores: string[], work: (transaction: IDBTransaction) => void): void {
+    const { transaction } = IDBDatabase.prototype;
+    let isDone = false;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...rest) {
+      if (!isDone && rest[1] === 'readwrite') {
+        isDone = true;
+        work(transaction.call(this, stores, 'readwrite'));
+      }
+      return transaction.apply(this, rest);
+    });
+  }
+
+  beforeEach(clearDisk);
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is not undone where it wrote an article that was stale', async () => {
+    await writeDatabase(4);
+    collection = await openCollection({});
+    const [stored] = (await collection.dumps.all()).articles;
+    const corrected = { ...stored, corrections: { headline: 'Tít mới' }, schema: SCHEMA_VERSION };
+    beforeWriting(['articles'], (transaction) => void transaction.objectStore('articles').put(corrected));
+    while (await collection.upkeep.catchUp());
+    expect((await rowsIn('articles'))[0]).toEqual(corrected);
+  });
+
+  it('is not undone where it wrote an article into the index', async () => {
+    await writeDatabase(3);
+    collection = await openCollection({});
+    const sketch = { id: articleId(1), shingles: [1, 2, 3] };
+    beforeWriting(['sketches'], (transaction) => void transaction.objectStore('sketches').put(sketch));
+    while (await collection.upkeep.catchUp());
+    expect(await rowsIn('sketches')).toEqual([sketch]);
+  });
+
+  it('is not done again where it did the same slice', async () => {
+    await writeDatabase(3);
+    collection = await openCollection({});
+    const further = { after: 'article-9' };
+    beforeWriting(['progress'], (transaction) => void transaction.objectStore('progress').put(further, 'sketches'));
+    expect(await collection.upkeep.catchUp()).toBe(true);
+    expect(await rowsIn('progress')).toContainEqual(further);
+    expect(await rowsIn('sketches')).toEqual([]);
+  });
 });
 
 describe('a dump in pages', () => {
