@@ -1,8 +1,12 @@
 /** Dates as Vietnamese newspapers print them, dd/mm/yyyy HH:mm, in either language of the interface. */
 
 import type { IsoMoment, PressDate } from '../lib/model/article';
+import { toMoment } from '../lib/model/moment';
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
+
+/** +07:00 as `Date.getTimezoneOffset` counts it: minutes from local time to UTC. */
+const VIETNAM_OFFSET = -420;
 
 /**
  * A date of the press by the clock that it was printed with (its own offset), whatever this machine's zone is.
@@ -16,16 +20,46 @@ export function showPressDate({ iso, precision, words }: PressDate): string {
   return precision === 'day' || hour === undefined ? date : `${date} ${hour}:${minute}`;
 }
 
-/** A moment by this machine's clock; the empty string where it is none. */
-export function showMoment(iso: IsoMoment): string {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return '';
-  return `${showDay(moment)} ${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+/** What a day and a clock time are in Vietnam, where the product's readers and its press are. */
+interface VietnamTime {
+  /** `03/11/2026`. */
+  day: string;
+  /** `08:05`. */
+  time: string;
+  /** 0 is Sunday. */
+  weekday: number;
+  /** The machine's own clock shows another time at that moment. */
+  differsHere: boolean;
 }
 
-/** The day of a moment by this machine's clock. */
-export function showDay(moment: Date): string {
-  return `${twoDigits(moment.getDate())}/${twoDigits(moment.getMonth() + 1)}/${moment.getFullYear()}`;
+/**
+ * A moment by Vietnam's clock, whatever this machine's zone is: `03/11/2026 08:05`. Where the machine's clock shows another
+ * time, `zone` says whose it is: `03/11/2026 08:05 (giờ Việt Nam)`. The empty string where it is no moment.
+ */
+export function showMoment(iso: IsoMoment, zone: string): string {
+  const milliseconds = Date.parse(iso);
+  if (Number.isNaN(milliseconds)) return '';
+  const { day, time, differsHere } = vietnamTimeOf(milliseconds);
+  return nameZone(`${day} ${time}`, differsHere, zone);
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+/** A day in Vietnam with its weekday, Sunday first in `weekdays`: `Thứ Ba, 03/11/2026`; the zone as in `showMoment`. */
+export function showToday(now: Date, weekdays: readonly string[], zone: string): string {
+  const { day, weekday, differsHere } = vietnamTimeOf(now.getTime());
+  return nameZone(`${weekdays[weekday] ?? ''}, ${day}`, differsHere, zone);
+}
+
+/** Throws RangeError outside the years that a Date holds. */
+function vietnamTimeOf(milliseconds: number): VietnamTime {
+  const [, year, month, day, hour, minute] = WRITTEN.exec(toMoment(milliseconds)) ?? [];
+  return {
+    day: `${day}/${month}/${year}`,
+    time: `${hour}:${minute}`,
+    weekday: new Date(`${year}-${month}-${day}`).getUTCDay(),
+    differsHere: new Date(milliseconds).getTimezoneOffset() !== VIETNAM_OFFSET,
+  };
+}
+
+function nameZone(text: string, differsHere: boolean, zone: string): string {
+  return differsHere ? `${text} (${zone})` : text;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passageOf } from '../../../entrypoints/sidepanel/to-panel-view';
+import { passageOf } from '../../../lib/controllers/to-panel-view';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
