@@ -9,3 +9,16 @@ export interface CollectionDump {
   highlights: Highlight[];
   versions: ArticleVersion[];
 }
+
+/** The stores that a backup holds, with what is in them. */
+export interface DumpedRecords {
+  articles: Article;
+  highlights: Highlight;
+  versions: ArticleVersion;
+}
+
+export interface DumpPage<Name extends keyof DumpedRecords> {
+  records: DumpedRecords[Name][];
+  /** Pass it as `after` for the next page; absent on the last one. */
+  next?: IDBValidKey;
+}

@@ -1,7 +1,7 @@
 /** The collection as its callers see it. `openCollection` in `open-collection.ts` makes one. */
 
 import type { Article, ReadArticle } from '../model/article';
-import type { CollectionDump } from '../model/collection-dump';
+import type { CollectionDump, DumpedRecords, DumpPage } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
@@ -95,5 +95,7 @@ export interface Collection {
   counts(): Promise<{ articles: number; highlights: number }>;
   /** Every record as it is stored: articles as the page said, their corrections beside them. */
   dump(): Promise<CollectionDump>;
+  /** The records of one store, a page at a time: see `dumpPage` in `dump-pages.ts`. */
+  dumpPage<Name extends keyof DumpedRecords>(name: Name, after?: IDBValidKey): Promise<DumpPage<Name>>;
   close(): void;
 }

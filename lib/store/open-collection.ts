@@ -16,6 +16,7 @@ import {
 import type { Collection } from './collection';
 import { type ClosedReason, type Connection, connect } from './connection';
 import { dumpCollection } from './dump';
+import { dumpPage } from './dump-pages';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
 import { listArticles } from './list';
 import { dismissReprint, findReprints } from './reprints';
@@ -118,6 +119,7 @@ function toCollection(connection: Connection, now: () => number): Collection {
         return { articles, highlights };
       }),
     dump: () => readIn(connection, dumpCollection),
+    dumpPage: (name, after) => readIn(connection, (reading) => dumpPage(reading, name, after)),
     close: () => connection.close(),
   };
 }

@@ -3,6 +3,7 @@ import { ERROR_CODES } from '../../../lib/model/error';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
 import { languageOf, wordsFor } from '../../../locales';
 import { brief } from '../../../locales/brief';
+import { exportPageWordsFor } from '../../../locales/export-page';
 import { optionsWordsFor } from '../../../locales/options';
 
 /** Every leaf of a catalogue by its path; functions are called with arguments of the kind that they take. */
@@ -20,12 +21,17 @@ function argumentFor(path: string): unknown {
   if (path === 'pressDate') return { iso: '2026-03-07T08:05:00+07:00', precision: 'minute', words: '07/03/2026 08:05' };
   if (path === 'moment') return '2026-03-07T08:05:00+07:00';
   if (path === 'today') return new Date('2026-03-07T08:05:00+07:00');
-  if (path.endsWith('Count') || path === 'options.found') return 3;
+  if (path.endsWith('Count') || path === 'options.found' || path === 'exportPage.fileFacts') return 3;
   return 'ARGUMENT';
 }
 
-const vi = leavesOf({ ...wordsFor('vi'), options: optionsWordsFor('vi') });
-const en = leavesOf({ ...wordsFor('en'), options: optionsWordsFor('en') });
+const catalogueOf = (language: 'vi' | 'en') => ({
+  ...wordsFor(language),
+  options: optionsWordsFor(language),
+  exportPage: exportPageWordsFor(language),
+});
+const vi = leavesOf(catalogueOf('vi'));
+const en = leavesOf(catalogueOf('en'));
 
 /** Nothing to say about a highlight that is where it was. */
 const MAY_BE_EMPTY = new Set(['states.exact.label']);

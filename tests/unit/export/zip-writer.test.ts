@@ -1,12 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
-import { toZip } from '../../../lib/export/to-zip';
+import { expect, it, vi } from 'vitest';
+import { createZipWriter } from '../../../lib/export/zip-writer';
+import { joinChunks } from './join-chunks';
 
 const modified = new Date(2026, 2, 7, 8, 5, 30);
 const files = Array.from({ length: 45 }, (_, index) => ({
   name: `Đò ngang ${index}.md`,
   text: `# Số ${index}\n`.repeat(9),
 }));
+
+async function toZip(all: readonly { name: string; text: string }[], time: Date): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  const zip = createZipWriter(
+    (chunk) => chunks.push(chunk),
+    time,
+    () => undefined,
+  );
+  for (const { name, text } of all) await zip.addFile(name, [text]);
+  zip.end();
+  return joinChunks(chunks);
+}
 
 it('gives back every file as it was, in order', async () => {
   const entries = Object.entries(unzipSync(await toZip(files, modified)));
@@ -33,4 +46,24 @@ it('takes any clock and any number of files', async () => {
     expect(Object.keys(unzipSync(await toZip(files.slice(0, 1), clock)))).toHaveLength(1);
   }
   expect(unzipSync(await toZip([], modified))).toEqual({});
+});
+
+it('takes the text of a file in pieces of any size, and pauses within a long one', async () => {
+  const letters = 'ắ𠀋b'.repeat(50_000);
+  const chunks: Uint8Array[] = [];
+  const pause = vi.fn(async () => undefined);
+  const zip = createZipWriter((chunk) => chunks.push(chunk), modified, pause);
+  await zip.addFile('a.md', ['', 'một', letters, 'hai']);
+  expect(pause.mock.calls.length).toBeGreaterThan(5);
+  zip.end();
+  expect(strFromU8(unzipSync(joinChunks(chunks))['a.md'] ?? new Uint8Array())).toBe(`một${letters}hai`);
+});
+
+it('ends with what its pause rejects with', async () => {
+  const zip = createZipWriter(
+    () => undefined,
+    modified,
+    () => Promise.reject(new Error('called off')),
+  );
+  await expect(zip.addFile('a.md', ['một'])).rejects.toThrow('called off');
 });

@@ -1,11 +1,14 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLLECTION_FILE, toCollectionFiles } from '../../../lib/export/collection-files';
-import type { TextFile } from '../../../lib/export/to-zip';
+import { COLLECTION_FILE, type CollectionOptions, writeCollection } from '../../../lib/export/write-collection';
 import type { Article } from '../../../lib/model/article';
 import type { CollectionDump } from '../../../lib/model/collection-dump';
+import { withCorrections } from '../../../lib/model/corrections';
 import type { Highlight } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { wordsFor } from '../../../locales';
+import { joinChunks } from './join-chunks';
+import { oneByOne, recordSourceOf } from './record-source';
 
 const words = wordsFor('vi');
 const OPTIONS = {
@@ -60,17 +63,50 @@ const DUMP: CollectionDump = {
   versions: [],
 };
 
+interface TextFile {
+  name: string;
+  text: string;
+}
+
+/** The files of the archive: articles are given out newest first with their highlights, as the store does. */
+async function filesOf(
+  dump: CollectionDump,
+  exportedAt: string,
+  pause: CollectionOptions['pause'] = () => undefined,
+): Promise<TextFile[]> {
+  const articles = dump.articles
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .toSorted((left, right) => Date.parse(right.savedAt) - Date.parse(left.savedAt))
+    .map((kept) => ({
+      article: withCorrections(kept, kept.corrections),
+      highlights: dump.highlights
+        .filter(({ articleId }) => articleId === kept.id)
+        .toSorted((left, right) => left.position.startOffset - right.position.startOffset),
+    }));
+  const chunks: Uint8Array[] = [];
+  await writeCollection(
+    { articles: oneByOne(articles), records: recordSourceOf(dump) },
+    (chunk) => chunks.push(chunk),
+    {
+      ...OPTIONS,
+      exportedAt,
+      pause,
+    },
+  );
+  return Object.entries(unzipSync(joinChunks(chunks))).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
+}
+
 describe('the collection as files', () => {
   let files: TextFile[];
   let pauses = 0;
   beforeAll(async () => {
-    files = await toCollectionFiles(DUMP, OPTIONS, '2026-11-04T00:00:00+07:00', () => {
+    files = await filesOf(DUMP, '2026-11-04T00:00:00+07:00', () => {
       pauses += 1;
     });
   });
 
-  it('offers a pause after each article', () => {
-    expect(pauses).toBe(2);
+  it('offers a pause after each article, and after each record', () => {
+    expect(pauses).toBeGreaterThanOrEqual(2 + DUMP.articles.length + DUMP.highlights.length);
   });
 
   it('gives each live article a Markdown file of its own, newest first, and one JSON file', () => {
@@ -98,12 +134,21 @@ describe('the collection as files', () => {
   it('tells an article as the reader corrected it, and keeps what the page said in the JSON file', async () => {
     const corrected = { ...article('corrected', '2026-11-01T00:00:00Z'), corrections: { headline: 'Tít đúng' } };
     const dump: CollectionDump = { schema: 3, articles: [corrected], highlights: [], versions: [] };
-    const [text, json] = await toCollectionFiles(dump, OPTIONS, '2026-11-05T00:00:00Z', () => undefined);
+    const [text, json] = await filesOf(dump, '2026-11-05T00:00:00Z');
     expect(text?.name).toBe('2026-11-01 Báo Ví Dụ Tít đúng.md');
     expect(text?.text).toContain('# Tít đúng');
     expect(JSON.parse(json?.text ?? '')).toMatchObject({
       articles: [{ headline: 'Mở tuyến đò ngang', corrections: { headline: 'Tít đúng' } }],
     });
+  });
+
+  it('ends where it is called off, with the reason', async () => {
+    let pausesLeft = 1;
+    const calledOff = filesOf(DUMP, '2026-11-04T00:00:00+07:00', () => {
+      if (pausesLeft === 0) throw new Error('called off');
+      pausesLeft -= 1;
+    });
+    await expect(calledOff).rejects.toThrow('called off');
   });
 
   it('leaves the dump as it was', () => {
