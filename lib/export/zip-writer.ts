@@ -16,6 +16,8 @@ const LATEST = new Date(2099, 11, 31, 12);
 const BYTES_AT_A_TIME = 65_536;
 /** Higher levels give an archive that is a few per cent smaller, and take twice as long. */
 const LEVEL = 3;
+/** fflate's own would take 2 MB for each file anew, and the browser's pauses to collect them would be felt. This takes 128 kB. */
+const MEMORY = 4;
 
 /**
  * A ZIP archive that is handed out in chunks as it is made, so that it is never held in one piece. Files stand in the order
@@ -36,7 +38,7 @@ export function createZipWriter(write: (chunk: Uint8Array) => void, modified: Da
   return {
     addFile: async (name, pieces) => {
       // fflate's own workers come from blob addresses, which an extension's content security policy forbids.
-      const file = new ZipDeflate(name, { level: LEVEL });
+      const file = new ZipDeflate(name, { level: LEVEL, mem: MEMORY });
       file.mtime = mtime;
       zip.add(file);
       for await (const piece of pieces) {

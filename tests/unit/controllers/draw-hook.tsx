@@ -1,7 +1,10 @@
+import { act } from 'preact/test-utils';
 import { type Drawn, draw } from '../components/draw';
 
 export interface DrawnHook<T> extends Pick<Drawn, 'redraw'> {
-  /** What the hook gave when it was last drawn. */
+  /** What the hook gave before anything had come to an end. */
+  first: () => T;
+  /** What it gave when it was last drawn. */
   last: () => T;
   /** Draws again: with other arguments of the hook, where `use` closes over what has changed. */
   again: () => Promise<void>;
@@ -18,10 +21,17 @@ export async function drawHook<T>(use: () => T): Promise<DrawnHook<T>> {
   return {
     redraw,
     again: () => redraw(<Probe />),
-    last: () => {
-      const last = given.at(-1);
-      if (last === undefined) throw new Error('the hook has not run');
-      return last;
-    },
+    first: () => drawnAt(given, 0),
+    last: () => drawnAt(given, -1),
   };
+}
+
+function drawnAt<T>(given: readonly T[], index: number): T {
+  if (given.length === 0) throw new Error('the hook has not run');
+  return given.at(index) as T;
+}
+
+/** Lets what has come to an end be shown, which takes some turns. */
+export async function settle(): Promise<void> {
+  await act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
 }

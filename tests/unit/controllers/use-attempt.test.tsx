@@ -2,11 +2,9 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { useAttempt } from '../../../lib/controllers/use-attempt';
-import { drawHook } from './draw-hook';
+import { drawHook, settle } from './draw-hook';
 
 const onFailure = vi.fn();
-/** What has come to an end is shown some turns later. */
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
 const drawAttempts = () => drawHook(() => useAttempt<'reading' | 'saving'>(onFailure));
 
 it('says what is under way until it is done', async () => {

@@ -6,7 +6,7 @@ import { useExport } from '../../../lib/controllers/use-export';
 import { ReaderError } from '../../../lib/model/error';
 import { saveFile } from '../../../lib/platform/download';
 import { wordsFor } from '../../../locales';
-import { drawHook } from './draw-hook';
+import { drawHook, settle } from './draw-hook';
 
 vi.mock('../../../lib/controllers/collection-export', () => ({ exportCollection: vi.fn() }));
 vi.mock('../../../lib/platform/download', () => ({ saveFile: vi.fn(async () => undefined) }));
@@ -17,8 +17,6 @@ const FILE: ExportedFile = { name: 'diem-bao 2026-11-03.zip', content: new Blob(
 const DONE = { kind: 'done', name: FILE.name, bytes: 3, articles: 2 };
 
 const drawExport = () => drawHook(() => useExport(wordsFor('vi')));
-/** What has come to an end is shown some turns later. */
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
 /** Whether the browser would ask the reader before it closes the page. */
 function asksBeforeLeaving(): boolean {
   const event = new Event('beforeunload', { cancelable: true });
