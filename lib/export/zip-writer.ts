@@ -1,8 +1,8 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Deflate, deflateSync, Zip, ZipPassThrough } from 'fflate';
 import type { Pause } from './pause';
 
 export interface ZipWriter {
-  /** Adds a file, its text in pieces. One file after the other: a second one waits for nobody. Rejects with what fflate throws. */
+  /** Adds a file, its text in pieces, after the one before it is complete. Rejects with what fflate or `pause` throws. */
   addFile: (name: string, pieces: Iterable<string> | AsyncIterable<string>) => Promise<void>;
   /** Writes the table of the files. Nothing can be added after it. */
   end: () => void;
@@ -16,8 +16,8 @@ const LATEST = new Date(2099, 11, 31, 12);
 const BYTES_AT_A_TIME = 65_536;
 /** Higher levels give an archive that is a few per cent smaller, and take twice as long. */
 const LEVEL = 3;
-/** fflate's own would take 2 MB for each file anew, and the browser's pauses to collect them would be felt. This takes 128 kB. */
-const MEMORY = 4;
+/** The number of DEFLATE in a ZIP's headers. */
+const DEFLATE_METHOD = 8;
 
 /**
  * A ZIP archive that is handed out in chunks as it is made, so that it is never held in one piece. Files stand in the order
@@ -37,18 +37,20 @@ export function createZipWriter(write: (chunk: Uint8Array) => void, modified: Da
   };
   return {
     addFile: async (name, pieces) => {
-      // fflate's own workers come from blob addresses, which an extension's content security policy forbids.
-      const file = new ZipDeflate(name, { level: LEVEL, mem: MEMORY });
+      const file = new DeflatedFile(name);
       file.mtime = mtime;
       zip.add(file);
+      // The last bytes say that they are: so each is held until there are more.
+      let held: Uint8Array<ArrayBuffer> | null = null;
       for await (const piece of pieces) {
         const bytes = encoder.encode(piece);
         for (let at = 0; at < bytes.length; at += BYTES_AT_A_TIME) {
-          file.push(bytes.subarray(at, at + BYTES_AT_A_TIME));
+          if (held) file.push(held);
+          held = bytes.subarray(at, at + BYTES_AT_A_TIME);
           await pause();
         }
       }
-      file.push(new Uint8Array(), true);
+      file.push(held ?? new Uint8Array(), true);
       check();
     },
     end: () => {
@@ -56,4 +58,24 @@ export function createZipWriter(write: (chunk: Uint8Array) => void, modified: Da
       check();
     },
   };
+}
+
+/**
+ * fflate's own (`ZipDeflate`) would keep 100 kB to 2 MB of buffers for each file until the archive is done, since the archive
+ * keeps all properties of its files. Here they are private, and given up with the file's end. fflate's workers come from
+ * blob addresses, which an extension's content security policy forbids.
+ */
+class DeflatedFile extends ZipPassThrough {
+  override compression = DEFLATE_METHOD;
+  #deflate: Deflate | undefined;
+
+  protected override process(chunk: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    if (isLast && this.#deflate === undefined) {
+      this.ondata(null, deflateSync(chunk, { level: LEVEL }), true);
+      return;
+    }
+    this.#deflate ??= new Deflate({ level: LEVEL }, (data, isEnd) => this.ondata(null, data, isEnd));
+    this.#deflate.push(chunk, isLast);
+    if (isLast) this.#deflate = undefined;
+  }
 }
