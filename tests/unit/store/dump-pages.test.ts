@@ -30,7 +30,7 @@ it('gives every record once, as the whole dump has it, in pages that are never l
     let after: IDBValidKey | undefined;
     do {
       const page: { records: unknown[]; next?: IDBValidKey } = await collection.dumpPage(name, after);
-      expect(page.records.length, name).toBeLessThanOrEqual(100);
+      expect(page.records.length, name).toBeLessThanOrEqual(50);
       read.push(...page.records);
       after = page.next;
     } while (after !== undefined);
