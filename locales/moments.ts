@@ -20,18 +20,6 @@ export function showPressDate({ iso, precision, words }: PressDate): string {
   return precision === 'day' || hour === undefined ? date : `${date} ${hour}:${minute}`;
 }
 
-/** What a day and a clock time are in Vietnam, where the product's readers and its press are. */
-interface VietnamTime {
-  /** `03/11/2026`. */
-  day: string;
-  /** `08:05`. */
-  time: string;
-  /** 0 is Sunday. */
-  weekday: number;
-  /** The machine's own clock shows another time at that moment. */
-  differsHere: boolean;
-}
-
 /**
  * A moment by Vietnam's clock, whatever this machine's zone is: `03/11/2026 08:05`. Where the machine's clock shows another
  * time, `zone` says whose it is: `03/11/2026 08:05 (giờ Việt Nam)`. The empty string where it is no moment.
@@ -39,27 +27,18 @@ interface VietnamTime {
 export function showMoment(iso: IsoMoment, zone: string): string {
   const milliseconds = Date.parse(iso);
   if (Number.isNaN(milliseconds)) return '';
-  const { day, time, differsHere } = vietnamTimeOf(milliseconds);
-  return nameZone(`${day} ${time}`, differsHere, zone);
+  const written = showPressDate({ iso: toMoment(milliseconds), precision: 'minute', words: '' });
+  return nameZone(written, milliseconds, zone);
 }
 
-/** A day in Vietnam with its weekday, Sunday first in `weekdays`: `Thứ Ba, 03/11/2026`; the zone as in `showMoment`. */
+/** The day that it is in Vietnam, `weekdays` from Sunday on: `Thứ Ba, 03/11/2026`; the zone as in `showMoment`. */
 export function showToday(now: Date, weekdays: readonly string[], zone: string): string {
-  const { day, weekday, differsHere } = vietnamTimeOf(now.getTime());
-  return nameZone(`${weekdays[weekday] ?? ''}, ${day}`, differsHere, zone);
+  const iso = toMoment(now.getTime());
+  const [day = ''] = iso.split('T');
+  const weekday = weekdays[new Date(day).getUTCDay()] ?? '';
+  return nameZone(`${weekday}, ${showPressDate({ iso, precision: 'day', words: '' })}`, now.getTime(), zone);
 }
 
-/** Throws RangeError outside the years that a Date holds. */
-function vietnamTimeOf(milliseconds: number): VietnamTime {
-  const [, year, month, day, hour, minute] = WRITTEN.exec(toMoment(milliseconds)) ?? [];
-  return {
-    day: `${day}/${month}/${year}`,
-    time: `${hour}:${minute}`,
-    weekday: new Date(`${year}-${month}-${day}`).getUTCDay(),
-    differsHere: new Date(milliseconds).getTimezoneOffset() !== VIETNAM_OFFSET,
-  };
-}
-
-function nameZone(text: string, differsHere: boolean, zone: string): string {
-  return differsHere ? `${text} (${zone})` : text;
+function nameZone(text: string, milliseconds: number, zone: string): string {
+  return new Date(milliseconds).getTimezoneOffset() === VIETNAM_OFFSET ? text : `${text} (${zone})`;
 }

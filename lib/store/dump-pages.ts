@@ -6,12 +6,6 @@ import type { ReadTransaction } from './transaction';
 /** Few enough that the browser hands them over in far less than 50 ms, also where articles are long. */
 const RECORDS_PER_PAGE = 50;
 
-const KEYS: { [Name in keyof DumpedRecords]: (record: DumpedRecords[Name]) => IDBValidKey } = {
-  articles: ({ id }) => id,
-  highlights: ({ id }) => id,
-  versions: ({ articleId, number }) => [articleId, number],
-};
-
 /** Records as they are stored, tombstones too, in the order of their keys; those after the key `after`, where it is given. */
 export async function dumpPage<Name extends keyof DumpedRecords>(
   reading: ReadTransaction,
@@ -22,5 +16,9 @@ export async function dumpPage<Name extends keyof DumpedRecords>(
   const store = reading.objectStore<keyof DumpedRecords>(name);
   const records = (await store.getAll(range, RECORDS_PER_PAGE)) as DumpedRecords[Name][];
   const last = records.at(-1);
-  return records.length === RECORDS_PER_PAGE && last !== undefined ? { records, next: KEYS[name](last) } : { records };
+  return records.length === RECORDS_PER_PAGE && last !== undefined ? { records, next: keyOf(last) } : { records };
+}
+
+function keyOf(record: DumpedRecords[keyof DumpedRecords]): IDBValidKey {
+  return 'id' in record ? record.id : [record.articleId, record.number];
 }
