@@ -18,7 +18,7 @@ export interface ExportScreenProps {
 export function ExportScreen({ words, exportPage, view, ...actions }: ExportScreenProps): JSX.Element {
   const button = buttonOf(view, words, exportPage, actions);
   return (
-    <main class="db-export db-sheet">
+    <main class="db-export">
       <h1>{exportPage.title}</h1>
       <p class="db-soft">{exportPage.contents}</p>
       <div class="db-export-state">
