@@ -1,5 +1,5 @@
 import { brief } from './brief';
-import { showDay, showMoment, showPressDate } from './moments';
+import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -21,8 +21,8 @@ export const en: Words = {
   },
 
   pressDate: showPressDate,
-  moment: showMoment,
-  today: (date) => `${WEEKDAYS[date.getDay()] ?? ''}, ${showDay(date)}`,
+  moment: (iso) => showMoment(iso, 'Vietnam time'),
+  today: (now) => showToday(now, WEEKDAYS, 'Vietnam time'),
   highlightCount: (count) => counted(count, 'highlight', 'highlights'),
   articleCount: (count) => counted(count, 'article', 'articles'),
   decimal: (value) => value.toLocaleString('en', { minimumFractionDigits: 1 }),

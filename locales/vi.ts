@@ -1,5 +1,5 @@
 import { brief } from './brief';
-import { showDay, showMoment, showPressDate } from './moments';
+import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
@@ -19,8 +19,8 @@ export const vi: Words = {
   },
 
   pressDate: showPressDate,
-  moment: showMoment,
-  today: (date) => `${WEEKDAYS[date.getDay()] ?? ''}, ${showDay(date)}`,
+  moment: (iso) => showMoment(iso, 'giờ Việt Nam'),
+  today: (now) => showToday(now, WEEKDAYS, 'giờ Việt Nam'),
   highlightCount: (count) => `${count} đoạn`,
   articleCount: (count) => `${count} bài`,
   decimal: (value) => value.toLocaleString('vi', { minimumFractionDigits: 1 }),

@@ -10,10 +10,10 @@ export interface Words extends InPageWords {
 
   /** `03/11/2026 08:05`, as the outlet printed it; without a time where none was printed. */
   pressDate(date: PressDate): string;
-  /** A moment on this machine's clock: `03/11/2026 08:05`. */
+  /** A moment by Vietnam's clock: `03/11/2026 08:05`; it is named where this machine's clock shows another time. */
   moment(iso: string): string;
-  /** Today's date line of the masthead: `Thứ Ba, 03/11/2026`. */
-  today(date: Date): string;
+  /** The masthead's date line, the day in Vietnam: `Thứ Ba, 03/11/2026`; named as in `moment`. */
+  today(now: Date): string;
   highlightCount(count: number): string;
   articleCount(count: number): string;
   /** A number with one decimal place. */

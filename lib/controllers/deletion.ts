@@ -1,36 +1,36 @@
 import type { Words } from '../../locales/index';
-import { announceChange } from '../messages/changes';
 import type { ArticleId, HighlightId } from '../model/ids';
 import { openCollection } from '../store/open-collection';
-import type { Notices } from './use-notice';
+import { settleChange } from './settle-change';
+import type { Notices } from './use-notices';
 
-export interface Deletion {
+export interface DeletionActs {
   deleteHighlight: (id: HighlightId) => Promise<void>;
   deleteArticle: (id: ArticleId, headline: string) => Promise<void>;
 }
 
 /** Deleting and taking it back. Each writes, tells everybody, and only then shows it here. */
-export function deletion(words: Words, { tell }: Notices, refresh: () => Promise<unknown>): Deletion {
-  const settle = async (id: ArticleId) => {
-    await announceChange(id);
-    await refresh();
-  };
+export function createDeletion(
+  words: Words,
+  { tell }: Pick<Notices, 'tell'>,
+  refresh: () => Promise<unknown>,
+): DeletionActs {
   return {
     deleteHighlight: async (id) => {
       const { article } = await (await openCollection()).highlights.delete(id);
-      await settle(article.id);
+      await settleChange(article.id, refresh);
       tell(words.done.highlightDeleted, async () => {
         await (await openCollection()).highlights.restore(id);
-        await settle(article.id);
+        await settleChange(article.id, refresh);
         tell(words.popup.done.highlightRestored);
       });
     },
     deleteArticle: async (id, headline) => {
       await (await openCollection()).articles.delete(id);
-      await settle(id);
+      await settleChange(id, refresh);
       tell(words.popup.done.articleDeleted(headline || words.popup.noHeadline), async () => {
         await (await openCollection()).articles.restore(id);
-        await settle(id);
+        await settleChange(id, refresh);
         tell(words.popup.done.articleRestored);
       });
     },

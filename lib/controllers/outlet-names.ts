@@ -5,8 +5,8 @@ import type { Words } from '../../locales/index';
 import type { Language } from '../model/settings/settings';
 import { keptNameOf, outletNameOf, outletOf, successorOf } from '../outlets/outlet-of';
 import type { Reprint } from '../press/reprint';
+import type { ListedView } from './saved-pages';
 import type { ReadPageView } from './to-page-view';
-import type { ListedView } from './use-saved';
 
 /** An outlet that has become part of another is named with it: the page is older than the merger, the reader is not. */
 export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { language, popup }: Words): PageView {

@@ -121,7 +121,7 @@ export interface Reprints {
 export interface Dumps {
   /** In one consistent state, and all in memory at once. */
   all(): Promise<CollectionDump>;
-  /** 100 articles at a time, each page in a transaction of its own. What is kept or changed meanwhile may be in or not. */
+  /** 50 articles at a time, each page in a transaction of its own. What is kept or changed meanwhile may be in or not. */
   pages(): AsyncGenerator<CollectionDump, void>;
 }
 

@@ -176,6 +176,9 @@ describeInBrowsers('the journey of one article', (browser) => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
     const { name, content } = await browser().download(() => popup.click('button', words.popup.exportAll));
+    const exporting = await browser().exportPage();
+    await until('the name of the file', async () => (await exporting.text()).includes(name));
+    await exporting.close();
     const files = unzipSync(content);
     const names = Object.keys(files);
     expect(name).toMatch(/\.zip$/);

@@ -4,6 +4,7 @@
  */
 
 import { type JSX, render } from 'preact';
+import exportCss from '../../components/export.css?inline';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
 import optionsCss from '../../components/options.css?inline';
@@ -11,6 +12,7 @@ import popupCss from '../../components/popup.css?inline';
 import printCss from '../../components/print.css?inline';
 import sidePanelCss from '../../components/side-panel.css?inline';
 import { wordsFor } from '../../locales';
+import { EXPORT_STATES, exportScreen } from './export-screens';
 import { IN_PAGE_STATES } from './in-page-screens';
 import { OPTIONS_STATES, optionsScreen } from './options-screens';
 import { PANEL_PRESS, PANEL_STATES, panelScreen } from './panel-screens';
@@ -68,6 +70,7 @@ function listScreens(): void {
     ...Object.keys(POPUP_STATES).map((state) => `popup/${state}`),
     ...Object.keys(PANEL_STATES).map((state) => `panel/${state}`),
     ...Object.keys(PRINT_STATES).map((state) => `print/${state}`),
+    ...Object.keys(EXPORT_STATES).map((state) => `export/${state}`),
     ...Object.keys(OPTIONS_STATES).map((state) => `options/${state}`),
     ...Object.keys(IN_PAGE_STATES).map((state) => `in-page/${state}`),
   ];
@@ -86,6 +89,7 @@ function listScreens(): void {
 if (kind === 'popup') showPage(popupCss, popupScreen(name, words, theme), POPUP_PRESS[name]);
 else if (kind === 'panel') showPage(sidePanelCss, panelScreen(name, words, theme), PANEL_PRESS[name]);
 else if (kind === 'print') showPage(printCss, printScreen(name, words));
+else if (kind === 'export') showPage(exportCss, exportScreen(name, words));
 else if (kind === 'options') showPage(optionsCss, optionsScreen(name, words, theme));
 else if (kind === 'in-page') showInPage();
 else listScreens();

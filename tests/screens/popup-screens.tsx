@@ -85,7 +85,7 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
     <PopupScreen
       words={words}
       theme={theme}
-      today={new Date(2026, 10, 3)}
+      today={new Date('2026-11-03T08:00:00+07:00')}
       page={{ kind: 'loading' }}
       comfort={DEFAULT_SETTINGS.comfort}
       pen={false}

@@ -24,9 +24,10 @@ const WIDTHS = {
   panel: { wide: 520, narrow: 320 },
   options: { wide: 1000, narrow: 360 },
   print: { wide: 900, narrow: 360 },
+  export: { wide: 800, narrow: 360 },
   'in-page': { wide: 720, narrow: 340 },
 };
-const HEIGHTS = { popup: 560, panel: 900, options: 1100, print: 1200, 'in-page': 440 };
+const HEIGHTS = { popup: 560, panel: 900, options: 1100, print: 1200, export: 520, 'in-page': 440 };
 const CHROMIUM = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',

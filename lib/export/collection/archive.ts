@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Deflate, deflateSync, strToU8, Zip, ZipPassThrough } from 'fflate';
 
 export interface ArchiveFile {
   name: string;
@@ -35,8 +35,7 @@ export async function* writeArchive(
   for await (const { name, text } of files) {
     count += 1;
     if (count > maxFiles) throw new RangeError(`more than ${maxFiles} files in one archive`);
-    // fflate's own workers come from blob addresses, which an extension's content security policy forbids.
-    const file = new ZipDeflate(name, { level: LEVEL });
+    const file = new DeflatedFile(name);
     file.mtime = mtime;
     gathered.zip.add(file);
     for await (const piece of typeof text === 'string' ? [text] : text) {
@@ -74,4 +73,45 @@ function createGathering(): { zip: Zip; size: () => number; take: () => Uint8Arr
       return joined;
     },
   };
+}
+
+/** The number of DEFLATE in a ZIP's headers. */
+const DEFLATE_METHOD = 8;
+
+/**
+ * fflate's own (`ZipDeflate`) would keep 100 kB to 2 MB of buffers for each file until the archive is done, since the archive
+ * keeps all properties of its files. Here they are private, and given up with the file's end. fflate's workers come from
+ * blob addresses, which an extension's content security policy forbids.
+ */
+class DeflatedFile extends ZipPassThrough {
+  override compression = DEFLATE_METHOD;
+  #held: Uint8Array<ArrayBuffer> | undefined;
+  #deflate: Deflate | undefined;
+
+  protected override process(chunk: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    // A file that comes in one piece needs no stream, whose window alone is larger than most articles.
+    if (!isLast && this.#deflate === undefined && this.#held === undefined) {
+      this.#held = chunk;
+      return;
+    }
+    if (isLast && this.#deflate === undefined) {
+      this.ondata(null, deflateSync(joined(this.#held, chunk), { level: LEVEL }), true);
+      this.#held = undefined;
+      return;
+    }
+    this.#deflate ??= new Deflate({ level: LEVEL }, (data, isEnd) => this.ondata(null, data, isEnd));
+    if (this.#held !== undefined) this.#deflate.push(this.#held, false);
+    this.#held = undefined;
+    this.#deflate.push(chunk, isLast);
+    if (isLast) this.#deflate = undefined;
+  }
+}
+
+function joined(first: Uint8Array<ArrayBuffer> | undefined, last: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (first === undefined) return last;
+  if (last.length === 0) return first;
+  const both = new Uint8Array(first.length + last.length);
+  both.set(first);
+  both.set(last, first.length);
+  return both;
 }

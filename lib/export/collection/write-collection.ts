@@ -1,3 +1,4 @@
+import { toMoment } from '../../model/vietnam-time';
 import { toSheet } from '../../sheet/to-sheet';
 import { fileNameOf } from '../file-name';
 import { toMarkdown } from '../to-markdown';
@@ -28,7 +29,7 @@ async function* filesOf(
   { schema, exportedAt, onProgress, signal, pause }: CollectionOptions,
 ): AsyncGenerator<ArchiveFile> {
   const taken = new Set<string>();
-  const backup = createBackupText(schema, exportedAt.toISOString());
+  const backup = createBackupText(schema, toMoment(exportedAt.getTime()));
   let written = 0;
   const breathe = async () => {
     await pause?.();

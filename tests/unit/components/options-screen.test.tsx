@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsScreen } from '../../../components/options/OptionsScreen';
 import type { AddProblem, OutletRow } from '../../../components/options/views';
-import { toOutletRows, withoutRow } from '../../../entrypoints/options/to-outlet-rows';
+import { toOutletRows, withoutRow } from '../../../lib/controllers/to-outlet-rows';
 import { wordsFor } from '../../../locales';
 import { optionsWordsFor } from '../../../locales/options';
 import { draw } from './draw';

@@ -315,7 +315,7 @@ describe('the masthead', () => {
       <PopupHeader
         words={words}
         theme="auto"
-        today={new Date(2026, 10, 3)}
+        today={new Date('2026-11-03T08:00:00+07:00')}
         onOptions={onOptions}
         onLanguage={onLanguage}
         onTheme={onTheme}

@@ -64,6 +64,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     openPopup: (page) => openPopup(running, page),
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
+    exportPage: () => exportPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
@@ -234,6 +235,7 @@ async function optionsPage(running: Running): Promise<OptionsPage> {
         const found = document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${label}"]`);
         return found === null ? null : found.checked;
       }, name),
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
     close: () => page.close(),
   };
 }
@@ -245,6 +247,11 @@ async function panelPage(running: Running): Promise<Panel> {
     current: () => page.evaluate(() => document.querySelector('[aria-current=true]')?.textContent ?? ''),
     close: () => page.close(),
   };
+}
+
+async function exportPage(running: Running): Promise<Popup> {
+  const page = await opened(running, '/export.html');
+  return { ...ownPage(page), close: () => page.close() };
 }
 
 async function printPage(running: Running): Promise<PrintPage> {

@@ -12,7 +12,7 @@ import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
-import { firefoxOptions, firefoxPanel, firefoxPrintPage, openFirefoxPopup } from './popup';
+import { firefoxExportPage, firefoxOptions, firefoxPanel, firefoxPrintPage, openFirefoxPopup } from './popup';
 import {
   pressInWindow,
   readBadge,
@@ -57,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
+    exportPage: () => firefoxExportPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();

@@ -6,6 +6,7 @@ import type { Article } from '../../../../lib/model/article';
 import type { CollectionDump } from '../../../../lib/model/collection-dump';
 import type { Highlight } from '../../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../../lib/model/ids';
+import { toMoment } from '../../../../lib/model/vietnam-time';
 import { WORDS } from '../sample';
 
 interface TextFile {
@@ -115,7 +116,7 @@ describe('the collection as files', () => {
     expect(backup).toEqual({
       format: 'diem-bao-collection',
       schema: 1,
-      exportedAt: EXPORTED_AT.toISOString(),
+      exportedAt: toMoment(EXPORTED_AT.getTime()),
       // Newest saved first, each with its highlights.
       articles: [DUMP.articles[1], DUMP.articles[2], DUMP.articles[0]],
       highlights: DUMP.highlights,

@@ -1,14 +1,14 @@
 import type { Words } from '../../locales/index';
-import { announceChange } from '../messages/changes';
 import { ReaderError } from '../model/error';
 import { type ArticleId, newArticleId, randomId } from '../model/ids';
 import { outletNameOf } from '../outlets/outlet-of';
 import { fitHighlights } from '../press/fit-highlights';
 import { openCollection } from '../store/open-collection';
+import { settleChange } from './settle-change';
 import type { ReadPageView } from './to-page-view';
-import type { Notices } from './use-notice';
+import type { Notices } from './use-notices';
 
-export interface Adopting {
+export interface AdoptionActs {
   adopt: (from: ArticleId) => Promise<void>;
   dismiss: (from: ArticleId) => Promise<void>;
 }
@@ -17,16 +17,12 @@ export interface Adopting {
  * Bringing highlights over to the page in view, or turning that down, and taking either back. It is done here and never by
  * the page: what was marked on one outlet's pages is nothing that another's may ask for.
  */
-export function adopting(
+export function createAdoption(
   words: Words,
-  { tell }: Notices,
+  { tell }: Pick<Notices, 'tell'>,
   view: ReadPageView,
   refresh: () => Promise<unknown>,
-): Adopting {
-  const settle = async (id: ArticleId) => {
-    await announceChange(id);
-    await refresh();
-  };
+): AdoptionActs {
   const requireReading = () => {
     if (view.kind !== 'article') throw new ReaderError('no-article');
     return view.reading;
@@ -37,10 +33,10 @@ export function adopting(
       const store = await openCollection();
       const name = outletNameOf(reading.host, 'vi');
       const { adoption } = await store.reprints.adopt(newArticleId(randomId), reading, name, from, fitHighlights);
-      await settle(adoption.articleId);
+      await settleChange(adoption.articleId, refresh);
       tell(words.adoption.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
         await (await openCollection()).reprints.takeBack(adoption);
-        await settle(adoption.articleId);
+        await settleChange(adoption.articleId, refresh);
         tell(words.done.undone);
       });
     },

@@ -2,10 +2,10 @@
 
 import type { MarkView, PanelView, Passage } from '../../components/panel/views';
 import type { PageView } from '../../components/popup/views';
-import { locateTarget } from '../../lib/anchor/locate';
-import { toSearchable } from '../../lib/anchor/searchable';
-import type { Article } from '../../lib/model/article';
-import type { Highlight } from '../../lib/model/highlight';
+import { locateTarget } from '../anchor/locate';
+import { toSearchable } from '../anchor/searchable';
+import type { Article } from '../model/article';
+import type { Highlight } from '../model/highlight';
 
 /** `stored`: the kept article with its text; null where it is not known, or not yet. */
 export function toPanelView(view: PageView, stored: Article | null): PanelView {

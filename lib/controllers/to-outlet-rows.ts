@@ -1,13 +1,13 @@
 /** From the table of outlets to the rows of the options page. */
 
 import type { OutletRow } from '../../components/options/views';
-import type { Language } from '../../lib/model/settings/settings';
-import type { Outlet } from '../../lib/outlets/outlet';
-import { successorOf } from '../../lib/outlets/outlet-of';
-import { doubtsOf, KNOWN_FROM } from '../../lib/outlets/provenance';
-import { coverOf } from '../../lib/outlets/reader-hosts';
-import { OUTLETS } from '../../lib/outlets/table';
-import { foldText } from '../../lib/text/fold-text';
+import type { Language } from '../model/settings/settings';
+import type { Outlet } from '../outlets/outlet';
+import { successorOf } from '../outlets/outlet-of';
+import { doubtsOf, KNOWN_FROM } from '../outlets/provenance';
+import { coverOf } from '../outlets/reader-hosts';
+import { OUTLETS } from '../outlets/table';
+import { foldText } from '../text/fold-text';
 
 /** All rows in a language of the interface; `hosts` are those that the reader switched on. */
 export function toOutletRows(language: Language, hosts: readonly string[]): OutletRow[] {

@@ -1,29 +1,29 @@
-/** Changing a highlight from the panel: each write is stored, then told to everybody, then shown here, with its undo. */
-
 import type { MarkActions } from '../../components/panel/views';
-import type { Notices } from '../../lib/controllers/use-notice';
-import { announceChange } from '../../lib/messages/changes';
-import { ReaderError } from '../../lib/model/error';
-import type { Highlight, HighlightChanges } from '../../lib/model/highlight';
-import type { HighlightId } from '../../lib/model/ids';
-import { openCollection } from '../../lib/store/open-collection';
-import type { Words } from '../../locales';
+import type { Words } from '../../locales/index';
+import { ReaderError } from '../model/error';
+import type { Highlight, HighlightChanges } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
+import { openCollection } from '../store/open-collection';
+import { settleChange } from './settle-change';
+import type { Notices } from './use-notices';
 
-export type Marking = {
+export type HighlightEdits = {
   [Name in 'onColour' | 'onWrite']: (...of: Parameters<MarkActions[Name]>) => Promise<void>;
 };
 
-/** `highlightOf`: the highlight as it is shown now, for what an undo puts back. */
-export function marking(
+/**
+ * Changing a highlight's colour, or its note and tags, and taking that back. `highlightOf` gives the highlight as it is
+ * shown now, for what an undo puts back.
+ */
+export function createHighlightEdits(
   words: Words,
-  { tell }: Notices,
+  { tell }: Pick<Notices, 'tell'>,
   highlightOf: (id: HighlightId) => Highlight | undefined,
   refresh: () => Promise<unknown>,
-): Marking {
+): HighlightEdits {
   const write = async (id: HighlightId, changes: HighlightChanges) => {
     const { article } = await (await openCollection()).highlights.edit(id, changes);
-    await announceChange(article.id);
-    await refresh();
+    await settleChange(article.id, refresh);
   };
   const change = async (id: HighlightId, changes: HighlightChanges, done: string) => {
     const before = highlightOf(id);

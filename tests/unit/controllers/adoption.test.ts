@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { adopting } from '../../../lib/controllers/adopting';
+import { createAdoption } from '../../../lib/controllers/adoption';
 import { nameOutlet } from '../../../lib/controllers/outlet-names';
 import { toPageView } from '../../../lib/controllers/to-page-view';
 import { announceChange } from '../../../lib/messages/changes';
@@ -35,8 +35,7 @@ const tell = (text: string, back?: () => Promise<void>) => {
   undo = back;
 };
 const refresh = vi.fn(async () => undefined);
-const hands = () =>
-  adopting(words, { tell, notice: null, fail: vi.fn(), undo: vi.fn(), close: vi.fn() }, VIEW, refresh);
+const acts = () => createAdoption(words, { tell }, VIEW, refresh);
 const highlightsHere = async () => (await collection.articles.find(paper.addresses))?.highlights.length;
 
 beforeEach(async () => {
@@ -49,7 +48,7 @@ beforeEach(async () => {
 });
 
 it('brings highlights over, tells everybody of it, and takes it back by one undo', async () => {
-  await hands().adopt(articleId(1));
+  await acts().adopt(articleId(1));
   expect(told).toEqual([words.adoption.adopted(1, true)]);
   expect(await highlightsHere()).toBe(1);
   const id = (await collection.articles.find(paper.addresses))?.article.id;
@@ -62,7 +61,7 @@ it('brings highlights over, tells everybody of it, and takes it back by one undo
 });
 
 it('turns a reprint down, and takes that back', async () => {
-  await hands().dismiss(articleId(1));
+  await acts().dismiss(articleId(1));
   expect(told).toEqual([words.adoption.dismissed]);
   expect(await collection.reprints.find(paper, fitHighlights)).toEqual([]);
   await undo?.();

@@ -21,10 +21,10 @@ interface Undoable {
 }
 
 /**
- * The one line at the foot of the popup. A new notice takes the place of the one before, but not its undo: two deletions
+ * The one line at the foot of a screen. A new notice takes the place of the one before, but not its undo: two deletions
  * in a row are taken back one after the other, the last one first.
  */
-export function useNotice(): Notices {
+export function useNotices(): Notices {
   const [notice, setNotice] = useState<Notice | null>(null);
   const undoables = useRef<Undoable[]>([]);
 
