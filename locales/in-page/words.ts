@@ -54,7 +54,7 @@ export interface InPageWords {
   card: CardWords;
   place: PlaceWords;
   reprint: ReprintWords;
-  list: MarkListWords;
+  list: HighlightLinksWords;
   done: DoneWords;
 }
 
@@ -150,7 +150,7 @@ export interface ReprintWords {
 }
 
 /** The list of the highlights for those who do not see them. */
-export interface MarkListWords {
+export interface HighlightLinksWords {
   /** With `{count}`. */
   label: string;
   /** With `{count}` and `{rest}`. */
@@ -169,7 +169,7 @@ export interface DoneWords {
   attached: string;
   penOn: string;
   penOff: string;
-  noMarks: string;
+  noHighlights: string;
   /** The text is taken from the element that the reader pointed at, and will be on the outlet's other pages. */
   bodyTaken: string;
   copied: string;

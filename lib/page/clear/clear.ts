@@ -73,7 +73,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       return work();
     } finally {
       // What changed has to have taken effect before transitions are allowed again.
-      document.documentElement.getBoundingClientRect();
+      document.documentElement?.getBoundingClientRect();
       still.remove();
     }
   };
