@@ -17,8 +17,8 @@ export interface HighlightMakerParts {
 }
 
 export interface HighlightMaker {
-  /** Marks a position; asks first where that is nearly the whole article. `then` is what the reader wants of the highlight. */
-  add(id: HighlightId, position: TextPosition, colour: HighlightColour, then?: 'note' | null): Promise<void>;
+  /** Marks a position; asks first where that is nearly the whole article. `withNote`: it is wanted for a note on it. */
+  add(id: HighlightId, position: TextPosition, colour: HighlightColour, withNote?: boolean): Promise<void>;
   /** The same without a question. One after the other: a key pressed twice finds what the first press made. */
   addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void>;
   recolour(id: HighlightId, colour: HighlightColour): Promise<void>;
@@ -58,11 +58,14 @@ export function createHighlightMaker({ document, session, view, open }: Highligh
   return {
     addSurely,
     recolour,
-    async add(id, position, colour, then = null) {
+    async add(id, position, colour, withNote = false) {
       const { article } = session;
       if (!article || !isNearlyAll(article.article.blocks, position)) return await addSurely(id, position, colour);
       const place = inWindow(view.state.surface?.place ?? text.rangesAt(position)[0] ?? MIDDLE);
-      view.dispatch({ kind: 'nearly-all-marked', question: { kind: 'nearly-all', id, position, colour, then, place } });
+      view.dispatch({
+        kind: 'nearly-all-marked',
+        question: { kind: 'nearly-all', id, position, colour, withNote, place },
+      });
     },
   };
 }

@@ -86,14 +86,14 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
 
   return {
     markSelection: (id, position, colour) => attempt(() => maker.add(id, position, colour)),
-    markAnyway: ({ id, position, colour, then }) =>
+    markAnyway: ({ id, position, colour, withNote }) =>
       attempt(async () => {
         await maker.addSurely(id, position, colour);
-        if (then) await openNote(id);
+        if (withNote) await openNote(id);
       }),
     markWithNote: (id, position) =>
       attempt(async () => {
-        await maker.add(id, position, session.settings.lastColour, 'note');
+        await maker.add(id, position, session.settings.lastColour, true);
         await openNote(id);
       }),
     widen(position) {

@@ -14,13 +14,13 @@ interface At {
 /** Offers to mark a selection. `id` is that of the highlight that a press makes: pressed twice, it is one highlight. */
 export type ChipSurface = At & { kind: 'chip'; position: TextPosition; id: HighlightId; takeFocus: boolean };
 
-/** Asks before nearly the whole article is marked. `then` is what the reader wanted of the highlight. */
+/** Asks before nearly the whole article is marked. `withNote`: the highlight was wanted for a note on it. */
 export type NearlyAllSurface = At & {
   kind: 'nearly-all';
   position: TextPosition;
   id: HighlightId;
   colour: HighlightColour;
-  then: 'note' | null;
+  withNote: boolean;
 };
 
 /** Shows one highlight. `others` lie over the same words, the one that is shown among them. */
