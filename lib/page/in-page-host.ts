@@ -30,7 +30,7 @@ const TYPING = [
 const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
 
 /** At the window's corner, without a size, over everything; a page that styles the element from outside has no say. */
-const HOST_STYLE =
+export const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
 
 /**

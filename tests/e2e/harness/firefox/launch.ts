@@ -18,6 +18,7 @@ import {
   readBadge,
   readLanguage,
   reloadInWindow,
+  showAsPrintedInWindow,
   stopInWindow,
   withdrawInWindow,
 } from './window-scripts';
@@ -61,6 +62,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await running.bidi.inWindow(pressInWindow, shortcut);
+    },
+    async showAsPrinted(page, on) {
+      await page.bringToFront();
+      await running.bidi.inWindow(showAsPrintedInWindow, on);
     },
     async badge(page) {
       await page.bringToFront();
