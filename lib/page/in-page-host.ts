@@ -12,7 +12,7 @@ export interface InPageHost {
 }
 
 /** Keys and what they make: the page must not hear what is typed in our fields. */
-const TYPING = [
+const TYPING_EVENTS = [
   'keydown',
   'keypress',
   'keyup',
@@ -27,7 +27,7 @@ const TYPING = [
 ] as const;
 
 /** Pointer events stay inside too: a page that closes its menus on any click must not be told of clicks on ours. */
-const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
+const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
 
 /** At the window's corner, without a size, over everything; a page that styles the element from outside has no say. */
 export const HOST_STYLE =
@@ -63,7 +63,7 @@ export function createInPageHost(document: Document, runMark: string, signal: Ab
   own.replaceSync(ownCss(runMark));
   const dress = new view.CSSStyleSheet();
   root.adoptedStyleSheets = [own, dress];
-  for (const type of [...TYPING, ...POINTING]) {
+  for (const type of [...TYPING_EVENTS, ...POINTER_EVENTS]) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   const place = () => {
@@ -108,7 +108,7 @@ type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
  * methods) goes on, unless the field's handlers refused it.
  */
 export function shieldTyping(window: Window, inside: () => InPageHost | null, signal: AbortSignal): void {
-  for (const type of TYPING) {
+  for (const type of TYPING_EVENTS) {
     window.addEventListener(
       type,
       (event) => {
