@@ -52,6 +52,30 @@ export class FakeBackground {
   }
 }
 
+/**
+ * Lets the background take what it is asked and keep the answer back, all of them or those for some payloads, until the
+ * function that comes out is called.
+ */
+export function holdAnswers<T extends RequestType>(
+  { handlers }: FakeBackground,
+  type: T,
+  isHeld: (payload: Payload<T>) => boolean = () => true,
+): () => void {
+  const handler = handlers[type];
+  const held = deferred<void>();
+  Object.assign(handlers, {
+    [type]: async (payload: Payload<T>) => {
+      const answer = await handler?.(payload);
+      if (isHeld(payload)) await held.promise;
+      return answer;
+    },
+  });
+  return () => {
+    Object.assign(handlers, { [type]: handler });
+    held.resolve();
+  };
+}
+
 /** A promise and what settles it. */
 export function deferred<T>() {
   let resolve: (value: T) => void = () => undefined;
@@ -157,6 +181,8 @@ export const settingsWith = (changes: Partial<Settings>): Settings => ({ ...DEFA
 /** A collection of one article, as the background keeps it. */
 export interface FakeCollection {
   id: string | null;
+  /** Those of the one article. */
+  addresses: readonly string[];
   highlights: Highlight[];
   kept(): KeptArticle;
 }
@@ -166,6 +192,7 @@ export function fakeCollection(background: FakeBackground): FakeCollection {
   const deleted = new Map<string, Highlight>();
   const store: FakeCollection = {
     id: null,
+    addresses: [],
     highlights: [],
     kept: () =>
       ({ id: store.id, savedAt: '2026-11-25T08:00:00.000Z', highlights: [...store.highlights] }) as KeptArticle,
@@ -177,13 +204,15 @@ export function fakeCollection(background: FakeBackground): FakeCollection {
   };
   background.handlers = {
     ...background.handlers,
-    'article/open': () => (store.id === null ? null : store.kept()),
-    'article/keep': ({ id }) => {
+    'article/open': ({ addresses }) => (addresses.some((one) => store.addresses.includes(one)) ? store.kept() : null),
+    'article/keep': ({ id, article }) => {
       store.id ??= id;
+      store.addresses = article.addresses;
       return store.kept();
     },
-    'highlight/add': ({ id, highlight }) => {
+    'highlight/add': ({ id, article, highlight }) => {
       store.id ??= id;
+      store.addresses = article.addresses;
       if (!store.highlights.some((one) => one.id === highlight.id)) {
         store.highlights.push({ ...highlight, articleId: store.id, stamps: {} } as unknown as Highlight);
       }

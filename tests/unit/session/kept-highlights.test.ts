@@ -1,158 +1,13 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { describePosition } from '../../../lib/anchor/describe';
-import { readArticle } from '../../../lib/article/read-article';
 import type { KeptArticle } from '../../../lib/messages/contract';
 import { ReaderError } from '../../../lib/model/error';
 import type { Highlight } from '../../../lib/model/highlight';
-import type { ArticleId, HighlightId } from '../../../lib/model/ids';
-import { KeptHighlights } from '../../../lib/session/kept-highlights';
-import type { ArticleReading } from '../../../lib/session/page-reader';
-import { deferred, FakeBackground, FakeClock, fakeCollection, fakePainter, settled } from './fake-page';
-
-const SENTENCE = 'Tổ quản lý đập ở Nam Sơn ghi sổ mực nước mỗi buổi sáng, lần thứ ';
-const COUNT = 150;
-
-function readPage(name: string): { document: Document; reading: ArticleReading } {
-  const body = Array.from({ length: COUNT }, (_, index) => `<p>${SENTENCE}${index + 1}, theo ${name}.</p>`).join('');
-  const url = `https://baovungcao.example/${name}.html`;
-  const { document } = new JSDOM(`<article><h1>Nhật ký mùa nước ${name}</h1><div>${body}</div></article>`, { url })
-    .window;
-  const reading = readArticle(document, { url, isHidden: () => false, asked: true });
-  if (!reading.isArticle) throw new Error('the page is not read as an article');
-  return { document, reading };
-}
-
-/** Where the `nth` paragraph of the sentence begins with it. */
-function positionIn({ article }: ArticleReading, nth = 0) {
-  const blocks = article.blocks.flatMap(({ text }, block) => (text.startsWith(SENTENCE) ? [block] : []));
-  const block = blocks[nth] ?? 0;
-  return { startBlock: block, startOffset: 0, endBlock: block, endOffset: 20 };
-}
-
-/** One highlight on the beginning of each paragraph. */
-function keptOn(reading: ArticleReading, id: string, count = COUNT): KeptArticle {
-  const { blocks, fingerprint } = reading.article;
-  const highlights = Array.from({ length: count }, (_, index): Highlight => {
-    const position = positionIn(reading, index);
-    const target = describePosition(blocks, fingerprint, position);
-    if (!target) throw new Error('nothing to describe');
-    return {
-      ...target,
-      id: `${id}-${position.startBlock}` as HighlightId,
-      articleId: id as ArticleId,
-      colour: 'yellow',
-      note: '',
-      tags: [],
-      createdAt: '2026-11-25T08:00:00.000Z',
-      stamps: {},
-    } as unknown as Highlight;
-  });
-  return { id: id as ArticleId, savedAt: '2026-11-25T08:00:00.000Z', highlights } as KeptArticle;
-}
-
-/** The highlights of a page, what they paint and whom they ask. */
-function highlightsOn(start: ReturnType<typeof readPage>) {
-  const shown: { reading: ArticleReading | null } = { reading: start.reading };
-  const clock = new FakeClock();
-  const background = new FakeBackground();
-  const { painter, paints, words } = fakePainter();
-  let ids = 0;
-  let changes = 0;
-  const highlights = new KeptHighlights({
-    document: start.document,
-    painter,
-    clock,
-    article: () => shown.reading,
-    ground: () => 'light',
-    ask: background.ask,
-    newId: () => `id-${++ids}`,
-    timeNow: () => '2026-11-27T01:00:00.000Z',
-    onChange: () => {
-      changes += 1;
-    },
-  });
-  return { highlights, shown, clock, background, paints, words, changes: () => changes };
-}
-
-/** The same, with answers of the collection one after the other. `inTheMiddle` runs at the second pause of a search. */
-function answeredOn(page: ReturnType<typeof readPage>, answers: KeptArticle[]) {
-  const made = highlightsOn(page);
-  const { clock, background } = made;
-  background.handlers['article/open'] = () => answers.shift() ?? null;
-  // Each look at the clock finds a slice used up.
-  clock.step = 10;
-  const inTheMiddle = (work: () => unknown) => {
-    clock.onPause = async () => {
-      if (clock.pauses === 2) await work();
-    };
-  };
-  return { ...made, inTheMiddle };
-}
+import type { HighlightId } from '../../../lib/model/ids';
+import { deferred, fakeCollection, holdAnswers, settled } from './fake-page';
+import { highlightsOn, keptOn, positionIn, readPage, SENTENCE } from './long-page';
 
 const FIRST = 'mark-1' as HighlightId;
 const SECOND = 'mark-2' as HighlightId;
-
-describe('many highlights, found in slices', () => {
-  it('are painted once, each with its words, after pauses', async () => {
-    const page = readPage('so-mot');
-    const { highlights, paints, clock } = answeredOn(page, [keptOn(page.reading, 'kept-one')]);
-    await highlights.refresh();
-    expect(clock.pauses).toBeGreaterThan(10);
-    expect(paints.length).toBe(1);
-    expect(paints[0]?.length).toBe(COUNT);
-    const texts = paints[0]?.flatMap(({ ranges }) => ranges.map(String)) ?? [];
-    expect(texts).toEqual(Array.from({ length: COUNT }, () => SENTENCE.slice(0, 20)));
-    expect(new Set(paints[0]?.map(({ ranges }) => ranges[0]?.startContainer)).size).toBe(COUNT);
-  });
-
-  it('keep their ranges when one more comes', async () => {
-    const page = readPage('so-mot');
-    const answers = [keptOn(page.reading, 'kept-one', COUNT - 1), keptOn(page.reading, 'kept-one')];
-    const { highlights, paints } = answeredOn(page, answers);
-    await highlights.refresh();
-    await highlights.refresh();
-    const [before, after] = paints.map((painted) => painted.flatMap(({ ranges }) => ranges));
-    expect(after?.length).toBe(COUNT);
-    expect(after?.slice(0, COUNT - 1).every((range, at) => range === before?.[at])).toBe(true);
-  });
-
-  it('yield to a change that comes in the middle', async () => {
-    const page = readPage('so-mot');
-    const second = keptOn(page.reading, 'kept-one', COUNT - 20);
-    const { highlights, paints, inTheMiddle } = answeredOn(page, [keptOn(page.reading, 'kept-one'), second]);
-    inTheMiddle(() => highlights.refresh());
-    await highlights.refresh();
-    expect(highlights.kept).toBe(second);
-    expect(highlights.located.length).toBe(COUNT - 20);
-    expect(paints.map((painted) => painted.length)).toEqual([COUNT - 20]);
-  });
-
-  it('stop where the page shows another article in the middle', async () => {
-    const page = readPage('so-mot');
-    const other = readPage('so-hai');
-    const { highlights, paints, shown, clock, inTheMiddle } = answeredOn(page, [keptOn(page.reading, 'kept-one')]);
-    inTheMiddle(() => {
-      shown.reading = other.reading;
-    });
-    await highlights.refresh();
-    expect(clock.pauses).toBe(2);
-    expect([highlights.kept, highlights.located.length, paints.length]).toEqual([null, 0, 0]);
-  });
-
-  it('end where the page goes on to another article, which nobody waits for then', async () => {
-    const page = readPage('so-mot');
-    const other = readPage('so-hai');
-    const { highlights, paints, shown, inTheMiddle } = answeredOn(page, [keptOn(page.reading, 'kept-one')]);
-    inTheMiddle(() => {
-      shown.reading = other.reading;
-      return highlights.follow();
-    });
-    await highlights.refresh();
-    expect([highlights.kept, highlights.located.length]).toEqual([null, 0]);
-    expect(paints.every((painted) => painted.length === 0)).toBe(true);
-  });
-});
 
 describe('a save', () => {
   it('keeps the article with its first highlight, shows what the collection answered, and counts it', async () => {
@@ -199,16 +54,11 @@ describe('a save', () => {
     const { highlights, background, shown, words } = highlightsOn(page);
     const store = fakeCollection(background);
     await highlights.follow();
-    const add = background.handlers['highlight/add'];
-    const held = deferred<void>();
-    background.handlers['highlight/add'] = async (payload) => {
-      await held.promise;
-      return add?.(payload) as KeptArticle;
-    };
+    const release = holdAnswers(background, 'highlight/add');
     const saved = highlights.add(FIRST, positionIn(page.reading), 'green');
     shown.reading = other.reading;
     await highlights.follow();
-    held.resolve();
+    release();
     await saved;
     // Stored, and told so to whoever waited; but nothing of it on the other article.
     expect(store.highlights.map(({ id }) => id)).toEqual([FIRST]);
@@ -257,16 +107,10 @@ describe('what overtakes what', () => {
     const store = fakeCollection(background);
     await highlights.follow();
     await highlights.save();
-    const add = background.handlers['highlight/add'];
-    const held = deferred<void>();
-    background.handlers['highlight/add'] = async (payload) => {
-      const answer = add?.(payload) as KeptArticle;
-      if (payload.highlight.id === FIRST) await held.promise;
-      return answer;
-    };
+    const release = holdAnswers(background, 'highlight/add', ({ highlight }) => highlight.id === FIRST);
     const first = highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     await highlights.add(SECOND, positionIn(page.reading, 1), 'blue');
-    held.resolve();
+    release();
     await first;
     expect(highlights.kept).toEqual(store.kept());
     expect(words().length).toBe(2);
@@ -313,16 +157,11 @@ describe('what overtakes what', () => {
     await highlights.follow();
     await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     await highlights.add(SECOND, positionIn(page.reading, 1), 'blue');
-    const remove = background.handlers['highlight/delete'];
-    const held = deferred<void>();
-    background.handlers['highlight/delete'] = async (payload) => {
-      await held.promise;
-      return remove?.(payload) as KeptArticle;
-    };
+    const release = holdAnswers(background, 'highlight/delete');
     const steps = [highlights.undo(), highlights.undo()];
     await settled();
     expect(background.payloadsOf('highlight/delete').map(({ id }) => id)).toEqual([SECOND]);
-    held.resolve();
+    release();
     expect(await Promise.all(steps)).toEqual([true, true]);
     expect(store.highlights).toEqual([]);
     expect(highlights.canUndo('redo')).toBe(true);

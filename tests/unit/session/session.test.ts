@@ -2,57 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { ReaderError } from '../../../lib/model/error';
 import type { HighlightId } from '../../../lib/model/ids';
 import type { Settings } from '../../../lib/model/settings/settings';
-import { createPageReader, FIRST_PAUSE } from '../../../lib/session/page-reader';
-import { Session } from '../../../lib/session/session';
-import {
-  articleHtml,
-  createPage,
-  deferred,
-  FakeBackground,
-  FakeClock,
-  fakeClearing,
-  fakeCollection,
-  fakePainter,
-  settingsWith,
-} from './fake-page';
+import { FIRST_PAUSE } from '../../../lib/session/page-reader';
+import { articleHtml, createPage, deferred } from './fake-page';
+import { fakeSession } from './fake-session';
 
 const HOST = 'baovungcao.example';
 
 function sessionOn(html = articleHtml('bản Một'), settings: Partial<Settings> = {}) {
   const page = createPage(html);
-  const clock = new FakeClock();
-  const background = new FakeBackground();
-  const store = fakeCollection(background);
-  const clearing = fakeClearing();
-  const painted = fakePainter();
-  let ids = 0;
-  let changes = 0;
-  const reader = createPageReader({
-    document: page.document,
-    clock,
-    isHidden: () => false,
-    unstyled: (work) => work(),
-    regions: () => session.regions,
-  });
-  const session: Session = new Session({
-    document: page.document,
-    reader,
-    clearing,
-    painter: painted.painter,
-    settings: settingsWith(settings),
-    ask: background.ask,
-    clock,
-    newId: () => `id-${++ids}`,
-    timeNow: () => '2026-11-27T01:00:00.000Z',
-    onChange: () => {
-      changes += 1;
-    },
-  });
-  const first = () => {
-    const block = session.article?.article.blocks.findIndex(({ kind }) => kind === 'paragraph') ?? 0;
-    return { startBlock: block, startOffset: 0, endBlock: block, endOffset: 14 };
-  };
-  return { page, clock, background, store, clearing, ...painted, session, first, changes: () => changes };
+  const made = fakeSession(page.document, settings);
+  return { ...made, page, first: made.position };
 }
 
 const MARK = 'mark-1' as HighlightId;
@@ -155,12 +114,10 @@ describe('looking after the page', () => {
   });
 
   it('follows another article: clears it, and shows its highlights and none of the one before', async () => {
-    const { session, page, clock, background, store, first, words } = sessionOn();
+    const { session, page, clock, first, words } = sessionOn();
     await session.read();
     await session.highlights.add(MARK, first(), 'green');
     expect(words().length).toBe(1);
-    const kept = store.kept();
-    background.handlers['article/open'] = ({ addresses }) => (addresses[0]?.includes('123456') ? kept : null);
     page.navigate('/thoi-su/bai-khac-654321.html');
     page.show('bản Hai');
     expect(await session.check()).toBe(true);
