@@ -205,6 +205,8 @@ describeInBrowsers('a page that works against the reader', (browser) => {
     await onArticle(async (page) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
+      // The page's own script would fail without a root, too.
+      await page.waitForSelector('.late-ad');
       await highlight(browser(), page, FIRST, 'yellow');
       await page.evaluate(() => {
         const root = document.documentElement;
