@@ -1,4 +1,4 @@
-/** What the reader does on the page itself: selecting, the keys, the menu, the commands. And what follows from a change of the page. */
+/** What the reader does on the page itself, by selecting, clicking, keys, menu and commands; and what follows from it. */
 
 import type { DoneWords } from '../../locales/in-page/words';
 import { ReaderError, toReaderError } from '../model/error';

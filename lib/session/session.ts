@@ -164,7 +164,10 @@ export class Session {
     return before[this.#host] ?? [];
   }
 
-  /** Reads the page without what the reader pointed at, by these descriptions of its outlet's layouts; by the rules where there is none. */
+  /**
+   * Takes back what the reader pointed at: the page is read by these descriptions of its outlet's layouts, and by the rules
+   * where there is none.
+   */
   async unpoint(regions: string[][]): Promise<void> {
     await this.choose({ regions });
     this.#parts.reader.point(null);

@@ -14,7 +14,7 @@ export interface ErrorWords {
   todo: string;
 }
 
-/** A highlight colour: its own name, the meaning it comes with, and the line under the words that stands for it where colours are not seen. */
+/** A highlight colour: its name, the meaning it comes with, and the line that stands for it where colours are not seen. */
 export interface ColourWords {
   name: string;
   meaning: string;
@@ -112,7 +112,7 @@ export interface CardWords {
   /** With `{meaning}` of the colour. */
   label: string;
   colours: string;
-  /** Shown where several highlights lie over the words that were clicked; with `{index}` of the one that is shown and `{count}` of all. */
+  /** Where several highlights lie over the clicked words: which one is shown, with `{index}` and `{count}` of all. */
   overlap: string;
   nextHere: string;
   previous: string;
