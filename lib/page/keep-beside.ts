@@ -1,6 +1,6 @@
 /** Keeping something of ours beside a place on the page, inside the window. */
 
-import { placeBeside, type Side, type Size, SPACE_BESIDE } from './place-beside';
+import { type PlaceSide, placeBeside, type Size, SPACE_BESIDE } from './place-beside';
 
 /** A place on the page that something can stand beside: a selection, a highlight. */
 export interface VirtualPlace {
@@ -24,7 +24,7 @@ function roomInWindow(): Size {
 /**
  * Keeps an element beside a place while the page scrolls and changes, inside the window. Returns what stops it.
  */
-export function keepBeside(place: VirtualPlace, element: HTMLElement, side: Side): () => void {
+export function keepBeside(place: VirtualPlace, element: HTMLElement, side: PlaceSide): () => void {
   const update = () => {
     const { offsetWidth: width, offsetHeight: height } = element;
     const box = place.getBoundingClientRect();

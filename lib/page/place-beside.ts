@@ -5,14 +5,14 @@ export interface Size {
   height: number;
 }
 
-export interface Box {
+export interface LineBox {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
-export type Side = 'top' | 'bottom';
+export type PlaceSide = 'top' | 'bottom';
 
 /** Space between what stands there and the place, and between it and the window's edge at the left and the right. */
 export const SPACE_BESIDE = 8;
@@ -22,9 +22,14 @@ export const SPACE_BESIDE = 8;
  * it would leave the window there, it goes to the other side; where it leaves it on both, to the side where less of it is
  * lost. Then it is moved sideways into the window. `rects` are those of the place, as `getClientRects` gives them: at least one.
  */
-export function placeBeside(rects: readonly Box[], size: Size, window: Size, side: Side): { x: number; y: number } {
+export function placeBeside(
+  rects: readonly LineBox[],
+  size: Size,
+  window: Size,
+  side: PlaceSide,
+): { x: number; y: number } {
   const lines = toLines(rects);
-  const sides: Side[] = side === 'top' ? ['top', 'bottom'] : ['bottom', 'top'];
+  const sides: PlaceSide[] = side === 'top' ? ['top', 'bottom'] : ['bottom', 'top'];
   const trials = sides.map((tried) => tryOn(tried, lines, size, window));
   const { x, y } = trials.find(({ beyond }) => beyond.every((by) => by <= 0)) ?? leastLost(trials);
   const rightmost = window.width - SPACE_BESIDE - size.width;
@@ -41,7 +46,7 @@ interface Trial {
   beyond: [ahead: number, sideways: number, otherwise: number];
 }
 
-function tryOn(side: Side, lines: readonly Box[], { width, height }: Size, window: Size): Trial {
+function tryOn(side: PlaceSide, lines: readonly LineBox[], { width, height }: Size, window: Size): Trial {
   const line = (side === 'top' ? lines[0] : lines.at(-1)) ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const x = (line.left + line.right - width) / 2;
   const y = side === 'top' ? line.top - SPACE_BESIDE - height : line.bottom + SPACE_BESIDE;
@@ -62,9 +67,9 @@ function leastLost(trials: readonly Trial[]): Trial {
 }
 
 /** The lines that rectangles of words make, from the first to the last: those that stand at about one height are one. */
-function toLines(rects: readonly Box[]): Box[] {
-  const lines: Box[] = [];
-  let before: Box | undefined;
+function toLines(rects: readonly LineBox[]): LineBox[] {
+  const lines: LineBox[] = [];
+  let before: LineBox | undefined;
   for (const rect of [...rects].sort((left, right) => left.top - right.top)) {
     const line = lines.at(-1);
     if (!line || !before || rect.top - before.top > (before.bottom - before.top) / 2) lines.push({ ...boxOf(rect) });
@@ -78,6 +83,6 @@ function toLines(rects: readonly Box[]): Box[] {
   return lines;
 }
 
-function boxOf({ left, top, right, bottom }: Box): Box {
+function boxOf({ left, top, right, bottom }: LineBox): LineBox {
   return { left, top, right, bottom };
 }

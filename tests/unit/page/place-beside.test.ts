@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeBeside, SPACE_BESIDE } from '../../../lib/page/place-beside';
+import { type LineBox, placeBeside, SPACE_BESIDE } from '../../../lib/page/place-beside';
 
 const WINDOW = { width: 1_000, height: 600 };
 const CHIP = { width: 200, height: 40 };
-const line = (left: number, top: number, width: number, height = 20): Box => ({
+const line = (left: number, top: number, width: number, height = 20): LineBox => ({
   left,
   top,
   right: left + width,

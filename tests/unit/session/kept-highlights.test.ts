@@ -4,17 +4,14 @@ import { ReaderError } from '../../../lib/model/error';
 import type { Highlight } from '../../../lib/model/highlight';
 import type { HighlightId } from '../../../lib/model/ids';
 import { deferred, fakeCollection, holdAnswers, settled } from './fake-page';
-import { highlightsOn, keptOn, positionIn, readPage, SENTENCE } from './long-page';
+import { followedPage, highlightsOn, keptOn, positionIn, readPage, SENTENCE } from './long-page';
 
 const FIRST = 'mark-1' as HighlightId;
 const SECOND = 'mark-2' as HighlightId;
 
 describe('a save', () => {
   it('keeps the article with its first highlight, shows what the collection answered, and counts it', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background, words } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, background, words, page, store } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading), 'green');
     expect(highlights.kept).toEqual(store.kept());
     expect(words()).toEqual([SENTENCE.slice(0, 20)]);
@@ -23,10 +20,7 @@ describe('a save', () => {
   });
 
   it('that fails shows nothing, leaves nothing to undo, and is the same save when it is tried again', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background, words } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, background, words, page, store } = await followedPage();
     const add = background.handlers['highlight/add'];
     background.handlers['highlight/add'] = () => Promise.reject(new ReaderError('storage-full'));
     await expect(highlights.add(FIRST, positionIn(page.reading), 'green')).rejects.toThrow(ReaderError);
@@ -49,11 +43,8 @@ describe('a save', () => {
   });
 
   it('stays with the article it was for, where the page goes on in the middle of it', async () => {
-    const page = readPage('so-mot');
     const other = readPage('so-hai');
-    const { highlights, background, shown, words } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, background, shown, words, page, store } = await followedPage();
     const release = holdAnswers(background, 'highlight/add');
     const saved = highlights.add(FIRST, positionIn(page.reading), 'green');
     shown.reading = other.reading;
@@ -85,10 +76,7 @@ describe('a save', () => {
 
 describe('what overtakes what', () => {
   it('an answer from before a write does not take what was written off the page', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background, words } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, background, words, page, store } = await followedPage();
     const held = deferred<KeptArticle | null>();
     const open = background.handlers['article/open'];
     background.handlers['article/open'] = () => held.promise;
@@ -102,10 +90,7 @@ describe('what overtakes what', () => {
   });
 
   it('of two writes answered the other way round, both are shown', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background, words } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, background, words, page, store } = await followedPage();
     await highlights.save();
     const release = holdAnswers(background, 'highlight/add', ({ highlight }) => highlight.id === FIRST);
     const first = highlights.add(FIRST, positionIn(page.reading, 0), 'green');
@@ -120,10 +105,7 @@ describe('what overtakes what', () => {
   });
 
   it('a change in another tab is shown, and undoing here touches only what was done here', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background, words } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, words, page, store } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     const there = {
       ...keptOn(page.reading, store.id ?? '', 2).highlights[1],
@@ -138,10 +120,7 @@ describe('what overtakes what', () => {
   });
 
   it('an undo of what another tab deleted says so, and the step before it is reached', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, page, store } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     await highlights.add(SECOND, positionIn(page.reading, 1), 'blue');
     store.highlights = store.highlights.filter(({ id }) => id !== SECOND);
@@ -151,10 +130,7 @@ describe('what overtakes what', () => {
   });
 
   it('keys that come while a write is under way undo one step each, in turn', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, background, page, store } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     await highlights.add(SECOND, positionIn(page.reading, 1), 'blue');
     const release = holdAnswers(background, 'highlight/delete');
@@ -170,10 +146,7 @@ describe('what overtakes what', () => {
 
 describe('taking back', () => {
   it('gives a highlight its colour, its note and its words back', async () => {
-    const page = readPage('so-mot');
-    const { highlights, background } = highlightsOn(page);
-    const store = fakeCollection(background);
-    await highlights.follow();
+    const { highlights, page, store } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     const before = store.highlights[0];
     await highlights.edit(FIRST, { colour: 'red' });
@@ -187,11 +160,8 @@ describe('taking back', () => {
   });
 
   it('ends with the article that is in view', async () => {
-    const page = readPage('so-mot');
     const other = readPage('so-hai');
-    const { highlights, background, shown } = highlightsOn(page);
-    fakeCollection(background);
-    await highlights.follow();
+    const { highlights, shown, page } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading), 'green');
     shown.reading = other.reading;
     await highlights.follow();
@@ -200,10 +170,7 @@ describe('taking back', () => {
   });
 
   it('needs an article, words and a highlight', async () => {
-    const page = readPage('so-mot');
-    const { highlights, shown, background } = highlightsOn(page);
-    fakeCollection(background);
-    await highlights.follow();
+    const { highlights, shown, background, page } = await followedPage();
     const nowhere = { startBlock: 0, startOffset: 3, endBlock: 0, endOffset: 3 };
     await expect(highlights.add(FIRST, nowhere, 'green')).rejects.toThrow('nothing-selected');
     await expect(highlights.attach(FIRST, positionIn(page.reading))).rejects.toThrow('not-found');

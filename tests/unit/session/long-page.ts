@@ -8,7 +8,7 @@ import type { Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { KeptHighlights } from '../../../lib/session/kept-highlights';
 import type { ArticleReading } from '../../../lib/session/page-reader';
-import { FakeBackground, FakeClock, fakePainter } from './fake-page';
+import { FakeBackground, FakeClock, fakeCollection, fakePainter } from './fake-page';
 
 export const SENTENCE = 'Tổ quản lý đập ở Nam Sơn ghi sổ mực nước mỗi buổi sáng, lần thứ ';
 export const COUNT = 150;
@@ -73,4 +73,13 @@ export function highlightsOn(start: ReturnType<typeof readPage>) {
     },
   });
   return { highlights, shown, clock, background, paints, words, changes: () => changes };
+}
+
+/** The same page once the collection has been asked about it: nothing of it is kept yet. */
+export async function followedPage() {
+  const page = readPage('so-mot');
+  const made = highlightsOn(page);
+  const store = fakeCollection(made.background);
+  await made.highlights.follow();
+  return { ...made, page, store };
 }
