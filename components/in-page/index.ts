@@ -3,8 +3,8 @@
 export { Toast, type ToastProps } from '../controls/Toast';
 export type { NoteDraft, Notice } from '../controls/views';
 export { HighlightCard, type HighlightCardProps } from './HighlightCard';
+export { HighlightLinks } from './HighlightLinks';
 export { InPageRoot } from './InPageRoot';
-export { MarkList } from './MarkList';
 export { NoteEditor, type NoteEditorProps } from './NoteEditor';
 export { PenBar } from './PenBar';
 export { Question } from './Question';

@@ -215,7 +215,7 @@ export const en: InPageWords = {
     attached: 'The highlight is on these words now',
     penOn: 'The pen is on: what you select is highlighted',
     penOff: 'The pen is off',
-    noMarks: 'No highlight of this article is on the page',
+    noHighlights: 'No highlight of this article is on the page',
     articleSaved: 'Article saved',
     bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',

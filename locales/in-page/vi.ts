@@ -215,7 +215,7 @@ export const vi: InPageWords = {
     attached: 'Đã gắn đoạn đánh dấu vào chỗ này',
     penOn: 'Đã bật bút: bôi chọn là đánh dấu',
     penOff: 'Đã tắt bút',
-    noMarks: 'Bài này chưa có đoạn đánh dấu nào trên trang',
+    noHighlights: 'Bài này chưa có đoạn đánh dấu nào trên trang',
     articleSaved: 'Đã lưu bài',
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import {
   HighlightCard,
   type HighlightCardProps,
-  MarkList,
+  HighlightLinks,
   NoteEditor,
   PenBar,
   Question,
@@ -135,10 +135,10 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
   },
   'mark-list': {
     draw: (words) => (
-      <MarkList
+      <HighlightLinks
         words={words}
         language="vi"
-        marks={HIGHLIGHTS.map((highlight, index) => ({
+        highlights={HIGHLIGHTS.map((highlight, index) => ({
           highlight,
           state: (['exact', 'moved', 'changed', 'orphan', 'edited'] as const)[index % 5] ?? 'exact',
         }))}

@@ -87,6 +87,8 @@ export interface Driver {
   printPage(): Promise<PrintPage>;
   /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */
   pressShortcut(page: Page, shortcut: string): Promise<void>;
+  /** Shows the tab in front as it would be printed, or as ever again. */
+  showAsPrinted(page: Page, on: boolean): Promise<void>;
   /** The text of the toolbar button's badge on the tab in front. */
   badge(page: Page): Promise<string>;
   /** Stops the background: the service worker, or the event page. */

@@ -70,6 +70,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       await page.bringToFront();
       await pressShortcut(page, shortcut);
     },
+    showAsPrinted: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
     async badge(page) {
       await page.bringToFront();
       return (await workerOf(running.browser)).evaluate(readBadge);

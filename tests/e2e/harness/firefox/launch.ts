@@ -18,6 +18,7 @@ import {
   readBadge,
   readLanguage,
   reloadInWindow,
+  showAsPrintedInWindow,
   stopInWindow,
   withdrawInWindow,
 } from './window-scripts';
@@ -62,6 +63,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await running.bidi.inWindow(pressInWindow, shortcut);
+    },
+    async showAsPrinted(page, on) {
+      await page.bringToFront();
+      await running.bidi.inWindow(showAsPrintedInWindow, on);
     },
     async badge(page) {
       await page.bringToFront();

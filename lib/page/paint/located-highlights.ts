@@ -1,4 +1,4 @@
-/** A kept article's highlights on the page in view: located, ready to paint, to jump to and to hit. */
+/** A kept article's highlights, located on the page in view: ready to be painted, gone to and clicked. */
 
 import { isFresh, offsetOf, rangesOf } from '../../anchor/dom-range';
 import { type Located, locateTarget } from '../../anchor/locate';
@@ -23,10 +23,10 @@ export interface LocatedHighlight {
 }
 
 /**
- * Finds every highlight in the text that was read, in the order of the text; those that are not found come last. `known` are
- * marks of the same reading: what became of them is not asked again.
+ * Locates every highlight in the text that was read. Answers them in the order of the text; those that are not found come
+ * last. `known` were located in the same reading: where nothing about one has changed since, it is not searched for again.
  */
-export function locateMarks(
+export function locateOnPage(
   highlights: readonly Highlight[],
   article: ReadArticle,
   sources: Sources,
@@ -34,13 +34,13 @@ export function locateMarks(
   known: readonly LocatedHighlight[] = [],
   searchable = toSearchable(article.blocks, article.fingerprint),
 ): LocatedHighlight[] {
-  const byId = new Map(known.map((mark) => [mark.highlight.id, mark]));
+  const byId = new Map(known.map((located) => [located.highlight.id, located]));
   return highlights
     .map((highlight) => {
       const before = byId.get(highlight.id);
       return before && isStill(before, highlight, sources)
         ? { ...before, highlight }
-        : toMark(highlight, locateTarget(highlight, searchable), sources, document);
+        : toLocated(highlight, locateTarget(highlight, searchable), sources, document);
     })
     .sort((left, right) =>
       left.position && right.position
@@ -49,7 +49,7 @@ export function locateMarks(
     );
 }
 
-/** True where a mark is on the words that the highlight asks for, and its ranges stand where they were made. */
+/** True where the highlight still asks for the words that were found for it, and its ranges still stand on them. */
 function isStill(
   { highlight, position, ranges }: LocatedHighlight,
   { quote, ...wanted }: Highlight,
@@ -65,21 +65,21 @@ function isStill(
   );
 }
 
-function toMark(highlight: Highlight, located: Located, sources: Sources, document: Document): LocatedHighlight {
+function toLocated(highlight: Highlight, located: Located, sources: Sources, document: Document): LocatedHighlight {
   const ranges = 'position' in located ? rangesOf(located.position, sources, document) : [];
   return { highlight, position: null, ...located, ranges };
 }
 
-/** So much of the text on either side tells one place from another, in UTF-16 units. */
-const AROUND = 60;
+/** Length of the text that is told on either side of a place, so that a reader can tell one from another, in UTF-16 units. */
+const NEIGHBOUR_LENGTH = 60;
 
 /** What became of each highlight, by id, as other contexts are told it. */
-export function foundOf(
-  marks: readonly LocatedHighlight[],
+export function foundOnPage(
+  located: readonly LocatedHighlight[],
   blocks: readonly Pick<Block, 'text'>[],
 ): Record<HighlightId, FoundHighlight> {
   return Object.fromEntries(
-    marks.map(({ highlight, state, diff, candidates }) => [
+    located.map(({ highlight, state, diff, candidates }) => [
       highlight.id,
       {
         state,
@@ -87,8 +87,11 @@ export function foundOf(
         ...(candidates && {
           places: candidates.map((position) => ({
             position,
-            before: (blocks[position.startBlock]?.text ?? '').slice(0, position.startOffset).slice(-AROUND),
-            after: (blocks[position.endBlock]?.text ?? '').slice(position.endOffset, position.endOffset + AROUND),
+            before: (blocks[position.startBlock]?.text ?? '').slice(0, position.startOffset).slice(-NEIGHBOUR_LENGTH),
+            after: (blocks[position.endBlock]?.text ?? '').slice(
+              position.endOffset,
+              position.endOffset + NEIGHBOUR_LENGTH,
+            ),
           })),
         }),
       },
@@ -97,8 +100,8 @@ export function foundOf(
 }
 
 /** The highlights under a point of the window, the shortest first, so that one inside another can be reached. */
-export function marksAtPoint(
-  marks: readonly LocatedHighlight[],
+export function highlightsAtPoint(
+  located: readonly LocatedHighlight[],
   sources: Sources,
   document: Document,
   point: { x: number; y: number },
@@ -107,15 +110,20 @@ export function marksAtPoint(
   const place = caret && offsetOf(caret.offsetNode, caret.offset, sources);
   if (!place) return [];
   const { block, offset } = place;
-  const around = marksAround(marks, { startBlock: block, startOffset: offset, endBlock: block, endOffset: offset });
+  const around = highlightsAround(located, {
+    startBlock: block,
+    startOffset: offset,
+    endBlock: block,
+    endOffset: offset,
+  });
   // The caret snaps to the nearest letter, however far from the pointer it is: only a hit on the letters counts.
   return around.filter(({ ranges }) => ranges.some((range) => isOver(range, point)));
 }
 
 /** The highlights that hold a position, the shortest first. */
-export function marksAround(marks: readonly LocatedHighlight[], position: TextPosition): LocatedHighlight[] {
-  return marks
-    .filter((mark) => mark.position && contains(mark.position, position))
+export function highlightsAround(located: readonly LocatedHighlight[], position: TextPosition): LocatedHighlight[] {
+  return located
+    .filter((one) => one.position && contains(one.position, position))
     .sort((left, right) => left.highlight.quote.exact.length - right.highlight.quote.exact.length);
 }
 
