@@ -36,7 +36,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'diem-bao@diembao.invalid',
-              strict_min_version: '142.0',
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -68,7 +68,7 @@ export default defineConfig({
   },
   vite: () => ({
     // The manifest's minimum browsers: nothing is rewritten for older ones.
-    build: { target: ['chrome144', 'firefox142'] },
+    build: { target: ['chrome144', 'firefox153'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
