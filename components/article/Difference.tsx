@@ -20,7 +20,7 @@ export function Difference({ words, parts, language }: Props): JSX.Element {
         const Tag = kind === 'removed' ? 'del' : 'ins';
         return (
           <Tag key={key}>
-            <span class="db-only-heard">{`${kind === 'removed' ? words.card.was : words.card.is} `}</span>
+            <span class="db-unseen">{`${kind === 'removed' ? words.card.was : words.card.is} `}</span>
             {text}
           </Tag>
         );

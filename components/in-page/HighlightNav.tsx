@@ -4,6 +4,7 @@ import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import { brief } from '../../locales/brief';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
+import { TextButton } from '../controls/TextButton';
 
 interface Props {
   words: InPageWords;
@@ -20,7 +21,7 @@ const STEP = 100;
  * The highlights as a list, since what is painted is told to nobody who does not see it. Not seen until the keyboard is
  * in it, as a skip link is.
  */
-export function MarkList({ words, marks, language, onJump }: Props): JSX.Element | null {
+export function HighlightNav({ words, marks, language, onJump }: Props): JSX.Element | null {
   const [shown, setShown] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -29,21 +30,21 @@ export function MarkList({ words, marks, language, onJump }: Props): JSX.Element
   }, [shown]);
   if (marks.length === 0) return null;
   return (
-    <nav class="db-mark-list" aria-label={fillIn(words.list.label, { count: marks.length })}>
+    <nav class="db-highlight-nav" aria-label={fillIn(words.list.label, { count: marks.length })}>
       <ul ref={list}>
         {marks.slice(0, shown).map(({ highlight, state }) => (
           <li key={highlight.id}>
-            <button type="button" class={`db-mark-link db-${highlight.colour}`} onClick={() => onJump(highlight)}>
+            <TextButton class={`db-highlight-link db-${highlight.colour}`} onPress={() => onJump(highlight)}>
               <span lang={language}>{brief(highlight.quote.exact)}</span>
               {` (${[words.colours[highlight.colour].meaning, words.states[state].label].filter(Boolean).join(', ')})`}
-            </button>
+            </TextButton>
           </li>
         ))}
         {marks.length > shown && (
           <li key="more">
-            <button type="button" class="db-mark-link" onClick={() => setShown(shown + STEP)}>
+            <TextButton class="db-highlight-link" onPress={() => setShown(shown + STEP)}>
               {fillIn(words.list.more, { count: Math.min(STEP, marks.length - shown), rest: marks.length - shown })}
-            </button>
+            </TextButton>
           </li>
         )}
       </ul>

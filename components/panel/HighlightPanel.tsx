@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../locales';
+import { ArticleHeading } from '../article/ArticleHeading';
+import { HighlightRow } from '../article/HighlightRow';
+import { ReprintOffer } from '../article/ReprintOffer';
+import type { Opened } from '../article/views';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
 import type { NoteDraft } from '../controls/views';
-import { ReprintOffer } from '../popup/ReprintOffer';
+import { Message } from '../states/Message';
 import { FilterBar } from './FilterBar';
 import { letsThrough, NO_FILTERS, withoutStale } from './filters';
-import { MarkRow } from './MarkRow';
-import type { Opened, PanelActions, PanelArticle } from './views';
+import type { PanelActions, PanelArticle } from './views';
 
 interface Props {
   words: Words;
@@ -22,13 +25,12 @@ interface Props {
 }
 
 /** An article and its highlights. To be keyed by the article: another one begins without filters. */
-export function MarkPanel({ words, view, knownTags, drafts, opened, saving, actions }: Props): JSX.Element {
-  const { panel, popup } = words;
-  const { article, kept, marks } = view;
+export function HighlightPanel({ words, view, knownTags, drafts, opened, saving, actions }: Props): JSX.Element {
+  const { article, kept, highlights } = view;
   const [chosen, setFilters] = useState(NO_FILTERS);
-  const filters = withoutStale(chosen, marks);
-  const shown = marks.filter((mark) => letsThrough(filters, mark));
-  const ids = useMemo(() => marks.map(({ highlight }) => highlight.id), [marks]);
+  const filters = withoutStale(chosen, highlights);
+  const shown = highlights.filter((each) => letsThrough(filters, each));
+  const ids = useMemo(() => highlights.map(({ highlight }) => highlight.id), [highlights]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
 
   // What the reader opened on the page is not to be hidden by a filter.
@@ -39,60 +41,44 @@ export function MarkPanel({ words, view, knownTags, drafts, opened, saving, acti
   return (
     <>
       <header class="db-side-head">
-        <p class="db-kicker">
-          <span class="db-outlet">{view.outletName}</span>
-          <span class="db-date">
-            {article.publishedAt === undefined ? popup.noDate : words.pressDate(article.publishedAt)}
-          </span>
-        </p>
-        <h1 class="db-headline" lang={article.language}>
-          {article.headline || popup.noHeadline}
-        </h1>
+        <ArticleHeading words={words} outletName={view.outletName} article={article} level={1} />
         <div class="db-section-head">
           <h2 class="db-section" ref={heading} tabIndex={-1}>
-            {popup.highlights}
-            {marks.length > 0 && <span class="db-count">{marks.length}</span>}
+            {words.highlights.title}
+            {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
           </h2>
-          {kept && <IconButton icon="print" name={words.print.open} onPress={actions.onPrint} />}
+          {kept && <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />}
         </div>
       </header>
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       {kept === null && (
-        <div class="db-message">
-          <h3>{panel.notKeptTitle}</h3>
-          <p>{panel.notKept}</p>
+        <Message title={words.article.notKeptTitle} text={words.article.notKept} level={3}>
           <Button
-            label={saving ? popup.saving : popup.save}
+            label={saving ? words.article.saving : words.article.save}
             icon="save"
             look="main"
             busy={saving}
             onPress={actions.onSave}
           />
-        </div>
+        </Message>
       )}
-      {kept && marks.length === 0 && (
-        <div class="db-message">
-          <h3>{panel.noHighlightsTitle}</h3>
-          <p>{popup.noHighlights}</p>
-        </div>
+      {kept && highlights.length === 0 && (
+        <Message title={words.highlights.noneTitle} text={words.highlights.none} level={3} />
       )}
-      <FilterBar words={words} marks={marks} filters={filters} shown={shown.length} onChange={setFilters} />
-      {marks.length > 0 && shown.length === 0 && (
-        <div class="db-message">
-          <h3>{panel.noMatchTitle}</h3>
-          <p>{panel.noMatch}</p>
-        </div>
+      <FilterBar words={words} highlights={highlights} filters={filters} shown={shown.length} onChange={setFilters} />
+      {highlights.length > 0 && shown.length === 0 && (
+        <Message title={words.filters.noMatchTitle} text={words.filters.noMatch} level={3} />
       )}
       <ul class="db-rows" ref={list}>
-        {shown.map((mark) => (
-          <MarkRow
-            key={mark.highlight.id}
+        {shown.map((each) => (
+          <HighlightRow
+            key={each.highlight.id}
             words={words}
-            mark={mark}
+            view={each}
             language={article.language}
             knownTags={knownTags}
-            draft={drafts.get(mark.highlight.id)}
-            opened={opened?.id === mark.highlight.id ? opened : null}
+            draft={drafts.get(each.highlight.id)}
+            opened={opened?.id === each.highlight.id ? opened : null}
             actions={{
               ...actions,
               onDelete: (id) => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import { brief } from '../../locales/brief';
-import { NoteText } from '../panel/NoteText';
+import { NoteText } from '../article/NoteText';
 import type { PrintedArticle, PrintedNote } from './views';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
-import { ErrorPanel } from '../popup/ErrorPanel';
+import { ErrorPanel } from '../states/ErrorPanel';
 import { Notes } from './Notes';
 import { Part } from './Part';
 import type { PrintedArticle, PrintView } from './views';

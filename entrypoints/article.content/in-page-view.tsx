@@ -1,7 +1,7 @@
 /** What the reader sees of us on the page, and what each press in it does. */
 
 import { render } from 'preact';
-import { InPageRoot, MarkList, PenBar, Toast } from '../../components/in-page';
+import { HighlightNav, InPageRoot, PenBar, Toast } from '../../components/in-page';
 import { wholeOf } from '../../lib/anchor/positions';
 import { toSourceLine } from '../../lib/export/source-line';
 import { askBackground } from '../../lib/messages/ask';
@@ -22,7 +22,7 @@ import { browserLanguage } from '../../lib/platform/language';
 import { createDrafts } from '../../lib/session/drafts';
 import type { Session } from '../../lib/session/session';
 import type { InPageWords } from '../../locales/in-page';
-import type { DoneWords } from '../../locales/in-page/words';
+import type { NoticeWords } from '../../locales/in-page/words';
 import { languageOf } from '../../locales/language-of';
 import { withMeanings } from '../../locales/with-meanings';
 import { HighlightMaker } from './highlight-maker';
@@ -231,7 +231,7 @@ export class InPageView {
     const quoteLanguage = article?.article.language ?? 'und';
     render(
       <InPageRoot words={words} theme={settings.theme}>
-        <MarkList
+        <HighlightNav
           words={words}
           marks={marks.marks}
           language={quoteLanguage}
@@ -479,7 +479,7 @@ export class InPageView {
     this.render();
   }
 
-  #tellDone(done: keyof DoneWords, undo: (() => Promise<void>) | null = null): void {
+  #tellDone(done: keyof NoticeWords, undo: (() => Promise<void>) | null = null): void {
     this.#tell({ id: randomId(), kind: 'done', done, canUndo: undo !== null }, undo);
   }
 }

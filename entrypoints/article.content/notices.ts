@@ -4,10 +4,10 @@ import type { Notice } from '../../components/in-page';
 import type { ReprintHint } from '../../lib/messages/contract';
 import type { ErrorCode } from '../../lib/model/error';
 import { fillIn } from '../../locales/fill-in';
-import type { DoneWords, InPageWords } from '../../locales/in-page/words';
+import type { InPageWords, NoticeWords } from '../../locales/in-page/words';
 
 export type PageNotice = { id: string } & (
-  | { kind: 'done'; done: keyof DoneWords; canUndo: boolean }
+  | { kind: 'done'; done: keyof NoticeWords; canUndo: boolean }
   /** `offersArticle`: the selection lies outside the article, and can be made one. */
   | { kind: 'problem'; error: ErrorCode; offersArticle: boolean }
   /** So many highlights stand in several places: the reader is asked which. */
@@ -19,7 +19,7 @@ export function toNotice(told: PageNotice, words: InPageWords): Notice {
   const { id } = told;
   switch (told.kind) {
     case 'done':
-      return { id, kind: 'done', text: words.done[told.done], canUndo: told.canUndo };
+      return { id, kind: 'done', text: words.notices[told.done], canUndo: told.canUndo };
     case 'places':
       return {
         id,

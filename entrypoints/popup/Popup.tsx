@@ -59,6 +59,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       saved={nameOutlets(saved.view, words.language)}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
+      formats={[{ id: 'markdown', label: words.formats.markdown }]}
       busy={busy}
       notice={notices.notice}
       onOptions={() => attempt(openOptions)}
@@ -72,7 +73,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
           attempt(async () => {
             // First of all, since the browser asks only in the reader's own click. The background brings the script in.
             if (await askForHost(host)) await page.refresh();
-            else notices.tell(words.popup.refused(host));
+            else notices.tell(words.page.refused(host));
           }),
         onRetry: () => void page.refresh(),
         onPen: (on) => change({ making: on ? 'pen' : 'chip' }),
@@ -91,7 +92,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
           void attemptAs('saving', async () => {
             await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.notices.articleSaved);
           }),
         onCorrect: correcting(words, notices, page, refresh),
         onPoint: () =>
@@ -102,13 +103,13 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onForgetRegion: () =>
           attempt(async () => {
             await page.command('page/forget-region', null);
-            notices.tell(words.region.forgotten);
+            notices.tell(words.notices.regionForgotten);
           }),
         onOpenUrl: openUrl,
         onExport: (id) =>
           void attemptAs('exporting', async () => {
             const { exportArticle } = await exporting();
-            notices.tell(words.popup.done.exported(await exportArticle(id, words)));
+            notices.tell(words.notices.exported(await exportArticle(id, words)));
           }),
         onDeleteArticle: removeArticle,
         onAdopt: (id) => attempt(() => adopt(id)),
@@ -124,7 +125,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onExportAll: () =>
           void attemptAs('exporting-all', async () => {
             const { exportCollection } = await exporting();
-            notices.tell(words.popup.done.exported(await exportCollection(words)));
+            notices.tell(words.notices.exported(await exportCollection(words)));
           }),
         onRetry: () => void saved.refresh(),
       }}

@@ -38,7 +38,7 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
   const { deleteHighlight } = deletion(words, notices, page.refresh);
 
   useEffect(() => {
-    document.title = `${words.product} · ${words.popup.highlights}`;
+    document.title = `${words.product} · ${words.highlights.title}`;
   }, [words]);
 
   const attempt = (work: () => Promise<unknown>) => void work().catch(notices.fail);
@@ -65,7 +65,7 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
         onSave: () =>
           void attemptAs('saving', async () => {
             await page.command('page/save', null);
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.notices.articleSaved);
           }),
         onRetry: () => void page.refresh(),
         onPrint: () =>
@@ -86,7 +86,7 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
         onAttach: (id, to) =>
           attempt(async () => {
             await page.command('page/attach', { id, to });
-            notices.tell(words.done.attached);
+            notices.tell(words.notices.attached);
           }),
       }}
     />

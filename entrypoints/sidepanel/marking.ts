@@ -1,6 +1,6 @@
 /** Changing a highlight from the panel: each write is stored, then told to everybody, then shown here, with its undo. */
 
-import type { MarkActions } from '../../components/panel/views';
+import type { HighlightActions } from '../../components/article/views';
 import type { Notices } from '../../lib/controllers/use-notice';
 import { announceChange } from '../../lib/messages/changes';
 import { ReaderError } from '../../lib/model/error';
@@ -10,7 +10,7 @@ import { openCollection } from '../../lib/store/open-collection';
 import type { Words } from '../../locales';
 
 export type Marking = {
-  [Name in 'onColour' | 'onWrite']: (...of: Parameters<MarkActions[Name]>) => Promise<void>;
+  [Name in 'onColour' | 'onWrite']: (...of: Parameters<HighlightActions[Name]>) => Promise<void>;
 };
 
 /** `highlightOf`: the highlight as it is shown now, for what an undo puts back. */
@@ -32,11 +32,11 @@ export function marking(
     await write(id, changes);
     tell(done, async () => {
       await write(id, 'colour' in changes ? { colour } : { note, tags });
-      tell(words.done.undone);
+      tell(words.notices.undone);
     });
   };
   return {
-    onColour: (id, colour) => change(id, { colour }, words.done.highlightChanged),
-    onWrite: (id, { note, tags }) => change(id, { note, tags: [...tags] }, words.done.noteSaved),
+    onColour: (id, colour) => change(id, { colour }, words.notices.highlightChanged),
+    onWrite: (id, { note, tags }) => change(id, { note, tags: [...tags] }, words.notices.noteSaved),
   };
 }

@@ -38,10 +38,10 @@ export function adopting(
       const name = outletNameOf(reading.host, 'vi');
       const { adoption } = await store.adoptHighlights(newArticleId(randomId), reading, name, from, fitHighlights);
       await settle(adoption.articleId);
-      tell(words.adoption.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
+      tell(words.notices.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
         await (await openCollection()).takeBackAdoption(adoption);
         await settle(adoption.articleId);
-        tell(words.done.undone);
+        tell(words.notices.undone);
       });
     },
     dismiss: async (from) => {
@@ -51,9 +51,9 @@ export function adopting(
         await refresh();
       };
       await write(true);
-      tell(words.adoption.dismissed, async () => {
+      tell(words.notices.reprintDismissed, async () => {
         await write(false);
-        tell(words.done.undone);
+        tell(words.notices.undone);
       });
     },
   };

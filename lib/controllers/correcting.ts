@@ -25,9 +25,9 @@ export function correcting(
     const id = view.kept?.id ?? (await keep(page));
     const before = view.corrections;
     await write(id, corrections);
-    tell(words.correct.done, async () => {
+    tell(words.notices.corrected, async () => {
       await write(id, before);
-      tell(words.correct.undone);
+      tell(words.notices.correctionUndone);
     });
   };
 }

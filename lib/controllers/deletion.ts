@@ -19,19 +19,19 @@ export function deletion(words: Words, { tell }: Notices, refresh: () => Promise
     deleteHighlight: async (id) => {
       const { article } = await (await openCollection()).deleteHighlight(id);
       await settle(article.id);
-      tell(words.done.highlightDeleted, async () => {
+      tell(words.notices.highlightDeleted, async () => {
         await (await openCollection()).restoreHighlight(id);
         await settle(article.id);
-        tell(words.popup.done.highlightRestored);
+        tell(words.notices.highlightRestored);
       });
     },
     deleteArticle: async (id, headline) => {
       await (await openCollection()).deleteArticle(id);
       await settle(id);
-      tell(words.popup.done.articleDeleted(headline || words.popup.noHeadline), async () => {
+      tell(words.notices.articleDeleted(headline || words.article.noHeadline), async () => {
         await (await openCollection()).restoreArticle(id);
         await settle(id);
-        tell(words.popup.done.articleRestored);
+        tell(words.notices.articleRestored);
       });
     },
   };

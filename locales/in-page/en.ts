@@ -205,7 +205,7 @@ export const en: InPageWords = {
     more: '{count} more ({rest} not listed yet)',
   },
 
-  done: {
+  notices: {
     highlightSaved: 'Highlight saved',
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',

@@ -205,7 +205,7 @@ export const vi: InPageWords = {
     more: 'Thêm {count} đoạn (còn {rest} đoạn chưa hiện)',
   },
 
-  done: {
+  notices: {
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xoá đoạn đánh dấu',

@@ -54,8 +54,8 @@ export interface InPageWords {
   card: CardWords;
   place: PlaceWords;
   reprint: ReprintWords;
-  list: MarkListWords;
-  done: DoneWords;
+  list: HighlightNavWords;
+  notices: NoticeWords;
 }
 
 export interface ChipWords {
@@ -150,7 +150,7 @@ export interface ReprintWords {
 }
 
 /** The list of the highlights for those who do not see them. */
-export interface MarkListWords {
+export interface HighlightNavWords {
   /** With `{count}`. */
   label: string;
   /** With `{count}` and `{rest}`. */
@@ -158,7 +158,7 @@ export interface MarkListWords {
 }
 
 /** What was done, said once it is true. */
-export interface DoneWords {
+export interface NoticeWords {
   highlightSaved: string;
   highlightChanged: string;
   highlightDeleted: string;

@@ -31,7 +31,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
   };
   const savedHighlights = async (page: Page) => {
     const popup = await openSettledPopup(browser(), page);
-    const number = await popup.count('button', browser().words.popup.jump(FIRST));
+    const number = await popup.count('button', browser().words.highlights.jump(FIRST));
     await popup.close();
     return number;
   };
@@ -141,8 +141,8 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       await highlight(browser(), page, mark, 'green');
       const popup = await openSettledPopup(browser(), page);
       expect(await popup.text()).toContain('Cầu treo bản Mường');
-      expect(await popup.count('button', browser().words.popup.jump(mark))).toBe(1);
-      expect(await popup.count('button', browser().words.popup.jump(FIRST))).toBe(0);
+      expect(await popup.count('button', browser().words.highlights.jump(mark))).toBe(1);
+      expect(await popup.count('button', browser().words.highlights.jump(FIRST))).toBe(0);
       await popup.close();
     });
   });

@@ -1,6 +1,7 @@
 /** What a reader does on an article page, with the mouse and the keyboard. */
 
 import type { Page } from 'puppeteer-core';
+import type { FormatId } from '../../../lib/model/format-id';
 import type { HighlightColour } from '../../../lib/model/highlight';
 import type { Language } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
@@ -37,18 +38,27 @@ export async function writeNote(driver: Driver, page: Page, note: string): Promi
 /** Opens the popup and waits until it tells about the page. */
 export async function openSettledPopup(driver: Driver, page: Page): Promise<Popup> {
   const popup = await driver.openPopup(page);
-  const { loading, loadingCollection } = driver.words.popup;
+  const { page: inView, collection } = driver.words;
   await until('the popup to tell about the page', async () => {
     const text = await popup.text();
-    return text !== '' && !text.includes(loading) && !text.includes(loadingCollection);
+    return text !== '' && !text.includes(inView.loading) && !text.includes(collection.loading);
   });
   return popup;
+}
+
+/** Exports the article in view from the popup; where there are several formats a menu asks for one. */
+export async function exportArticle(driver: Driver, popup: Popup, format: FormatId): Promise<void> {
+  const { exporting, formats } = driver.words;
+  const only = exporting.one(formats[format]);
+  if ((await popup.count('button', only)) > 0) return popup.click('button', only);
+  await popup.click('button', exporting.some);
+  await popup.click('menuitem', formats[format]);
 }
 
 /** Opens the options from the popup. */
 export async function openOptions(driver: Driver, page: Page): Promise<OptionsPage> {
   const popup = await openSettledPopup(driver, page);
-  await popup.click('button', driver.words.popup.options);
+  await popup.click('button', driver.words.screens.options);
   return driver.optionsPage();
 }
 
@@ -56,7 +66,7 @@ export async function openOptions(driver: Driver, page: Page): Promise<OptionsPa
 export async function switchLanguage(driver: Driver, popup: Popup, language: Language): Promise<void> {
   const words = wordsFor(language);
   await popup.click('radio', language === 'vi' ? 'Tiếng Việt' : 'English');
-  await until('the popup in the other language', async () => (await popup.text()).includes(words.popup.collection));
+  await until('the popup in the other language', async () => (await popup.text()).includes(words.collection.title));
   driver.words = words;
 }
 
