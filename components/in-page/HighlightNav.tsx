@@ -8,31 +8,31 @@ import { TextButton } from '../controls/TextButton';
 
 interface Props {
   words: InPageWords;
-  marks: readonly { highlight: Highlight; state: HighlightState }[];
+  highlights: readonly { highlight: Highlight; state: HighlightState }[];
   /** The article's language, BCP 47. */
   language: string;
   onJump: (highlight: Highlight) => void;
 }
 
 /** So many stand in the list at first, and so many come with a press: more at once would hold the page up. */
-const STEP = 100;
+const ROWS_AT_ONCE = 100;
 
 /**
  * The highlights as a list, since what is painted is told to nobody who does not see it. Not seen until the keyboard is
  * in it, as a skip link is.
  */
-export function HighlightNav({ words, marks, language, onJump }: Props): JSX.Element | null {
-  const [shown, setShown] = useState(STEP);
+export function HighlightNav({ words, highlights, language, onJump }: Props): JSX.Element | null {
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // The first of those that came: the button that brought them may be gone.
-    if (shown > STEP) list.current?.children[shown - STEP]?.querySelector('button')?.focus();
+    if (shown > ROWS_AT_ONCE) list.current?.children[shown - ROWS_AT_ONCE]?.querySelector('button')?.focus();
   }, [shown]);
-  if (marks.length === 0) return null;
+  if (highlights.length === 0) return null;
   return (
-    <nav class="db-highlight-nav" aria-label={fillIn(words.list.label, { count: marks.length })}>
+    <nav class="db-highlight-nav" aria-label={fillIn(words.list.label, { count: highlights.length })}>
       <ul ref={list}>
-        {marks.slice(0, shown).map(({ highlight, state }) => (
+        {highlights.slice(0, shown).map(({ highlight, state }) => (
           <li key={highlight.id}>
             <TextButton class={`db-highlight-link db-${highlight.colour}`} onPress={() => onJump(highlight)}>
               <span lang={language}>{brief(highlight.quote.exact)}</span>
@@ -40,10 +40,13 @@ export function HighlightNav({ words, marks, language, onJump }: Props): JSX.Ele
             </TextButton>
           </li>
         ))}
-        {marks.length > shown && (
+        {highlights.length > shown && (
           <li key="more">
-            <TextButton class="db-highlight-link" onPress={() => setShown(shown + STEP)}>
-              {fillIn(words.list.more, { count: Math.min(STEP, marks.length - shown), rest: marks.length - shown })}
+            <TextButton class="db-highlight-link" onPress={() => setShown(shown + ROWS_AT_ONCE)}>
+              {fillIn(words.list.more, {
+                count: Math.min(ROWS_AT_ONCE, highlights.length - shown),
+                rest: highlights.length - shown,
+              })}
             </TextButton>
           </li>
         )}

@@ -233,7 +233,7 @@ export class InPageView {
       <InPageRoot words={words} theme={settings.theme}>
         <HighlightNav
           words={words}
-          marks={marks.marks}
+          highlights={marks.marks}
           language={quoteLanguage}
           onJump={({ id }) => void this.#attempt(() => this.goTo(id))}
         />

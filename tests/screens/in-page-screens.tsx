@@ -167,7 +167,7 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
       <HighlightNav
         words={words}
         language="vi"
-        marks={HIGHLIGHTS.map((highlight, index) => ({
+        highlights={HIGHLIGHTS.map((highlight, index) => ({
           highlight,
           state: (['exact', 'moved', 'changed', 'orphan', 'edited'] as const)[index % 5] ?? 'exact',
         }))}

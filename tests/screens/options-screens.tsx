@@ -80,7 +80,6 @@ export const OPTIONS_SCREENS = screensOf<Shown>(
       shows: ({ language }) => [
         'Ủy ban nhân dân tỉnh Đồng Bưng',
         optionsWordsFor(language).coveredBy('baochung.example'),
-        { named: optionsWordsFor(language).read('Báo Chung') },
       ],
     },
     refused: {

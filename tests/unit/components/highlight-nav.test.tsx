@@ -22,7 +22,7 @@ describe('the list of highlights', () => {
   it('has a hundred at first, and every other one within reach of the keyboard', async () => {
     const onJump = vi.fn();
     const marks = marksOf(250);
-    const { root, press } = await draw(<HighlightNav words={words} marks={marks} language="vi" onJump={onJump} />);
+    const { root, press } = await draw(<HighlightNav words={words} highlights={marks} language="vi" onJump={onJump} />);
     const buttons = () => [...root.querySelectorAll('button')];
     const more = () => buttons().find(({ textContent }) => textContent?.startsWith('Thêm '));
     expect(root.querySelector('nav')?.getAttribute('aria-label')).toContain('250');
@@ -41,9 +41,9 @@ describe('the list of highlights', () => {
   });
 
   it('needs no more where there are few, and is not there where there are none', async () => {
-    const few = await draw(<HighlightNav words={words} marks={marksOf(3)} language="vi" onJump={vi.fn()} />);
+    const few = await draw(<HighlightNav words={words} highlights={marksOf(3)} language="vi" onJump={vi.fn()} />);
     expect(few.root.querySelectorAll('button').length).toBe(3);
-    const none = await draw(<HighlightNav words={words} marks={[]} language="vi" onJump={vi.fn()} />);
+    const none = await draw(<HighlightNav words={words} highlights={[]} language="vi" onJump={vi.fn()} />);
     expect(none.root.querySelector('nav')).toBeNull();
   });
 });
