@@ -76,6 +76,8 @@ export async function openGallery(problems) {
   /** Opens a screen and does what leads to its state. A screen that does not show its own words is a problem. */
   const show = async (screen, language, theme) => {
     const title = `${screen} ${language} ${theme}`;
+    // Where the state before left it, it would lie over another control of this one.
+    await page.mouse.move(0, 0);
     await page.goto(`${ORIGIN}/index.html?screen=${screen}&language=${language}&theme=${theme}`);
     const { steps = '[]', shows = '[]' } = await page.$eval('body', (body) => ({ ...body.dataset }));
     try {

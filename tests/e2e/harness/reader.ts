@@ -50,9 +50,12 @@ export async function openSettledPopup(driver: Driver, page: Page): Promise<Popu
 export async function exportArticle(driver: Driver, popup: Popup, format: FormatId): Promise<void> {
   const { exporting, formats } = driver.words;
   const only = exporting.one(formats[format]);
-  if ((await popup.count('button', only)) > 0) return popup.click('button', only);
-  await popup.click('button', exporting.some);
-  await popup.click('menuitem', formats[format]);
+  const name = await until('the way to export', async () => {
+    for (const each of [only, exporting.some]) if ((await popup.count('button', each)) > 0) return each;
+    return undefined;
+  });
+  await popup.click('button', name);
+  if (name !== only) await popup.click('menuitem', formats[format]);
 }
 
 /** Opens the options from the popup. */
