@@ -1,5 +1,5 @@
 import { brief } from './brief';
-import { en as inPage } from './in-page/en';
+import { inPageEn as inPage } from './in-page/en';
 import { showDay, showMoment, showPressDate } from './moments';
 import type { Words } from './words';
 

@@ -1,5 +1,5 @@
 import { brief } from './brief';
-import { vi as inPage } from './in-page/vi';
+import { inPageVi as inPage } from './in-page/vi';
 import { showDay, showMoment, showPressDate } from './moments';
 import type { Words } from './words';
 

@@ -7,12 +7,12 @@ import { IconButton } from '../controls/IconButton';
 import { TextButton } from '../controls/TextButton';
 import { useRoving } from '../controls/use-roving';
 import type { NoteDraft } from '../controls/views';
-import { Difference } from './Difference';
+import { DifferenceText } from './DifferenceText';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { Places, SavedPassage } from './Places';
 import { StateText } from './StateText';
-import { Tags } from './Tags';
+import { TagList } from './TagList';
 import type { HighlightActions, HighlightView, Opened } from './views';
 
 interface Props {
@@ -111,7 +111,7 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
               </p>
             )
           )}
-          {found.diff && <Difference words={words} parts={found.diff} language={language} />}
+          {found.diff && <DifferenceText words={words} parts={found.diff} language={language} />}
           <StateText words={words} state={found.state} />
           {view.saved && (
             <SavedPassage
@@ -133,7 +133,7 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
             />
           )}
           {note !== '' && <NoteText note={note} />}
-          <Tags tags={tags} />
+          <TagList tags={tags} />
         </>
       )}
     </li>

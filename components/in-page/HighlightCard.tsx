@@ -9,9 +9,9 @@ import {
 } from '../../lib/model/highlight';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
-import { Difference } from '../article/Difference';
+import { DifferenceText } from '../article/DifferenceText';
 import { StateText } from '../article/StateText';
-import { Tags } from '../article/Tags';
+import { TagList } from '../article/TagList';
 import { Button } from '../controls/Button';
 import { ColourRow } from '../controls/ColourRow';
 import { IconButton } from '../controls/IconButton';
@@ -87,14 +87,18 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
         </p>
       )}
       {diff ? (
-        <Difference words={words} parts={diff} {...(quoteLanguage === undefined ? {} : { language: quoteLanguage })} />
+        <DifferenceText
+          words={words}
+          parts={diff}
+          {...(quoteLanguage === undefined ? {} : { language: quoteLanguage })}
+        />
       ) : (
         <p class="db-quote" {...lang}>
           <span class={`db-ink db-${colour}`}>{highlight.quote.exact}</span>
         </p>
       )}
       <StateText words={words} state={state} />
-      <Tags tags={tags} />
+      <TagList tags={tags} />
       <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>
       <div class="db-panel-foot">
         <Button label={note === '' ? words.card.addNote : words.card.editNote} icon="note" onPress={onEditNote} />

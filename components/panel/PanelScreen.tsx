@@ -4,7 +4,7 @@ import type { Words } from '../../locales';
 import type { Opened } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { NoteDraft, Notice } from '../controls/views';
-import { PageState } from '../states/PageState';
+import { NoArticlePanel } from '../states/NoArticlePanel';
 import { HighlightPanel } from './HighlightPanel';
 import type { PanelActions, PanelView } from './views';
 
@@ -40,7 +40,7 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
 function Content({ words, view, knownTags, drafts, opened, busy, actions }: PanelScreenProps): JSX.Element {
   if (view.kind !== 'article') {
     return (
-      <PageState
+      <NoArticlePanel
         words={words}
         view={view}
         isReading={busy === 'reading'}

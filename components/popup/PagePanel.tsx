@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { PageView } from '../article/views';
-import { PageState } from '../states/PageState';
+import { NoArticlePanel } from '../states/NoArticlePanel';
 import { ArticlePanel } from './ArticlePanel';
 import type { Busy, FormatChoice, PageActions } from './views';
 
@@ -31,7 +31,7 @@ export function PagePanel({ words, view, comfort, pen, formats, busy, actions }:
           actions={actions}
         />
       ) : (
-        <PageState
+        <NoArticlePanel
           words={words}
           view={view}
           isReading={busy === 'reading'}

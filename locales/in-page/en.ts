@@ -2,7 +2,7 @@ import type { InPageWords } from './words';
 
 const KEPT = 'The collection on this computer is untouched.';
 
-export const en: InPageWords = {
+export const inPageEn: InPageWords = {
   language: 'en',
   product: 'Điểm Báo',
 

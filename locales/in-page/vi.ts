@@ -2,7 +2,7 @@ import type { InPageWords } from './words';
 
 const KEPT = 'Bộ sưu tập trên máy vẫn còn nguyên.';
 
-export const vi: InPageWords = {
+export const inPageVi: InPageWords = {
   language: 'vi',
   product: 'Điểm Báo',
 

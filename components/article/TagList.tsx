@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** The tags of a highlight, or nothing where it has none. */
-export function Tags({ tags }: { tags: readonly string[] }): JSX.Element | null {
+export function TagList({ tags }: { tags: readonly string[] }): JSX.Element | null {
   if (tags.length === 0) return null;
   return (
     <p class="db-tags">

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What stands where an article would be: why there is none, and what can be done about it. */
-export function PageState({ words, view, isReading, onRead, onRetry, onAlwaysRead, onPoint }: Props): JSX.Element {
+export function NoArticlePanel({ words, view, isReading, onRead, onRetry, onAlwaysRead, onPoint }: Props): JSX.Element {
   const { page } = words;
   const read: MessageAction = { label: page.read, busy: isReading, reading: page.reading, onPress: onRead };
   switch (view.kind) {
