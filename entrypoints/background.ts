@@ -68,7 +68,7 @@ export default defineBackground({
     });
 
     keepReaderRegistered();
-    installMenus(async () => (await words()).menu, {
+    installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),
       markBlock: (tabId) => commandPage(tabId, 'page/mark-block', null),
     });

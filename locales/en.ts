@@ -1,4 +1,5 @@
 import { brief } from './brief';
+import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
 
@@ -6,20 +7,8 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-import { en as inPage } from './in-page/en';
-
 export const en: Words = {
   ...inPage,
-  noArticle: {
-    list: 'This is a list of articles, not one article.',
-    'front-page': 'This is a front page, not one article.',
-    portal: 'This is a portal page, not one article.',
-    form: 'This is a form, not an article.',
-    empty: 'There is too little text here for an article.',
-    'too-large': 'This page is too large to be read in full.',
-    unknown: 'No article was recognised on this page.',
-  },
-
   pressDate: showPressDate,
   moment: (iso) => showMoment(iso, 'Vietnam time'),
   today: (now) => showToday(now, WEEKDAYS, 'Vietnam time'),
@@ -27,72 +16,34 @@ export const en: Words = {
   articleCount: (count) => counted(count, 'article', 'articles'),
   decimal: (value) => value.toLocaleString('en', { minimumFractionDigits: 1 }),
 
-  menu: { mark: 'Highlight the selection', markBlock: 'Highlight this whole paragraph' },
-  popup: {
-    done: {
-      highlightRestored: 'Highlight restored',
-      articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
-      articleRestored: 'Article restored',
-      exported: (fileName) => `Exported ${fileName}`,
-    },
+  contextMenu: { mark: 'Highlight the selection', markBlock: 'Highlight this whole paragraph' },
+  appearance: {
     language: 'Language',
-    options: 'Options',
     theme: 'Appearance',
     themes: { light: 'Light', dark: 'Dark', auto: 'System' },
-    thisPage: 'Page in view',
+  },
+  screens: {
+    options: 'Options',
+    panel: 'Side panel',
+    panelHint: 'Opens the highlights in a panel beside the page',
+    print: 'Print with highlights',
+  },
+  page: {
+    inView: 'Page in view',
     loading: 'Reading the page…',
-    saved: 'Saved',
-    savedAt: (moment) => `Saved ${moment}`,
-    clearPage: 'Clear page',
-    clearHint: 'Leaves the article, hides the rest',
-    pen: 'Marker pen',
-    penHint: 'Whatever you select is highlighted at once',
-    letters: {
-      view: 'How it is set',
-      views: {
-        clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
-        comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
-      },
-      fontSize: 'Text size',
-      lineHeight: 'Line spacing',
-      width: 'Column width',
-      less: { fontSize: 'Smaller text', lineHeight: 'Tighter lines', width: 'Narrower column' },
-      more: { fontSize: 'Larger text', lineHeight: 'Looser lines', width: 'Wider column' },
-      font: 'Typeface',
-      fonts: {
-        page: { label: 'The paper’s', hint: 'The paper’s own typeface' },
-        serif: { label: 'Serif', hint: 'A typeface with serifs' },
-        sans: { label: 'Sans serif', hint: 'A typeface without serifs' },
-      },
-      ground: 'Background',
-      grounds: {
-        auto: { label: 'System', hint: 'Light or dark, as the system' },
-        light: { label: 'Light', hint: 'Light background' },
-        sepia: { label: 'Sepia', hint: 'Sepia background' },
-        dark: { label: 'Dark', hint: 'Dark background' },
-      },
+    read: 'Read this page',
+    reading: 'Reading…',
+    readAnyway: 'Read it anyway',
+    noArticle: {
+      list: 'This is a list of articles, not one article.',
+      'front-page': 'This is a front page, not one article.',
+      portal: 'This is a portal page, not one article.',
+      form: 'This is a form, not an article.',
+      empty: 'There is too little text here for an article.',
+      'too-large': 'This page is too large to be read in full.',
+      unknown: 'No article was recognised on this page.',
     },
-    save: 'Save article',
-    saving: 'Saving…',
-    saveAnyway: 'Save anyway',
-    openSaved: 'Open saved address',
-    exportMarkdown: 'Export Markdown',
-    exporting: 'Exporting…',
-    deleteArticle: 'Delete article',
-    deleteSaved: (headline) => `Delete the article “${brief(headline)}”`,
-    deleteHighlight: (quote) => `Delete the highlight “${brief(quote)}”`,
-    jump: (quote) => `Go to “${brief(quote)}” on the page`,
-    jumpShort: 'Go to this passage',
-    highlights: 'Highlights',
-    noHighlights: 'None yet. Select a sentence on the page to mark it.',
-    note: 'Note',
-    noDate: 'Date unknown',
-    noHeadline: '(No headline)',
-    uncertainTitle: 'This may not be an article',
-    uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
-    unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
-    morePages: (count) =>
-      `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
+    noArticleTitle: 'No article here',
     unlistedTitle: 'Not a listed outlet',
     unlisted: (host) =>
       `${host} is not on the list of Party, State and government press, so Điểm Báo does not read it by itself.`,
@@ -101,38 +52,69 @@ export const en: Words = {
       `${outlet} is general press that you have not switched on, so Điểm Báo does not read it by itself.`,
     alwaysRead: (host) => `Always read pages of ${host}`,
     refused: (host) => `Reading ${host} was not allowed, so Điểm Báo does not read it by itself`,
-    nowPartOf: (outlet, successor, uncertain) => `${outlet} (${uncertain ? 'possibly now' : 'now'} ${successor})`,
     notReadTitle: 'This page has not been read',
     notRead: 'The page is still loading, or its tab was open before Điểm Báo was installed or updated.',
-    readPage: 'Read this page',
-    reading: 'Reading…',
-    noArticleTitle: 'No article here',
-    readAnyway: 'Read it anyway',
     browserPageTitle: 'Nothing can be read here',
     browserPage: 'The browser’s own pages and local files cannot be read. Open an article.',
-    collection: 'Collection',
-    collectionEmptyTitle: 'No articles yet',
-    collectionEmpty:
-      'Open an article and mark a sentence, or press “Save article”. It will be kept here, on this computer.',
-    loadingCollection: 'Opening the collection…',
-    openShort: 'Open in a new tab',
-    more: 'Show more',
-    exportAll: 'Export all',
-    exportAllHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
   },
-
-  panel: {
-    open: 'Side panel',
-    openHint: 'Opens the highlights in a panel beside the page',
+  article: {
+    noHeadline: '(No headline)',
+    noDate: 'Date unknown',
+    nowPartOf: (outlet, successor, uncertain) => `${outlet} (${uncertain ? 'possibly now' : 'now'} ${successor})`,
+    uncertainTitle: 'This may not be an article',
+    uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
+    unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
+    morePages: (count) =>
+      `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
+    save: 'Save article',
+    saving: 'Saving…',
+    saveAnyway: 'Save anyway',
+    saved: 'Saved',
+    savedAt: (moment) => `Saved ${moment}`,
     notKeptTitle: 'Not saved yet',
     notKept: 'Select a sentence on the page to highlight it, or save the whole article. Highlights are listed here.',
-    noHighlightsTitle: 'No highlights yet',
-    noMatchTitle: 'Nothing matches',
-    noMatch: 'No highlight has the colours and tags that you filter by.',
-    byColour: 'Filter by colour',
-    byTag: 'Filter by tag',
-    clearFilters: 'Clear filters',
-    shown: (count, all) => `${count} of ${all}`,
+    openSaved: 'Open saved address',
+    delete: 'Delete article',
+    deleteNamed: (headline) => `Delete the article “${brief(headline)}”`,
+  },
+  clearing: {
+    label: 'Clear page',
+    hint: 'Leaves the article, hides the rest',
+  },
+  letters: {
+    view: 'How it is set',
+    views: {
+      clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
+      comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
+    },
+    fontSize: 'Text size',
+    lineHeight: 'Line spacing',
+    width: 'Column width',
+    less: { fontSize: 'Smaller text', lineHeight: 'Tighter lines', width: 'Narrower column' },
+    more: { fontSize: 'Larger text', lineHeight: 'Looser lines', width: 'Wider column' },
+    font: 'Typeface',
+    fonts: {
+      page: { label: 'The paper’s', hint: 'The paper’s own typeface' },
+      serif: { label: 'Serif', hint: 'A typeface with serifs' },
+      sans: { label: 'Sans serif', hint: 'A typeface without serifs' },
+    },
+    ground: 'Background',
+    grounds: {
+      auto: { label: 'System', hint: 'Light or dark, as the system' },
+      light: { label: 'Light', hint: 'Light background' },
+      sepia: { label: 'Sepia', hint: 'Sepia background' },
+      dark: { label: 'Dark', hint: 'Dark background' },
+    },
+  },
+  pen: { ...inPage.pen, switch: 'Marker pen', switchHint: 'Whatever you select is highlighted at once' },
+  highlights: {
+    title: 'Highlights',
+    noneTitle: 'No highlights yet',
+    none: 'None yet. Select a sentence on the page to mark it.',
+    note: 'Note',
+    jump: (quote) => `Go to “${brief(quote)}” on the page`,
+    jumpShort: 'Go to this passage',
+    delete: (quote) => `Delete the highlight “${brief(quote)}”`,
     changeColour: (meaning) => `${meaning}: change the colour`,
     editNote: (quote) => `Edit note and tags of “${brief(quote)}”`,
     addNote: (quote) => `Add a note or tags to “${brief(quote)}”`,
@@ -142,21 +124,23 @@ export const en: Words = {
     places: (count) => `These words stand in ${count} places. Which one did you mark?`,
     here: (index) => `It is this one (place ${index})`,
   },
-  print: {
-    open: 'Print with highlights',
-    print: 'Print',
-    loading: 'Opening the article…',
-    notes: 'Reader’s notes',
-    legend: 'Key',
-    address: 'Address',
-    source: 'Source',
-    savedAt: (moment) => `Saved ${moment}`,
-    notInText: 'The saved article does not hold these words any more.',
-    changedInText: 'The saved article words this passage otherwise now.',
-    note: (number) => `Note ${number}`,
+  filters: {
+    byColour: 'Filter by colour',
+    byTag: 'Filter by tag',
+    clear: 'Clear filters',
+    shown: (count, all) => `${count} of ${all}`,
+    noMatchTitle: 'Nothing matches',
+    noMatch: 'No highlight has the colours and tags that you filter by.',
   },
-
-  correct: {
+  collection: {
+    title: 'Collection',
+    emptyTitle: 'No articles yet',
+    empty: 'Open an article and mark a sentence, or press “Save article”. It will be kept here, on this computer.',
+    loading: 'Opening the collection…',
+    open: 'Open in a new tab',
+    more: 'Show more',
+  },
+  correction: {
     edit: 'Correct the details',
     fields: { headline: 'Headline', publishedAt: 'Published', authors: 'Authors', source: 'Source' },
     hints: {
@@ -177,17 +161,13 @@ export const en: Words = {
     },
     corrected: (fields) => `You corrected: ${fields}`,
     dateWords: (text) => `corrected by the reader: ${text}`,
-    done: 'Corrections saved',
-    undone: 'Corrections taken back',
   },
   region: {
     point: 'Point at the text',
     pointNone: 'Point at the text',
     used: 'The text is taken from where you pointed on this outlet’s pages.',
     forget: 'Forget it',
-    forgotten: 'The place of the text is forgotten',
   },
-
   adoption: {
     label: 'Reprint',
     kept: (outlet, highlights) =>
@@ -195,11 +175,15 @@ export const en: Words = {
     missing: (count) => `${counted(count, 'highlight', 'highlights')} not found word for word here will stay there.`,
     adopt: (count) => `Bring ${counted(count, 'highlight', 'highlights')} over`,
     open: (outlet) => `Open the article kept from ${outlet}`,
-    adopted: (count, isNewlyKept) =>
-      `${isNewlyKept ? 'Article kept, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
-    dismissed: 'Dismissed: not told again of this article',
   },
 
+  exporting: {
+    one: (format) => `Export ${format}`,
+    some: 'Export',
+    busy: 'Exporting…',
+    all: 'Export all',
+    allHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
+  },
   export: {
     formats: { markdown: 'Markdown', text: 'Plain text', archive: 'The whole collection (ZIP)' },
     highlights: 'Highlights',
@@ -209,5 +193,31 @@ export const en: Words = {
     image: 'Image',
     edited: 'The article words this passage otherwise since it was marked.',
     changed: 'A figure, a date, a document number or a negation in this passage has changed since it was marked.',
+  },
+  print: {
+    print: 'Print',
+    loading: 'Opening the article…',
+    notes: 'Reader’s notes',
+    legend: 'Key',
+    address: 'Address',
+    source: 'Source',
+    savedAt: (moment) => `Saved ${moment}`,
+    notInText: 'The saved article does not hold these words any more.',
+    changedInText: 'The saved article words this passage otherwise now.',
+    note: (number) => `Note ${number}`,
+  },
+
+  notices: {
+    ...inPage.notices,
+    highlightRestored: 'Highlight restored',
+    articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
+    articleRestored: 'Article restored',
+    exported: (fileName) => `Exported ${fileName}`,
+    corrected: 'Corrections saved',
+    correctionUndone: 'Corrections taken back',
+    regionForgotten: 'The place of the text is forgotten',
+    adopted: (count, isNewlyKept) =>
+      `${isNewlyKept ? 'Article kept, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
+    reprintDismissed: 'Dismissed: not told again of this article',
   },
 };

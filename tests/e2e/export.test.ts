@@ -60,7 +60,7 @@ describeInBrowsers('exporting a large collection', (browser) => {
     const popup = await openSettledPopup(driver, page);
     expect(await popup.text()).toContain(words.articleCount(COUNT));
     const { name, content } = await driver.download(async () => {
-      await popup.click('button', words.popup.exportAll);
+      await popup.click('button', words.exporting.all);
       await popup.close();
     });
     const exporting = await driver.exportPage();

@@ -4,30 +4,32 @@ import { HIGHLIGHT_COLOURS } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
 import { ColourRow } from '../controls/ColourRow';
 import { IconButton } from '../controls/IconButton';
+import { TextButton } from '../controls/TextButton';
 import { useRoving } from '../controls/use-roving';
 import type { NoteDraft } from '../controls/views';
-import { Difference } from '../in-page/Difference';
-import { NoteEditor } from '../in-page/NoteEditor';
+import { DifferenceText } from './DifferenceText';
+import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { Places, SavedPassage } from './Places';
-import type { MarkActions, MarkView, Opened } from './views';
+import { StateText } from './StateText';
+import { TagList } from './TagList';
+import type { HighlightActions, HighlightView, Opened } from './views';
 
 interface Props {
   words: Words;
-  mark: MarkView;
+  view: HighlightView;
   /** The article's. */
   language: string;
   knownTags: readonly string[];
   draft: NoteDraft | undefined;
   /** Set while it is the one that the reader opened on the page. */
   opened: Opened | null;
-  actions: MarkActions;
+  actions: HighlightActions;
 }
 
 /** One highlight: its words, what became of them, what the reader added, and everything that can be done with it. */
-export function MarkRow({ words, mark, language, knownTags, draft, opened, actions }: Props): JSX.Element {
-  const { panel } = words;
-  const { highlight, found } = mark;
+export function HighlightRow({ words, view, language, knownTags, draft, opened, actions }: Props): JSX.Element {
+  const { highlight, found } = view;
   const { id, quote, note, tags } = highlight;
   const [isWriting, setWriting] = useState(draft !== undefined);
   const row = useRef<HTMLLIElement>(null);
@@ -47,22 +49,26 @@ export function MarkRow({ words, mark, language, knownTags, draft, opened, actio
   return (
     <li
       ref={row}
-      class={opened ? 'db-mark-row db-mark-opened' : 'db-mark-row'}
+      class={opened ? 'db-highlight-row db-highlight-opened' : 'db-highlight-row'}
       {...(opened ? { 'aria-current': true } : {})}
     >
-      <div class="db-mark-head">
-        <Meaning words={words} mark={mark} onColour={actions.onColour} />
+      <div class="db-highlight-head">
+        <Meaning words={words} view={view} onColour={actions.onColour} />
         <span class="db-push" />
-        <div class="db-mark-actions" ref={write}>
+        <div class="db-highlight-actions" ref={write}>
           <IconButton
             icon="note"
-            name={note === '' && tags.length === 0 ? panel.addNote(quote.exact) : panel.editNote(quote.exact)}
+            name={
+              note === '' && tags.length === 0
+                ? words.highlights.addNote(quote.exact)
+                : words.highlights.editNote(quote.exact)
+            }
             title={note === '' ? words.card.addNote : words.card.editNote}
             onPress={() => setWriting(true)}
           />
           <IconButton
             icon="trash"
-            name={words.popup.deleteHighlight(quote.exact)}
+            name={words.highlights.delete(quote.exact)}
             title={words.remove}
             holdsFocus
             onPress={() => actions.onDelete(id)}
@@ -89,28 +95,28 @@ export function MarkRow({ words, mark, language, knownTags, draft, opened, actio
       ) : (
         <>
           {hasPlace ? (
-            <button
-              type="button"
-              class="db-mark-quote db-mark-jump"
+            <TextButton
+              class="db-highlight-quote db-highlight-jump"
               lang={language}
-              title={words.popup.jumpShort}
-              onClick={() => actions.onJump(id)}
+              title={words.highlights.jumpShort}
+              onPress={() => actions.onJump(id)}
             >
-              <span class="db-unseen">{`${words.popup.jumpShort}: `}</span>
+              <span class="db-unseen">{`${words.highlights.jumpShort}: `}</span>
               {quote.exact}
-            </button>
+            </TextButton>
           ) : (
             found.state === 'ambiguous' && (
-              <p class="db-mark-quote" lang={language}>
+              <p class="db-highlight-quote" lang={language}>
                 {quote.exact}
               </p>
             )
           )}
-          <StateText words={words} mark={mark} language={language} />
-          {mark.saved && (
+          {found.diff && <DifferenceText words={words} parts={found.diff} language={language} />}
+          <StateText words={words} state={found.state} />
+          {view.saved && (
             <SavedPassage
               words={words}
-              passage={mark.saved}
+              passage={view.saved}
               colour={highlight.colour}
               language={language}
               onAttach={() => actions.onAttach(id, 'selection')}
@@ -127,43 +133,20 @@ export function MarkRow({ words, mark, language, knownTags, draft, opened, actio
             />
           )}
           {note !== '' && <NoteText note={note} />}
-          {tags.length > 0 && (
-            <p class="db-tags">
-              {tags.map((tag) => (
-                <span class="db-tag" key={tag}>
-                  {tag}
-                </span>
-              ))}
-            </p>
-          )}
+          <TagList tags={tags} />
         </>
       )}
     </li>
   );
 }
 
-function StateText({ words, mark, language }: Pick<Props, 'words' | 'mark' | 'language'>): JSX.Element | null {
-  const { state, diff } = mark.found;
-  const { label, hint } = words.states[state];
-  return (
-    <>
-      {diff && <Difference words={words} parts={diff} language={language} />}
-      {label !== '' && (
-        <p class="db-state" data-state={state}>
-          <strong>{label}.</strong> {hint}
-        </p>
-      )}
-    </>
-  );
-}
-
 /** The colour by its meaning. A press shows the others, and choosing one puts them away again. */
 function Meaning({
   words,
-  mark,
+  view,
   onColour,
-}: Pick<Props, 'words' | 'mark'> & Pick<MarkActions, 'onColour'>): JSX.Element {
-  const { id, colour } = mark.highlight;
+}: Pick<Props, 'words' | 'view'> & Pick<HighlightActions, 'onColour'>): JSX.Element {
+  const { id, colour } = view.highlight;
   const [isOpen, setOpen] = useState(false);
   const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
   const box = useRef<HTMLDivElement>(null);
@@ -197,18 +180,17 @@ function Meaning({
           />
         </div>
       ) : (
-        <button
-          type="button"
+        <TextButton
           class={`db-meaning db-ink db-${colour}`}
-          aria-label={words.panel.changeColour(meaning)}
+          name={words.highlights.changeColour(meaning)}
           title={words.card.colours}
-          onClick={() => {
+          onPress={() => {
             setOpen(true);
             requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus());
           }}
         >
           {meaning}
-        </button>
+        </TextButton>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { HighlightColour } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
+import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
 import { TagsField } from '../controls/TagsField';
 import type { NoteDraft } from '../controls/views';
@@ -40,7 +41,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const storedBefore = useRef(stored);
   const [phase, setPhase] = useState<Phase>({ at: 'writing' });
   const field = useRef<HTMLTextAreaElement>(null);
-  const keepWriting = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   const id = useId();
   const isUnsaved = !isSame(written, stored);
 
@@ -55,7 +56,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   // Before the next key, which belongs to the note already.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (phase.at === 'asking') keepWriting.current?.focus();
+    if (phase.at === 'asking') question.current?.querySelector('button')?.focus();
   }, [phase.at]);
   useLayoutEffect(() => {
     if (field.current !== null) fitHeight(field.current);
@@ -133,30 +134,22 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         </div>
       )}
       {phase.at === 'asking' ? (
-        <div class="db-problem" role="alertdialog" aria-label={words.note.discardQuestion}>
+        <div ref={question} class="db-problem" role="alertdialog" aria-label={words.note.discardQuestion}>
           <p>{words.note.discardQuestion}</p>
           <div class="db-panel-foot">
-            <button ref={keepWriting} type="button" class="db-button" onClick={resume}>
-              {words.note.keepWriting}
-            </button>
-            <button type="button" class="db-button db-button-plain" onClick={discard}>
-              {words.note.discard}
-            </button>
+            <Button label={words.note.keepWriting} onPress={resume} />
+            <Button label={words.note.discard} look="plain" onPress={discard} />
           </div>
         </div>
       ) : (
         <div class="db-panel-foot">
-          <button
-            type="button"
-            class="db-button db-button-main"
-            aria-disabled={phase.at === 'saving'}
-            onClick={() => void save()}
-          >
-            {phase.at === 'saving' ? words.note.saving : words.note.save}
-          </button>
-          <button type="button" class="db-button" onClick={leave}>
-            {words.cancel}
-          </button>
+          <Button
+            label={phase.at === 'saving' ? words.note.saving : words.note.save}
+            look="main"
+            busy={phase.at === 'saving'}
+            onPress={() => void save()}
+          />
+          <Button label={words.cancel} onPress={leave} />
         </div>
       )}
       <p class="db-hint" id={`${id}keys`}>

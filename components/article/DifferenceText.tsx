@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What became of the marked words: those that were taken out, struck through, and those that came in. */
-export function Difference({ words, parts, language }: Props): JSX.Element {
+export function DifferenceText({ words, parts, language }: Props): JSX.Element {
   return (
     <p class="db-diff" {...(language === undefined ? {} : { lang: language })}>
       {parts.map(({ kind, text }, index) => {
@@ -20,7 +20,7 @@ export function Difference({ words, parts, language }: Props): JSX.Element {
         const Tag = kind === 'removed' ? 'del' : 'ins';
         return (
           <Tag key={key}>
-            <span class="db-only-heard">{`${kind === 'removed' ? words.card.was : words.card.is} `}</span>
+            <span class="db-unseen">{`${kind === 'removed' ? words.card.was : words.card.is} `}</span>
             {text}
           </Tag>
         );

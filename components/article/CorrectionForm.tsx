@@ -28,7 +28,7 @@ type Phase =
 
 /** The details of the article, to be put right. Enter saves, Escape closes. */
 export function CorrectionForm({ words, language, asRead, corrections, isKept, onSave, onCancel }: Props): JSX.Element {
-  const { correct } = words;
+  const { correction } = words;
   const [draft, setDraft] = useState(() => toDraft(withCorrections(asRead, corrections), words));
   const [phase, setPhase] = useState<Phase>({ at: 'writing' });
   const form = useRef<HTMLFormElement>(null);
@@ -63,7 +63,7 @@ export function CorrectionForm({ words, language, asRead, corrections, isKept, o
     <form
       class="db-correction-form"
       ref={form}
-      aria-label={correct.edit}
+      aria-label={correction.edit}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -85,7 +85,7 @@ export function CorrectionForm({ words, language, asRead, corrections, isKept, o
         const problem = phase.at === 'refused' && phase.field === key ? phase.problem : null;
         return (
           <div class="db-correction-field" key={key}>
-            <label for={id + key}>{correct.fields[key]}</label>
+            <label for={id + key}>{correction.fields[key]}</label>
             <Field
               id={id + key}
               name={key}
@@ -97,15 +97,17 @@ export function CorrectionForm({ words, language, asRead, corrections, isKept, o
             />
             <p class={problem === null ? 'db-hint' : 'db-correction-problem'} id={`${id}${key}hint`} role="status">
               {problem !== null
-                ? correct.problems[problem]
-                : key in correct.hints && correct.hints[key as keyof typeof correct.hints]}
+                ? correction.problems[problem]
+                : key in correction.hints && correction.hints[key as keyof typeof correction.hints]}
             </p>
             {draft[key] !== onPage[key] && (
               <p class="db-correction-page">
-                <span lang={language}>{onPage[key] === '' ? correct.nothingOnPage : correct.onPage(onPage[key])}</span>
+                <span lang={language}>
+                  {onPage[key] === '' ? correction.nothingOnPage : correction.onPage(onPage[key])}
+                </span>
                 <Button
-                  label={correct.giveBackShort}
-                  name={correct.giveBack(correct.fields[key])}
+                  label={correction.giveBackShort}
+                  name={correction.giveBack(correction.fields[key])}
                   look="plain"
                   onPress={() => {
                     write(key, onPage[key]);
@@ -122,10 +124,10 @@ export function CorrectionForm({ words, language, asRead, corrections, isKept, o
           <ErrorText words={words} error={phase.error} />
         </div>
       )}
-      {!isKept && <p class="db-hint">{correct.keepsToo}</p>}
+      {!isKept && <p class="db-hint">{correction.keepsToo}</p>}
       <div class="db-correction-foot">
         <Button
-          label={phase.at === 'saving' ? correct.saving : correct.save}
+          label={phase.at === 'saving' ? correction.saving : correction.save}
           look="main"
           busy={phase.at === 'saving'}
           onPress={() => void save()}

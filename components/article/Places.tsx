@@ -27,13 +27,12 @@ interface SavedProps extends PassageProps {
 
 /** What the page has lost, as it was saved, and how to say where it went. */
 export function SavedPassage({ words, onAttach, ...passage }: SavedProps): JSX.Element {
-  const { panel } = words;
   return (
     <div class="db-places">
-      <p class="db-places-title">{panel.savedPassage}</p>
+      <p class="db-places-title">{words.highlights.savedPassage}</p>
       <PassageText {...passage} />
-      <p class="db-hint">{panel.attachHint}</p>
-      <Button label={panel.attach} icon="jump" onPress={onAttach} />
+      <p class="db-hint">{words.highlights.attachHint}</p>
+      <Button label={words.highlights.attach} icon="jump" onPress={onAttach} />
     </div>
   );
 }
@@ -49,15 +48,18 @@ interface PlacesProps {
 
 /** The places where the marked words stand, for the reader to say which one was meant. */
 export function Places({ words, quote, colour, places, language, onChoose }: PlacesProps): JSX.Element {
-  const { panel } = words;
   return (
     <div class="db-places">
-      <p class="db-places-title">{panel.places(places.length)}</p>
+      <p class="db-places-title">{words.highlights.places(places.length)}</p>
       <ol class="db-rows">
         {places.map(({ position, before, after }, index) => (
           <li key={`${position.startBlock}:${position.startOffset}`} class="db-place">
             <PassageText passage={{ before, quote, after }} colour={colour} language={language} />
-            <Button label={words.place.here} name={panel.here(index + 1)} onPress={() => onChoose(position)} />
+            <Button
+              label={words.place.here}
+              name={words.highlights.here(index + 1)}
+              onPress={() => onChoose(position)}
+            />
           </li>
         ))}
       </ol>

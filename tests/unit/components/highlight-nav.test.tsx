@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { HighlightLinks } from '../../../components/in-page';
+import { HighlightNav } from '../../../components/in-page';
 import type { Highlight } from '../../../lib/model/highlight';
 import { inPageWordsFor } from '../../../locales/in-page';
 import { draw } from './draw';
@@ -21,10 +21,8 @@ function highlightsOf(count: number) {
 describe('the list of highlights', () => {
   it('has a hundred at first, and every other one within reach of the keyboard', async () => {
     const onJump = vi.fn();
-    const highlights = highlightsOf(250);
-    const { root, press } = await draw(
-      <HighlightLinks words={words} highlights={highlights} language="vi" onJump={onJump} />,
-    );
+    const marks = highlightsOf(250);
+    const { root, press } = await draw(<HighlightNav words={words} highlights={marks} language="vi" onJump={onJump} />);
     const buttons = () => [...root.querySelectorAll('button')];
     const more = () => buttons().find(({ textContent }) => textContent?.startsWith('Thêm '));
     expect(root.querySelector('nav')?.getAttribute('aria-label')).toContain('250');
@@ -43,11 +41,9 @@ describe('the list of highlights', () => {
   });
 
   it('needs no more where there are few, and is not there where there are none', async () => {
-    const few = await draw(
-      <HighlightLinks words={words} highlights={highlightsOf(3)} language="vi" onJump={vi.fn()} />,
-    );
+    const few = await draw(<HighlightNav words={words} highlights={highlightsOf(3)} language="vi" onJump={vi.fn()} />);
     expect(few.root.querySelectorAll('button').length).toBe(3);
-    const none = await draw(<HighlightLinks words={words} highlights={[]} language="vi" onJump={vi.fn()} />);
+    const none = await draw(<HighlightNav words={words} highlights={[]} language="vi" onJump={vi.fn()} />);
     expect(none.root.querySelector('nav')).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { Highlight, HighlightState } from '../../lib/model/highlight';
 import { brief } from '../../locales/brief';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
+import { TextButton } from '../controls/TextButton';
 
 interface Props {
   words: InPageWords;
@@ -13,40 +14,40 @@ interface Props {
   onJump: (highlight: Highlight) => void;
 }
 
-/** How many links there are at first, and how many more a press brings: all of a long list at once would hold the page up. */
-const LINKS_AT_A_TIME = 100;
+/** So many stand in the list at first, and so many come with a press: more at once would hold the page up. */
+const ROWS_AT_ONCE = 100;
 
 /**
  * The highlights as a list of links: a screen reader announces no paint. The list is out of sight until the keyboard is in
  * it, as a skip link is.
  */
-export function HighlightLinks({ words, highlights, language, onJump }: Props): JSX.Element | null {
-  const [shown, setShown] = useState(LINKS_AT_A_TIME);
+export function HighlightNav({ words, highlights, language, onJump }: Props): JSX.Element | null {
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // The first of those that came: the button that brought them may be gone.
-    if (shown > LINKS_AT_A_TIME) list.current?.children[shown - LINKS_AT_A_TIME]?.querySelector('button')?.focus();
+    if (shown > ROWS_AT_ONCE) list.current?.children[shown - ROWS_AT_ONCE]?.querySelector('button')?.focus();
   }, [shown]);
   if (highlights.length === 0) return null;
   return (
-    <nav class="db-mark-list" aria-label={fillIn(words.list.label, { count: highlights.length })}>
+    <nav class="db-highlight-nav" aria-label={fillIn(words.list.label, { count: highlights.length })}>
       <ul ref={list}>
         {highlights.slice(0, shown).map(({ highlight, state }) => (
           <li key={highlight.id}>
-            <button type="button" class={`db-mark-link db-${highlight.colour}`} onClick={() => onJump(highlight)}>
+            <TextButton class={`db-highlight-link db-${highlight.colour}`} onPress={() => onJump(highlight)}>
               <span lang={language}>{brief(highlight.quote.exact)}</span>
               {` (${[words.colours[highlight.colour].meaning, words.states[state].label].filter(Boolean).join(', ')})`}
-            </button>
+            </TextButton>
           </li>
         ))}
         {highlights.length > shown && (
           <li key="more">
-            <button type="button" class="db-mark-link" onClick={() => setShown(shown + LINKS_AT_A_TIME)}>
+            <TextButton class="db-highlight-link" onPress={() => setShown(shown + ROWS_AT_ONCE)}>
               {fillIn(words.list.more, {
-                count: Math.min(LINKS_AT_A_TIME, highlights.length - shown),
+                count: Math.min(ROWS_AT_ONCE, highlights.length - shown),
                 rest: highlights.length - shown,
               })}
-            </button>
+            </TextButton>
           </li>
         )}
       </ul>

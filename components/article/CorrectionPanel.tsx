@@ -4,22 +4,22 @@ import { CORRECTION_KEYS } from '../../lib/model/corrections';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { CorrectionForm } from './CorrectionForm';
-import type { ArticleView, PageActions } from './views';
+import type { ArticleView, CorrectionActions } from './views';
 
 interface Props {
   words: Words;
   view: Pick<ArticleView, 'article' | 'asRead' | 'corrections' | 'fromBody' | 'kept'>;
-  actions: Pick<PageActions, 'onCorrect' | 'onPoint' | 'onForgetRegion'>;
+  actions: CorrectionActions;
 }
 
 /** Putting right what was read wrongly: the details in a form, the text by pointing at it. Says what was put right. */
 export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
-  const { correct, region } = words;
+  const { correction, region } = words;
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const corrected = CORRECTION_KEYS.filter((key) => view.corrections[key] !== undefined).map(
-    (key) => correct.fields[key],
+    (key) => correction.fields[key],
   );
 
   useLayoutEffect(() => {
@@ -46,7 +46,7 @@ export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
   return (
     <div class="db-correct">
       {corrected.length > 0 && (
-        <p class="db-correction-told">{correct.corrected(corrected.join(', ').toLowerCase())}</p>
+        <p class="db-correction-told">{correction.corrected(corrected.join(', ').toLowerCase())}</p>
       )}
       {view.fromBody && (
         <p class="db-correction-told">
@@ -54,7 +54,7 @@ export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
         </p>
       )}
       <div class="db-correction-row" ref={row}>
-        <Button label={correct.edit} icon="note" look="plain" onPress={() => setOpen(true)} />
+        <Button label={correction.edit} icon="note" look="plain" onPress={() => setOpen(true)} />
         <Button label={region.point} icon="jump" look="plain" onPress={actions.onPoint} />
       </div>
     </div>

@@ -7,7 +7,7 @@ import { canonicalText } from '../../lib/text/canonical-text';
 import type { Words } from '../../locales';
 
 export type CorrectionDraft = Record<CorrectionKey, string>;
-export type CorrectionProblem = keyof Words['correct']['problems'];
+export type CorrectionProblem = keyof Words['correction']['problems'];
 
 type AsRead = Pick<ReadArticle, CorrectionKey>;
 
@@ -44,7 +44,7 @@ export function toCorrections(
     else {
       const date = parseTypedDate(text);
       if (typeof date === 'string') return { problem: date, field: key };
-      result.publishedAt = { ...date, words: words.correct.dateWords(text) };
+      result.publishedAt = { ...date, words: words.correction.dateWords(text) };
     }
   }
   return result;

@@ -12,16 +12,19 @@ export interface MessageAction {
 interface MessageProps {
   title: string;
   text: string;
+  /** Of the title; 3 below a heading of the screen's own. */
+  level?: 2 | 3;
   action?: MessageAction;
   /** Further actions. */
   children?: ComponentChildren;
 }
 
 /** What is said where an article would be, and what can be done about it. */
-export function Message({ title, text, action, children }: MessageProps): JSX.Element {
+export function Message({ title, text, level = 2, action, children }: MessageProps): JSX.Element {
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <div class="db-message">
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{text}</p>
       {action && (
         <Button
