@@ -5,7 +5,7 @@ import { isNamedClutter } from '../clutter/find-clutter';
 import type { Headline } from '../facts/headline';
 import { HINTS } from '../lexicon/hints';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
-import { isProse } from '../scan/measure';
+import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from '../scan/scan';
 
 export interface Region {
@@ -53,7 +53,7 @@ export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region): 
   }
 }
 
-/** A picture and a line of text that lead to one page are the card of that page. */
+/** A picture and a line of text that lead to one page are the card of that page; so are a picture and a button. */
 function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void {
   for (const { box: picture } of picturesIn(scan, root)) {
     if (picture.link === null || clutter.has(picture)) continue;
@@ -68,7 +68,7 @@ function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void 
 }
 
 function leadsTo(scan: Scan, line: Line, address: string): boolean {
-  return line.linkLength >= SHORTEST_CARD_TITLE && addressesIn(scan, line).includes(address);
+  return (line.linkLength >= SHORTEST_CARD_TITLE || isLinkLine(line)) && addressesIn(scan, line).includes(address);
 }
 
 const SHORTEST_CARD_TITLE = 20;
