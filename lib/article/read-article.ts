@@ -150,7 +150,7 @@ function findRegion(
     const root = body ?? findBodyRoot(scan, clutter, headline);
     if (root === null || root.endLine <= (headline.lines[0]?.index ?? 0)) continue;
     const region = createRegion(scan, clutter, headline, root);
-    flagNamedClutter(scan, clutter, region);
+    flagNamedClutter(scan, clutter, region, isOwnPage);
     flagSmallBoxes(scan, clutter, region, isOwnPage);
     return region;
   }

@@ -61,7 +61,14 @@ function isCard(scan: Scan, item: RepeatedItem): boolean {
   const lines = linesOf(scan, item);
   if (lines.reduce((sum, { length }) => sum + length, 0) > MOST_CARD_TEXT) return false;
   if (lines.filter(isProse).length > MOST_CARD_PROSE) return false;
-  return lines.slice(0, TITLE_WITHIN_LINES).some((line) => !isAgeLine(line) && hasTitleForm(openingOf(line).text));
+  return lines
+    .slice(0, TITLE_WITHIN_LINES)
+    .some((line) => !isAgeLine(line) && hasTitleForm(wholeTitle(openingOf(line).text)));
+}
+
+/** Lists cut long titles. */
+function wholeTitle(text: string): string {
+  return text.replace(/\s*(?:…|\.{3})$/, '');
 }
 
 /** A picture, a date or an excerpt beside the title; one paragraph at most. */

@@ -64,20 +64,24 @@ const TELLING_LINES = 30;
 
 /**
  * True where a box that is named after comments is what its name says: a label, a field, dates or buttons in it, or no text
- * of the article after it. Between paragraphs stands what an expert says of the matter.
+ * beside it. Among the paragraphs of an article stands what an expert says of the matter.
  */
 export function holdsComments(scan: Scan, box: Box): boolean {
   if (box.proseLength === 0 || hasField(scan, box)) return true;
   const lines = scan.lines.slice(box.firstLine, Math.min(box.endLine, box.firstLine + TELLING_LINES));
   if (lines.some((line) => isAgeLine(line) || isReplyLine(line) || labelKind(line.text) === 'talk')) return true;
-  return !isFollowedByProse(scan, box);
+  return !isAmongProse(scan, box);
 }
 
-function isFollowedByProse(scan: Scan, { parent, endLine }: Box): boolean {
+/** Prose stands beside the box in the same one, and is not named after comments too. */
+function isAmongProse(scan: Scan, { parent, firstLine, endLine }: Box): boolean {
   if (parent === null) return false;
-  return scan.lines
-    .slice(endLine, Math.min(parent.endLine, endLine + TELLING_LINES))
-    .some((line) => isProse(line) && !isNamedWithin(scan, line.box, parent));
+  const isBeside = (line: Line) => isProse(line) && !isNamedWithin(scan, line.box, parent);
+  const { lines } = scan;
+  return (
+    lines.slice(endLine, Math.min(parent.endLine, endLine + TELLING_LINES)).some(isBeside) ||
+    lines.slice(Math.max(parent.firstLine, firstLine - TELLING_LINES), firstLine).some(isBeside)
+  );
 }
 
 function isNamedWithin(scan: Scan, from: Box, limit: Box): boolean {

@@ -18,8 +18,8 @@ export interface Repeat {
 
 export const FEWEST_REPEATED_ITEMS = 3;
 /** Larger ones are sections, stories of a page that goes on. */
-const MOST_ITEM_LINES = 12;
-const MOST_ITEM_BOXES = 80;
+const MOST_ITEM_LINES = 30;
+const MOST_ITEM_BOXES = 120;
 
 /** Every stretch of siblings of one shape that are small enough for items. Linear: each box is a child once. */
 export function findRepeats(scan: Scan, clutter: Clutter): Repeat[] {

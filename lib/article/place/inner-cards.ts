@@ -1,14 +1,17 @@
 /** A card of another story inside the text, which may be longer than the text itself. */
 
+import { isNamedCaption } from '../blocks/find-figures';
 import type { Clutter } from '../clutter/clutter';
 import { shapeOf } from '../clutter/find-lists';
 import type { Headline } from '../facts/headline';
 import { labelKind } from '../lexicon/labels';
 import { addressesIn, isTitleOfAnother } from '../scan/line-links';
+import { isBold } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasHead } from '../scan/table-head';
+import { HEADING_TAGS } from '../scan/tags';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 
 /** Sub-headings that lead to a topic have fewer words than the headline of a story. */
@@ -34,9 +37,9 @@ export function flagInnerCards(scan: Scan, clutter: Clutter, headline: Headline,
   for (const { box, line } of scan.pictures) {
     if (line <= start || box.link === null || clutter.has(box)) continue;
     const title = scan.lines[line];
-    if (title === undefined || !isOwnPage(scan.dom.attribute(box.link.element, 'href')) || !isStoryTitle(title))
-      continue;
-    flag(box.link.block, (outer) => outer.firstLine === line && outer.tag !== 'figure');
+    if (title === undefined || !isStoryTitle(title) || isNamedCaption(scan, title, scan.body)) continue;
+    if (isOwnPage(scan.dom.attribute(box.link.element, 'href')))
+      flag(box.link.block, (outer) => outer.firstLine === line);
   }
   for (const line of scan.lines) {
     if (line.index <= start || line.linkLength === 0) continue;
@@ -57,13 +60,19 @@ function opensWithTitle(scan: Scan, { firstLine }: Box): boolean {
   return first !== undefined && (isLinkLine(first) || isStoryTitle(first));
 }
 
-/** True where only what is clutter already stands in the box before the line: a label. */
+/** True where at most a label stands in the box before the line, or a few words that are no heading: a section, a date. */
 function isFirstLine(scan: Scan, clutter: Clutter, { index }: Line, { firstLine }: Box): boolean {
   if (index - firstLine > MOST_LINES_BEFORE_TITLE) return false;
-  return scan.lines.slice(firstLine, index).every((before) => clutter.hasLine(before));
+  return scan.lines.slice(firstLine, index).every((before) => clutter.hasLine(before) || isNote(scan, before));
 }
 
 const MOST_LINES_BEFORE_TITLE = 2;
+
+function isNote(scan: Scan, line: Line): boolean {
+  return line.length <= LONGEST_NOTE && !isBold(scan, line) && !HEADING_TAGS.has(line.box.tag);
+}
+
+const LONGEST_NOTE = 30;
 
 /** The smallest box around a title that has text of its own and stands among paragraphs that are not its own. */
 function cardAround(

@@ -1,6 +1,5 @@
 /** Small things inside the text that are not the article's: an excerpt in one paragraph, a teaser, a counter. */
 
-import { foldText } from '../../text/fold-text';
 import type { Clutter } from '../clutter/clutter';
 import { labelKind } from '../lexicon/labels';
 import { addressesIn, isTitleOfAnother } from '../scan/line-links';
@@ -9,6 +8,7 @@ import { isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, childrenOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
+import { flagCounters } from './counters';
 import type { Region } from './region';
 
 export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
@@ -105,32 +105,4 @@ function flagTeasers(scan: Scan, clutter: Clutter, region: Region): void {
     );
     if (!isOneOfSeveral) clutter.flag(box);
   }
-}
-
-const COUNT = String.raw`\d[\d.,]* ?(?:k|m|nghin|trieu)?`;
-const COUNTED = '(?:xem|doc|truy cap)(?: bai viet| tin| bai)?|views?|reads?|hits?|binh luan|comments?';
-const ONE_COUNTER = `(?:(?:tong )?(?:so )?(?:luot |lan |nguoi |da )?(?:${COUNTED}|view count) ?:? ?${COUNT}(?: lan| luot)?|${COUNT} (?:luot |lan |nguoi )?(?:${COUNTED}))`;
-/** How often the page was opened, and nothing else. */
-const COUNTER = new RegExp(`^\\W*${ONE_COUNTER}(?:\\W+${ONE_COUNTER})*\\W*$`);
-const LONGEST_COUNTER = 60;
-/** A value of the article stands in a list or a table. */
-const DATA_TAGS = new Set(['li', 'td', 'th', 'dd']);
-
-/** Counters before the first paragraph and after the last one; between paragraphs stand figures of the article. */
-function flagCounters(scan: Scan, clutter: Clutter, { root, box, headlineEnd, textStart, textEnd }: Region): void {
-  let last = textEnd;
-  while (last > textStart && !isOwnProse(scan.lines[last - 1], clutter)) last -= 1;
-  const isIn = (line: Line) => isWithin(line.box, box) && !(DATA_TAGS.has(line.box.tag) && isWithin(line.box, root));
-  for (const [from, to] of [
-    [headlineEnd, textStart],
-    [last, textEnd],
-  ] as const)
-    for (const line of scan.lines.slice(from, to)) {
-      if (line.length > LONGEST_COUNTER || !/\d/.test(line.text) || !isIn(line)) continue;
-      if (COUNTER.test(foldText(line.text))) clutter.flagLine(line);
-    }
-}
-
-function isOwnProse(line: Line | undefined, clutter: Clutter): boolean {
-  return line !== undefined && isProse(line) && !clutter.hasLine(line);
 }

@@ -3,13 +3,12 @@
 import { startsWithCapital, toWords } from '../../text/letters';
 import type { Line } from './scan';
 
-const SHORTEST_TITLE = 15;
+const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 170;
-const FEWEST_TITLE_FORM_WORDS = 4;
 const CREDIT = /(?:ảnh|photo|nguồn|video|đồ họa) ?: ?[^:]{2,50}\)?$/i;
 
 /** True for a few words that end in no full stop: the form of a headline, and of a sub-heading. */
-export function hasTitleForm(text: string, fewestWords = FEWEST_TITLE_FORM_WORDS): boolean {
+export function hasTitleForm(text: string, fewestWords: number): boolean {
   return (
     text.length >= SHORTEST_TITLE &&
     text.length <= LONGEST_TITLE &&
