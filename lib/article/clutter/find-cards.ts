@@ -17,6 +17,9 @@ const MOST_CARD_TEXT = 900;
 const MOST_CARD_PROSE = 2;
 /** Before a title may stand a section, a length, a date. */
 const TITLE_WITHIN_LINES = 3;
+/** A short line that is a link by itself leads to a topic; photo stories have names of two words. */
+const FEWEST_CARD_WORDS = 4;
+const FEWEST_PICTURE_TITLE_WORDS = 2;
 const FEWEST_UNLINKED_ITEMS = 4;
 /** So many of the items must have what makes a card: a list has an advert in it, or a poll. */
 const LEAST_SHARE = 0.8;
@@ -61,9 +64,11 @@ function isCard(scan: Scan, item: RepeatedItem): boolean {
   const lines = linesOf(scan, item);
   if (lines.reduce((sum, { length }) => sum + length, 0) > MOST_CARD_TEXT) return false;
   if (lines.filter(isProse).length > MOST_CARD_PROSE) return false;
-  return lines
-    .slice(0, TITLE_WITHIN_LINES)
-    .some((line) => !isAgeLine(line) && hasTitleForm(wholeTitle(openingOf(line).text)));
+  return lines.slice(0, TITLE_WITHIN_LINES).some((line) => {
+    const isUnderPicture = line.linkLength === 0 && picturesIn(scan, item.first).length > 0;
+    const fewest = isUnderPicture ? FEWEST_PICTURE_TITLE_WORDS : FEWEST_CARD_WORDS;
+    return !isAgeLine(line) && hasTitleForm(wholeTitle(openingOf(line).text), fewest);
+  });
 }
 
 /** Lists cut long titles. */

@@ -73,15 +73,13 @@ export function holdsComments(scan: Scan, box: Box): boolean {
   return !isAmongProse(scan, box);
 }
 
-/** Prose stands beside the box in the same one, and is not named after comments too. */
+/** The next prose before or after the box stands right beside it, in the same one, and is not named after comments too. */
 function isAmongProse(scan: Scan, { parent, firstLine, endLine }: Box): boolean {
   if (parent === null) return false;
-  const isBeside = (line: Line) => isProse(line) && !isNamedWithin(scan, line.box, parent);
-  const { lines } = scan;
-  return (
-    lines.slice(endLine, Math.min(parent.endLine, endLine + TELLING_LINES)).some(isBeside) ||
-    lines.slice(Math.max(parent.firstLine, firstLine - TELLING_LINES), firstLine).some(isBeside)
-  );
+  const isOther = (line: Line) => isProse(line) && !isNamedWithin(scan, line.box, parent);
+  const before = scan.lines.slice(Math.max(parent.firstLine, firstLine - TELLING_LINES), firstLine).findLast(isOther);
+  const after = scan.lines.slice(endLine, Math.min(parent.endLine, endLine + TELLING_LINES)).find(isOther);
+  return [before, after].some((line) => line !== undefined && (line.box === parent || line.box.parent === parent));
 }
 
 function isNamedWithin(scan: Scan, from: Box, limit: Box): boolean {

@@ -1,6 +1,6 @@
 /** Siblings of one shape, as the items of a list are, whatever their tags. */
 
-import { type Box, childrenOf, type Line, type Scan } from '../scan/scan';
+import { type Box, childrenOf, type Line, picturesIn, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 import { shapeOf } from './find-lists';
 
@@ -38,9 +38,16 @@ export function findRepeats(scan: Scan, clutter: Clutter): Repeat[] {
 }
 
 function alike(scan: Scan, children: readonly Box[]): RepeatedItem[][] {
-  return [...Map.groupBy(children, (child) => shapeOf(scan, child)).values()].map((boxes) =>
+  // Paragraphs are most of a page: one line without a picture is no item, and its names need not be read.
+  const compound = children.filter((child) => child.endLine - child.firstLine > 1 || holdsPicture(scan, child));
+  if (compound.length < FEWEST_REPEATED_ITEMS) return [];
+  return [...Map.groupBy(compound, (child) => shapeOf(scan, child)).values()].map((boxes) =>
     boxes.map((box) => ({ first: box, last: box })),
   );
+}
+
+function holdsPicture(scan: Scan, box: Box): boolean {
+  return box.end - box.index > 1 && picturesIn(scan, box).length > 0;
 }
 
 /** `dt` and `dd`, two rows of a table: two shapes in turn. */
