@@ -45,7 +45,9 @@ export function findCards(
     const linked = cards.filter((item) => !isCaptioned(scan, item));
     const addresses = linked.map(({ first, last }) => cardAddress(scan, first.index, last.end, isOwnPage));
     const leading = new Set(addresses.filter((address) => address !== ''));
-    if (leading.size >= Math.max(FEWEST_REPEATED_ITEMS, cards.length * LEAST_SHARE)) flagRepeat(scan, clutter, repeat);
+    const isLeading = leading.size >= Math.max(FEWEST_REPEATED_ITEMS, cards.length * LEAST_SHARE);
+    if (isLeading && !isPhotoStory(scan, clutter, cards) && !isMostOfText(scan, clutter, repeat))
+      flagRepeat(scan, clutter, repeat);
     else if (cards.length >= FEWEST_UNLINKED_ITEMS) addDoubtful(scan, cards, repeat, doubtful);
   }
   return doubtful;
@@ -54,8 +56,7 @@ export function findCards(
 function addDoubtful(scan: Scan, cards: readonly RepeatedItem[], { list }: Repeat, doubtful: DoubtfulList[]): void {
   const items = cards.filter((item) => isShort(scan, item));
   if (items.length < Math.max(FEWEST_UNLINKED_ITEMS, cards.length * LEAST_SHARE)) return;
-  const dated = items.filter((item) => linesOf(scan, item).some(isAgeLine));
-  doubtful.push({ list, items, isDated: dated.length >= items.length * LEAST_SHARE });
+  doubtful.push({ list, items, isDated: isNewestFirst(scan, items) });
 }
 
 /** A title, and no more text than an excerpt. */
@@ -70,6 +71,48 @@ function isCard(scan: Scan, item: RepeatedItem): boolean {
     return !isAgeLine(line) && hasTitleForm(wholeTitle(openingOf(line).text), fewest);
   });
 }
+
+/** Pictures with a few words each, on a page with hardly any text beside them: each may lead to itself in full size. */
+function isPhotoStory(scan: Scan, clutter: Clutter, items: readonly RepeatedItem[]): boolean {
+  const isBare = (item: RepeatedItem) =>
+    picturesIn(scan, item.first).length > 0 && !linesOf(scan, item).some((line) => isProse(line) || isAgeLine(line));
+  return items.every(isBare) && proseLength(scan.lines, clutter) < LEAST_STORY_TEXT;
+}
+
+/** A text with less is what introduces the pictures. */
+const LEAST_STORY_TEXT = 300;
+
+/** Items right among paragraphs, with more text than these: places, gifts, books, each with a page of its own. */
+function isMostOfText(scan: Scan, clutter: Clutter, { list, items }: Repeat): boolean {
+  const own = scan.lines
+    .slice(list.firstLine, list.endLine)
+    .filter(
+      ({ box }) =>
+        box === list || (box.parent === list && !items.some(({ first, last }) => box === first || box === last)),
+    );
+  const length = proseLength(own, clutter);
+  const inItems = items.reduce((sum, item) => sum + proseLength(linesOf(scan, item), clutter), 0);
+  return length > 0 && inItems > length;
+}
+
+function proseLength(lines: readonly Line[], clutter: Clutter): number {
+  return lines.reduce((sum, line) => sum + (isProse(line) && !clutter.hasLine(line) ? line.length : 0), 0);
+}
+
+/** Lists of stories go back in time; a chronicle goes on, and a report of one day stays in it. */
+function isNewestFirst(scan: Scan, items: readonly RepeatedItem[]): boolean {
+  const days = items.flatMap((item) => {
+    const moment = linesOf(scan, item)
+      .filter(isAgeLine)
+      .flatMap(datesOf)
+      .find((date) => date.moment !== null)?.moment;
+    return moment == null ? [] : [(moment.year * 12 + moment.month) * 31 + moment.day];
+  });
+  const isFalling = days.every((day, index) => index === 0 || day <= (days[index - 1] ?? day));
+  return isFalling && new Set(days).size >= Math.max(2, items.length * LEAST_DAYS_SHARE);
+}
+
+const LEAST_DAYS_SHARE = 0.5;
 
 /** Lists cut long titles. */
 function wholeTitle(text: string): string {

@@ -26,7 +26,7 @@ export function findComments(scan: Scan, clutter: Clutter, repeats: readonly Rep
     if (share((line) => isProse(line) || line.length > LONGEST_BUTTON_LINE) < LEAST_SHARE) continue;
     const named = namedAround(scan, repeat);
     const isTalk =
-      share(isReplyLine) >= LEAST_SHARE ||
+      items.filter((item) => endsInButtons(linesOf(scan, item))).length >= items.length * LEAST_SHARE ||
       (named !== null && (hasField(scan, named) || share(isAgeLine) >= LEAST_SHARE));
     if (isTalk) flagRepeat(scan, clutter, repeat);
   }
@@ -51,6 +51,12 @@ const REPLY_BUTTON = /\b(?:tra loi|thich|reply|like)\b/;
 /** What else stands in the row of a comment's buttons: how many, how long ago. */
 const BUTTON_ROW_WORDS =
   /\b(?:tra loi|thich|khong thich|chia se|bao cao|bao vi pham|vi pham|xoa|gui|reply|like|dislike|share|report|(?:giay|phut|gio|ngay|tuan|thang|nam) truoc|luc|am|pm)\b/g;
+
+/** A comment's buttons stand under it; "Trả lời" over a paragraph opens the answer of an office. */
+function endsInButtons(lines: readonly Line[]): boolean {
+  const end = lines.findLastIndex((line) => isProse(line) || line.length > LONGEST_BUTTON_LINE);
+  return lines.slice(end + 1).some(isReplyLine);
+}
 
 /** Buttons of a comment and nothing else. */
 function isReplyLine(line: Line): boolean {

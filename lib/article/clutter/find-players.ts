@@ -3,18 +3,26 @@
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 
-const CONTROL_WORDS =
-  'video player is loading|this is a modal window|play(?:back)?(?: video| audio)?|pause|stop|replay|(?:un)?mute|volume|settings|' +
-  'quality|auto|(?:exit )?full ?screen|picture[ -]in[ -]picture|pip|captions?|subtitles?|descriptions?|chapters|rate|speed|' +
-  'current time|duration|remaining time|loaded|progress|stream type|(?:seek to )?live|audio track|(?:en|dis)abled|off|selected|' +
-  'phát(?: lại| video)?|(?:bấm )?nghe(?: lại| đọc bài| bài(?: viết)?| tin)?|đọc bài|tạm dừng|(?:tắt|bật) tiếng|âm lượng|(?:thoát )?toàn màn hình|thời gian (?:hiện tại|còn lại)|' +
-  'thời lượng|tốc độ(?: đọc| phát)?|chất lượng|tự động|phụ đề|cài đặt|đang tải|trực tiếp|(?:giọng )?(?:nữ|nam)(?: miền (?:bắc|trung|nam))?';
+/** Words that hardly anything but a player shows by themselves. */
+const TELLING_WORDS =
+  'video player is loading|this is a modal window|play(?:back)?(?: video| audio)?|pause|(?:un)?mute|volume|' +
+  '(?:exit )?full ?screen|picture[ -]in[ -]picture|current time|remaining time|' +
+  'phát(?: lại| video)?|(?:bấm )?nghe(?: lại| đọc bài| bài(?: viết)?| tin)?|đọc bài|tạm dừng|(?:tắt|bật) tiếng|âm lượng|' +
+  '(?:thoát )?toàn màn hình|thời gian (?:hiện tại|còn lại)|tốc độ (?:đọc|phát)|(?:giọng )?(?:nữ|nam) miền (?:bắc|trung|nam)|giọng (?:nữ|nam)';
+const OTHER_WORDS =
+  'stop|replay|settings|quality|auto|pip|captions?|subtitles?|descriptions?|chapters|rate|speed|duration|loaded|progress|' +
+  'stream type|(?:seek to )?live|audio track|(?:en|dis)abled|off|selected|' +
+  'thời lượng|tốc độ|chất lượng|tự động|phụ đề|cài đặt|đang tải|trực tiếp';
+const CONTROL_WORDS = `${TELLING_WORDS}|${OTHER_WORDS}`;
 const CONTROL_VALUE = String.raw`-?\d{1,2}:\d{2}(?::\d{2})?|\d(?:[.,]\d+)?x|\d{1,3} ?%|\d{3,4}p`;
 /** Words of controls and their values, and nothing else. */
 const CONTROL_LINE = new RegExp(`^(?:${CONTROL_WORDS}|${CONTROL_VALUE}|[\\s/|·•:,.()])+$`, 'i');
 const WORDS = new RegExp(CONTROL_WORDS, 'gi');
+const TELLING = new RegExp(TELLING_WORDS, 'i');
 const VALUES = new RegExp(CONTROL_VALUE, 'gi');
 const START_OF_SOUND = /(?:^|[^\d:])0?0:00 ?\/ ?\d{1,2}:\d{2}/;
+/** Sizes and shares in a table are figures. */
+const CELL_TAGS = new Set(['td', 'th']);
 const LONGEST_CONTROL_LINE = 90;
 /** Some words of controls are words of the text; so many in a row, or two with a value, are none. */
 const FEWEST_CONTROL_WORDS = 3;
@@ -41,14 +49,20 @@ export function findPlayers(scan: Scan, clutter: Clutter): void {
 }
 
 function isControlLine(line: Line): boolean {
-  return line.length <= LONGEST_CONTROL_LINE && line.linkLength === 0 && CONTROL_LINE.test(line.text);
+  return (
+    line.length <= LONGEST_CONTROL_LINE &&
+    line.linkLength === 0 &&
+    !CELL_TAGS.has(line.box.tag) &&
+    CONTROL_LINE.test(line.text)
+  );
 }
 
 function isRunOfControls(run: readonly Line[]): boolean {
-  const count = (pattern: RegExp) => run.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
-  const words = count(WORDS);
   // Where the reader is in the sound, and how long it is.
   if (run.some(({ text }) => START_OF_SOUND.test(text))) return true;
+  if (!run.some(({ text }) => TELLING.test(text))) return false;
+  const count = (pattern: RegExp) => run.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const words = count(WORDS);
   return words >= FEWEST_CONTROL_WORDS || (words >= FEWEST_WORDS_WITH_VALUE && count(VALUES) > 0);
 }
 

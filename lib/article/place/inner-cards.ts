@@ -9,7 +9,7 @@ import { addressesIn, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
-import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, childrenOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasHead } from '../scan/table-head';
 import { HEADING_TAGS } from '../scan/tags';
 import { hasTitleForm, openingOf } from '../scan/title-form';
@@ -30,9 +30,10 @@ const NEIGHBOUR_LINES = 20;
  */
 export function flagInnerCards(scan: Scan, clutter: Clutter, headline: Headline, isOwnPage: OwnPageTest): void {
   const start = headline.lines.at(-1)?.index ?? 0;
+  const isOneOfMany = createTwinTest(scan);
   const flag = (from: Box, isEdge: (box: Box) => boolean) => {
     const card = cardAround(scan, clutter, headline, from, isEdge);
-    if (card !== null) clutter.flag(card);
+    if (card !== null && !isOneOfMany(card)) clutter.flag(card);
   };
   for (const { box, line } of scan.pictures) {
     if (line <= start || box.link === null || clutter.has(box)) continue;
@@ -93,6 +94,29 @@ function cardAround(
     if (isAmongText(scan, clutter, headline, box)) return box;
   }
   return null;
+}
+
+/** Three boxes of one shape are a list, which the article may be made of: other rules know lists. */
+const FEWEST_TWINS = 3;
+
+/** Tells whether a box has such neighbours; the children of each box are counted once. */
+function createTwinTest(scan: Scan): (box: Box) => boolean {
+  const known = new Map<Box, Map<string, number>>();
+  return (box) => {
+    const { parent } = box;
+    if (parent === null) return false;
+    let shapes = known.get(parent);
+    if (shapes === undefined) {
+      shapes = new Map();
+      for (const child of childrenOf(scan, parent)) {
+        if (child.endLine - child.firstLine < 2) continue;
+        const shape = shapeOf(scan, child);
+        shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+      }
+      known.set(parent, shapes);
+    }
+    return (shapes.get(shapeOf(scan, box)) ?? 0) >= FEWEST_TWINS;
+  };
 }
 
 /** Paragraphs of one shape stand before and after the box, or two before it: it was put among them. */
