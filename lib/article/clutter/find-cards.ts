@@ -84,12 +84,10 @@ const LEAST_STORY_TEXT = 300;
 
 /** Items right among paragraphs, with more text than these: places, gifts, books, each with a page of its own. */
 function isMostOfText(scan: Scan, clutter: Clutter, { list, items }: Repeat): boolean {
+  const boxes = new Set(items.flatMap(({ first, last }) => [first, last]));
   const own = scan.lines
     .slice(list.firstLine, list.endLine)
-    .filter(
-      ({ box }) =>
-        box === list || (box.parent === list && !items.some(({ first, last }) => box === first || box === last)),
-    );
+    .filter(({ box }) => box === list || (box.parent === list && !boxes.has(box)));
   const length = proseLength(own, clutter);
   const inItems = items.reduce((sum, item) => sum + proseLength(linesOf(scan, item), clutter), 0);
   return length > 0 && inItems > length;

@@ -6,7 +6,7 @@ import { addressesIn, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
-import { type Box, childrenOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import { flagCounters } from './counters';
 import type { Region } from './region';
@@ -60,13 +60,18 @@ function isSetBold(from: Box): boolean {
 function isStandingAlone(scan: Scan, { box }: Line): boolean {
   const [outer] = [box, box.parent].filter((one) => one?.tag === 'blockquote');
   if (outer) return outer.endLine - outer.firstLine === 1;
-  if (box.tag !== 'li' || box.parent === null) return false;
-  const items = childrenOf(scan, box.parent);
-  return items.length > 1 && items.every(({ firstLine }) => opensWithLink(scan.lines[firstLine]));
+  return (
+    box.tag === 'li' && [scan.lines[box.firstLine - 1], scan.lines[box.endLine]].some((line) => isSuchItem(line, box))
+  );
 }
 
-function opensWithLink(line: Line | undefined): boolean {
-  return line?.leaves.find(({ data }) => data.trim() !== '')?.box.link != null;
+/** The item before or after the box opens with a link too. */
+function isSuchItem(line: Line | undefined, { tag, parent }: Box): boolean {
+  return line !== undefined && line.box.tag === tag && line.box.parent === parent && opensWithLink(line);
+}
+
+function opensWithLink({ leaves }: Line): boolean {
+  return leaves.find(({ data }) => data.trim() !== '')?.box.link != null;
 }
 
 /** A title and an excerpt that a break parts, in a block of their own: the title is linked, or the words after the excerpt. */
@@ -90,19 +95,18 @@ const MOST_TEASER_PROSE_LINES = 2;
  * kept from them too, as long as another one is shown: those have neighbours that say whether they are.
  */
 function flagTeasers(scan: Scan, clutter: Clutter, region: Region): void {
-  const hidden = new Set(scan.dom.select(region.box.element, '[aria-hidden="true" i]'));
-  if (hidden.size === 0) return;
-  for (let index = region.box.index + 1; index < region.box.end; index += 1) {
-    const box = scan.boxes[index];
-    if (box === undefined || box.isInline || !hidden.has(box.element) || clutter.has(box)) continue;
-    const lines = box.endLine - box.firstLine;
-    if (lines === 0 || lines > MOST_TEASER_LINES || box.proseLines > MOST_TEASER_PROSE_LINES) continue;
-    if (isWithin(region.root, box) || isWithin(region.headline.box, box) || box.parent === null) continue;
-    if (box.tag === 'table' || box.tag === 'figure') continue;
-    const isOneOfSeveral = childrenOf(scan, box.parent).some(
-      (other) =>
-        other !== box && scan.dom.hasAttribute(other.element, 'aria-hidden') && other.endLine > other.firstLine,
-    );
-    if (!isOneOfSeveral) clutter.flag(box);
+  const { dom, boxes } = scan;
+  const named = new Set(dom.select(region.box.element, '[aria-hidden]'));
+  if (named.size === 0) return;
+  const found = boxes
+    .slice(region.box.index + 1, region.box.end)
+    .filter((box) => !box.isInline && box.endLine > box.firstLine && named.has(box.element));
+  const counts = new Map<Box | null, number>();
+  for (const { parent } of found) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  for (const box of found) {
+    if (dom.attribute(box.element, 'aria-hidden').toLowerCase() !== 'true' || counts.get(box.parent) !== 1) continue;
+    if (box.endLine - box.firstLine > MOST_TEASER_LINES || box.proseLines > MOST_TEASER_PROSE_LINES) continue;
+    if (isWithin(region.root, box) || isWithin(region.headline.box, box)) continue;
+    if (box.tag !== 'table' && box.tag !== 'figure') clutter.flag(box);
   }
 }
