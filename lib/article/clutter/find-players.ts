@@ -1,6 +1,6 @@
 /** The controls of a player, which stand in the page as words: "Play Video", "Current Time 0:00", "Tắt tiếng". */
 
-import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, hintOf, type Line, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 
 /** Words that hardly anything but a player shows by themselves. */
@@ -74,7 +74,7 @@ function flagBar(scan: Scan, clutter: Clutter, { box: from }: Line): void {
     if (own.length > MOST_BAR_LINES || own.some(({ length }) => length > LONGEST_CONTROL_NAME)) break;
     if (CONTROL_BAR.test(hintOf(scan, box))) bar = box;
   }
-  if (bar !== null && isWithin(from, bar)) clutter.flag(bar);
+  if (bar !== null) clutter.flag(bar);
 }
 
 const MOST_BAR_LINES = 40;

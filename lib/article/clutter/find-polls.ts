@@ -17,10 +17,14 @@ export function findPolls(scan: Scan, clutter: Clutter): void {
     const [first, next] = [choices[index], choices[index + 1]];
     if (first === undefined || next === undefined) break;
     const answers = commonBox(first, next).block;
+    if (!isSmall(answers)) {
+      index += 1;
+      continue;
+    }
     let end = index + 2;
     for (let choice = choices[end]; choice !== undefined && isWithin(choice, answers); choice = choices[end]) end += 1;
     const count = end - index;
-    const isPoll = isSmall(answers) && answers.endLine - answers.firstLine <= count * MOST_LINES_OF_ANSWER;
+    const isPoll = answers.endLine - answers.firstLine <= count * MOST_LINES_OF_ANSWER;
     if (isPoll && !clutter.has(answers)) clutter.flag(withQuestion(scan, answers, count));
     index = isPoll ? end : index + 1;
   }

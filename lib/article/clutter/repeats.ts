@@ -73,16 +73,20 @@ export function linesOf(scan: Scan, { first, last }: RepeatedItem): readonly Lin
   return scan.lines.slice(first.firstLine, last.endLine);
 }
 
-/** Flags the list where its items are most of it, else the items. */
+/** Flags the list where it holds no prose but its items', else the items: a page's whole story may stand beside them. */
 export function flagRepeat(scan: Scan, clutter: Clutter, { list, items }: Repeat): void {
-  const length = items.reduce(
-    (sum, { first, last }) => sum + first.textLength + (last === first ? 0 : last.textLength),
-    0,
-  );
-  if (list !== scan.body && length >= list.textLength * 0.8) clutter.flag(list);
+  const sum = (count: (box: Box) => number) =>
+    items.reduce((total, { first, last }) => total + count(first) + (last === first ? 0 : count(last)), 0);
+  const isAll =
+    sum(({ proseLines }) => proseLines) === list.proseLines &&
+    list.textLength - sum(({ textLength }) => textLength) <= LONGEST_LIST_HEAD;
+  if (list !== scan.body && isAll) clutter.flag(list);
   else
     for (const { first, last } of items) {
       clutter.flag(first);
       clutter.flag(last);
     }
 }
+
+/** What a list is called, and a button under it. */
+const LONGEST_LIST_HEAD = 200;
