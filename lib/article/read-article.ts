@@ -2,7 +2,10 @@
 
 import { createDomAccess } from '../dom/dom-access';
 import { Clutter } from './clutter/clutter';
+import { findCards } from './clutter/find-cards';
 import { findClutter } from './clutter/find-clutter';
+import { findComments } from './clutter/find-comments';
+import { findRepeats } from './clutter/repeats';
 import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline';
 import { createTitleMatcher, type TitleMatch } from './facts/match-title';
 import { readMetadata } from './facts/metadata';
@@ -10,10 +13,14 @@ import { titlesIn } from './facts/page-address';
 import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
 import { findBodyRoot } from './place/body-root';
+import { flagInnerCards } from './place/inner-cards';
+import { flagListsBeside } from './place/lists-beside';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './place/region';
+import { flagSmallBoxes } from './place/small-boxes';
 import { type MeasuredPage, readRegion } from './read-region';
 import type { Reading, ReadOptions } from './reading';
 import { isProse } from './scan/measure';
+import { createOwnPageTest } from './scan/own-pages';
 import type { Box } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
 
@@ -63,7 +70,12 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   const scan = yield* scanDocument(dom, options.url);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const clutter = yield* findClutter(scan);
-  const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan) };
+  const isOwnPage = createOwnPageTest(options.url);
+  const repeats = findRepeats(scan, clutter);
+  findComments(scan, clutter, repeats);
+  const lists = findCards(scan, clutter, repeats, isOwnPage);
+  yield;
+  const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan), lists, isOwnPage };
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
   yield;
@@ -121,7 +133,7 @@ function matcherOf({ metadata }: MeasuredPage, { url }: ReadOptions): (text: str
 
 /** The headline and the text under it; null where the page has no such pair. */
 function findRegion(
-  { scan, clutter }: MeasuredPage,
+  { scan, clutter, lists, isOwnPage }: MeasuredPage,
   headlines: readonly Headline[],
   options: ReadOptions,
   body: Box | null = null,
@@ -133,10 +145,13 @@ function findRegion(
     return !hasRival || !options.isHidden(box.element);
   });
   for (const headline of shown) {
+    flagInnerCards(scan, clutter, headline, isOwnPage);
+    if (body === null) flagListsBeside(scan, clutter, headline, lists);
     const root = body ?? findBodyRoot(scan, clutter, headline);
     if (root === null || root.endLine <= (headline.lines[0]?.index ?? 0)) continue;
     const region = createRegion(scan, clutter, headline, root);
-    flagNamedClutter(scan, clutter, region);
+    flagNamedClutter(scan, clutter, region, isOwnPage);
+    flagSmallBoxes(scan, clutter, region, isOwnPage);
     return region;
   }
   return null;

@@ -7,6 +7,7 @@ import type { BlockDraft } from './blocks/draft';
 import { finishBlock } from './blocks/finish-block';
 import { findByline } from './byline/find-byline';
 import type { Clutter } from './clutter/clutter';
+import type { DoubtfulList } from './clutter/find-cards';
 import { chooseDates } from './dates/choose-date';
 import { factNodes } from './facts/fact-nodes';
 import { findKicker, findSection } from './facts/kicker';
@@ -20,6 +21,7 @@ import { gatherEvidence } from './judge/evidence';
 import { isIntroduction } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
+import type { OwnPageTest } from './scan/own-pages';
 import type { Line, Scan } from './scan/scan';
 
 /** What is added to the confidence where the text stands in the element that the reader pointed at. */
@@ -30,6 +32,9 @@ export interface MeasuredPage {
   scan: Scan;
   clutter: Clutter;
   metadata: Metadata;
+  /** Lists that are the article's or not by where they stand. */
+  lists: readonly DoubtfulList[];
+  isOwnPage: OwnPageTest;
 }
 
 /** So many blocks are put together between two pauses. */

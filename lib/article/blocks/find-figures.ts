@@ -52,7 +52,8 @@ function holdsCaption(scan: Scan, box: Box): boolean {
   return true;
 }
 
-function isNamedCaption(scan: Scan, line: Line, limit: Box): boolean {
+/** A box between the line and `limit` is a caption's by its tag or name. */
+export function isNamedCaption(scan: Scan, line: Line, limit: Box): boolean {
   for (let box: Box | null = line.box; box !== null && box !== limit; box = box.parent) {
     if (box.tag === 'figcaption' || HINTS.caption.test(hintOf(scan, box))) return true;
   }

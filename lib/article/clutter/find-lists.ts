@@ -79,7 +79,7 @@ function hasTitle(scan: Scan, box: Box): boolean {
  * only a script can put one there. In another box prose must stand before the link and go on after it: an item of a list
  * begins with its title.
  */
-function isInterrupted({ lines }: Scan, box: Box): boolean {
+export function isInterrupted({ lines }: Scan, box: Box): boolean {
   let isBegun = box.tag === 'p';
   let isCut = false;
   for (const line of lines.slice(box.firstLine, box.endLine)) {
@@ -90,7 +90,8 @@ function isInterrupted({ lines }: Scan, box: Box): boolean {
   return isCut && box.tag === 'p';
 }
 
-function shapeOf(scan: Scan, box: Box): string {
+/** What siblings of one list have in common: tag and first class, numbers at its end aside. */
+export function shapeOf(scan: Scan, box: Box): string {
   const [first = ''] = scan.dom.attribute(box.element, 'class').trim().split(/\s+/);
   // Columns that only an id tells apart are no items of one list.
   if (first === '' && !/\d/.test(scan.dom.attribute(box.element, 'id')))

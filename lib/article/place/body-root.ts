@@ -15,7 +15,11 @@ const STEP_FACTOR = 0.85;
 const BEFORE_HEADLINE_FACTOR = 0.15;
 
 /** Null where the page holds no prose at all. */
-export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box; lines: Line[] } | null): Box | null {
+export function findBodyRoot(
+  scan: Scan,
+  clutter: Pick<Clutter, 'hasLine'>,
+  headline: { box: Box; lines: Line[] } | null,
+): Box | null {
   const weights = new Float64Array(scan.boxes.length);
   const steps = stepsFrom(scan, headline?.box ?? null);
   const start = headline?.lines[0]?.index ?? 0;

@@ -107,6 +107,8 @@ export interface Scan {
   readonly body: Box;
   /** The lines before which a field stands that a reader could fill in. */
   readonly fields: readonly number[];
+  /** The boxes in which buttons stand of which a reader chooses one or some. */
+  readonly choices: readonly Box[];
   /** `<meta>`, `<title>`, `<link>` and `<script>`, wherever they stand. */
   readonly facts: readonly Element[];
 }
