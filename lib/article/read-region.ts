@@ -98,8 +98,8 @@ export function* readRegion(
     url,
     host,
     language: detectLanguage(blocks.map((block) => block.text)),
-    ...(kicker === null ? {} : { kicker: kicker.text }),
-    headline: region.headline.text,
+    ...(kicker === null ? {} : { kicker: textOf(blocks, 'kicker') }),
+    headline: textOf(blocks, 'headline') || region.headline.text,
     ...(lead === '' ? {} : { lead }),
     authors: byline.authors,
     ...(byline.source === undefined ? {} : { source: byline.source }),
@@ -139,7 +139,7 @@ function isLong({ lines }: BlockDraft): boolean {
   return lines.reduce((sum, line) => sum + line.length, 0) >= 60;
 }
 
-function textOf(blocks: readonly Block[], kind: 'lead'): string {
+function textOf(blocks: readonly Block[], kind: 'headline' | 'kicker' | 'lead'): string {
   return blocks
     .filter((block) => block.kind === kind)
     .map((block) => block.text)

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import type { Reading } from '../../../lib/article/reading';
 import { canonicalText } from '../../../lib/text/canonical-text';
+import { plainScripts } from '../../../lib/text/script-characters';
 import { openPage, readInNode } from '../../../scripts/read/read-in-node';
 
 export type ArticleReading = Extract<Reading, { isArticle: true }>;
@@ -53,7 +54,10 @@ export function checkReading({ article, sources }: ArticleReading): void {
       // What no run holds is a joining space.
       expect(block.text.slice(end, run.start).trim()).toBe('');
       const slice = run.node.data.slice(run.nodeStart, run.nodeEnd);
-      expect(canonicalText(`x${slice}x`)).toBe(canonicalText(`x${block.text.slice(run.start, run.end)}x`));
+      const written = block.text.slice(run.start, run.end);
+      // A mark that got brackets of its own is longer than what its node holds.
+      const bare = written.length > slice.length ? written.replace(/[⁽⁾]/g, '') : written;
+      expect(plainScripts(canonicalText(`x${slice}x`))).toBe(plainScripts(canonicalText(`x${bare}x`)));
       expect(source.nodes.some((node) => node.contains(run.node))).toBe(true);
       end = run.end;
     }
