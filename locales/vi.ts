@@ -15,6 +15,7 @@ export const vi: Words = {
     form: 'Đây là trang biểu mẫu, không phải một bài.',
     empty: 'Trang này không có đủ chữ để là một bài báo.',
     'too-large': 'Trang này quá lớn nên không đọc được trọn vẹn.',
+    pdf: 'Trang này là một tệp PDF; tiện ích không đọc được chữ trong tệp PDF.',
     unknown: 'Không nhận ra bài báo trên trang này.',
   },
 
@@ -91,6 +92,10 @@ export const vi: Words = {
     unreadableDate: (written) => `Không đọc được ngày ghi trên trang: “${brief(written)}”.`,
     morePages: (count) =>
       `Bài ${count === undefined ? 'còn các trang khác' : `có ${count} trang`}; tiện ích chỉ đọc trang đang xem.`,
+    cutText: 'Trang chỉ hiện phần đầu của bài; phần còn lại dành cho người đăng nhập hoặc mua báo.',
+    showsPdf: 'Trang có nhúng một tệp PDF; chữ trong tệp đó không được đọc.',
+    legacyFont: 'Một phần bài dùng phông chữ cũ (trước Unicode) nên có thể hiện sai dấu.',
+    shortened: 'Bài quá dài nên chỉ đọc và lưu được phần đầu.',
     unlistedTitle: 'Trang ngoài danh sách',
     unlisted: (host) => `${host} không có trong danh sách báo Đảng, Nhà nước, Chính phủ nên Điểm Báo không tự đọc.`,
     switchedOffTitle: 'Báo này đang tắt',

@@ -92,7 +92,20 @@ export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props
 }
 
 function wordsOf(remark: Remark, { popup }: Words): string {
-  return remark.kind === 'unreadable-date' ? popup.unreadableDate(remark.words) : popup.morePages(remark.count);
+  switch (remark.kind) {
+    case 'unreadable-date':
+      return popup.unreadableDate(remark.words);
+    case 'more-pages':
+      return popup.morePages(remark.count);
+    case 'cut':
+      return popup.cutText;
+    case 'pdf':
+      return popup.showsPdf;
+    case 'legacy-font':
+      return popup.legacyFont;
+    case 'shortened':
+      return popup.shortened;
+  }
 }
 
 interface KeptActionsProps {

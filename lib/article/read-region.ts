@@ -8,6 +8,8 @@ import { finishBlock } from './blocks/finish-block';
 import { findByline } from './byline/find-byline';
 import type { Clutter } from './clutter/clutter';
 import { chooseDates } from './dates/choose-date';
+import { findCut } from './facts/cut-text';
+import { hasPdf } from './facts/embedded-pdf';
 import { factNodes } from './facts/fact-nodes';
 import { findKicker, findSection } from './facts/kicker';
 import { addressesOf } from './facts/known-addresses';
@@ -20,6 +22,7 @@ import { gatherEvidence } from './judge/evidence';
 import { isIntroduction } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
+import type { LegacyText } from './scan/convert-legacy';
 import type { Line, Scan } from './scan/scan';
 
 /** What is added to the confidence where the text stands in the element that the reader pointed at. */
@@ -30,7 +33,11 @@ export interface MeasuredPage {
   scan: Scan;
   clutter: Clutter;
   metadata: Metadata;
+  legacy: LegacyText;
 }
+
+/** A page with less prose than this is made for the PDF that it shows. */
+const SHORTEST_TEXT_BESIDE_PDF = 1_000;
 
 /** So many blocks are put together between two pauses. */
 const BLOCKS_PER_SLICE = 400;
@@ -43,6 +50,9 @@ export function* readRegion(
   fromBody = false,
 ): Generator<undefined, Reading | null> {
   const { scan, clutter, metadata } = page;
+  const isHidden = createHiddenTest(scan);
+  const cut = findCut(scan, clutter, region, metadata.isPaid, isHidden);
+  for (const line of cut?.lines ?? []) clutter.flagLine(line);
   const { addresses, url, host } = addressesOf(options.url, metadata.canonical);
   const dates = chooseDates(scan, clutter, metadata, {
     headline: region.headline.box,
@@ -60,7 +70,7 @@ export function* readRegion(
     ),
   );
   if (kicker !== null) taken.add(kicker.index);
-  const collecting = { scan, clutter, region, isHidden: createHiddenTest(scan), taken };
+  const collecting = { scan, clutter, region, isHidden, taken };
   // What the reader pointed at is the whole text: nothing between the headline and it.
   const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
   yield;
@@ -90,7 +100,7 @@ export function* readRegion(
     blocks.push(finished.block);
     sources.push(finished.source);
     // As they were when the page was scanned: a page may change while it is read.
-    for (const { leaves } of draft.lines) for (const { node, data } of leaves) texts.set(node, data);
+    for (const { leaves } of draft.lines) for (const { node, data, raw } of leaves) texts.set(node, raw ?? data);
   }
   const lead = textOf(blocks, 'lead');
   const article: ReadArticle = {
@@ -119,10 +129,18 @@ export function* readRegion(
   const remarks: Remark[] = [];
   if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });
   if (pages !== null) remarks.push(pages.remark);
+  if (cut !== null) remarks.push({ kind: 'cut' });
+  const showsPdf = hasPdf(scan, region);
+  if (showsPdf) remarks.push({ kind: 'pdf' });
+  if ([...page.legacy.unread].some((index) => index >= region.start && index < region.textEnd))
+    remarks.push({ kind: 'legacy-font' });
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
-    certain: isCertain(confidence) || (fromBody && options.asked === true),
+    // The frame would be hidden, and it is most of what the page has to say.
+    certain:
+      (isCertain(confidence) && !(showsPdf && evidence.proseLength < SHORTEST_TEXT_BESIDE_PDF)) ||
+      (fromBody && options.asked === true),
     fromBody,
     article,
     sources: { blocks: sources, texts, kept: [...new Set(kept)], root: region.box.element },

@@ -178,11 +178,19 @@ export interface ArticleVersion {
 }
 
 /** Why a page is no article. */
-export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
+export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large' | 'pdf';
 
 /** What a reader should know of a reading that is otherwise whole. */
 export type Remark =
   /** The article's own date names a day that does not exist, and nothing else on the page tells it. */
   | { kind: 'unreadable-date'; words: string }
   /** The outlet cut the article into pages, and this is one of them; `count` is absent where the page does not say. */
-  | { kind: 'more-pages'; count?: number };
+  | { kind: 'more-pages'; count?: number }
+  /** The page shows the beginning only; the rest is for those who log in, subscribe or buy. */
+  | { kind: 'cut' }
+  /** The page shows a PDF beside its text, which was not read. */
+  | { kind: 'pdf' }
+  /** Some of the text is made for a font from before Unicode, and it is not certain for which. */
+  | { kind: 'legacy-font' }
+  /** The text goes on beyond the most that can be kept of one article. */
+  | { kind: 'shortened' };

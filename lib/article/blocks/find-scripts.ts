@@ -4,6 +4,7 @@
  * another figure of it.
  */
 
+import type { ReadPiece } from '../../text/legacy-encodings';
 import { toSubscript, toSuperscript } from '../../text/script-characters';
 import type { Box, Leaf, Line, Scan } from '../scan/scan';
 
@@ -11,7 +12,7 @@ import type { Box, Leaf, Line, Scan } from '../scan/scan';
 export interface Script {
   kind: 'superscript' | 'subscript' | 'note-mark';
   /** The node's data in stretches, each with what it is read as. */
-  pieces: readonly { text: string; start: number; end: number }[];
+  pieces: readonly ReadPiece[];
 }
 
 /** More than this is text that an editor set so by mistake. */

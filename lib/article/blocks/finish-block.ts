@@ -22,12 +22,10 @@ export function finishBlock(
     const scriptsOfLine = findScripts(scan, line);
     for (const leaf of line.leaves) {
       const script = scriptsOfLine.get(leaf);
-      if (script === undefined) {
-        builder.append(leaf.node, leaf.data);
-        continue;
-      }
-      scripts.set(leaf, script);
-      for (const { text, start, end } of script.pieces) builder.append(leaf.node, text, start, end);
+      const pieces = leaf.pieces ?? script?.pieces;
+      if (script !== undefined) scripts.set(leaf, script);
+      if (pieces === undefined) builder.append(leaf.node, leaf.data);
+      else for (const { text, start, end } of pieces) builder.append(leaf.node, text, start, end);
     }
   });
   const { text, runs } = builder.build();

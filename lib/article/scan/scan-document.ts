@@ -3,7 +3,7 @@
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
 import { countLine } from './measure';
-import { Box, Line, type Picture, type Scan } from './scan';
+import { Box, type Frame, Line, type Picture, type Scan } from './scan';
 import { kindOfTag } from './tags';
 
 /** Beyond these a page is no article that anybody reads; twice what the largest pages of the press have, and more. */
@@ -22,8 +22,18 @@ export function* scanDocument(dom: DomAccess, url: string): Generator<undefined,
   while (walker.walk(NODES_PER_SLICE)) yield;
   const [first] = walker.boxes;
   if (walker.isOver || first === undefined) return null;
-  const { boxes, lines, pictures, facts, fields } = walker;
-  return { dom, url, boxes, lines, pictures, facts, fields, body: boxes.find((box) => box.tag === 'body') ?? first };
+  const { boxes, lines, pictures, facts, fields, frames } = walker;
+  return {
+    dom,
+    url,
+    boxes,
+    lines,
+    pictures,
+    facts,
+    fields,
+    frames,
+    body: boxes.find((box) => box.tag === 'body') ?? first,
+  };
 }
 
 class Walker {
@@ -32,6 +42,7 @@ class Walker {
   readonly pictures: Picture[] = [];
   readonly facts: Element[] = [];
   readonly fields: number[] = [];
+  readonly frames: Frame[] = [];
   private line: Line | null = null;
   /** The block that a `<br>` stands in after its last line. */
   private brokenIn: Box | null = null;
@@ -109,6 +120,9 @@ class Walker {
           this.fields.push(this.lines.length);
         // A password counts twice: it is asked for in a login form, which has one field beside it.
         if (this.dom.attribute(element, 'type') === 'password') this.fields.push(this.lines.length);
+        break;
+      case 'frame':
+        this.frames.push({ element, box: parent, line: this.lines.length });
         break;
       case 'skipped':
     }

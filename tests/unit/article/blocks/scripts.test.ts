@@ -51,6 +51,18 @@ describe('scripts', () => {
     expect(positionOfRange(first, sources)).toEqual(paint('⁽¹⁾').position);
   });
 
+  it('are found beside letters of a font from before Unicode', () => {
+    const { block, sources, index } = readParagraph(
+      '<font face="VNI-Times">Hoà chöùa ba trieäu khoái nöôùc, ñuû töôùi cho caùnh ñoàng phía nam cuûa huyeän.</font>',
+    );
+    expect(block.text).toBe('Hồ chứa ba triệu khối nước, đủ tưới cho cánh đồng phía nam của huyện.');
+    const startOffset = block.text.indexOf('triệu');
+    const position = { startBlock: index, startOffset, endBlock: index, endOffset: startOffset + 'triệu khối'.length };
+    const ranges = rangesOf(position, sources, document(sources));
+    expect(ranges.map(String)).toEqual(['trieäu khoái']);
+    expect(ranges[0] && positionOfRange(ranges[0], sources)).toEqual(position);
+  });
+
   it('stand in the headline and the lead as in their blocks', () => {
     const { article } = expectArticle(
       readHtml(
