@@ -28,18 +28,19 @@ export default defineBackground({
   main() {
     routeRequests({
       'article/open': async ({ addresses }) => {
-        const found = await (await openCollection()).findByAddresses(addresses);
+        const found = await (await openCollection()).articles.find(addresses);
         return found && toKept(found);
       },
-      'article/keep': ({ id, article }) => change((store) => store.keep(id, article, outletNameOf(article.host, 'vi'))),
+      'article/keep': ({ id, article }) =>
+        change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'))),
       'highlight/add': ({ id, article, highlight }) =>
-        change((store) => store.addHighlight(id, article, outletNameOf(article.host, 'vi'), highlight)),
-      'highlight/edit': ({ id, changes }) => change((store) => store.editHighlight(id, changes)),
-      'highlight/delete': ({ id }) => change((store) => store.deleteHighlight(id)),
-      'highlight/restore': ({ id }) => change((store) => store.restoreHighlight(id)),
+        change((store) => store.highlights.add(id, article, outletNameOf(article.host, 'vi'), highlight)),
+      'highlight/edit': ({ id, changes }, page) => change((store) => store.highlights.edit(id, changes, page)),
+      'highlight/delete': ({ id }, page) => change((store) => store.highlights.delete(id, page)),
+      'highlight/restore': ({ id }, page) => change((store) => store.highlights.restore(id, page)),
       'reprint/find': ({ article }) => findReprint(article),
       'reprint/dismiss': async ({ id, addresses }) => {
-        await (await openCollection()).dismissReprint(id, addresses, true);
+        await (await openCollection()).reprints.dismiss(id, addresses, true);
         return null;
       },
       'page/count': async ({ highlights }, { tabId }) => {
@@ -50,7 +51,7 @@ export default defineBackground({
         relayPageEvent({ tabId, event });
         return null;
       },
-      'tags/known': async () => (await openCollection()).tags(),
+      'tags/known': async () => (await openCollection()).lists.tags(),
       'page/pointing': async (_payload, { tabId }) => {
         await injectPointing(tabId);
         return null;
@@ -67,7 +68,7 @@ export default defineBackground({
     });
 
     keepReaderRegistered();
-    installMenus(async () => (await words()).menu, {
+    installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),
       markBlock: (tabId) => commandPage(tabId, 'page/mark-block', null),
     });
@@ -91,8 +92,8 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
 /** Only what has something to bring over: a page is not to be told more than its reader needs. */
 async function findReprint(article: ReadArticle): Promise<ReprintHint | null> {
   const store = await openCollection();
-  const found = (await store.findReprints(article, fitByWords)).find(({ fitting }) => fitting > 0);
-  void indexShingles(store);
+  const found = (await store.reprints.find(article, fitByWords)).find(({ fitting }) => fitting > 0);
+  void catchUp(store);
   if (!found) return null;
   const { id, host, outletName, highlights } = found;
   return {
@@ -103,11 +104,11 @@ async function findReprint(article: ReadArticle): Promise<ReprintHint | null> {
 }
 
 /** Catches up with what an older program kept. The background may end meanwhile: the next page goes on from there. */
-async function indexShingles(store: Collection): Promise<void> {
+async function catchUp({ upkeep }: Collection): Promise<void> {
   try {
-    while (await store.indexShingles());
+    while (await upkeep.catchUp());
   } catch {
-    // It is tried again with the next page; until then those articles are not found, and nothing else is amiss.
+    // It is tried again with the next page; until then those articles are not found as reprints, and nothing else is amiss.
   }
 }
 

@@ -1,8 +1,12 @@
 /** Dates as Vietnamese newspapers print them, dd/mm/yyyy HH:mm, in either language of the interface. */
 
 import type { IsoMoment, PressDate } from '../lib/model/article';
+import { toMoment } from '../lib/model/vietnam-time';
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
+
+/** +07:00 as `Date.getTimezoneOffset` counts it: minutes from local time to UTC. */
+const VIETNAM_OFFSET = -420;
 
 /**
  * A date of the press by the clock that it was printed with (its own offset), whatever this machine's zone is.
@@ -16,16 +20,25 @@ export function showPressDate({ iso, precision, words }: PressDate): string {
   return precision === 'day' || hour === undefined ? date : `${date} ${hour}:${minute}`;
 }
 
-/** A moment by this machine's clock; the empty string where it is none. */
-export function showMoment(iso: IsoMoment): string {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return '';
-  return `${showDay(moment)} ${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+/**
+ * A moment by Vietnam's clock, whatever this machine's zone is: `03/11/2026 08:05`. Where the machine's clock shows another
+ * time, `zone` says whose it is: `03/11/2026 08:05 (giờ Việt Nam)`. The empty string where it is no moment.
+ */
+export function showMoment(iso: IsoMoment, zone: string): string {
+  const milliseconds = Date.parse(iso);
+  if (Number.isNaN(milliseconds)) return '';
+  const written = showPressDate({ iso: toMoment(milliseconds), precision: 'minute', words: '' });
+  return nameZone(written, milliseconds, zone);
 }
 
-/** The day of a moment by this machine's clock. */
-export function showDay(moment: Date): string {
-  return `${twoDigits(moment.getDate())}/${twoDigits(moment.getMonth() + 1)}/${moment.getFullYear()}`;
+/** The day that it is in Vietnam, `weekdays` from Sunday on: `Thứ Ba, 03/11/2026`; the zone as in `showMoment`. */
+export function showToday(now: Date, weekdays: readonly string[], zone: string): string {
+  const iso = toMoment(now.getTime());
+  const [day = ''] = iso.split('T');
+  const weekday = weekdays[new Date(day).getUTCDay()] ?? '';
+  return nameZone(`${weekday}, ${showPressDate({ iso, precision: 'day', words: '' })}`, now.getTime(), zone);
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+function nameZone(text: string, milliseconds: number, zone: string): string {
+  return new Date(milliseconds).getTimezoneOffset() === VIETNAM_OFFSET ? text : `${text} (${zone})`;
+}

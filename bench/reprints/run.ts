@@ -34,7 +34,7 @@ try {
     const report = [
       `# Reprints among ${count} kept articles, ${await browser.version()}`,
       '',
-      `Upgrade ${ms(upgrade)}; indexing ${(sum / 1_000).toFixed(1)} s in ${slices.length} transactions, the longest ${ms(Math.max(...slices))}.`,
+      `Upgrade ${ms(upgrade)}; catching up (the index, then older records) ${(sum / 1_000).toFixed(1)} s in ${slices.length} slices, the longest ${ms(Math.max(...slices))}.`,
       `Keeping one more article, its index included: ${quantiles(kept)}.`,
       '',
       ...table(

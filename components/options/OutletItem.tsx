@@ -9,7 +9,7 @@ interface Props extends Pick<OptionsActions, 'onSwitch'> {
 
 /** One outlet: who it is, what became of it, what of that is not certain, where it is known from. */
 export function OutletItem({ options, row, onSwitch }: Props): JSX.Element {
-  const { successor, doubts, reading } = row;
+  const { successor, remark, doubts, reading } = row;
   return (
     <li class="db-outlet-row">
       <div class="db-outlet-text">
@@ -23,6 +23,7 @@ export function OutletItem({ options, row, onSwitch }: Props): JSX.Element {
         </p>
         <p class="db-soft">
           <span class="db-address">{row.host}</span>
+          {remark !== undefined && <span>{options.remarks[remark]}</span>}
           {row.language === 'en' && <span>{options.inEnglish}</span>}
           <span lang="vi" title={options.governingBody}>
             {row.governingBody}

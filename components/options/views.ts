@@ -2,7 +2,7 @@
 
 import type { HighlightColour } from '../../lib/model/highlight';
 import type { Making } from '../../lib/model/settings/settings';
-import type { DoubtName, LevelName, OptionsWords, SourceName } from '../../locales/options';
+import type { DoubtName, LevelName, OptionsWords, RemarkName, SourceName } from '../../locales/options';
 
 /** One outlet of the table, in the language of the interface. */
 export interface OutletRow {
@@ -17,6 +17,7 @@ export interface OutletRow {
   /** Of what it publishes. */
   language: 'vi' | 'en';
   successor?: { name: string; host: string; since: string; uncertain: boolean };
+  remark?: RemarkName;
   doubts: readonly DoubtName[];
   source: SourceName;
   /** Whether it is read by itself: always, or as the reader switches it; a host that covers it decides for it. */

@@ -1,99 +1,80 @@
 import type { JSX } from 'preact';
-import type { HighlightColour } from '../../lib/model/highlight';
+import type { SheetFigure, SheetList, SheetPart, SheetTable } from '../../lib/sheet/sheet';
 import type { Words } from '../../locales';
-import type { PrintedList, PrintedPart, PrintedRun } from './views';
+import { Runs } from './Runs';
 
 /** A part of the article's text. What is drawn here is drawn once and never reordered: keys are places. */
-export function Part({ words, part }: { words: Words; part: PrintedPart }): JSX.Element {
+export function Part({ words, part }: { words: Words; part: SheetPart }): JSX.Element {
   switch (part.kind) {
-    case 'lists':
-      return <Lists words={words} lists={part.lists} />;
+    case 'list':
+      return <List words={words} list={part} />;
     case 'table':
+      return <Table words={words} table={part} />;
+    case 'figure':
+      return <Figure words={words} figure={part} />;
+    case 'heading':
       return (
-        <table>
-          <tbody>
-            {part.rows.map((cells, row) => (
-              <tr key={`${row}`}>
-                {cells.map(({ header, runs }, column) => {
-                  const Cell = header ? 'th' : 'td';
-                  return (
-                    <Cell key={`${column}`}>
-                      <Runs words={words} runs={runs} />
-                    </Cell>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <h2 class="db-print-heading">
+          <Runs words={words} runs={part.runs} />
+        </h2>
       );
-    case 'flow':
-      return <Flow words={words} part={part} />;
+    default: {
+      const Tag = part.kind === 'quote' ? 'blockquote' : 'p';
+      return (
+        <Tag class={`db-print-${part.kind}`}>
+          <Runs words={words} runs={part.runs} />
+        </Tag>
+      );
+    }
   }
 }
 
-const TAG_OF = { headline: 'h1', heading: 'h2', quote: 'blockquote' } as const;
-
-function Flow({ words, part }: { words: Words; part: Extract<PrintedPart, { kind: 'flow' }> }): JSX.Element {
-  const { as, runs, credit } = part;
-  const Tag = as === 'headline' || as === 'heading' || as === 'quote' ? TAG_OF[as] : 'p';
+function List({ words, list }: { words: Words; list: SheetList }): JSX.Element {
+  const Tag = list.ordered ? 'ol' : 'ul';
   return (
-    <Tag class={`db-print-${as}`}>
-      {as === 'figure' && <span class="db-print-image">{`[${words.export.image}] `}</span>}
-      <Runs words={words} runs={runs} />
-      {credit !== undefined && ` (${words.export.image}: ${credit})`}
+    <Tag>
+      {list.items.map(({ runs, lists }, index) => (
+        <li key={`${index}`}>
+          <Runs words={words} runs={runs} />
+          {lists.map((inner, at) => (
+            <List key={`${at}`} words={words} list={inner} />
+          ))}
+        </li>
+      ))}
     </Tag>
   );
 }
 
-function Lists({ words, lists }: { words: Words; lists: readonly PrintedList[] }): JSX.Element {
+function Table({ words, table }: { words: Words; table: SheetTable }): JSX.Element {
   return (
-    <>
-      {lists.map(({ ordered, items }, at) => {
-        const Tag = ordered ? 'ol' : 'ul';
-        return (
-          <Tag key={`${at}`}>
-            {items.map((item, index) => (
-              <li key={`${index}`}>
-                <Runs words={words} runs={item.runs} />
-                <Lists words={words} lists={item.lists} />
-              </li>
-            ))}
-          </Tag>
-        );
-      })}
-    </>
-  );
-}
-
-function Runs({ words, runs }: { words: Words; runs: readonly PrintedRun[] }): JSX.Element {
-  return (
-    <>
-      {runs.map(({ text, colours, strong, emphasis, notes }, index) => (
-        <span key={`${index}`}>
-          {marked(colours, inWeight(text, strong, emphasis))}
-          {notes.map((number) => (
-            <sup key={number}>
-              <a href={`#note-${number}`} aria-label={words.print.note(number)}>
-                {number}
-              </a>
-            </sup>
+    <div class="db-print-table">
+      <table>
+        <tbody>
+          {table.rows.map((cells, row) => (
+            <tr key={`${row}`}>
+              {cells.map(({ header, runs }, column) => {
+                const Cell = header ? 'th' : 'td';
+                return (
+                  <Cell key={`${column}`}>
+                    <Runs words={words} runs={runs} />
+                  </Cell>
+                );
+              })}
+            </tr>
           ))}
-        </span>
-      ))}
-    </>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function inWeight(text: string, strong: boolean, emphasis: boolean): JSX.Element | string {
-  const leaning = emphasis ? <em>{text}</em> : text;
-  return strong ? <strong>{leaning}</strong> : leaning;
-}
-
-/** Each highlight over a text is a `mark` of its own: where they lie over each other, so do their lines. */
-function marked(colours: readonly HighlightColour[], content: JSX.Element | string): JSX.Element | string {
-  return colours.reduceRight<JSX.Element | string>(
-    (inner, colour) => <mark class={`db-ink db-${colour}`}>{inner}</mark>,
-    content,
+/** The image itself is not loaded: a line says that there is one. */
+function Figure({ words, figure }: { words: Words; figure: SheetFigure }): JSX.Element {
+  return (
+    <p class="db-print-figure">
+      <span class="db-print-image">{`[${words.export.image}] `}</span>
+      <Runs words={words} runs={figure.runs} />
+      {figure.credit !== undefined && ` (${words.export.image}: ${figure.credit})`}
+    </p>
   );
 }

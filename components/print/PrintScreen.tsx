@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
+import { HIGHLIGHT_COLOURS } from '../../lib/model/highlight';
+import { toFactsLine } from '../../lib/sheet/facts-line';
+import type { Sheet, SheetPart } from '../../lib/sheet/sheet';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
-import { ErrorPanel } from '../popup/ErrorPanel';
+import { ErrorPanel } from '../states/ErrorPanel';
 import { Notes } from './Notes';
 import { Part } from './Part';
-import type { PrintedArticle, PrintView } from './views';
+import { Runs } from './Runs';
+import type { PrintView } from './views';
 
 interface Props {
   words: Words;
@@ -36,47 +40,54 @@ export function PrintScreen({ words, view, onPrint, onRetry }: Props): JSX.Eleme
           <div class="db-print-bar">
             <Button label={words.print.print} icon="print" look="main" onPress={onPrint} />
           </div>
-          <Sheet words={words} view={view} />
+          <Paper words={words} sheet={view.sheet} />
         </>
       );
   }
 }
 
-function Sheet({ words, view }: { words: Words; view: PrintedArticle }): JSX.Element {
-  const { print, colours } = words;
-  const { article, parts, notes } = view;
-  const facts = [
-    article.outletName,
-    ...(article.publishedAt ? [words.pressDate(article.publishedAt)] : []),
-    ...(article.authors.length > 0 ? [article.authors.join(', ')] : []),
-    ...(article.source ? [`${print.source}: ${article.source.name}`] : []),
-  ];
+function Paper({ words, sheet }: { words: Words; sheet: Sheet }): JSX.Element {
+  const { print } = words;
+  const { facts, above, headline, body } = sheet;
+  // A sheet is drawn once and never reordered: keys are places.
+  const drawn = (parts: readonly SheetPart[]) =>
+    parts.map((part, index) => <Part key={`${index}${part.kind}`} words={words} part={part} />);
   return (
     <main class="db-print">
       <header>
-        <p class="db-print-source">{facts.join(' · ')}</p>
+        <p class="db-print-source">{toFactsLine(facts, { source: print.source, pressDate: words.pressDate })}</p>
         <p class="db-print-address">
-          {print.address}: {article.url} · {print.savedAt(words.moment(article.savedAt))}
+          {print.address}: {facts.url} · {print.savedAt(words.moment(facts.savedAt))}
         </p>
       </header>
-      <article lang={article.language}>
-        {parts.map((part, index) => (
-          // A sheet is drawn once and never reordered.
-          <Part key={`${index}${part.kind}`} words={words} part={part} />
-        ))}
+      <article lang={facts.language}>
+        {drawn(above)}
+        {headline !== null && (
+          <h1 class="db-print-headline">
+            <Runs words={words} runs={headline.runs} />
+          </h1>
+        )}
+        {drawn(body)}
       </article>
-      <Notes words={words} article={article} notes={notes} />
-      {view.colours.length > 0 && (
-        <footer class="db-print-key">
-          <strong>{print.legend}</strong>
-          {view.colours.map((colour) => (
-            <span key={colour}>
-              <mark class={`db-ink db-${colour}`}>{colours[colour].meaning}</mark>
-              {` (${colours[colour].line})`}
-            </span>
-          ))}
-        </footer>
-      )}
+      <Notes words={words} sheet={sheet} />
+      <ColourKey words={words} sheet={sheet} />
     </main>
+  );
+}
+
+/** What the colours mean that the reader used. */
+function ColourKey({ words, sheet }: { words: Words; sheet: Sheet }): JSX.Element | null {
+  const used = HIGHLIGHT_COLOURS.filter((colour) => sheet.highlights.some((highlight) => highlight.colour === colour));
+  if (used.length === 0) return null;
+  return (
+    <footer class="db-print-key">
+      <strong>{words.print.legend}</strong>
+      {used.map((colour) => (
+        <span key={colour}>
+          <mark class={`db-ink db-${colour}`}>{words.colours[colour].meaning}</mark>
+          {` (${words.colours[colour].line})`}
+        </span>
+      ))}
+    </footer>
   );
 }

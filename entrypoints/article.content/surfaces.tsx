@@ -1,53 +1,13 @@
-/** The one thing that stands beside the text at a time, and how it is drawn. */
+/** How the one thing is drawn that stands beside the text at a time. */
 
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NoteDraft } from '../../components/controls/views';
 import { HighlightCard, NoteEditor, Question, SelectionChip } from '../../components/in-page';
-import type { Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
-import type { HighlightId } from '../../lib/model/ids';
+import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
-import type { LocatedHighlight } from '../../lib/page/paint/marks';
+import type { InPageActions, Surface } from '../../lib/session/surface';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
-
-/** What it shows stays, also where the page drops the words beside it. */
-export type Surface = {
-  place: VirtualPlace;
-} /** `id` is the highlight's that a press makes: pressed twice, it is one highlight. */ & (
-  | { kind: 'chip'; position: TextPosition; id: HighlightId; takeFocus: boolean }
-  /** A selection of nearly the whole article; `then` is what the reader wanted of the highlight. */
-  | { kind: 'nearly-all'; position: TextPosition; id: HighlightId; colour: HighlightColour; then: 'note' | null }
-  /** `others`: what lies over the same words, the one that is shown among them. */
-  | { kind: 'card'; mark: LocatedHighlight; others: HighlightId[] }
-  | { kind: 'note'; mark: LocatedHighlight; draft: NoteDraft | null; knownTags: readonly string[] }
-  /** The `index`th of the places where the words of an ambiguous highlight stand. */
-  | { kind: 'place'; highlight: Highlight; places: TextPosition[]; index: number }
-);
-
-/** What the reader can do there. */
-export interface SurfaceActions {
-  markSelection(id: HighlightId, position: TextPosition, colour: HighlightColour): void;
-  markAnyway(question: Extract<Surface, { kind: 'nearly-all' }>): void;
-  markWithNote(id: HighlightId, position: TextPosition): void;
-  /** Null where the selection is a whole paragraph. */
-  widen(position: TextPosition): (() => void) | null;
-  copyText(text: string): void;
-  copySelection(position: TextPosition): void;
-  saveArticle(): void;
-  recolour(highlight: Highlight, colour: HighlightColour): void;
-  accept(mark: LocatedHighlight): void;
-  editNote(mark: LocatedHighlight): void;
-  saveNote(highlight: Highlight, written: NoteDraft): Promise<void>;
-  keepDraft(highlight: Highlight, draft: NoteDraft | null): void;
-  remove(highlight: Highlight): void;
-  /** Null where there is no other highlight to go to. */
-  walk: ((step: 1 | -1) => void) | null;
-  openNextHere(mark: LocatedHighlight, others: HighlightId[]): void;
-  attach(highlight: Highlight, position: TextPosition): void;
-  showPlace(index: number): void;
-  close(): void;
-}
 
 interface Props {
   surface: Surface;
@@ -55,7 +15,11 @@ interface Props {
   /** For `lang` on quotes: a screen reader reads them in the article's language, not in the interface's. */
   quoteLanguage: string;
   lastColour: HighlightColour;
-  actions: SurfaceActions;
+  /** The whole paragraphs that the chip's selection lies in; null where they are selected. */
+  whole: TextPosition | null;
+  /** There is another highlight on the page to go to. */
+  canWalk: boolean;
+  actions: InPageActions;
 }
 
 export function SurfaceBox(props: Props): JSX.Element {
@@ -72,7 +36,7 @@ function keyOf(surface: Surface): string {
   switch (surface.kind) {
     case 'card':
     case 'note':
-      return `${surface.kind} ${surface.mark.highlight.id}`;
+      return `${surface.kind} ${surface.located.highlight.id}`;
     case 'place':
       return `place ${surface.highlight.id} ${surface.index}`;
     default:
@@ -80,18 +44,17 @@ function keyOf(surface: Surface): string {
   }
 }
 
-function Content({ surface, words, quoteLanguage, lastColour, actions }: Props): JSX.Element {
+function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, actions }: Props): JSX.Element {
   switch (surface.kind) {
     case 'chip': {
       const { position, id, takeFocus } = surface;
-      const onWhole = actions.widen(position);
       return (
         <SelectionChip
           words={words}
           colour={lastColour}
           takeFocus={takeFocus}
           onColour={(colour) => actions.markSelection(id, position, colour)}
-          {...(onWhole && { onWhole })}
+          {...(whole && { onWhole: () => actions.widen(whole) })}
           onNote={() => actions.markWithNote(id, position)}
           onCopy={() => actions.copySelection(position)}
           onClose={actions.close}
@@ -114,8 +77,8 @@ function Content({ surface, words, quoteLanguage, lastColour, actions }: Props):
       );
     }
     case 'card': {
-      const { mark, others } = surface;
-      const { highlight, state, diff } = mark;
+      const { located, others } = surface;
+      const { highlight, state, diff } = located;
       const index = others.indexOf(highlight.id);
       return (
         <HighlightCard
@@ -123,13 +86,13 @@ function Content({ surface, words, quoteLanguage, lastColour, actions }: Props):
           quoteLanguage={quoteLanguage}
           highlight={highlight}
           state={state}
-          {...(diff && { diff, onAccept: () => actions.accept(mark) })}
+          {...(diff && { diff, onAccept: () => actions.accept(located) })}
           {...(others.length > 1 && {
-            overlap: { index: index + 1, count: others.length, onNext: () => actions.openNextHere(mark, others) },
+            overlap: { index: index + 1, count: others.length, onNext: () => actions.openNextHere(located, others) },
           })}
-          {...(actions.walk && { onWalk: actions.walk })}
+          {...(canWalk && { onWalk: actions.walk })}
           onColour={(colour) => actions.recolour(highlight, colour)}
-          onEditNote={() => actions.editNote(mark)}
+          onEditNote={() => actions.editNote(located)}
           onCopy={() => actions.copyText(highlight.quote.exact)}
           onDelete={() => actions.remove(highlight)}
           onClose={actions.close}
@@ -137,7 +100,7 @@ function Content({ surface, words, quoteLanguage, lastColour, actions }: Props):
       );
     }
     case 'note': {
-      const { highlight } = surface.mark;
+      const { highlight } = surface.located;
       return (
         <NoteEditor
           words={words}

@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { OptionsScreen } from '../../components/options/OptionsScreen';
-import { useNotice } from '../../lib/controllers/use-notice';
+import type { ScreenProps } from '../../lib/controllers/mount';
+import { toOutletRows, withoutRow } from '../../lib/controllers/to-outlet-rows';
+import { useAttempt } from '../../lib/controllers/use-attempt';
+import { useNotices } from '../../lib/controllers/use-notices';
 import { useReaderHosts } from '../../lib/controllers/use-reader-hosts';
 import { useSettings } from '../../lib/controllers/use-settings';
-import type { Settings } from '../../lib/model/settings/settings';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { askForHost, dropHost } from '../../lib/platform/reader-hosts';
 import { optionsWordsFor } from '../../locales/options';
-import { toOutletRows, withoutRow } from './to-outlet-rows';
 
 const NO_HOSTS: readonly string[] = [];
 
 /** Puts the controllers and the screen together. */
-export function Options({ initialSettings }: { initialSettings: Settings }): JSX.Element {
-  const notices = useNotice();
+export function Options({ initialSettings }: ScreenProps): JSX.Element {
+  const notices = useNotices();
+  const { attempt } = useAttempt(notices.fail);
   const { settings, words, plainWords, change } = useSettings(initialSettings, notices.fail);
   const hosts = useReaderHosts(notices.fail);
   const options = optionsWordsFor(words.language);
@@ -50,14 +52,14 @@ export function Options({ initialSettings }: { initialSettings: Settings }): JSX
           change(({ meanings: { [colour]: _before, ...others } }) => ({
             meanings: meaning === '' ? others : { ...others, [colour]: meaning },
           })),
-        onSwitch: ({ host, name }, on) => void (on ? switchOn(host, name) : switchOff(host, name)).catch(notices.fail),
+        onSwitch: ({ host, name }, on) => attempt(() => (on ? switchOn(host, name) : switchOff(host, name))),
         onAdd: (typed) => {
           const host = parseHost(typed);
           const problem = problemOf(host, hosts ?? NO_HOSTS);
-          if (host !== null && problem === null) void switchOn(host, host).catch(notices.fail);
+          if (host !== null && problem === null) attempt(() => switchOn(host, host));
           return problem;
         },
-        onRemove: (host) => void switchOff(host, host).catch(notices.fail),
+        onRemove: (host) => attempt(() => switchOff(host, host)),
       }}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}

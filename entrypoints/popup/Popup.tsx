@@ -1,32 +1,33 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
-import type { Busy } from '../../components/popup/views';
-import { adopting } from '../../lib/controllers/adopting';
-import { correcting } from '../../lib/controllers/correcting';
-import { deletion } from '../../lib/controllers/deletion';
+import { createAdoption } from '../../lib/controllers/adoption';
+import { createCorrection } from '../../lib/controllers/correction';
+import { createDeletion } from '../../lib/controllers/deletion';
+import { articleFormats } from '../../lib/controllers/export-formats';
+import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
-import { useNotice } from '../../lib/controllers/use-notice';
+import { useAttempt } from '../../lib/controllers/use-attempt';
+import { useNotices } from '../../lib/controllers/use-notices';
 import { usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
 import { useSettings } from '../../lib/controllers/use-settings';
-import type { Settings } from '../../lib/model/settings/settings';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
-import { openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import { openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
 /** Half of the popup's code, and not needed to open it. */
 const exporting = () => import('../../lib/controllers/export-files');
 
 /** Puts the controllers and the screen together. */
-export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.Element {
-  const notices = useNotice();
+export function Popup({ initialSettings }: ScreenProps): JSX.Element {
+  const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
   const page = usePage();
   const reprint = useReprint(page.view);
   const saved = useSaved();
-  const [busy, setBusy] = useState<Busy>(null);
+  const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
     createPanelOpener().then((open) => {
@@ -34,18 +35,11 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
     }, notices.fail);
   }, []);
 
+  const formats = useMemo(() => articleFormats(words), [words]);
   const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
-  const { deleteArticle, deleteHighlight } = deletion(words, notices, refresh);
-  const { adopt, dismiss } = adopting(words, notices, page.view, refresh);
+  const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
+  const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
-  /** Runs what the reader asked for, and says so if it failed. */
-  const attempt = (work: () => Promise<unknown>) => void work().catch(notices.fail);
-  /** The same for what takes a while; the control that started it says so meanwhile. */
-  const attemptAs = async (what: Busy, work: () => Promise<unknown>) => {
-    setBusy(what);
-    await work().catch(notices.fail);
-    setBusy(null);
-  };
   const openUrl = (url: string) => attempt(() => openTab(url));
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
     attempt(() => deleteArticle(id, headline));
@@ -59,6 +53,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       saved={nameOutlets(saved.view, words.language)}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
+      formats={formats}
       busy={busy}
       notice={notices.notice}
       onOptions={() => attempt(openOptions)}
@@ -67,12 +62,12 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
       onUndo={notices.undo}
       onCloseNotice={notices.close}
       pageActions={{
-        onRead: () => void attemptAs('reading', page.read),
+        onRead: () => attemptTask('reading', page.read),
         onAlwaysRead: (host) =>
           attempt(async () => {
             // First of all, since the browser asks only in the reader's own click. The background brings the script in.
             if (await askForHost(host)) await page.refresh();
-            else notices.tell(words.popup.refused(host));
+            else notices.tell(words.page.refused(host));
           }),
         onRetry: () => void page.refresh(),
         onPen: (on) => change({ making: on ? 'pen' : 'chip' }),
@@ -88,12 +83,12 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onClear: (on, view) => attempt(() => page.clear(on, view)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onSave: () =>
-          void attemptAs('saving', async () => {
+          attemptTask('saving', async () => {
             await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.notices.articleSaved);
           }),
-        onCorrect: correcting(words, notices, page, refresh),
+        onCorrect: createCorrection(words, notices, page, refresh),
         onPoint: () =>
           attempt(async () => {
             await page.point();
@@ -102,13 +97,13 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onForgetRegion: () =>
           attempt(async () => {
             await page.command('page/forget-region', null);
-            notices.tell(words.region.forgotten);
+            notices.tell(words.notices.regionForgotten);
           }),
         onOpenUrl: openUrl,
-        onExport: (id) =>
-          void attemptAs('exporting', async () => {
+        onExport: (id, format) =>
+          attemptTask('exporting', async () => {
             const { exportArticle } = await exporting();
-            notices.tell(words.popup.done.exported(await exportArticle(id, words)));
+            notices.tell(words.notices.exported(await exportArticle(id, words, format)));
           }),
         onDeleteArticle: removeArticle,
         onAdopt: (id) => attempt(() => adopt(id)),
@@ -122,9 +117,9 @@ export function Popup({ initialSettings }: { initialSettings: Settings }): JSX.E
         onDeleteArticle: removeArticle,
         onMore: () => void saved.more(),
         onExportAll: () =>
-          void attemptAs('exporting-all', async () => {
-            const { exportCollection } = await exporting();
-            notices.tell(words.popup.done.exported(await exportCollection(words)));
+          attempt(async () => {
+            await openExport();
+            window.close();
           }),
         onRetry: () => void saved.refresh(),
       }}

@@ -7,8 +7,8 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { toReaderError } from '../../lib/model/error';
 import { newArticleId } from '../../lib/model/ids';
 import type { Settings } from '../../lib/model/settings/settings';
+import { toSheet } from '../../lib/sheet/to-sheet';
 import { openCollection } from '../../lib/store/open-collection';
-import { toPrintView } from './to-print-view';
 
 /** The kept article with this id, for printing; it follows what is changed elsewhere. */
 export function Print({ id, initialSettings }: { id: string; initialSettings: Settings }): JSX.Element {
@@ -18,7 +18,7 @@ export function Print({ id, initialSettings }: { id: string; initialSettings: Se
   useFresh(refresh);
 
   // The name that the browser gives the page when it prints to a file.
-  const headline = view.kind === 'article' ? view.article.headline : '';
+  const headline = view.kind === 'article' ? view.sheet.facts.headline : '';
   useEffect(() => {
     document.title = headline || words.product;
   }, [headline, words]);
@@ -28,8 +28,9 @@ export function Print({ id, initialSettings }: { id: string; initialSettings: Se
 
 async function load(id: string): Promise<PrintView> {
   try {
-    const found = await (await openCollection()).get(newArticleId(() => id));
-    return found === null ? { kind: 'error', error: 'not-found' } : toPrintView(found.article, found.highlights);
+    const found = await (await openCollection()).articles.get(newArticleId(() => id));
+    if (found === null) return { kind: 'error', error: 'not-found' };
+    return { kind: 'article', sheet: toSheet(found.article, found.highlights) };
   } catch (thrown) {
     return { kind: 'error', error: toReaderError(thrown).code };
   }

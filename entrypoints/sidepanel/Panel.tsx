@@ -1,31 +1,32 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../../components/controls/views';
 import { PanelScreen } from '../../components/panel/PanelScreen';
-import { adopting } from '../../lib/controllers/adopting';
-import { deletion } from '../../lib/controllers/deletion';
+import { createAdoption } from '../../lib/controllers/adoption';
+import { createDeletion } from '../../lib/controllers/deletion';
+import { createHighlightEdits } from '../../lib/controllers/highlight-edits';
+import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet } from '../../lib/controllers/outlet-names';
-import { useNotice } from '../../lib/controllers/use-notice';
+import { toPanelView } from '../../lib/controllers/to-panel-view';
+import { useAttempt } from '../../lib/controllers/use-attempt';
+import { useNotices } from '../../lib/controllers/use-notices';
 import { usePage } from '../../lib/controllers/use-page';
 import { usePageEvents } from '../../lib/controllers/use-page-events';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import type { HighlightId } from '../../lib/model/ids';
-import type { Settings } from '../../lib/model/settings/settings';
 import { openPrintView, openTab } from '../../lib/platform/tabs';
-import { marking } from './marking';
-import { toPanelView } from './to-panel-view';
 
 /** Puts the controllers and the screen together. */
-export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.Element {
-  const notices = useNotice();
+export function Panel({ initialSettings }: ScreenProps): JSX.Element {
+  const notices = useNotices();
   const { settings, words } = useSettings(initialSettings, notices.fail);
   const page = usePage({ isLasting: true });
   const opened = usePageEvents(page);
   const reprint = useReprint(page.view);
   const stored = useStored(page.view);
-  const [busy, setBusy] = useState<'reading' | 'saving' | null>(null);
+  const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving'>(notices.fail);
   const drafts = useRef(new Map<HighlightId, NoteDraft>());
   const view = useMemo(
     () => toPanelView(nameOutlet(page.view, reprint, words), stored.article),
@@ -33,20 +34,13 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
   );
   const highlightOf = (id: HighlightId) =>
     view.kind === 'article' ? view.kept?.highlights.find((highlight) => highlight.id === id) : undefined;
-  const { onColour, onWrite } = marking(words, notices, highlightOf, page.refresh);
-  const { adopt, dismiss } = adopting(words, notices, page.view, page.refresh);
-  const { deleteHighlight } = deletion(words, notices, page.refresh);
+  const { onColour, onWrite } = createHighlightEdits(words, notices, highlightOf, page.refresh);
+  const { adopt, dismiss } = createAdoption(words, notices, page.view, page.refresh);
+  const { deleteHighlight } = createDeletion(words, notices, page.refresh);
 
   useEffect(() => {
-    document.title = `${words.product} · ${words.popup.highlights}`;
+    document.title = `${words.product} · ${words.highlights.title}`;
   }, [words]);
-
-  const attempt = (work: () => Promise<unknown>) => void work().catch(notices.fail);
-  const attemptAs = async (what: typeof busy, work: () => Promise<unknown>) => {
-    setBusy(what);
-    await work().catch(notices.fail);
-    setBusy(null);
-  };
 
   return (
     <PanelScreen
@@ -61,11 +55,11 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
       onUndo={notices.undo}
       onCloseNotice={notices.close}
       actions={{
-        onRead: () => void attemptAs('reading', page.read),
+        onRead: () => attemptTask('reading', page.read),
         onSave: () =>
-          void attemptAs('saving', async () => {
+          attemptTask('saving', async () => {
             await page.command('page/save', null);
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.notices.articleSaved);
           }),
         onRetry: () => void page.refresh(),
         onPrint: () =>
@@ -86,7 +80,7 @@ export function Panel({ initialSettings }: { initialSettings: Settings }): JSX.E
         onAttach: (id, to) =>
           attempt(async () => {
             await page.command('page/attach', { id, to });
-            notices.tell(words.done.attached);
+            notices.tell(words.notices.attached);
           }),
       }}
     />

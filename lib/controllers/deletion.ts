@@ -1,37 +1,37 @@
 import type { Words } from '../../locales/index';
-import { announceChange } from '../messages/changes';
 import type { ArticleId, HighlightId } from '../model/ids';
 import { openCollection } from '../store/open-collection';
-import type { Notices } from './use-notice';
+import { settleChange } from './settle-change';
+import type { Notices } from './use-notices';
 
-export interface Deletion {
+export interface DeletionActs {
   deleteHighlight: (id: HighlightId) => Promise<void>;
   deleteArticle: (id: ArticleId, headline: string) => Promise<void>;
 }
 
 /** Deleting and taking it back. Each writes, tells everybody, and only then shows it here. */
-export function deletion(words: Words, { tell }: Notices, refresh: () => Promise<unknown>): Deletion {
-  const settle = async (id: ArticleId) => {
-    await announceChange(id);
-    await refresh();
-  };
+export function createDeletion(
+  words: Words,
+  { tell }: Pick<Notices, 'tell'>,
+  refresh: () => Promise<unknown>,
+): DeletionActs {
   return {
     deleteHighlight: async (id) => {
-      const { article } = await (await openCollection()).deleteHighlight(id);
-      await settle(article.id);
-      tell(words.done.highlightDeleted, async () => {
-        await (await openCollection()).restoreHighlight(id);
-        await settle(article.id);
-        tell(words.popup.done.highlightRestored);
+      const { article } = await (await openCollection()).highlights.delete(id);
+      await settleChange(article.id, refresh);
+      tell(words.notices.highlightDeleted, async () => {
+        await (await openCollection()).highlights.restore(id);
+        await settleChange(article.id, refresh);
+        tell(words.notices.highlightRestored);
       });
     },
     deleteArticle: async (id, headline) => {
-      await (await openCollection()).deleteArticle(id);
-      await settle(id);
-      tell(words.popup.done.articleDeleted(headline || words.popup.noHeadline), async () => {
-        await (await openCollection()).restoreArticle(id);
-        await settle(id);
-        tell(words.popup.done.articleRestored);
+      await (await openCollection()).articles.delete(id);
+      await settleChange(id, refresh);
+      tell(words.notices.articleDeleted(headline || words.article.noHeadline), async () => {
+        await (await openCollection()).articles.restore(id);
+        await settleChange(id, refresh);
+        tell(words.notices.articleRestored);
       });
     },
   };

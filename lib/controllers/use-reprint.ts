@@ -11,7 +11,7 @@ export function useReprint(view: ReadPageView): Reprint | null {
     let isOver = false;
     const ask = async () => {
       if (view.kind !== 'article') return;
-      const [reprint = null] = await (await openCollection()).findReprints(view.reading, fitHighlights);
+      const [reprint = null] = await (await openCollection()).reprints.find(view.reading, fitHighlights);
       if (!isOver) setFound({ view, reprint });
     };
     // That the collection does not open is told by its own list.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageView } from '../../components/popup/views';
+import type { PageView } from '../../components/article/views';
 import type { Article } from '../model/article';
 import { openCollection } from '../store/open-collection';
 
@@ -19,7 +19,10 @@ export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article[
     let isOver = false;
     const ask = async () => {
       const collection = await openCollection();
-      const [found, knownTags] = await Promise.all([id === undefined ? null : collection.get(id), collection.tags()]);
+      const [found, knownTags] = await Promise.all([
+        id === undefined ? null : collection.articles.get(id),
+        collection.lists.tags(),
+      ]);
       if (!isOver) setStored({ article: found?.article ?? null, knownTags });
     };
     ask().catch(() => undefined);

@@ -1,59 +1,55 @@
-/** An article with its highlights as one Markdown file. */
+/** Articles with their highlights as one Markdown file. */
 
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
-import type { Article } from '../model/article';
-import type { Highlight } from '../model/highlight';
-import { toBody } from './markdown/body';
+import { toFactsLine } from '../sheet/facts-line';
+import type { Sheet } from '../sheet/sheet';
+import { toHeading, toNodes } from './markdown/body';
 import { toFrontMatter } from './markdown/front-matter';
-import { locateHighlights, rangesByBlock, toHighlightSection } from './markdown/highlights';
+import { toHighlightSection } from './markdown/highlights';
 import { markToMarkdown } from './markdown/mark-node';
-import type { MarkedBlock } from './markdown/marked-block';
-import type { ColourNames, ExportWords } from './words';
-
-export interface MarkdownOptions {
-  colourNames: ColourNames;
-  words: ExportWords;
-}
+import type { RootContent } from './markdown/tree';
+import type { FileWords } from './words';
 
 /**
- * CommonMark with GFM tables and `==highlights==`, under YAML front matter. What is marked up in it is what the blocks say:
- * text of the page and of the reader is escaped, so that it reads as it stands and makes no link, no HTML, no list.
- * Deleted highlights are left out; those whose words are no longer in the text are in the list alone.
+ * CommonMark with GFM tables and `==highlights==`. What is known of the article is YAML front matter; a file can have but one,
+ * so in a file of several articles it is a line under each headline. What is marked up is what the sheet says: text of the
+ * page and of the reader is escaped, so that it reads as it stands and makes no link, no HTML, no list. Highlights that are
+ * not drawn in the text are in the list alone.
  */
-export function toMarkdown(article: Article, highlights: readonly Highlight[], options: MarkdownOptions): string {
-  const live = highlights.filter(({ deletedAt }) => deletedAt === undefined);
-  const located = locateHighlights(article, live);
-  const ranges = rangesByBlock(article, located);
-  const marked = article.blocks.map((block, index) => ({ block, marks: ranges[index] ?? [] }));
-  const tags = new Set([...article.tags, ...live.flatMap((highlight) => highlight.tags)]);
-  const tree = {
-    type: 'root' as const,
-    children: [
-      ...toBody(withHeadline(marked, article), options.words.image),
-      ...toHighlightSection(article, located, options.words, options.colourNames),
-    ],
-  };
-  const body = writeMarkdown(tree, {
-    bullet: '-',
-    rule: '-',
-    resourceLink: true,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), markToMarkdown],
-  });
-  return `${toFrontMatter(article, [...tags])}\n${body}`;
+export function toMarkdown(sheets: readonly Sheet[], words: FileWords): string {
+  const [only, ...others] = sheets;
+  if (only === undefined) return '';
+  if (others.length > 0) return write(sheets.flatMap((sheet) => toTree(sheet, words, toFactsNode(sheet, words))));
+  const tags = new Set([...only.tags, ...only.highlights.flatMap((highlight) => highlight.tags)]);
+  return `${toFrontMatter(only.facts, [...tags])}\n${write(toTree(only, words, []))}`;
 }
 
-/**
- * The text under the article's headline. Where the reader corrected it, the line that was read for one gives way, unless it
- * was a sentence of the text or carries a mark: then it stays, as a paragraph.
- */
-function withHeadline(blocks: readonly MarkedBlock[], { headline, corrections }: Article): MarkedBlock[] {
-  const at = blocks.findIndex(({ block }) => block.kind === 'headline');
-  const read = blocks[at];
-  if (read && corrections?.headline === undefined) return [...blocks];
-  const written: MarkedBlock[] = [{ block: { kind: 'headline', text: headline }, marks: [] }];
-  if (read && (read.marks.length > 0 || /[.!?…]["”]?$/u.test(read.block.text))) {
-    written.push({ block: { ...read.block, kind: 'paragraph' } as MarkedBlock['block'], marks: read.marks });
-  }
-  return at < 0 ? [...written, ...blocks] : blocks.toSpliced(at, 1, ...written);
+/** `facts`: what stands under the headline. */
+function toTree(sheet: Sheet, words: FileWords, facts: RootContent[]): RootContent[] {
+  const { above, headline, body } = sheet;
+  return [
+    ...above.flatMap((part) => toNodes(part, words.image)),
+    ...(headline === null ? [] : [toHeading(headline, 1)]),
+    ...facts,
+    ...body.flatMap((part) => toNodes(part, words.image)),
+    ...toHighlightSection(sheet, words),
+  ];
+}
+
+function toFactsNode({ facts }: Sheet, words: FileWords): RootContent[] {
+  const line = { type: 'text' as const, value: toFactsLine(facts, words) };
+  return [{ type: 'paragraph', children: [{ type: 'link', url: facts.url, children: [line] }] }];
+}
+
+function write(children: RootContent[]): string {
+  return writeMarkdown(
+    { type: 'root', children },
+    {
+      bullet: '-',
+      rule: '-',
+      resourceLink: true,
+      extensions: [gfmToMarkdown({ tablePipeAlign: false }), markToMarkdown],
+    },
+  );
 }

@@ -1,17 +1,22 @@
 import type { HighlightColour } from '../model/highlight';
+import type { FactWords } from '../sheet/facts-line';
 
-/** The words that an export is written with, in the language of the interface. The article's own words stay as they are. */
-export interface ExportWords {
+/** The words that a file is written with, in the language of the interface. The article’s own words stay as they are. */
+export interface FileWords extends FactWords {
   /** Heading over the highlights. */
   highlights: string;
+  /** Said with that heading where the text itself shows them between braces. */
+  betweenBraces: string;
   note: string;
   tags: string;
-  /** What stands for an image, as the text of a link to it. */
+  /** What stands for an image. */
   image: string;
-  /** Said under a highlight where the kept text has other words now than those that were marked. */
+  /** Said under a highlight where the kept text has other words now than those that were marked, or none of them. */
   edited: string;
   changed: string;
+  gone: string;
+  /** What the reader means by each colour. */
+  colours: Record<HighlightColour, string>;
+  /** When the article was kept, as a line: "Lưu lúc …". */
+  savedAt(iso: string): string;
 }
-
-/** What the reader means by each colour. */
-export type ColourNames = Record<HighlightColour, string>;

@@ -3,22 +3,41 @@
 import { ReaderError } from '../model/error';
 import { browser } from '../platform/browser';
 import type { PageCommands, PageRequests } from './contract';
-import { type CommandType, envelopeFor, type RequestType, unwrap } from './envelope';
+import { type CommandType, type Envelope, envelopeFor, type RequestType, unwrap } from './envelope';
 
-/** Content script → background. Rejects with `extension-updated` where this script outlived its extension. */
+/** How the browsers say that the background ended while it was asked: nobody was there, or nobody answered. */
+const BACKGROUND_ENDED = /receiving end does not exist|message (?:port|channel) closed/i;
+/** Milliseconds until it is asked again: the message itself starts a background that has ended. */
+const RETRY_DELAY = 100;
+
+/**
+ * Content script → background. Rejects with `extension-updated` where this script outlived its extension.
+ *
+ * A message that meets the end of the background is sent once more. That is safe also where the first one was carried out
+ * and only its answer was lost: every write names its record by the caller's id and finds itself done, and every other
+ * request reads, or sets what it says.
+ */
 export async function askBackground<T extends RequestType>(
   type: T,
   payload: PageRequests[T]['payload'],
 ): Promise<PageRequests[T]['answer']> {
+  const envelope = envelopeFor('background', type, payload);
+  const answer = await sendToBackground(envelope).catch(async (thrown: unknown) => {
+    if (!(thrown instanceof ReaderError) || !BACKGROUND_ENDED.test(thrown.message)) throw thrown;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
+    return sendToBackground(envelope);
+  });
+  return unwrap<PageRequests[T]['answer']>(answer);
+}
+
+async function sendToBackground(envelope: Envelope): Promise<unknown> {
   // After an update Chromium leaves the old content script without an id, and sends throw.
   if (!isExtensionAlive()) throw new ReaderError('extension-updated');
-  let answer: unknown;
   try {
-    answer = await browser.runtime.sendMessage(envelopeFor('background', type, payload));
+    return await browser.runtime.sendMessage(envelope);
   } catch (cause) {
     throw new ReaderError(isExtensionAlive() ? 'unexpected' : 'extension-updated', String(cause), { cause });
   }
-  return unwrap<PageRequests[T]['answer']>(answer);
 }
 
 /** Popup, panel or background → the content script of a tab. Rejects with `page-unreachable` where none answers. */

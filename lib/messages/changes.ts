@@ -4,7 +4,7 @@ import type { ArticleId } from '../model/ids';
 import { browser } from '../platform/browser';
 import { askPage } from './ask';
 
-const CHANNEL = 'diem-bao/collection';
+const CHANGES_CHANNEL = 'diem-bao/collection';
 
 /**
  * Says that an article or its highlights changed, after the transaction has completed. `null` means more than one.
@@ -12,7 +12,7 @@ const CHANNEL = 'diem-bao/collection';
  * when it is sent to all, not when all have heard it.
  */
 export async function announceChange(article: ArticleId | null): Promise<void> {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(CHANGES_CHANNEL);
   channel.postMessage(article);
   channel.close();
   const tabs = await browser.tabs.query({});
@@ -24,7 +24,7 @@ export async function announceChange(article: ArticleId | null): Promise<void> {
 
 /** Calls the listener after each change that another extension context announced, until the signal aborts. */
 export function onCollectionChanged(listener: (article: ArticleId | null) => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(CHANGES_CHANNEL);
   channel.addEventListener('message', ({ data }) => listener(typeof data === 'string' ? (data as ArticleId) : null));
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }

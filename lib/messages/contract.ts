@@ -46,6 +46,7 @@ export interface PageRequests {
   'article/keep': { payload: { id: ArticleId; article: ReadArticle }; answer: KeptArticle };
   /** Keeps the article if need be, and adds the highlight, in one transaction. */
   'highlight/add': { payload: { id: ArticleId; article: ReadArticle; highlight: NewHighlight }; answer: KeptArticle };
+  /** Here and below: 'not-found' for a highlight of an article that has no address on the page's own site. */
   'highlight/edit': { payload: { id: HighlightId; changes: HighlightChanges }; answer: KeptArticle };
   'highlight/delete': { payload: { id: HighlightId }; answer: KeptArticle };
   /** Takes a deletion back. */

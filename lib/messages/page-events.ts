@@ -2,7 +2,7 @@
 
 import type { PageEvent } from './contract';
 
-const CHANNEL = 'diem-bao/page';
+const EVENTS_CHANNEL = 'diem-bao/page';
 
 export interface TabEvent {
   tabId: number;
@@ -11,14 +11,14 @@ export interface TabEvent {
 
 /** Background → extension pages. */
 export function relayPageEvent(told: TabEvent): void {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(EVENTS_CHANNEL);
   channel.postMessage(told);
   channel.close();
 }
 
 /** Calls the listener with what any tab's page tells, until the signal aborts. Only contexts of the extension can send here. */
 export function onPageEvent(listener: (told: TabEvent) => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(EVENTS_CHANNEL);
   channel.addEventListener('message', ({ data }) => listener(data as TabEvent));
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }

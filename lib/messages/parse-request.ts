@@ -7,6 +7,7 @@ import { ReaderError } from '../model/error';
 import { HIGHLIGHT_COLOURS } from '../model/highlight';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
+import { AddressList, Id, parseBy, WholeNumber } from '../model/parse-parts';
 import { SHOWN_VIEWS } from '../model/settings/page-settings';
 import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
 import type { PageRequests } from './contract';
@@ -14,18 +15,7 @@ import type { RequestType } from './envelope';
 
 type Parsers = { [T in RequestType]: (payload: unknown, pageUrl: string) => PageRequests[T]['payload'] };
 
-/** Most addresses that one page may ask for: its own, its canonical, its mobile and its print address. */
-const MAX_ADDRESSES = 8;
-const MAX_ADDRESS_LENGTH = 4_096;
-
-const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
-const Addresses = v.object({
-  addresses: v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH))),
-    v.minLength(1),
-    v.maxLength(MAX_ADDRESSES),
-  ),
-});
+const WithAddresses = v.object({ addresses: AddressList });
 const Event = v.variant('kind', [
   v.object({ kind: v.literal('changed') }),
   v.object({ kind: v.literal('opened'), id: Id }),
@@ -39,11 +29,11 @@ const Chosen = v.object({
 });
 const InLanguage = v.object({ language: v.picklist(LANGUAGES) });
 const WithId = v.looseObject({ id: Id });
-const Count = v.object({ highlights: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) });
+const Count = v.object({ highlights: v.nullable(WholeNumber) });
 
 const parsers: Parsers = {
   'article/open': (payload, pageUrl) => {
-    const { addresses } = checked(Addresses, payload);
+    const { addresses } = parseBy(WithAddresses, payload);
     requireOwnSite(addresses, pageUrl);
     return { addresses };
   },
@@ -54,32 +44,33 @@ const parsers: Parsers = {
     return { id, article, highlight: parseNewHighlight(highlight, article) };
   },
   'highlight/edit': (payload) => {
-    const { id } = checked(WithId, payload);
+    const { id } = parseBy(WithId, payload);
     return { id: brand(id), changes: parseHighlightChanges((payload as { changes?: unknown }).changes) };
   },
-  'highlight/delete': (payload) => ({ id: brand(checked(WithId, payload).id) }),
-  'highlight/restore': (payload) => ({ id: brand(checked(WithId, payload).id) }),
+  'highlight/delete': (payload) => ({ id: brand(parseBy(WithId, payload).id) }),
+  'highlight/restore': (payload) => ({ id: brand(parseBy(WithId, payload).id) }),
   'reprint/find': (payload, pageUrl) => ({ article: parseOwnArticle(payload, pageUrl) }),
   'reprint/dismiss': (payload, pageUrl) => {
-    const { addresses } = checked(Addresses, payload);
+    const { addresses } = parseBy(WithAddresses, payload);
     requireOwnSite(addresses, pageUrl);
-    return { id: brand(checked(WithId, payload).id), addresses };
+    return { id: brand(parseBy(WithId, payload).id), addresses };
   },
   'page/tell': (payload) => {
-    const event = checked(Event, payload);
+    const event = parseBy(Event, payload);
     return event.kind === 'opened' ? { kind: 'opened', id: brand(event.id) } : event;
   },
   'tags/known': () => null,
-  'page/count': (payload) => checked(Count, payload),
+  'page/count': (payload) => parseBy(Count, payload),
   'page/pointing': () => null,
   'page/outlet': () => null,
-  'page/interface': (payload) => checked(InLanguage, payload),
-  'settings/change': (payload) => checked(Chosen, payload),
+  'page/interface': (payload) => parseBy(InLanguage, payload),
+  'settings/change': (payload) => parseBy(Chosen, payload),
 };
 
 /**
- * The payload of a request, checked against the page that sent it: a page can keep an article only under an address of
- * its own site. Throws `bad-message` or `not-allowed`.
+ * The payload of a request, checked against the page that sent it: a page can keep an article, and ask for one, only under
+ * addresses of its own site. Whether a highlight that it names is on such an article, the collection alone can tell, in
+ * the transaction of the change. Throws `bad-message` or `not-allowed`.
  */
 export function parseRequest<T extends RequestType>(
   type: T,
@@ -90,12 +81,12 @@ export function parseRequest<T extends RequestType>(
 }
 
 function parseArticlePayload(payload: unknown, pageUrl: string): PageRequests['article/keep']['payload'] {
-  const { id } = checked(WithId, payload);
+  const { id } = parseBy(WithId, payload);
   return { id: brand(id), article: parseOwnArticle(payload, pageUrl) };
 }
 
 function parseOwnArticle(payload: unknown, pageUrl: string): ReadArticle {
-  const { article: sent } = checked(v.looseObject({ article: v.unknown() }), payload);
+  const { article: sent } = parseBy(v.looseObject({ article: v.unknown() }), payload);
   const article = parseReadArticle(sent);
   requireOwnSite([article.url, ...article.addresses], pageUrl);
   return article;
@@ -103,12 +94,6 @@ function parseOwnArticle(payload: unknown, pageUrl: string): ReadArticle {
 
 function requireOwnSite(addresses: string[], pageUrl: string): void {
   if (addresses.some((address) => !isSameSite(address, pageUrl))) throw new ReaderError('not-allowed');
-}
-
-function checked<Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, payload);
-  if (!result.success) throw new ReaderError('bad-message', v.summarize(result.issues));
-  return result.output;
 }
 
 /** An id that passed its pattern; which kind it is, the message's type says. */

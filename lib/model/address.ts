@@ -54,6 +54,11 @@ export function cleanUrl(url: string): string | null {
   return parsed.href;
 }
 
+/** The address as a browser writes it, safe to make a link of; undefined where it is not http(s). */
+export function toWebAddress(href: string): string | undefined {
+  return parseWebUrl(href)?.href;
+}
+
 /** The host in lower case (IDN as punycode) without `www.`, `m.`, `amp.`; null where `url` is not http(s). */
 export function hostOf(url: string): string | null {
   const parsed = parseWebUrl(url);

@@ -1,7 +1,7 @@
 /**
- * A reader's corrections of what was read from the page. They stand beside the reading, which goes on being what the
- * page says: so a later reading cannot undo a correction, and a correction taken back gives the page's words again. The text and its
- * coordinates are never corrected.
+ * A reader's corrections of what was read from the page. They stand beside the reading, which goes on being what the page
+ * says: so a later reading cannot undo a correction, and a correction that is taken back gives the page's words again. The
+ * text and its coordinates are never corrected.
  */
 
 import type { CorrectionKey, CorrectionStamp, Corrections, ReadArticle } from './article';
@@ -60,7 +60,7 @@ export function mergeCorrections<Item extends Correctable>(merged: Item, left: C
 
 function withoutNone<Item extends Correctable>(item: Item): Item {
   const corrections = Object.fromEntries(
-    Object.entries(item.corrections ?? {}).filter(([, correct]) => correct !== undefined),
+    Object.entries(item.corrections ?? {}).filter(([, value]) => value !== undefined),
   );
   const result: Item = { ...item, corrections };
   if (Object.keys(corrections).length === 0) Reflect.deleteProperty(result, 'corrections');

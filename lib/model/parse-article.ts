@@ -5,14 +5,12 @@ import { normaliseAddress } from './address';
 import type { PressDate, ReadArticle, Source } from './article';
 import { LIMITS } from './limits';
 import { Blocks } from './parse-block';
-import { type EntriesOf, Fingerprint, IsoMomentText, LineText, parseBy, WebUrl } from './parse-parts';
+import { AddressList, type EntriesOf, Fingerprint, IsoMomentText, LineText, parseBy, WebUrl } from './parse-parts';
 
 const Headline = v.pipe(LineText, v.nonEmpty());
 
-const Addresses = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(LIMITS.url))),
-  v.minLength(1),
-  v.maxLength(LIMITS.addresses),
+const NormalisedAddresses = v.pipe(
+  AddressList,
   v.transform((addresses) => addresses.map(normaliseAddress)),
   v.array(v.string('http(s) only')),
   v.transform((addresses) => [...new Set(addresses)]),
@@ -30,7 +28,7 @@ export const AnySource = v.pipe(
 );
 
 const AnyReadArticle = v.object({
-  addresses: Addresses,
+  addresses: NormalisedAddresses,
   url: WebUrl,
   host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)),
   language: v.picklist(['vi', 'en', 'zh', 'fr', 'ru', 'es', 'und']),

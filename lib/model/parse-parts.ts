@@ -30,6 +30,13 @@ export const Fingerprint = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/));
 /** An absolute http(s) address. */
 export const WebUrl = v.pipe(v.string(), v.maxLength(LIMITS.url), v.check(isWebUrl, 'http(s) only'));
 
+/** The addresses of one page: as long and as many as an article can be kept under, so whatever is kept can be asked for. */
+export const AddressList = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(LIMITS.url))),
+  v.minLength(1),
+  v.maxLength(LIMITS.addresses),
+);
+
 /** ISO 8601 with an offset. */
 export const IsoMomentText = v.pipe(
   v.string(),

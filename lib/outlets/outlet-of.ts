@@ -1,3 +1,4 @@
+import { withoutRemark } from './kept-name';
 import type { Outlet } from './outlet';
 import { OUTLETS } from './table';
 
@@ -31,9 +32,13 @@ export function successorOf(host: string): { outlet: Outlet; since: string; unce
   return outlet && { outlet, since: successor.since, uncertain: successor.uncertain === true };
 }
 
-/** A name that was kept stays, since outlets merge and close; it is translated as long as it is still the outlet's own. */
+/**
+ * The name to show for an outlet name that was kept with an article. It stays as it was kept, since outlets merge and close;
+ * it is translated as long as it is still the outlet's own.
+ */
 export function keptNameOf(host: string, outletName: string, language: 'vi' | 'en'): string {
-  return outletNameOf(host, 'vi') === outletName ? outletNameOf(host, language) : outletName;
+  const name = withoutRemark(outletName);
+  return outletNameOf(host, 'vi') === name ? outletNameOf(host, language) : name;
 }
 
 /**

@@ -23,6 +23,9 @@ export interface Successor {
   uncertain?: true;
 }
 
+/** What a reader is told of a row beside the outlet's name, which it is no part of. */
+export type OutletRemark = 'former-address';
+
 export interface Outlet {
   /** Registrable host or, where only one site of it is meant, the full host; without `www.`. Subdomains belong to it. */
   host: string;
@@ -34,6 +37,7 @@ export interface Outlet {
   level: OutletLevel;
   language: 'vi' | 'en';
   successor?: Successor;
+  remark?: OutletRemark;
   /** Off until the reader switches it on: never among the manifest's match patterns. */
   optional?: true;
 }

@@ -1,5 +1,7 @@
 /** The one element of ours on the page: it holds a shadow root that the page cannot enter. */
 
+import { fingerprintOf } from '../text/fingerprint';
+
 export interface InPageHost {
   element: HTMLElement;
   root: ShadowRoot;
@@ -10,7 +12,7 @@ export interface InPageHost {
 }
 
 /** Keys and what they make: the page must not hear what is typed in our fields. */
-const TYPING = [
+const TYPING_EVENTS = [
   'keydown',
   'keypress',
   'keyup',
@@ -25,49 +27,79 @@ const TYPING = [
 ] as const;
 
 /** Pointer events stay inside too: a page that closes its menus on any click must not be told of clicks on ours. */
-const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
+const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'wheel'] as const;
 
 /** At the window's corner, without a size, over everything; a page that styles the element from outside has no say. */
-const HOST_STYLE =
+export const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;';
 
-export function createInPageHost(document: Document, signal: AbortSignal): InPageHost {
+/**
+ * What a run of ours leaves in its shadow root, so that the next run on the same page knows it: a class name that no other
+ * script can give. It is made of `secret`, which no page knows, and of the moment at which this very document began: where a
+ * page saves or copies our element, even with what stands in it, the mark is that of another document.
+ */
+export function runMarkOf({ defaultView }: Document, secret: string): string {
+  const began = String(defaultView?.performance.timeOrigin);
+  // The secret comes last: whoever reads the mark cannot reckon from it that of another document.
+  return `r${fingerprintOf([{ text: began }, { text: secret }])}`;
+}
+
+/**
+ * The rules that the host has from the beginning. A printed page is without us. An important rule for the host from inside
+ * its root outdoes every other one, the page's and the host's own style attribute among them. The rule of the mark fits no
+ * element.
+ */
+const ownCss = (runMark: string): string => `@media print { :host { display: none !important; } }
+${markSelector(runMark)} {}`;
+
+const markSelector = (runMark: string): string => `.${runMark}`;
+
+export function createInPageHost(document: Document, runMark: string, signal: AbortSignal): InPageHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window has no place for our interface');
-  const sheet = new view.CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet];
-  for (const type of [...TYPING, ...POINTING]) {
+  const own = new view.CSSStyleSheet();
+  own.replaceSync(ownCss(runMark));
+  const dress = new view.CSSStyleSheet();
+  root.adoptedStyleSheets = [own, dress];
+  for (const type of [...TYPING_EVENTS, ...POINTER_EVENTS]) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   const place = () => {
+    const { documentElement } = document;
     if (element.getAttribute('style') !== HOST_STYLE) element.setAttribute('style', HOST_STYLE);
-    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+    // A page that has taken its root away has no place for us; it may put in another one.
+    if (documentElement && element.parentNode !== documentElement) documentElement.append(element);
   };
   place();
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, root, dress: (css) => sheet.replaceSync(css), restore: place };
+  return { element, root, dress: (css) => dress.replaceSync(css), restore: place };
 }
 
 /**
- * True where another run of ours stands on the page already. Firefox ends it at an update and starts the new one beside it;
- * what the old one drew hears nobody any more. It is taken away, unless something was being written there.
+ * True where an earlier run of ours stands on the page. At an update Firefox ends it and starts the new one beside it; what
+ * the old one drew hears nobody any more. It is taken away, unless something was being written there.
  */
-export function succeedsAnother(document: Document): boolean {
-  const earlier = [...document.documentElement.children].filter(
-    (element): element is FirefoxElement =>
-      'openOrClosedShadowRoot' in element && element.getAttribute('style') === HOST_STYLE,
-  );
-  for (const element of earlier) {
-    const fields = element.openOrClosedShadowRoot?.querySelectorAll<HTMLInputElement>('textarea, [role=combobox]');
-    if (![...(fields ?? [])].some(({ value }) => value !== '')) element.remove();
+export function succeedsAnother(document: Document, runMark: string): boolean {
+  const earlier = [...(document.documentElement?.children ?? [])].flatMap((element) => {
+    const root = (element as FirefoxElement).openOrClosedShadowRoot;
+    return root && hasMark(root, runMark) ? [{ element, root }] : [];
+  });
+  for (const { element, root } of earlier) {
+    const fields = root.querySelectorAll<HTMLInputElement>('textarea, [role=combobox]');
+    if (![...fields].some(({ value }) => value !== '')) element.remove();
   }
   return earlier.length > 0;
 }
 
+function hasMark({ adoptedStyleSheets }: ShadowRoot, runMark: string): boolean {
+  const rules = [...adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  return rules.some((rule) => (rule as CSSStyleRule).selectorText === markSelector(runMark));
+}
+
 /** What Firefox alone lets the scripts of extensions do. */
-type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
+type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
  * Keeps the typing from the page's own listeners, even those that wait on the window for the capture phase. Has to run
@@ -76,7 +108,7 @@ type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
  * methods) goes on, unless the field's handlers refused it.
  */
 export function shieldTyping(window: Window, inside: () => InPageHost | null, signal: AbortSignal): void {
-  for (const type of TYPING) {
+  for (const type of TYPING_EVENTS) {
     window.addEventListener(
       type,
       (event) => {
@@ -91,8 +123,8 @@ export function shieldTyping(window: Window, inside: () => InPageHost | null, si
   }
 }
 
-/** What the handlers of our fields ask of an event. */
-const TOLD = [
+/** The properties of an event that the handlers of our fields read. */
+const COPIED_PROPERTIES = [
   'key',
   'code',
   'ctrlKey',
@@ -111,7 +143,7 @@ const TOLD = [
  */
 function copyOf(event: Event): Event {
   const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
-  for (const name of TOLD) {
+  for (const name of COPIED_PROPERTIES) {
     if (name in event) Object.defineProperty(copy, name, { value: Reflect.get(event, name) });
   }
   return copy;

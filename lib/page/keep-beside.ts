@@ -1,6 +1,6 @@
 /** Keeping something of ours beside a place on the page, inside the window. */
 
-import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/core';
+import { type PlaceSide, placeBeside, type Size, SPACE_BESIDE } from './place-beside';
 
 /** A place on the page that something can stand beside: a selection, a highlight. */
 export interface VirtualPlace {
@@ -9,49 +9,31 @@ export interface VirtualPlace {
   getClientRects?(): DOMRectList;
 }
 
-/** Space between our element and what it stands beside, in CSS pixels. */
-const GAP = 8;
+/** Height of the window's foot, in CSS pixels: there it is told what was done. A low window has no room for both. */
+const NOTICE_HEIGHT = 72;
 
-/** The foot of the window belongs to what was done and its undo, in CSS pixels; a low window has no room for both. */
-const FOOT = 72;
-
-/** All that is asked of the DOM: what stands here is fixed to the window, so neither scrollers nor offset parents matter. */
-const WINDOW: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: (reference as VirtualPlace).getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getClientRects: (place) => [...((place as VirtualPlace).getClientRects?.() ?? [place.getBoundingClientRect()])],
-  getDimensions: sizeOf,
-  getClippingRect: () => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    // In quirks mode the root is as high as the page.
-    const height = Math.min(clientHeight, window.innerHeight);
-    return { x: 0, y: 0, width: clientWidth, height: height > 6 * FOOT ? height - FOOT : height };
-  },
-};
-
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  return { width: element.offsetWidth, height: element.offsetHeight };
+/** The part of the window that what we show may cover. */
+function roomInWindow(): Size {
+  // A page may have taken its root away.
+  const { clientWidth: width, clientHeight } = document.documentElement ?? { clientWidth: 0, clientHeight: 0 };
+  // In quirks mode the root is as high as the page.
+  const height = Math.min(clientHeight, window.innerHeight);
+  return { width, height: height > 6 * NOTICE_HEIGHT ? height - NOTICE_HEIGHT : height };
 }
 
 /**
  * Keeps an element beside a place while the page scrolls and changes, inside the window. Returns what stops it.
  */
-export function keepBeside(place: VirtualPlace, element: HTMLElement, side: 'top' | 'bottom'): () => void {
-  const update = async () => {
-    const { x, y } = await computePosition(place, element, {
-      platform: WINDOW,
-      strategy: 'fixed',
-      placement: side,
-      middleware: [inline(), offset(GAP), flip(), shift({ padding: GAP })],
-    });
+export function keepBeside(place: VirtualPlace, element: HTMLElement, side: PlaceSide): () => void {
+  const update = () => {
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const box = place.getBoundingClientRect();
+    const lines = [...(place.getClientRects?.() ?? [])];
+    const { x, y } = placeBeside(lines.length > 0 ? lines : [box], { width, height }, roomInWindow(), side);
     element.style.left = `${x}px`;
     // Where neither side has the room, it lies over the words rather than over the window's edge; with them it may leave.
-    const { top, bottom } = place.getBoundingClientRect();
-    const { height } = sizeOf(element);
-    const lowest = Math.max(window.innerHeight - height - GAP, top - height);
-    element.style.top = `${Math.max(Math.min(y, lowest), Math.min(GAP, bottom))}px`;
+    const lowest = Math.max(window.innerHeight - height - SPACE_BESIDE, box.top - height);
+    element.style.top = `${Math.max(Math.min(y, lowest), Math.min(SPACE_BESIDE, box.bottom))}px`;
   };
   const ended = new AbortController();
   const { signal } = ended;
@@ -59,7 +41,7 @@ export function keepBeside(place: VirtualPlace, element: HTMLElement, side: 'top
   window.addEventListener('scroll', update, { capture: true, passive: true, signal });
   window.addEventListener('resize', update, { signal });
   const sizes = new ResizeObserver(update);
-  for (const watched of [element, document.documentElement]) sizes.observe(watched);
+  for (const watched of [element, document.documentElement]) if (watched) sizes.observe(watched);
   update();
   return () => {
     ended.abort();

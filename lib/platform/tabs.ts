@@ -41,6 +41,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the page that exports the whole collection, which it begins with at once. */
+export async function openExport(): Promise<void> {
+  await openTab(browser.runtime.getURL('/export.html'));
+}
+
 /** Opens the print view of a kept article. */
 export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));

@@ -10,14 +10,14 @@ export interface Drafts {
 }
 
 /** They live as long as the page. As long as there is one, the browser asks before the page is left. */
-export function createDrafts(window: Window): Drafts {
+export function createDrafts(window: Pick<Window, 'addEventListener' | 'removeEventListener'>): Drafts {
   const drafts = new Map<HighlightId, NoteDraft>();
   return {
     of: (id) => drafts.get(id) ?? null,
     keep(id, draft) {
       if (draft) drafts.set(id, draft);
       else drafts.delete(id);
-      // Not for longer: a page with this listener does not come back from the browser's cache.
+      // No longer than needed: a page with this listener does not come back from the browser's cache.
       window[drafts.size > 0 ? 'addEventListener' : 'removeEventListener']('beforeunload', askToLeave);
     },
   };

@@ -4,8 +4,10 @@ import { isFresh } from '../anchor/dom-range';
 import { findRegion, type RegionDescription } from '../article/place/region-memory';
 import { readArticle, readArticleInSlices } from '../article/read-article';
 import type { Reading, ReadOptions } from '../article/reading';
+import { kindOfTag, type TagKind } from '../article/scan/tags';
+import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
-import { pause } from '../page/pause';
+import type { Clock } from './ports';
 
 export type ArticleReading = Extract<Reading, { isArticle: true }>;
 
@@ -24,27 +26,32 @@ export interface PageReader {
   follow(): Promise<boolean>;
 }
 
-/** After its start and after each navigation a page may still be putting its article in: for so long, in milliseconds. */
-const SETTLING = 6_000;
+/** How long a page may still be putting its article in, after its start and after each navigation, in milliseconds. */
+export const SETTLING = 6_000;
 /** How long a page that navigates by itself may show the old text under the new address, in milliseconds. */
-const TEXT_FOLLOWS = 3_000;
-/** The shortest time between two readings of a page that keeps changing, in milliseconds; it doubles with each. */
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 30_000;
-/** With so many elements, or characters, a page is read in slices. */
-const LARGE = 6_000;
-const LONG = 50_000;
+export const TEXT_FOLLOWS = 3_000;
+/** The shortest pause between two readings of a page that keeps changing, in milliseconds; it doubles with each reading. */
+export const FIRST_PAUSE = 200;
+/** The longest of these pauses, in milliseconds. */
+export const LONGEST_PAUSE = 30_000;
+/** From so many elements on a page is read in slices. */
+const MANY_ELEMENTS = 6_000;
+/** From so many characters on a page is read in slices, in UTF-16 units. */
+const LONG_TEXT = 50_000;
 
-/**
- * `unstyled` runs work on the page without our own clearing, so that a reading is the same before and after it. `regions`
- * are where the outlet's pages are known to keep their text.
- */
-export function createPageReader(
-  document: Document,
-  unstyled: <T>(work: () => T) => T,
-  now: () => number,
-  regions: () => readonly RegionDescription[],
-): PageReader {
+export interface PageReaderParts {
+  document: Document;
+  clock: Clock;
+  /** True where the page itself does not render an element. */
+  isHidden: (element: Element) => boolean;
+  /** Runs work on the page without our own clearing, so that a reading is the same before and after it. */
+  unstyled: <T>(work: () => T) => T;
+  /** Where the outlet's pages are known to keep their text. */
+  regions: () => readonly RegionDescription[];
+}
+
+export function createPageReader({ document, clock, isHidden, unstyled, regions }: PageReaderParts): PageReader {
+  const { now, pause } = clock;
   let reading: Reading = { isArticle: false, reason: 'empty' };
   let wasAsked = false;
   let pointed: Element | null = null;
@@ -53,11 +60,14 @@ export function createPageReader(
   /** When the address changed under a text that stayed; null where address and text belong together. */
   let leftAt: number | null = null;
   let elementCount = 0;
-  let waits = FIRST_PAUSE;
+  let nextPause = FIRST_PAUSE;
   let restsUntil = 0;
-  let isReading = false;
+  let isFollowing = false;
+  /** The number of the reading that began last. */
+  let latest = 0;
 
   const optionsNow = (): ReadOptions => {
+    latest += 1;
     elementCount = countElements(document);
     const isPointed = pointed?.isConnected === true;
     const body = isPointed ? pointed : findRegion(document, regions());
@@ -67,25 +77,28 @@ export function createPageReader(
     const options = optionsNow();
     return unstyled(() => readArticle(document, options));
   };
-  const readGently = (): Promise<Reading> | Reading => {
-    if (countElements(document) < LARGE && lengthOf(document) < LONG) return readNow();
+  /** Null where a later reading began meanwhile: then that one says what is so. */
+  const readGently = async (): Promise<Reading | null> => {
+    if (countElements(document) < MANY_ELEMENTS && !hasLongText(document)) return readNow();
     const options = optionsNow();
+    const turn = latest;
     const isHiddenByPage = (element: Element) => unstyled(() => isHidden(element));
-    return readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
+    const after = await readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
+    return turn === latest ? after : null;
   };
   const arrive = () => {
     address = normaliseAddress(document.location.href);
     arrivedAt = now();
     leftAt = null;
-    waits = FIRST_PAUSE;
+    nextPause = FIRST_PAUSE;
     restsUntil = 0;
   };
   const isFilling = () => now() - arrivedAt < SETTLING && countElements(document) !== elementCount;
   const rest = () => {
     // A page that was quiet for long starts anew.
-    if (now() - restsUntil > LONGEST_PAUSE) waits = FIRST_PAUSE;
-    restsUntil = now() + waits;
-    waits = Math.min(waits * 2, LONGEST_PAUSE);
+    if (now() - restsUntil > LONGEST_PAUSE) nextPause = FIRST_PAUSE;
+    restsUntil = now() + nextPause;
+    nextPause = Math.min(nextPause * 2, LONGEST_PAUSE);
   };
 
   /** Whether the page is due to be read again. */
@@ -95,7 +108,7 @@ export function createPageReader(
     if (isElsewhere && leftAt === null) {
       leftAt = now();
       restsUntil = 0;
-      // What the reader asked for was the article before.
+      // The reader asked for, and pointed at, the article before: neither holds for the one that comes.
       wasAsked = false;
       pointed = null;
     }
@@ -126,7 +139,7 @@ export function createPageReader(
     async read(asked = wasAsked) {
       wasAsked = asked;
       arrive();
-      reading = await readGently();
+      reading = (await readGently()) ?? reading;
       return reading;
     },
     point(element) {
@@ -137,12 +150,15 @@ export function createPageReader(
     },
     refresh: () => isDue() && accept(readNow()),
     async follow() {
-      if (isReading || !isDue()) return false;
-      isReading = true;
+      if (isFollowing || !isDue()) return false;
+      isFollowing = true;
       try {
-        return accept(await readGently());
+        const before = normaliseAddress(document.location.href);
+        const after = await readGently();
+        // Of a page that has gone on in the middle of its reading, the text would be kept under the address of another one.
+        return after !== null && normaliseAddress(document.location.href) === before && accept(after);
       } finally {
-        isReading = false;
+        isFollowing = false;
       }
     },
   };
@@ -152,9 +168,21 @@ function countElements(document: Document): number {
   return document.getElementsByTagName('*').length;
 }
 
-function lengthOf({ documentElement }: Document): number {
-  return documentElement?.textContent?.length ?? 0;
+/** True where the page has so much text that a reader would notice it being read at once. Code and controls are no text. */
+function hasLongText(document: Document): boolean {
+  const dom = createDomAccess(document);
+  if (!dom) return false;
+  const texts = dom.walkTexts();
+  let length = 0;
+  for (let text = texts.nextNode(); text && length < LONG_TEXT; text = texts.nextNode()) {
+    const parent = dom.parentNode(text);
+    if (parent && !UNREAD.has(kindOfTag(dom.localName(parent as Element)))) length += dom.data(text).length;
+  }
+  return length >= LONG_TEXT;
 }
+
+/** Elements whose text is never read: scripts and titles are facts about the page, the rest is code or a control. */
+const UNREAD: ReadonlySet<TagKind> = new Set(['fact', 'field', 'skipped']);
 
 /** A text node of the article has left the page, or holds something else now. */
 function isStale(reading: Reading): boolean {
@@ -171,9 +199,4 @@ function isSameReading(left: Reading, right: Reading): boolean {
   if (!isSameText(left, right)) return false;
   const { texts } = left.sources;
   return texts.size === right.sources.texts.size && [...right.sources.texts.keys()].every((node) => texts.has(node));
-}
-
-/** Whether the page itself renders an element. */
-function isHidden(element: Element): boolean {
-  return !element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 }

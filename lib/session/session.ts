@@ -1,28 +1,23 @@
 /**
  * One article page and its reader: the place where reading, clearing, marking and keeping meet. It decides what happens
- * when; how each is done is in `lib/`.
+ * when; how each is done is said where it is done.
  */
 
-import { blockAtNode, offsetOf, positionOfRange, rangesOf } from '../anchor/dom-range';
-import { snapToWords, trimPosition, wholeOf } from '../anchor/positions';
-import { createDomAccess } from '../dom/dom-access';
-import { askBackground } from '../messages/ask';
 import type { PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
 import { ReaderError } from '../model/error';
-import type { TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import { applyPageSettings, type PageSettings } from '../model/settings/page-settings';
 import { rememberRegion } from '../model/settings/regions';
 import type { Settings, View } from '../model/settings/settings';
-import { textAt } from '../model/text-position';
 import type { Clearing } from '../page/clear/clear';
 import { groundOf } from '../page/clear/viewport';
 import type { Painter } from '../page/paint/paint';
-import { KeptMarks } from './kept-marks';
+import { KeptHighlights, type KeptHighlightsParts } from './kept-highlights';
 import type { ArticleReading, PageReader } from './page-reader';
+import { createTextOnPage, type TextOnPage } from './text-on-page';
 
-export interface SessionParts {
+export interface SessionParts extends Pick<KeptHighlightsParts, 'ask' | 'clock' | 'newId' | 'timeNow'> {
   document: Document;
   reader: PageReader;
   clearing: Clearing;
@@ -34,7 +29,8 @@ export interface SessionParts {
 
 export class Session {
   readonly #parts: SessionParts;
-  readonly marks: KeptMarks;
+  readonly highlights: KeptHighlights;
+  readonly text: TextOnPage;
   /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
   #isPointing = false;
@@ -45,13 +41,17 @@ export class Session {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.settings = parts.settings;
-    const { document, painter, clearing, onChange } = parts;
-    this.marks = new KeptMarks({
+    const { document, reader, painter, clearing } = parts;
+    const article = () => this.article;
+    const ground = () => clearing.ground ?? (this.article ? groundOf(document, this.article.sources) : 'light');
+    this.highlights = new KeptHighlights({ ...parts, article, ground });
+    this.text = createTextOnPage({
       document,
       painter,
-      article: () => this.article,
-      ground: () => clearing.ground ?? (this.article ? groundOf(document, this.article.sources) : 'light'),
-      onChange,
+      article,
+      refresh: () => {
+        if (reader.refresh()) this.#follow().catch(() => undefined);
+      },
     });
   }
 
@@ -92,7 +92,7 @@ export class Session {
     const { article } = this;
     if (article) this.#clear(this.#wantsClear(article), article);
     else this.#parts.clearing.turnOff();
-    await this.marks.follow();
+    await this.highlights.follow();
   }
 
   /**
@@ -105,14 +105,14 @@ export class Session {
     this.#choice = on === 'toggle' ? !clearing.isOn : on;
     this.#view = view;
     this.#clear(this.#choice, reading);
-    this.marks.relocate();
+    this.highlights.relocate();
     return this.choose({ view, shown: this.#choice ? view : 'page' });
   }
 
   /** Takes what the reader chose on this page: it holds here at once. Resolves when it is stored. */
   async choose(chosen: PageSettings): Promise<void> {
     this.settings = { ...this.settings, ...applyPageSettings(this.settings, this.#host, chosen) };
-    await askBackground('settings/change', chosen);
+    await this.#parts.ask('settings/change', chosen);
   }
 
   /** Follows other settings: the reader sees at once what a choice does. */
@@ -128,7 +128,7 @@ export class Session {
     const { article } = this;
     if (!article || !this.isCleared) return;
     this.#clear(true, article);
-    this.marks.relocate();
+    this.highlights.relocate();
   }
 
   /** How this page is cleared, or would be. */
@@ -146,9 +146,10 @@ export class Session {
 
   /**
    * Takes the article's text from an element from now on, and remembers its description for this layout of the outlet; a
-   * kept article takes the new text. Rejects an element without text. Answers what takes it back.
+   * kept article takes the new text. Rejects an element without text. Answers the outlet's descriptions as they were before:
+   * `unpoint` takes them back.
    */
-  async pointAt(element: Element, description: string[] | null): Promise<() => Promise<void>> {
+  async pointAt(element: Element, description: string[] | null): Promise<string[][]> {
     const { reader } = this.#parts;
     const before = this.settings.regions;
     const reading = reader.point(element);
@@ -156,82 +157,29 @@ export class Session {
     if (!isRead) reader.point(null);
     await this.#follow();
     if (!isRead) throw new ReaderError('no-article');
-    if (this.marks.kept) await this.marks.save();
+    if (this.highlights.kept) await this.highlights.save();
     if (description) {
       await this.choose({ regions: rememberRegion(before, this.#host, description)[this.#host] ?? [] });
     }
-    return () => this.#unpoint(before[this.#host] ?? []);
+    return before[this.#host] ?? [];
   }
 
-  /** Reads the outlet's pages by the rules again. */
-  async forgetRegion(): Promise<void> {
-    await this.#unpoint([]);
+  /**
+   * Takes back what the reader pointed at: the page is read by these descriptions of its outlet's layouts, and by the rules
+   * where there is none.
+   */
+  async unpoint(regions: string[][]): Promise<void> {
+    await this.choose({ regions });
+    this.#parts.reader.point(null);
+    await this.#follow();
+    if (this.highlights.kept && this.article) await this.highlights.save();
   }
 
-  /** The part of the article's text that a range covers; rejects a range that holds none of it. */
-  positionOf(range: Range | null): TextPosition {
-    // The page may have changed in the moment before: what is marked is what stands there now.
-    if (this.#parts.reader.refresh()) this.#follow().catch(() => undefined);
-    const { article, sources } = this.#requireArticle();
-    if (!range || range.collapsed) throw new ReaderError('nothing-selected');
-    const position = positionOfRange(range, sources);
-    const trimmed = position && trimPosition(article.blocks, position);
-    if (!trimmed) throw new ReaderError('selection-outside');
-    return snapToWords(article.blocks, trimmed);
-  }
-
-  /** Where a caret stands in the article's text; null where it stands elsewhere. */
-  caretAt(caret: Range | null): TextPosition | null {
-    const { article } = this;
-    const place = caret && article && offsetOf(caret.startContainer, caret.startOffset, article.sources);
-    if (!place) return null;
-    const { block, offset } = place;
-    return { startBlock: block, startOffset: offset, endBlock: block, endOffset: offset };
-  }
-
-  /** The paragraph, the caption or the table that a node stands in; rejects a node outside the article. */
-  wholeAt(node: Node): TextPosition {
-    const { document, reader } = this.#parts;
-    if (reader.refresh()) this.#follow().catch(() => undefined);
-    const { article, sources } = this.#requireArticle();
-    const dom = createDomAccess(document);
-    const block = dom && blockAtNode(node, sources, dom);
-    if (block === null) throw new ReaderError('selection-outside');
-    return wholeOf(article.blocks, { startBlock: block, endBlock: block });
-  }
-
-  /** The words at a position. */
-  textAt(position: TextPosition): string {
-    return textAt(this.#requireArticle().article.blocks, position) ?? '';
-  }
-
-  /** Brings a highlight into view and shows it for a moment. */
+  /** Brings a highlight into view and shows it for a moment; rejects one that is not on the page. */
   jumpTo(id: HighlightId): void {
-    const mark = this.marks.markOf(id);
-    if (!mark?.ranges.length) throw new ReaderError('not-found');
-    this.#show(mark.ranges);
-  }
-
-  /** Brings the words at a position into view; answers where they stand. */
-  showPosition(position: TextPosition): Range[] {
-    const ranges = this.rangesAt(position);
-    this.#show(ranges);
-    return ranges;
-  }
-
-  /** Where the words at a position stand on the page. */
-  rangesAt(position: TextPosition): Range[] {
-    return rangesOf(position, this.#requireArticle().sources, this.#parts.document);
-  }
-
-  #show(ranges: readonly Range[]): void {
-    const [first] = ranges;
-    if (!first) return;
-    const { innerHeight } = window;
-    const { top } = first.getBoundingClientRect();
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    window.scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
-    this.#parts.painter.flash(ranges);
+    const located = this.highlights.find(id);
+    if (!located?.ranges.length) throw new ReaderError('not-found');
+    this.text.show(located.ranges);
   }
 
   state(): PageState {
@@ -246,20 +194,13 @@ export class Session {
       cleared: clearing.isOn,
       fromBody: reading.fromBody,
       view: this.view,
-      kept: this.marks.kept,
-      found: this.marks.found(),
+      kept: this.highlights.kept,
+      found: this.highlights.found(),
     };
   }
 
   get #host(): string {
     return hostOf(this.#parts.document.location.href) ?? '';
-  }
-
-  async #unpoint(regions: string[][]): Promise<void> {
-    await this.choose({ regions });
-    this.#parts.reader.point(null);
-    await this.#follow();
-    if (this.marks.kept && this.article) await this.marks.save();
   }
 
   #wantsClear({ certain, article: { host } }: ArticleReading): boolean {

@@ -8,8 +8,8 @@ export interface UndoStep {
   redo: () => Promise<unknown>;
 }
 
-/** So many steps can be taken back. */
-const DEPTH = 50;
+/** So many steps can be taken back; older ones are forgotten. */
+const UNDO_DEPTH = 50;
 
 export interface UndoStack {
   add(step: UndoStep): void;
@@ -64,7 +64,7 @@ export function createUndoStack(): UndoStack {
     });
   return {
     add(step) {
-      done = [...done, step].slice(-DEPTH);
+      done = [...done, step].slice(-UNDO_DEPTH);
       undone = [];
     },
     undo: () => take('undo'),

@@ -9,8 +9,9 @@ import type { Adoption, Fit, Fitting } from '../press/reprint';
 import { identify, keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
 import { liveHighlightsOf, saveArticle, saveHighlight } from './counters';
+import type { ArticleOperation, KeepOperation, WriteOperation } from './operation';
+import { toHighlight } from './records';
 import { copyIdOf } from './reprints';
-import type { WriteOperation } from './transaction';
 
 /**
  * Keeps the article `read` (as `id`, where it is not kept) and copies onto it those highlights of the article `from` that
@@ -18,23 +19,23 @@ import type { WriteOperation } from './transaction';
  * Throws ReaderError('not-found') where there is nothing to bring over.
  */
 export async function adoptHighlights(
-  writing: WriteOperation,
+  operation: KeepOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
   from: ArticleId,
   fitIn: Fit<Fitting>,
 ): Promise<ArticleWithHighlights & { adoption: Adoption }> {
-  const { transaction } = writing;
-  const original = await requireArticle(writing, from);
+  const { transaction } = operation;
+  const original = await requireArticle(transaction, from);
   const own = await identify(transaction, read);
   if (original.deletedAt !== undefined || own?.id === from) throw new ReaderError('not-found', 'no reprint of it');
   const isNewlyKept = own === undefined || own.deletedAt !== undefined;
-  const article = await keepArticle(writing, id, read, outletName);
+  const article = await keepArticle(operation, id, read, outletName);
   const here = await liveHighlightsOf(transaction, article.id);
   const { fitting } = fitIn(await liveHighlightsOf(transaction, from), read, here);
   if (fitting.length === 0) throw new ReaderError('not-found', 'no highlight fits');
-  for (const one of fitting) await copyHighlight(writing, one, article.id);
+  for (const one of fitting) await copyHighlight(operation, one, article.id);
   return {
     ...(await withHighlights(transaction, article)),
     adoption: {
@@ -51,32 +52,33 @@ export async function adoptHighlights(
  * Taken back twice, it is taken back once.
  */
 export async function takeBackAdoption(
-  writing: WriteOperation,
+  operation: ArticleOperation,
   { articleId, added, before, isNewlyKept }: Adoption,
 ): Promise<ArticleWithHighlights> {
-  const { transaction, at } = writing;
-  const article = await requireArticle(writing, articleId);
+  const { transaction, at } = operation;
+  const article = await requireArticle(transaction, articleId);
   const here = await liveHighlightsOf(transaction, articleId);
   for (const highlight of here) {
     if (added.includes(highlight.id))
-      await saveHighlight(writing, highlight, deleteRecord(highlight, at.moment, at.stamp));
+      await saveHighlight(operation, highlight, deleteRecord(highlight, at.moment, at.stamp));
   }
   const isOnlyFor = here.every((highlight) => added.includes(highlight.id) || before.includes(highlight.id));
-  if (isNewlyKept && isOnlyFor) await saveArticle(writing, article, deleteRecord(article, at.moment, at.stamp));
-  return withHighlights(transaction, await requireArticle(writing, articleId));
+  if (isNewlyKept && isOnlyFor) await saveArticle(operation, article, deleteRecord(article, at.moment, at.stamp));
+  return withHighlights(transaction, await requireArticle(transaction, articleId));
 }
 
 async function copyHighlight(
-  writing: WriteOperation,
+  operation: WriteOperation<'highlights' | 'summaries'>,
   { highlight, target }: Fitting,
   articleId: ArticleId,
 ): Promise<void> {
   const { colour, note, tags, createdAt } = highlight;
-  const { stamp } = writing.at;
+  const { stamp } = operation.at;
   const id = copyIdOf(highlight.id, articleId);
-  const there = await writing.transaction.objectStore('highlights').get(id);
+  const stored = await operation.transaction.objectStore('highlights').get(id);
+  const there = stored && toHighlight(stored);
   const copy = there
     ? changeHighlight(restoreRecord(there, stamp), { target, colour, note, tags }, stamp)
     : makeHighlight({ ...target, id, colour, note, tags, createdAt }, articleId, stamp);
-  await saveHighlight(writing, there, copy);
+  await saveHighlight(operation, there, copy);
 }

@@ -10,11 +10,16 @@ import { comparePositions } from '../model/text-position';
 import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
 import type { ArticleWithHighlights } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
-import type { ReadTransaction, WriteOperation } from './transaction';
+import type { ArticleOperation, KeepOperation } from './operation';
+import { toArticle, toArticleVersion, toStored } from './records';
+import type { ReadTransaction, WriteTransaction } from './transaction';
+
+/** What an article is read from, with its highlights. */
+export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
 /** The live article at the first of these addresses that has one. */
 export async function findArticle(
-  reading: ReadTransaction,
+  reading: ArticleTransaction,
   addresses: string[],
 ): Promise<ArticleWithHighlights | null> {
   const found = await articlesAt(reading, addresses);
@@ -22,65 +27,68 @@ export async function findArticle(
   return live ? withHighlights(reading, live) : null;
 }
 
-export async function getArticle(reading: ReadTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
-  const article = await reading.objectStore('articles').get(id);
+export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
+  const article = await articleOf(reading, id);
   return article && article.deletedAt === undefined ? withHighlights(reading, article) : null;
 }
 
 /** The kept article, made or renewed. Throws ReaderError('bad-message') where the id belongs to another article. */
 export async function keepArticle(
-  writing: WriteOperation,
+  operation: KeepOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
 ): Promise<Article> {
-  const { transaction, at } = writing;
+  const { transaction, at } = operation;
   const kept = await identify(transaction, read);
-  const addresses = await freeAddresses(writing, read.addresses);
+  const addresses = await freeAddresses(transaction, read.addresses);
   if (kept === undefined) {
     if (await transaction.objectStore('articles').getKey(id)) {
       throw new ReaderError('bad-message', 'the id belongs to an article at other addresses');
     }
     const made = makeArticle(id, { read, outletName, addresses }, at);
-    await saveArticle(writing, undefined, made);
+    await saveArticle(operation, undefined, made);
     return made;
   }
   let renewed = renewArticle(kept, { read, outletName, addresses }, at);
   if (renewed.fingerprint !== kept.fingerprint) {
-    renewed = { ...renewed, versionCount: await fileText(writing, kept) };
+    renewed = { ...renewed, versionCount: await fileText(operation, kept) };
   }
-  await saveArticle(writing, kept, renewed);
+  await saveArticle(operation, kept, renewed);
   return renewed;
 }
 
-export async function deleteArticle(writing: WriteOperation, id: ArticleId): Promise<void> {
-  const article = await requireArticle(writing, id);
-  await saveArticle(writing, article, deleteRecord(article, writing.at.moment, writing.at.stamp));
+export async function deleteArticle(operation: ArticleOperation, id: ArticleId): Promise<void> {
+  const { transaction, at } = operation;
+  const article = await requireArticle(transaction, id);
+  await saveArticle(operation, article, deleteRecord(article, at.moment, at.stamp));
 }
 
-export async function restoreArticle(writing: WriteOperation, id: ArticleId): Promise<ArticleWithHighlights> {
-  const article = await requireArticle(writing, id);
-  const live = restoreRecord(article, writing.at.stamp);
-  await saveArticle(writing, article, live);
-  return withHighlights(writing.transaction, live);
+export async function restoreArticle(operation: ArticleOperation, id: ArticleId): Promise<ArticleWithHighlights> {
+  const { transaction, at } = operation;
+  const article = await requireArticle(transaction, id);
+  const live = restoreRecord(article, at.stamp);
+  await saveArticle(operation, article, live);
+  return withHighlights(transaction, live);
 }
 
-/** Throws ReaderError('not-found') also where the article is deleted, since the correct would be seen by nobody. */
+/** Throws ReaderError('not-found') also where the article is deleted, since nobody would see the correction. */
 export async function correctArticle(
-  writing: WriteOperation,
+  operation: ArticleOperation,
   id: ArticleId,
   corrections: Corrections,
 ): Promise<ArticleWithHighlights> {
-  const article = await requireArticle(writing, id);
+  const { transaction, at } = operation;
+  const article = await requireArticle(transaction, id);
   if (article.deletedAt !== undefined) throw new ReaderError('not-found', 'the article is deleted');
-  const corrected = writeCorrections(article, corrections, writing.at.stamp);
-  await saveArticle(writing, article, corrected);
-  return withHighlights(writing.transaction, corrected);
+  const corrected = writeCorrections(article, corrections, at.stamp);
+  await saveArticle(operation, article, corrected);
+  return withHighlights(transaction, corrected);
 }
 
 /** The article as the reader corrected it, with its live highlights in the order of the text. */
 export async function withHighlights(
-  transaction: ReadTransaction | WriteOperation['transaction'],
+  transaction: ReadTransaction<'highlights'>,
   article: Article,
 ): Promise<ArticleWithHighlights> {
   const highlights = await liveHighlightsOf(transaction, article.id);
@@ -93,9 +101,15 @@ export async function withHighlights(
   return { article: withCorrections(article, article.corrections), highlights };
 }
 
+/** The article with this id, live or deleted. */
+export async function articleOf(transaction: ReadTransaction<'articles'>, id: ArticleId): Promise<Article | undefined> {
+  const stored = await transaction.objectStore('articles').get(id);
+  return stored && toArticle(stored);
+}
+
 /** Throws ReaderError('not-found') where no article, live or deleted, has the id. */
-export async function requireArticle({ transaction }: WriteOperation, id: ArticleId): Promise<Article> {
-  const article = await transaction.objectStore('articles').get(id);
+export async function requireArticle(transaction: ReadTransaction<'articles'>, id: ArticleId): Promise<Article> {
+  const article = await articleOf(transaction, id);
   if (article === undefined) throw new ReaderError('not-found', 'no such article');
   return article;
 }
@@ -106,7 +120,7 @@ export async function requireArticle({ transaction }: WriteOperation, id: Articl
  * deleted one.
  */
 export async function identify(
-  transaction: ReadTransaction | WriteOperation['transaction'],
+  transaction: ReadTransaction<'articles'>,
   read: ReadArticle,
 ): Promise<Article | undefined> {
   const found = await articlesAt(transaction, read.addresses);
@@ -118,26 +132,27 @@ export async function identify(
   return candidates.find(({ deletedAt }) => deletedAt === undefined) ?? candidates[0];
 }
 
-function articlesAt(
-  transaction: ReadTransaction | WriteOperation['transaction'],
+async function articlesAt(
+  transaction: ReadTransaction<'articles'>,
   addresses: string[],
 ): Promise<(Article | undefined)[]> {
-  const index = (transaction as ReadTransaction).objectStore('articles').index('addresses');
-  return Promise.all(addresses.map((address) => index.get(address)));
+  const index = transaction.objectStore('articles').index('addresses');
+  const found = await Promise.all(addresses.map((address) => index.get(address)));
+  return found.map((stored) => stored && toArticle(stored));
 }
 
-async function freeAddresses({ transaction }: WriteOperation, addresses: string[]): Promise<string[]> {
+async function freeAddresses(transaction: WriteTransaction<'articles'>, addresses: string[]): Promise<string[]> {
   const index = transaction.objectStore('articles').index('addresses');
   const owners = await Promise.all(addresses.map((address) => index.getKey(address)));
   return addresses.filter((_address, at) => owners[at] === undefined);
 }
 
 /** Files the text of an article before another takes its place; answers how many versions there are then. */
-async function fileText({ transaction, at }: WriteOperation, article: Article): Promise<number> {
+async function fileText({ transaction, at }: KeepOperation, article: Article): Promise<number> {
   const store = transaction.objectStore('versions');
-  const versions = await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]));
+  const versions = (await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]))).map(toArticleVersion);
   const version = fileVersion(article, versions, await highlightsOf(transaction, article.id), at.moment);
   if (version === null) return versions.length;
-  await store.put(version);
+  await store.put(toStored(version));
   return versions.length + 1;
 }

@@ -1,4 +1,4 @@
-/** The collection as its callers see it. `openCollection` in `open-collection.ts` makes one. */
+/** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
 import type { Article, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
@@ -6,8 +6,7 @@ import type { Corrections } from '../model/corrections';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
-
-export type { CollectionDump };
+import type { Change, ChangeReader } from './change';
 
 /** An article, as the reader corrected it, with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {
@@ -15,7 +14,7 @@ export interface ArticleWithHighlights {
   highlights: Highlight[];
 }
 
-export interface Page<T> {
+export interface ListPage<T> {
   rows: T[];
   /** Pass it as `after` for the next page; absent on the last one. */
   next?: string;
@@ -33,13 +32,31 @@ export interface ArticleSummary {
   highlightCount: number;
 }
 
+/** A page on whose behalf something is asked: it reaches the articles of its own site alone. */
+export interface AskingPage {
+  /** As the browser has it, never as the page says. */
+  url: string;
+}
+
 /**
- * Every write is one transaction with strict durability and resolves after its `complete`, never before.
- * Every method rejects with a `ReaderError` alone. Ids come from the caller: a repeated write changes nothing.
+ * Every write is one transaction with strict durability and resolves after its `complete`, never before. Each transaction
+ * holds the stores that it needs and no others. Every method rejects with a `ReaderError` alone. Ids come from the
+ * caller: a repeated write changes nothing.
  */
 export interface Collection {
+  articles: Articles;
+  highlights: Highlights;
+  lists: Lists;
+  reprints: Reprints;
+  dumps: Dumps;
+  changes: Changes;
+  upkeep: Upkeep;
+  close(): void;
+}
+
+export interface Articles {
   /** The live article at any of these addresses. */
-  findByAddresses(addresses: string[]): Promise<ArticleWithHighlights | null>;
+  find(addresses: string[]): Promise<ArticleWithHighlights | null>;
   /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
   /**
@@ -48,36 +65,48 @@ export interface Collection {
    * deleted one comes back.
    */
   keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
-  addHighlight(
-    id: ArticleId,
-    article: ReadArticle,
-    outletName: string,
-    highlight: NewHighlight,
-  ): Promise<ArticleWithHighlights>;
-  /** Rejects with 'not-found' also where the highlight is deleted. */
-  editHighlight(id: HighlightId, changes: HighlightChanges): Promise<ArticleWithHighlights>;
-  deleteHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
-  restoreHighlight(id: HighlightId): Promise<ArticleWithHighlights>;
   /**
    * The reader's corrections, in place of those before; a field that is not among them is again as on the page. They stay
    * whatever is read later. Rejects with 'not-found' also where the article is deleted.
    */
   correct(id: ArticleId, corrections: Corrections): Promise<ArticleWithHighlights>;
   /** A tombstone on the article; its highlights stay as they are and come back with it. */
-  deleteArticle(id: ArticleId): Promise<void>;
-  restoreArticle(id: ArticleId): Promise<ArticleWithHighlights>;
+  delete(id: ArticleId): Promise<void>;
+  restore(id: ArticleId): Promise<ArticleWithHighlights>;
+}
+
+/** With `page`, a highlight of an article that has no address on the page's site is 'not-found', as one that is not there. */
+export interface Highlights {
+  /** Keeps the article if need be, and adds the highlight. */
+  add(id: ArticleId, article: ReadArticle, outletName: string, highlight: NewHighlight): Promise<ArticleWithHighlights>;
+  /** Rejects with 'not-found' also where the highlight is deleted. */
+  edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
+  delete(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+  restore(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+}
+
+export interface Lists {
+  /** Live articles, newest saved first, 100 a page at most. */
+  articles(options: { limit: number; after?: string }): Promise<ListPage<ArticleSummary>>;
+  /** The tags of live highlights, the most used first, then by the alphabet. */
+  tags(): Promise<string[]>;
+  counts(): Promise<{ articles: number; highlights: number }>;
+}
+
+/** The same text at other outlets. */
+export interface Reprints {
   /**
    * Articles kept from other outlets whose text is this one's in print. Those that an older program kept are found once
-   * `indexShingles` has come to them.
+   * `upkeep.catchUp` has come to them.
    */
-  findReprints(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
+  find(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
   /** Turns a reprint down for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
-  dismissReprint(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
+  dismiss(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
   /**
    * Keeps an article and copies onto it the highlights of the article `from` that `fitIn` finds in it, which is run within
    * the transaction. Rejects with 'not-found' where it finds none.
    */
-  adoptHighlights(
+  adopt(
     id: ArticleId,
     article: ReadArticle,
     outletName: string,
@@ -85,15 +114,41 @@ export interface Collection {
     fitIn: Fit<Fitting>,
   ): Promise<ArticleWithHighlights & { adoption: Adoption }>;
   /** Deletes what was copied, and the article where it was kept for that and nothing else was marked on it since. */
-  takeBackAdoption(adoption: Adoption): Promise<ArticleWithHighlights>;
-  /** Indexes the next articles that an older program kept; false once there are none. To be called until then. */
-  indexShingles(): Promise<boolean>;
-  /** Live articles, newest saved first. */
-  list(options: { limit: number; after?: string }): Promise<Page<ArticleSummary>>;
-  /** The tags of live highlights, the most used first, then by the alphabet. */
-  tags(): Promise<string[]>;
-  counts(): Promise<{ articles: number; highlights: number }>;
-  /** Every record as it is stored: articles as the page said, their corrections beside them. */
-  dump(): Promise<CollectionDump>;
-  close(): void;
+  takeBack(adoption: Adoption): Promise<ArticleWithHighlights>;
+}
+
+/** Every record as it is stored, deleted ones too: articles as the page said, their corrections beside them. */
+export interface Dumps {
+  /** In one consistent state, and all in memory at once. */
+  all(): Promise<CollectionDump>;
+  /** 50 articles at a time, each page in a transaction of its own. What is kept or changed meanwhile may be in or not. */
+  pages(): AsyncGenerator<CollectionDump, void>;
+}
+
+/** The outbox: which articles changed, for whoever keeps something beside the collection. */
+export interface Changes {
+  /**
+   * From now on no change is missed. Who registers for the first time then reads all records once (`dumps.pages`): what
+   * was changed before is not told. Who is registered stays where it is.
+   */
+  register(reader: ChangeReader): Promise<void>;
+  /** Nothing is kept for it any more. */
+  unregister(reader: ChangeReader): Promise<void>;
+  /**
+   * The next changes, oldest first, 500 at most; empty where the reader is up to date. The same ones again until they are
+   * passed. Rejects with 'storage-failed' for a reader that is not registered.
+   */
+  read(reader: ChangeReader, limit: number): Promise<Change[]>;
+  /** The reader has done with all changes up to this number. What every reader has passed is dropped. */
+  pass(reader: ChangeReader, number: number): Promise<void>;
+}
+
+export interface Upkeep {
+  /**
+   * Does the next slice of what an upgrade left for later: older records are written back, derived indexes filled. False
+   * once nothing is left; to be called until then.
+   */
+  catchUp(): Promise<boolean>;
+  /** What does not agree with the records: 'counters', or a derived index by its store. An index in filling does not. */
+  check(): Promise<string[]>;
 }

@@ -1,21 +1,9 @@
-/** The one connection of a context to the database: opened at the first call, and again after it was lost. */
+/** A context's connection to the database, as those see it who run transactions on it. `connect.ts` makes one. */
 
-import { openDB } from 'idb';
-import { ReaderError } from '../model/error';
-import type { NewId } from '../model/ids';
-import { DATABASE_NAME, DATABASE_VERSION, type Database, type Schema } from './schema';
-import { toOpenError } from './storage-error';
-import { upgradeDatabase } from './upgrade';
+import type { Database } from './schema';
 
 /** Why the connection was lost: a newer program waits to upgrade the database, or the browser closed it. */
 export type ClosedReason = 'blocking' | 'terminated';
-
-export interface ConnectionOptions {
-  newId: NewId;
-  onClosed?: (why: ClosedReason) => void;
-  /** Milliseconds to wait for other contexts that keep an older version open, before 'storage-blocked' is said. */
-  patience: number;
-}
 
 export interface Connection {
   /** Rejects with a ReaderError: storage-unavailable, -blocked, -newer, -full or -failed. */
@@ -23,91 +11,4 @@ export interface Connection {
   /** Forgets a connection that turned out to be closed, so that the next `open` makes a new one. */
   forget(database: Database): void;
   close(): void;
-}
-
-interface Opening {
-  database: Promise<Database>;
-  /** Rejects once the wait for other contexts is too long; the opening itself goes on. */
-  overdue: Promise<never>;
-}
-
-export function connect({ newId, onClosed, patience }: ConnectionOptions): Connection {
-  let opening: Opening | undefined;
-  let isClosed = false;
-
-  function start(): Opening {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let upgradeFailure: unknown;
-    let giveUp: (error: ReaderError) => void = () => undefined;
-    const overdue = new Promise<never>((_resolve, reject) => {
-      giveUp = reject;
-    });
-    // Nobody may be waiting when it rejects.
-    overdue.catch(() => undefined);
-
-    async function request(): Promise<Database> {
-      try {
-        return await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-          blocked() {
-            timer = setTimeout(() => giveUp(new ReaderError('storage-blocked')), patience);
-          },
-          blocking: () => lose('blocking'),
-          terminated: () => lose('terminated'),
-          upgrade(database, oldVersion, _newVersion, transaction) {
-            transaction.done.catch(() => undefined);
-            // idb does not wait for this promise: a failure has to take the transaction with it.
-            upgradeDatabase(database, oldVersion, transaction, newId).catch((error: unknown) => {
-              upgradeFailure = error;
-              transaction.abort();
-            });
-          },
-        });
-      } catch (error) {
-        if (opening === current) opening = undefined;
-        throw toOpenError(upgradeFailure ?? error);
-      } finally {
-        clearTimeout(timer);
-      }
-    }
-
-    function lose(why: ClosedReason): void {
-      if (opening !== current) return;
-      opening = undefined;
-      closeLater(current);
-      onClosed?.(why);
-    }
-
-    const current: Opening = { overdue, database: Promise.resolve().then(request) };
-    return current;
-  }
-
-  return {
-    open() {
-      if (isClosed) return Promise.reject(new ReaderError('storage-unavailable', 'the collection was closed'));
-      // Set before anything is awaited: calls that come in the meantime share it.
-      opening ??= start();
-      return Promise.race([opening.database, opening.overdue]);
-    },
-    forget(database) {
-      const current = opening;
-      current?.database.then(
-        (open) => {
-          if (open === database && opening === current) opening = undefined;
-        },
-        () => undefined,
-      );
-    },
-    close() {
-      isClosed = true;
-      if (opening) closeLater(opening);
-      opening = undefined;
-    },
-  };
-}
-
-function closeLater({ database }: Opening): void {
-  database.then(
-    (open) => open.close(),
-    () => undefined,
-  );
 }

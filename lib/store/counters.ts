@@ -1,23 +1,29 @@
 /**
- * WriteOperation records. Every write of an article or a highlight goes through here, since the counts, the row of the list
- * and the sketch are kept in the same transaction (counting 100 000 records takes IndexedDB up to seconds).
+ * Writing records. Every write of an article or a highlight goes through here, since the counts, the row of the list and
+ * the derived indexes are kept in the same transaction (counting 100 000 records takes IndexedDB up to seconds).
  */
 
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
-import { saveSketch } from './sketches';
+import { DERIVED_INDEXES } from './derived/derived-indexes';
+import { type ArticleOperation, markChanged, type WriteOperation } from './operation';
+import { toHighlight, toStored } from './records';
 import { toSummary } from './summary';
 import { countTags } from './tags';
-import type { ReadTransaction, WriteOperation } from './transaction';
+import type { ReadTransaction } from './transaction';
 
 /** Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
-export async function saveArticle(writing: WriteOperation, before: Article | undefined, after: Article): Promise<void> {
+export async function saveArticle(
+  operation: ArticleOperation,
+  before: Article | undefined,
+  after: Article,
+): Promise<void> {
   if (before === after) return;
-  const { transaction, state } = writing;
-  writing.changed = true;
-  await transaction.objectStore('articles').put(after);
-  await saveSketch(writing, before, after);
+  const { transaction, state } = operation;
+  markChanged(operation, after.id, 'article');
+  await transaction.objectStore('articles').put(toStored(after));
+  for (const index of DERIVED_INDEXES) await index.write(transaction, before, after);
   const summaries = transaction.objectStore('summaries');
   const row = await summaries.get(after.id);
   const isLive = after.deletedAt === undefined;
@@ -31,14 +37,14 @@ export async function saveArticle(writing: WriteOperation, before: Article | und
 
 /** Writes the highlight in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
 export async function saveHighlight(
-  writing: WriteOperation,
+  operation: WriteOperation<'highlights' | 'summaries'>,
   before: Highlight | undefined,
   after: Highlight,
 ): Promise<void> {
   if (before === after) return;
-  const { transaction, state } = writing;
-  writing.changed = true;
-  await transaction.objectStore('highlights').put(after);
+  const { transaction, state } = operation;
+  markChanged(operation, after.articleId, 'highlights');
+  await transaction.objectStore('highlights').put(toStored(after));
   countTags(state.tags, before, -1);
   countTags(state.tags, after, 1);
   const step = Number(after.deletedAt === undefined) - Number(before !== undefined && before.deletedAt === undefined);
@@ -53,7 +59,7 @@ export async function saveHighlight(
 
 /** The highlights of an article that are not deleted, in no order. */
 export async function liveHighlightsOf(
-  transaction: ReadTransaction | WriteOperation['transaction'],
+  transaction: ReadTransaction<'highlights'>,
   id: ArticleId,
 ): Promise<Highlight[]> {
   const all = await highlightsOf(transaction, id);
@@ -61,9 +67,6 @@ export async function liveHighlightsOf(
 }
 
 /** All highlights of an article, tombstones too. */
-export function highlightsOf(
-  transaction: ReadTransaction | WriteOperation['transaction'],
-  id: ArticleId,
-): Promise<Highlight[]> {
-  return (transaction as ReadTransaction).objectStore('highlights').index('articleId').getAll(id);
+export async function highlightsOf(transaction: ReadTransaction<'highlights'>, id: ArticleId): Promise<Highlight[]> {
+  return (await transaction.objectStore('highlights').index('articleId').getAll(id)).map(toHighlight);
 }

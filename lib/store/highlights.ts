@@ -1,5 +1,6 @@
 /** Adding, changing, deleting and restoring highlights, each inside the caller's transaction. */
 
+import { isSameSite } from '../model/address';
 import type { ReadArticle } from '../model/article';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
@@ -7,58 +8,90 @@ import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlig
 import type { ArticleId, HighlightId } from '../model/ids';
 import { changeHighlight, makeHighlight } from '../model/write-highlight';
 import { keepArticle, requireArticle, withHighlights } from './articles';
-import type { ArticleWithHighlights } from './collection';
+import type { ArticleWithHighlights, AskingPage } from './collection';
 import { saveHighlight } from './counters';
-import type { WriteOperation } from './transaction';
+import type { HighlightOperation, KeepOperation } from './operation';
+import { toHighlight } from './records';
+import type { ReadTransaction } from './transaction';
 
 /** Keeps the article if need be and adds the highlight. One whose id is there already was added before: nothing changes. */
 export async function addHighlight(
-  writing: WriteOperation,
+  operation: KeepOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
   added: NewHighlight,
 ): Promise<ArticleWithHighlights> {
-  const there = await writing.transaction.objectStore('highlights').get(added.id);
+  const { transaction, at } = operation;
+  const there = await highlightOf(transaction, added.id);
   if (there) {
-    const article = await requireArticle(writing, there.articleId);
+    const article = await requireArticle(transaction, there.articleId);
     if (article.addresses.some((address) => read.addresses.includes(address))) {
-      return withHighlights(writing.transaction, article);
+      return withHighlights(transaction, article);
     }
     throw new ReaderError('bad-message', 'the id belongs to a highlight of another article');
   }
-  const article = await keepArticle(writing, id, read, outletName);
-  await saveHighlight(writing, undefined, makeHighlight(added, article.id, writing.at.stamp));
-  return withHighlights(writing.transaction, article);
+  const article = await keepArticle(operation, id, read, outletName);
+  await saveHighlight(operation, undefined, makeHighlight(added, article.id, at.stamp));
+  return withHighlights(transaction, article);
 }
 
-/** Throws ReaderError('not-found') for a highlight that is deleted, since the change would be seen by nobody. */
+/**
+ * Throws ReaderError('not-found') where the highlight is deleted, since nobody would see the change. This and the two below
+ * throw it also where there is no such highlight, and where a page asks for one on an article of another site.
+ */
 export function editHighlight(
-  writing: WriteOperation,
+  operation: HighlightOperation,
   id: HighlightId,
   changes: HighlightChanges,
+  page: AskingPage | undefined,
 ): Promise<ArticleWithHighlights> {
-  return change(writing, id, (highlight) => {
+  return change(operation, id, page, (highlight) => {
     if (highlight.deletedAt !== undefined) throw new ReaderError('not-found', 'the highlight is deleted');
-    return changeHighlight(highlight, changes, writing.at.stamp);
+    return changeHighlight(highlight, changes, operation.at.stamp);
   });
 }
 
-export function deleteHighlight(writing: WriteOperation, id: HighlightId): Promise<ArticleWithHighlights> {
-  return change(writing, id, (highlight) => deleteRecord(highlight, writing.at.moment, writing.at.stamp));
+export function deleteHighlight(
+  operation: HighlightOperation,
+  id: HighlightId,
+  page: AskingPage | undefined,
+): Promise<ArticleWithHighlights> {
+  const { moment, stamp } = operation.at;
+  return change(operation, id, page, (highlight) => deleteRecord(highlight, moment, stamp));
 }
 
-export function restoreHighlight(writing: WriteOperation, id: HighlightId): Promise<ArticleWithHighlights> {
-  return change(writing, id, (highlight) => restoreRecord(highlight, writing.at.stamp));
+export function restoreHighlight(
+  operation: HighlightOperation,
+  id: HighlightId,
+  page: AskingPage | undefined,
+): Promise<ArticleWithHighlights> {
+  return change(operation, id, page, (highlight) => restoreRecord(highlight, operation.at.stamp));
 }
 
 async function change(
-  writing: WriteOperation,
+  operation: HighlightOperation,
   id: HighlightId,
+  page: AskingPage | undefined,
   edit: (highlight: Highlight) => Highlight,
 ): Promise<ArticleWithHighlights> {
-  const highlight = await writing.transaction.objectStore('highlights').get(id);
+  const { transaction } = operation;
+  const highlight = await highlightOf(transaction, id);
   if (highlight === undefined) throw new ReaderError('not-found', 'no such highlight');
-  await saveHighlight(writing, highlight, edit(highlight));
-  return withHighlights(writing.transaction, await requireArticle(writing, highlight.articleId));
+  const article = await requireArticle(transaction, highlight.articleId);
+  // Decided within the transaction, so that nothing changes between the check and the write. The error is the same as for
+  // an id that does not exist: a page does not learn what is kept of other sites.
+  if (page && !article.addresses.some((address) => isSameSite(address, page.url))) {
+    throw new ReaderError('not-found', 'a highlight of another site');
+  }
+  await saveHighlight(operation, highlight, edit(highlight));
+  return withHighlights(transaction, article);
+}
+
+async function highlightOf(
+  transaction: ReadTransaction<'highlights'>,
+  id: HighlightId,
+): Promise<Highlight | undefined> {
+  const stored = await transaction.objectStore('highlights').get(id);
+  return stored && toHighlight(stored);
 }

@@ -3,32 +3,32 @@
 import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import type { ArticleSummary, Page } from './collection';
+import type { ArticleSummary, ListPage } from './collection';
 import type { ReadTransaction } from './transaction';
 
 /** The most rows that one call gives. */
-const MAX_ROWS = 500;
+export const MAX_ROWS_OF_PAGE = 100;
 
 const Key = v.tuple([v.string(), v.string()]);
 
 /**
- * Live articles, newest saved first, at most `limit` rows (1 to 500). `after` is the `next` of the page before; what was
- * saved since then does not shift the pages. Throws ReaderError('bad-message') for any other `after`.
+ * Live articles, newest saved first, at most `limit` rows (1 to MAX_ROWS_OF_PAGE). `after` is the `next` of the page
+ * before; what was saved since then does not shift the pages. Throws ReaderError('bad-message') for any other `after`.
+ *
+ * One request gives the whole page, from the newer end. A cursor would cost three to five times as much in both browsers.
  */
 export async function listArticles(
-  reading: ReadTransaction,
+  reading: ReadTransaction<'summaries'>,
   { limit, after }: { limit: number; after?: string },
-): Promise<Page<ArticleSummary>> {
-  const most = Math.min(Math.max(Math.floor(limit), 1), MAX_ROWS);
-  const range = after === undefined ? null : IDBKeyRange.upperBound(parseKey(after), true);
-  const rows: ArticleSummary[] = [];
-  let cursor = await reading.objectStore('summaries').index('savedAt').openCursor(range, 'prev');
-  while (cursor && rows.length < most) {
-    rows.push(cursor.value);
-    cursor = await cursor.continue();
-  }
+): Promise<ListPage<ArticleSummary>> {
+  const most = Math.min(Math.max(Math.floor(limit), 1), MAX_ROWS_OF_PAGE);
+  const query = after === undefined ? null : IDBKeyRange.upperBound(parseKey(after), true);
+  const index = reading.objectStore('summaries').index('savedAt');
+  // One more than is asked for tells whether there is another page.
+  const found = await index.getAll({ query, count: most + 1, direction: 'prev' });
+  const rows = found.slice(0, most);
   const last = rows.at(-1);
-  return cursor && last ? { rows, next: JSON.stringify([last.savedAt, last.id]) } : { rows };
+  return found.length > most && last ? { rows, next: JSON.stringify([last.savedAt, last.id]) } : { rows };
 }
 
 function parseKey(after: string): [string, ArticleId] {

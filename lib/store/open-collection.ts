@@ -1,27 +1,11 @@
-/** The collection over IndexedDB. */
+/** The collection over IndexedDB: opened, and put together from its parts. */
 
-import { ReaderError } from '../model/error';
 import { type NewId, randomId } from '../model/ids';
-import { parseCorrections } from '../model/parse-corrections';
-import { adoptHighlights, takeBackAdoption } from './adoption';
-import {
-  correctArticle,
-  deleteArticle,
-  findArticle,
-  getArticle,
-  keepArticle,
-  restoreArticle,
-  withHighlights,
-} from './articles';
 import type { Collection } from './collection';
-import { type ClosedReason, type Connection, connect } from './connection';
-import { dumpCollection } from './dump';
-import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
-import { listArticles } from './list';
-import { dismissReprint, findReprints } from './reprints';
-import { type CollectionState, STATE } from './schema';
-import { sketchMore } from './sketches';
-import { type ReadTransaction, readIn, type WriteOperation, writeIn } from './transaction';
+import { connect } from './connect';
+import type { ClosedReason, Connection } from './connection';
+import { changesPart } from './outbox';
+import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart } from './parts';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -64,60 +48,21 @@ async function open(options: OpenOptions, onEnd: () => void): Promise<Collection
     onEnd();
     throw error;
   }
-  const collection = toCollection(connection, now);
-  return {
-    ...collection,
-    close() {
-      onEnd();
-      collection.close();
-    },
-  };
+  return toCollection(connection, now, () => {
+    onEnd();
+    connection.close();
+  });
 }
 
-async function stateOf(reading: ReadTransaction): Promise<CollectionState> {
-  const state = await reading.objectStore('meta').get(STATE);
-  if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
-  return state;
-}
-
-function toCollection(connection: Connection, now: () => number): Collection {
-  const write = <T>(work: (writing: WriteOperation) => Promise<T>) => writeIn(connection, now, work);
+function toCollection(connection: Connection, now: () => number, close: () => void): Collection {
   return {
-    findByAddresses: (addresses) => readIn(connection, (reading) => findArticle(reading, addresses)),
-    get: (id) => readIn(connection, (reading) => getArticle(reading, id)),
-    keep: (id, article, outletName) =>
-      write(async (writing) =>
-        withHighlights(writing.transaction, await keepArticle(writing, id, article, outletName)),
-      ),
-    addHighlight: (id, article, outletName, highlight) =>
-      write((writing) => addHighlight(writing, id, article, outletName, highlight)),
-    editHighlight: (id, changes) => write((writing) => editHighlight(writing, id, changes)),
-    deleteHighlight: (id) => write((writing) => deleteHighlight(writing, id)),
-    restoreHighlight: (id) => write((writing) => restoreHighlight(writing, id)),
-    correct: (id, corrections) => write((writing) => correctArticle(writing, id, parseCorrections(corrections))),
-    deleteArticle: (id) => write((writing) => deleteArticle(writing, id)),
-    restoreArticle: (id) => write((writing) => restoreArticle(writing, id)),
-    findReprints: (article, fitIn) => readIn(connection, (reading) => findReprints(reading, article, fitIn)),
-    dismissReprint: (id, addresses, isDismissed) =>
-      write((writing) => dismissReprint(writing, id, addresses, isDismissed)),
-    adoptHighlights: (id, article, outletName, from, fitIn) =>
-      write((writing) => adoptHighlights(writing, id, article, outletName, from, fitIn)),
-    takeBackAdoption: (adoption) => write((writing) => takeBackAdoption(writing, adoption)),
-    indexShingles: () => write(sketchMore),
-    list: (options) => readIn(connection, (reading) => listArticles(reading, options)),
-    tags: () =>
-      readIn(connection, async (reading) => {
-        const { tags } = await stateOf(reading);
-        return Object.keys(tags).sort(
-          (one, other) => (tags[other] ?? 0) - (tags[one] ?? 0) || one.localeCompare(other, 'vi'),
-        );
-      }),
-    counts: () =>
-      readIn(connection, async (reading) => {
-        const { articles, highlights } = await stateOf(reading);
-        return { articles, highlights };
-      }),
-    dump: () => readIn(connection, dumpCollection),
-    close: () => connection.close(),
+    articles: articlesPart(connection, now),
+    highlights: highlightsPart(connection, now),
+    lists: listsPart(connection),
+    reprints: reprintsPart(connection, now),
+    dumps: dumpsPart(connection),
+    changes: changesPart(connection),
+    upkeep: upkeepPart(connection),
+    close,
   };
 }

@@ -9,17 +9,17 @@ import type { Fit, Reprint } from '../press/reprint';
 import { isSameInPrint } from '../press/shingles';
 import { fingerprintOf } from '../text/fingerprint';
 import { toKey } from '../text/key';
-import { identify } from './articles';
+import { type ArticleTransaction, articleOf, identify } from './articles';
 import { liveHighlightsOf } from './counters';
-import { findCandidates, shinglesOfArticle } from './sketches';
-import type { ReadTransaction, WriteOperation } from './transaction';
+import { findCandidates, shinglesOfArticle } from './derived/reprint-index';
+import type { ReadTransaction, WriteTransaction } from './transaction';
 
 /**
  * The articles kept from other outlets whose text is this one's in print, those with the most to bring over first. None
  * that the reader turned down here; none without anything to bring over where this one is kept itself.
  */
 export async function findReprints(
-  reading: ReadTransaction,
+  reading: ArticleTransaction & ReadTransaction<'sketches' | 'dismissals'>,
   read: ReadArticle,
   fitIn: Fit<unknown>,
 ): Promise<Reprint[]> {
@@ -29,7 +29,7 @@ export async function findReprints(
   const highlighted = isKept ? await liveHighlightsOf(reading, own.id) : [];
   const reprints: Reprint[] = [];
   for (const id of await findCandidates(reading, shingles)) {
-    const article = await reading.objectStore('articles').get(id);
+    const article = await articleOf(reading, id);
     if (!article || !isElsewhere(article, own, read) || !isSameInPrint(shinglesOfArticle(article), shingles)) continue;
     if (await isDismissed(reading, id, read.addresses)) continue;
     const highlights = await liveHighlightsOf(reading, id);
@@ -42,19 +42,23 @@ export async function findReprints(
   return reprints.sort((one, other) => other.fitting - one.fitting);
 }
 
-/** Turns a reprint down for the article at these addresses, or takes that back. */
+/**
+ * Turns a reprint down for the article at these addresses, or takes that back. It is no change of a record: it is in no
+ * dump and in no outbox.
+ */
 export async function dismissReprint(
-  { transaction }: WriteOperation,
+  transaction: WriteTransaction<'articles' | 'dismissals'>,
   id: ArticleId,
   addresses: string[],
   isDismissed: boolean,
 ): Promise<void> {
-  const store = transaction.objectStore('sketches');
-  const sketch = await store.get(id);
-  if (sketch === undefined) throw new ReaderError('not-found', 'no such article');
+  const article = await transaction.objectStore('articles').getKey(id);
+  if (article === undefined) throw new ReaderError('not-found', 'no such article');
+  const store = transaction.objectStore('dismissals');
+  const { dismissedAt = [] } = (await store.get(id)) ?? {};
   const places = addresses.map(placeOf);
-  const others = sketch.dismissedAt.filter((place) => !places.includes(place));
-  await store.put({ ...sketch, dismissedAt: isDismissed ? [...others, ...places] : others });
+  const others = dismissedAt.filter((place) => !places.includes(place));
+  await store.put({ id, dismissedAt: isDismissed ? [...others, ...places] : others });
 }
 
 /**
@@ -87,8 +91,12 @@ function isElsewhere(article: Article, own: Article | undefined, read: ReadArtic
   );
 }
 
-async function isDismissed(reading: ReadTransaction, id: ArticleId, addresses: string[]): Promise<boolean> {
-  const { dismissedAt = [] } = (await reading.objectStore('sketches').get(id)) ?? {};
+async function isDismissed(
+  reading: ReadTransaction<'dismissals'>,
+  id: ArticleId,
+  addresses: string[],
+): Promise<boolean> {
+  const { dismissedAt = [] } = (await reading.objectStore('dismissals').get(id)) ?? {};
   return addresses.some((address) => dismissedAt.includes(placeOf(address)));
 }
 

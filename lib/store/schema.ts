@@ -1,20 +1,16 @@
-/** The database: its name, its stores and what is in them. */
+/** The database as this version has it: its stores and what is in them. How it came to be so is told by `upgrades/`. */
 
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Article, ArticleVersion } from '../model/article';
-import type { Highlight } from '../model/highlight';
+import type { IDBPDatabase } from 'idb';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Stamp } from '../model/merging/stamp';
-import { SCHEMA_VERSION } from '../model/migrations/migrations';
+import type { Change } from './change';
 import type { ArticleSummary } from './collection';
+import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
 
 export const DATABASE_NAME = 'diem-bao';
 
-/** IndexedDB counts from 1, the schema from 0. */
-export const DATABASE_VERSION = SCHEMA_VERSION + 1;
-
 /** The key of the one record in `meta`. */
-export const STATE = 'state';
+export const STATE_KEY = 'state';
 
 /** What the collection knows of itself; written in the transaction of the change that it counts. */
 export interface CollectionState {
@@ -26,46 +22,48 @@ export interface CollectionState {
   highlights: number;
   /** How many live highlights carry a tag. */
   tags: Record<string, number>;
-  /** Set by an upgrade: articles beyond this id may be without a sketch. Absent where every article has its own. */
-  sketchedTo?: ArticleId;
 }
 
-/** Some shingles of a live article, for finding its text elsewhere. */
+/** Some shingles of an article, for finding its text elsewhere. */
 export interface Sketch {
   id: ArticleId;
   /** Empty for a deleted article, and for one too short to be told from others. */
   shingles: number[];
-  /** Where the reader turned it down as a reprint: hashes of addresses. */
+}
+
+/** What the reader turned down as a reprint. A decision and no index: nothing could make it again. */
+export interface Dismissal {
+  /** The kept article that was offered. */
+  id: ArticleId;
+  /** Where it was turned down: hashes of addresses. */
   dismissedAt: string[];
 }
 
-export interface Schema extends DBSchema {
-  articles: { key: ArticleId; value: Article; indexes: { addresses: string } };
-  highlights: { key: HighlightId; value: Highlight; indexes: { articleId: ArticleId } };
-  versions: { key: [ArticleId, number]; value: ArticleVersion };
+/** How far somebody came who goes through a store in slices. */
+export interface Progress {
+  /** The last key that is done; absent at the start. */
+  after?: IDBValidKey;
+}
+
+/** Of each store: its keys, its rows and its indexes. */
+export interface Schema {
+  articles: { key: ArticleId; value: StoredArticle; indexes: { addresses: string } };
+  highlights: { key: HighlightId; value: StoredHighlight; indexes: { articleId: ArticleId } };
+  versions: { key: [ArticleId, number]; value: StoredVersion };
   /** A row for each live article, so that a list is read without reading any text. */
   summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId] } };
   sketches: { key: ArticleId; value: Sketch; indexes: { shingles: number } };
-  meta: { key: typeof STATE; value: CollectionState };
+  dismissals: { key: ArticleId; value: Dismissal };
+  changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
+  /** By the name of who goes through a store: a catching up, or a reader of the changes. */
+  progress: { key: string; value: Progress };
+  meta: { key: typeof STATE_KEY; value: CollectionState };
 }
 
-export type StoreName = 'articles' | 'highlights' | 'versions' | 'summaries' | 'sketches' | 'meta';
-export const STORE_NAMES: StoreName[] = ['articles', 'highlights', 'versions', 'summaries', 'sketches', 'meta'];
+export type StoreName = keyof Schema;
 
-export type Database = IDBPDatabase<Schema>;
+/** The stores of derived indexes: each can be thrown away and made again from the records. */
+export type DerivedStore = 'sketches';
 
-/** Makes the stores of this version in a database that has none of them. */
-export function createStores(database: Database): void {
-  const articles = database.createObjectStore('articles', { keyPath: 'id' });
-  // Unique: it is this index that makes one article of two tabs that save the same one.
-  articles.createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
-  database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
-  database.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
-  database.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
-  createSketches(database);
-  database.createObjectStore('meta');
-}
-
-export function createSketches(database: Database): void {
-  database.createObjectStore('sketches', { keyPath: 'id' }).createIndex('shingles', 'shingles', { multiEntry: true });
-}
+/** The database as it is opened; `transaction.ts` gives its stores their types. */
+export type Database = IDBPDatabase;

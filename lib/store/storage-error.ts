@@ -2,13 +2,13 @@
 
 import { type ErrorCode, ReaderError } from '../model/error';
 
-const CODES: Record<string, ErrorCode> = {
+const CODE_OF_ERROR: Record<string, ErrorCode> = {
   QuotaExceededError: 'storage-full',
   VersionError: 'storage-newer',
 };
 
 /** How a browser says on opening that it keeps nothing here: private windows, blocked site data, no IndexedDB at all. */
-const REFUSALS = new Set(['InvalidStateError', 'SecurityError', 'NotAllowedError', 'ReferenceError', 'TypeError']);
+const OPEN_REFUSALS = new Set(['InvalidStateError', 'SecurityError', 'NotAllowedError', 'ReferenceError', 'TypeError']);
 
 /** Any failure of the database as a ReaderError; what is already one stays as it is. */
 export function toStorageError(thrown: unknown): ReaderError {
@@ -17,13 +17,13 @@ export function toStorageError(thrown: unknown): ReaderError {
 
 /** The same for a failure to open it. */
 export function toOpenError(thrown: unknown): ReaderError {
-  return toError(thrown, REFUSALS.has(nameOf(thrown)) ? 'storage-unavailable' : 'storage-failed');
+  return toError(thrown, OPEN_REFUSALS.has(nameOf(thrown)) ? 'storage-unavailable' : 'storage-failed');
 }
 
 function toError(thrown: unknown, otherwise: ErrorCode): ReaderError {
   if (thrown instanceof ReaderError) return thrown;
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return new ReaderError(CODES[nameOf(thrown)] ?? otherwise, detail, { cause: thrown });
+  return new ReaderError(CODE_OF_ERROR[nameOf(thrown)] ?? otherwise, detail, { cause: thrown });
 }
 
 export function nameOf(thrown: unknown): string {

@@ -12,3 +12,10 @@ export function countTags(counts: CollectionState['tags'], highlight: Highlight 
     else delete counts[tag];
   }
 }
+
+/** The tags, the most used first, then by the alphabet. */
+export function tagsByUse(counts: CollectionState['tags']): string[] {
+  return Object.keys(counts).sort(
+    (one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one.localeCompare(other, 'vi'),
+  );
+}

@@ -1,113 +1,144 @@
-/** One operation, one transaction. */
+/** One operation, one transaction, on the stores that it names: whoever works with others is not held up by it. */
 
-import type { IDBPTransaction } from 'idb';
 import { ReaderError } from '../model/error';
-import { nextStamp } from '../model/merging/stamp';
-import { toMoment } from '../model/vietnam-time';
-import type { WriteTime } from '../model/write-article';
 import type { Connection } from './connection';
-import { type CollectionState, type Database, type Schema, STATE, STORE_NAMES, type StoreName } from './schema';
+import type { Database, Schema, StoreName } from './schema';
 import { nameOf, toStorageError } from './storage-error';
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
+type KeyOf<Name extends StoreName> = Schema[Name]['key'];
+type ValueOf<Name extends StoreName> = Schema[Name]['value'];
+type IndexesOf<Name extends StoreName> = Schema[Name] extends { indexes: infer Indexes } ? Indexes : never;
 
-export type ReadTransaction = Transaction<'readonly'>;
-
-/** What a writing operation works with. */
-export interface WriteOperation {
-  transaction: Transaction<'readwrite'>;
-  /** The time and the stamp of all that this operation writes. */
-  at: WriteTime;
-  /** Stored with the operation where `changed` is set; to be changed in place. */
-  state: CollectionState;
-  /** Set by whoever writes a record. An operation that finds itself already done leaves it. */
-  changed: boolean;
+/** Which rows, how many of them, and from which end. */
+interface RowsAsked {
+  query?: IDBKeyRange | null;
+  count?: number;
+  direction?: 'next' | 'prev';
 }
 
-/** Runs `work` on a consistent state of the collection. Rejects with a ReaderError alone. */
-export function readIn<T>(connection: Connection, work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
-  return run(connection, 'readonly', work);
+interface ReadIndex<Key, Primary, Row> {
+  get: (key: Key) => Promise<Row | undefined>;
+  getKey: (key: Key) => Promise<Primary | undefined>;
+  getAll: (asked: Key | RowsAsked) => Promise<Row[]>;
+  getAllKeys: (key: Key, count?: number) => Promise<Primary[]>;
+}
+
+interface ReadStore<Name extends StoreName> {
+  get: (key: KeyOf<Name>) => Promise<ValueOf<Name> | undefined>;
+  getKey: (key: KeyOf<Name>) => Promise<KeyOf<Name> | undefined>;
+  getAll: (range?: IDBKeyRange | null | RowsAsked, count?: number) => Promise<ValueOf<Name>[]>;
+  getAllKeys: (range?: IDBKeyRange | null, count?: number) => Promise<KeyOf<Name>[]>;
+  index: <Index extends keyof IndexesOf<Name> & string>(
+    name: Index,
+  ) => ReadIndex<IndexesOf<Name>[Index], KeyOf<Name>, ValueOf<Name>>;
+}
+
+interface WriteStore<Name extends StoreName> extends ReadStore<Name> {
+  put: (row: ValueOf<Name>, key?: KeyOf<Name>) => Promise<unknown>;
+  /** Adds a row whose key the database gives. */
+  add: (row: Omit<ValueOf<Name>, 'number'>) => Promise<unknown>;
+  delete: (key: KeyOf<Name> | IDBKeyRange) => Promise<void>;
+}
+
+/**
+ * A transaction that may read these stores. What needs fewer takes one with more, a writing one too; asking for a store
+ * that the transaction does not name is a type error.
+ */
+export interface ReadTransaction<Name extends StoreName> {
+  objectStore: <Asked extends Name>(name: Asked) => ReadStore<Asked>;
+}
+
+export interface WriteTransaction<Name extends StoreName> {
+  objectStore: <Asked extends Name>(name: Asked) => WriteStore<Asked>;
+}
+
+/** Runs `work` on a consistent state of these stores. Rejects with a ReaderError alone. */
+export function readIn<Name extends StoreName, T>(
+  connection: Connection,
+  stores: readonly Name[],
+  work: (transaction: ReadTransaction<Name>) => Promise<T>,
+): Promise<T> {
+  return run(connection, stores, 'readonly', work);
 }
 
 /**
  * Runs `work` in one transaction with strict durability and resolves after its `complete`: what it gives back is on the
- * disk. Where it rejects, with a ReaderError alone, nothing of it is.
+ * disk. Where it rejects, with a ReaderError alone, nothing of it is. `work` may be run twice, the first time for nothing.
  */
-export function writeIn<T>(
+export function writeIn<Name extends StoreName, T>(
   connection: Connection,
-  now: () => number,
-  work: (writing: WriteOperation) => Promise<T>,
+  stores: readonly Name[],
+  work: (transaction: WriteTransaction<Name>) => Promise<T>,
 ): Promise<T> {
-  return run(connection, 'readwrite', async (transaction) => {
-    const meta = transaction.objectStore('meta');
-    const state = await meta.get(STATE);
-    if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
-    const time = now();
-    const stamp = nextStamp(time, state.lastStamp, state.installId);
-    const writing: WriteOperation = {
-      transaction,
-      at: { moment: toMoment(time), stamp },
-      state: { ...state },
-      changed: false,
-    };
-    const result = await work(writing);
-    if (writing.changed) await meta.put({ ...writing.state, lastStamp: stamp }, STATE);
-    return result;
-  });
+  return run(connection, stores, 'readwrite', work);
 }
 
-async function run<Mode extends 'readonly' | 'readwrite', T>(
+async function run<Name extends StoreName, T>(
   connection: Connection,
-  mode: Mode,
-  work: (transaction: Transaction<Mode>) => Promise<T>,
+  stores: readonly Name[],
+  mode: 'readonly' | 'readwrite',
+  work: (transaction: WriteTransaction<Name>) => Promise<T>,
 ): Promise<T> {
-  const transaction = await begin(connection, mode);
-  // It is looked at below; until then nobody listens.
-  transaction.done.catch(() => undefined);
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    throw toStorageError(await causeOf(error, transaction));
+  async function attempt(): Promise<T> {
+    const transaction = begin(connection, await connection.open(), stores, mode);
+    // It is looked at below; until then nobody listens.
+    transaction.done.catch(() => undefined);
+    try {
+      // The one place where the rows are said to be what `Schema` says.
+      const result = await work(transaction as unknown as WriteTransaction<Name>);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      throw await causeOf(error, transaction);
+    }
   }
-}
 
-async function begin<Mode extends 'readonly' | 'readwrite'>(
-  connection: Connection,
-  mode: Mode,
-): Promise<Transaction<Mode>> {
-  const database = await connection.open();
   try {
-    return start(database, mode);
-  } catch (error) {
-    // The connection was closed behind our back and nothing has begun: once more on a new one.
-    if (nameOf(error) !== 'InvalidStateError') throw toStorageError(error);
-    connection.forget(database);
-  }
-  const reopened = await connection.open();
-  try {
-    return start(reopened, mode);
+    // Two ways to fail with nothing begun or kept, both cured by a fresh transaction. The connection was closed behind our
+    // back. Or the disk was full at the transaction before: Firefox then refuses every `put` of the next one, also where
+    // there is room again, and where there is none the reader is to hear of that and of nothing else.
+    return await attempt().catch((error: unknown) => {
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      return attempt();
+    });
   } catch (error) {
     throw toStorageError(error);
   }
 }
 
-function start<Mode extends 'readonly' | 'readwrite'>(database: Database, mode: Mode): Transaction<Mode> {
-  return database.transaction(STORE_NAMES, mode, { durability: 'strict' });
+type Begun = ReturnType<Database['transaction']>;
+
+function begin(
+  connection: Connection,
+  database: Database,
+  stores: readonly StoreName[],
+  mode: 'readonly' | 'readwrite',
+): Begun {
+  try {
+    return database.transaction([...stores], mode, { durability: 'strict' }) as Begun;
+  } catch (error) {
+    if (nameOf(error) === 'InvalidStateError') connection.forget(database);
+    throw error;
+  }
 }
 
 /** The transaction's own error says more than the request's (a full disk shows as an aborted request). */
-async function causeOf(error: unknown, transaction: Transaction<'readonly' | 'readwrite'>): Promise<unknown> {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already; how, its promise tells.
-  }
+async function causeOf(error: unknown, transaction: Begun): Promise<unknown> {
+  abortUnlessOver(transaction);
   if (error instanceof ReaderError) return error;
   const ending: unknown = await transaction.done.then(
     () => undefined,
     (reason: unknown) => reason,
   );
+  if (nameOf(transaction.error) === 'QuotaExceededError') return transaction.error;
   return nameOf(error) === 'AbortError' && ending !== undefined ? (transaction.error ?? ending) : error;
+}
+
+/** Ends a transaction that the browser may have ended before: then there is nothing to end, and saying so would throw. */
+export function abortUnlessOver(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // How it ended, its promise tells.
+  }
 }

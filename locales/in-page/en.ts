@@ -2,7 +2,7 @@ import type { InPageWords } from './words';
 
 const KEPT = 'The collection on this computer is untouched.';
 
-export const en: InPageWords = {
+export const inPageEn: InPageWords = {
   language: 'en',
   product: 'Điểm Báo',
 
@@ -205,7 +205,7 @@ export const en: InPageWords = {
     more: '{count} more ({rest} not listed yet)',
   },
 
-  done: {
+  notices: {
     highlightSaved: 'Highlight saved',
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',
@@ -215,7 +215,7 @@ export const en: InPageWords = {
     attached: 'The highlight is on these words now',
     penOn: 'The pen is on: what you select is highlighted',
     penOff: 'The pen is off',
-    noMarks: 'No highlight of this article is on the page',
+    noHighlights: 'No highlight of this article is on the page',
     articleSaved: 'Article saved',
     bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',

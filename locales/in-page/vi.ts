@@ -2,7 +2,7 @@ import type { InPageWords } from './words';
 
 const KEPT = 'Bộ sưu tập trên máy vẫn còn nguyên.';
 
-export const vi: InPageWords = {
+export const inPageVi: InPageWords = {
   language: 'vi',
   product: 'Điểm Báo',
 
@@ -205,7 +205,7 @@ export const vi: InPageWords = {
     more: 'Thêm {count} đoạn (còn {rest} đoạn chưa hiện)',
   },
 
-  done: {
+  notices: {
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xoá đoạn đánh dấu',
@@ -215,7 +215,7 @@ export const vi: InPageWords = {
     attached: 'Đã gắn đoạn đánh dấu vào chỗ này',
     penOn: 'Đã bật bút: bôi chọn là đánh dấu',
     penOff: 'Đã tắt bút',
-    noMarks: 'Bài này chưa có đoạn đánh dấu nào trên trang',
+    noHighlights: 'Bài này chưa có đoạn đánh dấu nào trên trang',
     articleSaved: 'Đã lưu bài',
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',

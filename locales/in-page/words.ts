@@ -1,20 +1,20 @@
 /**
- * The words of what stands on a page itself. They are brought into a page that shows an article by a message, so they are
- * plain data, and kept apart from the rest.
+ * The words of what we show on a page itself. They reach the page by a message, and only a page with an article: so they are
+ * plain data, and kept apart from the words of the extension's own screens.
  */
 
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour, HighlightState } from '../../lib/model/highlight';
 import type { Language } from '../../lib/model/settings/settings';
 
-/** An error as the reader needs it: what happened, what is not lost, what to do now. Each is one sentence or two. */
+/** What a reader needs to know of an error: what happened, what is not lost, what to do now. One or two sentences each. */
 export interface ErrorWords {
   what: string;
   safe: string;
   todo: string;
 }
 
-/** A highlight colour: the colour's own name, the meaning it comes with, and the line that tells it without colour. */
+/** A highlight colour: its name, the meaning it comes with, and the line that stands for it where colours are not seen. */
 export interface ColourWords {
   name: string;
   meaning: string;
@@ -22,7 +22,7 @@ export interface ColourWords {
 }
 
 export interface StateWords {
-  /** Empty where there is nothing to tell: the highlight is where it was. */
+  /** Empty for a highlight that is where it was: there is nothing to tell. */
   label: string;
   hint: string;
 }
@@ -42,9 +42,9 @@ export interface InPageWords {
   undo: string;
   retry: string;
   remove: string;
-  /** While the reader points at the article's text: what to do. */
+  /** What to do, shown while the reader points at the article's text. */
   pick: string;
-  /** Offered where a selection lies outside the article. */
+  /** Button: makes an article of a selection that lies outside of one. */
   makeArticle: string;
   chip: ChipWords;
   pen: PenWords;
@@ -54,16 +54,16 @@ export interface InPageWords {
   card: CardWords;
   place: PlaceWords;
   reprint: ReprintWords;
-  list: MarkListWords;
-  done: DoneWords;
+  list: HighlightNavWords;
+  notices: NoticeWords;
 }
 
 export interface ChipWords {
   label: string;
   colours: string;
-  /** The name of a colour button, what a press does; with `{meaning}` and `{name}` of the colour. */
+  /** Name of a colour's button, says what a press does; with `{meaning}` and `{name}` of the colour. */
   mark: string;
-  /** Widens the selection to its whole paragraph, caption or table. */
+  /** Button: widens the selection to its whole paragraph, caption or table. */
   whole: string;
   note: string;
   copy: string;
@@ -90,9 +90,9 @@ export interface NoteWords {
   placeholder: string;
   save: string;
   saving: string;
-  /** The keys, as a line under the field. */
+  /** Line under the field: which keys save and close. */
   keys: string;
-  /** Asked when Escape meets an unsaved text. */
+  /** Asked when the reader presses Escape and a text is not saved. */
   discardQuestion: string;
   discard: string;
   keepWriting: string;
@@ -112,15 +112,15 @@ export interface CardWords {
   /** With `{meaning}` of the colour. */
   label: string;
   colours: string;
-  /** Several highlights on the words that were clicked, with `{index}` and `{count}`. */
+  /** Where several highlights lie over the clicked words: which one is shown, with `{index}` and `{count}` of all. */
   overlap: string;
   nextHere: string;
   previous: string;
   next: string;
-  /** Of the difference between the words that were marked and those that stand there now. */
+  /** Heard before the words that were taken out since they were marked (`was`), and before those that came in (`is`). */
   was: string;
   is: string;
-  /** Takes the words of now for the highlight's. */
+  /** Button: the highlight takes the words that stand there now. */
   accept: string;
   noNote: string;
   addNote: string;
@@ -129,36 +129,36 @@ export interface CardWords {
   remove: string;
 }
 
-/** Asked where the marked words stand in several places. */
+/** For a highlight whose words stand in several places: the reader is asked which one it belongs to. */
 export interface PlaceWords {
   /** With `{index}` and `{count}`. */
   question: string;
   here: string;
   other: string;
   later: string;
-  /** Told when the page is opened, with `{count}` of highlights. */
+  /** Told once when the page is opened; with `{count}` of such highlights. */
   notice: string;
   choose: string;
 }
 
-/** Told where the text in view is kept from another outlet. */
+/** For an article whose text is kept from another outlet. */
 export interface ReprintWords {
   /** With `{outlet}` and `{count}` of its highlights. */
   notice: string;
-  /** It is not told again of this article. */
+  /** Button: this article's reader is not told of it again. */
   dismiss: string;
 }
 
 /** The list of the highlights for those who do not see them. */
-export interface MarkListWords {
+export interface HighlightNavWords {
   /** With `{count}`. */
   label: string;
-  /** With `{count}` and `{rest}`. */
+  /** Button: shows `{count}` more; `{rest}` are not listed yet. */
   more: string;
 }
 
 /** What was done, said once it is true. */
-export interface DoneWords {
+export interface NoticeWords {
   highlightSaved: string;
   highlightChanged: string;
   highlightDeleted: string;
@@ -169,8 +169,8 @@ export interface DoneWords {
   attached: string;
   penOn: string;
   penOff: string;
-  noMarks: string;
-  /** The text is taken from the element that the reader pointed at, and will be on the outlet's other pages. */
+  noHighlights: string;
+  /** The article is read from the element that the reader pointed at, here and on the outlet's other pages. */
   bodyTaken: string;
   copied: string;
   pageCleared: string;

@@ -1,6 +1,6 @@
 import { type OptionsWords, showSince } from './words';
 
-export const en: OptionsWords = {
+export const optionsEn: OptionsWords = {
   title: 'Options',
 
   marking: 'Highlighting',
@@ -63,6 +63,7 @@ export const en: OptionsWords = {
   governingBody: 'Governing body',
   successor: (name, host, since, uncertain) =>
     `${uncertain ? 'Possibly now' : 'Now'} ${name} (${host}), since ${showSince(since)}`,
+  remarks: { 'former-address': 'former address' },
   doubts: {
     host: 'address',
     name: 'present name',

@@ -1,6 +1,6 @@
 import { type OptionsWords, showSince } from './words';
 
-export const vi: OptionsWords = {
+export const optionsVi: OptionsWords = {
   title: 'Tùy chọn',
 
   marking: 'Đánh dấu',
@@ -59,6 +59,7 @@ export const vi: OptionsWords = {
   governingBody: 'Cơ quan chủ quản',
   successor: (name, host, since, uncertain) =>
     `${uncertain ? 'Có thể nay' : 'Nay'} là ${name} (${host}), từ ${since.length === 4 ? 'năm ' : ''}${showSince(since)}`,
+  remarks: { 'former-address': 'địa chỉ cũ' },
   doubts: {
     host: 'địa chỉ',
     name: 'tên hiện nay',

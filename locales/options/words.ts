@@ -15,6 +15,9 @@ export type LevelName =
   | 'province'
   | 'general';
 
+/** What is told of an outlet's row beside its name. */
+export type RemarkName = 'former-address';
+
 /** What may be uncertain about an outlet. */
 export type DoubtName = 'host' | 'name' | 'governingBody' | 'successor' | 'since' | 'open';
 
@@ -69,6 +72,7 @@ export interface OptionsWords {
   governingBody: string;
   /** The outlet that a row has become part of; `since` as the table has it: `2025`, `2025-03` or `2025-03-01`. */
   successor(name: string, host: string, since: string, uncertain: boolean): string;
+  remarks: Record<RemarkName, string>;
   doubts: Record<DoubtName, string>;
   uncertain(what: string): string;
   knownFrom(what: string): string;

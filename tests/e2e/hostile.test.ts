@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { HOST_STYLE } from '../../lib/page/in-page-host';
 import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
@@ -20,10 +21,13 @@ const ROUND = 2_600;
 describeInBrowsers('a page that works against the reader', (browser) => {
   let count = 0;
   /** The sample article at an address of its own, so that each test has an article of its own; cleared. */
-  const onArticle = async (work: (page: Page, url: string) => Promise<void>) => {
+  const onArticle = async (
+    work: (page: Page, url: string) => Promise<void>,
+    edit: (html: string) => string = (html) => html,
+  ) => {
     count += 1;
     const url = `https://baochinhphu.vn/nam-son-tram-do-nuoc-10226110308051${String(count).padStart(4, '0')}.htm`;
-    serveFixture(browser().pages, 'newspaper', url, { canonical: false });
+    serveFixture(browser().pages, 'newspaper', url, { canonical: false, edit });
     await inTab(browser(), url, async (page) => {
       await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
       await work(page, url);
@@ -31,7 +35,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
   };
   const savedHighlights = async (page: Page) => {
     const popup = await openSettledPopup(browser(), page);
-    const number = await popup.count('button', browser().words.popup.jump(FIRST));
+    const number = await popup.count('button', browser().words.highlights.jump(FIRST));
     await popup.close();
     return number;
   };
@@ -141,9 +145,81 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       await highlight(browser(), page, mark, 'green');
       const popup = await openSettledPopup(browser(), page);
       expect(await popup.text()).toContain('Cầu treo bản Mường');
-      expect(await popup.count('button', browser().words.popup.jump(mark))).toBe(1);
-      expect(await popup.count('button', browser().words.popup.jump(FIRST))).toBe(0);
+      expect(await popup.count('button', browser().words.highlights.jump(mark))).toBe(1);
+      expect(await popup.count('button', browser().words.highlights.jump(FIRST))).toBe(0);
       await popup.close();
+    });
+  });
+
+  it.each([
+    ['an empty one', ''],
+    ['one with a root', `element.attachShadow({ mode: 'closed' });`],
+    [
+      'one with a root as ours is',
+      `const sheet = new CSSStyleSheet();
+       sheet.replaceSync('@media print { :host { display: none !important; } } .r0123456789abcdef {}');
+       const root = element.attachShadow({ mode: 'closed' });
+       root.adoptedStyleSheets = [sheet, new CSSStyleSheet()];
+       root.append(document.createElement('textarea'));`,
+    ],
+  ])('works beside an element that the page has made like ours: %s', async (_, fill) => {
+    const forge = `<script>{
+      const element = document.createElement('div');
+      element.setAttribute('style', ${JSON.stringify(HOST_STYLE)});
+      ${fill}
+      document.documentElement.append(element);
+    }</script>`;
+    await onArticle(
+      async (page) => {
+        await highlight(browser(), page, FIRST, 'yellow');
+        expect(await browser().controlsIn(page).shows(browser().words.errors['extension-updated'].what)).toBe(false);
+      },
+      (html) => html.replace('<head>', `<head>${forge}`),
+    );
+  });
+
+  it('is printed without us, whatever the page says of our element', async () => {
+    const shows = '<style>html > div { display: block !important; visibility: visible !important; }</style>';
+    await onArticle(
+      async (page) => {
+        await highlight(browser(), page, FIRST, 'yellow');
+        const display = () =>
+          page.evaluate((style: string) => {
+            const ours = [...document.documentElement.children].filter((one) => one.getAttribute('style') === style);
+            return ours.map((one) => getComputedStyle(one).display);
+          }, HOST_STYLE);
+        await until('the notice', () => browser().controlsIn(page).shows(browser().words.notices.highlightSaved));
+        const shown = await display();
+        expect(shown.length).toBe(1);
+        expect(shown).not.toEqual(['none']);
+        await browser().showAsPrinted(page, true);
+        expect(await display()).toEqual(['none']);
+        await browser().showAsPrinted(page, false);
+        expect(await display()).toEqual(shown);
+      },
+      (html) => html.replace('</head>', `${shows}</head>`),
+    );
+  });
+
+  it('comes back when a page has taken its root away and put it in again', async () => {
+    await onArticle(async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      // The page's own script would fail without a root, too.
+      await page.waitForSelector('.late-ad');
+      await highlight(browser(), page, FIRST, 'yellow');
+      await page.evaluate(() => {
+        const root = document.documentElement;
+        for (const child of [...root.children].filter((one) => one.localName === 'div')) child.remove();
+        root.remove();
+        Object.assign(window, { root });
+      });
+      await new Promise((resolve) => setTimeout(resolve, ROUND));
+      expect(await paintedTexts(page)).toEqual([]);
+      await page.evaluate(() => document.append(Reflect.get(window, 'root')));
+      await untilPainted(page, [FIRST]);
+      await highlight(browser(), page, SECOND, 'blue');
+      expect(errors).toEqual([]);
     });
   });
 

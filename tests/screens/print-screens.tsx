@@ -1,15 +1,25 @@
-import type { JSX } from 'preact';
 import { PrintScreen } from '../../components/print/PrintScreen';
 import type { PrintView } from '../../components/print/views';
-import { toPrintView } from '../../entrypoints/print/to-print-view';
 import type { Article, Block } from '../../lib/model/article';
 import type { Highlight, TextPosition } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
 import { textAt } from '../../lib/model/text-position';
-import type { Words } from '../../locales';
+import { toSheet } from '../../lib/sheet/to-sheet';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, QUOTES } from './samples';
+import { screensOf } from './screen';
 
 const nothing = () => {};
+
+/** Many narrow columns, an empty cell, and a word that is wider than any of them. */
+const MEASURED: Block[] = [
+  ['Năm', 'Trạm đo', 'Kế hoạch', 'Giải ngân', 'Lượng mưa', 'Mực nước', 'Ghi chú'],
+  ['2025', 'Thượng Hồ', '', '1.420', '312 mm', '14,2 m', 'Trạm chuyển lên đồi từ tháng 6'],
+  ['2026', 'Bến Lội', '9.600', '5.870', '298 mm', '13,7 m', 'thuongho.example/quan-trac/2026/bang-so-lieu-day-du.xlsx'],
+].flatMap((texts, row) =>
+  texts.flatMap((text, column): Block[] =>
+    text === '' ? [] : [{ kind: 'cell', table: 1, row, column, header: row === 0, text }],
+  ),
+);
 
 const BLOCKS: Block[] = [
   { kind: 'kicker', text: 'Đầu tư công' },
@@ -29,6 +39,7 @@ const BLOCKS: Block[] = [
   { kind: 'cell', table: 0, row: 0, column: 1, header: true, text: 'Giải ngân' },
   { kind: 'cell', table: 0, row: 1, column: 0, header: false, text: 'Đường ven hồ' },
   { kind: 'cell', table: 0, row: 1, column: 1, header: false, text: '41,5%' },
+  ...MEASURED,
   { kind: 'quote', text: '“Mặt bằng chậm một ngày, nhà thầu lỗ một ngày.”' },
   { kind: 'byline', text: 'Hoài Thu - Đức Mạnh' },
 ];
@@ -97,15 +108,21 @@ const MARKS: Highlight[] = [
 ];
 
 /** Every state of the print view by name. */
-export const PRINT_STATES: Record<string, PrintView> = {
-  loading: { kind: 'loading' },
-  'not-found': { kind: 'error', error: 'not-found' },
-  article: toPrintView(ARTICLE, MARKS),
-  plain: toPrintView({ ...ARTICLE, note: '', tags: [] }, []),
-};
-
-export function printScreen(name: string, words: Words): JSX.Element {
-  const view = PRINT_STATES[name];
-  if (view === undefined) throw new Error(`no state of the print view is called ${name}`);
-  return <PrintScreen words={words} view={view} onPrint={nothing} onRetry={nothing} />;
-}
+export const PRINT_SCREENS = screensOf<PrintView>(
+  {
+    loading: { with: () => ({ kind: 'loading' }), shows: ({ print }) => [print.loading] },
+    'not-found': {
+      with: () => ({ kind: 'error', error: 'not-found' }),
+      shows: ({ errors }) => [errors['not-found'].what],
+    },
+    article: {
+      with: () => ({ kind: 'article', sheet: toSheet(ARTICLE, MARKS) }),
+      shows: ({ print }) => [print.notes, 'còn 37 hộ chưa nhận tiền', 'Hạn này có trong công văn.', print.legend],
+    },
+    plain: {
+      with: () => ({ kind: 'article', sheet: toSheet({ ...ARTICLE, note: '', tags: [] }, []) }),
+      shows: () => [QUOTES.yellow, ARTICLE.outletName],
+    },
+  },
+  (view, words) => <PrintScreen words={words} view={view} onPrint={nothing} onRetry={nothing} />,
+);

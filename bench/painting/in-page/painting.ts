@@ -5,7 +5,7 @@ import { readArticle } from '../../../lib/article/read-article';
 import { HIGHLIGHT_COLOURS, type Highlight as Kept } from '../../../lib/model/highlight';
 import type { HighlightId } from '../../../lib/model/ids';
 import { PALETTE } from '../../../lib/model/palette';
-import { type LocatedHighlight, locateMarks, marksAtPoint } from '../../../lib/page/paint/marks';
+import { highlightsAtPoint, type LocatedHighlight, locateOnPage } from '../../../lib/page/paint/located-highlights';
 import { createPainter, type PaintedHighlight } from '../../../lib/page/paint/paint';
 import { randomOf } from '../../workshop/random';
 
@@ -104,7 +104,7 @@ export const paintingBench = {
     const located: number[] = [];
     for (let round = 0; round < ROUNDS + 2; round += 1) {
       // Each run on ranges of its own: the first use of a range costs Firefox more than the next.
-      const locate = (all: readonly Kept[]) => locateMarks(all, article, sources, document);
+      const locate = (all: readonly Kept[]) => locateOnPage(all, article, sources, document);
       const rangesOf = (marks: readonly LocatedHighlight[]) => marks.flatMap(({ ranges }) => ranges);
       const fillBare = (all: readonly Range[]) => CSS.highlights.set(BARE, new Highlight(...all));
       const runBare = async () => {
@@ -145,7 +145,7 @@ export const paintingBench = {
         ours.push(await inFrame(() => painter.paint(painted, 'light')));
         await frame();
         oneMore.push(
-          await inFrame(() => painter.paint(toPainted(locateMarks(kept, article, sources, document, marks)), 'light')),
+          await inFrame(() => painter.paint(toPainted(locateOnPage(kept, article, sources, document, marks)), 'light')),
         );
         painter.remove();
         await frame();
@@ -155,7 +155,7 @@ export const paintingBench = {
       for (const run of round % 2 ? runs.toReversed() : runs) await run();
     }
     const warm = <T>(times: readonly T[]) => times.slice(2);
-    const press = await pressAll(locateMarks(some, article, sources, document));
+    const press = await pressAll(locateOnPage(some, article, sources, document));
     return {
       count,
       bare: medians(warm(bare)),
@@ -187,8 +187,8 @@ async function pressAll(marks: readonly LocatedHighlight[]): Promise<Pick<Costs,
     document.caretPositionFromPoint(point.x, point.y);
     // Chromium's clock goes in tenths of a millisecond.
     const start = performance.now();
-    for (let again = 1; again < AGAIN; again += 1) marksAtPoint(marks, sources, document, point);
-    const found = marksAtPoint(marks, sources, document, point);
+    for (let again = 1; again < AGAIN; again += 1) highlightsAtPoint(marks, sources, document, point);
+    const found = highlightsAtPoint(marks, sources, document, point);
     times.push((performance.now() - start) / AGAIN);
     if (found.length > 0) hits += 1;
   }

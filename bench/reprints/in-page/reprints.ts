@@ -9,6 +9,7 @@ import { makeHighlight } from '../../../lib/model/write-highlight';
 import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { createStores } from '../../../tests/unit/store/older-stores';
 import { numbersFrom } from '../../workshop/random';
 import { articleAt, REPRINTS, textOf } from './press';
 
@@ -32,15 +33,7 @@ const idOf = (number: number) => `article-${String(number).padStart(7, '0')}` as
 /** As schema 2 left it: `count` articles with some highlights. */
 async function fill(count: number): Promise<void> {
   const database = await openDB('diem-bao', VERSION_WITHOUT, {
-    upgrade(fresh) {
-      fresh
-        .createObjectStore('articles', { keyPath: 'id' })
-        .createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
-      fresh.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
-      fresh.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
-      fresh.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
-      fresh.createObjectStore('meta');
-    },
+    upgrade: (fresh) => createStores(fresh, VERSION_WITHOUT),
   });
   const at = { moment: '2026-03-07T09:00:00.000+07:00', stamp: '001772848801000-bench' as never };
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
@@ -79,7 +72,7 @@ async function index(): Promise<number[]> {
   const times: number[] = [];
   for (let isMore = true; isMore; ) {
     const start = performance.now();
-    isMore = await collection.indexShingles();
+    isMore = await collection.upkeep.catchUp();
     times.push(performance.now() - start);
   }
   return times;
@@ -102,7 +95,7 @@ async function search(count: number, asked: number): Promise<Measured[]> {
       const { text, expected } = ask(at);
       const read = articleAt('baotinh.example', at, text);
       const start = performance.now();
-      const offers = await collection.findReprints(read, fitHighlights);
+      const offers = await collection.reprints.find(read, fitHighlights);
       one.times.push(performance.now() - start);
       one.found += Number(offers.some(({ id }) => id === expected));
       one.wrong += Number(offers.some(({ id }) => id !== expected));
@@ -119,7 +112,7 @@ async function keep(count: number, asked: number): Promise<number[]> {
     const number = count * 2 + at;
     const read = articleAt('dai.example', number, textOf(number));
     const start = performance.now();
-    await collection.keep(idOf(number), read, 'Đài');
+    await collection.articles.keep(idOf(number), read, 'Đài');
     times.push(performance.now() - start);
   }
   return times;

@@ -1,7 +1,7 @@
 /** YAML front matter. Each value is written as JSON, which YAML 1.2 takes as it is: no text of a page can break out. */
 
-import type { Article } from '../../model/article';
-import { CORRECTION_KEYS, type CorrectionKey } from '../../model/corrections';
+import type { CorrectionKey } from '../../model/corrections';
+import type { SheetFacts } from '../../sheet/sheet';
 import { toVietnamTime } from '../printed-date';
 
 /** JSON leaves these bare, YAML 1.1 takes some of them for line ends and refuses the others. */
@@ -14,9 +14,9 @@ const NAMES: Record<CorrectionKey, string> = {
   source: 'source',
 };
 
-export function toFrontMatter(article: Article, tags: readonly string[]): string {
-  const { headline, outletName, url, publishedAt, modifiedAt, authors, source, section, language, savedAt } = article;
-  const fields: Record<string, unknown> = {
+export function toFrontMatter(facts: SheetFacts, tags: readonly string[]): string {
+  const { headline, outletName, url, publishedAt, modifiedAt, authors, source, section, language } = facts;
+  const known: Record<string, unknown> = {
     title: headline,
     outlet: outletName,
     url,
@@ -27,14 +27,12 @@ export function toFrontMatter(article: Article, tags: readonly string[]): string
     source_url: source?.url,
     section,
     language,
-    saved: savedAt,
+    saved: facts.savedAt,
     tags,
     // By the names above: what the reader says in place of the page.
-    corrected:
-      article.corrections &&
-      CORRECTION_KEYS.filter((key) => article.corrections?.[key] !== undefined).map((key) => NAMES[key]),
+    corrected: facts.corrected.length === 0 ? undefined : facts.corrected.map((key) => NAMES[key]),
   };
-  const lines = Object.entries(fields).flatMap(([key, value]) =>
+  const lines = Object.entries(known).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${toYaml(value)}`],
   );
   return ['---', ...lines, '---', ''].join('\n');

@@ -1,70 +1,17 @@
-/** The reader's highlights: where they lie in the text, and the section that lists them. */
-
-import { type Located, locateTarget } from '../../anchor/locate';
-import { toSearchable } from '../../anchor/searchable';
-import type { Article } from '../../model/article';
-import type { Highlight, TextPosition } from '../../model/highlight';
 import { BLOCK_BREAK } from '../../model/text-position';
-import type { ColourNames, ExportWords } from '../words';
-import type { Range } from './phrasing';
+import type { Sheet, SheetHighlight } from '../../sheet/sheet';
+import type { FileWords } from '../words';
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from './tree';
 
-/** A highlight with where it lies in the article's text as it is kept. */
-interface HighlightInText {
-  highlight: Highlight;
-  located: Located;
-}
-
-export function locateHighlights(article: Article, highlights: readonly Highlight[]): HighlightInText[] {
-  const searchable = toSearchable(article.blocks, article.fingerprint);
-  return highlights.map((highlight) => ({ highlight, located: locateTarget(highlight, searchable) }));
-}
-
-/**
- * For each block the ranges that are highlighted, sorted and without overlap. Highlights whose words are gone have none, nor
- * have those where the text says another thing now: in the text, nothing could tell that it is not what was marked.
- */
-export function rangesByBlock(article: Article, highlights: readonly HighlightInText[]): Range[][] {
-  const ranges: Range[][] = article.blocks.map(() => []);
-  for (const { located } of highlights) {
-    if ('position' in located && located.state !== 'changed') addRanges(ranges, article, located.position);
-  }
-  return ranges.map(joinOverlaps);
-}
-
-function addRanges(ranges: Range[][], { blocks }: Article, position: TextPosition): void {
-  const { startBlock, startOffset, endBlock, endOffset } = position;
-  for (let index = startBlock; index <= endBlock; index += 1) {
-    const start = index === startBlock ? startOffset : 0;
-    const end = index === endBlock ? endOffset : (blocks[index]?.text.length ?? 0);
-    if (start < end) ranges[index]?.push({ start, end });
-  }
-}
-
-/** Highlights cannot nest in Markdown: those that overlap or touch are one. */
-function joinOverlaps(ranges: Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const { start, end } of ranges.sort((one, other) => one.start - other.start)) {
-    const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-
 /** What the reader added, set off by a rule: the article's note and tags, then each highlight's words, colour, note, tags. */
-export function toHighlightSection(
-  article: Article,
-  highlights: readonly HighlightInText[],
-  words: ExportWords,
-  colourNames: ColourNames,
-): RootContent[] {
-  const own = aboutOf(article, words);
+export function toHighlightSection(sheet: Sheet, words: FileWords): RootContent[] {
+  const own = aboutOf(sheet, words);
+  const { highlights } = sheet;
   if (own.length + highlights.length === 0) return [];
-  const listed = highlights.flatMap(({ highlight, located: { state } }): RootContent[] => [
+  const listed = highlights.flatMap((highlight): RootContent[] => [
     { type: 'blockquote', children: highlight.quote.exact.split(BLOCK_BREAK).flatMap(toParagraph) },
-    { type: 'paragraph', children: [strong(colourNames[highlight.colour])] },
-    ...(state === 'edited' || state === 'changed' ? toParagraph(words[state]) : []),
+    { type: 'paragraph', children: [strong(words.colours[highlight.colour])] },
+    ...(highlight.state === 'edited' || highlight.state === 'changed' ? toParagraph(words[highlight.state]) : []),
     ...aboutOf(highlight, words),
   ]);
   const heading: RootContent[] =
@@ -72,9 +19,8 @@ export function toHighlightSection(
   return [{ type: 'thematicBreak' }, ...own, ...heading, ...listed];
 }
 
-/** Note, earlier notes and tags of an article or a highlight. */
-function aboutOf({ note, earlierNotes = [], tags }: Article | Highlight, words: ExportWords): Paragraph[] {
-  const notes = [note, ...earlierNotes.map((earlier) => earlier.text)].filter((written) => written.trim() !== '');
+/** Notes and tags of an article or a highlight. */
+function aboutOf({ notes, tags }: Sheet | SheetHighlight, words: FileWords): Paragraph[] {
   const label = (word: string): PhrasingContent[] => [strong(`${word}:`), text(' ')];
   return [
     ...notes.map(

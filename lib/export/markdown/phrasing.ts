@@ -1,13 +1,7 @@
-/** A block's text with its spans and highlights as nested inline nodes. */
+/** Runs of text as nested inline nodes. */
 
-import type { Span } from '../../model/article';
+import type { SheetRun } from '../../sheet/sheet';
 import type { PhrasingContent } from './tree';
-
-/** UTF-16 offsets in a block's text, end exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 interface Piece {
   text: string;
@@ -24,33 +18,22 @@ const LAYERS: readonly Layer[] = ['link', 'mark', 'strong', 'emphasis'];
 
 const ON = 'on';
 
-/** Spans and highlights may overlap in any way; what comes out is properly nested and holds all of `text` in order. */
-export function toPhrasing(text: string, spans: readonly Span[], marks: readonly Range[]): PhrasingContent[] {
-  const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...spans, ...marks]) {
-    if (start > 0 && start < text.length) cuts.add(start);
-    if (end > 0 && end < text.length) cuts.add(end);
-  }
-  const sorted = [...cuts].sort((one, other) => one - other);
-  const pieces = sorted.slice(0, -1).map((start, index): Piece => {
-    const covers = (range: Range) => range.start <= start && range.end > start;
-    const has = (kind: Span['kind']) => (spans.some((span) => span.kind === kind && covers(span)) ? ON : undefined);
-    const link = spans.find((span) => span.kind === 'link' && covers(span));
-    return {
-      text: text.slice(start, sorted[index + 1]),
-      link: link?.kind === 'link' ? toWebAddress(link.href) : undefined,
-      mark: marks.some(covers) ? ON : undefined,
-      strong: has('strong'),
-      emphasis: has('emphasis'),
-    };
-  });
+/**
+ * Highlights and spans may overlap in any way; what comes out is properly nested and holds all of the text in order.
+ * Highlights cannot nest in Markdown: those that overlap or touch are one.
+ */
+export function toPhrasing(runs: readonly SheetRun[]): PhrasingContent[] {
+  const on = (isOn: boolean) => (isOn ? ON : undefined);
+  const pieces = runs.map(
+    ({ text, link, highlights, strong, emphasis }): Piece => ({
+      text,
+      link,
+      mark: on(highlights.length > 0),
+      strong: on(strong),
+      emphasis: on(emphasis),
+    }),
+  );
   return nest(pieces, 0);
-}
-
-/** The address as a browser writes it; undefined where it is not http(s). */
-export function toWebAddress(href: string): string | undefined {
-  const url = URL.parse(href);
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 }
 
 function nest(pieces: Piece[], depth: number): PhrasingContent[] {

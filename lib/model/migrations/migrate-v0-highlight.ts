@@ -21,7 +21,7 @@ export interface PlaceV0 {
 }
 
 /** Characters of context on each side, as the anchor keeps them. */
-const CONTEXT = 64;
+const CONTEXT_CHARACTERS = 64;
 
 /** The prototype's palette, where it went by other names. */
 const COLOURS_V0: Record<string, HighlightColour> = { pink: 'red', gray: 'grey' };
@@ -64,7 +64,11 @@ function findTarget(exact: string, old: HighlightV0, place: PlaceV0): HighlightT
   const text = place.blocks[index]?.text ?? '';
   const end = start + exact.length;
   return {
-    quote: { exact, prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) },
+    quote: {
+      exact,
+      prefix: text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start),
+      suffix: text.slice(end, end + CONTEXT_CHARACTERS),
+    },
     position: { startBlock: index, startOffset: start, endBlock: index, endOffset: end },
     fingerprint: place.fingerprint,
   };

@@ -46,9 +46,14 @@ export function migrateV0(records: unknown): CollectionDump {
   return { schema: 1, articles: [...articles.values()], highlights, versions };
 }
 
+/** The id of the article that a row of schema 0 becomes: rows of one address become one article. */
+export function articleIdV0(url: string): ArticleId {
+  return `v0-${fingerprintOf([{ text: normaliseAddress(url) ?? url }])}` as ArticleId;
+}
+
 function migrateRow(row: ArticleV0): MigratedRow {
   const address = normaliseAddress(row.url);
-  const id = `v0-${fingerprintOf([{ text: address ?? row.url }])}` as ArticleId;
+  const id = articleIdV0(row.url);
   const time = timeOf(row);
   // Two rows that turn out to be one article were written without knowledge of each other: two installs, to a merge.
   const install = `v0-${fingerprintOf([{ text: row.url }])}`;

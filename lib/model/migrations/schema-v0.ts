@@ -46,6 +46,9 @@ const ArticleV0 = v.object({
 });
 export type ArticleV0 = v.InferOutput<typeof ArticleV0>;
 
+/** What a key of the prototype's store counts as: the address that its row has. */
+export const urlOfV0 = (key: unknown): string => v.parse(AnyKey, key);
+
 const RecordsV0 = v.object({ articles: v.array(v.unknown()) });
 
 /** The rows of a version 0 collection. Throws ValiError where it is none at all. */

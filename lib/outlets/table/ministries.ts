@@ -1,6 +1,6 @@
 /** Ministries and ministerial agencies, with their papers. Several merged on 1 March 2025. */
 
-import { ENGLISH, mergedInto, probablyMergedInto, publishedBy } from '../rows';
+import { ENGLISH, FORMER_ADDRESS, mergedInto, probablyMergedInto, publishedBy } from '../rows';
 
 const MERGER_DAY = '2025-03-01';
 
@@ -103,7 +103,7 @@ export const MINISTRY_OUTLETS = [
   ...publishedBy('Bộ Xây dựng', 'ministry', [
     ['moc.gov.vn', 'Bộ Xây dựng', 'Ministry of Construction'],
     ['baoxaydung.vn', 'Báo Xây dựng', 'Construction Newspaper'],
-    ['baoxaydung.com.vn', 'Báo Xây dựng (địa chỉ cũ)', 'Construction Newspaper (former address)'],
+    ['baoxaydung.com.vn', 'Báo Xây dựng', 'Construction Newspaper', FORMER_ADDRESS],
   ]),
   ...publishedBy('Bộ Giao thông vận tải', 'ministry', [
     ['mt.gov.vn', 'Bộ Giao thông vận tải', 'Ministry of Transport', mergedInto('moc.gov.vn', MERGER_DAY)],
@@ -111,7 +111,7 @@ export const MINISTRY_OUTLETS = [
   ]),
   ...publishedBy('Bộ Khoa học và Công nghệ', 'ministry', [
     ['mst.gov.vn', 'Bộ Khoa học và Công nghệ', 'Ministry of Science and Technology'],
-    ['most.gov.vn', 'Bộ Khoa học và Công nghệ (địa chỉ cũ)', 'Ministry of Science and Technology (former address)'],
+    ['most.gov.vn', 'Bộ Khoa học và Công nghệ', 'Ministry of Science and Technology', FORMER_ADDRESS],
     ['vjst.vn', 'Tạp chí Khoa học và Công nghệ Việt Nam', 'Vietnam Journal of Science and Technology'],
     ['vietq.vn', 'Tạp chí Chất lượng Việt Nam', 'Vietnam Quality Magazine'],
   ]),

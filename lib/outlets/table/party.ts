@@ -1,12 +1,12 @@
 /** The Party: its papers, its journals and the sites of its central commissions. */
 
-import { ENGLISH, mergedInto, probablyMergedInto, publishedBy } from '../rows';
+import { ENGLISH, FORMER_ADDRESS, mergedInto, probablyMergedInto, publishedBy } from '../rows';
 
 export const PARTY_OUTLETS = [
   ...publishedBy('Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', 'party', [
     ['nhandan.vn', 'Báo Nhân Dân', 'Nhan Dan Newspaper'],
     ['en.nhandan.vn', 'Báo Nhân Dân (tiếng Anh)', 'Nhan Dan Online', ENGLISH],
-    ['nhandan.com.vn', 'Báo Nhân Dân (địa chỉ cũ)', 'Nhan Dan Newspaper (former address)'],
+    ['nhandan.com.vn', 'Báo Nhân Dân', 'Nhan Dan Newspaper', FORMER_ADDRESS],
     ['tapchicongsan.org.vn', 'Tạp chí Cộng sản', 'Communist Review'],
   ]),
   ...publishedBy('Ban Tuyên giáo Trung ương', 'party', [

@@ -1,6 +1,6 @@
 /** What provinces and cities publish beside the paper of the Party committee and the portal; former addresses. */
 
-import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
+import { ENGLISH, FORMER_ADDRESS, probablyMergedInto, publishedBy } from '../rows';
 
 export const PROVINCIAL_PAPERS = [
   ...publishedBy('Ủy ban nhân dân thành phố Hà Nội', 'province', [
@@ -27,10 +27,10 @@ export const PROVINCIAL_PAPERS = [
     ],
   ]),
   ...publishedBy('Tỉnh ủy Bắc Ninh', 'province', [
-    ['baobacninh.vn', 'Báo Bắc Ninh (địa chỉ cũ)', 'Bac Ninh Newspaper (former address)'],
+    ['baobacninh.vn', 'Báo Bắc Ninh', 'Bac Ninh Newspaper', FORMER_ADDRESS],
   ]),
   ...publishedBy('Tỉnh ủy Vĩnh Long', 'province', [
     ['dongkhoi.baovinhlong.vn', 'Báo Vĩnh Long - Đồng Khởi', 'Vinh Long Newspaper - Dong Khoi'],
-    ['baovinhlong.com.vn', 'Báo Vĩnh Long (địa chỉ cũ)', 'Vinh Long Newspaper (former address)'],
+    ['baovinhlong.com.vn', 'Báo Vĩnh Long', 'Vinh Long Newspaper', FORMER_ADDRESS],
   ]),
 ];

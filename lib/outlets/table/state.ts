@@ -1,6 +1,6 @@
 /** The State and the Government: President, National Assembly, State Audit, Prime Minister; and every portal of theirs. */
 
-import { ENGLISH, probablyMergedInto, publishedBy } from '../rows';
+import { ENGLISH, FORMER_ADDRESS, probablyMergedInto, publishedBy } from '../rows';
 
 export const STATE_OUTLETS = [
   ...publishedBy('Cơ quan nhà nước', 'state', [
@@ -31,7 +31,7 @@ export const STATE_OUTLETS = [
     ['baochinhphu.vn', 'Báo điện tử Chính phủ', 'Government e-Newspaper (VGP)'],
     ['en.baochinhphu.vn', 'Báo điện tử Chính phủ (tiếng Anh)', 'Viet Nam Government Portal News', ENGLISH],
     ['chinhphu.vn', 'Cổng Thông tin điện tử Chính phủ', 'Viet Nam Government Portal'],
-    ['baodientu.chinhphu.vn', 'Báo điện tử Chính phủ (địa chỉ cũ)', 'Government e-Newspaper (former address)'],
+    ['baodientu.chinhphu.vn', 'Báo điện tử Chính phủ', 'Government e-Newspaper', FORMER_ADDRESS],
     ['vpcp.chinhphu.vn', 'Văn phòng Chính phủ', 'Office of the Government'],
     ['xaydungchinhsach.chinhphu.vn', 'Xây dựng chính sách, pháp luật', 'Policy and Law Making'],
     ['congbao.chinhphu.vn', 'Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Official Gazette'],

@@ -9,9 +9,15 @@ export const strong = ':not(#a#a#a)';
 /** Makes every declaration important: one by one they would weigh more than what they say. */
 export const important = (css: string): string => css.replaceAll(';', ' !important;');
 
+/**
+ * The second attribute of the nodes that are shown as they are. The path to them has not got it: so the browser, which goes by
+ * the names of attributes, sees at once that a rule for what is inside of them is not for the path. By a value of the first
+ * attribute it would look for such a node all the way up from each element, which on a deep page takes the square of its depth.
+ */
+export const keptAttribute = (attribute: string): string => `${attribute}-kept`;
+
 /** The nodes that are shown as they are, whatever they are to the article. */
-export const keptIn = (attribute: string): string =>
-  `:where([${attribute}]:not([${attribute}="path"], [${attribute}="run"], [${attribute}="ours"]))`;
+export const keptIn = (attribute: string): string => `:where([${keptAttribute(attribute)}])`;
 
 /** Moves the column down, or lets the page be scrolled further: so the line being read can stay where it is. */
 export function roomCss(attribute: string, above: number, below: number): string {

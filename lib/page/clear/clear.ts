@@ -1,8 +1,9 @@
 /**
  * Clearing: everything that is not the article disappears, by style alone.
  *
- * Every element between the root and the article's nodes carries one attribute of a random name, and a style sheet
- * hides each child of such an element that does not carry it. So an advert, a sticky bar or an overlay that the page
+ * Every element between the root and the article's nodes carries an attribute of a random name, and a style sheet
+ * hides each child of such an element that does not carry it. (A second one is on the article's nodes alone: see
+ * clear-selectors.ts.) So an advert, a sticky bar or an overlay that the page
  * inserts later falls under the same rule without a list of selectors. Taking the attribute and the sheet away gives
  * the page back as it was.
  */
@@ -14,7 +15,7 @@ import type { Comfort, Ground } from '../../model/settings/settings';
 import { type AdoptedSheet, adoptSheet } from '../adopted-sheet';
 import { randomName } from '../random-name';
 import { type ClearedLook, clearingCss } from './clear-css';
-import { roomCss } from './clear-selectors';
+import { keptAttribute, roomCss } from './clear-selectors';
 import { comfortCss } from './comfort-css';
 import { createStrayText, strayTextsIn } from './stray-text';
 import { groundOf, isAtStart, isTight, keepLineStill } from './viewport';
@@ -49,6 +50,7 @@ export interface Clearing {
 export function createClearing(document: Document, attribute: string): Clearing {
   const sheet: AdoptedSheet = adoptSheet(document);
   const still: AdoptedSheet = adoptSheet(document);
+  const kept = keptAttribute(attribute);
   const strayName = randomName();
   const strays = createStrayText(document, strayName);
   const marks = new Map<Element, ClearRole>();
@@ -59,10 +61,11 @@ export function createClearing(document: Document, attribute: string): Clearing 
   const write = (dom: DomAccess) => {
     for (const [element, mark] of marks) {
       if (dom.attribute(element, attribute) !== mark) dom.setAttribute(element, attribute, mark);
+      if (isShownWhole(mark) && !dom.hasAttribute(element, kept)) dom.setAttribute(element, kept, '');
     }
   };
   const erase = (dom: DomAccess) => {
-    for (const element of marks.keys()) dom.removeAttribute(element, attribute);
+    for (const element of marks.keys()) for (const name of [attribute, kept]) dom.removeAttribute(element, name);
     marks.clear();
   };
 
@@ -73,7 +76,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       return work();
     } finally {
       // What changed has to have taken effect before transitions are allowed again.
-      document.documentElement.getBoundingClientRect();
+      document.documentElement?.getBoundingClientRect();
       still.remove();
     }
   };

@@ -1,20 +1,16 @@
 /** The style sheet of the comfortable view: the article in the reader's letters, whatever its outlet set it in. */
 
+import { FONT_STACKS } from '../../model/font-stacks';
 import { PAPER } from '../../model/palette';
 import type { Comfort, Ground } from '../../model/settings/settings';
 import { important, keptIn, strong } from './clear-selectors';
 
-/** Families whose Vietnamese is complete, so that no word is set in two of them. */
-const FAMILIES = {
-  page: '',
-  serif: 'ui-serif, "Noto Serif", Cambria, "Times New Roman", serif',
-  sans: '"Segoe UI", -apple-system, Roboto, "Noto Sans", sans-serif',
-};
+const FAMILIES = { page: '', ...FONT_STACKS };
 
-/** Sizes beside the body's. */
-const HEADLINE = 1.7;
-const HEADING = 1.2;
-const SMALL = 0.84;
+/** Sizes of other text, as multiples of the body's. */
+const HEADLINE_SIZE = 1.7;
+const HEADING_SIZE = 1.2;
+const SMALL_SIZE = 0.84;
 
 /** What has a size of its own, and what is laid out around it: a player's box is as high as its padding says. */
 const MEDIA = 'img, picture, video, audio, iframe, embed, object, canvas, svg, svg *, input, button, select';
@@ -88,13 +84,13 @@ ${as('fact')} { display: inline-block; margin-inline: 0 .8em; }
 ${as('headline')}, ${as('heading')} { display: block; }
 ${as('headline')} {
   margin-block: 0 .6em;
-  font-size: min(${px(HEADLINE)}, 8.5vw);
+  font-size: min(${px(HEADLINE_SIZE)}, 8.5vw);
   font-weight: 700;
   line-height: 1.36;
   text-wrap: balance;
 }
-${as('heading')} { margin-block: 1.4em .6em; font-size: ${px(HEADING)}; line-height: 1.45; }
-${as('figure')}, ${as('fact')} { font-size: ${px(SMALL)}; line-height: 1.55; color: ${soft}; }
+${as('heading')} { margin-block: 1.4em .6em; font-size: ${px(HEADING_SIZE)}; line-height: 1.45; }
+${as('figure')}, ${as('fact')} { font-size: ${px(SMALL_SIZE)}; line-height: 1.55; color: ${soft}; }
 ${as('figure')} { margin-block: 1.4em; text-align: center; }
 ${as('figure')} :where(img, video) { margin-inline: auto; }
 ${as('figure')}:is(img, video) { display: block; margin-inline: auto; }

@@ -1,9 +1,9 @@
 /** The reader's selection, as soon as it has come to rest. */
 
 /** A selection is at rest when it has not changed for this long, in milliseconds, and no button is held. */
-const REST = 180;
+const REST_TIME = 180;
 /** The time in which a third click may follow two, in milliseconds. */
-const THIRD_CLICK = 380;
+const THIRD_CLICK_TIME = 380;
 
 /** The range that the reader has selected on the page; null where nothing is. */
 export function selectedRange(document: Document): Range | null {
@@ -36,7 +36,7 @@ export function watchSelection(
   const { document } = window;
   let isPressed = false;
   let hand: SelectionHand = 'other';
-  let rest = REST;
+  let rest = REST_TIME;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(timer);
@@ -44,7 +44,7 @@ export function watchSelection(
       if (isPressed) return;
       listener(selectedRange(document), hand);
       hand = 'other';
-      rest = REST;
+      rest = REST_TIME;
     }, rest);
   };
   const press = ({ isTrusted, button, target }: PointerEvent) => {
@@ -60,7 +60,7 @@ export function watchSelection(
   /** After two clicks a third may follow, which takes the paragraph. */
   const count = ({ detail, target }: MouseEvent) => {
     if (isOurs(target)) return;
-    rest = detail === 2 ? THIRD_CLICK : REST;
+    rest = detail === 2 ? THIRD_CLICK_TIME : REST_TIME;
     settle();
   };
   const options = { capture: true, passive: true, signal } as const;

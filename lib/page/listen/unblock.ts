@@ -14,7 +14,7 @@ const FORBIDDEN = [
 ] as const;
 
 /** The keys that, with Ctrl or Command, copy, select, print, search or save. */
-const KEYS = 'acfps';
+const BROWSER_KEYS = 'acfps';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const CONTROLS = `${FIELDS}, a, button, video, audio, canvas, label, summary, [role], [tabindex]`;
@@ -42,5 +42,5 @@ export function liftBlocks(
 
 /** With Alt, our own shortcuts among them: in Firefox a page hears them before the browser does. */
 function isForTheBrowser({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey ? !altKey && KEYS.includes(key.toLowerCase()) : altKey;
+  return ctrlKey || metaKey ? !altKey && BROWSER_KEYS.includes(key.toLowerCase()) : altKey;
 }

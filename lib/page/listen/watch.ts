@@ -1,11 +1,11 @@
 /** Noticing what the page does after it was read. */
 
 /** Changes of the page are looked at together, at most this often, in milliseconds. */
-const PAUSE = 250;
+const CHECK_PAUSE = 250;
 /** What leaves no trace in the tree (a style sheet dropped, a highlight cleared) is looked for so often, in milliseconds. */
-const ROUND = 2_000;
+const ROUND_INTERVAL = 2_000;
 /** Moments after the start at which the page is looked at without being asked: late adverts, dropped style sheets. */
-const LATE = [100, 1_000, 5_000];
+const LATE_CHECKS = [100, 1_000, 5_000];
 
 /**
  * Calls `check` after changes of the document's tree, coalesced; at a few late moments, on `load`, and when the page comes
@@ -24,7 +24,7 @@ export function watchPage(document: Document, check: () => void, signal: AbortSi
   const notice = () => {
     if (isPending) return;
     isPending = true;
-    later(PAUSE, () => {
+    later(CHECK_PAUSE, () => {
       isPending = false;
       check();
       // What the check itself wrote must not be noticed again.
@@ -33,10 +33,10 @@ export function watchPage(document: Document, check: () => void, signal: AbortSi
   };
   const observer = new MutationObserver(notice);
   observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true });
-  for (const delay of LATE) later(delay, notice);
+  for (const delay of LATE_CHECKS) later(delay, notice);
   const rounds = setInterval(() => {
     if (document.visibilityState === 'visible') notice();
-  }, ROUND);
+  }, ROUND_INTERVAL);
   document.defaultView?.addEventListener('load', notice, { signal });
   document.defaultView?.addEventListener('pageshow', notice, { signal });
   document.addEventListener('visibilitychange', notice, { signal });

@@ -6,8 +6,8 @@ export interface Nearness {
   has(element: Element | null): boolean;
 }
 
-/** A window's height above and below: what scrolls in has been painted before. */
-const MARGIN = '100% 0px';
+/** Near is a window's height above and below: what scrolls in has been painted before. */
+const NEAR_MARGIN = '100% 0px';
 
 export function watchNearness(onChange: () => void): Nearness {
   const near = new Set<Element | null>();
@@ -25,7 +25,7 @@ export function watchNearness(onChange: () => void): Nearness {
             }
             onChange();
           },
-          { rootMargin: MARGIN },
+          { rootMargin: NEAR_MARGIN },
         );
       }
       for (const element of followed) {

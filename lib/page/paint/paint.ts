@@ -38,9 +38,9 @@ export interface Painter {
 const FLASH_TIME = 1_600;
 
 /** From so many ranges on only those near the window are painted. */
-const MANY = 500;
+const NEAR_ONLY_FROM = 500;
 
-export function createPainter(document: Document, prefix: string, many = MANY): Painter {
+export function createPainter(document: Document, prefix: string, nearOnlyFrom = NEAR_ONLY_FROM): Painter {
   const sheet = adoptSheet(document);
   const registries = new Map<string, Highlight>();
   /** What each registry is to hold: the page can reach into it. */
@@ -70,7 +70,8 @@ export function createPainter(document: Document, prefix: string, many = MANY): 
       return;
     }
     let registry = registries.get(name);
-    // Among many, one more or less must not cost as much as all; where all are others, a new one is filled faster.
+    // Of a full registry only what differs is written: one range more or less must not cost as much as all of them. Where
+    // neither the first nor the last is in it, all are taken to be others, and filling a new registry is faster.
     if (registry && [ranges[0], ranges.at(-1)].some((range) => range && registry?.has(range))) {
       const missing = new Set(ranges);
       // The registry itself cannot be gone through: Firefox gives the scripts of extensions no iterator of it.
@@ -104,10 +105,10 @@ export function createPainter(document: Document, prefix: string, many = MANY): 
     paint(highlights, ground) {
       painted = highlights;
       const all = rangesOf(highlights, () => true);
-      isWhole = all.length < many;
+      isWhole = all.length < nearOnlyFrom;
       nearness.follow(new Set(isWhole ? [] : all.flatMap(({ startContainer }) => startContainer.parentElement ?? [])));
       fillAll();
-      // Another sheet costs the page the style of all it shows.
+      // To set the sheet makes the browser reckon the style of the whole page again: only for another ground.
       if (ground === dressedFor) sheet.restore();
       else
         sheet.set(
@@ -125,11 +126,11 @@ export function createPainter(document: Document, prefix: string, many = MANY): 
       flashTimer = setTimeout(() => fill(flashName, [], 0), FLASH_TIME);
     },
     restore() {
-      // Of a copy: one that is made anew comes to the end of the list.
+      // A copy is gone through: a registry that is made anew is put at the end of the map, and would be met again.
       for (const [name, registry] of [...registries]) {
         const ranges = wanted.get(name) ?? [];
         const isAsWanted = registry.size === ranges.length && ranges.every((range) => registry.has(range));
-        // What the page put into it is not known: only another registry is without it.
+        // The page may have put ranges of its own into the registry, and they cannot be listed: only a new one is free of them.
         if (!isAsWanted) registries.delete(name);
         if (!isAsWanted || CSS.highlights.get(name) !== registry) fill(name, ranges, registry.priority);
       }

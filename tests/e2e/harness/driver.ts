@@ -38,6 +38,11 @@ export interface Popup extends Controls {
 export interface OptionsPage extends Popup {
   /** Whether the switch of that name is on; null where there is none. */
   isOn(name: string): Promise<boolean | null>;
+  /**
+   * Runs the body of an async function in the page, for what no reader can do by hand. `window` is the page's; what the
+   * function returns has to be JSON.
+   */
+  run(body: string): Promise<unknown>;
 }
 
 /** The panel beside the page. */
@@ -76,10 +81,14 @@ export interface Driver {
   optionsPage(): Promise<OptionsPage>;
   /** The panel beside the page, which has just been opened. */
   panel(): Promise<Panel>;
+  /** The page that exports the collection, which has just been opened. */
+  exportPage(): Promise<Popup>;
   /** The printable view, which has just been opened. */
   printPage(): Promise<PrintPage>;
   /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */
   pressShortcut(page: Page, shortcut: string): Promise<void>;
+  /** Shows the tab in front as it would be printed, or as ever again. */
+  showAsPrinted(page: Page, on: boolean): Promise<void>;
   /** The text of the toolbar button's badge on the tab in front. */
   badge(page: Page): Promise<string>;
   /** Stops the background: the service worker, or the event page. */

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsScreen } from '../../../components/options/OptionsScreen';
 import type { AddProblem, OutletRow } from '../../../components/options/views';
-import { toOutletRows, withoutRow } from '../../../entrypoints/options/to-outlet-rows';
+import { toOutletRows, withoutRow } from '../../../lib/controllers/to-outlet-rows';
 import { wordsFor } from '../../../locales';
 import { optionsWordsFor } from '../../../locales/options';
 import { draw } from './draw';
@@ -62,6 +62,14 @@ describe('the table of outlets', () => {
     expect(text).toContain(options.knownFrom(options.sources.document));
     expect(rowOf(root, 'voh.com.vn')?.textContent).toContain('Có thể nay là');
     expect(rowOf(root, 'nhandan.vn')?.textContent).not.toContain('Chưa chắc');
+  });
+
+  it('tells a former address beside the outlet’s name, not in it', async () => {
+    const { root } = await drawOptions([]);
+    const row = rowOf(root, 'nhandan.com.vn');
+    expect(row?.querySelector('.db-outlet-name')?.textContent).toBe('Báo Nhân DânNhan Dan Newspaper');
+    expect(row?.textContent).toContain(options.remarks['former-address']);
+    expect(rowOf(root, 'nhandan.vn')?.textContent).not.toContain(options.remarks['former-address']);
   });
 
   it('offers a switch for the general press alone, and none where another row decides', async () => {

@@ -32,7 +32,7 @@ const settle = () => act(async () => void (await Promise.resolve()));
 
 beforeEach(() => {
   findReprints.mockReset();
-  vi.mocked(openCollection).mockResolvedValue({ findReprints } as never);
+  vi.mocked(openCollection).mockResolvedValue({ reprints: { find: findReprints } } as never);
 });
 
 it('stays through another look at the same text, and goes with another text', async () => {

@@ -1,22 +1,27 @@
 /** An invented article with every kind of block, and highlights on it. */
 
 import { describePosition } from '../../../lib/anchor/describe';
+import type { FileWords } from '../../../lib/export/words';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight, TextPosition } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { textAt } from '../../../lib/model/text-position';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
 
-export const WORDS = {
+export const WORDS: FileWords = {
   highlights: 'Đoạn đánh dấu',
+  betweenBraces: 'giữa { và }',
   note: 'Ghi chú',
   tags: 'Thẻ',
   image: 'Ảnh',
   edited: 'Đã sửa',
   changed: 'Đã đổi',
+  gone: 'Không còn',
+  source: 'Theo',
+  colours: { yellow: 'Số liệu', green: 'Chỉ đạo', blue: 'Trích dẫn', red: 'Nghi vấn', grey: 'Khác' },
+  pressDate: ({ words }) => words,
+  savedAt: (iso) => `Lưu ${iso.slice(0, 10)}`,
 };
-export const COLOURS = { yellow: 'Số liệu', green: 'Chỉ đạo', blue: 'Trích dẫn', red: 'Nghi vấn', grey: 'Khác' };
-export const OPTIONS = { words: WORDS, colourNames: COLOURS };
 
 export function articleOf(blocks: Block[], more: Partial<Article> = {}): Article {
   return {

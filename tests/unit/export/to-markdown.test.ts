@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import { fileNameOf } from '../../../lib/export/file-name';
 import type { Nodes } from '../../../lib/export/markdown/tree';
 import { toMarkdown } from '../../../lib/export/to-markdown';
-import type { Block, Span } from '../../../lib/model/article';
-import { articleOf, describeIn, highlightAt, OPTIONS } from './sample';
+import type { Article, Block, Span } from '../../../lib/model/article';
+import type { Highlight } from '../../../lib/model/highlight';
+import { toSheet } from '../../../lib/sheet/to-sheet';
+import { articleOf, describeIn, highlightAt, WORDS } from './sample';
+
+const markdownOf = (article: Article, highlights: Highlight[]) => toMarkdown([toSheet(article, highlights)], WORDS);
 
 const bodyOf = (markdown: string) => markdown.slice(markdown.indexOf('\n---\n') + 5).trim();
 const write = (blocks: Block[], marks: [number, number, number, number][] = []) => {
   const article = articleOf(blocks);
   return bodyOf(
-    toMarkdown(
+    markdownOf(
       article,
       marks.map((mark) => highlightAt(article, mark)),
-      OPTIONS,
     ),
   );
 };
@@ -28,7 +32,7 @@ describe('front matter', () => {
       section: 'Đời sống',
       tags: ['giao thông'],
     });
-    const markdown = toMarkdown(article, [highlightAt(article, [0, 0, 0, 2], { tags: ['đò', 'giao thông'] })], OPTIONS);
+    const markdown = markdownOf(article, [highlightAt(article, [0, 0, 0, 2], { tags: ['đò', 'giao thông'] })]);
     expect(markdown.slice(0, markdown.indexOf('\n---\n'))).toBe(
       [
         '---',
@@ -47,9 +51,16 @@ describe('front matter', () => {
     );
   });
 
+  it('names the outlet alone, where the name was once kept with a remark', () => {
+    const former = articleOf([head], { host: 'nhandan.com.vn', outletName: 'Báo Nhân Dân (địa chỉ cũ)' });
+    expect(markdownOf(former, [])).toContain('outlet: "Báo Nhân Dân"\n');
+    const { facts } = toSheet(former, []);
+    expect(fileNameOf(facts, new Set())).toBe('2026-03-07 Báo Nhân Dân Mở tuyến đò ngang sông.md');
+  });
+
   it('gives times in +07:00, and a day without a time as a day', () => {
     const at = (iso: string, precision: 'day' | 'minute') =>
-      toMarkdown(articleOf([head], { publishedAt: { iso, precision, words: '' } }), [], OPTIONS);
+      markdownOf(articleOf([head], { publishedAt: { iso, precision, words: '' } }), []);
     expect(at('2026-03-07T01:05:00Z', 'minute')).toContain('published: "2026-03-07T08:05:00+07:00"\n');
     expect(at('2026-03-07T00:00:00+07:00', 'day')).toContain('published: "2026-03-07"\n');
   });
@@ -60,7 +71,7 @@ describe('what the reader corrected', () => {
   const corrected = (blocks: Block[], marks: [number, number, number, number][] = []) => {
     const article = articleOf(blocks, { headline: 'Tít đúng', corrections: { headline: 'Tít đúng' } });
     const highlights = marks.map((mark) => highlightAt(article, mark));
-    return toMarkdown(article, highlights, OPTIONS);
+    return markdownOf(article, highlights);
   };
 
   it('stands over the text and in the front matter, which says so', () => {
@@ -136,6 +147,19 @@ Lê Văn Đò`);
     expect(write([head, cell(4, 7, 'Một'), cell(9, 7, 'Hai')])).toContain('| |\n| - |\n| Một |\n| Hai |');
   });
 
+  it('keeps each cell in its column where others are empty', () => {
+    const rows = [
+      ['Năm', 'Kế hoạch', 'Giải ngân'],
+      ['2025', '', '1.420'],
+    ];
+    const cells = rows.flatMap((texts, row) =>
+      texts.flatMap((text, column): Block[] =>
+        text === '' ? [] : [{ kind: 'cell', table: 0, row, column, header: row === 0, text }],
+      ),
+    );
+    expect(write([head, ...cells])).toContain('| Năm | Kế hoạch | Giải ngân |\n| - | - | - |\n| 2025 | | 1.420 |');
+  });
+
   it('does not build the table that a page’s made-up numbers ask for', () => {
     const cells = Array.from({ length: 2000 }, (_, index): Block => {
       return {
@@ -154,6 +178,29 @@ Lê Văn Đò`);
 
   it('starts with the headline where the text has none', () => {
     expect(write([{ kind: 'paragraph', text: 'Đò chạy.' }])).toBe('# Mở tuyến đò ngang sông\n\nĐò chạy.');
+  });
+});
+
+describe('several articles in one file', () => {
+  it('have their facts under their headlines, and no front matter', () => {
+    const one = articleOf([head, { kind: 'paragraph', text: 'Sáng nay đò chạy.' }], { note: 'Hỏi lại' });
+    const two = articleOf([{ kind: 'headline', text: 'Bến mới' }], { url: 'https://bao.example.vn/ben-moi.html' });
+    const sheets = [toSheet(one, []), toSheet(two, [])];
+    expect(toMarkdown(sheets, WORDS)).toBe(`# Mở tuyến đò
+
+[Báo Ví Dụ · 08:05, 07/03/2026 · Lê Văn Đò](https://bao.example.vn/do-ngang.html)
+
+Sáng nay đò chạy.
+
+---
+
+**Ghi chú:** Hỏi lại
+
+# Bến mới
+
+[Báo Ví Dụ · 08:05, 07/03/2026 · Lê Văn Đò](https://bao.example.vn/ben-moi.html)
+`);
+    expect(toMarkdown([], WORDS)).toBe('');
   });
 });
 
@@ -197,7 +244,7 @@ describe('highlights in the text', () => {
     const moved = highlightAt(old, [1, 9, 1, 61]);
     const gone = highlightAt(old, [1, 0, 1, 8], { quote: { exact: 'Tối qua đò nghỉ', prefix: '', suffix: '' } });
     const now = articleOf([head, paragraph('Tin mới.'), ...old.blocks.slice(1)]);
-    const markdown = bodyOf(toMarkdown(now, [moved, gone], OPTIONS));
+    const markdown = bodyOf(markdownOf(now, [moved, gone]));
     expect(textOnly(markdown)).toContain('Sáng nay ==đò chạy mười hai chuyến một ngày, trừ ngày có lũ lớn==.');
     expect(textOnly(markdown)).not.toContain('Tối qua');
     expect(markdown).toContain('> Tối qua đò nghỉ');
@@ -218,11 +265,11 @@ describe('highlights in the text', () => {
       paragraph(texts[1] ?? ''),
       paragraph('Bến mới có mái tôn, đèn đường và chỗ để xe cho khách đi chợ.'),
     ]);
-    const markdown = bodyOf(toMarkdown(now, [changed, edited], OPTIONS));
+    const markdown = bodyOf(markdownOf(now, [changed, edited]));
     expect(markdown).toContain('Sáng nay đò chạy mười ba chuyến một ngày');
     expect(markdown).toContain('Bến mới ==có mái tôn, đèn đường và== chỗ');
-    expect(markdown).toContain(`> đò chạy mười hai chuyến\n\n**Số liệu**\n\n${OPTIONS.words.changed}`);
-    expect(markdown).toContain(`> có mái che, đèn đường và\n\n**Số liệu**\n\n${OPTIONS.words.edited}`);
+    expect(markdown).toContain(`> đò chạy mười hai chuyến\n\n**Số liệu**\n\n${WORDS.changed}`);
+    expect(markdown).toContain(`> có mái che, đèn đường và\n\n**Số liệu**\n\n${WORDS.edited}`);
   });
 
   it('are listed with colour, note and tags; deleted ones are not', () => {
@@ -233,7 +280,7 @@ describe('highlights in the text', () => {
       tags: ['giờ', 'bến'],
     });
     const deleted = highlightAt(article, [1, 9, 1, 11], { deletedAt: '2026-03-08T10:00:00.000+07:00' });
-    const markdown = bodyOf(toMarkdown(article, [noted, deleted], OPTIONS));
+    const markdown = bodyOf(markdownOf(article, [noted, deleted]));
     expect(markdown).toBe(`# Mở tuyến đò
 
 ==Sáng nay== đò chạy.
@@ -304,7 +351,7 @@ describe('what a page writes to attack whoever opens the file', () => {
     ];
     const article = articleOf(blocks, { note: attack, tags: [attack], headline: attack });
     const highlight = highlightAt(article, [3, 0, 3, 2], { note: attack, tags: [attack] });
-    const kinds = kindsIn(bodyOf(toMarkdown(article, [highlight], OPTIONS)));
+    const kinds = kindsIn(bodyOf(markdownOf(article, [highlight])));
     for (const kind of ['html', 'link', 'image', 'code', 'inlineCode', 'definition', 'linkReference', 'emphasis']) {
       expect(kinds).not.toContain(kind);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../../lib/messages/parse-request';
+import { LIMITS } from '../../../lib/model/limits';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
 
 const PAGE = 'https://www.nhandan.vn/cau-vam-song-post1.html';
@@ -56,6 +57,24 @@ describe('parseRequest', () => {
     ['another site as the address to open', article({ url: 'https://nhandan.vn.example.com/a' })],
   ])('refuses %s', (_case, foreign) => {
     expect(codeOf(() => parseRequest('article/keep', { id: ID, article: foreign }, PAGE))).toBe('not-allowed');
+  });
+
+  it('lets a page ask for whatever address an article can be kept under, and for no longer one', () => {
+    const long = (length: number) => `https://nhandan.vn/${'a'.repeat(length - 'https://nhandan.vn/'.length)}`;
+    for (const length of [4_096, 4_097, LIMITS.url]) {
+      const addresses = [long(length)];
+      const kept = parseRequest('article/keep', { id: ID, article: article({ addresses }) }, PAGE);
+      expect(parseRequest('article/open', { addresses: kept.article.addresses }, PAGE)).toEqual({ addresses });
+      expect(parseRequest('reprint/dismiss', { id: ID, addresses }, PAGE).addresses).toEqual(addresses);
+    }
+    const addresses = [long(LIMITS.url + 1)];
+    expect(codeOf(() => parseRequest('article/keep', { id: ID, article: article({ addresses }) }, PAGE))).toBe(
+      'bad-message',
+    );
+    expect(codeOf(() => parseRequest('article/open', { addresses }, PAGE))).toBe('bad-message');
+    const many = Array.from({ length: LIMITS.addresses + 1 }, (_, at) => `https://nhandan.vn/${at}`);
+    expect(codeOf(() => parseRequest('article/open', { addresses: many }, PAGE))).toBe('bad-message');
+    expect(codeOf(() => parseRequest('article/open', { addresses: [] }, PAGE))).toBe('bad-message');
   });
 
   it('lets a page ask for its own article alone', () => {

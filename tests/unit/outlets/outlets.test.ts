@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, isLoginService, matchesOf } from '../../../lib/outlets/matches';
-import { isReadByItself, outletNameOf, outletOf, successorOf } from '../../../lib/outlets/outlet-of';
+import { isReadByItself, keptNameOf, outletNameOf, outletOf, successorOf } from '../../../lib/outlets/outlet-of';
 import { doubtsOf, KNOWN_FROM, UNCERTAIN } from '../../../lib/outlets/provenance';
 import { OUTLETS } from '../../../lib/outlets/table';
 import { PROVINCE_OUTLETS } from '../../../lib/outlets/table/provinces';
@@ -33,6 +33,8 @@ describe('the outlet table', () => {
       expect(text).not.toMatch(/[\u00a0\u200b]| {2}/);
     }
     expect(outlet.en).toMatch(/^[\x20-\x7e]+$/);
+    // Told by a field of its own: an outlet's name goes into file names and source lines.
+    expect(`${outlet.vi} ${outlet.en}`).not.toMatch(/địa chỉ cũ|former address/i);
     expect(outlet.optional === true).toBe(outlet.level === 'general');
   });
 
@@ -135,6 +137,29 @@ describe('outletNameOf', () => {
     expect(outletNameOf('special.nhandan.vn', 'vi')).toBe('Báo Nhân Dân');
     expect(outletNameOf('tuoitre.vn', 'vi')).toBe('Báo Tuổi Trẻ');
     expect(outletNameOf('blog.example.com', 'vi')).toBe('blog.example.com');
+  });
+});
+
+describe('keptNameOf', () => {
+  it('translates a name that is still the outlet’s own, and leaves one that was', () => {
+    expect(keptNameOf('nhandan.vn', 'Báo Nhân Dân', 'en')).toBe('Nhan Dan Newspaper');
+    expect(keptNameOf('nhandan.vn', 'Báo Cũ', 'en')).toBe('Báo Cũ');
+    expect(keptNameOf('blog.example.com', 'blog.example.com', 'vi')).toBe('blog.example.com');
+  });
+
+  it('takes the remark off a name that was kept with it', () => {
+    const former = OUTLETS.filter(({ remark }) => remark === 'former-address');
+    expect(former.map(({ host }) => host)).toContain('nhandan.com.vn');
+    for (const { host, vi, en } of former) {
+      expect(keptNameOf(host, `${vi} (địa chỉ cũ)`, 'vi'), host).toBe(vi);
+      expect(keptNameOf(host, `${vi} (địa chỉ cũ)`, 'en'), host).toBe(en);
+    }
+    expect(keptNameOf('so.most.gov.vn', 'Bộ Khoa học và Công nghệ (địa chỉ cũ) (so.most.gov.vn)', 'vi')).toBe(
+      'Bộ Khoa học và Công nghệ (so.most.gov.vn)',
+    );
+    // Of a row that is gone from the table too.
+    expect(keptNameOf('cu.example.vn', 'Báo Ví Dụ (địa chỉ cũ)', 'en')).toBe('Báo Ví Dụ');
+    expect(keptNameOf('en.nhandan.vn', 'Báo Nhân Dân (tiếng Anh)', 'vi')).toBe('Báo Nhân Dân (tiếng Anh)');
   });
 });
 

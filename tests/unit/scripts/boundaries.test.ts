@@ -34,7 +34,9 @@ describe('the direction of imports', () => {
         'lib/text/fold.ts': 'export const fold = 1;',
         'lib/article/read.ts': "export { fold } from '../text/fold';",
         'lib/page/paint.ts': "export { fold } from '../article/read';",
-        'components/Chip.tsx': "import { fold } from '../lib/text/fold'; export const Chip = fold;",
+        'lib/sheet/sheet.ts': "export { fold as sheet } from '../text/fold';",
+        'components/Chip.tsx':
+          "import { fold } from '../lib/text/fold'; import { sheet } from '../lib/sheet/sheet'; export const Chip = [fold, sheet];",
         'entrypoints/background.ts': "import '../lib/page/paint'; import '../components/Chip';",
       }),
     ).toEqual([]);

@@ -1,57 +1,31 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
-import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
+import { clearDisk } from './sample';
+import { runStep, STEPS, stepOf } from './steps';
 
-const deed = fc.record({
-  context: fc.nat(3),
-  what: fc.constantFrom('keep', 'add', 'edit', 'delete', 'restore', 'delete article', 'restore article'),
-  article: fc.nat(2),
-  highlight: fc.nat(4),
-});
-type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
-
-function run(collection: Collection, { what, article, highlight }: Deed): Promise<unknown> {
-  const read = readingOf(article);
-  // Each highlight belongs to one article, whichever the deed names.
-  const owner = readingOf(highlight % 3);
-  switch (what) {
-    case 'keep':
-      return collection.keep(articleId(article), read, OUTLET);
-    case 'add':
-      return collection.addHighlight(articleId(highlight % 3), owner, OUTLET, highlightOn(owner, highlight));
-    case 'edit':
-      return collection.editHighlight(highlightId(highlight), { note: `ghi ${article}` });
-    case 'delete':
-      return collection.deleteHighlight(highlightId(highlight));
-    case 'restore':
-      return collection.restoreHighlight(highlightId(highlight));
-    case 'delete article':
-      return collection.deleteArticle(articleId(article));
-    default:
-      return collection.restoreArticle(articleId(article));
-  }
-}
+const step = fc.record({ context: fc.nat(3), done: stepOf(STEPS) });
 
 it('counts and lists what is there, whatever four contexts do at once', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { maxLength: 30 }), async (deeds) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
       clearDisk();
       const contexts = await Promise.all(Array.from({ length: 4 }, () => openCollection({})));
       const [first] = contexts;
       if (first === undefined) throw new Error('no context');
-      const results = await Promise.allSettled(deeds.map((one) => run(contexts[one.context] ?? first, one)));
+      const results = await Promise.allSettled(
+        steps.map(({ context, done }) => runStep(contexts[context] ?? first, done)),
+      );
       for (const result of results) {
         if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'not-found' });
       }
-      const { articles, highlights } = await first.dump();
+      const { articles, highlights } = await first.dumps.all();
       const live = articles.filter(({ deletedAt }) => deletedAt === undefined);
       const countOf = (id: string) =>
         highlights.filter(({ articleId, deletedAt }) => articleId === id && deletedAt === undefined).length;
       const total = live.reduce((sum, { id }) => sum + countOf(id), 0);
-      expect(await first.counts()).toEqual({ articles: live.length, highlights: total });
-      const { rows } = await first.list({ limit: 10 });
+      expect(await first.lists.counts()).toEqual({ articles: live.length, highlights: total });
+      const { rows } = await first.lists.articles({ limit: 10 });
       const counted = (list: { id: string; count: number }[]) =>
         list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
       expect(counted(rows.map(({ id, highlightCount }) => ({ id, count: highlightCount })))).toEqual(
@@ -61,6 +35,7 @@ it('counts and lists what is there, whatever four contexts do at once', async ()
         Object.values(record.stamps as Record<string, string>),
       );
       expect(stamps.every((stamp) => /^\d{15}-[0-9a-f-]{36}$/.test(stamp))).toBe(true);
+      expect(await first.upkeep.check()).toEqual([]);
       for (const context of contexts) context.close();
     }),
     { numRuns: 60 },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Collection } from '../../../lib/store/collection';
+import type { ArticleWithHighlights, AskingPage, Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 const add = (number: number, length?: number) =>
-  collection.addHighlight(articleId(1), read, OUTLET, highlightOn(read, number, length));
+  collection.highlights.add(articleId(1), read, OUTLET, highlightOn(read, number, length));
 
 const notFound = expect.objectContaining({ name: 'ReaderError', code: 'not-found' });
 
@@ -22,48 +22,50 @@ describe('adding a highlight', () => {
     expect(article.id).toBe(articleId(1));
     expect(highlights).toMatchObject([{ ...highlightOn(read, 1), articleId: articleId(1) }]);
     expect(Object.keys(highlights[0]?.stamps ?? {}).sort()).toEqual(['colour', 'target']);
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
-    expect((await collection.list({ limit: 1 })).rows).toMatchObject([{ highlightCount: 1 }]);
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
+    expect((await collection.lists.articles({ limit: 1 })).rows).toMatchObject([{ highlightCount: 1 }]);
   });
 
   it('changes nothing when it is repeated, not even after the highlight was changed or deleted', async () => {
     await add(1);
-    await collection.editHighlight(highlightId(1), { note: 'Hỏi lại sở' });
+    await collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' });
     expect((await add(1)).highlights).toMatchObject([{ note: 'Hỏi lại sở' }]);
-    await collection.deleteHighlight(highlightId(1));
+    await collection.highlights.delete(highlightId(1));
     expect((await add(1)).highlights).toEqual([]);
-    expect((await collection.dump()).highlights).toHaveLength(1);
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 0 });
+    expect((await collection.dumps.all()).highlights).toHaveLength(1);
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 0 });
   });
 
   it('is one highlight, though it is sent several times at once', async () => {
     await Promise.all([add(1), add(1), add(1)]);
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
   });
 
   it('goes to the article that is kept already, and brings a deleted one back', async () => {
     await add(1);
-    await collection.deleteArticle(articleId(1));
-    const { article, highlights } = await collection.addHighlight(articleId(5), read, OUTLET, highlightOn(read, 2));
+    await collection.articles.delete(articleId(1));
+    const { article, highlights } = await collection.highlights.add(articleId(5), read, OUTLET, highlightOn(read, 2));
     expect(article.id).toBe(articleId(1));
     expect(highlights.map(({ id }) => id).sort()).toEqual([highlightId(1), highlightId(2)]);
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 2 });
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 2 });
   });
 
   it('refuses the id of another article’s highlight, and keeps nothing then', async () => {
     await add(1);
     const other = readingOf(2);
-    const refused = collection.addHighlight(articleId(2), other, OUTLET, highlightOn(other, 1));
+    const refused = collection.highlights.add(articleId(2), other, OUTLET, highlightOn(other, 1));
     await expect(refused).rejects.toEqual(expect.objectContaining({ code: 'bad-message' }));
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
   });
 
   it('lists highlights in the order of the text', async () => {
     const late = { ...highlightOn(read, 1), position: { startBlock: 1, startOffset: 9, endBlock: 1, endOffset: 12 } };
-    await collection.addHighlight(articleId(1), read, OUTLET, late);
+    await collection.highlights.add(articleId(1), read, OUTLET, late);
     await add(2, 4);
     await add(3, 8);
-    expect((await collection.get(articleId(1)))?.highlights.map(({ id }) => id)).toEqual([3, 2, 1].map(highlightId));
+    expect((await collection.articles.get(articleId(1)))?.highlights.map(({ id }) => id)).toEqual(
+      [3, 2, 1].map(highlightId),
+    );
   });
 });
 
@@ -71,7 +73,7 @@ describe('changing a highlight', () => {
   it('stamps what changed and nothing else', async () => {
     const [before] = (await add(1)).highlights;
     const changes = { note: 'Hỏi lại sở', colour: 'red', tags: ['đò', 'đò'] } as const;
-    const { highlights } = await collection.editHighlight(highlightId(1), { ...changes, tags: [...changes.tags] });
+    const { highlights } = await collection.highlights.edit(highlightId(1), { ...changes, tags: [...changes.tags] });
     expect(highlights).toMatchObject([{ note: 'Hỏi lại sở', colour: 'red', tags: ['đò'] }]);
     expect(highlights[0]?.stamps.target).toBe(before?.stamps.target);
     expect((highlights[0]?.stamps.colour ?? '') > (before?.stamps.colour ?? '')).toBe(true);
@@ -80,28 +82,30 @@ describe('changing a highlight', () => {
 
   it('writes nothing where nothing changes', async () => {
     await add(1);
-    const before = await collection.dump();
-    await collection.editHighlight(highlightId(1), { colour: 'yellow', note: '', tags: [] });
-    expect(await collection.dump()).toEqual(before);
+    const before = await collection.dumps.all();
+    await collection.highlights.edit(highlightId(1), { colour: 'yellow', note: '', tags: [] });
+    expect(await collection.dumps.all()).toEqual(before);
   });
 
   it('does not lose one of two changes made at once', async () => {
     await add(1);
     const other = await openCollection({});
     await Promise.all([
-      collection.editHighlight(highlightId(1), { note: 'Hỏi lại sở' }),
-      other.editHighlight(highlightId(1), { colour: 'blue' }),
+      collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' }),
+      other.highlights.edit(highlightId(1), { colour: 'blue' }),
     ]);
-    expect((await collection.get(articleId(1)))?.highlights).toMatchObject([{ note: 'Hỏi lại sở', colour: 'blue' }]);
+    expect((await collection.articles.get(articleId(1)))?.highlights).toMatchObject([
+      { note: 'Hỏi lại sở', colour: 'blue' },
+    ]);
   });
 
   it('says so where there is none, or where it is deleted', async () => {
-    await expect(collection.editHighlight(highlightId(7), { note: 'x' })).rejects.toEqual(notFound);
-    await expect(collection.deleteHighlight(highlightId(7))).rejects.toEqual(notFound);
-    await expect(collection.restoreHighlight(highlightId(7))).rejects.toEqual(notFound);
+    await expect(collection.highlights.edit(highlightId(7), { note: 'x' })).rejects.toEqual(notFound);
+    await expect(collection.highlights.delete(highlightId(7))).rejects.toEqual(notFound);
+    await expect(collection.highlights.restore(highlightId(7))).rejects.toEqual(notFound);
     await add(1);
-    await collection.deleteHighlight(highlightId(1));
-    await expect(collection.editHighlight(highlightId(1), { note: 'x' })).rejects.toEqual(notFound);
+    await collection.highlights.delete(highlightId(1));
+    await expect(collection.highlights.edit(highlightId(1), { note: 'x' })).rejects.toEqual(notFound);
   });
 });
 
@@ -109,22 +113,75 @@ it('deletes and takes back, counting once however often it is asked', async () =
   await add(1);
   await add(2);
   for (let turn = 0; turn < 2; turn += 1) {
-    expect((await collection.deleteHighlight(highlightId(1))).highlights.map(({ id }) => id)).toEqual([highlightId(2)]);
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
+    expect((await collection.highlights.delete(highlightId(1))).highlights.map(({ id }) => id)).toEqual([
+      highlightId(2),
+    ]);
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
   }
   for (let turn = 0; turn < 2; turn += 1) {
-    expect((await collection.restoreHighlight(highlightId(1))).highlights).toHaveLength(2);
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 2 });
+    expect((await collection.highlights.restore(highlightId(1))).highlights).toHaveLength(2);
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 2 });
   }
 });
 
 it('counts rightly when a highlight is deleted or restored while its article is deleted', async () => {
   await add(1);
   await add(2);
-  await collection.deleteArticle(articleId(1));
-  await collection.deleteHighlight(highlightId(1));
-  expect(await collection.counts()).toEqual({ articles: 0, highlights: 0 });
-  expect((await collection.restoreArticle(articleId(1))).highlights).toHaveLength(1);
-  expect(await collection.counts()).toEqual({ articles: 1, highlights: 1 });
-  expect((await collection.list({ limit: 1 })).rows).toMatchObject([{ highlightCount: 1 }]);
+  await collection.articles.delete(articleId(1));
+  await collection.highlights.delete(highlightId(1));
+  expect(await collection.lists.counts()).toEqual({ articles: 0, highlights: 0 });
+  expect((await collection.articles.restore(articleId(1))).highlights).toHaveLength(1);
+  expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
+  expect((await collection.lists.articles({ limit: 1 })).rows).toMatchObject([{ highlightCount: 1 }]);
+});
+
+describe('a page that asks', () => {
+  const CHANGES: [string, (page?: AskingPage) => Promise<ArticleWithHighlights>][] = [
+    ['edit', (page) => collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' }, page)],
+    ['delete', (page) => collection.highlights.delete(highlightId(1), page)],
+    ['restore', (page) => collection.highlights.restore(highlightId(2), page)],
+  ];
+
+  beforeEach(async () => {
+    await add(1);
+    await add(2);
+    await collection.highlights.delete(highlightId(2));
+  });
+
+  it.each(CHANGES)('may %s what is on an article of its own site, by whichever address', async (_what, change) => {
+    const before = await collection.dumps.all();
+    for (const url of [
+      'http://www.bao.example.vn/bai-so-1.html?utm_source=x',
+      'https://m.bao.example.vn/khac#doan-2',
+    ]) {
+      const { article } = await change({ url });
+      expect(article.id).toBe(articleId(1));
+    }
+    expect(await collection.dumps.all()).not.toEqual(before);
+  });
+
+  it.each(CHANGES)(
+    'may not %s what is on another site’s, and hears no more than that it is not there',
+    async (_what, change) => {
+      const before = await collection.dumps.all();
+      for (const url of [
+        'https://vtv.example.vn/',
+        'https://example.vn/',
+        'https://bao.example.vn.ke.example/',
+        'nonsense',
+      ])
+        await expect(change({ url })).rejects.toEqual(notFound);
+      expect(await collection.dumps.all()).toEqual(before);
+      // An extension page reaches everything.
+      await change();
+      expect(await collection.dumps.all()).not.toEqual(before);
+    },
+  );
+
+  it('may not touch what is on an article without an address, as the prototype left some', async () => {
+    const paper = { ...readingOf(9), addresses: [] };
+    await collection.highlights.add(articleId(9), paper, OUTLET, highlightOn(paper, 9));
+    const change = collection.highlights.edit(highlightId(9), { note: 'x' }, { url: paper.url });
+    await expect(change).rejects.toEqual(notFound);
+  });
 });

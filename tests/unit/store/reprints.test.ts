@@ -26,18 +26,18 @@ beforeEach(async () => {
 });
 
 async function keepAgency(...words: string[]): Promise<void> {
-  await collection.keep(articleId(1), agency, OUTLET);
+  await collection.articles.keep(articleId(1), agency, OUTLET);
   for (const [at, marked] of words.entries()) {
-    await collection.addHighlight(articleId(1), agency, OUTLET, highlightOf(agency, at + 1, marked));
+    await collection.highlights.add(articleId(1), agency, OUTLET, highlightOf(agency, at + 1, marked));
   }
 }
 
-const found = async (read: ReadArticle) => (await collection.findReprints(read, fitHighlights)).map(({ id }) => id);
+const found = async (read: ReadArticle) => (await collection.reprints.find(read, fitHighlights)).map(({ id }) => id);
 
 describe('finding the same text at another outlet', () => {
   it('tells where it is kept, and how many of its highlights stand here word for word', async () => {
     await keepAgency(PRICE, ASKED, PUPILS);
-    expect(await collection.findReprints(paper, fitHighlights)).toEqual([
+    expect(await collection.reprints.find(paper, fitHighlights)).toEqual([
       {
         id: articleId(1),
         url: agency.url,
@@ -58,7 +58,7 @@ describe('finding the same text at another outlet', () => {
     for (let number = 2; number < 150; number += 1) {
       // The same words in another order: as alike as two texts can be that have no shingle in common.
       const text = words.map((_word, at) => words[(at * (2 + (number % 140))) % words.length]).join(' ');
-      await collection.keep(articleId(number), printedAt(`so${number}.example.vn`, [text]), OUTLET);
+      await collection.articles.keep(articleId(number), printedAt(`so${number}.example.vn`, [text]), OUTLET);
     }
     expect(await found(paper)).toEqual([articleId(1)]);
   });
@@ -67,7 +67,7 @@ describe('finding the same text at another outlet', () => {
     await keepAgency(PRICE);
     expect(await found(printedAt('baotinh.example.vn', SAME_OCCASION))).toEqual([]);
     const notice = [BRIDGE[0] ?? ''];
-    await collection.keep(articleId(2), printedAt('huyen.example.vn', notice), OUTLET);
+    await collection.articles.keep(articleId(2), printedAt('huyen.example.vn', notice), OUTLET);
     expect(await found(printedAt('baotinh.example.vn', notice))).toEqual([]);
   });
 
@@ -81,18 +81,18 @@ describe('finding the same text at another outlet', () => {
 
   it('does not find a deleted article, and finds it again when it came back', async () => {
     await keepAgency(PRICE);
-    await collection.deleteArticle(articleId(1));
+    await collection.articles.delete(articleId(1));
     expect(await found(paper)).toEqual([]);
-    await collection.restoreArticle(articleId(1));
+    await collection.articles.restore(articleId(1));
     expect(await found(paper)).toEqual([articleId(1)]);
   });
 
   it('follows the text that an article has now', async () => {
     const [address = ''] = agency.addresses;
     const before = { ...printedAt('hangtin.example.vn', SAME_OCCASION), addresses: [address] };
-    await collection.keep(articleId(1), before, OUTLET);
+    await collection.articles.keep(articleId(1), before, OUTLET);
     expect(await found(paper)).toEqual([]);
-    await collection.keep(articleId(1), agency, OUTLET);
+    await collection.articles.keep(articleId(1), agency, OUTLET);
     expect(await found(paper)).toEqual([articleId(1)]);
   });
 
@@ -100,7 +100,7 @@ describe('finding the same text at another outlet', () => {
     await keepAgency(PRICE);
     const radio = printedAt('dai.example.vn', BRIDGE);
     for (const [at, words] of [PRICE, ASKED].entries()) {
-      await collection.addHighlight(articleId(2), radio, OUTLET, highlightOf(radio, at + 7, words));
+      await collection.highlights.add(articleId(2), radio, OUTLET, highlightOf(radio, at + 7, words));
     }
     expect(await found(paper)).toEqual([articleId(2), articleId(1)]);
   });
@@ -108,38 +108,38 @@ describe('finding the same text at another outlet', () => {
 
 it('tells by the words alone how many highlights stand in a text, where that is enough', async () => {
   await keepAgency(PRICE, ASKED, PUPILS);
-  expect(await collection.findReprints(paper, fitByWords)).toMatchObject([{ highlights: 3, fitting: 2, missing: 1 }]);
+  expect(await collection.reprints.find(paper, fitByWords)).toMatchObject([{ highlights: 3, fitting: 2, missing: 1 }]);
 });
 
 describe('turning a reprint down', () => {
   it('holds for that article alone, through an edit and a deletion, until it is taken back', async () => {
     await keepAgency(PRICE);
-    await collection.dismissReprint(articleId(1), paper.addresses, true);
+    await collection.reprints.dismiss(articleId(1), paper.addresses, true);
     expect(await found(paper)).toEqual([]);
     expect(await found(printedAt('dai.example.vn', BRIDGE))).toEqual([articleId(1)]);
-    await collection.deleteArticle(articleId(1));
-    await collection.restoreArticle(articleId(1));
-    await collection.keep(articleId(1), printedAt('hangtin.example.vn', [...BRIDGE, 'Tin cập nhật.']), OUTLET);
+    await collection.articles.delete(articleId(1));
+    await collection.articles.restore(articleId(1));
+    await collection.articles.keep(articleId(1), printedAt('hangtin.example.vn', [...BRIDGE, 'Tin cập nhật.']), OUTLET);
     expect(await found(paper)).toEqual([]);
-    await collection.dismissReprint(articleId(1), paper.addresses, false);
+    await collection.reprints.dismiss(articleId(1), paper.addresses, false);
     expect(await found(paper)).toEqual([articleId(1)]);
   });
 
   it('remembers no address, and is in no dump', async () => {
     await keepAgency();
-    await collection.dismissReprint(articleId(1), paper.addresses, true);
-    expect(JSON.stringify(await collection.dump())).not.toContain('dismissed');
+    await collection.reprints.dismiss(articleId(1), paper.addresses, true);
+    expect(JSON.stringify(await collection.dumps.all())).not.toContain('dismissed');
   });
 
   it('says so where there is no such article', async () => {
-    await expect(collection.dismissReprint(articleId(9), paper.addresses, true)).rejects.toMatchObject({
+    await expect(collection.reprints.dismiss(articleId(9), paper.addresses, true)).rejects.toMatchObject({
       code: 'not-found',
     });
   });
 });
 
 describe('bringing highlights over', () => {
-  const adopt = () => collection.adoptHighlights(articleId(2), paper, 'Báo Tỉnh', articleId(1), fitHighlights);
+  const adopt = () => collection.reprints.adopt(articleId(2), paper, 'Báo Tỉnh', articleId(1), fitHighlights);
 
   it('keeps the article with its own text and the highlights that stand in it word for word', async () => {
     await keepAgency(PRICE, ASKED, PUPILS);
@@ -155,66 +155,66 @@ describe('bringing highlights over', () => {
       tags: ['cầu'],
       createdAt: '2026-03-07T09:00:00.000+07:00',
     });
-    expect(await collection.counts()).toEqual({ articles: 2, highlights: 5 });
-    expect((await collection.get(articleId(1)))?.highlights).toHaveLength(3);
+    expect(await collection.lists.counts()).toEqual({ articles: 2, highlights: 5 });
+    expect((await collection.articles.get(articleId(1)))?.highlights).toHaveLength(3);
     expect(await found(paper)).toEqual([]);
   });
 
   it('brings only what is not there yet to an article that is kept, though it is asked twice', async () => {
     await keepAgency(PRICE, ASKED);
-    await collection.addHighlight(articleId(2), paper, OUTLET, highlightOf(paper, 5, PRICE));
-    expect(await collection.findReprints(paper, fitHighlights)).toMatchObject([
+    await collection.highlights.add(articleId(2), paper, OUTLET, highlightOf(paper, 5, PRICE));
+    expect(await collection.reprints.find(paper, fitHighlights)).toMatchObject([
       { highlights: 2, fitting: 1, missing: 0 },
     ]);
     const { highlights, adoption } = await adopt();
     expect(highlights.map(({ quote }) => quote.exact)).toEqual([PRICE, ASKED]);
     expect(adoption).toMatchObject({ before: [highlightId(5)], isNewlyKept: false });
     await expect(adopt()).rejects.toMatchObject({ code: 'not-found' });
-    expect(await collection.counts()).toEqual({ articles: 2, highlights: 4 });
-    await collection.takeBackAdoption(adoption);
-    expect((await collection.get(articleId(2)))?.highlights.map(({ id }) => id)).toEqual([highlightId(5)]);
+    expect(await collection.lists.counts()).toEqual({ articles: 2, highlights: 4 });
+    await collection.reprints.takeBack(adoption);
+    expect((await collection.articles.get(articleId(2)))?.highlights.map(({ id }) => id)).toEqual([highlightId(5)]);
   });
 
   it('is taken back by one step, and is done again as the same highlights', async () => {
     await keepAgency(PRICE, ASKED);
     const first = await adopt();
-    await collection.takeBackAdoption(first.adoption);
-    await collection.takeBackAdoption(first.adoption);
-    expect(await collection.findByAddresses(paper.addresses)).toBeNull();
-    expect(await collection.counts()).toEqual({ articles: 1, highlights: 2 });
-    expect(await collection.findReprints(paper, fitHighlights)).toMatchObject([{ fitting: 2 }]);
-    await collection.editHighlight(highlightId(1), { note: 'Hỏi lại' });
+    await collection.reprints.takeBack(first.adoption);
+    await collection.reprints.takeBack(first.adoption);
+    expect(await collection.articles.find(paper.addresses)).toBeNull();
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 2 });
+    expect(await collection.reprints.find(paper, fitHighlights)).toMatchObject([{ fitting: 2 }]);
+    await collection.highlights.edit(highlightId(1), { note: 'Hỏi lại' });
     const again = await adopt();
     expect(again.adoption.added).toEqual(first.adoption.added);
     expect(again.highlights.map(({ note }) => note)).toEqual(['Hỏi lại', 'Ghi chú 2']);
-    expect(await collection.counts()).toEqual({ articles: 2, highlights: 4 });
+    expect(await collection.lists.counts()).toEqual({ articles: 2, highlights: 4 });
   });
 
   it('leaves the article where something was marked on it since', async () => {
     await keepAgency(PRICE);
     const { adoption } = await adopt();
-    await collection.addHighlight(articleId(2), paper, OUTLET, highlightOf(paper, 5, 'Nà Mẫu có cầu mới'));
-    const { highlights } = await collection.takeBackAdoption(adoption);
+    await collection.highlights.add(articleId(2), paper, OUTLET, highlightOf(paper, 5, 'Nà Mẫu có cầu mới'));
+    const { highlights } = await collection.reprints.takeBack(adoption);
     expect(highlights.map(({ id }) => id)).toEqual([highlightId(5)]);
-    expect((await collection.findByAddresses(paper.addresses))?.article.id).toBe(articleId(2));
+    expect((await collection.articles.find(paper.addresses))?.article.id).toBe(articleId(2));
   });
 
   it('keeps nothing where no highlight fits, where the article is deleted, or where it is the same one', async () => {
     await keepAgency(PUPILS);
     await expect(adopt()).rejects.toMatchObject({ code: 'not-found' });
     await expect(
-      collection.adoptHighlights(articleId(2), agency, OUTLET, articleId(1), fitHighlights),
+      collection.reprints.adopt(articleId(2), agency, OUTLET, articleId(1), fitHighlights),
     ).rejects.toMatchObject({
       code: 'not-found',
     });
-    await collection.addHighlight(articleId(1), agency, OUTLET, highlightOf(agency, 2, PRICE));
-    await collection.deleteArticle(articleId(1));
+    await collection.highlights.add(articleId(1), agency, OUTLET, highlightOf(agency, 2, PRICE));
+    await collection.articles.delete(articleId(1));
     await expect(adopt()).rejects.toMatchObject({ code: 'not-found' });
-    expect((await collection.dump()).articles).toHaveLength(1);
+    expect((await collection.dumps.all()).articles).toHaveLength(1);
   });
 });
 
 it('has nothing to index in a collection that was never an older program’s', async () => {
-  await collection.keep(articleId(1), readingOf(1), OUTLET);
-  expect(await collection.indexShingles()).toBe(false);
+  await collection.articles.keep(articleId(1), readingOf(1), OUTLET);
+  expect(await collection.upkeep.catchUp()).toBe(false);
 });

@@ -64,11 +64,13 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     openPopup: (page) => openPopup(running, page),
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
+    exportPage: () => exportPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await pressShortcut(page, shortcut);
     },
+    showAsPrinted: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
     async badge(page) {
       await page.bringToFront();
       return (await workerOf(running.browser)).evaluate(readBadge);
@@ -234,6 +236,7 @@ async function optionsPage(running: Running): Promise<OptionsPage> {
         const found = document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${label}"]`);
         return found === null ? null : found.checked;
       }, name),
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
     close: () => page.close(),
   };
 }
@@ -245,6 +248,11 @@ async function panelPage(running: Running): Promise<Panel> {
     current: () => page.evaluate(() => document.querySelector('[aria-current=true]')?.textContent ?? ''),
     close: () => page.close(),
   };
+}
+
+async function exportPage(running: Running): Promise<Popup> {
+  const page = await opened(running, '/export.html');
+  return { ...ownPage(page), close: () => page.close() };
 }
 
 async function printPage(running: Running): Promise<PrintPage> {

@@ -16,6 +16,7 @@ interface FirefoxWindow extends Window {
   document: Document;
   gBrowser: {
     selectedTab: unknown;
+    selectedBrowser: { browsingContext: { mediumOverride: string } };
     tabs: Array<{ linkedBrowser: FirefoxBrowserElement }>;
     removeTab(tab: unknown): void;
   };

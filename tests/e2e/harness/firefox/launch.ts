@@ -12,12 +12,13 @@ import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
-import { firefoxOptions, firefoxPanel, firefoxPrintPage, openFirefoxPopup } from './popup';
+import { firefoxExportPage, firefoxOptions, firefoxPanel, firefoxPrintPage, openFirefoxPopup } from './popup';
 import {
   pressInWindow,
   readBadge,
   readLanguage,
   reloadInWindow,
+  showAsPrintedInWindow,
   stopInWindow,
   withdrawInWindow,
 } from './window-scripts';
@@ -57,10 +58,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
+    exportPage: () => firefoxExportPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
       await running.bidi.inWindow(pressInWindow, shortcut);
+    },
+    async showAsPrinted(page, on) {
+      await page.bringToFront();
+      await running.bidi.inWindow(showAsPrintedInWindow, on);
     },
     async badge(page) {
       await page.bringToFront();

@@ -1,5 +1,5 @@
 /**
- * The extension's own pages in Firefox: the toolbar button's popup, the sidebar, the options and the printable view. BiDi lists neither: they are reached
+ * The extension's own pages in Firefox: the toolbar button's popup, the sidebar, the options, the export and the printable view. BiDi lists neither: they are reached
  * through the message manager of their browser elements, and their controls through the accessibility rules that
  * WebDriver itself uses.
  */
@@ -118,6 +118,7 @@ const POPUP = '/popup.html';
 const OPTIONS = '/options.html';
 const PANEL = '/sidepanel.html';
 const PRINT = '/print.html';
+const EXPORT = '/export.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -172,6 +173,7 @@ export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
     async isOn(name) {
       return (await run(`${FIND('switch', name)} return found[0]?.checked ?? null;`)) as boolean | null;
     },
+    run: (body) => run(`const window = content; ${body}`),
     async close() {
       await bidi.inWindow(closeTab, OPTIONS);
       await until('the end of the options', async () => !(await isOpen()));
@@ -191,6 +193,19 @@ export async function firefoxPanel(bidi: Bidi): Promise<Panel> {
     async close() {
       await bidi.inWindow(hideSidebar);
       await until('the end of the sidebar', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** The page that exports the collection, which was just opened. */
+export async function firefoxExportPage(bidi: Bidi): Promise<Popup> {
+  const { run: _run, isOpen, ...controls } = controlsOf(bidi, EXPORT);
+  await until('the export', isOpen);
+  return {
+    ...controls,
+    async close() {
+      await bidi.inWindow(closeTab, EXPORT);
+      await until('the end of the export', async () => !(await isOpen()));
     },
   };
 }

@@ -26,6 +26,12 @@ export function readLanguage(): string {
   return Services.locale.appLocaleAsBCP47;
 }
 
+/** Gives the tab in front the style of a printed page, or its own again. */
+export function showAsPrintedInWindow(on: boolean): void {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = on ? 'print' : '';
+}
+
 /** The badge's text on the tab in front. */
 export function readBadge(id: string): string {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS, migrate, SCHEMA_VERSION } from '../../../../lib/model/migrations/migrations';
+import { migrate, migrateRecord, RECORD_MIGRATIONS, SCHEMA_VERSION } from '../../../../lib/model/migrations/migrations';
 import { textAt } from '../../../../lib/model/text-position';
 import v0 from '../../../fixtures/databases/v0.json';
 import v1 from '../../../fixtures/databases/v1.json';
 import v2 from '../../../fixtures/databases/v2.json';
+import v3 from '../../../fixtures/databases/v3.json';
 
 const dump = migrate(v0, 0);
 const FERRY = 'https://bao.example.vn/mo-tuyen-do-post101.html';
@@ -19,7 +20,8 @@ const highlightsOf = (part: string) => {
 };
 
 it('has a migration for every version that ever was', () => {
-  expect(MIGRATIONS).toHaveLength(SCHEMA_VERSION);
+  // The way from schema 0 to 1 is none of single records.
+  expect(RECORD_MIGRATIONS).toHaveLength(SCHEMA_VERSION - 1);
   expect(dump.schema).toBe(SCHEMA_VERSION);
 });
 
@@ -42,14 +44,44 @@ describe('1 → 2', () => {
   });
 });
 
+/** The records with the names that schema 4 gave. */
+const renamed = <Records>(records: Records): Records =>
+  JSON.parse(JSON.stringify(records).replaceAll('"mends":', '"corrections":').replaceAll('"mend:', '"correction:'));
+
 describe('2 → 3', () => {
   it('keeps every record as it was: the index is made from the articles', () => {
-    const { articles, highlights, versions } = v2;
-    expect(migrate(v2, 2)).toEqual({ schema: 3, articles, highlights, versions });
+    const { articles, highlights, versions } = renamed(v2);
+    expect(migrate(v2, 2)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
   });
 
   it.each([null, [], { articles: [] }])('refuses %j, which is no collection', (records) => {
     expect(() => migrate(records, 2)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+});
+
+describe('3 → 4', () => {
+  it('calls mends corrections, also in the stamps of those that were taken back, and changes nothing else', () => {
+    const { articles, highlights, versions } = renamed(v3);
+    expect(migrate(v3, 3)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
+    expect(articles.map((article) => 'corrections' in article)).toEqual([true, false, false, true, false]);
+    expect(Object.keys(articles[2]?.stamps ?? {})).toContain('correction:headline');
+    expect(JSON.stringify(migrate(v3, 3))).not.toContain('mend');
+  });
+
+  it('does to a single record what it does to a backup, and gives the same object where there is nothing to do', () => {
+    const { articles } = migrate(v3, 3);
+    for (const [at, article] of v3.articles.entries()) {
+      expect(migrateRecord('articles', article, 3)).toEqual(articles[at]);
+      expect(migrateRecord('articles', article, 1)).toEqual(articles[at]);
+    }
+    const plain = v3.articles[1] ?? {};
+    expect(migrateRecord('articles', plain, 3)).toBe(plain);
+    const again = { ...articles[0] };
+    expect(migrateRecord('articles', again, 3)).toBe(again);
+  });
+
+  it.each([0, 1.5, SCHEMA_VERSION + 1])('refuses a record of schema %s', (from) => {
+    expect(() => migrateRecord('articles', {}, from)).toThrow(expect.objectContaining({ code: 'storage-newer' }));
   });
 });
 

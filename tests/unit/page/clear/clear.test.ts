@@ -114,6 +114,31 @@ describe('clearingCss', () => {
   });
 });
 
+/** A list of selectors as one by one. */
+function partsOf(list: string): string[] {
+  let depth = 0;
+  const parts = [''];
+  for (const sign of list) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.map((part) => part.trim());
+}
+
+describe('rules for all that is inside of the article’s nodes', () => {
+  it('are told by an attribute that the path to them has not: else they would be looked up along the whole of a deep page', () => {
+    const look = { ground: 'light', isTight: true, strayName: 'strayname' } as const;
+    const css = clearingCss('data-quux', look) + comfortCss('data-quux', DEFAULT_SETTINGS.comfort, 'light');
+    // Commas inside brackets part no selectors.
+    const selectors = (css.match(/^[^\s{}@][^{}]*(?=\{)/gm) ?? []).flatMap((list) => partsOf(list));
+    const inside = selectors.filter((selector) => / (?:\*|:where\(\*)/.test(selector));
+    expect(inside.length).toBeGreaterThan(5);
+    for (const selector of inside) expect(selector).toMatch(/^:where\(\[data-quux-kept\]\)\S* /);
+  });
+});
+
 describe('comfortCss', () => {
   const { comfort } = DEFAULT_SETTINGS;
   const css = comfortCss('data-quuxquuxqu', { ...comfort, font: 'serif' }, 'sepia');

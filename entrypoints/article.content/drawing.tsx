@@ -1,0 +1,53 @@
+/** How all that is ours on the page is drawn: props in, callbacks out. */
+
+import { render } from 'preact';
+import { HighlightNav, InPageRoot, PenBar, Toast } from '../../components/in-page';
+import type { InPageState } from '../../lib/session/in-page-state';
+import { toNotice } from '../../lib/session/page-notice';
+import type { Session } from '../../lib/session/session';
+import type { InPageActions } from '../../lib/session/surface';
+import type { InPageWords } from '../../locales/in-page';
+import { withMeanings } from '../../locales/with-meanings';
+import { SurfaceBox } from './surfaces';
+
+export interface Drawing {
+  state: InPageState;
+  session: Session;
+  words: InPageWords;
+  actions: InPageActions;
+}
+
+/** Draws into the shadow root what the state says. Nothing is changed by it. */
+export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
+  const { state, session, actions } = drawing;
+  const { article, highlights, settings, text } = session;
+  const { surface, notice } = state;
+  const words = withMeanings(drawing.words, settings.meanings);
+  const quoteLanguage = article?.article.language ?? 'und';
+  render(
+    <InPageRoot words={words} theme={settings.theme}>
+      <HighlightNav words={words} highlights={highlights.located} language={quoteLanguage} onJump={actions.goTo} />
+      {article && settings.making === 'pen' && (
+        <PenBar words={words} colour={settings.lastColour} onColour={actions.choosePen} onOff={actions.turnPenOff} />
+      )}
+      {surface && (
+        <SurfaceBox
+          surface={surface}
+          words={words}
+          quoteLanguage={quoteLanguage}
+          lastColour={settings.lastColour}
+          whole={surface.kind === 'chip' ? text.wholeAround(surface.position) : null}
+          canWalk={surface.kind === 'card' && highlights.onPage.length > 1}
+          actions={actions}
+        />
+      )}
+      <Toast
+        words={words}
+        notice={notice && toNotice(notice, words)}
+        onUndo={actions.pressNotice}
+        onClose={actions.closeNotice}
+      />
+    </InPageRoot>,
+    root,
+  );
+}

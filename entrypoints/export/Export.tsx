@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { ExportScreen } from '../../components/export/ExportScreen';
+import type { ScreenProps } from '../../lib/controllers/mount';
+import { useExport } from '../../lib/controllers/use-export';
+import { useSettings } from '../../lib/controllers/use-settings';
+import { exportPageWordsFor } from '../../locales/export-page';
+
+/** Set in the tab's own storage once it has begun by itself. */
+const HAS_BEGUN = 'has-begun';
+
+/** Puts the controllers and the screen together, and begins. */
+export function Export({ initialSettings }: ScreenProps): JSX.Element {
+  const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
+  const exportPage = exportPageWordsFor(words.language);
+  const { view, start, cancel, saveAgain } = useExport(words);
+
+  useEffect(() => {
+    // A tab that the browser brings back at its next start, or that is loaded again, must not save another file unasked.
+    if (sessionStorage.getItem(HAS_BEGUN) !== null) return;
+    sessionStorage.setItem(HAS_BEGUN, 'true');
+    start();
+    // Once, as the page opens.
+  }, []);
+
+  const percent = view.kind === 'running' ? `${Math.floor(view.share * 100)}% · ` : '';
+  useEffect(() => {
+    document.title = `${percent}${exportPage.title} · ${words.product}`;
+  }, [percent, exportPage, words]);
+
+  return (
+    <ExportScreen
+      words={words}
+      exportPage={exportPage}
+      view={view}
+      onStart={start}
+      onCancel={cancel}
+      onSaveAgain={saveAgain}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+import '../../components/export.css';
+import { mount } from '../../lib/controllers/mount';
+import { Export } from './Export';
+
+void mount(Export, 'export');

@@ -1,0 +1,5 @@
+import '../../components/options.css';
+import { mount } from '../../lib/controllers/mount';
+import { Options } from './Options';
+
+void mount(Options, 'options');

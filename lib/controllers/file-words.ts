@@ -1,0 +1,21 @@
+import type { Words } from '../../locales/index';
+import type { FileWords } from '../export/words';
+
+/** The words that exported files are written with, the colours by what they mean to the reader. */
+export function toFileWords(words: Words): FileWords {
+  const { yellow, green, blue, red, grey } = words.colours;
+  return {
+    ...words.export,
+    gone: words.print.notInText,
+    source: words.print.source,
+    pressDate: words.pressDate,
+    savedAt: (iso) => words.print.savedAt(words.moment(iso)),
+    colours: {
+      yellow: yellow.meaning,
+      green: green.meaning,
+      blue: blue.meaning,
+      red: red.meaning,
+      grey: grey.meaning,
+    },
+  };
+}

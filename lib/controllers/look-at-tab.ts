@@ -1,0 +1,91 @@
+/** What the page in the tab in view tells of itself, and having a page read that does not read itself. */
+
+import { askPage } from '../messages/ask';
+import type { PageCommands, PageState } from '../messages/contract';
+import { hostOf } from '../model/address';
+import { ReaderError } from '../model/error';
+import type { ArticleId } from '../model/ids';
+import { loadReaderHosts } from '../platform/reader-hosts';
+import { injectReader, tabInView } from '../platform/tabs';
+import { openCollection } from '../store/open-collection';
+import { type ReadPageView, toFailedView, toPageView, toSilentView } from './to-page-view';
+
+/** A page that is still loading does not answer yet: how long until it is asked again, in milliseconds. */
+export const ASK_AGAIN_AFTER = 400;
+/** How often a reader that was just brought into a page is asked before that counts as a failure. */
+const MAX_ATTEMPTS = 15;
+
+/** The page in view as it is now. Never rejects: what goes wrong becomes the view. */
+export async function lookAtTab(): Promise<ReadPageView> {
+  const tab = await tabInView().catch(() => null);
+  const host = hostOf(tab?.url ?? '');
+  // To what stays open beside the page the browser tells no addresses: then the page is asked itself.
+  if (tab === null || (host === null && tab.url !== '')) return toSilentView(null, []);
+  try {
+    return await viewOfState(await askPage(tab.id, 'page/state', null));
+  } catch (thrown) {
+    return host === null ? toSilentView(null, []) : toFailedView(thrown, host, await loadReaderHosts().catch(() => []));
+  }
+}
+
+/** What a page answered as it is shown, with the address that its article is kept under. */
+export async function viewOfState(state: PageState): Promise<ReadPageView> {
+  const keptUrl = state.kind === 'article' && state.kept !== null ? await keptUrlOf(state.kept.id) : undefined;
+  return toPageView(state, keptUrl);
+}
+
+/** Asks the page in the tab in view to do something. Rejects where there is no such page, or it could not. */
+export async function askTab<T extends keyof PageCommands>(
+  type: T,
+  payload: PageCommands[T]['payload'],
+): Promise<PageCommands[T]['answer']> {
+  return askPage(await idOfTab(), type, payload);
+}
+
+/**
+ * Has the page in the tab in view read, whatever the rules say of it; the reader is brought in where none answers. Rejects
+ * with 'not-allowed' where the browser lets nobody in.
+ */
+export async function readTab(): Promise<PageState> {
+  const tabId = await idOfTab();
+  try {
+    return await askPage(tabId, 'page/read', null);
+  } catch (thrown) {
+    if (!isUnreachable(thrown)) throw thrown;
+    try {
+      await injectReader(tabId);
+    } catch (cause) {
+      // The host could be read, the browser does not let us: a store of extensions, a page of its own.
+      throw new ReaderError('not-allowed', undefined, { cause });
+    }
+    return askUntilReady(tabId);
+  }
+}
+
+/** The reader that was just brought in starts to listen once the page can be read. */
+async function askUntilReady(tabId: number): Promise<PageState> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await askPage(tabId, 'page/read', null);
+    } catch (thrown) {
+      if (!isUnreachable(thrown) || attempt === MAX_ATTEMPTS) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+    }
+  }
+}
+
+async function idOfTab(): Promise<number> {
+  const tab = await tabInView();
+  if (tab === null) throw new ReaderError('page-unreachable');
+  return tab.id;
+}
+
+const isUnreachable = (thrown: unknown): boolean => thrown instanceof ReaderError && thrown.code === 'page-unreachable';
+
+/** The address that an article is kept under. That the collection does not open is told by its own list. */
+async function keptUrlOf(id: ArticleId): Promise<string | undefined> {
+  const found = await openCollection()
+    .then((collection) => collection.articles.get(id))
+    .catch(() => null);
+  return found?.article.url;
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportView } from '../../components/export/views';
+import type { Words } from '../../locales/index';
+import { toReaderError } from '../model/error';
+import { saveFile } from '../platform/download';
+import { type ExportedFile, exportCollection } from './collection-export';
+
+export interface CollectionExport {
+  view: ExportView;
+  /** Begins, or begins anew. Does nothing while it runs. */
+  start: () => void;
+  /** Stops it; nothing is saved. */
+  cancel: () => void;
+  /** Saves the finished file once more. */
+  saveAgain: () => void;
+}
+
+/** Exporting the whole collection. The file is saved as soon as it is complete; what goes wrong becomes the view. */
+export function useExport(words: Words): CollectionExport {
+  const [view, setView] = useState<ExportView>({ kind: 'idle', isCancelled: false });
+  const running = useRef<AbortController | null>(null);
+  const file = useRef<ExportedFile | null>(null);
+
+  const fail = (thrown: unknown) => {
+    const error = toReaderError(thrown);
+    // The reader sees the words for the code; the cause is for a bug report.
+    console.error(error);
+    setView({ kind: 'failed', error: error.code });
+  };
+
+  const run = async (life: AbortController) => {
+    setView({ kind: 'running', articles: 0, allArticles: null, share: 0 });
+    try {
+      const made = await exportCollection({
+        words,
+        now: Date.now(),
+        signal: life.signal,
+        onProgress: (progress) => {
+          if (!life.signal.aborted) setView({ kind: 'running', ...progress });
+        },
+      });
+      if (life.signal.aborted) return;
+      file.current = made;
+      await saveFile(made.name, made.content);
+      setView({ kind: 'done', name: made.name, bytes: made.content.size, articles: made.articles });
+    } catch (thrown) {
+      if (!life.signal.aborted) fail(thrown);
+    } finally {
+      if (running.current === life) running.current = null;
+    }
+  };
+
+  useWarningBeforeLeaving(view.kind === 'running');
+  useEffect(() => () => running.current?.abort(), []);
+
+  return {
+    view,
+    start: () => {
+      if (running.current !== null) return;
+      file.current = null;
+      running.current = new AbortController();
+      void run(running.current);
+    },
+    cancel: () => {
+      if (running.current === null) return;
+      running.current.abort();
+      running.current = null;
+      setView({ kind: 'idle', isCancelled: true });
+    },
+    saveAgain: () => {
+      if (file.current !== null) saveFile(file.current.name, file.current.content).catch(fail);
+    },
+  };
+}
+
+/** A page that is closed while it works loses the work: the browser asks the reader first. */
+function useWarningBeforeLeaving(isAtWork: boolean): void {
+  useEffect(() => {
+    if (!isAtWork) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isAtWork]);
+}

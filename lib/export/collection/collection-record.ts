@@ -1,0 +1,44 @@
+import type { Article, ArticleVersion } from '../../model/article';
+import type { CollectionDump } from '../../model/collection-dump';
+import type { Highlight } from '../../model/highlight';
+import type { ArticleId } from '../../model/ids';
+
+/** An article as it is stored, deleted or not, with everything that belongs to it. */
+export interface CollectionRecord {
+  /** Null: what follows belongs to an article that the collection does not hold. */
+  article: Article | null;
+  /** The deleted ones too. */
+  highlights: readonly Highlight[];
+  versions: readonly ArticleVersion[];
+}
+
+/** How a collection is written. */
+export interface CollectionOptions {
+  /** SCHEMA_VERSION of the program that stored the records. */
+  schema: number;
+  /** The archive's own date; files in it carry it too. */
+  exportedAt: Date;
+  /** Called after each live article with how many there were until then. */
+  onProgress?: (articles: number) => void;
+  /** Rejects with its reason, between two articles, once it is aborted. */
+  signal?: AbortSignal;
+  /** Awaited after each article and between pieces of long files, so that the page that asked can take input. */
+  pause?: () => Promise<void> | void;
+}
+
+/** The records of a dump, article by article, newest saved first. */
+export function recordsOf({ articles, highlights, versions }: CollectionDump): CollectionRecord[] {
+  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
+  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
+  const take = (id: ArticleId) => {
+    const own = { highlights: highlightsOf.get(id) ?? [], versions: versionsOf.get(id) ?? [] };
+    highlightsOf.delete(id);
+    versionsOf.delete(id);
+    return own;
+  };
+  const records = articles
+    .toSorted((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt))
+    .map((article): CollectionRecord => ({ article, ...take(article.id) }));
+  const left = { highlights: [...highlightsOf.values()].flat(), versions: [...versionsOf.values()].flat() };
+  return left.highlights.length + left.versions.length === 0 ? records : [...records, { article: null, ...left }];
+}

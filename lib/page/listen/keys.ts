@@ -1,0 +1,50 @@
+/** The keys that mean something to us while the focus is in the page. */
+
+export interface KeyActions {
+  /** Tab: goes to what we offer; false where nothing is offered, and the key is the browser's. */
+  enter(): boolean;
+  canUndo(way: 'undo' | 'redo'): boolean;
+  undo(way: 'undo' | 'redo'): void;
+}
+
+/**
+ * Listens on the window: called before the page's scripts run, it hears what the page then stops. `actions` are null as
+ * long as there is nothing to answer with.
+ */
+export function watchKeys(
+  window: Window,
+  isOurs: (target: EventTarget | null) => boolean,
+  actions: () => KeyActions | null,
+  signal: AbortSignal,
+): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const known = actions();
+      if (!known || !event.isTrusted || isOurs(event.target)) return;
+      const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+      const isTab = key === 'Tab' && !(shiftKey || altKey || ctrlKey || metaKey);
+      if (isTab && known.enter()) event.preventDefault();
+      const way = undoKey(event);
+      // Not where the reader is typing, in a component of the page too: there the keys are the field's.
+      if (way && !isEditable(event.composedPath()[0]) && known.canUndo(way)) {
+        event.preventDefault();
+        known.undo(way);
+      }
+    },
+    { capture: true, signal },
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y, on a Mac with Command. Ctrl+Shift+Z is left out: Ctrl+Shift switches the input method. */
+function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey || shiftKey) return null;
+  const letter = key.toLowerCase();
+  return letter === 'z' ? 'undo' : letter === 'y' ? 'redo' : null;
+}
+
+function isEditable(target: EventTarget | undefined): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName))
+  );
+}

@@ -1,0 +1,102 @@
+/** What the popup, the panel, the menu and the shortcuts ask of this page, and how it is answered. */
+
+import type { routeCommands } from '../messages/route-commands';
+import { ReaderError } from '../model/error';
+import { caretRange, selectedRange } from '../page/listen/selection';
+import type { ReaderActions } from './reader-actions';
+import type { Session } from './session';
+
+export interface CommandParts {
+  document: Document;
+  session: Session;
+  reader: ReaderActions;
+  /** What the context menu was opened on last. */
+  menuNode: () => Node | null;
+}
+
+/** One handler a command, to be given to `routeCommands`. */
+export function createCommandHandlers({
+  document,
+  session,
+  reader,
+  menuNode,
+}: CommandParts): Parameters<typeof routeCommands>[0] {
+  const { highlights } = session;
+  /** A failure is told on the page, where the reader pressed the key; whoever sent the command is answered with it too. */
+  const attempt = async <T>(work: () => Promise<T> | T): Promise<T> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      reader.tellProblem(thrown);
+      throw thrown;
+    }
+  };
+  /** Taking in what another context has written. */
+  let refreshing: Promise<void> = Promise.resolve();
+  return {
+    'page/state': async () => {
+      // A popup that has just written asks for the state at once: the answer has to show what it wrote.
+      await refreshing;
+      return session.state();
+    },
+    'page/read': async () => {
+      await session.read(true);
+      return session.state();
+    },
+    'page/clear': ({ on, view }) =>
+      attempt(() => {
+        // The page changes at once. Storing the choice may take longer, and the answer does not wait for it.
+        session.setCleared(on, view).catch(reader.tellProblem);
+        // A key shows nothing of what it did, so the page says it; the popup's switch shows it by itself.
+        if (on === 'toggle') reader.tellCleared();
+        return session.state();
+      }),
+    'page/point': () => {
+      reader.point().catch(reader.tellProblem);
+      return null;
+    },
+    'page/forget-region': async () => {
+      await session.unpoint([]);
+      return session.state();
+    },
+    'page/save': async () => {
+      await highlights.save();
+      return session.state();
+    },
+    'page/mark': () =>
+      attempt(async () => {
+        await reader.mark(selectedRange(document), caretRange(document));
+        return session.state();
+      }),
+    'page/mark-block': () =>
+      attempt(async () => {
+        const node = menuNode();
+        if (!node) throw new ReaderError('nothing-selected');
+        await reader.markWhole(node);
+        return session.state();
+      }),
+    'page/attach': ({ id, to }) =>
+      attempt(async () => {
+        await reader.attach(id, to);
+        return session.state();
+      }),
+    'page/walk': ({ step }) =>
+      attempt(() => {
+        reader.walk(step);
+        return null;
+      }),
+    'page/jump': ({ id }) => {
+      session.jumpTo(id);
+      return null;
+    },
+    'page/changed': async ({ article }) => {
+      const { kept } = highlights;
+      // The article in view may be the one that changed. Where it is not kept, any change may be that it was kept elsewhere.
+      if (article === null || kept === null || kept.id === article) {
+        refreshing = highlights.refresh().catch(() => undefined);
+        await refreshing;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** The kept highlights in the text in view: found at once where they are few, in slices where they are many; and painted. */
+
+import { toSearchable } from '../anchor/searchable';
+import type { Highlight } from '../model/highlight';
+import type { Ground } from '../model/settings/settings';
+import { type LocatedHighlight, locateOnPage } from '../page/paint/located-highlights';
+import type { Painter } from '../page/paint/paint';
+import type { ArticleReading } from './page-reader';
+import type { Clock } from './ports';
+
+export interface HighlightFinderParts {
+  document: Document;
+  painter: Pick<Painter, 'paint'>;
+  clock: Clock;
+  /** The article in view. */
+  article: () => ArticleReading | null;
+  /** What its text stands on. */
+  ground: () => Ground;
+}
+
+/** So many highlights are found at once, in one go. */
+const FOUND_AT_ONCE = 100;
+/** How long a slice of a search may take, in milliseconds: two of them fit into one frame of the screen. */
+const SEARCH_SLICE = 8;
+/** So many highlights are found between two looks at the clock. */
+const FOUND_BETWEEN_LOOKS = 5;
+
+export class HighlightFinder {
+  readonly #parts: HighlightFinderParts;
+  #located: LocatedHighlight[] = [];
+  /** The reading that `#located` were found in. */
+  #foundIn: ArticleReading | null = null;
+  /** The search that began last; what waits for an older one waits for it too. */
+  #search: Promise<boolean> = Promise.resolve(true);
+  /** The number of the search that began last. */
+  #searches = 0;
+
+  constructor(parts: HighlightFinderParts) {
+    this.#parts = parts;
+  }
+
+  /** In the order of the text; those that are not found come last. */
+  get located(): readonly LocatedHighlight[] {
+    return this.#located;
+  }
+
+  /** Finds the highlights in the text as it stands now, and paints them. What was found before is not searched for again. */
+  paint(highlights: readonly Highlight[]): void {
+    const { document, painter, article, ground } = this.#parts;
+    const reading = article();
+    this.#located = reading
+      ? locateOnPage(highlights, reading.article, reading.sources, document, this.#locatedIn(reading))
+      : [];
+    this.#foundIn = reading;
+    painter.paint(
+      this.#located.map(({ highlight: { colour }, state, ranges }) => ({
+        colour,
+        ranges,
+        isChanged: state === 'changed',
+      })),
+      ground(),
+    );
+  }
+
+  /**
+   * Finds many highlights in slices, so that the page keeps answering its reader, and paints nothing yet: `paint` then has
+   * them at hand. Answers false where another search began meanwhile, and not before that one has ended: then these
+   * highlights are no longer those to show.
+   */
+  findInSlices(highlights: readonly Highlight[]): Promise<boolean> {
+    this.#searches += 1;
+    this.#search = this.#find(highlights, this.#searches);
+    return this.#search;
+  }
+
+  /** Ends a search that is still under way: other highlights are to be shown. */
+  abandonSearch(): void {
+    this.#searches += 1;
+    this.#search = Promise.resolve(true);
+  }
+
+  #locatedIn(reading: ArticleReading): LocatedHighlight[] {
+    return reading === this.#foundIn ? this.#located : [];
+  }
+
+  async #find(highlights: readonly Highlight[], search: number): Promise<boolean> {
+    const { document, clock, article } = this.#parts;
+    const reading = article();
+    if (!reading || highlights.length <= FOUND_AT_ONCE) return true;
+    const { blocks, fingerprint } = reading.article;
+    const searchable = toSearchable(blocks, fingerprint);
+    const before = this.#locatedIn(reading);
+    const found: LocatedHighlight[] = [];
+    let start = clock.now();
+    for (let at = 0; at < highlights.length; at += FOUND_BETWEEN_LOOKS) {
+      const some = highlights.slice(at, at + FOUND_BETWEEN_LOOKS);
+      found.push(...locateOnPage(some, reading.article, reading.sources, document, before, searchable));
+      if (clock.now() - start < SEARCH_SLICE) continue;
+      await clock.pause();
+      if (this.#searches !== search) {
+        await this.#search;
+        return false;
+      }
+      // The page was read again: what was found stands in nodes that may be gone.
+      if (article() !== reading) return true;
+      start = clock.now();
+    }
+    this.#located = found;
+    this.#foundIn = reading;
+    return true;
+  }
+}

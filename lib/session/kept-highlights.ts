@@ -1,0 +1,236 @@
+/** The kept article of the page in view and its highlights: asked for, written, taken back, shown. */
+
+import { describePosition } from '../anchor/describe';
+import type { KeptArticle, PageRequests } from '../messages/contract';
+import type { RequestType } from '../messages/envelope';
+import type { ReadArticle } from '../model/article';
+import { ReaderError } from '../model/error';
+import type {
+  FoundHighlight,
+  HighlightChanges,
+  HighlightColour,
+  HighlightTarget,
+  TextPosition,
+} from '../model/highlight';
+import { type ArticleId, type HighlightId, newArticleId } from '../model/ids';
+import { samePosition } from '../model/text-position';
+import { foundOnPage, type LocatedHighlight } from '../page/paint/located-highlights';
+import { HighlightFinder, type HighlightFinderParts } from './highlight-finder';
+import type { ArticleReading } from './page-reader';
+import type { AskBackground } from './ports';
+import { createUndoStack } from './undo';
+
+export interface KeptHighlightsParts extends HighlightFinderParts {
+  ask: AskBackground;
+  newId: () => string;
+  /** The time, as ISO 8601 in UTC. */
+  timeNow: () => string;
+  /** Called after the highlights are others, or stand elsewhere. */
+  onChange: () => void;
+}
+
+type WriteRequest = Extract<RequestType, `highlight/${string}` | 'article/keep'>;
+
+export class KeptHighlights {
+  readonly #parts: KeptHighlightsParts;
+  readonly #finder: HighlightFinder;
+  readonly #undoSteps = createUndoStack();
+  #kept: KeptArticle | null = null;
+  /** The address that `#kept` was asked for. */
+  #keptAt: string | undefined;
+  /** The id that the article gets when it is kept. Made once an article, so that a save that is tried again is the same save. */
+  #newArticle: { address: string; id: ArticleId } | null = null;
+  /** Numbers the writes in the order in which they were asked for. */
+  #writesAsked = 0;
+  /** The number of the latest write that was answered. */
+  #writesAnswered = 0;
+
+  constructor(parts: KeptHighlightsParts) {
+    this.#parts = parts;
+    this.#finder = new HighlightFinder(parts);
+  }
+
+  get kept(): KeptArticle | null {
+    return this.#kept;
+  }
+
+  /** In the order of the text; those that are not found come last. */
+  get located(): readonly LocatedHighlight[] {
+    return this.#finder.located;
+  }
+
+  /** Those whose words are on the page, in the order of the text. */
+  get onPage(): LocatedHighlight[] {
+    return this.located.filter(({ ranges }) => ranges.length > 0);
+  }
+
+  find(id: HighlightId): LocatedHighlight | undefined {
+    return this.located.find(({ highlight }) => highlight.id === id);
+  }
+
+  /** The highlight on exactly these words. */
+  findAt(position: TextPosition): LocatedHighlight | undefined {
+    return this.located.find((located) => located.position && samePosition(located.position, position));
+  }
+
+  /** What became of each highlight on this page, by its id. */
+  found(): Record<HighlightId, FoundHighlight> {
+    return foundOnPage(this.located, this.#parts.article()?.article.blocks ?? []);
+  }
+
+  /** Follows another reading of the page: of the same article, of another one, or of none. */
+  async follow(): Promise<void> {
+    if (this.#keptAt !== this.#address) {
+      // What was kept, and what can be taken back, belongs to the article before.
+      this.#undoSteps.clear();
+      this.#setKept(null);
+    } else {
+      if (this.#kept) await this.#finder.findInSlices(this.#kept.highlights);
+      this.relocate();
+    }
+    if (this.#parts.article()) await this.refresh();
+    else await this.#showCount(null);
+  }
+
+  /** Asks the collection again what it holds of this article. */
+  async refresh(): Promise<void> {
+    const article = this.#parts.article()?.article;
+    if (!article) return;
+    const writes = this.#writesAsked;
+    const kept = await this.#parts.ask('article/open', { addresses: article.addresses });
+    // Written meanwhile: this answer may be from before, and would take what was just saved off the page again.
+    if (this.#writesAnswered > writes) return await this.refresh();
+    if (kept && !(await this.#finder.findInSlices(kept.highlights))) return;
+    // The page may have moved on to another article meanwhile.
+    if (this.#address !== article.addresses[0]) return;
+    this.#setKept(kept);
+    await this.#showCount(kept?.highlights.length ?? 0);
+  }
+
+  /** Finds the highlights in the text as it stands now, and paints them. */
+  relocate(): void {
+    this.#finder.paint(this.#kept?.highlights ?? []);
+    this.#parts.onChange();
+  }
+
+  /** Keeps the article without a highlight. */
+  async save(): Promise<void> {
+    const { article } = this.#requireArticle();
+    await this.#write('article/keep', { id: this.#idOf(article), article });
+  }
+
+  /**
+   * Keeps a highlight, and the article with the first one. Resolves when both are stored. The id comes from the caller:
+   * asked twice, it is one highlight.
+   */
+  async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
+    const { article } = this.#requireArticle();
+    const target = targetOf(article, position);
+    const highlight = { ...target, id, colour, note: '', tags: [], createdAt: this.#parts.timeNow() };
+    const isInView = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
+    if (isInView) this.#undoSteps.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
+  }
+
+  async edit(id: HighlightId, changes: HighlightChanges): Promise<void> {
+    const before = this.find(id)?.highlight;
+    if (!(await this.#edit(id, changes)) || !before) return;
+    const { colour, note, tags, quote, position, fingerprint } = before;
+    const all = { colour, note, tags, target: { quote, position, fingerprint } };
+    const back = Object.fromEntries(Object.keys(changes).map((key) => [key, all[key as keyof HighlightChanges]]));
+    this.#undoSteps.add({ undo: () => this.#edit(id, back), redo: () => this.#edit(id, changes) });
+  }
+
+  async delete(id: HighlightId): Promise<void> {
+    if (await this.#delete(id)) this.#undoSteps.add({ undo: () => this.#restore(id), redo: () => this.#delete(id) });
+  }
+
+  /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
+  async attach(id: HighlightId, position: TextPosition): Promise<void> {
+    const target = targetOf(this.#requireArticle().article, position);
+    if (!this.find(id)) throw new ReaderError('not-found');
+    await this.save();
+    await this.edit(id, { target });
+  }
+
+  canUndo(way: 'undo' | 'redo'): boolean {
+    return this.#undoSteps.can(way);
+  }
+
+  /** Takes back what was done last on this page; false where there is nothing. */
+  undo(): Promise<boolean> {
+    return this.#undoSteps.undo();
+  }
+
+  redo(): Promise<boolean> {
+    return this.#undoSteps.redo();
+  }
+
+  #edit = (id: HighlightId, changes: HighlightChanges) => this.#write('highlight/edit', { id, changes });
+  #delete = (id: HighlightId) => this.#write('highlight/delete', { id });
+  #restore = (id: HighlightId) => this.#write('highlight/restore', { id });
+
+  get #address(): string | undefined {
+    return this.#parts.article()?.article.addresses[0];
+  }
+
+  #idOf({ addresses }: ReadArticle): ArticleId {
+    if (this.#kept) return this.#kept.id;
+    const address = addresses[0] ?? '';
+    if (this.#newArticle?.address !== address) this.#newArticle = { address, id: newArticleId(this.#parts.newId) };
+    return this.#newArticle.id;
+  }
+
+  #requireArticle(): ArticleReading {
+    const article = this.#parts.article();
+    if (!article) throw new ReaderError('no-article');
+    return article;
+  }
+
+  /**
+   * Every write: what the collection answers after its commit is what is shown. Answers whether the page still shows the
+   * article that was written to: only there can the write be taken back.
+   */
+  async #write<T extends WriteRequest>(type: T, payload: PageRequests[T]['payload']): Promise<boolean> {
+    const address = this.#address;
+    this.#writesAsked += 1;
+    const number = this.#writesAsked;
+    const kept = (await this.#parts.ask(type, payload)) as KeptArticle;
+    if (number < this.#writesAnswered) {
+      // A later write was answered first: which of the two answers is the newer one, only the collection knows.
+      await this.refresh();
+      return this.#address === address;
+    }
+    this.#writesAnswered = number;
+    if (this.#address === address && !(await this.#finder.findInSlices(kept.highlights))) {
+      return this.#address === address;
+    }
+    // It is stored. But the page may have gone on to another article meanwhile.
+    if (this.#address !== address) return false;
+    const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
+    if (isFirst || this.#kept?.id === kept.id) {
+      this.#setKept(kept);
+      // Not waited for: a highlight can be taken back from the moment it is painted.
+      void this.#showCount(kept.highlights.length);
+    }
+    return true;
+  }
+
+  #setKept(kept: KeptArticle | null): void {
+    this.#finder.abandonSearch();
+    this.#kept = kept;
+    this.#keptAt = this.#address;
+    this.relocate();
+  }
+
+  /** The badge is decoration: a tab that is just closing must not make a save look failed. */
+  async #showCount(highlights: number | null): Promise<void> {
+    await this.#parts.ask('page/count', { highlights }).catch(() => undefined);
+  }
+}
+
+/** What finds the words at a position again; rejects a position without any. */
+function targetOf({ blocks, fingerprint }: ReadArticle, position: TextPosition): HighlightTarget {
+  const target = describePosition(blocks, fingerprint, position);
+  if (!target) throw new ReaderError('nothing-selected');
+  return target;
+}

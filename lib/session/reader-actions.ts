@@ -1,0 +1,239 @@
+/** What the reader does on the page itself, by selecting, clicking, keys, menu and commands; and what follows from it. */
+
+import type { NoticeWords } from '../../locales/in-page/words';
+import { ReaderError, toReaderError } from '../model/error';
+import type { TextPosition } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
+import type { InPageHost } from '../page/in-page-host';
+import type { VirtualPlace } from '../page/keep-beside';
+import type { PageClick } from '../page/listen/clicks';
+import type { Pointing } from '../page/listen/pointing';
+import { type SelectionHand, selectedRange } from '../page/listen/selection';
+import { highlightsAround, highlightsAtPoint, type LocatedHighlight } from '../page/paint/located-highlights';
+import { following, MIDDLE } from '../page/places';
+import { createHighlightMaker, type HighlightMaker } from './highlight-maker';
+import { type InPageAct, isHeldOpen } from './in-page-state';
+import type { InPageView } from './in-page-view';
+import type { InterfaceWords } from './interface-words';
+import type { NoticeUndo } from './page-notice';
+import type { AskBackground } from './ports';
+import type { Session } from './session';
+
+export interface ReaderActionsParts {
+  document: Document;
+  host: InPageHost;
+  session: Session;
+  view: InPageView;
+  words: InterfaceWords;
+  ask: AskBackground;
+  newId: () => string;
+  /** Brings what pointing takes; it does not ride along with every page. */
+  bringPointing: () => Promise<Pointing>;
+}
+
+export interface ReaderActions {
+  readonly maker: HighlightMaker;
+  /** Takes another reading, another clearing or other highlights of the page. */
+  followPage(): void;
+  /** Follows a selection that has come to rest, or that is gone. A panel that is open stays; a card gives way. */
+  followSelection(range: Range | null, hand: SelectionHand): void;
+  /** A click opens the highlights under it; with Alt it marks the whole paragraph. A link stays the page's. */
+  followClick(click: PageClick): void;
+  /** Moves the focus into the chip, where one is offered, as Tab does for what comes next; false where there is none. */
+  enterChip(): boolean;
+  /**
+   * Marks a range at once, in the colour used last. Where it lies in a highlight already, its card is opened instead: so
+   * the keyboard reaches colour, note and deletion too. By a caret alone only that.
+   */
+  mark(range: Range | null, caret: Range | null): Promise<void>;
+  /** Marks the whole paragraph, caption or table that a node stands in. */
+  markWhole(node: Node): Promise<void>;
+  /** Goes to the next highlight in the article, or to the one before, and opens it. */
+  walk(step: 1 | -1): void;
+  /** Brings a highlight into view and opens it. */
+  goTo(id: HighlightId): void;
+  /** Takes back what was done last on this page, or does it again. */
+  undo(way: 'undo' | 'redo'): Promise<void>;
+  /** Says which words a highlight is on now. */
+  attach(id: HighlightId, to: TextPosition | 'selection'): Promise<void>;
+  /** Lets the reader point at the text, on the whole page, and reads the article from there. */
+  point(): Promise<void>;
+  /** Makes an article of what the reader selected outside of one. */
+  readAround(node: Node): Promise<void>;
+  /** To be called once the collection has answered for an article: looks for its text at other outlets. */
+  settle(): void;
+  /** Does what follows from a transition. A failure is nothing that the reader waits for: it never rejects. */
+  act(effect: InPageAct): Promise<void>;
+  /** Tells whether the page is cleared now. */
+  tellCleared(): void;
+  /** Tells that the pen was switched. */
+  tellMaking(): void;
+  /** `closes`: what was open was for this, and is done with. */
+  tellDone(done: keyof NoticeWords, undo?: NoticeUndo | null, closes?: boolean): void;
+  /** Tells what went wrong. Where the reader selected something outside the article, offers to make that the article. */
+  tellProblem(thrown: unknown): void;
+  /** Runs what the reader asked for; a failure is told, and what was open stays open with all that was written. */
+  attempt(work: () => unknown): Promise<void>;
+  /** Where a highlight is; where its words have left the page, where they were last. */
+  placeOf(id: HighlightId): VirtualPlace;
+}
+
+export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
+  const { document, host, session, view, words, ask, bringPointing } = parts;
+  const { highlights, text } = session;
+  const { dispatch } = view;
+  const newId = () => parts.newId() as HighlightId;
+  const lastColour = () => session.settings.lastColour;
+  const address = () => session.article?.article.addresses[0] ?? null;
+
+  const tellDone: ReaderActions['tellDone'] = (done, undo = null, closes = false) =>
+    dispatch({ kind: 'done', done, undo, closes });
+  const tellProblem = (thrown: unknown) => {
+    const { code } = toReaderError(thrown);
+    const range = code === 'selection-outside' || code === 'no-article' ? selectedRange(document) : null;
+    dispatch({ kind: 'failed', error: code, selected: range?.commonAncestorContainer ?? null });
+  };
+  const placeOf = (id: HighlightId) => {
+    const { surface } = view.state;
+    const before = surface?.kind === 'card' || surface?.kind === 'note' ? surface.place : MIDDLE;
+    return following(() => highlights.find(id)?.ranges.at(-1), before);
+  };
+  /** Opens the first of the highlights that lie over each other somewhere; with none, closes the card that is open. */
+  const open = (located: readonly LocatedHighlight[]) =>
+    dispatch({
+      kind: 'highlights-opened',
+      located,
+      place: located[0] ? placeOf(located[0].highlight.id) : MIDDLE,
+    });
+  const openOf = (id: HighlightId) => {
+    const located = highlights.find(id);
+    if (located) open([located]);
+  };
+  const maker = createHighlightMaker({ document, session, view, open: openOf });
+  const markWhole = async (node: Node) => await maker.add(newId(), text.wholeAt(node), lastColour());
+  const goTo = (id: HighlightId) => {
+    session.jumpTo(id);
+    openOf(id);
+  };
+  const positionOf = (range: Range | null) => {
+    try {
+      return text.positionOf(range);
+    } catch {
+      // Nothing of the article is selected: there is nothing to offer, and nobody has asked.
+      return null;
+    }
+  };
+  const readFrom = async (element: Element) => {
+    const { describeRegion } = await bringPointing();
+    const regions = await session.pointAt(element, describeRegion(document, element));
+    tellDone('bodyTaken', { of: 'pointing', regions });
+  };
+  const seekReprint = async () => {
+    const article = session.article?.article;
+    if (!article) return;
+    const { addresses } = article;
+    const hint = await ask('reprint/find', { article }).catch(() => null);
+    // Meanwhile the page may show another article, or this one may be kept.
+    if (hint && address() === addresses[0] && !highlights.kept) dispatch({ kind: 'reprint-found', hint, addresses });
+  };
+
+  return {
+    maker,
+    markWhole,
+    goTo,
+    tellDone,
+    tellProblem,
+    placeOf,
+    followPage: () => dispatch({ kind: 'page-changed', address: address(), located: highlights.located }),
+    followSelection(range, hand) {
+      const { making } = session.settings;
+      if (isHeldOpen(view.state.surface)) return;
+      const position = making === 'quiet' ? null : positionOf(range);
+      if (!range || !position) dispatch({ kind: 'selection-gone' });
+      // Not `attempt`: a second stroke while the first is being stored is another wish.
+      else if (making === 'pen' && hand === 'drawn') maker.add(newId(), position, lastColour()).catch(tellProblem);
+      else {
+        const place = range.cloneRange();
+        dispatch({ kind: 'selected', chip: { kind: 'chip', place, position, id: newId(), takeFocus: false } });
+      }
+    },
+    followClick({ node, isLink, hasAlt, ...point }) {
+      const article = isLink ? null : session.article;
+      if (hasAlt && article && node) markWhole(node).catch(tellProblem);
+      else open(article ? highlightsAtPoint(highlights.located, article.sources, document, point) : []);
+    },
+    enterChip() {
+      const before = view.state;
+      dispatch({ kind: 'chip-entered' });
+      return view.state !== before;
+    },
+    async mark(range, caret) {
+      const position = range ? text.positionOf(range) : text.caretAt(caret);
+      const around = position ? highlightsAround(highlights.located, position) : [];
+      if (around.length > 0) open(around);
+      else if (range && position) await maker.add(newId(), position, lastColour());
+      else throw new ReaderError('nothing-selected');
+    },
+    walk(step) {
+      const { onPage } = highlights;
+      if (onPage.length === 0) return tellDone('noHighlights');
+      const last = onPage.findIndex(({ highlight }) => highlight.id === view.state.lastHighlight);
+      const below = onPage.findIndex(({ ranges }) => (ranges[0]?.getBoundingClientRect().top ?? 0) > 0);
+      // From where the reader is: at the first one below, or at the last one above.
+      const start = below < 0 ? onPage.length : below;
+      const index = last >= 0 ? last + step : step > 0 ? start : start - 1;
+      const located = onPage.at(index % onPage.length);
+      if (located) goTo(located.highlight.id);
+    },
+    async undo(way) {
+      if (await highlights[way]()) tellDone(way === 'undo' ? 'undone' : 'redone');
+    },
+    async attach(id, to) {
+      await highlights.attach(id, to === 'selection' ? text.positionOf(selectedRange(document)) : to);
+      tellDone('attached', { of: 'step' }, true);
+    },
+    async point() {
+      dispatch({ kind: 'selection-gone' });
+      dispatch({ kind: 'notice-closed' });
+      const [{ pick, cancel }, tools] = await Promise.all([words.bring(), bringPointing()]);
+      session.setPointing(true);
+      const element = await tools.pickElement(document, {
+        host,
+        theme: session.settings.theme,
+        words: { hint: pick, cancel },
+        start: session.article?.sources.root ?? document.body,
+      });
+      session.setPointing(false);
+      if (element) await readFrom(element);
+    },
+    async readAround(node) {
+      const holder = (await bringPointing()).holderOf(document, node);
+      if (holder) await readFrom(holder);
+    },
+    settle() {
+      const { article } = session;
+      const shown = address();
+      if (!article || shown === null) return;
+      const isKept = highlights.kept !== null;
+      dispatch({ kind: 'article-settled', address: shown, isCertain: article.certain, isKept });
+    },
+    async act(effect) {
+      if (effect.kind === 'seek-reprint') await seekReprint();
+      else await ask('page/tell', { kind: 'opened', id: effect.id }).catch(() => undefined);
+    },
+    tellCleared: () => tellDone(session.isCleared ? 'pageCleared' : 'pageShown'),
+    tellMaking: () => tellDone(session.settings.making === 'pen' ? 'penOn' : 'penOff'),
+    async attempt(work) {
+      // A double click is one wish.
+      if (view.state.isBusy) return;
+      dispatch({ kind: 'work-began' });
+      try {
+        await work();
+      } catch (thrown) {
+        tellProblem(thrown);
+      } finally {
+        dispatch({ kind: 'work-ended' });
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** What the outbox tells of a change. */
+
+import type { ArticleId } from '../model/ids';
+
+/** The parts of an article that a change can be in: its record with its versions, or its highlights. */
+export type ChangedPart = 'article' | 'highlights';
+
+/** That an article changed; the one row of that article, with the number of its last change. */
+export interface Change {
+  /** Grows with each change. */
+  number: number;
+  articleId: ArticleId;
+  /** What changed since the article had no row. */
+  parts: ChangedPart[];
+}
+
+/** Who keeps something beside the collection and follows it by the outbox. */
+export const CHANGE_READERS = ['index', 'journal', 'backup', 'sync'] as const;
+export type ChangeReader = (typeof CHANGE_READERS)[number];

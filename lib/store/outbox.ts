@@ -1,0 +1,87 @@
+/**
+ * The outbox: which articles changed, in the order of their last change. Whoever keeps something beside the collection (an
+ * index, a journal, a backup, an exchange) reads it in slices and so never misses a write, also where either side is
+ * killed: a row is written in the transaction of the records that it is about.
+ *
+ * An article has one row at most. A further change takes the older row's place under a new number, so a reader who stands
+ * between the two meets the article again, and the outbox never has more rows than the collection has articles, though
+ * nobody read it. A row goes once every registered reader has passed it; where no reader is registered, none goes.
+ *
+ * Bringing a record up to this schema is no change: it says what it said before.
+ */
+
+import { ReaderError } from '../model/error';
+import type { ArticleId } from '../model/ids';
+import { CHANGE_READERS, type ChangedPart, type ChangeReader } from './change';
+import type { Changes } from './collection';
+import type { Connection } from './connection';
+import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
+
+export type ChangedParts = Map<ArticleId, Set<ChangedPart>>;
+
+/** The most changes that one reading gives. */
+const MAX_CHANGES = 500;
+
+const OUTBOX_STORES = ['changes', 'progress'] as const;
+type OutboxStore = (typeof OUTBOX_STORES)[number];
+
+/** The key of a reader's cursor in `progress`; one that is not registered has no cursor. */
+const keyOf = (reader: ChangeReader): string => `changes:${reader}`;
+
+/** Adds the changes of an operation, in its transaction. */
+export async function noteChanges(transaction: WriteTransaction<'changes'>, changed: ChangedParts): Promise<void> {
+  const store = transaction.objectStore('changes');
+  for (const [articleId, parts] of changed) {
+    const before = await store.index('articleId').get(articleId);
+    if (before) await store.delete(before.number);
+    await store.add({ articleId, parts: [...new Set([...(before?.parts ?? []), ...parts])] });
+  }
+}
+
+export function changesPart(connection: Connection): Changes {
+  return {
+    register: (reader) =>
+      writeIn(connection, OUTBOX_STORES, async (transaction) => {
+        const progress = transaction.objectStore('progress');
+        if (await progress.getKey(keyOf(reader))) return;
+        await progress.put({ after: await newestNumber(transaction) }, keyOf(reader));
+        await dropPassed(transaction);
+      }),
+    unregister: (reader) =>
+      writeIn(connection, OUTBOX_STORES, async (transaction) => {
+        await transaction.objectStore('progress').delete(keyOf(reader));
+        await dropPassed(transaction);
+      }),
+    read: (reader, limit) =>
+      readIn(connection, OUTBOX_STORES, async (transaction) => {
+        const after = await cursorOf(transaction, reader);
+        if (after === undefined) throw new ReaderError('storage-failed', 'the reader is not registered');
+        const rows = Math.min(Math.max(Math.floor(limit), 1), MAX_CHANGES);
+        return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(after, true), rows);
+      }),
+    pass: (reader, number) =>
+      writeIn(connection, OUTBOX_STORES, async (transaction) => {
+        const after = await cursorOf(transaction, reader);
+        // Two owners of one index may both have drained the same slice: the cursor never goes back.
+        if (after === undefined || number <= after) return;
+        await transaction.objectStore('progress').put({ after: number }, keyOf(reader));
+        await dropPassed(transaction);
+      }),
+  };
+}
+
+async function newestNumber(transaction: ReadTransaction<'changes'>): Promise<number> {
+  const [newest] = await transaction.objectStore('changes').getAll({ count: 1, direction: 'prev' });
+  return newest?.number ?? 0;
+}
+
+async function cursorOf(transaction: ReadTransaction<'progress'>, reader: ChangeReader): Promise<number | undefined> {
+  return (await transaction.objectStore('progress').get(keyOf(reader)))?.after as number | undefined;
+}
+
+async function dropPassed(transaction: WriteTransaction<OutboxStore>): Promise<void> {
+  const cursors = await Promise.all(CHANGE_READERS.map((reader) => cursorOf(transaction, reader)));
+  const passed = cursors.filter((cursor): cursor is number => cursor !== undefined);
+  if (passed.length === 0) return;
+  await transaction.objectStore('changes').delete(IDBKeyRange.upperBound(Math.min(...passed)));
+}

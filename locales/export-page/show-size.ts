@@ -1,0 +1,9 @@
+import type { Language } from '../../lib/model/settings/settings';
+
+const MEGABYTE = 1_000_000;
+
+/** A file's size as file managers show it: `840 KB`, `12,4 MB`; at least 1 KB. */
+export function showSize(bytes: number, language: Language): string {
+  if (bytes < MEGABYTE) return `${Math.max(1, Math.round(bytes / 1_000))} KB`;
+  return `${(bytes / MEGABYTE).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+}

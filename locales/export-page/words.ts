@@ -1,0 +1,26 @@
+/** The words of the page that exports the collection. */
+export interface ExportPageWords {
+  title: string;
+  /** What the file holds. */
+  contents: string;
+  /** Begins, or begins anew after it was stopped. */
+  start: string;
+  cancel: string;
+  saveAgain: string;
+  /** The name of the bar. */
+  progress: string;
+  /** How many articles are written: `1.240/10.000 bài`. */
+  written(articles: number, all: number): string;
+  /** All articles are written, and the file with everything is not. */
+  writingRecords: string;
+  /** Said to a screen reader at each quarter. */
+  percent(percent: number): string;
+  /** Where the page stays open: the browser must not be told to close it. */
+  keepOpen: string;
+  cancelled: string;
+  done: string;
+  /** The file's size and what is in it: `12,4 MB, 1.240 bài`. */
+  fileFacts(bytes: number, articles: number): string;
+  /** Where the file lies. */
+  where: string;
+}

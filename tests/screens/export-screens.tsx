@@ -1,0 +1,50 @@
+import { ExportScreen } from '../../components/export/ExportScreen';
+import type { ExportView } from '../../components/export/views';
+import type { Words } from '../../locales';
+import { exportPageWordsFor } from '../../locales/export-page';
+import { screensOf } from './screen';
+
+const nothing = () => {};
+const wordsOf = ({ language }: Words) => exportPageWordsFor(language);
+
+/** Every state of the page that exports the collection, by name. */
+export const EXPORT_SCREENS = screensOf<ExportView>(
+  {
+    idle: { with: () => ({ kind: 'idle', isCancelled: false }), shows: (words) => [{ named: wordsOf(words).start }] },
+    cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
+    beginning: {
+      with: () => ({ kind: 'running', articles: 0, allArticles: null, share: 0 }),
+      shows: (words) => [wordsOf(words).keepOpen],
+    },
+    running: {
+      with: () => ({ kind: 'running', articles: 3_412, allArticles: 10_000, share: 0.17 }),
+      shows: (words) => [wordsOf(words).written(3_412, 10_000)],
+    },
+    'running-records': {
+      with: () => ({ kind: 'running', articles: 10_000, allArticles: 10_000, share: 0.84 }),
+      shows: (words) => [wordsOf(words).writingRecords],
+    },
+    done: {
+      with: () => ({ kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000 }),
+      shows: (words) => ['diem-bao 2026-11-03.zip', { named: wordsOf(words).saveAgain }],
+    },
+    failed: {
+      with: () => ({ kind: 'failed', error: 'storage-failed' }),
+      shows: ({ errors }) => [errors['storage-failed'].what],
+    },
+    empty: {
+      with: () => ({ kind: 'failed', error: 'export-empty' }),
+      shows: ({ errors }) => [errors['export-empty'].what],
+    },
+  },
+  (view, words) => (
+    <ExportScreen
+      words={words}
+      exportPage={exportPageWordsFor(words.language)}
+      view={view}
+      onStart={nothing}
+      onCancel={nothing}
+      onSaveAgain={nothing}
+    />
+  ),
+);

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { useFresh } from '../../../lib/controllers/use-fresh';
+import { onCollectionChanged } from '../../../lib/messages/changes';
+import { drawHook } from './draw-hook';
+
+vi.mock('../../../lib/messages/changes', () => ({ onCollectionChanged: vi.fn() }));
+
+const changed = vi.mocked(onCollectionChanged);
+beforeEach(() => void changed.mockReset());
+
+it('refreshes at once and after each change, until the screen goes', async () => {
+  const refresh = vi.fn(async () => undefined);
+  const { again, redraw } = await drawHook(() => {
+    useFresh(refresh);
+    return true;
+  });
+  await vi.waitFor(() => expect(refresh).toHaveBeenCalledOnce());
+  await again();
+  expect(refresh).toHaveBeenCalledOnce();
+  const [listener, signal] = changed.mock.calls[0] ?? [];
+  listener?.(null);
+  expect(refresh).toHaveBeenCalledTimes(2);
+  expect(changed).toHaveBeenCalledOnce();
+  await redraw(null);
+  expect(signal?.aborted).toBe(true);
+});

@@ -1,0 +1,107 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createInPageHost, HOST_STYLE, runMarkOf, succeedsAnother } from '../../../lib/page/in-page-host';
+
+const SECRET = 'moz-extension://0b3f7a52-4f0b-4c0e-9a51-0c6a4d1e8b37/';
+
+function page() {
+  const { window } = new JSDOM('<p>Bến Trong</p>');
+  const { document } = window;
+  const roots = new Map<Element, ShadowRoot>();
+  const { attachShadow } = window.Element.prototype;
+  window.Element.prototype.attachShadow = function (this: Element, init) {
+    const root = attachShadow.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  // As Firefox lets the scripts of extensions see closed roots.
+  Object.defineProperty(window.Element.prototype, 'openOrClosedShadowRoot', {
+    get(this: Element) {
+      return roots.get(this) ?? null;
+    },
+  });
+  const run = () => createInPageHost(document, runMarkOf(document, SECRET), new window.AbortController().signal);
+  const succeeds = (secret = SECRET) => succeedsAnother(document, runMarkOf(document, secret));
+  const ours = () => [...document.documentElement.children].filter((one) => one.getAttribute('style') === HOST_STYLE);
+  /** Puts an element like ours into the page; `css` is what its root holds, null where it has none. */
+  const forge = (css: string | null) => {
+    const forged = document.createElement('div');
+    forged.setAttribute('style', HOST_STYLE);
+    document.documentElement.append(forged);
+    if (css === null) return;
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(css);
+    forged.attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
+  };
+  return { document, run, succeeds, ours, forge };
+}
+
+/** What stands in a root, as whoever saves a page with it would write it down. */
+const savedCss = ({ root }: { root: ShadowRoot }) =>
+  root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+
+describe('a run of ours', () => {
+  it('knows an earlier one on the same page, and takes away what hears nobody any more', () => {
+    const { run, succeeds, ours } = page();
+    expect(succeeds()).toBe(false);
+    run();
+    expect([succeeds(), ours().length]).toEqual([true, 0]);
+    expect(succeeds()).toBe(false);
+  });
+
+  it('leaves what was being written in an earlier one', () => {
+    const { document, run, succeeds, ours } = page();
+    const field = document.createElement('textarea');
+    run().root.append(field);
+    field.value = 'Cần đối chiếu';
+    expect([succeeds(), ours().length]).toEqual([true, 1]);
+  });
+
+  it('takes nothing that the page has made for one: by style, with a root, with rules', () => {
+    const { forge, succeeds, ours } = page();
+    for (const css of [null, '', '.r0123456789abcdef {}', '@media print { .a {} }']) forge(css);
+    expect([succeeds(), ours().length]).toEqual([false, 4]);
+  });
+
+  it('takes no saved copy of another page for one, even with all that stood in ours', () => {
+    const first = page();
+    const saved = savedCss(first.run());
+    const second = page();
+    second.forge(saved);
+    expect(second.succeeds()).toBe(false);
+    // On its own page the same copy would be known.
+    first.ours()[0]?.remove();
+    first.forge(saved);
+    expect(first.succeeds()).toBe(true);
+  });
+
+  it('takes no run of another installation for one', () => {
+    const { run, succeeds } = page();
+    run();
+    expect(succeeds('moz-extension://another/')).toBe(false);
+  });
+});
+
+describe('our element', () => {
+  it('comes back, in its own style, where the page has taken it away', () => {
+    const { document, run, ours } = page();
+    const host = run();
+    host.element.remove();
+    host.element.setAttribute('style', 'display: none');
+    host.restore();
+    expect(ours()).toEqual([host.element]);
+    expect(host.element.parentNode).toBe(document.documentElement);
+  });
+
+  it('waits where the page has taken its root away, and comes back with the next one', () => {
+    const { document, run, ours, succeeds } = page();
+    const host = run();
+    host.element.remove();
+    document.documentElement.remove();
+    expect(() => host.restore()).not.toThrow();
+    expect(succeeds()).toBe(false);
+    document.append(document.createElement('html'));
+    host.restore();
+    expect(ours()).toEqual([host.element]);
+  });
+});

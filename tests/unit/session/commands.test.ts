@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { ReaderError } from '../../../lib/model/error';
+import { onPage } from './acting-page';
+import { deferred } from './fake-page';
+
+describe('a command', () => {
+  it('for the state waits until what was written elsewhere is taken in', async () => {
+    const { handlers, session, background, store } = await onPage();
+    await session.highlights.save();
+    const held = deferred<void>();
+    background.handlers['article/open'] = async () => {
+      await held.promise;
+      return { ...store.kept(), savedAt: 'later' as never };
+    };
+    const changed = handlers['page/changed']({ article: store.id as never });
+    const state = handlers['page/state'](null);
+    held.resolve();
+    await changed;
+    expect(await state).toMatchObject({ kind: 'article', kept: { savedAt: 'later' } });
+  });
+
+  it('that another article changed is none of this page', async () => {
+    const { handlers, session, background, store } = await onPage();
+    await session.highlights.save();
+    const asked = () => background.payloadsOf('article/open').length;
+    const before = asked();
+    await handlers['page/changed']({ article: 'another' as never });
+    expect(asked()).toBe(before);
+    await handlers['page/changed']({ article: store.id as never });
+    await handlers['page/changed']({ article: null });
+    expect(asked()).toBe(before + 2);
+  });
+
+  it('that fails is told on the page, and to whoever sent it', async () => {
+    const { handlers, told } = await onPage();
+    await expect(handlers['page/mark'](null)).rejects.toThrow('nothing-selected');
+    expect(told()).toBe('nothing-selected');
+  });
+
+  it('clears at once, and says so by the key', async () => {
+    const { handlers, background, told } = await onPage();
+    background.handlers['settings/change'] = () => Promise.reject(new ReaderError('storage-full'));
+    expect(await handlers['page/clear']({ on: 'toggle' })).toMatchObject({ kind: 'article', cleared: false });
+    expect(told()).toBe('pageShown');
+    await vi.waitFor(() => expect(told()).toBe('storage-full'));
+  });
+
+  it('marks the selection or, inside a highlight, opens it', async () => {
+    const { handlers, select, store, surface } = await onPage();
+    select();
+    await handlers['page/mark'](null);
+    expect(store.highlights.length).toBe(1);
+    select(0, 6);
+    await handlers['page/mark'](null);
+    expect([store.highlights.length, surface()?.kind]).toEqual([1, 'card']);
+  });
+
+  it('marks the paragraph that the menu was opened on', async () => {
+    const { handlers, store } = await onPage();
+    await handlers['page/mark-block'](null);
+    expect(store.highlights[0]?.quote.exact).toContain('lần thứ 2');
+  });
+});

@@ -1,0 +1,59 @@
+/** The databases of earlier programs as they stand on a reader's disk, and what is in a database now. */
+
+import { openDB } from 'idb';
+import { DATABASE_NAME } from '../../../lib/store/schema';
+import v0 from '../../fixtures/databases/v0.json';
+import v1 from '../../fixtures/databases/v1.json';
+import v2 from '../../fixtures/databases/v2.json';
+import v3 from '../../fixtures/databases/v3.json';
+import { createStores } from './older-stores';
+
+type Rows = Record<string, readonly object[]>;
+
+/** By the version of the database: the schema of its records and its rows by store. */
+export const DATABASES: Record<number, { schema: number; rows: Rows }> = {
+  1: { schema: 0, rows: { articles: v0.articles } },
+  2: { schema: 1, rows: rowsOf(v1) },
+  3: { schema: 2, rows: rowsOf(v2) },
+  4: { schema: 3, rows: rowsOf(v3) },
+};
+
+/**
+ * Writes a database of an earlier version; by default with the rows of its fixture, and its sketches indexed by the name
+ * that most programs of version 4 gave to it.
+ */
+export async function writeDatabase(
+  version: number,
+  rows: Rows = DATABASES[version]?.rows ?? {},
+  sketched = 'shingles',
+): Promise<void> {
+  const database = await openDB(DATABASE_NAME, version, { upgrade: (fresh) => createStores(fresh, version, sketched) });
+  for (const [name, all] of Object.entries(rows)) {
+    for (const row of all) await (name === 'meta' ? database.put(name, row, 'state') : database.put(name, row));
+  }
+  database.close();
+}
+
+/** Everything in the database, by store, with its version and its indexes. */
+export async function readDatabase(): Promise<Record<string, unknown>> {
+  const database = await openDB(DATABASE_NAME);
+  const found: Record<string, unknown> = { version: database.version };
+  for (const name of [...database.objectStoreNames]) {
+    const store = database.transaction(name).objectStore(name);
+    found[name] = { keyPath: store.keyPath, indexes: [...store.indexNames], rows: await store.getAll() };
+  }
+  database.close();
+  return found;
+}
+
+/** The rows of one store. */
+export async function rowsIn(name: string): Promise<Record<string, unknown>[]> {
+  const database = await openDB(DATABASE_NAME);
+  const rows = await database.getAll(name);
+  database.close();
+  return rows;
+}
+
+function rowsOf({ schema: _schema, ...rows }: Record<string, unknown>): Rows {
+  return rows as Rows;
+}

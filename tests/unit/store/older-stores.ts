@@ -1,0 +1,20 @@
+/** The stores of earlier programs, as each made them. */
+
+import type { IDBPDatabase } from 'idb';
+
+/** Makes the stores of a version of the database; the sketches, where it has them, with an index of this name. */
+export function createStores(fresh: IDBPDatabase, version: number, sketched = 'shingles'): void {
+  if (version === 1) {
+    fresh.createObjectStore('articles', { keyPath: 'url' });
+    return;
+  }
+  fresh
+    .createObjectStore('articles', { keyPath: 'id' })
+    .createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
+  fresh.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
+  fresh.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
+  fresh.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
+  fresh.createObjectStore('meta');
+  if (version < 4) return;
+  fresh.createObjectStore('sketches', { keyPath: 'id' }).createIndex(sketched, sketched, { multiEntry: true });
+}
