@@ -41,6 +41,7 @@ export const en: Words = {
       form: 'This is a form, not an article.',
       empty: 'There is too little text here for an article.',
       'too-large': 'This page is too large to be read in full.',
+      pdf: 'This page is a PDF file; Điểm Báo cannot read the text of a PDF.',
       unknown: 'No article was recognised on this page.',
     },
     noArticleTitle: 'No article here',
@@ -64,6 +65,10 @@ export const en: Words = {
     uncertainTitle: 'This may not be an article',
     uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
     unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
+    cutText: 'The page shows only the beginning; the rest is for readers who log in or subscribe.',
+    showsPdf: 'The page shows a PDF file whose text was not read.',
+    legacyFont: 'Part of the text uses a font from before Unicode, so its accents may be wrong.',
+    shortened: 'The article is too long; only its first part is read and kept.',
     morePages: (count) =>
       `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
     save: 'Save article',

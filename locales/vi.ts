@@ -39,6 +39,7 @@ export const vi: Words = {
       form: 'Đây là trang biểu mẫu, không phải một bài.',
       empty: 'Trang này không có đủ chữ để là một bài báo.',
       'too-large': 'Trang này quá lớn nên không đọc được trọn vẹn.',
+      pdf: 'Trang này là một tệp PDF; tiện ích không đọc được chữ trong tệp PDF.',
       unknown: 'Không nhận ra bài báo trên trang này.',
     },
     noArticleTitle: 'Không có bài báo',
@@ -60,6 +61,10 @@ export const vi: Words = {
     uncertainTitle: 'Chưa chắc đây là một bài báo',
     uncertain: 'Trang được để nguyên. Nếu tít và ngày ở trên là đúng, cứ dọn trang hoặc lưu bài.',
     unreadableDate: (written) => `Không đọc được ngày ghi trên trang: “${brief(written)}”.`,
+    cutText: 'Trang chỉ hiện phần đầu của bài; phần còn lại dành cho người đăng nhập hoặc mua báo.',
+    showsPdf: 'Trang có nhúng một tệp PDF; chữ trong tệp đó không được đọc.',
+    legacyFont: 'Một phần bài dùng phông chữ cũ (trước Unicode) nên có thể hiện sai dấu.',
+    shortened: 'Bài quá dài nên chỉ đọc và lưu được phần đầu.',
     morePages: (count) =>
       `Bài ${count === undefined ? 'còn các trang khác' : `có ${count} trang`}; tiện ích chỉ đọc trang đang xem.`,
     save: 'Lưu bài',

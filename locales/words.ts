@@ -89,6 +89,14 @@ export interface ArticleWords {
   unreadableDate(written: string): string;
   /** The article goes on under other addresses; how many pages there are is not always said. */
   morePages(count: number | undefined): string;
+  /** The rest of the article is for those who log in or pay. */
+  cutText: string;
+  /** A PDF stands in the page, and its text is not read. */
+  showsPdf: string;
+  /** Text for a font from before Unicode that could not be converted. */
+  legacyFont: string;
+  /** More than can be kept of one article. */
+  shortened: string;
   save: string;
   saving: string;
   saveAnyway: string;

@@ -100,10 +100,21 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
   );
 }
 
-function wordsOf(remark: Remark, words: Words): string {
-  return remark.kind === 'unreadable-date'
-    ? words.article.unreadableDate(remark.words)
-    : words.article.morePages(remark.count);
+function wordsOf(remark: Remark, { article }: Words): string {
+  switch (remark.kind) {
+    case 'unreadable-date':
+      return article.unreadableDate(remark.words);
+    case 'more-pages':
+      return article.morePages(remark.count);
+    case 'cut':
+      return article.cutText;
+    case 'pdf':
+      return article.showsPdf;
+    case 'legacy-font':
+      return article.legacyFont;
+    case 'shortened':
+      return article.shortened;
+  }
 }
 
 interface KeptActionsProps {

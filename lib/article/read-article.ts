@@ -19,6 +19,7 @@ import { createHiddenTest, createRegion, flagNamedClutter, type Region } from '.
 import { flagSmallBoxes } from './place/small-boxes';
 import { type MeasuredPage, readRegion } from './read-region';
 import type { Reading, ReadOptions } from './reading';
+import { convertLegacy, titleFromLegacy } from './scan/convert-legacy';
 import { isProse } from './scan/measure';
 import { createOwnPageTest } from './scan/own-pages';
 import type { Box } from './scan/scan';
@@ -69,13 +70,16 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   if (refusal !== null) return { isArticle: false, reason: refusal };
   const scan = yield* scanDocument(dom, options.url);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
+  const legacy = convertLegacy(scan);
   const clutter = yield* findClutter(scan);
   const isOwnPage = createOwnPageTest(options.url);
   const repeats = findRepeats(scan, clutter);
   findComments(scan, clutter, repeats);
   const lists = findCards(scan, clutter, repeats, isOwnPage);
   yield;
-  const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan), lists, isOwnPage };
+  const metadata = readMetadata(scan);
+  metadata.titles = metadata.titles.map((title) => titleFromLegacy(title, legacy));
+  const page: MeasuredPage = { scan, clutter, metadata, legacy, lists, isOwnPage };
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
   yield;

@@ -9,6 +9,8 @@ import { findByline } from './byline/find-byline';
 import type { Clutter } from './clutter/clutter';
 import type { DoubtfulList } from './clutter/find-cards';
 import { chooseDates } from './dates/choose-date';
+import { findCut } from './facts/cut-text';
+import { hasPdf } from './facts/embedded-pdf';
 import { factNodes } from './facts/fact-nodes';
 import { findKicker, findSection } from './facts/kicker';
 import { addressesOf } from './facts/known-addresses';
@@ -22,6 +24,7 @@ import { isIntroduction } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
 import type { OwnPageTest } from './scan/own-pages';
+import type { LegacyText } from './scan/convert-legacy';
 import type { Line, Scan } from './scan/scan';
 
 /** What is added to the confidence where the text stands in the element that the reader pointed at. */
@@ -35,7 +38,11 @@ export interface MeasuredPage {
   /** Lists that are the article's or not by where they stand. */
   lists: readonly DoubtfulList[];
   isOwnPage: OwnPageTest;
+  legacy: LegacyText;
 }
+
+/** A page with less prose than this is made for the PDF that it shows. */
+const SHORTEST_TEXT_BESIDE_PDF = 1_000;
 
 /** So many blocks are put together between two pauses. */
 const BLOCKS_PER_SLICE = 400;
@@ -48,6 +55,9 @@ export function* readRegion(
   fromBody = false,
 ): Generator<undefined, Reading | null> {
   const { scan, clutter, metadata } = page;
+  const isHidden = createHiddenTest(scan);
+  const cut = findCut(scan, clutter, region, metadata.isPaid, isHidden);
+  for (const line of cut?.lines ?? []) clutter.flagLine(line);
   const { addresses, url, host } = addressesOf(options.url, metadata.canonical);
   const dates = chooseDates(scan, clutter, metadata, {
     headline: region.headline.box,
@@ -65,7 +75,7 @@ export function* readRegion(
     ),
   );
   if (kicker !== null) taken.add(kicker.index);
-  const collecting = { scan, clutter, region, isHidden: createHiddenTest(scan), taken };
+  const collecting = { scan, clutter, region, isHidden, taken };
   // What the reader pointed at is the whole text: nothing between the headline and it.
   const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
   yield;
@@ -95,7 +105,7 @@ export function* readRegion(
     blocks.push(finished.block);
     sources.push(finished.source);
     // As they were when the page was scanned: a page may change while it is read.
-    for (const { leaves } of draft.lines) for (const { node, data } of leaves) texts.set(node, data);
+    for (const { leaves } of draft.lines) for (const { node, data, raw } of leaves) texts.set(node, raw ?? data);
   }
   const lead = textOf(blocks, 'lead');
   const article: ReadArticle = {
@@ -103,8 +113,8 @@ export function* readRegion(
     url,
     host,
     language: detectLanguage(blocks.map((block) => block.text)),
-    ...(kicker === null ? {} : { kicker: kicker.text }),
-    headline: region.headline.text,
+    ...(kicker === null ? {} : { kicker: textOf(blocks, 'kicker') }),
+    headline: textOf(blocks, 'headline') || region.headline.text,
     ...(lead === '' ? {} : { lead }),
     authors: byline.authors,
     ...(byline.source === undefined ? {} : { source: byline.source }),
@@ -124,10 +134,18 @@ export function* readRegion(
   const remarks: Remark[] = [];
   if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });
   if (pages !== null) remarks.push(pages.remark);
+  if (cut !== null) remarks.push({ kind: 'cut' });
+  const showsPdf = hasPdf(scan, region);
+  if (showsPdf) remarks.push({ kind: 'pdf' });
+  if ([...page.legacy.unread].some((index) => index >= region.start && index < region.textEnd))
+    remarks.push({ kind: 'legacy-font' });
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
-    certain: isCertain(confidence) || (fromBody && options.asked === true),
+    // The frame would be hidden, and it is most of what the page has to say.
+    certain:
+      (isCertain(confidence) && !(showsPdf && evidence.proseLength < SHORTEST_TEXT_BESIDE_PDF)) ||
+      (fromBody && options.asked === true),
     fromBody,
     article,
     sources: { blocks: sources, texts, kept: [...new Set(kept)], root: region.box.element },
@@ -144,7 +162,7 @@ function isLong({ lines }: BlockDraft): boolean {
   return lines.reduce((sum, line) => sum + line.length, 0) >= 60;
 }
 
-function textOf(blocks: readonly Block[], kind: 'lead'): string {
+function textOf(blocks: readonly Block[], kind: 'headline' | 'kicker' | 'lead'): string {
   return blocks
     .filter((block) => block.kind === kind)
     .map((block) => block.text)

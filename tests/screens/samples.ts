@@ -86,6 +86,10 @@ export const ARTICLE_WITH_REMARKS: ArticleView = {
   remarks: [
     { kind: 'unreadable-date', words: 'Thứ Năm, 16/72/2020 08:15' },
     { kind: 'more-pages', count: 3 },
+    { kind: 'cut' },
+    { kind: 'pdf' },
+    { kind: 'legacy-font' },
+    { kind: 'shortened' },
   ],
 };
 

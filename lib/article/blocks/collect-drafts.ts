@@ -180,8 +180,17 @@ class DraftCollector {
   }
 
   private cellDraft(cell: Cell, line: Line): BlockDraft {
-    const { row, column, header } = cell;
-    return { kind: 'cell', lines: [line], box: cell.box, cell: { table: this.idOf(cell.table), row, column, header } };
+    const { box, row, column, header, scope, rowSpan, columnSpan } = cell;
+    const place = {
+      table: this.idOf(cell.table),
+      row,
+      column,
+      header,
+      ...(scope === undefined ? {} : { scope }),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+      ...(columnSpan > 1 ? { columnSpan } : {}),
+    };
+    return { kind: 'cell', lines: [line], box, cell: place };
   }
 
   private itemDraft(item: Box, line: Line): BlockDraft {

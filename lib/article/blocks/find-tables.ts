@@ -2,13 +2,10 @@
 
 import { type Box, isWithin, type Scan } from '../scan/scan';
 import { isImageTable } from './find-figures';
+import { layOutTable, type PlacedCell } from './lay-out-table';
 
-export interface Cell {
+export interface Cell extends PlacedCell {
   table: Box;
-  box: Box;
-  row: number;
-  column: number;
-  header: boolean;
 }
 
 const LONGEST_CELL = 700;
@@ -19,35 +16,14 @@ export function findCells(scan: Scan, root: Box): Map<number, Cell> {
   for (let index = root.index + 1; index < root.end; index += 1) {
     const table = scan.boxes[index];
     if (table?.tag !== 'table') continue;
-    const found = cellsOf(scan, table);
-    if (isData(scan, table, found)) for (const cell of found) cells.set(cell.box.index, cell);
-  }
-  return cells;
-}
-
-function cellsOf(scan: Scan, table: Box): Cell[] {
-  const cells: Cell[] = [];
-  const head = { row: -1, column: 0 };
-  for (let index = table.index + 1; index < table.end; index += 1) {
-    const box = scan.boxes[index];
-    if (box === undefined) break;
-    if (box.tag === 'table') {
-      index = box.end - 1;
-      continue;
-    }
-    if (box.tag === 'tr') {
-      head.row += 1;
-      head.column = 0;
-    }
-    if (box.tag !== 'td' && box.tag !== 'th') continue;
-    cells.push({ table, box, row: Math.max(0, head.row), column: head.column, header: box.tag === 'th' });
-    head.column += Math.max(1, Number.parseInt(scan.dom.attribute(box.element, 'colspan'), 10) || 1);
+    const found = layOutTable(scan, table);
+    if (isData(scan, table, found)) for (const cell of found) cells.set(cell.box.index, { ...cell, table });
   }
   return cells;
 }
 
 /** Two rows and two columns or more, with short cells, no table inside, and not there to hold pictures. */
-function isData(scan: Scan, table: Box, cells: readonly Cell[]): boolean {
+function isData(scan: Scan, table: Box, cells: readonly PlacedCell[]): boolean {
   const filled = cells.filter(({ box }) => box.endLine > box.firstLine);
   const rows = new Set(filled.map(({ row }) => row));
   const columns = new Set(filled.map(({ column }) => column));

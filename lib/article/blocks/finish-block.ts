@@ -6,6 +6,7 @@ import type { BlockSource, SourceRun } from '../reading';
 import { type Box, type Leaf, type Line, picturesIn, type Scan } from '../scan/scan';
 import type { BlockDraft } from './draft';
 import { creditOf } from './find-figures';
+import { findScripts, type Script } from './find-scripts';
 import { resolve, toImageReference } from './pictures';
 
 /** Null where nothing is left to show: no text and no picture. */
@@ -15,13 +16,21 @@ export function finishBlock(
   pageUrl: string,
 ): { block: Block; source: BlockSource } | null {
   const builder = new TextBuilder<Text>();
+  const scripts = new Map<Leaf, Script>();
   draft.lines.forEach((line, index) => {
     if (index > 0) builder.appendSpace();
-    for (const leaf of line.leaves) builder.append(leaf.node, leaf.data);
+    const scriptsOfLine = findScripts(scan, line);
+    for (const leaf of line.leaves) {
+      const script = scriptsOfLine.get(leaf);
+      const pieces = leaf.pieces ?? script?.pieces;
+      if (script !== undefined) scripts.set(leaf, script);
+      if (pieces === undefined) builder.append(leaf.node, leaf.data);
+      else for (const { text, start, end } of pieces) builder.append(leaf.node, text, start, end);
+    }
   });
   const { text, runs } = builder.build();
   if (text === '' && draft.picture === undefined) return null;
-  const spans = findSpans(scan, draft.lines, runs, pageUrl);
+  const spans = findSpans(scan, draft.lines, runs, scripts, pageUrl);
   const block = { ...partOf(scan, draft, text, pageUrl), text, ...(spans.length > 0 ? { spans } : {}) } as Block;
   return { block, source: { runs, nodes: nodesOf(scan, draft) } };
 }
@@ -42,7 +51,13 @@ function partOf(scan: Scan, draft: BlockDraft, text: string, pageUrl: string): o
 const STRONG_TAGS = new Set(['b', 'strong']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
 
-function findSpans(scan: Scan, lines: readonly Line[], runs: readonly SourceRun[], pageUrl: string): Span[] {
+function findSpans(
+  scan: Scan,
+  lines: readonly Line[],
+  runs: readonly SourceRun[],
+  scripts: ReadonlyMap<Leaf, Script>,
+  pageUrl: string,
+): Span[] {
   const stretches = new Map<Text, { start: number; end: number }>();
   for (const run of runs) {
     const known = stretches.get(run.node);
@@ -53,7 +68,10 @@ function findSpans(scan: Scan, lines: readonly Line[], runs: readonly SourceRun[
   for (const line of lines) {
     for (const leaf of line.leaves) {
       const stretch = stretches.get(leaf.node);
-      if (stretch !== undefined) addSpans(spans, scan, leaf, line.box, stretch, pageUrl);
+      if (stretch === undefined) continue;
+      const script = scripts.get(leaf);
+      if (script !== undefined) extend(spans, { kind: script.kind, ...stretch });
+      addSpans(spans, scan, leaf, line.box, stretch, pageUrl);
     }
   }
   return spans.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -51,6 +51,7 @@ export function readMetadata(scan: Scan): Metadata {
     siteNames: [],
     canonical: '',
     saysArticle: false,
+    isPaid: false,
   };
   const scripts: string[] = [];
   let pageTitle = '';

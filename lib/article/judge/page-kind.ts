@@ -2,6 +2,7 @@
 
 import type { NoArticle } from '../../model/article';
 import type { Clutter } from '../clutter/clutter';
+import { isPdfViewer } from '../facts/embedded-pdf';
 import { isRootAddress, isSearchAddress } from '../facts/page-address';
 import type { Region } from '../place/region';
 import { isLinkLine, isProse } from '../scan/measure';
@@ -22,6 +23,7 @@ export function isIntroduction(evidence: Evidence, { box }: Region): boolean {
 
 /** What a page is that is no article. */
 export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
+  if (isPdfViewer(scan)) return 'pdf';
   const length = scan.body.textLength;
   if (length < 60) return 'empty';
   const prose = scan.body.proseLength;

@@ -3,7 +3,7 @@
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
 import { countLine } from './measure';
-import { Box, Line, type Picture, type Scan } from './scan';
+import { Box, type Frame, Line, type Picture, type Scan } from './scan';
 import { kindOfTag } from './tags';
 
 /** Beyond these a page is no article that anybody reads; twice what the largest pages of the press have, and more. */
@@ -22,7 +22,7 @@ export function* scanDocument(dom: DomAccess, url: string): Generator<undefined,
   while (walker.walk(NODES_PER_SLICE)) yield;
   const [first] = walker.boxes;
   if (walker.isOver || first === undefined) return null;
-  const { boxes, lines, pictures, facts, fields, choices } = walker;
+  const { boxes, lines, pictures, facts, fields, choices, frames } = walker;
   return {
     dom,
     url,
@@ -32,6 +32,7 @@ export function* scanDocument(dom: DomAccess, url: string): Generator<undefined,
     facts,
     fields,
     choices,
+    frames,
     body: boxes.find((box) => box.tag === 'body') ?? first,
   };
 }
@@ -43,6 +44,7 @@ class Walker {
   readonly facts: Element[] = [];
   readonly fields: number[] = [];
   readonly choices: Box[] = [];
+  readonly frames: Frame[] = [];
   private line: Line | null = null;
   /** The block that a `<br>` stands in after its last line. */
   private brokenIn: Box | null = null;
@@ -123,6 +125,9 @@ class Walker {
         if (CHOICE_FIELD.test(type)) this.choices.push(parent);
         break;
       }
+      case 'frame':
+        this.frames.push({ element, box: parent, line: this.lines.length });
+        break;
       case 'skipped':
     }
     return null;

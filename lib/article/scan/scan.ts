@@ -2,6 +2,7 @@
 
 import type { DomAccess } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
+import type { ReadPiece } from '../../text/legacy-encodings';
 
 /** An element. Boxes are numbered in document order, so a subtree is the stretch `index` to `end`. */
 export class Box {
@@ -56,8 +57,12 @@ export class Box {
 
 export interface Leaf {
   readonly node: Text;
+  /** The node's text as it is read. */
   readonly data: string;
   readonly box: Box;
+  /** Where it is read as something else: what the node holds, and its stretches with what each is read as. */
+  readonly raw?: string;
+  readonly pieces?: readonly ReadPiece[];
 }
 
 /** A run of text that no block boundary and no `<br>` breaks. */
@@ -80,11 +85,25 @@ export class Line {
     this.afterBreak = afterBreak;
   }
 
+  replaceLeaf(index: number, leaf: Leaf): void {
+    this.leaves[index] = leaf;
+    this.canonical = null;
+  }
+
   /** Canonical text. */
   get text(): string {
     this.canonical ??= canonicalText(this.leaves.map((leaf) => leaf.data).join(''));
     return this.canonical;
   }
+}
+
+/** A frame, an object: what shows another document. */
+export interface Frame {
+  readonly element: Element;
+  /** The box that it stands in. */
+  readonly box: Box;
+  /** The line that it stands before, or behind the beginning of. */
+  readonly line: number;
 }
 
 export interface Picture {
@@ -109,6 +128,7 @@ export interface Scan {
   readonly fields: readonly number[];
   /** The boxes in which buttons stand of which a reader chooses one or some. */
   readonly choices: readonly Box[];
+  readonly frames: readonly Frame[];
   /** `<meta>`, `<title>`, `<link>` and `<script>`, wherever they stand. */
   readonly facts: readonly Element[];
 }
