@@ -23,8 +23,8 @@ import { gatherEvidence } from './judge/evidence';
 import { isIntroduction } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
-import type { OwnPageTest } from './scan/own-pages';
 import type { LegacyText } from './scan/convert-legacy';
+import type { OwnPageTest } from './scan/own-pages';
 import type { Line, Scan } from './scan/scan';
 
 /** What is added to the confidence where the text stands in the element that the reader pointed at. */
