@@ -1,7 +1,7 @@
 /** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
 
 import type { PressDate } from '../../model/article';
-import type { ClockTime } from '../../model/vietnam-time';
+import { type ClockTime, toIsoMoment } from '../../model/vietnam-time';
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
@@ -55,13 +55,14 @@ export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, pl
     { ...place, textEnd: endOfText(scan, clutter, place) },
     published?.moment ?? null,
   );
-  const [best, updated] = pick(candidates, place);
+  const changed = firstMoment(metadata.modified);
+  const [best, updated] = asUpdate(pick(candidates, place), published, changed);
   const chosen: ChosenDates = { lines: [] };
   for (const candidate of [best, updated]) chosen.lines.push(...(candidate?.lines ?? []));
   const date = combine(best, published);
   if (date !== null) chosen.publishedAt = date;
   else if (best !== null) chosen.unreadable = best.words;
-  const modified = combine(updated, firstMoment(metadata.modified));
+  const modified = combine(updated, changed);
   // Within the minute of publication it says nothing new.
   if (modified !== null && modified.iso.slice(0, 16) > (date?.iso.slice(0, 16) ?? '')) chosen.modifiedAt = modified;
   return chosen;
@@ -191,7 +192,7 @@ function saysMore({ label, words }: VisibleDate, { text }: Line): boolean {
 }
 
 /** The published date and, apart from it, an updated one. A lone "Cập nhật" is when the article appeared. */
-function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Candidate | null, Candidate | null] {
+function pick(candidates: readonly Candidate[], { region }: ArticlePlace): Pair {
   const best = candidates.find((candidate) => candidate.label !== 'modified') ?? null;
   const isOwn = best !== null && isWithin(best.line.box, region);
   // Where the article has a date of its own, an updated one outside it is the page's.
@@ -201,6 +202,37 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Cand
   // The same moment twice says nothing new; a far weaker date is no date of the article.
   if (updated !== null && best.score < updated.score - 4) return [updated, null];
   return [best, updated];
+}
+
+type Pair = [published: Candidate | null, updated: Candidate | null];
+
+/**
+ * A lone "Cập nhật: …" is when the article appeared, since many outlets' templates call their only time so. It is none
+ * where machines are told of an earlier publication, or of a change at that very moment and of no publication at all.
+ */
+function asUpdate([best, updated]: Pair, published: Written | null, changed: Written | null): Pair {
+  const shown = best?.label === 'modified' && updated === null ? best.moment : null;
+  if (shown === null) return [best, updated];
+  if (published !== null) return isBefore(published.moment, shown) ? [null, best] : [best, null];
+  return changed !== null && isSameDay(shown, changed.moment) && isSameTime(shown, changed.moment)
+    ? [null, best]
+    : [best, null];
+}
+
+/** A day without a time is before no moment of that day. */
+function isBefore(left: ClockTime, right: ClockTime): boolean {
+  if (!isSameDay(left, right)) return toIsoMoment(left) < toIsoMoment(right);
+  return minuteOf(left) !== undefined && (minuteOf(left) ?? 0) < (minuteOf(right) ?? 0);
+}
+
+/** The same minute; a day without a time may be any. */
+function isSameTime(left: ClockTime, right: ClockTime): boolean {
+  const [one, other] = [minuteOf(left), minuteOf(right)];
+  return one === undefined || other === undefined || one === other;
+}
+
+function minuteOf({ hour, minute = 0 }: ClockTime): number | undefined {
+  return hour === undefined ? undefined : hour * 60 + minute;
 }
 
 interface Written {
