@@ -10,6 +10,7 @@ import type { Region } from '../place/region';
 import { isBold, isItalic, isRightAligned } from '../scan/line-style';
 import { namesAround } from '../scan/names-around';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { leadsToAuthor } from './leads-to-author';
 import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, personShape } from './names';
 import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
@@ -34,7 +35,6 @@ const BUTTON_WORDS = /copy link|lấy link|link bài gốc|xem các bài|theo d�
 const SOURCE_BOX = /(?:^|[\s_-])(?:source|nguon(?:-?tin)?)(?:$|\s)/;
 /** "article__author-source" holds whichever there is: then the words tell. */
 const AUTHOR_NAME = /author|tac-?gia|but-?danh|writer|byline/;
-const AUTHOR_PAGE = /\/(?:tac-gia|author|authors|nha-bao|phong-vien)[/.?-]|[?&]author/i;
 
 export function findByline(
   scan: Scan,
@@ -252,9 +252,4 @@ function isOfAuthor(scan: Scan, leaf: Box, block: Box): boolean {
     if (HINTS.author.test(hintOf(scan, box))) return true;
   }
   return false;
-}
-
-function leadsToAuthor({ dom }: Scan, { link }: Box): boolean {
-  if (link === null) return false;
-  return AUTHOR_PAGE.test(dom.attribute(link.element, 'href')) || /\bauthor\b/.test(dom.attribute(link.element, 'rel'));
 }
