@@ -3,12 +3,14 @@
 import type { Block, ReadArticle } from '../model/article';
 import { fingerprintOf } from '../text/fingerprint';
 import { collectDrafts } from './blocks/collect-drafts';
+import { findCounters } from './blocks/counters';
 import type { BlockDraft } from './blocks/draft';
 import { finishBlock } from './blocks/finish-block';
 import { findByline } from './byline/find-byline';
 import type { Clutter } from './clutter/clutter';
 import { chooseDates } from './dates/choose-date';
 import { factNodes } from './facts/fact-nodes';
+import { firstTextLine, isOfHead } from './facts/head-lines';
 import { findKicker, findSection } from './facts/kicker';
 import { addressesOf } from './facts/known-addresses';
 import { detectLanguage } from './facts/language';
@@ -55,18 +57,20 @@ export function* readRegion(
   const kicker = findKicker(scan, clutter, region, dates.lines);
   const pages = findOtherPages(scan, clutter, region, options.url);
   const taken = new Set(
-    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? [])].map(
+    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? []), ...findCounters(scan, region)].map(
       (line) => line.index,
     ),
   );
   if (kicker !== null) taken.add(kicker.index);
-  const collecting = { scan, clutter, region, isHidden: createHiddenTest(scan), taken };
+  const bodyStart = firstTextLine(scan, clutter, region, taken);
+  const place = { ...region, textStart: bodyStart };
+  const collecting = { scan, clutter, region: place, isHidden: createHiddenTest(scan), taken };
   // What the reader pointed at is the whole text: nothing between the headline and it.
   const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
   yield;
-  const head = collectDrafts(collecting, headStart, region.textStart);
-  const body = collectDrafts(collecting, region.textStart, region.textEnd);
-  markLead(scan, region, head, body);
+  const head = collectDrafts(collecting, headStart, bodyStart);
+  const body = collectDrafts(collecting, bodyStart, region.textEnd);
+  markLead(scan, place, head, body);
   // A heading with nothing under it is none: the bold names that sign a document.
   for (const draft of body.toReversed()) {
     if (draft.kind !== 'heading') break;
@@ -75,7 +79,7 @@ export function* readRegion(
   const drafts: BlockDraft[] = [
     ...(kicker === null ? [] : [lineDraft('kicker', kicker)]),
     { kind: 'headline', lines: region.headline.lines, box: region.headline.box },
-    ...head.filter((draft) => draft.kind !== 'paragraph' || isLong(draft)),
+    ...head.filter((draft) => draft.kind !== 'paragraph' || isOfHead(scan, place, draft)),
     ...body,
     ...byline.endLines.map((line) => lineDraft('byline', line)),
   ];
@@ -135,10 +139,6 @@ function lineDraft(kind: 'kicker' | 'byline', line: Line): BlockDraft {
 }
 
 /** Between headline and text stand buttons and counters; a paragraph there is at least a sentence. */
-function isLong({ lines }: BlockDraft): boolean {
-  return lines.reduce((sum, line) => sum + line.length, 0) >= 60;
-}
-
 function textOf(blocks: readonly Block[], kind: 'lead'): string {
   return blocks
     .filter((block) => block.kind === kind)
