@@ -71,15 +71,18 @@ export function isCaptionLine(scan: Scan, line: Line, root: Box): boolean {
 /** A caption in the article's head says what is seen in a line; a lead is longer. */
 const LONGEST_HEAD_CAPTION = 100;
 const LONGEST_BOXED_CAPTION = 160;
+/** "pic-desc" describes a picture, "news-desc" the article. */
+const PICTURE_NAME = /(?:^|[\s_-])(?:pic|photo|img|image|thumb|hinh|anh)/;
 
 /**
  * True where a line between headline and text is the caption of the picture right before it, though only style sheets say
  * so: the two share a box with nothing else in it, or the line has a class of its own that names neither lead nor author.
  */
 export function isHeadCaption(scan: Scan, { box: picture }: Picture, line: Line): boolean {
-  const names = namesAround(scan, line, 2, commonBox(picture, line.box));
-  if (HINTS.lead.test(names) || HINTS.author.test(names) || HINTS.date.test(names)) return false;
   const shared = commonBox(picture, line.box);
+  const names = namesAround(scan, line, 2, shared);
+  const all = names + hintOf(scan, shared);
+  if (HINTS.author.test(names) || HINTS.date.test(names) || (HINTS.lead.test(all) && !PICTURE_NAME.test(all))) return false;
   if (shared.endLine - shared.firstLine === 1) return line.length <= LONGEST_BOXED_CAPTION;
   return line.length <= LONGEST_HEAD_CAPTION && scan.dom.attribute(line.box.element, 'class').trim() !== '';
 }
