@@ -59,10 +59,13 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   if (dom === null) return { isArticle: false, reason: 'empty' };
   const isWanted = options.asked === true || (options.body ?? null) !== null;
   const refusal = isWanted ? null : refuseEarly(dom, options.url);
-  if (refusal !== null) return { isArticle: false, reason: refusal };
+  if (refusal !== null) {
+    options.explain?.({ about: 'refusal', what: `${refusal}, at a glance` });
+    return { isArticle: false, reason: refusal };
+  }
   const scan = yield* scanDocument(dom);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
-  const clutter = yield* findClutter(scan);
+  const clutter = yield* findClutter(scan, options.explain);
   const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan) };
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
@@ -76,8 +79,10 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   return (options.asked === true ? yield* readAsAsked(page, options) : null) ?? noArticle(page, options);
 }
 
-function noArticle({ scan, clutter }: MeasuredPage, { url }: ReadOptions): Reading {
-  return { isArticle: false, reason: kindOfPage(scan, clutter, url) };
+function noArticle({ scan, clutter }: MeasuredPage, { url, explain }: ReadOptions): Reading {
+  const reason = kindOfPage(scan, clutter, url);
+  explain?.({ about: 'refusal', what: `${reason}, by what the page holds` });
+  return { isArticle: false, reason };
 }
 
 /** The text of the element that the reader pointed at, under the best headline before it or at its head. */

@@ -17,9 +17,10 @@ import { detectLanguage } from './facts/language';
 import { markLead } from './facts/lead';
 import type { Metadata } from './facts/metadata';
 import { findOtherPages } from './facts/other-pages';
-import { confidenceOf, isCertain, isEnough } from './judge/confidence';
+import { confidenceOf, isCertain, isEnough, summandsOf } from './judge/confidence';
+import { doubtsOf } from './judge/doubts';
 import { gatherEvidence } from './judge/evidence';
-import { isIntroduction } from './judge/page-kind';
+import { refusalOf } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
 import type { Line, Scan } from './scan/scan';
@@ -57,9 +58,14 @@ export function* readRegion(
   const kicker = findKicker(scan, clutter, region, dates.lines);
   const pages = findOtherPages(scan, clutter, region, options.url);
   const taken = new Set(
-    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? []), ...findCounters(scan, region)].map(
-      (line) => line.index,
-    ),
+    [
+      ...dates.lines,
+      ...byline.headLines,
+      ...byline.endLines,
+      ...byline.dropped,
+      ...(pages?.lines ?? []),
+      ...findCounters(scan, region),
+    ].map((line) => line.index),
   );
   if (kicker !== null) taken.add(kicker.index);
   const bodyStart = firstTextLine(scan, clutter, region, taken);
@@ -113,12 +119,22 @@ export function* readRegion(
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const evidence = gatherEvidence(article, region, dates.lines, page);
+  const text = { dateLines: dates.lines, drafts: drafts.filter(({ kind }) => kind !== 'headline') };
+  const evidence = gatherEvidence(article, place, text, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
-  const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED_CONFIDENCE : 0);
+  const { explain } = options;
+  const summands = summandsOf(evidence, metadata, options.url);
+  if (fromBody) summands.push({ what: 'the reader pointed at it', weight: POINTED_CONFIDENCE });
+  const confidence = confidenceOf(summands);
+  for (const summand of summands) explain?.({ about: 'confidence', ...summand });
   if (!isEnough(confidence) && options.asked !== true) return null;
-  if (options.asked !== true && !fromBody && isIntroduction(evidence, region))
-    return { isArticle: false, reason: 'list' };
+  const refusal = options.asked === true || fromBody ? null : refusalOf(evidence, region, options.url);
+  if (refusal !== null) {
+    explain?.({ about: 'refusal', what: refusal.what });
+    return { isArticle: false, reason: refusal.kind };
+  }
+  const doubts = doubtsOf(evidence, options.url);
+  for (const what of doubts) explain?.({ about: 'certainty', what });
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
   const remarks: Remark[] = [];
   if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });
@@ -126,7 +142,7 @@ export function* readRegion(
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
-    certain: isCertain(confidence) || (fromBody && options.asked === true),
+    certain: (isCertain(confidence) && doubts.length === 0) || (fromBody && options.asked === true),
     fromBody,
     article,
     sources: { blocks: sources, texts, kept: [...new Set(kept)], root: region.box.element },

@@ -124,7 +124,8 @@ class DraftCollector {
     const { block } = picture.box;
     const isAlone = line.box === block || (isWithin(line.box, block) && block.endLine - block.firstLine === 1);
     const isOwn = !isHead && isAlone && line.length <= LONGEST_OWN_CAPTION && block.proseLines <= 1;
-    if (isOwn || isCaptionLine(scan, line, region.root) || (isHead && isHeadCaption(scan, picture, line))) this.figures.set(-1 - line.index, draft);
+    if (isOwn || isCaptionLine(scan, line, region.root) || (isHead && isHeadCaption(scan, picture, line)))
+      this.figures.set(-1 - line.index, draft);
   }
 
   private addLine(line: Line): void {

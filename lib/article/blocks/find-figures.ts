@@ -82,7 +82,8 @@ export function isHeadCaption(scan: Scan, { box: picture }: Picture, line: Line)
   const shared = commonBox(picture, line.box);
   const names = namesAround(scan, line, 2, shared);
   const all = names + hintOf(scan, shared);
-  if (HINTS.author.test(names) || HINTS.date.test(names) || (HINTS.lead.test(all) && !PICTURE_NAME.test(all))) return false;
+  if (HINTS.author.test(names) || HINTS.date.test(names) || (HINTS.lead.test(all) && !PICTURE_NAME.test(all)))
+    return false;
   if (shared.endLine - shared.firstLine === 1) return line.length <= LONGEST_BOXED_CAPTION;
   return line.length <= LONGEST_HEAD_CAPTION && scan.dom.attribute(line.box.element, 'class').trim() !== '';
 }

@@ -17,8 +17,7 @@ const ADDRESS_ATTRIBUTES = [
 ] as const;
 const SMALLEST_SIDE_PX = 60;
 const PLACEHOLDER_ALT = /^(?:chú thích ảnh|nhập chú thích ảnh|ảnh|image|photo|img|\.|-)?$/i;
-const ICON_NAME =
-  /(?:^|[\s_-])(?:icons?|ico|logo|emoji|smiley|spinner|loading|sprite|pixel|tracking)(?:$|[\s_\d-])/;
+const ICON_NAME = /(?:^|[\s_-])(?:icons?|ico|logo|emoji|smiley|spinner|loading|sprite|pixel|tracking)(?:$|[\s_\d-])/;
 
 /** "avatar" alone is the lead photograph of a whole family of sites: a portrait stands in a box of its person. */
 const PORTRAIT_BOX =

@@ -31,14 +31,7 @@ const MODIFIED_NAMES = new Set([
   'dcterms.modified',
 ]);
 const TITLE_NAMES = new Set(['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title', 'title']);
-const SITE_NAME_NAMES = new Set([
-  'og:site_name',
-  'source',
-  'copyright',
-  'generator',
-  'application-name',
-  'publisher',
-]);
+const SITE_NAME_NAMES = new Set(['og:site_name', 'source', 'copyright', 'generator', 'application-name', 'publisher']);
 const AUTHOR_NAMES = new Set(['author', 'article:author', 'dc.creator', 'dcterms.creator']);
 
 export function readMetadata(scan: Scan): Metadata {
