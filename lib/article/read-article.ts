@@ -7,6 +7,7 @@ import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline'
 import { createTitleMatcher, type TitleMatch } from './facts/match-title';
 import { readMetadata } from './facts/metadata';
 import { titlesIn } from './facts/page-address';
+import { findUnshownHeadline } from './facts/unshown-headline';
 import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
 import { findBodyRoot } from './place/body-root';
@@ -72,7 +73,11 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   yield;
   const headlines = findHeadlines(scan, clutter, matcherOf(page, options));
   yield;
-  const region = findRegion(page, headlines, options);
+  const unshown = findUnshownHeadline(scan, clutter, page.metadata, headlines, options.url);
+  const region =
+    unshown === null
+      ? findRegion(page, headlines, options)
+      : findRegion(page, [unshown.headline], options, unshown.root);
   yield;
   const reading = region === null ? null : yield* readRegion(page, region, options);
   if (reading !== null) return reading;

@@ -23,6 +23,7 @@ import { gatherEvidence } from './judge/evidence';
 import { refusalOf } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
+import { isProse } from './scan/measure';
 import type { Line, Scan } from './scan/scan';
 
 /** What is added to the confidence where the text stands in the element that the reader pointed at. */
@@ -50,8 +51,9 @@ export function* readRegion(
   const dates = chooseDates(scan, clutter, metadata, {
     headline: region.headline.box,
     region: region.box,
-    headlineLine: region.start,
-    textStart: region.textStart,
+    // Where no line is the headline, it stands before all.
+    headlineLine: Math.min(region.start, region.headlineEnd - 1),
+    textStart: firstProse(scan, region),
     textEnd: region.textEnd,
   });
   const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
@@ -160,6 +162,13 @@ function textOf(blocks: readonly Block[], kind: 'lead'): string {
     .filter((block) => block.kind === kind)
     .map((block) => block.text)
     .join(' ');
+}
+
+/** Where no line is the headline, the date stands among the first lines of the text. */
+function firstProse({ lines }: Scan, { headline, textStart, textEnd }: Region): number {
+  if (headline.lines.length > 0) return textStart;
+  const prose = lines.slice(textStart, textEnd).find(isProse);
+  return prose?.index ?? textStart;
 }
 
 function sectionOf({ scan, metadata }: MeasuredPage, region: Region): { section?: string } {

@@ -28,6 +28,7 @@ export function doubtsOf(evidence: Evidence, url: string): string[] {
       own.length < SHORTEST_OWN_TEXT && captionLength < SHORTEST_OWN_TEXT && !evidence.isDatedHeadline,
     ],
     ['more excerpts than text', own.excerpts * 2 > own.prose && own.excerpts > 0],
+    ['the page shows no headline and no date', headline.lines.length === 0 && !hasDate],
     ['the headline leads to another page', evidence.leadsElsewhere],
     ['a menu calls a section so', evidence.isMenuName && isBare],
     ['a short name over a text that nobody dated or signed', isShort && (!hasDate || (isBare && !isDatedText))],

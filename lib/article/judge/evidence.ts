@@ -56,8 +56,7 @@ export function gatherEvidence(
   { scan, clutter }: { scan: Scan; clutter: Clutter },
 ): Evidence {
   const { headline, textEnd } = region;
-  const headlineStart = headline.lines[0]?.index ?? 0;
-  const headlineEnd = headline.lines.at(-1)?.index ?? 0;
+  const headlineEnd = region.headlineEnd - 1;
   const evidence: Evidence = {
     headline,
     textLength: 0,
@@ -65,7 +64,7 @@ export function gatherEvidence(
     proseCount: 0,
     captionLength: 0,
     hasDate: hasOwnDate(article, dateLines, (line) => isOfCard(scan, clutter, region, line)),
-    isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
+    isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === region.start - 1),
     hasLead: article.lead !== undefined,
     isAmongTitles:
       !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
