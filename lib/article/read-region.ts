@@ -18,7 +18,7 @@ import { markLead } from './facts/lead';
 import type { Metadata } from './facts/metadata';
 import { findOtherPages } from './facts/other-pages';
 import { confidenceOf, isCertain, isEnough, summandsOf } from './judge/confidence';
-import { doubtsOf } from './judge/doubts';
+import { doubtsOfReading } from './judge/doubts';
 import { gatherEvidence } from './judge/evidence';
 import { refusalOf } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
@@ -135,7 +135,7 @@ export function* readRegion(
     explain?.({ about: 'refusal', what: refusal.what });
     return { isArticle: false, reason: refusal.kind };
   }
-  const doubts = doubtsOf(evidence, options.url);
+  const doubts = doubtsOfReading(evidence, options.url);
   for (const what of doubts) explain?.({ about: 'certainty', what });
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
   const remarks: Remark[] = [];

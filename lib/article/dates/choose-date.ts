@@ -1,7 +1,7 @@
 /** Which of a page's dates is the article's. Decoys: header clocks, newer cards, licences, dates in prose and addresses. */
 
 import type { PressDate } from '../../model/article';
-import { type ClockTime, toIsoMoment } from '../../model/vietnam-time';
+import type { ClockTime } from '../../model/vietnam-time';
 import { canonicalText } from '../../text/canonical-text';
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
@@ -11,6 +11,7 @@ import { isImprint } from '../lexicon/labels';
 import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
+import { tellsUpdate } from './lone-update';
 import { parseMachineDate } from './machine-date';
 import { isSameDay, toPressDate } from './press-date';
 
@@ -206,33 +207,10 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): Pair 
 
 type Pair = [published: Candidate | null, updated: Candidate | null];
 
-/**
- * A lone "Cập nhật: …" is when the article appeared, since many outlets' templates call their only time so. It is none
- * where machines are told of an earlier publication, or of a change at that very moment and of no publication at all.
- */
 function asUpdate([best, updated]: Pair, published: Written | null, changed: Written | null): Pair {
   const shown = best?.label === 'modified' && updated === null ? best.moment : null;
-  if (shown === null) return [best, updated];
-  if (published !== null) return isBefore(published.moment, shown) ? [null, best] : [best, null];
-  return changed !== null && isSameDay(shown, changed.moment) && isSameTime(shown, changed.moment)
-    ? [null, best]
-    : [best, null];
-}
-
-/** A day without a time is before no moment of that day. */
-function isBefore(left: ClockTime, right: ClockTime): boolean {
-  if (!isSameDay(left, right)) return toIsoMoment(left) < toIsoMoment(right);
-  return minuteOf(left) !== undefined && (minuteOf(left) ?? 0) < (minuteOf(right) ?? 0);
-}
-
-/** The same minute; a day without a time may be any. */
-function isSameTime(left: ClockTime, right: ClockTime): boolean {
-  const [one, other] = [minuteOf(left), minuteOf(right)];
-  return one === undefined || other === undefined || one === other;
-}
-
-function minuteOf({ hour, minute = 0 }: ClockTime): number | undefined {
-  return hour === undefined ? undefined : hour * 60 + minute;
+  const isUpdate = shown !== null && tellsUpdate(shown, published?.moment ?? null, changed?.moment ?? null);
+  return isUpdate ? [null, best] : [best, updated];
 }
 
 interface Written {

@@ -15,7 +15,7 @@ const SENTENCE_WORDS = 9;
 const FEWEST_CONTACTS = 3;
 
 /** What speaks against clearing the page unasked; empty where nothing does. */
-export function doubtsOf(evidence: Evidence, url: string): string[] {
+export function doubtsOfReading(evidence: Evidence, url: string): string[] {
   const { own, headline, hasDate, hasByline, hasLead, captionLength } = evidence;
   const words = headline.text.split(' ').length;
   const isShort = words < LONG_TITLE_WORDS;

@@ -20,6 +20,7 @@ export interface Evidence {
   /** Of them, in paragraphs that read like prose. */
   proseLength: number;
   proseCount: number;
+  /** Of captions whose pictures lead to no other page. */
   captionLength: number;
   hasDate: boolean;
   /** The date stands right under the headline, or right above it. */
@@ -56,13 +57,14 @@ export function gatherEvidence(
   { scan, clutter }: { scan: Scan; clutter: Clutter },
 ): Evidence {
   const { headline, textEnd } = region;
+  const own = measureOwnText(scan, clutter, region, drafts);
   const headlineEnd = region.headlineEnd - 1;
   const evidence: Evidence = {
     headline,
     textLength: 0,
     proseLength: 0,
     proseCount: 0,
-    captionLength: 0,
+    captionLength: own.captions,
     hasDate: hasOwnDate(article, dateLines, (line) => isOfCard(scan, clutter, region, line)),
     isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === region.start - 1),
     hasLead: article.lead !== undefined,
@@ -72,8 +74,8 @@ export function gatherEvidence(
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
-    contacts: article.blocks.filter(({ text }) => CONTACT.test(text)).length,
-    own: measureOwnText(scan, clutter, region, drafts),
+    contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,
+    own,
     titlesBeside: countTitles(linesToLabel(scan, region)),
     leadsElsewhere: leadsElsewhere(scan, headline, article.url),
     isMenuName: isMenuName(scan, headline),
@@ -81,11 +83,11 @@ export function gatherEvidence(
   };
   const hasParagraphs = article.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead');
   for (const { kind, text } of article.blocks) {
-    if (kind === 'figure') evidence.captionLength += text.length;
-    else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
+    if (kind !== 'figure' && kind !== 'headline' && kind !== 'kicker' && kind !== 'byline')
+      evidence.textLength += text.length;
     // A list of links is no text; a text may well hold a list.
     const isText = kind === 'paragraph' || kind === 'quote' || kind === 'lead' || (kind === 'item' && hasParagraphs);
-    if (isText && text.length >= 80) {
+    if (isText && text.length >= PROSE_BLOCK) {
       evidence.proseLength += text.length;
       evidence.proseCount += 1;
     }
@@ -99,6 +101,8 @@ function linesToLabel({ lines }: Scan, { headlineEnd, box }: Region): Line[] {
   const label = below.findIndex(({ text }) => labelKind(text) === 'list');
   return label < 0 ? below : below.slice(0, label);
 }
+
+const PROSE_BLOCK = 80;
 
 /** A date of a card is none of the page's. */
 function hasOwnDate(article: ReadArticle, lines: readonly Line[], isForeign: (line: Line) => boolean): boolean {

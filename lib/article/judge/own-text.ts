@@ -16,6 +16,8 @@ export interface OwnText {
   length: number;
   /** Paragraphs that stand with the title or the picture of another page. */
   excerpts: number;
+  /** Characters of captions, without those of pictures that lead to another page. */
+  captions: number;
 }
 
 /** A card has a title, a date, a section, an excerpt of a paragraph or two. */
@@ -30,10 +32,14 @@ const LEAST_LINKED_SHARE = 0.6;
 
 /** `drafts`: what was read as text. */
 export function measureOwnText(scan: Scan, clutter: Clutter, region: Region, drafts: readonly BlockDraft[]): OwnText {
-  const own: OwnText = { prose: 0, length: 0, excerpts: 0 };
+  const own: OwnText = { prose: 0, length: 0, excerpts: 0, captions: 0 };
   const dated: Line[] = [];
-  for (const { kind, lines } of drafts) {
-    if (kind === 'figure') continue;
+  for (const { kind, lines, picture } of drafts) {
+    if (kind === 'figure') {
+      if (picture === undefined || !leadsToPage(scan, picture.box))
+        for (const line of lines) own.captions += line.length;
+      continue;
+    }
     for (const line of lines) {
       if (isExcerpt(scan, clutter, region, line)) own.excerpts += isProse(line) ? 1 : 0;
       else if (isProse(line) && isInDatedBox(scan, region, line)) dated.push(line);

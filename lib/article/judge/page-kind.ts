@@ -25,7 +25,8 @@ export function refusalOf(evidence: Evidence, region: Region, url: string): { wh
     return { what: 'a title of another page with its excerpt', kind: 'list' };
   if (own.excerpts >= FEWEST_EXCERPTS && own.prose <= 1) return { what: 'excerpts of other pages', kind: 'list' };
   if (isIntroduction(evidence, region)) return { what: 'a few words on the titles of others', kind: 'list' };
-  if (isAnonymous && evidence.shortQuestions >= FEWEST_ANSWERED_QUESTIONS && isShort)
+  const isNamed = hasLead || namesAnArticle(url);
+  if (isAnonymous && evidence.shortQuestions >= FEWEST_ANSWERED_QUESTIONS && (isShort || !isNamed))
     return { what: 'questions with their answers', kind: 'portal' };
   if (isAnonymous && captionLength === 0 && !hasLead && isStandingPage(evidence, url))
     return { what: 'a standing page, without date and author', kind: 'portal' };
