@@ -121,7 +121,10 @@ export function* readRegion(
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const text = { dateLines: dates.lines, drafts: drafts.filter(({ kind }) => kind !== 'headline') };
+  const text = {
+    dateLines: dates.lines,
+    drafts: drafts.filter(({ kind }) => kind !== 'headline' && kind !== 'kicker' && kind !== 'byline'),
+  };
   const evidence = gatherEvidence(article, place, text, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
   const { explain } = options;

@@ -27,7 +27,7 @@ export function doubtsOfReading(evidence: Evidence, url: string): string[] {
       'no text of its own',
       own.length < SHORTEST_OWN_TEXT && captionLength < SHORTEST_OWN_TEXT && !evidence.isDatedHeadline,
     ],
-    ['more excerpts than text', own.excerpts * 2 > own.prose && own.excerpts > 0],
+    ['more excerpts than text', own.excerpts * 2 > own.prose && (own.excerpts > 1 || own.prose === 0)],
     ['the page shows no headline and no date', headline.lines.length === 0 && !hasDate],
     ['the headline leads to another page', evidence.leadsElsewhere],
     ['a menu calls a section so', evidence.isMenuName && isBare],
