@@ -10,6 +10,7 @@ import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline'
 import { createTitleMatcher, type TitleMatch } from './facts/match-title';
 import { readMetadata } from './facts/metadata';
 import { titlesIn } from './facts/page-address';
+import { findUnshownHeadline } from './facts/unshown-headline';
 import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
 import { findBodyRoot } from './place/body-root';
@@ -67,11 +68,14 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   if (dom === null) return { isArticle: false, reason: 'empty' };
   const isWanted = options.asked === true || (options.body ?? null) !== null;
   const refusal = isWanted ? null : refuseEarly(dom, options.url);
-  if (refusal !== null) return { isArticle: false, reason: refusal };
+  if (refusal !== null) {
+    options.explain?.({ about: 'refusal', what: `${refusal}, at a glance` });
+    return { isArticle: false, reason: refusal };
+  }
   const scan = yield* scanDocument(dom, options.url);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const legacy = convertLegacy(scan);
-  const clutter = yield* findClutter(scan);
+  const clutter = yield* findClutter(scan, options.explain);
   const isOwnPage = createOwnPageTest(options.url);
   const repeats = findRepeats(scan, clutter);
   findComments(scan, clutter, repeats);
@@ -85,15 +89,21 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   yield;
   const headlines = findHeadlines(scan, clutter, matcherOf(page, options));
   yield;
-  const region = findRegion(page, headlines, options);
+  const unshown = findUnshownHeadline(scan, clutter, page.metadata, headlines, options.url);
+  const region =
+    unshown === null
+      ? findRegion(page, headlines, options)
+      : findRegion(page, [unshown.headline], options, unshown.root);
   yield;
   const reading = region === null ? null : yield* readRegion(page, region, options);
   if (reading !== null) return reading;
   return (options.asked === true ? yield* readAsAsked(page, options) : null) ?? noArticle(page, options);
 }
 
-function noArticle({ scan, clutter }: MeasuredPage, { url }: ReadOptions): Reading {
-  return { isArticle: false, reason: kindOfPage(scan, clutter, url) };
+function noArticle({ scan, clutter }: MeasuredPage, { url, explain }: ReadOptions): Reading {
+  const reason = kindOfPage(scan, clutter, url);
+  explain?.({ about: 'refusal', what: `${reason}, by what the page holds` });
+  return { isArticle: false, reason };
 }
 
 /** The text of the element that the reader pointed at, under the best headline before it or at its head. */

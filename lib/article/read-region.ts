@@ -3,6 +3,7 @@
 import type { Block, ReadArticle } from '../model/article';
 import { fingerprintOf } from '../text/fingerprint';
 import { collectDrafts } from './blocks/collect-drafts';
+import { findCounters } from './blocks/counters';
 import type { BlockDraft } from './blocks/draft';
 import { finishBlock } from './blocks/finish-block';
 import { findByline } from './byline/find-byline';
@@ -12,18 +13,21 @@ import { chooseDates } from './dates/choose-date';
 import { findCut } from './facts/cut-text';
 import { hasPdf } from './facts/embedded-pdf';
 import { factNodes } from './facts/fact-nodes';
+import { firstTextLine, isOfHead } from './facts/head-lines';
 import { findKicker, findSection } from './facts/kicker';
 import { addressesOf } from './facts/known-addresses';
 import { detectLanguage } from './facts/language';
 import { markLead } from './facts/lead';
 import type { Metadata } from './facts/metadata';
 import { findOtherPages } from './facts/other-pages';
-import { confidenceOf, isCertain, isEnough } from './judge/confidence';
+import { confidenceOf, isCertain, isEnough, summandsOf } from './judge/confidence';
+import { doubtsOfReading } from './judge/doubts';
 import { gatherEvidence } from './judge/evidence';
-import { isIntroduction } from './judge/page-kind';
+import { refusalOf } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
 import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
 import type { LegacyText } from './scan/convert-legacy';
+import { isProse } from './scan/measure';
 import type { OwnPageTest } from './scan/own-pages';
 import type { Line, Scan } from './scan/scan';
 
@@ -62,26 +66,34 @@ export function* readRegion(
   const dates = chooseDates(scan, clutter, metadata, {
     headline: region.headline.box,
     region: region.box,
-    headlineLine: region.start,
-    textStart: region.textStart,
+    // Where no line is the headline, it stands before all.
+    headlineLine: Math.min(region.start, region.headlineEnd - 1),
+    textStart: firstProse(scan, region),
     textEnd: region.textEnd,
   });
   const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
   const kicker = findKicker(scan, clutter, region, dates.lines);
   const pages = findOtherPages(scan, clutter, region, options.url);
   const taken = new Set(
-    [...dates.lines, ...byline.headLines, ...byline.endLines, ...byline.dropped, ...(pages?.lines ?? [])].map(
-      (line) => line.index,
-    ),
+    [
+      ...dates.lines,
+      ...byline.headLines,
+      ...byline.endLines,
+      ...byline.dropped,
+      ...(pages?.lines ?? []),
+      ...findCounters(scan, region),
+    ].map((line) => line.index),
   );
   if (kicker !== null) taken.add(kicker.index);
-  const collecting = { scan, clutter, region, isHidden, taken };
+  const bodyStart = firstTextLine(scan, clutter, region, taken);
+  const place = { ...region, textStart: bodyStart };
+  const collecting = { scan, clutter, region: place, isHidden, taken };
   // What the reader pointed at is the whole text: nothing between the headline and it.
   const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
   yield;
-  const head = collectDrafts(collecting, headStart, region.textStart);
-  const body = collectDrafts(collecting, region.textStart, region.textEnd);
-  markLead(scan, region, head, body);
+  const head = collectDrafts(collecting, headStart, bodyStart);
+  const body = collectDrafts(collecting, bodyStart, region.textEnd);
+  markLead(scan, place, head, body);
   // A heading with nothing under it is none: the bold names that sign a document.
   for (const draft of body.toReversed()) {
     if (draft.kind !== 'heading') break;
@@ -90,7 +102,7 @@ export function* readRegion(
   const drafts: BlockDraft[] = [
     ...(kicker === null ? [] : [lineDraft('kicker', kicker)]),
     { kind: 'headline', lines: region.headline.lines, box: region.headline.box },
-    ...head.filter((draft) => draft.kind !== 'paragraph' || isLong(draft)),
+    ...head.filter((draft) => draft.kind !== 'paragraph' || isOfHead(scan, place, draft)),
     ...body,
     ...byline.endLines.map((line) => lineDraft('byline', line)),
   ];
@@ -124,12 +136,25 @@ export function* readRegion(
     blocks,
     fingerprint: fingerprintOf(blocks),
   };
-  const evidence = gatherEvidence(article, region, dates.lines, page);
+  const text = {
+    dateLines: dates.lines,
+    drafts: drafts.filter(({ kind }) => kind !== 'headline' && kind !== 'kicker' && kind !== 'byline'),
+  };
+  const evidence = gatherEvidence(article, place, text, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
-  const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED_CONFIDENCE : 0);
+  const { explain } = options;
+  const summands = summandsOf(evidence, metadata, options.url);
+  if (fromBody) summands.push({ what: 'the reader pointed at it', weight: POINTED_CONFIDENCE });
+  const confidence = confidenceOf(summands);
+  for (const summand of summands) explain?.({ about: 'confidence', ...summand });
   if (!isEnough(confidence) && options.asked !== true) return null;
-  if (options.asked !== true && !fromBody && isIntroduction(evidence, region))
-    return { isArticle: false, reason: 'list' };
+  const refusal = options.asked === true || fromBody ? null : refusalOf(evidence, region, options.url);
+  if (refusal !== null) {
+    explain?.({ about: 'refusal', what: refusal.what });
+    return { isArticle: false, reason: refusal.kind };
+  }
+  const doubts = doubtsOfReading(evidence, options.url);
+  for (const what of doubts) explain?.({ about: 'certainty', what });
   const names = [...byline.authors, ...(byline.source === undefined ? [] : [byline.source.name])];
   const remarks: Remark[] = [];
   if (dates.unreadable !== undefined) remarks.push({ kind: 'unreadable-date', words: dates.unreadable });
@@ -144,7 +169,9 @@ export function* readRegion(
     isArticle: true,
     // The frame would be hidden, and it is most of what the page has to say.
     certain:
-      (isCertain(confidence) && !(showsPdf && evidence.proseLength < SHORTEST_TEXT_BESIDE_PDF)) ||
+      (isCertain(confidence) &&
+        doubts.length === 0 &&
+        !(showsPdf && evidence.proseLength < SHORTEST_TEXT_BESIDE_PDF)) ||
       (fromBody && options.asked === true),
     fromBody,
     article,
@@ -158,15 +185,18 @@ function lineDraft(kind: 'kicker' | 'byline', line: Line): BlockDraft {
 }
 
 /** Between headline and text stand buttons and counters; a paragraph there is at least a sentence. */
-function isLong({ lines }: BlockDraft): boolean {
-  return lines.reduce((sum, line) => sum + line.length, 0) >= 60;
-}
-
 function textOf(blocks: readonly Block[], kind: 'headline' | 'kicker' | 'lead'): string {
   return blocks
     .filter((block) => block.kind === kind)
     .map((block) => block.text)
     .join(' ');
+}
+
+/** Where no line is the headline, the date stands among the first lines of the text. */
+function firstProse({ lines }: Scan, { headline, textStart, textEnd }: Region): number {
+  if (headline.lines.length > 0) return textStart;
+  const prose = lines.slice(textStart, textEnd).find(isProse);
+  return prose?.index ?? textStart;
 }
 
 function sectionOf({ scan, metadata }: MeasuredPage, region: Region): { section?: string } {

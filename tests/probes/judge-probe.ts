@@ -67,6 +67,10 @@ function judge(
       return article.blocks.some((block) => block.kind === 'figure' && block.text === value)
         ? []
         : fail(`no caption: ${value.slice(0, 60)}`);
+    case 'image':
+      return showsImage(article, value) ? [] : fail('not shown');
+    case 'no-image':
+      return showsImage(article, value) ? fail('is shown') : [];
     case 'cell':
       return judgeCell(value, article.blocks);
     case 'remark':
@@ -82,6 +86,10 @@ function judge(
     default:
       throw new Error(`a probe expects “${key}”, which nobody knows`);
   }
+}
+
+function showsImage({ blocks }: ArticleReading['article'], src: string): boolean {
+  return blocks.some((block) => block.kind === 'figure' && block.image?.src === src);
 }
 
 /** `row, column: text`, counted from 0 by the HTML table model. */

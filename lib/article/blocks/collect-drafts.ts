@@ -11,7 +11,7 @@ import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
 import { HEADING_TAGS } from '../scan/tags';
 import type { BlockDraft } from './draft';
-import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
+import { figureBoxOf, isCaptionLine, isCaptionPlaceholder, isHeadCaption } from './find-figures';
 import { type Cell, findCells } from './find-tables';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
@@ -74,7 +74,7 @@ class DraftCollector {
     const isInText = isWithin(picture.box, region.root);
     if (
       !isInText &&
-      (!isWithin(picture.box, region.box) || picture.box.link !== null || picture.line >= region.textEnd)
+      (!isWithin(picture.box, region.box) || leavesForPage(scan, picture.box) || picture.line >= region.textEnd)
     )
       return false;
     return !isHidden(picture.box) && isArticlePicture(scan, picture);
@@ -119,11 +119,14 @@ class DraftCollector {
   private giveCaption(picture: Picture, draft: BlockDraft): void {
     const { scan, region } = this.page;
     const line = scan.lines[picture.line + (picture.inLine ? 1 : 0)];
-    if (line === undefined || !isWithin(line.box, region.root) || !this.isText(line)) return;
+    if (line === undefined || !this.isText(line)) return;
+    const isHead = line.index < region.textStart;
+    if (!isHead && !isWithin(line.box, region.root)) return;
     const { block } = picture.box;
     const isAlone = line.box === block || (isWithin(line.box, block) && block.endLine - block.firstLine === 1);
-    const isOwn = isAlone && line.length <= LONGEST_OWN_CAPTION && block.proseLines <= 1;
-    if (isOwn || isCaptionLine(scan, line, region.root)) this.figures.set(-1 - line.index, draft);
+    const isOwn = !isHead && isAlone && line.length <= LONGEST_OWN_CAPTION && block.proseLines <= 1;
+    if (isOwn || isCaptionLine(scan, line, region.root) || (isHead && isHeadCaption(scan, picture, line)))
+      this.figures.set(-1 - line.index, draft);
   }
 
   private addLine(line: Line): void {
@@ -224,6 +227,11 @@ class DraftCollector {
     this.ids.set(box.index, id);
     return id;
   }
+}
+
+/** False for a link to the picture in full size. */
+function leavesForPage({ dom }: Scan, { link }: Box): boolean {
+  return link !== null && !isFileAddress(dom.attribute(link.element, 'href').trim());
 }
 
 function levelOf(tag: string): 2 | 3 | 4 {

@@ -4,7 +4,8 @@ import { canonicalText } from '../../text/canonical-text';
 import { foldText } from '../../text/fold-text';
 import { HINTS } from '../lexicon/hints';
 import { isCentred, isItalic } from '../scan/line-style';
-import { type Box, hintOf, isWithin, type Line, type Picture, picturesIn, type Scan } from '../scan/scan';
+import { namesAround } from '../scan/names-around';
+import { type Box, commonBox, hintOf, isWithin, type Line, type Picture, picturesIn, type Scan } from '../scan/scan';
 import { hasHead } from '../scan/table-head';
 
 const LONGEST_CAPTION = 700;
@@ -66,6 +67,26 @@ export function isCaptionLine(scan: Scan, line: Line, root: Box): boolean {
   if (isNamedCaption(scan, line, root)) return true;
   if (isCentred(scan, line) || isItalic(scan, line)) return true;
   return line.length < 300 && CREDIT_NEAR_END.test(line.text.slice(-60));
+}
+
+/** A caption in the article's head says what is seen in a line; a lead is longer. */
+const LONGEST_HEAD_CAPTION = 100;
+const LONGEST_BOXED_CAPTION = 160;
+/** "pic-desc" describes a picture, "news-desc" the article. */
+const PICTURE_NAME = /(?:^|[\s_-])(?:pic|photo|img|image|thumb|hinh|anh)/;
+
+/**
+ * True where a line between headline and text is the caption of the picture right before it, though only style sheets say
+ * so: the two share a box with nothing else in it, or the line has a class of its own that names neither lead nor author.
+ */
+export function isHeadCaption(scan: Scan, { box: picture }: Picture, line: Line): boolean {
+  const shared = commonBox(picture, line.box);
+  const names = namesAround(scan, line, 2, shared);
+  const all = names + hintOf(scan, shared);
+  if (HINTS.author.test(names) || HINTS.date.test(names) || (HINTS.lead.test(all) && !PICTURE_NAME.test(all)))
+    return false;
+  if (shared.endLine - shared.firstLine === 1) return line.length <= LONGEST_BOXED_CAPTION;
+  return line.length <= LONGEST_HEAD_CAPTION && scan.dom.attribute(line.box.element, 'class').trim() !== '';
 }
 
 /** The editor's invitation to type a caption, which the page shows where nobody did. */

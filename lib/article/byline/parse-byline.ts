@@ -67,7 +67,7 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (text.length < 2 || text.length > LONGEST_BYLINE || PICTURE_CREDIT.test(text) || isAccount(text)) return null;
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
   if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
-  if (setting.isSource === true && !ROLE_LABEL.test(text)) return fromSource(text);
+  if (setting.isSource === true && !ROLE_LABEL.test(text) && !namesPersons(text)) return fromSource(text);
   if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
   const rest = text
     .replace(ROLE_LABEL, '')
@@ -141,6 +141,12 @@ function personsOf(text: string, hasRole = false): string[] {
     .map((part) => part.replace(NOTE_AFTER_NAME, '').trim())
     .filter((part) => part !== '');
   return parts.every((part) => personShape(part) !== 'none' || (hasRole && isPlace(part))) ? parts : [];
+}
+
+/** True where everything is a full name: a person is no source, whatever the box is called. */
+function namesPersons(text: string): boolean {
+  const persons = personsOf(text);
+  return persons.length > 0 && persons.every((name) => personShape(name) === 'known');
 }
 
 function isEnough(authors: readonly string[], text: string, hasRole: boolean, setting: BylineSetting): boolean {

@@ -3,6 +3,7 @@
 import { HINTS } from '../lexicon/hints';
 import { imprintParts } from '../lexicon/imprint';
 import { invitesAway } from '../lexicon/labels';
+import type { Explain } from '../reading';
 import { isLinkLine } from '../scan/measure';
 import { type Box, hintOf, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
@@ -20,8 +21,8 @@ const LANDMARK_ROLE =
 const LARGEST_PROSE_SHARE = 0.35;
 
 /** Yields where a pause may be made. */
-export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
-  const clutter = new Clutter(scan);
+export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined, Clutter> {
+  const clutter = new Clutter(scan, explain);
   flagLandmarks(scan, clutter);
   yield;
   findLists(scan, clutter);

@@ -27,11 +27,11 @@ export interface Region {
 }
 
 export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, root: Box): Region {
-  const start = headline.lines[0]?.index ?? 0;
+  const start = headline.lines[0]?.index ?? root.firstLine;
   const headlineEnd = start + headline.lines.length;
   let textStart = Math.max(root.firstLine, headlineEnd);
   // A root apart from the headline is all text, a fact box or a short first line included.
-  const isAllText = !isWithin(headline.box, root) && root.firstLine >= headlineEnd;
+  const isAllText = headline.lines.length === 0 || (!isWithin(headline.box, root) && root.firstLine >= headlineEnd);
   while (textStart < root.endLine) {
     const line = scan.lines[textStart];
     if (line !== undefined && isProse(line) && !clutter.hasLine(line)) break;

@@ -1,6 +1,6 @@
 /** How a line is set, as far as the markup itself says so: no computed style is asked for. */
 
-import type { Box, Leaf, Line, Scan } from './scan';
+import { type Box, hintOf, type Leaf, type Line, type Scan } from './scan';
 
 const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn']);
@@ -8,6 +8,19 @@ const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn']);
 /** True where every word of the line stands in bold markup. */
 export function isBold(scan: Scan, line: Line): boolean {
   return isSet(scan, line, BOLD_TAGS, /font-weight\s*:\s*(?:bold|[6-9]00)/i);
+}
+
+const BOLD_CLASS = /(?:^|[\s_-])(?:(?:semi|extra|demi)?-?bold(?:er)?|strong|b|fw-?[6-9]00)(?:$|\s)/;
+
+/** True where a class says that the whole line is bold: a hint, to be held against the lines beside it. */
+export function isBoldByClass(scan: Scan, { leaves, box: block }: Line): boolean {
+  return leaves.every((leaf) => {
+    for (let box: Box | null = leaf.box; box !== null; box = box.parent) {
+      if (leaf.data.trim() === '' || BOLD_CLASS.test(hintOf(scan, box))) return true;
+      if (box === block) return false;
+    }
+    return false;
+  });
 }
 
 /** True where every word of the line stands in italic markup. */
