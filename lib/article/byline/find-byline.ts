@@ -1,19 +1,17 @@
 /** Who wrote the article and where it comes from: author boxes beside the headline, signatures at the end. */
 
-import { canonicalText } from '../../text/canonical-text';
 import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
-import { findVisibleDates } from '../dates/date-grammar';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
-import { isBold, isItalic, isRightAligned } from '../scan/line-style';
 import { namesAround } from '../scan/names-around';
-import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { isWithin, type Line, type Scan } from '../scan/scan';
 import { leadsToAuthor } from './leads-to-author';
 import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, personShape } from './names';
-import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
+import { type Byline, hasRole, isCredit, parseByline } from './parse-byline';
+import { parseLine, settingOf, signatureOf } from './signature-line';
 
 export interface FoundByline {
   authors: string[];
@@ -32,9 +30,6 @@ const LINES_AFTER_TEXT = 8;
 const LONGEST_SIGNATURE = 120;
 /** Buttons inside a source box. */
 const BUTTON_WORDS = /copy link|lấy link|link bài gốc|xem các bài|theo dõi|follow/i;
-const SOURCE_BOX = /(?:^|[\s_-])(?:source|nguon(?:-?tin)?)(?:$|\s)/;
-/** "article__author-source" holds whichever there is: then the words tell. */
-const AUTHOR_NAME = /author|tac-?gia|but-?danh|writer|byline/;
 
 export function findByline(
   scan: Scan,
@@ -126,7 +121,7 @@ function readEnd(
       continue;
     }
     if (letter.has(line)) break;
-    const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
+    const byline = line.length > LONGEST_SIGNATURE ? null : parseLine(scan, line, settingOf(scan, line, region));
     if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_PAPER_NAME && isSite(line.text))) {
       const source = bylines.length === 0 ? AGENCY_AT_END.exec(line.text)?.[1] : undefined;
       if (source !== undefined) bylines.push({ authors: [], source });
@@ -162,7 +157,7 @@ function readAfter(
     if (clutter.hasLine(line) || letter.has(line) || line.length > LONGEST_SIGNATURE) continue;
     first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
-    const byline = BUTTON_WORDS.test(line.text) ? null : parseByline(line.text, setting);
+    const byline = BUTTON_WORDS.test(line.text) ? null : parseLine(scan, line, setting);
     const isLast = !hasSigned && index === first && line.box.endLine - line.box.firstLine === 1;
     if (byline === null || !(setting.isNamed || setting.isSetApart || isLast || byline.source !== undefined)) {
       if (hasSigned) break;
@@ -202,54 +197,4 @@ function readHead(
     found.headLines.push(line);
     note(byline);
   }
-}
-
-function settingOf(scan: Scan, line: Line, region: Region): BylineSetting {
-  return {
-    isNamed: HINTS.author.test(namesAround(scan, line, 6, region.root)),
-    isSource: isInSourceBox(scan, line, region),
-    isRight: isRightAligned(scan, line),
-    isSetApart: isRightAligned(scan, line) || isBold(scan, line) || isItalic(scan, line),
-  };
-}
-
-/** The nearest box that is named after one of the two decides: an author stands in the source's box, too. */
-function isInSourceBox(scan: Scan, line: Line, region: Region): boolean {
-  for (let depth = 1, before = ''; depth <= SOURCE_BOX_DEPTH; depth += 1) {
-    const names = namesAround(scan, line, depth, region.root);
-    const own = names.slice(before.length);
-    if (AUTHOR_NAME.test(own)) return false;
-    if (SOURCE_BOX.test(own)) return true;
-    before = names;
-  }
-  return false;
-}
-
-const SOURCE_BOX_DEPTH = 2;
-
-/** Names may share their line with dates and buttons: then what the page names after the author, else all but the dates. */
-function signatureOf(scan: Scan, line: Line): string {
-  const own = line.leaves.filter(({ box }) => isOfAuthor(scan, box, line.box));
-  const leaves = own.length > 0 ? own : line.leaves;
-  // Two links side by side are two things, though no white space parts them.
-  const text = canonicalText(
-    leaves.map(({ data, box }, index) => (isOther(box, leaves[index - 1]?.box) ? `, ${data}` : data)).join(''),
-  );
-  return findVisibleDates(text)
-    .reduceRight((rest, date) => rest.slice(0, date.start) + rest.slice(date.end), text)
-    .replace(/(?:cập nhật|đăng|xuất bản|updated|published)(?: lúc| ngày)?\s*:?\s*$/i, '')
-    .replace(/^[|•·,\s–-]+|[|•·,\s–-]+$/g, '');
-}
-
-function isOther({ link }: Box, before: Box | undefined): boolean {
-  return before !== undefined && link !== null && link !== before.link;
-}
-
-/** An inline element inside the line that is named after the author, or leads to the author's page. */
-function isOfAuthor(scan: Scan, leaf: Box, block: Box): boolean {
-  if (leadsToAuthor(scan, leaf)) return true;
-  for (let box: Box | null = leaf; box !== null && box !== block; box = box.parent) {
-    if (HINTS.author.test(hintOf(scan, box))) return true;
-  }
-  return false;
 }
