@@ -115,6 +115,8 @@ function readEnd(
   for (let index = region.textEnd - 1; index > region.textStart && seen < SIGNED_END_LINES; index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || clutter.hasLine(line)) continue;
+    // A signature may stand over the notes; a caption at the end credits its picture.
+    if (FOOTNOTE.test(line.text) || isInCaption(line)) continue;
     seen += 1;
     if (isAccount(line.text) && line.length < 40) {
       found.dropped.push(line);
@@ -132,6 +134,15 @@ function readEnd(
     if (byline !== null) bylines.unshift(byline);
   }
   bylines.forEach(note);
+}
+
+/** "[1] Gồm các nhà máy …", "(2) Số liệu của …". */
+const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)) \S/;
+
+function isInCaption({ box }: Line): boolean {
+  for (let outer: Box | null = box; outer !== null && outer.endLine - outer.firstLine <= 2; outer = outer.parent)
+    if (outer.tag === 'figcaption') return true;
+  return false;
 }
 
 /** An editorial is signed with the paper's name. */
