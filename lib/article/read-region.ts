@@ -17,11 +17,12 @@ import { detectLanguage } from './facts/language';
 import { markLead } from './facts/lead';
 import type { Metadata } from './facts/metadata';
 import { findOtherPages } from './facts/other-pages';
+import { BlockCollector, fitFields } from './fit-to-limits';
 import { confidenceOf, isCertain, isEnough } from './judge/confidence';
 import { gatherEvidence } from './judge/evidence';
 import { isIntroduction } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
-import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
+import type { Reading, ReadOptions, Remark } from './reading';
 import type { LegacyText } from './scan/convert-legacy';
 import type { Line, Scan } from './scan/scan';
 
@@ -89,21 +90,21 @@ export function* readRegion(
     ...body,
     ...byline.endLines.map((line) => lineDraft('byline', line)),
   ];
-  const blocks: Block[] = [];
-  const sources: BlockSource[] = [];
+  const collector = new BlockCollector();
+  const { blocks } = collector;
   const texts = new Map<Text, string>();
   yield;
   for (const draft of drafts) {
     if (blocks.length % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
     const finished = finishBlock(scan, draft, options.url);
     if (finished === null) continue;
-    blocks.push(finished.block);
-    sources.push(finished.source);
+    collector.add(finished.block, finished.source);
+    if (collector.isShortened) break;
     // As they were when the page was scanned: a page may change while it is read.
     for (const { leaves } of draft.lines) for (const { node, data, raw } of leaves) texts.set(node, raw ?? data);
   }
   const lead = textOf(blocks, 'lead');
-  const article: ReadArticle = {
+  const article: ReadArticle = fitFields({
     addresses,
     url,
     host,
@@ -118,7 +119,7 @@ export function* readRegion(
     ...(dates.modifiedAt === undefined ? {} : { modifiedAt: dates.modifiedAt }),
     blocks,
     fingerprint: fingerprintOf(blocks),
-  };
+  });
   const evidence = gatherEvidence(article, region, dates.lines, page);
   if (fromBody && evidence.textLength + evidence.captionLength === 0) return null;
   const confidence = confidenceOf(evidence, metadata, options.url) + (fromBody ? POINTED_CONFIDENCE : 0);
@@ -134,6 +135,7 @@ export function* readRegion(
   if (showsPdf) remarks.push({ kind: 'pdf' });
   if ([...page.legacy.unread].some((index) => index >= region.start && index < region.textEnd))
     remarks.push({ kind: 'legacy-font' });
+  if (collector.isShortened) remarks.push({ kind: 'shortened' });
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
@@ -143,7 +145,7 @@ export function* readRegion(
       (fromBody && options.asked === true),
     fromBody,
     article,
-    sources: { blocks: sources, texts, kept: [...new Set(kept)], root: region.box.element },
+    sources: { blocks: collector.sources, texts, kept: [...new Set(kept)], root: region.box.element },
     remarks,
   };
 }
