@@ -16,9 +16,9 @@ import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPointing } from '../lib/platform/tabs';
+import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
-import { fitByWords } from '../lib/store/reprints';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
