@@ -20,12 +20,13 @@ import { detectLanguage } from './facts/language';
 import { markLead } from './facts/lead';
 import type { Metadata } from './facts/metadata';
 import { findOtherPages } from './facts/other-pages';
+import { BlockCollector, fitFields } from './fit-to-limits';
 import { confidenceOf, isCertain, isEnough, summandsOf } from './judge/confidence';
 import { doubtsOfReading } from './judge/doubts';
 import { gatherEvidence } from './judge/evidence';
 import { refusalOf } from './judge/page-kind';
 import { createHiddenTest, type Region } from './place/region';
-import type { BlockSource, Reading, ReadOptions, Remark } from './reading';
+import type { Reading, ReadOptions, Remark } from './reading';
 import type { LegacyText } from './scan/convert-legacy';
 import { isProse } from './scan/measure';
 import type { OwnPageTest } from './scan/own-pages';
@@ -106,21 +107,21 @@ export function* readRegion(
     ...body,
     ...byline.endLines.map((line) => lineDraft('byline', line)),
   ];
-  const blocks: Block[] = [];
-  const sources: BlockSource[] = [];
+  const collector = new BlockCollector();
+  const { blocks } = collector;
   const texts = new Map<Text, string>();
   yield;
   for (const draft of drafts) {
     if (blocks.length % BLOCKS_PER_SLICE === BLOCKS_PER_SLICE - 1) yield;
     const finished = finishBlock(scan, draft, options.url);
     if (finished === null) continue;
-    blocks.push(finished.block);
-    sources.push(finished.source);
+    collector.add(finished.block, finished.source);
+    if (collector.isShortened) break;
     // As they were when the page was scanned: a page may change while it is read.
     for (const { leaves } of draft.lines) for (const { node, data, raw } of leaves) texts.set(node, raw ?? data);
   }
   const lead = textOf(blocks, 'lead');
-  const article: ReadArticle = {
+  const article: ReadArticle = fitFields({
     addresses,
     url,
     host,
@@ -135,7 +136,7 @@ export function* readRegion(
     ...(dates.modifiedAt === undefined ? {} : { modifiedAt: dates.modifiedAt }),
     blocks,
     fingerprint: fingerprintOf(blocks),
-  };
+  });
   const text = {
     dateLines: dates.lines,
     drafts: drafts.filter(({ kind }) => kind !== 'headline' && kind !== 'kicker' && kind !== 'byline'),
@@ -164,6 +165,7 @@ export function* readRegion(
   if (showsPdf) remarks.push({ kind: 'pdf' });
   if ([...page.legacy.unread].some((index) => index >= region.start && index < region.textEnd))
     remarks.push({ kind: 'legacy-font' });
+  if (collector.isShortened) remarks.push({ kind: 'shortened' });
   const kept = [...dates.lines, ...byline.headLines].flatMap((line) => factNodes(line, names));
   return {
     isArticle: true,
@@ -175,7 +177,7 @@ export function* readRegion(
       (fromBody && options.asked === true),
     fromBody,
     article,
-    sources: { blocks: sources, texts, kept: [...new Set(kept)], root: region.box.element },
+    sources: { blocks: collector.sources, texts, kept: [...new Set(kept)], root: region.box.element },
     remarks,
   };
 }

@@ -1,6 +1,6 @@
 /** Tables with data, as opposed to tables that lay a page out. */
 
-import { type Box, isWithin, type Scan } from '../scan/scan';
+import { type Box, countTag, type Scan } from '../scan/scan';
 import { isImageTable } from './find-figures';
 import { layOutTable, type PlacedCell } from './lay-out-table';
 
@@ -15,23 +15,20 @@ export function findCells(scan: Scan, root: Box): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   for (let index = root.index + 1; index < root.end; index += 1) {
     const table = scan.boxes[index];
-    if (table?.tag !== 'table') continue;
+    // What holds another table lays the page out.
+    if (table?.tag !== 'table' || countTag(scan, table, 'table') > 1) continue;
     const found = layOutTable(scan, table);
     if (isData(scan, table, found)) for (const cell of found) cells.set(cell.box.index, { ...cell, table });
   }
   return cells;
 }
 
-/** Two rows and two columns or more, with short cells, no table inside, and not there to hold pictures. */
+/** Two rows and two columns or more, with short cells, and not there to hold pictures. */
 function isData(scan: Scan, table: Box, cells: readonly PlacedCell[]): boolean {
   const filled = cells.filter(({ box }) => box.endLine > box.firstLine);
   const rows = new Set(filled.map(({ row }) => row));
   const columns = new Set(filled.map(({ column }) => column));
   if (rows.size < 2 || columns.size < 2 || isImageTable(scan, table)) return false;
-  for (let index = table.index + 1; index < table.end; index += 1) {
-    const inner = scan.boxes[index];
-    if (inner?.tag === 'table' && isWithin(inner, table)) return false;
-  }
   return filled.every(({ box }) => {
     let length = 0;
     for (let index = box.firstLine; index < box.endLine; index += 1) length += scan.lines[index]?.length ?? 0;

@@ -3,6 +3,7 @@
 import type { Block, Span } from '../../model/article';
 import { TextBuilder } from '../../text/text-builder';
 import type { BlockSource, SourceRun } from '../reading';
+import { inherited } from '../scan/inherited';
 import { type Box, type Leaf, type Line, picturesIn, type Scan } from '../scan/scan';
 import type { BlockDraft } from './draft';
 import { creditOf } from './find-figures';
@@ -50,6 +51,39 @@ function partOf(scan: Scan, draft: BlockDraft, text: string, pageUrl: string): o
 
 const STRONG_TAGS = new Set(['b', 'strong']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
+const STRONG = 1;
+const EMPHASIS = 2;
+
+interface InlineMarks {
+  /** How the inline boxes from a box up to its block set their text: `STRONG`, `EMPHASIS`, both. */
+  weights: (box: Box) => number;
+  /** The outermost inline box around a box that still holds no more than its line; null where there is none. */
+  outermost: (box: Box) => Box | null;
+}
+
+const INLINE_MARKS = new WeakMap<Scan, InlineMarks>();
+
+function marksOfInlines(scan: Scan): InlineMarks {
+  let marks = INLINE_MARKS.get(scan);
+  if (marks === undefined) {
+    const isInline = (box: Box) => box.isInline;
+    marks = {
+      weights: inherited(
+        ({ tag, isInline }, outer) =>
+          isInline ? outer | (STRONG_TAGS.has(tag) ? STRONG : 0) | (EMPHASIS_TAGS.has(tag) ? EMPHASIS : 0) : 0,
+        0,
+        isInline,
+      ),
+      outermost: inherited<Box | null>(
+        (box, outer) => (box.isInline && box.endLine - box.firstLine <= 1 ? (outer ?? box) : null),
+        null,
+        isInline,
+      ),
+    };
+    INLINE_MARKS.set(scan, marks);
+  }
+  return marks;
+}
 
 function findSpans(
   scan: Scan,
@@ -85,14 +119,10 @@ function addSpans(
   { start, end }: { start: number; end: number },
   pageUrl: string,
 ): void {
-  let isStrong = false;
-  let isEmphasis = false;
-  for (let box: Box | null = leaf.box; box !== null && box !== block; box = box.parent) {
-    isStrong ||= STRONG_TAGS.has(box.tag);
-    isEmphasis ||= EMPHASIS_TAGS.has(box.tag);
-  }
-  if (isStrong) extend(spans, { kind: 'strong', start, end });
-  if (isEmphasis) extend(spans, { kind: 'emphasis', start, end });
+  const { weights } = marksOfInlines(scan);
+  const weight = leaf.box === block ? 0 : weights(leaf.box);
+  if (weight & STRONG) extend(spans, { kind: 'strong', start, end });
+  if (weight & EMPHASIS) extend(spans, { kind: 'emphasis', start, end });
   if (leaf.box.link === null) return;
   const href = resolve(scan.dom.attribute(leaf.box.link.element, 'href').trim(), pageUrl);
   if (href !== null) extend(spans, { kind: 'link', start, end, href });
@@ -152,12 +182,8 @@ function lineNodes(scan: Scan, line: Line): Node[] {
   const nodes: Node[] = [];
   for (const leaf of line.leaves) {
     if (leaf.data.trim() === '') continue;
-    let node: Node = leaf.node;
-    for (let outer = leaf.box; outer !== box && outer.endLine - outer.firstLine <= 1; ) {
-      node = outer.element;
-      if (outer.parent === null) break;
-      outer = outer.parent;
-    }
+    const outer = leaf.box === box ? null : marksOfInlines(scan).outermost(leaf.box);
+    const node: Node = outer?.element ?? leaf.node;
     if (nodes.at(-1) !== node) nodes.push(node);
   }
   return nodes;

@@ -6,7 +6,7 @@ import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
 import { namesAround } from '../scan/names-around';
-import { isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { leadsToAuthor } from './leads-to-author';
 import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, personShape } from './names';

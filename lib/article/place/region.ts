@@ -5,6 +5,7 @@ import { isNamedClutter } from '../clutter/find-clutter';
 import type { Headline } from '../facts/headline';
 import { HINTS } from '../lexicon/hints';
 import { isCited } from '../scan/cited-lines';
+import { inherited } from '../scan/inherited';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
@@ -95,24 +96,7 @@ function isOwnParagraph(scan: Scan, box: Box): boolean {
 
 /** True for what the markup itself hides: `hidden`, or `display: none` in an inline style. */
 export function createHiddenTest(scan: Scan): (box: Box) => boolean {
-  const known = new Map<number, boolean>();
-  return (box) => {
-    const chain: Box[] = [];
-    let hidden = false;
-    for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
-      const answer = known.get(outer.index);
-      if (answer !== undefined) {
-        hidden = answer;
-        break;
-      }
-      chain.push(outer);
-    }
-    for (const outer of chain.reverse()) {
-      hidden ||= isHiddenByMarkup(scan, outer);
-      known.set(outer.index, hidden);
-    }
-    return hidden;
-  };
+  return inherited((box, isOuterHidden) => isOuterHidden || isHiddenByMarkup(scan, box), false);
 }
 
 function isHiddenByMarkup({ dom }: Scan, { element }: Box): boolean {

@@ -10,6 +10,7 @@ import {
   legacyFontOf,
   mayBeLegacy,
 } from '../../text/legacy-encodings';
+import { inherited } from './inherited';
 import { PROSE_LENGTH } from './measure';
 import type { Box, Scan } from './scan';
 
@@ -60,30 +61,17 @@ export function titleFromLegacy(title: string, { encoding }: LegacyText): string
     .join('');
 }
 
+type Font = NonNullable<ReturnType<typeof legacyFontOf>>;
+
 /** Tells the font of another encoding that a box's text is set in, by `face` or `style` on it or on what is around it. */
-function createFontTest({ dom }: Scan): (box: Box) => ReturnType<typeof legacyFontOf> {
-  const known = new Map<number, ReturnType<typeof legacyFontOf>>();
+function createFontTest({ dom }: Scan): (box: Box) => Font | null {
   const familyOf = ({ element, tag }: Box): string => {
     const style = dom.hasAttributes(element) ? dom.attribute(element, 'style') : '';
     const family = /font(?:-family)?\s*:\s*([^;]*)/i.exec(style)?.[1];
     return family ?? (tag === 'font' ? dom.attribute(element, 'face') : '');
   };
-  return (box) => {
-    const chain: Box[] = [];
-    let font: ReturnType<typeof legacyFontOf> = null;
-    for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
-      const answer = known.get(outer.index);
-      if (answer !== undefined) {
-        font = answer;
-        break;
-      }
-      chain.push(outer);
-    }
-    for (const outer of chain.reverse()) {
-      const family = familyOf(outer);
-      if (family !== '') font = legacyFontOf(family.replace(/^[\d.]+(?:pt|px|em)\s+/, ''));
-      known.set(outer.index, font);
-    }
-    return font;
-  };
+  return inherited<Font | null>((box, outer) => {
+    const family = familyOf(box);
+    return family === '' ? outer : legacyFontOf(family.replace(/^[\d.]+(?:pt|px|em)\s+/, ''));
+  }, null);
 }

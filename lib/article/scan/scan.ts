@@ -122,6 +122,8 @@ export interface Scan {
   readonly pictures: readonly Picture[];
   /** The indexes of the pictures' boxes; made when first needed. */
   pictureIndexes?: number[];
+  /** Of some tags, the indexes of their boxes; made when first needed. */
+  tagIndexes?: Record<CountedTag, number[]>;
   /** The element that holds the page's content. */
   readonly body: Box;
   /** The lines before which a field stands that a reader could fill in. */
@@ -166,6 +168,21 @@ export function firstAtLeast(numbers: readonly number[], least: number): number 
     else high = middle;
   }
   return low;
+}
+
+/** How many elements of a tag stand in a box, itself among them. */
+export function countTag(scan: Scan, box: Box, tag: CountedTag): number {
+  scan.tagIndexes ??= tagIndexesOf(scan.boxes);
+  const indexes = scan.tagIndexes[tag];
+  return firstAtLeast(indexes, box.end) - firstAtLeast(indexes, box.index);
+}
+
+type CountedTag = 'a' | 'th' | 'tr' | 'table';
+
+function tagIndexesOf(boxes: readonly Box[]): Record<CountedTag, number[]> {
+  const indexes: Record<CountedTag, number[]> = { a: [], th: [], tr: [], table: [] };
+  for (const { tag, index } of boxes) if (Object.hasOwn(indexes, tag)) indexes[tag as CountedTag].push(index);
+  return indexes;
 }
 
 /** The pictures inside a box, in order. */
