@@ -1,58 +1,21 @@
 /**
- * The direction of imports (docs/ARCHITECTURE.md), checked by `npm test`:
- *
- *   text, model ← outlets, dom, article, anchor, press, sheet, export ← store, page, messages, platform ← session, controllers ← entrypoints
- *
- * Imports of types count: they tie folders together as much as imports of values do.
+ * The direction of imports, checked by `npm test`. Which folder may import which is the table of docs/ARCHITECTURE.md, read
+ * from there; what a table of folders cannot say stands here. Imports of types count: they tie folders together as much as
+ * imports of values do.
  */
 
-const BASE = ['text', 'model'];
-const PURE = ['outlets', 'dom', 'article', 'anchor', 'press', 'sheet', 'export'];
-const OUTER = ['store', 'page', 'messages', 'platform'];
-/** What a component is given: types alone. */
-const VIEWS = '^components/[^.]*views[.]ts$';
+const { readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { readImportTable, toImportRules } = require('./scripts/import-table.ts');
 
-const folders = (names) => `^lib/(?:${names.join('|')})/`;
 const PRODUCT = '^(?:lib|components|entrypoints|locales)/';
 
-/** What a folder may import of the project itself; everything else of it is forbidden. */
-function mayImportOnly(name, from, allowed, comment) {
-  return {
-    name,
-    comment,
-    severity: 'error',
-    from: { path: from },
-    to: { path: PRODUCT, pathNot: allowed },
-  };
-}
+const foldersOfLib = readdirSync(join(__dirname, 'lib')).map((name) => `lib/${name}`);
+const table = readImportTable(readFileSync(join(__dirname, 'docs/ARCHITECTURE.md'), 'utf8'));
 
 module.exports = {
   forbidden: [
-    mayImportOnly('base-stands-alone', folders(BASE), folders(BASE), 'text and model import nothing but each other.'),
-    mayImportOnly(
-      'pure-knows-no-outside',
-      folders(PURE),
-      folders([...BASE, ...PURE]),
-      'The pure folders import text, model and each other: they run without a browser.',
-    ),
-    mayImportOnly(
-      'outer-knows-no-entrypoint',
-      folders(OUTER),
-      [folders([...BASE, ...PURE, ...OUTER]), '^locales/in-page/words\\.ts$'],
-      'store, page, messages and platform import no entrypoint and no component. A message carries words: their type counts.',
-    ),
-    mayImportOnly(
-      'session-is-of-one-page',
-      folders(['session']),
-      [folders([...BASE, ...PURE, ...OUTER, 'session']), '^locales/', VIEWS],
-      'The state of a page stands on everything below it, and on no screen.',
-    ),
-    mayImportOnly(
-      'controllers-are-of-no-screen',
-      folders(['controllers']),
-      [folders([...BASE, ...PURE, ...OUTER, 'controllers']), '^locales/', VIEWS],
-      'What screens share stands on everything below it; of a screen it knows what the screen is given.',
-    ),
+    ...toImportRules(table, [...foldersOfLib, 'components', 'entrypoints', 'locales']),
     {
       name: 'entrypoint-imports-no-other',
       comment: 'What two entrypoints share is in lib/controllers, lib/session or components.',
@@ -60,18 +23,20 @@ module.exports = {
       from: { path: '^entrypoints/([^/.]+)' },
       to: { path: '^entrypoints/', pathNot: '^entrypoints/$1(?:[/.]|$)' },
     },
-    mayImportOnly(
-      'components-are-props-in-callbacks-out',
-      '^components/',
-      ['^components/', '^locales/', folders([...BASE, 'sheet'])],
-      'Components import text, model, sheet and locales only.',
-    ),
-    mayImportOnly(
-      'locales-are-words',
-      '^locales/',
-      ['^locales/', folders(BASE)],
-      'locales import text and model only.',
-    ),
+    {
+      name: 'screen-imports-no-other',
+      comment: 'What several screens draw is in components/controls, components/article or components/states.',
+      severity: 'error',
+      from: { path: '^components/([^/.]+)/' },
+      to: { path: '^components/[^/.]+/', pathNot: '^components/(?:$1|controls|article|states)/' },
+    },
+    {
+      name: 'controls-know-no-article',
+      comment: 'A control serves any screen; what draws an article or a state is made of controls.',
+      severity: 'error',
+      from: { path: '^components/controls/' },
+      to: { path: '^components/[^/.]+/', pathNot: '^components/controls/' },
+    },
     {
       name: 'product-imports-no-workshop',
       comment: 'Tests, benches and scripts import the product, never the other way round.',
@@ -83,7 +48,7 @@ module.exports = {
       name: 'idb-in-store-only',
       comment: 'One folder opens the database.',
       severity: 'error',
-      from: { path: PRODUCT, pathNot: folders(['store']) },
+      from: { path: PRODUCT, pathNot: '^lib/store/' },
       to: { path: 'node_modules/(?:idb|fake-indexeddb)/' },
     },
     {
@@ -98,14 +63,14 @@ module.exports = {
       name: 'preact-in-components-and-entrypoints',
       comment: 'lib is free of the interface, but for the state that screens share.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: folders(['controllers']) },
+      from: { path: '^lib/', pathNot: '^lib/controllers/' },
       to: { path: 'node_modules/preact/' },
     },
     {
       name: 'browser-api-in-its-places',
       comment: 'The browser API is imported in platform, messages and entrypoints alone.',
       severity: 'error',
-      from: { path: '^(?:components|locales)/|^lib/', pathNot: folders(['platform', 'messages']) },
+      from: { path: '^(?:components|locales)/|^lib/', pathNot: '^lib/(?:platform|messages)/' },
       to: { path: ['^lib/platform/browser\\.ts$', 'node_modules/wxt/', 'node_modules/@wxt-dev/'] },
     },
     {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseOptions, type IForbiddenRuleType } from 'dependency-cruiser';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readImportTable, toImportRules } from '../../../scripts/import-table';
 
 interface Configuration {
   forbidden: IForbiddenRuleType[];
@@ -35,21 +36,43 @@ describe('the direction of imports', () => {
         'lib/article/read.ts': "export { fold } from '../text/fold';",
         'lib/page/paint.ts': "export { fold } from '../article/read';",
         'lib/sheet/sheet.ts': "export { fold as sheet } from '../text/fold';",
+        'lib/session/session.ts': "export type { View } from '../../components/popup/views';",
+        'components/popup/views.ts': 'export interface View { title: string }',
+        'components/popup/Popup.tsx': "export { Button } from '../controls/Button';",
+        'components/controls/Button.tsx': 'export const Button = 1;',
+        'lib/messages/contract.ts': "export { words } from '../../locales/in-page/words';",
+        'locales/in-page/words.ts': 'export const words = 1;',
         'components/Chip.tsx':
           "import { fold } from '../lib/text/fold'; import { sheet } from '../lib/sheet/sheet'; export const Chip = [fold, sheet];",
-        'entrypoints/background.ts': "import '../lib/page/paint'; import '../components/Chip';",
+        'entrypoints/background.ts': [
+          '../lib/page/paint',
+          '../components/Chip',
+          '../lib/session/session',
+          '../components/popup/Popup',
+          '../lib/messages/contract',
+        ]
+          .map((path) => `import '${path}';`)
+          .join('\n'),
       }),
     ).toEqual([]);
   });
 
   it.each([
-    ['base-stands-alone', 'lib/text/fold.ts', 'lib/article/read.ts'],
-    ['pure-knows-no-outside', 'lib/article/read.ts', 'lib/store/open.ts'],
-    ['pure-knows-no-outside', 'lib/export/write.ts', 'lib/platform/save.ts'],
-    ['outer-knows-no-entrypoint', 'lib/page/paint.ts', 'components/chip.ts'],
-    ['components-are-props-in-callbacks-out', 'components/chip.ts', 'lib/store/open.ts'],
-    ['components-are-props-in-callbacks-out', 'components/chip.ts', 'lib/article/read.ts'],
-    ['locales-are-words', 'locales/vi.ts', 'components/chip.ts'],
+    ['imports-of-text', 'lib/text/fold.ts', 'lib/article/read.ts'],
+    ['imports-of-text', 'lib/text/fold.ts', 'lib/model/article.ts'],
+    ['imports-of-article', 'lib/article/read.ts', 'lib/store/open.ts'],
+    ['imports-of-export', 'lib/export/write.ts', 'lib/platform/save.ts'],
+    ['imports-of-page', 'lib/page/paint.ts', 'components/chip.ts'],
+    ['imports-of-page', 'lib/page/paint.ts', 'lib/session/session.ts'],
+    ['imports-of-session', 'lib/session/session.ts', 'lib/store/open.ts'],
+    ['imports-of-session', 'lib/session/session.ts', 'components/popup/chip.ts'],
+    ['imports-of-controllers', 'lib/controllers/page.ts', 'lib/session/session.ts'],
+    ['imports-of-messages', 'lib/messages/contract.ts', 'locales/vi.ts'],
+    ['imports-of-components', 'components/chip.ts', 'lib/store/open.ts'],
+    ['imports-of-components', 'components/chip.ts', 'lib/article/read.ts'],
+    ['imports-of-locales', 'locales/vi.ts', 'components/chip.ts'],
+    ['screen-imports-no-other', 'components/popup/list.ts', 'components/panel/row.ts'],
+    ['controls-know-no-article', 'components/controls/menu.ts', 'components/states/loading.ts'],
     ['product-imports-no-workshop', 'lib/page/paint.ts', 'tests/invent.ts'],
   ])('%s: refuses %s → %s', async (rule, from, to) => {
     const up = '../'.repeat(from.split('/').length - 1);
@@ -61,13 +84,22 @@ describe('the direction of imports', () => {
     expect(violations).toEqual([`${rule}: ${from} → ${to}`]);
   });
 
+  it('refuses an entrypoint that imports another, and lets it import its own files', async () => {
+    const violations = await violationsOf({
+      'entrypoints/popup/main.ts': "import './Popup'; import '../print/Print';",
+      'entrypoints/popup/Popup.ts': 'export const popup = 1;',
+      'entrypoints/print/Print.ts': 'export const print = 1;',
+    });
+    expect(violations).toEqual(['entrypoint-imports-no-other: entrypoints/popup/main.ts → entrypoints/print/Print.ts']);
+  });
+
   it('refuses an import of a type in the wrong direction', async () => {
     const violations = await violationsOf({
       'lib/model/article.ts': "import type { Row } from '../store/row'; export type Article = Row;",
       'lib/store/row.ts': 'export interface Row { id: string }',
       'entrypoints/background.ts': "import type { Article } from '../lib/model/article'; export type Shown = Article;",
     });
-    expect(violations).toContain('base-stands-alone: lib/model/article.ts → lib/store/row.ts');
+    expect(violations).toContain('imports-of-model: lib/model/article.ts → lib/store/row.ts');
   });
 
   it('refuses a cycle of types', async () => {
@@ -100,5 +132,43 @@ describe('the direction of imports', () => {
       'entrypoints/background.ts': `import '../${from.replace(/\.ts$/, '')}';`,
     });
     expect(violations).toEqual([`${rule}: ${from} → node_modules/${name}/index.js`]);
+  });
+});
+
+describe('the table of imports', () => {
+  const HEAD = '| folder | holds | may import |\n|---|---|---|\n';
+  const TEXT = '| `lib/text` | words | nothing |\n';
+
+  it('is read row by row', () => {
+    const rows = readImportTable(
+      `# A house\n\n${HEAD}${TEXT}| \`components\` | boxes | \`text\` |\n| \`lib/session\` | state | \`text\`, \`components/*/views.ts\` |\n| \`entrypoints\` | wires | everything above |\n\nmore\n`,
+    );
+    expect(rows).toEqual([
+      { folder: 'lib/text', allowed: [] },
+      { folder: 'components', allowed: ['lib/text'] },
+      { folder: 'lib/session', allowed: ['lib/text', 'components/*/views.ts'] },
+      { folder: 'entrypoints', allowed: ['lib/text', 'components', 'lib/session'] },
+    ]);
+  });
+
+  it.each([
+    ['no table', '# A house\n'],
+    ['no rows', HEAD],
+    ['a cell too few', `${HEAD}${TEXT}| \`lib/model\` | types |\n`],
+    ['a folder that is not set as code', `${HEAD}| lib/text | words | nothing |\n`],
+    ['words in place of folders', `${HEAD}${TEXT}| \`lib/model\` | types | all but the page |\n`],
+    ['an empty cell', `${HEAD}${TEXT}| \`lib/model\` | types | |\n`],
+    ['a folder that has no row above', `${HEAD}${TEXT}| \`lib/model\` | types | \`text store\` |\n`],
+    ['a file of a folder that has no row above', `${HEAD}${TEXT}| \`lib/model\` | types | \`locales/vi.ts\` |\n`],
+    ['a folder that is named twice', `${HEAD}${TEXT}${TEXT}`],
+  ])('is refused with %s', (_, markdown) => {
+    expect(() => readImportTable(markdown)).toThrow();
+  });
+
+  it('is refused where a folder has no row, and where a row has no folder', () => {
+    const rows = readImportTable(HEAD + TEXT);
+    expect(() => toImportRules(rows, ['lib/text', 'lib/index'])).toThrow('no row for lib/index');
+    expect(() => toImportRules(rows, [])).toThrow('a row for lib/text, which is not there');
+    expect(toImportRules(rows, ['lib/text'])).toHaveLength(1);
   });
 });
