@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findMissingPaths } from './named-paths.ts';
 import { ROOT } from './set-up/project.mjs';
 import { findSharedNames } from './shared-names.ts';
 
@@ -109,7 +110,11 @@ function main(): void {
     ({ name, paths }) =>
       `${name}: several files export this name, give each thing its own\n    ${paths.join('\n    ')}`,
   );
-  const found = [...offences, ...shared];
+  const paths = files.map(([path]) => path);
+  const missing = files.flatMap(([path, content]) =>
+    findMissingPaths(path, content, paths).map((one) => `${path}:${one.line}: names ${one.path}, which is not there`),
+  );
+  const found = [...offences, ...shared, ...missing];
   for (const message of found) console.log(message);
   if (found.length > 0) process.exitCode = 1;
 }
