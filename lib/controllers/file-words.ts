@@ -6,6 +6,7 @@ export function toFileWords(words: Words): FileWords {
   const { yellow, green, blue, red, grey } = words.colours;
   return {
     ...words.export,
+    language: words.language,
     gone: words.print.notInText,
     source: words.print.source,
     pressDate: words.pressDate,

@@ -3,6 +3,8 @@ import type { FactWords } from '../sheet/facts-line';
 
 /** The words that a file is written with, in the language of the interface. The article’s own words stay as they are. */
 export interface FileWords extends FactWords {
+  /** Their language, as BCP 47. */
+  language: string;
   /** Heading over the highlights. */
   highlights: string;
   /** Said with that heading where the text itself shows them between braces. */

@@ -34,7 +34,7 @@ const UNLISTED = {
 const LONG_HOST = 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example.com';
 const FIRST_HEADLINE = ROWS_SAVED[0]?.headline ?? '';
 
-const FORMATS: FormatChoice['id'][] = ['markdown', 'text'];
+const FORMATS: FormatChoice['id'][] = ['markdown', 'text', 'html'];
 
 /** Every state of the popup by name. */
 export const POPUP_SCREENS = screensOf<Shown>(

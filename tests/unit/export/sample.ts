@@ -9,6 +9,7 @@ import { textAt } from '../../../lib/model/text-position';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
 
 export const WORDS: FileWords = {
+  language: 'vi',
   highlights: 'Đoạn đánh dấu',
   betweenBraces: 'giữa { và }',
   note: 'Ghi chú',

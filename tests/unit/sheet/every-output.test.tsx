@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { PrintScreen } from '../../../components/print/PrintScreen';
+import { toHtml } from '../../../lib/export/to-html';
 import { toMarkdown } from '../../../lib/export/to-markdown';
 import { toPlainText } from '../../../lib/export/to-plain-text';
 import type { Sheet, SheetList, SheetPart, SheetText } from '../../../lib/sheet/sheet';
@@ -82,41 +83,60 @@ it('the print view', () => {
   const shownIn = ({ article, highlights }: Invented): Shown[] => {
     const view = { kind: 'article', sheet: toSheet(article, highlights) } as const;
     render(<PrintScreen words={words} view={view} onPrint={() => {}} onRetry={() => {}} />, root);
-    const shown: Shown[] = [];
-    const text = document.createTreeWalker(root.querySelector('article') ?? root, NodeFilter.SHOW_TEXT);
-    for (let node = text.nextNode(); node; node = text.nextNode()) {
-      const parent = node.parentElement;
-      if (parent?.closest('sup')) continue;
-      const marked = coloursOver(parent).join();
-      const place = parent?.closest<HTMLTableCellElement>('td, th');
-      const rows = [...root.querySelectorAll('tr')];
-      const cell = place && {
-        row: `${rows.indexOf(place.parentElement as HTMLTableRowElement)}`,
-        column: place.cellIndex,
-      };
-      for (const { word } of wordsIn(node.nodeValue ?? '')) shown.push({ word, marked, ...(cell ? { cell } : {}) });
-    }
-    return inRowOrder(shown);
+    return shownInElement(root, (mark) => /db-ink db-(\w+)/.exec(mark)?.[1]);
   };
   fc.assert(
     fc.property(invented, (one) => {
-      const colourOf = new Map(one.highlights.map(({ id, colour }) => [String(id), colour]));
-      const colours = (ids: string[]) =>
-        ids
-          .map((id) => colourOf.get(id))
-          .sort()
-          .join();
-      expect(shownIn(one)).toEqual(expected(one.words, colours));
+      expect(shownIn(one)).toEqual(expected(one.words, coloursIn(one)));
     }),
     { ...RUNS, numRuns: 120 },
   );
   render(null, root);
 });
 
-function coloursOver(element: Element | null): string[] {
+it('HTML', () => {
+  const parser = new DOMParser();
+  fc.assert(
+    fc.property(invented, (one) => {
+      const page = parser.parseFromString(toHtml([toSheet(one.article, one.highlights)], WORDS), 'text/html');
+      expect(shownInElement(page.body, (mark) => mark)).toEqual(expected(one.words, coloursIn(one)));
+    }),
+    { ...RUNS, numRuns: 120 },
+  );
+});
+
+/** The colours of highlights, as outputs show them that tell one from another. */
+function coloursIn({ highlights }: Invented): (ids: string[]) => string {
+  const colourOf = new Map(highlights.map(({ id, colour }) => [String(id), colour]));
+  return (ids) =>
+    ids
+      .map((id) => colourOf.get(id))
+      .sort()
+      .join();
+}
+
+/** The article in a tree of elements; `colourOf` reads the class of a `mark`. */
+function shownInElement(root: Element, colourOf: (mark: string) => string | undefined): Shown[] {
+  const shown: Shown[] = [];
+  const rows = [...root.querySelectorAll('tr')];
+  const article = root.querySelector('article') ?? root;
+  const text = root.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = text.nextNode(); node; node = text.nextNode()) {
+    const parent = node.parentElement;
+    if (parent?.closest('sup')) continue;
+    const marked = coloursOver(parent, colourOf).join();
+    const place = parent?.closest<HTMLTableCellElement>('td, th');
+    const row = `${rows.indexOf(place?.parentElement as HTMLTableRowElement)}`;
+    const cell = place && { row, column: place.cellIndex };
+    for (const { word } of wordsIn(node.nodeValue ?? '')) shown.push({ word, marked, ...(cell ? { cell } : {}) });
+  }
+  return inRowOrder(shown);
+}
+
+function coloursOver(element: Element | null, colourOf: (mark: string) => string | undefined): string[] {
   const mark = element?.closest('mark');
   if (!mark) return [];
-  return [/db-ink db-(\w+)/.exec(mark.className)?.[1] ?? '?', ...coloursOver(mark.parentElement)].sort();
+  return [colourOf(mark.className) ?? '?', ...coloursOver(mark.parentElement, colourOf)].sort();
 }
 
 /** Lines of text in which highlights are opened and closed by signs, and cells parted by bars. */
