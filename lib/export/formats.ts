@@ -23,7 +23,7 @@ export const FORMATS = [
     id: 'html',
     extension: 'html',
     mediaType: 'text/html;charset=utf-8',
-    scope: 'article',
+    scope: 'both',
     write: async (sheets, words) => (await import('./to-html')).toHtml(sheets, words),
   },
   {

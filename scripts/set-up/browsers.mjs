@@ -24,7 +24,7 @@ const BROWSERS = {
     label: 'Firefox',
     variable: 'FIREFOX_PATH',
     // The manifest's `strict_min_version`.
-    minimum: 142,
+    minimum: 153,
     programs: ['firefox-esr', 'firefox'],
     files: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
     debianPackage: 'firefox-esr',

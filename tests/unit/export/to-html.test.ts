@@ -78,6 +78,9 @@ describe('what a page or the reader wrote', () => {
     const colours = { ...WORDS.colours, yellow: `" onmouseover="${EVIL}` };
     const page = pageOf(toHtml([toSheet(article, [mark])], { ...WORDS, colours }));
     expect(page.querySelectorAll('script, img, [onerror], [onclick], [onmouseover]')).toHaveLength(0);
+    const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+    expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    for (const { name, value } of attributes) if (name === 'href') expect(value).toMatch(/^(?:https?:|#)/);
     expect(page.querySelectorAll('style, main, article, h1')).toHaveLength(4);
     expect(page.title).toBe(EVIL);
     expect(page.querySelector('h1')?.textContent).toBe(EVIL);
@@ -157,10 +160,12 @@ it('says what became of words that are not in the text as they were marked', () 
   expect(page.querySelector('q')?.textContent).toBe('Tối qua đò nghỉ cả bến');
 });
 
-it('has no id twice where several articles are in one file', () => {
+it('sets several articles one below the other, and has no id twice', () => {
   const article = articleOf([head, { kind: 'paragraph', text: 'một hai ba' }]);
   const sheet = toSheet(article, [highlightAt(article, [1, 0, 1, 3], { note: 'x' })]);
-  const ids = [...pageOf(toHtml([sheet, sheet], WORDS)).querySelectorAll('[id]')].map(({ id }) => id);
+  const page = pageOf(toHtml([sheet, sheet], WORDS));
+  expect(page.querySelectorAll('article')).toHaveLength(2);
+  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids).toHaveLength(4);
   expect(new Set(ids).size).toBe(4);
 });
