@@ -24,6 +24,13 @@ export const WORDS: FileWords = {
   savedAt: (iso) => `Lưu ${iso.slice(0, 10)}`,
 };
 
+export const head: Block = { kind: 'headline', text: 'Mở tuyến đò' };
+
+/** A cell of the article's one table. */
+export function cell(row: number, column: number, text: string, header = false): Block {
+  return { kind: 'cell', table: 0, row, column, header, text };
+}
+
 export function articleOf(blocks: Block[], more: Partial<Article> = {}): Article {
   return {
     id: 'article-1' as ArticleId,

@@ -4,12 +4,8 @@ import { toHtml } from '../../../lib/export/to-html';
 import type { Article, Block } from '../../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../../lib/model/highlight';
 import { toSheet } from '../../../lib/sheet/to-sheet';
-import { articleOf, describeIn, highlightAt, WORDS } from './sample';
+import { articleOf, cell, describeIn, head, highlightAt, WORDS } from './sample';
 
-const head: Block = { kind: 'headline', text: 'Mở tuyến đò' };
-const cell = (row: number, column: number, text: string, header = false): Block => ({
-  ...{ kind: 'cell', table: 0, row, column, header, text },
-});
 const htmlOf = (article: Article, highlights: Highlight[] = []) => toHtml([toSheet(article, highlights)], WORDS);
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const mainOf = (article: Article, highlights: Highlight[] = []) =>

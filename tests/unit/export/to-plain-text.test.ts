@@ -3,12 +3,8 @@ import { toPlainText } from '../../../lib/export/to-plain-text';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight } from '../../../lib/model/highlight';
 import { toSheet } from '../../../lib/sheet/to-sheet';
-import { articleOf, describeIn, highlightAt, WORDS } from './sample';
+import { articleOf, cell, describeIn, head, highlightAt, WORDS } from './sample';
 
-const head: Block = { kind: 'headline', text: 'Mở tuyến đò' };
-const cell = (row: number, column: number, text: string, header = false): Block => ({
-  ...{ kind: 'cell', table: 0, row, column, header, text },
-});
 const textOf = (article: Article, highlights: Highlight[] = []) =>
   toPlainText([toSheet(article, highlights)], WORDS).slice(1);
 
