@@ -34,10 +34,13 @@ export interface Collecting {
   taken: ReadonlySet<number>;
 }
 
-/** Drafts of the lines `from` to `to`, and of the pictures that stand among them. */
-export function collectDrafts(collecting: Collecting, from: number, to: number): BlockDraft[] {
+/** Drafts of the lines `from` to `to`, and of the pictures that stand among them. Yields where a pause may be made. */
+export function collectDrafts(collecting: Collecting, from: number, to: number): Generator<undefined, BlockDraft[]> {
   return new DraftCollector(collecting).collect(from, to);
 }
+
+/** So many lines are sorted into drafts between two pauses. */
+const LINES_PER_SLICE = 1_000;
 
 /** What a line stands in. */
 interface Setting {
@@ -104,7 +107,7 @@ class DraftCollector {
     this.settingOf = settingTest(page, this.cells);
   }
 
-  collect(from: number, to: number): BlockDraft[] {
+  *collect(from: number, to: number): Generator<undefined, BlockDraft[]> {
     const { scan } = this.page;
     // What stands before the first line of the text belongs to the text, what stands after its last line too.
     const isEnd = to === this.page.region.textEnd;
@@ -113,6 +116,7 @@ class DraftCollector {
     );
     let next = 0;
     for (let index = from; index <= to; index += 1) {
+      if ((index - from) % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;
       for (let picture = pictures[next]; picture !== undefined; picture = pictures[next]) {
         if (picture.line > index || (picture.inLine && picture.line === index)) break;
         this.addPicture(picture);
