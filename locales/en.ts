@@ -190,7 +190,7 @@ export const en: Words = {
     allHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
   },
   export: {
-    formats: { markdown: 'Markdown', text: 'Plain text', archive: 'The whole collection (ZIP)' },
+    formats: { markdown: 'Markdown', text: 'Plain text', html: 'HTML page', archive: 'The whole collection (ZIP)' },
     highlights: 'Highlights',
     betweenBraces: 'between { and } in the text',
     note: 'Note',

@@ -186,7 +186,7 @@ export const vi: Words = {
     allHint: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ',
   },
   export: {
-    formats: { markdown: 'Markdown', text: 'Văn bản thuần', archive: 'Cả bộ sưu tập (ZIP)' },
+    formats: { markdown: 'Markdown', text: 'Văn bản thuần', html: 'Trang HTML', archive: 'Cả bộ sưu tập (ZIP)' },
     highlights: 'Đoạn đánh dấu',
     betweenBraces: 'trong bài đặt giữa { và }',
     note: 'Ghi chú',

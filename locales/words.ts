@@ -228,7 +228,7 @@ export interface LetterWords {
 }
 
 /** The formats that one article can be exported in, by the ids of their rows in `lib/export/formats.ts`. */
-export type ArticleFormatName = 'markdown' | 'text';
+export type ArticleFormatName = 'markdown' | 'text' | 'html';
 
 /** With those of the whole collection. */
 type FormatName = ArticleFormatName | 'archive';

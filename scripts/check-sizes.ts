@@ -15,7 +15,7 @@ interface Budget {
 const BUDGETS: Budget[] = [
   // Of this some 19 000 are the rules by which unseen pages are read: lists without links, comments, cards, cut texts, the
   // tables of legacy fonts. To be parted in two, so that a page pays for no more than reading and clearing at every visit.
-  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 95_000 },
+  { name: 'content script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 97_000 },
   // Brought into a page when the reader points at something on it.
   { name: 'pointing', files: () => ['point.js'], bytes: 4_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under, 6 000 what stands on a page: words, style, 1 500 the search for reprints,

@@ -11,8 +11,8 @@ const { wordsFor } = await import('../../locales/index.ts');
 
 const words = wordsFor('vi');
 const [MARKDOWN, TEXT, ZIP, PRINT] = [
-  words.formats.markdown,
-  words.formats.text,
+  words.export.formats.markdown,
+  words.export.formats.text,
   words.exporting.all,
   words.print.print,
 ];

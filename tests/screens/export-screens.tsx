@@ -10,7 +10,7 @@ const wordsOf = ({ language }: Words) => exportPageWordsFor(language);
 /** Every state of the page that exports the collection, by name. */
 export const EXPORT_SCREENS = screensOf<ExportView>(
   {
-    idle: { with: () => ({ kind: 'idle', isCancelled: false }), shows: (words) => [{ named: wordsOf(words).start }] },
+    idle: { with: () => ({ kind: 'idle', isCancelled: false }), shows: (words) => [wordsOf(words).start] },
     cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
     beginning: {
       with: () => ({ kind: 'running', articles: 0, allArticles: null, share: 0 }),
@@ -26,7 +26,7 @@ export const EXPORT_SCREENS = screensOf<ExportView>(
     },
     done: {
       with: () => ({ kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000 }),
-      shows: (words) => ['diem-bao 2026-11-03.zip', { named: wordsOf(words).saveAgain }],
+      shows: (words) => ['diem-bao 2026-11-03.zip', wordsOf(words).saveAgain],
     },
     failed: {
       with: () => ({ kind: 'failed', error: 'storage-failed' }),
