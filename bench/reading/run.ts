@@ -14,14 +14,18 @@ import { type Bundle, bundleFolder } from '../workshop/bundle.ts';
 import { installPeers } from '../workshop/peers.ts';
 import { publish } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';
-import { growthPage } from './growth-page.ts';
+import { boldPage, deepPage, growthPage } from './growth-page.ts';
 import { measureOnPage, type PageRun } from './page-run.ts';
 import { runPeersInNode } from './peers/run-in-node.ts';
 import { reportOf } from './report/report.ts';
 import type { Row } from './report/rows.ts';
 import type { Growth } from './report/times.ts';
 
-const GROWTH = [1, 10, 100];
+const GROWTH: readonly (readonly [name: string, make: (times: number) => CorpusPage, times: readonly number[]])[] = [
+  ['news', growthPage, [1, 10, 100]],
+  ['bold words', boldPage, [1, 4, 16]],
+  ['nested boxes', deepPage, [1, 4, 16]],
+];
 /** The peer that growth is shown beside. */
 const GROWTH_PEER = 'readability';
 const USAGE = "npm run bench:reading -- [--peers] [part of a page's name]";
@@ -60,8 +64,13 @@ async function runCorpus(browser: Browser, bundles: readonly Bundle[]): Promise<
 async function runGrowth(browser: Browser, bundles: readonly Bundle[]): Promise<Growth[]> {
   const growth: Growth[] = [];
   for (const bundle of bundles) {
-    for (const times of GROWTH) {
-      growth.push({ times, name: bundle.name, run: await runAlone(browser, growthPage(times), bundle) });
+    for (const [page, make, sizes] of GROWTH) {
+      for (const times of sizes)
+        growth.push({
+          page: `${page} ${times}×`,
+          name: bundle.name,
+          run: await runAlone(browser, make(times), bundle),
+        });
     }
   }
   return growth;

@@ -2,6 +2,7 @@
 
 import type { SourceRun, Sources } from '../article/reading';
 import { type DomAccess, TEXT_NODE } from '../dom/dom-access';
+import { textsInRange } from '../dom/texts-in-range';
 import type { TextPosition } from '../model/highlight';
 
 /** True where a text node is on the page and still holds what was read from it: offsets into another text are worth nothing. */
@@ -46,8 +47,10 @@ export function rangesOf(position: TextPosition, sources: Sources, document: Doc
 export function positionOfRange(range: Range, sources: Sources): TextPosition | null {
   let longest: CoveredStretch | null = null;
   let current: CoveredStretch | null = null;
+  // A range compares a point by counting the nodes before it: asked of each run, that is the square of the page.
+  const texts = textsInRange(range);
   sources.blocks.forEach(({ runs }, block) => {
-    const covered = coveredPart(range, runs, sources);
+    const covered = coveredPart(range, texts, runs, sources);
     if (covered) {
       const { start, end } = covered;
       const { position, length } = current ?? { position: { startBlock: block, startOffset: start }, length: 0 };
@@ -68,13 +71,14 @@ interface CoveredStretch {
 /** The offsets in a block's text that a range covers. */
 function coveredPart(
   range: Range,
+  texts: ReadonlySet<Node>,
   runs: readonly SourceRun[],
   sources: Sources,
 ): { start: number; end: number } | null {
   let from: number | null = null;
   let to = 0;
   for (const run of runs) {
-    if (!isFresh(run.node, sources) || !isWithin(range, run)) continue;
+    if (!texts.has(run.node) || !isFresh(run.node, sources) || !isWithin(range, run)) continue;
     const start = range.startContainer === run.node ? toTextOffset(run, range.startOffset, 'start') : run.start;
     const end = range.endContainer === run.node ? toTextOffset(run, range.endOffset, 'end') : run.end;
     if (start >= end) continue;
@@ -109,8 +113,10 @@ export function blockAtNode(
   return index < 0 ? null : index;
 }
 
+/** For a run of a node that the range touches. */
 function isWithin(range: Range, { node, nodeStart, nodeEnd }: SourceRun): boolean {
-  return range.comparePoint(node, nodeStart) <= 0 && range.comparePoint(node, nodeEnd) >= 0;
+  if (node === range.startContainer && nodeEnd < range.startOffset) return false;
+  return node !== range.endContainer || nodeStart <= range.endOffset;
 }
 
 function isLinear({ nodeStart, nodeEnd, start, end }: SourceRun): boolean {

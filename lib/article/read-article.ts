@@ -75,10 +75,13 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   const scan = yield* scanDocument(dom, options.url);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
   const legacy = convertLegacy(scan);
+  yield;
   const clutter = yield* findClutter(scan, options.explain);
   const isOwnPage = createOwnPageTest(options.url);
   const repeats = findRepeats(scan, clutter);
+  yield;
   findComments(scan, clutter, repeats);
+  yield;
   const lists = findCards(scan, clutter, repeats, isOwnPage);
   yield;
   const metadata = readMetadata(scan);
@@ -87,7 +90,7 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
   yield;
-  const headlines = findHeadlines(scan, clutter, matcherOf(page, options));
+  const headlines = yield* findHeadlines(scan, clutter, matcherOf(page, options));
   yield;
   const unshown = findUnshownHeadline(scan, clutter, page.metadata, headlines, options.url);
   const region =
@@ -118,7 +121,8 @@ function* readPointed(page: MeasuredPage, options: ReadOptions): Generator<undef
       .find((line) => isProse(line) && !clutter.hasLine(line));
     const end = prose?.index ?? root.endLine - 1;
     const any = findAnyHeadline(scan, clutter, root, matcherOf(page, options));
-    const headlines = [...findHeadlines(scan, clutter, matcherOf(page, options)), ...(any === null ? [] : [any])];
+    const found = yield* findHeadlines(scan, clutter, matcherOf(page, options));
+    const headlines = [...found, ...(any === null ? [] : [any])];
     const bare = { ...page, clutter };
     const before = headlines.filter(({ lines }) => (lines[0]?.index ?? 0) <= end);
     const region = findRegion(bare, before, options, root);

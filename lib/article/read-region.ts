@@ -50,7 +50,7 @@ export interface MeasuredPage {
 const SHORTEST_TEXT_BESIDE_PDF = 1_000;
 
 /** So many blocks are put together between two pauses. */
-const BLOCKS_PER_SLICE = 400;
+const BLOCKS_PER_SLICE = 200;
 
 /** Null where the text is none, or is not like an article's and nobody asked. Yields where a pause may be made. */
 export function* readRegion(
@@ -63,6 +63,7 @@ export function* readRegion(
   const isHidden = createHiddenTest(scan);
   const cut = findCut(scan, clutter, region, metadata.isPaid, isHidden);
   for (const line of cut?.lines ?? []) clutter.flagLine(line);
+  yield;
   const { addresses, url, host } = addressesOf(options.url, metadata.canonical);
   const dates = chooseDates(scan, clutter, metadata, {
     headline: region.headline.box,
@@ -73,6 +74,7 @@ export function* readRegion(
     textEnd: region.textEnd,
   });
   const byline = findByline(scan, clutter, region, { host, names: metadata.siteNames, authors: metadata.authors });
+  yield;
   const kicker = findKicker(scan, clutter, region, dates.lines);
   const pages = findOtherPages(scan, clutter, region, options.url);
   const taken = new Set(
@@ -92,8 +94,8 @@ export function* readRegion(
   // What the reader pointed at is the whole text: nothing between the headline and it.
   const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
   yield;
-  const head = collectDrafts(collecting, headStart, bodyStart);
-  const body = collectDrafts(collecting, bodyStart, region.textEnd);
+  const head = yield* collectDrafts(collecting, headStart, bodyStart);
+  const body = yield* collectDrafts(collecting, bodyStart, region.textEnd);
   markLead(scan, place, head, body);
   // A heading with nothing under it is none: the bold names that sign a document.
   for (const draft of body.toReversed()) {
@@ -120,6 +122,7 @@ export function* readRegion(
     // As they were when the page was scanned: a page may change while it is read.
     for (const { leaves } of draft.lines) for (const { node, data, raw } of leaves) texts.set(node, raw ?? data);
   }
+  yield;
   const lead = textOf(blocks, 'lead');
   const article: ReadArticle = fitFields({
     addresses,

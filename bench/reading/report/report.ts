@@ -24,7 +24,7 @@ export function reportOf({ inBrowser, inNode, growth }: Outcome): string {
     ['By outlet: full F1 / strict F1, fields right', outletTable(readers)],
     ['Time in the browser, milliseconds', timeTable(browser)],
     ['Time beside the targets', targetTable(browser, 'ours', 'readability')],
-    ['Growth: one page with its repeated parts 1, 10 and 100 times', growthTable(growth)],
+    ['Growth: pages with one part many times', growthTable(growth)],
     ['Misses', readers.flatMap(missLines)],
   ];
   if (node.length > 0) sections.splice(5, 0, ['Time in Node, parsing included, milliseconds', timeTable(node)]);

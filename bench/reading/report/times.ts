@@ -46,7 +46,8 @@ export function targetTable(candidates: readonly Scored[], ours: string, peer: s
 }
 
 export interface Growth {
-  times: number;
+  /** Which page, and how large. */
+  page: string;
   name: string;
   run: PageRun;
 }
@@ -54,8 +55,8 @@ export interface Growth {
 export function growthTable(growth: readonly Growth[]): string[] {
   return figureTable(
     ['page', 'candidate', 'nodes', 'cold', 'warm', 'warm µs a node', 'paragraphs read'],
-    growth.map(({ times, name, run }) => [
-      `${times}×`,
+    growth.map(({ page, name, run }) => [
+      page,
       name,
       String(run.nodes),
       cell(run.cold),

@@ -6,16 +6,15 @@ import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isCited } from '../scan/cited-lines';
-import { inherited } from '../scan/inherited';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
-import { HEADING_TAGS } from '../scan/tags';
 import type { BlockDraft } from './draft';
 
 import { DEEPEST_FIGURE, figureBoxOf, isCaptionLine, isCaptionPlaceholder, isHeadCaption } from './find-figures';
 
 import { type Cell, findCells } from './find-tables';
+import { type ItemPlace, type LineSetting, settingTest } from './line-setting';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
 
@@ -34,60 +33,13 @@ export interface Collecting {
   taken: ReadonlySet<number>;
 }
 
-/** Drafts of the lines `from` to `to`, and of the pictures that stand among them. */
-export function collectDrafts(collecting: Collecting, from: number, to: number): BlockDraft[] {
+/** Drafts of the lines `from` to `to`, and of the pictures that stand among them. Yields where a pause may be made. */
+export function collectDrafts(collecting: Collecting, from: number, to: number): Generator<undefined, BlockDraft[]> {
   return new DraftCollector(collecting).collect(from, to);
 }
 
-/** What a line stands in. */
-interface Setting {
-  /** The nearest cell, heading or quotation. */
-  part: { kind: 'cell' | 'heading' | 'quote'; box: Box; cell?: Cell } | null;
-  /** The nearest item of a list. */
-  item: ItemPlace | null;
-  lists: Lists;
-}
-
-/** The lists around: the outermost one, whether the nearest one is numbered, and how many there are. */
-interface Lists {
-  outermost: Box | null;
-  isOrdered: boolean;
-  count: number;
-}
-
-interface ItemPlace {
-  box: Box;
-  lists: Lists;
-}
-
-const NO_SETTING: Setting = { part: null, item: null, lists: { outermost: null, isOrdered: false, count: 0 } };
-
-/** Lists count from the text's root on, itself among them; everything else within it. */
-function settingTest({ scan, region }: Collecting, cells: ReadonlyMap<number, Cell>): (box: Box) => Setting {
-  return inherited(
-    (box, outer) => {
-      const { tag } = box;
-      const { outermost, count } = outer.lists;
-      if (tag === 'ul' || tag === 'ol') {
-        const lists = { outermost: outermost ?? box, isOrdered: tag === 'ol', count: count + 1 };
-        return { ...withPart(box, outer), lists };
-      }
-      if (tag === 'li' && box !== region.root) return { ...withPart(box, outer), item: { box, lists: outer.lists } };
-      return withPart(box, outer);
-    },
-    NO_SETTING,
-    (box) => box !== region.root,
-  );
-
-  function withPart(box: Box, outer: Setting): Setting {
-    if (box === region.root) return outer;
-    const cell = cells.get(box.index);
-    if (cell !== undefined) return { ...outer, part: { kind: 'cell', box, cell } };
-    if (HEADING_TAGS.has(box.tag)) return { ...outer, part: { kind: 'heading', box } };
-    const isQuote = box.tag === 'blockquote' || HINTS.quote.test(hintOf(scan, box));
-    return isQuote ? { ...outer, part: { kind: 'quote', box } } : outer;
-  }
-}
+/** So many lines are sorted into drafts between two pauses. */
+const LINES_PER_SLICE = 1_000;
 
 class DraftCollector {
   private readonly drafts: BlockDraft[] = [];
@@ -96,15 +48,15 @@ class DraftCollector {
   private readonly ids = new Map<number, number>();
   private readonly page: Collecting;
   /** What the boxes around a box make of its lines. */
-  private readonly settingOf: (box: Box) => Setting;
+  private readonly settingOf: (box: Box) => LineSetting;
 
   constructor(page: Collecting) {
     this.page = page;
     this.cells = findCells(page.scan, page.region.root);
-    this.settingOf = settingTest(page, this.cells);
+    this.settingOf = settingTest(page.scan, page.region.root, this.cells);
   }
 
-  collect(from: number, to: number): BlockDraft[] {
+  *collect(from: number, to: number): Generator<undefined, BlockDraft[]> {
     const { scan } = this.page;
     // What stands before the first line of the text belongs to the text, what stands after its last line too.
     const isEnd = to === this.page.region.textEnd;
@@ -113,6 +65,7 @@ class DraftCollector {
     );
     let next = 0;
     for (let index = from; index <= to; index += 1) {
+      if ((index - from) % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;
       for (let picture = pictures[next]; picture !== undefined; picture = pictures[next]) {
         if (picture.line > index || (picture.inLine && picture.line === index)) break;
         this.addPicture(picture);

@@ -20,6 +20,9 @@ const LANDMARK_ROLE =
 /** What holds more of the page's prose than this is never clutter by its name alone. */
 const LARGEST_PROSE_SHARE = 0.35;
 
+/** So many lines are looked at between two pauses. */
+const LINES_PER_SLICE = 1_000;
+
 /** Yields where a pause may be made. */
 export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined, Clutter> {
   const clutter = new Clutter(scan, explain);
@@ -34,6 +37,7 @@ export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined
   findPlayers(scan, clutter);
   yield;
   for (const line of scan.lines) {
+    if (line.index % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;
     if (line.length < 20 || clutter.hasLine(line)) continue;
     if (isImprint(scan, line) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
   }

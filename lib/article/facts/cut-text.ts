@@ -31,6 +31,7 @@ const WALL_NAME = /pay-?wall|reg-?wall|content-?lock|metered|paid-?content/;
 const NOTICE_NAME =
   /pay-?wall|reg-?wall|premium|subscri|(?:^|[\s_-])(?:un)?lock(?:ed)?(?:$|[\s_-])|member|login|dang-?nhap|thue-?bao|tra-?phi|restrict|metered|(?:^|[\s_-])(?:vip|gate)(?:$|[\s_-])/;
 const LONGEST_NOTICE = 320;
+const MOST_NOTICE_LINES = 25;
 /** So many lines behind the text a notice may stand: behind the signature, tags, buttons. */
 const REACH_AFTER_TEXT = 10;
 /** What is shown before a wall is an opening. */
@@ -47,7 +48,11 @@ export function findCut(
 ): CutText | null {
   const end = Math.min(scan.lines.length, region.textEnd + REACH_AFTER_TEXT);
   const paragraphs = ownParagraphs(scan, clutter, region);
-  for (let index = region.textStart + 1; index < end; index += 1) {
+  const last = paragraphs.findLast(({ text }) => !asksToPay(text));
+  if (last === undefined) return isPaid ? { lines: [] } : null;
+  // A notice may hold a paragraph of its own, that says what is sold.
+  const first = Math.max(region.textStart + 1, last.index - MOST_NOTICE_LINES);
+  for (let index = first; index < end; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_NOTICE || isHidden(line.box)) continue;
     const asks = asksToPay(line.text);
@@ -136,7 +141,7 @@ function noticeAround(scan: Scan, line: Line, { root, box: region }: Region): No
   let notice: Notice = { box: null, first: line.index, end: line.index + 1 };
   for (let box: Box | null = line.box; box !== null && box !== root && box !== region; box = box.parent) {
     if (box.isInline) continue;
-    if (isWithin(root, box) || line.index - box.firstLine > 3 || box.endLine - box.firstLine > 25) break;
+    if (isWithin(root, box) || line.index - box.firstLine > 3 || box.endLine - box.firstLine > MOST_NOTICE_LINES) break;
     const opening = scan.lines.slice(box.firstLine, line.index);
     if (opening.some((before) => isProse(before) && !asksToPay(before.text) && !namedWall(scan, before.box, root)))
       break;

@@ -36,8 +36,16 @@ const LEAST_HEADLINE_SCORE = 3;
 /** The most that a headline scores which is known by its type and its place alone. */
 const MOST_UNNAMED_SCORE = 3.1;
 
-/** Candidates, best first. */
-export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: string) => TitleMatch): Headline[] {
+/** So many candidates are weighed between two pauses. */
+const CANDIDATES_PER_SLICE = 500;
+
+/** Candidates, best first. Yields where a pause may be made. */
+export function* findHeadlines(
+  scan: Scan,
+  clutter: Clutter,
+  matchTitle: (text: string) => TitleMatch,
+): Generator<undefined, Headline[]> {
+  let weighed = 0;
   const found: Headline[] = [];
   let next = 0;
   for (const line of scan.lines) {
@@ -54,6 +62,8 @@ export function findHeadlines(scan: Scan, clutter: Clutter, matchTitle: (text: s
     if (isClutter && match === 'none' && heading?.tag !== 'h1') continue;
     const candidate = { lines, text, box: outermost(line, lines.length), match, score: 0 };
     candidate.score = scoreOf(candidate, scan, clutter);
+    weighed += 1;
+    if (weighed % CANDIDATES_PER_SLICE === 0) yield;
     if (candidate.score >= LEAST_HEADLINE_SCORE) found.push(candidate);
   }
   return found.sort(

@@ -140,6 +140,7 @@ const LONGEST_RECORD_LABEL = 40;
 function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
   if (kind !== 'cell' && kind !== 'item' && kind !== 'paragraph' && kind !== 'heading') return false;
   const colon = text.indexOf(':');
+  if (text.length > LONGEST_RECORD_LABEL && (colon <= 0 || colon >= LONGEST_RECORD_LABEL)) return false;
   const label = foldText(colon > 0 && colon < LONGEST_RECORD_LABEL ? text.slice(0, colon) : text);
   return label.length <= LONGEST_RECORD_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
 }
