@@ -48,7 +48,7 @@ export function followThePage(
     session.follow(settings);
     marking.followPage();
     if (settings.making !== making && document.visibilityState === 'visible') {
-      marking.run((reader) => reader.tellMaking());
+      void marking.run((reader) => reader.tellMaking());
     }
   }, signal);
   // The machine turns dark in the evening, and the ground that follows it does too.

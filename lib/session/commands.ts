@@ -55,11 +55,11 @@ export function createCommandHandlers({
         // The page changes at once. Storing the choice may take longer, and the answer does not wait for it.
         session.setCleared(on, view).catch(marking.tellProblem);
         // A key shows nothing of what it did, so the page says it; the popup's switch shows it by itself.
-        if (on === 'toggle') marking.run((reader) => reader.tellCleared());
+        if (on === 'toggle') void marking.run((reader) => reader.tellCleared());
         return session.state();
       }),
     'page/point': () => {
-      marking.run((reader) => reader.point());
+      void marking.run((reader) => reader.point());
       return null;
     },
     'page/forget-region': async () => {

@@ -130,7 +130,7 @@ export class KeptHighlights {
    */
   async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
     const { article } = this.#requireArticle();
-    const target = (await this.#parts.bringFinder()).targetOf(article, position);
+    const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: this.#parts.timeNow() };
     const isInView = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
     if (isInView) this.#undoSteps.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
@@ -152,7 +152,7 @@ export class KeptHighlights {
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
   async attach(id: HighlightId, position: TextPosition): Promise<void> {
     const { article } = this.#requireArticle();
-    const target = (await this.#parts.bringFinder()).targetOf(article, position);
+    const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     if (!this.find(id)) throw new ReaderError('not-found');
     await this.save();
     await this.edit(id, { target });
@@ -246,6 +246,7 @@ export class KeptHighlights {
 
   #setKept(kept: KeptArticle | null): void {
     this.#shows += 1;
+    this.#waiting = Promise.resolve(true);
     this.#finder?.abandonSearch();
     this.#kept = kept;
     this.#keptAt = this.#address;

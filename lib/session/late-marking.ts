@@ -24,8 +24,8 @@ export interface LateMarking extends SelectionListener, KeyActions {
   /** What there is of it already. */
   readonly current: Marking | null;
   bring(): Promise<Marking>;
-  /** Does something for which the reader is not waited with; a failure is told. */
-  run(work: (reader: ReaderActions) => unknown): void;
+  /** Does something on the page; a failure is told, and it never rejects. */
+  run(work: (reader: ReaderActions) => unknown): Promise<void>;
   click(click: PageClick): void;
   /** Takes another reading, another clearing or other highlights of the page. */
   followPage(): void;
@@ -56,12 +56,17 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
     return starting;
   };
   const tellProblem = (thrown: unknown) => {
-    bring().then(({ reader }) => reader.tellProblem(thrown), tellPlainly);
+    if (current) current.reader.tellProblem(thrown);
+    else bring().then(({ reader }) => reader.tellProblem(thrown), tellPlainly);
   };
-  const run = (work: (reader: ReaderActions) => unknown) => {
-    bring()
-      .then(({ reader }) => work(reader))
-      .catch(tellProblem);
+  /** Done at once where the script is here. */
+  const run = async (work: (reader: ReaderActions) => unknown): Promise<void> => {
+    try {
+      const { reader } = current ?? (await bring());
+      await work(reader);
+    } catch (thrown) {
+      tellProblem(thrown);
+    }
   };
   /** True where a selection may be one that marking has an offer for. */
   const isOfArticle = (range: Range | null) =>
@@ -98,16 +103,16 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
     click(click) {
       // Without it there is no highlight to be opened.
       if (current) current.reader.followClick(click);
-      else if (click.hasAlt && !click.isLink && session.article) run((reader) => reader.followClick(click));
+      else if (click.hasAlt && !click.isLink && session.article) void run((reader) => reader.followClick(click));
     },
     enter: () => current?.reader.enterChip() ?? false,
     canUndo: (way) => session.highlights.canUndo(way),
-    undo: (way) => run((reader) => reader.undo(way)),
+    undo: (way) => void run((reader) => reader.undo(way)),
     followPage() {
       if (current) current.reader.followPage();
       // The bar of the pen stands on every article. A failure is told when the reader wants something.
       else if (session.article && session.settings.making === 'pen') bring().catch(() => undefined);
     },
-    tellReprint: (hint, addresses) => run((reader) => reader.tellReprint(hint, addresses)),
+    tellReprint: (hint, addresses) => void run((reader) => reader.tellReprint(hint, addresses)),
   };
 }

@@ -5,7 +5,7 @@ import type { AskBackground } from './ports';
 import type { Session } from './session';
 
 export interface ReprintSearchParts {
-  session: Session;
+  session: Pick<Session, 'article' | 'highlights'>;
   ask: AskBackground;
   /** `addresses` are those of the article in view. */
   tell: (hint: ReprintHint, addresses: string[]) => void;
