@@ -1,58 +1,61 @@
 /**
- * The direction of imports (docs/ARCHITECTURE.md), checked by `npm test`:
- *
- *   text, model ← outlets, dom, article, anchor, press, sheet, export ← store, page, messages, platform ← session, controllers ← entrypoints
- *
- * Imports of types count: they tie folders together as much as imports of values do.
+ * What may import what, checked by `npm test`. The direction of imports stands in the table of docs/ARCHITECTURE.md ("Folders"), which is
+ * read here; what that table cannot say stands below. Imports of types count: they tie folders together as much as imports of values do.
  */
 
-const BASE = ['text', 'model'];
-const PURE = ['outlets', 'dom', 'article', 'anchor', 'press', 'sheet', 'export'];
-const OUTER = ['store', 'page', 'messages', 'platform'];
-/** What a component is given: types alone. */
-const VIEWS = '^components/[^.]*views[.]ts$';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 
-const folders = (names) => `^lib/(?:${names.join('|')})/`;
 const PRODUCT = '^(?:lib|components|entrypoints|locales)/';
+const folders = (names) => `^lib/(?:${names.join('|')})/`;
 
-/** What a folder may import of the project itself; everything else of it is forbidden. */
-function mayImportOnly(name, from, allowed, comment) {
-  return {
-    name,
-    comment,
-    severity: 'error',
-    from: { path: from },
-    to: { path: PRODUCT, pathNot: allowed },
-  };
+/** How a name of the table is told among paths. */
+const PATTERNS = {
+  // What a component is given: types alone.
+  'components/views': '^components/[^.]*views[.]ts$',
+  'locales/in-page/words': '^locales/in-page/words[.]ts$',
+};
+const patternOf = (name) => PATTERNS[name] ?? `^${name}/`;
+
+/** The rows of the table: each folder with what it may import beside itself. Throws where the table is not as it must be. */
+function readTable(text) {
+  const rows = text
+    .split('\n')
+    .filter((line) => /^\| `[a-z/]+` \|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  if (rows.length === 0) throw new Error('docs/ARCHITECTURE.md has no table of folders');
+  return rows.map(([, name, , allowed = '']) => {
+    const names = [...allowed.matchAll(/`([a-z/-]+)`/g)].map(([, one]) => one);
+    if (names.length === 0 && allowed !== '–') throw new Error(`docs/ARCHITECTURE.md: what may ${name} import?`);
+    return { folder: name.replaceAll('`', ''), allowed: names };
+  });
 }
+
+/** One rule a row, and one for a folder of the product that has no row. */
+function rulesOf(rows) {
+  const direction = rows.map(({ folder, allowed }) => ({
+    name: `${folder.replaceAll('/', '-')}-imports-by-the-table`,
+    comment: `${folder} may import itself and ${allowed.join(', ') || 'nothing else of the project'}: docs/ARCHITECTURE.md.`,
+    severity: 'error',
+    from: { path: patternOf(folder) },
+    to: { path: PRODUCT, pathNot: [folder, ...allowed].map(patternOf) },
+  }));
+  const known = rows.map(({ folder }) => patternOf(folder));
+  const unknown = {
+    name: 'folder-stands-in-the-table',
+    comment: 'A folder without a row in docs/ARCHITECTURE.md has no rule.',
+    severity: 'error',
+    from: { path: PRODUCT, pathNot: known },
+    to: {},
+  };
+  return [...direction, unknown];
+}
+
+const TABLE = readTable(readFileSync(join(__dirname, 'docs/ARCHITECTURE.md'), 'utf8'));
 
 module.exports = {
   forbidden: [
-    mayImportOnly('base-stands-alone', folders(BASE), folders(BASE), 'text and model import nothing but each other.'),
-    mayImportOnly(
-      'pure-knows-no-outside',
-      folders(PURE),
-      folders([...BASE, ...PURE]),
-      'The pure folders import text, model and each other: they run without a browser.',
-    ),
-    mayImportOnly(
-      'outer-knows-no-entrypoint',
-      folders(OUTER),
-      [folders([...BASE, ...PURE, ...OUTER]), '^locales/in-page/words\\.ts$'],
-      'store, page, messages and platform import no entrypoint and no component. A message carries words: their type counts.',
-    ),
-    mayImportOnly(
-      'session-is-of-one-page',
-      folders(['session']),
-      [folders([...BASE, ...PURE, ...OUTER, 'session']), '^locales/', VIEWS],
-      'The state of a page stands on everything below it, and on no screen.',
-    ),
-    mayImportOnly(
-      'controllers-are-of-no-screen',
-      folders(['controllers']),
-      [folders([...BASE, ...PURE, ...OUTER, 'controllers']), '^locales/', VIEWS],
-      'What screens share stands on everything below it; of a screen it knows what the screen is given.',
-    ),
+    ...rulesOf(TABLE),
     {
       name: 'entrypoint-imports-no-other',
       comment: 'What two entrypoints share is in lib/controllers, lib/session or components.',
@@ -60,18 +63,6 @@ module.exports = {
       from: { path: '^entrypoints/([^/.]+)' },
       to: { path: '^entrypoints/', pathNot: '^entrypoints/$1(?:[/.]|$)' },
     },
-    mayImportOnly(
-      'components-are-props-in-callbacks-out',
-      '^components/',
-      ['^components/', '^locales/', folders([...BASE, 'sheet'])],
-      'Components import text, model, sheet and locales only.',
-    ),
-    mayImportOnly(
-      'locales-are-words',
-      '^locales/',
-      ['^locales/', folders(BASE)],
-      'locales import text and model only.',
-    ),
     {
       name: 'product-imports-no-workshop',
       comment: 'Tests, benches and scripts import the product, never the other way round.',
@@ -120,8 +111,16 @@ module.exports = {
       comment: 'No entrypoint reaches this file: it is dead.',
       severity: 'error',
       from: { path: '^(?:entrypoints/|wxt\\.config\\.ts$)' },
-      // WXT's configuration names the one file by its path, in place of a package.
-      to: { path: '^(?:lib|components|locales)/', pathNot: '^lib/platform/native-browser\\.ts$', reachable: false },
+      to: {
+        path: '^(?:lib|components|locales)/',
+        pathNot: [
+          // WXT's configuration names the file by its path, in place of a package.
+          '^lib/platform/native-browser\\.ts$',
+          // A control of the gallery, with its tests, before the first screen that asks a question by it.
+          '^components/controls/(?:Confirm)?Dialog\\.tsx$',
+        ],
+        reachable: false,
+      },
     },
     {
       name: 'no-dev-dependency-in-product',

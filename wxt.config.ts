@@ -41,7 +41,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'diem-bao@diembao.invalid',
-              strict_min_version: '142.0',
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -76,7 +76,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [bundled.plugin],
     // The manifest's minimum browsers: nothing is rewritten for older ones.
-    build: { target: ['chrome144', 'firefox142'] },
+    build: { target: ['chrome144', 'firefox153'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

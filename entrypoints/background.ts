@@ -16,9 +16,9 @@ import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart } from '../lib/platform/tabs';
+import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
-import { fitByWords } from '../lib/store/reprints';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
@@ -68,7 +68,7 @@ export default defineBackground({
     });
 
     keepReaderRegistered();
-    installMenus(async () => (await words()).menu, {
+    installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),
       markBlock: (tabId) => commandPage(tabId, 'page/mark-block', null),
     });

@@ -1,13 +1,11 @@
-/** The catalogue's shape: every word of the product, once. `vi.ts` and `en.ts` fill it; a missing word is a type error. */
+/** The catalogue's shape: every word of the product, once, by the thing that it is said of. `vi.ts` and `en.ts` fill it; a missing word is a type error. */
 
 import type { NoArticle, PressDate } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
 import type { Comfort, View } from '../lib/model/settings/settings';
-import type { InPageWords } from './in-page/words';
+import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
 
 export interface Words extends InPageWords {
-  noArticle: Record<NoArticle | 'unknown', string>;
-
   /** `03/11/2026 08:05`, as the outlet printed it; without a time where none was printed. */
   pressDate(date: PressDate): string;
   /** A moment by Vietnam's clock: `03/11/2026 08:05`; it is named where this machine's clock shows another time. */
@@ -20,68 +18,51 @@ export interface Words extends InPageWords {
   decimal(value: number): string;
 
   /** The items of a page's context menu. */
-  menu: { mark: string; markBlock: string };
-  popup: PopupWords;
-  panel: PanelWords;
-  print: PrintWords;
-  correct: CorrectionWords;
+  contextMenu: { mark: string; markBlock: string };
+  appearance: AppearanceWords;
+  screens: ScreenWords;
+  page: PageWords;
+  article: ArticleWords;
+  /** The switch that clears the page. */
+  clearing: ChoiceWords;
+  letters: LetterWords;
+  pen: PenSwitchWords;
+  highlights: HighlightWords;
+  filters: FilterWords;
+  collection: CollectionWords;
+  correction: CorrectionWords;
   region: RegionWords;
   adoption: AdoptionWords;
+  exporting: ExportingWords;
+  /** What each export format is called. */
   export: ExportWords;
+  print: PrintWords;
+  notices: AllNoticeWords;
 }
 
-/** Where the text in view is kept from another outlet. */
-export interface AdoptionWords {
-  label: string;
-  /** That it is kept, and how many highlights it has there. */
-  kept(outlet: string, highlights: number): string;
-  /** How many of them do not stand here word for word, and so stay there. */
-  missing(count: number): string;
-  adopt(count: number): string;
-  open(outlet: string): string;
-  /** `isNewlyKept`: the article in view was kept with it. */
-  adopted(count: number, isNewlyKept: boolean): string;
-  dismissed: string;
-}
-
-export interface PopupWords {
-  done: PopupDoneWords;
+export interface AppearanceWords {
   language: string;
-  options: string;
   theme: string;
   themes: Record<'light' | 'dark' | 'auto', string>;
-  thisPage: string;
+}
+
+/** The ways to the other screens. */
+export interface ScreenWords {
+  options: string;
+  panel: string;
+  panelHint: string;
+  print: string;
+}
+
+/** The page in view, and what is said where it shows no article. */
+export interface PageWords {
+  inView: string;
   loading: string;
-  saved: string;
-  savedAt(moment: string): string;
-  clearPage: string;
-  clearHint: string;
-  /** A selection becomes a highlight at once. */
-  pen: string;
-  penHint: string;
-  letters: LetterWords;
-  save: string;
-  saving: string;
-  saveAnyway: string;
-  openSaved: string;
-  exportMarkdown: string;
-  exporting: string;
-  deleteArticle: string;
-  deleteSaved(headline: string): string;
-  deleteHighlight(quote: string): string;
-  jump(quote: string): string;
-  jumpShort: string;
-  highlights: string;
-  noHighlights: string;
-  note: string;
-  noDate: string;
-  noHeadline: string;
-  uncertainTitle: string;
-  uncertain: string;
-  /** The article's own date line names a day that does not exist. */
-  unreadableDate(written: string): string;
-  /** The article goes on under other addresses; how many pages there are is not always said. */
-  morePages(count: number | undefined): string;
+  read: string;
+  reading: string;
+  readAnyway: string;
+  noArticle: Record<NoArticle | 'unknown', string>;
+  noArticleTitle: string;
   unlistedTitle: string;
   unlisted(host: string): string;
   /** A row of the general press that is not switched on. */
@@ -90,41 +71,58 @@ export interface PopupWords {
   /** Asks for the host for good. */
   alwaysRead(host: string): string;
   refused(host: string): string;
-  /** An outlet with the one that it has become part of. */
-  nowPartOf(outlet: string, successor: string, uncertain: boolean): string;
   notReadTitle: string;
   /** A listed host whose tab does not answer: it is loading, or was open before the extension was there. */
   notRead: string;
-  readPage: string;
-  reading: string;
-  noArticleTitle: string;
-  readAnyway: string;
   browserPageTitle: string;
   browserPage: string;
-  collection: string;
-  collectionEmptyTitle: string;
-  collectionEmpty: string;
-  loadingCollection: string;
-  openShort: string;
-  more: string;
-  exportAll: string;
-  exportAllHint: string;
 }
 
-/** The panel beside the page. */
-export interface PanelWords {
-  open: string;
-  openHint: string;
+export interface ArticleWords {
+  noHeadline: string;
+  noDate: string;
+  /** An outlet with the one that it has become part of. */
+  nowPartOf(outlet: string, successor: string, uncertain: boolean): string;
+  uncertainTitle: string;
+  uncertain: string;
+  /** The article's own date line names a day that does not exist. */
+  unreadableDate(written: string): string;
+  /** The article goes on under other addresses; how many pages there are is not always said. */
+  morePages(count: number | undefined): string;
+  /** The rest of the article is for those who log in or pay. */
+  cutText: string;
+  /** A PDF stands in the page, and its text is not read. */
+  showsPdf: string;
+  /** Text for a font from before Unicode that could not be converted. */
+  legacyFont: string;
+  /** More than can be kept of one article. */
+  shortened: string;
+  save: string;
+  saving: string;
+  saveAnyway: string;
+  saved: string;
+  savedAt(moment: string): string;
   notKeptTitle: string;
   notKept: string;
-  noHighlightsTitle: string;
-  noMatchTitle: string;
-  noMatch: string;
-  byColour: string;
-  byTag: string;
-  clearFilters: string;
-  /** How many of the highlights the filters let through. */
-  shown(count: number, all: number): string;
+  openSaved: string;
+  delete: string;
+  deleteNamed(headline: string): string;
+}
+
+/** The bar on the page, and the switch in the popup: a selection becomes a highlight at once. */
+export interface PenSwitchWords extends PenWords {
+  switch: string;
+  switchHint: string;
+}
+
+export interface HighlightWords {
+  title: string;
+  noneTitle: string;
+  none: string;
+  note: string;
+  jump(quote: string): string;
+  jumpShort: string;
+  delete(quote: string): string;
   changeColour(meaning: string): string;
   editNote(quote: string): string;
   addNote(quote: string): string;
@@ -137,30 +135,23 @@ export interface PanelWords {
   here(index: number): string;
 }
 
-/** The article with its highlights, on paper. */
-export interface PrintWords {
-  open: string;
-  print: string;
-  loading: string;
-  /** Over the notes at the end. */
-  notes: string;
-  /** What the colours mean. */
-  legend: string;
-  address: string;
-  source: string;
-  savedAt(moment: string): string;
-  /** A highlight whose words the kept text does not hold any more. */
-  notInText: string;
-  changedInText: string;
-  note(number: number): string;
+export interface FilterWords {
+  byColour: string;
+  byTag: string;
+  clear: string;
+  /** How many of the highlights the filters let through. */
+  shown(count: number, all: number): string;
+  noMatchTitle: string;
+  noMatch: string;
 }
 
-/** What was done from the popup, said once it is true. */
-export interface PopupDoneWords {
-  highlightRestored: string;
-  articleDeleted(headline: string): string;
-  articleRestored: string;
-  exported(fileName: string): string;
+export interface CollectionWords {
+  title: string;
+  emptyTitle: string;
+  empty: string;
+  loading: string;
+  open: string;
+  more: string;
 }
 
 export interface CorrectionWords {
@@ -183,8 +174,6 @@ export interface CorrectionWords {
   corrected(fields: string): string;
   /** Stands where a date has the words that it was read from. */
   dateWords(text: string): string;
-  done: string;
-  undone: string;
 }
 
 export interface RegionWords {
@@ -193,7 +182,28 @@ export interface RegionWords {
   pointNone: string;
   used: string;
   forget: string;
-  forgotten: string;
+}
+
+/** Where the text in view is kept from another outlet. */
+export interface AdoptionWords {
+  label: string;
+  /** That it is kept, and how many highlights it has there. */
+  kept(outlet: string, highlights: number): string;
+  /** How many of them do not stand here word for word, and so stay there. */
+  missing(count: number): string;
+  adopt(count: number): string;
+  open(outlet: string): string;
+}
+
+/** The controls that hand files to the reader. */
+export interface ExportingWords {
+  /** Where there is one format, named by `export.formats`. */
+  one(format: string): string;
+  /** Opens the menu of several formats. */
+  some: string;
+  busy: string;
+  all: string;
+  allHint: string;
 }
 
 /** A choice that is shown in a word or two; `hint` is its accessible name and its tooltip. */
@@ -217,8 +227,11 @@ export interface LetterWords {
   grounds: Record<Comfort['ground'], ChoiceWords>;
 }
 
-/** The formats of export by their ids. */
-export type FormatName = 'markdown' | 'text' | 'archive';
+/** The formats that one article can be exported in, by the ids of their rows in `lib/export/formats.ts`. */
+export type ArticleFormatName = 'markdown' | 'text' | 'html';
+
+/** With those of the whole collection. */
+type FormatName = ArticleFormatName | 'archive';
 
 /** Words that stand in exported files, and the formats' own names. */
 export interface ExportWords {
@@ -231,4 +244,35 @@ export interface ExportWords {
   image: string;
   edited: string;
   changed: string;
+}
+
+/** The article with its highlights, on paper. */
+export interface PrintWords {
+  print: string;
+  loading: string;
+  /** Over the notes at the end. */
+  notes: string;
+  /** What the colours mean. */
+  legend: string;
+  address: string;
+  source: string;
+  savedAt(moment: string): string;
+  /** A highlight whose words the kept text does not hold any more. */
+  notInText: string;
+  changedInText: string;
+  note(number: number): string;
+}
+
+/** What was done, said once it is true: on the page, and from our own screens. */
+export interface AllNoticeWords extends NoticeWords {
+  highlightRestored: string;
+  articleDeleted(headline: string): string;
+  articleRestored: string;
+  exported(fileName: string): string;
+  corrected: string;
+  correctionUndone: string;
+  regionForgotten: string;
+  /** `isNewlyKept`: the article in view was kept with it. */
+  adopted(count: number, isNewlyKept: boolean): string;
+  reprintDismissed: string;
 }

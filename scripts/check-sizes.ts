@@ -15,19 +15,21 @@ interface Budget {
 const BUDGETS: Budget[] = [
   // On every page of a listed host.
   { name: 'first script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 22_000 },
-  // Brought into a page that may be an article.
-  { name: 'engine', files: () => ['engine.js'], bytes: 40_000 },
+  // Brought into a page that may be an article. Of this some 19 000 are the rules by which unseen pages are read: lists
+  // without links, comments, cards, cut texts, the tables of legacy fonts.
+  { name: 'engine', files: () => ['engine.js'], bytes: 60_000 },
   // Brought into a page with its first highlight, selection or notice.
   { name: 'marking', files: () => ['marking.js'], bytes: 40_000 },
   // Brought into a page when the reader points at something on it.
   { name: 'pointing', files: () => ['pointing.js'], bytes: 4_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under, 6 000 what stands on a page: words, style, 1 500 the search for reprints,
-  // and 2 000 the outbox, the steps of an upgrade and the check of what is counted.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 50_000 },
+  // 2 000 the outbox, the steps of an upgrade and the check of what is counted, and 1 000 words of what is missing in a page.
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 52_000 },
+  // Of this 1 500 are the menu of formats, and 2 000 the stores of their own for what is turned down and what changed.
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 75_000,
+    bytes: 78_000,
   },
   {
     name: 'options',

@@ -20,18 +20,18 @@ export function Appearance({ words, theme, onLanguage, onTheme }: AppearanceProp
   return (
     <>
       <Segmented
-        name={words.popup.language}
+        name={words.appearance.language}
         chosen={words.language}
         onChoose={onLanguage}
         choices={LANGUAGES.map((value) => ({ value, name: LANGUAGE_NAMES[value], label: value.toUpperCase() }))}
       />
       <Segmented
-        name={words.popup.theme}
+        name={words.appearance.theme}
         chosen={theme}
         onChoose={onTheme}
         choices={THEME_ORDER.map((value) => ({
           value,
-          name: words.popup.themes[value],
+          name: words.appearance.themes[value],
           label: <Icon name={THEME_ICONS[value]} />,
         }))}
       />

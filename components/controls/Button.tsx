@@ -1,27 +1,31 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './Icon';
 
-interface Props {
+interface Look {
   label: string;
   icon?: IconName;
-  look?: 'main' | 'plain';
+  /** `danger`: what it does cannot be taken back. */
+  look?: 'main' | 'plain' | 'danger';
   /** At work: it keeps the focus and its place, and does nothing. */
   busy?: boolean;
   title?: string;
   /** The accessible name where the label alone does not tell what it is about. */
   name?: string;
-  onPress: () => void;
 }
 
-export function Button({ label, icon, look, busy = false, title, name, onPress }: Props): JSX.Element {
+/** `submits`: it sends the form that it stands in, and the form says what is done. */
+type Props = Look & ({ submits: true; onPress?: never } | { submits?: false; onPress: (press: MouseEvent) => void });
+
+export function Button({ label, icon, look, busy = false, title, name, submits = false, onPress }: Props): JSX.Element {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       class={look === undefined ? 'db-button' : `db-button db-button-${look}`}
       aria-disabled={busy}
       aria-busy={busy}
-      onClick={() => {
-        if (!busy) onPress();
+      onClick={(press) => {
+        if (!busy) onPress?.(press);
+        else press.preventDefault();
       }}
       {...(title === undefined ? {} : { title })}
       {...(name === undefined ? {} : { 'aria-label': name })}

@@ -23,6 +23,7 @@ const PATHS = {
   options:
     'M4 7.5h8M18 7.5h2M15 4.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM4 16.5h2M12 16.5h8M9 13.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
   warning: 'M12 4.5L2.8 20h18.4zM12 10.5v4.5M12 17.5h.01',
+  expand: 'M6 9.5l6 6 6-6',
   page: 'M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 12.5h7M9 16h7',
 } as const;
 

@@ -113,10 +113,10 @@ export function TagsField({ words, tags, known, isReadOnly = false, onChange }: 
           </div>
         ))}
       </div>
-      <span class="db-only-heard" role="status">
+      <span class="db-unseen" role="status">
         {isOpen ? fillIn(words.tags.suggested, { count: suggested.length }) : ''}
       </span>
-      <span class="db-only-heard" id={`${id}hint`}>
+      <span class="db-unseen" id={`${id}hint`}>
         {words.tags.hint}
       </span>
     </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InPageWords } from '../../locales/in-page';
+import { Button } from './Button';
 import { ErrorText } from './ErrorText';
 import { IconButton } from './IconButton';
 import { useCountdown } from './use-countdown';
@@ -63,11 +64,7 @@ function NoticeLine({ words, notice, onAct, onClose }: LineProps): JSX.Element {
       <div class="db-toast-text">
         {notice.kind === 'done' ? <p>{notice.text}</p> : <ErrorText words={words} error={notice.error} />}
       </div>
-      {action !== undefined && (
-        <button type="button" class="db-button" onClick={onAct}>
-          {action}
-        </button>
-      )}
+      {action !== undefined && <Button label={action} onPress={onAct} />}
       <IconButton icon="close" name={words.close} onPress={onClose} />
       {notice.kind === 'done' && <span class="db-toast-time" aria-hidden="true" />}
     </div>

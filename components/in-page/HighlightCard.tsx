@@ -9,11 +9,13 @@ import {
 } from '../../lib/model/highlight';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
+import { DifferenceText } from '../article/DifferenceText';
+import { StateText } from '../article/StateText';
+import { TagList } from '../article/TagList';
+import { Button } from '../controls/Button';
 import { ColourRow } from '../controls/ColourRow';
-import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { useRoving } from '../controls/use-roving';
-import { Difference } from './Difference';
 
 export interface HighlightCardProps {
   words: InPageWords;
@@ -81,43 +83,26 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
       {overlap && (
         <p class="db-hint db-overlap">
           {fillIn(words.card.overlap, { index: overlap.index, count: overlap.count })}
-          <button type="button" class="db-button db-button-plain" onClick={overlap.onNext}>
-            {words.card.nextHere}
-          </button>
+          <Button label={words.card.nextHere} look="plain" onPress={overlap.onNext} />
         </p>
       )}
       {diff ? (
-        <Difference words={words} parts={diff} {...(quoteLanguage === undefined ? {} : { language: quoteLanguage })} />
+        <DifferenceText
+          words={words}
+          parts={diff}
+          {...(quoteLanguage === undefined ? {} : { language: quoteLanguage })}
+        />
       ) : (
         <p class="db-quote" {...lang}>
           <span class={`db-ink db-${colour}`}>{highlight.quote.exact}</span>
         </p>
       )}
-      {words.states[state].label !== '' && (
-        <p class="db-state" data-state={state}>
-          <strong>{words.states[state].label}.</strong> {words.states[state].hint}
-        </p>
-      )}
-      {tags.length > 0 && (
-        <p class="db-tags">
-          {tags.map((tag) => (
-            <span class="db-tag" key={tag}>
-              {tag}
-            </span>
-          ))}
-        </p>
-      )}
+      <StateText words={words} state={state} />
+      <TagList tags={tags} />
       <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>
       <div class="db-panel-foot">
-        <button type="button" class="db-button" onClick={onEditNote}>
-          <Icon name="note" />
-          {note === '' ? words.card.addNote : words.card.editNote}
-        </button>
-        {onAccept && (
-          <button type="button" class="db-button" onClick={onAccept}>
-            {words.card.accept}
-          </button>
-        )}
+        <Button label={note === '' ? words.card.addNote : words.card.editNote} icon="note" onPress={onEditNote} />
+        {onAccept && <Button label={words.card.accept} onPress={onAccept} />}
         <span class="db-push" />
         {onWalk && (
           <>

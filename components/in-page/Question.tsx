@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../controls/Button';
 
 interface Props {
   question: string;
@@ -38,9 +39,7 @@ export function Question({ question, hint, answers, onClose }: Props): JSX.Eleme
       )}
       <div class="db-panel-foot">
         {answers.map(({ text, onPress }, index) => (
-          <button key={text} type="button" class={`db-button${index === 0 ? ' db-button-main' : ''}`} onClick={onPress}>
-            {text}
-          </button>
+          <Button key={text} label={text} onPress={onPress} {...(index === 0 ? { look: 'main' } : {})} />
         ))}
       </div>
     </div>

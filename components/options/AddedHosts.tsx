@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OptionsWords } from '../../locales/options';
+import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
 import type { AddProblem, OptionsActions } from './views';
@@ -52,9 +53,7 @@ export function AddedHosts({ options, hosts, onAdd, onRemove }: Props): JSX.Elem
             setProblem(null);
           }}
         />
-        <button type="submit" class="db-button db-button-main">
-          {options.add}
-        </button>
+        <Button label={options.add} look="main" submits />
         <p class="db-add-problem" id={`${id}problem`} role="alert">
           {problem !== null && options.problems[problem]}
         </p>

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
+import type { HighlightView } from '../article/views';
 import { Button } from '../controls/Button';
+import { FilterChip } from '../controls/FilterChip';
 import { countChoices, type Filters, isFiltering, NO_FILTERS, toggle } from './filters';
-import type { MarkView } from './views';
 
 interface Props {
   words: Words;
-  marks: readonly MarkView[];
+  highlights: readonly HighlightView[];
   filters: Filters;
   /** How many highlights the filters let through. */
   shown: number;
@@ -14,52 +15,48 @@ interface Props {
 }
 
 /** Chips for the colours and the tags in use, each with its count. One choice alone filters nothing, so it is not offered. */
-export function FilterBar({ words, marks, filters, shown, onChange }: Props): JSX.Element | null {
-  const { panel, colours } = words;
-  const choices = countChoices(marks);
+export function FilterBar({ words, highlights, filters, shown, onChange }: Props): JSX.Element | null {
+  const { colours } = words;
+  const choices = countChoices(highlights);
   if (choices.colours.length < 2 && choices.tags.length === 0) return null;
   return (
     <div class="db-filters">
       {choices.colours.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be one more line
-        <div class="db-filter-row" role="group" aria-label={panel.byColour}>
+        <div class="db-filter-row" role="group" aria-label={words.filters.byColour}>
           {choices.colours.map(({ value, count }) => (
-            <button
+            <FilterChip
               key={value}
-              type="button"
-              class="db-filter"
-              aria-pressed={filters.colours.includes(value)}
+              count={count}
+              isPressed={filters.colours.includes(value)}
               title={`${colours[value].meaning} (${colours[value].name}, ${colours[value].line})`}
-              onClick={() => onChange({ ...filters, colours: toggle(filters.colours, value) })}
+              onPress={() => onChange({ ...filters, colours: toggle(filters.colours, value) })}
             >
               <span class={`db-ink db-${value}`}>{colours[value].meaning}</span>
-              <span class="db-count">{count}</span>
-            </button>
+            </FilterChip>
           ))}
         </div>
       )}
       {choices.tags.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be one more line
-        <div class="db-filter-row" role="group" aria-label={panel.byTag}>
+        <div class="db-filter-row" role="group" aria-label={words.filters.byTag}>
           {choices.tags.map(({ value, count }) => (
-            <button
+            <FilterChip
               key={value}
-              type="button"
-              class="db-filter"
-              aria-pressed={filters.tags.includes(value)}
-              onClick={() => onChange({ ...filters, tags: toggle(filters.tags, value) })}
+              count={count}
+              isPressed={filters.tags.includes(value)}
+              onPress={() => onChange({ ...filters, tags: toggle(filters.tags, value) })}
             >
               <span class="db-filter-tag">{value}</span>
-              <span class="db-count">{count}</span>
-            </button>
+            </FilterChip>
           ))}
         </div>
       )}
       <div class="db-filter-foot" role="status">
         {isFiltering(filters) && (
           <>
-            <span class="db-count">{panel.shown(shown, marks.length)}</span>
-            <Button look="plain" icon="close" label={panel.clearFilters} onPress={() => onChange(NO_FILTERS)} />
+            <span class="db-count">{words.filters.shown(shown, highlights.length)}</span>
+            <Button look="plain" icon="close" label={words.filters.clear} onPress={() => onChange(NO_FILTERS)} />
           </>
         )}
       </div>

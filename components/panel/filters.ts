@@ -1,7 +1,7 @@
 /** Which highlights the panel lists: of any chosen colour, and with any chosen tag. Nothing chosen: all. */
 
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
-import type { MarkView } from './views';
+import type { HighlightView } from '../article/views';
 
 export interface Filters {
   colours: readonly HighlightColour[];
@@ -16,16 +16,16 @@ export interface Counted<T> {
 }
 
 /** The colours that are used, in their order, and the tags, the most used first. */
-export function countChoices(marks: readonly MarkView[]): {
+export function countChoices(highlights: readonly HighlightView[]): {
   colours: Counted<HighlightColour>[];
   tags: Counted<string>[];
 } {
   const colours = HIGHLIGHT_COLOURS.map((value) => ({
     value,
-    count: marks.filter(({ highlight }) => highlight.colour === value).length,
+    count: highlights.filter(({ highlight }) => highlight.colour === value).length,
   })).filter(({ count }) => count > 0);
   const counts = new Map<string, number>();
-  for (const { highlight } of marks) {
+  for (const { highlight } of highlights) {
     for (const tag of highlight.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const tags = [...counts]
@@ -35,8 +35,8 @@ export function countChoices(marks: readonly MarkView[]): {
 }
 
 /** The filters without what no highlight has any more: a filter that cannot be seen must not hide anything. */
-export function withoutStale({ colours, tags }: Filters, marks: readonly MarkView[]): Filters {
-  const choices = countChoices(marks);
+export function withoutStale({ colours, tags }: Filters, highlights: readonly HighlightView[]): Filters {
+  const choices = countChoices(highlights);
   return {
     colours: colours.filter((colour) => choices.colours.some(({ value }) => value === colour)),
     tags: tags.filter((tag) => choices.tags.some(({ value }) => value === tag)),
@@ -47,7 +47,7 @@ export function isFiltering({ colours, tags }: Filters): boolean {
   return colours.length + tags.length > 0;
 }
 
-export function letsThrough({ colours, tags }: Filters, { highlight }: MarkView): boolean {
+export function letsThrough({ colours, tags }: Filters, { highlight }: HighlightView): boolean {
   return (
     (colours.length === 0 || colours.includes(highlight.colour)) &&
     (tags.length === 0 || tags.some((tag) => highlight.tags.includes(tag)))

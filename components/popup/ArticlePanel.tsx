@@ -2,15 +2,18 @@ import type { JSX } from 'preact';
 import type { Remark } from '../../lib/model/article';
 import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import { ArticleHeading } from '../article/ArticleHeading';
+import { CorrectionPanel } from '../article/CorrectionPanel';
+import { ReprintOffer } from '../article/ReprintOffer';
+import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Switch } from '../controls/Switch';
 import { ComfortPanel } from './ComfortPanel';
-import { CorrectionPanel } from './CorrectionPanel';
+import { ExportControl } from './ExportControl';
 import { HighlightList } from './HighlightList';
-import { ReprintOffer } from './ReprintOffer';
-import type { ArticleView, Busy, PageActions } from './views';
+import type { Busy, FormatChoice, PageActions } from './views';
 
 interface Props {
   words: Words;
@@ -18,31 +21,23 @@ interface Props {
   comfort: Comfort;
   /** A selection becomes a highlight at once. */
   pen: boolean;
+  formats: readonly FormatChoice[];
   busy: Busy;
   actions: PageActions;
 }
 
 /** The article in view: what it is, what can be done with it, what the reader marked in it. */
-export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props): JSX.Element {
-  const { popup } = words;
+export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions }: Props): JSX.Element {
   const { article, kept } = view;
   return (
     <>
-      <p class="db-kicker">
-        <span class="db-outlet">{view.outletName}</span>
-        <span class="db-date">
-          {article.publishedAt === undefined ? popup.noDate : words.pressDate(article.publishedAt)}
-        </span>
-      </p>
-      <h2 class="db-headline" lang={article.language}>
-        {article.headline || popup.noHeadline}
-      </h2>
+      <ArticleHeading words={words} outletName={view.outletName} article={article} level={2} />
       {!view.certain && (
         <div class="db-caution">
           <Icon name="warning" />
           <div>
-            <h3>{popup.uncertainTitle}</h3>
-            <p>{popup.uncertain}</p>
+            <h3>{words.article.uncertainTitle}</h3>
+            <p>{words.article.uncertain}</p>
           </div>
         </div>
       )}
@@ -54,7 +49,12 @@ export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props
       ))}
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       <CorrectionPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
-      <Switch label={popup.clearPage} hint={popup.clearHint} on={view.cleared} onSwitch={(on) => actions.onClear(on)} />
+      <Switch
+        label={words.clearing.label}
+        hint={words.clearing.hint}
+        on={view.cleared}
+        onSwitch={(on) => actions.onClear(on)}
+      />
       {view.cleared && (
         <ComfortPanel
           words={words}
@@ -64,18 +64,27 @@ export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props
           onChange={actions.onComfort}
         />
       )}
-      <Switch label={popup.pen} hint={popup.penHint} on={pen} onSwitch={actions.onPen} />
+      <Switch label={words.pen.switch} hint={words.pen.switchHint} on={pen} onSwitch={actions.onPen} />
       <div class="db-actions">
         {kept === null ? (
           <Button
-            label={busy === 'saving' ? popup.saving : view.certain ? popup.save : popup.saveAnyway}
+            label={
+              busy === 'saving' ? words.article.saving : view.certain ? words.article.save : words.article.saveAnyway
+            }
             icon="save"
             look="main"
             busy={busy === 'saving'}
             onPress={actions.onSave}
           />
         ) : (
-          <KeptActions words={words} kept={kept} headline={article.headline} busy={busy} actions={actions} />
+          <KeptActions
+            words={words}
+            kept={kept}
+            headline={article.headline}
+            formats={formats}
+            busy={busy}
+            actions={actions}
+          />
         )}
       </div>
       <HighlightList
@@ -91,39 +100,52 @@ export function ArticlePanel({ words, view, comfort, pen, busy, actions }: Props
   );
 }
 
-function wordsOf(remark: Remark, { popup }: Words): string {
-  return remark.kind === 'unreadable-date' ? popup.unreadableDate(remark.words) : popup.morePages(remark.count);
+function wordsOf(remark: Remark, { article }: Words): string {
+  switch (remark.kind) {
+    case 'unreadable-date':
+      return article.unreadableDate(remark.words);
+    case 'more-pages':
+      return article.morePages(remark.count);
+    case 'cut':
+      return article.cutText;
+    case 'pdf':
+      return article.showsPdf;
+    case 'legacy-font':
+      return article.legacyFont;
+    case 'shortened':
+      return article.shortened;
+  }
 }
 
 interface KeptActionsProps {
   words: Words;
   kept: NonNullable<ArticleView['kept']>;
   headline: string;
+  formats: readonly FormatChoice[];
   busy: Busy;
   actions: PageActions;
 }
 
-function KeptActions({ words, kept, headline, busy, actions }: KeptActionsProps): JSX.Element {
-  const { popup } = words;
+function KeptActions({ words, kept, headline, formats, busy, actions }: KeptActionsProps): JSX.Element {
   const { otherUrl } = kept;
   return (
     <>
-      <p class="db-badge" title={popup.savedAt(words.moment(kept.savedAt))}>
+      <p class="db-badge" title={words.article.savedAt(words.moment(kept.savedAt))}>
         <Icon name="check" />
-        {popup.saved}
+        {words.article.saved}
       </p>
-      <Button
-        label={busy === 'exporting' ? popup.exporting : popup.exportMarkdown}
-        icon="download"
+      <ExportControl
+        words={words}
+        formats={formats}
         busy={busy === 'exporting'}
-        onPress={() => actions.onExport(kept.id)}
+        onExport={(format) => actions.onExport(kept.id, format)}
       />
       {otherUrl !== undefined && (
-        <IconButton icon="open" name={popup.openSaved} onPress={() => actions.onOpenUrl(otherUrl)} />
+        <IconButton icon="open" name={words.article.openSaved} onPress={() => actions.onOpenUrl(otherUrl)} />
       )}
       <span class="db-push" />
-      <IconButton icon="print" name={words.print.open} onPress={() => actions.onPrint(kept.id)} />
-      <IconButton icon="trash" name={popup.deleteArticle} onPress={() => actions.onDeleteArticle(kept.id, headline)} />
+      <IconButton icon="print" name={words.screens.print} onPress={() => actions.onPrint(kept.id)} />
+      <IconButton icon="trash" name={words.article.delete} onPress={() => actions.onDeleteArticle(kept.id, headline)} />
     </>
   );
 }

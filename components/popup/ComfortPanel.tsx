@@ -14,7 +14,7 @@ interface Props {
 
 /** How a cleared page is shown and, where the reader chooses its letters, which. */
 export function ComfortPanel({ words, view, comfort, onView, onChange }: Props): JSX.Element {
-  const { letters } = words.popup;
+  const { letters } = words;
   const shown = {
     fontSize: String(comfort.fontSize),
     lineHeight: words.decimal(comfort.lineHeight),

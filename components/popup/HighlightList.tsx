@@ -35,13 +35,19 @@ export function HighlightList({
     <div class="db-highlights">
       <div class="db-section-head">
         <h3 class="db-section" ref={heading} tabIndex={-1}>
-          {words.popup.highlights}
+          {words.highlights.title}
           {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
         </h3>
-        <Button look="plain" icon="panel" label={words.panel.open} title={words.panel.openHint} onPress={onOpenPanel} />
+        <Button
+          look="plain"
+          icon="panel"
+          label={words.screens.panel}
+          title={words.screens.panelHint}
+          onPress={onOpenPanel}
+        />
       </div>
       {highlights.length === 0 ? (
-        <p class="db-hint">{words.popup.noHighlights}</p>
+        <p class="db-hint">{words.highlights.none}</p>
       ) : (
         <ul class="db-rows" ref={list}>
           {highlights.map((highlight) => (
@@ -74,36 +80,40 @@ interface RowProps {
 }
 
 function HighlightRow({ words, highlight, state, language, onJump, onDelete }: RowProps): JSX.Element {
-  const { popup } = words;
   const { colour, note, quote } = highlight;
   const stateWords = words.states[state];
   return (
-    <li class="db-mark-row">
-      <div class="db-mark-head">
+    <li class="db-highlight-row">
+      <div class="db-highlight-head">
         <span class={`db-meaning db-ink db-${colour}`}>{words.colours[colour].meaning}</span>
         {stateWords.label !== '' && (
-          <span class={`db-state db-state-${state}`} title={stateWords.hint}>
+          <span class="db-highlight-state" data-state={state} title={stateWords.hint}>
             {stateWords.label}
           </span>
         )}
         <span class="db-push" />
         {state !== 'orphan' && (
-          <IconButton icon="jump" name={popup.jump(quote.exact)} title={popup.jumpShort} onPress={onJump} />
+          <IconButton
+            icon="jump"
+            name={words.highlights.jump(quote.exact)}
+            title={words.highlights.jumpShort}
+            onPress={onJump}
+          />
         )}
         <IconButton
           icon="trash"
-          name={popup.deleteHighlight(quote.exact)}
+          name={words.highlights.delete(quote.exact)}
           title={words.remove}
           holdsFocus
           onPress={onDelete}
         />
       </div>
-      <p class="db-mark-quote" lang={language}>
+      <p class="db-highlight-quote" lang={language}>
         {quote.exact}
       </p>
       {note !== '' && (
-        <p class="db-mark-note">
-          <span class="db-unseen">{popup.note}: </span>
+        <p class="db-highlight-note">
+          <span class="db-unseen">{words.highlights.note}: </span>
           {note}
         </p>
       )}

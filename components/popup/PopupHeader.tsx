@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { IconButton } from '../controls/IconButton';
-import { Logo } from './Logo';
+import { Logo } from '../controls/Logo';
 
 interface Props extends AppearanceProps {
   today: Date;
@@ -19,7 +19,7 @@ export function PopupHeader({ today, onOptions, ...appearance }: Props): JSX.Ele
         <p>{words.today(today)}</p>
       </div>
       <Appearance {...appearance} />
-      <IconButton icon="options" name={words.popup.options} onPress={onOptions} />
+      <IconButton icon="options" name={words.screens.options} onPress={onOptions} />
     </header>
   );
 }

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import type { PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
-import type { Busy, PageActions, PageView, SavedActions, SavedView } from './views';
+import type { Busy, FormatChoice, PageActions, SavedActions, SavedView } from './views';
 
 export interface PopupScreenProps {
   words: Words;
@@ -15,6 +16,8 @@ export interface PopupScreenProps {
   page: PageView;
   comfort: Settings['comfort'];
   pen: boolean;
+  /** What an article can be exported in, in the order of the menu. */
+  formats: readonly FormatChoice[];
   saved: SavedView;
   busy: Busy;
   notice: Notice | null;
@@ -46,10 +49,11 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           view={props.page}
           comfort={props.comfort}
           pen={props.pen}
+          formats={props.formats}
           busy={busy}
           actions={props.pageActions}
         />
-        <SavedList words={words} view={props.saved} busy={busy} actions={props.savedActions} />
+        <SavedList words={words} view={props.saved} actions={props.savedActions} />
       </main>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
     </div>

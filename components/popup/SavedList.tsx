@@ -4,30 +4,29 @@ import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
-import { ErrorPanel } from './ErrorPanel';
-import type { Busy, SavedActions, SavedRow, SavedView } from './views';
+import { ErrorPanel } from '../states/ErrorPanel';
+import { Message } from '../states/Message';
+import type { SavedActions, SavedRow, SavedView } from './views';
 
 interface Props {
   words: Words;
   view: SavedView;
-  busy: Busy;
   actions: SavedActions;
 }
 
 const NO_ROWS: readonly SavedRow[] = [];
 
 /** The collection, newest first. */
-export function SavedList({ words, view, busy, actions }: Props): JSX.Element {
-  const { popup } = words;
+export function SavedList({ words, view, actions }: Props): JSX.Element {
   const rows = view.kind === 'rows' ? view.rows : NO_ROWS;
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
   const isFilled = view.kind === 'rows' && rows.length > 0;
   return (
-    <section class="db-saved" aria-label={popup.collection} aria-busy={view.kind === 'loading'}>
+    <section class="db-saved" aria-label={words.collection.title} aria-busy={view.kind === 'loading'}>
       <div class="db-saved-head">
         <h2 class="db-section" ref={heading} tabIndex={-1}>
-          {popup.collection}
+          {words.collection.title}
         </h2>
         {isFilled && (
           <>
@@ -35,11 +34,10 @@ export function SavedList({ words, view, busy, actions }: Props): JSX.Element {
               {words.articleCount(view.counts.articles)}, {words.highlightCount(view.counts.highlights)}
             </p>
             <Button
-              label={busy === 'exporting-all' ? popup.exporting : popup.exportAll}
+              label={words.exporting.all}
               icon="download"
               look="plain"
-              busy={busy === 'exporting-all'}
-              title={popup.exportAllHint}
+              title={words.exporting.allHint}
               onPress={actions.onExportAll}
             />
           </>
@@ -47,17 +45,14 @@ export function SavedList({ words, view, busy, actions }: Props): JSX.Element {
       </div>
       {view.kind === 'loading' && (
         <div class="db-loading" role="status">
-          <span class="db-unseen">{popup.loadingCollection}</span>
+          <span class="db-unseen">{words.collection.loading}</span>
           <span class="db-bone" />
           <span class="db-bone db-bone-short" />
         </div>
       )}
       {view.kind === 'error' && <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />}
       {view.kind === 'rows' && !isFilled && (
-        <div class="db-message">
-          <h3>{popup.collectionEmptyTitle}</h3>
-          <p>{popup.collectionEmpty}</p>
-        </div>
+        <Message title={words.collection.emptyTitle} text={words.collection.empty} level={3} />
       )}
       {isFilled && (
         <ul class="db-rows" ref={list}>
@@ -77,7 +72,7 @@ export function SavedList({ words, view, busy, actions }: Props): JSX.Element {
       )}
       {view.kind === 'rows' && view.hasMore && (
         <div class="db-more">
-          <Button label={popup.more} onPress={actions.onMore} />
+          <Button label={words.collection.more} onPress={actions.onMore} />
         </div>
       )}
     </section>
@@ -92,15 +87,14 @@ interface ItemProps {
 }
 
 function SavedItem({ words, row, onOpen, onDelete }: ItemProps): JSX.Element {
-  const { popup } = words;
-  const headline = row.headline || popup.noHeadline;
+  const headline = row.headline || words.article.noHeadline;
   return (
     <li class="db-row">
       <div class="db-row-text">
         <a
           class="db-row-headline"
           href={row.url}
-          title={popup.openShort}
+          title={words.collection.open}
           rel="noreferrer"
           onClick={(event) => {
             event.preventDefault();
@@ -111,14 +105,14 @@ function SavedItem({ words, row, onOpen, onDelete }: ItemProps): JSX.Element {
         </a>
         <p class="db-row-meta">
           <span>{row.outletName}</span>
-          <span>{row.publishedAt === undefined ? popup.noDate : words.pressDate(row.publishedAt)}</span>
+          <span>{row.publishedAt === undefined ? words.article.noDate : words.pressDate(row.publishedAt)}</span>
           {row.highlightCount > 0 && <span>{words.highlightCount(row.highlightCount)}</span>}
         </p>
       </div>
       <div class="db-row-actions">
         <IconButton
           icon="trash"
-          name={popup.deleteSaved(headline)}
+          name={words.article.deleteNamed(headline)}
           title={words.remove}
           holdsFocus
           onPress={onDelete}

@@ -1,75 +1,11 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
-import type { ReadArticle, Remark } from '../../lib/model/article';
-import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
+import type { ReadArticle } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
-import type { FoundHighlight, Highlight } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
-import type { Words } from '../../locales';
-
-/** The same text as it is kept from another outlet. */
-export interface ReprintView {
-  id: ArticleId;
-  url: string;
-  outletName: string;
-  /** Its highlights; those of them that can be brought over; those whose words are others here, or none. */
-  highlights: number;
-  fitting: number;
-  missing: number;
-}
-
-export interface ReprintActions {
-  onAdopt: (id: ArticleId) => void;
-  onDismiss: (id: ArticleId) => void;
-  onOpenReprint: (url: string) => void;
-}
-
-/** The article of the page in view, as the reader corrected it. */
-export interface ArticleView {
-  kind: 'article';
-  article: Pick<ReadArticle, 'headline' | 'host' | 'language' | 'publishedAt'>;
-  /** What can be corrected, as the page says it, and what the reader says instead. */
-  asRead: Pick<ReadArticle, CorrectionKey>;
-  corrections: Corrections;
-  /** The text is that of the element that the reader pointed at. */
-  fromBody: boolean;
-  outletName: string;
-  certain: boolean;
-  remarks: readonly Remark[];
-  cleared: boolean;
-  /** How the page is cleared, or would be. */
-  view: View;
-  kept: {
-    id: ArticleId;
-    savedAt: string;
-    highlights: readonly Highlight[];
-    /** The address that it was kept under, where that is not the one in view. */
-    otherUrl?: string;
-  } | null;
-  /** Where its text is kept from another outlet. */
-  reprint: ReprintView | null;
-  /** What became of each highlight on the page, by its id. */
-  found: Readonly<Record<string, FoundHighlight>>;
-}
-
-export type PageView =
-  | { kind: 'loading' }
-  /** A page that the browser keeps for itself, a file, an empty tab. */
-  | { kind: 'browser-page' }
-  | {
-      kind: 'unlisted';
-      host: string;
-      /** The name, where it is a row of the table that is switched off. */
-      outletName?: string;
-      /** The host that the reader may have read for good; null where none may be. */
-      addable: string | null;
-    }
-  /** A listed host whose tab has no content script yet. */
-  | { kind: 'not-read' }
-  | { kind: 'no-article'; reason: keyof Words['noArticle']; asked: boolean }
-  | ArticleView
-  | { kind: 'error'; error: ErrorCode };
+import type { ArticleFormatName } from '../../locales';
+import type { CorrectionActions, ReprintActions } from '../article/views';
 
 /** A row of the collection. */
 export interface SavedRow {
@@ -92,9 +28,15 @@ export type SavedView =
     };
 
 /** What the popup is busy with; the control that started it says so. */
-export type Busy = 'reading' | 'saving' | 'exporting' | 'exporting-all' | null;
+export type Busy = 'reading' | 'saving' | 'exporting' | null;
 
-export interface PageActions extends ReprintActions {
+/** A format that an article can be exported in. */
+export interface FormatChoice {
+  id: ArticleFormatName;
+  label: string;
+}
+
+export interface PageActions extends CorrectionActions, ReprintActions {
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;
@@ -106,12 +48,8 @@ export interface PageActions extends ReprintActions {
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
-  /** Keeps the corrections, and the article where it is not kept yet. Rejects where they could not be stored. */
-  onCorrect: (corrections: Corrections) => Promise<void>;
-  onPoint: () => void;
-  onForgetRegion: () => void;
   onOpenUrl: (url: string) => void;
-  onExport: (id: ArticleId) => void;
+  onExport: (id: ArticleId, format: ArticleFormatName) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onJump: (id: HighlightId) => void;
   onDeleteHighlight: (id: HighlightId) => void;

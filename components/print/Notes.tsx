@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Sheet, SheetHighlight } from '../../lib/sheet/sheet';
 import type { Words } from '../../locales';
 import { brief } from '../../locales/brief';
-import { NoteText } from '../panel/NoteText';
+import { NoteText } from '../article/NoteText';
 
 /** What the reader wrote, at the end: of the article, then of each highlight by its number. */
 export function Notes({ words, sheet }: { words: Words; sheet: Sheet }): JSX.Element | null {

@@ -4,7 +4,7 @@ import { toFactsLine } from '../../lib/sheet/facts-line';
 import type { Sheet, SheetPart } from '../../lib/sheet/sheet';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
-import { ErrorPanel } from '../popup/ErrorPanel';
+import { ErrorPanel } from '../states/ErrorPanel';
 import { Notes } from './Notes';
 import { Part } from './Part';
 import { Runs } from './Runs';

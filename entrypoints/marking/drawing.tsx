@@ -1,7 +1,7 @@
 /** How all that is ours on the page is drawn: props in, callbacks out. */
 
 import { render } from 'preact';
-import { HighlightLinks, InPageRoot, PenBar, Toast } from '../../components/in-page';
+import { HighlightNav, InPageRoot, PenBar, Toast } from '../../components/in-page';
 import type { InPageState } from '../../lib/session/in-page-state';
 import { toNotice } from '../../lib/session/page-notice';
 import type { Session } from '../../lib/session/session';
@@ -28,7 +28,7 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
   const quoteLanguage = article?.article.language ?? 'und';
   render(
     <InPageRoot words={words} theme={settings.theme}>
-      <HighlightLinks words={words} highlights={highlights.located} language={quoteLanguage} onJump={actions.goTo} />
+      <HighlightNav words={words} highlights={highlights.located} language={quoteLanguage} onJump={actions.goTo} />
       {article && settings.making === 'pen' && (
         <PenBar words={words} colour={settings.lastColour} onColour={actions.choosePen} onOff={actions.turnPenOff} />
       )}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createDeletion } from '../../lib/controllers/deletion';
+import { articleFormats } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
@@ -34,6 +35,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
     }, notices.fail);
   }, []);
 
+  const formats = useMemo(() => articleFormats(words), [words]);
   const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
@@ -51,6 +53,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       saved={nameOutlets(saved.view, words.language)}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
+      formats={formats}
       busy={busy}
       notice={notices.notice}
       onOptions={() => attempt(openOptions)}
@@ -64,7 +67,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           attempt(async () => {
             // First of all, since the browser asks only in the reader's own click. The background brings the script in.
             if (await askForHost(host)) await page.refresh();
-            else notices.tell(words.popup.refused(host));
+            else notices.tell(words.page.refused(host));
           }),
         onRetry: () => void page.refresh(),
         onPen: (on) => change({ making: on ? 'pen' : 'chip' }),
@@ -83,7 +86,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           attemptTask('saving', async () => {
             await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.notices.articleSaved);
           }),
         onCorrect: createCorrection(words, notices, page, refresh),
         onPoint: () =>
@@ -94,13 +97,13 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onForgetRegion: () =>
           attempt(async () => {
             await page.command('page/forget-region', null);
-            notices.tell(words.region.forgotten);
+            notices.tell(words.notices.regionForgotten);
           }),
         onOpenUrl: openUrl,
-        onExport: (id) =>
+        onExport: (id, format) =>
           attemptTask('exporting', async () => {
             const { exportArticle } = await exporting();
-            notices.tell(words.popup.done.exported(await exportArticle(id, words)));
+            notices.tell(words.notices.exported(await exportArticle(id, words, format)));
           }),
         onDeleteArticle: removeArticle,
         onAdopt: (id) => attempt(() => adopt(id)),

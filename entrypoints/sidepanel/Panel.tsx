@@ -39,7 +39,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
   const { deleteHighlight } = createDeletion(words, notices, page.refresh);
 
   useEffect(() => {
-    document.title = `${words.product} · ${words.popup.highlights}`;
+    document.title = `${words.product} · ${words.highlights.title}`;
   }, [words]);
 
   return (
@@ -59,7 +59,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
         onSave: () =>
           attemptTask('saving', async () => {
             await page.command('page/save', null);
-            notices.tell(words.done.articleSaved);
+            notices.tell(words.notices.articleSaved);
           }),
         onRetry: () => void page.refresh(),
         onPrint: () =>
@@ -80,7 +80,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
         onAttach: (id, to) =>
           attempt(async () => {
             await page.command('page/attach', { id, to });
-            notices.tell(words.done.attached);
+            notices.tell(words.notices.attached);
           }),
       }}
     />

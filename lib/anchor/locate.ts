@@ -11,7 +11,7 @@ import { compareSide, type Side } from './context';
 import { CONTEXT_LENGTH, describePosition } from './describe';
 import { type Ambiguous, type EditedAt, FULL_SURENESS, locateEdited, toEdited } from './edited';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { type Index, indexOf, placesOf, type Searchable } from './searchable';
+import { asReadBefore, type Index, indexOf, placesOf, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
@@ -36,6 +36,14 @@ const SAME_BLOCK_WORTH = 5;
 
 /** Where a highlight's words stand in a text now: `exact` where they were, `moved` elsewhere. */
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
+  const located = locateIn(target, searchable);
+  if (located.state === 'exact' || located.state === 'moved') return located;
+  const before = asReadBefore(searchable);
+  const locatedBefore = before === null ? null : locateIn(target, before);
+  return locatedBefore?.state === 'exact' || locatedBefore?.state === 'moved' ? locatedBefore : located;
+}
+
+function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const { quote, position } = target;
   const { blocks, fingerprint } = searchable;
   if (textAt(blocks, position) === quote.exact) {

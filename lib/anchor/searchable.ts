@@ -4,6 +4,7 @@ import type { Block } from '../model/article';
 import type { TextPosition } from '../model/highlight';
 import { BLOCK_BREAK } from '../model/text-position';
 import { type Key, toKey } from '../text/key';
+import { glueNoteMarks, hasNoteMark } from '../text/script-characters';
 import { isFigure } from '../text/weighty-words';
 
 type Blocks = readonly Pick<Block, 'text'>[];
@@ -13,6 +14,8 @@ export interface Searchable {
   fingerprint: string;
   /** Laid out when first asked for: an unchanged page never asks. */
   index?: Index;
+  /** The same text as earlier versions of this program read it; null where they read it so. Made when first asked for. */
+  asReadBefore?: Searchable | null;
 }
 
 export interface Index extends Key {
@@ -35,6 +38,21 @@ export const FIGURE_ID = 0;
 
 export function toSearchable(blocks: Blocks, fingerprint: string): Searchable {
   return { blocks, fingerprint };
+}
+
+/** The text as it was read when a note's mark was glued to its word: highlights of that time are looked for in it. */
+export function asReadBefore(searchable: Searchable): Searchable | null {
+  if (searchable.asReadBefore === undefined) {
+    const { blocks } = searchable;
+    const isAsBefore = !blocks.some(({ text }) => hasNoteMark(text));
+    searchable.asReadBefore = isAsBefore
+      ? null
+      : toSearchable(
+          blocks.map(({ text }) => ({ text: glueNoteMarks(text) })),
+          '',
+        );
+  }
+  return searchable.asReadBefore;
 }
 
 export function indexOf(searchable: Searchable): Index {

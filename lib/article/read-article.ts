@@ -2,18 +2,27 @@
 
 import { createDomAccess } from '../dom/dom-access';
 import { Clutter } from './clutter/clutter';
+import { findCards } from './clutter/find-cards';
 import { findClutter } from './clutter/find-clutter';
+import { findComments } from './clutter/find-comments';
+import { findRepeats } from './clutter/repeats';
 import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline';
 import { createTitleMatcher, type TitleMatch } from './facts/match-title';
 import { readMetadata } from './facts/metadata';
 import { titlesIn } from './facts/page-address';
+import { findUnshownHeadline } from './facts/unshown-headline';
 import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
 import { findBodyRoot } from './place/body-root';
+import { flagInnerCards } from './place/inner-cards';
+import { flagListsBeside } from './place/lists-beside';
 import { createHiddenTest, createRegion, flagNamedClutter, type Region } from './place/region';
+import { flagSmallBoxes } from './place/small-boxes';
 import { type MeasuredPage, readRegion } from './read-region';
 import type { Reading, ReadOptions } from './reading';
+import { convertLegacy, titleFromLegacy } from './scan/convert-legacy';
 import { isProse } from './scan/measure';
+import { createOwnPageTest } from './scan/own-pages';
 import type { Box } from './scan/scan';
 import { scanDocument } from './scan/scan-document';
 
@@ -59,25 +68,42 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   if (dom === null) return { isArticle: false, reason: 'empty' };
   const isWanted = options.asked === true || (options.body ?? null) !== null;
   const refusal = isWanted ? null : refuseEarly(dom, options.url);
-  if (refusal !== null) return { isArticle: false, reason: refusal };
+  if (refusal !== null) {
+    options.explain?.({ about: 'refusal', what: `${refusal}, at a glance` });
+    return { isArticle: false, reason: refusal };
+  }
   const scan = yield* scanDocument(dom, options.url);
   if (scan === null) return { isArticle: false, reason: 'too-large' };
-  const clutter = yield* findClutter(scan);
-  const page: MeasuredPage = { scan, clutter, metadata: readMetadata(scan) };
+  const legacy = convertLegacy(scan);
+  const clutter = yield* findClutter(scan, options.explain);
+  const isOwnPage = createOwnPageTest(options.url);
+  const repeats = findRepeats(scan, clutter);
+  findComments(scan, clutter, repeats);
+  const lists = findCards(scan, clutter, repeats, isOwnPage);
+  yield;
+  const metadata = readMetadata(scan);
+  metadata.titles = metadata.titles.map((title) => titleFromLegacy(title, legacy));
+  const page: MeasuredPage = { scan, clutter, metadata, legacy, lists, isOwnPage };
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
   yield;
   const headlines = findHeadlines(scan, clutter, matcherOf(page, options));
   yield;
-  const region = findRegion(page, headlines, options);
+  const unshown = findUnshownHeadline(scan, clutter, page.metadata, headlines, options.url);
+  const region =
+    unshown === null
+      ? findRegion(page, headlines, options)
+      : findRegion(page, [unshown.headline], options, unshown.root);
   yield;
   const reading = region === null ? null : yield* readRegion(page, region, options);
   if (reading !== null) return reading;
   return (options.asked === true ? yield* readAsAsked(page, options) : null) ?? noArticle(page, options);
 }
 
-function noArticle({ scan, clutter }: MeasuredPage, { url }: ReadOptions): Reading {
-  return { isArticle: false, reason: kindOfPage(scan, clutter, url) };
+function noArticle({ scan, clutter }: MeasuredPage, { url, explain }: ReadOptions): Reading {
+  const reason = kindOfPage(scan, clutter, url);
+  explain?.({ about: 'refusal', what: `${reason}, by what the page holds` });
+  return { isArticle: false, reason };
 }
 
 /** The text of the element that the reader pointed at, under the best headline before it or at its head. */
@@ -121,7 +147,7 @@ function matcherOf({ metadata }: MeasuredPage, { url }: ReadOptions): (text: str
 
 /** The headline and the text under it; null where the page has no such pair. */
 function findRegion(
-  { scan, clutter }: MeasuredPage,
+  { scan, clutter, lists, isOwnPage }: MeasuredPage,
   headlines: readonly Headline[],
   options: ReadOptions,
   body: Box | null = null,
@@ -133,10 +159,13 @@ function findRegion(
     return !hasRival || !options.isHidden(box.element);
   });
   for (const headline of shown) {
+    flagInnerCards(scan, clutter, headline, isOwnPage);
+    if (body === null) flagListsBeside(scan, clutter, headline, lists);
     const root = body ?? findBodyRoot(scan, clutter, headline);
     if (root === null || root.endLine <= (headline.lines[0]?.index ?? 0)) continue;
     const region = createRegion(scan, clutter, headline, root);
-    flagNamedClutter(scan, clutter, region);
+    flagNamedClutter(scan, clutter, region, isOwnPage);
+    flagSmallBoxes(scan, clutter, region, isOwnPage);
     return region;
   }
   return null;

@@ -50,6 +50,19 @@ export type Reading =
     }
   | { isArticle: false; reason: NoArticle };
 
+/** One thing that was decided, and by what evidence. */
+export interface Explanation {
+  about: 'clutter' | 'refusal' | 'confidence' | 'certainty';
+  /** The evidence, in words. */
+  what: string;
+  /** What it weighs, where it is one summand of many. */
+  weight?: number;
+  /** What it is about; absent for the page as a whole. */
+  element?: Element;
+}
+
+export type Explain = (explanation: Explanation) => void;
+
 export interface ReadOptions {
   /** The page's address. */
   url: string;
@@ -62,4 +75,6 @@ export interface ReadOptions {
    * another one of this layout. Where it holds none, the page is read without it.
    */
   body?: Element | null;
+  /** Is told of each decision as it is made; for those who work on the rules. It must not change the page. */
+  explain?: Explain;
 }

@@ -34,10 +34,10 @@ export function createAdoption(
       const name = outletNameOf(reading.host, 'vi');
       const { adoption } = await store.reprints.adopt(newArticleId(randomId), reading, name, from, fitHighlights);
       await settleChange(adoption.articleId, refresh);
-      tell(words.adoption.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
+      tell(words.notices.adopted(adoption.added.length, adoption.isNewlyKept), async () => {
         await (await openCollection()).reprints.takeBack(adoption);
         await settleChange(adoption.articleId, refresh);
-        tell(words.done.undone);
+        tell(words.notices.undone);
       });
     },
     dismiss: async (from) => {
@@ -47,9 +47,9 @@ export function createAdoption(
         await refresh();
       };
       await write(true);
-      tell(words.adoption.dismissed, async () => {
+      tell(words.notices.reprintDismissed, async () => {
         await write(false);
-        tell(words.done.undone);
+        tell(words.notices.undone);
       });
     },
   };

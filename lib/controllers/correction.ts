@@ -24,9 +24,9 @@ export function createCorrection(
     const id = view.kept?.id ?? (await keepFirst(page));
     const before = view.corrections;
     await write(id, corrections);
-    tell(words.correct.done, async () => {
+    tell(words.notices.corrected, async () => {
       await write(id, before);
-      tell(words.correct.undone);
+      tell(words.notices.correctionUndone);
     });
   };
 }

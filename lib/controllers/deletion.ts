@@ -19,19 +19,19 @@ export function createDeletion(
     deleteHighlight: async (id) => {
       const { article } = await (await openCollection()).highlights.delete(id);
       await settleChange(article.id, refresh);
-      tell(words.done.highlightDeleted, async () => {
+      tell(words.notices.highlightDeleted, async () => {
         await (await openCollection()).highlights.restore(id);
         await settleChange(article.id, refresh);
-        tell(words.popup.done.highlightRestored);
+        tell(words.notices.highlightRestored);
       });
     },
     deleteArticle: async (id, headline) => {
       await (await openCollection()).articles.delete(id);
       await settleChange(id, refresh);
-      tell(words.popup.done.articleDeleted(headline || words.popup.noHeadline), async () => {
+      tell(words.notices.articleDeleted(headline || words.article.noHeadline), async () => {
         await (await openCollection()).articles.restore(id);
         await settleChange(id, refresh);
-        tell(words.popup.done.articleRestored);
+        tell(words.notices.articleRestored);
       });
     },
   };

@@ -1,15 +1,10 @@
+import type { FormatChoice } from '../../components/popup/views';
 import type { Words } from '../../locales/index';
 import type { Format } from '../export/format';
-import { type ArticleFormatId, FORMATS, type FormatId } from '../export/formats';
-
-/** A format as it is offered to the reader. */
-export interface FormatChoice<Id extends FormatId = FormatId> {
-  id: Id;
-  label: string;
-}
+import { FORMATS, type FormatId } from '../export/formats';
 
 /** What one article can be written in, in the order of the list. */
-export function articleFormats(words: Words): FormatChoice<ArticleFormatId>[] {
+export function articleFormats(words: Words): FormatChoice[] {
   return FORMATS.flatMap(({ id, scope }) => (scope === 'collection' ? [] : [{ id, label: formatLabelOf(id, words) }]));
 }
 

@@ -1,4 +1,4 @@
-import type { MarkActions } from '../../components/panel/views';
+import type { HighlightActions } from '../../components/article/views';
 import type { Words } from '../../locales/index';
 import { ReaderError } from '../model/error';
 import type { Highlight, HighlightChanges } from '../model/highlight';
@@ -8,7 +8,7 @@ import { settleChange } from './settle-change';
 import type { Notices } from './use-notices';
 
 export type HighlightEdits = {
-  [Name in 'onColour' | 'onWrite']: (...of: Parameters<MarkActions[Name]>) => Promise<void>;
+  [Name in 'onColour' | 'onWrite']: (...of: Parameters<HighlightActions[Name]>) => Promise<void>;
 };
 
 /**
@@ -32,11 +32,11 @@ export function createHighlightEdits(
     await write(id, changes);
     tell(done, async () => {
       await write(id, 'colour' in changes ? { colour } : { note, tags });
-      tell(words.done.undone);
+      tell(words.notices.undone);
     });
   };
   return {
-    onColour: (id, colour) => change(id, { colour }, words.done.highlightChanged),
-    onWrite: (id, { note, tags }) => change(id, { note, tags: [...tags] }, words.done.noteSaved),
+    onColour: (id, colour) => change(id, { colour }, words.notices.highlightChanged),
+    onWrite: (id, { note, tags }) => change(id, { note, tags: [...tags] }, words.notices.noteSaved),
   };
 }

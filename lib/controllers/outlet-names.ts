@@ -1,6 +1,7 @@
 /** Outlets by their names in the language of the interface. */
 
-import type { PageView, SavedView } from '../../components/popup/views';
+import type { PageView } from '../../components/article/views';
+import type { SavedView } from '../../components/popup/views';
 import type { Words } from '../../locales/index';
 import type { Language } from '../model/settings/settings';
 import { keptNameOf, outletNameOf, outletOf, successorOf } from '../outlets/outlet-of';
@@ -9,7 +10,7 @@ import type { ListedView } from './saved-pages';
 import type { ReadPageView } from './to-page-view';
 
 /** An outlet that has become part of another is named with it: the page is older than the merger, the reader is not. */
-export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { language, popup }: Words): PageView {
+export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { language, article }: Words): PageView {
   switch (view.kind) {
     case 'article': {
       const name = outletNameOf(view.article.host, language);
@@ -17,7 +18,7 @@ export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { langua
       return {
         ...view,
         outletName: successor
-          ? popup.nowPartOf(name, outletNameOf(successor.outlet.host, language), successor.uncertain)
+          ? article.nowPartOf(name, outletNameOf(successor.outlet.host, language), successor.uncertain)
           : name,
         reprint: reprint && nameKept(reprint, language),
       };

@@ -1,6 +1,6 @@
 /** From what a page answers to what the popup shows. */
 
-import type { PageView } from '../../components/popup/views';
+import type { PageView } from '../../components/article/views';
 import { en } from '../../locales/en';
 import type { Words } from '../../locales/index';
 import type { PageState } from '../messages/contract';
@@ -52,6 +52,9 @@ export function toFailedView(thrown: unknown, host: string | null, readerHosts: 
   return code === 'page-unreachable' ? toSilentView(host, readerHosts) : { kind: 'error', error: code };
 }
 
-function toReason(reason: string): keyof Words['noArticle'] {
-  return Object.keys(en.noArticle).find((known): known is keyof Words['noArticle'] => known === reason) ?? 'unknown';
+function toReason(reason: string): keyof Words['page']['noArticle'] {
+  return (
+    Object.keys(en.page.noArticle).find((known): known is keyof Words['page']['noArticle'] => known === reason) ??
+    'unknown'
+  );
 }

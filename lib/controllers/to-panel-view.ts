@@ -1,7 +1,7 @@
 /** From the page in view and the article as it is kept to what the panel shows. */
 
-import type { MarkView, PanelView, Passage } from '../../components/panel/views';
-import type { PageView } from '../../components/popup/views';
+import type { HighlightView, PageView, Passage } from '../../components/article/views';
+import type { PanelView } from '../../components/panel/views';
 import { locateTarget } from '../anchor/locate';
 import { toSearchable } from '../anchor/searchable';
 import type { Article } from '../model/article';
@@ -11,7 +11,7 @@ import type { Highlight } from '../model/highlight';
 export function toPanelView(view: PageView, stored: Article | null): PanelView {
   if (view.kind !== 'article') return view;
   const { article, kept, outletName, reprint, found } = view;
-  const marks = (kept?.highlights ?? []).map((highlight): MarkView => {
+  const highlights = (kept?.highlights ?? []).map((highlight): HighlightView => {
     const became = found[highlight.id] ?? { state: 'exact' };
     return {
       highlight,
@@ -19,7 +19,7 @@ export function toPanelView(view: PageView, stored: Article | null): PanelView {
       ...(became.state === 'orphan' ? { saved: passageOf(highlight, stored?.id === kept?.id ? stored : null) } : {}),
     };
   });
-  return { kind: 'article', article, outletName, kept, reprint, marks };
+  return { kind: 'article', article, outletName, kept, reprint, highlights };
 }
 
 /** The paragraph around a quote as it was stored; where no stored text holds it, the context that was kept with it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Opened } from '../../components/panel/views';
+import type { Opened } from '../../components/article/views';
 import { onPageEvent } from '../messages/page-events';
 import { onTabInViewChanged, tabInView } from '../platform/tabs';
 import type { PageInView } from './use-page';

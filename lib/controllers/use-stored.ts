@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageView } from '../../components/popup/views';
+import type { PageView } from '../../components/article/views';
 import type { Article } from '../model/article';
 import { openCollection } from '../store/open-collection';
 

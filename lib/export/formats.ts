@@ -20,6 +20,13 @@ export const FORMATS = [
     write: async (sheets, words) => (await import('./to-plain-text')).toPlainText(sheets, words),
   },
   {
+    id: 'html',
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    scope: 'both',
+    write: async (sheets, words) => (await import('./to-html')).toHtml(sheets, words),
+  },
+  {
     id: 'archive',
     extension: 'zip',
     mediaType: 'application/zip',

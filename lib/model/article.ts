@@ -34,7 +34,11 @@ export interface ImageReference {
 /** A run of characters of a block's text that the page sets apart. UTF-16 offsets, end exclusive. */
 export type Span =
   | { kind: 'link'; start: number; end: number; href: string }
-  | { kind: 'strong' | 'emphasis'; start: number; end: number };
+  /**
+   * `superscript` and `subscript`: set so on the page; in the text they are Unicode's own characters where there are such
+   * ("m³"), else plain letters. `note-mark`: a mark that leads to a note, in the text "⁽¹⁾" or a sign ("*").
+   */
+  | { kind: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'note-mark'; start: number; end: number };
 
 interface TextOfBlock {
   /** Canonical text: NFC, white space collapsed, no soft hyphen or zero-width character. */
@@ -52,7 +56,20 @@ export type Block = TextOfBlock &
     | { kind: 'kicker' | 'headline' | 'lead' | 'paragraph' | 'quote' | 'byline' }
     | { kind: 'heading'; level: 2 | 3 | 4 }
     | { kind: 'item'; list: number; ordered: boolean; depth: number }
-    | { kind: 'cell'; table: number; row: number; column: number; header: boolean }
+    /**
+     * Row and column are counted from 0 by HTML's table model; a cell without text has no block, but keeps its place. A cell
+     * over several rows or columns says how many; a header may say whether it is its row's or its column's.
+     */
+    | {
+        kind: 'cell';
+        table: number;
+        row: number;
+        column: number;
+        header: boolean;
+        scope?: 'row' | 'column';
+        rowSpan?: number;
+        columnSpan?: number;
+      }
     /** A figure; `text` is its caption, empty where it has none. */
     | { kind: 'figure'; image?: ImageReference }
   );
@@ -161,11 +178,19 @@ export interface ArticleVersion {
 }
 
 /** Why a page is no article. */
-export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large';
+export type NoArticle = 'list' | 'front-page' | 'portal' | 'form' | 'empty' | 'too-large' | 'pdf';
 
 /** What a reader should know of a reading that is otherwise whole. */
 export type Remark =
   /** The article's own date names a day that does not exist, and nothing else on the page tells it. */
   | { kind: 'unreadable-date'; words: string }
   /** The outlet cut the article into pages, and this is one of them; `count` is absent where the page does not say. */
-  | { kind: 'more-pages'; count?: number };
+  | { kind: 'more-pages'; count?: number }
+  /** The page shows the beginning only; the rest is for those who log in, subscribe or buy. */
+  | { kind: 'cut' }
+  /** The page shows a PDF beside its text, which was not read. */
+  | { kind: 'pdf' }
+  /** Some of the text is made for a font from before Unicode, and it is not certain for which. */
+  | { kind: 'legacy-font' }
+  /** The text goes on beyond the most that can be kept of one article. */
+  | { kind: 'shortened' };

@@ -17,9 +17,10 @@ const AnySpan = v.variant('kind', [
   v.object({ kind: v.literal('link'), ...SpanEntries, href: v.string() } satisfies EntriesOf<
     Extract<Span, { kind: 'link' }>
   >),
-  v.object({ kind: v.picklist(['strong', 'emphasis']), ...SpanEntries } satisfies EntriesOf<
-    Exclude<Span, { kind: 'link' }>
-  >),
+  v.object({
+    kind: v.picklist(['strong', 'emphasis', 'superscript', 'subscript', 'note-mark']),
+    ...SpanEntries,
+  } satisfies EntriesOf<Exclude<Span, { kind: 'link' }>>),
 ]);
 
 /** A page links to `javascript:`, to mail and to nowhere; it may be kept all the same, without those links. */
@@ -66,6 +67,9 @@ const AnyBlock = v.variant('kind', [
     row: WholeNumber,
     column: WholeNumber,
     header: v.boolean(),
+    scope: v.exactOptional(v.picklist(['row', 'column'])),
+    rowSpan: v.exactOptional(v.pipe(WholeNumber, v.minValue(2))),
+    columnSpan: v.exactOptional(v.pipe(WholeNumber, v.minValue(2))),
   } satisfies EntriesOf<BlockOf<'cell'>>),
   v.object({
     kind: v.literal('figure'),

@@ -1,5 +1,6 @@
 /** Whether two texts are two states of one article. */
 
+import { foldScripts } from '../text/script-characters';
 import { sharesOf, wordRunsOf } from '../text/word-runs';
 import type { Block } from './article';
 
@@ -19,6 +20,11 @@ export function isSameText(left: readonly Pick<Block, 'text'>[], right: readonly
 
 /** A text that is shorter than a run is one run. */
 function runsOf(blocks: readonly Pick<Block, 'text'>[]): Set<number> {
-  const words = blocks.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const words = blocks.flatMap(
+    ({ text }) =>
+      foldScripts(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
   return wordRunsOf(words, Math.max(1, Math.min(words.length, RUN_WORDS)));
 }

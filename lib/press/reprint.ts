@@ -3,6 +3,7 @@
 import type { Article, ReadArticle } from '../model/article';
 import type { Highlight, HighlightTarget } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import { fingerprintOf } from '../text/fingerprint';
 
 /** A kept article that the one in view is a reprint of, or that is a reprint of it: which came first, nobody can tell. */
 export interface Reprint extends Pick<Article, 'id' | 'url' | 'host' | 'outletName' | 'headline' | 'savedAt'> {
@@ -44,4 +45,12 @@ export interface Adoption {
   before: HighlightId[];
   /** The article in view was kept for them. */
   isNewlyKept: boolean;
+}
+
+/**
+ * The id of a highlight's copy at another article. Made of both, so that bringing it over twice, in two tabs or after it
+ * was taken back, is the same highlight.
+ */
+export function copyIdOf(id: HighlightId, articleId: ArticleId): HighlightId {
+  return `copy-${fingerprintOf([{ text: id }, { text: articleId }])}` as HighlightId;
 }

@@ -3,6 +3,7 @@
  * shingle is a run of words of the key, as a number of 32 bits, so case, tone placement, signs and paragraphs do not count.
  */
 
+import type { Block, BlockKind } from '../model/article';
 import { toKey } from '../text/key';
 import { sharesOf, wordRunsOf } from '../text/word-runs';
 
@@ -19,6 +20,14 @@ const SKETCH_SIZE = 24;
 const LEAST_OF_SHORTER = 0.6;
 /** … and of the longer one in the shorter, so that a round-up of the day is no reprint of each item in it. */
 const LEAST_OF_LONGER = 0.3;
+
+/** What an outlet takes over; headline, captions and end lines it writes anew. */
+const TAKEN_OVER: readonly BlockKind[] = ['lead', 'paragraph', 'heading', 'quote', 'item', 'cell'];
+
+/** Of what an outlet takes over from an article. Empty where that is too short. */
+export function shinglesOfArticle({ blocks }: { blocks: readonly Block[] }): Set<number> {
+  return shinglesOf(blocks.filter(({ kind }) => TAKEN_OVER.includes(kind)).map(({ text }) => text));
+}
 
 /** Empty where the text is too short to be told from others of its form. */
 export function shinglesOf(texts: readonly string[]): Set<number> {

@@ -3,7 +3,7 @@
  * out. Pure; `in-page-view.ts` holds the one state of a page and does what comes out.
  */
 
-import type { DoneWords } from '../../locales/in-page/words';
+import type { NoticeWords } from '../../locales/in-page/words';
 import type { ReprintHint } from '../messages/contract';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, TextPosition } from '../model/highlight';
@@ -58,7 +58,7 @@ export type InPageEvent =
   | { kind: 'surface-closed' }
   | { kind: 'highlight-made'; id: HighlightId }
   /** `closes`: what was open was for this, and is done with. */
-  | { kind: 'done'; done: keyof DoneWords; undo: NoticeUndo | null; closes: boolean }
+  | { kind: 'done'; done: keyof NoticeWords; undo: NoticeUndo | null; closes: boolean }
   | { kind: 'failed'; error: ErrorCode; selected: Node | null }
   | { kind: 'notice-closed' }
   | { kind: 'work-began' }

@@ -2,7 +2,7 @@
 
 import type { Notice } from '../../components/controls/views';
 import { fillIn } from '../../locales/fill-in';
-import type { DoneWords, InPageWords } from '../../locales/in-page/words';
+import type { InPageWords, NoticeWords } from '../../locales/in-page/words';
 import type { ReprintHint } from '../messages/contract';
 import type { ErrorCode } from '../model/error';
 
@@ -11,7 +11,7 @@ export type NoticeUndo = { of: 'step' } | { of: 'pointing'; regions: string[][] 
 
 /** What is told, and with it all that is needed to do what it offers. */
 export type NoticeContent =
-  | { kind: 'done'; done: keyof DoneWords; undo: NoticeUndo | null }
+  | { kind: 'done'; done: keyof NoticeWords; undo: NoticeUndo | null }
   /** `selected`: what the reader selected outside the article, which can be made one. */
   | { kind: 'problem'; error: ErrorCode; selected: Node | null }
   /** So many highlights stand in several places: the reader is asked which. */
@@ -26,7 +26,7 @@ export function toNotice(notice: PageNotice, words: InPageWords): Notice {
   const { id } = notice;
   switch (notice.kind) {
     case 'done':
-      return { id, kind: 'done', text: words.done[notice.done], canUndo: notice.undo !== null };
+      return { id, kind: 'done', text: words.notices[notice.done], canUndo: notice.undo !== null };
     case 'places':
       return {
         id,

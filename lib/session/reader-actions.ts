@@ -1,6 +1,6 @@
 /** What the reader does on the page itself, by selecting, clicking, keys, menu and commands; and what follows from it. */
 
-import type { DoneWords } from '../../locales/in-page/words';
+import type { NoticeWords } from '../../locales/in-page/words';
 import type { ReprintHint } from '../messages/contract';
 import { ReaderError, toReaderError } from '../model/error';
 import type { TextPosition } from '../model/highlight';
@@ -74,7 +74,7 @@ export interface ReaderActions {
   /** Tells that the pen was switched. */
   tellMaking(): void;
   /** `closes`: what was open was for this, and is done with. */
-  tellDone(done: keyof DoneWords, undo?: NoticeUndo | null, closes?: boolean): void;
+  tellDone(done: keyof NoticeWords, undo?: NoticeUndo | null, closes?: boolean): void;
   /** Tells what went wrong. Where the reader selected something outside the article, offers to make that the article. */
   tellProblem(thrown: unknown): void;
   /** Runs what the reader asked for; a failure is told, and what was open stays open with all that was written. */

@@ -5,13 +5,12 @@ import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { changeHighlight, makeHighlight } from '../model/write-highlight';
-import type { Adoption, Fit, Fitting } from '../press/reprint';
+import { type Adoption, copyIdOf, type Fit, type Fitting } from '../press/reprint';
 import { identify, keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
 import { liveHighlightsOf, saveArticle, saveHighlight } from './counters';
 import type { ArticleOperation, KeepOperation, WriteOperation } from './operation';
 import { toHighlight } from './records';
-import { copyIdOf } from './reprints';
 
 /**
  * Keeps the article `read` (as `id`, where it is not kept) and copies onto it those highlights of the article `from` that

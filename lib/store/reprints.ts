@@ -3,15 +3,13 @@
 import type { Article, ReadArticle } from '../model/article';
 import { withCorrections } from '../model/corrections';
 import { ReaderError } from '../model/error';
-import type { Highlight } from '../model/highlight';
-import type { ArticleId, HighlightId } from '../model/ids';
+import type { ArticleId } from '../model/ids';
 import type { Fit, Reprint } from '../press/reprint';
-import { isSameInPrint } from '../press/shingles';
+import { isSameInPrint, shinglesOfArticle } from '../press/shingles';
 import { fingerprintOf } from '../text/fingerprint';
-import { toKey } from '../text/key';
 import { type ArticleTransaction, articleOf, identify } from './articles';
 import { liveHighlightsOf } from './counters';
-import { findCandidates, shinglesOfArticle } from './derived/reprint-index';
+import { findCandidates } from './derived/reprint-index';
 import type { ReadTransaction, WriteTransaction } from './transaction';
 
 /**
@@ -60,26 +58,6 @@ export async function dismissReprint(
   const others = dismissedAt.filter((place) => !places.includes(place));
   await store.put({ id, dismissedAt: isDismissed ? [...others, ...places] : others });
 }
-
-/**
- * The id of a highlight's copy at another article. Made of both, so that bringing it over twice, in two tabs or after it
- * was taken back, is the same highlight.
- */
-export function copyIdOf(id: HighlightId, articleId: ArticleId): HighlightId {
-  return `copy-${fingerprintOf([{ text: id }, { text: articleId }])}` as HighlightId;
-}
-
-/**
- * A `Fit` that looks for the words alone. It is enough for telling that there is something; the background would pay for
- * the whole of `lib/anchor` at each of its starts.
- */
-export const fitByWords: Fit<Highlight> = (highlights, { blocks }) => {
-  const text = wordsOf(blocks.map((block) => block.text).join('\n'));
-  const fitting = highlights.filter(({ quote }) => text.includes(wordsOf(quote.exact)));
-  return { fitting, missing: highlights.length - fitting.length };
-};
-
-const wordsOf = (text: string): string => ` ${toKey(text).words.join(' ')} `;
 
 /** A host's own copies of a text are its forms and its daily notices; what is kept at one of its addresses is the article itself. */
 function isElsewhere(article: Article, own: Article | undefined, read: ReadArticle): boolean {

@@ -1,11 +1,12 @@
 /** Foldings of Vietnamese text, for comparing. A folded text is never stored as a text or a coordinate. */
 
 import { canonicalText } from './canonical-text';
+import { plainScripts } from './script-characters';
 
 /** The combining marks of every script written with Latin, Greek or Cyrillic letters. */
 const COMBINING_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 
-/** Lower case, no diacritics, đ as d: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
+/** Lower case, no diacritics, đ as d, m³ as m3: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
 export function foldText(text: string): string {
   const canonical = canonicalText(text);
   let folded = '';
@@ -20,7 +21,7 @@ export function foldText(text: string): string {
 const BARE_LETTERS: (string | undefined)[] = [];
 
 function learn(code: number): string {
-  const letter = String.fromCharCode(code).normalize('NFD').replace(COMBINING_MARKS, '').normalize('NFC');
+  const letter = plainScripts(String.fromCharCode(code)).normalize('NFD').replace(COMBINING_MARKS, '').normalize('NFC');
   const bare = letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter;
   BARE_LETTERS[code] = bare;
   return bare;

@@ -1,13 +1,14 @@
 /**
  * The key of a text: what is left of it where letters and figures alone count. Two texts that differ in case, in the
- * placement of a tone mark, in the shape of quotes, dashes and ellipses, or in white space and where blocks end, have
- * the same key. It is made anew whenever it is needed and never stored; what is stored counts in the text itself.
+ * placement of a tone mark, in the shape of quotes, dashes and ellipses, in raised letters (m³ for m3), or in white space
+ * and where blocks end, have the same key; a note's mark is no word of it. It is made anew whenever it is needed and never stored; what is stored counts in the text itself.
  *
  * Case never tells two words apart: outlets set headlines, names of bodies and first lines in capitals and back.
  */
 
 import { moveTones } from './fold-text';
 import { SPACED_LETTERS, UNSPACED_LETTERS } from './letters';
+import { foldScripts, NO_CHARACTER } from './script-characters';
 
 /** The words of a text, folded, and where each one stands in it: UTF-16 offsets, ends exclusive. */
 export interface Key {
@@ -34,14 +35,16 @@ const KEY_WORD = new RegExp(
 
 /** The key of a canonical text. Line breaks may stand in it. */
 export function toKey(text: string): Key {
-  const folded = moveTones(toLowerCase(text)).replace(QUOTES, '"').replace(DASHES, '-');
+  const folded = moveTones(toLowerCase(foldScripts(text)))
+    .replace(QUOTES, '"')
+    .replace(DASHES, '-');
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   KEY_WORD.lastIndex = 0;
   for (let found = KEY_WORD.exec(folded); found; found = KEY_WORD.exec(folded)) {
     const word = found[0];
-    words.push(word.endsWith(' %') ? word.replace(' ', '') : word);
+    words.push(word.endsWith(' %') ? word.replace(' ', '') : word.replaceAll(NO_CHARACTER, ''));
     starts.push(found.index);
     ends.push(KEY_WORD.lastIndex);
   }

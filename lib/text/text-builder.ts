@@ -19,6 +19,9 @@ interface Piece<N> {
   node: N | null;
   data: string;
   at: number;
+  /** The stretch of the node's data that the piece stands for. */
+  nodeStart: number;
+  nodeEnd: number;
 }
 
 /**
@@ -30,13 +33,14 @@ export class TextBuilder<N> {
   private readonly pieces: Piece<N>[] = [];
   private length = 0;
 
-  append(node: N, data: string): void {
-    this.push(node, data);
+  /** Where `data` is not what the node holds but what it is read as, the stretch of the node that it stands for goes with it. */
+  append(node: N, data: string, nodeStart = 0, nodeEnd: number = data.length): void {
+    this.push(node, data, nodeStart, nodeEnd);
   }
 
   /** Parts what comes before from what comes after, where no node holds a space (a line break, two elements). */
   appendSpace(): void {
-    this.push(null, ' ');
+    this.push(null, ' ', 0, 1);
   }
 
   build(): { text: string; runs: TextRun<N>[] } {
@@ -55,8 +59,9 @@ export class TextBuilder<N> {
         if (piece.node !== null) {
           pushRun(runs, {
             node: piece.node,
-            nodeStart: rawAt - piece.at,
-            nodeEnd: rawEnd - piece.at,
+            ...(isLinear(piece)
+              ? { nodeStart: piece.nodeStart + rawAt - piece.at, nodeEnd: piece.nodeStart + rawEnd - piece.at }
+              : { nodeStart: piece.nodeStart, nodeEnd: piece.nodeEnd }),
             start: textAt,
             end: textEnd,
           });
@@ -68,15 +73,20 @@ export class TextBuilder<N> {
     return { text, runs };
   }
 
-  private push(node: N | null, data: string): void {
+  private push(node: N | null, data: string, nodeStart: number, nodeEnd: number): void {
     if (data === '') return;
-    this.pieces.push({ node, data, at: this.length });
+    this.pieces.push({ node, data, at: this.length, nodeStart, nodeEnd });
     this.length += data.length;
   }
 
   private endOf(index: number): number {
     return this.pieces[index + 1]?.at ?? this.length;
   }
+}
+
+/** A piece that is as long as what it stands for maps one to one. */
+function isLinear({ data, nodeStart, nodeEnd }: Piece<unknown>): boolean {
+  return data.length === nodeEnd - nodeStart;
 }
 
 /** A one-to-one run that carries straight on from the last one becomes part of it. */

@@ -3,7 +3,7 @@ import type { InPageWords } from './words';
 
 const KEPT = 'The collection on this computer is untouched.';
 
-export const en: InPageWords = {
+export const inPageEn: InPageWords = {
   language: 'en',
   product: 'Điểm Báo',
 
@@ -202,7 +202,7 @@ export const en: InPageWords = {
     more: '{count} more ({rest} not listed yet)',
   },
 
-  done: {
+  notices: {
     highlightSaved: 'Highlight saved',
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',

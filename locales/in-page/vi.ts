@@ -3,7 +3,7 @@ import type { InPageWords } from './words';
 
 const KEPT = 'Bộ sưu tập trên máy vẫn còn nguyên.';
 
-export const vi: InPageWords = {
+export const inPageVi: InPageWords = {
   language: 'vi',
   product: 'Điểm Báo',
 
@@ -202,7 +202,7 @@ export const vi: InPageWords = {
     more: 'Thêm {count} đoạn (còn {rest} đoạn chưa hiện)',
   },
 
-  done: {
+  notices: {
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xoá đoạn đánh dấu',

@@ -54,8 +54,8 @@ export interface InPageWords {
   card: CardWords;
   place: PlaceWords;
   reprint: ReprintWords;
-  list: HighlightLinksWords;
-  done: DoneWords;
+  list: HighlightNavWords;
+  notices: NoticeWords;
 }
 
 export interface ChipWords {
@@ -149,16 +149,16 @@ export interface ReprintWords {
   dismiss: string;
 }
 
-/** The list of the highlights for readers who cannot see the paint: by keyboard, by screen reader. */
-export interface HighlightLinksWords {
+/** The list of the highlights for those who do not see them. */
+export interface HighlightNavWords {
   /** With `{count}`. */
   label: string;
   /** Button: shows `{count}` more; `{rest}` are not listed yet. */
   more: string;
 }
 
-/** What was done. Each is said only once it is true: “saved” after the collection has committed. */
-export interface DoneWords {
+/** What was done, said once it is true. */
+export interface NoticeWords {
   highlightSaved: string;
   highlightChanged: string;
   highlightDeleted: string;

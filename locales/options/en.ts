@@ -1,6 +1,6 @@
 import { type OptionsWords, showSince } from './words';
 
-export const en: OptionsWords = {
+export const optionsEn: OptionsWords = {
   title: 'Options',
 
   marking: 'Highlighting',

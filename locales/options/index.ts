@@ -1,11 +1,11 @@
 import type { Language } from '../../lib/model/settings/settings';
-import { en } from './en';
-import { vi } from './vi';
+import { optionsEn } from './en';
+import { optionsVi } from './vi';
 import type { OptionsWords } from './words';
 
 export type { DoubtName, LevelName, OptionsWords, RemarkName, SourceName } from './words';
 
 /** The catalogue of the options page in a language. */
 export function optionsWordsFor(language: Language): OptionsWords {
-  return language === 'vi' ? vi : en;
+  return language === 'vi' ? optionsVi : optionsEn;
 }

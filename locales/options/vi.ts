@@ -1,6 +1,6 @@
 import { type OptionsWords, showSince } from './words';
 
-export const vi: OptionsWords = {
+export const optionsVi: OptionsWords = {
   title: 'Tùy chọn',
 
   marking: 'Đánh dấu',

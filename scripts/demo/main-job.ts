@@ -8,7 +8,14 @@ import { fillIn } from '../../locales/fill-in';
 import type { ChromiumDriver } from '../../tests/e2e/harness/chromium/launch';
 import type { Popup } from '../../tests/e2e/harness/driver';
 import { isPainted, isShown, selectText } from '../../tests/e2e/harness/page-text';
-import { openNote, openSettledPopup, switchLanguage, untilPainted, writeNote } from '../../tests/e2e/harness/reader';
+import {
+  exportArticle,
+  openNote,
+  openSettledPopup,
+  switchLanguage,
+  untilPainted,
+  writeNote,
+} from '../../tests/e2e/harness/reader';
 import { until } from '../../tests/e2e/harness/until';
 import { describeArticle } from '../describe-article';
 import { choosePassages, describeHidden, differencesFromGold, lettersOf, withoutLinkTargets } from './describe';
@@ -119,7 +126,7 @@ async function exportFromPopup(
   });
   await popup.screenshot(join(OUTPUT, '6-popup.png'));
   done('the popup shows the article, both highlights and the note');
-  const markdown = await downloadFrom(driver, popup, driver.words.popup.exportMarkdown);
+  const markdown = await downloadFrom(driver, () => exportArticle(driver, popup, 'markdown'));
   const text = lettersOf(withoutLinkTargets(markdown.content.toString('utf8')));
   const expected = [...article.blocks.map((block) => block.text), NOTE, ...passages];
   hold(expected.filter((part) => !text.includes(lettersOf(part))).map((part) => `not in the Markdown: “${part}”`));
@@ -127,8 +134,8 @@ async function exportFromPopup(
   await popup.close();
 }
 
-async function downloadFrom(driver: ChromiumDriver, popup: Popup, button: string) {
-  const file = await driver.download(() => popup.click('button', button));
+async function downloadFrom(driver: ChromiumDriver, ask: () => Promise<void>) {
+  const file = await driver.download(ask);
   writeFileSync(join(OUTPUT, file.name), file.content);
   return file;
 }
@@ -163,8 +170,8 @@ async function readAgain(driver: ChromiumDriver, page: Page): Promise<void> {
 }
 
 async function readIfAsked(driver: ChromiumDriver, popup: Popup): Promise<void> {
-  const { readPage, readAnyway } = driver.words.popup;
-  for (const ask of [readPage, readAnyway]) {
+  const { read, readAnyway } = driver.words.page;
+  for (const ask of [read, readAnyway]) {
     if ((await popup.count('button', ask)) === 0) continue;
     await popup.click('button', ask);
     tell(`the popup was asked: “${ask}”`);

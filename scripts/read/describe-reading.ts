@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<NoArticle, string>> = {
   form: 'a form to be filled in',
   empty: 'hardly any text',
   'too-large': 'more than the engine reads',
+  pdf: 'the viewer of a PDF',
 };
 
 const KIND_WIDTH = 11;
@@ -46,6 +47,14 @@ function describeRemark(remark: Remark): string {
       return `the date “${remark.words}” does not exist`;
     case 'more-pages':
       return remark.count === undefined ? 'one page of several' : `one page of ${remark.count}`;
+    case 'cut':
+      return 'the beginning only: the rest is for those who log in or pay';
+    case 'pdf':
+      return 'a PDF in a frame, not read';
+    case 'legacy-font':
+      return 'text for a font from before Unicode, not converted';
+    case 'shortened':
+      return 'more text than can be kept of one article';
   }
 }
 

@@ -102,7 +102,7 @@ describeInBrowsers('a page that holds on to its reader', (browser) => {
       const before = await lineTop();
       const popup = await openSettledPopup(browser(), page);
       for (const view of ['whole', 'cleared', 'whole', 'cleared']) {
-        await popup.click('switch', browser().words.popup.clearPage);
+        await popup.click('switch', browser().words.clearing.label);
         await until(`the ${view} page`, () =>
           page.evaluate(
             (isWhole) => (getComputedStyle(document.body).position === 'fixed') === isWhole,
@@ -120,7 +120,7 @@ describeInBrowsers('a page that holds on to its reader', (browser) => {
   it('is set in the reader’s letters, remembers them for the outlet, and keeps highlights readable', async () => {
     await onPage(async (page, url) => {
       const { words } = browser();
-      const { letters } = words.popup;
+      const { letters } = words;
       const popup = await openSettledPopup(browser(), page);
       await popup.click('radio', letters.views.comfort.hint);
       const { fontSize, lineHeight } = DEFAULT_SETTINGS.comfort;
@@ -152,7 +152,7 @@ describeInBrowsers('a page that holds on to its reader', (browser) => {
 
   it('is followed to other outlets, unless these were given a view of their own', async () => {
     const { pages, words } = browser();
-    const { letters } = words.popup;
+    const { letters } = words;
     const [first = '', other = ''] = ['baohagiang.vn', 'baocaobang.vn'].map(
       (host) => `https://${host}/tin-2026-31007.htm`,
     );

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
 import { clickText, hoverText, isShown, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { openSettledPopup } from './harness/reader';
+import { exportArticle, openSettledPopup } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -23,26 +23,26 @@ describeInBrowsers('correcting', (browser) => {
   it('keeps a corrected headline and date with the article, over a reload and in the export', async () => {
     serveFixture(browser().pages, 'newspaper', NEWS, { canonical: false });
     await inTab(browser(), NEWS, async (page) => {
-      const { correct, popup: words } = browser().words;
+      const { correction, article } = browser().words;
       const popup = await openSettledPopup(browser(), page);
-      await popup.click('button', correct.edit);
-      await popup.fill(correct.fields.headline, RIGHT);
-      await popup.fill(correct.fields.publishedAt, '31/4/2026');
-      await popup.click('button', correct.save);
-      await until('the refusal', async () => (await popup.text()).includes(correct.problems['no-such-date']));
-      await popup.fill(correct.fields.publishedAt, '30/4/2026 7:15');
-      await popup.click('button', correct.save);
+      await popup.click('button', correction.edit);
+      await popup.fill(correction.fields.headline, RIGHT);
+      await popup.fill(correction.fields.publishedAt, '31/4/2026');
+      await popup.click('button', correction.save);
+      await until('the refusal', async () => (await popup.text()).includes(correction.problems['no-such-date']));
+      await popup.fill(correction.fields.publishedAt, '30/4/2026 7:15');
+      await popup.click('button', correction.save);
       await until('the corrections to be saved', async () => (await popup.count('link', RIGHT)) === 1);
       expect(await popup.text()).toContain('30/04/2026 07:15');
-      expect(await popup.text()).toContain(words.saved);
+      expect(await popup.text()).toContain(article.saved);
       await popup.close();
 
       await page.reload({ waitUntil: 'load' });
       const again = await openSettledPopup(browser(), page);
-      const told = `${correct.fields.headline}, ${correct.fields.publishedAt}`.toLowerCase();
-      await until('what was corrected', async () => (await again.text()).includes(correct.corrected(told)));
+      const told = `${correction.fields.headline}, ${correction.fields.publishedAt}`.toLowerCase();
+      await until('what was corrected', async () => (await again.text()).includes(correction.corrected(told)));
       expect(await again.count('heading', RIGHT)).toBe(1);
-      const { content } = await browser().download(() => again.click('button', words.exportMarkdown));
+      const { content } = await browser().download(() => exportArticle(browser(), again, 'markdown'));
       const text = content.toString('utf8');
       for (const part of [`title: "${RIGHT}"`, `# ${RIGHT}`, '2026-04-30T07:15:00+07:00', 'corrected: ["title"']) {
         expect(text).toContain(part);
@@ -54,7 +54,7 @@ describeInBrowsers('correcting', (browser) => {
   it('reads the text from where the reader points, by mouse, and gives up at Escape', async () => {
     serveFixture(browser().pages, 'long-talk', TALK);
     await inTab(browser(), TALK, async (page) => {
-      const { region, popup: words, pick, done } = browser().words;
+      const { region, article, pick, notices } = browser().words;
       const controls = browser().controlsIn(page);
       const point = async () => {
         const popup = await openSettledPopup(browser(), page);
@@ -74,14 +74,14 @@ describeInBrowsers('correcting', (browser) => {
       const picture = picturePath(browser().browserName, 'correcting pointing');
       await page.screenshot({ path: picture as `${string}.png` });
       await clickText(page, BODY);
-      await until('the article from there', () => controls.shows(done.bodyTaken));
+      await until('the article from there', () => controls.shows(notices.bodyTaken));
       await until('the cleared page', async () => !(await isShown(page, OPINION)));
       expect(await isShown(page, BODY)).toBe(true);
 
       const popup = await openSettledPopup(browser(), page);
       expect(await popup.text()).toContain(region.used);
-      await popup.click('button', words.save);
-      const { content } = await browser().download(() => popup.click('button', words.exportMarkdown));
+      await popup.click('button', article.save);
+      const { content } = await browser().download(() => exportArticle(browser(), popup, 'markdown'));
       expect(content.toString('utf8')).toContain(BODY);
       expect(content.toString('utf8')).not.toContain(OPINION);
       await popup.close();
@@ -106,7 +106,7 @@ describeInBrowsers('correcting', (browser) => {
 
   it('offers to make a selection outside the article the article, and forgets it again', async () => {
     await inTab(browser(), NEWS, async (page) => {
-      const { makeArticle, undo, errors, done } = browser().words;
+      const { makeArticle, undo, errors, notices } = browser().words;
       const controls = browser().controlsIn(page);
       await until('the cleared page', async () => !(await isShown(page, OUTSIDE)));
       await browser().pressShortcut(page, 'Alt+Q');
@@ -114,7 +114,7 @@ describeInBrowsers('correcting', (browser) => {
       await browser().pressShortcut(page, 'Alt+M');
       await until('the word why', () => controls.shows(errors['selection-outside'].what));
       await controls.click('button', makeArticle);
-      await until('the article from there', () => controls.shows(done.bodyTaken));
+      await until('the article from there', () => controls.shows(notices.bodyTaken));
       await browser().pressShortcut(page, 'Alt+Q');
       await until('the page cleared around it', async () => !(await isShown(page, INSIDE)));
       expect(await isShown(page, OUTSIDE)).toBe(true);
@@ -130,7 +130,7 @@ describeInBrowsers('correcting', (browser) => {
 
   it('lets the keyboard alone point', async () => {
     await inTab(browser(), TALK, async (page) => {
-      const { region, pick, done } = browser().words;
+      const { region, pick, notices } = browser().words;
       const controls = browser().controlsIn(page);
       const popup = await openSettledPopup(browser(), page);
       await popup.click('button', region.point);
@@ -139,7 +139,7 @@ describeInBrowsers('correcting', (browser) => {
       for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowUp');
       // From the body: the frame is its tallest child, the talk the frame's, and the text stands before the talk.
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft', 'Enter'] as const) await page.keyboard.press(key);
-      await until('the article from there', () => controls.shows(done.bodyTaken));
+      await until('the article from there', () => controls.shows(notices.bodyTaken));
       await until('the cleared page', async () => !(await isShown(page, OPINION)));
       expect(await isShown(page, BODY)).toBe(true);
     });

@@ -60,7 +60,7 @@ describeInBrowsers('exporting a large collection', (browser) => {
     const popup = await openSettledPopup(driver, page);
     expect(await popup.text()).toContain(words.articleCount(COUNT));
     const { name, content } = await driver.download(async () => {
-      await popup.click('button', words.popup.exportAll);
+      await popup.click('button', words.exporting.all);
       await popup.close();
     });
     const exporting = await driver.exportPage();
@@ -76,7 +76,8 @@ describeInBrowsers('exporting a large collection', (browser) => {
       expect(text).toContain(`Chuyến thứ 11 của tuyến số ${number} chở ${number * 12 + 11} lượt khách`);
     }
     const dump = JSON.parse(strFromU8(files['diem-bao.json'] ?? new Uint8Array())) as { articles: Article[] };
-    expect(dump.articles).toEqual(Array.from({ length: COUNT }, (_, number) => invented(number)));
+    const byId = dump.articles.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    expect(byId).toEqual(Array.from({ length: COUNT }, (_, number) => invented(number)));
     await exporting.close();
   });
 });

@@ -126,7 +126,7 @@ describeInBrowsers('highlights', (browser) => {
       await until('the question', () => controls.shows(nearlyAll.question));
       await picture(page, 'highlights-nearly-all');
       await controls.click('button', nearlyAll.save);
-      await until('the answer', () => controls.shows(browser().words.done.articleSaved));
+      await until('the answer', () => controls.shows(browser().words.notices.articleSaved));
       expect((await paintedTexts(page)).every((text) => text === '')).toBe(true);
     });
   });
@@ -153,7 +153,7 @@ describeInBrowsers('highlights', (browser) => {
       expect(await controls.shows('19')).toBe(true);
       await picture(page, 'highlights-changed');
       await controls.click('button', words.card.accept);
-      await until('the new words', () => controls.shows(words.done.attached));
+      await until('the new words', () => controls.shows(words.notices.attached));
       await page.reload({ waitUntil: 'load' });
       await untilPainted(page, [SECOND]);
       await clickText(page, 'đặt tại 27 ngầm');

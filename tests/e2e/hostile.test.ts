@@ -35,7 +35,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
   };
   const savedHighlights = async (page: Page) => {
     const popup = await openSettledPopup(browser(), page);
-    const number = await popup.count('button', browser().words.popup.jump(FIRST));
+    const number = await popup.count('button', browser().words.highlights.jump(FIRST));
     await popup.close();
     return number;
   };
@@ -145,8 +145,8 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       await highlight(browser(), page, mark, 'green');
       const popup = await openSettledPopup(browser(), page);
       expect(await popup.text()).toContain('Cầu treo bản Mường');
-      expect(await popup.count('button', browser().words.popup.jump(mark))).toBe(1);
-      expect(await popup.count('button', browser().words.popup.jump(FIRST))).toBe(0);
+      expect(await popup.count('button', browser().words.highlights.jump(mark))).toBe(1);
+      expect(await popup.count('button', browser().words.highlights.jump(FIRST))).toBe(0);
       await popup.close();
     });
   });
@@ -188,7 +188,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
             const ours = [...document.documentElement.children].filter((one) => one.getAttribute('style') === style);
             return ours.map((one) => getComputedStyle(one).display);
           }, HOST_STYLE);
-        await until('the notice', () => browser().controlsIn(page).shows(browser().words.done.highlightSaved));
+        await until('the notice', () => browser().controlsIn(page).shows(browser().words.notices.highlightSaved));
         const shown = await display();
         expect(shown.length).toBe(1);
         expect(shown).not.toEqual(['none']);

@@ -6,7 +6,15 @@ import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openNote, openSettledPopup, switchLanguage, untilPainted, writeNote } from './harness/reader';
+import {
+  exportArticle,
+  highlight,
+  openNote,
+  openSettledPopup,
+  switchLanguage,
+  untilPainted,
+  writeNote,
+} from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
@@ -70,7 +78,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const text = await popup.text();
     expect(text).toContain(HEADLINE);
     expect(text).toContain('03/11/2026 08:05');
-    expect(text).toContain(browser().words.popup.noHighlights);
+    expect(text).toContain(browser().words.highlights.none);
     await popup.close();
   });
 
@@ -78,7 +86,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const popup = await openSettledPopup(browser(), page);
     const before = browser().words.language;
     await switchLanguage(browser(), popup, before === 'vi' ? 'en' : 'vi');
-    expect(await popup.count('button', browser().words.popup.save)).toBe(1);
+    expect(await popup.count('button', browser().words.article.save)).toBe(1);
     await switchLanguage(browser(), popup, before);
     // Chromium goes on in Vietnamese, Firefox in English: the rest of the journey is made in both.
     await switchLanguage(browser(), popup, browser().browserName === 'chromium' ? 'vi' : 'en');
@@ -89,8 +97,8 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('keeps the article without a mark', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
-    await popup.click('button', words.popup.save);
-    await until('the article to be saved', async () => (await popup.text()).includes(words.popup.saved));
+    await popup.click('button', words.article.save);
+    await until('the article to be saved', async () => (await popup.text()).includes(words.article.saved));
     await until('the collection to list it', async () => (await popup.count('link', HEADLINE)) === 1);
     await popup.close();
     expect(await browser().badge(page)).toBe('');
@@ -131,7 +139,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const text = await popup.text();
     for (const part of [FIRST, SECOND, THIRD, NOTE]) expect(text).toContain(part);
     await popup.screenshot(picturePath(browser().browserName, '5-popup'));
-    await popup.click('button', words.popup.jump(SECOND));
+    await popup.click('button', words.highlights.jump(SECOND));
     await until('the page to scroll to the highlight', () => page.evaluate(() => window.scrollY > 400));
     await popup.close();
   });
@@ -139,7 +147,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('deletes a highlight in the popup, and takes it back', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
-    await popup.click('button', words.popup.deleteHighlight(THIRD));
+    await popup.click('button', words.highlights.delete(THIRD));
     await until('the paint to go', async () => !(await isPainted(page, THIRD)));
     await popup.click('button', words.undo);
     await untilPainted(page, [THIRD]);
@@ -160,9 +168,8 @@ describeInBrowsers('the journey of one article', (browser) => {
   });
 
   it('exports the article with its highlights as Markdown', async () => {
-    const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
-    const { name, content } = await browser().download(() => popup.click('button', words.popup.exportMarkdown));
+    const { name, content } = await browser().download(() => exportArticle(browser(), popup, 'markdown'));
     const text = content.toString('utf8');
     expect(name).toMatch(/\.md$/);
     for (const part of [`# ${HEADLINE}`, FIRST, SECOND, NOTE, '| Sông Lệ | 58 | 3 giờ 10 phút |']) {
@@ -175,7 +182,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('exports everything as a ZIP with one Markdown file an article and one JSON file', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
-    const { name, content } = await browser().download(() => popup.click('button', words.popup.exportAll));
+    const { name, content } = await browser().download(() => popup.click('button', words.exporting.all));
     const exporting = await browser().exportPage();
     await until('the name of the file', async () => (await exporting.text()).includes(name));
     await exporting.close();
@@ -199,10 +206,10 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('shows the whole page and clears it again by the switch in the popup', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
-    await popup.click('switch', words.popup.clearPage);
+    await popup.click('switch', words.clearing.label);
     await until('the whole page', () => isShown(page, 'Tải ứng dụng đọc báo'));
     await untilPainted(page, [FIRST, SECOND, THIRD]);
-    await popup.click('switch', words.popup.clearPage);
+    await popup.click('switch', words.clearing.label);
     await until('the cleared page', async () => !(await isShown(page, 'Tải ứng dụng đọc báo')));
     await popup.close();
   });
@@ -229,7 +236,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     await untilPainted(page, [FIRST, SECOND, THIRD]);
     const popup = await openSettledPopup(browser(), page);
     expect(await popup.text()).toContain(NOTE);
-    expect(await popup.text()).toContain(words.popup.saved);
+    expect(await popup.text()).toContain(words.article.saved);
     await popup.close();
     await picture('7-after-restart');
   });
@@ -247,7 +254,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('deletes the article in the popup, and takes it back with its highlights', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
-    await popup.click('button', words.popup.deleteArticle);
+    await popup.click('button', words.article.delete);
     await until('no paint', async () => (await paintedTexts(page)).every((text) => text === ''));
     expect(await popup.count('link', HEADLINE)).toBe(0);
     await popup.click('button', words.undo);

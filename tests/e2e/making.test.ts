@@ -48,7 +48,7 @@ describeInBrowsers('making highlights', (browser) => {
   };
   const switchPen = async (page: Page) => {
     const popup = await openSettledPopup(browser(), page);
-    await popup.click('switch', browser().words.popup.pen);
+    await popup.click('switch', browser().words.pen.switch);
     await until('the pen', () => browser().controlsIn(page).count('button', browser().words.pen.off));
     await popup.close();
   };

@@ -34,7 +34,7 @@ describeInBrowsers(
       serve(url);
       await inTab(browser(), url, async (page) => {
         const popup = await openSettledPopup(browser(), page);
-        expect(await popup.count('switch', browser().words.popup.clearPage)).toBe(0);
+        expect(await popup.count('switch', browser().words.clearing.label)).toBe(0);
         expect(await popup.text()).toContain(reason);
         await popup.close();
         expect(await isShown(page, CLUTTER)).toBe(true);
@@ -68,10 +68,10 @@ describeInBrowsers(
       await inTab(browser(), first, async (earlier) => {
         await inTab(browser(), second, async (page) => {
           const popup = await openSettledPopup(browser(), page);
-          expect(await popup.text()).toContain(words.popup.switchedOffTitle);
+          expect(await popup.text()).toContain(words.page.switchedOffTitle);
           expect(await popup.text()).toContain(PAPER_NAME[words.language]);
           await popup.screenshot(picturePath(browser().browserName, 'popup-switched-off'));
-          await popup.click('button', words.popup.alwaysRead(PAPER));
+          await popup.click('button', words.page.alwaysRead(PAPER));
           await untilCleared(page);
           await untilCleared(earlier);
           await popup.close();
@@ -103,7 +103,7 @@ describeInBrowsers(
         await options.click('switch', rowName());
         await untilRow(options, false);
       });
-      await expectWhole(pageOf(PAPER, 'ba'), browser().words.popup.switchedOffTitle);
+      await expectWhole(pageOf(PAPER, 'ba'), browser().words.page.switchedOffTitle);
     });
 
     it('takes a host by the address of a page, reads it but no service with a login below it, and lets it go', async () => {
@@ -122,7 +122,7 @@ describeInBrowsers(
         await options.click('button', remove(OWN));
         await until('the end of the host', async () => (await options.count('button', remove(OWN))) === 0);
       });
-      await expectWhole(pageOf(OWN, 'nam'), browser().words.popup.unlistedTitle);
+      await expectWhole(pageOf(OWN, 'nam'), browser().words.page.unlistedTitle);
     });
 
     it('is switched on in the options, and goes off when the permission is withdrawn in the browser', async () => {
@@ -133,7 +133,7 @@ describeInBrowsers(
         await browser().withdraw(PAPER);
         await untilRow(options, false);
       });
-      await expectWhole(pageOf(PAPER, 'bay'), browser().words.popup.switchedOffTitle);
+      await expectWhole(pageOf(PAPER, 'bay'), browser().words.page.switchedOffTitle);
     });
   },
   [PAPER, OWN],
@@ -149,7 +149,7 @@ describeInBrowsers('an outlet that has closed', (browser) => {
     await inTab(browser(), url, async (page) => {
       const popup = await openSettledPopup(browser(), page);
       await until('the successor', async () =>
-        (await popup.text()).includes(words.popup.nowPartOf(name ?? '', successor ?? '', false)),
+        (await popup.text()).includes(words.article.nowPartOf(name ?? '', successor ?? '', false)),
       );
       await popup.close();
     });

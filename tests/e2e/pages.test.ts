@@ -102,8 +102,8 @@ describeInBrowsers('pages of every kind', (browser) => {
     await inTab(browser(), url, async (page) => {
       const popup = await openSettledPopup(browser(), page);
       const text = await popup.text();
-      expect(text).toContain(words.popup.noArticleTitle);
-      expect(text).toContain(words.noArticle[fixture === 'list' ? 'list' : 'form']);
+      expect(text).toContain(words.page.noArticleTitle);
+      expect(text).toContain(words.page.noArticle[fixture === 'list' ? 'list' : 'form']);
       await popup.close();
       expect(await visible(page, shown)).toEqual(shown);
       expect(await browser().badge(page)).toBe('');
@@ -148,7 +148,7 @@ describeInBrowsers('pages of every kind', (browser) => {
     serveFixture(pages, 'newspaper', url);
     await inTab(browser(), url, async (page) => {
       const popup = await openSettledPopup(browser(), page);
-      expect(await popup.count('switch', words.popup.clearPage)).toBe(0);
+      expect(await popup.count('switch', words.clearing.label)).toBe(0);
       await popup.close();
       expect(await isShown(page, 'Tải ứng dụng đọc báo')).toBe(true);
     });
@@ -169,7 +169,7 @@ describeInBrowsers('pages of every kind', (browser) => {
     });
     await inTab(browser(), second, async (page) => {
       const popup = await openSettledPopup(browser(), page);
-      expect(await popup.count('switch', words.popup.clearPage)).toBe(1);
+      expect(await popup.count('switch', words.clearing.label)).toBe(1);
       await popup.close();
       expect(await isShown(page, clutter)).toBe(true);
       await browser().pressShortcut(page, 'Alt+Q');
@@ -191,7 +191,7 @@ describeInBrowsers('pages of every kind', (browser) => {
     await inTab(browser(), shared, async (page) => {
       await untilPainted(page, [mark]);
       const popup = await openSettledPopup(browser(), page);
-      expect(await popup.count('button', words.popup.jump(mark))).toBe(1);
+      expect(await popup.count('button', words.highlights.jump(mark))).toBe(1);
       await popup.close();
     });
   });
@@ -201,11 +201,8 @@ describeInBrowsers('pages of every kind', (browser) => {
 async function askToRead(driver: Driver, page: Page): Promise<string> {
   const popup = await openSettledPopup(driver, page);
   const text = await popup.text();
-  await popup.click('button', driver.words.popup.readPage);
-  await until(
-    'the article in the popup',
-    async () => (await popup.count('switch', driver.words.popup.clearPage)) === 1,
-  );
+  await popup.click('button', driver.words.page.read);
+  await until('the article in the popup', async () => (await popup.count('switch', driver.words.clearing.label)) === 1);
   await popup.close();
   return text;
 }

@@ -25,11 +25,11 @@ describeInBrowsers('the panel', (browser) => {
     serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false });
     serveFixture(driver.pages, 'long-talk', OTHER);
     page = await driver.openTab(NEWS);
-    const { panel: words } = driver.words;
+    const { words } = driver;
     const popup = await openSettledPopup(driver, page);
-    await popup.click('button', words.open);
+    await popup.click('button', words.screens.panel);
     panel = await driver.panel();
-    await until('the article', async () => (await panel.text()).includes(words.notKeptTitle));
+    await until('the article', async () => (await panel.text()).includes(words.article.notKeptTitle));
     await highlight(driver, page, FIRST, 'yellow');
     await until('the highlight', async () => (await panel.text()).includes(FIRST));
     await openNote(driver, page, SECOND);
@@ -39,38 +39,38 @@ describeInBrowsers('the panel', (browser) => {
   });
 
   it('changes a colour, and takes it back, on the page too', async () => {
-    const { panel: words, colours, undo, done } = driver.words;
+    const { highlights, colours, undo, notices } = driver.words;
     const named = ({ meaning, name, line }: typeof colours.red) => `${meaning} (${name}, ${line})`;
-    await panel.click('button', words.changeColour(colours.yellow.meaning));
+    await panel.click('button', highlights.changeColour(colours.yellow.meaning));
     await panel.click('radio', named(colours.red));
-    await until('the word that it is done', async () => (await panel.text()).includes(done.highlightChanged));
+    await until('the word that it is done', async () => (await panel.text()).includes(notices.highlightChanged));
     await until(
       'the other colour',
-      async () => (await panel.count('button', words.changeColour(colours.red.meaning))) > 0,
+      async () => (await panel.count('button', highlights.changeColour(colours.red.meaning))) > 0,
     );
     await panel.click('button', undo);
     await until(
       'the colour before',
-      async () => (await panel.count('button', words.changeColour(colours.red.meaning))) === 0,
+      async () => (await panel.count('button', highlights.changeColour(colours.red.meaning))) === 0,
     );
   });
 
   it('deletes a highlight, and takes it back', async () => {
-    const { popup: words, undo } = driver.words;
-    await panel.click('button', words.deleteHighlight(FIRST));
+    const { highlights, undo } = driver.words;
+    await panel.click('button', highlights.delete(FIRST));
     await until('the end of the paint', async () => !(await isPainted(page, FIRST)));
     await panel.click('button', undo);
     await until('the paint again', () => isPainted(page, FIRST));
   });
 
   it('shows which highlight was opened on the page, and jumps to one', async () => {
-    const { popup: words } = driver.words;
+    const { highlights } = driver.words;
     await page.keyboard.press('Escape');
     await clickText(page, 'một trạm hỏng');
     await until('the outlined row', async () => (await panel.current()).includes(SECOND));
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const before = await page.evaluate(() => window.scrollY);
-    await panel.click('button', `${words.jumpShort}: ${FIRST}`);
+    await panel.click('button', `${highlights.jumpShort}: ${FIRST}`);
     await until('the jump', async () => (await page.evaluate(() => window.scrollY)) !== before);
   });
 
@@ -78,7 +78,7 @@ describeInBrowsers('the panel', (browser) => {
     const other = await driver.openTab(OTHER);
     await until('the other article', async () => {
       const text = await panel.text();
-      return text.includes(driver.words.panel.notKeptTitle) && !text.includes(FIRST);
+      return text.includes(driver.words.article.notKeptTitle) && !text.includes(FIRST);
     });
     await other.close();
     await page.bringToFront();
@@ -86,8 +86,8 @@ describeInBrowsers('the panel', (browser) => {
   });
 
   it('prints the article with its highlights and the note', async () => {
-    const { print } = driver.words;
-    await panel.click('button', print.open);
+    const { screens } = driver.words;
+    await panel.click('button', screens.print);
     const sheet = await driver.printPage();
     await until('its text', async () => (await sheet.marked()).length > 1);
     expect(await sheet.marked()).toEqual(expect.arrayContaining([FIRST, SECOND]));
@@ -97,16 +97,16 @@ describeInBrowsers('the panel', (browser) => {
   });
 
   it('shows what the page has lost as it was saved, and attaches it to a selection', async () => {
-    const { panel: words, states } = driver.words;
+    const { highlights, states } = driver.words;
     const now = 'Ban đêm, đèn pin mặt trời tự sáng ở cả hai bờ suối.';
     serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false, edit: (html) => html.replace(FIRST, now) });
     await page.bringToFront();
     await page.reload({ waitUntil: 'load' });
     await until('the lost words', async () => (await panel.text()).includes(states.orphan.label));
-    expect(await panel.text()).toContain(words.savedPassage);
+    expect(await panel.text()).toContain(highlights.savedPassage);
     await panel.screenshot(picturePath(driver.browserName, 'panel-orphan'));
     await selectText(page, now);
-    await panel.click('button', words.attach);
+    await panel.click('button', highlights.attach);
     await until('the paint on the new words', () => isPainted(page, now));
     await until('no lost words', async () => !(await panel.text()).includes(states.orphan.label));
     expect(await panel.text()).toContain(now);

@@ -55,9 +55,9 @@ describeInBrowsers('pressing', (browser) => {
 
   it('marks nothing by the pen where the page forges the hand', async () => {
     await onArticle(async (page) => {
-      const { popup: words, pen } = browser().words;
+      const { pen } = browser().words;
       const popup = await openSettledPopup(browser(), page);
-      await popup.click('switch', words.pen);
+      await popup.click('switch', pen.switch);
       await until('the pen', () => browser().controlsIn(page).count('button', pen.off));
       await popup.close();
       await page.evaluate(() => {
@@ -98,7 +98,7 @@ describeInBrowsers('pressing', (browser) => {
         envelopeFor('page', 'page/mark-block', null) as never,
       );
       await untilPainted(page, [FIRST]);
-      expect(await browser().controlsIn(page).shows(browser().words.done.highlightSaved)).toBe(true);
+      expect(await browser().controlsIn(page).shows(browser().words.notices.highlightSaved)).toBe(true);
     });
   });
 

@@ -42,7 +42,7 @@ describeInBrowsers('reprints', (browser) => {
     });
     await onPaper(PAPER, async (page) => {
       const { words } = browser();
-      const { adoption, undo, done } = words;
+      const { adoption, undo, notices } = words;
       await until('the notice', () => browser().controlsIn(page).shows(notice()));
       expect((await paintedTexts(page)).join('')).toBe('');
       await page.screenshot({ path: picturePath(browser().browserName, 'reprint-notice') as `${string}.png` });
@@ -53,11 +53,11 @@ describeInBrowsers('reprints', (browser) => {
       await popup.click('button', adoption.adopt(2));
       await untilPainted(page, [FIRST, SECOND]);
       expect(await isPainted(page, 'đặt tại 27 ngầm tràn')).toBe(false);
-      await until('the word of it', async () => (await popup.text()).includes(adoption.adopted(2, true)));
+      await until('the word of it', async () => (await popup.text()).includes(notices.adopted(2, true)));
       expect(await popup.count('button', adoption.adopt(2))).toBe(0);
       await popup.click('button', undo);
       await untilUnpainted(page);
-      await until('the word of it', async () => (await popup.text()).includes(done.undone));
+      await until('the word of it', async () => (await popup.text()).includes(notices.undone));
       await popup.click('button', adoption.adopt(2));
       await untilPainted(page, [FIRST, SECOND]);
       await popup.close();
@@ -82,7 +82,7 @@ describeInBrowsers('reprints', (browser) => {
       await page.reload({ waitUntil: 'load' });
       await until('the cleared page', async () => !(await isShown(page, ASIDE)));
       const popup = await openSettledPopup(browser(), page);
-      await until('the article', async () => (await popup.text()).includes(words.popup.save));
+      await until('the article', async () => (await popup.text()).includes(words.article.save));
       expect(await popup.count('button', words.reprint.dismiss)).toBe(0);
       await popup.close();
       expect(await controls.count('button', words.reprint.dismiss)).toBe(0);

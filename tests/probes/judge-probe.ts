@@ -8,7 +8,11 @@ import type { Expectation, Probe } from './load-probes';
 /** What is wrong with the reading, one line each; empty where everything is right. */
 export function judgeProbe(probe: Probe, reading: Reading): string[] {
   const wanted = probe.expectations.find(({ key }) => key === 'article')?.value ?? 'yes';
-  if (!reading.isArticle) return wanted === 'yes' ? [`no article: ${reading.reason}`] : [];
+  if (!reading.isArticle) {
+    const reason = probe.expectations.find(({ key }) => key === 'reason')?.value ?? reading.reason;
+    if (wanted === 'yes') return [`no article: ${reading.reason}`];
+    return reading.reason === reason ? [] : [`reason: is ${reading.reason}, not ${reason}`];
+  }
   const certain = probe.expectations.find(({ key }) => key === 'certain')?.value;
   // A page that is none may at most be offered; it is never cleared unasked.
   if (wanted === 'no')
@@ -48,6 +52,7 @@ function judge(
   switch (name) {
     case 'article':
     case 'certain':
+    case 'reason':
       return [];
     case 'text': {
       const found = article.blocks.find(({ text }) => text === value);
@@ -62,6 +67,10 @@ function judge(
       return article.blocks.some((block) => block.kind === 'figure' && block.text === value)
         ? []
         : fail(`no caption: ${value.slice(0, 60)}`);
+    case 'image':
+      return showsImage(article, value) ? [] : fail('not shown');
+    case 'no-image':
+      return showsImage(article, value) ? fail('is shown') : [];
     case 'cell':
       return judgeCell(value, article.blocks);
     case 'remark':
@@ -77,6 +86,10 @@ function judge(
     default:
       throw new Error(`a probe expects “${key}”, which nobody knows`);
   }
+}
+
+function showsImage({ blocks }: ArticleReading['article'], src: string): boolean {
+  return blocks.some((block) => block.kind === 'figure' && block.image?.src === src);
 }
 
 /** `row, column: text`, counted from 0 by the HTML table model. */

@@ -1,27 +1,43 @@
-import type { JSX } from 'preact';
 import { ExportScreen } from '../../components/export/ExportScreen';
 import type { ExportView } from '../../components/export/views';
 import type { Words } from '../../locales';
 import { exportPageWordsFor } from '../../locales/export-page';
+import { screensOf } from './screen';
 
 const nothing = () => {};
+const wordsOf = ({ language }: Words) => exportPageWordsFor(language);
 
 /** Every state of the page that exports the collection, by name. */
-export const EXPORT_STATES: Record<string, ExportView> = {
-  idle: { kind: 'idle', isCancelled: false },
-  cancelled: { kind: 'idle', isCancelled: true },
-  beginning: { kind: 'running', articles: 0, allArticles: null, share: 0 },
-  running: { kind: 'running', articles: 3_412, allArticles: 10_000, share: 0.17 },
-  'running-records': { kind: 'running', articles: 10_000, allArticles: 10_000, share: 0.84 },
-  done: { kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000 },
-  failed: { kind: 'failed', error: 'storage-failed' },
-  empty: { kind: 'failed', error: 'export-empty' },
-};
-
-export function exportScreen(name: string, words: Words): JSX.Element {
-  const view = EXPORT_STATES[name];
-  if (view === undefined) throw new Error(`no state of the export is called ${name}`);
-  return (
+export const EXPORT_SCREENS = screensOf<ExportView>(
+  {
+    idle: { with: () => ({ kind: 'idle', isCancelled: false }), shows: (words) => [wordsOf(words).start] },
+    cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
+    beginning: {
+      with: () => ({ kind: 'running', articles: 0, allArticles: null, share: 0 }),
+      shows: (words) => [wordsOf(words).keepOpen],
+    },
+    running: {
+      with: () => ({ kind: 'running', articles: 3_412, allArticles: 10_000, share: 0.17 }),
+      shows: (words) => [wordsOf(words).written(3_412, 10_000)],
+    },
+    'running-records': {
+      with: () => ({ kind: 'running', articles: 10_000, allArticles: 10_000, share: 0.84 }),
+      shows: (words) => [wordsOf(words).writingRecords],
+    },
+    done: {
+      with: () => ({ kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000 }),
+      shows: (words) => ['diem-bao 2026-11-03.zip', wordsOf(words).saveAgain],
+    },
+    failed: {
+      with: () => ({ kind: 'failed', error: 'storage-failed' }),
+      shows: ({ errors }) => [errors['storage-failed'].what],
+    },
+    empty: {
+      with: () => ({ kind: 'failed', error: 'export-empty' }),
+      shows: ({ errors }) => [errors['export-empty'].what],
+    },
+  },
+  (view, words) => (
     <ExportScreen
       words={words}
       exportPage={exportPageWordsFor(words.language)}
@@ -30,5 +46,5 @@ export function exportScreen(name: string, words: Words): JSX.Element {
       onCancel={nothing}
       onSaveAgain={nothing}
     />
-  );
-}
+  ),
+);

@@ -1,9 +1,10 @@
 /**
  * One state of one screen, named by the address: `?screen=popup/article-new&language=vi&theme=dark`. Without a name the
- * page lists the names, for the script that takes the pictures and for a person who walks through them.
+ * page lists the names, for the scripts that look at them and for a person who walks through them. What leads to the state
+ * and what it must show lie on the body, for the scripts.
  */
 
-import { type JSX, render } from 'preact';
+import { render } from 'preact';
 import exportCss from '../../components/export.css?inline';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
@@ -12,17 +13,29 @@ import popupCss from '../../components/popup.css?inline';
 import printCss from '../../components/print.css?inline';
 import sidePanelCss from '../../components/side-panel.css?inline';
 import { wordsFor } from '../../locales';
-import { EXPORT_STATES, exportScreen } from './export-screens';
-import { IN_PAGE_STATES } from './in-page-screens';
-import { OPTIONS_STATES, optionsScreen } from './options-screens';
-import { PANEL_PRESS, PANEL_STATES, panelScreen } from './panel-screens';
-import { POPUP_PRESS, POPUP_STATES, popupScreen } from './popup-screens';
-import { PRINT_STATES, printScreen } from './print-screens';
+import controlsCss from './controls.css?inline';
+import { CONTROL_SCREENS } from './controls-screens';
+import { EXPORT_SCREENS } from './export-screens';
+import { IN_PAGE_SCREENS } from './in-page-screens';
+import { OPTIONS_SCREENS } from './options-screens';
+import { PANEL_SCREENS } from './panel-screens';
+import { POPUP_SCREENS } from './popup-screens';
+import { PRINT_SCREENS } from './print-screens';
+import type { Screen } from './screen';
+
+const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = {
+  popup: { css: popupCss, screens: POPUP_SCREENS },
+  panel: { css: sidePanelCss, screens: PANEL_SCREENS },
+  print: { css: printCss, screens: PRINT_SCREENS },
+  export: { css: exportCss, screens: EXPORT_SCREENS },
+  options: { css: optionsCss, screens: OPTIONS_SCREENS },
+  'in-page': { css: inPageCss, screens: IN_PAGE_SCREENS },
+  controls: { css: controlsCss, screens: CONTROL_SCREENS },
+};
 
 const query = new URLSearchParams(location.search);
 const words = wordsFor(query.get('language') === 'en' ? 'en' : 'vi');
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const [kind, name = ''] = (query.get('screen') ?? '').split('/');
 
 /** A page that does its worst to whatever is put into it. */
 const HOSTILE_CSS = `
@@ -39,46 +52,37 @@ function adopt(root: Document | ShadowRoot, css: string): void {
 }
 
 /** A page of our own, drawn from its style and its screen. */
-function showPage(css: string, screen: JSX.Element, press: readonly string[] = []): void {
+function showPage(css: string, screen: Screen): void {
   document.documentElement.lang = words.language;
   document.documentElement.dataset.theme = theme;
   adopt(document, css);
-  render(screen, document.body);
-  document.body.dataset.press = press.join(' ');
+  render(screen.draw(words, theme), document.body);
 }
 
-function showInPage(): void {
-  const state = IN_PAGE_STATES[name];
-  if (state === undefined) throw new Error(`no in-page state is called ${name}`);
+function showInPage(css: string, screen: Screen): void {
   adopt(document, `${HOSTILE_CSS} body { background: ${theme === 'dark' ? '#121212' : '#ffffff'}; }`);
   const host = document.createElement('div');
   host.style.cssText = 'all: initial !important; position: fixed !important; inset: 16px auto auto 16px !important;';
   document.documentElement.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, inPageCss);
+  adopt(root, css);
   render(
     <InPageRoot words={words} theme={theme}>
-      {state.draw(words)}
+      {screen.draw(words, theme)}
     </InPageRoot>,
     root,
   );
-  document.body.dataset.press = (state.press ?? []).join(' ');
 }
 
 function listScreens(): void {
-  const names = [
-    ...Object.keys(POPUP_STATES).map((state) => `popup/${state}`),
-    ...Object.keys(PANEL_STATES).map((state) => `panel/${state}`),
-    ...Object.keys(PRINT_STATES).map((state) => `print/${state}`),
-    ...Object.keys(EXPORT_STATES).map((state) => `export/${state}`),
-    ...Object.keys(OPTIONS_STATES).map((state) => `options/${state}`),
-    ...Object.keys(IN_PAGE_STATES).map((state) => `in-page/${state}`),
-  ];
+  const names = Object.entries(KINDS).flatMap(([kind, { screens }]) =>
+    Object.keys(screens).map((name) => `${kind}/${name}`),
+  );
   render(
     <ul id="screens">
-      {names.map((screen) => (
-        <li key={screen}>
-          <a href={`?screen=${screen}`}>{screen}</a>
+      {names.map((name) => (
+        <li key={name}>
+          <a href={`?screen=${name}`}>{name}</a>
         </li>
       ))}
     </ul>,
@@ -86,10 +90,15 @@ function listScreens(): void {
   );
 }
 
-if (kind === 'popup') showPage(popupCss, popupScreen(name, words, theme), POPUP_PRESS[name]);
-else if (kind === 'panel') showPage(sidePanelCss, panelScreen(name, words, theme), PANEL_PRESS[name]);
-else if (kind === 'print') showPage(printCss, printScreen(name, words));
-else if (kind === 'export') showPage(exportCss, exportScreen(name, words));
-else if (kind === 'options') showPage(optionsCss, optionsScreen(name, words, theme));
-else if (kind === 'in-page') showInPage();
-else listScreens();
+const wanted = query.get('screen');
+if (wanted === null) listScreens();
+else {
+  const [kind = '', name = ''] = wanted.split('/');
+  const { css = '', screens = {} } = KINDS[kind] ?? {};
+  const screen = screens[name];
+  if (screen === undefined) throw new Error(`no screen is called ${wanted}`);
+  if (kind === 'in-page') showInPage(css, screen);
+  else showPage(css, screen);
+  document.body.dataset.steps = JSON.stringify(screen.steps?.(words) ?? []);
+  document.body.dataset.shows = JSON.stringify(screen.shows(words));
+}

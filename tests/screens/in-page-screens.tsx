@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import {
   HighlightCard,
   type HighlightCardProps,
-  HighlightLinks,
+  HighlightNav,
   NoteEditor,
   PenBar,
   Question,
@@ -14,6 +14,7 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlig
 import type { Words } from '../../locales';
 import { fillIn } from '../../locales/fill-in';
 import { HIGHLIGHTS, QUOTES } from './samples';
+import type { Screen } from './screen';
 
 const nothing = () => {};
 const never = () => new Promise<void>(nothing);
@@ -73,19 +74,41 @@ function editor(words: Words, note: string, draft: string | undefined, onSave: (
   );
 }
 
-/** Every state of the pieces inside a page by name. `press` are keys that lead to it, pressed before the picture. */
-export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Element; press?: string[] }> = {
-  chip: { draw: (words) => chip(words, 'yellow') },
-  'chip-by-key': { draw: (words) => chip(words, 'blue'), press: ['ArrowRight'] },
-  'note-empty': { draw: (words) => editor(words, '', undefined, never) },
-  'note-draft': { draw: (words) => editor(words, '', LONG_NOTE, never) },
-  'note-asking': { draw: (words) => editor(words, '', LONG_NOTE, never), press: ['Escape'] },
-  'note-saving': { draw: (words) => editor(words, '', LONG_NOTE, never), press: ['Control+Enter'] },
-  'note-failed': { draw: (words) => editor(words, '', LONG_NOTE, refuse), press: ['Control+Enter'] },
+/** Every state of the pieces inside a page by name. */
+export const IN_PAGE_SCREENS: Record<string, Screen> = {
+  chip: { draw: (words) => chip(words, 'yellow'), shows: ({ chip: chipWords }) => [{ named: chipWords.copy }] },
+  'chip-by-key': {
+    draw: (words) => chip(words, 'blue'),
+    steps: () => [{ keys: 'ArrowRight' }],
+    shows: () => [{ element: '.db-swatch.db-red:focus' }],
+  },
+  'note-empty': {
+    draw: (words) => editor(words, '', undefined, never),
+    shows: ({ note }) => [note.placeholder, note.save],
+  },
+  'note-draft': { draw: (words) => editor(words, '', LONG_NOTE, never), shows: () => ['Ý chính cho bản tin tuần'] },
+  'note-asking': {
+    draw: (words) => editor(words, '', LONG_NOTE, never),
+    steps: () => [{ keys: 'Escape' }],
+    shows: ({ note }) => [note.discardQuestion, note.keepWriting],
+  },
+  'note-saving': {
+    draw: (words) => editor(words, '', LONG_NOTE, never),
+    steps: () => [{ keys: 'Control+Enter' }],
+    shows: ({ note }) => [note.saving],
+  },
+  'note-failed': {
+    draw: (words) => editor(words, '', LONG_NOTE, refuse),
+    steps: () => [{ keys: 'Control+Enter' }],
+    shows: ({ errors }) => [errors['storage-full'].what],
+  },
   ...Object.fromEntries(
     HIGHLIGHT_COLOURS.map((colour, index) => [
       `card-${colour}`,
-      { draw: (words: Words) => card(words, colour, HIGHLIGHTS[index]?.note ?? '') },
+      {
+        draw: (words: Words) => card(words, colour, HIGHLIGHTS[index]?.note ?? ''),
+        shows: ({ colours }: Words) => [colours[colour].meaning, QUOTES[colour]],
+      } satisfies Screen,
     ]),
   ),
   'card-changed': {
@@ -104,8 +127,12 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onWalk={nothing}
       />
     ),
+    shows: ({ card: cardWords, states }) => ['58,9%', cardWords.accept, states.changed.label],
   },
-  pen: { draw: (words) => <PenBar words={words} colour="green" onColour={nothing} onOff={nothing} /> },
+  pen: {
+    draw: (words) => <PenBar words={words} colour="green" onColour={nothing} onOff={nothing} />,
+    shows: ({ pen }) => [{ named: pen.off }],
+  },
   'nearly-all': {
     draw: (words) => (
       <Question
@@ -119,6 +146,7 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onClose={nothing}
       />
     ),
+    shows: ({ nearlyAll }) => [nearlyAll.question, nearlyAll.save],
   },
   place: {
     draw: (words) => (
@@ -132,10 +160,11 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onClose={nothing}
       />
     ),
+    shows: ({ place }) => [place.here, place.other],
   },
-  'mark-list': {
+  'highlight-nav': {
     draw: (words) => (
-      <HighlightLinks
+      <HighlightNav
         words={words}
         language="vi"
         highlights={HIGHLIGHTS.map((highlight, index) => ({
@@ -145,7 +174,11 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onJump={nothing}
       />
     ),
-    press: ['Tab'],
+    steps: () => [{ keys: 'Tab' }],
+    shows: ({ list }) => [
+      { named: fillIn(list.label, { count: HIGHLIGHTS.length }) },
+      'Hội nghị được truyền trực tuyến',
+    ],
   },
   'toast-places': {
     draw: (words) => (
@@ -162,8 +195,12 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onClose={nothing}
       />
     ),
+    shows: ({ place }) => [fillIn(place.notice, { count: 2 }), place.choose],
   },
-  'card-long': { draw: (words) => card(words, 'green', `${LONG_NOTE}\n${LONG_NOTE}`) },
+  'card-long': {
+    draw: (words) => card(words, 'green', `${LONG_NOTE}\n${LONG_NOTE}`),
+    shows: ({ card: cardWords }) => ['Vướng mắc nằm ở mặt bằng', cardWords.editNote],
+  },
   'toast-reprint': {
     draw: (words) => (
       <Toast
@@ -179,16 +216,18 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onClose={nothing}
       />
     ),
+    shows: ({ reprint }) => [reprint.dismiss],
   },
   'toast-undo': {
     draw: (words) => (
       <Toast
         words={words}
-        notice={{ id: 'n', kind: 'done', text: words.done.highlightSaved, canUndo: true }}
+        notice={{ id: 'n', kind: 'done', text: words.notices.highlightSaved, canUndo: true }}
         onUndo={nothing}
         onClose={nothing}
       />
     ),
+    shows: ({ notices, undo }) => [notices.highlightSaved, undo],
   },
   'toast-problem': {
     draw: (words) => (
@@ -199,5 +238,6 @@ export const IN_PAGE_STATES: Record<string, { draw: (words: Words) => JSX.Elemen
         onClose={nothing}
       />
     ),
+    shows: ({ errors }) => [errors['extension-updated'].what],
   },
 };

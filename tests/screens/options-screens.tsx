@@ -4,8 +4,9 @@ import type { OutletRow } from '../../components/options/views';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { optionsWordsFor } from '../../locales/options';
+import { screensOf } from './screen';
 
-type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'added' | 'notice'>>;
+type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'added' | 'notice'>> & { opensGroups?: boolean };
 
 const nothing = () => {};
 const row = (host: string, name: string, otherName: string, rest: Partial<OutletRow>): OutletRow => ({
@@ -54,35 +55,59 @@ const ROWS: OutletRow[] = [
 ];
 
 /** Every state of the options page by name. */
-export const OPTIONS_STATES: Record<string, (words: Words) => Shown> = {
-  empty: () => ({
-    rows: ROWS.map((each) => (each.reading === 'always' ? each : { ...each, reading: 'off' })),
-    added: [],
-  }),
-  loading: () => ({ added: null }),
-  full: () => ({
-    added: [
-      'baocuatoi.example',
-      'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example',
-      'xn--bo-mia.example',
-    ],
-  }),
-  opened: () => ({}),
-  'removed-undo': (words) => ({
-    notice: {
-      id: 'n',
-      kind: 'done',
-      text: optionsWordsFor(words.language).switchedOff('baocuatoi.example'),
-      canUndo: true,
+export const OPTIONS_SCREENS = screensOf<Shown>(
+  {
+    empty: {
+      with: () => ({
+        rows: ROWS.map((each) => (each.reading === 'always' ? each : { ...each, reading: 'off' })),
+        added: [],
+      }),
+      shows: ({ language }) => [optionsWordsFor(language).noneAdded],
     },
-  }),
-  failed: () => ({ notice: { id: 'n', kind: 'problem', error: 'unexpected' } }),
-};
+    loading: { with: () => ({ added: null }), shows: ({ language }) => [optionsWordsFor(language).added] },
+    full: {
+      with: () => ({
+        added: [
+          'baocuatoi.example',
+          'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example',
+          'xn--bo-mia.example',
+        ],
+      }),
+      shows: () => ['xn--bo-mia.example'],
+    },
+    opened: {
+      with: () => ({ opensGroups: true }),
+      shows: ({ language }) => [
+        'Ủy ban nhân dân tỉnh Đồng Bưng',
+        optionsWordsFor(language).coveredBy('baochung.example'),
+      ],
+    },
+    refused: {
+      with: () => ({}),
+      steps: ({ language }) => [{ press: optionsWordsFor(language).add }],
+      shows: ({ language }) => [optionsWordsFor(language).problems['no-host']],
+    },
+    'removed-undo': {
+      with: ({ language }) => ({
+        notice: {
+          id: 'n',
+          kind: 'done',
+          text: optionsWordsFor(language).switchedOff('baocuatoi.example'),
+          canUndo: true,
+        },
+      }),
+      shows: ({ language, undo }) => [optionsWordsFor(language).switchedOff('baocuatoi.example'), undo],
+    },
+    failed: {
+      with: () => ({ notice: { id: 'n', kind: 'problem', error: 'unexpected' } }),
+      shows: ({ errors }) => [errors.unexpected.what],
+    },
+  },
+  optionsScreen,
+);
 
-export function optionsScreen(name: string, words: Words, theme: Theme): JSX.Element {
-  const shown = OPTIONS_STATES[name]?.(words);
-  if (shown === undefined) throw new Error(`no state of the options is called ${name}`);
-  if (name === 'opened')
+function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Theme): JSX.Element {
+  if (opensGroups)
     requestAnimationFrame(() =>
       document.querySelectorAll('details').forEach((group) => {
         group.open = true;

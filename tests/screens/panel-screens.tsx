@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { HighlightView } from '../../components/article/views';
 import { PanelScreen, type PanelScreenProps } from '../../components/panel/PanelScreen';
-import type { MarkView, PanelArticle } from '../../components/panel/views';
+import type { PanelArticle } from '../../components/panel/views';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES, REPRINT } from './samples';
+import { screensOf } from './screen';
 
 type Shown = Partial<Pick<PanelScreenProps, 'view' | 'notice' | 'busy' | 'opened' | 'drafts'>>;
 
@@ -18,7 +20,7 @@ const NOTE = `Đối chiếu **báo cáo tháng 9**: khi đó là *58,9%*.
 
 > “Cao hơn cùng kỳ” là so với năm nào?`;
 
-const MARKS: MarkView[] = [
+const ROWS: HighlightView[] = [
   { highlight: { ...YELLOW, note: NOTE, tags: ['đầu tư công', 'quý III'] }, found: { state: 'exact' } },
   { highlight: { ...GREEN, tags: ['đầu tư công'] }, found: { state: 'moved' } },
   {
@@ -64,54 +66,104 @@ const MARKS: MarkView[] = [
 
 const { article, outletName } = ARTICLE_IN_VIEW;
 const view = (
-  marks: readonly MarkView[],
-  kept = keptArticle(marks.map(({ highlight }) => highlight)).kept,
+  highlights: readonly HighlightView[],
+  kept = keptArticle(highlights.map(({ highlight }) => highlight)).kept,
 ): PanelArticle => ({
   kind: 'article',
   article,
   outletName,
   kept,
   reprint: null,
-  marks,
+  highlights,
 });
 
 /** Every state of the panel by name. */
-export const PANEL_STATES: Record<string, (words: Words) => Shown> = {
-  loading: () => ({ view: { kind: 'loading' } }),
-  'browser-page': () => ({ view: { kind: 'browser-page' } }),
-  unlisted: () => ({ view: { kind: 'unlisted', host: 'baocuatoi.example.com', addable: null } }),
-  'not-read': () => ({ view: { kind: 'not-read' }, busy: 'reading' }),
-  'no-article': () => ({ view: { kind: 'no-article', reason: 'list', asked: false } }),
-  error: () => ({ view: { kind: 'error', error: 'storage-blocked' } }),
-  'not-kept': () => ({ view: view([], null) }),
-  reprint: () => ({ view: { ...view(MARKS.slice(0, 1)), reprint: { ...REPRINT, fitting: 1 } } }),
-  'no-highlights': () => ({ view: view([]) }),
-  highlights: () => ({ view: view(MARKS) }),
-  orphan: () => ({ view: view(MARKS.slice(4)) }),
-  ambiguous: () => ({ view: view(MARKS.slice(2, 4)) }),
-  opened: () => ({ view: view(MARKS), opened: { id: GREEN.id } }),
-  filtered: () => ({ view: view(MARKS) }),
-  'no-match': () => ({ view: view(MARKS) }),
-  writing: () => ({
-    view: view(MARKS),
-    drafts: new Map([[GREEN.id, { note: 'Hạn này có trong công văn', tags: ['hạn'] }]]),
-  }),
-  'deleted-undo': (words) => ({
-    view: view(MARKS.slice(1)),
-    notice: { id: 'n', kind: 'done', text: words.done.highlightDeleted, canUndo: true },
-  }),
-  failed: () => ({ view: view(MARKS), notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
-};
+export const PANEL_SCREENS = screensOf<Shown>(
+  {
+    loading: { with: () => ({ view: { kind: 'loading' } }), shows: ({ page }) => [{ heard: page.loading }] },
+    'browser-page': {
+      with: () => ({ view: { kind: 'browser-page' } }),
+      shows: ({ page }) => [page.browserPageTitle],
+    },
+    unlisted: {
+      with: () => ({ view: { kind: 'unlisted', host: 'baocuatoi.example.com', addable: null } }),
+      shows: ({ page }) => [page.unlisted('baocuatoi.example.com'), page.read],
+    },
+    'not-read': {
+      with: () => ({ view: { kind: 'not-read' }, busy: 'reading' }),
+      shows: ({ page }) => [page.notReadTitle, page.reading],
+    },
+    'no-article': {
+      with: () => ({ view: { kind: 'no-article', reason: 'list', asked: false } }),
+      shows: ({ page }) => [page.noArticle.list, page.readAnyway],
+    },
+    error: {
+      with: () => ({ view: { kind: 'error', error: 'storage-blocked' } }),
+      shows: ({ errors }) => [errors['storage-blocked'].what],
+    },
+    'not-kept': {
+      with: () => ({ view: view([], null) }),
+      shows: ({ article }) => [article.notKeptTitle, article.save],
+    },
+    reprint: {
+      with: () => ({ view: { ...view(ROWS.slice(0, 1)), reprint: { ...REPRINT, fitting: 1 } } }),
+      shows: ({ adoption }) => [adoption.adopt(1)],
+    },
+    'no-highlights': { with: () => ({ view: view([]) }), shows: ({ highlights }) => [highlights.noneTitle] },
+    highlights: {
+      with: () => ({ view: view(ROWS) }),
+      shows: ({ states }) => ['báo cáo tháng 9', states.changed.label, QUOTES.green],
+    },
+    orphan: {
+      with: () => ({ view: view(ROWS.slice(4)) }),
+      shows: ({ highlights }) => [highlights.savedPassage, highlights.attach],
+    },
+    ambiguous: {
+      with: () => ({ view: view(ROWS.slice(2, 4)) }),
+      shows: ({ highlights }) => [highlights.places(2)],
+    },
+    opened: {
+      with: () => ({ view: view(ROWS), opened: { id: GREEN.id } }),
+      shows: () => [{ element: '.db-highlight-opened[aria-current=true]' }],
+    },
+    colours: {
+      with: () => ({ view: view(ROWS) }),
+      steps: ({ highlights, colours }) => [{ press: highlights.changeColour(colours.green.meaning) }],
+      shows: ({ card }) => [{ named: card.colours }],
+    },
+    filtered: {
+      with: () => ({ view: view(ROWS) }),
+      steps: ({ colours }) => [{ press: `${colours.yellow.meaning} 1` }],
+      shows: ({ filters }) => [filters.shown(1, ROWS.length), filters.clear],
+    },
+    'no-match': {
+      with: () => ({ view: view(ROWS) }),
+      steps: ({ colours }) => [{ press: `${colours.yellow.meaning} 1` }, { press: 'cần hỏi lại 1' }],
+      shows: ({ filters }) => [filters.noMatchTitle],
+    },
+    writing: {
+      with: () => ({
+        view: view(ROWS),
+        drafts: new Map([[GREEN.id, { note: 'Hạn này có trong công văn', tags: ['hạn'] }]]),
+      }),
+      shows: ({ note }) => ['Hạn này có trong công văn', note.save],
+    },
+    'deleted-undo': {
+      with: ({ notices }) => ({
+        view: view(ROWS.slice(1)),
+        notice: { id: 'n', kind: 'done', text: notices.highlightDeleted, canUndo: true },
+      }),
+      shows: ({ notices, undo }) => [notices.highlightDeleted, undo],
+    },
+    failed: {
+      with: () => ({ view: view(ROWS), notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
+      shows: ({ errors }) => [errors['storage-full'].what],
+    },
+  },
+  panelScreen,
+);
 
-/** Keys that lead to a state, pressed before the picture. */
-export const PANEL_PRESS: Record<string, string[]> = {
-  filtered: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'],
-  'no-match': ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'],
-};
-
-export function panelScreen(name: string, words: Words, theme: Theme): JSX.Element {
-  const shown = PANEL_STATES[name]?.(words);
-  if (shown === undefined) throw new Error(`no state of the panel is called ${name}`);
+function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
   return (
     <PanelScreen
       words={words}

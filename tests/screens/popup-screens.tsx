@@ -1,86 +1,187 @@
 import type { JSX } from 'preact';
+import type { PageView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { PageView, SavedView } from '../../components/popup/views';
+import type { FormatChoice, SavedView } from '../../components/popup/views';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import { ARTICLE_IN_VIEW, ARTICLE_WITH_REMARKS, HIGHLIGHTS, keptArticle, MENDED, REPRINT, ROWS_SAVED } from './samples';
+import {
+  ARTICLE_IN_VIEW,
+  ARTICLE_WITH_REMARKS,
+  CORRECTED,
+  HIGHLIGHTS,
+  keptArticle,
+  QUOTES,
+  REPRINT,
+  ROWS_SAVED,
+} from './samples';
+import { screensOf } from './screen';
 
-type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>>;
+type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>> & { formats?: FormatChoice['id'][] };
 
 const nothing = () => {};
-const FEW: SavedView = {
+const FEW = {
   kind: 'rows',
   rows: ROWS_SAVED,
   hasMore: true,
   counts: { articles: 48, highlights: 217 },
-};
+} satisfies SavedView;
 const NONE: SavedView = { kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } };
-const UNLISTED: PageView = { kind: 'unlisted', host: 'baocuatoi.example.com', addable: 'baocuatoi.example.com' };
-const NO_ARTICLE: PageView = { kind: 'no-article', reason: 'front-page', asked: false };
+const UNLISTED = {
+  kind: 'unlisted',
+  host: 'baocuatoi.example.com',
+  addable: 'baocuatoi.example.com',
+} satisfies PageView;
+const LONG_HOST = 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example.com';
+const FIRST_HEADLINE = ROWS_SAVED[0]?.headline ?? '';
+
+const FORMATS: FormatChoice['id'][] = ['markdown', 'text'];
 
 /** Every state of the popup by name. */
-export const POPUP_STATES: Record<string, (words: Words) => Shown> = {
-  loading: () => ({ page: { kind: 'loading' }, saved: { kind: 'loading' } }),
-  'browser-page-empty': () => ({ page: { kind: 'browser-page' }, saved: NONE }),
-  unlisted: () => ({ page: UNLISTED }),
-  'unlisted-login': () => ({ page: { ...UNLISTED, host: 'dichvucong.example.com', addable: null } }),
-  'unlisted-general': () => ({
-    page: { kind: 'unlisted', host: 'baochung.example.com', outletName: 'Báo Chung', addable: 'baochung.example.com' },
-  }),
-  'unlisted-long': () => ({
-    page: { ...UNLISTED, addable: 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example.com' },
-  }),
-  'article-merged': (words) => ({
-    page: { ...ARTICLE_IN_VIEW, outletName: words.popup.nowPartOf('Báo Đồng Bưng', 'Báo Sông Lớn', false) },
-  }),
-  'unlisted-reading': () => ({ page: UNLISTED, busy: 'reading' }),
-  'not-read': () => ({ page: { kind: 'not-read' } }),
-  'no-article': () => ({ page: NO_ARTICLE }),
-  'no-article-asked': () => ({ page: { kind: 'no-article', reason: 'empty', asked: true } }),
-  'article-reprint': () => ({ page: { ...ARTICLE_IN_VIEW, reprint: REPRINT } }),
-  'article-new': () => ({ page: ARTICLE_IN_VIEW, saved: NONE }),
-  'article-saving': () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
-  'article-uncertain': () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
-  'article-remarks': () => ({ page: ARTICLE_WITH_REMARKS }),
-  'article-comfort': () => ({ page: { ...ARTICLE_IN_VIEW, view: 'comfort' } }),
-  'article-saved': () => ({ page: keptArticle([]) }),
-  'article-corrected': () => ({ page: MENDED }),
-  'article-correcting': () => ({ page: MENDED }),
-  'article-correcting-refused': () => ({ page: MENDED }),
-  'article-highlights': () => ({ page: keptArticle(HIGHLIGHTS) }),
-  'deleted-undo': (words) => ({
-    page: keptArticle(HIGHLIGHTS.slice(0, 2)),
-    notice: { id: 'n', kind: 'done', text: words.done.highlightDeleted, canUndo: true },
-  }),
-  'article-deleted-undo': (words) => ({
-    page: ARTICLE_IN_VIEW,
-    saved: { ...FEW, rows: ROWS_SAVED.slice(1) },
-    notice: {
-      id: 'n',
-      kind: 'done',
-      text: words.popup.done.articleDeleted(ROWS_SAVED[0]?.headline ?? ''),
-      canUndo: true,
+export const POPUP_SCREENS = screensOf<Shown>(
+  {
+    loading: {
+      with: () => ({ page: { kind: 'loading' }, saved: { kind: 'loading' } }),
+      shows: ({ page, collection }) => [{ heard: page.loading }, { heard: collection.loading }],
     },
-  }),
-  'storage-error': () => ({ page: ARTICLE_IN_VIEW, saved: { kind: 'error', error: 'storage-blocked' } }),
-  'page-error': () => ({
-    page: { kind: 'error', error: 'storage-unavailable' },
-    saved: { kind: 'error', error: 'storage-unavailable' },
-  }),
-  'save-failed': () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
-};
+    'browser-page-empty': {
+      with: () => ({ page: { kind: 'browser-page' }, saved: NONE }),
+      shows: ({ page, collection }) => [page.browserPageTitle, collection.emptyTitle],
+    },
+    unlisted: {
+      with: () => ({ page: UNLISTED }),
+      shows: ({ page }) => [page.unlistedTitle, page.alwaysRead(UNLISTED.host)],
+    },
+    'unlisted-login': {
+      with: () => ({ page: { ...UNLISTED, host: 'dichvucong.example.com', addable: null } }),
+      shows: ({ page }) => [page.unlisted('dichvucong.example.com')],
+    },
+    'unlisted-general': {
+      with: () => ({ page: { ...UNLISTED, host: 'baochung.example.com', outletName: 'Báo Chung' } }),
+      shows: ({ page }) => [page.switchedOffTitle, page.switchedOff('Báo Chung')],
+    },
+    'unlisted-long': {
+      with: () => ({ page: { ...UNLISTED, addable: LONG_HOST } }),
+      shows: ({ page }) => [page.alwaysRead(LONG_HOST)],
+    },
+    'unlisted-reading': { with: () => ({ page: UNLISTED, busy: 'reading' }), shows: ({ page }) => [page.reading] },
+    'not-read': { with: () => ({ page: { kind: 'not-read' } }), shows: ({ page }) => [page.notReadTitle, page.read] },
+    'no-article': {
+      with: () => ({ page: { kind: 'no-article', reason: 'front-page', asked: false } }),
+      shows: ({ page }) => [page.noArticle['front-page'], page.readAnyway],
+    },
+    'no-article-asked': {
+      with: () => ({ page: { kind: 'no-article', reason: 'empty', asked: true } }),
+      shows: ({ page, region }) => [page.noArticle.empty, region.pointNone],
+    },
+    'article-new': {
+      with: () => ({ page: ARTICLE_IN_VIEW, saved: NONE }),
+      shows: ({ article, collection }) => [article.save, collection.emptyTitle],
+    },
+    'article-merged': {
+      with: ({ article }) => ({
+        page: { ...ARTICLE_IN_VIEW, outletName: article.nowPartOf('Báo Đồng Bưng', 'Báo Sông Lớn', false) },
+      }),
+      shows: ({ article }) => [article.nowPartOf('Báo Đồng Bưng', 'Báo Sông Lớn', false)],
+    },
+    'article-reprint': {
+      with: () => ({ page: { ...ARTICLE_IN_VIEW, reprint: REPRINT } }),
+      shows: ({ adoption }) => [adoption.kept(REPRINT.outletName, REPRINT.highlights), adoption.adopt(REPRINT.fitting)],
+    },
+    'article-saving': {
+      with: () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
+      shows: ({ article }) => [article.saving],
+    },
+    'article-uncertain': {
+      with: () => ({ page: { ...ARTICLE_IN_VIEW, certain: false, cleared: false } }),
+      shows: ({ article }) => [article.uncertainTitle, article.saveAnyway],
+    },
+    'article-remarks': {
+      with: () => ({ page: ARTICLE_WITH_REMARKS }),
+      shows: ({ article }) => [article.unreadableDate('Thứ Năm, 16/72/2020 08:15'), article.morePages(3)],
+    },
+    'article-comfort': {
+      with: () => ({ page: { ...ARTICLE_IN_VIEW, view: 'comfort' } }),
+      shows: ({ letters }) => [letters.lineHeight, letters.grounds.sepia.label],
+    },
+    'article-saved': {
+      with: () => ({ page: keptArticle([]), formats: FORMATS.slice(0, 1) }),
+      shows: ({ article, exporting, export: { formats } }) => [article.saved, exporting.one(formats.markdown)],
+    },
+    'article-formats': {
+      with: () => ({ page: keptArticle([]) }),
+      steps: ({ exporting }) => [{ press: exporting.some }],
+      shows: ({ export: { formats } }) => [formats.markdown, formats.text],
+    },
+    'article-exporting': {
+      with: () => ({ page: keptArticle([]), busy: 'exporting' }),
+      shows: ({ exporting }) => [exporting.busy],
+    },
+    'article-corrected': {
+      with: () => ({ page: CORRECTED }),
+      shows: ({ correction, region }) => [
+        correction.corrected(`${correction.fields.headline}, ${correction.fields.publishedAt}`.toLowerCase()),
+        region.used,
+      ],
+    },
+    'article-correcting': {
+      with: () => ({ page: CORRECTED }),
+      steps: ({ correction }) => [{ press: correction.edit }],
+      shows: ({ correction }) => [
+        correction.fields.authors,
+        CORRECTED.article.headline,
+        correction.onPage(CORRECTED.asRead.headline),
+        correction.save,
+      ],
+    },
+    'article-correcting-refused': {
+      with: () => ({ page: CORRECTED }),
+      steps: ({ correction }) => [
+        { press: correction.edit },
+        { keys: 'Control+A' },
+        { keys: 'Delete' },
+        { keys: 'Enter' },
+      ],
+      shows: ({ correction }) => [correction.problems['no-headline']],
+    },
+    'article-highlights': {
+      with: () => ({ page: keptArticle(HIGHLIGHTS) }),
+      shows: ({ states }) => [QUOTES.grey, states.orphan.label],
+    },
+    'deleted-undo': {
+      with: ({ notices }) => ({
+        page: keptArticle(HIGHLIGHTS.slice(0, 2)),
+        notice: { id: 'n', kind: 'done', text: notices.highlightDeleted, canUndo: true },
+      }),
+      shows: ({ notices, undo }) => [notices.highlightDeleted, undo],
+    },
+    'article-deleted-undo': {
+      with: ({ notices }) => ({
+        page: ARTICLE_IN_VIEW,
+        saved: { ...FEW, rows: ROWS_SAVED.slice(1) },
+        notice: { id: 'n', kind: 'done', text: notices.articleDeleted(FIRST_HEADLINE), canUndo: true },
+      }),
+      shows: ({ notices }) => [notices.articleDeleted(FIRST_HEADLINE)],
+    },
+    'storage-error': {
+      with: () => ({ page: ARTICLE_IN_VIEW, saved: { kind: 'error', error: 'storage-blocked' } }),
+      shows: ({ errors, retry }) => [errors['storage-blocked'].what, retry],
+    },
+    'page-error': {
+      with: () => ({
+        page: { kind: 'error', error: 'storage-unavailable' },
+        saved: { kind: 'error', error: 'storage-unavailable' },
+      }),
+      shows: ({ errors }) => [errors['storage-unavailable'].what],
+    },
+    'save-failed': {
+      with: () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
+      shows: ({ errors }) => [errors['storage-full'].what],
+    },
+  },
+  popupScreen,
+);
 
-const OPEN_FORM = ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'];
-
-/** Keys that lead to a state, pressed before the picture. */
-export const POPUP_PRESS: Record<string, string[]> = {
-  'article-correcting': OPEN_FORM,
-  'article-correcting-refused': [...OPEN_FORM, 'Control+A', 'Delete', 'Enter'],
-};
-
-export function popupScreen(name: string, words: Words, theme: Theme): JSX.Element {
-  const shown = POPUP_STATES[name]?.(words);
-  if (shown === undefined) throw new Error(`no state of the popup is called ${name}`);
+function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme: Theme): JSX.Element {
   return (
     <PopupScreen
       words={words}
@@ -89,6 +190,7 @@ export function popupScreen(name: string, words: Words, theme: Theme): JSX.Eleme
       page={{ kind: 'loading' }}
       comfort={DEFAULT_SETTINGS.comfort}
       pen={false}
+      formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
       saved={FEW}
       busy={null}
       notice={null}

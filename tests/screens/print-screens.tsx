@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { PrintScreen } from '../../components/print/PrintScreen';
 import type { PrintView } from '../../components/print/views';
 import type { Article, Block } from '../../lib/model/article';
@@ -6,8 +5,8 @@ import type { Highlight, TextPosition } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
 import { textAt } from '../../lib/model/text-position';
 import { toSheet } from '../../lib/sheet/to-sheet';
-import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, QUOTES } from './samples';
+import { screensOf } from './screen';
 
 const nothing = () => {};
 
@@ -109,15 +108,21 @@ const MARKS: Highlight[] = [
 ];
 
 /** Every state of the print view by name. */
-export const PRINT_STATES: Record<string, PrintView> = {
-  loading: { kind: 'loading' },
-  'not-found': { kind: 'error', error: 'not-found' },
-  article: { kind: 'article', sheet: toSheet(ARTICLE, MARKS) },
-  plain: { kind: 'article', sheet: toSheet({ ...ARTICLE, note: '', tags: [] }, []) },
-};
-
-export function printScreen(name: string, words: Words): JSX.Element {
-  const view = PRINT_STATES[name];
-  if (view === undefined) throw new Error(`no state of the print view is called ${name}`);
-  return <PrintScreen words={words} view={view} onPrint={nothing} onRetry={nothing} />;
-}
+export const PRINT_SCREENS = screensOf<PrintView>(
+  {
+    loading: { with: () => ({ kind: 'loading' }), shows: ({ print }) => [print.loading] },
+    'not-found': {
+      with: () => ({ kind: 'error', error: 'not-found' }),
+      shows: ({ errors }) => [errors['not-found'].what],
+    },
+    article: {
+      with: () => ({ kind: 'article', sheet: toSheet(ARTICLE, MARKS) }),
+      shows: ({ print }) => [print.notes, 'còn 37 hộ chưa nhận tiền', 'Hạn này có trong công văn.', print.legend],
+    },
+    plain: {
+      with: () => ({ kind: 'article', sheet: toSheet({ ...ARTICLE, note: '', tags: [] }, []) }),
+      shows: () => [QUOTES.yellow, ARTICLE.outletName],
+    },
+  },
+  (view, words) => <PrintScreen words={words} view={view} onPrint={nothing} onRetry={nothing} />,
+);

@@ -1,6 +1,7 @@
 /** Invented articles and highlights of the kind that the state press prints. No outlet published them. */
 
-import type { ArticleView, ReprintView, SavedRow } from '../../components/popup/views';
+import type { ArticleView, ReprintView } from '../../components/article/views';
+import type { SavedRow } from '../../components/popup/views';
 import type { Highlight, HighlightColour, HighlightState } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
 
@@ -85,6 +86,10 @@ export const ARTICLE_WITH_REMARKS: ArticleView = {
   remarks: [
     { kind: 'unreadable-date', words: 'Thứ Năm, 16/72/2020 08:15' },
     { kind: 'more-pages', count: 3 },
+    { kind: 'cut' },
+    { kind: 'pdf' },
+    { kind: 'legacy-font' },
+    { kind: 'shortened' },
   ],
 };
 
@@ -97,7 +102,7 @@ export function keptArticle(highlights: readonly Highlight[]): ArticleView {
 }
 
 /** An article that was read wrongly, put right. */
-export const MENDED: ArticleView = {
+export const CORRECTED: ArticleView = {
   ...keptArticle([]),
   asRead: {
     ...READ,

@@ -6,12 +6,15 @@ import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isCited } from '../scan/cited-lines';
+import { inherited } from '../scan/inherited';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
 import { HEADING_TAGS } from '../scan/tags';
 import type { BlockDraft } from './draft';
-import { figureBoxOf, isCaptionLine, isCaptionPlaceholder } from './find-figures';
+
+import { DEEPEST_FIGURE, figureBoxOf, isCaptionLine, isCaptionPlaceholder, isHeadCaption } from './find-figures';
+
 import { type Cell, findCells } from './find-tables';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
@@ -36,16 +39,69 @@ export function collectDrafts(collecting: Collecting, from: number, to: number):
   return new DraftCollector(collecting).collect(from, to);
 }
 
+/** What a line stands in. */
+interface Setting {
+  /** The nearest cell, heading or quotation. */
+  part: { kind: 'cell' | 'heading' | 'quote'; box: Box; cell?: Cell } | null;
+  /** The nearest item of a list. */
+  item: ItemPlace | null;
+  lists: Lists;
+}
+
+/** The lists around: the outermost one, whether the nearest one is numbered, and how many there are. */
+interface Lists {
+  outermost: Box | null;
+  isOrdered: boolean;
+  count: number;
+}
+
+interface ItemPlace {
+  box: Box;
+  lists: Lists;
+}
+
+const NO_SETTING: Setting = { part: null, item: null, lists: { outermost: null, isOrdered: false, count: 0 } };
+
+/** Lists count from the text's root on, itself among them; everything else within it. */
+function settingTest({ scan, region }: Collecting, cells: ReadonlyMap<number, Cell>): (box: Box) => Setting {
+  return inherited(
+    (box, outer) => {
+      const { tag } = box;
+      const { outermost, count } = outer.lists;
+      if (tag === 'ul' || tag === 'ol') {
+        const lists = { outermost: outermost ?? box, isOrdered: tag === 'ol', count: count + 1 };
+        return { ...withPart(box, outer), lists };
+      }
+      if (tag === 'li' && box !== region.root) return { ...withPart(box, outer), item: { box, lists: outer.lists } };
+      return withPart(box, outer);
+    },
+    NO_SETTING,
+    (box) => box !== region.root,
+  );
+
+  function withPart(box: Box, outer: Setting): Setting {
+    if (box === region.root) return outer;
+    const cell = cells.get(box.index);
+    if (cell !== undefined) return { ...outer, part: { kind: 'cell', box, cell } };
+    if (HEADING_TAGS.has(box.tag)) return { ...outer, part: { kind: 'heading', box } };
+    const isQuote = box.tag === 'blockquote' || HINTS.quote.test(hintOf(scan, box));
+    return isQuote ? { ...outer, part: { kind: 'quote', box } } : outer;
+  }
+}
+
 class DraftCollector {
   private readonly drafts: BlockDraft[] = [];
   private readonly figures = new Map<number, BlockDraft>();
   private readonly cells: Map<number, Cell>;
   private readonly ids = new Map<number, number>();
   private readonly page: Collecting;
+  /** What the boxes around a box make of its lines. */
+  private readonly settingOf: (box: Box) => Setting;
 
   constructor(page: Collecting) {
     this.page = page;
     this.cells = findCells(page.scan, page.region.root);
+    this.settingOf = settingTest(page, this.cells);
   }
 
   collect(from: number, to: number): BlockDraft[] {
@@ -74,7 +130,7 @@ class DraftCollector {
     const isInText = isWithin(picture.box, region.root);
     if (
       !isInText &&
-      (!isWithin(picture.box, region.box) || picture.box.link !== null || picture.line >= region.textEnd)
+      (!isWithin(picture.box, region.box) || leavesForPage(scan, picture.box) || picture.line >= region.textEnd)
     )
       return false;
     return !isHidden(picture.box) && isArticlePicture(scan, picture);
@@ -119,11 +175,14 @@ class DraftCollector {
   private giveCaption(picture: Picture, draft: BlockDraft): void {
     const { scan, region } = this.page;
     const line = scan.lines[picture.line + (picture.inLine ? 1 : 0)];
-    if (line === undefined || !isWithin(line.box, region.root) || !this.isText(line)) return;
+    if (line === undefined || !this.isText(line)) return;
+    const isHead = line.index < region.textStart;
+    if (!isHead && !isWithin(line.box, region.root)) return;
     const { block } = picture.box;
     const isAlone = line.box === block || (isWithin(line.box, block) && block.endLine - block.firstLine === 1);
-    const isOwn = isAlone && line.length <= LONGEST_OWN_CAPTION && block.proseLines <= 1;
-    if (isOwn || isCaptionLine(scan, line, region.root)) this.figures.set(-1 - line.index, draft);
+    const isOwn = !isHead && isAlone && line.length <= LONGEST_OWN_CAPTION && block.proseLines <= 1;
+    if (isOwn || isCaptionLine(scan, line, region.root) || (isHead && isHeadCaption(scan, picture, line)))
+      this.figures.set(-1 - line.index, draft);
   }
 
   private addLine(line: Line): void {
@@ -145,7 +204,10 @@ class DraftCollector {
   }
 
   private figureAround(line: Line): BlockDraft | null {
-    for (let box: Box | null = line.box; box !== null && box !== this.page.region.root; box = box.parent) {
+    const { root } = this.page.region;
+    let steps = 0;
+    for (let box: Box | null = line.box; box !== null && box !== root && steps < DEEPEST_FIGURE; box = box.parent) {
+      steps += 1;
       const draft = this.figures.get(box.index);
       if (draft !== undefined) return draft;
       if (box.tag === 'figcaption' && box.parent !== null) {
@@ -164,37 +226,34 @@ class DraftCollector {
   }
 
   private draftOf(line: Line): BlockDraft {
-    const { scan, region } = this.page;
-    let item: Box | null = null;
-    for (let box: Box | null = line.box; box !== null && box !== region.root; box = box.parent) {
-      const cell = this.cells.get(box.index);
-      if (cell !== undefined) return this.cellDraft(cell, line);
-      if (HEADING_TAGS.has(box.tag)) return { kind: 'heading', lines: [line], box, level: levelOf(box.tag) };
-      if (box.tag === 'blockquote' || HINTS.quote.test(hintOf(scan, box)))
-        return { kind: 'quote', lines: [line], box: line.box };
-      if (box.tag === 'li') item ??= box;
-    }
+    const { part, item } = this.settingOf(line.box);
+    if (part?.cell !== undefined) return this.cellDraft(part.cell, line);
+    if (part?.kind === 'heading')
+      return { kind: 'heading', lines: [line], box: part.box, level: levelOf(part.box.tag) };
+    if (part?.kind === 'quote') return { kind: 'quote', lines: [line], box: line.box };
     if (item !== null) return this.itemDraft(item, line);
     if (this.isHeading(line)) return { kind: 'heading', lines: [line], box: line.box, level: 3 };
     return { kind: 'paragraph', lines: [line], box: line.box };
   }
 
   private cellDraft(cell: Cell, line: Line): BlockDraft {
-    const { row, column, header } = cell;
-    return { kind: 'cell', lines: [line], box: cell.box, cell: { table: this.idOf(cell.table), row, column, header } };
+    const { box, row, column, header, scope, rowSpan, columnSpan } = cell;
+    const place = {
+      table: this.idOf(cell.table),
+      row,
+      column,
+      header,
+      ...(scope === undefined ? {} : { scope }),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+      ...(columnSpan > 1 ? { columnSpan } : {}),
+    };
+    return { kind: 'cell', lines: [line], box, cell: place };
   }
 
-  private itemDraft(item: Box, line: Line): BlockDraft {
-    let depth = 0;
-    let list: Box | null = null;
-    let ordered = false;
-    for (let box = item.parent; box !== null && box !== this.page.region.root.parent; box = box.parent) {
-      if (box.tag !== 'ul' && box.tag !== 'ol') continue;
-      if (list === null) ordered = box.tag === 'ol';
-      else depth += 1;
-      list = box;
-    }
-    return { kind: 'item', lines: [line], box: line.box, item: { list: this.idOf(list ?? item), ordered, depth } };
+  private itemDraft({ box, lists }: ItemPlace, line: Line): BlockDraft {
+    const { outermost, isOrdered, count } = lists;
+    const item = { list: this.idOf(outermost ?? box), ordered: isOrdered, depth: Math.max(0, count - 1) };
+    return { kind: 'item', lines: [line], box: line.box, item };
   }
 
   /** Sub-headings of editors that only know bold. Questions of an interview are bold too. */
@@ -215,6 +274,11 @@ class DraftCollector {
     this.ids.set(box.index, id);
     return id;
   }
+}
+
+/** False for a link to the picture in full size. */
+function leavesForPage({ dom }: Scan, { link }: Box): boolean {
+  return link !== null && !isFileAddress(dom.attribute(link.element, 'href').trim());
 }
 
 function levelOf(tag: string): 2 | 3 | 4 {

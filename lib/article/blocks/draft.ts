@@ -1,6 +1,6 @@
 /** A block before its text is put together: which lines and pictures it is made of. */
 
-import type { BlockKind } from '../../model/article';
+import type { Block, BlockKind } from '../../model/article';
 import type { Box, Line, Picture } from '../scan/scan';
 
 export interface BlockDraft {
@@ -11,7 +11,7 @@ export interface BlockDraft {
   picture?: Picture;
   level?: 2 | 3 | 4;
   item?: { list: number; ordered: boolean; depth: number };
-  cell?: { table: number; row: number; column: number; header: boolean };
+  cell?: Omit<Extract<Block, { kind: 'cell' }>, 'kind' | 'text' | 'spans'>;
 }
 
 export function draftText(draft: BlockDraft): string {

@@ -3,9 +3,11 @@
 import type { Block, Span } from '../../model/article';
 import { TextBuilder } from '../../text/text-builder';
 import type { BlockSource, SourceRun } from '../reading';
+import { inherited } from '../scan/inherited';
 import { type Box, type Leaf, type Line, picturesIn, type Scan } from '../scan/scan';
 import type { BlockDraft } from './draft';
 import { creditOf } from './find-figures';
+import { findScripts, type Script } from './find-scripts';
 import { resolve, toImageReference } from './pictures';
 
 /** Null where nothing is left to show: no text and no picture. */
@@ -15,13 +17,21 @@ export function finishBlock(
   pageUrl: string,
 ): { block: Block; source: BlockSource } | null {
   const builder = new TextBuilder<Text>();
+  const scripts = new Map<Leaf, Script>();
   draft.lines.forEach((line, index) => {
     if (index > 0) builder.appendSpace();
-    for (const leaf of line.leaves) builder.append(leaf.node, leaf.data);
+    const scriptsOfLine = findScripts(scan, line);
+    for (const leaf of line.leaves) {
+      const script = scriptsOfLine.get(leaf);
+      const pieces = leaf.pieces ?? script?.pieces;
+      if (script !== undefined) scripts.set(leaf, script);
+      if (pieces === undefined) builder.append(leaf.node, leaf.data);
+      else for (const { text, start, end } of pieces) builder.append(leaf.node, text, start, end);
+    }
   });
   const { text, runs } = builder.build();
   if (text === '' && draft.picture === undefined) return null;
-  const spans = findSpans(scan, draft.lines, runs, pageUrl);
+  const spans = findSpans(scan, draft.lines, runs, scripts, pageUrl);
   const block = { ...partOf(scan, draft, text, pageUrl), text, ...(spans.length > 0 ? { spans } : {}) } as Block;
   return { block, source: { runs, nodes: nodesOf(scan, draft) } };
 }
@@ -41,8 +51,47 @@ function partOf(scan: Scan, draft: BlockDraft, text: string, pageUrl: string): o
 
 const STRONG_TAGS = new Set(['b', 'strong']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
+const STRONG = 1;
+const EMPHASIS = 2;
 
-function findSpans(scan: Scan, lines: readonly Line[], runs: readonly SourceRun[], pageUrl: string): Span[] {
+interface InlineMarks {
+  /** How the inline boxes from a box up to its block set their text: `STRONG`, `EMPHASIS`, both. */
+  weights: (box: Box) => number;
+  /** The outermost inline box around a box that still holds no more than its line; null where there is none. */
+  outermost: (box: Box) => Box | null;
+}
+
+const INLINE_MARKS = new WeakMap<Scan, InlineMarks>();
+
+function marksOfInlines(scan: Scan): InlineMarks {
+  let marks = INLINE_MARKS.get(scan);
+  if (marks === undefined) {
+    const isInline = (box: Box) => box.isInline;
+    marks = {
+      weights: inherited(
+        ({ tag, isInline }, outer) =>
+          isInline ? outer | (STRONG_TAGS.has(tag) ? STRONG : 0) | (EMPHASIS_TAGS.has(tag) ? EMPHASIS : 0) : 0,
+        0,
+        isInline,
+      ),
+      outermost: inherited<Box | null>(
+        (box, outer) => (box.isInline && box.endLine - box.firstLine <= 1 ? (outer ?? box) : null),
+        null,
+        isInline,
+      ),
+    };
+    INLINE_MARKS.set(scan, marks);
+  }
+  return marks;
+}
+
+function findSpans(
+  scan: Scan,
+  lines: readonly Line[],
+  runs: readonly SourceRun[],
+  scripts: ReadonlyMap<Leaf, Script>,
+  pageUrl: string,
+): Span[] {
   const stretches = new Map<Text, { start: number; end: number }>();
   for (const run of runs) {
     const known = stretches.get(run.node);
@@ -53,7 +102,10 @@ function findSpans(scan: Scan, lines: readonly Line[], runs: readonly SourceRun[
   for (const line of lines) {
     for (const leaf of line.leaves) {
       const stretch = stretches.get(leaf.node);
-      if (stretch !== undefined) addSpans(spans, scan, leaf, line.box, stretch, pageUrl);
+      if (stretch === undefined) continue;
+      const script = scripts.get(leaf);
+      if (script !== undefined) extend(spans, { kind: script.kind, ...stretch });
+      addSpans(spans, scan, leaf, line.box, stretch, pageUrl);
     }
   }
   return spans.sort((left, right) => left.start - right.start || right.end - left.end);
@@ -67,14 +119,10 @@ function addSpans(
   { start, end }: { start: number; end: number },
   pageUrl: string,
 ): void {
-  let isStrong = false;
-  let isEmphasis = false;
-  for (let box: Box | null = leaf.box; box !== null && box !== block; box = box.parent) {
-    isStrong ||= STRONG_TAGS.has(box.tag);
-    isEmphasis ||= EMPHASIS_TAGS.has(box.tag);
-  }
-  if (isStrong) extend(spans, { kind: 'strong', start, end });
-  if (isEmphasis) extend(spans, { kind: 'emphasis', start, end });
+  const { weights } = marksOfInlines(scan);
+  const weight = leaf.box === block ? 0 : weights(leaf.box);
+  if (weight & STRONG) extend(spans, { kind: 'strong', start, end });
+  if (weight & EMPHASIS) extend(spans, { kind: 'emphasis', start, end });
   if (leaf.box.link === null) return;
   const href = resolve(scan.dom.attribute(leaf.box.link.element, 'href').trim(), pageUrl);
   if (href !== null) extend(spans, { kind: 'link', start, end, href });
@@ -134,12 +182,8 @@ function lineNodes(scan: Scan, line: Line): Node[] {
   const nodes: Node[] = [];
   for (const leaf of line.leaves) {
     if (leaf.data.trim() === '') continue;
-    let node: Node = leaf.node;
-    for (let outer = leaf.box; outer !== box && outer.endLine - outer.firstLine <= 1; ) {
-      node = outer.element;
-      if (outer.parent === null) break;
-      outer = outer.parent;
-    }
+    const outer = leaf.box === box ? null : marksOfInlines(scan).outermost(leaf.box);
+    const node: Node = outer?.element ?? leaf.node;
     if (nodes.at(-1) !== node) nodes.push(node);
   }
   return nodes;

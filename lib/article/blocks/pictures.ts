@@ -1,6 +1,7 @@
 /** Images of an article, as references. */
 
 import type { ImageReference } from '../../model/article';
+import { leadsToAuthor } from '../byline/leads-to-author';
 import { HINTS } from '../lexicon/hints';
 import { type Box, hintOf, type Picture, type Scan } from '../scan/scan';
 
@@ -16,12 +17,16 @@ const ADDRESS_ATTRIBUTES = [
 ] as const;
 const SMALLEST_SIDE_PX = 60;
 const PLACEHOLDER_ALT = /^(?:chú thích ảnh|nhập chú thích ảnh|ảnh|image|photo|img|\.|-)?$/i;
-const ICON_NAME =
-  /(?:^|[\s_-])(?:icons?|ico|logo|avatar|emoji|smiley|spinner|loading|sprite|pixel|tracking)(?:$|[\s_\d-])/;
+const ICON_NAME = /(?:^|[\s_-])(?:icons?|ico|logo|emoji|smiley|spinner|loading|sprite|pixel|tracking)(?:$|[\s_\d-])/;
+
+/** "avatar" alone is the lead photograph of a whole family of sites: a portrait stands in a box of its person. */
+const PORTRAIT_BOX =
+  /author|tac-?gia|writer|journalist|byline|but-?danh|(?:^|[\s_-])(?:users?|member|profile|comments?|cmt)(?:$|[\s_-])/;
 
 /** False for icons, logos, portraits of the author, tracking pixels. */
 export function isArticlePicture(scan: Scan, { box }: Picture): boolean {
   const { dom } = scan;
+  if (leadsToAuthor(scan, box)) return false;
   for (const name of ['width', 'height'] as const) {
     const size = Number.parseInt(dom.attribute(box.element, name), 10);
     if (size > 0 && size < SMALLEST_SIDE_PX && !dom.attribute(box.element, name).includes('%')) return false;
@@ -29,7 +34,7 @@ export function isArticlePicture(scan: Scan, { box }: Picture): boolean {
   for (let outer: Box | null = box, depth = 0; outer !== null && depth < 4; outer = outer.parent, depth += 1) {
     const hint = hintOf(scan, outer);
     if (depth === 0 && ICON_NAME.test(hint)) return false;
-    if (/author|tac-?gia|logo|gg[-_]?news|google/.test(hint)) return false;
+    if (PORTRAIT_BOX.test(hint) || /logo|gg[-_]?news|google/.test(hint)) return false;
     if (HINTS.body.test(hint)) break;
   }
   return true;

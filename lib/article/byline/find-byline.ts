@@ -1,17 +1,17 @@
 /** Who wrote the article and where it comes from: author boxes beside the headline, signatures at the end. */
 
-import { canonicalText } from '../../text/canonical-text';
 import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
-import { findVisibleDates } from '../dates/date-grammar';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
-import { isBold, isItalic, isRightAligned } from '../scan/line-style';
 import { namesAround } from '../scan/names-around';
-import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
+import { leadsToAuthor } from './leads-to-author';
+import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, personShape } from './names';
-import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
+import { type Byline, hasRole, isCredit, parseByline } from './parse-byline';
+import { parseLine, settingOf, signatureOf } from './signature-line';
 
 export interface FoundByline {
   authors: string[];
@@ -30,8 +30,6 @@ const LINES_AFTER_TEXT = 8;
 const LONGEST_SIGNATURE = 120;
 /** Buttons inside a source box. */
 const BUTTON_WORDS = /copy link|lấy link|link bài gốc|xem các bài|theo dõi|follow/i;
-const SOURCE_BOX = /(?:^|[\s_-])(?:source|nguon(?:-?tin)?)(?:$|\s)/;
-const AUTHOR_PAGE = /\/(?:tac-gia|author|authors|nha-bao|phong-vien)[/.?-]|[?&]author/i;
 
 export function findByline(
   scan: Scan,
@@ -42,14 +40,32 @@ export function findByline(
   const found: FoundByline = { authors: [], headLines: [], endLines: [], dropped: [] };
   const isSite = createSiteTest(site.host, site.names);
   const note = (byline: Byline) => addByline(found, byline, isSite);
-  readEnd(scan, clutter, region, found, note, isSite);
-  readAfter(scan, clutter, region, found, note);
+  const letter = letterLines(scan, clutter, region);
+  readEnd(scan, clutter, region, found, note, isSite, letter);
+  readAfter(scan, clutter, region, found, note, letter);
   readHead(scan, clutter, region, found, note);
   const isUnsigned = found.authors.length === 0;
   for (const author of site.authors)
     addAuthor(found, author, (name) => !isUnsigned || !isPerson(name, scan, region) || isSite(name));
   return found;
 }
+
+/** The lines at the end of the text with which an office signs a letter. */
+function letterLines(scan: Scan, clutter: Clutter, region: Region): ReadonlySet<Line> {
+  const last = scan.lines
+    .slice(Math.max(region.textStart, region.textEnd - LETTER_END_LINES), region.textEnd + LINES_AFTER_TEXT)
+    .filter((line) => !clutter.hasLine(line) && hasWord(line.text) && !isCaption(scan, line));
+  const signed = letterSignature(last.map(({ text }) => text));
+  return new Set(last.filter((_, index) => signed.has(index)));
+}
+
+/** Who is shown in the last picture signs nothing. */
+function isCaption(scan: Scan, line: Line): boolean {
+  return line.box.tag === 'figcaption' || HINTS.caption.test(namesAround(scan, line, 2));
+}
+
+/** Recipients and a reporter's name may stand between the signature of a letter and the end. */
+const LETTER_END_LINES = 14;
 
 /** Structured data names accounts and sites as persons too: a surname tells, or that the page prints the name. */
 function isPerson(name: string, scan: Scan, region: Region): boolean {
@@ -92,23 +108,22 @@ function readEnd(
   found: FoundByline,
   note: (byline: Byline) => void,
   isSite: (name: string) => boolean,
+  letter: ReadonlySet<Line>,
 ): void {
   const bylines: Byline[] = [];
   let seen = 0;
   for (let index = region.textEnd - 1; index > region.textStart && seen < SIGNED_END_LINES; index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || clutter.hasLine(line)) continue;
+    // A signature may stand over the notes; a caption at the end credits its picture.
+    if (FOOTNOTE.test(line.text) || isInCaption(line)) continue;
     seen += 1;
     if (isAccount(line.text) && line.length < 40) {
       found.dropped.push(line);
       continue;
     }
-    // Who signs a document stands under the name of the office, and that is part of the text.
-    if (OFFICE_TITLE.test(line.text)) {
-      found.endLines = [];
-      return;
-    }
-    const byline = line.length > LONGEST_SIGNATURE ? null : parseByline(line.text, settingOf(scan, line, region));
+    if (letter.has(line)) break;
+    const byline = line.length > LONGEST_SIGNATURE ? null : parseLine(scan, line, settingOf(scan, line, region));
     if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_PAPER_NAME && isSite(line.text))) {
       const source = bylines.length === 0 ? AGENCY_AT_END.exec(line.text)?.[1] : undefined;
       if (source !== undefined) bylines.push({ authors: [], source });
@@ -121,11 +136,17 @@ function readEnd(
   bylines.forEach(note);
 }
 
+/** "[1] Gồm các nhà máy …", "(2) Số liệu của …". */
+const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)) \S/;
+
+function isInCaption({ box }: Line): boolean {
+  for (let outer: Box | null = box; outer !== null && outer.endLine - outer.firstLine <= 2; outer = outer.parent)
+    if (outer.tag === 'figcaption') return true;
+  return false;
+}
+
 /** An editorial is signed with the paper's name. */
 const LONGEST_PAPER_NAME = 40;
-/** In capitals, as documents set it: "KT. CHỦ TỊCH", "PHÓ THỦ TƯỚNG". */
-const OFFICE_TITLE =
-  /^(?:(?:KT|TM|TL|TUQ)\.|(?:PHÓ |QUYỀN |Q\. ?)?(?:TỔNG )?(?:THỦ TƯỚNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHÁNH |TRƯỞNG |\S+ TRƯỞNG))/;
 /** The agency behind the last sentence of a dispatch: "… next year. — VNS". */
 const AGENCY_AT_END = /[.!?…”"] ?[—–-] ?([A-Z]{3,}(?:\/[A-Z]{3,})*)\.?$/;
 
@@ -136,6 +157,7 @@ function readAfter(
   region: Region,
   found: FoundByline,
   note: (byline: Byline) => void,
+  letter: ReadonlySet<Line>,
 ): void {
   const limit = region.box === region.root ? region.root : (region.box.parent ?? region.box);
   let hasSigned = false;
@@ -143,10 +165,10 @@ function readAfter(
   for (let index = region.textEnd; index < Math.min(scan.lines.length, region.textEnd + LINES_AFTER_TEXT); index += 1) {
     const line = scan.lines[index];
     if (line === undefined || !isWithin(line.box, limit)) break;
-    if (clutter.hasLine(line) || line.length > LONGEST_SIGNATURE) continue;
+    if (clutter.hasLine(line) || letter.has(line) || line.length > LONGEST_SIGNATURE) continue;
     first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
-    const byline = BUTTON_WORDS.test(line.text) ? null : parseByline(line.text, setting);
+    const byline = BUTTON_WORDS.test(line.text) ? null : parseLine(scan, line, setting);
     const isLast = !hasSigned && index === first && line.box.endLine - line.box.firstLine === 1;
     if (byline === null || !(setting.isNamed || setting.isSetApart || isLast || byline.source !== undefined)) {
       if (hasSigned) break;
@@ -186,45 +208,4 @@ function readHead(
     found.headLines.push(line);
     note(byline);
   }
-}
-
-function settingOf(scan: Scan, line: Line, region: Region): BylineSetting {
-  return {
-    isNamed: HINTS.author.test(namesAround(scan, line, 6, region.root)),
-    isSource: SOURCE_BOX.test(namesAround(scan, line, 2, region.root)),
-    isRight: isRightAligned(scan, line),
-    isSetApart: isRightAligned(scan, line) || isBold(scan, line) || isItalic(scan, line),
-  };
-}
-
-/** Names may share their line with dates and buttons: then what the page names after the author, else all but the dates. */
-function signatureOf(scan: Scan, line: Line): string {
-  const own = line.leaves.filter(({ box }) => isOfAuthor(scan, box, line.box));
-  const leaves = own.length > 0 ? own : line.leaves;
-  // Two links side by side are two things, though no white space parts them.
-  const text = canonicalText(
-    leaves.map(({ data, box }, index) => (isOther(box, leaves[index - 1]?.box) ? `, ${data}` : data)).join(''),
-  );
-  return findVisibleDates(text)
-    .reduceRight((rest, date) => rest.slice(0, date.start) + rest.slice(date.end), text)
-    .replace(/(?:cập nhật|đăng|xuất bản|updated|published)(?: lúc| ngày)?\s*:?\s*$/i, '')
-    .replace(/^[|•·,\s–-]+|[|•·,\s–-]+$/g, '');
-}
-
-function isOther({ link }: Box, before: Box | undefined): boolean {
-  return before !== undefined && link !== null && link !== before.link;
-}
-
-/** An inline element inside the line that is named after the author, or leads to the author's page. */
-function isOfAuthor(scan: Scan, leaf: Box, block: Box): boolean {
-  if (leadsToAuthor(scan, leaf)) return true;
-  for (let box: Box | null = leaf; box !== null && box !== block; box = box.parent) {
-    if (HINTS.author.test(hintOf(scan, box))) return true;
-  }
-  return false;
-}
-
-function leadsToAuthor({ dom }: Scan, { link }: Box): boolean {
-  if (link === null) return false;
-  return AUTHOR_PAGE.test(dom.attribute(link.element, 'href')) || /\bauthor\b/.test(dom.attribute(link.element, 'rel'));
 }

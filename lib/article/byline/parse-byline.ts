@@ -30,6 +30,8 @@ const ROLE_LABEL =
 const ENGLISH_BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
 const SOURCE_LABEL = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
 const THEO_LABEL = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
+/** The word before a name, where the name stands in an element of its own or is missing. */
+const LABEL_ALONE = /^(?:(?:viết |đăng |gửi )?bởi|by|theo|tác giả|nguồn(?: tin)?|posted by|author|source)\s*:?$/i;
 const PICTURE_CREDIT =
   /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
 const NOTE_AFTER_NAME =
@@ -65,9 +67,10 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
     .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
   if (text.length < 2 || text.length > LONGEST_BYLINE || PICTURE_CREDIT.test(text) || isAccount(text)) return null;
+  if (LABEL_ALONE.test(text)) return null;
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
   if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
-  if (setting.isSource === true && !ROLE_LABEL.test(text)) return fromSource(text);
+  if (setting.isSource === true && !ROLE_LABEL.test(text) && !namesPersons(text)) return fromSource(text);
   if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
   const rest = text
     .replace(ROLE_LABEL, '')
@@ -141,6 +144,12 @@ function personsOf(text: string, hasRole = false): string[] {
     .map((part) => part.replace(NOTE_AFTER_NAME, '').trim())
     .filter((part) => part !== '');
   return parts.every((part) => personShape(part) !== 'none' || (hasRole && isPlace(part))) ? parts : [];
+}
+
+/** True where everything is a full name: a person is no source, whatever the box is called. */
+function namesPersons(text: string): boolean {
+  const persons = personsOf(text);
+  return persons.length > 0 && persons.every((name) => personShape(name) === 'known');
 }
 
 function isEnough(authors: readonly string[], text: string, hasRole: boolean, setting: BylineSetting): boolean {

@@ -1,5 +1,6 @@
 /** Which boxes and lines are not the article. */
 
+import type { Explain } from '../reading';
 import type { Box, Line, Scan } from '../scan/scan';
 
 export class Clutter {
@@ -7,19 +8,23 @@ export class Clutter {
   /** 1 for each box that is flagged or stands in a flagged one. */
   private readonly inside: Uint8Array;
   private readonly scan: Scan;
+  private readonly explain: Explain | undefined;
 
-  constructor(scan: Scan) {
+  constructor(scan: Scan, explain?: Explain) {
     this.scan = scan;
+    this.explain = explain;
     this.inside = new Uint8Array(scan.boxes.length);
   }
 
-  /** The whole page is never clutter, and a box inside clutter needs no flag of its own. */
-  flag(box: Box): void {
+  /** The whole page is never clutter, and a box inside clutter needs no flag of its own. `what`: the evidence, in words. */
+  flag(box: Box, what = 'a box'): void {
     if (box.index <= this.scan.body.index || this.has(box)) return;
+    this.explain?.({ about: 'clutter', what, element: box.element });
     this.inside.fill(1, box.index, box.end);
   }
 
-  flagLine(line: Line): void {
+  flagLine(line: Line, what = 'a line'): void {
+    this.explain?.({ about: 'clutter', what: `${what}: ${line.text}`, element: line.box.element });
     this.lines.add(line.index);
   }
 

@@ -3,11 +3,15 @@
 import { HINTS } from '../lexicon/hints';
 import { imprintParts } from '../lexicon/imprint';
 import { invitesAway } from '../lexicon/labels';
+import type { Explain } from '../reading';
 import { isLinkLine } from '../scan/measure';
 import { type Box, hintOf, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
+import { holdsComments } from './find-comments';
 import { findLabelled } from './find-labelled';
 import { findLists } from './find-lists';
+import { findPlayers } from './find-players';
+import { findPolls, isPollName, isTally } from './find-polls';
 import { isImprint } from './imprint';
 
 const LANDMARK_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
@@ -17,8 +21,8 @@ const LANDMARK_ROLE =
 const LARGEST_PROSE_SHARE = 0.35;
 
 /** Yields where a pause may be made. */
-export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
-  const clutter = new Clutter(scan);
+export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined, Clutter> {
+  const clutter = new Clutter(scan, explain);
   flagLandmarks(scan, clutter);
   yield;
   findLists(scan, clutter);
@@ -26,6 +30,8 @@ export function* findClutter(scan: Scan): Generator<undefined, Clutter> {
   findLabelled(scan, clutter);
   yield;
   flagNamed(scan, clutter);
+  findPolls(scan, clutter);
+  findPlayers(scan, clutter);
   yield;
   for (const line of scan.lines) {
     if (line.length < 20 || clutter.hasLine(line)) continue;
@@ -62,13 +68,16 @@ export function isNamedClutter(scan: Scan, box: Box): boolean {
   if (hint === '') return false;
   const name = nameOf(hint);
   if (name === 'never' || name === 'always') return name === 'always';
+  if (name === 'talk') return holdsComments(scan, box);
   const length = box.textLength;
   const links = box.linkLength;
   if (name === 'related') return box.linkLines > 0 && links >= length * 0.12;
-  return links >= length * 0.3 || box.proseLength === 0 || isOffer(scan, box) || isImprintBox(scan, box);
+  if (links >= length * 0.3) return true;
+  if (isPollName(hint)) return isTally(scan, box);
+  return box.proseLength === 0 || isOffer(scan, box) || isImprintBox(scan, box);
 }
 
-type Name = 'always' | 'related' | 'furniture' | 'never';
+type Name = 'always' | 'talk' | 'related' | 'furniture' | 'never';
 /** Pages repeat their class names; what one says is found out once. */
 const KNOWN_VERDICTS = new Map<string, Name>();
 const MOST_KNOWN_VERDICTS = 2_000;
@@ -83,7 +92,8 @@ function nameOf(hint: string): Name {
 }
 
 function readName(hint: string): Name {
-  if (LANDMARK_ROLE.test(hint) || HINTS.comment.test(hint) || HINTS.filing.test(hint)) return 'always';
+  if (LANDMARK_ROLE.test(hint) || HINTS.filing.test(hint)) return 'always';
+  if (HINTS.comment.test(hint)) return 'talk';
   if (HINTS.related.test(hint)) return 'related';
   if (HINTS.hidden.test(hint)) return 'always';
   // A row of author, date and buttons is called after any of them.

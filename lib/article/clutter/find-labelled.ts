@@ -1,7 +1,9 @@
 /** Boxes that a heading of the lexicon opens: "Xem thêm", "Bình luận", "Thời tiết". */
 
+import { foldText } from '../../text/fold-text';
 import { hasLetter } from '../../text/letters';
 import { type LabelKind, labelKind } from '../lexicon/labels';
+import { addressesIn } from '../scan/line-links';
 import { isSetApart } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
 import { isSignatureLike, neighboursOf } from '../scan/prose-flow';
@@ -15,9 +17,9 @@ const CELL_TAGS = new Set(['td', 'th']);
 export function findLabelled(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
   for (const line of scan.lines) {
-    if (line.length > 60 || isCell(line.box) || clutter.hasLine(line)) continue;
+    if (line.length > 60 || clutter.hasLine(line) || (isCell(line.box) && !opensTable(line))) continue;
     const kind = labelKind(line.text) ?? (isRowOfTools(line) ? 'tool' : isRowOfTags(line) ? 'tags' : null);
-    if (kind === null || headsText(scan, line)) continue;
+    if (kind === null || headsText(scan, line) || leadsDown(scan, line)) continue;
     clutter.flagLine(line);
     if (kind === 'tool') continue;
     if (kind === 'list') flagLinksBelow(line, scan, clutter);
@@ -68,6 +70,13 @@ function isCell(box: Box): boolean {
   return CELL_TAGS.has(box.tag) && box.endLine - box.firstLine <= 2;
 }
 
+/** The head of a small table that says where to read on. */
+function opensTable({ box, index, text }: Line): boolean {
+  let table: Box | null = box;
+  while (table !== null && table.tag !== 'table') table = table.parent;
+  return table?.firstLine === index && LEADS_ON.test(foldText(text));
+}
+
 /** Where no element holds the list, its titles follow the label as lines of the same box. */
 function flagLinksBelow(label: Line, scan: Scan, clutter: Clutter): void {
   for (let index = label.index + 1; index < scan.lines.length; index += 1) {
@@ -95,8 +104,25 @@ function fits(scan: Scan, box: Box, kind: LabelKind, prose: number): boolean {
   if (kind === 'talk') return true;
   if (kind === 'widget') return inside < 200;
   if (kind === 'tags') return inside < 120;
+  if (isBareList(scan, box)) return true;
   // Other articles' titles are links; excerpts beside them may be longer than the titles.
   return box.linkLines > 0 && box.linkLength >= box.textLength * 0.12 && !holdsText(scan, box);
+}
+
+/** "Đọc thêm" and two titles without a link, in a small box of their own. Other labels head the text's own key points as well. */
+function isBareList({ lines }: Scan, box: Box): boolean {
+  const [label, ...rest] = lines.slice(box.firstLine, box.endLine);
+  if (label === undefined || !LEADS_ON.test(foldText(label.text)) || rest.length > MOST_BARE_LINES) return false;
+  return rest.every((line) => !isProse(line));
+}
+
+const LEADS_ON =
+  /^\W*(?:(?:xem|doc|tham khao|tim hieu) (?:them|tiep)|(?:cac )?(?:tin|bai|bai viet|tin bai) (?:lien quan|khac|cung [a-z ]+)|(?:co the )?ban (?:co the )?quan tam|related [a-z]+|read more|see more|more news)\W*$/;
+const MOST_BARE_LINES = 8;
+
+/** An entry of the text's own contents: the words that it leads to are further down, and are no label for being named here. */
+function leadsDown(scan: Scan, line: Line): boolean {
+  return line.linkLength > 0 && addressesIn(scan, line).every((address) => /^#./.test(address));
 }
 
 /** A heading in a box of its own heads what stands beside it, as far as that is more of its kind. */

@@ -7,7 +7,7 @@ import { HINTS } from '../lexicon/hints';
 import { isCitedList } from '../scan/cited-lines';
 import { isFileAddress } from '../scan/line-links';
 import { isLinkLine, isProse } from '../scan/measure';
-import { type Box, childrenOf, firstAtLeast, hintOf, type Scan } from '../scan/scan';
+import { type Box, childrenOf, countTag, firstAtLeast, hintOf, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 import { holdsText } from './holds-text';
 import { isAdvert } from './is-advert';
@@ -36,7 +36,7 @@ function isRowOfLinks(scan: Scan, box: Box): boolean {
   if (box.proseLength > length * 0.3 || box.proseLines >= FEWEST_LIST_ITEMS) return false;
   // An author's portrait, name and "all articles" are three links too.
   if (box.endLine - box.firstLine <= 3 && HINTS.author.test(hintOf(scan, box))) return false;
-  return countLinks(scan, box) >= FEWEST_LIST_ITEMS;
+  return countTag(scan, box, 'a') >= FEWEST_LIST_ITEMS;
 }
 
 function flagItems(
@@ -63,10 +63,11 @@ function flagItems(
 }
 
 function isItem(scan: Scan, box: Box): boolean {
-  if (box.linkLines === 0 || holdsText(scan, box) || isInterrupted(scan, box)) return false;
-  if (box.proseLines > 0 && !hasTitle(scan, box)) return false;
+  // The cheapest question first: a box of much text is no item, and is not looked through.
   const rest = box.textLength - box.linkLineLength;
-  return rest <= LONGEST_EXCERPT && box.proseLines <= box.linkLines * 2;
+  if (box.linkLines === 0 || rest > LONGEST_EXCERPT || box.proseLines > box.linkLines * 2) return false;
+  if (holdsText(scan, box) || isInterrupted(scan, box)) return false;
+  return box.proseLines === 0 || hasTitle(scan, box);
 }
 
 /** True where a line is the title of another page. A piece of a live report has none, only perhaps an advert under it. */
@@ -79,7 +80,7 @@ function hasTitle(scan: Scan, box: Box): boolean {
  * only a script can put one there. In another box prose must stand before the link and go on after it: an item of a list
  * begins with its title.
  */
-function isInterrupted({ lines }: Scan, box: Box): boolean {
+export function isInterrupted({ lines }: Scan, box: Box): boolean {
   let isBegun = box.tag === 'p';
   let isCut = false;
   for (const line of lines.slice(box.firstLine, box.endLine)) {
@@ -90,20 +91,13 @@ function isInterrupted({ lines }: Scan, box: Box): boolean {
   return isCut && box.tag === 'p';
 }
 
-function shapeOf(scan: Scan, box: Box): string {
+/** What siblings of one list have in common: tag and first class, numbers at its end aside. */
+export function shapeOf(scan: Scan, box: Box): string {
   const [first = ''] = scan.dom.attribute(box.element, 'class').trim().split(/\s+/);
   // Columns that only an id tells apart are no items of one list.
   if (first === '' && !/\d/.test(scan.dom.attribute(box.element, 'id')))
     return `${box.tag}#${scan.dom.attribute(box.element, 'id')}`;
   return `${box.tag}.${first.replace(/[\d_-]+$/, '')}`;
-}
-
-function countLinks(scan: Scan, box: Box): number {
-  let count = 0;
-  for (let index = box.index; index < box.end && count < FEWEST_LIST_ITEMS; index += 1) {
-    if (scan.boxes[index]?.tag === 'a') count += 1;
-  }
-  return count;
 }
 
 /** Tells whether a link of a box leads to a file. */

@@ -11,6 +11,7 @@ import { HINTS } from '../lexicon/hints';
 import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
+import { tellsUpdate } from './lone-update';
 import { parseMachineDate } from './machine-date';
 import { isSameDay, toPressDate } from './press-date';
 
@@ -55,13 +56,14 @@ export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, pl
     { ...place, textEnd: endOfText(scan, clutter, place) },
     published?.moment ?? null,
   );
-  const [best, updated] = pick(candidates, place);
+  const changed = firstMoment(metadata.modified);
+  const [best, updated] = asUpdate(pick(candidates, place), published, changed);
   const chosen: ChosenDates = { lines: [] };
   for (const candidate of [best, updated]) chosen.lines.push(...(candidate?.lines ?? []));
   const date = combine(best, published);
   if (date !== null) chosen.publishedAt = date;
   else if (best !== null) chosen.unreadable = best.words;
-  const modified = combine(updated, firstMoment(metadata.modified));
+  const modified = combine(updated, changed);
   // Within the minute of publication it says nothing new.
   if (modified !== null && modified.iso.slice(0, 16) > (date?.iso.slice(0, 16) ?? '')) chosen.modifiedAt = modified;
   return chosen;
@@ -191,7 +193,7 @@ function saysMore({ label, words }: VisibleDate, { text }: Line): boolean {
 }
 
 /** The published date and, apart from it, an updated one. A lone "Cập nhật" is when the article appeared. */
-function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Candidate | null, Candidate | null] {
+function pick(candidates: readonly Candidate[], { region }: ArticlePlace): Pair {
   const best = candidates.find((candidate) => candidate.label !== 'modified') ?? null;
   const isOwn = best !== null && isWithin(best.line.box, region);
   // Where the article has a date of its own, an updated one outside it is the page's.
@@ -201,6 +203,14 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): [Cand
   // The same moment twice says nothing new; a far weaker date is no date of the article.
   if (updated !== null && best.score < updated.score - 4) return [updated, null];
   return [best, updated];
+}
+
+type Pair = [published: Candidate | null, updated: Candidate | null];
+
+function asUpdate([best, updated]: Pair, published: Written | null, changed: Written | null): Pair {
+  const shown = best?.label === 'modified' && updated === null ? best.moment : null;
+  const isUpdate = shown !== null && tellsUpdate(shown, published?.moment ?? null, changed?.moment ?? null);
+  return isUpdate ? [null, best] : [best, updated];
 }
 
 interface Written {

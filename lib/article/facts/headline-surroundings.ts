@@ -38,7 +38,13 @@ export function surroundingsOf(lines: readonly Line[], scan: Scan, clutter: Clut
     index += 1
   ) {
     const line = scan.lines[index];
-    if (line === undefined || (index >= start && index < end) || clutter.hasLine(line)) continue;
+    if (line === undefined || (index >= start && index < end)) continue;
+    if (clutter.hasLine(line)) {
+      // Who put the page in and when stands on one line of portals: a line of tools with the date of the headline in it.
+      if (index === end && !clutter.has(line.box))
+        hasDate ||= line.linkLength === 0 && datesOf(line).some(({ label }) => label !== 'none');
+      continue;
+    }
     if (index < end + 6 && !hasDate && line.length < LONGEST_DATE_LINE) {
       hasDate = datesOf(line).length > 0;
       isOverDate = hasDate && index >= end && between === 0 && isDateLine(line);

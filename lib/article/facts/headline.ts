@@ -17,7 +17,7 @@ import { surroundingsOf } from './headline-surroundings';
 import type { TitleMatch } from './match-title';
 
 export interface Headline {
-  /** The heading's lines, in order; more than one where a `<br>` breaks it. */
+  /** The heading's lines, in order; more than one where a `<br>` breaks it, none where only a picture shows it. */
   lines: Line[];
   text: string;
   /** The element that holds the headline and nothing else. */
@@ -92,12 +92,17 @@ function isTitle(line: Line): boolean {
 }
 
 /** A box whose few lines are the page's title only when read together. */
-function brokenTitle(scan: Scan, { box, index }: Line, matchTitle: (text: string) => TitleMatch): Box | null {
-  const count = box.endLine - box.firstLine;
-  if (box.firstLine !== index || count < 2 || count > 3) return null;
-  const match = matchTitle(canonicalText(textOf(scan, box)));
-  return match === 'same' || match === 'start' ? box : null;
+function brokenTitle(scan: Scan, line: Line, matchTitle: (text: string) => TitleMatch): Box | null {
+  for (let box: Box | null = line.box; box !== null && box.firstLine === line.index; box = box.parent) {
+    const count = box.endLine - box.firstLine;
+    if (count > MOST_BROKEN_LINES) return null;
+    const match = count < 2 ? 'none' : matchTitle(canonicalText(textOf(scan, box)));
+    if (match === 'same' || match === 'start') return box;
+  }
+  return null;
 }
+
+const MOST_BROKEN_LINES = 3;
 
 function textOf(scan: Scan, { firstLine, endLine }: Box): string {
   return scan.lines

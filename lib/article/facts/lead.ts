@@ -4,21 +4,24 @@ import type { BlockDraft } from '../blocks/draft';
 import { draftText } from '../blocks/draft';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
-import { isBold, isItalic } from '../scan/line-style';
+import { isBold, isBoldByClass, isItalic } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { isBesideArticle } from './head-lines';
 
 const SHORTEST_LEAD = 40;
 const LONGEST_LEAD = 1_600;
 const MOST_LEAD_PARAGRAPHS = 3;
+/** Boxes of one name that follow each other in such numbers are captions or paragraphs, whatever they are called. */
+const FEWEST_REPEATED_NAMES = 3;
 
 /** Marks the drafts that are the lead: turns their kind. `head` stands before the text, `body` is the text. */
 export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: BlockDraft[]): void {
-  const named = [...head, ...body.slice(0, 4)].filter((draft) => isCandidate(draft) && isNamed(scan, region, draft));
+  const named = findNamed(scan, region, head, body);
   if (named.length > 0) {
     for (const draft of named.slice(0, MOST_LEAD_PARAGRAPHS)) draft.kind = 'lead';
     return;
   }
-  const before = head.filter(isCandidate);
+  const before = head.filter((draft) => isCandidate(draft) && !isBesideArticle(scan, region, draft));
   if (before.length > 0 && before.length <= MOST_LEAD_PARAGRAPHS) {
     for (const draft of before) draft.kind = 'lead';
     return;
@@ -26,23 +29,45 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
   const texts = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
   const [first, second] = texts;
   if (first === undefined || second === undefined || !isCandidate(first) || body.indexOf(first) > 2) return;
-  const isApart = [isBold, isItalic].some((isSet) => isAll(isSet, scan, first) && !isAll(isSet, scan, second));
+  const isApart = [isBold, isItalic, isBoldByClass].some(
+    (isSet) => isAll(isSet, scan, first) && !isAll(isSet, scan, second),
+  );
   if (draftText(first).length >= SHORTEST_LEAD * 1.5 && isApart) first.kind = 'lead';
 }
 
 function isCandidate(draft: BlockDraft): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'heading' && draft.kind !== 'quote') return false;
-  const length = draftText(draft).length;
-  return length >= SHORTEST_LEAD && length <= LONGEST_LEAD;
+  const text = draftText(draft);
+  return text.length >= SHORTEST_LEAD && text.length <= LONGEST_LEAD && !QUESTION.test(text);
+}
+
+/** The first question of an interview is set in bold too. */
+const QUESTION = /^(?:pv|p\.v|phóng viên|hỏi|nhà báo)\s*:.*\?["”]?$/i;
+
+function findNamed(scan: Scan, region: Region, head: BlockDraft[], body: BlockDraft[]): BlockDraft[] {
+  const named: BlockDraft[] = [];
+  const boxes = new Map<string, Set<Box>>();
+  const candidates = new Set([...head, ...body.slice(0, 4)]);
+  for (const draft of [...candidates, ...body.slice(4)]) {
+    const box = namingBox(scan, region, draft);
+    if (box === null) continue;
+    const hint = hintOf(scan, box);
+    boxes.set(hint, (boxes.get(hint) ?? new Set()).add(box));
+    if (candidates.has(draft) && isCandidate(draft)) named.push(draft);
+  }
+  return named.filter((draft) => {
+    const box = namingBox(scan, region, draft);
+    return box !== null && (boxes.get(hintOf(scan, box))?.size ?? 0) < FEWEST_REPEATED_NAMES;
+  });
 }
 
 /** A box between the draft and the region that is named after the lead and holds little else. */
-function isNamed(scan: Scan, region: Region, draft: BlockDraft): boolean {
+function namingBox(scan: Scan, region: Region, draft: BlockDraft): Box | null {
   for (let box: Box | null = draft.box; box !== null && box !== region.box && box !== region.root; box = box.parent) {
-    if (isWithin(region.root, box) || box.endLine - box.firstLine > MOST_LEAD_PARAGRAPHS) return false;
-    if (HINTS.lead.test(hintOf(scan, box))) return true;
+    if (isWithin(region.root, box) || box.endLine - box.firstLine > MOST_LEAD_PARAGRAPHS) return null;
+    if (HINTS.lead.test(hintOf(scan, box))) return box;
   }
-  return false;
+  return null;
 }
 
 function isAll(isSet: (scan: Scan, line: Line) => boolean, scan: Scan, draft: BlockDraft): boolean {

@@ -1,6 +1,7 @@
 /** What the page says of itself in its head: hints and second opinions, never believed alone. */
 
 import { canonicalText } from '../../text/canonical-text';
+import { personShape } from '../byline/names';
 import type { Scan } from '../scan/scan';
 import { type ArticleFacts, readStructuredData } from './structured-data';
 
@@ -30,15 +31,8 @@ const MODIFIED_NAMES = new Set([
   'dcterms.modified',
 ]);
 const TITLE_NAMES = new Set(['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title', 'title']);
-const SITE_NAME_NAMES = new Set([
-  'og:site_name',
-  'source',
-  'copyright',
-  'generator',
-  'application-name',
-  'publisher',
-  'author',
-]);
+const SITE_NAME_NAMES = new Set(['og:site_name', 'source', 'copyright', 'generator', 'application-name', 'publisher']);
+const AUTHOR_NAMES = new Set(['author', 'article:author', 'dc.creator', 'dcterms.creator']);
 
 export function readMetadata(scan: Scan): Metadata {
   const { dom } = scan;
@@ -51,6 +45,7 @@ export function readMetadata(scan: Scan): Metadata {
     siteNames: [],
     canonical: '',
     saysArticle: false,
+    isPaid: false,
   };
   const scripts: string[] = [];
   let pageTitle = '';
@@ -92,7 +87,19 @@ function readMeta({ dom }: Scan, element: Element, found: Metadata): void {
     else if (TITLE_NAMES.has(name)) found.titles.push(content);
     else if (name === 'article:section') found.section ||= canonicalText(content);
     else if (SITE_NAME_NAMES.has(name)) found.siteNames.push(canonicalText(content));
+    else if (AUTHOR_NAMES.has(name)) readAuthor(canonicalText(content), found);
   }
+}
+
+/**
+ * Most sites write their own name there, some the journalist's: a full name with a surname is a person's. What is only
+ * written like a name may be either, and says nothing.
+ */
+function readAuthor(written: string, found: Metadata): void {
+  const names = written.split(/\s*(?:[,;&]|\svà\s)\s*/);
+  const shapes = names.map(personShape);
+  if (shapes.every((shape) => shape === 'known')) found.authors.push(...names);
+  else if (shapes.includes('none')) found.siteNames.push(written);
 }
 
 function textWithin({ dom }: Scan, element: Element): string {

@@ -20,6 +20,11 @@ export function isSearchAddress(url: string): boolean {
   return /tim-?kiem|search/i.test(URL.parse(url)?.pathname ?? '');
 }
 
+/** The page of a search itself; an article's slug may hold the words too. */
+export function isSearchPage(url: string): boolean {
+  return /\/(?:(?:ket-qua-)?tim-?kiem|search)(?:\.\w+)?\/?$/i.test(URL.parse(url)?.pathname ?? '');
+}
+
 /** What the address calls its page: the words of a slug that is long enough to be a headline's. */
 export function titlesIn(url: string): string[] {
   const path = URL.parse(url)?.pathname ?? '';

@@ -14,6 +14,8 @@ export interface ArticleFacts {
   section: string;
   /** Names under which the site speaks of itself. */
   siteNames: string[];
+  /** Structured data says that the text is not free to read. */
+  isPaid: boolean;
   /** Structured data calls the page an article. */
   saysArticle: boolean;
 }
@@ -58,6 +60,7 @@ function readNode(node: Record<string, unknown>, found: ArticleFacts): void {
   const types = stringsOf(node['@type']);
   if (!types.some((type) => ARTICLE_TYPE.test(type))) return;
   found.saysArticle = true;
+  found.isPaid ||= /^false$/i.test(String(node.isAccessibleForFree));
   found.titles.push(...stringsOf(node.headline).map(decodeEntities));
   found.published.push(...stringsOf(node.datePublished));
   found.modified.push(...stringsOf(node.dateModified));

@@ -1,9 +1,9 @@
 /** How sure it is that a page is one article. */
 
-import { foldText } from '../../text/fold-text';
 import type { Metadata } from '../facts/metadata';
 import { isRootAddress, namesAnArticle } from '../facts/page-address';
 import { type Evidence, FEWEST_FORM_FIELDS } from './evidence';
+import { isPageName } from './headline-doubts';
 
 const SHORTEST_ARTICLE_LENGTH = 120;
 /** Enough to call a page an article. */
@@ -11,49 +11,49 @@ const LEAST_CONFIDENCE = 3.5;
 /** Enough to clear it without asking. */
 const CERTAIN_CONFIDENCE = 6;
 
-/** How sure a reading is, as a sum of independent signs. */
-export function confidenceOf(evidence: Evidence, metadata: Metadata, url: string): number {
-  const { headline, textLength, proseLength, proseCount, captionLength } = evidence;
-  let score = 0;
-  if (headline.match === 'same' || headline.match === 'start') score += 2;
-  else if (headline.match === 'similar') score += 1;
-  if (headline.score >= 6) score += 1;
-  if (textLength + captionLength >= 400) score += 1;
-  if (proseLength >= 600 || captionLength >= 400) score += 1;
-  if (proseCount >= 3) score += 1;
-  if (proseCount >= 4 && proseLength >= 1_500) score += 1;
-  if (evidence.hasDate) score += 1.5;
-  if (evidence.isDatedHeadline) score += 1.5;
-  if (namesAnArticle(url)) score += 1;
-  if (evidence.hasLead) score += 0.5;
-  if (evidence.hasByline) score += 0.5;
-  // Dated, introduced and signed: nothing but news is all of it.
-  if (evidence.hasDate && evidence.hasLead && evidence.hasByline && proseCount >= 3) score += 1;
-  if (metadata.saysArticle || metadata.published.length > 0) score += 1;
-  if (textLength + captionLength < SHORTEST_ARTICLE_LENGTH) score -= 3;
-  if (proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline) score -= 2;
-  // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
-  if (evidence.isAmongTitles && proseCount <= 1 && captionLength < 120) score -= 2;
-  if (evidence.questions >= 2) score -= 3;
-  // Nothing signed, nothing dated, a few lines and what to fill in: so asks a form.
-  if (evidence.fields >= FEWEST_FORM_FIELDS && proseCount <= 2 && !evidence.hasByline && !evidence.isDatedHeadline)
-    score -= 3;
-  if (evidence.recordLabels >= 4) score -= 4;
-  if (isRootAddress(url)) score -= 6;
-  if (isPageName(headline.text)) score -= 4;
-  return score;
+/** One sign for or against, and what it weighs. */
+export interface Summand {
+  what: string;
+  weight: number;
 }
 
-/** What portals call their standing pages. News has longer headlines. */
-const PAGE_NAME =
-  /^(?:gioi thieu|lien he|hoi dap|hoi va dap|tra loi cong dan|y kien cong dan|gop y|tim kiem|ket qua tim kiem|so do (?:cong|trang|website|to chuc)|co cau to chuc|chuc nang nhiem vu|lich su hinh thanh|van ban|van ban phap luat|van ban quy pham phap luat|he thong van ban|van ban chi dao dieu hanh|chi dao dieu hanh|thu tuc hanh chinh|dich vu cong|lich cong tac|lich tiep cong dan|thong tin lien he|danh ba|duong day nong|dieu khoan su dung|quy dinh su dung|chinh sach bao mat|dang nhap|dang ky|tin tuc|tin tuc su kien|thong bao|trang chu|thu vien anh|thu vien video|quang cao|dat bao|toa soan|contact us|about us|contact|about|search|login|sitemap|q a|faqs?)(?: chung)?$/;
+/** The independent signs that hold; their sum is how sure a reading is. */
+export function summandsOf(evidence: Evidence, metadata: Metadata, url: string): Summand[] {
+  const { headline, textLength, proseLength, proseCount, captionLength } = evidence;
+  const length = textLength + captionLength;
+  const isBare = !evidence.hasByline && !evidence.isDatedHeadline;
+  const signs: readonly [what: string, holds: boolean, weight: number][] = [
+    ['headline is the page title', headline.match === 'same' || headline.match === 'start', 2],
+    ['headline is like the page title', headline.match === 'similar', 1],
+    ['headline stands out', headline.score >= 6, 1],
+    ['text of some length', length >= 400, 1],
+    ['prose or captions of some length', proseLength >= 600 || captionLength >= 400, 1],
+    ['three paragraphs', proseCount >= 3, 1],
+    ['long prose', proseCount >= 4 && proseLength >= 1_500, 1],
+    ['a date of its own', evidence.hasDate, 1.5],
+    ['a date beside the headline', evidence.isDatedHeadline, 1.5],
+    ['the address names an article', namesAnArticle(url), 1],
+    ['a lead', evidence.hasLead, 0.5],
+    ['a byline', evidence.hasByline, 0.5],
+    // Nothing but news is all of it.
+    ['dated, introduced and signed', evidence.hasDate && evidence.hasLead && evidence.hasByline && proseCount >= 3, 1],
+    ['machines are told of an article', metadata.saysArticle || metadata.published.length > 0, 1],
+    ['hardly any text', length < SHORTEST_ARTICLE_LENGTH, -3],
+    ['no prose', proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline, -2],
+    // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
+    ['one paragraph among titles', evidence.isAmongTitles && proseCount <= 1 && captionLength < 120, -2],
+    ['questions in numbers', evidence.questions >= 2, -3],
+    // Nothing signed, nothing dated, a few lines and what to fill in: so asks a form.
+    ['fields to fill in', evidence.fields >= FEWEST_FORM_FIELDS && proseCount <= 2 && isBare, -3],
+    ['labels of a record', evidence.recordLabels >= 4, -4],
+    ['the address of a front page', isRootAddress(url), -6],
+    ['called as standing pages are', isPageName(headline.text), -4],
+  ];
+  return signs.filter(([, holds]) => holds).map(([what, , weight]) => ({ what, weight }));
+}
 
-function isPageName(headline: string): boolean {
-  if (headline.length > 40) return false;
-  const bare = foldText(headline)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return PAGE_NAME.test(bare);
+export function confidenceOf(summands: readonly Summand[]): number {
+  return summands.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 export function isEnough(confidence: number): boolean {

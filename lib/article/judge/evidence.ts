@@ -2,10 +2,15 @@
 
 import type { ReadArticle } from '../../model/article';
 import { foldText } from '../../text/fold-text';
+import type { BlockDraft } from '../blocks/draft';
+import type { Clutter } from '../clutter/clutter';
 import type { Headline } from '../facts/headline';
+import { labelKind } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isLinkLine } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
+import { isMenuName, LONG_TITLE_WORDS, leadsElsewhere } from './headline-doubts';
+import { isOfCard, measureOwnText, type OwnText } from './own-text';
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -15,6 +20,7 @@ export interface Evidence {
   /** Of them, in paragraphs that read like prose. */
   proseLength: number;
   proseCount: number;
+  /** Of captions whose pictures lead to no other page. */
   captionLength: number;
   hasDate: boolean;
   /** The date stands right under the headline, or right above it. */
@@ -27,42 +33,61 @@ export interface Evidence {
   questions: number;
   /** Fields to be filled in, before the text ends. */
   fields: number;
+  /** Short lines that end in a question mark. */
+  shortQuestions: number;
   /** Labels of a record: of a document, of a procedure. */
   recordLabels: number;
+  /** Paragraphs with a telephone number or a mail address. */
+  contacts: number;
+  /** What of the text belongs to no card. */
+  own: OwnText;
+  /** Titles of others under the headline, without those that the page itself calls related, new, most read. */
+  titlesBeside: number;
+  /** The headline is the title of another page. */
+  leadsElsewhere: boolean;
+  /** A menu calls a section so. */
+  isMenuName: boolean;
 }
 
-/** What a reading has to show for itself. */
+/** What a reading has to show for itself. `drafts`: what was read as text; `dateLines` show the date that was chosen. */
 export function gatherEvidence(
   article: ReadArticle,
-  { headline, textEnd }: Region,
-  dateLines: readonly Line[],
-  { scan }: { scan: Scan },
+  region: Region,
+  { dateLines, drafts }: { dateLines: readonly Line[]; drafts: readonly BlockDraft[] },
+  { scan, clutter }: { scan: Scan; clutter: Clutter },
 ): Evidence {
-  const headlineStart = headline.lines[0]?.index ?? 0;
-  const headlineEnd = headline.lines.at(-1)?.index ?? 0;
+  const { headline, textEnd } = region;
+  const own = measureOwnText(scan, clutter, region, drafts);
+  const headlineEnd = region.headlineEnd - 1;
   const evidence: Evidence = {
     headline,
     textLength: 0,
     proseLength: 0,
     proseCount: 0,
-    captionLength: 0,
-    hasDate: article.publishedAt !== undefined,
-    isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === headlineStart - 1),
+    captionLength: own.captions,
+    hasDate: hasOwnDate(article, dateLines, (line) => isOfCard(scan, clutter, region, line)),
+    isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === region.start - 1),
     hasLead: article.lead !== undefined,
     isAmongTitles:
-      !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan) >= FEWEST_LISTED_TITLES,
+      !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
     recordLabels: article.blocks.filter(isRecordLabel).length,
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
+    shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
+    contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,
+    own,
+    titlesBeside: countTitles(linesToLabel(scan, region)),
+    leadsElsewhere: leadsElsewhere(scan, headline, article.url),
+    isMenuName: isMenuName(scan, headline),
     hasByline: article.authors.length > 0 || article.source !== undefined,
   };
   const hasParagraphs = article.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead');
   for (const { kind, text } of article.blocks) {
-    if (kind === 'figure') evidence.captionLength += text.length;
-    else if (kind !== 'headline' && kind !== 'kicker' && kind !== 'byline') evidence.textLength += text.length;
+    if (kind !== 'figure' && kind !== 'headline' && kind !== 'kicker' && kind !== 'byline')
+      evidence.textLength += text.length;
     // A list of links is no text; a text may well hold a list.
     const isText = kind === 'paragraph' || kind === 'quote' || kind === 'lead' || (kind === 'item' && hasParagraphs);
-    if (isText && text.length >= 80) {
+    if (isText && text.length >= PROSE_BLOCK) {
       evidence.proseLength += text.length;
       evidence.proseCount += 1;
     }
@@ -70,19 +95,31 @@ export function gatherEvidence(
   return evidence;
 }
 
+/** What stands under the headline, up to where the page itself says that other articles follow. */
+function linesToLabel({ lines }: Scan, { headlineEnd, box }: Region): Line[] {
+  const below = lines.slice(headlineEnd, box.endLine);
+  const label = below.findIndex(({ text }) => labelKind(text) === 'list');
+  return label < 0 ? below : below.slice(0, label);
+}
+
+const PROSE_BLOCK = 80;
+
+/** A date of a card is none of the page's. */
+function hasOwnDate(article: ReadArticle, lines: readonly Line[], isForeign: (line: Line) => boolean): boolean {
+  if (article.publishedAt === undefined && article.modifiedAt === undefined) return false;
+  return lines.length === 0 || !lines.every(isForeign);
+}
+
 /** The page as a whole is called after it: no story among others. */
 function isPageTitle({ match, text }: Headline): boolean {
   return (match === 'same' || match === 'start') && text.split(' ').length >= LONG_TITLE_WORDS;
 }
 
-/** Sections and standing pages have shorter names. */
-export const LONG_TITLE_WORDS = 7;
-
 /** A page with fewer titles of other articles is no list. */
 export const FEWEST_LISTED_TITLES = 8;
 
 /** Lines that are the title of another article, perhaps with its author and page. Entries of menus are shorter. */
-export function countTitles({ lines }: Scan): number {
+export function countTitles(lines: readonly Line[]): number {
   let count = 0;
   for (const line of lines)
     if (line.linkLength >= SHORTEST_LISTED_TITLE && (line.linkLength >= line.length * 0.6 || isLinkLine(line)))
@@ -107,4 +144,7 @@ function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
   return label.length <= LONGEST_RECORD_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
 }
 
+const LONGEST_QUESTION = 160;
+const CONTACT =
+  /(?:điện thoại|đt|tel|hotline|fax|e-?mail|thư điện tử)\s*:?\s*(?:\(?\+?\d[\d .()-]{6,}|\S+@\S+\.)|[\w.-]+@[\w-]+\.\w/i;
 const QUESTION_LABEL = /^(?:câu hỏi|hỏi|người hỏi|người gửi)(?: \d+)? ?:/i;

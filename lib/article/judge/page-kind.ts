@@ -2,19 +2,53 @@
 
 import type { NoArticle } from '../../model/article';
 import type { Clutter } from '../clutter/clutter';
-import { isRootAddress, isSearchAddress } from '../facts/page-address';
+import { isPdfViewer } from '../facts/embedded-pdf';
+import { isRootAddress, isSearchAddress, isSearchPage, namesAnArticle } from '../facts/page-address';
 import type { Region } from '../place/region';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
-import { countTitles, type Evidence, FEWEST_FORM_FIELDS, FEWEST_LISTED_TITLES, LONG_TITLE_WORDS } from './evidence';
+import { countTitles, type Evidence, FEWEST_FORM_FIELDS, FEWEST_LISTED_TITLES } from './evidence';
+import { LONG_TITLE_WORDS, opensStandingPage } from './headline-doubts';
 
 /** Below a few lines that say what they are about so many titles are their list. */
 const FEWEST_INTRODUCED_TITLES = 3;
+/** So many excerpts are a list. */
+const FEWEST_EXCERPTS = 3;
+const FEWEST_ANSWERED_QUESTIONS = 4;
+
+/** Why what reads like an article is none, and what it is; null where nothing speaks against it. Not asked of what the reader wants. */
+export function refusalOf(evidence: Evidence, region: Region, url: string): { what: string; kind: NoArticle } | null {
+  const { own, hasDate, hasByline, hasLead, captionLength, proseCount } = evidence;
+  const isAnonymous = !hasDate && !hasByline;
+  const isShort = evidence.headline.text.split(' ').length < LONG_TITLE_WORDS;
+  if (isSearchPage(url)) return { what: 'the address of a search', kind: 'list' };
+  if (evidence.leadsElsewhere && own.prose <= MOST_EXCERPT_PARAGRAPHS)
+    return { what: 'a title of another page with its excerpt', kind: 'list' };
+  if (own.excerpts >= FEWEST_EXCERPTS && own.prose <= 1) return { what: 'excerpts of other pages', kind: 'list' };
+  if (isIntroduction(evidence, region)) return { what: 'a few words on the titles of others', kind: 'list' };
+  const isNamed = hasLead || namesAnArticle(url);
+  if (isAnonymous && evidence.shortQuestions >= FEWEST_ANSWERED_QUESTIONS && (isShort || !isNamed))
+    return { what: 'questions with their answers', kind: 'portal' };
+  if (isAnonymous && captionLength === 0 && !hasLead && isStandingPage(evidence, url))
+    return { what: 'a standing page, without date and author', kind: 'portal' };
+  return isAnonymous && proseCount > 0 && isContactPage(evidence) ? { what: 'addresses', kind: 'portal' } : null;
+}
+
+/** A card's excerpt is a paragraph or two. */
+const MOST_EXCERPT_PARAGRAPHS = 2;
+
+function isStandingPage({ headline, isMenuName }: Evidence, url: string): boolean {
+  if (opensStandingPage(headline.text) || isMenuName) return true;
+  return headline.text.split(' ').length < LONG_TITLE_WORDS && !namesAnArticle(url);
+}
+
+function isContactPage({ contacts, proseCount, headline }: Evidence): boolean {
+  return contacts > 0 && contacts * 2 >= proseCount && headline.text.split(' ').length < LONG_TITLE_WORDS;
+}
 
 /** A tag, a topic: a short name, a few words on it, and the titles of others. Nobody signed it, no date is its own. */
-export function isIntroduction(evidence: Evidence, { box }: Region): boolean {
-  const { headline, hasDate, hasByline, proseCount, captionLength } = evidence;
-  if (hasDate || hasByline || proseCount > 2 || captionLength > 0) return false;
+function isIntroduction({ headline, hasDate, hasByline, own, captionLength }: Evidence, { box }: Region): boolean {
+  if (hasDate || hasByline || own.prose > 2 || captionLength > 0) return false;
   return (
     headline.text.split(' ').length < LONG_TITLE_WORDS && (box.parent ?? box).linkLines >= FEWEST_INTRODUCED_TITLES
   );
@@ -22,10 +56,11 @@ export function isIntroduction(evidence: Evidence, { box }: Region): boolean {
 
 /** What a page is that is no article. */
 export function kindOfPage(scan: Scan, clutter: Clutter, url: string): NoArticle {
+  if (isPdfViewer(scan)) return 'pdf';
   const length = scan.body.textLength;
   if (length < 60) return 'empty';
   const prose = scan.body.proseLength;
-  const titles = countTitles(scan);
+  const titles = countTitles(scan.lines);
   const isList =
     isSearchAddress(url) ||
     scan.body.linkLength >= length * (titles > FEWEST_LISTED_TITLES / 2 ? 0.5 : 0.6) ||

@@ -3,7 +3,7 @@
  * large: here their text nodes are looked at, and nothing else is done.
  */
 
-import { type DomAccess, ELEMENT_NODE } from '../../dom/dom-access';
+import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../../dom/dom-access';
 import type { NoArticle } from '../../model/article';
 import { isRootAddress, namesAnArticle } from '../facts/page-address';
 
@@ -46,8 +46,25 @@ export function refuseEarly(dom: DomAccess, url: string): NoArticle | null {
 /** A paragraph that links and emphasis cut into pieces is as long as all of them. */
 function isPieceOfParagraph(dom: DomAccess, text: Node): boolean {
   const parent = dom.nextSibling(text) && dom.parentNode(text);
-  return parent !== null && dom.text(parent as Element).length >= PARAGRAPH_LENGTH;
+  if (parent === null) return false;
+  // As many pieces as tell, and no more: a text set in lines is one element of thousands of them.
+  let length = 0;
+  let nodes = 0;
+  for (let node = dom.firstChild(parent); node !== null && nodes < MOST_PIECES; nodes += 1) {
+    if (dom.nodeType(node) === TEXT_NODE) length += dom.data(node).length;
+    if (length >= PARAGRAPH_LENGTH) return true;
+    const inner: Node | null = dom.firstChild(node);
+    if (inner !== null) {
+      node = inner;
+      continue;
+    }
+    while (node !== null && node !== parent && dom.nextSibling(node) === null) node = dom.parentNode(node);
+    node = node === null || node === parent ? null : dom.nextSibling(node);
+  }
+  return false;
 }
+
+const MOST_PIECES = 60;
 
 /** What a text hangs from, nearest first; null for a link's text. */
 function chainOf(dom: DomAccess, text: Node): Node[] | null {

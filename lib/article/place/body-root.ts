@@ -3,6 +3,7 @@
 import type { Clutter } from '../clutter/clutter';
 import { type Box, childrenOf, type Line, type Scan } from '../scan/scan';
 import { hasHead } from '../scan/table-head';
+import { isPartOfText } from './split-body';
 
 /** Lines shorter than this are seldom prose; a list of short items still has a few that are longer. */
 const SHORTEST_WEIGHED_LINE = 40;
@@ -15,7 +16,11 @@ const STEP_FACTOR = 0.85;
 const BEFORE_HEADLINE_FACTOR = 0.15;
 
 /** Null where the page holds no prose at all. */
-export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box; lines: Line[] } | null): Box | null {
+export function findBodyRoot(
+  scan: Scan,
+  clutter: Pick<Clutter, 'hasLine'>,
+  headline: { box: Box; lines: Line[] } | null,
+): Box | null {
   const weights = new Float64Array(scan.boxes.length);
   const steps = stepsFrom(scan, headline?.box ?? null);
   const start = headline?.lines[0]?.index ?? 0;
@@ -45,7 +50,8 @@ export function findBodyRoot(scan: Scan, clutter: Clutter, headline: { box: Box;
       child.endLine - child.firstLine <= 1 ||
       child.isInline ||
       isStanza(scan, child, root) ||
-      (child.tag === 'table' && hasHead(scan, child))
+      (child.tag === 'table' && hasHead(scan, child)) ||
+      isPartOfText(scan, clutter, root, child)
     )
       return root;
     root = child;

@@ -5,8 +5,10 @@ import { isNamedClutter } from '../clutter/find-clutter';
 import type { Headline } from '../facts/headline';
 import { HINTS } from '../lexicon/hints';
 import { isCited } from '../scan/cited-lines';
+import { inherited } from '../scan/inherited';
 import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
-import { isProse } from '../scan/measure';
+import { isLinkLine, isProse } from '../scan/measure';
+import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from '../scan/scan';
 
 export interface Region {
@@ -26,11 +28,11 @@ export interface Region {
 }
 
 export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, root: Box): Region {
-  const start = headline.lines[0]?.index ?? 0;
+  const start = headline.lines[0]?.index ?? root.firstLine;
   const headlineEnd = start + headline.lines.length;
   let textStart = Math.max(root.firstLine, headlineEnd);
   // A root apart from the headline is all text, a fact box or a short first line included.
-  const isAllText = !isWithin(headline.box, root) && root.firstLine >= headlineEnd;
+  const isAllText = headline.lines.length === 0 || (!isWithin(headline.box, root) && root.firstLine >= headlineEnd);
   while (textStart < root.endLine) {
     const line = scan.lines[textStart];
     if (line !== undefined && isProse(line) && !clutter.hasLine(line)) break;
@@ -41,7 +43,7 @@ export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, r
 }
 
 /** Flags what the page names as clutter around and inside the text, now that the text is known. */
-export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region): void {
+export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
   flagPictureCards(scan, clutter, region);
   for (let index = region.box.index + 1; index < region.box.end; index += 1) {
     const box = scan.boxes[index];
@@ -50,11 +52,11 @@ export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region): 
     if (box.isInline && box.firstLine === box.endLine) continue;
     if (isOwnParagraph(scan, box) && !HINTS.filing.test(hintOf(scan, box))) continue;
     if (isNamedClutter(scan, box)) clutter.flag(box);
-    else if (isCard(scan, box, region)) clutter.flag(box);
+    else if (isCard(scan, box, region, isOwnPage)) clutter.flag(box);
   }
 }
 
-/** A picture and a line of text that lead to one page are the card of that page. */
+/** A picture and a line of text that lead to one page are the card of that page; so are a picture and a button. */
 function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void {
   for (const { box: picture } of picturesIn(scan, root)) {
     if (picture.link === null || clutter.has(picture)) continue;
@@ -69,20 +71,21 @@ function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void 
 }
 
 function leadsTo(scan: Scan, line: Line, address: string): boolean {
-  return line.linkLength >= SHORTEST_CARD_TITLE && addressesIn(scan, line).includes(address);
+  return (line.linkLength >= SHORTEST_CARD_TITLE || isLinkLine(line)) && addressesIn(scan, line).includes(address);
 }
 
 const SHORTEST_CARD_TITLE = 20;
 const LONGEST_CARD = 700;
 const MOST_CARD_LINES = 6;
 
-/** A box in the text that opens with the title of another page: a related story with its excerpt, section, age. */
-function isCard(scan: Scan, box: Box, { root }: Region): boolean {
+/** A box in the text that opens with the title of another page of the site: a related story with its excerpt, section, age. */
+function isCard(scan: Scan, box: Box, { root }: Region, isOwnPage: OwnPageTest): boolean {
   const lines = box.endLine - box.firstLine;
   if (box.isInline || box === root || !isWithin(box, root) || lines < 2 || lines > MOST_CARD_LINES) return false;
   const first = scan.lines[box.firstLine];
   if (first === undefined || box.tag === 'tr' || box.tag === 'tbody' || box.textLength > LONGEST_CARD) return false;
-  return first.box !== box && isTitleOfAnother(scan, first) && !isCited(scan, first);
+  if (first.box === box || !isTitleOfAnother(scan, first) || isCited(scan, first)) return false;
+  return addressesIn(scan, first).some(isOwnPage);
 }
 
 /** A single line of prose is text, whatever class it carries. */
@@ -93,24 +96,7 @@ function isOwnParagraph(scan: Scan, box: Box): boolean {
 
 /** True for what the markup itself hides: `hidden`, or `display: none` in an inline style. */
 export function createHiddenTest(scan: Scan): (box: Box) => boolean {
-  const known = new Map<number, boolean>();
-  return (box) => {
-    const chain: Box[] = [];
-    let hidden = false;
-    for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
-      const answer = known.get(outer.index);
-      if (answer !== undefined) {
-        hidden = answer;
-        break;
-      }
-      chain.push(outer);
-    }
-    for (const outer of chain.reverse()) {
-      hidden ||= isHiddenByMarkup(scan, outer);
-      known.set(outer.index, hidden);
-    }
-    return hidden;
-  };
+  return inherited((box, isOuterHidden) => isOuterHidden || isHiddenByMarkup(scan, box), false);
 }
 
 function isHiddenByMarkup({ dom }: Scan, { element }: Box): boolean {

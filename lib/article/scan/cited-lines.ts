@@ -19,7 +19,7 @@ const SENTENCE_END = /[^.…][.;]["”»)]?$/;
 /** True for a line of links that is the article's own text. */
 export function isCited(scan: Scan, line: Line): boolean {
   const addresses = addressesIn(scan, line);
-  if (addresses.length === 0) return false;
+  if (addresses.length === 0 || isPartOfLink(line)) return false;
   const isSentence = SENTENCE_END.test(line.text);
   if (!isSentence && !DOCUMENT.test(foldText(line.text.slice(0, 80))) && !isIntroduced(scan, line)) return false;
   if (!isSentence && addresses.some((address) => leadsToArticleOf(scan, address))) return false;
@@ -48,6 +48,11 @@ function isIntroduced(scan: Scan, line: Line): boolean {
     if (!isLinkLine(before)) return false;
   }
   return false;
+}
+
+/** One link around several lines is a card that can be pressed anywhere. */
+function isPartOfLink({ leaves }: Line): boolean {
+  return leaves.some(({ box: { link } }) => link !== null && link.endLine - link.firstLine > 1);
 }
 
 const LONGEST_LIST = 40;

@@ -1,18 +1,34 @@
 /** How a line is set, as far as the markup itself says so: no computed style is asked for. */
 
-import type { Box, Leaf, Line, Scan } from './scan';
+import { inherited } from './inherited';
+import { type Box, hintOf, type Line, type Scan } from './scan';
 
 const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn']);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const ITALIC_STYLE = /font-style\s*:\s*(?:italic|oblique)/i;
 
 /** True where every word of the line stands in bold markup. */
 export function isBold(scan: Scan, line: Line): boolean {
-  return isSet(scan, line, BOLD_TAGS, /font-weight\s*:\s*(?:bold|[6-9]00)/i);
+  return isSet(scan, line, BOLD_TAGS, BOLD_STYLE);
+}
+
+const BOLD_CLASS = /(?:^|[\s_-])(?:(?:semi|extra|demi)?-?bold(?:er)?|strong|b|fw-?[6-9]00)(?:$|\s)/;
+
+/** True where a class says that the whole line is bold: a hint, to be held against the lines beside it. */
+export function isBoldByClass(scan: Scan, { leaves, box: block }: Line): boolean {
+  return leaves.every((leaf) => {
+    for (let box: Box | null = leaf.box; box !== null; box = box.parent) {
+      if (leaf.data.trim() === '' || BOLD_CLASS.test(hintOf(scan, box))) return true;
+      if (box === block) return false;
+    }
+    return false;
+  });
 }
 
 /** True where every word of the line stands in italic markup. */
 export function isItalic(scan: Scan, line: Line): boolean {
-  return isSet(scan, line, ITALIC_TAGS, /font-style\s*:\s*(?:italic|oblique)/i);
+  return isSet(scan, line, ITALIC_TAGS, ITALIC_STYLE);
 }
 
 /** True where the markup sets the line apart from text: bold, larger, in capitals, or centred. */
@@ -47,15 +63,29 @@ export function isRightAligned(scan: Scan, line: Line): boolean {
 }
 
 function isSet(scan: Scan, line: Line, tags: ReadonlySet<string>, style: RegExp): boolean {
-  return line.leaves.every((leaf) => leaf.data.trim() === '' || hasStyle(scan, leaf, line.box, tags, style));
+  const isBoxSet = testOf(scan, tags, style);
+  return line.leaves.every((leaf) => leaf.data.trim() === '' || isBoxSet(leaf.box));
 }
 
-function hasStyle(scan: Scan, leaf: Leaf, block: Box, tags: ReadonlySet<string>, style: RegExp): boolean {
-  for (let box: Box | null = leaf.box; box !== null; box = box.parent) {
-    if (tags.has(box.tag) || style.test(scan.dom.attribute(box.element, 'style'))) return true;
-    if (box === block) return false;
+const TESTS = new WeakMap<Scan, Map<RegExp, (box: Box) => boolean>>();
+
+/** Whether a box, or one around it up to its block, is set so: by a tag, or by its own style. */
+function testOf(scan: Scan, tags: ReadonlySet<string>, style: RegExp): (box: Box) => boolean {
+  let tests = TESTS.get(scan);
+  if (tests === undefined) {
+    tests = new Map();
+    TESTS.set(scan, tests);
   }
-  return false;
+  let test = tests.get(style);
+  if (test === undefined) {
+    test = inherited<boolean>(
+      ({ tag, element }, isOuterSet) => isOuterSet || tags.has(tag) || style.test(scan.dom.attribute(element, 'style')),
+      false,
+      ({ isInline }) => isInline,
+    );
+    tests.set(style, test);
+  }
+  return test;
 }
 
 /** `align`, an inline style, `<center>` or a class of one of the usual names, on the block or close above it. */

@@ -3,7 +3,7 @@
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
 import { countLine } from './measure';
-import { Box, Line, type Picture, type Scan } from './scan';
+import { Box, type Frame, Line, type Picture, type Scan } from './scan';
 import { kindOfTag } from './tags';
 
 /** Beyond these a page is no article that anybody reads; twice what the largest pages of the press have, and more. */
@@ -22,8 +22,19 @@ export function* scanDocument(dom: DomAccess, url: string): Generator<undefined,
   while (walker.walk(NODES_PER_SLICE)) yield;
   const [first] = walker.boxes;
   if (walker.isOver || first === undefined) return null;
-  const { boxes, lines, pictures, facts, fields } = walker;
-  return { dom, url, boxes, lines, pictures, facts, fields, body: boxes.find((box) => box.tag === 'body') ?? first };
+  const { boxes, lines, pictures, facts, fields, choices, frames } = walker;
+  return {
+    dom,
+    url,
+    boxes,
+    lines,
+    pictures,
+    facts,
+    fields,
+    choices,
+    frames,
+    body: boxes.find((box) => box.tag === 'body') ?? first,
+  };
 }
 
 class Walker {
@@ -32,6 +43,8 @@ class Walker {
   readonly pictures: Picture[] = [];
   readonly facts: Element[] = [];
   readonly fields: number[] = [];
+  readonly choices: Box[] = [];
+  readonly frames: Frame[] = [];
   private line: Line | null = null;
   /** The block that a `<br>` stands in after its last line. */
   private brokenIn: Box | null = null;
@@ -104,11 +117,16 @@ class Walker {
       case 'fact':
         this.facts.push(element);
         break;
-      case 'field':
-        if (name === 'textarea' || TYPED_FIELD.test(this.dom.attribute(element, 'type')))
-          this.fields.push(this.lines.length);
+      case 'field': {
+        const type = this.dom.attribute(element, 'type');
+        if (name === 'textarea' || TYPED_FIELD.test(type)) this.fields.push(this.lines.length);
         // A password counts twice: it is asked for in a login form, which has one field beside it.
-        if (this.dom.attribute(element, 'type') === 'password') this.fields.push(this.lines.length);
+        if (type === 'password') this.fields.push(this.lines.length);
+        if (CHOICE_FIELD.test(type)) this.choices.push(parent);
+        break;
+      }
+      case 'frame':
+        this.frames.push({ element, box: parent, line: this.lines.length });
         break;
       case 'skipped':
     }
@@ -155,6 +173,8 @@ class Walker {
 
 /** Fields that a reader types into; a poll's buttons are none. */
 const TYPED_FIELD = /^(?:text|email|tel|number|password|url|date)?$/i;
+
+const CHOICE_FIELD = /^(?:radio|checkbox)$/i;
 
 const WIDTHLESS_CHARACTER = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060]/;
 const INVISIBLE_TEXT = /^[\s\u00ad\u200b-\u200f\u2060]*$/;

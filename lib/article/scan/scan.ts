@@ -2,6 +2,7 @@
 
 import type { DomAccess } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
+import type { ReadPiece } from '../../text/legacy-encodings';
 
 /** An element. Boxes are numbered in document order, so a subtree is the stretch `index` to `end`. */
 export class Box {
@@ -56,8 +57,12 @@ export class Box {
 
 export interface Leaf {
   readonly node: Text;
+  /** The node's text as it is read. */
   readonly data: string;
   readonly box: Box;
+  /** Where it is read as something else: what the node holds, and its stretches with what each is read as. */
+  readonly raw?: string;
+  readonly pieces?: readonly ReadPiece[];
 }
 
 /** A run of text that no block boundary and no `<br>` breaks. */
@@ -80,11 +85,25 @@ export class Line {
     this.afterBreak = afterBreak;
   }
 
+  replaceLeaf(index: number, leaf: Leaf): void {
+    this.leaves[index] = leaf;
+    this.canonical = null;
+  }
+
   /** Canonical text. */
   get text(): string {
     this.canonical ??= canonicalText(this.leaves.map((leaf) => leaf.data).join(''));
     return this.canonical;
   }
+}
+
+/** A frame, an object: what shows another document. */
+export interface Frame {
+  readonly element: Element;
+  /** The box that it stands in. */
+  readonly box: Box;
+  /** The line that it stands before, or behind the beginning of. */
+  readonly line: number;
 }
 
 export interface Picture {
@@ -103,10 +122,15 @@ export interface Scan {
   readonly pictures: readonly Picture[];
   /** The indexes of the pictures' boxes; made when first needed. */
   pictureIndexes?: number[];
+  /** Of some tags, the indexes of their boxes; made when first needed. */
+  tagIndexes?: Record<CountedTag, number[]>;
   /** The element that holds the page's content. */
   readonly body: Box;
   /** The lines before which a field stands that a reader could fill in. */
   readonly fields: readonly number[];
+  /** The boxes in which buttons stand of which a reader chooses one or some. */
+  readonly choices: readonly Box[];
+  readonly frames: readonly Frame[];
   /** `<meta>`, `<title>`, `<link>` and `<script>`, wherever they stand. */
   readonly facts: readonly Element[];
 }
@@ -144,6 +168,21 @@ export function firstAtLeast(numbers: readonly number[], least: number): number 
     else high = middle;
   }
   return low;
+}
+
+/** How many elements of a tag stand in a box, itself among them. */
+export function countTag(scan: Scan, box: Box, tag: CountedTag): number {
+  scan.tagIndexes ??= tagIndexesOf(scan.boxes);
+  const indexes = scan.tagIndexes[tag];
+  return firstAtLeast(indexes, box.end) - firstAtLeast(indexes, box.index);
+}
+
+type CountedTag = 'a' | 'th' | 'tr' | 'table';
+
+function tagIndexesOf(boxes: readonly Box[]): Record<CountedTag, number[]> {
+  const indexes: Record<CountedTag, number[]> = { a: [], th: [], tr: [], table: [] };
+  for (const { tag, index } of boxes) if (Object.hasOwn(indexes, tag)) indexes[tag as CountedTag].push(index);
+  return indexes;
 }
 
 /** The pictures inside a box, in order. */

@@ -1,6 +1,6 @@
 /** The style sheet of a cleared page. */
 
-import { COLUMN_PADDING, important, keptIn, strong } from './clear-selectors';
+import { COLUMN_PADDING, important, keptIn, placedIn, strong } from './clear-selectors';
 
 /** Width of the text column, in CSS pixels: about 75 characters of body text at the sizes that the press uses. */
 const COLUMN_WIDTH = 720;
@@ -95,11 +95,12 @@ ${path}:is(li)${strong} { display: list-item; }
 [${attribute}="run"]${strong}, ${kept}${strong} { visibility: visible; }
 ${path}${strong}::before, ${path}${strong}::after { content: none; }
 ${kept}${strong} {
-  position: relative;
+  position: static;
   inset: auto;
   float: none;
   max-inline-size: 100%;
 }
+${placedIn(attribute)}${strong} { position: relative; }
 [${attribute}="fact"]${strong} { margin-inline: 0 12px; }
 ${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px; }
 ${kept}${strong} :is(img, video, iframe, table), ${kept}${strong}:is(iframe) { max-inline-size: 100%; }

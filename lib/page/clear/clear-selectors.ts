@@ -19,6 +19,15 @@ export const keptAttribute = (attribute: string): string => `${attribute}-kept`;
 /** The nodes that are shown as they are, whatever they are to the article. */
 export const keptIn = (attribute: string): string => `:where([${keptAttribute(attribute)}])`;
 
+/** The value of the second attribute on nodes that what is inside of them may be placed by. */
+export const PLACED = 'placed';
+
+/**
+ * Nodes that stay a frame for what is placed inside of them. Not all that is kept: to a browser each such element is a layer,
+ * and to make layers of some thousand paragraphs at once takes Chromium the square of their number.
+ */
+export const placedIn = (attribute: string): string => `:where([${keptAttribute(attribute)}="${PLACED}"])`;
+
 /** Moves the column down, or lets the page be scrolled further: so the line being read can stay where it is. */
 export function roomCss(attribute: string, above: number, below: number): string {
   return important(`@layer ${attribute} {

@@ -15,7 +15,7 @@ import type { Comfort, Ground } from '../../model/settings/settings';
 import { type AdoptedSheet, adoptSheet } from '../adopted-sheet';
 import { randomName } from '../random-name';
 import { type ClearedLook, clearingCss } from './clear-css';
-import { keptAttribute, roomCss } from './clear-selectors';
+import { keptAttribute, PLACED, roomCss } from './clear-selectors';
 import { comfortCss } from './comfort-css';
 import { createStrayText, strayTextsIn } from './stray-text';
 import { groundOf, isAtStart, isTight, keepLineStill } from './viewport';
@@ -54,6 +54,8 @@ export function createClearing(document: Document, attribute: string): Clearing 
   const strayName = randomName();
   const strays = createStrayText(document, strayName);
   const marks = new Map<Element, ClearRole>();
+  /** Of them, those that what is inside of them may be placed by. */
+  let placed: ReadonlySet<Element> = new Set();
   let articleSources: Sources | null = null;
   let look: ClearedLook = { ground: 'light', isTight: false, strayName };
   let ground: Ground = 'light';
@@ -61,7 +63,10 @@ export function createClearing(document: Document, attribute: string): Clearing 
   const write = (dom: DomAccess) => {
     for (const [element, mark] of marks) {
       if (dom.attribute(element, attribute) !== mark) dom.setAttribute(element, attribute, mark);
-      if (isShownWhole(mark) && !dom.hasAttribute(element, kept)) dom.setAttribute(element, kept, '');
+      if (!isShownWhole(mark)) continue;
+      const value = placed.has(element) ? PLACED : '';
+      if (!dom.hasAttribute(element, kept) || dom.attribute(element, kept) !== value)
+        dom.setAttribute(element, kept, value);
     }
   };
   const erase = (dom: DomAccess) => {
@@ -95,13 +100,12 @@ export function createClearing(document: Document, attribute: string): Clearing 
       const change = () => {
         if (sources !== articleSources) {
           erase(dom);
-          // Asked of the page as its outlet styled it: what its text stands on, and what sets its paragraphs apart.
-          look = this.suspended(() => ({
-            ground: groundOf(document, sources),
-            isTight: isTight(document, sources),
-            strayName,
-          }));
           for (const [element, mark] of marksOf(sources, dom, kinds)) marks.set(element, mark);
+          // Asked of the page as its outlet styled it: what its text stands on, and what sets its paragraphs apart.
+          this.suspended(() => {
+            look = { ground: groundOf(document, sources), isTight: isTight(document, sources), strayName };
+            placed = placedAmong(marks, document);
+          });
           write(dom);
           const runs = [...marks].filter(([, mark]) => mark === 'run');
           strays.hide(runs.flatMap(([element]) => strayTextsIn(element, sources, dom)));
@@ -166,16 +170,32 @@ export function marksOf(
     const mark = SIZED.find((kind) => kind === kinds[index]) ?? 'keep';
     for (const node of nodes) if (isElement(node, dom)) marks.set(node, mark);
   }
+  /** What is above these has its mark already: else each node of a deep page would be climbed from to the root. */
+  const climbed = new Set<Element>();
   for (const node of nodes) {
     let ancestor = dom.parentNode(node);
     if (!isElement(node, dom) && ancestor && isElement(ancestor, dom) && !isShownWhole(marks.get(ancestor))) {
       marks.set(ancestor, 'run');
     }
-    for (; ancestor && isElement(ancestor, dom); ancestor = dom.parentNode(ancestor)) {
+    for (; ancestor && isElement(ancestor, dom) && !climbed.has(ancestor); ancestor = dom.parentNode(ancestor)) {
+      climbed.add(ancestor);
       if (!marks.has(ancestor)) marks.set(ancestor, 'path');
     }
   }
   return marks;
+}
+
+/**
+ * What the page places itself, and everything but plain text: pictures, headings and facts have parts that are placed by
+ * them. A paragraph that the page leaves in the flow is no frame for anything.
+ */
+function placedAmong(marks: ReadonlyMap<Element, ClearRole>, { defaultView }: Document): Set<Element> {
+  const placed = new Set<Element>();
+  for (const [element, mark] of marks) {
+    if (!isShownWhole(mark)) continue;
+    if (mark !== 'keep' || defaultView?.getComputedStyle(element).position !== 'static') placed.add(element);
+  }
+  return placed;
 }
 
 function isShownWhole(mark: ClearRole | undefined): boolean {

@@ -1,15 +1,11 @@
 /** The style sheet of the comfortable view: the article in the reader's letters, whatever its outlet set it in. */
 
+import { FONT_STACKS } from '../../model/font-stacks';
 import { PAPER } from '../../model/palette';
 import type { Comfort, Ground } from '../../model/settings/settings';
 import { important, keptIn, strong } from './clear-selectors';
 
-/** Families whose Vietnamese is complete, so that no word is set in two of them. */
-const FAMILIES = {
-  page: '',
-  serif: 'ui-serif, "Noto Serif", Cambria, "Times New Roman", serif',
-  sans: '"Segoe UI", -apple-system, Roboto, "Noto Sans", sans-serif',
-};
+const FAMILIES = { page: '', ...FONT_STACKS };
 
 /** Sizes of other text, as multiples of the body's. */
 const HEADLINE_SIZE = 1.7;

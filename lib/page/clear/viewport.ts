@@ -1,7 +1,7 @@
 /** What the reader has before the eyes: the line being read, and the ground it stands on. */
 
 import { isFresh } from '../../anchor/dom-range';
-import type { Sources } from '../../article/reading';
+import type { SourceRun, Sources } from '../../article/reading';
 import { createDomAccess } from '../../dom/dom-access';
 import type { Theme } from '../../model/settings/settings';
 
@@ -51,23 +51,37 @@ export function isAtStart(document: Document, sources: Sources): boolean {
 
 /** The first line of the article that is not above the window's top edge, as the letter that begins it. */
 function firstLineInView(sources: Sources, height: number): Range | null {
-  for (const { runs } of sources.blocks) {
-    for (const { node, nodeStart, nodeEnd } of runs) {
-      if (!isFresh(node, sources) || topOf(rangeIn(node, nodeStart, nodeEnd)) < 0) continue;
-      // The lines of one text follow each other: the first letter that stands low enough is found by halves.
-      let [least, most] = [nodeStart, nodeEnd - 1];
-      while (least < most) {
-        const middle = Math.floor((least + most) / 2);
-        if (topOf(rangeIn(node, nodeStart, middle + 1)) >= 0) most = middle;
-        else least = middle + 1;
-      }
-      const line = rangeIn(node, least);
-      const { top, height: lineHeight } = line.getBoundingClientRect();
-      if (lineHeight > 0 && top >= 0 && top < height) return line;
+  const runs = sources.blocks.flatMap((block) => block.runs).filter(({ node }) => isFresh(node, sources));
+  const isAbove = ({ node, nodeStart, nodeEnd }: SourceRun) => topOf(rangeIn(node, nodeStart, nodeEnd)) < 0;
+  // Texts follow each other down the page, so the first one is found by halves. A few before it are looked at too: what
+  // stands in two columns is not quite in order.
+  let [first, end] = [0, runs.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    const run = runs[middle];
+    if (run !== undefined && isAbove(run)) first = middle + 1;
+    else end = middle;
+  }
+  for (const run of runs.slice(Math.max(0, first - RUNS_OUT_OF_ORDER), first + MOST_RUNS_IN_VIEW)) {
+    if (isAbove(run)) continue;
+    const { node, nodeStart, nodeEnd } = run;
+    // The lines of one text follow each other: the first letter that stands low enough is found by halves.
+    let [least, most] = [nodeStart, nodeEnd - 1];
+    while (least < most) {
+      const middle = Math.floor((least + most) / 2);
+      if (topOf(rangeIn(node, nodeStart, middle + 1)) >= 0) most = middle;
+      else least = middle + 1;
     }
+    const line = rangeIn(node, least);
+    const { top, height: lineHeight } = line.getBoundingClientRect();
+    if (lineHeight > 0 && top >= 0 && top < height) return line;
   }
   return null;
 }
+
+const RUNS_OUT_OF_ORDER = 40;
+/** A window that shows none of so many texts shows none: they are hidden, or all of them are below it. */
+const MOST_RUNS_IN_VIEW = 400;
 
 function rangeIn(node: Text, start: number, end = start + 1): Range {
   const range = new Range();

@@ -1,13 +1,10 @@
 /** The index by which a text is found again at another outlet: a few shingles of each live article, as numbers. */
 
-import type { Block, BlockKind } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
-import { shinglesOf, sketchOf } from '../../press/shingles';
+import { shinglesOfArticle, sketchOf } from '../../press/shingles';
 import type { ReadTransaction } from '../transaction';
 import { derivedIndex } from './derived-index';
 
-/** What an outlet takes over; headline, captions and end lines it writes anew. */
-const TAKEN_OVER: readonly BlockKind[] = ['lead', 'paragraph', 'heading', 'quote', 'item', 'cell'];
 /** So many articles that share a shingle say enough: one in more of them is a set phrase, and the others decide. */
 const MAX_ARTICLES_OF_SHINGLE = 300;
 /** Shingles in common that make an article worth reading. */
@@ -25,10 +22,6 @@ export const reprintIndex = derivedIndex({
     shingles: article.deletedAt === undefined ? sketchOf(shinglesOfArticle(article)) : [],
   }),
 });
-
-export function shinglesOfArticle({ blocks }: { blocks: readonly Block[] }): Set<number> {
-  return shinglesOf(blocks.filter(({ kind }) => TAKEN_OVER.includes(kind)).map(({ text }) => text));
-}
 
 /** Live articles that have shingles in common with the one in view, those with the most first. */
 export async function findCandidates(

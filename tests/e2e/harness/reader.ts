@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import type { HighlightColour } from '../../../lib/model/highlight';
 import type { Language } from '../../../lib/model/settings/settings';
+import type { ArticleFormatName } from '../../../locales';
 import { wordsFor } from '../../../locales';
 import { fillIn } from '../../../locales/fill-in';
 import type { Driver, OptionsPage, Popup } from './driver';
@@ -37,18 +38,33 @@ export async function writeNote(driver: Driver, page: Page, note: string): Promi
 /** Opens the popup and waits until it tells about the page. */
 export async function openSettledPopup(driver: Driver, page: Page): Promise<Popup> {
   const popup = await driver.openPopup(page);
-  const { loading, loadingCollection } = driver.words.popup;
+  const { page: inView, collection } = driver.words;
   await until('the popup to tell about the page', async () => {
     const text = await popup.text();
-    return text !== '' && !text.includes(loading) && !text.includes(loadingCollection);
+    return text !== '' && !text.includes(inView.loading) && !text.includes(collection.loading);
   });
   return popup;
+}
+
+/** Exports the article in view from the popup; where there are several formats a menu asks for one. */
+export async function exportArticle(driver: Driver, popup: Popup, format: ArticleFormatName): Promise<void> {
+  const {
+    exporting,
+    export: { formats },
+  } = driver.words;
+  const only = exporting.one(formats[format]);
+  const name = await until('the way to export', async () => {
+    for (const each of [only, exporting.some]) if ((await popup.count('button', each)) > 0) return each;
+    return undefined;
+  });
+  await popup.click('button', name);
+  if (name !== only) await popup.click('menuitem', formats[format]);
 }
 
 /** Opens the options from the popup. */
 export async function openOptions(driver: Driver, page: Page): Promise<OptionsPage> {
   const popup = await openSettledPopup(driver, page);
-  await popup.click('button', driver.words.popup.options);
+  await popup.click('button', driver.words.screens.options);
   return driver.optionsPage();
 }
 
@@ -56,7 +72,7 @@ export async function openOptions(driver: Driver, page: Page): Promise<OptionsPa
 export async function switchLanguage(driver: Driver, popup: Popup, language: Language): Promise<void> {
   const words = wordsFor(language);
   await popup.click('radio', language === 'vi' ? 'Tiếng Việt' : 'English');
-  await until('the popup in the other language', async () => (await popup.text()).includes(words.popup.collection));
+  await until('the popup in the other language', async () => (await popup.text()).includes(words.collection.title));
   driver.words = words;
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { CorrectionPanel } from '../../../components/popup/CorrectionPanel';
-import type { ArticleView } from '../../../components/popup/views';
+import { CorrectionPanel } from '../../../components/article/CorrectionPanel';
+import type { ArticleView } from '../../../components/article/views';
 import { type Corrections, withCorrections } from '../../../lib/model/corrections';
 import { ReaderError } from '../../../lib/model/error';
 import { newArticleId } from '../../../lib/model/ids';
@@ -10,7 +10,7 @@ import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
-const { correct, region } = words;
+const { correction, region } = words;
 const READ: ArticleView['article'] & ArticleView['asRead'] = {
   headline: 'Tin trong tỉnh',
   host: 'baovungcao.vn',
@@ -48,7 +48,7 @@ async function drawPanel(more: Partial<ArticleView> = {}, fails?: ReaderError) {
 
 async function drawForm(more: Partial<ArticleView> = {}, fails?: ReaderError) {
   const drawn = await drawPanel(more, fails);
-  await drawn.press(correct.edit);
+  await drawn.press(correction.edit);
   return drawn;
 }
 
@@ -69,20 +69,20 @@ describe('correcting the details', () => {
     await type('headline', '  Bản vùng cao \n có đường ');
     await type('publishedAt', '7/3/2026');
     await type('authors', 'A Páo,  Lò Thị Mẫu ; A Páo,');
-    await press(correct.save);
+    await press(correction.save);
     expect(actions.onCorrect).toHaveBeenCalledExactlyOnceWith({
       headline: 'Bản vùng cao có đường',
-      publishedAt: { iso: '2026-03-07T00:00:00+07:00', precision: 'day', words: correct.dateWords('7/3/2026') },
+      publishedAt: { iso: '2026-03-07T00:00:00+07:00', precision: 'day', words: correction.dateWords('7/3/2026') },
       authors: ['A Páo', 'Lò Thị Mẫu'],
     });
     expect(root.querySelector('form')).toBeNull();
-    expect(document.activeElement?.textContent).toBe(correct.edit);
+    expect(document.activeElement?.textContent).toBe(correction.edit);
   });
 
   it('can say that there is none', async () => {
     const { actions, type, press } = await drawForm();
     for (const name of ['publishedAt', 'authors', 'source']) await type(name, '');
-    await press(correct.save);
+    await press(correction.save);
     expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt: null, authors: [], source: null });
   });
 
@@ -93,13 +93,13 @@ describe('correcting the details', () => {
   ] as const)('refuses in %s %j, says why, and goes there', async (name, text, problem) => {
     const { actions, type, press, root, field } = await drawForm();
     await type(name, text);
-    await press(correct.save);
+    await press(correction.save);
     expect(actions.onCorrect).not.toHaveBeenCalled();
-    expect(root.textContent).toContain(correct.problems[problem]);
+    expect(root.textContent).toContain(correction.problems[problem]);
     expect(document.activeElement).toBe(field(name));
     expect(field(name).getAttribute('aria-invalid')).toBe('true');
     await type(name, '7/3/2026');
-    expect(root.textContent).not.toContain(correct.problems[problem]);
+    expect(root.textContent).not.toContain(correction.problems[problem]);
   });
 
   it('keeps the corrections that are there, and gives one back to the page', async () => {
@@ -107,17 +107,17 @@ describe('correcting the details', () => {
     const corrections: Corrections = { headline: 'Tít đúng', publishedAt };
     const { actions, press, field, root } = await drawForm({ corrections });
     expect(field('headline').value).toBe('Tít đúng');
-    expect(root.textContent).toContain(correct.onPage('Tin trong tỉnh'));
-    await press(correct.giveBack(correct.fields.headline));
+    expect(root.textContent).toContain(correction.onPage('Tin trong tỉnh'));
+    await press(correction.giveBack(correction.fields.headline));
     expect(field('headline').value).toBe('Tin trong tỉnh');
-    await press(correct.save);
+    await press(correction.save);
     expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt });
   });
 
   it('keeps the fields and tells the error where it could not be stored', async () => {
     const { type, press, root, field } = await drawForm({}, new ReaderError('storage-full'));
     await type('headline', 'Tít đúng');
-    await press(correct.save);
+    await press(correction.save);
     await act(async () => undefined);
     expect(field('headline').value).toBe('Tít đúng');
     expect(root.textContent).toContain(words.errors['storage-full'].what);
@@ -138,8 +138,8 @@ describe('correcting the details', () => {
 
   it('says that an article that is not kept will be', async () => {
     const kept = { id: newArticleId(() => 'a'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] };
-    expect((await drawForm()).root.textContent).toContain(correct.keepsToo);
-    expect((await drawForm({ kept })).root.textContent).not.toContain(correct.keepsToo);
+    expect((await drawForm()).root.textContent).toContain(correction.keepsToo);
+    expect((await drawForm({ kept })).root.textContent).not.toContain(correction.keepsToo);
   });
 });
 
@@ -147,7 +147,7 @@ describe('what was put right', () => {
   it('is told, with a way to point at the text again', async () => {
     const { root, press, actions } = await drawPanel({ corrections: { headline: 'Tít đúng', source: null } });
     expect(root.textContent).toContain(
-      correct.corrected(`${correct.fields.headline}, ${correct.fields.source}`.toLowerCase()),
+      correction.corrected(`${correction.fields.headline}, ${correction.fields.source}`.toLowerCase()),
     );
     expect(root.textContent).not.toContain(region.used);
     await press(region.point);

@@ -49,7 +49,7 @@ async function drawList(highlights: Highlight[], found: Record<string, { state: 
 describe('the highlights of the page', () => {
   it('says what to do where there are none', async () => {
     const { root } = await drawList([]);
-    expect(root.textContent).toContain(words.popup.noHighlights);
+    expect(root.textContent).toContain(words.highlights.none);
     expect(root.querySelector('ul')).toBeNull();
   });
 
@@ -64,36 +64,36 @@ describe('the highlights of the page', () => {
     const { root, control } = await drawList([ONE, TWO], { one: { state: 'orphan' }, two: { state: 'moved' } });
     expect(root.textContent).toContain(words.states.orphan.label);
     expect(root.textContent).toContain(words.states.moved.label);
-    expect(() => control(words.popup.jump(ONE.quote.exact))).toThrow();
-    expect(control(words.popup.jump(TWO.quote.exact))).toBeTruthy();
+    expect(() => control(words.highlights.jump(ONE.quote.exact))).toThrow();
+    expect(control(words.highlights.jump(TWO.quote.exact))).toBeTruthy();
   });
 
   it('jumps to and deletes the one that was meant', async () => {
     const { press, onJump, onDelete } = await drawList([ONE, TWO, THREE]);
-    await press(words.popup.jump(TWO.quote.exact));
-    await press(words.popup.deleteHighlight(THREE.quote.exact));
+    await press(words.highlights.jump(TWO.quote.exact));
+    await press(words.highlights.delete(THREE.quote.exact));
     expect(onJump.mock.calls).toEqual([['two']]);
     expect(onDelete.mock.calls).toEqual([['three']]);
   });
 
   it('keeps the keyboard’s place after a deletion: the next row, the last row, the heading', async () => {
     const { press, show, control, root } = await drawList([ONE, TWO, THREE]);
-    await press(words.popup.deleteHighlight(TWO.quote.exact));
+    await press(words.highlights.delete(TWO.quote.exact));
     await show([ONE, THREE]);
-    expect(document.activeElement).toBe(control(words.popup.deleteHighlight(THREE.quote.exact)));
-    await press(words.popup.deleteHighlight(THREE.quote.exact));
+    expect(document.activeElement).toBe(control(words.highlights.delete(THREE.quote.exact)));
+    await press(words.highlights.delete(THREE.quote.exact));
     await show([ONE]);
-    expect(document.activeElement).toBe(control(words.popup.deleteHighlight(ONE.quote.exact)));
-    await press(words.popup.deleteHighlight(ONE.quote.exact));
+    expect(document.activeElement).toBe(control(words.highlights.delete(ONE.quote.exact)));
+    await press(words.highlights.delete(ONE.quote.exact));
     await show([]);
     expect(document.activeElement).toBe(root.querySelector('h3'));
   });
 
   it('leaves the focus alone where a deletion failed, and where somebody else deleted', async () => {
     const { press, show, control } = await drawList([ONE, TWO]);
-    control(words.popup.jump(ONE.quote.exact)).focus();
-    await press(words.popup.deleteHighlight(TWO.quote.exact));
+    control(words.highlights.jump(ONE.quote.exact)).focus();
+    await press(words.highlights.delete(TWO.quote.exact));
     await show([ONE, TWO]);
-    expect(document.activeElement).toBe(control(words.popup.jump(ONE.quote.exact)));
+    expect(document.activeElement).toBe(control(words.highlights.jump(ONE.quote.exact)));
   });
 });

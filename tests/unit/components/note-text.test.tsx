@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { NoteText } from '../../../components/panel/NoteText';
+import { NoteText } from '../../../components/article/NoteText';
 import { draw } from './draw';
 
 const drawNote = async (note: string) => (await draw(<NoteText note={note} />)).root;

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { HighlightView } from '../../../components/article/views';
 import { PanelScreen, type PanelScreenProps } from '../../../components/panel/PanelScreen';
-import type { MarkView, PanelView } from '../../../components/panel/views';
+import type { PanelView } from '../../../components/panel/views';
 import type { FoundHighlight, HighlightColour } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
-const { panel, popup } = words;
 const ARTICLE = newArticleId(() => 'article');
 
 beforeAll(() => {
@@ -17,13 +17,13 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 
-function mark(
+function highlightView(
   id: string,
   exact: string,
   colour: HighlightColour,
   tags: string[] = [],
   found: FoundHighlight = { state: 'exact' },
-): MarkView {
+): HighlightView {
   return {
     highlight: {
       id: newHighlightId(() => id),
@@ -41,20 +41,20 @@ function mark(
   };
 }
 
-const ONE = mark('one', 'Khởi công trong quý IV', 'yellow', ['tiến độ']);
-const TWO = mark('two', 'Vốn trung ương hỗ trợ 70%', 'green', ['vốn', 'tiến độ']);
-const THREE = mark('three', 'Hoàn thành trước Tết', 'green');
+const ONE = highlightView('one', 'Khởi công trong quý IV', 'yellow', ['tiến độ']);
+const TWO = highlightView('two', 'Vốn trung ương hỗ trợ 70%', 'green', ['vốn', 'tiến độ']);
+const THREE = highlightView('three', 'Hoàn thành trước Tết', 'green');
 
-function viewOf(marks: MarkView[], isKept = true): PanelView {
+function viewOf(highlights: HighlightView[], isKept = true): PanelView {
   return {
     kind: 'article',
     outletName: 'Báo Vùng Cao',
     article: { headline: 'Bản vùng cao có đường bê tông', host: 'baovungcao.vn', language: 'vi' },
     kept: isKept
-      ? { id: ARTICLE, savedAt: '2026-11-03T09:00:00+07:00', highlights: marks.map(({ highlight }) => highlight) }
+      ? { id: ARTICLE, savedAt: '2026-11-03T09:00:00+07:00', highlights: highlights.map(({ highlight }) => highlight) }
       : null,
     reprint: null,
-    marks,
+    highlights,
   };
 }
 
@@ -92,7 +92,7 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     />
   );
   const drawn = await draw(node(view));
-  const quotes = () => [...drawn.root.querySelectorAll('.db-mark-row')].map((row) => row.textContent ?? '');
+  const quotes = () => [...drawn.root.querySelectorAll('.db-highlight-row')].map((row) => row.textContent ?? '');
   const listed = () =>
     [ONE, TWO, THREE].filter(({ highlight }) => quotes().some((text) => text.includes(highlight.quote.exact)));
   const chip = (text: string) => {
@@ -134,10 +134,10 @@ describe('the filters of the panel', () => {
     expect(listed()).toEqual([TWO, THREE]);
     await pressChip('tiến độ2');
     expect(listed()).toEqual([TWO]);
-    expect(root.textContent).toContain(panel.shown(1, 3));
+    expect(root.textContent).toContain(words.filters.shown(1, 3));
     await pressChip(`${words.colours.yellow.meaning}1`);
     expect(listed()).toEqual([ONE, TWO]);
-    await press(panel.clearFilters);
+    await press(words.filters.clear);
     expect(listed()).toEqual([ONE, TWO, THREE]);
     expect(chip(green).getAttribute('aria-pressed')).toBe('false');
   });
@@ -147,7 +147,7 @@ describe('the filters of the panel', () => {
     await pressChip(`${words.colours.yellow.meaning}1`);
     await pressChip('vốn1');
     expect(listed()).toEqual([]);
-    expect(root.textContent).toContain(panel.noMatchTitle);
+    expect(root.textContent).toContain(words.filters.noMatchTitle);
   });
 
   it('hide nothing once what they filter by is gone', async () => {
@@ -169,28 +169,28 @@ describe('the filters of the panel', () => {
 
 describe('a highlight in the panel', () => {
   it('leads to its place on the page, unless it has none', async () => {
-    const gone = { ...mark('gone', 'Câu đã mất', 'red'), found: { state: 'orphan' as const } };
+    const gone = { ...highlightView('gone', 'Câu đã mất', 'red'), found: { state: 'orphan' as const } };
     const { press, actions, control } = await drawPanel(viewOf([ONE, gone]));
-    await press(`${popup.jumpShort}: ${ONE.highlight.quote.exact}`);
+    await press(`${words.highlights.jumpShort}: ${ONE.highlight.quote.exact}`);
     expect(actions.onJump.mock.calls).toEqual([['one']]);
-    expect(() => control(`${popup.jumpShort}: Câu đã mất`)).toThrow();
+    expect(() => control(`${words.highlights.jumpShort}: Câu đã mất`)).toThrow();
   });
 
   it('shows the saved paragraph where the page has lost it, and is attached to the selection', async () => {
-    const gone: MarkView = {
-      ...mark('gone', 'Câu đã mất', 'red', [], { state: 'orphan' }),
+    const gone: HighlightView = {
+      ...highlightView('gone', 'Câu đã mất', 'red', [], { state: 'orphan' }),
       saved: { before: 'Trước đó. ', quote: 'Câu đã mất', after: ' Sau đó.' },
     };
     const { root, press, actions } = await drawPanel(viewOf([gone]));
     expect(root.querySelector('.db-passage')?.textContent).toBe('Trước đó. Câu đã mất Sau đó.');
     expect(root.querySelector('.db-passage mark')?.textContent).toBe('Câu đã mất');
-    await press(panel.attach);
+    await press(words.highlights.attach);
     expect(actions.onAttach.mock.calls).toEqual([['gone', 'selection']]);
   });
 
   it('lists its places, and is attached to the one that is chosen', async () => {
     const place = (startBlock: number) => ({ startBlock, startOffset: 0, endBlock: startBlock, endOffset: 5 });
-    const unclear = mark('unclear', 'Lặp lại', 'blue', [], {
+    const unclear = highlightView('unclear', 'Lặp lại', 'blue', [], {
       state: 'ambiguous',
       places: [
         { position: place(2), before: 'Đầu bài: ', after: '.' },
@@ -202,12 +202,12 @@ describe('a highlight in the panel', () => {
       'Đầu bài: Lặp lại.',
       'Cuối bài: Lặp lại!',
     ]);
-    await press(panel.here(2));
+    await press(words.highlights.here(2));
     expect(actions.onAttach.mock.calls).toEqual([['unclear', place(7)]]);
   });
 
   it('says how its words changed', async () => {
-    const changed = mark('changed', 'Thu 96 tỷ', 'grey', [], {
+    const changed = highlightView('changed', 'Thu 96 tỷ', 'grey', [], {
       state: 'changed',
       diff: [
         { kind: 'same', text: 'Thu ' },
@@ -225,18 +225,18 @@ describe('a highlight in the panel', () => {
   it('gets another colour, and nothing where the same is chosen', async () => {
     const { press, actions, control } = await drawPanel(viewOf([ONE]));
     const name = ({ meaning, name: colour, line }: typeof words.colours.red) => `${meaning} (${colour}, ${line})`;
-    await press(panel.changeColour(words.colours.yellow.meaning));
+    await press(words.highlights.changeColour(words.colours.yellow.meaning));
     await press(name(words.colours.red));
     expect(actions.onColour.mock.calls).toEqual([['one', 'red']]);
-    await press(panel.changeColour(words.colours.yellow.meaning));
+    await press(words.highlights.changeColour(words.colours.yellow.meaning));
     await press(name(words.colours.yellow));
     expect(actions.onColour).toHaveBeenCalledTimes(1);
-    expect(control(panel.changeColour(words.colours.yellow.meaning))).toBeTruthy();
+    expect(control(words.highlights.changeColour(words.colours.yellow.meaning))).toBeTruthy();
   });
 
   it('has its note written in place, and hands out what is not saved yet', async () => {
     const { press, root, actions, key } = await drawPanel(viewOf([ONE]));
-    await press(panel.editNote(ONE.highlight.quote.exact));
+    await press(words.highlights.editNote(ONE.highlight.quote.exact));
     const field = root.querySelector('textarea');
     if (!field) throw new Error('nothing to write in');
     await act(() => {
@@ -259,21 +259,21 @@ describe('a highlight in the panel', () => {
 
   it('is deleted, and the focus goes to the next one', async () => {
     const { press, actions, show } = await drawPanel(viewOf([ONE, TWO]));
-    await press(popup.deleteHighlight(ONE.highlight.quote.exact));
+    await press(words.highlights.delete(ONE.highlight.quote.exact));
     expect(actions.onDelete.mock.calls).toEqual([['one']]);
     await show(viewOf([TWO]));
-    expect(document.activeElement?.getAttribute('aria-label')).toBe(popup.deleteHighlight(TWO.highlight.quote.exact));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(words.highlights.delete(TWO.highlight.quote.exact));
   });
 });
 
 describe('the panel without highlights', () => {
   it.each<[string, PanelView, string]>([
-    ['a page of the browser', { kind: 'browser-page' }, popup.browserPageTitle],
-    ['an unlisted host', { kind: 'unlisted', host: 'x.example', addable: null }, popup.unlistedTitle],
-    ['a page that does not answer', { kind: 'not-read' }, popup.notReadTitle],
-    ['no article', { kind: 'no-article', reason: 'list', asked: false }, words.noArticle.list],
-    ['an article that is not kept', viewOf([], false), panel.notKeptTitle],
-    ['an article without highlights', viewOf([]), panel.noHighlightsTitle],
+    ['a page of the browser', { kind: 'browser-page' }, words.page.browserPageTitle],
+    ['an unlisted host', { kind: 'unlisted', host: 'x.example', addable: null }, words.page.unlistedTitle],
+    ['a page that does not answer', { kind: 'not-read' }, words.page.notReadTitle],
+    ['no article', { kind: 'no-article', reason: 'list', asked: false }, words.page.noArticle.list],
+    ['an article that is not kept', viewOf([], false), words.article.notKeptTitle],
+    ['an article without highlights', viewOf([]), words.highlights.noneTitle],
     ['an error', { kind: 'error', error: 'storage-blocked' }, words.errors['storage-blocked'].what],
   ])('says so: %s', async (_name, view, text) => {
     const { root } = await drawPanel(view);
@@ -282,10 +282,10 @@ describe('the panel without highlights', () => {
 
   it('has a page read, and an article saved', async () => {
     const silent = await drawPanel({ kind: 'not-read' });
-    await silent.press(popup.readPage);
+    await silent.press(words.page.read);
     expect(silent.actions.onRead).toHaveBeenCalledTimes(1);
     const fresh = await drawPanel(viewOf([], false));
-    await fresh.press(popup.save);
+    await fresh.press(words.article.save);
     expect(fresh.actions.onSave).toHaveBeenCalledTimes(1);
   });
 });

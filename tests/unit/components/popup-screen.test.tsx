@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { ArticleView, PageView, ReprintView } from '../../../components/article/views';
 import { PagePanel } from '../../../components/popup/PagePanel';
 import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
-import type { ArticleView, Busy, PageView, ReprintView, SavedRow, SavedView } from '../../../components/popup/views';
+import type { Busy, FormatChoice, SavedRow, SavedView } from '../../../components/popup/views';
 import { newArticleId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
-const { popup } = words;
 const ID = newArticleId(() => 'article');
 
 const ARTICLE: ArticleView = {
@@ -41,7 +41,10 @@ const REPRINT: ReprintView = {
 };
 const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } };
 
-async function drawPage(view: PageView, busy: Busy = null) {
+const MARKDOWN: FormatChoice = { id: 'markdown', label: words.export.formats.markdown };
+const TEXT: FormatChoice = { id: 'text', label: words.export.formats.text };
+
+async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN]) {
   const actions = {
     onRead: vi.fn(),
     onAlwaysRead: vi.fn(),
@@ -71,6 +74,7 @@ async function drawPage(view: PageView, busy: Busy = null) {
         view={view}
         comfort={DEFAULT_SETTINGS.comfort}
         pen={false}
+        formats={formats}
         busy={busy}
         actions={actions}
       />,
@@ -86,14 +90,14 @@ describe('the page in view', () => {
     expect(root.querySelector('h2')?.lang).toBe('vi');
     expect(root.textContent).toContain('Báo Vùng Cao');
     expect(root.textContent).toContain('03/11/2026 08:05');
-    expect(root.textContent).not.toContain(popup.saved);
-    await press(popup.save);
+    expect(root.textContent).not.toContain(words.article.saved);
+    await press(words.article.save);
     expect(actions.onSave).toHaveBeenCalledOnce();
   });
 
   it('does not save twice while it saves', async () => {
     const { press, actions } = await drawPage(ARTICLE, 'saving');
-    await press(popup.saving);
+    await press(words.article.saving);
     expect(actions.onSave).not.toHaveBeenCalled();
   });
 
@@ -129,7 +133,7 @@ describe('the page in view', () => {
   });
 
   it('offers the reader’s letters on a cleared page, and their sizes once they are chosen', async () => {
-    const { letters } = popup;
+    const { letters } = words;
     const whole = await drawPage({ ...ARTICLE, cleared: false });
     expect(() => whole.control(letters.views.comfort.hint)).toThrow();
     const asPrinted = await drawPage(ARTICLE);
@@ -152,27 +156,45 @@ describe('the page in view', () => {
 
   it('offers export and deletion once the article is saved, and its own address where that is another', async () => {
     const { root, press, control, actions } = await drawPage(KEPT);
-    expect(root.textContent).toContain(popup.saved);
-    expect(() => control(popup.save)).toThrow();
-    expect(() => control(popup.openSaved)).toThrow();
-    await press(popup.exportMarkdown);
-    await press(popup.deleteArticle);
-    expect(actions.onExport.mock.calls).toEqual([[ID]]);
+    expect(root.textContent).toContain(words.article.saved);
+    expect(() => control(words.article.save)).toThrow();
+    expect(() => control(words.article.openSaved)).toThrow();
+    await press(words.exporting.one(words.export.formats.markdown));
+    await press(words.article.delete);
+    expect(actions.onExport.mock.calls).toEqual([[ID, 'markdown']]);
     expect(actions.onDeleteArticle.mock.calls).toEqual([[ID, 'Bản vùng cao có đường bê tông']]);
 
     const other = await drawPage({
       ...KEPT,
       kept: { id: ID, savedAt: '', highlights: [], otherUrl: 'https://baovungcao.vn/cu' },
     });
-    await other.press(popup.openSaved);
+    await other.press(words.article.openSaved);
     expect(other.actions.onOpenUrl.mock.calls).toEqual([['https://baovungcao.vn/cu']]);
+  });
+
+  it('exports by a plain button where there is one format, and by a menu where there are several', async () => {
+    const one = await drawPage(KEPT, null, [TEXT]);
+    expect(one.root.querySelector('[role=menu]')).toBeNull();
+    await one.press(words.exporting.one(words.export.formats.text));
+    expect(one.actions.onExport.mock.calls).toEqual([[ID, 'text']]);
+
+    const several = await drawPage(KEPT, null, [MARKDOWN, TEXT]);
+    const button = several.control(words.exporting.some);
+    const menu = several.root.querySelector('[role=menu]');
+    expect(button.getAttribute('aria-haspopup')).toBe('menu');
+    expect(button.getAttribute('aria-controls')).toBe(menu?.id);
+    expect(menu?.getAttribute('aria-labelledby')).toBe(button.id);
+    const items = [...(menu?.querySelectorAll('[role=menuitem]') ?? [])].map((item) => item.textContent);
+    expect(items).toEqual([words.export.formats.markdown, words.export.formats.text]);
+    const busy = await drawPage(KEPT, 'exporting', [MARKDOWN, TEXT]);
+    expect(busy.control(words.exporting.busy).hasAttribute('commandfor')).toBe(false);
   });
 
   it('says that an uncertain reading was left alone, and still offers to clear and save', async () => {
     const { root, press, actions } = await drawPage({ ...ARTICLE, certain: false, cleared: false });
-    expect(root.textContent).toContain(popup.uncertainTitle);
+    expect(root.textContent).toContain(words.article.uncertainTitle);
     root.querySelector<HTMLInputElement>('[role=switch]')?.click();
-    await press(popup.saveAnyway);
+    await press(words.article.saveAnyway);
     expect(actions.onClear.mock.calls).toEqual([[true]]);
     expect(actions.onSave).toHaveBeenCalledOnce();
   });
@@ -196,8 +218,8 @@ describe('the page in view', () => {
   it('names what is missing from an article', async () => {
     const { publishedAt: _, ...undated } = ARTICLE.article;
     const { root } = await drawPage({ ...ARTICLE, article: { ...undated, headline: '' } });
-    expect(root.textContent).toContain(popup.noDate);
-    expect(root.querySelector('h2')?.textContent).toBe(popup.noHeadline);
+    expect(root.textContent).toContain(words.article.noDate);
+    expect(root.querySelector('h2')?.textContent).toBe(words.article.noHeadline);
   });
 
   it('lets the reader point at the text of a page that could not be read', async () => {
@@ -207,9 +229,9 @@ describe('the page in view', () => {
   });
 
   it.each([
-    [{ kind: 'unlisted', host: 'vi-du.example', addable: null }, 'vi-du.example', popup.readPage],
-    [{ kind: 'not-read' }, popup.notRead, popup.readPage],
-    [{ kind: 'no-article', reason: 'form', asked: false }, words.noArticle.form, popup.readAnyway],
+    [{ kind: 'unlisted', host: 'vi-du.example', addable: null }, 'vi-du.example', words.page.read],
+    [{ kind: 'not-read' }, words.page.notRead, words.page.read],
+    [{ kind: 'no-article', reason: 'form', asked: false }, words.page.noArticle.form, words.page.readAnyway],
   ] as const)('says why nothing was read, and reads when asked: %o', async (view, told, name) => {
     const { root, press, actions } = await drawPage(view);
     expect(root.textContent).toContain(told);
@@ -220,11 +242,11 @@ describe('the page in view', () => {
   it('offers to read a host for good, in the click itself, where it may be added', async () => {
     const view = { kind: 'unlisted', host: 'so.vi-du.example', addable: 'vi-du.example' } as const;
     const { root, press, actions } = await drawPage(view);
-    await press(popup.alwaysRead('vi-du.example'));
+    await press(words.page.alwaysRead('vi-du.example'));
     expect(actions.onAlwaysRead.mock.calls).toEqual([['vi-du.example']]);
-    expect(root.textContent).toContain(popup.unlistedTitle);
+    expect(root.textContent).toContain(words.page.unlistedTitle);
     const general = await drawPage({ ...view, outletName: 'Báo Chung' });
-    expect(general.root.textContent).toContain(popup.switchedOff('Báo Chung'));
+    expect(general.root.textContent).toContain(words.page.switchedOff('Báo Chung'));
     const login = await drawPage({ ...view, addable: null });
     expect(login.root.querySelectorAll('button')).toHaveLength(1);
   });
@@ -264,7 +286,7 @@ async function drawSaved(view: SavedView) {
     onExportAll: vi.fn(),
     onRetry: vi.fn(),
   };
-  return { ...(await draw(<SavedList words={words} view={view} busy={null} actions={actions} />)), actions };
+  return { ...(await draw(<SavedList words={words} view={view} actions={actions} />)), actions };
 }
 
 describe('the collection', () => {
@@ -277,9 +299,9 @@ describe('the collection', () => {
 
   it('shows more, exports and deletes', async () => {
     const { press, actions } = await drawSaved(ROWS);
-    await press(popup.more);
-    await press(popup.exportAll);
-    await press(popup.deleteSaved(ROW.headline));
+    await press(words.collection.more);
+    await press(words.exporting.all);
+    await press(words.article.deleteNamed(ROW.headline));
     expect(actions.onMore).toHaveBeenCalledOnce();
     expect(actions.onExportAll).toHaveBeenCalledOnce();
     expect(actions.onDeleteArticle.mock.calls).toEqual([[ID, ROW.headline]]);
@@ -295,14 +317,14 @@ describe('the collection', () => {
 
   it('is never shown as empty where it could not be read', async () => {
     const empty = await drawSaved({ kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } });
-    expect(empty.root.textContent).toContain(popup.collectionEmptyTitle);
+    expect(empty.root.textContent).toContain(words.collection.emptyTitle);
     const broken = await drawSaved({ kind: 'error', error: 'storage-blocked' });
-    expect(broken.root.textContent).not.toContain(popup.collectionEmptyTitle);
+    expect(broken.root.textContent).not.toContain(words.collection.emptyTitle);
     expect(broken.root.querySelector('[role=alert]')?.textContent).toContain(words.errors['storage-blocked'].what);
     await broken.press(words.retry);
     expect(broken.actions.onRetry).toHaveBeenCalledOnce();
     const loading = await drawSaved({ kind: 'loading' });
-    expect(loading.root.textContent).not.toContain(popup.collectionEmptyTitle);
+    expect(loading.root.textContent).not.toContain(words.collection.emptyTitle);
   });
 });
 
@@ -321,15 +343,15 @@ describe('the masthead', () => {
         onTheme={onTheme}
       />,
     );
-    await press(popup.options);
+    await press(words.screens.options);
     expect(onOptions).toHaveBeenCalledOnce();
     expect([...root.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual([
-      popup.language,
-      popup.theme,
+      words.appearance.language,
+      words.appearance.theme,
     ]);
     expect(root.textContent).toContain('Thứ Ba, 03/11/2026');
     await press('English');
-    await press(popup.themes.dark);
+    await press(words.appearance.themes.dark);
     expect(onLanguage.mock.calls).toEqual([['en']]);
     expect(onTheme.mock.calls).toEqual([['dark']]);
   });

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FONT_STACKS } from '../../../lib/model/font-stacks';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
 import { PALETTE, PAPER } from '../../../lib/model/palette';
 import { GROUNDS, THEMES, type Theme } from '../../../lib/model/settings/settings';
@@ -103,6 +104,10 @@ describe('the theme', () => {
     for (const ground of THEMES) {
       expect(contrast(tokenOf(front)[ground], tokenOf(back)[ground]), ground).toBeGreaterThanOrEqual(least);
     }
+  });
+
+  it('sets every screen in the families of the comfortable view', () => {
+    for (const [name, stack] of Object.entries(FONT_STACKS)) expect(theme).toContain(`--db-${name}: ${stack};`);
   });
 
   it('carries its tokens to the document, to a shadow host, and to an element that a page cannot reach', () => {

@@ -49,20 +49,20 @@ beforeEach(async () => {
 
 it('brings highlights over, tells everybody of it, and takes it back by one undo', async () => {
   await acts().adopt(articleId(1));
-  expect(told).toEqual([words.adoption.adopted(1, true)]);
+  expect(told).toEqual([words.notices.adopted(1, true)]);
   expect(await highlightsHere()).toBe(1);
   const id = (await collection.articles.find(paper.addresses))?.article.id;
   expect(vi.mocked(announceChange).mock.calls).toEqual([[id]]);
   expect(refresh).toHaveBeenCalledOnce();
   await undo?.();
   expect(await highlightsHere()).toBeUndefined();
-  expect(told.at(-1)).toBe(words.done.undone);
+  expect(told.at(-1)).toBe(words.notices.undone);
   expect(vi.mocked(announceChange)).toHaveBeenCalledTimes(2);
 });
 
 it('turns a reprint down, and takes that back', async () => {
   await acts().dismiss(articleId(1));
-  expect(told).toEqual([words.adoption.dismissed]);
+  expect(told).toEqual([words.notices.reprintDismissed]);
   expect(await collection.reprints.find(paper, fitHighlights)).toEqual([]);
   await undo?.();
   expect(await collection.reprints.find(paper, fitHighlights)).toHaveLength(1);

@@ -46,11 +46,11 @@ it('stores corrections of a kept article, and takes them back to those before', 
   await createCorrection(words, teller, page, refresh)({ headline: 'Lần hai' });
   expect(page.command).not.toHaveBeenCalled();
   expect(await headline()).toBe('Lần hai');
-  expect(teller.told).toEqual([words.correct.done]);
+  expect(teller.told).toEqual([words.notices.corrected]);
   expect(vi.mocked(announceChange).mock.calls).toEqual([[articleId(1)]]);
   await teller.undo();
   expect(await headline()).toBe('Lần đầu');
-  expect(teller.told.at(-1)).toBe(words.correct.undone);
+  expect(teller.told.at(-1)).toBe(words.notices.correctionUndone);
   expect(refresh).toHaveBeenCalledTimes(2);
 });
 

@@ -33,27 +33,27 @@ beforeEach(async () => {
 it('deletes a highlight, shows that after it is stored, and takes it back', async () => {
   await acts().deleteHighlight(highlightId(1));
   expect(shown).toEqual([0]);
-  expect(teller.told).toEqual([words.done.highlightDeleted]);
+  expect(teller.told).toEqual([words.notices.highlightDeleted]);
   expect(vi.mocked(announceChange).mock.calls).toEqual([[articleId(1)]]);
   await teller.undo();
   expect(shown).toEqual([0, 1]);
-  expect(teller.told.at(-1)).toBe(words.popup.done.highlightRestored);
+  expect(teller.told.at(-1)).toBe(words.notices.highlightRestored);
   expect(vi.mocked(announceChange)).toHaveBeenCalledTimes(2);
 });
 
 it('deletes an article with its highlights, and takes it back', async () => {
   await acts().deleteArticle(articleId(1), reading.headline);
   expect(await collection.articles.get(articleId(1))).toBeNull();
-  expect(teller.told).toEqual([words.popup.done.articleDeleted(reading.headline)]);
+  expect(teller.told).toEqual([words.notices.articleDeleted(reading.headline)]);
   await teller.undo();
   expect((await collection.articles.get(articleId(1)))?.highlights).toHaveLength(1);
-  expect(teller.told.at(-1)).toBe(words.popup.done.articleRestored);
+  expect(teller.told.at(-1)).toBe(words.notices.articleRestored);
   expect(shown).toEqual([0, 1]);
 });
 
 it('has a name for an article without a headline', async () => {
   await acts().deleteArticle(articleId(1), '');
-  expect(teller.told).toEqual([words.popup.done.articleDeleted(words.popup.noHeadline)]);
+  expect(teller.told).toEqual([words.notices.articleDeleted(words.article.noHeadline)]);
 });
 
 it('tells nothing of what could not be stored', async () => {

@@ -32,18 +32,18 @@ beforeEach(async () => {
 it('changes the colour alone, and takes it back', async () => {
   await acts().onColour(highlightId(1), 'red');
   expect(await stored()).toMatchObject({ colour: 'red', note: 'Hỏi lại Sở', tags: ['đò'] });
-  expect(teller.told).toEqual([words.done.highlightChanged]);
+  expect(teller.told).toEqual([words.notices.highlightChanged]);
   expect(vi.mocked(announceChange).mock.calls).toEqual([[articleId(1)]]);
   expect(refresh).toHaveBeenCalledOnce();
   await teller.undo();
   expect(await stored()).toMatchObject({ colour: 'yellow' });
-  expect(teller.told.at(-1)).toBe(words.done.undone);
+  expect(teller.told.at(-1)).toBe(words.notices.undone);
 });
 
 it('changes note and tags, and leaves a colour that was changed since when that is taken back', async () => {
   await acts().onWrite(highlightId(1), { note: 'Đã hỏi', tags: [] });
   expect(await stored()).toMatchObject({ colour: 'yellow', note: 'Đã hỏi', tags: [] });
-  expect(teller.told).toEqual([words.done.noteSaved]);
+  expect(teller.told).toEqual([words.notices.noteSaved]);
   await collection.highlights.edit(highlightId(1), { colour: 'blue' });
   await teller.undo();
   expect(await stored()).toMatchObject({ colour: 'blue', note: 'Hỏi lại Sở', tags: ['đò'] });

@@ -29,7 +29,7 @@ it('names what an outlet has become part of beside it', () => {
   if (successor === undefined) throw new Error('no successor');
   const { outlet, uncertain } = successor;
   expect(nameOutlet(viewAt(joined.host), null, vi)).toMatchObject({
-    outletName: vi.popup.nowPartOf(joined.vi, outlet.vi, uncertain),
+    outletName: vi.article.nowPartOf(joined.vi, outlet.vi, uncertain),
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ArticleView } from '../../../components/popup/views';
+import type { ArticleView } from '../../../components/article/views';
 import { passageOf, toPanelView } from '../../../lib/controllers/to-panel-view';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight } from '../../../lib/model/highlight';
@@ -63,21 +63,21 @@ it('shows what became of each highlight, and the saved passage only of one whose
   expect(toPanelView(VIEW, stored(BLOCKS))).toMatchObject({
     kind: 'article',
     outletName: 'Báo Ví Dụ',
-    marks: [{ highlight: HIGHLIGHT, found: { state: 'exact' } }],
+    highlights: [{ highlight: HIGHLIGHT, found: { state: 'exact' } }],
   });
   const lost: ArticleView = { ...VIEW, found: { [HIGHLIGHT.id]: { state: 'orphan' } } };
   expect(toPanelView(lost, stored(BLOCKS))).toMatchObject({
-    marks: [{ found: { state: 'orphan' }, saved: { before: 'Sáng 3/11, ', after: ' Vé vẫn là 5.000 đồng.' } }],
+    highlights: [{ found: { state: 'orphan' }, saved: { before: 'Sáng 3/11, ', after: ' Vé vẫn là 5.000 đồng.' } }],
   });
 });
 
 it('takes no passage from an article that is not the one in view', () => {
   const lost: ArticleView = { ...VIEW, found: { [HIGHLIGHT.id]: { state: 'orphan' } } };
   const other = { ...stored(BLOCKS), id: newArticleId(() => 'b') };
-  expect(toPanelView(lost, other)).toMatchObject({ marks: [{ saved: { before: '3/11, ', after: ' Vé vẫn' } }] });
+  expect(toPanelView(lost, other)).toMatchObject({ highlights: [{ saved: { before: '3/11, ', after: ' Vé vẫn' } }] });
 });
 
 it('has no highlights where nothing is kept, and hands on what is no article', () => {
-  expect(toPanelView({ ...VIEW, kept: null }, null)).toMatchObject({ kind: 'article', marks: [] });
+  expect(toPanelView({ ...VIEW, kept: null }, null)).toMatchObject({ kind: 'article', highlights: [] });
   expect(toPanelView({ kind: 'not-read' }, null)).toEqual({ kind: 'not-read' });
 });

@@ -35,6 +35,7 @@ it('offers for an article what an article can be written in', () => {
   expect(articleFormats(wordsFor('en'))).toEqual([
     { id: 'markdown', label: 'Markdown' },
     { id: 'text', label: 'Plain text' },
+    { id: 'html', label: 'HTML page' },
   ]);
   expect(formatOf('text').extension).toBe('txt');
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { PrintScreen } from '../../../components/print/PrintScreen';
+import { toHtml } from '../../../lib/export/to-html';
 import { toMarkdown } from '../../../lib/export/to-markdown';
 import { toPlainText } from '../../../lib/export/to-plain-text';
 import type { Sheet, SheetList, SheetPart, SheetText } from '../../../lib/sheet/sheet';
@@ -156,5 +157,30 @@ it('plain text', () => {
       expect(shown).toEqual(expected(words, isMarked));
     }),
     RUNS,
+  );
+});
+
+it('HTML', () => {
+  fc.assert(
+    fc.property(invented, ({ article, highlights, words }) => {
+      const page = new DOMParser().parseFromString(toHtml([toSheet(article, highlights)], WORDS), 'text/html');
+      const root = page.querySelector('.text');
+      for (const around of root?.querySelectorAll('.facts, sup') ?? []) around.remove();
+      const rows = [...page.querySelectorAll('tr')];
+      const shown: Shown[] = [];
+      const text = page.createTreeWalker(root ?? page, NodeFilter.SHOW_TEXT);
+      for (let node = text.nextNode(); node; node = text.nextNode()) {
+        const parent = node.parentElement;
+        const place = parent?.closest<HTMLTableCellElement>('td, th');
+        const cell = place && {
+          row: `${rows.indexOf(place.parentElement as HTMLTableRowElement)}`,
+          column: place.cellIndex,
+        };
+        const marked = parent?.closest('mark') ? 'marked' : '';
+        for (const { word } of wordsIn(node.nodeValue ?? '')) shown.push({ word, marked, ...(cell ? { cell } : {}) });
+      }
+      expect(inRowOrder(shown)).toEqual(expected(words, isMarked));
+    }),
+    { ...RUNS, numRuns: 120 },
   );
 });

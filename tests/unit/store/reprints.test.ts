@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReadArticle } from '../../../lib/model/article';
+import { fitByWords } from '../../../lib/press/fit-by-words';
 import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
-import { fitByWords } from '../../../lib/store/reprints';
 import { BRIDGE, highlightOf, printedAt, SAME_OCCASION } from './printed';
 import { articleId, clearDisk, highlightId, OUTLET, readingOf } from './sample';
 

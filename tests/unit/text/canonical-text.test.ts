@@ -29,6 +29,22 @@ describe('canonicalText', () => {
 });
 
 describe('TextBuilder', () => {
+  it('maps what is read as something else as a whole, and the rest of the node letter by letter', () => {
+    const builder = new TextBuilder<string>();
+    builder.append('a', 'chi 12.500', 0, 10);
+    builder.append('a', '⁽¹⁾', 10, 11);
+    builder.append('a', '  tỷ', 11, 15);
+    expect(builder.build()).toEqual({
+      text: 'chi 12.500⁽¹⁾ tỷ',
+      runs: [
+        { node: 'a', nodeStart: 0, nodeEnd: 10, start: 0, end: 10 },
+        { node: 'a', nodeStart: 10, nodeEnd: 11, start: 10, end: 13 },
+        { node: 'a', nodeStart: 11, nodeEnd: 13, start: 13, end: 14 },
+        { node: 'a', nodeStart: 13, nodeEnd: 15, start: 14, end: 16 },
+      ],
+    });
+  });
+
   it('gives the text of all pieces together', () => {
     fc.assert(
       fc.property(pieces(), (parts) => {

@@ -1,0 +1,197 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS } from '../../lib/model/highlight';
+import type { Words } from '../../locales';
+import { ColourRow } from '../controls/ColourRow';
+import { IconButton } from '../controls/IconButton';
+import { TextButton } from '../controls/TextButton';
+import { useRoving } from '../controls/use-roving';
+import type { NoteDraft } from '../controls/views';
+import { DifferenceText } from './DifferenceText';
+import { NoteEditor } from './NoteEditor';
+import { NoteText } from './NoteText';
+import { Places, SavedPassage } from './Places';
+import { StateText } from './StateText';
+import { TagList } from './TagList';
+import type { HighlightActions, HighlightView, Opened } from './views';
+
+interface Props {
+  words: Words;
+  view: HighlightView;
+  /** The article's. */
+  language: string;
+  knownTags: readonly string[];
+  draft: NoteDraft | undefined;
+  /** Set while it is the one that the reader opened on the page. */
+  opened: Opened | null;
+  actions: HighlightActions;
+}
+
+/** One highlight: its words, what became of them, what the reader added, and everything that can be done with it. */
+export function HighlightRow({ words, view, language, knownTags, draft, opened, actions }: Props): JSX.Element {
+  const { highlight, found } = view;
+  const { id, quote, note, tags } = highlight;
+  const [isWriting, setWriting] = useState(draft !== undefined);
+  const row = useRef<HTMLLIElement>(null);
+  const write = useRef<HTMLDivElement>(null);
+  const hasPlace = found.state !== 'orphan' && found.state !== 'ambiguous';
+
+  useLayoutEffect(() => {
+    if (opened) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+
+  const endWriting = () => {
+    setWriting(false);
+    // The focus would be lost with the field it was in.
+    requestAnimationFrame(() => write.current?.querySelector('button')?.focus());
+  };
+
+  return (
+    <li
+      ref={row}
+      class={opened ? 'db-highlight-row db-highlight-opened' : 'db-highlight-row'}
+      {...(opened ? { 'aria-current': true } : {})}
+    >
+      <div class="db-highlight-head">
+        <Meaning words={words} view={view} onColour={actions.onColour} />
+        <span class="db-push" />
+        <div class="db-highlight-actions" ref={write}>
+          <IconButton
+            icon="note"
+            name={
+              note === '' && tags.length === 0
+                ? words.highlights.addNote(quote.exact)
+                : words.highlights.editNote(quote.exact)
+            }
+            title={note === '' ? words.card.addNote : words.card.editNote}
+            onPress={() => setWriting(true)}
+          />
+          <IconButton
+            icon="trash"
+            name={words.highlights.delete(quote.exact)}
+            title={words.remove}
+            holdsFocus
+            onPress={() => actions.onDelete(id)}
+          />
+        </div>
+      </div>
+      {isWriting ? (
+        <NoteEditor
+          words={words}
+          quoteLanguage={language}
+          colour={highlight.colour}
+          quote={quote.exact}
+          note={note}
+          tags={tags}
+          knownTags={knownTags}
+          {...(draft === undefined ? {} : { draft })}
+          onSave={async (written) => {
+            await actions.onWrite(id, written);
+            endWriting();
+          }}
+          onDraft={(written) => actions.onDraft(id, written)}
+          onCancel={endWriting}
+        />
+      ) : (
+        <>
+          {hasPlace ? (
+            <TextButton
+              class="db-highlight-quote db-highlight-jump"
+              lang={language}
+              title={words.highlights.jumpShort}
+              onPress={() => actions.onJump(id)}
+            >
+              <span class="db-unseen">{`${words.highlights.jumpShort}: `}</span>
+              {quote.exact}
+            </TextButton>
+          ) : (
+            found.state === 'ambiguous' && (
+              <p class="db-highlight-quote" lang={language}>
+                {quote.exact}
+              </p>
+            )
+          )}
+          {found.diff && <DifferenceText words={words} parts={found.diff} language={language} />}
+          <StateText words={words} state={found.state} />
+          {view.saved && (
+            <SavedPassage
+              words={words}
+              passage={view.saved}
+              colour={highlight.colour}
+              language={language}
+              onAttach={() => actions.onAttach(id, 'selection')}
+            />
+          )}
+          {found.places && (
+            <Places
+              words={words}
+              quote={quote.exact}
+              colour={highlight.colour}
+              places={found.places}
+              language={language}
+              onChoose={(position) => actions.onAttach(id, position)}
+            />
+          )}
+          {note !== '' && <NoteText note={note} />}
+          <TagList tags={tags} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The colour by its meaning. A press shows the others, and choosing one puts them away again. */
+function Meaning({
+  words,
+  view,
+  onColour,
+}: Pick<Props, 'words' | 'view'> & Pick<HighlightActions, 'onColour'>): JSX.Element {
+  const { id, colour } = view.highlight;
+  const [isOpen, setOpen] = useState(false);
+  const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
+  const box = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
+  };
+  const { meaning } = words.colours[colour];
+  return (
+    <div ref={box}>
+      {isOpen ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the radios inside
+        <div
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.preventDefault();
+              close();
+            } else onKeyDown(event);
+          }}
+        >
+          <ColourRow
+            words={words}
+            label={words.card.colours}
+            chosen={colour}
+            kind="choose"
+            tabIndexOf={tabIndexOf}
+            onColour={(chosen) => {
+              if (chosen !== colour) onColour(id, chosen);
+              close();
+            }}
+          />
+        </div>
+      ) : (
+        <TextButton
+          class={`db-meaning db-ink db-${colour}`}
+          name={words.highlights.changeColour(meaning)}
+          title={words.card.colours}
+          onPress={() => {
+            setOpen(true);
+            requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus());
+          }}
+        >
+          {meaning}
+        </TextButton>
+      )}
+    </div>
+  );
+}

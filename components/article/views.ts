@@ -1,0 +1,114 @@
+/** What several screens show of the page in view, as plain data: controllers make it, components draw it. */
+
+import type { ReadArticle, Remark } from '../../lib/model/article';
+import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
+import type { ErrorCode } from '../../lib/model/error';
+import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { View } from '../../lib/model/settings/settings';
+import type { Words } from '../../locales';
+import type { NoteDraft } from '../controls/views';
+
+/** The same text as it is kept from another outlet. */
+export interface ReprintView {
+  id: ArticleId;
+  url: string;
+  outletName: string;
+  /** Its highlights; those of them that can be brought over; those whose words are others here, or none. */
+  highlights: number;
+  fitting: number;
+  missing: number;
+}
+
+export interface ReprintActions {
+  onAdopt: (id: ArticleId) => void;
+  onDismiss: (id: ArticleId) => void;
+  onOpenReprint: (url: string) => void;
+}
+
+/** The article of the page in view, as the reader corrected it. */
+export interface ArticleView {
+  kind: 'article';
+  article: Pick<ReadArticle, 'headline' | 'host' | 'language' | 'publishedAt'>;
+  /** What can be corrected, as the page says it, and what the reader says instead. */
+  asRead: Pick<ReadArticle, CorrectionKey>;
+  corrections: Corrections;
+  /** The text is that of the element that the reader pointed at. */
+  fromBody: boolean;
+  outletName: string;
+  certain: boolean;
+  remarks: readonly Remark[];
+  cleared: boolean;
+  /** How the page is cleared, or would be. */
+  view: View;
+  kept: {
+    id: ArticleId;
+    savedAt: string;
+    highlights: readonly Highlight[];
+    /** The address that it was kept under, where that is not the one in view. */
+    otherUrl?: string;
+  } | null;
+  /** Where its text is kept from another outlet. */
+  reprint: ReprintView | null;
+  /** What became of each highlight on the page, by its id. */
+  found: Readonly<Record<string, FoundHighlight>>;
+}
+
+/** Putting right what was read wrongly. */
+export interface CorrectionActions {
+  /** Keeps the corrections, and the article where it is not kept yet. Rejects where they could not be stored. */
+  onCorrect: (corrections: Corrections) => Promise<void>;
+  onPoint: () => void;
+  onForgetRegion: () => void;
+}
+
+/** The page in view, in whatever state it is. */
+export type PageView =
+  | { kind: 'loading' }
+  /** A page that the browser keeps for itself, a file, an empty tab. */
+  | { kind: 'browser-page' }
+  | {
+      kind: 'unlisted';
+      host: string;
+      /** The name, where it is a row of the table that is switched off. */
+      outletName?: string;
+      /** The host that the reader may have read for good; null where none may be. */
+      addable: string | null;
+    }
+  /** A listed host whose tab has no content script yet. */
+  | { kind: 'not-read' }
+  | { kind: 'no-article'; reason: keyof Words['page']['noArticle']; asked: boolean }
+  | ArticleView
+  | { kind: 'error'; error: ErrorCode };
+
+/** A text that stands out of the words around it. */
+export interface Passage {
+  before: string;
+  quote: string;
+  after: string;
+}
+
+/** A highlight of the article in view. */
+export interface HighlightView {
+  highlight: Highlight;
+  found: FoundHighlight;
+  /** The paragraph that was stored with the article, where the page has lost the words. */
+  saved?: Passage;
+}
+
+/** What is done with one highlight. */
+export interface HighlightActions {
+  onJump: (id: HighlightId) => void;
+  onColour: (id: HighlightId, colour: HighlightColour) => void;
+  /** Rejects where it could not be stored. */
+  onWrite: (id: HighlightId, draft: NoteDraft) => Promise<void>;
+  /** What is written and not stored; it outlives the row, since the reader may go to another tab. Null: nothing is. */
+  onDraft: (id: HighlightId, draft: NoteDraft | null) => void;
+  onDelete: (id: HighlightId) => void;
+  onAttach: (id: HighlightId, to: TextPosition | 'selection') => void;
+}
+
+/** The highlight that the reader opened on the page; a new object each time. */
+export interface Opened {
+  id: HighlightId;
+}

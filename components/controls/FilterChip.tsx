@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface Props {
+  children: ComponentChildren;
+  /** How much the filter would leave. */
+  count: number;
+  isPressed: boolean;
+  title?: string;
+  onPress: () => void;
+}
+
+/** One choice of a filter, with its count: a toggle button. */
+export function FilterChip({ children, count, isPressed, title, onPress }: Props): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="db-filter"
+      aria-pressed={isPressed}
+      onClick={onPress}
+      {...(title === undefined ? {} : { title })}
+    >
+      {children}
+      <span class="db-count">{count}</span>
+    </button>
+  );
+}

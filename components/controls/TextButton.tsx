@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface Props {
+  children: ComponentChildren;
+  /** How the text looks. */
+  class: string;
+  /** The text's language, BCP 47, where it is not the interface's. */
+  lang?: string;
+  title?: string;
+  /** The accessible name where the text alone does not tell what a press does. */
+  name?: string;
+  onPress: () => void;
+}
+
+/** A text that can be pressed and looks like what it says rather than like a button: a quote, a meaning, a line of a list. */
+export function TextButton({ children, class: look, lang, title, name, onPress }: Props): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`db-text-button ${look}`}
+      onClick={onPress}
+      {...(lang === undefined ? {} : { lang })}
+      {...(title === undefined ? {} : { title })}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { ArticleFormatName, Words } from '../../locales';
+import { Button } from '../controls/Button';
+import { Menu } from '../controls/Menu';
+import type { FormatChoice } from './views';
+
+interface Props {
+  words: Words;
+  formats: readonly FormatChoice[];
+  busy: boolean;
+  onExport: (format: ArticleFormatName) => void;
+}
+
+/** Exports the article: a menu of formats, or a plain button where there is one alone. */
+export function ExportControl({ words, formats, busy, onExport }: Props): JSX.Element | null {
+  const { exporting } = words;
+  const [only, ...others] = formats;
+  if (only === undefined) return null;
+  if (others.length > 0) {
+    const label = busy ? exporting.busy : exporting.some;
+    return <Menu label={label} icon="download" busy={busy} items={formats} onChoose={onExport} />;
+  }
+  const label = busy ? exporting.busy : exporting.one(only.label);
+  return <Button label={label} icon="download" busy={busy} onPress={() => onExport(only.id)} />;
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Button } from '../controls/Button';
+
+/** What can be done about it; while it is done, `reading` stands on the button. */
+export interface MessageAction {
+  label: string;
+  reading: string;
+  busy: boolean;
+  onPress: () => void;
+}
+
+interface MessageProps {
+  title: string;
+  text: string;
+  /** Of the title; 3 below a heading of the screen's own. */
+  level?: 2 | 3;
+  action?: MessageAction;
+  /** Further actions. */
+  children?: ComponentChildren;
+}
+
+/** What is said where an article would be, and what can be done about it. */
+export function Message({ title, text, level = 2, action, children }: MessageProps): JSX.Element {
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <div class="db-message">
+      <Title>{title}</Title>
+      <p>{text}</p>
+      {action && (
+        <Button
+          label={action.busy ? action.reading : action.label}
+          icon="page"
+          look="main"
+          busy={action.busy}
+          onPress={action.onPress}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
