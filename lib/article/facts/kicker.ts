@@ -5,7 +5,7 @@ import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
-import { labelKind } from '../lexicon/labels';
+import { labelKind, labelOf } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { namesAround } from '../scan/names-around';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
@@ -23,7 +23,7 @@ export function findKicker(scan: Scan, clutter: Clutter, region: Region, dateLin
   for (let index = region.start - 1; index >= Math.max(0, region.start - 3); index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_KICKER || clutter.hasLine(line)) continue;
-    if (!isWithin(line.box, region.box) || labelKind(line.text) !== null) continue;
+    if (!isWithin(line.box, region.box) || labelOf(line) !== null) continue;
     if (datesOf(line).length > 0 || dateLines.includes(line)) continue;
     if (HINTS.kicker.test(namesAround(scan, line, 6, region.headline.box)) || isLabelOf(region, line)) return line;
   }
