@@ -62,10 +62,11 @@ function sectionIn(scan: Scan, region: Region, limit: Box, line: Line | undefine
       : withoutDates(line);
   const parts = text.split(/\s*[>›»/|]\s*/).filter((part) => hasLetter(part));
   const last = parts.at(-1)?.trim();
-  if (last === undefined || last.length > LONGEST_SECTION || labelKind(last) !== null) return null;
+  if (last === undefined || last.length > LONGEST_SECTION) return null;
   const names = namesAround(scan, line, 6, region.headline.box);
   const isNamed = (isWithin(line.box, limit) ? SECTION_HINT : BREADCRUMB_HINT).test(names);
-  return isNamed || (isWithin(line.box, region.box) && isInMenu(scan, region, last)) ? last : null;
+  const isSection = isNamed || (isWithin(line.box, region.box) && isInMenu(scan, region, last));
+  return isSection && labelKind(last) === null ? last : null;
 }
 
 /** A link of the page's head is called so. */

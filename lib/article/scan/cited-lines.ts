@@ -17,6 +17,11 @@ const SENTENCE_END = /[^.…][.;]["”»)]?$/;
 
 /** True for a line of links that is the article's own text. */
 export function isCited(scan: Scan, line: Line): boolean {
+  line.isCited ??= findOut(scan, line);
+  return line.isCited;
+}
+
+function findOut(scan: Scan, line: Line): boolean {
   const addresses = addressesIn(scan, line);
   if (addresses.length === 0 || isPartOfLink(line)) return false;
   const isSentence = SENTENCE_END.test(line.text);

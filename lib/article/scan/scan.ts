@@ -83,6 +83,8 @@ export class Line {
   private foldedText: string | null = null;
   /** What the lexicon says of the line as a label; found out once. */
   label: LabelKind | null | undefined;
+  /** Whether the line is of links that are text; found out once. */
+  isCited: boolean | undefined;
 
   constructor(index: number, box: Box, afterBreak: boolean) {
     this.index = index;
@@ -95,6 +97,7 @@ export class Line {
     this.canonical = null;
     this.foldedText = null;
     this.label = undefined;
+    this.isCited = undefined;
   }
 
   /** Canonical text. */
