@@ -30,6 +30,9 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_permissions: ['downloads'],
+    // The hosts that the first script runs on. Chromium brings the others there only with this; it asks for no more than
+    // the matches do, and the install says the same. Firefox takes the matches for it.
+    ...(browser === 'chrome' ? { host_permissions: matchesOf(OUTLETS) } : {}),
     // Any host can be asked for, in the reader's click; none is granted by this.
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'chrome' ? { minimum_chrome_version: '144' } : {}),

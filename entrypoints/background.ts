@@ -15,7 +15,7 @@ import { browserLanguage } from '../lib/platform/language';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
-import { injectPointing } from '../lib/platform/tabs';
+import { injectPart } from '../lib/platform/tabs';
 import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
@@ -52,8 +52,8 @@ export default defineBackground({
         return null;
       },
       'tags/known': async () => (await openCollection()).lists.tags(),
-      'page/pointing': async (_payload, { tabId }) => {
-        await injectPointing(tabId);
+      'page/part': async ({ name }, { tabId, documentId }) => {
+        await injectPart(tabId, name, documentId);
         return null;
       },
       'page/interface': ({ language }) => ({ words: inPageWordsFor(language), css: inPageCss }),

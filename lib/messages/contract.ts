@@ -15,6 +15,7 @@ import type { Corrections } from '../model/corrections';
 import type { ErrorCode } from '../model/error';
 import type { FoundHighlight, Highlight, HighlightChanges, NewHighlight, TextPosition } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { PagePart } from '../model/page-part';
 import type { PageSettings } from '../model/settings/page-settings';
 import type { Language, View } from '../model/settings/settings';
 
@@ -61,8 +62,8 @@ export interface PageRequests {
   'tags/known': { payload: null; answer: string[] };
   /** The number for the badge; null takes the badge away. */
   'page/count': { payload: { highlights: number | null }; answer: null };
-  /** Brings the script for pointing into the page: it is too seldom needed to ride along. */
-  'page/pointing': { payload: null; answer: null };
+  /** Runs one more of our scripts in the page that asks; answered after it has run. */
+  'page/part': { payload: { name: PagePart }; answer: null };
   /** The words and the style of what stands on a page: only a page with an article needs them. */
   'page/interface': { payload: { language: Language }; answer: { words: InPageWords; css: string } };
   /** Changes settings that the reader chose on the page, for the page's own host. Asked is as good as done, also where the tab closes at once. */

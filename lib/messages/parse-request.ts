@@ -5,6 +5,7 @@ import { isSameSite } from '../model/address';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
 import { HIGHLIGHT_COLOURS } from '../model/highlight';
+import { PAGE_PARTS } from '../model/page-part';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
 import { AddressList, Id, parseBy, WholeNumber } from '../model/parse-parts';
@@ -27,6 +28,7 @@ const Chosen = v.object({
   lastColour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
   making: v.exactOptional(v.picklist(MAKINGS)),
 });
+const Part = v.object({ name: v.picklist(PAGE_PARTS) });
 const InLanguage = v.object({ language: v.picklist(LANGUAGES) });
 const WithId = v.looseObject({ id: Id });
 const Count = v.object({ highlights: v.nullable(WholeNumber) });
@@ -61,7 +63,7 @@ const parsers: Parsers = {
   },
   'tags/known': () => null,
   'page/count': (payload) => parseBy(Count, payload),
-  'page/pointing': () => null,
+  'page/part': (payload) => parseBy(Part, payload),
   'page/outlet': () => null,
   'page/interface': (payload) => parseBy(InLanguage, payload),
   'settings/change': (payload) => parseBy(Chosen, payload),

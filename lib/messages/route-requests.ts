@@ -10,6 +10,8 @@ import { parseRequest } from './parse-request';
 /** The page that a content script speaks for. Taken from the browser, never from the message. */
 export interface PageSender {
   tabId: number;
+  /** The one document that it runs in, where the browser tells: the tab may show another one by the time of the answer. */
+  documentId?: string;
   url: string;
 }
 
@@ -51,5 +53,6 @@ function pageOf(sender: Runtime.MessageSender): PageSender {
   const tabId = sender.tab?.id;
   const isPage = tabId !== undefined && sender.frameId === 0;
   if (!isPage || sender.url === undefined || !/^https?:/.test(sender.url)) throw new ReaderError('not-allowed');
-  return { tabId, url: sender.url };
+  const { documentId } = sender as { documentId?: string };
+  return { tabId, url: sender.url, ...(documentId !== undefined && { documentId }) };
 }

@@ -32,9 +32,15 @@ export class ReaderError extends Error {
   }
 }
 
-/** Any thrown value as a ReaderError; what is already one stays as it is. */
+/**
+ * Any thrown value as a ReaderError; what is already one stays as it is. One that another script of ours has thrown is of
+ * another class of that name: it keeps its code.
+ */
 export function toReaderError(thrown: unknown): ReaderError {
   if (thrown instanceof ReaderError) return thrown;
+  const { name, code } = (thrown ?? {}) as { name?: unknown; code?: unknown };
+  const known = name === 'ReaderError' ? ERROR_CODES.find((one) => one === code) : undefined;
+  if (known) return new ReaderError(known, (thrown as Error).message, { cause: thrown });
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   return new ReaderError('unexpected', detail, { cause: thrown });
 }

@@ -2,6 +2,7 @@
 
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
+import type { PagePart } from '../model/page-part';
 import { browser, type Tabs } from './browser';
 
 /** The tab that the reader looks at; its address is known where the popup was opened on it or its host is listed. */
@@ -15,17 +16,22 @@ export async function tabInView(): Promise<{ id: number; url: string } | null> {
  * button grants. Rejects with `page-unreachable` on pages that the browser keeps for itself.
  */
 export async function injectReader(tabId: number): Promise<void> {
-  await inject(tabId, '/content-scripts/article.js');
+  await inject({ tabId }, '/content-scripts/article.js');
 }
 
-/** Runs the script for pointing in a tab that the reader is in already. */
-export async function injectPointing(tabId: number): Promise<void> {
-  await inject(tabId, '/point.js');
+/**
+ * Runs one more of our scripts in a tab's page where the first one runs, at once, also while the page is still arriving. With
+ * `documentId` in that very document, or nowhere. Rejects with `page-unreachable` where it is gone.
+ */
+export async function injectPart(tabId: number, name: PagePart, documentId?: string): Promise<void> {
+  // The types of the polyfill do not know documents yet.
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await inject(target, `/${name}.js`);
 }
 
-async function inject(tabId: number, file: '/content-scripts/article.js' | '/point.js'): Promise<void> {
+async function inject(target: { tabId: number }, file: string): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
   } catch (cause) {
     throw new ReaderError('page-unreachable', undefined, { cause });
   }

@@ -3,13 +3,14 @@
 import type { routeCommands } from '../messages/route-commands';
 import { ReaderError } from '../model/error';
 import { caretRange, selectedRange } from '../page/listen/selection';
+import type { LateMarking } from './late-marking';
 import type { ReaderActions } from './reader-actions';
 import type { Session } from './session';
 
 export interface CommandParts {
   document: Document;
   session: Session;
-  reader: ReaderActions;
+  marking: LateMarking;
   /** What the context menu was opened on last. */
   menuNode: () => Node | null;
 }
@@ -18,7 +19,7 @@ export interface CommandParts {
 export function createCommandHandlers({
   document,
   session,
-  reader,
+  marking,
   menuNode,
 }: CommandParts): Parameters<typeof routeCommands>[0] {
   const { highlights } = session;
@@ -27,10 +28,16 @@ export function createCommandHandlers({
     try {
       return await work();
     } catch (thrown) {
-      reader.tellProblem(thrown);
+      marking.tellProblem(thrown);
       throw thrown;
     }
   };
+  /** What the reader does on the page itself, and the state of the page after it. */
+  const act = (work: (reader: ReaderActions) => unknown) =>
+    attempt(async () => {
+      await work((await marking.bring()).reader);
+      return session.state();
+    });
   /** Taking in what another context has written. */
   let refreshing: Promise<void> = Promise.resolve();
   return {
@@ -46,13 +53,13 @@ export function createCommandHandlers({
     'page/clear': ({ on, view }) =>
       attempt(() => {
         // The page changes at once. Storing the choice may take longer, and the answer does not wait for it.
-        session.setCleared(on, view).catch(reader.tellProblem);
+        session.setCleared(on, view).catch(marking.tellProblem);
         // A key shows nothing of what it did, so the page says it; the popup's switch shows it by itself.
-        if (on === 'toggle') reader.tellCleared();
+        if (on === 'toggle') void marking.run((reader) => reader.tellCleared());
         return session.state();
       }),
     'page/point': () => {
-      reader.point().catch(reader.tellProblem);
+      void marking.run((reader) => reader.point());
       return null;
     },
     'page/forget-region': async () => {
@@ -63,30 +70,20 @@ export function createCommandHandlers({
       await highlights.save();
       return session.state();
     },
-    'page/mark': () =>
-      attempt(async () => {
-        await reader.mark(selectedRange(document), caretRange(document));
-        return session.state();
-      }),
+    'page/mark': () => act((reader) => reader.mark(selectedRange(document), caretRange(document))),
     'page/mark-block': () =>
-      attempt(async () => {
+      act((reader) => {
         const node = menuNode();
         if (!node) throw new ReaderError('nothing-selected');
-        await reader.markWhole(node);
-        return session.state();
+        return reader.markWhole(node);
       }),
-    'page/attach': ({ id, to }) =>
-      attempt(async () => {
-        await reader.attach(id, to);
-        return session.state();
-      }),
-    'page/walk': ({ step }) =>
-      attempt(() => {
-        reader.walk(step);
-        return null;
-      }),
-    'page/jump': ({ id }) => {
-      session.jumpTo(id);
+    'page/attach': ({ id, to }) => act((reader) => reader.attach(id, to)),
+    'page/walk': async ({ step }) => {
+      await act((reader) => reader.walk(step));
+      return null;
+    },
+    'page/jump': async ({ id }) => {
+      (await marking.bring()).reader.jumpTo(id);
       return null;
     },
     'page/changed': async ({ article }) => {

@@ -1,16 +1,20 @@
 /** The kept highlights in the text in view: found at once where they are few, in slices where they are many; and painted. */
 
+import { describePosition } from '../anchor/describe';
 import { toSearchable } from '../anchor/searchable';
-import type { Highlight } from '../model/highlight';
+import type { ReadArticle } from '../model/article';
+import { ReaderError } from '../model/error';
+import type { FoundHighlight, Highlight, HighlightTarget, TextPosition } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
 import type { Ground } from '../model/settings/settings';
-import { type LocatedHighlight, locateOnPage } from '../page/paint/located-highlights';
+import { foundOnPage, type LocatedHighlight, locateOnPage } from '../page/paint/located-highlights';
 import type { Painter } from '../page/paint/paint';
 import type { ArticleReading } from './page-reader';
 import type { Clock } from './ports';
 
 export interface HighlightFinderParts {
   document: Document;
-  painter: Pick<Painter, 'paint'>;
+  painter: Pick<Painter, 'paint' | 'restore'>;
   clock: Clock;
   /** The article in view. */
   article: () => ArticleReading | null;
@@ -42,6 +46,23 @@ export class HighlightFinder {
   /** In the order of the text; those that are not found come last. */
   get located(): readonly LocatedHighlight[] {
     return this.#located;
+  }
+
+  /** What became of each highlight on this page, by its id. */
+  found(): Record<HighlightId, FoundHighlight> {
+    return foundOnPage(this.#located, this.#parts.article()?.article.blocks ?? []);
+  }
+
+  /** What finds the words at a position of an article again; throws at a position without any. */
+  targetOf({ blocks, fingerprint }: ReadArticle, position: TextPosition): HighlightTarget {
+    const target = describePosition(blocks, fingerprint, position);
+    if (!target) throw new ReaderError('nothing-selected');
+    return target;
+  }
+
+  /** Paints again what the page has cleared. */
+  restore(): void {
+    this.#parts.painter.restore();
   }
 
   /** Finds the highlights in the text as it stands now, and paints them. What was found before is not searched for again. */

@@ -7,10 +7,12 @@ import { selectedRange } from '../page/listen/selection';
 import { inWindow, MIDDLE } from '../page/places';
 import type { InPageView } from './in-page-view';
 import type { Session } from './session';
+import type { TextOnPage } from './text-on-page';
 
 export interface HighlightMakerParts {
   document: Document;
   session: Session;
+  text: TextOnPage;
   view: InPageView;
   /** Opens the card of a highlight. */
   open: (id: HighlightId) => void;
@@ -24,8 +26,8 @@ export interface HighlightMaker {
   recolour(id: HighlightId, colour: HighlightColour): Promise<void>;
 }
 
-export function createHighlightMaker({ document, session, view, open }: HighlightMakerParts): HighlightMaker {
-  const { highlights, text } = session;
+export function createHighlightMaker({ document, session, text, view, open }: HighlightMakerParts): HighlightMaker {
+  const { highlights } = session;
   /** The highlight that is being stored. */
   let adding: Promise<unknown> = Promise.resolve();
 

@@ -22,8 +22,6 @@ export interface InPageState {
   readonly lastHighlight: HighlightId | null;
   /** The address whose ambiguous highlights were asked about: once an article is enough. */
   readonly placesAskedAt: string | null;
-  /** The address whose text was looked for at other outlets: once an article is enough. */
-  readonly reprintSoughtAt: string | null;
   /** Something that the reader asked for is being done. */
   readonly isBusy: boolean;
 }
@@ -34,15 +32,12 @@ export const FIRST_STATE: InPageState = {
   noticeCount: 0,
   lastHighlight: null,
   placesAskedAt: null,
-  reprintSoughtAt: null,
   isBusy: false,
 };
 
 export type InPageEvent =
   /** The page was read, cleared or marked otherwise. `address` is the article's; null where there is none. */
   | { kind: 'page-changed'; address: string | null; located: readonly LocatedHighlight[] }
-  /** An article has come into view, and the collection has said whether it is kept. */
-  | { kind: 'article-settled'; address: string; isCertain: boolean; isKept: boolean }
   | { kind: 'reprint-found'; hint: ReprintHint; addresses: string[] }
   /** A part of the article is selected, and the selection has come to rest. */
   | { kind: 'selected'; chip: ChipSurface }
@@ -76,12 +71,11 @@ export type InPageEffect =
   | { kind: 'return-focus' }
   | InPageAct;
 
-/** What is to be asked or told elsewhere. */
-export type InPageAct =
-  /** Tell the panel beside the page which highlight was opened. */
-  | { kind: 'tell-opened'; id: HighlightId }
-  /** Ask whether the article in view is kept from another outlet. */
-  | { kind: 'seek-reprint' };
+/** The panel beside the page is to be told which highlight was opened. */
+export interface InPageAct {
+  kind: 'tell-opened';
+  id: HighlightId;
+}
 
 export interface Transition {
   state: InPageState;
@@ -98,8 +92,6 @@ const CHANGES: { [K in Kind]: (state: InPageState, event: EventOf<K>) => Changes
     surface: followHighlight(state.surface, located),
     ...askForPlaces(state, address, located),
   }),
-  'article-settled': ({ reprintSoughtAt }, { address, isCertain, isKept }) =>
-    !isCertain || isKept || address === reprintSoughtAt ? null : { reprintSoughtAt: address },
   // What the reader does goes first: nothing that is told of it is taken away for a hint.
   'reprint-found': (state, { hint, addresses }) =>
     state.notice ? null : tell(state, { kind: 'reprint', hint, addresses }),
@@ -160,7 +152,6 @@ function changesOf<K extends Kind>(state: InPageState, event: EventOf<K>): Chang
 }
 
 function ownEffects({ surface }: InPageState, event: InPageEvent): InPageEffect[] {
-  if (event.kind === 'article-settled') return [{ kind: 'seek-reprint' }];
   if (event.kind !== 'highlights-opened' || surface?.kind !== 'card') return [];
   return [{ kind: 'tell-opened', id: surface.located.highlight.id }];
 }

@@ -1,27 +1,25 @@
 /** The kept article of the page in view and its highlights: asked for, written, taken back, shown. */
 
-import { describePosition } from '../anchor/describe';
 import type { KeptArticle, PageRequests } from '../messages/contract';
 import type { RequestType } from '../messages/envelope';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
-import type {
-  FoundHighlight,
-  HighlightChanges,
-  HighlightColour,
-  HighlightTarget,
-  TextPosition,
-} from '../model/highlight';
+import type { FoundHighlight, Highlight, HighlightChanges, HighlightColour, TextPosition } from '../model/highlight';
 import { type ArticleId, type HighlightId, newArticleId } from '../model/ids';
 import { samePosition } from '../model/text-position';
-import { foundOnPage, type LocatedHighlight } from '../page/paint/located-highlights';
-import { HighlightFinder, type HighlightFinderParts } from './highlight-finder';
+import type { LocatedHighlight } from '../page/paint/located-highlights';
+import type { HighlightFinder } from './highlight-finder';
 import type { ArticleReading } from './page-reader';
 import type { AskBackground } from './ports';
 import { createUndoStack } from './undo';
 
-export interface KeptHighlightsParts extends HighlightFinderParts {
+export interface KeptHighlightsParts {
   ask: AskBackground;
+  /** The article in view. */
+  article: () => ArticleReading | null;
+  /** Finds and paints the highlights; null as long as there was none to be found: what it takes does not ride along. */
+  finder: () => HighlightFinder | null;
+  bringFinder: () => Promise<HighlightFinder>;
   newId: () => string;
   /** The time, as ISO 8601 in UTC. */
   timeNow: () => string;
@@ -33,7 +31,6 @@ type WriteRequest = Extract<RequestType, `highlight/${string}` | 'article/keep'>
 
 export class KeptHighlights {
   readonly #parts: KeptHighlightsParts;
-  readonly #finder: HighlightFinder;
   readonly #undoSteps = createUndoStack();
   #kept: KeptArticle | null = null;
   /** The address that `#kept` was asked for. */
@@ -44,10 +41,13 @@ export class KeptHighlights {
   #writesAsked = 0;
   /** The number of the latest write that was answered. */
   #writesAnswered = 0;
+  /** Numbers what was to be shown, so that what the finder was waited for is not shown in the place of something newer. */
+  #shows = 0;
+  /** The wait for the finder that began last. */
+  #waiting: Promise<boolean> = Promise.resolve(true);
 
   constructor(parts: KeptHighlightsParts) {
     this.#parts = parts;
-    this.#finder = new HighlightFinder(parts);
   }
 
   get kept(): KeptArticle | null {
@@ -56,7 +56,7 @@ export class KeptHighlights {
 
   /** In the order of the text; those that are not found come last. */
   get located(): readonly LocatedHighlight[] {
-    return this.#finder.located;
+    return this.#finder?.located ?? [];
   }
 
   /** Those whose words are on the page, in the order of the text. */
@@ -75,7 +75,7 @@ export class KeptHighlights {
 
   /** What became of each highlight on this page, by its id. */
   found(): Record<HighlightId, FoundHighlight> {
-    return foundOnPage(this.located, this.#parts.article()?.article.blocks ?? []);
+    return this.#finder?.found() ?? {};
   }
 
   /** Follows another reading of the page: of the same article, of another one, or of none. */
@@ -85,7 +85,7 @@ export class KeptHighlights {
       this.#undoSteps.clear();
       this.#setKept(null);
     } else {
-      if (this.#kept) await this.#finder.findInSlices(this.#kept.highlights);
+      if (this.#kept) await this.#prepare(this.#kept.highlights);
       this.relocate();
     }
     if (this.#parts.article()) await this.refresh();
@@ -100,7 +100,7 @@ export class KeptHighlights {
     const kept = await this.#parts.ask('article/open', { addresses: article.addresses });
     // Written meanwhile: this answer may be from before, and would take what was just saved off the page again.
     if (this.#writesAnswered > writes) return await this.refresh();
-    if (kept && !(await this.#finder.findInSlices(kept.highlights))) return;
+    if (kept && !(await this.#prepare(kept.highlights))) return;
     // The page may have moved on to another article meanwhile.
     if (this.#address !== article.addresses[0]) return;
     this.#setKept(kept);
@@ -109,8 +109,13 @@ export class KeptHighlights {
 
   /** Finds the highlights in the text as it stands now, and paints them. */
   relocate(): void {
-    this.#finder.paint(this.#kept?.highlights ?? []);
+    this.#finder?.paint(this.#kept?.highlights ?? []);
     this.#parts.onChange();
+  }
+
+  /** Paints again what the page has cleared. */
+  restore(): void {
+    this.#finder?.restore();
   }
 
   /** Keeps the article without a highlight. */
@@ -125,7 +130,7 @@ export class KeptHighlights {
    */
   async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
     const { article } = this.#requireArticle();
-    const target = targetOf(article, position);
+    const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: this.#parts.timeNow() };
     const isInView = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
     if (isInView) this.#undoSteps.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
@@ -146,7 +151,8 @@ export class KeptHighlights {
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
   async attach(id: HighlightId, position: TextPosition): Promise<void> {
-    const target = targetOf(this.#requireArticle().article, position);
+    const { article } = this.#requireArticle();
+    const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     if (!this.find(id)) throw new ReaderError('not-found');
     await this.save();
     await this.edit(id, { target });
@@ -168,6 +174,29 @@ export class KeptHighlights {
   #edit = (id: HighlightId, changes: HighlightChanges) => this.#write('highlight/edit', { id, changes });
   #delete = (id: HighlightId) => this.#write('highlight/delete', { id });
   #restore = (id: HighlightId) => this.#write('highlight/restore', { id });
+
+  get #finder(): HighlightFinder | null {
+    return this.#parts.finder();
+  }
+
+  /**
+   * Makes ready to show highlights: the finder is brought with the first of them, and finds many in slices. Answers false
+   * where others are to be shown meanwhile, and not before those are ready.
+   */
+  #prepare(highlights: readonly Highlight[]): Promise<boolean> {
+    const finder = this.#finder;
+    if (finder) return finder.findInSlices(highlights);
+    this.#shows += 1;
+    this.#waiting = highlights.length === 0 ? Promise.resolve(true) : this.#bringAndPrepare(highlights, this.#shows);
+    return this.#waiting;
+  }
+
+  async #bringAndPrepare(highlights: readonly Highlight[], show: number): Promise<boolean> {
+    const finder = await this.#parts.bringFinder();
+    if (this.#shows === show) return finder.findInSlices(highlights);
+    await this.#waiting;
+    return false;
+  }
 
   get #address(): string | undefined {
     return this.#parts.article()?.article.addresses[0];
@@ -201,7 +230,7 @@ export class KeptHighlights {
       return this.#address === address;
     }
     this.#writesAnswered = number;
-    if (this.#address === address && !(await this.#finder.findInSlices(kept.highlights))) {
+    if (this.#address === address && !(await this.#prepare(kept.highlights))) {
       return this.#address === address;
     }
     // It is stored. But the page may have gone on to another article meanwhile.
@@ -216,7 +245,9 @@ export class KeptHighlights {
   }
 
   #setKept(kept: KeptArticle | null): void {
-    this.#finder.abandonSearch();
+    this.#shows += 1;
+    this.#waiting = Promise.resolve(true);
+    this.#finder?.abandonSearch();
     this.#kept = kept;
     this.#keptAt = this.#address;
     this.relocate();
@@ -226,11 +257,4 @@ export class KeptHighlights {
   async #showCount(highlights: number | null): Promise<void> {
     await this.#parts.ask('page/count', { highlights }).catch(() => undefined);
   }
-}
-
-/** What finds the words at a position again; rejects a position without any. */
-function targetOf({ blocks, fingerprint }: ReadArticle, position: TextPosition): HighlightTarget {
-  const target = describePosition(blocks, fingerprint, position);
-  if (!target) throw new ReaderError('nothing-selected');
-  return target;
 }

@@ -1,8 +1,9 @@
 /** The reading of the page in view, kept fresh: read again only when the page is no longer what was read. */
 
 import { isFresh } from '../anchor/dom-range';
+import type { Engine } from '../article/engine';
+import { refuseEarly } from '../article/judge/refuse-early';
 import { findRegion, type RegionDescription } from '../article/place/region-memory';
-import { readArticle, readArticleInSlices } from '../article/read-article';
 import type { Reading, ReadOptions } from '../article/reading';
 import { kindOfTag, type TagKind } from '../article/scan/tags';
 import { createDomAccess } from '../dom/dom-access';
@@ -19,7 +20,7 @@ export interface PageReader {
   /** Reads the page now; a large one in slices, so that it stays at the reader's hand. */
   read(asked?: boolean): Promise<Reading>;
   /** Reads the page from the element that the reader pointed at, as long as it is there; null takes that back. */
-  point(element: Element | null): Reading;
+  point(element: Element | null): Promise<Reading>;
   /** Reads the page again if it changed since; answers whether there is another reading now. */
   refresh(): boolean;
   /** The same, where nobody waits for the answer: a large page is read in slices. */
@@ -39,8 +40,15 @@ const MANY_ELEMENTS = 6_000;
 /** From so many characters on a page is read in slices, in UTF-16 units. */
 const LONG_TEXT = 50_000;
 
+/** What reads; null as long as no page needed it. Most pages are refused without it. */
+export interface EngineSource {
+  current: () => Engine | null;
+  bring: () => Promise<Engine>;
+}
+
 export interface PageReaderParts {
   document: Document;
+  engine: EngineSource;
   clock: Clock;
   /** True where the page itself does not render an element. */
   isHidden: (element: Element) => boolean;
@@ -50,8 +58,9 @@ export interface PageReaderParts {
   regions: () => readonly RegionDescription[];
 }
 
-export function createPageReader({ document, clock, isHidden, unstyled, regions }: PageReaderParts): PageReader {
-  const { now, pause } = clock;
+export function createPageReader(parts: PageReaderParts): PageReader {
+  const { document, isHidden, unstyled, regions } = parts;
+  const { now, pause } = parts.clock;
   let reading: Reading = { isArticle: false, reason: 'empty' };
   let wasAsked = false;
   let pointed: Element | null = null;
@@ -66,24 +75,43 @@ export function createPageReader({ document, clock, isHidden, unstyled, regions 
   /** The number of the reading that began last. */
   let latest = 0;
 
-  const optionsNow = (): ReadOptions => {
-    latest += 1;
+  /** Answers the number of the reading that begins. */
+  const begin = (): number => {
     elementCount = countElements(document);
+    latest += 1;
+    return latest;
+  };
+  const optionsNow = (): ReadOptions => {
     const isPointed = pointed?.isConnected === true;
     const body = isPointed ? pointed : findRegion(document, regions());
     return { url: document.location.href, isHidden, asked: wasAsked || isPointed, body };
   };
-  const readNow = (): Reading => {
+  /** Why the page is no article at a glance; null where it takes the engine to tell. */
+  const refusal = ({ url, asked, body }: ReadOptions): Reading | null => {
+    const dom = asked || body ? null : createDomAccess(document);
+    const reason = dom && refuseEarly(dom, url);
+    return reason && { isArticle: false, reason };
+  };
+  const readWith = (engine: Engine): Reading => {
+    begin();
     const options = optionsNow();
-    return unstyled(() => readArticle(document, options));
+    return unstyled(() => engine.readArticle(document, options));
   };
   /** Null where a later reading began meanwhile: then that one says what is so. */
   const readGently = async (): Promise<Reading | null> => {
-    if (countElements(document) < MANY_ELEMENTS && !hasLongText(document)) return readNow();
+    let engine = parts.engine.current();
+    if (!engine) {
+      const turn = begin();
+      const refused = refusal(optionsNow());
+      if (refused) return refused;
+      engine = await parts.engine.bring();
+      if (turn !== latest) return null;
+    }
+    if (countElements(document) < MANY_ELEMENTS && !hasLongText(document)) return readWith(engine);
+    const turn = begin();
     const options = optionsNow();
-    const turn = latest;
     const isHiddenByPage = (element: Element) => unstyled(() => isHidden(element));
-    const after = await readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
+    const after = await engine.readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
     return turn === latest ? after : null;
   };
   const arrive = () => {
@@ -142,13 +170,18 @@ export function createPageReader({ document, clock, isHidden, unstyled, regions 
       reading = (await readGently()) ?? reading;
       return reading;
     },
-    point(element) {
+    async point(element) {
+      const engine = await parts.engine.bring();
       pointed = element;
       arrive();
-      reading = readNow();
+      reading = readWith(engine);
       return reading;
     },
-    refresh: () => isDue() && accept(readNow()),
+    refresh() {
+      // Without an engine no page was an article yet: that it is one now is seen by `follow`.
+      const engine = parts.engine.current();
+      return engine !== null && isDue() && accept(readWith(engine));
+    },
     async follow() {
       if (isFollowing || !isDue()) return false;
       isFollowing = true;

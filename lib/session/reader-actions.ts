@@ -1,6 +1,7 @@
 /** What the reader does on the page itself, by selecting, clicking, keys, menu and commands; and what follows from it. */
 
 import type { NoticeWords } from '../../locales/in-page/words';
+import type { ReprintHint } from '../messages/contract';
 import { ReaderError, toReaderError } from '../model/error';
 import type { TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
@@ -18,11 +19,13 @@ import type { InterfaceWords } from './interface-words';
 import type { NoticeUndo } from './page-notice';
 import type { AskBackground } from './ports';
 import type { Session } from './session';
+import type { TextOnPage } from './text-on-page';
 
 export interface ReaderActionsParts {
   document: Document;
   host: InPageHost;
   session: Session;
+  text: TextOnPage;
   view: InPageView;
   words: InterfaceWords;
   ask: AskBackground;
@@ -50,7 +53,9 @@ export interface ReaderActions {
   markWhole(node: Node): Promise<void>;
   /** Goes to the next highlight in the article, or to the one before, and opens it. */
   walk(step: 1 | -1): void;
-  /** Brings a highlight into view and opens it. */
+  /** Brings a highlight into view and shows it for a moment; throws for one that is not on the page. */
+  jumpTo(id: HighlightId): void;
+  /** The same, and opens it. */
   goTo(id: HighlightId): void;
   /** Takes back what was done last on this page, or does it again. */
   undo(way: 'undo' | 'redo'): Promise<void>;
@@ -60,8 +65,8 @@ export interface ReaderActions {
   point(): Promise<void>;
   /** Makes an article of what the reader selected outside of one. */
   readAround(node: Node): Promise<void>;
-  /** To be called once the collection has answered for an article: looks for its text at other outlets. */
-  settle(): void;
+  /** Tells that the article is kept from another outlet. `addresses` are those of the article in view. */
+  tellReprint(hint: ReprintHint, addresses: string[]): void;
   /** Does what follows from a transition. A failure is nothing that the reader waits for: it never rejects. */
   act(effect: InPageAct): Promise<void>;
   /** Tells whether the page is cleared now. */
@@ -79,8 +84,8 @@ export interface ReaderActions {
 }
 
 export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
-  const { document, host, session, view, words, ask, bringPointing } = parts;
-  const { highlights, text } = session;
+  const { document, host, session, text, view, words, ask, bringPointing } = parts;
+  const { highlights } = session;
   const { dispatch } = view;
   const newId = () => parts.newId() as HighlightId;
   const lastColour = () => session.settings.lastColour;
@@ -109,10 +114,15 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     const located = highlights.find(id);
     if (located) open([located]);
   };
-  const maker = createHighlightMaker({ document, session, view, open: openOf });
+  const maker = createHighlightMaker({ document, session, text, view, open: openOf });
   const markWhole = async (node: Node) => await maker.add(newId(), text.wholeAt(node), lastColour());
+  const jumpTo = (id: HighlightId) => {
+    const located = highlights.find(id);
+    if (!located?.ranges.length) throw new ReaderError('not-found');
+    text.show(located.ranges);
+  };
   const goTo = (id: HighlightId) => {
-    session.jumpTo(id);
+    jumpTo(id);
     openOf(id);
   };
   const positionOf = (range: Range | null) => {
@@ -128,18 +138,11 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     const regions = await session.pointAt(element, describeRegion(document, element));
     tellDone('bodyTaken', { of: 'pointing', regions });
   };
-  const seekReprint = async () => {
-    const article = session.article?.article;
-    if (!article) return;
-    const { addresses } = article;
-    const hint = await ask('reprint/find', { article }).catch(() => null);
-    // Meanwhile the page may show another article, or this one may be kept.
-    if (hint && address() === addresses[0] && !highlights.kept) dispatch({ kind: 'reprint-found', hint, addresses });
-  };
 
   return {
     maker,
     markWhole,
+    jumpTo,
     goTo,
     tellDone,
     tellProblem,
@@ -210,16 +213,9 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
       const holder = (await bringPointing()).holderOf(document, node);
       if (holder) await readFrom(holder);
     },
-    settle() {
-      const { article } = session;
-      const shown = address();
-      if (!article || shown === null) return;
-      const isKept = highlights.kept !== null;
-      dispatch({ kind: 'article-settled', address: shown, isCertain: article.certain, isKept });
-    },
-    async act(effect) {
-      if (effect.kind === 'seek-reprint') await seekReprint();
-      else await ask('page/tell', { kind: 'opened', id: effect.id }).catch(() => undefined);
+    tellReprint: (hint, addresses) => dispatch({ kind: 'reprint-found', hint, addresses }),
+    async act({ id }) {
+      await ask('page/tell', { kind: 'opened', id }).catch(() => undefined);
     },
     tellCleared: () => tellDone(session.isCleared ? 'pageCleared' : 'pageShown'),
     tellMaking: () => tellDone(session.settings.making === 'pen' ? 'penOn' : 'penOff'),

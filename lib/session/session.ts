@@ -6,22 +6,19 @@
 import type { PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
 import { ReaderError } from '../model/error';
-import type { HighlightId } from '../model/ids';
 import { applyPageSettings, type PageSettings } from '../model/settings/page-settings';
 import { rememberRegion } from '../model/settings/regions';
-import type { Settings, View } from '../model/settings/settings';
+import type { Ground, Settings, View } from '../model/settings/settings';
 import type { Clearing } from '../page/clear/clear';
 import { groundOf } from '../page/clear/viewport';
-import type { Painter } from '../page/paint/paint';
 import { KeptHighlights, type KeptHighlightsParts } from './kept-highlights';
 import type { ArticleReading, PageReader } from './page-reader';
-import { createTextOnPage, type TextOnPage } from './text-on-page';
 
-export interface SessionParts extends Pick<KeptHighlightsParts, 'ask' | 'clock' | 'newId' | 'timeNow'> {
+export interface SessionParts
+  extends Pick<KeptHighlightsParts, 'ask' | 'newId' | 'timeNow' | 'finder' | 'bringFinder'> {
   document: Document;
   reader: PageReader;
   clearing: Clearing;
-  painter: Painter;
   settings: Settings;
   /** Called after the page is read, cleared or marked otherwise. */
   onChange: () => void;
@@ -30,7 +27,6 @@ export interface SessionParts extends Pick<KeptHighlightsParts, 'ask' | 'clock' 
 export class Session {
   readonly #parts: SessionParts;
   readonly highlights: KeptHighlights;
-  readonly text: TextOnPage;
   /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
   #isPointing = false;
@@ -41,18 +37,13 @@ export class Session {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.settings = parts.settings;
-    const { document, reader, painter, clearing } = parts;
-    const article = () => this.article;
-    const ground = () => clearing.ground ?? (this.article ? groundOf(document, this.article.sources) : 'light');
-    this.highlights = new KeptHighlights({ ...parts, article, ground });
-    this.text = createTextOnPage({
-      document,
-      painter,
-      article,
-      refresh: () => {
-        if (reader.refresh()) this.#follow().catch(() => undefined);
-      },
-    });
+    this.highlights = new KeptHighlights({ ...parts, article: () => this.article });
+  }
+
+  /** What the article stands on. */
+  get ground(): Ground {
+    const { document, clearing } = this.#parts;
+    return clearing.ground ?? (this.article ? groundOf(document, this.article.sources) : 'light');
   }
 
   get isCleared(): boolean {
@@ -77,14 +68,19 @@ export class Session {
 
   /** Looks after the page: repairs what it dropped, and follows it where it now shows something else; tells whether it does. */
   async check(): Promise<boolean> {
-    const { reader, clearing, painter } = this.#parts;
+    const { reader, clearing } = this.#parts;
     if (await reader.follow()) {
       await this.#follow();
       return true;
     }
     clearing.restore();
-    painter.restore();
+    this.highlights.restore();
     return false;
+  }
+
+  /** Reads the page again, at once, where it has changed since it was read. */
+  refresh(): void {
+    if (this.#parts.reader.refresh()) this.#follow().catch(() => undefined);
   }
 
   /** Another reading: the clearing, the kept article and the paint follow it. */
@@ -152,9 +148,9 @@ export class Session {
   async pointAt(element: Element, description: string[] | null): Promise<string[][]> {
     const { reader } = this.#parts;
     const before = this.settings.regions;
-    const reading = reader.point(element);
+    const reading = await reader.point(element);
     const isRead = reading.isArticle && reading.fromBody;
-    if (!isRead) reader.point(null);
+    if (!isRead) await reader.point(null);
     await this.#follow();
     if (!isRead) throw new ReaderError('no-article');
     if (this.highlights.kept) await this.highlights.save();
@@ -170,16 +166,9 @@ export class Session {
    */
   async unpoint(regions: string[][]): Promise<void> {
     await this.choose({ regions });
-    this.#parts.reader.point(null);
+    await this.#parts.reader.point(null);
     await this.#follow();
     if (this.highlights.kept && this.article) await this.highlights.save();
-  }
-
-  /** Brings a highlight into view and shows it for a moment; rejects one that is not on the page. */
-  jumpTo(id: HighlightId): void {
-    const located = this.highlights.find(id);
-    if (!located?.ranges.length) throw new ReaderError('not-found');
-    this.text.show(located.ranges);
   }
 
   state(): PageState {

@@ -12,9 +12,11 @@ import type { AskBackground } from './ports';
 import type { ReaderActions } from './reader-actions';
 import type { Session } from './session';
 import type { InPageActions } from './surface';
+import type { TextOnPage } from './text-on-page';
 
 export interface SurfaceActionsParts {
   session: Session;
+  text: TextOnPage;
   view: InPageView;
   reader: ReaderActions;
   /** Notes that were begun and never saved: closing a panel by accident loses nothing. */
@@ -26,8 +28,8 @@ export interface SurfaceActionsParts {
 }
 
 export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions {
-  const { session, view, reader, drafts, ask } = parts;
-  const { highlights, text } = session;
+  const { session, text, view, reader, drafts, ask } = parts;
+  const { highlights } = session;
   const { maker } = reader;
   const attempt = (work: () => unknown) => void reader.attempt(work);
 

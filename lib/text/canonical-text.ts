@@ -44,7 +44,6 @@ function isPlain(raw: string): boolean {
 
 /** The canonical form of `raw`. Idempotent. */
 export function canonicalText(raw: string): string {
-  if (isPlain(raw)) return raw;
   const trimmed = raw.trim();
   if (isPlain(trimmed)) return trimmed;
   return raw

@@ -10,11 +10,16 @@ const COMBINING_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u
 export function foldText(text: string): string {
   const canonical = canonicalText(text);
   let folded = '';
+  let start = 0;
   for (let index = 0; index < canonical.length; index += 1) {
     const code = canonical.charCodeAt(index);
-    folded += code < 0x80 ? canonical.charAt(index) : (BARE_LETTERS[code] ?? learn(code));
+    if (code < 0x80) continue;
+    // A stretch that stays is taken over as one piece.
+    if (start < index) folded += canonical.slice(start, index);
+    folded += BARE_LETTERS[code] ?? learn(code);
+    start = index + 1;
   }
-  return folded.toLowerCase();
+  return (start === 0 ? canonical : folded + canonical.slice(start)).toLowerCase();
 }
 
 /** By UTF-16 unit, the letter without its marks. Filled as letters come: to normalise each letter of a text is slow. */

@@ -1,3 +1,4 @@
+import { UPDATED } from './updated';
 import type { InPageWords } from './words';
 
 const KEPT = 'The collection on this computer is untouched.';
@@ -80,11 +81,7 @@ export const inPageEn: InPageWords = {
       safe: 'Your selection is still there.',
       todo: 'Press Ctrl+C to copy the selection.',
     },
-    'extension-updated': {
-      what: 'Điểm Báo was updated while this page was open.',
-      safe: 'Whatever was reported as saved is kept; what you are writing can still be copied.',
-      todo: 'Copy what you are writing if you need it, then reload the page.',
-    },
+    'extension-updated': UPDATED.en,
     'export-empty': {
       what: 'There is no article to export yet.',
       safe: 'No file was made.',

@@ -1,3 +1,4 @@
+import { UPDATED } from './updated';
 import type { InPageWords } from './words';
 
 const KEPT = 'Bộ sưu tập trên máy vẫn còn nguyên.';
@@ -80,11 +81,7 @@ export const inPageVi: InPageWords = {
       safe: 'Đoạn đang chọn vẫn còn nguyên.',
       todo: 'Hãy bấm Ctrl+C để chép đoạn đang chọn.',
     },
-    'extension-updated': {
-      what: 'Điểm Báo vừa được cập nhật trong lúc trang đang mở.',
-      safe: 'Những gì đã báo “đã lưu” vẫn còn; phần đang viết vẫn chép ra được.',
-      todo: 'Hãy chép phần đang viết nếu cần, rồi tải lại trang.',
-    },
+    'extension-updated': UPDATED.vi,
     'export-empty': {
       what: 'Chưa có bài nào để xuất.',
       safe: 'Không có tệp nào được tạo.',

@@ -246,7 +246,21 @@ describeInBrowsers('a page that works against the reader', (browser) => {
     });
   });
 
-  // The last: the tabs that are open then are without an extension.
+  // The last two: the tabs that are open then are without an extension.
+  it('says that the extension was updated also where nothing of marking was there yet', async () => {
+    await onArticle(async (page) => {
+      const { what, todo } = browser().words.errors['extension-updated'];
+      const controls = browser().controlsIn(page);
+      await browser().update();
+      await page.bringToFront();
+      await selectText(page, FIRST);
+      // Firefox starts the new one beside the old one, which says it as ever; in Chromium the first script is alone.
+      const line = browser().browserName === 'chromium' ? `${what} ${todo}` : what;
+      await until('the word of the update', () => controls.shows(line));
+      await page.screenshot({ path: picturePath(browser().browserName, 'updated-before-marking') as `${string}.png` });
+    });
+  });
+
   it('keeps what was written when the extension is updated under the tab, and says so', async () => {
     await onArticle(async (page, url) => {
       const { note, errors } = browser().words;

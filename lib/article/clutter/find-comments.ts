@@ -3,10 +3,9 @@
  * box that is named after comments. A name alone says little: the paper's own opinion pieces are called so too.
  */
 
-import { foldText } from '../../text/fold-text';
 import { hasLetter } from '../../text/letters';
 import { HINTS } from '../lexicon/hints';
-import { labelKind } from '../lexicon/labels';
+import { labelOf } from '../lexicon/labels';
 import { isProse } from '../scan/measure';
 import { type Box, firstAtLeast, hintOf, type Line, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
@@ -61,7 +60,7 @@ function endsInButtons(lines: readonly Line[]): boolean {
 /** Buttons of a comment and nothing else. */
 function isReplyLine(line: Line): boolean {
   if (line.length > LONGEST_BUTTON_LINE) return false;
-  const folded = foldText(line.text);
+  const { folded } = line;
   return REPLY_BUTTON.test(folded) && !hasLetter(folded.replace(BUTTON_ROW_WORDS, ' '));
 }
 
@@ -75,7 +74,7 @@ const TELLING_LINES = 30;
 export function holdsComments(scan: Scan, box: Box): boolean {
   if (box.proseLength === 0 || hasField(scan, box)) return true;
   const lines = scan.lines.slice(box.firstLine, Math.min(box.endLine, box.firstLine + TELLING_LINES));
-  if (lines.some((line) => isAgeLine(line) || isReplyLine(line) || labelKind(line.text) === 'talk')) return true;
+  if (lines.some((line) => isAgeLine(line) || isReplyLine(line) || labelOf(line) === 'talk')) return true;
   return !isAmongProse(scan, box);
 }
 

@@ -1,8 +1,8 @@
 /** Boxes that a heading of the lexicon opens: "Xem thêm", "Bình luận", "Thời tiết". */
 
-import { foldText } from '../../text/fold-text';
 import { hasLetter } from '../../text/letters';
-import { type LabelKind, labelKind } from '../lexicon/labels';
+import type { LabelKind } from '../lexicon/label-kind';
+import { labelKind, labelOf } from '../lexicon/labels';
 import { addressesIn } from '../scan/line-links';
 import { isSetApart } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
@@ -18,7 +18,7 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
   const prose = scan.body.proseLength;
   for (const line of scan.lines) {
     if (line.length > 60 || clutter.hasLine(line) || (isCell(line.box) && !opensTable(line))) continue;
-    const kind = labelKind(line.text) ?? (isRowOfTools(line) ? 'tool' : isRowOfTags(line) ? 'tags' : null);
+    const kind = labelOf(line) ?? (isRowOfTools(line) ? 'tool' : isRowOfTags(line) ? 'tags' : null);
     if (kind === null || headsText(scan, line) || leadsDown(scan, line)) continue;
     clutter.flagLine(line);
     if (kind === 'tool') continue;
@@ -71,10 +71,10 @@ function isCell(box: Box): boolean {
 }
 
 /** The head of a small table that says where to read on. */
-function opensTable({ box, index, text }: Line): boolean {
+function opensTable({ box, index, folded }: Line): boolean {
   let table: Box | null = box;
   while (table !== null && table.tag !== 'table') table = table.parent;
-  return table?.firstLine === index && LEADS_ON.test(foldText(text));
+  return table?.firstLine === index && LEADS_ON.test(folded);
 }
 
 /** Where no element holds the list, its titles follow the label as lines of the same box. */
@@ -112,7 +112,7 @@ function fits(scan: Scan, box: Box, kind: LabelKind, prose: number): boolean {
 /** "Đọc thêm" and two titles without a link, in a small box of their own. Other labels head the text's own key points as well. */
 function isBareList({ lines }: Scan, box: Box): boolean {
   const [label, ...rest] = lines.slice(box.firstLine, box.endLine);
-  if (label === undefined || !LEADS_ON.test(foldText(label.text)) || rest.length > MOST_BARE_LINES) return false;
+  if (label === undefined || !LEADS_ON.test(label.folded) || rest.length > MOST_BARE_LINES) return false;
   return rest.every((line) => !isProse(line));
 }
 

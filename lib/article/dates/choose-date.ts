@@ -10,7 +10,7 @@ import type { Metadata } from '../facts/metadata';
 import { HINTS } from '../lexicon/hints';
 import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
-import { findVisibleDates, labelOf, type VisibleDate } from './date-grammar';
+import { findVisibleDates, labelOfDate, type VisibleDate } from './date-grammar';
 import { tellsUpdate } from './lone-update';
 import { parseMachineDate } from './machine-date';
 import { isSameDay, toPressDate } from './press-date';
@@ -107,7 +107,7 @@ function linesOf(scan: Scan, line: Line): Line[] {
     lines.push(after);
   }
   if (before !== undefined && before.length <= 24 && !/\d{3}/.test(before.text)) {
-    if (TIME_ALONE.test(before.text) || labelOf(before.text.toLowerCase()) !== 'none') lines.unshift(before);
+    if (TIME_ALONE.test(before.text) || labelOfDate(before.text.toLowerCase()) !== 'none') lines.unshift(before);
   }
   return lines;
 }
@@ -119,7 +119,7 @@ function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
   const written = scan === null || date?.moment?.hour !== undefined ? '' : datetimeOf(scan, line);
   const moment = written === '' ? null : parseMachineDate(written);
   if (moment === null) return dates;
-  if (date === undefined) return [{ moment, words: written, start: 0, end: 0, label: labelOf(text.toLowerCase()) }];
+  if (date === undefined) return [{ moment, words: written, start: 0, end: 0, label: labelOfDate(text.toLowerCase()) }];
   if (date.moment !== null && isSameDay(date.moment, moment)) date.moment = moment;
   return dates;
 }

@@ -108,7 +108,7 @@ function readDate(text: string, read: string, match: RegExpMatchArray & { index:
   }
   const moment = withTime(date, time?.groups ?? {}, zone?.groups ?? time?.groups ?? {});
   const words = tidy(text.slice(start, end).trim());
-  const label = labelOf(read.slice(0, start));
+  const label = labelOfDate(read.slice(0, start));
   const exists = isPossible(moment);
   // "10.12.15" is a date where a label or a time says so.
   if (year.length < 4 && label === 'none' && (moment.hour === undefined || !exists)) return null;
@@ -152,7 +152,7 @@ function offsetOf({ utc, sign, zoneHour, zoneMinute = '0' }: Record<string, stri
 }
 
 /** What the words before a date say that it is. */
-export function labelOf(before: string): VisibleDate['label'] {
+export function labelOfDate(before: string): VisibleDate['label'] {
   if (MODIFIED_LABEL.test(before)) return 'modified';
   return PUBLISHED_LABEL.test(before) ? 'published' : 'none';
 }

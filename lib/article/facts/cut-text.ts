@@ -5,7 +5,6 @@
  * in a box that is named so, behind a text that breaks off, or on a page that says that it is not free.
  */
 
-import { foldText } from '../../text/fold-text';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
@@ -48,22 +47,19 @@ export function findCut(
 ): CutText | null {
   const end = Math.min(scan.lines.length, region.textEnd + REACH_AFTER_TEXT);
   const paragraphs = ownParagraphs(scan, clutter, region);
-  const last = paragraphs.findLast(({ text }) => !asksToPay(text));
+  const last = paragraphs.findLast((line) => !asksToPay(line));
   if (last === undefined) return isPaid ? { lines: [] } : null;
   // A notice may hold a paragraph of its own, that says what is sold.
   const first = Math.max(region.textStart + 1, last.index - MOST_NOTICE_LINES);
   for (let index = first; index < end; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_NOTICE || isHidden(line.box)) continue;
-    const asks = asksToPay(line.text);
+    const asks = asksToPay(line);
     if (!asks && !isInWall(scan, line, region)) continue;
     const notice = noticeAround(scan, line, region);
     const before = paragraphs.filter((paragraph) => paragraph.index < notice.first);
     // Paragraphs go on behind it: the notice, or a sentence about subscriptions, stands among them.
-    if (
-      before.length === 0 ||
-      paragraphs.some((paragraph) => paragraph.index >= notice.end && !asksToPay(paragraph.text))
-    )
+    if (before.length === 0 || paragraphs.some((paragraph) => paragraph.index >= notice.end && !asksToPay(paragraph)))
       continue;
     if (HINTS.comment.test(namesUpTo(scan, line, region.root))) continue;
     const signs = signsOf(scan, line, notice, region, before.at(-1));
@@ -98,9 +94,9 @@ function isNotice(signs: Signs): boolean {
   return hard + soft >= 2 && (isInText || isOpening || isPaid || breaksOff);
 }
 
-function asksToPay(text: string): boolean {
-  if (text.length > LONGEST_NOTICE) return false;
-  const folded = foldText(text);
+function asksToPay(line: Line): boolean {
+  if (line.text.length > LONGEST_NOTICE) return false;
+  const { folded } = line;
   return ACT.test(folded) && REST.test(folded) && !ABOUT_TALK.test(folded);
 }
 
@@ -143,8 +139,7 @@ function noticeAround(scan: Scan, line: Line, { root, box: region }: Region): No
     if (box.isInline) continue;
     if (isWithin(root, box) || line.index - box.firstLine > 3 || box.endLine - box.firstLine > MOST_NOTICE_LINES) break;
     const opening = scan.lines.slice(box.firstLine, line.index);
-    if (opening.some((before) => isProse(before) && !asksToPay(before.text) && !namedWall(scan, before.box, root)))
-      break;
+    if (opening.some((before) => isProse(before) && !asksToPay(before) && !namedWall(scan, before.box, root))) break;
     notice = { box, first: box.firstLine, end: box.endLine };
   }
   return notice;
@@ -157,7 +152,7 @@ function signsOf(
   { root }: Region,
   last: Line | undefined,
 ): Pick<Signs, 'speaks' | 'leadsToLogin' | 'isNamed' | 'isWall' | 'breaksOff'> {
-  const folded = foldText(line.text);
+  const { folded } = line;
   const names = namesUpTo(scan, line, root);
   // A button may stand right behind the notice's own line.
   const lines = scan.lines.slice(first, end + 2);

@@ -7,7 +7,7 @@ import { isAdvert } from '../clutter/is-advert';
 import { findVisibleDates } from '../dates/date-grammar';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
-import { labelKind } from '../lexicon/labels';
+import { labelKind, labelOf } from '../lexicon/labels';
 import { isPortalName, isSiteName } from '../lexicon/site-names';
 import { isSetApart } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
@@ -82,7 +82,7 @@ export function findAnyHeadline(
   matchTitle: (text: string) => TitleMatch,
 ): Headline | null {
   const own = scan.lines.filter(
-    (line) => !clutter.hasLine(line) && line.length >= 4 && labelKind(line.text) === null && !isAdvert(scan, line),
+    (line) => !clutter.hasLine(line) && line.length >= 4 && labelOf(line) === null && !isAdvert(scan, line),
   );
   const prose = own.findIndex((line) => isWithin(line.box, root) && isProse(line));
   const before = own
@@ -155,7 +155,8 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (isSiteName(text)) score -= 4.5;
   if (isElse) score -= 2.5;
   if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
-  if (labelKind(text) !== null || (match === 'none' && hasImprintForm(text)) || isPortalName(text)) return 0;
+  const label = lines.length === 1 ? labelOf(first) : labelKind(text);
+  if (label !== null || (match === 'none' && hasImprintForm(text)) || isPortalName(text)) return 0;
   const [date] = findVisibleDates(text);
   if (date !== undefined && date.words.length > text.length * 0.6) return 0;
   if (first.linkLength > first.length * 0.85 && heading?.tag !== 'h1' && leavesPage(scan, first)) score -= 2.5;

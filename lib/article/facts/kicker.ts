@@ -5,7 +5,7 @@ import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
-import { labelKind } from '../lexicon/labels';
+import { labelKind, labelOf } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { namesAround } from '../scan/names-around';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
@@ -23,7 +23,7 @@ export function findKicker(scan: Scan, clutter: Clutter, region: Region, dateLin
   for (let index = region.start - 1; index >= Math.max(0, region.start - 3); index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_KICKER || clutter.hasLine(line)) continue;
-    if (!isWithin(line.box, region.box) || labelKind(line.text) !== null) continue;
+    if (!isWithin(line.box, region.box) || labelOf(line) !== null) continue;
     if (datesOf(line).length > 0 || dateLines.includes(line)) continue;
     if (HINTS.kicker.test(namesAround(scan, line, 6, region.headline.box)) || isLabelOf(region, line)) return line;
   }
@@ -62,10 +62,11 @@ function sectionIn(scan: Scan, region: Region, limit: Box, line: Line | undefine
       : withoutDates(line);
   const parts = text.split(/\s*[>›»/|]\s*/).filter((part) => hasLetter(part));
   const last = parts.at(-1)?.trim();
-  if (last === undefined || last.length > LONGEST_SECTION || labelKind(last) !== null) return null;
+  if (last === undefined || last.length > LONGEST_SECTION) return null;
   const names = namesAround(scan, line, 6, region.headline.box);
   const isNamed = (isWithin(line.box, limit) ? SECTION_HINT : BREADCRUMB_HINT).test(names);
-  return isNamed || (isWithin(line.box, region.box) && isInMenu(scan, region, last)) ? last : null;
+  const isSection = isNamed || (isWithin(line.box, region.box) && isInMenu(scan, region, last));
+  return isSection && labelKind(last) === null ? last : null;
 }
 
 /** A link of the page's head is called so. */

@@ -3,7 +3,7 @@
 import { hasLetter } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
-import { labelKind } from '../lexicon/labels';
+import { labelOf } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import type { Remark } from '../reading';
 import { addressesIn, isTitleOfAnother } from '../scan/line-links';
@@ -50,7 +50,7 @@ function pagerAt(line: Line, scan: Scan, clutter: Clutter, region: Region): Othe
       if (clutter.hasLine(before) || index >= region.textEnd) return null;
       break;
     } else {
-      const kind = labelKind(before.text);
+      const kind = labelOf(before);
       if (kind === 'list' || kind === 'talk') return null;
     }
   }

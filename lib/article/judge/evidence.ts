@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold-text';
 import type { BlockDraft } from '../blocks/draft';
 import type { Clutter } from '../clutter/clutter';
 import type { Headline } from '../facts/headline';
-import { labelKind } from '../lexicon/labels';
+import { labelOf } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isLinkLine } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
@@ -98,7 +98,7 @@ export function gatherEvidence(
 /** What stands under the headline, up to where the page itself says that other articles follow. */
 function linesToLabel({ lines }: Scan, { headlineEnd, box }: Region): Line[] {
   const below = lines.slice(headlineEnd, box.endLine);
-  const label = below.findIndex(({ text }) => labelKind(text) === 'list');
+  const label = below.findIndex((line) => labelOf(line) === 'list');
   return label < 0 ? below : below.slice(0, label);
 }
 
@@ -140,9 +140,9 @@ const LONGEST_RECORD_LABEL = 40;
 function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
   if (kind !== 'cell' && kind !== 'item' && kind !== 'paragraph' && kind !== 'heading') return false;
   const colon = text.indexOf(':');
-  if (text.length > LONGEST_RECORD_LABEL && (colon <= 0 || colon >= LONGEST_RECORD_LABEL)) return false;
-  const label = foldText(colon > 0 && colon < LONGEST_RECORD_LABEL ? text.slice(0, colon) : text);
-  return label.length <= LONGEST_RECORD_LABEL && RECORD_LABEL.test(label) && (colon > 0 || kind === 'cell');
+  if (colon <= 0 && kind !== 'cell') return false;
+  const label = colon > 0 && colon < LONGEST_RECORD_LABEL ? text.slice(0, colon) : text;
+  return label.length <= LONGEST_RECORD_LABEL && RECORD_LABEL.test(foldText(label));
 }
 
 const LONGEST_QUESTION = 160;

@@ -5,9 +5,8 @@
  */
 
 import { foldText } from '../../text/fold-text';
-
-/** `list` heads other articles, `talk` a comment box, `tool` a row of buttons, `widget` a rate or the weather. */
-export type LabelKind = 'list' | 'talk' | 'tool' | 'widget' | 'tags';
+import type { Line } from '../scan/scan';
+import type { LabelKind } from './label-kind';
 
 const LABELS_BY_KIND: Readonly<Record<LabelKind, string>> = {
   list: `xem them|xem tiep|doc them|doc tiep|tham khao them|tim hieu them|tin lien quan|bai lien quan|bai viet lien quan|
@@ -64,10 +63,19 @@ const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
 ];
 
 /** What a whole line labels; null where it is no label. */
+export function labelOf(line: Line): LabelKind | null {
+  if (line.label === undefined) line.label = line.text.length > LONGEST_LABEL ? null : kindOfFolded(line.folded);
+  return line.label;
+}
+
+/** The same for a text that is no line. */
 export function labelKind(text: string): LabelKind | null {
-  if (text === '' || text.length > LONGEST_LABEL) return null;
-  const folded = foldText(text);
+  return text.length > LONGEST_LABEL ? null : kindOfFolded(foldText(text));
+}
+
+function kindOfFolded(folded: string): LabelKind | null {
   const bare = bareLabel(folded);
+  if (bare === '') return null;
   return KIND_BY_LABEL.get(bare) ?? KIND_BY_OPENING.find(([opening]) => opening.test(bare))?.[1] ?? null;
 }
 

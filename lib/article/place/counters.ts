@@ -1,6 +1,5 @@
 /** Counters of a page: how often it was opened, what its readers gave it. */
 
-import { foldText } from '../../text/fold-text';
 import type { Clutter } from '../clutter/clutter';
 import { isProse } from '../scan/measure';
 import { isWithin, type Line, type Scan } from '../scan/scan';
@@ -34,7 +33,7 @@ export function flagCounters(
   ] as const)
     for (const line of scan.lines.slice(from, to)) {
       if (line.length > LONGEST_COUNTER || !MAY_COUNT.test(line.text) || !isIn(line)) continue;
-      if (COUNTER.test(foldText(line.text))) clutter.flagLine(line);
+      if (COUNTER.test(line.folded)) clutter.flagLine(line);
     }
 }
 

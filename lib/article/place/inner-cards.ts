@@ -4,7 +4,7 @@ import { isNamedCaption } from '../blocks/find-figures';
 import type { Clutter } from '../clutter/clutter';
 import { shapeOf } from '../clutter/find-lists';
 import type { Headline } from '../facts/headline';
-import { labelKind } from '../lexicon/labels';
+import { labelOf } from '../lexicon/labels';
 import { addressesIn, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { isLinkLine, isProse } from '../scan/measure';
@@ -47,7 +47,7 @@ export function flagInnerCards(scan: Scan, clutter: Clutter, headline: Headline,
     if (!isLinkLine(line) || !addressesIn(scan, line).some(isOwnPage)) continue;
     if (isTitleOfAnother(scan, line) && isStoryTitle(line))
       flag(line.box, (outer) => isFirstLine(scan, clutter, line, outer));
-    else if (labelKind(line.text) === 'list' || labelKind(line.text) === 'tool')
+    else if (labelOf(line) === 'list' || labelOf(line) === 'tool')
       flag(line.box, (outer) => outer.endLine === line.index + 1 && opensWithTitle(scan, outer));
   }
 }

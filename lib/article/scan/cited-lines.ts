@@ -4,8 +4,7 @@
  * sentence, names a document, leads elsewhere, or stands in a list that a sentence introduces.
  */
 
-import { foldText } from '../../text/fold-text';
-import { labelKind, leadsAway } from '../lexicon/labels';
+import { labelOf, leadsAway } from '../lexicon/labels';
 import { addressesIn, leadsToArticleOf } from './line-links';
 import { isLinkLine } from './measure';
 import { type Box, type Line, picturesIn, type Scan } from './scan';
@@ -18,10 +17,15 @@ const SENTENCE_END = /[^.…][.;]["”»)]?$/;
 
 /** True for a line of links that is the article's own text. */
 export function isCited(scan: Scan, line: Line): boolean {
+  line.isCited ??= findOut(scan, line);
+  return line.isCited;
+}
+
+function findOut(scan: Scan, line: Line): boolean {
   const addresses = addressesIn(scan, line);
   if (addresses.length === 0 || isPartOfLink(line)) return false;
   const isSentence = SENTENCE_END.test(line.text);
-  if (!isSentence && !DOCUMENT.test(foldText(line.text.slice(0, 80))) && !isIntroduced(scan, line)) return false;
+  if (!isSentence && !DOCUMENT.test(line.folded.slice(0, 80)) && !isIntroduced(scan, line)) return false;
   if (!isSentence && addresses.some((address) => leadsToArticleOf(scan, address))) return false;
   return !hasPictureTo(scan, line, addresses);
 }
@@ -44,7 +48,7 @@ function isIntroduced(scan: Scan, line: Line): boolean {
   for (let index = line.index - 1; index >= Math.max(0, line.index - LONGEST_LIST); index -= 1) {
     const before = scan.lines[index];
     if (before === undefined) return false;
-    if (before.text.endsWith(':')) return labelKind(before.text) === null && !leadsAway(before.text);
+    if (before.text.endsWith(':')) return labelOf(before) === null && !leadsAway(before.text);
     if (!isLinkLine(before)) return false;
   }
   return false;

@@ -21,10 +21,24 @@ export function addressesIn(scan: Scan, line: Line): string[] {
   return [...links].map((link) => scan.dom.attribute(link.element, 'href').trim());
 }
 
+/** By page, whether each address that was asked about is that of an article on the page's own site: parsing is dear. */
+const KNOWN_ADDRESSES = new WeakMap<Scan, Map<string, boolean>>();
+
 /** True for the address of an article on the page's own site. */
-export function leadsToArticleOf({ url }: Scan, address: string): boolean {
-  const link = URL.parse(address, url);
-  return link !== null && siteOf(link.hostname) === siteOf(URL.parse(url)?.hostname ?? '') && namesAnArticle(link.href);
+export function leadsToArticleOf(scan: Scan, address: string): boolean {
+  let known = KNOWN_ADDRESSES.get(scan);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN_ADDRESSES.set(scan, known);
+  }
+  let answer = known.get(address);
+  if (answer === undefined) {
+    const link = URL.parse(address, scan.url);
+    const site = siteOf(URL.parse(scan.url)?.hostname ?? '');
+    answer = link !== null && siteOf(link.hostname) === site && namesAnArticle(link.href);
+    known.set(address, answer);
+  }
+  return answer;
 }
 
 /** The host without what mobile and regional editions put before it. */

@@ -2,7 +2,9 @@
 
 import type { DomAccess } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
+import { foldText } from '../../text/fold-text';
 import type { ReadPiece } from '../../text/legacy-encodings';
+import type { LabelKind } from '../lexicon/label-kind';
 
 /** An element. Boxes are numbered in document order, so a subtree is the stretch `index` to `end`. */
 export class Box {
@@ -78,6 +80,11 @@ export class Line {
   /** Of them, characters in links. */
   linkLength = 0;
   private canonical: string | null = null;
+  private foldedText: string | null = null;
+  /** What the lexicon says of the line as a label; found out once. */
+  label: LabelKind | null | undefined;
+  /** Whether the line is of links that are text; found out once. */
+  isCited: boolean | undefined;
 
   constructor(index: number, box: Box, afterBreak: boolean) {
     this.index = index;
@@ -88,12 +95,28 @@ export class Line {
   replaceLeaf(index: number, leaf: Leaf): void {
     this.leaves[index] = leaf;
     this.canonical = null;
+    this.foldedText = null;
+    this.label = undefined;
+    this.isCited = undefined;
   }
 
   /** Canonical text. */
   get text(): string {
-    this.canonical ??= canonicalText(this.leaves.map((leaf) => leaf.data).join(''));
+    this.canonical ??= canonicalText(this.rawText());
     return this.canonical;
+  }
+
+  /** The same as `foldText` has it: rules that compare words ask for it again and again. */
+  get folded(): string {
+    this.foldedText ??= foldText(this.text);
+    return this.foldedText;
+  }
+
+  private rawText(): string {
+    const { leaves } = this;
+    let text = leaves[0]?.data ?? '';
+    for (let index = 1; index < leaves.length; index += 1) text += leaves[index]?.data;
+    return text;
   }
 }
 

@@ -1,8 +1,4 @@
-/**
- * What pointing at the page takes. It is seldom needed and no page is to pay for it at every visit, so it is a script of its
- * own (`entrypoints/point.ts`), brought in at the reader's wish. Scripts of one extension share a world that the page cannot
- * see: there it leaves what it can.
- */
+/** What pointing at the page takes. It is seldom needed, so it is a script of its own: see `lib/session/page-parts.ts`. */
 
 import type { RegionDescription } from '../../article/place/region-memory';
 import type { Pick } from './pick';
@@ -14,15 +10,4 @@ export interface Pointing {
   holderOf(document: Document, node: Node): Element | null;
   /** How to find the element on the outlet's other pages; null where nothing tells it from others. */
   describeRegion(document: Document, element: Element): RegionDescription | null;
-}
-
-export const POINTING = Symbol.for('diem-bao-pointing');
-
-/** The tools, brought in by `bring` where they are not there yet. */
-export async function pointingTools(bring: () => Promise<unknown>): Promise<Pointing> {
-  const world = globalThis as { [POINTING]?: Pointing };
-  if (world[POINTING] === undefined) await bring();
-  const tools = world[POINTING];
-  if (tools === undefined) throw new Error('the script for pointing did not run');
-  return tools;
 }

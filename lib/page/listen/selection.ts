@@ -21,8 +21,15 @@ export function caretRange(document: Document): Range | null {
 /** How a selection was made: drawn by a mouse or a pen, which is done when it is let go; by touch or keys, which go on. */
 export type SelectionHand = 'drawn' | 'other';
 
+export interface SelectionListener {
+  /** Something is being selected. */
+  begins(): void;
+  /** A selection has come to rest; null where it is gone. */
+  rests(range: Range | null, hand: SelectionHand): void;
+}
+
 /**
- * Calls the listener with each selection that has come to rest, and with null when it is gone. Works for mouse, touch
+ * Tells of each selection when it begins, and when it has come to rest or is gone. Works for mouse, touch
  * and keyboard alike, since it follows the selection rather than the device. Never stops an event. A press on what `isOurs`
  * says nothing of the selection: it would bring back at once the chip that it closed. Listens on the window: called before
  * the page's scripts run, it hears what the page then stops.
@@ -30,11 +37,12 @@ export type SelectionHand = 'drawn' | 'other';
 export function watchSelection(
   window: Window,
   isOurs: (target: EventTarget | null) => boolean,
-  listener: (range: Range | null, hand: SelectionHand) => void,
+  listener: SelectionListener,
   signal: AbortSignal,
 ): void {
   const { document } = window;
   let isPressed = false;
+  let hasBegun = false;
   let hand: SelectionHand = 'other';
   let rest = REST_TIME;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,10 +50,18 @@ export function watchSelection(
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (isPressed) return;
-      listener(selectedRange(document), hand);
+      hasBegun = false;
+      listener.rests(selectedRange(document), hand);
       hand = 'other';
       rest = REST_TIME;
     }, rest);
+  };
+  const change = () => {
+    if (!hasBegun && selectedRange(document)) {
+      hasBegun = true;
+      listener.begins();
+    }
+    settle();
   };
   const press = ({ isTrusted, button, target }: PointerEvent) => {
     // The release of another button may go to the browser's own menu and never be heard of.
@@ -64,7 +80,7 @@ export function watchSelection(
     settle();
   };
   const options = { capture: true, passive: true, signal } as const;
-  window.addEventListener('selectionchange', settle, options);
+  window.addEventListener('selectionchange', change, options);
   window.addEventListener('pointerdown', press, options);
   window.addEventListener('pointerup', release, options);
   window.addEventListener('pointercancel', release, options);

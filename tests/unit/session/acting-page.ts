@@ -9,7 +9,9 @@ import { createCommandHandlers } from '../../../lib/session/commands';
 import { createDrafts } from '../../../lib/session/drafts';
 import { createInPageView } from '../../../lib/session/in-page-view';
 import { createInterfaceWords } from '../../../lib/session/interface-words';
+import { createLateMarking } from '../../../lib/session/late-marking';
 import { createReaderActions } from '../../../lib/session/reader-actions';
+import { createReprintSearch } from '../../../lib/session/reprint-search';
 import { createSurfaceActions } from '../../../lib/session/surface-actions';
 import { inPageWordsFor } from '../../../locales/in-page';
 import { articleHtml } from './fake-page';
@@ -63,7 +65,7 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
     ...new DOMParser().parseFromString(articleHtml('bản Một', paragraphs), 'text/html').body.childNodes,
   );
   const made = fakeSession(document, settings, () => reader.followPage());
-  const { background, session, newId } = made;
+  const { background, session, finder, text, newId } = made;
   const words = inPageWordsFor('vi');
   background.handlers['page/interface'] = () => ({ words, css: '' });
   background.handlers['tags/known'] = () => ['lũ'];
@@ -83,6 +85,7 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
     document,
     host: {} as InPageHost,
     session,
+    text,
     view,
     words: createInterfaceWords({
       ask: background.ask,
@@ -97,6 +100,7 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
   const drafts = createDrafts(window);
   const actions = createSurfaceActions({
     session,
+    text,
     view,
     reader,
     drafts,
@@ -104,16 +108,26 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
     copy: async (text) => void copied.push(text),
     language: () => 'vi',
   });
+  const marking = createLateMarking({
+    document,
+    session,
+    start: async () => ({ finder, reader }),
+    tellPlainly: () => undefined,
+  });
+  const seekReprint = createReprintSearch({ session, ask: background.ask, tell: reader.tellReprint });
   await session.read();
+  await marking.bring();
   const paragraphsOf = () => [...document.querySelectorAll('.content p')];
   return {
     ...made,
     view,
     reader,
     actions,
+    marking,
+    seekReprint,
     drafts,
     copied,
-    handlers: createCommandHandlers({ document, session, reader, menuNode: () => paragraphsOf()[1] ?? null }),
+    handlers: createCommandHandlers({ document, session, marking, menuNode: () => paragraphsOf()[1] ?? null }),
     /** Selects the first words of a paragraph, as the reader's hand has left the selection. */
     select(nth = 0, end = FIRST_WORDS.length): Range {
       const node = paragraphsOf()[nth]?.firstChild as Text;

@@ -1,8 +1,11 @@
 /** A session on a page without a browser, and all that it works with. */
 
+import { ENGINE } from '../../../lib/article/engine';
 import type { Settings } from '../../../lib/model/settings/settings';
+import { HighlightFinder } from '../../../lib/session/highlight-finder';
 import { createPageReader } from '../../../lib/session/page-reader';
 import { Session } from '../../../lib/session/session';
+import { createTextOnPage } from '../../../lib/session/text-on-page';
 import { FakeBackground, FakeClock, fakeClearing, fakeCollection, fakePainter, settingsWith } from './fake-page';
 
 export function fakeSession(
@@ -19,6 +22,7 @@ export function fakeSession(
   const newId = () => `id-${++ids}`;
   const reader = createPageReader({
     document,
+    engine: { current: () => ENGINE, bring: async () => ENGINE },
     clock,
     isHidden: () => false,
     unstyled: (work) => work(),
@@ -28,20 +32,24 @@ export function fakeSession(
     document,
     reader,
     clearing,
-    painter: painted.painter,
     settings: settingsWith(settings),
     ask: background.ask,
-    clock,
+    finder: () => finder,
+    bringFinder: async () => finder,
     newId,
     timeNow: () => '2026-11-27T01:00:00.000Z',
     onChange,
   });
+  const { painter } = painted;
+  const article = () => session.article;
+  const finder = new HighlightFinder({ document, painter, clock, article, ground: () => session.ground });
+  const text = createTextOnPage({ document, painter, article, refresh: () => session.refresh() });
   /** The first words of a paragraph. */
   const position = (nth = 0) => {
     const first = session.article?.article.blocks.findIndex(({ kind }) => kind === 'paragraph') ?? 0;
     return { startBlock: first + nth, startOffset: 0, endBlock: first + nth, endOffset: FIRST_WORDS.length };
   };
-  return { ...painted, clock, background, store, clearing, session, newId, position };
+  return { ...painted, clock, background, store, clearing, session, finder, text, newId, position };
 }
 
 /** What `position` holds. */

@@ -48,7 +48,6 @@ const ADDRESS = 'https://baovungcao.example/a.html';
 
 const EVENTS = {
   'page-changed': { kind: 'page-changed', address: ADDRESS, located: [A, B] },
-  'article-settled': { kind: 'article-settled', address: ADDRESS, isCertain: true, isKept: false },
   'reprint-found': { kind: 'reprint-found', hint: HINT, addresses: ADDRESSES },
   selected: { kind: 'selected', chip: CHIP },
   'selection-gone': { kind: 'selection-gone' },
@@ -88,7 +87,6 @@ const onlyFor = (changed: Partial<Record<Shown, Next>>) => ({ ...every('='), ...
 
 const TABLE: Record<keyof typeof EVENTS, Record<Shown, Next>> = {
   'page-changed': every('='),
-  'article-settled': every('='),
   'reprint-found': every('='),
   selected: onlyFor({ none: CHIP, chip: CHIP, 'entered chip': CHIP, card: CHIP }),
   'selection-gone': onlyFor({ chip: null, 'entered chip': null }),
@@ -230,24 +228,6 @@ describe('opening', () => {
     const { state, effects } = nextState(stateWith('none', { notice: NOTICE }), EVENTS['places-opened']);
     expect([state.surface?.kind, state.notice]).toEqual(['place', null]);
     expect(effects).toEqual([{ kind: 'remember-focus' }]);
-  });
-});
-
-describe('the search for a reprint', () => {
-  const event = EVENTS['article-settled'];
-
-  it('is begun once an article', () => {
-    const { state, effects } = nextState(stateWith('none'), event);
-    expect(effects).toEqual([{ kind: 'seek-reprint' }]);
-    expect(nextState(state, event).effects).toEqual([]);
-    expect(nextState(state, { ...event, address: `${ADDRESS}2` }).effects).toEqual([{ kind: 'seek-reprint' }]);
-  });
-
-  it('is not begun for an article that is kept, nor for one that is not certain', () => {
-    for (const changes of [{ isKept: true }, { isCertain: false }]) {
-      const before = stateWith('none');
-      expect(nextState(before, { ...event, ...changes })).toEqual({ state: before, effects: [] });
-    }
   });
 });
 

@@ -45,7 +45,7 @@ describe('the state of what stands on a page', () => {
   it('draws only what is to be seen, and whatever the page has become', () => {
     const { view, log } = viewWith();
     view.dispatch({ kind: 'work-began' });
-    view.dispatch({ kind: 'article-settled', address: 'a', isCertain: true, isKept: true });
+    view.dispatch({ kind: 'work-ended' });
     view.dispatch({ kind: 'selection-gone' });
     expect(log).toEqual([]);
     view.dispatch({ kind: 'page-changed', address: null, located: [] });

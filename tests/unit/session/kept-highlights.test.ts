@@ -180,3 +180,47 @@ describe('taking back', () => {
     expect(background.payloadsOf('page/count').at(-1)).toEqual({ highlights: null });
   });
 });
+
+describe('highlights that are answered before their finder is there', () => {
+  it('are shown when it comes, unless newer ones were answered meanwhile', async () => {
+    const page = readPage('so-mot');
+    const { highlights, background, bringing, words } = highlightsOn(page);
+    const finder = deferred<void>();
+    bringing.until = finder.promise;
+    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 2);
+    const first = highlights.refresh();
+    await settled();
+    expect([highlights.kept, highlights.located.length]).toEqual([null, 0]);
+    background.handlers['article/open'] = () => null;
+    await highlights.refresh();
+    finder.resolve();
+    await first;
+    expect([highlights.kept, words()]).toEqual([null, []]);
+  });
+
+  it('wait for the newer ones', async () => {
+    const page = readPage('so-mot');
+    const { highlights, background, bringing } = highlightsOn(page);
+    const finder = deferred<void>();
+    bringing.until = finder.promise;
+    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 2);
+    const first = highlights.refresh();
+    await settled();
+    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 3);
+    void highlights.refresh();
+    await settled();
+    finder.resolve();
+    await first;
+    await settled();
+    expect([highlights.kept?.highlights.length, highlights.located.length]).toEqual([3, 3]);
+  });
+
+  it('bring none where there are none', async () => {
+    const page = readPage('so-mot');
+    const { highlights, background, bringing } = highlightsOn(page);
+    bringing.until = new Promise(() => undefined);
+    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 0);
+    await highlights.follow();
+    expect(highlights.kept?.id).toBe('so-mot');
+  });
+});

@@ -6,6 +6,7 @@ import { readArticle } from '../../../lib/article/read-article';
 import type { KeptArticle } from '../../../lib/messages/contract';
 import type { Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
+import { HighlightFinder } from '../../../lib/session/highlight-finder';
 import { KeptHighlights } from '../../../lib/session/kept-highlights';
 import type { ArticleReading } from '../../../lib/session/page-reader';
 import { FakeBackground, FakeClock, fakeCollection, fakePainter } from './fake-page';
@@ -59,12 +60,18 @@ export function highlightsOn(start: ReturnType<typeof readPage>) {
   const { painter, paints, words } = fakePainter();
   let ids = 0;
   let changes = 0;
+  const article = () => shown.reading;
+  const finder = new HighlightFinder({ document: start.document, painter, clock, article, ground: () => 'light' });
+  /** What the wait for the finder is: until it is over there is none. */
+  const bringing: { until: Promise<unknown> | null } = { until: null };
   const highlights = new KeptHighlights({
-    document: start.document,
-    painter,
-    clock,
-    article: () => shown.reading,
-    ground: () => 'light',
+    article,
+    finder: () => (bringing.until ? null : finder),
+    async bringFinder() {
+      await bringing.until;
+      bringing.until = null;
+      return finder;
+    },
     ask: background.ask,
     newId: () => `id-${++ids}`,
     timeNow: () => '2026-11-27T01:00:00.000Z',
@@ -72,7 +79,7 @@ export function highlightsOn(start: ReturnType<typeof readPage>) {
       changes += 1;
     },
   });
-  return { highlights, shown, clock, background, paints, words, changes: () => changes };
+  return { highlights, bringing, shown, clock, background, paints, words, changes: () => changes };
 }
 
 /** The same page once the collection has been asked about it: nothing of it is kept yet. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ENGINE } from '../../../lib/article/engine';
 import { normaliseAddress } from '../../../lib/model/address';
 import {
   createPageReader,
+  type EngineSource,
   FIRST_PAUSE,
   LONGEST_PAUSE,
   type PageReader,
@@ -11,12 +13,13 @@ import {
 import { articleHtml, createPage, deferred, FakeClock, type FakePage } from './fake-page';
 
 /** A reader of a page. `times` are the moments at which the page was read in one go, counted from its start. */
-function readerOf(page: FakePage) {
+function readerOf(page: FakePage, engine: EngineSource = { current: () => ENGINE, bring: async () => ENGINE }) {
   const clock = new FakeClock();
   const start = clock.time;
   const times: number[] = [];
   const reader = createPageReader({
     document: page.document,
+    engine,
     clock,
     isHidden: () => false,
     unstyled: (work) => {
@@ -149,7 +152,7 @@ describe('a page that navigates by itself', () => {
     const page = createPage();
     const { reader } = readerOf(page);
     await reader.read(true);
-    reader.point(page.document.querySelector('div'));
+    await reader.point(page.document.querySelector('div'));
     expect([reader.wasAsked, reader.reading.isArticle && reader.reading.fromBody]).toEqual([true, true]);
     page.navigate('/thoi-su/bai-khac-654321.html');
     page.show('bản Hai');
@@ -203,9 +206,9 @@ describe('a large page', () => {
     await reader.read();
     rewrite(page, 'sáu giờ');
     clock.step = 10;
-    clock.onPause = () => {
+    clock.onPause = async () => {
       clock.onPause = null;
-      reader.point(page.document.querySelector('div'));
+      await reader.point(page.document.querySelector('div'));
     };
     expect(await reader.follow()).toBe(false);
     expect(reader.reading.isArticle && reader.reading.fromBody).toBe(true);
@@ -240,5 +243,59 @@ describe('a page without a root', () => {
     clock.pass(FIRST_PAUSE);
     expect(await reader.follow()).toBe(true);
     expect(headline(reader)).toBe('Nhật ký mùa nước bản Một');
+  });
+});
+
+describe('a page before the engine is there', () => {
+  /** An engine that is brought when it is asked for; `brought` counts. */
+  function lateEngine() {
+    const arrival = deferred<void>();
+    const late = { brought: 0, isHere: false, arrive: () => arrival.resolve() };
+    const source: EngineSource = {
+      current: () => (late.isHere ? ENGINE : null),
+      async bring() {
+        late.brought += 1;
+        await arrival.promise;
+        late.isHere = true;
+        return ENGINE;
+      },
+    };
+    return { late, source };
+  }
+  const list = Array.from(
+    { length: 14 },
+    (_, nth) => `<li><a href="/b${nth}">Tổ trực đập ${nth} giao ca trong đêm mưa lớn</a></li>`,
+  );
+
+  it('is refused at a glance without it', async () => {
+    const { late, source } = lateEngine();
+    const page = createPage(`<ul>${list.join('')}</ul>`, 'https://baovungcao.example/thoi-su');
+    const { reader } = readerOf(page, source);
+    expect(await reader.read()).toEqual({ isArticle: false, reason: 'list' });
+    expect([late.brought, reader.refresh()]).toEqual([0, false]);
+  });
+
+  it('is read with it where it goes on to an article', async () => {
+    const { late, source } = lateEngine();
+    const page = createPage(`<ul>${list.join('')}</ul>`, 'https://baovungcao.example/thoi-su');
+    const { reader } = readerOf(page, source);
+    await reader.read();
+    page.navigate('/thoi-su/bai-khac-654321.html');
+    page.show('bản Hai');
+    late.arrive();
+    expect(await reader.follow()).toBe(true);
+    expect([late.brought, headline(reader)]).toEqual([1, 'Nhật ký mùa nước bản Hai']);
+  });
+
+  it('is as a later reading has it, where one began while it was waited for', async () => {
+    const { late, source } = lateEngine();
+    const page = createPage();
+    const { reader } = readerOf(page, source);
+    const first = reader.read();
+    page.show('bản Hai');
+    const second = reader.read();
+    late.arrive();
+    await Promise.all([first, second]);
+    expect(headline(reader)).toBe('Nhật ký mùa nước bản Hai');
   });
 });

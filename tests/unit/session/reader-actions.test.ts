@@ -63,11 +63,11 @@ describe('a selection', () => {
   });
 
   it('is widened to its paragraph', async () => {
-    const { reader, actions, session, select, surface } = await onPage();
+    const { reader, actions, text, select, surface } = await onPage();
     reader.followSelection(select(), 'drawn');
     const chip = surface();
     if (chip?.kind !== 'chip') throw new Error('no chip');
-    const whole = session.text.wholeAround(chip.position);
+    const whole = text.wholeAround(chip.position);
     if (!whole) throw new Error('the paragraph is longer');
     actions.widen(whole);
     expect(surface()).toMatchObject({ kind: 'chip', position: whole, id: chip.id });
@@ -75,10 +75,10 @@ describe('a selection', () => {
   });
 
   it('of the same words twice is one highlight in the colour chosen last', async () => {
-    const { reader, select, store, told, surface, session } = await onPage();
+    const { reader, select, store, told, surface, session, text } = await onPage();
     for (const colour of ['yellow', 'blue', 'blue'] as HighlightColour[]) {
       await session.choose({ lastColour: colour });
-      await reader.maker.add(`id of ${colour}` as HighlightId, session.text.positionOf(select()), colour);
+      await reader.maker.add(`id of ${colour}` as HighlightId, text.positionOf(select()), colour);
     }
     expect(store.highlights.map(({ colour }) => colour)).toEqual(['blue']);
     expect(told()).toBe('highlightChanged');
@@ -172,5 +172,15 @@ describe('a click', () => {
     Object.assign(document, { caretPositionFromPoint: () => null });
     reader.followClick({ ...click, node: document.body });
     expect(surface()).toBeNull();
+  });
+});
+
+describe('a highlight that is not on the page', () => {
+  it('is gone to nowhere', async () => {
+    const { reader, flashed } = await withHighlights(1);
+    reader.jumpTo('mark-1' as HighlightId);
+    expect(flashed.length).toBe(1);
+    expect(() => reader.jumpTo('other' as HighlightId)).toThrow('not-found');
+    expect(flashed.length).toBe(1);
   });
 });

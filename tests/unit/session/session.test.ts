@@ -210,46 +210,46 @@ describe('the text on the page', () => {
   };
 
   it('of a selection are whole words', async () => {
-    const { session, page, first } = sessionOn();
+    const { session, text, page, first } = sessionOn();
     await session.read();
     // “ổ quản lý đậ”
-    expect(session.text.positionOf(select(page.document, 1, 13))).toEqual(first());
-    expect(session.text.textAt(first())).toBe('Tổ quản lý đập');
-    expect(session.text.rangesAt(first()).map(String)).toEqual(['Tổ quản lý đập']);
+    expect(text.positionOf(select(page.document, 1, 13))).toEqual(first());
+    expect(text.textAt(first())).toBe('Tổ quản lý đập');
+    expect(text.rangesAt(first()).map(String)).toEqual(['Tổ quản lý đập']);
   });
 
   it('is that of now, where the page has changed a moment ago', async () => {
-    const { session, page } = sessionOn();
+    const { session, text, page } = sessionOn();
     await session.read();
     page.document.querySelector('.content p')?.replaceChildren('Mực nước ở đập Nam Sơn đã xuống thấp hơn mọi năm.');
-    const position = session.text.positionOf(select(page.document, 0, 8));
-    expect(session.text.textAt(position)).toBe('Mực nước');
+    const position = text.positionOf(select(page.document, 0, 8));
+    expect(text.textAt(position)).toBe('Mực nước');
   });
 
   it('is none outside the article, nor where nothing is selected', async () => {
-    const { session, page } = sessionOn(`${articleHtml('bản Một')}<footer>Giấy phép số 12/GP</footer>`);
+    const { session, text, page } = sessionOn(`${articleHtml('bản Một')}<footer>Giấy phép số 12/GP</footer>`);
     await session.read();
     const footer = page.document.querySelector('footer');
     const range = page.document.createRange();
     if (footer) range.selectNodeContents(footer);
-    expect(() => session.text.positionOf(range)).toThrow('selection-outside');
-    expect(() => session.text.positionOf(null)).toThrow('nothing-selected');
-    expect(() => session.text.wholeAt(footer as Node)).toThrow('selection-outside');
-    expect(session.text.caretAt(range)).toBeNull();
+    expect(() => text.positionOf(range)).toThrow('selection-outside');
+    expect(() => text.positionOf(null)).toThrow('nothing-selected');
+    expect(() => text.wholeAt(footer as Node)).toThrow('selection-outside');
+    expect(text.caretAt(range)).toBeNull();
   });
 
   it('knows the whole paragraph around words, and that a whole one is whole', async () => {
-    const { session, page, first } = sessionOn();
+    const { session, text, page, first } = sessionOn();
     await session.read();
     const paragraph = page.document.querySelector('.content p');
-    const whole = session.text.wholeAt(paragraph as Node);
-    expect(session.text.wholeAround(first())).toEqual(whole);
-    expect(session.text.wholeAround(whole)).toBeNull();
-    expect(session.text.caretAt(select(page.document, 3, 3))).toMatchObject({ startOffset: 3, endOffset: 3 });
+    const whole = text.wholeAt(paragraph as Node);
+    expect(text.wholeAround(first())).toEqual(whole);
+    expect(text.wholeAround(whole)).toBeNull();
+    expect(text.caretAt(select(page.document, 3, 3))).toMatchObject({ startOffset: 3, endOffset: 3 });
   });
 
-  it('is shown where a highlight is gone to, and nowhere for one that is not on the page', async () => {
-    const { session, page, first, flashed } = sessionOn();
+  it('is shown where a highlight is gone to, and nowhere where there is none of it', async () => {
+    const { session, text, page, first, flashed } = sessionOn();
     const scrolls: unknown[] = [];
     const { window } = page;
     Object.assign(window, {
@@ -259,9 +259,10 @@ describe('the text on the page', () => {
     Object.assign(window.Range.prototype, { getBoundingClientRect: () => ({ top: 900 }) });
     await session.read();
     await session.highlights.add(MARK, first(), 'green');
-    session.jumpTo(MARK);
+    text.show(session.highlights.find(MARK)?.ranges ?? []);
     expect(flashed).toEqual(['Tổ quản lý đập']);
     expect(scrolls).toEqual([{ top: 900 - window.innerHeight / 3, behavior: 'instant' }]);
-    expect(() => session.jumpTo('other' as HighlightId)).toThrow('not-found');
+    text.show([]);
+    expect([flashed.length, scrolls.length]).toEqual([1, 1]);
   });
 });

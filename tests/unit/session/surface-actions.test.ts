@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { ReaderError } from '../../../lib/model/error';
+import { createReprintSearch } from '../../../lib/session/reprint-search';
 import { MARK, onPage, withHighlights } from './acting-page';
 import { deferred, settled } from './fake-page';
 
@@ -67,29 +68,28 @@ describe('a notice', () => {
   });
 
   it('of a reprint is told once an article, and dismissed for good', async () => {
-    const { reader, actions, background, view } = await onPage();
+    const { seekReprint, actions, background, view } = await onPage();
     const hint = { id: 'kept-there' as never, outlet: { vi: 'Báo Kia', en: 'That Paper' }, highlights: 2 };
     background.handlers['reprint/find'] = () => hint;
-    reader.settle();
+    void seekReprint();
     await vi.waitFor(() => expect(view.state.notice).toMatchObject({ kind: 'reprint', hint }));
     actions.pressNotice();
     await vi.waitFor(() => expect(view.state.notice).toBeNull());
     expect(background.payloadsOf('reprint/dismiss')).toEqual([
       { id: 'kept-there', addresses: [expect.stringContaining('nhat-ky-mua-nuoc')] },
     ]);
-    reader.settle();
-    await settled();
+    await seekReprint();
     expect(background.payloadsOf('reprint/find').length).toBe(1);
   });
 
   it('of a reprint is not told once the article is kept', async () => {
-    const { reader, session, background, view } = await onPage();
+    const { seekReprint, session, background, view } = await onPage();
     const held = deferred<never>();
     background.handlers['reprint/find'] = () => held.promise;
-    reader.settle();
+    const sought = seekReprint();
     await session.highlights.save();
     held.resolve({ id: 'kept-there', outlet: { vi: '', en: '' }, highlights: 2 } as never);
-    await settled();
+    await sought;
     expect(view.state.notice).toBeNull();
   });
 });
@@ -143,5 +143,23 @@ describe('a highlight whose words stand in several places', () => {
     await vi.waitFor(() => expect(told()).toBe('attached'));
     expect([surface(), session.highlights.find(MARK)?.state]).toEqual([null, 'exact']);
     expect(background.payloadsOf('highlight/edit').length).toBe(1);
+  });
+});
+
+describe('the search for a reprint', () => {
+  it('is begun for no article that is kept, nor for one that is not certain', async () => {
+    const { seekReprint, session, background } = await onPage();
+    await session.highlights.save();
+    await seekReprint();
+    expect(background.payloadsOf('reprint/find')).toEqual([]);
+    const other = await onPage();
+    const { article, highlights } = other.session;
+    if (!article) throw new Error('the page has an article');
+    const { ask } = other.background;
+    const doubtful = { article: { ...article, certain: false }, highlights };
+    await createReprintSearch({ session: doubtful, ask, tell: () => undefined })();
+    expect(other.background.payloadsOf('reprint/find')).toEqual([]);
+    await other.seekReprint();
+    expect(other.background.payloadsOf('reprint/find').length).toBe(1);
   });
 });

@@ -36,7 +36,12 @@ describe('a selection that has come to rest', () => {
     const window = { ...page, document: { getSelection } } as unknown as Window;
     const told: string[] = [];
     const isOurs = (of: EventTarget | null) => of === OURS;
-    watchSelection(window, isOurs, (_range, hand) => told.push(hand), new AbortController().signal);
+    watchSelection(
+      window,
+      isOurs,
+      { begins: () => undefined, rests: (_range, hand) => told.push(hand) },
+      new AbortController().signal,
+    );
     return { fire: page.fire, told, rest: () => vi.advanceTimersByTime(1_000) };
   }
 

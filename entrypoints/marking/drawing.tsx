@@ -6,6 +6,7 @@ import type { InPageState } from '../../lib/session/in-page-state';
 import { toNotice } from '../../lib/session/page-notice';
 import type { Session } from '../../lib/session/session';
 import type { InPageActions } from '../../lib/session/surface';
+import type { TextOnPage } from '../../lib/session/text-on-page';
 import type { InPageWords } from '../../locales/in-page';
 import { withMeanings } from '../../locales/with-meanings';
 import { SurfaceBox } from './surfaces';
@@ -13,14 +14,15 @@ import { SurfaceBox } from './surfaces';
 export interface Drawing {
   state: InPageState;
   session: Session;
+  text: TextOnPage;
   words: InPageWords;
   actions: InPageActions;
 }
 
 /** Draws into the shadow root what the state says. Nothing is changed by it. */
 export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
-  const { state, session, actions } = drawing;
-  const { article, highlights, settings, text } = session;
+  const { state, session, text, actions } = drawing;
+  const { article, highlights, settings } = session;
   const { surface, notice } = state;
   const words = withMeanings(drawing.words, settings.meanings);
   const quoteLanguage = article?.article.language ?? 'und';

@@ -1,0 +1,56 @@
+/** Reads the page, and follows what happens to it, to the collection and to the settings. */
+
+import { routeCommands } from '../../lib/messages/route-commands';
+import type { Clearing } from '../../lib/page/clear/clear';
+import type { InPageHost } from '../../lib/page/in-page-host';
+import { watchPage } from '../../lib/page/listen/watch';
+import { onSettingsChanged } from '../../lib/platform/settings';
+import { createCommandHandlers } from '../../lib/session/commands';
+import type { Running } from './start-session';
+
+export interface FollowedPage {
+  host: InPageHost;
+  clearing: Clearing;
+  /** What the context menu was opened on last. */
+  menuNode: () => Node | null;
+  signal: AbortSignal;
+}
+
+export function followThePage(
+  { session, marking, seekReprint }: Running,
+  { host, clearing, menuNode, signal }: FollowedPage,
+): void {
+  routeCommands(createCommandHandlers({ document, session, marking, menuNode }), signal);
+  // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
+  session.read().then(seekReprint).catch(marking.tellProblem);
+  watchPage(
+    document,
+    () => {
+      host.restore();
+      clearing.exempt(host.element);
+      session
+        .check()
+        .then((isAnother) => (isAnother ? seekReprint() : undefined))
+        .catch(marking.tellProblem);
+    },
+    signal,
+  );
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // From the browser's cache: what was changed meanwhile was not heard here.
+      if (persisted) session.highlights.refresh().catch(marking.tellProblem);
+    },
+    { signal },
+  );
+  onSettingsChanged((settings) => {
+    const { making } = session.settings;
+    session.follow(settings);
+    marking.followPage();
+    if (settings.making !== making && document.visibilityState === 'visible') {
+      void marking.run((reader) => reader.tellMaking());
+    }
+  }, signal);
+  // The machine turns dark in the evening, and the ground that follows it does too.
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.redress(), { signal });
+}

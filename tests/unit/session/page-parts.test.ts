@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ENGINE } from '../../../lib/article/engine';
+import { createPartBringer, isFirstRun, leavePart } from '../../../lib/session/page-parts';
+import { deferred } from './fake-page';
+
+beforeEach(() => {
+  Reflect.deleteProperty(globalThis, Symbol.for('diem-bao'));
+});
+
+describe('a part of the page', () => {
+  it('is brought once, however often it is asked for', async () => {
+    const ran = deferred<void>();
+    const fetch = vi.fn(() => ran.promise);
+    const parts = createPartBringer(fetch);
+    const both = Promise.all([parts.bring('engine'), parts.bring('engine')]);
+    expect(parts.current('engine')).toBeNull();
+    leavePart('engine', ENGINE);
+    ran.resolve();
+    expect(await both).toEqual([ENGINE, ENGINE]);
+    expect(await parts.bring('engine')).toBe(ENGINE);
+    expect(fetch.mock.calls).toEqual([['engine']]);
+    expect(parts.current('marking')).toBeNull();
+  });
+
+  it('that could not be brought is asked for again', async () => {
+    const fetch = vi.fn(async () => leavePart('engine', ENGINE));
+    fetch.mockRejectedValueOnce(new Error('gone'));
+    const parts = createPartBringer(fetch);
+    await expect(parts.bring('engine')).rejects.toThrow('gone');
+    expect(await parts.bring('engine')).toBe(ENGINE);
+  });
+
+  it('whose script did not run is not taken for one that did', async () => {
+    const parts = createPartBringer(async () => undefined);
+    await expect(parts.bring('marking')).rejects.toThrow('did not run');
+  });
+});
+
+describe('the first script', () => {
+  it('runs once, also where a part was there before it', () => {
+    leavePart('engine', ENGINE);
+    expect([isFirstRun(), isFirstRun()]).toEqual([true, false]);
+    expect(createPartBringer(async () => undefined).current('engine')).toBe(ENGINE);
+  });
+});
