@@ -47,23 +47,23 @@ export interface PartBringer {
   bring<Name extends PagePart>(name: Name): Promise<PageParts[Name]>;
 }
 
-/** `fetch` makes a part's script run in this page; it resolves after that. */
-export function createPartBringer(fetch: (name: PagePart) => Promise<unknown>): PartBringer {
+/** `runScript` makes a part's script run in this page; it resolves after that. */
+export function createPartBringer(runScript: (name: PagePart) => Promise<unknown>): PartBringer {
   const coming = new Map<PagePart, Promise<unknown>>();
   const current = <Name extends PagePart>(name: Name) => (world()[name] as PageParts[Name] | undefined) ?? null;
-  const fetchOnce = (name: PagePart) => {
+  const runOnce = (name: PagePart) => {
     const before = coming.get(name);
     if (before) return before;
-    const fetched = fetch(name).finally(() => coming.delete(name));
-    coming.set(name, fetched);
-    return fetched;
+    const running = runScript(name).finally(() => coming.delete(name));
+    coming.set(name, running);
+    return running;
   };
   return {
     current,
     async bring(name) {
       const here = current(name);
       if (here) return here;
-      await fetchOnce(name);
+      await runOnce(name);
       const part = current(name);
       if (!part) throw new Error(`the script "${name}" did not run`);
       return part;

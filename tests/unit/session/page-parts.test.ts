@@ -10,22 +10,22 @@ beforeEach(() => {
 describe('a part of the page', () => {
   it('is brought once, however often it is asked for', async () => {
     const ran = deferred<void>();
-    const fetch = vi.fn(() => ran.promise);
-    const parts = createPartBringer(fetch);
+    const runScript = vi.fn(() => ran.promise);
+    const parts = createPartBringer(runScript);
     const both = Promise.all([parts.bring('engine'), parts.bring('engine')]);
     expect(parts.current('engine')).toBeNull();
     leavePart('engine', ENGINE);
     ran.resolve();
     expect(await both).toEqual([ENGINE, ENGINE]);
     expect(await parts.bring('engine')).toBe(ENGINE);
-    expect(fetch.mock.calls).toEqual([['engine']]);
+    expect(runScript.mock.calls).toEqual([['engine']]);
     expect(parts.current('marking')).toBeNull();
   });
 
   it('that could not be brought is asked for again', async () => {
-    const fetch = vi.fn(async () => leavePart('engine', ENGINE));
-    fetch.mockRejectedValueOnce(new Error('gone'));
-    const parts = createPartBringer(fetch);
+    const runScript = vi.fn(async () => leavePart('engine', ENGINE));
+    runScript.mockRejectedValueOnce(new Error('gone'));
+    const parts = createPartBringer(runScript);
     await expect(parts.bring('engine')).rejects.toThrow('gone');
     expect(await parts.bring('engine')).toBe(ENGINE);
   });
