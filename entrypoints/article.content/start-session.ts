@@ -57,7 +57,9 @@ export function startSession({ host, clearing, settings, parts, clock }: Start):
       ask('page/tell', { kind: 'changed' }).catch(() => undefined);
     },
   });
-  const language = () => languageOf(session.settings.language, browserLanguage());
+  // Asked for now: once the extension was updated under this script, the browser answers nothing.
+  const ofBrowser = browserLanguage();
+  const language = () => languageOf(session.settings.language, ofBrowser);
   let endLine: (() => void) | null = null;
   const marking: LateMarking = createLateMarking({
     document,
