@@ -1,7 +1,7 @@
 import { toWebAddress } from '../model/address';
 import type { Block, Span } from '../model/article';
 import type { DrawnRange } from './place-highlights';
-import type { SheetRun } from './sheet';
+import type { ScriptKind, SheetRun } from './sheet';
 
 /** A block's text, cut wherever a span or a highlight begins or ends. */
 export function toRuns({ text, spans = [] }: Pick<Block, 'text' | 'spans'>, ranges: readonly DrawnRange[]): SheetRun[] {
@@ -17,15 +17,23 @@ export function toRuns({ text, spans = [] }: Pick<Block, 'text' | 'spans'>, rang
     const here = ranges.filter(covers);
     const set = spans.filter(covers);
     const link = linkOf(set);
+    const script = scriptOf(set);
     return {
       text: text.slice(start, end),
       highlights: here.map(({ highlight }) => highlight),
       strong: set.some(({ kind }) => kind === 'strong'),
       emphasis: set.some(({ kind }) => kind === 'emphasis'),
+      ...(script === undefined ? {} : { script }),
       ...(link === undefined ? {} : { link }),
       numbers: here.flatMap(({ end: last, number }) => (number !== undefined && last === end ? [number] : [])),
     };
   });
+}
+
+/** What is set above the line cannot be below it: the first of several counts. */
+function scriptOf(spans: readonly Span[]): ScriptKind | undefined {
+  for (const { kind } of spans) if (kind === 'superscript' || kind === 'subscript' || kind === 'note-mark') return kind;
+  return undefined;
 }
 
 /** Links do not nest: the first of several counts. */

@@ -3,8 +3,11 @@
 /** Room around the column, in CSS pixels. */
 export const COLUMN_PADDING = { top: 40, bottom: 120 };
 
-/** Makes a selector as specific as three ids, so that the order of our own rules decides between them. */
-export const strong = ':not(#a#a#a)';
+/**
+ * Makes a selector as specific as three ids, so that the order of our own rules decides between them. It fits every element:
+ * `:not(#a#a#a)` would be as specific, and leave out what a page calls `a`.
+ */
+export const strong = ':is(*, #a#a#a)';
 
 /** Makes every declaration important: one by one they would weigh more than what they say. */
 export const important = (css: string): string => css.replaceAll(';', ' !important;');
