@@ -1,6 +1,7 @@
 /** The style sheet of a cleared page. */
 
-import { COLUMN_PADDING, important, keptIn, placedIn, strong } from './clear-selectors';
+import { PAPER } from '../../model/palette';
+import { COLUMN_PADDING, faintIn, important, keptIn, placedIn, strong } from './clear-selectors';
 
 /** Width of the text column, in CSS pixels: about 75 characters of body text at the sizes that the press uses. */
 const COLUMN_WIDTH = 720;
@@ -14,9 +15,10 @@ const LIST_INDENT = 28;
 /** Room above and below the line with date and author: the margins of what stood around it are gone. */
 const FACT_MARGIN = 12;
 
-const GROUNDS = {
-  light: { ground: '#ffffff', scheme: 'light' },
-  dark: { ground: '#161616', scheme: 'dark' },
+/** `luminance`: the ground's relative luminance. */
+export const GROUNDS = {
+  light: { ground: '#ffffff', luminance: 1, scheme: 'light' },
+  dark: { ground: '#161616', luminance: 0.008, scheme: 'dark' },
 } as const;
 
 export interface ClearedLook {
@@ -101,6 +103,7 @@ ${kept}${strong} {
   max-inline-size: 100%;
 }
 ${placedIn(attribute)}${strong} { position: relative; }
+${faintIn(attribute)}${strong}, ${faintIn(attribute)}${strong} * { color: ${PAPER[ground].ink}; -webkit-text-fill-color: currentcolor; }
 [${attribute}="fact"]${strong} { margin-inline: 0 12px; }
 ${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px; }
 ${kept}${strong} :is(img, video, iframe, table), ${kept}${strong}:is(iframe) { max-inline-size: 100%; }

@@ -204,7 +204,12 @@ describe('the parts of a sheet', () => {
     };
 
     it('stand in the first of them, and cover the others', () => {
-      const blocks = [wide(0, 0, 'Tỉnh', 2, 1), wide(0, 1, 'Giá', 1, 2), cell(1, 1, 'Cũ', true), cell(1, 2, 'Mới', true)];
+      const blocks = [
+        wide(0, 0, 'Tỉnh', 2, 1),
+        wide(0, 1, 'Giá', 1, 2),
+        cell(1, 1, 'Cũ', true),
+        cell(1, 2, 'Mới', true),
+      ];
       expect(drawn([...blocks, cell(2, 0, 'A'), cell(2, 1, '5'), cell(2, 2, '6')])).toEqual({
         heads: 2,
         rows: [
