@@ -13,7 +13,10 @@ const LAST = 'Ủy ban nhân dân tỉnh yêu cầu các xã diễn tập';
 
 /** Each with the words by which it would be seen. Some are called by the plainest name. */
 const OTHERS: [string, string][] = [
-  ['<div id="a"><b>Chuyến đò giảm giá</b><img src="/images/tram.svg" width="300" height="250"></div>', 'giảm giá'],
+  [
+    '<div id="a"><a href="https://khuyenmai.example/do"><img src="/images/tram.svg" width="300" height="250"><b>Chuyến đò giảm giá</b></a></div>',
+    'giảm giá',
+  ],
   [
     '<ul class="box"><li><a href="/1">Ba xã mở lại chợ nổi</a></li><li><a href="/2">Giá cá tra tăng</a></li></ul>',
     'chợ nổi',

@@ -2,12 +2,14 @@
 
 import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
+import { isShown } from './harness/page-text';
 import { exportArticle, highlight, openSettledPopup } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
 const HEADLINE = 'Nam Sơn đưa 126 trạm đo nước vào vận hành, báo lũ sớm hơn ba giờ';
 const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục mười phút một lần.';
+const CLUTTER = 'Đọc nhiều';
 /** An address with 9 000 characters, as portals make them that keep a form's state in it. */
 const ADDRESS = `https://baochinhphu.vn/nam-son-tram-do-nuoc-102261103080512345.htm?id=7&state=${'a'.repeat(9_000)}`;
 /** Such a page is read in slices, stored, and drawn by a machine that does other things beside it. */
@@ -29,6 +31,7 @@ describeInBrowsers('an article as large as they come', (browser) => {
     const edit = (html: string) => html.replace(/(<p class="author">)/, `${more}$1`);
     serveFixture(pages, 'newspaper', ADDRESS, { canonical: false, edit });
     await inTab(driver, ADDRESS, async (page) => {
+      await until('the cleared page', async () => !(await isShown(page, CLUTTER)), PATIENCE);
       await highlight(driver, page, FIRST, 'yellow');
       const popup = await openSettledPopup(driver, page);
       await until('the article to be saved', async () => (await popup.text()).includes(words.article.saved), PATIENCE);

@@ -16,14 +16,14 @@ const LIST_INDENT = 28;
 const FACT_MARGIN = 12;
 
 /** `luminance`: the ground's relative luminance. */
-export const GROUNDS = {
+export const CLEARED_GROUNDS = {
   light: { ground: '#ffffff', luminance: 1, scheme: 'light' },
   dark: { ground: '#161616', luminance: 0.008, scheme: 'dark' },
 } as const;
 
 export interface ClearedLook {
   /** The ground that the page's own colours are made for. */
-  ground: keyof typeof GROUNDS;
+  ground: keyof typeof CLEARED_GROUNDS;
   /** Nothing of the page's own sets one paragraph apart from the next. */
   isTight: boolean;
   /** The registry of text that is not to be seen (see stray-text.ts). */
@@ -38,7 +38,7 @@ export interface ClearedLook {
 export function clearingCss(attribute: string, { ground, isTight, strayName }: ClearedLook): string {
   const path = `:is([${attribute}="path"], [${attribute}="run"])`;
   const kept = keptIn(attribute);
-  const { ground: colour, scheme } = GROUNDS[ground];
+  const { ground: colour, scheme } = CLEARED_GROUNDS[ground];
   return important(`@layer ${attribute} {
 ${path} > :not([${attribute}]):not(br)${strong} {
   display: none;

@@ -14,7 +14,7 @@ import type { BlockKind } from '../../model/article';
 import type { Comfort, Ground } from '../../model/settings/settings';
 import { type AdoptedSheet, adoptSheet } from '../adopted-sheet';
 import { randomName } from '../random-name';
-import { type ClearedLook, clearingCss, GROUNDS } from './clear-css';
+import { CLEARED_GROUNDS, type ClearedLook, clearingCss } from './clear-css';
 import { FAINT, keptAttribute, PLACED, roomCss } from './clear-selectors';
 import { comfortCss } from './comfort-css';
 import { faintAmong } from './faint-text';
@@ -109,7 +109,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
             look = { ground: groundOf(document, sources), isTight: isTight(document, sources), strayName };
             placed = placedAmong(marks, document);
             const { defaultView: view } = document;
-            faint = view ? faintAmong(sources, GROUNDS[look.ground].luminance, dom, view) : new Set();
+            faint = view ? faintAmong(sources, CLEARED_GROUNDS[look.ground].luminance, dom, view) : new Set();
           });
           write(dom);
           const runs = [...marks].filter(([, mark]) => mark === 'run');
