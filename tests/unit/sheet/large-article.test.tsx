@@ -34,7 +34,11 @@ const ADDRESS = `https://bao.example.vn/do-ngang.html?id=7&state=${'a'.repeat(9_
 
 const LARGE: [string, Article, string[]][] = [
   ['a table of 400 rows and 50 columns', articleOf([head, ...cells]), ['ô1', 'ô19999']],
-  ['a paragraph of 250 000 characters', articleOf([head, { kind: 'paragraph', text: LONG_TEXT }]), ['đúng lịch', '10⁶ m³']],
+  [
+    'a paragraph of 250 000 characters',
+    articleOf([head, { kind: 'paragraph', text: LONG_TEXT }]),
+    ['đúng lịch', '10⁶ m³'],
+  ],
   [
     '6 000 spans in a paragraph',
     articleOf([head, { kind: 'paragraph', text: MANY.join(' '), spans: spansOf(MANY) }]),
