@@ -40,11 +40,15 @@ function inOrder(numbers: number[]): number[] {
   return [...new Set(numbers)].sort((one, other) => one - other);
 }
 
-/** How many of the ordered numbers from index `at` on are smaller than `end`; a span may claim any number. */
+/** How many of the ordered numbers from index `at` on are smaller than `end`, found by halves: each row may claim all others. */
 function countBefore(numbers: readonly number[], at: number, end: number): number {
-  let last = at + 1;
-  while (last < numbers.length && (numbers[last] ?? end) < end) last += 1;
-  return last - at;
+  let [first, last] = [at + 1, numbers.length];
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2);
+    if ((numbers[middle] ?? end) < end) first = middle + 1;
+    else last = middle;
+  }
+  return first - at;
 }
 
 /** Lays a cell over the places that it reaches: no further than where another one stands already, and as a rectangle. */

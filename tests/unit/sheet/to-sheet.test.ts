@@ -238,6 +238,13 @@ describe('the parts of a sheet', () => {
       ]);
     });
 
+    it('cost no more where each claims the whole table', () => {
+      const blocks = Array.from({ length: 20_000 }, (_, row) => wide(row, 0, `ô ${row}`, 65_534, 1));
+      const begun = performance.now();
+      expect(drawn(blocks).rows).toHaveLength(20_000);
+      expect(performance.now() - begun).toBeLessThan(5_000);
+    });
+
     it('end the heads where one of them reaches into the rows below', () => {
       const blocks = [wide(0, 0, 'A', 1, 1), cell(0, 1, 'B', true), wide(1, 0, 'C', 2, 1), cell(1, 1, 'D', true)];
       const heads = blocks.map((block): Block => ({ ...block, header: true }) as Block);
