@@ -23,6 +23,7 @@ export interface ClearingRun {
 const ARRIVALS: Array<[number, LateKind[]]> = [
   [100, ['fixed bar', 'advert in the body', 'overlay']],
   [1_000, ['frame in the container', 'box between blocks']],
+  [2_000, ['related list', 'comments', 'newsletter', 'modal']],
   [5_000, ['sticky header', 'style sheet']],
 ];
 const PLACES = [0, 0.2, 0.5, 0.8, 1];

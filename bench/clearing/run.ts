@@ -1,5 +1,5 @@
 /**
- * `npm run bench:clearing -- [parts of pages' names]`: every article of the corpus and every invented page, cleared in a
+ * `npm run bench:clearing -- [parts of pages' names]`: every article of the corpus, of the fresh sets and every invented page, cleared in a
  * real Chromium at two widths, and everything counted that should not be there. Prints the table and writes it to
  * `.output/bench/clearing.md`; ends with 1 where there is an exception.
  */
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { readArguments } from '../workshop/arguments.ts';
 import { launchBrowser } from '../workshop/browser.ts';
 import { bundleModule } from '../workshop/bundle.ts';
-import { corpusArticles, inventedArticles, wholePages } from '../workshop/pages.ts';
+import { corpusArticles, freshArticles, inventedArticles, wholePages } from '../workshop/pages.ts';
 import { publish } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';
 import { type ClearingRun, runClearing } from './page-run.ts';
@@ -22,7 +22,7 @@ const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#89a"/></svg>';
 
 const { positionals: parts } = readArguments("npm run bench:clearing -- [parts of pages' names]", {}, Infinity);
-const pages = [...corpusArticles(), ...wholePages(), ...inventedArticles('reading')].filter(
+const pages = [...corpusArticles(), ...wholePages(), ...inventedArticles('reading'), ...freshArticles()].filter(
   ({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)),
 );
 const { code } = await bundleModule(join(import.meta.dirname, 'in-page'), 'clearing.ts');

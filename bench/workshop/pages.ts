@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/set-up/project.mjs';
 import { CORPUS, hasCorpus, loadCorpus } from '../../tests/measures/corpus.ts';
+import type { FreshGold } from '../../tests/measures/score-fresh.ts';
 import { loadFixtures } from '../../tests/unit/article/fixture.ts';
 
 export interface BenchPage {
@@ -59,6 +60,22 @@ export function wholePages(): BenchPage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ name: `pages/${file}`, url: inventedUrl(file), html: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** The articles of the sets of fresh pages, named `fresh/set/file`, at the addresses that they were made for. */
+export function freshArticles(): BenchPage[] {
+  const folder = join(ROOT, 'tests/fixtures/fresh');
+  const sets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return sets.flatMap(({ name: set }) =>
+    readdirSync(join(folder, set))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replace('.html', ''))
+      .flatMap((file) => {
+        const { url, isArticle } = JSON.parse(readFileSync(join(folder, set, `${file}.json`), 'utf8')) as FreshGold;
+        const html = readFileSync(join(folder, set, `${file}.html`), 'utf8');
+        return isArticle ? [{ name: `fresh/${set}/${file}`, url, html }] : [];
+      }),
+  );
 }
 
 function inventedUrl(file: string): string {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { SheetFigure, SheetList, SheetPart, SheetTable } from '../../lib/sheet/sheet';
+import type { SheetCell, SheetFigure, SheetList, SheetPart, SheetTable } from '../../lib/sheet/sheet';
+import { headRowsOf, htmlScopeOf } from '../../lib/sheet/table-head';
 import type { Words } from '../../locales';
 import { Runs } from './Runs';
 
@@ -45,26 +46,39 @@ function List({ words, list }: { words: Words; list: SheetList }): JSX.Element {
   );
 }
 
+/** Rows of heads at the top are printed on each sheet of paper. */
 function Table({ words, table }: { words: Words; table: SheetTable }): JSX.Element {
+  const heads = headRowsOf(table);
+  const rows = table.rows.map((cells, row) => (
+    <tr key={`${row}`}>
+      {cells.map((cell, column) =>
+        cell.isCovered ? null : <Cell key={`${column}`} words={words} cell={cell} isHead={row < heads} />,
+      )}
+    </tr>
+  ));
   return (
     <div class="db-print-table">
       <table>
-        <tbody>
-          {table.rows.map((cells, row) => (
-            <tr key={`${row}`}>
-              {cells.map(({ header, runs }, column) => {
-                const Cell = header ? 'th' : 'td';
-                return (
-                  <Cell key={`${column}`}>
-                    <Runs words={words} runs={runs} />
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {heads > 0 && <thead>{rows.slice(0, heads)}</thead>}
+        <tbody>{rows.slice(heads)}</tbody>
       </table>
     </div>
+  );
+}
+
+function Cell({ words, cell, isHead }: { words: Words; cell: SheetCell; isHead: boolean }): JSX.Element {
+  const { header, runs, rowSpan, columnSpan } = cell;
+  const spans = {
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
+  };
+  const inner = <Runs words={words} runs={runs} />;
+  return header ? (
+    <th scope={htmlScopeOf(cell, isHead)} {...spans}>
+      {inner}
+    </th>
+  ) : (
+    <td {...spans}>{inner}</td>
   );
 }
 

@@ -13,6 +13,7 @@ export interface DomAccess {
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   nodeType(node: Node): number;
+  childElementCount(element: Element): number;
   /** Text of a text node; empty for an element. */
   data(node: Node): string;
   /** Lower case, without a prefix. */
@@ -45,6 +46,7 @@ export function createDomAccess(document: Document): DomAccess | null {
   const next = getter(root, 'nextSibling');
   const parent = getter(root, 'parentNode');
   const type = getter(root, 'nodeType');
+  const count = getter(root, 'childElementCount');
   const value = getter(root, 'nodeValue');
   const name = getter(root, 'localName');
   const get = method(root, 'getAttribute');
@@ -61,6 +63,7 @@ export function createDomAccess(document: Document): DomAccess | null {
     nextSibling: (node) => next.call(node) as Node | null,
     parentNode: (node) => parent.call(node) as Node | null,
     nodeType: (node) => type.call(node) as number,
+    childElementCount: (element) => count.call(element) as number,
     data: (node) => (value.call(node) ?? '') as string,
     localName: (element) => (name.call(element) ?? '') as string,
     attribute: (element, named) => (get.call(element, named) ?? '') as string,

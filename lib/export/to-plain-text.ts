@@ -2,7 +2,9 @@
 
 import { BLOCK_BREAK } from '../model/text-position';
 import { toFactsLine } from '../sheet/facts-line';
+import { withPlainScripts } from '../sheet/plain-scripts';
 import type { Sheet, SheetFigure, SheetHighlight, SheetList, SheetPart, SheetRun, SheetTable } from '../sheet/sheet';
+import { headRowsOf } from '../sheet/table-head';
 import { toSourceInBrackets } from './source-line';
 import type { FileWords } from './words';
 
@@ -59,7 +61,7 @@ function toLines(part: SheetPart, words: FileWords): string[] {
 function toLine(runs: readonly SheetRun[]): string {
   let line = '';
   let isOpen = false;
-  for (const { text, highlights, numbers } of runs) {
+  for (const { text, highlights, numbers } of withPlainScripts(runs)) {
     const isMarked = highlights.length > 0;
     if (isMarked !== isOpen) line += isMarked ? '{' : '}';
     isOpen = isMarked;
@@ -88,14 +90,15 @@ function toListLines({ ordered, items }: SheetList): string[] {
   });
 }
 
-/** Columns of letters where they fit; else each row is a line, its cells parted alike. A rule stands under a row of heads. */
-function toTableLines({ rows }: SheetTable): string[] {
+/** Columns of letters where they fit, a cell over several places in the first of them; else each row is a line, its cells parted alike. A rule stands under a row of heads. */
+function toTableLines(table: SheetTable): string[] {
+  const { rows } = table;
   const cells = rows.map((row) => row.map(({ runs }) => toLine(runs)));
   const columns = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const fits = columns.reduce((sum, width) => sum + width + SEPARATOR.length, 0) <= TABLE_WIDTH;
   const widths = fits ? columns : columns.map(() => 0);
   const lines = cells.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join(SEPARATOR));
-  const heads = rows.findIndex((row) => !row.every(({ header }) => header));
+  const heads = headRowsOf(table);
   const rule = widths.map((width) => '-'.repeat(width)).join('-+-');
   return (heads > 0 && fits ? lines.toSpliced(heads, 0, rule) : lines).map((line) => line.trimEnd());
 }

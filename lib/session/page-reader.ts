@@ -8,6 +8,7 @@ import type { Reading, ReadOptions } from '../article/reading';
 import { kindOfTag, type TagKind } from '../article/scan/tags';
 import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
+import { boxesAround, countInBoxes } from './article-boxes';
 import type { Clock } from './ports';
 
 export type ArticleReading = Extract<Reading, { isArticle: true }>;
@@ -69,6 +70,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** When the address changed under a text that stayed; null where address and text belong together. */
   let leftAt: number | null = null;
   let elementCount = 0;
+  /** The boxes around the article's parts, and how much stood in them when it was read. */
+  let boxes: readonly Element[] = [];
+  let countedInBoxes = 0;
   let nextPause = FIRST_PAUSE;
   let restsUntil = 0;
   let isFollowing = false;
@@ -122,6 +126,12 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     restsUntil = 0;
   };
   const isFilling = () => now() - arrivedAt < SETTLING && countElements(document) !== elementCount;
+  /** What a page puts beside the article's parts may be one more: "Read on", a live report's latest entry. */
+  const isGrowing = () => reading.isArticle && countInBoxes(document, boxes) !== countedInBoxes;
+  const watch = () => {
+    boxes = reading.isArticle ? boxesAround(document, reading.sources) : [];
+    countedInBoxes = countInBoxes(document, boxes);
+  };
   const rest = () => {
     // A page that was quiet for long starts anew.
     if (now() - restsUntil > LONGEST_PAUSE) nextPause = FIRST_PAUSE;
@@ -140,7 +150,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       wasAsked = false;
       pointed = null;
     }
-    return now() >= restsUntil && (isElsewhere || isStale(reading) || isFilling());
+    return now() >= restsUntil && (isElsewhere || isStale(reading) || isFilling() || isGrowing());
   };
   /** Takes another reading; answers whether it says something else. */
   const accept = (after: Reading): boolean => {
@@ -154,6 +164,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       arrive();
     }
     reading = after;
+    watch();
     return isElsewhere || !isSameReading(before, after);
   };
 
@@ -168,6 +179,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       wasAsked = asked;
       arrive();
       reading = (await readGently()) ?? reading;
+      watch();
       return reading;
     },
     async point(element) {
@@ -175,6 +187,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       pointed = element;
       arrive();
       reading = readWith(engine);
+      watch();
       return reading;
     },
     refresh() {

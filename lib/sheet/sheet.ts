@@ -68,11 +68,16 @@ export interface SheetRun {
   highlights: readonly RunHighlight[];
   strong: boolean;
   emphasis: boolean;
+  /** Set above or below the line. Its text has Unicode's own characters where there are such ("³"), else plain letters. */
+  script?: ScriptKind;
   /** An http(s) address as a browser writes it, safe to open. */
   link?: string;
   /** The numbers of the highlights that end with this run, to stand right behind it. */
   numbers: readonly number[];
 }
+
+/** A power, an index, or the mark of a note as it is printed: "⁽¹⁾", "[1]", "*". */
+export type ScriptKind = 'superscript' | 'subscript' | 'note-mark';
 
 export type RunHighlight = Pick<Highlight, 'id' | 'colour'>;
 
@@ -108,14 +113,25 @@ export interface SheetItem extends SheetText {
   lists: readonly SheetList[];
 }
 
-/** All rows have the same number of cells: each cell stands in its printed column, and an empty place is an empty cell. */
+/**
+ * All rows have the same number of cells: each cell stands in its printed column, and an empty place is an empty cell. A cell
+ * over several places stands in the first of them, and what is in the others says that it is covered.
+ */
 export interface SheetTable {
   kind: 'table';
   rows: readonly (readonly SheetCell[])[];
 }
 
 export interface SheetCell extends SheetText {
+  /** Of a covered place: whether the cell over it is one. */
   header: boolean;
+  /** What a header is for, where the page says it: the cells of its row, or those below it. */
+  scope?: 'row' | 'column';
+  /** How many of the table's rows and columns it stands in; at least 1, and never outside the table. */
+  rowSpan: number;
+  columnSpan: number;
+  /** True where a cell above or before it reaches over this place; it has no words of its own. */
+  isCovered: boolean;
 }
 
 /** A highlight with what became of its words in the text as it is kept. */

@@ -9,6 +9,10 @@ export const LATE_KINDS = [
   'frame in the container',
   'box between blocks',
   'sticky header',
+  'related list',
+  'comments',
+  'newsletter',
+  'modal',
   'style sheet',
   'other letters',
 ] as const;
@@ -41,6 +45,55 @@ export function insertLate(kind: LateKind, { blocks }: Sources): void {
     case 'sticky header':
       first?.parentNode?.insertBefore(box('position: sticky; top: 0; height: 80px; z-index: 999', 'Trang chủ'), first);
       break;
+    case 'related list': {
+      const list = document.createElement('ul');
+      // As plain a name as a box can have: no rule of ours may pass it by.
+      list.id = 'a';
+      for (const title of ['Ba xã mở lại chợ nổi', 'Giá cá tra tăng', 'Đọc thêm về mùa nước']) {
+        const item = list.appendChild(document.createElement('li'));
+        const link = item.appendChild(document.createElement('a'));
+        link.href = '/tin-khac.html';
+        link.append(title);
+      }
+      paragraphs.at(-1)?.parentNode?.append(list, list.cloneNode(true));
+      break;
+    }
+    case 'comments': {
+      const section = document.createElement('section');
+      for (const [tag, text] of [
+        ['h3', 'Ý kiến bạn đọc (2)'],
+        ['p', 'Hòa Bình: Bài rất hay, cảm ơn tòa soạn đã nói hộ bà con chúng tôi.'],
+        ['p', 'Minh: Mong có thêm nhiều bài như thế này.'],
+      ] as const)
+        section.appendChild(document.createElement(tag)).append(text);
+      paragraphs.at(-1)?.parentNode?.append(section);
+      document.body.append(section.cloneNode(true));
+      break;
+    }
+    case 'newsletter': {
+      const form = document.createElement('form');
+      // Fields that hide the form's own properties.
+      for (const name of ['parentNode', 'nodeType', 'email']) {
+        const field = form.appendChild(document.createElement('input'));
+        field.name = name;
+        field.placeholder = 'Nhận bản tin buổi sáng';
+      }
+      form.appendChild(document.createElement('button')).append('Gửi đi');
+      middle?.parentNode?.insertBefore(form, middle);
+      break;
+    }
+    case 'modal': {
+      const dialog = document.createElement('dialog');
+      dialog.append('Mời bạn cài ứng dụng đọc báo');
+      document.body.append(dialog);
+      dialog.showModal();
+      const popover = document.createElement('div');
+      popover.setAttribute('popover', 'manual');
+      popover.append('Bật thông báo tin nóng?');
+      document.body.append(popover);
+      popover.showPopover();
+      break;
+    }
     case 'style sheet': {
       const style = document.createElement('style');
       style.textContent = `

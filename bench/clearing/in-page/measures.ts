@@ -30,7 +30,7 @@ export function drawnOutside({ blocks, kept }: Sources): string[] {
   return found;
 }
 
-/** The blocks of which a part has no area, or stands under something else. */
+/** The blocks of which a part has no area, stands under something else, or has the colour of its ground. */
 export function hiddenBlocks({ blocks }: Sources): string[] {
   const hidden: string[] = [];
   for (const { runs, nodes } of blocks) {
@@ -60,9 +60,36 @@ export function hiddenBlocks({ blocks }: Sources): string[] {
       const parent = node.parentElement;
       if (!hit || !parent || !(hit.contains(parent) || parent.contains(hit)))
         hidden.push(`under <${hit?.localName} ${hit?.className}>: ${what}`);
+      else if (contrastIn(parent) < LEAST_CONTRAST) hidden.push(`as its ground: ${what}`);
     }
   }
   return hidden;
+}
+
+/** WCAG's contrast, below which letters are not told from their ground. */
+const LEAST_CONTRAST = 1.4;
+
+/** Of an element's letters to what is painted behind them; a picture there counts as the best. */
+function contrastIn(element: Element): number {
+  let ground = 'rgb(255, 255, 255)';
+  for (let at: Element | null = element; at; at = parentOf(at) as Element | null) {
+    if (!(at instanceof Element)) break;
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return 21;
+    if (/, 0\)$|transparent/.test(backgroundColor)) continue;
+    ground = backgroundColor;
+    break;
+  }
+  const [light = 0, dark = 0] = [getComputedStyle(element).color, ground].map(luminance).sort((one, two) => two - one);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
+  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** A form's fields may be called `parentNode`: the prototype's getter is not. */

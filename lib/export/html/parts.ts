@@ -1,4 +1,5 @@
 import type { SheetCell, SheetFigure, SheetList, SheetPart, SheetTable } from '../../sheet/sheet';
+import { headRowsOf, htmlScopeOf } from '../../sheet/table-head';
 import { escaped, wrapped } from './markup';
 import { type Setting, toInline } from './runs';
 
@@ -31,21 +32,25 @@ function toListMarkup({ ordered, items }: SheetList, setting: Setting): string {
 }
 
 /** Rows of heads at the top stay together and are printed on each sheet of paper. */
-function toTableMarkup({ rows }: SheetTable, setting: Setting): string {
-  const firstPlain = rows.findIndex((row) => !row.every(({ header }) => header));
-  const heads = Math.max(firstPlain, 0);
-  const toRow = (row: readonly SheetCell[], scope: 'col' | 'row') =>
-    `<tr>${row.map((cell) => toCellMarkup(cell, scope, setting)).join('')}</tr>`;
-  const head = rows.slice(0, heads).map((row) => toRow(row, 'col'));
-  const body = rows.slice(heads).map((row) => toRow(row, 'row'));
+function toTableMarkup(sheetTable: SheetTable, setting: Setting): string {
+  const { rows } = sheetTable;
+  const heads = headRowsOf(sheetTable);
+  const toRow = (row: readonly SheetCell[], isHead: boolean) =>
+    `<tr>${row.map((cell) => toCellMarkup(cell, isHead, setting)).join('')}</tr>`;
+  const head = rows.slice(0, heads).map((row) => toRow(row, true));
+  const body = rows.slice(heads).map((row) => toRow(row, false));
   const table = wrapped('table', wrapped('thead', head.join('\n')) + wrapped('tbody', body.join('\n')));
   return wrapped('div', table, { class: 'table' });
 }
 
 /** An empty cell is there all the same, or what follows would stand in its column. */
-function toCellMarkup({ header, runs }: SheetCell, scope: 'col' | 'row', setting: Setting): string {
-  const inner = toInline(runs, setting);
-  return header ? `<th scope="${scope}">${inner}</th>` : `<td>${inner}</td>`;
+function toCellMarkup(cell: SheetCell, isHead: boolean, setting: Setting): string {
+  const { header, runs, rowSpan, columnSpan, isCovered } = cell;
+  if (isCovered) return '';
+  const tag = header ? 'th' : 'td';
+  const scope = header ? ` scope="${htmlScopeOf(cell, isHead)}"` : '';
+  const spans = (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '') + (columnSpan > 1 ? ` colspan="${columnSpan}"` : '');
+  return `<${tag}${scope}${spans}>${toInline(runs, setting)}</${tag}>`;
 }
 
 /** The image is a link to its address: whoever opens the file loads nothing. */

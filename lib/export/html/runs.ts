@@ -1,4 +1,5 @@
 import type { SheetRun } from '../../sheet/sheet';
+import { plainScripts } from '../../text/script-characters';
 import type { FileWords } from '../words';
 import { escaped, wrapped } from './markup';
 
@@ -50,9 +51,17 @@ function isUnderSame({ highlights: one }: SheetRun, { highlights: other }: Sheet
   return one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
 }
 
-function toWeighted({ text, strong, emphasis }: SheetRun): string {
-  const leaning = emphasis ? wrapped('em', escaped(text)) : escaped(text);
+function toWeighted(run: SheetRun): string {
+  const { strong, emphasis } = run;
+  const set = toScript(run);
+  const leaning = emphasis ? wrapped('em', set) : set;
   return strong ? wrapped('strong', leaning) : leaning;
+}
+
+/** An element sets a script above or below the line; characters that do so themselves would be set twice as small. */
+function toScript({ text, script }: SheetRun): string {
+  if (script === undefined) return escaped(text);
+  return wrapped(script === 'subscript' ? 'sub' : 'sup', escaped(plainScripts(text)));
 }
 
 function toReference(number: number, setting: Setting): string {

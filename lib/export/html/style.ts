@@ -38,13 +38,15 @@ figure { padding: .5rem .75rem; border: 1px solid var(--soft); break-inside: avo
 figure > p { margin: 0; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; }
-th, td { max-width: 16em; padding: .25rem .5rem; border: 1px solid var(--soft); text-align: left; vertical-align: top; overflow-wrap: break-word; }
+th, td { padding: .25rem .5rem; border: 1px solid var(--soft); text-align: left; vertical-align: top; overflow-wrap: break-word; }
+th:not([colspan]), td:not([colspan]) { max-width: 16em; }
 tr { break-inside: avoid; }
 a { color: var(--link); }
 mark { padding: 1px 0; text-decoration-thickness: 2px; text-underline-offset: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; print-color-adjust: exact; }
 mark mark { background: transparent !important; text-underline-offset: 7px; }
 ${marksOf('light')}
-sup { font: 600 .6875rem/1 ${FONT_STACKS.sans}; }
+sup, sub { font-size: .75em; line-height: 0; }
+sup[id] { font: 600 .6875rem/1 ${FONT_STACKS.sans}; }
 sup a { padding: 0 .125rem; text-decoration: none; }
 :target { outline: 2px solid var(--link); outline-offset: 2px; }
 footer { margin-top: 2rem; }

@@ -1,5 +1,6 @@
 /** Runs of text as nested inline nodes. */
 
+import { withPlainScripts } from '../../sheet/plain-scripts';
 import type { SheetRun } from '../../sheet/sheet';
 import type { PhrasingContent } from './tree';
 
@@ -20,11 +21,12 @@ const ON = 'on';
 
 /**
  * Highlights and spans may overlap in any way; what comes out is properly nested and holds all of the text in order.
- * Highlights cannot nest in Markdown: those that overlap or touch are one.
+ * Highlights cannot nest in Markdown: those that overlap or touch are one. It has no sign for what stands above the line but
+ * HTML, which programs show as tags in a table or leave out: powers are characters.
  */
 export function toPhrasing(runs: readonly SheetRun[]): PhrasingContent[] {
   const on = (isOn: boolean) => (isOn ? ON : undefined);
-  const pieces = runs.map(
+  const pieces = withPlainScripts(runs).map(
     ({ text, link, highlights, strong, emphasis }): Piece => ({
       text,
       link,

@@ -1,6 +1,7 @@
 /** The style sheet of a cleared page. */
 
-import { COLUMN_PADDING, important, keptIn, placedIn, strong } from './clear-selectors';
+import { PAPER } from '../../model/palette';
+import { COLUMN_PADDING, faintIn, important, keptIn, placedIn, strong } from './clear-selectors';
 
 /** Width of the text column, in CSS pixels: about 75 characters of body text at the sizes that the press uses. */
 const COLUMN_WIDTH = 720;
@@ -14,14 +15,15 @@ const LIST_INDENT = 28;
 /** Room above and below the line with date and author: the margins of what stood around it are gone. */
 const FACT_MARGIN = 12;
 
-const GROUNDS = {
-  light: { ground: '#ffffff', scheme: 'light' },
-  dark: { ground: '#161616', scheme: 'dark' },
+/** `luminance`: the ground's relative luminance. */
+export const CLEARED_GROUNDS = {
+  light: { ground: '#ffffff', luminance: 1, scheme: 'light' },
+  dark: { ground: '#161616', luminance: 0.008, scheme: 'dark' },
 } as const;
 
 export interface ClearedLook {
   /** The ground that the page's own colours are made for. */
-  ground: keyof typeof GROUNDS;
+  ground: keyof typeof CLEARED_GROUNDS;
   /** Nothing of the page's own sets one paragraph apart from the next. */
   isTight: boolean;
   /** The registry of text that is not to be seen (see stray-text.ts). */
@@ -36,7 +38,7 @@ export interface ClearedLook {
 export function clearingCss(attribute: string, { ground, isTight, strayName }: ClearedLook): string {
   const path = `:is([${attribute}="path"], [${attribute}="run"])`;
   const kept = keptIn(attribute);
-  const { ground: colour, scheme } = GROUNDS[ground];
+  const { ground: colour, scheme } = CLEARED_GROUNDS[ground];
   return important(`@layer ${attribute} {
 ${path} > :not([${attribute}]):not(br)${strong} {
   display: none;
@@ -101,6 +103,7 @@ ${kept}${strong} {
   max-inline-size: 100%;
 }
 ${placedIn(attribute)}${strong} { position: relative; }
+${faintIn(attribute)}${strong}, ${faintIn(attribute)}${strong} * { color: ${PAPER[ground].ink}; -webkit-text-fill-color: currentcolor; }
 [${attribute}="fact"]${strong} { margin-inline: 0 12px; }
 ${path}:has(> [${attribute}="fact"])${strong} { margin-block: ${FACT_MARGIN}px; }
 ${kept}${strong} :is(img, video, iframe, table), ${kept}${strong}:is(iframe) { max-inline-size: 100%; }

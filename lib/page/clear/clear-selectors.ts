@@ -3,8 +3,11 @@
 /** Room around the column, in CSS pixels. */
 export const COLUMN_PADDING = { top: 40, bottom: 120 };
 
-/** Makes a selector as specific as three ids, so that the order of our own rules decides between them. */
-export const strong = ':not(#a#a#a)';
+/**
+ * Makes a selector as specific as three ids, so that the order of our own rules decides between them. It fits every element:
+ * `:not(#a#a#a)` would be as specific, and leave out what a page calls `a`.
+ */
+export const strong = ':is(*, #a#a#a)';
 
 /** Makes every declaration important: one by one they would weigh more than what they say. */
 export const important = (css: string): string => css.replaceAll(';', ' !important;');
@@ -19,14 +22,18 @@ export const keptAttribute = (attribute: string): string => `${attribute}-kept`;
 /** The nodes that are shown as they are, whatever they are to the article. */
 export const keptIn = (attribute: string): string => `:where([${keptAttribute(attribute)}])`;
 
-/** The value of the second attribute on nodes that what is inside of them may be placed by. */
+/** The words of the second attribute: a node that what is inside of it may be placed by, and one whose letters lost their ground. */
 export const PLACED = 'placed';
+export const FAINT = 'faint';
 
 /**
  * Nodes that stay a frame for what is placed inside of them. Not all that is kept: to a browser each such element is a layer,
  * and to make layers of some thousand paragraphs at once takes Chromium the square of their number.
  */
-export const placedIn = (attribute: string): string => `:where([${keptAttribute(attribute)}="${PLACED}"])`;
+export const placedIn = (attribute: string): string => `:where([${keptAttribute(attribute)}~="${PLACED}"])`;
+
+/** Nodes whose letters would not be seen on the cleared page's ground. */
+export const faintIn = (attribute: string): string => `:where([${keptAttribute(attribute)}~="${FAINT}"])`;
 
 /** Moves the column down, or lets the page be scrolled further: so the line being read can stay where it is. */
 export function roomCss(attribute: string, above: number, below: number): string {

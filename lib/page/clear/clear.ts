@@ -14,9 +14,10 @@ import type { BlockKind } from '../../model/article';
 import type { Comfort, Ground } from '../../model/settings/settings';
 import { type AdoptedSheet, adoptSheet } from '../adopted-sheet';
 import { randomName } from '../random-name';
-import { type ClearedLook, clearingCss } from './clear-css';
-import { keptAttribute, PLACED, roomCss } from './clear-selectors';
+import { CLEARED_GROUNDS, type ClearedLook, clearingCss } from './clear-css';
+import { FAINT, keptAttribute, PLACED, roomCss } from './clear-selectors';
 import { comfortCss } from './comfort-css';
+import { faintAmong } from './faint-text';
 import { createStrayText, strayTextsIn } from './stray-text';
 import { groundOf, isAtStart, isTight, keepLineStill } from './viewport';
 
@@ -56,6 +57,8 @@ export function createClearing(document: Document, attribute: string): Clearing 
   const marks = new Map<Element, ClearRole>();
   /** Of them, those that what is inside of them may be placed by. */
   let placed: ReadonlySet<Element> = new Set();
+  /** Of them, those whose letters lost their ground. */
+  let faint: ReadonlySet<Element> = new Set();
   let articleSources: Sources | null = null;
   let look: ClearedLook = { ground: 'light', isTight: false, strayName };
   let ground: Ground = 'light';
@@ -64,7 +67,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
     for (const [element, mark] of marks) {
       if (dom.attribute(element, attribute) !== mark) dom.setAttribute(element, attribute, mark);
       if (!isShownWhole(mark)) continue;
-      const value = placed.has(element) ? PLACED : '';
+      const value = [...(placed.has(element) ? [PLACED] : []), ...(faint.has(element) ? [FAINT] : [])].join(' ');
       if (!dom.hasAttribute(element, kept) || dom.attribute(element, kept) !== value)
         dom.setAttribute(element, kept, value);
     }
@@ -105,6 +108,8 @@ export function createClearing(document: Document, attribute: string): Clearing 
           this.suspended(() => {
             look = { ground: groundOf(document, sources), isTight: isTight(document, sources), strayName };
             placed = placedAmong(marks, document);
+            const { defaultView: view } = document;
+            faint = view ? faintAmong(sources, CLEARED_GROUNDS[look.ground].luminance, dom, view) : new Set();
           });
           write(dom);
           const runs = [...marks].filter(([, mark]) => mark === 'run');

@@ -4,6 +4,7 @@ import { isFresh } from '../../anchor/dom-range';
 import type { SourceRun, Sources } from '../../article/reading';
 import { createDomAccess } from '../../dom/dom-access';
 import type { Theme } from '../../model/settings/settings';
+import { luminanceOf } from './contrast';
 
 /**
  * Makes a change of layout without moving the line being read: it keeps its height on the screen. Where the page has become
@@ -102,10 +103,8 @@ const LIGHT_TEXT = 0.45;
 export function groundOf(document: Document, sources: Sources): Theme {
   const element = longestBlock(sources)?.runs[0]?.node.parentElement;
   const colour = element && document.defaultView?.getComputedStyle(element).color;
-  const channels = colour?.match(/^rgba?\((\d+), (\d+), (\d+)/);
-  if (!channels) return 'light';
-  const [red = 0, green = 0, blue = 0] = channels.slice(1).map((channel) => toLinear(Number(channel) / 255));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT ? 'dark' : 'light';
+  const luminance = colour ? luminanceOf(colour) : null;
+  return luminance !== null && luminance > LIGHT_TEXT ? 'dark' : 'light';
 }
 
 /**
@@ -131,9 +130,4 @@ function longestBlock({ blocks }: Sources): Sources['blocks'][number] | undefine
 
 function lengthOf({ runs }: Sources['blocks'][number]): number {
   return runs.at(-1)?.end ?? 0;
-}
-
-/** The sRGB transfer function's inverse, as WCAG 2.2 defines relative luminance. */
-function toLinear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { BlockCollector, fitFields } from '../../../lib/article/fit-to-limits';
 import { parseRequest } from '../../../lib/messages/parse-request';
 import type { Block, ReadArticle } from '../../../lib/model/article';
+import type { CollectionDump } from '../../../lib/model/collection-dump';
 import { LIMITS } from '../../../lib/model/limits';
+import { migrate } from '../../../lib/model/migrations/migrations';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, OUTLET } from '../store/sample';
 import { HEADLINE, LEAD, page, TEXT } from './invented';
@@ -30,6 +32,10 @@ async function keep(article: ReadArticle, url = PAGE_URL): Promise<ReadArticle> 
   await collection.articles.keep(parsed.id, parsed.article, OUTLET);
   const found = await collection.articles.find(asked.addresses);
   if (found === null) throw new Error('not found at its address');
+  const { rows } = await collection.lists.articles({ limit: 10 });
+  expect(rows.map(({ headline, url: shown }) => [headline, shown])).toEqual([[article.headline, article.url]]);
+  const dump = JSON.parse(JSON.stringify(await collection.dumps.all())) as CollectionDump;
+  expect(migrate(dump, dump.schema).articles).toEqual([found.article]);
   return found.article;
 }
 
@@ -57,6 +63,26 @@ describe('an article that was read is kept', () => {
     expect(Math.max(...article.blocks.map(({ spans }) => spans?.length ?? 0))).toBe(6_000);
     expect((await keep(article)).blocks).toEqual(article.blocks);
   }, 30_000);
+
+  it('with powers, indices, notes’ marks, and cells over several places', async () => {
+    const { article } = read(
+      `<p>Hồ chứa 3 × 10<sup>9</sup> m<sup>3</sup>, thải CO<sub>2</sub><sup>(1)</sup>.</p>
+      <table><tr><th rowspan="2">Xã</th><th colspan="2">Sản lượng (10<sup>3</sup> tấn)</th></tr>
+      <tr><th>Lúa</th><th>Ngô</th></tr><tr><th scope="row">Tả Van</th><td>5</td><td>6</td></tr></table>`,
+    );
+    const { blocks } = await keep(article);
+    expect(blocks).toEqual(article.blocks);
+    const kinds = blocks.flatMap(({ spans = [] }) => spans.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(['superscript', 'subscript', 'note-mark']));
+    const heads = blocks.filter((block) => block.kind === 'cell' && block.header);
+    expect(heads).toMatchObject([
+      { text: 'Xã', rowSpan: 2, scope: 'column' },
+      { text: 'Sản lượng (10³ tấn)', columnSpan: 2 },
+      { text: 'Lúa' },
+      { text: 'Ngô' },
+      { text: 'Tả Van', scope: 'row' },
+    ]);
+  });
 
   it.each([9_000, LIMITS.url + 5_000])('at an address of %i characters', async (length) => {
     const url = `${PAGE_URL}?id=7&state=${'a'.repeat(length)}`;

@@ -33,7 +33,7 @@ describe('a printed article', () => {
     const root = await drawPrint(articleOf([HEAD, ...cells]));
     const printed = [...root.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent));
     expect(printed).toEqual(rows);
-    expect([...root.querySelectorAll('tr:first-child > *')].map(({ tagName }) => tagName)).toEqual(['TH', 'TH', 'TH']);
+    expect([...root.querySelectorAll('thead tr > *')].map(({ tagName }) => tagName)).toEqual(['TH', 'TH', 'TH']);
   });
 
   it('keeps a sentence that the reading took for the headline, under the corrected one', async () => {

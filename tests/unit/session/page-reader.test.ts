@@ -95,6 +95,28 @@ describe('a page that is still filling', () => {
     expect(times.length).toBe(2);
   });
 
+  it('is read again whenever something comes beside a part of the article', async () => {
+    const page = createPage();
+    const { reader, clock, times } = readerOf(page);
+    await reader.read();
+    clock.pass(SETTLING);
+    const paragraph = page.document.querySelector('p');
+    const more = page.document.createElement('p');
+    more.textContent =
+      'Chiều cùng ngày, đội thuyền của bản đưa nốt mười hai hộ cuối cùng sang bờ cao, không ai bị thương.';
+    paragraph?.parentNode?.append(more);
+    expect(await reader.follow()).toBe(true);
+    const texts = reader.reading.isArticle ? reader.reading.article.blocks.map(({ text }) => text) : [];
+    expect(texts).toContain(more.textContent);
+    // What is put there but is none of the article is looked at once.
+    paragraph?.before(page.document.createElement('aside'));
+    clock.pass(LONGEST_PAUSE);
+    expect(await reader.follow()).toBe(false);
+    clock.pass(LONGEST_PAUSE);
+    expect(await reader.follow()).toBe(false);
+    expect(times.length).toBe(3);
+  });
+
   it('finds the article that comes after the page', async () => {
     const page = createPage('<main></main>');
     const { reader, clock } = readerOf(page);

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** Whatever an article is, each of its words is in every output once, in order, in its column and under its highlights. */
+/**
+ * Whatever an article is, each of its words is in every output once, in order, with what is set above or below the line behind
+ * it, in its cell, and under its highlights.
+ */
 
 import fc from 'fast-check';
 import { render } from 'preact';
@@ -12,7 +15,7 @@ import type { Sheet, SheetList, SheetPart, SheetText } from '../../../lib/sheet/
 import { toSheet } from '../../../lib/sheet/to-sheet';
 import { wordsFor } from '../../../locales';
 import { WORDS } from '../export/sample';
-import { type DrawnWord, type Invented, invented, WORD } from './invented-article';
+import { type DrawnCell, type DrawnWord, type Invented, invented, SCRIPTS, WORD } from './invented-article';
 
 const RUNS = { numRuns: 250 };
 
@@ -20,14 +23,40 @@ const RUNS = { numRuns: 250 };
 interface Shown {
   word: string;
   marked: string;
-  cell?: { row: string; column: number };
+  /** What stands above or below the line behind it, in the output's own way. */
+  script: string;
+  cell?: DrawnCell;
 }
 
+/** How an output shows a script, and what it can tell of a cell beside its row and column. */
+interface Ways {
+  scriptOf(script: Script): string;
+  hasSpans: boolean;
+}
+
+type Script = (typeof SCRIPTS)[number];
+
+const ELEMENTS: Ways = {
+  scriptOf: ({ kind, inElement }) => `${kind === 'subscript' ? 'SUB' : 'SUP'} ${inElement}`,
+  hasSpans: true,
+};
+const LINES: Ways = { scriptOf: ({ inLine }) => inLine, hasSpans: false };
+const TREE: Ways = { scriptOf: ({ kind, text }) => `${kind} ${text}`, hasSpans: true };
+
 /** The words as an output has to show them; rows of tables by their order. */
-function expected(words: readonly DrawnWord[], markedAs: (highlights: string[]) => string): Shown[] {
+function expected(words: readonly DrawnWord[], markedAs: (highlights: string[]) => string, ways: Ways): Shown[] {
   return inRowOrder(
-    words.map(({ word, highlights, cell }) => ({ word, marked: markedAs(highlights), ...(cell ? { cell } : {}) })),
+    words.map(({ word, highlights, script, cell }) => ({
+      word,
+      marked: markedAs(highlights),
+      script: script ? ways.scriptOf(script) : '',
+      ...(cell ? { cell: ways.hasSpans ? cell : plainCell(cell.row, cell.column) } : {}),
+    })),
   );
+}
+
+function plainCell(row: string, column: number): DrawnCell {
+  return { row, column, rowSpan: 1, columnSpan: 1 };
 }
 
 /** What names a row differs from output to output: its place among the rows does not. */
@@ -45,20 +74,26 @@ function wordsIn(text: string): { word: string; at: number }[] {
 }
 
 it('the sheet', () => {
-  const inText = ({ runs }: SheetText, cell?: Shown['cell']): Shown[] =>
-    runs.flatMap(({ text, highlights }) =>
-      wordsIn(text).map(({ word }) => {
-        const marked = highlights.map(({ id }) => id).join();
-        return { word, marked, ...(cell ? { cell } : {}) };
-      }),
-    );
+  const inText = ({ runs }: SheetText, cell?: DrawnCell): Shown[] => {
+    const shown: Shown[] = [];
+    for (const { text, highlights, script } of runs) {
+      const marked = highlights.map(({ id }) => id).join();
+      if (script === undefined)
+        for (const { word } of wordsIn(text)) shown.push({ word, marked, script: '', ...(cell ? { cell } : {}) });
+      else addScript(shown, `${script} ${text}`, marked);
+    }
+    return shown;
+  };
   const inList = ({ items }: SheetList): Shown[] =>
     items.flatMap((item) => [...inText(item), ...item.lists.flatMap(inList)]);
   const inPart = (part: SheetPart, at: number): Shown[] => {
     if (part.kind === 'list') return inList(part);
     if (part.kind !== 'table') return inText(part);
     return part.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => inText(cell, { row: `${at} ${row}`, column })),
+      cells.flatMap((cell, column) => {
+        const { scope, rowSpan, columnSpan } = cell;
+        return inText(cell, { row: `${at} ${row}`, column, rowSpan, columnSpan, ...(scope ? { scope } : {}) });
+      }),
     );
   };
   const shownIn = ({ above, headline, body }: Sheet) =>
@@ -68,7 +103,7 @@ it('the sheet', () => {
       const sheet = toSheet(article, highlights);
       const order = sheet.highlights.map(({ id }) => String(id));
       const sorted = (ids: string[]) => ids.toSorted((one, two) => order.indexOf(one) - order.indexOf(two)).join();
-      expect(shownIn(sheet)).toEqual(expected(words, sorted));
+      expect(shownIn(sheet)).toEqual(expected(words, sorted, TREE));
       for (const part of sheet.body)
         if (part.kind === 'table') expect(new Set(part.rows.map((row) => row.length)).size).toBe(1);
     }),
@@ -87,7 +122,7 @@ it('the print view', () => {
   };
   fc.assert(
     fc.property(invented, (one) => {
-      expect(shownIn(one)).toEqual(expected(one.words, coloursIn(one)));
+      expect(shownIn(one)).toEqual(expected(one.words, coloursIn(one), ELEMENTS));
     }),
     { ...RUNS, numRuns: 120 },
   );
@@ -99,7 +134,7 @@ it('HTML', () => {
   fc.assert(
     fc.property(invented, (one) => {
       const page = parser.parseFromString(toHtml([toSheet(one.article, one.highlights)], WORDS), 'text/html');
-      expect(shownInElement(page.body, (mark) => mark)).toEqual(expected(one.words, coloursIn(one)));
+      expect(shownInElement(page.body, (mark) => mark)).toEqual(expected(one.words, coloursIn(one), ELEMENTS));
     }),
     { ...RUNS, numRuns: 120 },
   );
@@ -115,22 +150,59 @@ function coloursIn({ highlights }: Invented): (ids: string[]) => string {
       .join();
 }
 
+/** What a script is shown as belongs to the word before it, and lies under the same highlights. */
+function addScript(shown: Shown[], script: string, marked: string): void {
+  const last = shown.at(-1);
+  if (last) last.script += marked === last.marked ? script : `not under ${last.marked}: ${script}`;
+}
+
 /** The article in a tree of elements; `colourOf` reads the class of a `mark`. */
 function shownInElement(root: Element, colourOf: (mark: string) => string | undefined): Shown[] {
   const shown: Shown[] = [];
-  const rows = [...root.querySelectorAll('tr')];
+  const cells = cellsIn(root);
   const article = root.querySelector('article') ?? root;
   const text = root.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = text.nextNode(); node; node = text.nextNode()) {
     const parent = node.parentElement;
-    if (parent?.closest('sup')) continue;
+    if (parent?.closest('sup > a[href^="#"]')) continue;
     const marked = coloursOver(parent, colourOf).join();
-    const place = parent?.closest<HTMLTableCellElement>('td, th');
-    const row = `${rows.indexOf(place?.parentElement as HTMLTableRowElement)}`;
-    const cell = place && { row, column: place.cellIndex };
-    for (const { word } of wordsIn(node.nodeValue ?? '')) shown.push({ word, marked, ...(cell ? { cell } : {}) });
+    const script = parent?.closest('sup, sub');
+    if (script) {
+      addScript(shown, `${script.tagName} ${node.nodeValue}`, marked);
+      continue;
+    }
+    const cell = cells.get(parent?.closest('td, th') ?? root);
+    for (const { word } of wordsIn(node.nodeValue ?? ''))
+      shown.push({ word, marked, script: '', ...(cell ? { cell } : {}) });
   }
   return inRowOrder(shown);
+}
+
+/** The cells of all tables in the places that a browser gives them; no two share a place, and no row has a hole at its end. */
+function cellsIn(root: Element): Map<Element, DrawnCell> {
+  const cells = new Map<Element, DrawnCell>();
+  for (const [number, table] of [...root.querySelectorAll('table')].entries()) {
+    const taken = new Set<string>();
+    const rows = [...table.rows];
+    for (const [row, { cells: own }] of rows.entries()) {
+      let column = 0;
+      for (const cell of own) {
+        while (taken.has(`${row} ${column}`)) column += 1;
+        const { rowSpan, colSpan: columnSpan, scope } = cell;
+        for (let y = row; y < row + rowSpan; y += 1)
+          for (let x = column; x < column + columnSpan; x += 1) {
+            if (taken.has(`${y} ${x}`)) throw new Error('two cells in one place');
+            taken.add(`${y} ${x}`);
+          }
+        const told = { row: `${number} ${row}`, column, rowSpan, columnSpan };
+        const what = scope === 'row' ? 'row' : 'column';
+        cells.set(cell, cell.tagName === 'TH' ? { ...told, scope: what } : told);
+        column += columnSpan;
+      }
+    }
+    expect(taken.size % rows.length).toBe(0);
+  }
+  return cells;
 }
 
 function coloursOver(element: Element | null, colourOf: (mark: string) => string | undefined): string[] {
@@ -147,10 +219,17 @@ function shownInLines(text: string, sign: RegExp, isRow: (line: string) => boole
         const before = line.slice(0, at);
         const marked = (before.match(sign) ?? []).length % 2 === 1 ? 'marked' : '';
         const column = (before.match(/\|/g) ?? []).length - firstColumn;
-        return { word, marked, ...(isRow(line) ? { cell: { row: `${number}`, column } } : {}) };
+        const script = scriptBefore(line.slice(at + word.length));
+        return { word, marked, script, ...(isRow(line) ? { cell: plainCell(`${number}`, column) } : {}) };
       }),
     ),
   );
+}
+
+/** The script that a text begins with; Markdown escapes some of its signs. */
+function scriptBefore(text: string): string {
+  const written = text.replaceAll('\\', '');
+  return SCRIPTS.find(({ inLine }) => written.startsWith(inLine))?.inLine ?? '';
 }
 
 it('Markdown', () => {
@@ -158,8 +237,10 @@ it('Markdown', () => {
     fc.property(invented, ({ article, highlights, words }) => {
       const markdown = toMarkdown([toSheet(article, highlights)], WORDS);
       const [text = ''] = markdown.slice(markdown.indexOf('\n---\n\n') + 5).split('\n\n---\n\n');
-      const shown = shownInLines(text, /==/g, (line) => line.startsWith('|'), 1);
-      expect(shown).toEqual(expected(words, isMarked));
+      // A star that stands for itself is escaped.
+      const withoutWeight = text.replace(/(?<!\\)\*+/g, '');
+      const shown = shownInLines(withoutWeight, /==/g, (line) => line.startsWith('|'), 1);
+      expect(shown).toEqual(expected(words, isMarked, LINES));
     }),
     RUNS,
   );
@@ -173,7 +254,7 @@ it('plain text', () => {
       const rowOf = new Map(words.map(({ word, cell }) => [word, cell?.row]));
       const isRow = (line: string) => wordsIn(line).some(({ word }) => rowOf.get(word) !== undefined);
       const shown = shownInLines(text, /[{}]/g, isRow, 0);
-      expect(shown).toEqual(expected(words, isMarked));
+      expect(shown).toEqual(expected(words, isMarked, LINES));
     }),
     RUNS,
   );

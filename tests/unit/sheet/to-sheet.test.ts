@@ -6,6 +6,7 @@ import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { textAt } from '../../../lib/model/text-position';
 import { toFactsLine } from '../../../lib/sheet/facts-line';
 import { DEEPEST_LIST, type SheetList, type SheetPart, type SheetRun } from '../../../lib/sheet/sheet';
+import { headRowsOf } from '../../../lib/sheet/table-head';
 import { toSheet } from '../../../lib/sheet/to-sheet';
 
 const BLOCKS: Block[] = [
@@ -182,6 +183,73 @@ describe('the parts of a sheet', () => {
       [true, true, true],
       [true, false, false],
     ]);
+  });
+
+  describe('cells over several places', () => {
+    const wide = (row: number, column: number, text: string, rowSpan: number, columnSpan: number): Block => {
+      const spans = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
+      return { ...cell(row, column, text, row === 0), ...spans } as Block;
+    };
+    const drawn = (blocks: Block[]) => {
+      const [table] = toSheet({ ...ARTICLE, blocks }, []).body;
+      if (table?.kind !== 'table') throw new Error('no table');
+      return {
+        heads: headRowsOf(table),
+        rows: table.rows.map((row) =>
+          row.map(({ runs, rowSpan, columnSpan, isCovered }) =>
+            isCovered ? '·' : `${textOf(runs)}${rowSpan * columnSpan > 1 ? ` ${rowSpan}x${columnSpan}` : ''}`,
+          ),
+        ),
+      };
+    };
+
+    it('stand in the first of them, and cover the others', () => {
+      const blocks = [
+        wide(0, 0, 'Tỉnh', 2, 1),
+        wide(0, 1, 'Giá', 1, 2),
+        cell(1, 1, 'Cũ', true),
+        cell(1, 2, 'Mới', true),
+      ];
+      expect(drawn([...blocks, cell(2, 0, 'A'), cell(2, 1, '5'), cell(2, 2, '6')])).toEqual({
+        heads: 2,
+        rows: [
+          ['Tỉnh 2x1', 'Giá 1x2', '·'],
+          ['·', 'Cũ', 'Mới'],
+          ['A', '5', '6'],
+        ],
+      });
+    });
+
+    it('count no rows and columns in which no cell begins, and none outside the table', () => {
+      const blocks = [wide(0, 0, 'Cả bảng', 1, 1_000), wide(1, 0, 'A', 65_534, 3), cell(1, 3, '5'), cell(4, 3, '6')];
+      expect(drawn(blocks).rows).toEqual([
+        ['Cả bảng 1x2', '·'],
+        ['A 2x1', '5'],
+        ['·', '6'],
+      ]);
+    });
+
+    it('reach no further than where another one stands', () => {
+      const blocks = [wide(0, 0, 'A', 3, 3), cell(0, 2, 'B'), cell(1, 1, 'C'), cell(2, 0, 'D')];
+      expect(drawn(blocks).rows).toEqual([
+        ['A 1x2', '·', 'B'],
+        ['', 'C', ''],
+        ['D', '', ''],
+      ]);
+    });
+
+    it('cost no more where each claims the whole table', () => {
+      const blocks = Array.from({ length: 20_000 }, (_, row) => wide(row, 0, `ô ${row}`, 65_534, 1));
+      const begun = performance.now();
+      expect(drawn(blocks).rows).toHaveLength(20_000);
+      expect(performance.now() - begun).toBeLessThan(5_000);
+    });
+
+    it('end the heads where one of them reaches into the rows below', () => {
+      const blocks = [wide(0, 0, 'A', 1, 1), cell(0, 1, 'B', true), wide(1, 0, 'C', 2, 1), cell(1, 1, 'D', true)];
+      const heads = blocks.map((block): Block => ({ ...block, header: true }) as Block);
+      expect(drawn([...heads, cell(2, 1, '5')]).heads).toBe(1);
+    });
   });
 
   it('takes cells that share a place, or lie too far apart, for paragraphs', () => {

@@ -7,7 +7,9 @@ import { PAPER } from '../../../../lib/model/palette';
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings/settings';
 import { marksOf } from '../../../../lib/page/clear/clear';
 import { clearingCss } from '../../../../lib/page/clear/clear-css';
+import { strong } from '../../../../lib/page/clear/clear-selectors';
 import { comfortCss } from '../../../../lib/page/clear/comfort-css';
+import { faintAmong } from '../../../../lib/page/clear/faint-text';
 import { strayTextsIn } from '../../../../lib/page/clear/stray-text';
 
 function marksIn(
@@ -135,7 +137,7 @@ describe('rules for all that is inside of the article’s nodes', () => {
     const selectors = (css.match(/^[^\s{}@][^{}]*(?=\{)/gm) ?? []).flatMap((list) => partsOf(list));
     const inside = selectors.filter((selector) => / (?:\*|:where\(\*)/.test(selector));
     expect(inside.length).toBeGreaterThan(5);
-    for (const selector of inside) expect(selector).toMatch(/^:where\(\[data-quux-kept\]\)\S* /);
+    for (const selector of inside) expect(selector).toMatch(/^:where\(\[data-quux-kept(?:~="\w+")?\]\)\S* /);
   });
 });
 
@@ -163,5 +165,55 @@ describe('comfortCss', () => {
     expect(css).toMatch(/^@layer data-quuxquuxqu \{/);
     expect(css).toContain(PAPER.sepia.ground);
     expect(css).toContain(`${comfort.fontSize}px`);
+  });
+});
+
+describe('an element that a page calls by any name', () => {
+  it('falls under our rules', () => {
+    const { document } = new JSDOM('<p id="a">Một</p><p id="b" class="a">Hai</p><p>Ba</p>').window;
+    expect([...document.querySelectorAll(`p${strong}`)].map(({ textContent }) => textContent)).toEqual([
+      'Một',
+      'Hai',
+      'Ba',
+    ]);
+  });
+});
+
+describe('letters whose ground is gone', () => {
+  const page = (markup: string) => {
+    const { document } = new JSDOM(`<style>.cover { background: #123; color: #fff }</style>${markup}`).window;
+    const kept = [...document.querySelectorAll('[data-kept]')];
+    const blocks = kept.map((node) => {
+      const text = document.createTreeWalker(node, 4).nextNode() as Text;
+      return { nodes: [node], runs: [{ node: text, nodeStart: 0, nodeEnd: 1, start: 0, end: 1 }] };
+    });
+    const dom = createDomAccess(document);
+    const view = document.defaultView as unknown as Window;
+    if (!dom) throw new Error('the page has no root');
+    const found = (ground: number) => [...faintAmong({ blocks, kept: [] }, ground, dom, view)].map(({ id }) => id);
+    return { light: found(1), dark: found(0.008) };
+  };
+
+  it.each([
+    ['on a cover that is not the article’s', '<div class="cover"><h1 id="h" data-kept>Tít</h1></div>', ['h'], []],
+    ['within its own element', '<h1 id="h" data-kept><a style="color: #fefefe">Tít</a></h1>', ['h'], []],
+    ['are not lost where the article’s own element paints it', '<h1 id="h" data-kept class="cover">Tít</h1>', [], []],
+    ['nor where a label in it does', '<p id="h" data-kept><b class="cover">Mới</b> Chữ</p>', [], []],
+    ['nor where it is a picture', '<p id="h" data-kept style="color:#fff;background-image:url(a.png)">A</p>', [], []],
+    [
+      'of plain black ones only a dark page is none',
+      '<p id="h" data-kept style="color: rgb(0, 0, 0)">Chữ</p>',
+      [],
+      ['h'],
+    ],
+    [
+      'are told in a form whose fields have the names of its properties',
+      '<form class="cover"><p id="h" data-kept>Chữ</p><input name="parentNode"><input name="parentElement"></form>',
+      ['h'],
+      [],
+    ],
+    ['of grey ones both pages are', '<p id="h" data-kept style="color: rgb(119, 119, 119)">Chữ</p>', [], []],
+  ])('%s', (_, markup, light, dark) => {
+    expect(page(markup)).toEqual({ light, dark });
   });
 });
