@@ -17,6 +17,7 @@ import { type Cell, findCells } from './find-tables';
 import { type ItemPlace, type LineSetting, settingTest } from './line-setting';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
+import { isCellSign, isRule } from './sign-lines';
 
 const LONGEST_HEADING = 140;
 /** What stands with a picture in one paragraph is its caption, unless it is long. */
@@ -92,8 +93,15 @@ class DraftCollector {
   private isText(line: Line): boolean {
     const { clutter, region, isHidden, taken } = this.page;
     if (taken.has(line.index) || clutter.hasLine(line) || !isWithin(line.box, region.box)) return false;
-    if (!hasWord(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
+    if (!this.isPrinted(line) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
     return !this.leadsToArticle(line) && !isRepeated(line, region);
+  }
+
+  private isPrinted(line: Line): boolean {
+    if (hasWord(line.text)) return true;
+    const { region } = this.page;
+    if (!isWithin(line.box, region.root) || line.index < region.textStart) return false;
+    return this.settingOf(line.box).part?.kind === 'cell' ? isCellSign(line.text) : isRule(line.text);
   }
 
   /** A paragraph that is nothing but a link to another page, or that says "Xem thêm" before one. */

@@ -9,10 +9,12 @@ import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import { flagCounters } from './counters';
+import { flagForms } from './forms';
 import type { Region } from './region';
 
 export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
   flagTeasers(scan, clutter, region);
+  flagForms(scan, clutter, region);
   flagExcerpts(scan, clutter, region, isOwnPage);
   flagCounters(scan, clutter, region);
 }
