@@ -6,7 +6,7 @@ import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isCited } from '../scan/cited-lines';
-import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
+import { addressesIn, isFileAddress, isRecommended, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
 import type { BlockDraft } from './draft';
@@ -109,6 +109,7 @@ class DraftCollector {
     const { scan } = this.page;
     if (line.linkLength === 0 || this.cells.has(line.box.index)) return false;
     if (isTitleOfAnother(scan, line) && !isCited(scan, line)) return true;
+    if (isRecommended(scan, line)) return true;
     return line.linkLength >= line.length * 0.4 && leadsAway(line.text) && !addressesIn(scan, line).some(isFileAddress);
   }
 
