@@ -93,8 +93,13 @@ function addAuthor({ authors }: FoundByline, author: string, isNone: (name: stri
   const index = authors.findIndex((known) => isSameName(known, author) || isSameName(author, known));
   const known = authors[index];
   if (known !== undefined) {
-    if (author.length > known.length && personShape(author) === 'known') authors[index] = author;
+    const isFuller = author.length > known.length || (isCapital(known) && !isCapital(author));
+    if (isFuller && author.length >= known.length && personShape(author) === 'known') authors[index] = author;
   } else if (!isNone(author)) authors.push(author);
+}
+
+function isCapital(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 function isSameName(name: string, end: string): boolean {
