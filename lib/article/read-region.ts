@@ -6,6 +6,7 @@ import { collectDrafts } from './blocks/collect-drafts';
 import { findCounters } from './blocks/counters';
 import type { BlockDraft } from './blocks/draft';
 import { finishBlock } from './blocks/finish-block';
+import { withoutOuterRules } from './blocks/sign-lines';
 import { findByline } from './byline/find-byline';
 import type { Clutter } from './clutter/clutter';
 import type { DoubtfulList } from './clutter/find-cards';
@@ -95,7 +96,7 @@ export function* readRegion(
   const headStart = fromBody ? Math.max(region.headlineEnd, region.root.firstLine) : region.headlineEnd;
   yield;
   const head = yield* collectDrafts(collecting, headStart, bodyStart);
-  const body = yield* collectDrafts(collecting, bodyStart, region.textEnd);
+  const body = withoutOuterRules(yield* collectDrafts(collecting, bodyStart, region.textEnd));
   markLead(scan, place, head, body);
   // A heading with nothing under it is none: the bold names that sign a document.
   for (const draft of body.toReversed()) {

@@ -6,7 +6,7 @@ import { HINTS } from '../lexicon/hints';
 import { leadsAway } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isCited } from '../scan/cited-lines';
-import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links';
+import { addressesIn, isFileAddress, isRecommended, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
 import type { BlockDraft } from './draft';
@@ -17,6 +17,7 @@ import { type Cell, findCells } from './find-tables';
 import { type ItemPlace, type LineSetting, settingTest } from './line-setting';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
+import { isCellSign, isRule } from './sign-lines';
 
 const LONGEST_HEADING = 140;
 /** What stands with a picture in one paragraph is its caption, unless it is long. */
@@ -92,8 +93,15 @@ class DraftCollector {
   private isText(line: Line): boolean {
     const { clutter, region, isHidden, taken } = this.page;
     if (taken.has(line.index) || clutter.hasLine(line) || !isWithin(line.box, region.box)) return false;
-    if (!hasWord(line.text) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
+    if (!this.isPrinted(line) || isHidden(line.leaves[0]?.box ?? line.box)) return false;
     return !this.leadsToArticle(line) && !isRepeated(line, region);
+  }
+
+  private isPrinted(line: Line): boolean {
+    if (hasWord(line.text)) return true;
+    const { region } = this.page;
+    if (!isWithin(line.box, region.root) || line.index < region.textStart) return false;
+    return this.settingOf(line.box).part?.kind === 'cell' ? isCellSign(line.text) : isRule(line.text);
   }
 
   /** A paragraph that is nothing but a link to another page, or that says "Xem thêm" before one. */
@@ -101,6 +109,7 @@ class DraftCollector {
     const { scan } = this.page;
     if (line.linkLength === 0 || this.cells.has(line.box.index)) return false;
     if (isTitleOfAnother(scan, line) && !isCited(scan, line)) return true;
+    if (isRecommended(scan, line)) return true;
     return line.linkLength >= line.length * 0.4 && leadsAway(line.text) && !addressesIn(scan, line).some(isFileAddress);
   }
 

@@ -5,6 +5,7 @@ import type { Clutter } from '../clutter/clutter';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
+import { isBold, isRightAligned } from '../scan/line-style';
 import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { leadsToAuthor } from './leads-to-author';
@@ -42,6 +43,7 @@ export function findByline(
   const note = (byline: Byline) => addByline(found, byline, isSite);
   const letter = letterLines(scan, clutter, region);
   readEnd(scan, clutter, region, found, note, isSite, letter);
+  readWithin(scan, clutter, region, found, note, letter);
   readAfter(scan, clutter, region, found, note, letter);
   readHead(scan, clutter, region, found, note);
   const isUnsigned = found.authors.length === 0;
@@ -91,8 +93,13 @@ function addAuthor({ authors }: FoundByline, author: string, isNone: (name: stri
   const index = authors.findIndex((known) => isSameName(known, author) || isSameName(author, known));
   const known = authors[index];
   if (known !== undefined) {
-    if (author.length > known.length && personShape(author) === 'known') authors[index] = author;
+    const isFuller = author.length > known.length || (isCapital(known) && !isCapital(author));
+    if (isFuller && author.length >= known.length && personShape(author) === 'known') authors[index] = author;
   } else if (!isNone(author)) authors.push(author);
+}
+
+function isCapital(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 function isSameName(name: string, end: string): boolean {
@@ -118,16 +125,18 @@ function readEnd(
     // A signature may stand over the notes; a caption at the end credits its picture.
     if (FOOTNOTE.test(line.text) || isInCaption(line)) continue;
     seen += 1;
-    if (isAccount(line.text) && line.length < 40) {
+    const byline =
+      letter.has(line) || line.length > LONGEST_SIGNATURE ? null : parseLine(scan, line, settingOf(scan, line, region));
+    if (byline === null && isAccount(line.text) && line.length < 40) {
       found.dropped.push(line);
       continue;
     }
     if (letter.has(line)) break;
-    const byline = line.length > LONGEST_SIGNATURE ? null : parseLine(scan, line, settingOf(scan, line, region));
     if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_PAPER_NAME && isSite(line.text))) {
       const source = bylines.length === 0 ? AGENCY_AT_END.exec(line.text)?.[1] : undefined;
       if (source !== undefined) bylines.push({ authors: [], source });
-      if (hasWord(line.text) && !isDateLine(line)) break;
+      if (!hasWord(line.text) || isDateLine(line)) continue;
+      if (bylines.length > 0 || !isSignedAbove(scan, clutter, region, line)) break;
       continue;
     }
     found.endLines.unshift(line);
@@ -136,8 +145,54 @@ function readEnd(
   bylines.forEach(note);
 }
 
-/** "[1] Gồm các nhà máy …", "(2) Số liệu của …". */
-const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)) \S/;
+/**
+ * In a round-up each piece is signed: lines in the text that are set as the last signature is, right aligned and bold or not,
+ * name authors too. They stay where they stand.
+ */
+function readWithin(
+  scan: Scan,
+  clutter: Clutter,
+  region: Region,
+  found: FoundByline,
+  note: (byline: Byline) => void,
+  letter: ReadonlySet<Line>,
+): void {
+  const [last] = found.endLines;
+  if (last === undefined || found.authors.length === 0 || !isRightAligned(scan, last)) return;
+  const isLastBold = isBold(scan, last);
+  const signed: Byline[] = [];
+  for (const line of scan.lines.slice(region.textStart + 1, last.index)) {
+    if (line.length > LONGEST_NAME_LINE || !isRightAligned(scan, line) || isBold(scan, line) !== isLastBold) continue;
+    const before = scan.lines[line.index - 1];
+    if (clutter.hasLine(line) || letter.has(line) || before === undefined || isRightAligned(scan, before)) continue;
+    const byline = parseLine(scan, line, settingOf(scan, line, region));
+    if (byline?.authors.some((name) => personShape(name) === 'known')) signed.push(byline);
+  }
+  const others = found.authors.splice(0);
+  signed.forEach(note);
+  for (const name of others) addAuthor(found, name, () => false);
+}
+
+const LONGEST_NAME_LINE = 60;
+
+/** "[1] Gồm các nhà máy …", "(2) Số liệu của …", "* Tên nhân vật đã được đổi". */
+const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}) ?\S/;
+/** Under the signature may stand a note, or where to write to the newsroom. */
+const MOST_LINES_BELOW_SIGNATURE = 2;
+
+/** True where the lines right above sign the text, right aligned as signatures are: then this one is a note under it. */
+function isSignedAbove(scan: Scan, clutter: Clutter, region: Region, { index }: Line): boolean {
+  let step = 0;
+  for (let at = index - 1; at > region.textStart && step < MOST_LINES_BELOW_SIGNATURE; at -= 1) {
+    const line = scan.lines[at];
+    if (line === undefined || clutter.hasLine(line) || !hasWord(line.text)) continue;
+    step += 1;
+    if (line.length > LONGEST_SIGNATURE) continue;
+    const setting = settingOf(scan, line, region);
+    if ((setting.isRight || setting.isNamed) && (parseLine(scan, line, setting)?.authors.length ?? 0) > 0) return true;
+  }
+  return false;
+}
 
 function isInCaption({ box }: Line): boolean {
   for (let outer: Box | null = box; outer !== null && outer.endLine - outer.firstLine <= 2; outer = outer.parent)
@@ -198,12 +253,15 @@ function readHead(
 ): void {
   for (let index = Math.max(0, region.start - 6); index < region.textStart; index += 1) {
     const line = scan.lines[index];
-    if (line === undefined || line.length > LONGEST_SIGNATURE || clutter.hasLine(line)) continue;
+    if (line === undefined || line.length > LONGEST_SIGNATURE) continue;
+    const isAuthorPage = line.leaves.some(({ box }) => leadsToAuthor(scan, box));
+    // "Viết bởi …" is furniture of a CMS, but for the name that leads to its author's page.
+    if (clutter.hasLine(line) && (!isAuthorPage || clutter.has(line.box))) continue;
     if (index >= region.start && index < region.headlineEnd) continue;
     if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON_WORDS.test(line.text)) continue;
     const setting = settingOf(scan, line, region);
-    if (!setting.isNamed && !hasRole(line.text) && !line.leaves.some(({ box }) => leadsToAuthor(scan, box))) continue;
-    const byline = parseByline(signatureOf(scan, line), { ...setting, isNamed: true });
+    if (!setting.isNamed && !hasRole(line.text) && !isAuthorPage) continue;
+    const byline = parseByline(signatureOf(scan, line), { ...setting, isNamed: true, isAuthorPage });
     if (byline === null) continue;
     found.headLines.push(line);
     note(byline);

@@ -29,10 +29,16 @@ const DOMAIN_NAME = /[a-z0-9-]+\.(?:vn|com|net|org|gov|info|tv)(?:\.[a-z]{2})?(?
 
 /** What a CMS prints where nobody signed. */
 const ACCOUNT_NAME =
-  /(?:^|[\s_.-])(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/;
+  /(?:^|[\s_.-])(?:admin\w*|administrator|super user|quản trị(?: viên)?|quantri\w*|editor|biên tập viên|btv|user\d*|test|webmaster|guest|root)(?:$|[\s_.-])/;
 
 /** "PV", "P.V", "CTV", "BBT": staff without a name. It is how the paper signs, so it stands as the author. */
 const UNNAMED_STAFF = /^(?:p\.?v|pv|ctv|bbt|nhóm (?:pv|phóng viên)|phóng viên|ban biên tập|tòa soạn|toà soạn)$/i;
+/** The same with its desk or its paper: "Nhóm phóng viên Kinh tế", "BBT Trang TTĐT Công an tỉnh". */
+const STAFF_OF_DESK = /^(?:nhóm (?:pv|phóng viên)|bbt|ban biên tập) [^.,;:()]{2,34}$/i;
+const PRESS_WORD =
+  /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|news|online|times?|post|press|agency|media|nxb|trang (?:tin|thông tin))(?:$|[\s)+.-])/;
+const OFFICE_WORD =
+  /^(?:ban|sở|bộ|ủy ban|uỷ ban|cục|chi cục|tổng cục|phòng|văn phòng|trung tâm|hội|hội đồng|đảng ủy|huyện ủy|tỉnh ủy|viện|trường|công an|quân khu|binh đoàn|gia đình|ubnd|hđnd|vksnd|tand)(?:$|[\s,.-])/i;
 
 const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’]*$`);
 const INITIALS = new RegExp(`^(?:[${LETTERS}]\\.){1,4}[${LETTERS}]?$`);
@@ -42,7 +48,7 @@ const LONGEST_PERSON_NAME = 42;
 export function personShape(text: string): 'known' | 'shape' | 'none' {
   const name = text.trim();
   if (name.length < 2 || name.length > LONGEST_PERSON_NAME || /\d/.test(name) || isAccount(name)) return 'none';
-  if (UNNAMED_STAFF.test(name)) return 'shape';
+  if (UNNAMED_STAFF.test(name) || STAFF_OF_DESK.test(name)) return 'shape';
   if (isAgency(name) || isPlace(name)) return 'none';
   const words = name.split(/[\s]+/);
   if (words.length > 5 || !words.every(isNameWord)) return 'none';
@@ -67,6 +73,11 @@ export function isAccount(text: string): boolean {
 export function isAgency(text: string): boolean {
   if (DOMAIN_NAME.test(text)) return true;
   return AGENCY_WORD.test(text.toLowerCase());
+}
+
+/** An office of the State or the Party, or the mourners of a notice: no paper that a text was taken from. */
+export function isOffice(text: string): boolean {
+  return OFFICE_WORD.test(text) && !PRESS_WORD.test(text.toLowerCase()) && !DOMAIN_NAME.test(text);
 }
 
 /** Compares names of sites: "Báo Lào Cai điện tử", "baolaocai.vn" and "Lào Cai" are one. */

@@ -2,7 +2,7 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import { LETTERS, startsWithCapital } from '../../text/letters';
-import { isAccount, isAgency, isPlace, personShape } from './names';
+import { isAccount, isAgency, isOffice, isPlace, personShape } from './names';
 
 export interface Byline {
   authors: string[];
@@ -17,6 +17,8 @@ export interface BylineSetting {
   isSetApart: boolean;
   /** Right aligned. */
   isRight?: boolean;
+  /** The words lead to the page of an author. */
+  isAuthorPage?: boolean;
   /** In a box that the page names after the source. */
   isSource?: boolean;
 }
@@ -32,6 +34,21 @@ const SOURCE_LABEL = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
 const THEO_LABEL = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
 /** The word before a name, where the name stands in an element of its own or is missing. */
 const LABEL_ALONE = /^(?:(?:viết |đăng |gửi )?bởi|by|theo|tác giả|nguồn(?: tin)?|posted by|author|source)\s*:?$/i;
+/** "Ghi chép của Đỗ …": the kind of the piece, and whose it is. */
+const OF_AUTHOR =
+  /^(?:bài|bài viết|bài và ảnh|ghi chép|phóng sự|ký sự|bút ký|tản văn|truyện ngắn|thơ) của\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/i;
+/** What comes after the writer: who took the pictures, who set the page. */
+const CREDIT_BEHIND = /\s*[-–—,;|]\s*(?:ảnh|hình|photos?|clip|video|đồ họa|thiết kế|kỹ thuật|trình bày)\s*:.*$/i;
+/** "BTV ghi", "PV thực hiện". */
+const STAFF_AND_TASK = /^(p\.?v|btv|ctv)\s+(?:ghi|thực hiện|tổng hợp|lược ghi)$/i;
+/** "文：黎芳　图：…": roles of one or two characters, each with a name. */
+const HAN_ROLES = /^(?:[\u4e00-\u9fff]{1,4}[:：]\s*[\u4e00-\u9fff·]{2,8}[\s、/]*)+$/;
+const HAN_ROLE = /[\u4e00-\u9fff]{1,4}[:：]\s*([\u4e00-\u9fff·]{2,8})/g;
+/** Who signs a death notice. */
+const MOURNERS = /^(?:thay mặt )?gia (?:đình|quyến)$/i;
+/** A link behind the label is a part of its own. */
+const WRITTEN_BY = /^(?:viết bởi|written by)[\s,:]+/i;
+const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người viết)\s*:/i;
 const PICTURE_CREDIT =
   /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
 const NOTE_AFTER_NAME =
@@ -49,7 +66,7 @@ export function isCredit(line: string): boolean {
 
 /** True for a line that says itself that it signs: "By Thu Mau", "Tin, ảnh: …". */
 export function hasRole(line: string): boolean {
-  return ROLE_LABEL.test(line) || ENGLISH_BY.test(line);
+  return ROLE_LABEL.test(line) || ENGLISH_BY.test(line) || OF_AUTHOR.test(line);
 }
 
 /** The line without mail addresses: one that stands beside a name is no part of it. */
@@ -66,14 +83,26 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
     .replace(/）/g, ')')
     .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
-  if (text.length < 2 || text.length > LONGEST_BYLINE || PICTURE_CREDIT.test(text) || isAccount(text)) return null;
+  if (text.length < 2 || text.length > LONGEST_BYLINE || PICTURE_CREDIT.test(text)) return null;
+  const staff = STAFF_AND_TASK.exec(text.replace(CREDIT_BEHIND, ''))?.[1];
+  if (staff !== undefined) return { authors: [staff] };
+  if (HAN_ROLES.test(text) && !SOURCE_LABEL.test(text))
+    return { authors: [...text.matchAll(HAN_ROLE)].map(([, name = '']) => name) };
+  if (isAccount(text)) return null;
   if (LABEL_ALONE.test(text)) return null;
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
   if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
   if (setting.isSource === true && !ROLE_LABEL.test(text) && !namesPersons(text)) return fromSource(text);
   if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
+  const label = AUTHOR_LABEL.exec(text)?.[0];
+  if (label !== undefined && isOffice(text.slice(label.length).trim()))
+    return { authors: [text.slice(label.length).trim()] };
+  if (MOURNERS.test(text)) return null;
   const rest = text
     .replace(ROLE_LABEL, '')
+    .replace(OF_AUTHOR, '')
+    .replace(WRITTEN_BY, '')
+    .replace(CREDIT_BEHIND, '')
     .replace(ENGLISH_BY, '')
     .replace(NOTE_AFTER_NAME, '')
     .replace(ACADEMIC_DEGREES, '');
@@ -121,7 +150,8 @@ function isSourceName(text: string): boolean {
 function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byline | null {
   if (text.includes('/')) return fromSlashes(text, false);
   const bracket = IN_BRACKETS.exec(text);
-  if (bracket?.[2] !== undefined && isSourceName(bracket[2])) {
+  const isNamedSource = /[([]\s*theo\s/i.test(text);
+  if (bracket?.[2] !== undefined && (isNamedSource || isSourceName(bracket[2]))) {
     const persons = bracket[1] === undefined || bracket[1] === '' ? [] : personsOf(bracket[1]);
     if (bracket[1] !== '' && persons.length === 0) return null;
     return { authors: persons, source: bracket[2] };
@@ -131,11 +161,32 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
     return isEnough([bracket[1]], bracket[1], hasRole, setting) ? { authors: [bracket[1]] } : null;
   }
   const authors = personsOf(text, hasRole);
+  if (authors.length === 0 && isOffice(text)) return fromOffice(text, setting);
+  if (authors.length === 0) {
+    // An office stands behind the name of who works there: "Lương Thị … – VKSND khu vực 3".
+    const [name = '', office = ''] = text.split(/\s+[-–—]\s+/);
+    if (isOffice(office) && personShape(name) === 'known' && isEnough([name], name, hasRole, setting))
+      return { authors: [name] };
+  }
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
   return (setting.isNamed || setting.isRight === true) && isSourceName(text) && text.length <= 50
     ? { authors: [], source: text }
     : null;
 }
+
+/**
+ * An office that signs news, as news are signed, wrote it. In capitals it signs a document or a notice, whose text its name
+ * belongs to.
+ */
+function fromOffice(text: string, setting: BylineSetting): Byline | null {
+  const isCapital = text === text.toUpperCase();
+  if (isCapital || text.length > LONGEST_OFFICE) return null;
+  if (setting.isAuthorPage === true || (setting.isRight === true && !setting.isNamed)) return { authors: [text] };
+  // What stands in the author's box of a page that nobody signed is where the text comes from.
+  return setting.isNamed || setting.isRight === true ? { authors: [], source: text } : null;
+}
+
+const LONGEST_OFFICE = 50;
 
 /** All the persons of a list of names; none where one part is no name. */
 function personsOf(text: string, hasRole = false): string[] {

@@ -5,9 +5,10 @@
 
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
+import { isFileAddress, leadsToArticleOf } from '../scan/line-links';
 import { isProse } from '../scan/measure';
 import { cardAddress, type OwnPageTest } from '../scan/own-pages';
-import { hintOf, type Line, picturesIn, type Scan } from '../scan/scan';
+import { type Box, hintOf, type Line, picturesIn, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import type { Clutter } from './clutter';
 import { isInterrupted } from './find-lists';
@@ -42,11 +43,15 @@ export function findCards(
     if (clutter.has(repeat.list)) continue;
     const cards = repeat.items.filter((item) => isCard(scan, item));
     if (cards.length < Math.max(FEWEST_REPEATED_ITEMS, repeat.items.length * LEAST_SHARE)) continue;
-    const linked = cards.filter((item) => !isCaptioned(scan, item));
+    const linked = cards.filter((item) => !isCaptioned(scan, item) || leadsToStory(scan, item));
     const addresses = linked.map(({ first, last }) => cardAddress(scan, first.index, last.end, isOwnPage));
     const leading = new Set(addresses.filter((address) => address !== ''));
     const isLeading = leading.size >= Math.max(FEWEST_REPEATED_ITEMS, cards.length * LEAST_SHARE);
-    if (isLeading && !isPhotoStory(scan, clutter, cards) && !isMostOfText(scan, clutter, repeat))
+    if (
+      isLeading &&
+      (!isPhotoStory(scan, clutter, cards) || areOthers(scan, repeat, cards)) &&
+      !isMostOfText(scan, clutter, repeat)
+    )
       flagRepeat(scan, clutter, repeat);
     else if (cards.length >= FEWEST_UNLINKED_ITEMS) addDoubtful(scan, cards, repeat, doubtful);
   }
@@ -123,6 +128,49 @@ function isShort(scan: Scan, item: RepeatedItem): boolean {
   if (lines.filter(isProse).length > 1) return false;
   return lines.length > 1 || picturesIn(scan, item.first).length > 0;
 }
+
+/** Where a captioned picture leads: to its full size, to a viewer of the page's own, or to another story. */
+function storyAddress(scan: Scan, item: RepeatedItem): string {
+  for (let index = item.first.index; index < item.last.end; index += 1) {
+    const box = scan.boxes[index];
+    const address = box?.tag === 'a' ? scan.dom.attribute(box.element, 'href').trim() : '';
+    if (address !== '' && !isFileAddress(address) && leadsToArticleOf(scan, address)) return address;
+  }
+  return '';
+}
+
+function leadsToStory(scan: Scan, item: RepeatedItem): boolean {
+  return storyAddress(scan, item) !== '';
+}
+
+/** Beside a photo story: the captions are the titles of the pages that they lead to, or the story's own figures lead nowhere. */
+function areOthers(scan: Scan, { list }: Repeat, cards: readonly RepeatedItem[]): boolean {
+  if (cards.every((item) => isSpelled(scan, item))) return true;
+  if (!cards.every((item) => leadsToStory(scan, item))) return false;
+  const own = scan.pictures.filter(({ box, line }) => line < list.firstLine && box.link === null && isInFigure(box));
+  return own.length >= FEWEST_OWN_FIGURES;
+}
+
+const FEWEST_OWN_FIGURES = 3;
+
+function isInFigure({ block }: Box): boolean {
+  return block.tag === 'figure' || block.parent?.tag === 'figure';
+}
+
+/** The address that the picture leads to has the words of the caption: they are the title of that page. */
+function isSpelled(scan: Scan, item: RepeatedItem): boolean {
+  const [line] = linesOf(scan, item);
+  const words =
+    line?.folded
+      .replace(/[^a-z0-9]+/g, '-')
+      .split('-')
+      .filter((word) => word !== '') ?? [];
+  return (
+    words.length >= FEWEST_CARD_WORDS && storyAddress(scan, item).includes(words.slice(0, SPELLED_WORDS).join('-'))
+  );
+}
+
+const SPELLED_WORDS = 4;
 
 /** What is set as a caption belongs to its picture, wherever that leads. */
 function isCaptioned(scan: Scan, item: RepeatedItem): boolean {

@@ -5,7 +5,8 @@ import { imprintParts } from '../lexicon/imprint';
 import { invitesAway } from '../lexicon/labels';
 import type { Explain } from '../reading';
 import { isLinkLine } from '../scan/measure';
-import { type Box, hintOf, type Scan } from '../scan/scan';
+import { isSignatureLike, neighboursOf } from '../scan/prose-flow';
+import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
 import { holdsComments } from './find-comments';
 import { findLabelled } from './find-labelled';
@@ -39,9 +40,17 @@ export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined
   for (const line of scan.lines) {
     if (line.index % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;
     if (line.length < 20 || clutter.hasLine(line)) continue;
-    if (isImprint(scan, line) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
+    if (isImprint(scan, line) || isInvitation(scan, line)) clutter.flagLine(line);
   }
   return clutter;
+}
+
+/** "Mời bạn đọc vào chuyên mục …": with a link, or under the signature and the last of its flow. */
+function isInvitation(scan: Scan, line: Line): boolean {
+  if (!invitesAway(line.text)) return false;
+  if (line.linkLength > 0) return true;
+  const { previous, hasProseAfter } = neighboursOf(scan, line);
+  return !hasProseAfter && previous !== null && isSignatureLike(scan, previous);
 }
 
 /** Elements that say what they are. An ASP.NET page stands in one form, so a form's share decides. */
@@ -51,9 +60,15 @@ function flagLandmarks(scan: Scan, clutter: Clutter): void {
     if (!LANDMARK_TAGS.has(box.tag)) continue;
     const inside = box.proseLength;
     const isSmall = inside <= prose * LARGEST_PROSE_SHARE;
+    // A form in which nothing can be filled in or pressed only wraps what stands in it.
+    if (box.tag === 'form' && inside > 0 && !isForm(scan, box)) continue;
     if (box.tag === 'aside' && inside > 0 && box.linkLength < box.textLength * 0.2) continue;
     if (isSmall) clutter.flag(box);
   }
+}
+
+function isForm({ fillable, buttons, choices }: Scan, form: Box): boolean {
+  return [fillable, buttons, choices].some((boxes) => boxes.some((box) => isWithin(box, form)));
 }
 
 /** Boxes with prose whose names say that it is not the article's. */

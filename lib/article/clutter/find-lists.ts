@@ -5,9 +5,9 @@
 
 import { HINTS } from '../lexicon/hints';
 import { isCitedList } from '../scan/cited-lines';
-import { isFileAddress } from '../scan/line-links';
+import { addressesIn, isFileAddress } from '../scan/line-links';
 import { isLinkLine, isProse } from '../scan/measure';
-import { type Box, childrenOf, countTag, firstAtLeast, hintOf, type Scan } from '../scan/scan';
+import { type Box, childrenOf, countTag, firstAtLeast, hintOf, type Line, type Scan } from '../scan/scan';
 import type { Clutter } from './clutter';
 import { holdsText } from './holds-text';
 import { isAdvert } from './is-advert';
@@ -55,7 +55,9 @@ function flagItems(
     else alike.push(child);
   }
   let length = 0;
-  const items = [...shapes.values()].filter((alike) => alike.length >= FEWEST_LIST_ITEMS).flat();
+  const items = [...shapes.values()]
+    .filter((alike) => alike.length >= FEWEST_LIST_ITEMS && !haveButtonsAlone(scan, alike))
+    .flat();
   for (const item of items) length += item.textLength;
   if (items.length === 0 || items.some(files) || items.every((item) => isCitedList(scan, item))) return;
   if (list !== scan.body && length >= list.textLength * 0.8) clutter.flag(list);
@@ -68,6 +70,32 @@ function isItem(scan: Scan, box: Box): boolean {
   if (box.linkLines === 0 || rest > LONGEST_EXCERPT || box.proseLines > box.linkLines * 2) return false;
   if (holdsText(scan, box) || isInterrupted(scan, box)) return false;
   return box.proseLines === 0 || hasTitle(scan, box);
+}
+
+/**
+ * True where all that is linked in items with prose are the same few words in each, which lead nowhere: "Chia sẻ mốc này"
+ * under each piece of a live report.
+ */
+function haveButtonsAlone(scan: Scan, items: readonly Box[]): boolean {
+  const [first, second] = items;
+  if (first === undefined || second === undefined || first.proseLines === 0 || second.proseLines === 0) return false;
+  const words = wordsOfButtons(scan, first);
+  return words !== null && items.every((item) => wordsOfButtons(scan, item) === words);
+}
+
+/** Null where a link of a line leads to another page. */
+function wordsOfButtons(scan: Scan, box: Box): string | null {
+  const lines = scan.lines.slice(box.firstLine, box.endLine).filter(isLinkLine);
+  return lines.some((line) => leadsAnywhere(scan, line)) ? null : lines.map(wordsOfLinks).join('\n');
+}
+
+/** A time may stand beside the button. */
+function wordsOfLinks({ leaves }: Line): string {
+  return leaves.map(({ box, data }) => (box.link === null ? '' : data.trim())).join(' ');
+}
+
+function leadsAnywhere(scan: Scan, line: Line): boolean {
+  return addressesIn(scan, line).some((address) => !/^(?:$|#|javascript:)/i.test(address));
 }
 
 /** True where a line is the title of another page. A piece of a live report has none, only perhaps an advert under it. */

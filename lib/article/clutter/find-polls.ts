@@ -64,6 +64,19 @@ export function isTally(scan: Scan, box: Box): boolean {
   if (box.tag === 'table' && hasHead(scan, box)) return false;
   if (box.proseLength === 0) return true;
   const lines = scan.lines.slice(box.firstLine, box.endLine);
+  if (isSmall(box) && isQuestion(lines)) return true;
   const isCount = ({ length, text }: Line) => length <= LONGEST_ANSWER && TALLY.test(text);
   return isSmall(box) && lines.length > FEWEST_TALLIES && lines.filter(isCount).length >= FEWEST_TALLIES;
+}
+
+/** A question with nothing under it but short answers, which need no buttons where the whole box is pressed by a script. */
+function isQuestion([question, ...answers]: readonly Line[]): boolean {
+  return question?.text.endsWith('?') === true && countAnswers(answers) >= FEWEST_TALLIES;
+}
+
+/** Each element of a line is an answer; 0 where one of them is more. */
+export function countAnswers(lines: readonly Line[]): number {
+  if (lines.some(({ text }) => /[.:;]$/.test(text))) return 0;
+  const parts = lines.flatMap(({ leaves }) => leaves.map(({ data }) => data.trim()).filter((data) => data !== ''));
+  return parts.some(({ length }) => length > LONGEST_ANSWER) ? 0 : parts.length;
 }

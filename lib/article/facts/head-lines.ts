@@ -5,7 +5,7 @@ import { type BlockDraft, draftText } from '../blocks/draft';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
-import { isLinkLine } from '../scan/measure';
+import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 
 /**
@@ -16,21 +16,34 @@ export function firstTextLine(scan: Scan, clutter: Clutter, region: Region, take
   const { textStart, headlineEnd } = region;
   const text = scan.lines[textStart];
   if (text === undefined || textStart >= region.textEnd) return textStart;
+  const names = namesOfText(scan, clutter, region, text.box);
   let first = textStart;
   for (let index = textStart - 1; index >= headlineEnd; index -= 1) {
     const line = scan.lines[index];
     if (line === undefined) break;
     if (taken.has(index) || clutter.hasLine(line)) continue;
-    if (!isSetAlike(scan, line, text) || isLinkLine(line)) break;
+    if (!isSetAlike(scan, line, text, names) || isLinkLine(line)) break;
     if (hasWord(line.text)) first = index;
   }
   return first;
 }
 
-function isSetAlike(scan: Scan, line: Line, text: Line): boolean {
+/** The names that paragraphs beside the first one have: outlets give some of them a class of their own. */
+function namesOfText(scan: Scan, clutter: Clutter, { textStart, textEnd }: Region, { tag, parent }: Box): Set<string> {
+  const names = new Set<string>();
+  for (const line of scan.lines.slice(textStart, Math.min(textEnd, textStart + LINES_WITH_NAMES)))
+    if (isProse(line) && !clutter.hasLine(line) && line.box.tag === tag && line.box.parent === parent)
+      names.add(hintOf(scan, line.box));
+  return names;
+}
+
+/** So many lines of the text are asked for their names. */
+const LINES_WITH_NAMES = 40;
+
+function isSetAlike(scan: Scan, line: Line, text: Line, names: ReadonlySet<string>): boolean {
   const [box, other] = [line.box, text.box];
   if (box === other) return true;
-  return box.tag === other.tag && box.parent === other.parent && hintOf(scan, box) === hintOf(scan, other);
+  return box.tag === other.tag && box.parent === other.parent && names.has(hintOf(scan, box));
 }
 
 /** To whom a letter goes. */

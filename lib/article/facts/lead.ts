@@ -27,7 +27,9 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
     return;
   }
   const texts = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
-  const [first, second] = texts;
+  const [first] = texts;
+  // A heading may stand right under the lead; what the lead is held against is the text.
+  const second = texts.slice(1).find((draft) => draft.kind === 'paragraph') ?? texts[1];
   if (first === undefined || second === undefined || !isCandidate(first) || body.indexOf(first) > 2) return;
   const isApart = [isBold, isItalic, isBoldByClass].some(
     (isSet) => isAll(isSet, scan, first) && !isAll(isSet, scan, second),

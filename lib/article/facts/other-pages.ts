@@ -96,7 +96,7 @@ function pathOf({ pathname, search }: URL): string {
 /** `?page=2`, `-p2.html`, `/trang-2`, `/2/`: in two digits, for ids have more. */
 function withoutPage(url: URL): string {
   return pathOf(url)
-    .replace(/([?&])(?:page|paged|trang|pg?)=\d{1,2}(?:&|$)/i, '$1')
+    .replace(/([?&])(?:page|paged|trang|pg?|start|limitstart)=\d{1,2}(?:&|$)/i, '$1')
     .replace(/[?&]$/, '')
     .replace(/[/._-](?:(?:page|trang|p)[/_-]?)?\d{1,2}(?=(?:\.\w+)?(?:\?|$))/i, '');
 }

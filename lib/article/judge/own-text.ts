@@ -97,11 +97,11 @@ function isBelowTitle(scan: Scan, clutter: Clutter, region: Region, line: Line):
 }
 
 function isInDatedBox(scan: Scan, region: Region, line: Line): boolean {
-  for (const box of cardsAround(region, line))
-    for (let index = box.firstLine; index < box.endLine; index += 1) {
-      const other = scan.lines[index];
-      if (other !== undefined && other !== line && isDateLine(other)) return true;
-    }
+  for (const box of cardsAround(region, line)) {
+    const others = scan.lines.slice(box.firstLine, box.endLine).filter((other) => other !== line);
+    // A card has a title too; a day and what happened on it are a piece of a chronicle.
+    if (others.some(isDateLine) && others.some((other) => !isDateLine(other) && !isProse(other))) return true;
+  }
   return false;
 }
 

@@ -28,7 +28,7 @@ export const HINTS = {
   related:
     /relate|related|lien-?quan|tinlienquan|lienquan|cung-?(?:chuyen-?muc|muc)|other-?news|othernews|news-other|tin-?khac|tinkhac|(?:^|[\s_-])(?:khac|same|suggest|recommend|read-?more|more-?news|xemthem|xem-them|docthem|doc-them|tinmoi|tin-moi|most-?(?:read|view)|docnhieu|doc-nhieu|trending|timeline|inner-article|ilink)(?:$|[\s_-])/,
   furniture:
-    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|share|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|vote|rating|audio|podcast|tts|copyright|rennab|(?:swiper|slick|carousel|owl|slider)-?\w*-?(?:button|arrows?|pagination|nav\w*|prev|next|dots|counter|controls?))(?:$|[\s_-])/,
+    /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|shar(?:e|ing)|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|survey|vote|rating|audio|podcast|tts|copyright|rennab|(?:swiper|slick|carousel|owl|slider)-?\w*-?(?:button|arrows?|pagination|nav\w*|prev|next|dots|counter|controls?))(?:$|[\s_-])/,
   advert: /(?:^|[\s_-])(?:ads?|advert\w*|adsbygoogle|qc|quang-?cao)(?:$|[\s_\d-])|(?:^|[\s_-])box-?(?:qc|quang-?cao)/,
   /** Where and when a blog's engine filed the article: a sentence, but none of the text. */
   filing: /(?:^|[\s_-])(?:postmetadata|(?:entry|post)-footer)(?:$|[\s_-])/,

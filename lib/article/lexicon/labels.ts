@@ -89,7 +89,7 @@ function bareLabel(folded: string): string {
 
 /** "Xem thêm: …", ">> …": a line that leads to another article although it stands among the paragraphs. */
 const LEADS_AWAY =
-  /^(?:(?:[>»►▶→•*-]+|👉) ?|(?:xem them|doc them|xem tiep|doc tiep|tham khao them|tin lien quan|bai lien quan|lien quan|xem ngay|doc ngay|moi ban xem|moi doc gia xem|tham khao|read more|see more|see also) ?(?::|>|»|-|–|tai )+ ?)/u;
+  /^(?:(?:[>»►▶→•*-]+|👉) ?|(?:xem them|doc them|xem tiep|doc tiep|tham khao them|tin lien quan|bai lien quan|lien quan|xem ngay|doc ngay|moi ban xem|moi doc gia xem|tham khao|read (?:more|also|next)|also read|see (?:more|also)) ?(?::|>|»|-|–|tai )+ ?)/u;
 
 /** True where a line that holds a link only points to another article. */
 export function leadsAway(text: string): boolean {

@@ -10,6 +10,7 @@ import { addressesIn, isFileAddress, isTitleOfAnother } from '../scan/line-links
 import { isLinkLine, isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, commonBox, hintOf, isWithin, type Line, picturesIn, type Scan } from '../scan/scan';
+import { endOfText } from './text-end';
 
 export interface Region {
   headline: Headline;
@@ -23,7 +24,7 @@ export interface Region {
   headlineEnd: number;
   /** First line of the text: the first prose of `root`. What stands before it is the article's head. */
   textStart: number;
-  /** One after the last line of `root`. */
+  /** One after the last line of `root`, or of the notes and the last words that stand behind it. */
   textEnd: number;
 }
 
@@ -39,18 +40,21 @@ export function createRegion(scan: Scan, clutter: Clutter, headline: Headline, r
     textStart += 1;
   }
   if (isAllText || textStart === root.endLine) textStart = Math.max(root.firstLine, headlineEnd);
-  return { headline, root, box: commonBox(headline.box, root), start, headlineEnd, textStart, textEnd: root.endLine };
+  const box = commonBox(headline.box, root);
+  const textEnd = endOfText(scan, clutter, root, box);
+  return { headline, root, box, start, headlineEnd, textStart, textEnd };
 }
 
 /** Flags what the page names as clutter around and inside the text, now that the text is known. */
 export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
   flagPictureCards(scan, clutter, region);
+  const names = namesOfParagraphs(scan, region);
   for (let index = region.box.index + 1; index < region.box.end; index += 1) {
     const box = scan.boxes[index];
     if (box === undefined || clutter.has(box) || isWithin(region.root, box) || isWithin(region.headline.box, box))
       continue;
     if (box.isInline && box.firstLine === box.endLine) continue;
-    if (isOwnParagraph(scan, box) && !HINTS.filing.test(hintOf(scan, box))) continue;
+    if (isOwnParagraph(scan, box, names) && !HINTS.filing.test(hintOf(scan, box))) continue;
     if (isNamedClutter(scan, box)) clutter.flag(box);
     else if (isCard(scan, box, region, isOwnPage)) clutter.flag(box);
   }
@@ -88,10 +92,19 @@ function isCard(scan: Scan, box: Box, { root }: Region, isOwnPage: OwnPageTest):
   return addressesIn(scan, first).some(isOwnPage);
 }
 
-/** A single line of prose is text, whatever class it carries. */
-function isOwnParagraph(scan: Scan, box: Box): boolean {
+/** A single line of prose is text, whatever class it carries, and so is a short paragraph with the class of a long one. */
+function isOwnParagraph(scan: Scan, box: Box, names: ReadonlySet<string>): boolean {
   const line: Line | undefined = scan.lines[box.firstLine];
-  return box.endLine - box.firstLine === 1 && line !== undefined && isProse(line);
+  if (box.endLine - box.firstLine !== 1 || line === undefined) return false;
+  return isProse(line) || (box.tag === 'p' && line.linkLength === 0 && names.has(hintOf(scan, box)));
+}
+
+/** The names that long paragraphs of the text have. */
+function namesOfParagraphs(scan: Scan, { textStart, textEnd }: Region): Set<string> {
+  const names = new Set<string>();
+  for (const line of scan.lines.slice(textStart, textEnd))
+    if (line.box.tag === 'p' && isProse(line)) names.add(hintOf(scan, line.box));
+  return names;
 }
 
 /** True for what the markup itself hides: `hidden`, or `display: none` in an inline style. */

@@ -9,12 +9,18 @@ import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import { flagCounters } from './counters';
+import { flagForms } from './forms';
+import { flagLeftOver } from './left-over';
 import type { Region } from './region';
+import { flagUnlinkedTitles } from './unlinked-titles';
 
 export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
   flagTeasers(scan, clutter, region);
+  flagForms(scan, clutter, region);
   flagExcerpts(scan, clutter, region, isOwnPage);
   flagCounters(scan, clutter, region);
+  flagUnlinkedTitles(scan, clutter, region, isOwnPage);
+  flagLeftOver(scan, clutter, region);
 }
 
 /** As short as a title gets that is linked in a paragraph: names and offices at the head of a sentence are shorter. */

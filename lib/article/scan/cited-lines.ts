@@ -4,7 +4,7 @@
  * sentence, names a document, leads elsewhere, or stands in a list that a sentence introduces.
  */
 
-import { labelOf, leadsAway } from '../lexicon/labels';
+import { labelKind, labelOf, leadsAway } from '../lexicon/labels';
 import { addressesIn, leadsToArticleOf } from './line-links';
 import { isLinkLine } from './measure';
 import { type Box, type Line, picturesIn, type Scan } from './scan';
@@ -12,6 +12,8 @@ import { type Box, type Line, picturesIn, type Scan } from './scan';
 /** How documents are called, with the number that follows: "Nghị định số 47/2026/NĐ-CP", "Công văn 302/SNN-TL". */
 const DOCUMENT =
   /^\W{0,4}(?:luat|bo luat|phap lenh|nghi (?:dinh|quyet)|thong tu(?: lien tich)?|quyet dinh|chi thi|cong (?:van|dien)|ke hoach|huong dan|thong bao|to trinh|bao cao|chuong trinh|de an|van ban|phu luc|bieu mau|decree|decision|circular|resolution|directive)\b.{0,30}?(?:\d|so )/;
+/** "Toàn văn: …": what the document is to the text. */
+const LABEL = /^[^.:]{2,24}: /;
 /** "…" at the end is a title that was cut. */
 const SENTENCE_END = /[^.…][.;]["”»)]?$/;
 
@@ -25,7 +27,13 @@ function findOut(scan: Scan, line: Line): boolean {
   const addresses = addressesIn(scan, line);
   if (addresses.length === 0 || isPartOfLink(line)) return false;
   const isSentence = SENTENCE_END.test(line.text);
-  if (!isSentence && !DOCUMENT.test(line.folded.slice(0, 80)) && !isIntroduced(scan, line)) return false;
+  if (
+    !isSentence &&
+    !DOCUMENT.test(line.folded.replace(LABEL, '').slice(0, 80)) &&
+    !isIntroduced(scan, line) &&
+    !isLabelled(line)
+  )
+    return false;
   if (!isSentence && addresses.some((address) => leadsToArticleOf(scan, address))) return false;
   return !hasPictureTo(scan, line, addresses);
 }
@@ -41,6 +49,17 @@ export function isCitedList(scan: Scan, box: Box): boolean {
     if (isCited(scan, line)) cited += 1;
   }
   return cited > 0 && cited * 2 >= links;
+}
+
+/** What stands before the link says what it leads to. */
+function isLabelled({ leaves }: Line): boolean {
+  const first = leaves.find(({ data }) => data.trim() !== '');
+  return (
+    first !== undefined &&
+    first.box.link === null &&
+    LABEL.test(`${first.data.trim()} `) &&
+    labelKind(first.data) === null
+  );
 }
 
 /** A line that ends in a colon, and labels no list of others, stands before the list that the line is in. */

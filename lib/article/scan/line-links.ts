@@ -52,3 +52,24 @@ export function isTitleOfAnother(scan: Scan, line: Line): boolean {
   const addresses = addressesIn(scan, line);
   return addresses.some((address) => !STAYS_ON_PAGE.test(address)) && !addresses.some(isFileAddress);
 }
+
+const FEW_WORDS_AND_COLON = /^[^.:]{2,24}:\s*$/;
+const FEWEST_RECOMMENDED_WORDS = 6;
+
+/** "Đừng quên: …", "READ ALSO: …": a few words with a colon, and the title of an article of the site as a link. */
+export function isRecommended(scan: Scan, line: Line): boolean {
+  const first = line.leaves.findIndex(({ box }) => box.link !== null);
+  const before = line.leaves.slice(0, Math.max(0, first)).map(({ data }) => data);
+  const rest = line.leaves.slice(Math.max(0, first));
+  if (first < 1 || !FEW_WORDS_AND_COLON.test(before.join('').trim())) return false;
+  if (rest.some(({ box, data }) => box.link === null && data.trim() !== '')) return false;
+  const title = rest
+    .map(({ data }) => data)
+    .join('')
+    .trim();
+  return (
+    title.split(/\s+/).length >= FEWEST_RECOMMENDED_WORDS &&
+    !/[.;]$/.test(title) &&
+    addressesIn(scan, line).every((address) => leadsToArticleOf(scan, address))
+  );
+}

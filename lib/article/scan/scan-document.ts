@@ -22,7 +22,7 @@ export function* scanDocument(dom: DomAccess, url: string): Generator<undefined,
   while (walker.walk(NODES_PER_SLICE)) yield;
   const [first] = walker.boxes;
   if (walker.isOver || first === undefined) return null;
-  const { boxes, lines, pictures, facts, fields, choices, frames } = walker;
+  const { boxes, lines, pictures, facts, fields, fillable, buttons, choices, frames } = walker;
   return {
     dom,
     url,
@@ -31,6 +31,8 @@ export function* scanDocument(dom: DomAccess, url: string): Generator<undefined,
     pictures,
     facts,
     fields,
+    fillable,
+    buttons,
     choices,
     frames,
     body: boxes.find((box) => box.tag === 'body') ?? first,
@@ -43,6 +45,8 @@ class Walker {
   readonly pictures: Picture[] = [];
   readonly facts: Element[] = [];
   readonly fields: number[] = [];
+  readonly fillable: Box[] = [];
+  readonly buttons: Box[] = [];
   readonly choices: Box[] = [];
   readonly frames: Frame[] = [];
   private line: Line | null = null;
@@ -119,12 +123,18 @@ class Walker {
         break;
       case 'field': {
         const type = this.dom.attribute(element, 'type');
-        if (name === 'textarea' || TYPED_FIELD.test(type)) this.fields.push(this.lines.length);
+        if (name === 'textarea' || TYPED_FIELD.test(type)) {
+          this.fields.push(this.lines.length);
+          this.fillable.push(parent);
+        }
         // A password counts twice: it is asked for in a login form, which has one field beside it.
         if (type === 'password') this.fields.push(this.lines.length);
         if (CHOICE_FIELD.test(type)) this.choices.push(parent);
         break;
       }
+      case 'control':
+        (name === 'select' ? this.fillable : this.buttons).push(parent);
+        break;
       case 'frame':
         this.frames.push({ element, box: parent, line: this.lines.length });
         break;

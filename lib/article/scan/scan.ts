@@ -151,6 +151,10 @@ export interface Scan {
   readonly body: Box;
   /** The lines before which a field stands that a reader could fill in. */
   readonly fields: readonly number[];
+  /** The boxes in which such a field stands, or a list to choose from. */
+  readonly fillable: readonly Box[];
+  /** The boxes in which a `<button>` stands. */
+  readonly buttons: readonly Box[];
   /** The boxes in which buttons stand of which a reader chooses one or some. */
   readonly choices: readonly Box[];
   readonly frames: readonly Frame[];

@@ -3,10 +3,20 @@
 /**
  * What a tag does to the walk over the page. `block` starts and ends a line of its own, `inline` stands in one. `fact`
  * says something about the page and shows nothing; parsers move such elements into the body of a broken page. `field` is
- * one that a reader could fill in, `frame` shows another document. `skipped` is never part of the text: code, controls,
+ * one that a reader could fill in, `control` one to press or to choose from, `frame` shows another document. `skipped` is never part of the text: code, controls,
  * replacements for media.
  */
-export type TagKind = 'block' | 'inline' | 'break' | 'rule' | 'picture' | 'fact' | 'field' | 'frame' | 'skipped';
+export type TagKind =
+  | 'block'
+  | 'inline'
+  | 'break'
+  | 'rule'
+  | 'picture'
+  | 'fact'
+  | 'field'
+  | 'control'
+  | 'frame'
+  | 'skipped';
 
 const KIND_BY_TAG = new Map<string, TagKind>();
 for (const [kind, names] of [
@@ -15,11 +25,12 @@ for (const [kind, names] of [
   ['picture', 'img'],
   ['fact', 'meta title link script base'],
   ['field', 'textarea input'],
+  ['control', 'select button'],
   ['frame', 'iframe object embed'],
   [
     'skipped',
-    `style noscript template applet frameset noframes svg math canvas audio video map datalist select
-    button progress meter dialog menuitem`,
+    `style noscript template applet frameset noframes svg math canvas audio video map datalist
+    progress meter dialog menuitem`,
   ],
   [
     'inline',
