@@ -42,6 +42,8 @@ export function largePages(): CostPage[] {
 
 /** Where the extension runs, and where it does not. */
 export function addressesOf({ isArticle }: CostPage, number: number): { ours: string; bare: string } {
-  const path = isArticle ? `nghiem-thu-ho-chua-1022611030805${3000 + number}.htm` : `chuyen-muc-${'abcdefghij'[number]}`;
+  const path = isArticle
+    ? `nghiem-thu-ho-chua-1022611030805${3000 + number}.htm`
+    : `chuyen-muc-${'abcdefghij'[number]}`;
   return { ours: `https://baochinhphu.vn/${path}`, bare: `https://baovungcao.example/${path}` };
 }

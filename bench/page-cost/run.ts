@@ -8,9 +8,9 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, Driver } from '../../tests/e2e/harness/driver';
 import { launch } from '../../tests/e2e/harness/programs';
+import { type Stretch, tasksDuring } from '../long-tasks/tasks';
 import { oneOf, readArguments, wholeNumber } from '../workshop/arguments';
 import { publish, quantile, table } from '../workshop/results';
-import { type Stretch, tasksDuring } from '../long-tasks/tasks';
 import { addParagraphs, lookAtPage, type Observed, observePage } from './observe';
 import { addressesOf, type CostPage, largePages, pagesOfKinds } from './pages';
 
@@ -71,8 +71,14 @@ async function kinds(driver: Driver): Promise<string[]> {
       String(with_[0]?.nodes ?? 0),
       figure(with_.map(({ clearedAfter }) => clearedAfter)),
       figure(with_.map(({ shownAfter }) => shownAfter)),
-      figure(with_.map(({ layoutShift }) => layoutShift), 3),
-      figure(without.map(({ layoutShift }) => layoutShift), 3),
+      figure(
+        with_.map(({ layoutShift }) => layoutShift),
+        3,
+      ),
+      figure(
+        without.map(({ layoutShift }) => layoutShift),
+        3,
+      ),
       figure(with_.map(({ thread }) => thread)),
       figure(without.map(({ thread }) => thread)),
       figure(with_.map(({ longestWait }) => longestWait)),
@@ -80,7 +86,8 @@ async function kinds(driver: Driver): Promise<string[]> {
     ]);
     console.error(rows.at(-1)?.join(' | '));
   }
-  const head = 'page|nodes|cleared after|shown after|layout shift|without us|main thread|without us|longest wait|without us';
+  const head =
+    'page|nodes|cleared after|shown after|layout shift|without us|main thread|without us|longest wait|without us';
   return table(head.split('|'), rows, true);
 }
 
@@ -90,7 +97,7 @@ async function loaded(driver: Driver, url: string): Promise<Run> {
     await page.evaluateOnNewDocument(observePage);
     const { tasks } = await during(driver, page, true, () => page.goto(url, { waitUntil: 'load' }));
     const observed = await page.evaluate(lookAtPage);
-    return { ...observed, thread: tasks && tasks.reduce((sum, { cpu }) => sum + cpu, 0) };
+    return { ...observed, thread: tasks?.reduce((sum, { cpu }) => sum + cpu, 0) ?? null };
   } finally {
     await page.close();
   }
