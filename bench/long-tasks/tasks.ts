@@ -55,7 +55,7 @@ export async function tasksDuring(page: Page, loads: boolean, work: () => Promis
   }
   await work();
   await page.evaluate((mark) => performance.mark(mark), END);
-  const observed = await page.evaluate(() => [...(Reflect.get(window, 'longTasks') as number[])]);
+  const observed = await page.evaluate(() => [...((Reflect.get(window, 'longTasks') ?? []) as number[])]);
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString('utf8')) as { traceEvents: Event[] };
   return { tasks: toTasks(traceEvents, loads), observed };

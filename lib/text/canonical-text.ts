@@ -37,6 +37,10 @@ const LETTER_CLUSTER = new RegExp(
  */
 const UNUSUAL_CHARACTER = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/;
 
+/** The same without white space that only has to be collapsed: what a page's source has between its words. */
+const UNUSUAL_BUT_SPACE = /[^\t\n\f\r -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/;
+const PLAIN_SPACES = /[\t\n\f\r \u00a0]+/g;
+
 /** True where `raw` is certainly canonical already; false where it has to be looked at closely. */
 function isPlain(raw: string): boolean {
   return !UNUSUAL_CHARACTER.test(raw) && !raw.includes('  ') && !raw.startsWith(' ') && !raw.endsWith(' ');
@@ -46,6 +50,7 @@ function isPlain(raw: string): boolean {
 export function canonicalText(raw: string): string {
   const trimmed = raw.trim();
   if (isPlain(trimmed)) return trimmed;
+  if (!UNUSUAL_BUT_SPACE.test(trimmed)) return trimmed.replace(PLAIN_SPACES, ' ');
   return raw
     .replace(DROPPED_ANYWHERE, '')
     .replace(SPACES, ' ')

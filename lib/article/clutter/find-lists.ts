@@ -121,6 +121,11 @@ export function isInterrupted({ lines }: Scan, box: Box): boolean {
 
 /** What siblings of one list have in common: tag and first class, numbers at its end aside. */
 export function shapeOf(scan: Scan, box: Box): string {
+  box.shape ??= readShape(scan, box);
+  return box.shape;
+}
+
+function readShape(scan: Scan, box: Box): string {
   const [first = ''] = scan.dom.attribute(box.element, 'class').trim().split(/\s+/);
   // Columns that only an id tells apart are no items of one list.
   if (first === '' && !/\d/.test(scan.dom.attribute(box.element, 'id')))

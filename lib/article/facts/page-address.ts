@@ -11,7 +11,11 @@ export function isRootAddress(url: string): boolean {
 
 /** An id of five digits or more, or a slug of six words or more: sections are called in few words. */
 export function namesAnArticle(url: string): boolean {
-  const path = URL.parse(url)?.pathname ?? '';
+  return isPathOfArticle(URL.parse(url)?.pathname ?? '');
+}
+
+/** The same for an address that is parsed already: to parse is dear, and a page has hundreds. */
+export function isPathOfArticle(path: string): boolean {
   return /\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length >= 6);
 }
 

@@ -31,24 +31,25 @@ const NEIGHBOUR_LINES = 20;
 export function flagInnerCards(scan: Scan, clutter: Clutter, headline: Headline, isOwnPage: OwnPageTest): void {
   const start = headline.lines.at(-1)?.index ?? 0;
   const isOneOfMany = createTwinTest(scan);
-  const flag = (from: Box, isEdge: (box: Box) => boolean) => {
+  // Where a link leads is asked last: to parse addresses is dear, and most links stand in no card.
+  const flag = (addresses: readonly string[], from: Box, isEdge: (box: Box) => boolean) => {
     const card = cardAround(scan, clutter, headline, from, isEdge);
-    if (card !== null && !isOneOfMany(card)) clutter.flag(card);
+    if (card !== null && addresses.some(isOwnPage) && !isOneOfMany(card)) clutter.flag(card);
   };
   for (const { box, line } of scan.pictures) {
     if (line <= start || box.link === null || clutter.has(box)) continue;
     const title = scan.lines[line];
     if (title === undefined || !isStoryTitle(title) || isNamedCaption(scan, title, scan.body)) continue;
-    if (isOwnPage(scan.dom.attribute(box.link.element, 'href')))
-      flag(box.link.block, (outer) => outer.firstLine === line);
+    flag([scan.dom.attribute(box.link.element, 'href')], box.link.block, (outer) => outer.firstLine === line);
   }
   for (const line of scan.lines) {
     if (line.index <= start || line.linkLength === 0) continue;
-    if (!isLinkLine(line) || !addressesIn(scan, line).some(isOwnPage)) continue;
+    if (!isLinkLine(line)) continue;
+    const addresses = addressesIn(scan, line);
     if (isTitleOfAnother(scan, line) && isStoryTitle(line))
-      flag(line.box, (outer) => isFirstLine(scan, clutter, line, outer));
+      flag(addresses, line.box, (outer) => isFirstLine(scan, clutter, line, outer));
     else if (labelOf(line) === 'list' || labelOf(line) === 'tool')
-      flag(line.box, (outer) => outer.endLine === line.index + 1 && opensWithTitle(scan, outer));
+      flag(addresses, line.box, (outer) => outer.endLine === line.index + 1 && opensWithTitle(scan, outer));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where the links of a line lead. */
 
-import { namesAnArticle } from '../facts/page-address';
+import { isPathOfArticle } from '../facts/page-address';
 import { isLinkLine } from './measure';
 import type { Line, Scan } from './scan';
 
@@ -15,28 +15,33 @@ export function isFileAddress(address: string): boolean {
 }
 
 /** The addresses of a line's links, as written. */
-export function addressesIn(scan: Scan, line: Line): string[] {
-  if (line.linkLength === 0) return [];
-  const links = new Set(line.leaves.map((leaf) => leaf.box.link).filter((link) => link !== null));
-  return [...links].map((link) => scan.dom.attribute(link.element, 'href').trim());
+export function addressesIn(scan: Scan, line: Line): readonly string[] {
+  if (line.linkLength === 0) return NO_ADDRESSES;
+  if (line.addresses === undefined) {
+    const links = new Set(line.leaves.map((leaf) => leaf.box.link).filter((link) => link !== null));
+    line.addresses = [...links].map((link) => scan.dom.attribute(link.element, 'href').trim());
+  }
+  return line.addresses;
 }
 
+const NO_ADDRESSES: readonly string[] = [];
+
 /** By page, whether each address that was asked about is that of an article on the page's own site: parsing is dear. */
-const KNOWN_ADDRESSES = new WeakMap<Scan, Map<string, boolean>>();
+const KNOWN_ADDRESSES = new WeakMap<Scan, { site: string; answers: Map<string, boolean> }>();
 
 /** True for the address of an article on the page's own site. */
 export function leadsToArticleOf(scan: Scan, address: string): boolean {
   let known = KNOWN_ADDRESSES.get(scan);
   if (known === undefined) {
-    known = new Map();
+    known = { site: siteOf(URL.parse(scan.url)?.hostname ?? ''), answers: new Map() };
     KNOWN_ADDRESSES.set(scan, known);
   }
-  let answer = known.get(address);
+  const { site, answers } = known;
+  let answer = answers.get(address);
   if (answer === undefined) {
     const link = URL.parse(address, scan.url);
-    const site = siteOf(URL.parse(scan.url)?.hostname ?? '');
-    answer = link !== null && siteOf(link.hostname) === site && namesAnArticle(link.href);
-    known.set(address, answer);
+    answer = link !== null && siteOf(link.hostname) === site && isPathOfArticle(link.pathname);
+    answers.set(address, answer);
   }
   return answer;
 }

@@ -24,6 +24,8 @@ export class Box {
   endLine: number;
   /** Class, id and the attributes that name a role, in lower case, as one string; read when first asked for. */
   hint: string | null = null;
+  /** What siblings of one list have in common (see `shapeOf`); found out once. */
+  shape: string | null = null;
   /** How much stands in the subtree: characters, those in links, and those in lines of prose. */
   textLength = 0;
   linkLength = 0;
@@ -85,6 +87,8 @@ export class Line {
   label: LabelKind | null | undefined;
   /** Whether the line is of links that are text; found out once. */
   isCited: boolean | undefined;
+  /** Where its links lead, as written; read once. */
+  addresses: readonly string[] | undefined;
 
   constructor(index: number, box: Box, afterBreak: boolean) {
     this.index = index;
@@ -98,6 +102,7 @@ export class Line {
     this.foldedText = null;
     this.label = undefined;
     this.isCited = undefined;
+    this.addresses = undefined;
   }
 
   /** Canonical text. */

@@ -19,7 +19,7 @@ import { FAINT, keptAttribute, PLACED, roomCss } from './clear-selectors';
 import { comfortCss } from './comfort-css';
 import { faintAmong } from './faint-text';
 import { createStrayText, strayTextsIn } from './stray-text';
-import { groundOf, isAtStart, isTight, keepLineStill } from './viewport';
+import { groundOf, isAtStart, isTight, isUnseen, keepLineStill } from './viewport';
 
 /**
  * `path`: only marked children show. `run`: so, but its own bare text is the article's. `keep`: shown as it is. `fact`: so
@@ -77,15 +77,29 @@ export function createClearing(document: Document, attribute: string): Clearing 
     marks.clear();
   };
 
-  /** The page's own transitions would move the text after the line was put in its place. */
-  const calmly = <T>(work: () => T): T => {
-    still.set('* { transition: none !important; }');
+  let isStill = false;
+  /**
+   * The page's own transitions would move the text after the line was put in its place. `settle`, after each change, ends
+   * those that it has begun. Most pages begin none: to forbid them beforehand makes the browser style all of the page twice.
+   */
+  const calmly = <T>(work: (settle: () => void) => T): T => {
+    const wasStill = isStill;
+    const running = new Set(document.getAnimations());
+    const settle = () => {
+      if (isStill || !document.getAnimations().some((one) => 'transitionProperty' in one && !running.has(one))) return;
+      isStill = true;
+      still.set('* { transition: none !important; }');
+    };
     try {
-      return work();
+      return work(settle);
     } finally {
-      // What changed has to have taken effect before transitions are allowed again.
-      document.documentElement?.getBoundingClientRect();
-      still.remove();
+      settle();
+      if (isStill && !wasStill) {
+        // What changed has to have taken effect before transitions are allowed again.
+        document.documentElement?.getBoundingClientRect();
+        still.remove();
+        isStill = false;
+      }
     }
   };
 
@@ -120,21 +134,31 @@ export function createClearing(document: Document, attribute: string): Clearing 
         sheet.set(css);
       };
       // At the very top nothing is being read yet, and the top of the page is where the headline should be.
-      const isFirst = !articleSources && isAtStart(document, sources);
+      const isFirst = !articleSources && (isUnseen(document) || isAtStart(document, sources));
       const makeRoom = (above: number, below: number) => sheet.set(css + roomCss(attribute, above, below));
-      calmly(() => (isFirst ? change() : keepLineStill(document, sources, change, makeRoom)));
+      calmly((settle) => {
+        const settled =
+          <Given extends unknown[]>(work: (...given: Given) => void) =>
+          (...given: Given) => {
+            work(...given);
+            settle();
+          };
+        if (isFirst) change();
+        else keepLineStill(document, sources, settled(change), settled(makeRoom));
+      });
       articleSources = sources;
     },
     turnOff() {
       const dom = createDomAccess(document);
       if (!articleSources || !dom) return;
       const sources = articleSources;
-      calmly(() =>
+      calmly((settle) =>
         keepLineStill(document, sources, () => {
           sheet.remove();
           strays.hide([]);
           erase(dom);
           articleSources = null;
+          settle();
         }),
       );
     },
@@ -147,8 +171,9 @@ export function createClearing(document: Document, attribute: string): Clearing 
     },
     suspended(work) {
       if (!articleSources) return work();
-      return calmly(() => {
+      return calmly((settle) => {
         sheet.setDisabled(true);
+        settle();
         try {
           return work();
         } finally {

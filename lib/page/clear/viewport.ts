@@ -50,6 +50,15 @@ export function isAtStart(document: Document, sources: Sources): boolean {
   return !view || (view.scrollY < 1 && (!first || topOf(rangeIn(first.node, first.nodeStart)) >= 0));
 }
 
+/**
+ * True where nothing of the page was painted yet, and nothing moves it but the reader: then there is no line to be kept, and
+ * to ask where one stands would lay out all of the page as nobody will see it.
+ */
+export function isUnseen({ defaultView, location, readyState }: Document): boolean {
+  const isPainted = !defaultView || defaultView.performance.getEntriesByType('paint').length > 0;
+  return !isPainted && location.hash === '' && readyState !== 'complete';
+}
+
 /** The first line of the article that is not above the window's top edge, as the letter that begins it. */
 function firstLineInView(sources: Sources, height: number): Range | null {
   const runs = sources.blocks.flatMap((block) => block.runs).filter(({ node }) => isFresh(node, sources));
