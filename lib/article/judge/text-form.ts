@@ -1,0 +1,88 @@
+/**
+ * What form the text has: an article tells in prose what its tables, fields and questions are about; a record, a timetable or a
+ * list of answers begins with them. No word decides here: labels count only in numbers, and only where no prose comes before.
+ */
+
+import type { BlockDraft } from '../blocks/draft';
+import type { Clutter } from '../clutter/clutter';
+import { recordLabelOf } from '../lexicon/record-labels';
+import type { Region } from '../place/region';
+import { isProse } from '../scan/measure';
+import type { Line, Scan } from '../scan/scan';
+
+export interface TextForm {
+  /** Different labels of a record, of a document or a procedure. */
+  recordLabels: number;
+  /** Short rows that begin with a time of day, in one run. */
+  clockRows: number;
+  /** Paragraphs of prose that belong to no such row. */
+  proseBesideRows: number;
+  /** Lines that put a question. */
+  questionLines: number;
+  /** What the text begins with, before any prose. */
+  opensWith: 'prose' | 'record' | 'question';
+  /** The part of the text that stands in tables, 0 to 1. */
+  tableShare: number;
+}
+
+/** A line is a row's time: "05:30", "7h15", "8 giờ 30". */
+const CLOCK = /^\(?\d{1,2}\s?(?::|h|g|giờ)\s?\d{0,2}(?=$|[\s):,.–-])/i;
+/** A row of a timetable says what there is, and in a line or two of what. A report by the hour tells more. */
+const LONGEST_ROW = 250;
+/** The last row ends nowhere: so many lines are its own. */
+const LAST_ROW_LINES = 3;
+const LONGEST_QUESTION = 300;
+
+/** `drafts`: what was read as text. Labels are looked for in all lines from the headline on, since a record may be cut off. */
+export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts: readonly BlockDraft[]): TextForm {
+  const lines = scan.lines.slice(region.headlineEnd, region.textEnd);
+  const labels = lines.map((line) => recordLabelOf(line.text, true));
+  const rows = clockRows(lines);
+  const isQuestion = (line: Line) => line.length <= LONGEST_QUESTION && line.text.endsWith('?');
+  const isText = (line: Line) => isProse(line) && !clutter.hasLine(line);
+  const firstLabel = labels.findIndex((label) => label !== null);
+  const firstQuestion = lines.findIndex(isQuestion);
+  const hasProse = (end: number) => lines.slice(0, end).some((line) => isText(line) && !isQuestion(line));
+  return {
+    recordLabels: new Set(labels.filter((label) => label !== null)).size,
+    clockRows: rows.count,
+    proseBesideRows: lines.filter((line) => isText(line) && !rows.lines.has(line.index)).length,
+    questionLines: lines.filter(isQuestion).length,
+    opensWith:
+      firstLabel >= 0 && !hasProse(firstLabel)
+        ? 'record'
+        : firstQuestion >= 0 && !hasProse(firstQuestion)
+          ? 'question'
+          : 'prose',
+    tableShare: tableShare(drafts),
+  };
+}
+
+/** The longest run of short rows, each from its time of day to the next, and the lines of all rows. */
+function clockRows(lines: readonly Line[]): { count: number; lines: Set<number> } {
+  const starts = lines.flatMap((line, at) => (CLOCK.test(line.text) ? [at] : []));
+  const inRows = new Set<number>();
+  let count = 0;
+  let run = 0;
+  for (const [order, start] of starts.entries()) {
+    const row = lines.slice(start, starts[order + 1] ?? start + LAST_ROW_LINES);
+    const length = row.reduce((sum, line) => sum + line.length, 0);
+    const isShort = length <= LONGEST_ROW || starts[order + 1] === undefined;
+    run = isShort ? run + 1 : 0;
+    count = Math.max(count, run);
+    if (isShort) for (const { index } of row) inRows.add(index);
+  }
+  return { count, lines: inRows };
+}
+
+function tableShare(drafts: readonly BlockDraft[]): number {
+  let all = 0;
+  let inTables = 0;
+  for (const { kind, lines } of drafts) {
+    if (kind === 'figure') continue;
+    const length = lines.reduce((sum, line) => sum + line.length, 0);
+    all += length;
+    if (kind === 'cell') inTables += length;
+  }
+  return all === 0 ? 0 : inTables / all;
+}
