@@ -1,20 +1,23 @@
 /** Why a page is not cleared unasked, however much speaks for it: certainty asks for a text of the page's own. */
 
-import { namesAnArticle } from '../facts/page-address';
+import { namesAnArticle, titlesIn } from '../facts/page-address';
 import { type Evidence, FEWEST_RECORD_LABELS } from './evidence';
-import { isPageName, LONG_TITLE_WORDS, namesOffice, opensStandingPage } from './headline-doubts';
+import { isPageName, LONG_TITLE_WORDS, namesOffice, opensStandingPage, saysGone } from './headline-doubts';
 
 /** Below these the captions have to be the text, or a short notice stands under its date. */
 const SHORTEST_OWN_TEXT = 120;
 /** With fewer paragraphs a page of titles is rather their list. */
 const FEWEST_PARAGRAPHS = 3;
 const FEWEST_TITLES = 6;
+/** So many dates are those of a list. */
+const FEWEST_DATED = 3;
 /** A headline that says what happened, not what a page is about. */
 const SENTENCE_WORDS = 9;
 /** A page of addresses names one in most of its paragraphs. */
 const FEWEST_CONTACTS = 3;
 /** What introduces a topic, a table or a message is as long as a short article, and no longer. */
 const MOST_INTRODUCTION = 4;
+const LONGEST_INTRODUCTION = 1_500;
 /** So many rows, answers, or this part of the text in tables, give the page its form. */
 const FEWEST_CLOCK_ROWS = 6;
 const FEWEST_LISTED_QUESTIONS = 3;
@@ -25,17 +28,22 @@ type Doubt = readonly [what: string, holds: boolean];
 
 /** What speaks against clearing the page unasked; empty where nothing does. */
 export function doubtsOfReading(evidence: Evidence, url: string): string[] {
-  return [...doubtsOfText(evidence), ...doubtsOfPage(evidence, url), ...doubtsOfForm(evidence)]
+  return [...doubtsOfText(evidence, url), ...doubtsOfPage(evidence, url), ...doubtsOfForm(evidence, url)]
     .filter(([, holds]) => holds)
     .map(([what]) => what);
 }
 
 /** Is there a text under the headline, and does it belong to it? */
-function doubtsOfText(evidence: Evidence): Doubt[] {
+function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
   const { own, headline, hasDate, hasByline, hasLead, captionLength } = evidence;
   const words = headline.text.split(' ').length;
   const isBare = !hasByline && !hasLead;
-  const isIntroduction = own.prose <= MOST_INTRODUCTION && captionLength < SHORTEST_OWN_TEXT;
+  const isIntroduction =
+    own.prose - (hasLead ? 1 : 0) <= MOST_INTRODUCTION && own.length < LONGEST_INTRODUCTION && captionLength < SHORTEST_OWN_TEXT;
+  const isTitle = headline.match === 'same' || headline.match === 'start';
+  const isSentence = words >= SENTENCE_WORDS;
+  const isNamedInAddress = evidence.calledOtherwise === null && titlesIn(url).length > 0;
+  const isMessage = isIntroduction && isBare && own.prose < FEWEST_PARAGRAPHS;
   return [
     [
       'no text of its own',
@@ -47,32 +55,42 @@ function doubtsOfText(evidence: Evidence): Doubt[] {
       evidence.titlesBeside >= FEWEST_TITLES && own.prose < FEWEST_PARAGRAPHS && !hasByline,
     ],
     // A topic is introduced in a few paragraphs that nobody signed; what it is about follows as titles.
-    ['a few paragraphs on titles', evidence.titlesBeside >= FEWEST_TITLES && isIntroduction && isBare],
+    [
+      'a few paragraphs on titles',
+      evidence.titlesBeside >= FEWEST_TITLES && isIntroduction && isBare && !(evidence.isDatedHeadline && isSentence),
+    ],
+    // The outlet dates what it publishes: what stands undated above dated titles is no article of it.
+    ['others are dated here, this is not', evidence.datedBelow >= FEWEST_DATED && !hasDate && !hasByline],
+    [
+      'above titles, undated and unsigned',
+      evidence.titlesBelow >= FEWEST_TITLES && isIntroduction && !hasDate && !hasByline && (hasLead || !isTitle),
+    ],
     [
       'a short name, a few paragraphs, and titles',
-      evidence.titlesBelow >= FEWEST_TITLES && isIntroduction && isBare && words < LONG_TITLE_WORDS,
+      evidence.titlesBelow >= FEWEST_TITLES && isIntroduction && isBare && words < SENTENCE_WORDS,
     ],
-    // What the address and the data call the page is not what it shows: a message in the place of the article.
     [
       'data and address name another article',
       evidence.calledOtherwise === 'data' && isIntroduction && !(hasByline && hasLead && hasDate),
     ],
     [
       'the address names another article',
-      evidence.calledOtherwise === 'address' && own.prose < FEWEST_PARAGRAPHS && isBare,
+      evidence.calledOtherwise === 'address' && isMessage && (evidence.leadsHome || !hasDate),
     ],
+    ['says that there is nothing to read', isMessage && !isNamedInAddress && saysGone(headline.text)],
     ['its data call it a list', evidence.saysList && isIntroduction && !(hasDate && hasByline)],
   ];
 }
 
 /** Is it a page that stands, of a section, an office, a service? */
 function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
-  const { own, headline, hasDate, hasByline, hasLead } = evidence;
+  const { own, form, headline, hasDate, hasByline, hasLead } = evidence;
   const words = headline.text.split(' ').length;
   const isShort = words < LONG_TITLE_WORDS;
   const isDatedText = evidence.isDatedHeadline && own.prose >= FEWEST_PARAGRAPHS && namesAnArticle(url);
   const isBare = !hasByline && !hasLead;
   const isTitle = headline.match === 'same' || headline.match === 'start';
+  const isMadeOfClauses = form.clauses >= FEWEST_PARAGRAPHS && form.clauses * 2 >= own.prose;
   return [
     ['the page shows no headline and no date', headline.lines.length === 0 && !hasDate],
     ['the headline leads to another page', evidence.leadsElsewhere],
@@ -82,8 +100,9 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
     ['called as standing pages are', isPageName(headline.text) && !hasByline],
     [
       'called as standing pages are, and unsigned',
-      opensStandingPage(headline.text) && (isBare || (isShort && !hasByline)),
+      opensStandingPage(headline.text) && (isBare || (!hasByline && (isShort || isMadeOfClauses))),
     ],
+    ['a short name over clauses, unsigned', isShort && isMadeOfClauses && !hasByline],
     [
       'no date, no author, no lead',
       !hasDate && isBare && !(isTitle && words >= SENTENCE_WORDS && own.prose >= FEWEST_PARAGRAPHS),
@@ -92,10 +111,11 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
 }
 
 /** Is the text prose, or rows, fields, questions, cells? */
-function doubtsOfForm(evidence: Evidence): Doubt[] {
+function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
   const { form, own, hasByline, hasLead } = evidence;
-  const isIntroduced = form.opensWith === 'prose' && hasLead && evidence.isDatedHeadline;
-  const isNews = isIntroduced && evidence.headline.text.split(' ').length >= LONG_TITLE_WORDS;
+  const isIntroduced = form.opensWith === 'prose' && hasLead;
+  const isCalledAsNews = evidence.isDatedHeadline && evidence.headline.text.split(' ').length >= LONG_TITLE_WORDS;
+  const isNews = isIntroduced && isCalledAsNews;
   return [
     [
       'a record before any prose',
@@ -104,7 +124,10 @@ function doubtsOfForm(evidence: Evidence): Doubt[] {
     ['the rows of a timetable', form.clockRows >= FEWEST_CLOCK_ROWS && form.proseBesideRows < FEWEST_PARAGRAPHS],
     [
       'questions and answers, one after the other',
-      form.questionLines >= FEWEST_LISTED_QUESTIONS && form.opensWith === 'question' && !hasByline,
+      form.questionLines >= FEWEST_LISTED_QUESTIONS &&
+        form.opensWith === 'question' &&
+        !hasByline &&
+        !(isCalledAsNews && namesAnArticle(url)),
     ],
     ['a question with its answer', evidence.questions > 0 && !hasByline && !isNews],
     [

@@ -3,10 +3,13 @@
 import type { ReadArticle } from '../../model/article';
 import type { BlockDraft } from '../blocks/draft';
 import type { Clutter } from '../clutter/clutter';
+import { datesOf } from '../dates/dates-of-line';
 import type { Headline } from '../facts/headline';
 import type { Metadata } from '../facts/metadata';
+import { isRootAddress } from '../facts/page-address';
 import { labelOf } from '../lexicon/labels';
 import type { Region } from '../place/region';
+import { addressesIn } from '../scan/line-links';
 import { isLinkLine } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
 import { type CalledOtherwise, findCalledOtherwise } from './called-otherwise';
@@ -46,8 +49,12 @@ export interface Evidence {
   own: OwnText;
   /** Titles of others under the headline, without those that the page itself calls related, new, most read. */
   titlesBeside: number;
-  /** Titles of others under the headline, however the page calls them, and a box further out. */
+  /** The same a box further out, however the page calls them. */
   titlesBelow: number;
+  /** Short lines with a date below the headline, a box further out. */
+  datedBelow: number;
+  /** A link to the front page stands among the text, as a message has it. */
+  leadsHome: boolean;
   /** The page's data call it a person's page, or a list of others. */
   saysList: boolean;
   /** The page's data and address name another article than the page shows. */
@@ -68,6 +75,7 @@ export function gatherEvidence(
   const { headline, textEnd } = region;
   const own = measureOwnText(scan, clutter, region, drafts);
   const headlineEnd = region.headlineEnd - 1;
+  const below = scan.lines.slice(region.headlineEnd, (region.box.parent ?? region.box).endLine);
   const evidence: Evidence = {
     headline,
     textLength: 0,
@@ -90,7 +98,13 @@ export function gatherEvidence(
     contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,
     own,
     titlesBeside: countTitles(linesToLabel(scan, region)),
-    titlesBelow: countTitles(scan.lines.slice(region.headlineEnd, (region.box.parent ?? region.box).endLine)),
+    titlesBelow: countTitles(below),
+    datedBelow: below.filter(isDated).length,
+    leadsHome: scan.lines
+      .slice(region.headlineEnd, region.box.endLine)
+      .some(
+        (line) => isLinkLine(line) && addressesIn(scan, line).some((address) => leadsToFront(address, article.url)),
+      ),
     saysList: metadata.saysList,
     calledOtherwise: findCalledOtherwise(headline, metadata, article.url),
     leadsElsewhere: leadsElsewhere(scan, headline, article.url),
@@ -118,6 +132,11 @@ function linesToLabel({ lines }: Scan, { headlineEnd, box }: Region): Line[] {
   return label < 0 ? below : below.slice(0, label);
 }
 
+function leadsToFront(address: string, url: string): boolean {
+  const parsed = URL.parse(address, url);
+  return parsed !== null && parsed.host === URL.parse(url)?.host && isRootAddress(parsed.href) && parsed.hash === '';
+}
+
 const PROSE_BLOCK = 80;
 
 /** A date of a card is none of the page's. */
@@ -143,6 +162,12 @@ export function countTitles(lines: readonly Line[]): number {
   return count;
 }
 
+/** A line of a date, or a title with one. */
+function isDated(line: Line): boolean {
+  return (line.length <= LONGEST_DATE_LINE || line.linkLength >= SHORTEST_LISTED_TITLE) && datesOf(line).length > 0;
+}
+
+const LONGEST_DATE_LINE = 40;
 const SHORTEST_LISTED_TITLE = 24;
 
 /** A contact form asks for more than a search box does. */

@@ -3,6 +3,7 @@
  * list of answers begins with them. No word decides here: labels count only in numbers, and only where no prose comes before.
  */
 
+import { canonicalText } from '../../text/canonical-text';
 import type { BlockDraft } from '../blocks/draft';
 import type { Clutter } from '../clutter/clutter';
 import { recordLabelOf } from '../lexicon/record-labels';
@@ -21,6 +22,8 @@ export interface TextForm {
   questionLines: number;
   /** What the text begins with, before any prose. */
   opensWith: 'prose' | 'record' | 'question';
+  /** Paragraphs of prose in a list, or with a number or a dash before them. */
+  clauses: number;
   /** The part of the text that stands in tables, 0 to 1. */
   tableShare: number;
 }
@@ -31,12 +34,14 @@ const CLOCK = /^\(?\d{1,2}\s?(?::|h|g|giờ)\s?\d{0,2}(?=$|[\s):,.–-])/i;
 const LONGEST_ROW = 250;
 /** The last row ends nowhere: so many lines are its own. */
 const LAST_ROW_LINES = 3;
+/** What stands before a clause: "1.", "a)", a dash. */
+const CLAUSE_SIGN = /^(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•])\s/i;
 const LONGEST_QUESTION = 300;
 
 /** `drafts`: what was read as text. Labels are looked for in all lines from the headline on, since a record may be cut off. */
 export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts: readonly BlockDraft[]): TextForm {
   const lines = scan.lines.slice(region.headlineEnd, region.textEnd);
-  const labels = lines.map((line) => recordLabelOf(line.text, true));
+  const labels = lines.map((line) => recordLabelOf(line.text, true) ?? recordLabelOf(firstPiece(line), true));
   const rows = clockRows(lines);
   const isQuestion = (line: Line) => line.length <= LONGEST_QUESTION && line.text.endsWith('?');
   const isText = (line: Line) => isProse(line) && !clutter.hasLine(line);
@@ -54,8 +59,21 @@ export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts
         : firstQuestion >= 0 && !hasProse(firstQuestion)
           ? 'question'
           : 'prose',
+    clauses: drafts.filter(isClause).length,
     tableShare: tableShare(drafts),
   };
+}
+
+/** Prose that follows the rows is none of the last one's. */
+function lastRow(lines: readonly Line[], start: number): Line[] {
+  const row = lines.slice(start, start + LAST_ROW_LINES);
+  const end = row.findIndex((line, at) => at > 0 && isProse(line));
+  return end < 0 ? row : row.slice(0, end);
+}
+
+/** A label and its value may be two elements of one line. */
+function firstPiece({ leaves }: Line): string {
+  return leaves.length > 1 ? canonicalText(leaves[0]?.data ?? '') : '';
 }
 
 /** The longest run of short rows, each from its time of day to the next, and the lines of all rows. */
@@ -65,14 +83,20 @@ function clockRows(lines: readonly Line[]): { count: number; lines: Set<number> 
   let count = 0;
   let run = 0;
   for (const [order, start] of starts.entries()) {
-    const row = lines.slice(start, starts[order + 1] ?? start + LAST_ROW_LINES);
+    const next = starts[order + 1];
+    const row = next === undefined ? lastRow(lines, start) : lines.slice(start, next);
     const length = row.reduce((sum, line) => sum + line.length, 0);
-    const isShort = length <= LONGEST_ROW || starts[order + 1] === undefined;
+    const isShort = length <= LONGEST_ROW;
     run = isShort ? run + 1 : 0;
     count = Math.max(count, run);
     if (isShort) for (const { index } of row) inRows.add(index);
   }
   return { count, lines: inRows };
+}
+
+function isClause({ kind, lines }: BlockDraft): boolean {
+  const [first] = lines;
+  return first !== undefined && isProse(first) && (kind === 'item' || CLAUSE_SIGN.test(first.text));
 }
 
 function tableShare(drafts: readonly BlockDraft[]): number {
