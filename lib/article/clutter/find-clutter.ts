@@ -39,7 +39,8 @@ export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined
   for (const line of scan.lines) {
     if (line.index % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;
     if (line.length < 20 || clutter.hasLine(line)) continue;
-    if (isImprint(scan, line) || (line.linkLength > 0 && invitesAway(line.text))) clutter.flagLine(line);
+    if (isImprint(scan, line) || (line.linkLength > 0 && invitesAway(line.text)))
+      clutter.flagLine(line, 'an imprint by its form and place, or words that invite away by a link');
   }
   return clutter;
 }
@@ -52,7 +53,7 @@ function flagLandmarks(scan: Scan, clutter: Clutter): void {
     const inside = box.proseLength;
     const isSmall = inside <= prose * LARGEST_PROSE_SHARE;
     if (box.tag === 'aside' && inside > 0 && box.linkLength < box.textLength * 0.2) continue;
-    if (isSmall) clutter.flag(box);
+    if (isSmall) clutter.flag(box, `a landmark (${box.tag}) with a small part of the prose`);
   }
 }
 
@@ -62,7 +63,7 @@ function flagNamed(scan: Scan, clutter: Clutter): void {
   for (const box of scan.boxes) {
     const inside = box.proseLength;
     if (inside === 0 || box.isInline || inside > prose * LARGEST_PROSE_SHARE || clutter.has(box)) continue;
-    if (isNamedClutter(scan, box)) clutter.flag(box);
+    if (isNamedClutter(scan, box)) clutter.flag(box, 'named as no text, with a small part of the prose');
   }
 }
 

@@ -20,6 +20,8 @@ export interface ArticleFacts {
   saysArticle: boolean;
   /** The page's data call it a person's page, or a list of others. */
   saysList: boolean;
+  /** The page's data call it something that is no article: a site, an object, a person. */
+  saysOther: boolean;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;

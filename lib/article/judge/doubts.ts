@@ -9,8 +9,6 @@ const SHORTEST_OWN_TEXT = 120;
 /** With fewer paragraphs a page of titles is rather their list. */
 const FEWEST_PARAGRAPHS = 3;
 const FEWEST_TITLES = 6;
-/** So many dates are those of a list. */
-const FEWEST_DATED = 3;
 /** A headline that says what happened, not what a page is about. */
 const SENTENCE_WORDS = 9;
 /** A page of addresses names one in most of its paragraphs. */
@@ -18,10 +16,12 @@ const FEWEST_CONTACTS = 3;
 /** What introduces a topic, a table or a message is as long as a short article, and no longer. */
 const MOST_INTRODUCTION = 4;
 const LONGEST_INTRODUCTION = 1_500;
+const LONGEST_SUMMARY = 800;
 /** So many rows, answers, or this part of the text in tables, give the page its form. */
 const FEWEST_CLOCK_ROWS = 6;
 const FEWEST_LISTED_QUESTIONS = 3;
 const LARGE_TABLE_SHARE = 0.5;
+const LARGE_ENTRIES_SHARE = 0.7;
 
 /** One reason for not being certain, and whether it holds. */
 type Doubt = readonly [what: string, holds: boolean];
@@ -39,10 +39,12 @@ function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
   const words = headline.text.split(' ').length;
   const isBare = !hasByline && !hasLead;
   const isIntroduction =
-    own.prose - (hasLead ? 1 : 0) <= MOST_INTRODUCTION && own.length < LONGEST_INTRODUCTION && captionLength < SHORTEST_OWN_TEXT;
-  const isTitle = headline.match === 'same' || headline.match === 'start';
+    own.prose - (hasLead ? 1 : 0) <= MOST_INTRODUCTION &&
+    own.length < LONGEST_INTRODUCTION &&
+    captionLength < SHORTEST_OWN_TEXT;
   const isSentence = words >= SENTENCE_WORDS;
   const isNamedInAddress = evidence.calledOtherwise === null && titlesIn(url).length > 0;
+  const isFewLines = isIntroduction && own.length < LONGEST_SUMMARY;
   const isMessage = isIntroduction && isBare && own.prose < FEWEST_PARAGRAPHS;
   return [
     [
@@ -59,15 +61,22 @@ function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
       'a few paragraphs on titles',
       evidence.titlesBeside >= FEWEST_TITLES && isIntroduction && isBare && !(evidence.isDatedHeadline && isSentence),
     ],
-    // The outlet dates what it publishes: what stands undated above dated titles is no article of it.
-    ['others are dated here, this is not', evidence.datedBelow >= FEWEST_DATED && !hasDate && !hasByline],
     [
-      'above titles, undated and unsigned',
-      evidence.titlesBelow >= FEWEST_TITLES && isIntroduction && !hasDate && !hasByline && (hasLead || !isTitle),
+      'a few lines above titles, and its data call it no article',
+      evidence.saysOther &&
+        evidence.titlesBelow >= FEWEST_TITLES &&
+        isFewLines &&
+        !hasByline &&
+        (!hasDate || (isBare && words <= SENTENCE_WORDS)),
     ],
+    // A topic is kept up: it shows the day of its last change.
     [
-      'a short name, a few paragraphs, and titles',
-      evidence.titlesBelow >= FEWEST_TITLES && isIntroduction && isBare && words < SENTENCE_WORDS,
+      'a short name, a few paragraphs that are kept up, and titles',
+      evidence.titlesBelow >= FEWEST_TITLES &&
+        evidence.isUpdated &&
+        isIntroduction &&
+        isBare &&
+        words < LONG_TITLE_WORDS,
     ],
     [
       'data and address name another article',
@@ -129,6 +138,7 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
         !hasByline &&
         !(isCalledAsNews && namesAnArticle(url)),
     ],
+    ['one box after the other, all alike', form.entriesShare >= LARGE_ENTRIES_SHARE && !hasByline && !hasLead],
     ['a question with its answer', evidence.questions > 0 && !hasByline && !isNews],
     [
       'more table than text',

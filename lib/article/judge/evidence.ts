@@ -3,7 +3,6 @@
 import type { ReadArticle } from '../../model/article';
 import type { BlockDraft } from '../blocks/draft';
 import type { Clutter } from '../clutter/clutter';
-import { datesOf } from '../dates/dates-of-line';
 import type { Headline } from '../facts/headline';
 import type { Metadata } from '../facts/metadata';
 import { isRootAddress } from '../facts/page-address';
@@ -31,6 +30,8 @@ export interface Evidence {
   hasDate: boolean;
   /** The date stands right under the headline, or right above it. */
   isDatedHeadline: boolean;
+  /** It has a day of a later change. */
+  isUpdated: boolean;
   hasLead: boolean;
   hasByline: boolean;
   /** The page around it is made of titles of others. */
@@ -51,12 +52,12 @@ export interface Evidence {
   titlesBeside: number;
   /** The same a box further out, however the page calls them. */
   titlesBelow: number;
-  /** Short lines with a date below the headline, a box further out. */
-  datedBelow: number;
   /** A link to the front page stands among the text, as a message has it. */
   leadsHome: boolean;
   /** The page's data call it a person's page, or a list of others. */
   saysList: boolean;
+  /** The page's data call it a site, an object: anything but an article. */
+  saysOther: boolean;
   /** The page's data and address name another article than the page shows. */
   calledOtherwise: CalledOtherwise;
   /** The headline is the title of another page. */
@@ -88,6 +89,7 @@ export function gatherEvidence(
       (line) => isOfCard(scan, clutter, region, line) || isEntryDate(scan, region, line),
     ),
     isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === region.start - 1),
+    isUpdated: article.modifiedAt !== undefined,
     hasLead: article.lead !== undefined,
     isAmongTitles:
       !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
@@ -97,15 +99,15 @@ export function gatherEvidence(
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
     contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,
     own,
-    titlesBeside: countTitles(linesToLabel(scan, region)),
+    titlesBeside: countTitles(linesToLabel(scan.lines.slice(region.headlineEnd, region.box.endLine))),
     titlesBelow: countTitles(below),
-    datedBelow: below.filter(isDated).length,
     leadsHome: scan.lines
       .slice(region.headlineEnd, region.box.endLine)
       .some(
         (line) => isLinkLine(line) && addressesIn(scan, line).some((address) => leadsToFront(address, article.url)),
       ),
     saysList: metadata.saysList,
+    saysOther: metadata.saysOther && !metadata.saysArticle,
     calledOtherwise: findCalledOtherwise(headline, metadata, article.url),
     leadsElsewhere: leadsElsewhere(scan, headline, article.url),
     isMenuName: isMenuName(scan, headline),
@@ -126,8 +128,7 @@ export function gatherEvidence(
 }
 
 /** What stands under the headline, up to where the page itself says that other articles follow. */
-function linesToLabel({ lines }: Scan, { headlineEnd, box }: Region): Line[] {
-  const below = lines.slice(headlineEnd, box.endLine);
+function linesToLabel(below: Line[]): Line[] {
   const label = below.findIndex((line) => labelOf(line) === 'list');
   return label < 0 ? below : below.slice(0, label);
 }
@@ -162,12 +163,6 @@ export function countTitles(lines: readonly Line[]): number {
   return count;
 }
 
-/** A line of a date, or a title with one. */
-function isDated(line: Line): boolean {
-  return (line.length <= LONGEST_DATE_LINE || line.linkLength >= SHORTEST_LISTED_TITLE) && datesOf(line).length > 0;
-}
-
-const LONGEST_DATE_LINE = 40;
 const SHORTEST_LISTED_TITLE = 24;
 
 /** A contact form asks for more than a search box does. */

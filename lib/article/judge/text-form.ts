@@ -9,7 +9,7 @@ import type { Clutter } from '../clutter/clutter';
 import { recordLabelOf } from '../lexicon/record-labels';
 import type { Region } from '../place/region';
 import { isProse } from '../scan/measure';
-import type { Line, Scan } from '../scan/scan';
+import type { Box, Line, Scan } from '../scan/scan';
 
 export interface TextForm {
   /** Different labels of a record, of a document or a procedure. */
@@ -26,6 +26,8 @@ export interface TextForm {
   clauses: number;
   /** The part of the text that stands in tables, 0 to 1. */
   tableShare: number;
+  /** The part of the text that stands in boxes alike, as the entries of a directory do, 0 to 1. */
+  entriesShare: number;
 }
 
 /** A line is a row's time: "05:30", "7h15", "8 giờ 30". */
@@ -61,6 +63,7 @@ export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts
           : 'prose',
     clauses: drafts.filter(isClause).length,
     tableShare: tableShare(drafts),
+    entriesShare: entriesShare(scan, region, drafts),
   };
 }
 
@@ -78,7 +81,7 @@ function firstPiece({ leaves }: Line): string {
 
 /** The longest run of short rows, each from its time of day to the next, and the lines of all rows. */
 function clockRows(lines: readonly Line[]): { count: number; lines: Set<number> } {
-  const starts = lines.flatMap((line, at) => (CLOCK.test(line.text) ? [at] : []));
+  const starts = lines.flatMap((line, at) => (CLOCK.test(line.text) || CLOCK.test(firstPiece(line)) ? [at] : []));
   const inRows = new Set<number>();
   let count = 0;
   let run = 0;
@@ -110,3 +113,28 @@ function tableShare(drafts: readonly BlockDraft[]): number {
   }
   return all === 0 ? 0 : inTables / all;
 }
+
+/** Boxes of one tag and class right under the text's own, each of a few lines. Paragraphs are no boxes. */
+function entriesShare(scan: Scan, { root }: Region, drafts: readonly BlockDraft[]): number {
+  const lengths = new Map<string, { boxes: Set<Box>; length: number }>();
+  let all = 0;
+  for (const { kind, lines } of drafts) {
+    if (kind === 'figure') continue;
+    const length = lines.reduce((sum, line) => sum + line.length, 0);
+    all += length;
+    let box: Box | null = lines[0]?.box ?? null;
+    while (box !== null && box.parent !== root) box = box.parent;
+    if (box === null || box.endLine - box.firstLine < FEWEST_ENTRY_LINES || TABLE_TAGS.has(box.tag)) continue;
+    const name = `${box.tag} ${scan.dom.attribute(box.element, 'class')}`;
+    const group = lengths.get(name) ?? { boxes: new Set(), length: 0 };
+    group.boxes.add(box);
+    group.length += length;
+    lengths.set(name, group);
+  }
+  const alike = [...lengths.values()].filter(({ boxes }) => boxes.size >= FEWEST_ENTRIES);
+  return all === 0 ? 0 : Math.max(0, ...alike.map(({ length }) => length)) / all;
+}
+
+const FEWEST_ENTRIES = 3;
+const FEWEST_ENTRY_LINES = 2;
+const TABLE_TAGS: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'p', 'ul', 'ol']);

@@ -33,7 +33,7 @@ export function flagInnerCards(scan: Scan, clutter: Clutter, headline: Headline,
   const isOneOfMany = createTwinTest(scan);
   const flag = (from: Box, isEdge: (box: Box) => boolean) => {
     const card = cardAround(scan, clutter, headline, from, isEdge);
-    if (card !== null && !isOneOfMany(card)) clutter.flag(card);
+    if (card !== null && !isOneOfMany(card)) clutter.flag(card, 'a card of another story in the text');
   };
   for (const { box, line } of scan.pictures) {
     if (line <= start || box.link === null || clutter.has(box)) continue;
