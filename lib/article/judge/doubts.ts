@@ -67,7 +67,7 @@ function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
         evidence.titlesBelow >= FEWEST_TITLES &&
         isFewLines &&
         !hasByline &&
-        (!hasDate || (isBare && words <= SENTENCE_WORDS)),
+        (!hasDate || (isBare && words <= SENTENCE_WORDS && evidence.unnamedTitles >= FEWEST_TITLES)),
     ],
     // A topic is kept up: it shows the day of its last change.
     [

@@ -52,6 +52,8 @@ export interface Evidence {
   titlesBeside: number;
   /** The same a box further out, however the page calls them. */
   titlesBelow: number;
+  /** Of them, those that stand before the page calls any related, new, most read. */
+  unnamedTitles: number;
   /** A link to the front page stands among the text, as a message has it. */
   leadsHome: boolean;
   /** The page's data call it a person's page, or a list of others. */
@@ -101,6 +103,7 @@ export function gatherEvidence(
     own,
     titlesBeside: countTitles(linesToLabel(scan.lines.slice(region.headlineEnd, region.box.endLine))),
     titlesBelow: countTitles(below),
+    unnamedTitles: countTitles(linesToLabel(below)),
     leadsHome: scan.lines
       .slice(region.headlineEnd, region.box.endLine)
       .some(
