@@ -1,4 +1,4 @@
-/** `npm run read -- page.html[.gz] --url https://… [--asked]`: what the engine says of a saved page, field by field. */
+/** `npm run read -- page.html[.gz] --url https://… [--asked] [--evidence]`: what the engine says of a saved page, field by field. */
 
 import { setUp } from './set-up.mjs';
 

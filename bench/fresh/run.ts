@@ -55,6 +55,13 @@ const field = (name: keyof FreshScores['fields']) => {
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 const captions = [0, 1].map((part) => total(read.map(({ scores }) => scores.captions[part] ?? 0)));
 
+/** What certainty is worth: of the pages that would be cleared unasked, those that are no article. */
+function shareOfCertain(): string {
+  const certain = count(rows, ({ isCertain }) => isCertain);
+  const wrong = count(others, ({ isCertain }) => isCertain);
+  return `${wrong} of ${certain} (${((wrong / Math.max(1, certain)) * 100).toFixed(1)} %)`;
+}
+
 console.log(
   table(
     ['measure', 'value'],
@@ -70,6 +77,7 @@ console.log(
       ['right to the letter', `${count(read, ({ isExact }) => isExact === true)} of ${articles.length}`],
       ['no article, taken for one', `${count(others, ({ isRight }) => !isRight)} of ${others.length}`],
       ['no article, taken for certain', count(others, ({ isCertain }) => isCertain)],
+      ['wrong pages among the certain', shareOfCertain()],
       ...(['title', 'date', 'lead', 'authors', 'source'] as const).map((name) => [name, field(name)] as const),
       ['captions found', `${captions[0]} of ${captions[1]}`],
     ],

@@ -26,6 +26,7 @@ import { confidenceOf, isCertain, isEnough, summandsOf } from './judge/confidenc
 import { doubtsOfReading } from './judge/doubts';
 import { gatherEvidence } from './judge/evidence';
 import { refusalOf } from './judge/page-kind';
+import { reasonOfBlock } from './judge/reason-of-block';
 import { createHiddenTest, type Region } from './place/region';
 import type { Reading, ReadOptions, Remark } from './reading';
 import type { LegacyText } from './scan/convert-legacy';
@@ -63,7 +64,7 @@ export function* readRegion(
   const { scan, clutter, metadata } = page;
   const isHidden = createHiddenTest(scan);
   const cut = findCut(scan, clutter, region, metadata.isPaid, isHidden);
-  for (const line of cut?.lines ?? []) clutter.flagLine(line);
+  for (const line of cut?.lines ?? []) clutter.flagLine(line, 'says that the rest is for those who log in or pay');
   yield;
   const { addresses, url, host } = addressesOf(options.url, metadata.canonical);
   const dates = chooseDates(scan, clutter, metadata, {
@@ -119,6 +120,7 @@ export function* readRegion(
     const finished = finishBlock(scan, draft, options.url);
     if (finished === null) continue;
     collector.add(finished.block, finished.source);
+    options.explain?.({ about: 'block', what: reasonOfBlock(draft), element: draft.box.element });
     if (collector.isShortened) break;
     // As they were when the page was scanned: a page may change while it is read.
     for (const { leaves } of draft.lines) for (const { node, data, raw } of leaves) texts.set(node, raw ?? data);
@@ -152,7 +154,10 @@ export function* readRegion(
   if (fromBody) summands.push({ what: 'the reader pointed at it', weight: POINTED_CONFIDENCE });
   const confidence = confidenceOf(summands);
   for (const summand of summands) explain?.({ about: 'confidence', ...summand });
-  if (!isEnough(confidence) && options.asked !== true) return null;
+  if (!isEnough(confidence) && options.asked !== true) {
+    explain?.({ about: 'confidence', what: `too little in sum: ${confidence}` });
+    return null;
+  }
   const refusal = options.asked === true || fromBody ? null : refusalOf(evidence, region, options.url);
   if (refusal !== null) {
     explain?.({ about: 'refusal', what: refusal.what });

@@ -52,7 +52,7 @@ export type Reading =
 
 /** One thing that was decided, and by what evidence. */
 export interface Explanation {
-  about: 'clutter' | 'refusal' | 'confidence' | 'certainty';
+  about: 'block' | 'clutter' | 'refusal' | 'confidence' | 'certainty';
   /** The evidence, in words. */
   what: string;
   /** What it weighs, where it is one summand of many. */

@@ -5,6 +5,8 @@ import type { Gold } from './corpus';
 /** What a candidate says of a page; absent where it has no such field. */
 export interface Extract {
   isArticle: boolean;
+  /** The page would be cleared unasked; absent where the candidate has no such word. */
+  isCertain?: boolean | undefined;
   title?: string | undefined;
   /** ISO 8601 with an offset. */
   published?: string | undefined;

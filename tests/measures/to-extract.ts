@@ -10,6 +10,7 @@ export function toExtract(reading: Reading): Extract {
     article.blocks.filter((block) => kinds.includes(block.kind)).map((block) => block.text);
   return {
     isArticle: true,
+    isCertain: reading.certain,
     title: article.headline,
     published: article.publishedAt?.iso,
     lead: article.lead,

@@ -72,6 +72,21 @@ export function faultTable(candidates: readonly Scored[]): string[] {
   );
 }
 
+/** What certainty is worth: of the pages that a candidate is certain of, those that are no article. Only ours says so. */
+export function certaintyTable(candidates: readonly Scored[]): string[] {
+  return figureTable(
+    ['candidate', 'certain', 'of the articles', 'wrong pages among the certain'],
+    candidates.flatMap(([name, rows]) => {
+      const certain = rows.filter(({ run }) => run.extract.isCertain === true);
+      if (certain.length === 0) return [];
+      const wrong = certain.filter(({ isArticle }) => !isArticle).length;
+      const share = ((wrong / certain.length) * 100).toFixed(1);
+      const right = `${certain.length - wrong} of ${articlesOf(rows).length}`;
+      return [[name, String(certain.length), right, `${wrong} of ${certain.length} (${share} %)`]];
+    }),
+  );
+}
+
 /** One row an outlet, one column a candidate: full F1 / strict F1, then the fields right of those that gold knows. */
 export function outletTable(candidates: readonly Scored[]): string[] {
   const [first] = candidates;

@@ -1,7 +1,7 @@
 /** The bench's tables, as Markdown. */
 
 import { missLines } from './misses.ts';
-import { faultTable, fieldTable, outletTable, textTable } from './quality.ts';
+import { certaintyTable, faultTable, fieldTable, outletTable, textTable } from './quality.ts';
 import { BARE_PASS, type Row, type Scored, scoreRow } from './rows.ts';
 import { type Growth, growthTable, targetTable, timeTable } from './times.ts';
 
@@ -21,6 +21,7 @@ export function reportOf({ inBrowser, inNode, growth }: Outcome): string {
     ['Text and fields, every outlet counted once', textTable(readers)],
     ['Fields, right answers of those that gold knows', fieldTable(readers)],
     ['Faults on the articles', faultTable(readers)],
+    ['Certain of an article', certaintyTable(readers)],
     ['By outlet: full F1 / strict F1, fields right', outletTable(readers)],
     ['Time in the browser, milliseconds', timeTable(browser)],
     ['Time beside the targets', targetTable(browser, 'ours', 'readability')],

@@ -17,13 +17,13 @@ export class Clutter {
   }
 
   /** The whole page is never clutter, and a box inside clutter needs no flag of its own. `what`: the evidence, in words. */
-  flag(box: Box, what = 'a box'): void {
+  flag(box: Box, what: string): void {
     if (box.index <= this.scan.body.index || this.has(box)) return;
     this.explain?.({ about: 'clutter', what, element: box.element });
     this.inside.fill(1, box.index, box.end);
   }
 
-  flagLine(line: Line, what = 'a line'): void {
+  flagLine(line: Line, what: string): void {
     this.explain?.({ about: 'clutter', what: `${what}: ${line.text}`, element: line.box.element });
     this.lines.add(line.index);
   }

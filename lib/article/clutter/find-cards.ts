@@ -8,7 +8,7 @@ import { HINTS } from '../lexicon/hints';
 import { isFileAddress, leadsToArticleOf } from '../scan/line-links';
 import { isProse } from '../scan/measure';
 import { cardAddress, type OwnPageTest } from '../scan/own-pages';
-import { type Box, hintOf, type Line, picturesIn, type Scan } from '../scan/scan';
+import { type Box, countTag, hintOf, type Line, picturesIn, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import type { Clutter } from './clutter';
 import { isInterrupted } from './find-lists';
@@ -52,7 +52,7 @@ export function findCards(
       (!isPhotoStory(scan, clutter, cards) || areOthers(scan, repeat, cards)) &&
       !isMostOfText(scan, clutter, repeat)
     )
-      flagRepeat(scan, clutter, repeat);
+      flagRepeat(scan, clutter, { list: repeat.list, items: repeat.items.filter((item) => !isStory(scan, item)) });
     else if (cards.length >= FEWEST_UNLINKED_ITEMS) addDoubtful(scan, cards, repeat, doubtful);
   }
   return doubtful;
@@ -75,6 +75,11 @@ function isCard(scan: Scan, item: RepeatedItem): boolean {
     const fewest = isUnderPicture ? FEWEST_PICTURE_TITLE_WORDS : FEWEST_CARD_WORDS;
     return !isAgeLine(line) && hasTitleForm(wholeTitle(openingOf(line).text), fewest);
   });
+}
+
+/** The page's own story may be a box like the cards below it: it has the first heading and more than an excerpt. */
+function isStory(scan: Scan, item: RepeatedItem): boolean {
+  return countTag(scan, item.first, 'h1') > 0 && linesOf(scan, item).filter(isProse).length > MOST_CARD_PROSE;
 }
 
 /** Pictures with a few words each, on a page with hardly any text beside them: each may lead to itself in full size. */

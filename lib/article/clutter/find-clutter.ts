@@ -40,7 +40,8 @@ export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined
   for (const line of scan.lines) {
     if (line.index % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;
     if (line.length < 20 || clutter.hasLine(line)) continue;
-    if (isImprint(scan, line) || isInvitation(scan, line)) clutter.flagLine(line);
+    if (isImprint(scan, line) || isInvitation(scan, line))
+      clutter.flagLine(line, 'an imprint by its form and place, or words that invite away by a link');
   }
   return clutter;
 }
@@ -63,7 +64,7 @@ function flagLandmarks(scan: Scan, clutter: Clutter): void {
     // A form in which nothing can be filled in or pressed only wraps what stands in it.
     if (box.tag === 'form' && inside > 0 && !isForm(scan, box)) continue;
     if (box.tag === 'aside' && inside > 0 && box.linkLength < box.textLength * 0.2) continue;
-    if (isSmall) clutter.flag(box);
+    if (isSmall) clutter.flag(box, `a landmark (${box.tag}) with a small part of the prose`);
   }
 }
 
@@ -77,7 +78,7 @@ function flagNamed(scan: Scan, clutter: Clutter): void {
   for (const box of scan.boxes) {
     const inside = box.proseLength;
     if (inside === 0 || box.isInline || inside > prose * LARGEST_PROSE_SHARE || clutter.has(box)) continue;
-    if (isNamedClutter(scan, box)) clutter.flag(box);
+    if (isNamedClutter(scan, box)) clutter.flag(box, 'named as no text, with a small part of the prose');
   }
 }
 

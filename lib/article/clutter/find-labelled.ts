@@ -20,12 +20,12 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
     if (line.length > 60 || clutter.hasLine(line) || (isCell(line.box) && !opensTable(line))) continue;
     const kind = labelOf(line) ?? (isRowOfTools(line) ? 'tool' : isRowOfTags(line) ? 'tags' : null);
     if (kind === null || headsText(scan, line) || leadsDown(scan, line)) continue;
-    clutter.flagLine(line);
+    clutter.flagLine(line, `a label (${kind}) with no text of the article under it`);
     if (kind === 'tool') continue;
     if (kind === 'list') flagLinksBelow(line, scan, clutter);
     const box = boxOfLabel(line, kind, scan, prose);
     if (box === null) continue;
-    clutter.flag(box);
+    clutter.flag(box, `what a label (${kind}) heads`);
     if (box.textLength <= line.length + 20) flagFollowing(box, kind, scan, clutter);
   }
 }
@@ -82,7 +82,7 @@ function flagLinksBelow(label: Line, scan: Scan, clutter: Clutter): void {
   for (let index = label.index + 1; index < scan.lines.length; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.box !== label.box || !isLinkLine(line)) break;
-    clutter.flagLine(line);
+    clutter.flagLine(line, 'a link below a label of a list');
   }
 }
 
@@ -141,7 +141,7 @@ function flagFollowing(label: Box, kind: LabelKind, scan: Scan, clutter: Clutter
       (kind === 'talk' && next.proseLength < 400) ||
       (kind !== 'talk' && !holdsText(scan, next) && links >= length * 0.15 && (next.linkLines > 0 || kind === 'tags'));
     if (!isMore) break;
-    if (length > 0) clutter.flag(next);
+    if (length > 0) clutter.flag(next, `what follows a label (${kind})`);
     index = next.end;
   }
 }

@@ -21,7 +21,7 @@ export function findLists(scan: Scan, clutter: Clutter): void {
     if (box.isInline || box.linkLength === 0 || clutter.has(box)) continue;
     if (isRowOfLinks(scan, box) && !files(box)) {
       if (isCitedList(scan, box)) continue;
-      clutter.flag(box);
+      clutter.flag(box, 'a row of links');
       continue;
     }
     if (box.linkLines < FEWEST_LIST_ITEMS) continue;
@@ -60,8 +60,9 @@ function flagItems(
     .flat();
   for (const item of items) length += item.textLength;
   if (items.length === 0 || items.some(files) || items.every((item) => isCitedList(scan, item))) return;
-  if (list !== scan.body && length >= list.textLength * 0.8) clutter.flag(list);
-  else for (const item of items) clutter.flag(item);
+  if (list !== scan.body && length >= list.textLength * 0.8)
+    clutter.flag(list, 'a list: titles that lead away, nearly all that the box holds');
+  else for (const item of items) clutter.flag(item, 'an item of a list of titles that lead away');
 }
 
 function isItem(scan: Scan, box: Box): boolean {

@@ -42,7 +42,7 @@ export function findPlayers(scan: Scan, clutter: Clutter): void {
       continue;
     }
     const run = lines.slice(index, end);
-    if (isRunOfControls(run)) for (const line of run) clutter.flagLine(line);
+    if (isRunOfControls(run)) for (const line of run) clutter.flagLine(line, 'one of the controls of a player');
     for (const line of run) flagBar(scan, clutter, line);
     index = end;
   }
@@ -74,7 +74,7 @@ function flagBar(scan: Scan, clutter: Clutter, { box: from }: Line): void {
     if (own.length > MOST_BAR_LINES || own.some(({ length }) => length > LONGEST_CONTROL_NAME)) break;
     if (CONTROL_BAR.test(hintOf(scan, box))) bar = box;
   }
-  if (bar !== null) clutter.flag(bar);
+  if (bar !== null) clutter.flag(bar, 'the bar of a player');
 }
 
 const MOST_BAR_LINES = 40;

@@ -25,7 +25,8 @@ export function findPolls(scan: Scan, clutter: Clutter): void {
     for (let choice = choices[end]; choice !== undefined && isWithin(choice, answers); choice = choices[end]) end += 1;
     const count = end - index;
     const isPoll = answers.endLine - answers.firstLine <= count * MOST_LINES_OF_ANSWER;
-    if (isPoll && !clutter.has(answers)) clutter.flag(withQuestion(scan, answers, count));
+    if (isPoll && !clutter.has(answers))
+      clutter.flag(withQuestion(scan, answers, count), 'a poll: answers to be chosen, with their question');
     index = isPoll ? end : index + 1;
   }
 }

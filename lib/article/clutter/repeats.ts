@@ -80,11 +80,11 @@ export function flagRepeat(scan: Scan, clutter: Clutter, { list, items }: Repeat
   const isAll =
     sum(({ proseLines }) => proseLines) === list.proseLines &&
     list.textLength - sum(({ textLength }) => textLength) <= LONGEST_LIST_HEAD;
-  if (list !== scan.body && isAll) clutter.flag(list);
+  if (list !== scan.body && isAll) clutter.flag(list, 'a list: items of one shape, nearly all that the box holds');
   else
     for (const { first, last } of items) {
-      clutter.flag(first);
-      clutter.flag(last);
+      clutter.flag(first, 'an item of a list, alike to its neighbours');
+      clutter.flag(last, 'an item of a list, alike to its neighbours');
     }
 }
 

@@ -45,6 +45,8 @@ export function readMetadata(scan: Scan): Metadata {
     siteNames: [],
     canonical: '',
     saysArticle: false,
+    saysList: false,
+    saysOther: false,
     isPaid: false,
   };
   const scripts: string[] = [];
@@ -85,10 +87,16 @@ function readMeta({ dom }: Scan, element: Element, found: Metadata): void {
     if (PUBLISHED_NAMES.has(name)) found.published.push(content);
     else if (MODIFIED_NAMES.has(name)) found.modified.push(content);
     else if (TITLE_NAMES.has(name)) found.titles.push(content);
+    else if (name === 'og:type') readType(content.trim().toLowerCase(), found);
     else if (name === 'article:section') found.section ||= canonicalText(content);
     else if (SITE_NAME_NAMES.has(name)) found.siteNames.push(canonicalText(content));
     else if (AUTHOR_NAMES.has(name)) readAuthor(canonicalText(content), found);
   }
+}
+
+function readType(type: string, found: Metadata): void {
+  found.saysList ||= type === 'profile';
+  found.saysOther ||= !/^(?:article|news|video)/.test(type);
 }
 
 /**

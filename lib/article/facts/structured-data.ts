@@ -18,9 +18,14 @@ export interface ArticleFacts {
   isPaid: boolean;
   /** Structured data calls the page an article. */
   saysArticle: boolean;
+  /** The page's data call it a person's page, or a list of others. */
+  saysList: boolean;
+  /** The page's data call it something that is no article: a site, an object, a person. */
+  saysOther: boolean;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+const LIST_TYPE = /^(?:ProfilePage|CollectionPage|SearchResultsPage)$/;
 const LONGEST_SCRIPT = 300_000;
 const MOST_DATA_NODES = 2_000;
 
@@ -58,6 +63,7 @@ function nodesOf(value: unknown): Record<string, unknown>[] {
 
 function readNode(node: Record<string, unknown>, found: ArticleFacts): void {
   const types = stringsOf(node['@type']);
+  if (types.some((type) => LIST_TYPE.test(type))) found.saysList = true;
   if (!types.some((type) => ARTICLE_TYPE.test(type))) return;
   found.saysArticle = true;
   found.isPaid ||= /^false$/i.test(String(node.isAccessibleForFree));

@@ -2,7 +2,7 @@
 
 import type { Metadata } from '../facts/metadata';
 import { isRootAddress, namesAnArticle } from '../facts/page-address';
-import { type Evidence, FEWEST_FORM_FIELDS } from './evidence';
+import { type Evidence, FEWEST_FORM_FIELDS, FEWEST_RECORD_LABELS } from './evidence';
 import { isPageName } from './headline-doubts';
 
 const SHORTEST_ARTICLE_LENGTH = 120;
@@ -22,6 +22,7 @@ export function summandsOf(evidence: Evidence, metadata: Metadata, url: string):
   const { headline, textLength, proseLength, proseCount, captionLength } = evidence;
   const length = textLength + captionLength;
   const isBare = !evidence.hasByline && !evidence.isDatedHeadline;
+  const isDatedNews = evidence.hasDate && evidence.isDatedHeadline && (evidence.hasLead || evidence.hasByline);
   const signs: readonly [what: string, holds: boolean, weight: number][] = [
     ['headline is the page title', headline.match === 'same' || headline.match === 'start', 2],
     ['headline is like the page title', headline.match === 'similar', 1],
@@ -42,10 +43,15 @@ export function summandsOf(evidence: Evidence, metadata: Metadata, url: string):
     ['no prose', proseCount === 0 && captionLength < 120 && !evidence.isDatedHeadline, -2],
     // A list may open with a story and its excerpt; questions come in numbers where a portal answers them.
     ['one paragraph among titles', evidence.isAmongTitles && proseCount <= 1 && captionLength < 120, -2],
-    ['questions in numbers', evidence.questions >= 2, -3],
+    ['questions in numbers', evidence.questions >= 2 && !(evidence.form.opensWith === 'prose' && isDatedNews), -3],
     // Nothing signed, nothing dated, a few lines and what to fill in: so asks a form.
     ['fields to fill in', evidence.fields >= FEWEST_FORM_FIELDS && proseCount <= 2 && isBare, -3],
-    ['labels of a record', evidence.recordLabels >= 4, -4],
+    // News on a document gives its number and its day too, below its own words.
+    [
+      'labels of a record',
+      evidence.form.recordLabels >= FEWEST_RECORD_LABELS && !(evidence.form.opensWith !== 'record' && isDatedNews),
+      -4,
+    ],
     ['the address of a front page', isRootAddress(url), -6],
     ['called as standing pages are', isPageName(headline.text), -4],
   ];

@@ -1,8 +1,8 @@
 /** Why a page is not cleared unasked, however much speaks for it: certainty asks for a text of the page's own. */
 
-import { namesAnArticle } from '../facts/page-address';
-import type { Evidence } from './evidence';
-import { LONG_TITLE_WORDS, namesOffice, opensStandingPage } from './headline-doubts';
+import { namesAnArticle, titlesIn } from '../facts/page-address';
+import { type Evidence, FEWEST_RECORD_LABELS } from './evidence';
+import { isPageName, LONG_TITLE_WORDS, namesOffice, opensStandingPage, saysGone } from './headline-doubts';
 
 /** Below these the captions have to be the text, or a short notice stands under its date. */
 const SHORTEST_OWN_TEXT = 120;
@@ -13,37 +13,137 @@ const FEWEST_TITLES = 6;
 const SENTENCE_WORDS = 9;
 /** A page of addresses names one in most of its paragraphs. */
 const FEWEST_CONTACTS = 3;
+/** What introduces a topic, a table or a message is as long as a short article, and no longer. */
+const MOST_INTRODUCTION = 4;
+const LONGEST_INTRODUCTION = 1_500;
+const LONGEST_SUMMARY = 800;
+/** So many rows, answers, or this part of the text in tables, give the page its form. */
+const FEWEST_CLOCK_ROWS = 6;
+const FEWEST_LISTED_QUESTIONS = 3;
+const LARGE_TABLE_SHARE = 0.5;
+const LARGE_ENTRIES_SHARE = 0.7;
+
+/** One reason for not being certain, and whether it holds. */
+type Doubt = readonly [what: string, holds: boolean];
 
 /** What speaks against clearing the page unasked; empty where nothing does. */
 export function doubtsOfReading(evidence: Evidence, url: string): string[] {
+  return [...doubtsOfText(evidence, url), ...doubtsOfPage(evidence, url), ...doubtsOfForm(evidence, url)]
+    .filter(([, holds]) => holds)
+    .map(([what]) => what);
+}
+
+/** Is there a text under the headline, and does it belong to it? */
+function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
   const { own, headline, hasDate, hasByline, hasLead, captionLength } = evidence;
   const words = headline.text.split(' ').length;
-  const isShort = words < LONG_TITLE_WORDS;
-  const isDatedText = evidence.isDatedHeadline && own.prose >= FEWEST_PARAGRAPHS && namesAnArticle(url);
   const isBare = !hasByline && !hasLead;
-  const isTitle = headline.match === 'same' || headline.match === 'start';
-  const doubts: readonly [what: string, holds: boolean][] = [
+  const isIntroduction =
+    own.prose - (hasLead ? 1 : 0) <= MOST_INTRODUCTION &&
+    own.length < LONGEST_INTRODUCTION &&
+    captionLength < SHORTEST_OWN_TEXT;
+  const isSentence = words >= SENTENCE_WORDS;
+  const isNamedInAddress = evidence.calledOtherwise === null && titlesIn(url).length > 0;
+  const isFewLines = isIntroduction && own.length < LONGEST_SUMMARY;
+  const isMessage = isIntroduction && isBare && own.prose < FEWEST_PARAGRAPHS;
+  return [
     [
       'no text of its own',
       own.length < SHORTEST_OWN_TEXT && captionLength < SHORTEST_OWN_TEXT && !evidence.isDatedHeadline,
     ],
     ['more excerpts than text', own.excerpts * 2 > own.prose && (own.excerpts > 1 || own.prose === 0)],
+    [
+      'few paragraphs among titles',
+      evidence.titlesBeside >= FEWEST_TITLES && own.prose < FEWEST_PARAGRAPHS && !hasByline,
+    ],
+    // A topic is introduced in a few paragraphs that nobody signed; what it is about follows as titles.
+    [
+      'a few paragraphs on titles',
+      evidence.titlesBeside >= FEWEST_TITLES && isIntroduction && isBare && !(evidence.isDatedHeadline && isSentence),
+    ],
+    [
+      'a few lines above titles, and its data call it no article',
+      evidence.saysOther &&
+        evidence.titlesBelow >= FEWEST_TITLES &&
+        isFewLines &&
+        !hasByline &&
+        (!hasDate || (isBare && words <= SENTENCE_WORDS && evidence.unnamedTitles >= FEWEST_TITLES)),
+    ],
+    // A topic is kept up: it shows the day of its last change.
+    [
+      'a short name, a few paragraphs that are kept up, and titles',
+      evidence.titlesBelow >= FEWEST_TITLES &&
+        evidence.isUpdated &&
+        isIntroduction &&
+        isBare &&
+        words < LONG_TITLE_WORDS,
+    ],
+    [
+      'data and address name another article',
+      evidence.calledOtherwise === 'data' && isIntroduction && !(hasByline && hasLead && hasDate),
+    ],
+    [
+      'the address names another article',
+      evidence.calledOtherwise === 'address' && isMessage && (evidence.leadsHome || !hasDate),
+    ],
+    ['says that there is nothing to read', isMessage && !isNamedInAddress && saysGone(headline.text)],
+    ['its data call it a list', evidence.saysList && isIntroduction && !(hasDate && hasByline)],
+  ];
+}
+
+/** Is it a page that stands, of a section, an office, a service? */
+function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
+  const { own, form, headline, hasDate, hasByline, hasLead } = evidence;
+  const words = headline.text.split(' ').length;
+  const isShort = words < LONG_TITLE_WORDS;
+  const isDatedText = evidence.isDatedHeadline && own.prose >= FEWEST_PARAGRAPHS && namesAnArticle(url);
+  const isBare = !hasByline && !hasLead;
+  const isTitle = headline.match === 'same' || headline.match === 'start';
+  const isMadeOfClauses = form.clauses >= FEWEST_PARAGRAPHS && form.clauses * 2 >= own.prose;
+  return [
     ['the page shows no headline and no date', headline.lines.length === 0 && !hasDate],
     ['the headline leads to another page', evidence.leadsElsewhere],
     ['a menu calls a section so', evidence.isMenuName && isBare],
     ['a short name over a text that nobody dated or signed', isShort && (!hasDate || (isBare && !isDatedText))],
     ["an office's name", isShort && isBare && namesOffice(headline.text)],
-    ['called as standing pages are, and unsigned', opensStandingPage(headline.text) && isBare],
+    ['called as standing pages are', isPageName(headline.text) && !hasByline],
+    [
+      'called as standing pages are, and unsigned',
+      opensStandingPage(headline.text) && (isBare || (!hasByline && (isShort || isMadeOfClauses))),
+    ],
+    ['a short name over clauses, unsigned', isShort && isMadeOfClauses && !hasByline],
     [
       'no date, no author, no lead',
       !hasDate && isBare && !(isTitle && words >= SENTENCE_WORDS && own.prose >= FEWEST_PARAGRAPHS),
     ],
+  ];
+}
+
+/** Is the text prose, or rows, fields, questions, cells? */
+function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
+  const { form, own, hasByline, hasLead } = evidence;
+  const isIntroduced = form.opensWith === 'prose' && hasLead;
+  const isCalledAsNews = evidence.isDatedHeadline && evidence.headline.text.split(' ').length >= LONG_TITLE_WORDS;
+  const isNews = isIntroduced && isCalledAsNews;
+  return [
     [
-      'few paragraphs among titles',
-      evidence.titlesBeside >= FEWEST_TITLES && own.prose < FEWEST_PARAGRAPHS && !hasByline,
+      'a record before any prose',
+      form.opensWith === 'record' && form.recordLabels >= FEWEST_RECORD_LABELS - 1 && !hasByline,
     ],
-    ['a question with its answer', evidence.questions > 0 && !hasByline],
+    ['the rows of a timetable', form.clockRows >= FEWEST_CLOCK_ROWS && form.proseBesideRows < FEWEST_PARAGRAPHS],
+    [
+      'questions and answers, one after the other',
+      form.questionLines >= FEWEST_LISTED_QUESTIONS &&
+        form.opensWith === 'question' &&
+        !hasByline &&
+        !(isCalledAsNews && namesAnArticle(url)),
+    ],
+    ['one box after the other, all alike', form.entriesShare >= LARGE_ENTRIES_SHARE && !hasByline && !hasLead],
+    ['a question with its answer', evidence.questions > 0 && !hasByline && !isNews],
+    [
+      'more table than text',
+      form.tableShare >= LARGE_TABLE_SHARE && own.prose <= MOST_INTRODUCTION && !hasByline && !isNews,
+    ],
     ['addresses and telephones', evidence.contacts >= FEWEST_CONTACTS && evidence.contacts * 2 >= evidence.proseCount],
   ];
-  return doubts.filter(([, holds]) => holds).map(([what]) => what);
 }

@@ -1,16 +1,21 @@
 /** What speaks for and against a page's being one article, as it was read; never one tag alone. */
 
 import type { ReadArticle } from '../../model/article';
-import { foldText } from '../../text/fold-text';
 import type { BlockDraft } from '../blocks/draft';
 import type { Clutter } from '../clutter/clutter';
 import type { Headline } from '../facts/headline';
+import type { Metadata } from '../facts/metadata';
+import { isRootAddress } from '../facts/page-address';
 import { labelOf } from '../lexicon/labels';
 import type { Region } from '../place/region';
+import { addressesIn } from '../scan/line-links';
 import { isLinkLine } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
+import { type CalledOtherwise, findCalledOtherwise } from './called-otherwise';
 import { isMenuName, LONG_TITLE_WORDS, leadsElsewhere } from './headline-doubts';
 import { isOfCard, measureOwnText, type OwnText } from './own-text';
+import { isEntryDate } from './repeated-dates';
+import { measureForm, type TextForm } from './text-form';
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -25,6 +30,8 @@ export interface Evidence {
   hasDate: boolean;
   /** The date stands right under the headline, or right above it. */
   isDatedHeadline: boolean;
+  /** It has a day of a later change. */
+  isUpdated: boolean;
   hasLead: boolean;
   hasByline: boolean;
   /** The page around it is made of titles of others. */
@@ -35,14 +42,26 @@ export interface Evidence {
   fields: number;
   /** Short lines that end in a question mark. */
   shortQuestions: number;
-  /** Labels of a record: of a document, of a procedure. */
-  recordLabels: number;
+  /** What form the text has: prose, a record, a timetable, questions, tables. */
+  form: TextForm;
   /** Paragraphs with a telephone number or a mail address. */
   contacts: number;
   /** What of the text belongs to no card. */
   own: OwnText;
   /** Titles of others under the headline, without those that the page itself calls related, new, most read. */
   titlesBeside: number;
+  /** The same a box further out, however the page calls them. */
+  titlesBelow: number;
+  /** Of them, those that stand before the page calls any related, new, most read. */
+  unnamedTitles: number;
+  /** A link to the front page stands among the text, as a message has it. */
+  leadsHome: boolean;
+  /** The page's data call it a person's page, or a list of others. */
+  saysList: boolean;
+  /** The page's data call it a site, an object: anything but an article. */
+  saysOther: boolean;
+  /** The page's data and address name another article than the page shows. */
+  calledOtherwise: CalledOtherwise;
   /** The headline is the title of another page. */
   leadsElsewhere: boolean;
   /** A menu calls a section so. */
@@ -54,29 +73,45 @@ export function gatherEvidence(
   article: ReadArticle,
   region: Region,
   { dateLines, drafts }: { dateLines: readonly Line[]; drafts: readonly BlockDraft[] },
-  { scan, clutter }: { scan: Scan; clutter: Clutter },
+  { scan, clutter, metadata }: { scan: Scan; clutter: Clutter; metadata: Metadata },
 ): Evidence {
   const { headline, textEnd } = region;
   const own = measureOwnText(scan, clutter, region, drafts);
   const headlineEnd = region.headlineEnd - 1;
+  const below = scan.lines.slice(region.headlineEnd, (region.box.parent ?? region.box).endLine);
   const evidence: Evidence = {
     headline,
     textLength: 0,
     proseLength: 0,
     proseCount: 0,
     captionLength: own.captions,
-    hasDate: hasOwnDate(article, dateLines, (line) => isOfCard(scan, clutter, region, line)),
+    hasDate: hasOwnDate(
+      article,
+      dateLines,
+      (line) => isOfCard(scan, clutter, region, line) || isEntryDate(scan, region, line),
+    ),
     isDatedHeadline: dateLines.some(({ index }) => index === headlineEnd + 1 || index === region.start - 1),
+    isUpdated: article.modifiedAt !== undefined,
     hasLead: article.lead !== undefined,
     isAmongTitles:
       !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
-    recordLabels: article.blocks.filter(isRecordLabel).length,
+    form: measureForm(scan, clutter, region, drafts),
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
     contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,
     own,
-    titlesBeside: countTitles(linesToLabel(scan, region)),
+    titlesBeside: countTitles(linesToLabel(scan.lines.slice(region.headlineEnd, region.box.endLine))),
+    titlesBelow: countTitles(below),
+    unnamedTitles: countTitles(linesToLabel(below)),
+    leadsHome: scan.lines
+      .slice(region.headlineEnd, region.box.endLine)
+      .some(
+        (line) => isLinkLine(line) && addressesIn(scan, line).some((address) => leadsToFront(address, article.url)),
+      ),
+    saysList: metadata.saysList,
+    saysOther: metadata.saysOther && !metadata.saysArticle,
+    calledOtherwise: findCalledOtherwise(headline, metadata, article.url),
     leadsElsewhere: leadsElsewhere(scan, headline, article.url),
     isMenuName: isMenuName(scan, headline),
     hasByline: article.authors.length > 0 || article.source !== undefined,
@@ -96,10 +131,14 @@ export function gatherEvidence(
 }
 
 /** What stands under the headline, up to where the page itself says that other articles follow. */
-function linesToLabel({ lines }: Scan, { headlineEnd, box }: Region): Line[] {
-  const below = lines.slice(headlineEnd, box.endLine);
+function linesToLabel(below: Line[]): Line[] {
   const label = below.findIndex((line) => labelOf(line) === 'list');
   return label < 0 ? below : below.slice(0, label);
+}
+
+function leadsToFront(address: string, url: string): boolean {
+  const parsed = URL.parse(address, url);
+  return parsed !== null && parsed.host === URL.parse(url)?.host && isRootAddress(parsed.href) && parsed.hash === '';
 }
 
 const PROSE_BLOCK = 80;
@@ -132,18 +171,8 @@ const SHORTEST_LISTED_TITLE = 24;
 /** A contact form asks for more than a search box does. */
 export const FEWEST_FORM_FIELDS = 3;
 
-/** What portals print before each value of a document or of an administrative procedure. */
-const RECORD_LABEL =
-  /^(?:so(?: hieu| ky hieu| van ban)?|so ?\/ ?ky hieu|ky hieu|ngay (?:ban hanh|hieu luc|co hieu luc|ky)|trich yeu(?: noi dung)?|nguoi ky|chuc vu|(?:co quan|don vi|noi) ban hanh|loai van ban|hinh thuc van ban|linh vuc|hieu luc|tinh trang(?: hieu luc)?|ma thu tuc|ten thu tuc|trinh tu thuc hien|cach thuc(?: thuc hien)?|thanh phan(?: so luong)? ho so|thoi (?:han|gian) giai quyet|doi tuong thuc hien|co quan thuc hien|ket qua(?: thuc hien)?|le phi|phi|can cu phap ly|(?:tep|file|tap tin|van ban) (?:dinh kem|goc))\b/;
-const LONGEST_RECORD_LABEL = 40;
-
-function isRecordLabel({ kind, text }: ReadArticle['blocks'][number]): boolean {
-  if (kind !== 'cell' && kind !== 'item' && kind !== 'paragraph' && kind !== 'heading') return false;
-  const colon = text.indexOf(':');
-  if (colon <= 0 && kind !== 'cell') return false;
-  const label = colon > 0 && colon < LONGEST_RECORD_LABEL ? text.slice(0, colon) : text;
-  return label.length <= LONGEST_RECORD_LABEL && RECORD_LABEL.test(foldText(label));
-}
+/** A notice may name a number and a day; a record has more. */
+export const FEWEST_RECORD_LABELS = 4;
 
 const LONGEST_QUESTION = 160;
 const CONTACT =

@@ -57,10 +57,18 @@ export function isPageName(headline: string): boolean {
 
 /** How the page of an office's duties begins, however long; news may begin so too, then it has a date or an author. */
 const STANDING_OPENING =
-  /^(?:(?:vi tri )?chuc nang (?:va )?nhiem vu|nhiem vu (?:va )?quyen han|co cau to chuc|tong quan (?:ve )?|lich su hinh thanh|dieu khoan su dung|quy che hoat dong|gioi thieu)\b/;
+  /^(?:vi tri (?:va )?chuc nang|chuc nang (?:va )?nhiem vu|nhiem vu (?:va )?quyen han|co cau to chuc|tong quan (?:ve )?|lich su hinh thanh|dieu khoan su dung|quy che hoat dong|gioi thieu)\b/;
 
 export function opensStandingPage(headline: string): boolean {
   return STANDING_OPENING.test(bareName(headline));
+}
+
+/** What stands where nothing is left to be read; news may say the same of anything else. */
+const GONE =
+  /\b(?:khong (?:con )?(?:ton tai|tim thay|hien thi|kha dung)|(?:da (?:bi|duoc)|da) (?:go|xoa)|het han|not found|404|no longer available|removed)\b/;
+
+export function saysGone(headline: string): boolean {
+  return GONE.test(bareName(headline));
 }
 
 /** Units of an office, by which their pages are called. */

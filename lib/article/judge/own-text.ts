@@ -89,6 +89,7 @@ function isBelowTitle(scan: Scan, clutter: Clutter, region: Region, line: Line):
   for (let step = 1; step <= MOST_LINES_TO_TITLE; step += 1) {
     const before = scan.lines[line.index - step];
     if (before === undefined || before.index < region.headlineEnd) return false;
+    hasDate ||= isTitle(scan, before) && datesOf(before).length > 0;
     if (isTitle(scan, before)) return hasDate || (HEADING_TAGS.has(before.box.tag) && !clutter.hasLine(before));
     if (isProse(before)) return false;
     hasDate ||= isDateLine(before);

@@ -7,7 +7,7 @@ import { isRootAddress, isSearchAddress, isSearchPage, namesAnArticle } from '..
 import type { Region } from '../place/region';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
-import { countTitles, type Evidence, FEWEST_FORM_FIELDS, FEWEST_LISTED_TITLES } from './evidence';
+import { countTitles, type Evidence, FEWEST_FORM_FIELDS, FEWEST_LISTED_TITLES, FEWEST_RECORD_LABELS } from './evidence';
 import { LONG_TITLE_WORDS, opensStandingPage } from './headline-doubts';
 
 /** Below a few lines that say what they are about so many titles are their list. */
@@ -15,6 +15,10 @@ const FEWEST_INTRODUCED_TITLES = 3;
 /** So many excerpts are a list. */
 const FEWEST_EXCERPTS = 3;
 const FEWEST_ANSWERED_QUESTIONS = 4;
+/** An article of its own has more paragraphs than a message, or the words on a person. */
+const FEWEST_OWN_PARAGRAPHS = 3;
+/** A notice may name a few hours; a day's programme has more. */
+const FEWEST_TIMETABLE_ROWS = 8;
 
 /** Why what reads like an article is none, and what it is; null where nothing speaks against it. Not asked of what the reader wants. */
 export function refusalOf(evidence: Evidence, region: Region, url: string): { what: string; kind: NoArticle } | null {
@@ -26,6 +30,15 @@ export function refusalOf(evidence: Evidence, region: Region, url: string): { wh
     return { what: 'a title of another page with its excerpt', kind: 'list' };
   if (own.excerpts >= FEWEST_EXCERPTS && own.prose <= 1) return { what: 'excerpts of other pages', kind: 'list' };
   if (isIntroduction(evidence, region)) return { what: 'a few words on the titles of others', kind: 'list' };
+  const { form } = evidence;
+  if (evidence.calledOtherwise === 'data' && own.prose < FEWEST_OWN_PARAGRAPHS && !hasByline)
+    return { what: 'a message where data and address name an article', kind: 'portal' };
+  if (evidence.saysList && !hasDate && own.prose <= FEWEST_OWN_PARAGRAPHS && isShort)
+    return { what: 'a person or a list, as its data say', kind: 'list' };
+  if (form.opensWith === 'record' && form.recordLabels > FEWEST_RECORD_LABELS && !hasByline)
+    return { what: 'a record of a document or a procedure', kind: 'portal' };
+  if (form.clockRows >= FEWEST_TIMETABLE_ROWS && form.proseBesideRows <= 1 && !hasByline && !hasLead)
+    return { what: 'a timetable', kind: 'portal' };
   const isNamed = hasLead || namesAnArticle(url);
   if (isAnonymous && evidence.shortQuestions >= FEWEST_ANSWERED_QUESTIONS && (isShort || !isNamed))
     return { what: 'questions with their answers', kind: 'portal' };

@@ -33,7 +33,7 @@ export function flagCounters(
   ] as const)
     for (const line of scan.lines.slice(from, to)) {
       if (line.length > LONGEST_COUNTER || !MAY_COUNT.test(line.text) || !isIn(line)) continue;
-      if (COUNTER.test(line.folded)) clutter.flagLine(line);
+      if (COUNTER.test(line.folded)) clutter.flagLine(line, 'a counter beside the text');
     }
 }
 

@@ -34,7 +34,8 @@ export function flagInnerCards(scan: Scan, clutter: Clutter, headline: Headline,
   // Where a link leads is asked last: to parse addresses is dear, and most links stand in no card.
   const flag = (addresses: readonly string[], from: Box, isEdge: (box: Box) => boolean) => {
     const card = cardAround(scan, clutter, headline, from, isEdge);
-    if (card !== null && addresses.some(isOwnPage) && !isOneOfMany(card)) clutter.flag(card);
+    if (card !== null && addresses.some(isOwnPage) && !isOneOfMany(card))
+      clutter.flag(card, 'a card of another story in the text');
   };
   for (const { box, line } of scan.pictures) {
     if (line <= start || box.link === null || clutter.has(box)) continue;

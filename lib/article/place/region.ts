@@ -55,8 +55,8 @@ export function flagNamedClutter(scan: Scan, clutter: Clutter, region: Region, i
       continue;
     if (box.isInline && box.firstLine === box.endLine) continue;
     if (isOwnParagraph(scan, box, names) && !HINTS.filing.test(hintOf(scan, box))) continue;
-    if (isNamedClutter(scan, box)) clutter.flag(box);
-    else if (isCard(scan, box, region, isOwnPage)) clutter.flag(box);
+    if (isNamedClutter(scan, box)) clutter.flag(box, 'named as no text, and with hardly any prose');
+    else if (isCard(scan, box, region, isOwnPage)) clutter.flag(box, 'a card: a short box that leads to another page');
   }
 }
 
@@ -70,7 +70,8 @@ function flagPictureCards(scan: Scan, clutter: Clutter, { root }: Region): void 
     while (card !== null && card !== root && card.firstLine === card.endLine) card = card.parent;
     if (card === null || card === root || card.textLength > LONGEST_CARD) continue;
     const lines = scan.lines.slice(card.firstLine, card.endLine);
-    if (lines.length <= MOST_CARD_LINES && lines.some((line) => leadsTo(scan, line, address))) clutter.flag(card);
+    if (lines.length <= MOST_CARD_LINES && lines.some((line) => leadsTo(scan, line, address)))
+      clutter.flag(card, 'a card: a picture and a title that lead to one page');
   }
 }
 

@@ -34,8 +34,8 @@ function flagExcerpts(scan: Scan, clutter: Clutter, { root, headlineEnd }: Regio
     const line = scan.lines[index];
     if (line === undefined || line.linkLength === 0 || clutter.hasLine(line)) continue;
     if (!addressesIn(scan, line).some(isOwnPage)) continue;
-    if (isExcerptLine(scan, line)) clutter.flagLine(line);
-    else if (line.box !== root && isExcerptBlock(scan, line)) clutter.flag(line.box);
+    if (isExcerptLine(scan, line)) clutter.flagLine(line, 'a linked title with its excerpt');
+    else if (line.box !== root && isExcerptBlock(scan, line)) clutter.flag(line.box, 'a linked title with its excerpt');
   }
 }
 
@@ -113,6 +113,6 @@ function flagTeasers(scan: Scan, clutter: Clutter, region: Region): void {
     if (dom.attribute(box.element, 'aria-hidden').toLowerCase() !== 'true' || counts.get(box.parent) !== 1) continue;
     if (box.endLine - box.firstLine > MOST_TEASER_LINES || box.proseLines > MOST_TEASER_PROSE_LINES) continue;
     if (isWithin(region.root, box) || isWithin(region.headline.box, box)) continue;
-    if (box.tag !== 'table' && box.tag !== 'figure') clutter.flag(box);
+    if (box.tag !== 'table' && box.tag !== 'figure') clutter.flag(box, 'a teaser hidden from assistive technology');
   }
 }

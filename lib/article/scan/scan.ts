@@ -209,10 +209,10 @@ export function countTag(scan: Scan, box: Box, tag: CountedTag): number {
   return firstAtLeast(indexes, box.end) - firstAtLeast(indexes, box.index);
 }
 
-type CountedTag = 'a' | 'th' | 'tr' | 'table';
+type CountedTag = 'a' | 'h1' | 'th' | 'tr' | 'table';
 
 function tagIndexesOf(boxes: readonly Box[]): Record<CountedTag, number[]> {
-  const indexes: Record<CountedTag, number[]> = { a: [], th: [], tr: [], table: [] };
+  const indexes: Record<CountedTag, number[]> = { a: [], h1: [], th: [], tr: [], table: [] };
   for (const { tag, index } of boxes) if (Object.hasOwn(indexes, tag)) indexes[tag as CountedTag].push(index);
   return indexes;
 }

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../lib/article/read-article';
 import type { Explanation, Reading } from '../../../../lib/article/reading';
+import { loadProbes } from '../../../probes/load-probes';
 import { FOOTER, HEADLINE, LEAD, MENU, otherItems, page, paragraphs, SIDEBAR } from '../invented';
 import { PAGE_URL } from '../read-html';
 
@@ -17,6 +18,9 @@ function explain(html: string, url = PAGE_URL): { reading: Reading; told: Explan
 
 const what = (told: readonly Explanation[], about: Explanation['about']) =>
   told.filter((explanation) => explanation.about === about).map((explanation) => explanation.what);
+
+/** Of each side of each kind; all of them would be read for a minute. */
+const PROBES_OF_SIDE = 3;
 
 describe('an explanation', () => {
   const html = page(
@@ -45,6 +49,25 @@ describe('an explanation', () => {
     expect(offered).toMatchObject({ isArticle: true, certain: false });
     expect(what(doubts, 'certainty')).toContain("an office's name");
   });
+
+  it('has a reason for every block and every part set aside, on each side of each kind', () => {
+    const sides = Map.groupBy(loadProbes(), ({ kind, side }) => `${kind}/${side}`);
+    for (const { name, html, url } of [...sides.values()].flatMap((probes) => probes.slice(0, PROBES_OF_SIDE))) {
+      const { reading, told } = explain(html, url);
+      const reasons = told.filter(({ about }) => about === 'block' || about === 'clutter');
+      expect(
+        reasons.every((reason) => /\w+ \S/.test(reason.what) && reason.element !== undefined),
+        name,
+      ).toBe(true);
+      if (reading.isArticle) {
+        const blocks = what(told, 'block').slice(-reading.article.blocks.length);
+        expect(
+          blocks.map((reason) => reason.split(':')[0]),
+          name,
+        ).toEqual(reading.article.blocks.map(({ kind }) => kind));
+      } else expect(what(told, 'refusal'), name).not.toEqual([]);
+    }
+  }, 60_000);
 
   it('names why a page is none', () => {
     const { reading, told } = explain(
