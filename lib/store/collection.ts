@@ -3,7 +3,7 @@
 import type { Article, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
-import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
+import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
@@ -81,7 +81,13 @@ export interface Highlights {
   add(id: ArticleId, article: ReadArticle, outletName: string, highlight: NewHighlight): Promise<ArticleWithHighlights>;
   /** Rejects with 'not-found' also where the highlight is deleted. */
   edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
-  delete(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+  /**
+   * Sets each field from what the changes made of it to what it was before. Rejects with 'changed-elsewhere' where a field
+   * says something else by now, and changes nothing then; with 'not-found' also where the highlight is deleted.
+   */
+  takeBack(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
+  /** With `asLeft`, rejects with 'changed-elsewhere' where the highlight says something else by now. */
+  delete(id: HighlightId, page?: AskingPage, asLeft?: HighlightContent): Promise<ArticleWithHighlights>;
   restore(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
 }
 

@@ -15,7 +15,7 @@ import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './col
 import type { Connection } from './connection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { dumpAll, dumpPages } from './dump';
-import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
+import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
 import { listArticles } from './list';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn, stateOf } from './operation';
 import { dismissReprint, findReprints } from './reprints';
@@ -52,8 +52,10 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
       ),
     edit: (id, changes, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => editHighlight(operation, id, changes, page)),
-    delete: (id, page) =>
-      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page)),
+    takeBack: (id, changes, page) =>
+      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => takeBackEdit(operation, id, changes, page)),
+    delete: (id, page, asLeft) =>
+      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page, asLeft)),
     restore: (id, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => restoreHighlight(operation, id, page)),
   };
