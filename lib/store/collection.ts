@@ -66,10 +66,13 @@ export interface Articles {
    */
   keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
   /**
-   * The reader's corrections, in place of those before; a field that is not among them is again as on the page. They stay
-   * whatever is read later. Rejects with 'not-found' also where the article is deleted.
+   * The reader's corrections, in place of `before`, which he saw when he began (left out: those that are stored); a field
+   * that is not among them is again as on the page, one that is the same in both is not written. They stay whatever is read
+   * later. Rejects with 'not-found' also where the article is deleted.
    */
-  correct(id: ArticleId, corrections: Corrections): Promise<ArticleWithHighlights>;
+  correct(id: ArticleId, corrections: Corrections, before?: Corrections): Promise<ArticleWithHighlights>;
+  /** Takes that back; rejects with 'changed-elsewhere' where a field that it changed says something else by now. */
+  takeCorrectionsBack(id: ArticleId, corrections: Corrections, before: Corrections): Promise<ArticleWithHighlights>;
   /** A tombstone on the article; its highlights stay as they are and come back with it. */
   delete(id: ArticleId): Promise<void>;
   restore(id: ArticleId): Promise<ArticleWithHighlights>;

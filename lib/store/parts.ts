@@ -9,6 +9,7 @@ import {
   getArticle,
   keepArticle,
   restoreArticle,
+  takeBackCorrections,
   withHighlights,
 } from './articles';
 import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
@@ -35,9 +36,13 @@ export function articlesPart(connection: Connection, now: () => number): Article
       operateIn(connection, now, KEEP_STORES, async (operation) =>
         withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName)),
       ),
-    correct: (id, corrections) =>
+    correct: (id, corrections, before) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) =>
-        correctArticle(operation, id, parseCorrections(corrections)),
+        correctArticle(operation, id, parseCorrections(corrections), before),
+      ),
+    takeCorrectionsBack: (id, corrections, before) =>
+      operateIn(connection, now, ARTICLE_STORES, (operation) =>
+        takeBackCorrections(operation, id, corrections, parseCorrections(before)),
       ),
     delete: (id) => operateIn(connection, now, ARTICLE_STORES, (operation) => deleteArticle(operation, id)),
     restore: (id) => operateIn(connection, now, ARTICLE_STORES, (operation) => restoreArticle(operation, id)),
