@@ -3,6 +3,7 @@
 import { namesAnArticle, titlesIn } from '../facts/page-address';
 import { type Evidence, FEWEST_RECORD_LABELS } from './evidence';
 import { isPageName, LONG_TITLE_WORDS, namesOffice, opensStandingPage, saysGone } from './headline-doubts';
+import { isMessage, isWhollyMessage } from './page-message';
 
 /** Below these the captions have to be the text, or a short notice stands under its date. */
 const SHORTEST_OWN_TEXT = 120;
@@ -20,6 +21,9 @@ const LONGEST_SUMMARY = 800;
 /** So many rows, answers, or this part of the text in tables, give the page its form. */
 const FEWEST_CLOCK_ROWS = 6;
 const FEWEST_LISTED_QUESTIONS = 3;
+/** A summary of a document is a paragraph or two; where nearly every field is filled in, a few more. */
+const MOST_SUMMARY = 2;
+const MOST_LONG_SUMMARY = 4;
 const LARGE_TABLE_SHARE = 0.5;
 const LARGE_ENTRIES_SHARE = 0.7;
 
@@ -45,7 +49,8 @@ function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
   const isSentence = words >= SENTENCE_WORDS;
   const isNamedInAddress = evidence.calledOtherwise === null && titlesIn(url).length > 0;
   const isFewLines = isIntroduction && own.length < LONGEST_SUMMARY;
-  const isMessage = isIntroduction && isBare && own.prose < FEWEST_PARAGRAPHS;
+  const isFewWords = isIntroduction && isBare && own.prose < FEWEST_PARAGRAPHS;
+  const { message } = evidence;
   return [
     [
       'no text of its own',
@@ -84,9 +89,18 @@ function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
     ],
     [
       'the address names another article',
-      evidence.calledOtherwise === 'address' && isMessage && (evidence.leadsHome || !hasDate),
+      evidence.calledOtherwise === 'address' && isFewWords && (evidence.leadsHome || !hasDate),
     ],
-    ['says that there is nothing to read', isMessage && !isNamedInAddress && saysGone(headline.text)],
+    ['says that there is nothing to read', isFewWords && !isNamedInAddress && saysGone(headline.text)],
+    // Polite words, a lead and a signature make no article of a message; its own headline and address may still name one.
+    [
+      'speaks of its own page to who opened it',
+      isIntroduction &&
+        (evidence.calledOtherwise !== null || saysGone(headline.text)
+          ? isMessage(message)
+          : (isWhollyMessage(message) && (message.isUnlisted || evidence.leadsHome)) ||
+            (isMessage(message) && message.isUnlisted && evidence.leadsHome)),
+    ],
     ['its data call it a list', evidence.saysList && isIntroduction && !(hasDate && hasByline)],
   ];
 }
@@ -129,6 +143,12 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
     [
       'a record before any prose',
       form.opensWith === 'record' && form.recordLabels >= FEWEST_RECORD_LABELS - 1 && !hasByline,
+    ],
+    [
+      'a record below its summary',
+      !hasByline &&
+        ((form.recordLabels >= FEWEST_RECORD_LABELS && form.proseBesideRecord <= MOST_SUMMARY) ||
+          (form.recordLabels >= FEWEST_RECORD_LABELS + 2 && form.proseBesideRecord <= MOST_LONG_SUMMARY)),
     ],
     ['the rows of a timetable', form.clockRows >= FEWEST_CLOCK_ROWS && form.proseBesideRows < FEWEST_PARAGRAPHS],
     [

@@ -14,6 +14,7 @@ import type { Line, Scan } from '../scan/scan';
 import { type CalledOtherwise, findCalledOtherwise } from './called-otherwise';
 import { isMenuName, LONG_TITLE_WORDS, leadsElsewhere } from './headline-doubts';
 import { isOfCard, measureOwnText, type OwnText } from './own-text';
+import { measureMessage, type PageMessage } from './page-message';
 import { isEntryDate } from './repeated-dates';
 import { measureForm, type TextForm } from './text-form';
 
@@ -62,6 +63,8 @@ export interface Evidence {
   saysOther: boolean;
   /** The page's data and address name another article than the page shows. */
   calledOtherwise: CalledOtherwise;
+  /** What the text says of the page itself. */
+  message: PageMessage;
   /** The headline is the title of another page. */
   leadsElsewhere: boolean;
   /** A menu calls a section so. */
@@ -112,6 +115,7 @@ export function gatherEvidence(
     saysList: metadata.saysList,
     saysOther: metadata.saysOther && !metadata.saysArticle,
     calledOtherwise: findCalledOtherwise(headline, metadata, article.url),
+    message: measureMessage(scan, drafts),
     leadsElsewhere: leadsElsewhere(scan, headline, article.url),
     isMenuName: isMenuName(scan, headline),
     hasByline: article.authors.length > 0 || article.source !== undefined,

@@ -8,7 +8,8 @@ import type { Region } from '../place/region';
 import { isLinkLine, isProse } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
 import { countTitles, type Evidence, FEWEST_FORM_FIELDS, FEWEST_LISTED_TITLES, FEWEST_RECORD_LABELS } from './evidence';
-import { LONG_TITLE_WORDS, opensStandingPage } from './headline-doubts';
+import { LONG_TITLE_WORDS, opensStandingPage, saysGone } from './headline-doubts';
+import { isWhollyMessage } from './page-message';
 
 /** Below a few lines that say what they are about so many titles are their list. */
 const FEWEST_INTRODUCED_TITLES = 3;
@@ -19,6 +20,11 @@ const FEWEST_ANSWERED_QUESTIONS = 4;
 const FEWEST_OWN_PARAGRAPHS = 3;
 /** A notice may name a few hours; a day's programme has more. */
 const FEWEST_TIMETABLE_ROWS = 8;
+/** A whole day of them, and who gives it introduces it. */
+const FEWEST_DAY_ROWS = 12;
+/** A summary or a note beside a record or a programme. */
+const MOST_FRAMING_PARAGRAPHS = 2;
+const MOST_MESSAGE_PARAGRAPHS = 6;
 
 /** Why what reads like an article is none, and what it is; null where nothing speaks against it. Not asked of what the reader wants. */
 export function refusalOf(evidence: Evidence, region: Region, url: string): { what: string; kind: NoArticle } | null {
@@ -33,10 +39,22 @@ export function refusalOf(evidence: Evidence, region: Region, url: string): { wh
   const { form } = evidence;
   if (evidence.calledOtherwise === 'data' && own.prose < FEWEST_OWN_PARAGRAPHS && !hasByline)
     return { what: 'a message where data and address name an article', kind: 'portal' };
+  if (
+    evidence.calledOtherwise !== null &&
+    saysGone(evidence.headline.text) &&
+    isWhollyMessage(evidence.message) &&
+    own.prose <= MOST_MESSAGE_PARAGRAPHS &&
+    captionLength === 0
+  )
+    return { what: 'a message in place of the article that the address names', kind: 'portal' };
   if (evidence.saysList && !hasDate && own.prose <= FEWEST_OWN_PARAGRAPHS && isShort)
     return { what: 'a person or a list, as its data say', kind: 'list' };
   if (form.opensWith === 'record' && form.recordLabels > FEWEST_RECORD_LABELS && !hasByline)
     return { what: 'a record of a document or a procedure', kind: 'portal' };
+  if (form.recordLabels >= FEWEST_RECORD_LABELS + 2 && form.proseBesideRecord <= MOST_FRAMING_PARAGRAPHS && !hasByline)
+    return { what: 'a record of a document below its summary', kind: 'portal' };
+  if (form.clockRows >= FEWEST_DAY_ROWS && form.proseBesideRows <= MOST_FRAMING_PARAGRAPHS && !hasByline && isShort)
+    return { what: 'the programme of a day', kind: 'portal' };
   if (form.clockRows >= FEWEST_TIMETABLE_ROWS && form.proseBesideRows <= 1 && !hasByline && !hasLead)
     return { what: 'a timetable', kind: 'portal' };
   const isNamed = hasLead || namesAnArticle(url);

@@ -14,6 +14,8 @@ import type { Box, Line, Scan } from '../scan/scan';
 export interface TextForm {
   /** Different labels of a record, of a document or a procedure. */
   recordLabels: number;
+  /** Paragraphs of prose that are no label's value. */
+  proseBesideRecord: number;
   /** Short rows that begin with a time of day, in one run. */
   clockRows: number;
   /** Paragraphs of prose that belong to no such row. */
@@ -52,6 +54,9 @@ export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts
   const hasProse = (end: number) => lines.slice(0, end).some((line) => isText(line) && !isQuestion(line));
   return {
     recordLabels: new Set(labels.filter((label) => label !== null)).size,
+    proseBesideRecord: lines.filter(
+      (line, at) => isText(line) && labels[at] === null && !isBareLabel(lines[at - 1], labels[at - 1]),
+    ).length,
     clockRows: rows.count,
     proseBesideRows: lines.filter((line) => isText(line) && !rows.lines.has(line.index)).length,
     questionLines: lines.filter(isQuestion).length,
@@ -73,6 +78,13 @@ function lastRow(lines: readonly Line[], start: number): Line[] {
   const end = row.findIndex((line, at) => at > 0 && isProse(line));
   return end < 0 ? row : row.slice(0, end);
 }
+
+/** A label whose value is a line of its own. */
+function isBareLabel(line: Line | undefined, label: string | null | undefined): boolean {
+  return line !== undefined && typeof label === 'string' && line.length <= LONGEST_BARE_LABEL;
+}
+
+const LONGEST_BARE_LABEL = 40;
 
 /** A label and its value may be two elements of one line. */
 function firstPiece({ leaves }: Line): string {
