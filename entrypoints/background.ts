@@ -36,7 +36,8 @@ export default defineBackground({
       'highlight/add': ({ id, article, highlight }) =>
         change((store) => store.highlights.add(id, article, outletNameOf(article.host, 'vi'), highlight)),
       'highlight/edit': ({ id, changes }, page) => change((store) => store.highlights.edit(id, changes, page)),
-      'highlight/delete': ({ id }, page) => change((store) => store.highlights.delete(id, page)),
+      'highlight/take-back': ({ id, changes }, page) => change((store) => store.highlights.takeBack(id, changes, page)),
+      'highlight/delete': ({ id, asLeft }, page) => change((store) => store.highlights.delete(id, page, asLeft)),
       'highlight/restore': ({ id }, page) => change((store) => store.highlights.restore(id, page)),
       'reprint/find': ({ article }) => findReprint(article),
       'reprint/dismiss': async ({ id, addresses }) => {

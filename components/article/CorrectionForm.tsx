@@ -15,8 +15,8 @@ interface Props {
   asRead: Pick<ReadArticle, CorrectionKey>;
   corrections: Corrections;
   isKept: boolean;
-  /** Resolves when the corrections are stored; where it rejects, the fields stay and the error is shown. */
-  onSave: (corrections: Corrections) => Promise<void>;
+  /** `before`: those at the time when the form was opened. Where it rejects, the fields stay and the error is shown. */
+  onSave: (corrections: Corrections, before: Corrections) => Promise<void>;
   onCancel: () => void;
 }
 
@@ -29,7 +29,9 @@ type Phase =
 /** The details of the article, to be put right. Enter saves, Escape closes. */
 export function CorrectionForm({ words, language, asRead, corrections, isKept, onSave, onCancel }: Props): JSX.Element {
   const { correction } = words;
-  const [draft, setDraft] = useState(() => toDraft(withCorrections(asRead, corrections), words));
+  // Another window may change a field meanwhile: what was not changed here is not written.
+  const [before] = useState(corrections);
+  const [draft, setDraft] = useState(() => toDraft(withCorrections(asRead, before), words));
   const [phase, setPhase] = useState<Phase>({ at: 'writing' });
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -40,7 +42,7 @@ export function CorrectionForm({ words, language, asRead, corrections, isKept, o
 
   const save = async () => {
     if (phase.at === 'saving') return;
-    const wanted = toCorrections(draft, asRead, corrections, words);
+    const wanted = toCorrections(draft, asRead, before, words);
     if ('problem' in wanted) {
       setPhase({ at: 'refused', ...wanted });
       fieldOf(wanted.field)?.focus();
@@ -48,7 +50,7 @@ export function CorrectionForm({ words, language, asRead, corrections, isKept, o
     }
     setPhase({ at: 'saving' });
     try {
-      await onSave(wanted);
+      await onSave(wanted, before);
     } catch (thrown) {
       setPhase({ at: 'failed', error: toReaderError(thrown).code });
     }

@@ -35,8 +35,8 @@ export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
         asRead={view.asRead}
         corrections={view.corrections}
         isKept={view.kept !== null}
-        onSave={async (corrections) => {
-          await actions.onCorrect(corrections);
+        onSave={async (corrections, before) => {
+          await actions.onCorrect(corrections, before);
           setOpen(false);
         }}
         onCancel={() => setOpen(false)}

@@ -8,6 +8,7 @@ import { TextButton } from '../controls/TextButton';
 import { useRoving } from '../controls/use-roving';
 import type { NoteDraft } from '../controls/views';
 import { DifferenceText } from './DifferenceText';
+import { EarlierNotes } from './EarlierNotes';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { Places, SavedPassage } from './Places';
@@ -133,6 +134,7 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
             />
           )}
           {note !== '' && <NoteText note={note} />}
+          <EarlierNotes words={words} item={highlight} draw={(earlier) => <NoteText note={earlier} />} />
           <TagList tags={tags} />
         </>
       )}

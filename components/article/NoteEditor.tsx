@@ -6,7 +6,7 @@ import type { InPageWords } from '../../locales/in-page';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
 import { TagsField } from '../controls/TagsField';
-import type { NoteDraft } from '../controls/views';
+import type { NoteContent, NoteDraft } from '../controls/views';
 
 export interface NoteEditorProps {
   words: InPageWords;
@@ -34,8 +34,8 @@ type Phase = { at: 'writing' } | { at: 'asking' } | { at: 'saving' } | { at: 'fa
 /** The panel for a highlight's note. Ctrl+Enter saves; Escape closes, and asks first where something would be lost. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const { words, quoteLanguage, colour, quote, note, tags, knownTags, draft, onSave, onDraft, onCancel } = props;
-  const stored = { note, tags };
-  const [written, setWritten] = useState<NoteDraft>(draft ?? stored);
+  const stored: NoteContent = { note, tags };
+  const [written, setWritten] = useState<NoteDraft>(draft ?? { ...stored, over: stored });
   // A tag that is added by the key that saves is there before the next drawing.
   const latest = useRef(written);
   const storedBefore = useRef(stored);
@@ -44,12 +44,13 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const question = useRef<HTMLDivElement>(null);
   const id = useId();
   const isUnsaved = !isSame(written, stored);
+  const isChangedElsewhere = note !== written.over.note && note !== written.note && note !== '';
 
   // Another tab may change the note meanwhile. Where nothing was written here, that is what a save must not undo.
   useLayoutEffect(() => {
     if (isSame(latest.current, storedBefore.current)) {
-      latest.current = stored;
-      setWritten(stored);
+      latest.current = { ...stored, over: stored };
+      setWritten(latest.current);
     }
     storedBefore.current = stored;
   }, [note, tags.join()]);
@@ -62,7 +63,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
     if (field.current !== null) fitHeight(field.current);
   }, [written.note]);
 
-  const write = (changes: Partial<NoteDraft>) => {
+  const write = (changes: Partial<NoteContent>) => {
     latest.current = { ...latest.current, ...changes };
     setWritten(latest.current);
     onDraft?.(isSame(latest.current, stored) ? null : latest.current);
@@ -128,6 +129,12 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         isReadOnly={phase.at === 'saving'}
         onChange={(chosen) => write({ tags: chosen })}
       />
+      {isChangedElsewhere && (
+        <div class="db-problem" role="status">
+          <p>{words.note.changedElsewhere}</p>
+          <p class="db-note">{note}</p>
+        </div>
+      )}
       {phase.at === 'failed' && (
         <div class="db-problem" role="alert">
           <ErrorText words={words} error={phase.error} />
@@ -159,7 +166,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   );
 }
 
-function isSame(left: NoteDraft, right: NoteDraft): boolean {
+function isSame(left: NoteContent, right: NoteContent): boolean {
   return left.note.trim() === right.note.trim() && left.tags.join() === right.tags.join();
 }
 

@@ -56,8 +56,8 @@ export interface ArticleView {
 
 /** Putting right what was read wrongly. */
 export interface CorrectionActions {
-  /** Keeps the corrections, and the article where it is not kept yet. Rejects where they could not be stored. */
-  onCorrect: (corrections: Corrections) => Promise<void>;
+  /** Keeps what differs from `before`, and the article where it is not kept yet. Rejects where it could not be stored. */
+  onCorrect: (corrections: Corrections, before: Corrections) => Promise<void>;
   onPoint: () => void;
   onForgetRegion: () => void;
 }

@@ -10,8 +10,13 @@ export type Notice = {
   | { kind: 'problem'; error: ErrorCode; action?: string }
 );
 
-/** A note and its tags as they are being written. */
-export interface NoteDraft {
+/** A note and its tags. */
+export interface NoteContent {
   note: string;
   tags: readonly string[];
+}
+
+/** A note and its tags as they are being written, with what was stored when the writing began. */
+export interface NoteDraft extends NoteContent {
+  over: NoteContent;
 }

@@ -10,6 +10,7 @@ import {
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 import { DifferenceText } from '../article/DifferenceText';
+import { EarlierNotes } from '../article/EarlierNotes';
 import { StateText } from '../article/StateText';
 import { TagList } from '../article/TagList';
 import { Button } from '../controls/Button';
@@ -21,7 +22,7 @@ export interface HighlightCardProps {
   words: InPageWords;
   /** The article's language, BCP 47; left out where it is unknown. */
   quoteLanguage?: string;
-  highlight: Pick<Highlight, 'colour' | 'note' | 'quote' | 'tags'>;
+  highlight: Pick<Highlight, 'colour' | 'note' | 'earlierNotes' | 'quote' | 'tags'>;
   state: HighlightState;
   /** Where the words are other ones now. */
   diff?: readonly DiffPart[];
@@ -100,6 +101,7 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
       <StateText words={words} state={state} />
       <TagList tags={tags} />
       <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>
+      <EarlierNotes words={words} item={highlight} draw={(earlier) => <p class="db-note">{earlier}</p>} />
       <div class="db-panel-foot">
         <Button label={note === '' ? words.card.addNote : words.card.editNote} icon="note" onPress={onEditNote} />
         {onAccept && <Button label={words.card.accept} onPress={onAccept} />}

@@ -13,19 +13,16 @@ export function createCorrection(
   { tell }: Pick<Notices, 'tell'>,
   page: Pick<PageInView, 'view' | 'command'>,
   refresh: () => Promise<unknown>,
-): (corrections: Corrections) => Promise<void> {
-  const write = async (id: ArticleId, corrections: Corrections) => {
-    await (await openCollection()).articles.correct(id, corrections);
-    await settleChange(id, refresh);
-  };
-  return async (corrections) => {
+): (corrections: Corrections, before: Corrections) => Promise<void> {
+  return async (corrections, before) => {
     const { view } = page;
     if (view.kind !== 'article') throw new ReaderError('no-article');
     const id = view.kept?.id ?? (await keepFirst(page));
-    const before = view.corrections;
-    await write(id, corrections);
+    await (await openCollection()).articles.correct(id, corrections, before);
+    await settleChange(id, refresh);
     tell(words.notices.corrected, async () => {
-      await write(id, before);
+      await (await openCollection()).articles.takeCorrectionsBack(id, corrections, before);
+      await settleChange(id, refresh);
       tell(words.notices.correctionUndone);
     });
   };

@@ -13,7 +13,14 @@ import type { InPageWords } from '../../locales/in-page/words';
 import type { Article, ReadArticle, Remark } from '../model/article';
 import type { Corrections } from '../model/corrections';
 import type { ErrorCode } from '../model/error';
-import type { FoundHighlight, Highlight, HighlightChanges, NewHighlight, TextPosition } from '../model/highlight';
+import type {
+  FoundHighlight,
+  Highlight,
+  HighlightChanges,
+  HighlightContent,
+  NewHighlight,
+  TextPosition,
+} from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { PagePart } from '../model/page-part';
 import type { PageSettings } from '../model/settings/page-settings';
@@ -49,7 +56,10 @@ export interface PageRequests {
   'highlight/add': { payload: { id: ArticleId; article: ReadArticle; highlight: NewHighlight }; answer: KeptArticle };
   /** Here and below: 'not-found' for a highlight of an article that has no address on the page's own site. */
   'highlight/edit': { payload: { id: HighlightId; changes: HighlightChanges }; answer: KeptArticle };
-  'highlight/delete': { payload: { id: HighlightId }; answer: KeptArticle };
+  /** Takes an edit back; 'changed-elsewhere' where the highlight says something else by now. */
+  'highlight/take-back': { payload: { id: HighlightId; changes: HighlightChanges }; answer: KeptArticle };
+  /** With `asLeft`, 'changed-elsewhere' where it says something else by now. */
+  'highlight/delete': { payload: { id: HighlightId; asLeft?: HighlightContent }; answer: KeptArticle };
   /** Takes a deletion back. */
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
   /** Another outlet's article of the same text that has highlights to bring over; null where none is kept, or it was turned down. */

@@ -5,9 +5,10 @@ import { isSameSite } from '../model/address';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
 import { HIGHLIGHT_COLOURS } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
 import { PAGE_PARTS } from '../model/page-part';
 import { parseReadArticle } from '../model/parse-article';
-import { parseHighlightChanges, parseNewHighlight } from '../model/parse-highlight';
+import { parseHighlightChanges, parseHighlightContent, parseNewHighlight } from '../model/parse-highlight';
 import { AddressList, Id, parseBy, WholeNumber } from '../model/parse-parts';
 import { SHOWN_VIEWS } from '../model/settings/page-settings';
 import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
@@ -45,11 +46,13 @@ const parsers: Parsers = {
     const { highlight } = payload as { highlight?: unknown };
     return { id, article, highlight: parseNewHighlight(highlight, article) };
   },
-  'highlight/edit': (payload) => {
-    const { id } = parseBy(WithId, payload);
-    return { id: brand(id), changes: parseHighlightChanges((payload as { changes?: unknown }).changes) };
+  'highlight/edit': (payload) => parseEdit(payload),
+  'highlight/take-back': (payload) => parseEdit(payload),
+  'highlight/delete': (payload) => {
+    const { asLeft } = payload as { asLeft?: unknown };
+    const id: HighlightId = brand(parseBy(WithId, payload).id);
+    return asLeft === undefined ? { id } : { id, asLeft: parseHighlightContent(asLeft) };
   },
-  'highlight/delete': (payload) => ({ id: brand(parseBy(WithId, payload).id) }),
   'highlight/restore': (payload) => ({ id: brand(parseBy(WithId, payload).id) }),
   'reprint/find': (payload, pageUrl) => ({ article: parseOwnArticle(payload, pageUrl) }),
   'reprint/dismiss': (payload, pageUrl) => {
@@ -80,6 +83,11 @@ export function parseRequest<T extends RequestType>(
   pageUrl: string,
 ): PageRequests[T]['payload'] {
   return parsers[type](payload, pageUrl);
+}
+
+function parseEdit(payload: unknown): PageRequests['highlight/edit']['payload'] {
+  const { id } = parseBy(WithId, payload);
+  return { id: brand(id), changes: parseHighlightChanges((payload as { changes?: unknown }).changes) };
 }
 
 function parseArticlePayload(payload: unknown, pageUrl: string): PageRequests['article/keep']['payload'] {

@@ -36,12 +36,45 @@ export function withCorrections<Item extends Pick<ReadArticle, CorrectionKey>>(
   return corrected as Item;
 }
 
-/** The record with these corrections and no others. What does not change keeps its stamp; the same object where nothing does. */
-export function writeCorrections<Item extends Correctable>(item: Item, corrections: Corrections, stamp: Stamp): Item {
-  const changed = CORRECTION_KEYS.filter((key) => !isSame(item.corrections?.[key], corrections[key]));
+/**
+ * The record with what the reader changed from `before` to `corrections`; a field that is the same in both stays as it is,
+ * whoever wrote it. What does not change keeps its stamp; the same object where nothing does.
+ */
+export function writeCorrections<Item extends Correctable>(
+  item: Item,
+  corrections: Corrections,
+  stamp: Stamp,
+  before: Corrections = item.corrections ?? {},
+): Item {
+  const changed = changedKeys(before, corrections).filter((key) => !isSame(item.corrections?.[key], corrections[key]));
   if (changed.length === 0) return item;
   const stamps = Object.fromEntries(changed.map((key) => [STAMP_OF[key], stamp]));
-  return withoutNone({ ...item, corrections: { ...corrections }, stamps: { ...item.stamps, ...stamps } });
+  const written = Object.fromEntries(changed.map((key) => [key, corrections[key]]));
+  return withoutNone({
+    ...item,
+    corrections: { ...item.corrections, ...written },
+    stamps: { ...item.stamps, ...stamps },
+  });
+}
+
+/**
+ * The record with what was changed from `before` to `corrections` as it was before. Null where one of these fields is not as
+ * `corrections` say any more: somebody changed it since.
+ */
+export function takeCorrectionsBack<Item extends Correctable>(
+  item: Item,
+  corrections: Corrections,
+  stamp: Stamp,
+  before: Corrections,
+): Item | null {
+  const changed = changedKeys(before, corrections);
+  const isAs = (wanted: Corrections) => changed.every((key) => isSame(item.corrections?.[key], wanted[key]));
+  if (isAs(before)) return item;
+  return isAs(corrections) ? writeCorrections(item, before, stamp, corrections) : null;
+}
+
+function changedKeys(before: Corrections, after: Corrections): CorrectionKey[] {
+  return CORRECTION_KEYS.filter((key) => !isSame(before[key], after[key]));
 }
 
 /** `merged` with each correction taken from the side that wrote it last. */

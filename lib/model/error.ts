@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'nothing-selected',
   'selection-outside',
   'not-found',
+  'changed-elsewhere',
   'page-unreachable',
   'extension-updated',
   'copy-failed',

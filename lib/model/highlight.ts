@@ -52,8 +52,22 @@ export interface Highlight extends NewHighlight, NoteHistory {
 /** The fields that a merge decides one by one. The target never changes on its own: it is one field. */
 export type MergedHighlightField = 'target' | 'colour' | 'note' | 'deletedAt' | `tag:${string}`;
 
+/** What a field said when the reader began to change it, and what it says by the change. */
+export interface FieldEdit<Value> {
+  from: Value;
+  to: Value;
+}
+
 /** What the reader can change on a highlight; `target` where the reader says which words it is on now. */
-export type HighlightChanges = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'> & { target: HighlightTarget }>;
+export interface HighlightFields extends Pick<Highlight, 'colour' | 'note' | 'tags'> {
+  target: HighlightTarget;
+}
+
+/** What the reader changed on a highlight, and nothing else: two tabs change one highlight without undoing each other. */
+export type HighlightChanges = { [Field in keyof HighlightFields]?: FieldEdit<HighlightFields[Field]> };
+
+/** What the reader sees of a highlight's content. */
+export type HighlightContent = Pick<Highlight, 'colour' | 'note' | 'tags'>;
 
 /**
  * How a highlight was found again on the page in view. Edited: other words, yet nothing that turns what they say; changed: a

@@ -64,6 +64,22 @@ export function mergeNotes<Item extends Noted>(item: Item, left: Noted, right: N
   return withNote(item, current, earlier);
 }
 
+/**
+ * As `writeNote`, where the reader wrote `text` in sight of another note than the one that is stored: that one was written
+ * elsewhere meanwhile. It stays beside the new one for good, since whoever wrote it has seen it stored.
+ */
+export function writeNoteBeside<Item extends Noted>(item: Item, text: string, stamp: Stamp): Item {
+  const [stored] = writingsOf(item);
+  const written = writeNote(item, text, stamp);
+  if (item.note === '' || item.note === text || stored === undefined) return written;
+  return { ...written, earlierNotes: [{ ...stored, settled: true }, ...(written.earlierNotes ?? [])] };
+}
+
+/** How many notes with text stand beside the note, for good or until they are looked at. */
+export function countEarlierNotes(item: NoteHistory | undefined): number {
+  return item?.earlierNotes?.filter(({ text }) => text.trim() !== '').length ?? 0;
+}
+
 function withNote<Item extends Noted>(item: Item, { text, stamp, over }: NoteRevision, earlier: EarlierNote[]): Item {
   const written: Item = { ...item, note: text, stamps: { ...item.stamps, note: stamp } };
   if (over) written.noteOver = over;

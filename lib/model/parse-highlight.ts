@@ -6,6 +6,7 @@ import { ReaderError } from './error';
 import {
   HIGHLIGHT_COLOURS,
   type HighlightChanges,
+  type HighlightContent,
   type HighlightTarget,
   type NewHighlight,
   type Quote,
@@ -45,12 +46,17 @@ const AnyNewHighlight = v.object({
   createdAt: IsoMomentText,
 } satisfies EntriesOf<NewHighlight>);
 
+const Colour = v.picklist(HIGHLIGHT_COLOURS);
+const Target = v.object(TargetEntries satisfies EntriesOf<HighlightTarget>);
+
 const AnyHighlightChanges = v.object({
-  colour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
-  note: v.exactOptional(Note),
-  tags: v.exactOptional(Tags),
-  target: v.exactOptional(v.object(TargetEntries satisfies EntriesOf<HighlightTarget>)),
+  colour: v.exactOptional(v.object({ from: Colour, to: Colour })),
+  note: v.exactOptional(v.object({ from: Note, to: Note })),
+  tags: v.exactOptional(v.object({ from: Tags, to: Tags })),
+  target: v.exactOptional(v.object({ from: Target, to: Target })),
 } satisfies EntriesOf<HighlightChanges>);
+
+const AnyContent = v.object({ colour: Colour, note: Note, tags: Tags } satisfies EntriesOf<HighlightContent>);
 
 /**
  * A new highlight on the text of `article`. Its position must count in that text and its quote be the words there, so that
@@ -70,4 +76,9 @@ export function parseNewHighlight(value: unknown, article: Pick<ReadArticle, 'bl
 /** What the reader changed on a highlight; unknown fields are dropped. Throws ReaderError('bad-message'). */
 export function parseHighlightChanges(value: unknown): HighlightChanges {
   return parseBy(AnyHighlightChanges, value);
+}
+
+/** What a highlight is to say still, where that is a condition. Throws ReaderError('bad-message'). */
+export function parseHighlightContent(value: unknown): HighlightContent {
+  return parseBy(AnyContent, value);
 }

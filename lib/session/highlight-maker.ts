@@ -1,6 +1,7 @@
 /** Making a highlight of a position in the text: one after the other, and none of nearly everything without a question. */
 
 import { isNearlyAll } from '../anchor/positions';
+import { ReaderError } from '../model/error';
 import type { HighlightColour, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import { selectedRange } from '../page/listen/selection';
@@ -32,7 +33,9 @@ export function createHighlightMaker({ document, session, text, view, open }: Hi
   let adding: Promise<unknown> = Promise.resolve();
 
   const recolour = async (id: HighlightId, colour: HighlightColour) => {
-    await highlights.edit(id, { colour });
+    const from = highlights.find(id)?.highlight.colour;
+    if (from === undefined) throw new ReaderError('not-found');
+    await highlights.edit(id, { colour: { from, to: colour } });
     view.dispatch({ kind: 'done', done: 'highlightChanged', undo: { of: 'step' }, closes: false });
   };
   const addNow = async (id: HighlightId, position: TextPosition, colour: HighlightColour) => {

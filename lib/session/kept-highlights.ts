@@ -4,9 +4,18 @@ import type { KeptArticle, PageRequests } from '../messages/contract';
 import type { RequestType } from '../messages/envelope';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
-import type { FoundHighlight, Highlight, HighlightChanges, HighlightColour, TextPosition } from '../model/highlight';
+import type {
+  FoundHighlight,
+  Highlight,
+  HighlightChanges,
+  HighlightColour,
+  HighlightContent,
+  TextPosition,
+} from '../model/highlight';
 import { type ArticleId, type HighlightId, newArticleId } from '../model/ids';
+import { countEarlierNotes } from '../model/note';
 import { samePosition } from '../model/text-position';
+import { targetOf, turnedChanges } from '../model/write-highlight';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { HighlightFinder } from './highlight-finder';
 import type { ArticleReading } from './page-reader';
@@ -133,29 +142,43 @@ export class KeptHighlights {
     const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: this.#parts.timeNow() };
     const isInView = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
-    if (isInView) this.#undoSteps.add({ undo: () => this.#delete(id), redo: () => this.#restore(id) });
+    // Whoever wrote a note on it since, in another tab, keeps it.
+    const asLeft = { colour, note: highlight.note, tags: highlight.tags };
+    if (isInView) this.#undoSteps.add({ undo: () => this.#delete(id, asLeft), redo: () => this.#restore(id) });
   }
 
-  async edit(id: HighlightId, changes: HighlightChanges): Promise<void> {
+  /**
+   * Writes what the reader changed, and no field else. Answers true where a note that was written elsewhere meanwhile stays
+   * beside the new one.
+   */
+  async edit(id: HighlightId, changes: HighlightChanges): Promise<boolean> {
     const before = this.find(id)?.highlight;
-    if (!(await this.#edit(id, changes)) || !before) return;
-    const { colour, note, tags, quote, position, fingerprint } = before;
-    const all = { colour, note, tags, target: { quote, position, fingerprint } };
-    const back = Object.fromEntries(Object.keys(changes).map((key) => [key, all[key as keyof HighlightChanges]]));
-    this.#undoSteps.add({ undo: () => this.#edit(id, back), redo: () => this.#edit(id, changes) });
+    if (!(await this.#write('highlight/edit', { id, changes })) || !before) return false;
+    this.#undoSteps.add({
+      undo: () => this.#takeBack(id, changes),
+      redo: () => this.#takeBack(id, turnedChanges(changes)),
+    });
+    return countEarlierNotes(this.find(id)?.highlight) > countEarlierNotes(before);
   }
 
   async delete(id: HighlightId): Promise<void> {
-    if (await this.#delete(id)) this.#undoSteps.add({ undo: () => this.#restore(id), redo: () => this.#delete(id) });
+    const before = this.find(id)?.highlight;
+    if (!(await this.#delete(id)) || !before) return;
+    const { colour, note, tags } = before;
+    this.#undoSteps.add({
+      undo: () => this.#restore(id),
+      redo: () => this.#delete(id, { colour, note, tags }),
+    });
   }
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
   async attach(id: HighlightId, position: TextPosition): Promise<void> {
     const { article } = this.#requireArticle();
     const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
-    if (!this.find(id)) throw new ReaderError('not-found');
+    const before = this.find(id)?.highlight;
+    if (!before) throw new ReaderError('not-found');
     await this.save();
-    await this.edit(id, { target });
+    await this.edit(id, { target: { from: targetOf(before), to: target } });
   }
 
   canUndo(way: 'undo' | 'redo'): boolean {
@@ -171,8 +194,9 @@ export class KeptHighlights {
     return this.#undoSteps.redo();
   }
 
-  #edit = (id: HighlightId, changes: HighlightChanges) => this.#write('highlight/edit', { id, changes });
-  #delete = (id: HighlightId) => this.#write('highlight/delete', { id });
+  #takeBack = (id: HighlightId, changes: HighlightChanges) => this.#write('highlight/take-back', { id, changes });
+  #delete = (id: HighlightId, asLeft?: HighlightContent) =>
+    this.#write('highlight/delete', { id, ...(asLeft && { asLeft }) });
   #restore = (id: HighlightId) => this.#write('highlight/restore', { id });
 
   get #finder(): HighlightFinder | null {

@@ -4,6 +4,7 @@ import { toSourceLine } from '../export/source-line';
 import { withCorrections } from '../model/corrections';
 import type { HighlightId } from '../model/ids';
 import type { Language } from '../model/settings/settings';
+import { toNoteChanges } from '../model/write-highlight';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import { MIDDLE } from '../page/places';
 import type { Drafts } from './drafts';
@@ -113,10 +114,10 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
     recolour: ({ id }, colour) => attempt(() => maker.recolour(id, colour)),
     accept: ({ highlight, position }) => attempt(() => position && reader.attach(highlight.id, position)),
     editNote: ({ highlight }) => attempt(() => openNote(highlight.id)),
-    async saveNote({ id }, { note, tags }) {
-      await highlights.edit(id, { note, tags: [...tags] });
+    async saveNote({ id }, draft) {
+      const isBeside = await highlights.edit(id, toNoteChanges(draft));
       drafts.keep(id, null);
-      reader.tellDone('noteSaved', { of: 'step' }, true);
+      reader.tellDone(isBeside ? 'noteSavedBeside' : 'noteSaved', { of: 'step' }, true);
     },
     keepDraft({ id }, draft) {
       drafts.keep(id, draft);

@@ -15,7 +15,8 @@ export interface UndoStack {
   add(step: UndoStep): void;
   /**
    * Takes the last step back; answers false where there is none. A step that cannot be taken back now stays; one whose
-   * highlight is gone (another tab deleted it) never can be, and must not bar the way to those before it.
+   * highlight is gone (another tab deleted it), or was changed elsewhere since, never can be, and must not bar the way to
+   * those before it.
    */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
@@ -53,7 +54,8 @@ export function createUndoStack(): UndoStack {
       try {
         await step[way]();
       } catch (thrown) {
-        if (toReaderError(thrown).code === 'not-found') drop();
+        const { code } = toReaderError(thrown);
+        if (code === 'not-found' || code === 'changed-elsewhere') drop();
         throw thrown;
       }
       if (drop()) {

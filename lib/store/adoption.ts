@@ -4,7 +4,7 @@ import type { ReadArticle } from '../model/article';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { changeHighlight, makeHighlight } from '../model/write-highlight';
+import { changeHighlight, changesTo, makeHighlight } from '../model/write-highlight';
 import { type Adoption, copyIdOf, type Fit, type Fitting } from '../press/reprint';
 import { identify, keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
@@ -77,7 +77,7 @@ async function copyHighlight(
   const stored = await operation.transaction.objectStore('highlights').get(id);
   const there = stored && toHighlight(stored);
   const copy = there
-    ? changeHighlight(restoreRecord(there, stamp), { target, colour, note, tags }, stamp)
+    ? changeHighlight(restoreRecord(there, stamp), changesTo(there, { target, colour, note, tags }), stamp)
     : makeHighlight({ ...target, id, colour, note, tags, createdAt }, articleId, stamp);
   await saveHighlight(operation, there, copy);
 }

@@ -1,7 +1,7 @@
 /** Keeping, finding, deleting and restoring articles, each inside the caller's transaction. */
 
 import type { Article, ReadArticle } from '../model/article';
-import { type Corrections, withCorrections, writeCorrections } from '../model/corrections';
+import { type Corrections, takeCorrectionsBack, withCorrections, writeCorrections } from '../model/corrections';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
@@ -73,15 +73,38 @@ export async function restoreArticle(operation: ArticleOperation, id: ArticleId)
 }
 
 /** Throws ReaderError('not-found') also where the article is deleted, since nobody would see the correction. */
-export async function correctArticle(
+export function correctArticle(
   operation: ArticleOperation,
   id: ArticleId,
   corrections: Corrections,
+  before: Corrections | undefined,
 ): Promise<ArticleWithHighlights> {
-  const { transaction, at } = operation;
+  return correct(operation, id, (article) => writeCorrections(article, corrections, operation.at.stamp, before));
+}
+
+/** Throws ReaderError('changed-elsewhere') where a field is not as the corrections left it, and 'not-found' as above. */
+export function takeBackCorrections(
+  operation: ArticleOperation,
+  id: ArticleId,
+  corrections: Corrections,
+  before: Corrections,
+): Promise<ArticleWithHighlights> {
+  return correct(operation, id, (article) => {
+    const back = takeCorrectionsBack(article, corrections, operation.at.stamp, before);
+    if (back === null) throw new ReaderError('changed-elsewhere');
+    return back;
+  });
+}
+
+async function correct(
+  operation: ArticleOperation,
+  id: ArticleId,
+  change: (article: Article) => Article,
+): Promise<ArticleWithHighlights> {
+  const { transaction } = operation;
   const article = await requireArticle(transaction, id);
   if (article.deletedAt !== undefined) throw new ReaderError('not-found', 'the article is deleted');
-  const corrected = writeCorrections(article, corrections, at.stamp);
+  const corrected = change(article);
   await saveArticle(operation, article, corrected);
   return withHighlights(transaction, corrected);
 }

@@ -3,7 +3,7 @@
 import type { Article, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
-import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
+import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
@@ -66,10 +66,13 @@ export interface Articles {
    */
   keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
   /**
-   * The reader's corrections, in place of those before; a field that is not among them is again as on the page. They stay
-   * whatever is read later. Rejects with 'not-found' also where the article is deleted.
+   * The reader's corrections, in place of `before`, which he saw when he began (left out: those that are stored); a field
+   * that is not among them is again as on the page, one that is the same in both is not written. They stay whatever is read
+   * later. Rejects with 'not-found' also where the article is deleted.
    */
-  correct(id: ArticleId, corrections: Corrections): Promise<ArticleWithHighlights>;
+  correct(id: ArticleId, corrections: Corrections, before?: Corrections): Promise<ArticleWithHighlights>;
+  /** Takes that back; rejects with 'changed-elsewhere' where a field that it changed says something else by now. */
+  takeCorrectionsBack(id: ArticleId, corrections: Corrections, before: Corrections): Promise<ArticleWithHighlights>;
   /** A tombstone on the article; its highlights stay as they are and come back with it. */
   delete(id: ArticleId): Promise<void>;
   restore(id: ArticleId): Promise<ArticleWithHighlights>;
@@ -81,7 +84,13 @@ export interface Highlights {
   add(id: ArticleId, article: ReadArticle, outletName: string, highlight: NewHighlight): Promise<ArticleWithHighlights>;
   /** Rejects with 'not-found' also where the highlight is deleted. */
   edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
-  delete(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+  /**
+   * Sets each field from what the changes made of it to what it was before. Rejects with 'changed-elsewhere' where a field
+   * says something else by now, and changes nothing then; with 'not-found' also where the highlight is deleted.
+   */
+  takeBack(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
+  /** With `asLeft`, rejects with 'changed-elsewhere' where the highlight says something else by now. */
+  delete(id: HighlightId, page?: AskingPage, asLeft?: HighlightContent): Promise<ArticleWithHighlights>;
   restore(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
 }
 

@@ -4,9 +4,9 @@ import { isSameSite } from '../model/address';
 import type { ReadArticle } from '../model/article';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
-import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
+import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
-import { changeHighlight, makeHighlight } from '../model/write-highlight';
+import { changeHighlight, hasSameContent, makeHighlight, takeChangesBack } from '../model/write-highlight';
 import { keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights, AskingPage } from './collection';
 import { saveHighlight } from './counters';
@@ -37,7 +37,7 @@ export async function addHighlight(
 }
 
 /**
- * Throws ReaderError('not-found') where the highlight is deleted, since nobody would see the change. This and the two below
+ * Throws ReaderError('not-found') where the highlight is deleted, since nobody would see the change. This and the three below
  * throw it also where there is no such highlight, and where a page asks for one on an article of another site.
  */
 export function editHighlight(
@@ -52,13 +52,35 @@ export function editHighlight(
   });
 }
 
+/** Throws ReaderError('changed-elsewhere') where a field is not as the changes left it, and 'not-found' as above. */
+export function takeBackEdit(
+  operation: HighlightOperation,
+  id: HighlightId,
+  changes: HighlightChanges,
+  page: AskingPage | undefined,
+): Promise<ArticleWithHighlights> {
+  return change(operation, id, page, (highlight) => {
+    if (highlight.deletedAt !== undefined) throw new ReaderError('not-found', 'the highlight is deleted');
+    const before = takeChangesBack(highlight, changes, operation.at.stamp);
+    if (before === null) throw new ReaderError('changed-elsewhere');
+    return before;
+  });
+}
+
+/** Throws ReaderError('changed-elsewhere') where a live highlight does not say what it is to say still. */
 export function deleteHighlight(
   operation: HighlightOperation,
   id: HighlightId,
   page: AskingPage | undefined,
+  asLeft: HighlightContent | undefined,
 ): Promise<ArticleWithHighlights> {
   const { moment, stamp } = operation.at;
-  return change(operation, id, page, (highlight) => deleteRecord(highlight, moment, stamp));
+  return change(operation, id, page, (highlight) => {
+    if (asLeft && highlight.deletedAt === undefined && !hasSameContent(highlight, asLeft)) {
+      throw new ReaderError('changed-elsewhere');
+    }
+    return deleteRecord(highlight, moment, stamp);
+  });
 }
 
 export function restoreHighlight(

@@ -9,13 +9,14 @@ import {
   getArticle,
   keepArticle,
   restoreArticle,
+  takeBackCorrections,
   withHighlights,
 } from './articles';
 import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
 import type { Connection } from './connection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { dumpAll, dumpPages } from './dump';
-import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
+import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
 import { listArticles } from './list';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn, stateOf } from './operation';
 import { dismissReprint, findReprints } from './reprints';
@@ -35,9 +36,13 @@ export function articlesPart(connection: Connection, now: () => number): Article
       operateIn(connection, now, KEEP_STORES, async (operation) =>
         withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName)),
       ),
-    correct: (id, corrections) =>
+    correct: (id, corrections, before) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) =>
-        correctArticle(operation, id, parseCorrections(corrections)),
+        correctArticle(operation, id, parseCorrections(corrections), before),
+      ),
+    takeCorrectionsBack: (id, corrections, before) =>
+      operateIn(connection, now, ARTICLE_STORES, (operation) =>
+        takeBackCorrections(operation, id, corrections, parseCorrections(before)),
       ),
     delete: (id) => operateIn(connection, now, ARTICLE_STORES, (operation) => deleteArticle(operation, id)),
     restore: (id) => operateIn(connection, now, ARTICLE_STORES, (operation) => restoreArticle(operation, id)),
@@ -52,8 +57,10 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
       ),
     edit: (id, changes, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => editHighlight(operation, id, changes, page)),
-    delete: (id, page) =>
-      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page)),
+    takeBack: (id, changes, page) =>
+      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => takeBackEdit(operation, id, changes, page)),
+    delete: (id, page, asLeft) =>
+      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page, asLeft)),
     restore: (id, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => restoreHighlight(operation, id, page)),
   };

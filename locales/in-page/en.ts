@@ -71,6 +71,11 @@ export const inPageEn: InPageWords = {
       safe: 'All other items are intact.',
       todo: 'Open the Điểm Báo window again to see the current list.',
     },
+    'changed-elsewhere': {
+      what: 'This highlight was changed elsewhere.',
+      safe: 'That change stands; nothing was undone.',
+      todo: 'To change it all the same, edit the highlight.',
+    },
     'page-unreachable': {
       what: 'Điểm Báo is not present on this page yet.',
       safe: KEPT,
@@ -156,6 +161,8 @@ export const inPageEn: InPageWords = {
     discardQuestion: 'The note is not saved. Discard what you wrote?',
     discard: 'Discard',
     keepWriting: 'Keep writing',
+    changedElsewhere: 'This note was just changed elsewhere. Saving here keeps that one below:',
+    earlier: 'Earlier note',
   },
 
   tags: {
@@ -207,6 +214,7 @@ export const inPageEn: InPageWords = {
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',
     noteSaved: 'Note saved',
+    noteSavedBeside: 'Note saved. The one written elsewhere meanwhile is kept below it.',
     undone: 'Undone',
     redone: 'Done again',
     attached: 'The highlight is on these words now',

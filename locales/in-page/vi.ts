@@ -71,6 +71,11 @@ export const inPageVi: InPageWords = {
       safe: 'Các mục khác vẫn còn nguyên.',
       todo: 'Hãy mở lại cửa sổ Điểm Báo để xem danh sách mới.',
     },
+    'changed-elsewhere': {
+      what: 'Đoạn đánh dấu này đã được sửa ở nơi khác.',
+      safe: 'Bản sửa kia vẫn nguyên; chưa hoàn tác gì.',
+      todo: 'Nếu vẫn muốn đổi, hãy sửa lại trên đoạn đánh dấu.',
+    },
     'page-unreachable': {
       what: 'Điểm Báo chưa có mặt trên trang này.',
       safe: KEPT,
@@ -156,6 +161,8 @@ export const inPageVi: InPageWords = {
     discardQuestion: 'Ghi chú chưa lưu. Bỏ những gì vừa viết?',
     discard: 'Bỏ',
     keepWriting: 'Viết tiếp',
+    changedElsewhere: 'Ghi chú này vừa được sửa ở nơi khác. Lưu ở đây thì bản kia vẫn được giữ bên dưới:',
+    earlier: 'Ghi chú trước',
   },
 
   tags: {
@@ -207,6 +214,7 @@ export const inPageVi: InPageWords = {
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xoá đoạn đánh dấu',
     noteSaved: 'Đã lưu ghi chú',
+    noteSavedBeside: 'Đã lưu ghi chú. Ghi chú viết ở nơi khác trong lúc đó được giữ bên dưới.',
     undone: 'Đã hoàn tác',
     redone: 'Đã làm lại',
     attached: 'Đã gắn đoạn đánh dấu vào chỗ này',

@@ -96,6 +96,10 @@ export interface NoteWords {
   discardQuestion: string;
   discard: string;
   keepWriting: string;
+  /** Above a note that another tab stored while this one was being written. */
+  changedElsewhere: string;
+  /** Above a note that was written elsewhere, and lost to a later one. */
+  earlier: string;
 }
 
 export interface TagsWords {
@@ -164,6 +168,8 @@ export interface NoticeWords {
   highlightDeleted: string;
   articleSaved: string;
   noteSaved: string;
+  /** The note is stored, and one that was written elsewhere meanwhile stays beside it. */
+  noteSavedBeside: string;
   undone: string;
   redone: string;
   attached: string;

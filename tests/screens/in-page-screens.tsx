@@ -67,7 +67,7 @@ function editor(words: Words, note: string, draft: string | undefined, onSave: (
       note={note}
       tags={['đầu tư công', 'giải ngân']}
       knownTags={['đầu tư công', 'đường vành đai']}
-      {...(draft === undefined ? {} : { draft: { note: draft, tags: ['đầu tư công'] } })}
+      {...(draft === undefined ? {} : { draft: { note: draft, tags: ['đầu tư công'], over: { note, tags: [] } } })}
       onSave={onSave}
       onCancel={nothing}
     />

@@ -144,7 +144,9 @@ export const PANEL_SCREENS = screensOf<Shown>(
     writing: {
       with: () => ({
         view: view(ROWS),
-        drafts: new Map([[GREEN.id, { note: 'Hạn này có trong công văn', tags: ['hạn'] }]]),
+        drafts: new Map([
+          [GREEN.id, { note: 'Hạn này có trong công văn', tags: ['hạn'], over: { note: '', tags: [] } }],
+        ]),
       }),
       shows: ({ note }) => ['Hạn này có trong công văn', note.save],
     },

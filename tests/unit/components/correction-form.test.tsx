@@ -22,7 +22,7 @@ const READ: ArticleView['article'] & ArticleView['asRead'] = {
 
 async function drawPanel(more: Partial<ArticleView> = {}, fails?: ReaderError) {
   const actions = {
-    onCorrect: vi.fn(async (_mends: Corrections) => {
+    onCorrect: vi.fn(async (_corrections: Corrections, _before: Corrections) => {
       if (fails) throw fails;
     }),
     onPoint: vi.fn(),
@@ -70,11 +70,14 @@ describe('correcting the details', () => {
     await type('publishedAt', '7/3/2026');
     await type('authors', 'A Páo,  Lò Thị Mẫu ; A Páo,');
     await press(correction.save);
-    expect(actions.onCorrect).toHaveBeenCalledExactlyOnceWith({
-      headline: 'Bản vùng cao có đường',
-      publishedAt: { iso: '2026-03-07T00:00:00+07:00', precision: 'day', words: correction.dateWords('7/3/2026') },
-      authors: ['A Páo', 'Lò Thị Mẫu'],
-    });
+    expect(actions.onCorrect).toHaveBeenCalledExactlyOnceWith(
+      {
+        headline: 'Bản vùng cao có đường',
+        publishedAt: { iso: '2026-03-07T00:00:00+07:00', precision: 'day', words: correction.dateWords('7/3/2026') },
+        authors: ['A Páo', 'Lò Thị Mẫu'],
+      },
+      {},
+    );
     expect(root.querySelector('form')).toBeNull();
     expect(document.activeElement?.textContent).toBe(correction.edit);
   });
@@ -83,7 +86,7 @@ describe('correcting the details', () => {
     const { actions, type, press } = await drawForm();
     for (const name of ['publishedAt', 'authors', 'source']) await type(name, '');
     await press(correction.save);
-    expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt: null, authors: [], source: null });
+    expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt: null, authors: [], source: null }, {});
   });
 
   it.each([
@@ -111,7 +114,7 @@ describe('correcting the details', () => {
     await press(correction.giveBack(correction.fields.headline));
     expect(field('headline').value).toBe('Tin trong tỉnh');
     await press(correction.save);
-    expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt });
+    expect(actions.onCorrect).toHaveBeenCalledWith({ publishedAt }, corrections);
   });
 
   it('keeps the fields and tells the error where it could not be stored', async () => {
@@ -132,7 +135,7 @@ describe('correcting the details', () => {
     const again = await drawForm();
     await again.type('headline', 'Tít đúng');
     await again.key('Enter', {}, again.field('headline'));
-    expect(again.actions.onCorrect).toHaveBeenCalledWith({ headline: 'Tít đúng' });
+    expect(again.actions.onCorrect).toHaveBeenCalledWith({ headline: 'Tít đúng' }, {});
     expect([actions.onCorrect.mock.calls, typeof type]).toEqual([[], 'function']);
   });
 

@@ -47,7 +47,7 @@ describe('the note editor', () => {
     const { type, key, onSave, onDraft } = await drawEditor();
     await type('  Hỏi lại Sở Y tế '.normalize('NFD'));
     await key('Enter', { ctrlKey: true });
-    expect(onSave.mock.calls).toEqual([[{ note: 'Hỏi lại Sở Y tế', tags: [] }]]);
+    expect(onSave.mock.calls).toEqual([[{ note: 'Hỏi lại Sở Y tế', tags: [], over: { note: '', tags: [] } }]]);
     expect(onDraft).toHaveBeenLastCalledWith(null);
   });
 
@@ -71,7 +71,7 @@ describe('the note editor', () => {
   it('asks before it drops what was written; Escape again goes on writing', async () => {
     const { type, key, field, root, press, onCancel, onDraft } = await drawEditor();
     await type('Chưa lưu');
-    expect(onDraft).toHaveBeenLastCalledWith({ note: 'Chưa lưu', tags: [] });
+    expect(onDraft).toHaveBeenLastCalledWith({ note: 'Chưa lưu', tags: [], over: { note: '', tags: [] } });
     await key('Escape');
     expect(onCancel).not.toHaveBeenCalled();
     expect(root.textContent).toContain(words.note.discardQuestion);
@@ -105,15 +105,22 @@ describe('the note editor', () => {
     expect(field.value).toBe('Của thẻ kia');
     expect(root.textContent).toContain('đê điều');
     await key('Enter', { ctrlKey: true });
-    expect(onSave.mock.calls).toEqual([[{ note: 'Của thẻ kia', tags: ['đê điều'] }]]);
+    const stored = { note: 'Của thẻ kia', tags: ['đê điều'] };
+    expect(onSave.mock.calls).toEqual([[{ ...stored, over: stored }]]);
   });
 
   it('keeps what was written here when another tab stores something else', async () => {
-    const { redraw, field, type, onSave } = await drawEditor({ note: 'Của thẻ này' });
+    const { redraw, field, type, key, root, onSave } = await drawEditor({ note: 'Của thẻ này' });
     await type('Đang viết dở');
+    expect(root.textContent).not.toContain(words.note.changedElsewhere);
     await redraw(again('Của thẻ kia', onSave));
     await redraw(again('Lại khác', onSave));
     expect(field.value).toBe('Đang viết dở');
+    // It is shown, since a save would put it beside the new one.
+    expect(root.querySelector('.db-problem[role=status]')?.textContent).toBe(`${words.note.changedElsewhere}Lại khác`);
+    await key('Enter', { ctrlKey: true });
+    const over = { note: 'Của thẻ này', tags: [] };
+    expect(onSave.mock.calls).toEqual([[{ note: 'Đang viết dở', tags: [], over }]]);
   });
 
   it('takes the last tag away by Backspace, but not by a Backspace that is held down', async () => {
@@ -128,7 +135,10 @@ describe('the note editor', () => {
   });
 
   it('starts with a draft, and knows that it is not saved', async () => {
-    const { field, key, onCancel } = await drawEditor({ note: 'Cũ', draft: { note: 'Mới hơn', tags: [] } });
+    const { field, key, onCancel } = await drawEditor({
+      note: 'Cũ',
+      draft: { note: 'Mới hơn', tags: [], over: { note: 'Cũ', tags: [] } },
+    });
     expect(field.value).toBe('Mới hơn');
     await key('Escape');
     expect(onCancel).not.toHaveBeenCalled();
@@ -144,7 +154,7 @@ describe('the note editor', () => {
     await press(words.note.save);
     expect(root.querySelector('[role=alert]')?.textContent).toContain(words.errors['storage-full'].what);
     expect(field.value).toBe('Số liệu cần đối chiếu');
-    expect(onDraft).toHaveBeenLastCalledWith({ note: 'Số liệu cần đối chiếu', tags: [] });
+    expect(onDraft).toHaveBeenLastCalledWith({ note: 'Số liệu cần đối chiếu', tags: [], over: { note: '', tags: [] } });
     await press(words.note.save);
     expect(onSave).toHaveBeenCalledTimes(2);
     expect(onDraft).toHaveBeenLastCalledWith(null);

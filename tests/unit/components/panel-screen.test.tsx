@@ -243,15 +243,17 @@ describe('a highlight in the panel', () => {
       field.value = 'Hỏi lại Sở';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(actions.onDraft.mock.lastCall).toEqual(['one', { note: 'Hỏi lại Sở', tags: ['tiến độ'] }]);
+    const { note, tags } = ONE.highlight;
+    const draft = { note: 'Hỏi lại Sở', tags, over: { note, tags } };
+    expect(actions.onDraft.mock.lastCall).toEqual(['one', draft]);
     await key('Enter', { ctrlKey: true }, field);
-    expect(actions.onWrite.mock.calls).toEqual([['one', { note: 'Hỏi lại Sở', tags: ['tiến độ'] }]]);
+    expect(actions.onWrite.mock.calls).toEqual([['one', draft]]);
     expect(actions.onDraft.mock.lastCall).toEqual(['one', null]);
     expect(root.querySelector('textarea')).toBeNull();
   });
 
   it('opens with what was written before and never saved', async () => {
-    const drafts = new Map([[ONE.highlight.id as string, { note: 'Dở dang', tags: [] }]]);
+    const drafts = new Map([[ONE.highlight.id as string, { note: 'Dở dang', tags: [], over: { note: '', tags: [] } }]]);
     const { root } = await drawPanel(viewOf([ONE, TWO]), { drafts });
     expect(root.querySelectorAll('textarea').length).toBe(1);
     expect(root.querySelector('textarea')?.value).toBe('Dở dang');

@@ -43,7 +43,7 @@ it('stores corrections of a kept article, and takes them back to those before', 
   await collection.articles.keep(articleId(1), reading, OUTLET);
   await collection.articles.correct(articleId(1), { headline: 'Lần đầu' });
   const page = pageIn(stateOf(reading, { kept: { ...kept, corrections: { headline: 'Lần đầu' } } }));
-  await createCorrection(words, teller, page, refresh)({ headline: 'Lần hai' });
+  await createCorrection(words, teller, page, refresh)({ headline: 'Lần hai' }, { headline: 'Lần đầu' });
   expect(page.command).not.toHaveBeenCalled();
   expect(await headline()).toBe('Lần hai');
   expect(teller.told).toEqual([words.notices.corrected]);
@@ -56,7 +56,7 @@ it('stores corrections of a kept article, and takes them back to those before', 
 
 it('has the page keep an article first that is not kept yet', async () => {
   const page = pageIn(stateOf(reading));
-  await createCorrection(words, teller, page, refresh)({ headline: 'Tít đúng' });
+  await createCorrection(words, teller, page, refresh)({ headline: 'Tít đúng' }, {});
   expect(page.command.mock.calls).toEqual([['page/save', null]]);
   expect(await headline()).toBe('Tít đúng');
   await teller.undo();
@@ -67,7 +67,20 @@ it('rejects where there is no article, or the page could not keep it', async () 
   const nothing: PageState = { kind: 'no-article', reason: 'list', asked: false };
   for (const page of [pageIn(nothing), pageIn(stateOf(reading), nothing), pageIn(stateOf(reading), stateOf(reading))]) {
     const correct = createCorrection(words, teller, page, refresh);
-    await expect(correct({ headline: 'Tít đúng' })).rejects.toMatchObject({ code: 'no-article' });
+    await expect(correct({ headline: 'Tít đúng' }, {})).rejects.toMatchObject({ code: 'no-article' });
   }
   expect(teller.told).toEqual([]);
+});
+
+it('writes what was changed alone, and takes nothing back that somebody changed since', async () => {
+  await collection.articles.keep(articleId(1), reading, OUTLET);
+  const page = pageIn(stateOf(reading, { kept }));
+  await createCorrection(words, teller, page, refresh)({ headline: 'Tít đúng' }, {});
+  // Another window opened its form before, and changes the authors.
+  await createCorrection(words, createTeller(), page, refresh)({ authors: ['Lò Thị Mẫu'] }, {});
+  const article = (await collection.articles.get(articleId(1)))?.article;
+  expect(article).toMatchObject({ headline: 'Tít đúng', authors: ['Lò Thị Mẫu'] });
+  await collection.articles.correct(articleId(1), { headline: 'Tít đúng hơn' }, { headline: 'Tít đúng' });
+  await expect(teller.undo()).rejects.toMatchObject({ code: 'changed-elsewhere' });
+  expect(await headline()).toBe('Tít đúng hơn');
 });

@@ -5,6 +5,7 @@ import type { Highlight } from '../../../lib/model/highlight';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { wordsFor } from '../../../locales';
+import { onNew } from '../../fixtures/highlight-edits';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
 import { createTeller } from './teller';
 
@@ -41,10 +42,10 @@ it('changes the colour alone, and takes it back', async () => {
 });
 
 it('changes note and tags, and leaves a colour that was changed since when that is taken back', async () => {
-  await acts().onWrite(highlightId(1), { note: 'Đã hỏi', tags: [] });
+  await acts().onWrite(highlightId(1), { note: 'Đã hỏi', tags: [], over: { note: 'Hỏi lại Sở', tags: ['đò'] } });
   expect(await stored()).toMatchObject({ colour: 'yellow', note: 'Đã hỏi', tags: [] });
   expect(teller.told).toEqual([words.notices.noteSaved]);
-  await collection.highlights.edit(highlightId(1), { colour: 'blue' });
+  await collection.highlights.edit(highlightId(1), onNew({ colour: 'blue' }));
   await teller.undo();
   expect(await stored()).toMatchObject({ colour: 'blue', note: 'Hỏi lại Sở', tags: ['đò'] });
 });

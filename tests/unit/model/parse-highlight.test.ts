@@ -58,12 +58,22 @@ describe('parseNewHighlight', () => {
 
 describe('parseHighlightChanges', () => {
   it('takes what may change and nothing else', () => {
-    const changes = { colour: 'red', note: 'Xem lại', tags: ['đò'], quote: {}, deletedAt: 'x' };
-    expect(parseHighlightChanges(changes)).toEqual({ colour: 'red', note: 'Xem lại', tags: ['đò'] });
+    const changes = {
+      colour: { from: 'yellow', to: 'red' },
+      note: { from: '', to: 'Xem lại' },
+      tags: { from: [], to: ['đò'] },
+    };
+    expect(parseHighlightChanges({ ...changes, quote: {}, deletedAt: 'x' })).toEqual(changes);
     expect(parseHighlightChanges({})).toEqual({});
   });
 
-  it.each([[null], [{ colour: 'pink' }], [{ note: 1 }], [{ tags: 'đò' }]])('refuses %j', (changes) => {
+  it.each([
+    [null],
+    [{ colour: 'red' }],
+    [{ colour: { from: 'red', to: 'pink' } }],
+    [{ note: { to: '' } }],
+    [{ tags: 'đò' }],
+  ])('refuses %j', (changes) => {
     expect(() => parseHighlightChanges(changes)).toThrow(refused);
   });
 });

@@ -4,7 +4,7 @@ import { createDrafts } from '../../../lib/session/drafts';
 
 const A = 'a' as HighlightId;
 const B = 'b' as HighlightId;
-const NOTE = { note: 'viết dở', tags: [] };
+const NOTE = { note: 'viết dở', tags: [], over: { note: '', tags: [] } };
 
 describe('notes that were begun', () => {
   it('make the browser ask before the page is left, for as long as there is one', () => {

@@ -5,7 +5,9 @@ import type { KeptArticle, PageRequests } from '../../../lib/messages/contract';
 import type { RequestType } from '../../../lib/messages/envelope';
 import { ReaderError } from '../../../lib/model/error';
 import type { Highlight } from '../../../lib/model/highlight';
+import type { Stamp } from '../../../lib/model/merging/stamp';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings/settings';
+import { changeHighlight, hasSameContent, takeChangesBack } from '../../../lib/model/write-highlight';
 import type { Clearing } from '../../../lib/page/clear/clear';
 import type { PaintedHighlight, Painter } from '../../../lib/page/paint/paint';
 import type { AskBackground, Clock } from '../../../lib/session/ports';
@@ -187,6 +189,8 @@ export interface FakeCollection {
   kept(): KeptArticle;
 }
 
+const STAMP = '000001780000000-install-a' as Stamp;
+
 /** Lets the background answer from a collection. */
 export function fakeCollection(background: FakeBackground): FakeCollection {
   const deleted = new Map<string, Highlight>();
@@ -201,6 +205,10 @@ export function fakeCollection(background: FakeBackground): FakeCollection {
     const found = store.highlights.find((one) => one.id === id);
     if (!found) throw new ReaderError('not-found');
     return found;
+  };
+  const replace = (edited: Highlight) => {
+    store.highlights = store.highlights.map((one) => (one.id === edited.id ? edited : one));
+    return store.kept();
   };
   background.handlers = {
     ...background.handlers,
@@ -218,12 +226,14 @@ export function fakeCollection(background: FakeBackground): FakeCollection {
       }
       return store.kept();
     },
-    'highlight/edit': ({ id, changes: { target, ...changes } }) => {
-      const edited = { ...find(id), ...target, ...changes } as Highlight;
-      store.highlights = store.highlights.map((one) => (one.id === id ? edited : one));
-      return store.kept();
+    'highlight/edit': ({ id, changes }) => replace(changeHighlight(find(id), changes, STAMP)),
+    'highlight/take-back': ({ id, changes }) => {
+      const before = takeChangesBack(find(id), changes, STAMP);
+      if (before === null) throw new ReaderError('changed-elsewhere');
+      return replace(before);
     },
-    'highlight/delete': ({ id }) => {
+    'highlight/delete': ({ id, asLeft }) => {
+      if (asLeft && !hasSameContent(find(id), asLeft)) throw new ReaderError('changed-elsewhere');
       deleted.set(id, find(id));
       store.highlights = store.highlights.filter((one) => one.id !== id);
       return store.kept();

@@ -33,7 +33,13 @@ const SURFACES = {
   'entered chip': { kind: 'chip', place, position: POSITION, id: id('new'), takeFocus: true },
   'nearly-all': { kind: 'nearly-all', place, position: POSITION, id: id('new'), colour: 'green', withNote: false },
   card: { kind: 'card', place, located: A, others: [id('a'), id('b')] },
-  note: { kind: 'note', place, located: A, draft: { note: 'viết dở', tags: [] }, knownTags: [] },
+  note: {
+    kind: 'note',
+    place,
+    located: A,
+    draft: { note: 'viết dở', tags: [], over: { note: '', tags: [] } },
+    knownTags: [],
+  },
   place: { kind: 'place', place, highlight: A.highlight, places: [POSITION, WHOLE], index: 0 },
 } satisfies Record<string, Surface | null>;
 type Shown = keyof typeof SURFACES;

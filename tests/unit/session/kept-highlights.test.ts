@@ -149,14 +149,40 @@ describe('taking back', () => {
     const { highlights, page, store } = await followedPage();
     await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
     const before = store.highlights[0];
-    await highlights.edit(FIRST, { colour: 'red' });
-    await highlights.edit(FIRST, { note: 'đối chiếu', tags: ['lũ'] });
+    await highlights.edit(FIRST, { colour: { from: 'green', to: 'red' } });
+    await highlights.edit(FIRST, { note: { from: '', to: 'đối chiếu' }, tags: { from: [], to: ['lũ'] } });
     await highlights.attach(FIRST, positionIn(page.reading, 3));
     expect(highlights.find(FIRST)?.position).toEqual(positionIn(page.reading, 3));
     for (let step = 0; step < 3; step += 1) expect(await highlights.undo()).toBe(true);
-    expect(store.highlights[0]).toEqual(before);
+    expect({ ...store.highlights[0], stamps: {} }).toEqual(before);
     expect(await highlights.redo()).toBe(true);
     expect(store.highlights[0]?.colour).toBe('red');
+  });
+
+  it('leaves what another tab changed since, says so, and goes on to the step before', async () => {
+    const { highlights, page, background } = await followedPage();
+    await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
+    await highlights.edit(FIRST, { colour: { from: 'green', to: 'red' } });
+    await background.ask('highlight/edit', { id: FIRST, changes: { colour: { from: 'red', to: 'blue' } } });
+    await expect(highlights.undo()).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    await highlights.refresh();
+    expect(highlights.find(FIRST)?.highlight.colour).toBe('blue');
+    // Nor does undoing the highlight take the other tab's colour with it.
+    await expect(highlights.undo()).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    expect(highlights.find(FIRST)).toBeDefined();
+    expect(highlights.canUndo('undo')).toBe(false);
+  });
+
+  it('tells that a note of another tab stays beside the new one', async () => {
+    const { highlights, page, background } = await followedPage();
+    await highlights.add(FIRST, positionIn(page.reading, 0), 'green');
+    await background.ask('highlight/edit', { id: FIRST, changes: { note: { from: '', to: 'của thẻ kia' } } });
+    expect(await highlights.edit(FIRST, { note: { from: '', to: 'của thẻ này' } })).toBe(true);
+    expect(highlights.find(FIRST)?.highlight).toMatchObject({
+      note: 'của thẻ này',
+      earlierNotes: [{ text: 'của thẻ kia' }],
+    });
+    expect(await highlights.edit(FIRST, { note: { from: 'của thẻ này', to: 'gộp cả hai' } })).toBe(false);
   });
 
   it('ends with the article that is in view', async () => {

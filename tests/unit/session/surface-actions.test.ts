@@ -25,7 +25,7 @@ describe('a save that fails', () => {
     if (!located) throw new Error('no highlight');
     actions.editNote(located);
     await vi.waitFor(() => expect(surface()?.kind).toBe('note'));
-    const written = { note: 'Cần đối chiếu', tags: ['lũ'] };
+    const written = { note: 'Cần đối chiếu', tags: ['lũ'], over: { note: '', tags: [] } };
     actions.keepDraft(located.highlight, written);
     const edit = background.handlers['highlight/edit'];
     background.handlers['highlight/edit'] = () => Promise.reject(new ReaderError('storage-full'));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { onNew } from '../../fixtures/highlight-edits';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
 
 let collection: Collection;
@@ -47,7 +48,11 @@ const WRITES: [string, string[], () => Promise<unknown>][] = [
     KEEP,
     () => collection.highlights.add(articleId(2), readingOf(2), OUTLET, highlightOn(readingOf(2), 9)),
   ],
-  ['editHighlight', HIGHLIGHT, () => collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở', tags: ['đò'] })],
+  [
+    'editHighlight',
+    HIGHLIGHT,
+    () => collection.highlights.edit(highlightId(1), onNew({ note: 'Hỏi lại sở', tags: ['đò'] })),
+  ],
   ['deleteHighlight', HIGHLIGHT, () => collection.highlights.delete(highlightId(1))],
   ['restoreHighlight', HIGHLIGHT, () => collection.highlights.restore(highlightId(2))],
   ['deleteArticle', ARTICLE, () => collection.articles.delete(articleId(1))],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleWithHighlights, AskingPage, Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { onNew } from '../../fixtures/highlight-edits';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from './sample';
 
 const read = readingOf(1);
@@ -28,7 +29,7 @@ describe('adding a highlight', () => {
 
   it('changes nothing when it is repeated, not even after the highlight was changed or deleted', async () => {
     await add(1);
-    await collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' });
+    await collection.highlights.edit(highlightId(1), onNew({ note: 'Hỏi lại sở' }));
     expect((await add(1)).highlights).toMatchObject([{ note: 'Hỏi lại sở' }]);
     await collection.highlights.delete(highlightId(1));
     expect((await add(1)).highlights).toEqual([]);
@@ -73,7 +74,10 @@ describe('changing a highlight', () => {
   it('stamps what changed and nothing else', async () => {
     const [before] = (await add(1)).highlights;
     const changes = { note: 'Hỏi lại sở', colour: 'red', tags: ['đò', 'đò'] } as const;
-    const { highlights } = await collection.highlights.edit(highlightId(1), { ...changes, tags: [...changes.tags] });
+    const { highlights } = await collection.highlights.edit(
+      highlightId(1),
+      onNew({ ...changes, tags: [...changes.tags] }),
+    );
     expect(highlights).toMatchObject([{ note: 'Hỏi lại sở', colour: 'red', tags: ['đò'] }]);
     expect(highlights[0]?.stamps.target).toBe(before?.stamps.target);
     expect((highlights[0]?.stamps.colour ?? '') > (before?.stamps.colour ?? '')).toBe(true);
@@ -83,7 +87,7 @@ describe('changing a highlight', () => {
   it('writes nothing where nothing changes', async () => {
     await add(1);
     const before = await collection.dumps.all();
-    await collection.highlights.edit(highlightId(1), { colour: 'yellow', note: '', tags: [] });
+    await collection.highlights.edit(highlightId(1), onNew({ colour: 'yellow', note: '', tags: [] }));
     expect(await collection.dumps.all()).toEqual(before);
   });
 
@@ -91,8 +95,8 @@ describe('changing a highlight', () => {
     await add(1);
     const other = await openCollection({});
     await Promise.all([
-      collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' }),
-      other.highlights.edit(highlightId(1), { colour: 'blue' }),
+      collection.highlights.edit(highlightId(1), onNew({ note: 'Hỏi lại sở' })),
+      other.highlights.edit(highlightId(1), onNew({ colour: 'blue' })),
     ]);
     expect((await collection.articles.get(articleId(1)))?.highlights).toMatchObject([
       { note: 'Hỏi lại sở', colour: 'blue' },
@@ -100,12 +104,12 @@ describe('changing a highlight', () => {
   });
 
   it('says so where there is none, or where it is deleted', async () => {
-    await expect(collection.highlights.edit(highlightId(7), { note: 'x' })).rejects.toEqual(notFound);
+    await expect(collection.highlights.edit(highlightId(7), onNew({ note: 'x' }))).rejects.toEqual(notFound);
     await expect(collection.highlights.delete(highlightId(7))).rejects.toEqual(notFound);
     await expect(collection.highlights.restore(highlightId(7))).rejects.toEqual(notFound);
     await add(1);
     await collection.highlights.delete(highlightId(1));
-    await expect(collection.highlights.edit(highlightId(1), { note: 'x' })).rejects.toEqual(notFound);
+    await expect(collection.highlights.edit(highlightId(1), onNew({ note: 'x' }))).rejects.toEqual(notFound);
   });
 });
 
@@ -137,7 +141,7 @@ it('counts rightly when a highlight is deleted or restored while its article is 
 
 describe('a page that asks', () => {
   const CHANGES: [string, (page?: AskingPage) => Promise<ArticleWithHighlights>][] = [
-    ['edit', (page) => collection.highlights.edit(highlightId(1), { note: 'Hỏi lại sở' }, page)],
+    ['edit', (page) => collection.highlights.edit(highlightId(1), onNew({ note: 'Hỏi lại sở' }), page)],
     ['delete', (page) => collection.highlights.delete(highlightId(1), page)],
     ['restore', (page) => collection.highlights.restore(highlightId(2), page)],
   ];
@@ -181,7 +185,7 @@ describe('a page that asks', () => {
   it('may not touch what is on an article without an address, as the prototype left some', async () => {
     const paper = { ...readingOf(9), addresses: [] };
     await collection.highlights.add(articleId(9), paper, OUTLET, highlightOn(paper, 9));
-    const change = collection.highlights.edit(highlightId(9), { note: 'x' }, { url: paper.url });
+    const change = collection.highlights.edit(highlightId(9), onNew({ note: 'x' }), { url: paper.url });
     await expect(change).rejects.toEqual(notFound);
   });
 });

@@ -11,6 +11,7 @@ import v0 from '../../fixtures/databases/v0.json';
 import v1 from '../../fixtures/databases/v1.json';
 import v2 from '../../fixtures/databases/v2.json';
 import v3 from '../../fixtures/databases/v3.json';
+import { onNew } from '../../fixtures/highlight-edits';
 import { DATABASES, readDatabase, rowsIn, writeDatabase } from './databases';
 import { BRIDGE, printedAt } from './printed';
 import { articleId, clearDisk, highlightId, OUTLET, readingOf } from './sample';
@@ -174,7 +175,9 @@ describe('a database of schema 3', () => {
     const byId = await collection.articles.get(articleId(1));
     expect(byId?.article).toMatchObject({ ...corrected, corrections: { ...corrected, source: null } });
     expect(await collection.articles.find(agency?.addresses ?? [])).toEqual(byId);
-    expect((await collection.highlights.edit(highlightId(1), { note: 'Đã hỏi' })).article).toEqual(byId?.article);
+    expect((await collection.highlights.edit(highlightId(1), onNew({ note: 'Đã hỏi' }))).article).toEqual(
+      byId?.article,
+    );
     const restored = await collection.articles.restore(articleId(4));
     expect(restored.article.headline).toBe('Tin đò đã bỏ');
     expect(await collection.upkeep.check()).toEqual([]);

@@ -4,6 +4,7 @@ import { fitByWords } from '../../../lib/press/fit-by-words';
 import { fitHighlights } from '../../../lib/press/fit-highlights';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { onNew } from '../../fixtures/highlight-edits';
 import { BRIDGE, highlightOf, printedAt, SAME_OCCASION } from './printed';
 import { articleId, clearDisk, highlightId, OUTLET, readingOf } from './sample';
 
@@ -183,7 +184,7 @@ describe('bringing highlights over', () => {
     expect(await collection.articles.find(paper.addresses)).toBeNull();
     expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 2 });
     expect(await collection.reprints.find(paper, fitHighlights)).toMatchObject([{ fitting: 2 }]);
-    await collection.highlights.edit(highlightId(1), { note: 'Hỏi lại' });
+    await collection.highlights.edit(highlightId(1), onNew({ note: 'Hỏi lại' }));
     const again = await adopt();
     expect(again.adoption.added).toEqual(first.adoption.added);
     expect(again.highlights.map(({ note }) => note)).toEqual(['Hỏi lại', 'Ghi chú 2']);

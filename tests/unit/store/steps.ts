@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { Collection } from '../../../lib/store/collection';
+import { onNew } from '../../fixtures/highlight-edits';
 import { articleId, highlightId, highlightOn, OUTLET, readingOf } from './sample';
 
 export const STEPS = ['keep', 'add', 'edit', 'delete', 'restore', 'delete article', 'restore article'] as const;
@@ -28,7 +29,7 @@ export function runStep(
     case 'add':
       return highlights.add(articleId(highlight % 3), owner, OUTLET, highlightOn(owner, highlight));
     case 'edit':
-      return highlights.edit(highlightId(highlight), { note: `ghi ${article}` });
+      return highlights.edit(highlightId(highlight), onNew({ note: `ghi ${article}` }));
     case 'delete':
       return highlights.delete(highlightId(highlight));
     case 'restore':

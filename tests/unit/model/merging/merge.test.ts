@@ -9,7 +9,7 @@ import { mergeArticles, mergeHighlights } from '../../../../lib/model/merging/me
 import { isNewer, newestStamp, nextStamp, type Stamp } from '../../../../lib/model/merging/stamp';
 import { writeNote } from '../../../../lib/model/note';
 import { makeArticle, renewArticle } from '../../../../lib/model/write-article';
-import { changeHighlight, makeHighlight } from '../../../../lib/model/write-highlight';
+import { changeHighlight, changesTo, makeHighlight } from '../../../../lib/model/write-highlight';
 
 const ADDED: NewHighlight = {
   id: 'highlight-1' as HighlightId,
@@ -92,12 +92,14 @@ const MOMENT = '2026-03-08T00:00:00.000+07:00';
 
 const editHighlight: Edit<Highlight> = (item, { what, detail, clock }, stamp) => {
   const tag = `thẻ ${detail}`;
-  if (what === 'note') return changeHighlight(item, { note: detail === 2 ? '' : `ghi ${clock}` }, stamp);
-  if (what === 'tag') return changeHighlight(item, { tags: [...item.tags, tag] }, stamp);
-  if (what === 'untag') return changeHighlight(item, { tags: item.tags.filter((other) => other !== tag) }, stamp);
+  if (what === 'note')
+    return changeHighlight(item, changesTo(item, { note: detail === 2 ? '' : `ghi ${clock}` }), stamp);
+  if (what === 'tag') return changeHighlight(item, changesTo(item, { tags: [...item.tags, tag] }), stamp);
+  if (what === 'untag')
+    return changeHighlight(item, changesTo(item, { tags: item.tags.filter((other) => other !== tag) }), stamp);
   if (what === 'delete') return deleteRecord(item, MOMENT, stamp);
   if (what === 'restore') return restoreRecord(item, stamp);
-  return changeHighlight(item, { colour: HIGHLIGHT_COLOURS[detail] ?? 'red' }, stamp);
+  return changeHighlight(item, changesTo(item, { colour: HIGHLIGHT_COLOURS[detail] ?? 'red' }), stamp);
 };
 
 const editArticle: Edit<Article> = (item, { what, detail, clock }, stamp) => {
@@ -178,42 +180,50 @@ describe('merging by example', () => {
   const at = (time: number, install: string) => nextStamp(time, undefined, install);
 
   it('lets the newest stamp win each field by itself', () => {
-    const recoloured = changeHighlight(highlight, { colour: 'red' }, at(2000, 'install-a'));
-    const noted = changeHighlight(highlight, { note: 'Hỏi lại sở', colour: 'blue' }, at(1500, 'install-b'));
+    const recoloured = changeHighlight(highlight, changesTo(highlight, { colour: 'red' }), at(2000, 'install-a'));
+    const noted = changeHighlight(
+      highlight,
+      changesTo(highlight, { note: 'Hỏi lại sở', colour: 'blue' }),
+      at(1500, 'install-b'),
+    );
     expect(mergeHighlights(recoloured, noted)).toMatchObject({ colour: 'red', note: 'Hỏi lại sở' });
   });
 
   it('files the older of two notes that did not know of each other', () => {
-    const older = changeHighlight(highlight, { note: 'Bản của máy bàn' }, at(1500, 'install-b'));
-    const newer = changeHighlight(highlight, { note: 'Bản của máy xách tay' }, at(2000, 'install-c'));
+    const older = changeHighlight(highlight, changesTo(highlight, { note: 'Bản của máy bàn' }), at(1500, 'install-b'));
+    const newer = changeHighlight(
+      highlight,
+      changesTo(highlight, { note: 'Bản của máy xách tay' }),
+      at(2000, 'install-c'),
+    );
     const merged = mergeHighlights(older, newer);
     expect(merged.note).toBe('Bản của máy xách tay');
     expect(merged.earlierNotes).toEqual([{ text: 'Bản của máy bàn', stamp: at(1500, 'install-b') }]);
     // And keeps it when the reader writes on after that.
-    const after = changeHighlight(merged, { note: 'Gộp hai bản' }, at(3000, 'install-c'));
+    const after = changeHighlight(merged, changesTo(merged, { note: 'Gộp hai bản' }), at(3000, 'install-c'));
     expect(mergeHighlights(after, older).earlierNotes?.map(({ text }) => text)).toEqual(['Bản của máy bàn']);
     expect(mergeHighlights(after, newer).note).toBe('Gộp hai bản');
   });
 
   it('does not take one machine’s rewording, restored from an old backup, for a conflict', () => {
-    const backup = changeHighlight(highlight, { note: 'Nháp' }, at(1500, 'install-a'));
-    const reworded = changeHighlight(backup, { note: 'Bản sạch' }, at(2000, 'install-a'));
-    const onOther = changeHighlight(reworded, { note: 'Bản in' }, at(2500, 'install-b'));
+    const backup = changeHighlight(highlight, changesTo(highlight, { note: 'Nháp' }), at(1500, 'install-a'));
+    const reworded = changeHighlight(backup, changesTo(backup, { note: 'Bản sạch' }), at(2000, 'install-a'));
+    const onOther = changeHighlight(reworded, changesTo(reworded, { note: 'Bản in' }), at(2500, 'install-b'));
     expect(mergeHighlights(reworded, backup)).toEqual(reworded);
     expect(mergeHighlights(onOther, backup)).toEqual(onOther);
   });
 
   it('keeps tags by element: one added here and one removed there', () => {
-    const added = changeHighlight(highlight, { tags: ['bến', 'giá vé'] }, at(1500, 'install-a'));
-    const removed = changeHighlight(highlight, { tags: [] }, at(2000, 'install-b'));
+    const added = changeHighlight(highlight, changesTo(highlight, { tags: ['bến', 'giá vé'] }), at(1500, 'install-a'));
+    const removed = changeHighlight(highlight, changesTo(highlight, { tags: [] }), at(2000, 'install-b'));
     expect(mergeHighlights(added, removed).tags).toEqual(['giá vé']);
-    const again = changeHighlight(removed, { tags: ['bến'] }, at(2500, 'install-b'));
+    const again = changeHighlight(removed, changesTo(removed, { tags: ['bến'] }), at(2500, 'install-b'));
     expect(mergeHighlights(removed, again).tags).toEqual(['bến']);
   });
 
   it('keeps a deletion against an older edit, and a restoring against an older deletion', () => {
     const deleted = deleteRecord(highlight, MOMENT, at(2000, 'install-a'));
-    const edited = changeHighlight(highlight, { note: 'x' }, at(1500, 'install-b'));
+    const edited = changeHighlight(highlight, changesTo(highlight, { note: 'x' }), at(1500, 'install-b'));
     expect(mergeHighlights(edited, deleted)).toMatchObject({ deletedAt: MOMENT, note: 'x' });
     const back = restoreRecord(deleted, at(2500, 'install-a'));
     expect(mergeHighlights(back, deleted).deletedAt).toBeUndefined();
