@@ -66,10 +66,10 @@ function fillArticle(
 ): Fields | null {
   const url = urlOf(fields);
   const blocks = blocksOf(fields.blocks) ?? version?.blocks ?? headlineAsText(fields.headline);
-  if (url === null || blocks === null || !isSoundField('articles', 'id', fields.id)) return null;
+  if (blocks === null || !isSoundField('articles', 'id', fields.id)) return null;
   const filled = fillWith('articles', fields, {
     url: () => url,
-    host: () => hostOf(url) ?? undefined,
+    host: () => hostOf(url) ?? '',
     language: () => 'und',
     headline: () => blocks.find(({ kind }) => kind === 'headline')?.text ?? '',
     outletName: () => (typeof fields.host === 'string' ? fields.host : (hostOf(url) ?? '')),
@@ -143,11 +143,9 @@ const NOTE_FILLERS = (fields: Fields) => ({
   },
 });
 
-function urlOf({ url, addresses }: Fields): string | null {
+function urlOf({ url, addresses }: Fields): string {
   const known = [url, ...(Array.isArray(addresses) ? addresses : [])];
-  return (
-    known.find((one): one is string => isSoundField('articles', 'url', one) && hostOf(String(one)) !== null) ?? null
-  );
+  return known.find((one): one is string => typeof one === 'string' && hostOf(one) !== null) ?? '';
 }
 
 /** The blocks that are whole, and of the others what has a text. Null where there is none. */

@@ -43,7 +43,8 @@ export const isMoment: Check = (value) =>
   typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value));
 
 const WEB = /^https?:\/\/[^/]/i;
-const isWebAddress: Check = (value) => typeof value === 'string' && WEB.test(value);
+/** Of an article that the reader typed in by hand, the prototype knew no address. */
+const isWebAddress: Check = (value) => typeof value === 'string' && (value === '' || WEB.test(value));
 
 const STAMP = /^\d{15}-./;
 export const isStamp: Check = (value) => typeof value === 'string' && STAMP.test(value);
@@ -131,7 +132,7 @@ const ARTICLE: Checks<Article> = {
   id: isFilled,
   addresses: isListOf(isFilled),
   url: isWebAddress,
-  host: isFilled,
+  host: isText,
   language: isOneOf(LANGUAGES),
   kicker: optional(isText),
   headline: isText,

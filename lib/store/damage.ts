@@ -132,9 +132,8 @@ export async function checkMore(connection: Connection): Promise<boolean> {
   const slice = await readIn(connection, [...RECORD_KINDS, 'progress'], async (reading) => {
     const progress = await progressOf(reading, DAMAGE_CHECK);
     if (progress === undefined) return null;
-    const [kind = 'articles', after] = Array.isArray(progress.after)
-      ? (progress.after as [RecordKind, IDBValidKey?])
-      : [];
+    const [asked, after] = Array.isArray(progress.after) ? progress.after : [];
+    const kind = RECORD_KINDS.find((one) => one === asked) ?? 'articles';
     const records: (StoredArticle | StoredHighlight | StoredVersion)[] = await reading
       .objectStore(kind)
       .getAll(beyond(after), RECORDS_OF_SLICE);

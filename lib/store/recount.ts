@@ -27,13 +27,18 @@ export async function withCounters<T>(connection: Connection, now: () => number,
       const before: unknown = await meta.get(STATE_KEY);
       const state = await recount(writing, before);
       await meta.put(state, STATE_KEY);
-      // Filed, so that the reader is told once, and what it said is not lost.
-      await writing.objectStore('damaged').put({
-        key: keyOf('counters', STATE_KEY),
-        kind: 'counters',
-        id: STATE_KEY,
-        handled: { raw: before ?? null, what: ['*'], state: 'repaired', replaced: null, at: toMoment(now()) },
-      });
+      // Filed, so that the reader is told once, and what it said is not lost. Two that meet it at one time file it once.
+      const damaged = writing.objectStore('damaged');
+      const key = keyOf('counters', STATE_KEY);
+      if ((await damaged.getKey(key)) !== undefined) return;
+      const handled = {
+        raw: before ?? null,
+        what: ['*'],
+        state: 'repaired',
+        replaced: null,
+        at: toMoment(now()),
+      } as const;
+      await damaged.put({ key, kind: 'counters', id: STATE_KEY, handled });
     });
     return work();
   }
