@@ -33,6 +33,9 @@ export interface DamagedRecord {
   handledAt?: IsoMoment;
 }
 
+/** By what a damaged record is asked for. `id`: its key in its own store. */
+export const damageKeyOf = (kind: DamageKind, id: unknown): string => `${kind} ${JSON.stringify(id)}`;
+
 /** By what a reader may know a damaged record: whatever of it is whole. */
 export function nameOfDamaged(raw: unknown): string | null {
   if (!isRecord(raw)) return null;

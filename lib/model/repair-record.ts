@@ -12,7 +12,7 @@ import type { Replacement } from './damaged-record';
 import type { Highlight, TextPosition } from './highlight';
 import { LIMITS } from './limits';
 import type { RecordKind } from './migrations/record-migration';
-import { isBlock, isRecord, isSoundField, isSpanIn, isStamp, wrongFields } from './soundness';
+import { isBlock, isCount, isRecord, isSoundField, isSpanIn, isStamp, wrongFields } from './soundness';
 import { textAt } from './text-position';
 
 /** What a repair may take from beside the record. */
@@ -38,10 +38,10 @@ type Fields = Record<string, unknown>;
 /** The record as it is once repaired; null where what is left of it does not make one. */
 export function repairRecord(kind: RecordKind, raw: unknown, context: RepairContext): Repaired | null {
   if (!isRecord(raw)) return null;
-  const { schema: _schema, ...fields } = raw;
+  const { schema, ...fields } = raw;
   const filled = FILLERS[kind](fields, context);
   if (filled === null) return null;
-  const replaced: Replacement[] = [];
+  const replaced: Replacement[] = schema === undefined || isCount(schema) ? [] : [{ field: 'schema', from: schema }];
   const record: Fields = {};
   for (const field of new Set([...Object.keys(fields), ...Object.keys(filled)])) {
     const isKept = !Object.hasOwn(filled, field);

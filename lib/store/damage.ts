@@ -4,7 +4,7 @@
  * records are looked through then, slice by slice, as they are once after the upgrade that made this store.
  */
 
-import type { DamagedRecord, DamageKind } from '../model/damaged-record';
+import { type DamagedRecord, damageKeyOf } from '../model/damaged-record';
 import type { ArticleId } from '../model/ids';
 import type { RecordKind } from '../model/migrations/record-migration';
 import type { Connection } from './connection';
@@ -40,11 +40,8 @@ export type RecordReading = ReadTransaction<RecordKind>;
 
 /** As it is told before anything is done about it. */
 export const toDamagedRecord = ({ kind, id, raw, what }: FoundDamage): DamagedRecord => {
-  return { key: keyOf(kind, id), kind, raw, what, state: 'found', replaced: null };
+  return { key: damageKeyOf(kind, id), kind, raw, what, state: 'found', replaced: null };
 };
-
-/** By what a damaged record is asked for. */
-export const keyOf = (kind: DamageKind, id: IDBValidKey): string => `${kind} ${JSON.stringify(id)}`;
 
 /** The record's key in its own store, whatever else is wrong with it: the database itself sees to that. */
 export function idOf(kind: RecordKind, raw: unknown): IDBValidKey {
@@ -100,7 +97,7 @@ export async function noteDamage(connection: Connection, found: readonly FoundDa
     const damaged = writing.objectStore('damaged');
     let isNew = false;
     for (const { kind, id } of found) {
-      const key = keyOf(kind, id);
+      const key = damageKeyOf(kind, id);
       const before = await damaged.get(key);
       if (before && before.handled === undefined) continue;
       isNew = true;

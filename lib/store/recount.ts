@@ -3,13 +3,13 @@
  * DamagedCountersError; the operation is tried once more after everything was counted, in one transaction.
  */
 
+import { damageKeyOf } from '../model/damaged-record';
 import { randomId } from '../model/ids';
 import { isNewer } from '../model/merging/stamp';
 import { isRecord, isStamp } from '../model/soundness';
 import { toMoment } from '../model/vietnam-time';
 import { DamagedCountersError, isInstallId } from './collection-state';
 import type { Connection } from './connection';
-import { keyOf } from './damage';
 import { type CollectionState, STATE_KEY } from './schema';
 import { type Tally, tallyArticles } from './tally';
 import { type WriteTransaction, writeIn } from './transaction';
@@ -29,16 +29,14 @@ export async function withCounters<T>(connection: Connection, now: () => number,
       await meta.put(state, STATE_KEY);
       // Filed, so that the reader is told once, and what it said is not lost. Two that meet it at one time file it once.
       const damaged = writing.objectStore('damaged');
-      const key = keyOf('counters', STATE_KEY);
+      const key = damageKeyOf('counters', STATE_KEY);
       if ((await damaged.getKey(key)) !== undefined) return;
-      const handled = {
-        raw: before ?? null,
-        what: ['*'],
-        state: 'repaired',
-        replaced: null,
-        at: toMoment(now()),
-      } as const;
-      await damaged.put({ key, kind: 'counters', id: STATE_KEY, handled });
+      await damaged.put({
+        key,
+        kind: 'counters',
+        id: STATE_KEY,
+        handled: { raw: before ?? null, what: ['*'], state: 'repaired', replaced: null, at: toMoment(now()) },
+      });
     });
     return work();
   }

@@ -43,7 +43,7 @@ export interface Dismissal {
 
 /** A record that was found damaged, or what it was before it was repaired or deleted. */
 export interface Damage {
-  /** By kind and id; made by `keyOf` in `damage.ts`. */
+  /** By kind and id; `damageKeyOf`. */
   key: string;
   kind: DamageKind;
   /** The key of the record in its own store. */
