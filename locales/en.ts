@@ -1,5 +1,5 @@
 import { brief } from './brief';
-import { damaged } from './damaged/en';
+import { damagedEn } from './damaged/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
@@ -146,7 +146,7 @@ export const en: Words = {
     open: 'Open in a new tab',
     more: 'Show more',
   },
-  damaged,
+  damaged: damagedEn,
   correction: {
     edit: 'Correct the details',
     fields: { headline: 'Headline', publishedAt: 'Published', authors: 'Authors', source: 'Source' },

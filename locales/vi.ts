@@ -1,5 +1,5 @@
 import { brief } from './brief';
-import { damaged } from './damaged/vi';
+import { damagedVi } from './damaged/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
@@ -142,7 +142,7 @@ export const vi: Words = {
     open: 'Mở bài ở thẻ mới',
     more: 'Xem thêm',
   },
-  damaged,
+  damaged: damagedVi,
   correction: {
     edit: 'Sửa thông tin bài',
     fields: { headline: 'Tít', publishedAt: 'Ngày đăng', authors: 'Tác giả', source: 'Nguồn' },

@@ -1,7 +1,7 @@
 import { brief } from '../brief';
 import type { DamagedWords } from './words';
 
-export const damaged: DamagedWords = {
+export const damagedEn: DamagedWords = {
   title: (count) => `Damaged records (${count})`,
   about: 'No other article is affected. When one is repaired or deleted, it is filed as it was and can be put back.',
   kinds: { articles: 'Article', highlights: 'Highlight', versions: 'Older text of an article', counters: 'Counts' },

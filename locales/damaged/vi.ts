@@ -1,7 +1,7 @@
 import { brief } from '../brief';
 import type { DamagedWords } from './words';
 
-export const damaged: DamagedWords = {
+export const damagedVi: DamagedWords = {
   title: (count) => `Bản ghi hỏng (${count})`,
   about: 'Các bài khác không bị ảnh hưởng. Khi sửa hoặc xoá, bản gốc được cất lại và có thể lấy lại.',
   kinds: { articles: 'Bài báo', highlights: 'Đoạn đánh dấu', versions: 'Bản cũ của bài', counters: 'Số đếm' },

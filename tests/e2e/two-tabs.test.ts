@@ -37,7 +37,7 @@ describeInBrowsers('two tabs of one article', (browser) => {
     await clickText(page, 'lượng mưa và độ đục');
     const controls = browser().controlsIn(page);
     await until('the card', () => controls.count('button', card.remove));
-    if ((await controls.count('textbox', note.label)) === 0) await controls.click('button', card.note);
+    if ((await controls.count('textbox', note.label)) === 0) await controls.click('button', card.addNote);
     await until('the note', () => controls.count('textbox', note.label));
     await controls.click('textbox', note.label);
   };
@@ -63,7 +63,7 @@ describeInBrowsers('two tabs of one article', (browser) => {
         browser().controlsIn(one).shows(note.changedElsewhere),
       );
       await save(one);
-      await until('what is kept beside is told', () => browser().controlsIn(one).shows(notices.noteKeptBeside));
+      await until('what is kept beside is told', () => browser().controlsIn(one).shows(notices.noteSavedBeside));
       await other.bringToFront();
       await clickText(other, 'lượng mưa và độ đục');
       const controls = browser().controlsIn(other);

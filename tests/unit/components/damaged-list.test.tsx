@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { DamagedList } from '../../../components/popup/DamagedList';
 import type { DamagedRow } from '../../../components/popup/views';

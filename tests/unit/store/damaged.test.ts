@@ -243,7 +243,7 @@ describe.each(Object.keys(KEYS) as Kind[])('a damaged record of %s', (kind) => {
         await tamper(kind, key, () => original);
       }
     }
-    expect(new Set(repaired).size).toBeGreaterThan(5);
+    expect(new Set(repaired).size).toBeGreaterThanOrEqual(5);
   });
 
   it('goes when it is deleted, filed before, and comes back as it lay there', async () => {
