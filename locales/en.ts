@@ -1,4 +1,5 @@
 import { brief } from './brief';
+import { damagedEn } from './damaged/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
@@ -145,6 +146,7 @@ export const en: Words = {
     open: 'Open in a new tab',
     more: 'Show more',
   },
+  damaged: damagedEn,
   correction: {
     edit: 'Correct the details',
     fields: { headline: 'Headline', publishedAt: 'Published', authors: 'Authors', source: 'Source' },
@@ -224,5 +226,8 @@ export const en: Words = {
     adopted: (count, isNewlyKept) =>
       `${isNewlyKept ? 'Article kept, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
     reprintDismissed: 'Dismissed: not told again of this article',
+    damagedRepaired: (name) => `Repaired “${brief(name)}”; filed as it was`,
+    damagedDeleted: (name) => `Deleted “${brief(name)}”; filed as it was`,
+    damagedTakenBack: 'Put back as it was',
   },
 };

@@ -1,4 +1,5 @@
 import { brief } from './brief';
+import { damagedVi } from './damaged/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
 import type { Words } from './words';
@@ -141,6 +142,7 @@ export const vi: Words = {
     open: 'Mở bài ở thẻ mới',
     more: 'Xem thêm',
   },
+  damaged: damagedVi,
   correction: {
     edit: 'Sửa thông tin bài',
     fields: { headline: 'Tít', publishedAt: 'Ngày đăng', authors: 'Tác giả', source: 'Nguồn' },
@@ -219,5 +221,8 @@ export const vi: Words = {
     regionForgotten: 'Đã quên phần đã chọn',
     adopted: (count, isNewlyKept) => `Đã ${isNewlyKept ? 'lưu bài và ' : ''}mang ${count} đoạn đánh dấu sang`,
     reprintDismissed: 'Đã bỏ qua, không nhắc lại ở bài này',
+    damagedRepaired: (name) => `Đã sửa “${brief(name)}”; bản gốc đã cất`,
+    damagedDeleted: (name) => `Đã xoá “${brief(name)}”; bản gốc đã cất`,
+    damagedTakenBack: 'Đã đưa bản gốc trở lại',
   },
 };

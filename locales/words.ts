@@ -3,6 +3,7 @@
 import type { NoArticle, PressDate } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
 import type { Comfort, View } from '../lib/model/settings/settings';
+import type { DamagedWords } from './damaged/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
 
 export interface Words extends InPageWords {
@@ -30,6 +31,7 @@ export interface Words extends InPageWords {
   highlights: HighlightWords;
   filters: FilterWords;
   collection: CollectionWords;
+  damaged: DamagedWords;
   correction: CorrectionWords;
   region: RegionWords;
   adoption: AdoptionWords;
@@ -275,4 +277,7 @@ export interface AllNoticeWords extends NoticeWords {
   /** `isNewlyKept`: the article in view was kept with it. */
   adopted(count: number, isNewlyKept: boolean): string;
   reprintDismissed: string;
+  damagedRepaired(name: string): string;
+  damagedDeleted(name: string): string;
+  damagedTakenBack: string;
 }

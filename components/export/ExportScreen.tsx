@@ -57,6 +57,17 @@ function State({ words, exportPage, view }: StateProps): JSX.Element | null {
           <p class="db-soft">
             {exportPage.fileFacts(view.bytes, view.articles)}. {exportPage.where}
           </p>
+          {view.damaged.length > 0 && (
+            <div class="db-export-damaged">
+              <p>{exportPage.damaged(view.damaged.length)}</p>
+              <ul>
+                {view.damaged.map((name, index) => (
+                  // Nothing else tells two apart that nothing names.
+                  <li key={`${index} ${name}`}>{name ?? words.damaged.unnamed}</li>
+                ))}
+              </ul>
+            </div>
+          )}
         </>
       );
     case 'failed':
@@ -98,7 +109,7 @@ function spokenOf(view: ExportView, exportPage: ExportPageWords): string {
     case 'running':
       return exportPage.percent(Math.floor(view.share * 4) * 25);
     case 'done':
-      return `${exportPage.done}: ${view.name}, ${exportPage.fileFacts(view.bytes, view.articles)}`;
+      return `${exportPage.done}: ${view.name}, ${exportPage.fileFacts(view.bytes, view.articles)}${view.damaged.length > 0 ? `. ${exportPage.damaged(view.damaged.length)}` : ''}`;
     case 'failed':
       // An alert says it.
       return '';

@@ -14,5 +14,12 @@ export type ExportView =
       /** The part of the whole work that is done, 0 to 1. */
       share: number;
     }
-  | { kind: 'done'; name: string; bytes: number; articles: number }
+  | {
+      kind: 'done';
+      name: string;
+      bytes: number;
+      articles: number;
+      /** What the damaged records are called that stand in the file raw; null for one that nothing names. */
+      damaged: readonly (string | null)[];
+    }
   | { kind: 'failed'; error: ErrorCode };

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
+import { damageKeyOf } from '../../lib/model/damaged-record';
 import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
+import { DamagedList } from './DamagedList';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
-import type { Busy, FormatChoice, PageActions, SavedActions, SavedView } from './views';
+import type { Busy, DamagedActions, DamagedRow, FormatChoice, PageActions, SavedActions, SavedView } from './views';
 
 export interface PopupScreenProps {
   words: Words;
@@ -19,10 +21,12 @@ export interface PopupScreenProps {
   /** What an article can be exported in, in the order of the menu. */
   formats: readonly FormatChoice[];
   saved: SavedView;
+  damaged: readonly DamagedRow[];
   busy: Busy;
   notice: Notice | null;
   pageActions: PageActions;
   savedActions: SavedActions;
+  damagedActions: DamagedActions;
   onOptions: () => void;
   onLanguage: (language: Language) => void;
   onTheme: (theme: Settings['theme']) => void;
@@ -53,9 +57,17 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           busy={busy}
           actions={props.pageActions}
         />
-        <SavedList words={words} view={props.saved} actions={props.savedActions} />
+        <DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
+        <SavedList words={words} view={withoutDamaged(props.saved, props.damaged)} actions={props.savedActions} />
       </main>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
     </div>
   );
+}
+
+/** An article that is told as damaged stands there alone. */
+function withoutDamaged(view: SavedView, damaged: readonly DamagedRow[]): SavedView {
+  if (view.kind !== 'rows' || damaged.length === 0) return view;
+  const keys = new Set(damaged.filter(({ state }) => state === 'found').map(({ key }) => key));
+  return { ...view, rows: view.rows.filter(({ id }) => !keys.has(damageKeyOf('articles', id))) };
 }

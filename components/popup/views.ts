@@ -1,6 +1,7 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
 import type { ReadArticle } from '../../lib/model/article';
+import type { DamageKind } from '../../lib/model/damaged-record';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
@@ -15,6 +16,27 @@ export interface SavedRow {
   outletName: string;
   publishedAt?: ReadArticle['publishedAt'];
   highlightCount: number;
+}
+
+/** A damaged record, as it is told. */
+export interface DamagedRow {
+  key: string;
+  kind: DamageKind;
+  /** Whatever of it can be read that names it; null where nothing can. */
+  name: string | null;
+  /** As `DamagedRecord.what`. */
+  what: readonly string[];
+  state: 'found' | 'repaired' | 'deleted';
+  /** What a repair puts in place of what, as text (`from` null: it was missing; `to` null: it is left out); null: no repair. */
+  replaced: readonly { field: string; from: string | null; to: string | null }[] | null;
+}
+
+export interface DamagedActions {
+  onDownload: (key: string) => void;
+  onRepair: (key: string, name: string) => void;
+  onDelete: (key: string, name: string) => void;
+  onTakeBack: (key: string) => void;
+  onForget: (key: string) => void;
 }
 
 export type SavedView =

@@ -3,11 +3,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { createCorrection } from '../../lib/controllers/correction';
+import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
 import { articleFormats } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
+import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
@@ -27,6 +29,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const page = usePage();
   const reprint = useReprint(page.view);
   const saved = useSaved();
+  const damaged = useDamaged(saved.view);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
@@ -36,7 +39,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   }, []);
 
   const formats = useMemo(() => articleFormats(words), [words]);
-  const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
+  const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
@@ -51,6 +54,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       today={new Date()}
       page={nameOutlet(page.view, reprint, words)}
       saved={nameOutlets(saved.view, words.language)}
+      damaged={damaged.rows}
+      damagedActions={createRepairs(words, notices, refresh, attempt)}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
       formats={formats}

@@ -2,6 +2,7 @@
 
 import type { Words } from '../../locales/index';
 import { type CollectionRecord, recordsOf } from '../export/collection/collection-record';
+import { type DamagedRecord, nameOfDamaged } from '../model/damaged-record';
 import { ReaderError } from '../model/error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
@@ -17,6 +18,8 @@ export interface ExportedFile {
   content: Blob;
   /** How many have a Markdown file in it. */
   articles: number;
+  /** What the damaged records are called that stand in it raw; null for one that nothing names. */
+  damaged: (string | null)[];
 }
 
 export interface ExportProgress {
@@ -49,33 +52,52 @@ const SHARE_OF_ARTICLES = 0.85;
 export async function exportCollection({ words, now, signal, onProgress }: ExportOptions): Promise<ExportedFile> {
   const collection = await openCollection();
   const { articles: allArticles } = await collection.lists.counts();
-  if (allArticles === 0) throw new ReaderError('export-empty');
+  if (allArticles === 0 && (await collection.repairs.list()).length === 0) throw new ReaderError('export-empty');
+  const damaged: DamagedRecord[] = [];
   let articles = 0;
   const tell = () => {
-    const all = Math.max(articles, allArticles);
+    const all = Math.max(articles, allArticles, 1);
     onProgress({ articles, allArticles: all, share: (articles / all) * SHARE_OF_ARTICLES });
   };
   tell();
   const { extension, mediaType, write: writeArchive } = formatOf('archive');
   const { write, toBlob } = collectParts(mediaType);
-  const chunks = writeArchive(readRecords(collection.dumps), toFileWords(words), {
-    schema: SCHEMA_VERSION,
-    exportedAt: new Date(now),
-    signal,
-    pause: createPause(tell),
-    onProgress: (count) => {
-      articles = count;
+  const chunks = writeArchive(
+    readRecords(collection.dumps, (found) => damaged.push(...found)),
+    toFileWords(words),
+    {
+      schema: SCHEMA_VERSION,
+      exportedAt: new Date(now),
+      signal,
+      pause: createPause(tell),
+      onProgress: (count) => {
+        articles = count;
+      },
     },
-  });
+  );
   for await (const chunk of chunks) write(chunk);
   onProgress({ articles, allArticles: articles, share: 1 });
   const [day] = toMoment(now).split('T');
-  return { name: `diem-bao ${day}.${extension}`, content: toBlob(), articles };
+  return {
+    name: `diem-bao ${day}.${extension}`,
+    content: toBlob(),
+    articles,
+    damaged: damaged.map(({ raw }) => nameOfDamaged(raw)),
+  };
 }
 
 /** What is kept or changed while it is read may be in or not; an article always fits its highlights. */
-async function* readRecords(dumps: Dumps): AsyncGenerator<CollectionRecord> {
-  for await (const page of dumps.pages()) yield* recordsOf(page);
+async function* readRecords(
+  dumps: Dumps,
+  onDamaged: (damaged: readonly DamagedRecord[]) => void,
+): AsyncGenerator<CollectionRecord> {
+  for await (const page of dumps.pages()) {
+    yield* recordsOf(page);
+    const { damaged } = page;
+    if (damaged === undefined) continue;
+    onDamaged(damaged);
+    yield { article: null, highlights: [], versions: [], damaged };
+  }
 }
 
 /** Lets the browser do what waits, though not so often that pauses cost more than the work. */

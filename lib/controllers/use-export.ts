@@ -42,7 +42,13 @@ export function useExport(words: Words): CollectionExport {
       if (life.signal.aborted) return;
       file.current = made;
       await saveFile(made.name, made.content);
-      setView({ kind: 'done', name: made.name, bytes: made.content.size, articles: made.articles });
+      setView({
+        kind: 'done',
+        name: made.name,
+        bytes: made.content.size,
+        articles: made.articles,
+        damaged: made.damaged,
+      });
     } catch (thrown) {
       if (!life.signal.aborted) fail(thrown);
     } finally {

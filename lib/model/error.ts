@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'selection-outside',
   'not-found',
   'changed-elsewhere',
+  /** What is kept of it is not as it should be: it can be exported raw, repaired or deleted, and nothing else. */
+  'record-damaged',
   'page-unreachable',
   'extension-updated',
   'copy-failed',

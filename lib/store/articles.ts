@@ -11,20 +11,25 @@ import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
 import type { ArticleWithHighlights } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
 import type { ArticleOperation, KeepOperation } from './operation';
-import { toArticle, toArticleVersion, toStored } from './records';
+import { DamagedRecordError, toArticle, toArticleVersion, toStored, wholeOnes } from './records';
 import type { ReadTransaction, WriteTransaction } from './transaction';
 
 /** What an article is read from, with its highlights. */
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
-/** The live article at the first of these addresses that has one. */
+/** The live article at the first of these addresses that has one. Throws a DamagedRecordError where only a damaged one has. */
 export async function findArticle(
   reading: ArticleTransaction,
   addresses: string[],
 ): Promise<ArticleWithHighlights | null> {
   const found = await articlesAt(reading, addresses);
-  const live = found.find((article) => article !== undefined && article.deletedAt === undefined);
-  return live ? withHighlights(reading, live) : null;
+  const live = found.find(
+    (article): article is Article => isWhole(article) && article !== undefined && article.deletedAt === undefined,
+  );
+  if (live) return withHighlights(reading, live);
+  const damaged = found.find((article) => !isWhole(article));
+  if (damaged) throw damaged;
+  return null;
 }
 
 export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
@@ -140,15 +145,19 @@ export async function requireArticle(transaction: ReadTransaction<'articles'>, i
 /**
  * The article that a reading is of. The page's own address decides; another one (its canonical) counts only where the
  * text is the same one, since broken sites give all their pages one canonical address. A live article goes before a
- * deleted one.
+ * deleted one. Throws a DamagedRecordError where the record at the page's own address is damaged.
  */
 export async function identify(
   transaction: ReadTransaction<'articles'>,
   read: ReadArticle,
 ): Promise<Article | undefined> {
   const found = await articlesAt(transaction, read.addresses);
+  // What is kept at the page's own address may be this article: nothing takes its place before the reader has decided.
+  const [own] = found;
+  if (!isWhole(own)) throw own;
   const candidates = found.filter(
     (article, index): article is Article =>
+      isWhole(article) &&
       article !== undefined &&
       (index === 0 || article.fingerprint === read.fingerprint || isSameText(article.blocks, read.blocks)),
   );
@@ -158,11 +167,21 @@ export async function identify(
 async function articlesAt(
   transaction: ReadTransaction<'articles'>,
   addresses: string[],
-): Promise<(Article | undefined)[]> {
+): Promise<(Article | DamagedRecordError | undefined)[]> {
   const index = transaction.objectStore('articles').index('addresses');
   const found = await Promise.all(addresses.map((address) => index.get(address)));
-  return found.map((stored) => stored && toArticle(stored));
+  return found.map((stored) => {
+    try {
+      return stored && toArticle(stored);
+    } catch (error) {
+      if (error instanceof DamagedRecordError) return error;
+      throw error;
+    }
+  });
 }
+
+const isWhole = (found: Article | DamagedRecordError | undefined): found is Article | undefined =>
+  !(found instanceof DamagedRecordError);
 
 async function freeAddresses(transaction: WriteTransaction<'articles'>, addresses: string[]): Promise<string[]> {
   const index = transaction.objectStore('articles').index('addresses');
@@ -173,9 +192,12 @@ async function freeAddresses(transaction: WriteTransaction<'articles'>, addresse
 /** Files the text of an article before another takes its place; answers how many versions there are then. */
 async function fileText({ transaction, at }: KeepOperation, article: Article): Promise<number> {
   const store = transaction.objectStore('versions');
-  const versions = (await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]))).map(toArticleVersion);
+  const stored = await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]));
+  const versions = wholeOnes(stored, toArticleVersion);
   const version = fileVersion(article, versions, await highlightsOf(transaction, article.id), at.moment);
-  if (version === null) return versions.length;
+  if (version === null) return stored.length;
+  // The number of a damaged one is taken: it may be repaired.
+  while (await store.getKey([article.id, version.number])) version.number += 1;
   await store.put(toStored(version));
-  return versions.length + 1;
+  return stored.length + 1;
 }

@@ -3,7 +3,8 @@
 import type { ArticleId } from '../model/ids';
 
 /** The parts of an article that a change can be in: its record with its versions, or its highlights. */
-export type ChangedPart = 'article' | 'highlights';
+export const CHANGED_PARTS = ['article', 'highlights'] as const;
+export type ChangedPart = (typeof CHANGED_PARTS)[number];
 
 /** That an article changed; the one row of that article, with the number of its last change. */
 export interface Change {

@@ -3,6 +3,7 @@
 import type { Article, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
+import type { DamagedRecord } from '../model/damaged-record';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
@@ -51,6 +52,7 @@ export interface Collection {
   dumps: Dumps;
   changes: Changes;
   upkeep: Upkeep;
+  repairs: Repairs;
   close(): void;
 }
 
@@ -126,12 +128,37 @@ export interface Reprints {
   takeBack(adoption: Adoption): Promise<ArticleWithHighlights>;
 }
 
+/** What a collection holds, the damaged beside what is whole. */
+export interface StoredDump extends CollectionDump {
+  /** Those of these articles, and at the end those that belong to no article that is there. Absent where there is none. */
+  damaged?: DamagedRecord[];
+}
+
+/**
+ * Damaged records: each is told as what it is, and can be repaired, deleted, and brought back to what it was. All reject with
+ * 'not-found' for a key of which nothing is known.
+ */
+export interface Repairs {
+  /** Those that are known of, and what was filed of those that were repaired or deleted; the newest done last. */
+  list(): Promise<DamagedRecord[]>;
+  /** Looks at the records of these articles as well. */
+  look(ids: readonly ArticleId[]): Promise<DamagedRecord[]>;
+  /** Puts in place what `replaced` says. Rejects with 'record-damaged' where it can not be repaired. */
+  repair(key: string): Promise<DamagedRecord>;
+  /** Deletes it, an article with its highlights and versions; all of it is filed before. */
+  delete(key: string): Promise<DamagedRecord>;
+  /** Puts what was filed back where it was. */
+  takeBack(key: string): Promise<DamagedRecord>;
+  /** Drops what was filed: it is told no more and cannot be taken back. */
+  forget(key: string): Promise<void>;
+}
+
 /** Every record as it is stored, deleted ones too: articles as the page said, their corrections beside them. */
 export interface Dumps {
   /** In one consistent state, and all in memory at once. */
-  all(): Promise<CollectionDump>;
+  all(): Promise<StoredDump>;
   /** 50 articles at a time, each page in a transaction of its own. What is kept or changed meanwhile may be in or not. */
-  pages(): AsyncGenerator<CollectionDump, void>;
+  pages(): AsyncGenerator<StoredDump, void>;
 }
 
 /** The outbox: which articles changed, for whoever keeps something beside the collection. */

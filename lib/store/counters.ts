@@ -8,8 +8,8 @@ import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { type ArticleOperation, markChanged, type WriteOperation } from './operation';
-import { toHighlight, toStored } from './records';
-import { toSummary } from './summary';
+import { toHighlight, toStored, wholeOnes } from './records';
+import { requireRow, toSummary } from './summary';
 import { countTags } from './tags';
 import type { ReadTransaction } from './transaction';
 
@@ -25,7 +25,7 @@ export async function saveArticle(
   await transaction.objectStore('articles').put(toStored(after));
   for (const index of DERIVED_INDEXES) await index.write(transaction, before, after);
   const summaries = transaction.objectStore('summaries');
-  const row = await summaries.get(after.id);
+  const row = requireRow(await summaries.get(after.id));
   const isLive = after.deletedAt === undefined;
   const count = row?.highlightCount ?? (await liveHighlightsOf(transaction, after.id)).length;
   if (isLive) await summaries.put(toSummary(after, count));
@@ -50,7 +50,7 @@ export async function saveHighlight(
   const step = Number(after.deletedAt === undefined) - Number(before !== undefined && before.deletedAt === undefined);
   if (step === 0) return;
   const summaries = transaction.objectStore('summaries');
-  const row = await summaries.get(after.articleId);
+  const row = requireRow(await summaries.get(after.articleId));
   // The highlights of a deleted article are counted when it comes back.
   if (row === undefined) return;
   await summaries.put({ ...row, highlightCount: row.highlightCount + step });
@@ -66,7 +66,7 @@ export async function liveHighlightsOf(
   return all.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
-/** All highlights of an article, tombstones too. */
+/** All highlights of an article, tombstones too; not those that are damaged. */
 export async function highlightsOf(transaction: ReadTransaction<'highlights'>, id: ArticleId): Promise<Highlight[]> {
-  return (await transaction.objectStore('highlights').index('articleId').getAll(id)).map(toHighlight);
+  return wholeOnes(await transaction.objectStore('highlights').index('articleId').getAll(id), toHighlight);
 }

@@ -1,11 +1,20 @@
 /** Every record as it is stored, tombstones too: in one piece, or a page of articles at a time. */
 
-import type { CollectionDump } from '../model/collection-dump';
+import type { DamagedRecord } from '../model/damaged-record';
 import type { ArticleId } from '../model/ids';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
+import type { StoredDump } from './collection';
 import type { Connection } from './connection';
-import { highlightsOf } from './counters';
-import { toArticle, toArticleVersion, toHighlight } from './records';
+import { belongingsOf, findDamage, idOf, RECORD_KINDS, toDamagedRecord } from './damage';
+import {
+  type StoredArticle,
+  type StoredHighlight,
+  type StoredVersion,
+  toArticle,
+  toArticleVersion,
+  toHighlight,
+  wholeOnes,
+} from './records';
 import { beyond } from './slices';
 import { type ReadTransaction, readIn } from './transaction';
 
@@ -14,21 +23,17 @@ type DumpReading = ReadTransaction<(typeof DUMP_STORES)[number]>;
 
 /** Pages of 100 are read a little quicker; but handing one over took 45 ms in one task, and no task may take 50. */
 const ARTICLES_OF_PAGE = 50;
+const STRAYS_AT_ONCE = 500;
 
 /** All of it in one consistent state, and all of it in memory. */
-export function dumpAll(connection: Connection): Promise<CollectionDump> {
+export function dumpAll(connection: Connection): Promise<StoredDump> {
   return readIn(connection, DUMP_STORES, async (reading) => {
     const [articles, highlights, versions] = await Promise.all([
       reading.objectStore('articles').getAll(),
       reading.objectStore('highlights').getAll(),
       reading.objectStore('versions').getAll(),
     ]);
-    return {
-      schema: SCHEMA_VERSION,
-      articles: articles.map(toArticle),
-      highlights: highlights.map(toHighlight),
-      versions: versions.map(toArticleVersion),
-    };
+    return toDump(reading, { articles, highlights, versions });
   });
 }
 
@@ -36,27 +41,76 @@ export function dumpAll(connection: Connection): Promise<CollectionDump> {
  * Articles in the order of their ids, each page with all highlights and versions of its articles. A page is read in one
  * transaction, so an article fits its highlights; what is kept or changed between two pages may be in or not.
  */
-export async function* dumpPages(connection: Connection): AsyncGenerator<CollectionDump, void> {
+export async function* dumpPages(connection: Connection): AsyncGenerator<StoredDump, void> {
   let after: ArticleId | undefined;
   for (;;) {
-    const page = await readIn(connection, DUMP_STORES, (reading) => dumpPage(reading, after));
-    after = page.articles.at(-1)?.id;
-    if (after === undefined) return;
+    const { page, last } = await readIn(connection, DUMP_STORES, (reading) => dumpPage(reading, after));
+    if (last === undefined) break;
+    after = last;
     yield page;
+  }
+  yield* dumpStrays(connection);
+}
+
+/** What belongs to no article that is there: an accident has taken the article away, or the name of it. */
+async function* dumpStrays(connection: Connection): AsyncGenerator<StoredDump, void> {
+  for (const kind of ['highlights', 'versions'] as const) {
+    let after: IDBValidKey | undefined;
+    for (;;) {
+      const { damaged, last } = await readIn(connection, DUMP_STORES, async (reading) => {
+        const records = await reading.objectStore(kind).getAll(beyond(after), STRAYS_AT_ONCE);
+        const strays = [];
+        for (const raw of records) {
+          const isThere = await reading
+            .objectStore('articles')
+            .getKey(raw.articleId)
+            .catch(() => undefined);
+          const damage = isThere === undefined ? await findDamage(reading, kind, raw) : null;
+          if (damage) strays.push(toDamagedRecord(damage));
+        }
+        const lastOne = records.at(-1);
+        return { damaged: strays, last: lastOne && idOf(kind, lastOne) };
+      });
+      if (damaged.length > 0) yield { schema: SCHEMA_VERSION, articles: [], highlights: [], versions: [], damaged };
+      if (last === undefined) break;
+      after = last;
+    }
   }
 }
 
-async function dumpPage(reading: DumpReading, after: ArticleId | undefined): Promise<CollectionDump> {
+async function dumpPage(
+  reading: DumpReading,
+  after: ArticleId | undefined,
+): Promise<{ page: StoredDump; last: ArticleId | undefined }> {
   const articles = await reading.objectStore('articles').getAll(beyond(after), ARTICLES_OF_PAGE);
-  const versions = reading.objectStore('versions');
-  const [highlights, texts] = await Promise.all([
-    Promise.all(articles.map(({ id }) => highlightsOf(reading, id))),
-    Promise.all(articles.map(({ id }) => versions.getAll(IDBKeyRange.bound([id], [id, []])))),
-  ]);
-  return {
+  const belongings = await Promise.all(articles.map(({ id }) => belongingsOf(reading, id)));
+  const page = await toDump(reading, {
+    articles,
+    highlights: belongings.flatMap(({ highlights }) => highlights),
+    versions: belongings.flatMap(({ versions }) => versions),
+  });
+  return { page, last: articles.at(-1)?.id };
+}
+
+/** What is whole, in its lists; what is damaged, beside it. */
+async function toDump(
+  reading: DumpReading,
+  stored: { articles: StoredArticle[]; highlights: StoredHighlight[]; versions: StoredVersion[] },
+): Promise<StoredDump> {
+  const dump = {
     schema: SCHEMA_VERSION,
-    articles: articles.map(toArticle),
-    highlights: highlights.flat(),
-    versions: texts.flat().map(toArticleVersion),
+    articles: wholeOnes(stored.articles, toArticle),
+    highlights: wholeOnes(stored.highlights, toHighlight),
+    versions: wholeOnes(stored.versions, toArticleVersion),
   };
+  const isAllWhole = RECORD_KINDS.every((kind) => dump[kind].length === stored[kind].length);
+  if (isAllWhole) return dump;
+  const damaged: DamagedRecord[] = [];
+  for (const kind of RECORD_KINDS) {
+    for (const raw of stored[kind]) {
+      const damage = await findDamage(reading, kind, raw);
+      if (damage && damage.what[0] !== 'article') damaged.push(toDamagedRecord(damage));
+    }
+  }
+  return { ...dump, damaged };
 }

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { ArticleSummary, ListPage } from './collection';
+import { DamagedCountersError, stateOf } from './collection-state';
+import { requireRow } from './summary';
 import type { ReadTransaction } from './transaction';
 
 /** The most rows that one call gives. */
@@ -18,7 +20,7 @@ const Key = v.tuple([v.string(), v.string()]);
  * One request gives the whole page, from the newer end. A cursor would cost three to five times as much in both browsers.
  */
 export async function listArticles(
-  reading: ReadTransaction<'summaries'>,
+  reading: ReadTransaction<'summaries' | 'meta'>,
   { limit, after }: { limit: number; after?: string },
 ): Promise<ListPage<ArticleSummary>> {
   const most = Math.min(Math.max(Math.floor(limit), 1), MAX_ROWS_OF_PAGE);
@@ -26,7 +28,11 @@ export async function listArticles(
   const index = reading.objectStore('summaries').index('savedAt');
   // One more than is asked for tells whether there is another page.
   const found = await index.getAll({ query, count: most + 1, direction: 'prev' });
-  const rows = found.slice(0, most);
+  const rows = found.slice(0, most).map(requireRow);
+  // A row that says nothing of when it was saved stands in no order: the list would be short of it and nobody would know.
+  if (after === undefined && found.length <= most && rows.length !== (await stateOf(reading)).articles) {
+    throw new DamagedCountersError('as many rows as articles are counted');
+  }
   const last = rows.at(-1);
   return found.length > most && last ? { rows, next: JSON.stringify([last.savedAt, last.id]) } : { rows };
 }

@@ -6,6 +6,7 @@ import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
 import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart } from './parts';
+import { repairsPart } from './repairs';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -58,11 +59,12 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
   return {
     articles: articlesPart(connection, now),
     highlights: highlightsPart(connection, now),
-    lists: listsPart(connection),
+    lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),
     dumps: dumpsPart(connection),
     changes: changesPart(connection),
     upkeep: upkeepPart(connection),
+    repairs: repairsPart(connection, now),
     close,
   };
 }

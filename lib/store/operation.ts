@@ -1,16 +1,17 @@
 /** An operation that changes records: in one transaction with what is counted of them and with the outbox. */
 
-import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { nextStamp } from '../model/merging/stamp';
 import { toMoment } from '../model/vietnam-time';
 import type { WriteTime } from '../model/write-article';
 import type { ChangedPart } from './change';
+import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { DERIVED_STORES } from './derived/derived-indexes';
 import { type ChangedParts, noteChanges } from './outbox';
+import { withCounters } from './recount';
 import { type CollectionState, type DerivedStore, STATE_KEY, type StoreName } from './schema';
-import { type ReadTransaction, type WriteTransaction, writeIn } from './transaction';
+import { type WriteTransaction, writeIn } from './transaction';
 
 /** What a writing operation works with. */
 export interface WriteOperation<Name extends StoreName> {
@@ -41,33 +42,28 @@ export function operateIn<Name extends StoreName, T>(
   stores: readonly Name[],
   work: (operation: WriteOperation<Name>) => Promise<T>,
 ): Promise<T> {
-  return writeIn(connection, [...stores, 'changes', 'meta'], async (transaction) => {
-    const state = await stateOf(transaction);
-    const time = now();
-    const stamp = nextStamp(time, state.lastStamp, state.installId);
-    const operation: WriteOperation<Name> = {
-      transaction,
-      at: { moment: toMoment(time), stamp },
-      state: { ...state },
-      changed: new Map(),
-    };
-    const result = await work(operation);
-    if (operation.changed.size > 0) {
-      await transaction.objectStore('meta').put({ ...operation.state, lastStamp: stamp }, STATE_KEY);
-      await noteChanges(transaction, operation.changed);
-    }
-    return result;
-  });
+  return withCounters(connection, now, () =>
+    writeIn(connection, [...stores, 'changes', 'meta'], async (transaction) => {
+      const state = await stateOf(transaction);
+      const time = now();
+      const stamp = nextStamp(time, state.lastStamp, state.installId);
+      const operation: WriteOperation<Name> = {
+        transaction,
+        at: { moment: toMoment(time), stamp },
+        state: { ...state },
+        changed: new Map(),
+      };
+      const result = await work(operation);
+      if (operation.changed.size > 0) {
+        await transaction.objectStore('meta').put({ ...operation.state, lastStamp: stamp }, STATE_KEY);
+        await noteChanges(transaction, operation.changed);
+      }
+      return result;
+    }),
+  );
 }
 
 /** Says in the operation that a part of an article changed. */
 export function markChanged({ changed }: { changed: ChangedParts }, id: ArticleId, part: ChangedPart): void {
   changed.set(id, (changed.get(id) ?? new Set()).add(part));
-}
-
-/** What the collection knows of itself. Throws ReaderError('storage-failed') where somebody took it away. */
-export async function stateOf(transaction: ReadTransaction<'meta'>): Promise<CollectionState> {
-  const state = await transaction.objectStore('meta').get(STATE_KEY);
-  if (state === undefined) throw new ReaderError('storage-failed', 'the collection has no state');
-  return state;
 }

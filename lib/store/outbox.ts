@@ -12,9 +12,10 @@
 
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { CHANGE_READERS, type ChangedPart, type ChangeReader } from './change';
+import { CHANGE_READERS, CHANGED_PARTS, type ChangedPart, type ChangeReader } from './change';
 import type { Changes } from './collection';
 import type { Connection } from './connection';
+import { progressOf } from './slices';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 
 export type ChangedParts = Map<ArticleId, Set<ChangedPart>>;
@@ -34,7 +35,9 @@ export async function noteChanges(transaction: WriteTransaction<'changes'>, chan
   for (const [articleId, parts] of changed) {
     const before = await store.index('articleId').get(articleId);
     if (before) await store.delete(before.number);
-    await store.add({ articleId, parts: [...new Set([...(before?.parts ?? []), ...parts])] });
+    // Of a damaged row nobody knows what it said: then all may have changed.
+    const told = before === undefined ? [] : Array.isArray(before.parts) ? before.parts : CHANGED_PARTS;
+    await store.add({ articleId, parts: [...new Set([...told, ...parts])] });
   }
 }
 
@@ -75,8 +78,11 @@ async function newestNumber(transaction: ReadTransaction<'changes'>): Promise<nu
   return newest?.number ?? 0;
 }
 
+/** A cursor that is no number is before the first change: a change is told twice rather than never. */
 async function cursorOf(transaction: ReadTransaction<'progress'>, reader: ChangeReader): Promise<number | undefined> {
-  return (await transaction.objectStore('progress').get(keyOf(reader)))?.after as number | undefined;
+  const progress = await progressOf(transaction, keyOf(reader));
+  if (progress === undefined) return undefined;
+  return Number.isSafeInteger(progress.after) ? (progress.after as number) : 0;
 }
 
 async function dropPassed(transaction: WriteTransaction<OutboxStore>): Promise<void> {

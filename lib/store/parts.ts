@@ -13,12 +13,15 @@ import {
   withHighlights,
 } from './articles';
 import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
+import { stateOf } from './collection-state';
 import type { Connection } from './connection';
+import { checkMore, notingDamage } from './damage';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { dumpAll, dumpPages } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
 import { listArticles } from './list';
-import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn, stateOf } from './operation';
+import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
+import { withCounters } from './recount';
 import { dismissReprint, findReprints } from './reprints';
 import { renewMore } from './stale-records';
 import { tagsByUse } from './tags';
@@ -30,8 +33,9 @@ const READ_STORES = ['articles', 'highlights'] as const;
 
 export function articlesPart(connection: Connection, now: () => number): Articles {
   return {
-    find: (addresses) => readIn(connection, READ_STORES, (reading) => findArticle(reading, addresses)),
-    get: (id) => readIn(connection, READ_STORES, (reading) => getArticle(reading, id)),
+    find: (addresses) =>
+      notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => findArticle(reading, addresses))),
+    get: (id) => notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => getArticle(reading, id))),
     keep: (id, article, outletName) =>
       operateIn(connection, now, KEEP_STORES, async (operation) =>
         withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName)),
@@ -66,15 +70,23 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
   };
 }
 
-export function listsPart(connection: Connection): Lists {
+export function listsPart(connection: Connection, now: () => number): Lists {
   return {
-    articles: (options) => readIn(connection, ['summaries'], (reading) => listArticles(reading, options)),
-    tags: () => readIn(connection, ['meta'], async (reading) => tagsByUse((await stateOf(reading)).tags)),
+    articles: (options) =>
+      withCounters(connection, now, () =>
+        readIn(connection, ['summaries', 'meta'], (reading) => listArticles(reading, options)),
+      ),
+    tags: () =>
+      withCounters(connection, now, () =>
+        readIn(connection, ['meta'], async (reading) => tagsByUse((await stateOf(reading)).tags)),
+      ),
     counts: () =>
-      readIn(connection, ['meta'], async (reading) => {
-        const { articles, highlights } = await stateOf(reading);
-        return { articles, highlights };
-      }),
+      withCounters(connection, now, () =>
+        readIn(connection, ['meta'], async (reading) => {
+          const { articles, highlights } = await stateOf(reading);
+          return { articles, highlights };
+        }),
+      ),
   };
 }
 
@@ -103,7 +115,7 @@ export function upkeepPart(connection: Connection): Upkeep {
   return {
     async catchUp() {
       for (const index of DERIVED_INDEXES) if (await index.fillMore(connection)) return true;
-      return renewMore(connection);
+      return (await renewMore(connection)) || checkMore(connection);
     },
     async check() {
       const wrong: string[] = (await checkCounters(connection)) ? [] : ['counters'];

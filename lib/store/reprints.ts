@@ -10,6 +10,8 @@ import { fingerprintOf } from '../text/fingerprint';
 import { type ArticleTransaction, articleOf, identify } from './articles';
 import { liveHighlightsOf } from './counters';
 import { findCandidates } from './derived/reprint-index';
+import { DamagedRecordError } from './records';
+import type { Dismissal } from './schema';
 import type { ReadTransaction, WriteTransaction } from './transaction';
 
 /**
@@ -22,12 +24,13 @@ export async function findReprints(
   fitIn: Fit<unknown>,
 ): Promise<Reprint[]> {
   const shingles = shinglesOfArticle(read);
-  const own = await identify(reading, read);
+  // A page whose own record is damaged is told so elsewhere; what else is kept of its text can be found all the same.
+  const own = await identify(reading, read).catch(unlessDamaged);
   const isKept = own !== undefined && own.deletedAt === undefined;
   const highlighted = isKept ? await liveHighlightsOf(reading, own.id) : [];
   const reprints: Reprint[] = [];
   for (const id of await findCandidates(reading, shingles)) {
-    const article = await articleOf(reading, id);
+    const article = await articleOf(reading, id).catch(unlessDamaged);
     if (!article || !isElsewhere(article, own, read) || !isSameInPrint(shinglesOfArticle(article), shingles)) continue;
     if (await isDismissed(reading, id, read.addresses)) continue;
     const highlights = await liveHighlightsOf(reading, id);
@@ -53,7 +56,7 @@ export async function dismissReprint(
   const article = await transaction.objectStore('articles').getKey(id);
   if (article === undefined) throw new ReaderError('not-found', 'no such article');
   const store = transaction.objectStore('dismissals');
-  const { dismissedAt = [] } = (await store.get(id)) ?? {};
+  const dismissedAt = placesIn(await store.get(id));
   const places = addresses.map(placeOf);
   const others = dismissedAt.filter((place) => !places.includes(place));
   await store.put({ id, dismissedAt: isDismissed ? [...others, ...places] : others });
@@ -74,11 +77,20 @@ async function isDismissed(
   id: ArticleId,
   addresses: string[],
 ): Promise<boolean> {
-  const { dismissedAt = [] } = (await reading.objectStore('dismissals').get(id)) ?? {};
+  const dismissedAt = placesIn(await reading.objectStore('dismissals').get(id));
   return addresses.some((address) => dismissedAt.includes(placeOf(address)));
 }
 
 /** What is remembered of an address that the reader has not kept: enough to know it again, not to read it. */
 function placeOf(address: string): string {
   return fingerprintOf([{ text: address }]);
+}
+
+/** Of a damaged row nothing is known: the reprint is offered once more. */
+function placesIn(dismissal: Dismissal | undefined): string[] {
+  return Array.isArray(dismissal?.dismissedAt) ? dismissal.dismissedAt : [];
+}
+
+function unlessDamaged(error: unknown): undefined {
+  if (!(error instanceof DamagedRecordError)) throw error;
 }

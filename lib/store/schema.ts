@@ -1,6 +1,8 @@
 /** The database as this version has it: its stores and what is in them. How it came to be so is told by `upgrades/`. */
 
 import type { IDBPDatabase } from 'idb';
+import type { IsoMoment } from '../model/article';
+import type { DamageKind, Replacement } from '../model/damaged-record';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Stamp } from '../model/merging/stamp';
 import type { Change } from './change';
@@ -39,6 +41,25 @@ export interface Dismissal {
   dismissedAt: string[];
 }
 
+/** A record that was found damaged, or what it was before it was repaired or deleted. */
+export interface Damage {
+  /** By kind and id; `damageKeyOf`. */
+  key: string;
+  kind: DamageKind;
+  /** The key of the record in its own store. */
+  id: IDBValidKey;
+  /** Absent while the record lies in its own store. */
+  handled?: {
+    raw: unknown;
+    what: string[];
+    state: 'repaired' | 'deleted';
+    replaced: Replacement[] | null;
+    at: IsoMoment;
+    /** What was deleted with an article: its highlights and versions as they lay in their stores. */
+    belongings?: { highlights: unknown[]; versions: unknown[] };
+  };
+}
+
 /** How far somebody came who goes through a store in slices. */
 export interface Progress {
   /** The last key that is done; absent at the start. */
@@ -54,6 +75,7 @@ export interface Schema {
   summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId] } };
   sketches: { key: ArticleId; value: Sketch; indexes: { shingles: number } };
   dismissals: { key: ArticleId; value: Dismissal };
+  damaged: { key: string; value: Damage };
   changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
   /** By the name of who goes through a store: a catching up, or a reader of the changes. */
   progress: { key: string; value: Progress };

@@ -10,8 +10,8 @@
 import type { ArticleId } from '../model/ids';
 import type { Connection } from './connection';
 import type { StoredArticle } from './records';
-import type { StoreName } from './schema';
-import { readIn, type WriteTransaction, writeIn } from './transaction';
+import type { Progress, StoreName } from './schema';
+import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 
 /** How many articles one slice takes. */
 const ARTICLES_OF_SLICE = 50;
@@ -34,7 +34,7 @@ export async function workSlice<Name extends StoreName>(
   { name, stores, prepare }: SlicedWork<Name>,
 ): Promise<boolean> {
   const slice = await readIn(connection, ['articles', 'progress'], async (reading) => {
-    const progress = await reading.objectStore('progress').get(name);
+    const progress = await progressOf(reading, name);
     if (progress === undefined) return null;
     const articles = await reading.objectStore('articles').getAll(beyond(progress.after), ARTICLES_OF_SLICE);
     return { after: progress.after, articles };
@@ -46,14 +46,34 @@ export async function workSlice<Name extends StoreName>(
   // Where nothing is written, its stores are not taken away from anybody.
   await writeIn(connection, [...(writes.length > 0 ? stores : []), 'progress'], async (writing) => {
     const progress = writing.objectStore('progress');
-    const now = await progress.get(name);
+    const now = await progressOf(writing, name);
     // Another context has done this slice meanwhile.
-    if (now === undefined || now.after !== after) return;
+    if (now === undefined || !isSameKey(now.after, after)) return;
     for (const write of writes) await write(writing);
     if (last === undefined) await progress.delete(name);
     else await progress.put({ after: last }, name);
   });
   return last !== undefined;
+}
+
+/** How far the work came; undefined where there is none to be done. One that says nothing a database could go on from begins again. */
+export async function progressOf(reading: ReadTransaction<'progress'>, name: string): Promise<Progress | undefined> {
+  const key = await reading.objectStore('progress').getKey(name);
+  if (key === undefined) return undefined;
+  const after: unknown = ((await reading.objectStore('progress').get(name)) as Partial<Progress> | null)?.after;
+  return isKey(after) ? { after } : {};
+}
+
+function isKey(value: unknown): value is IDBValidKey {
+  try {
+    return indexedDB.cmp(value, value) === 0;
+  } catch {
+    return false;
+  }
+}
+
+function isSameKey(left: IDBValidKey | undefined, right: IDBValidKey | undefined): boolean {
+  return left === undefined || right === undefined ? left === right : indexedDB.cmp(left, right) === 0;
 }
 
 /** The next articles beyond an id, each slice in a transaction of its own; each with the id that it begins after. */

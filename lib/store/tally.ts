@@ -2,12 +2,11 @@
 
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
-import { newestStamp, type Stamp } from '../model/merging/stamp';
+import { isNewer, newestStamp } from '../model/merging/stamp';
 import type { ArticleSummary } from './collection';
+import { stateOf } from './collection-state';
 import type { Connection } from './connection';
-import { highlightsOf } from './counters';
-import { stateOf } from './operation';
-import { toArticle } from './records';
+import { toArticle, toHighlight, wholeOne, wholeOnes } from './records';
 import type { CollectionState } from './schema';
 import { beyond } from './slices';
 import { toSummary } from './summary';
@@ -32,8 +31,11 @@ export async function* tallyArticles(
   for (;;) {
     const articles = await transaction.objectStore('articles').getAll(beyond(after), ARTICLES_AT_ONCE);
     for (const stored of articles) {
-      const highlights = await highlightsOf(transaction, stored.id);
-      yield { id: stored.id, row: tallyArticle(tally, toArticle(stored), highlights) };
+      const found = await transaction.objectStore('highlights').index('articleId').getAll(stored.id);
+      const highlights = wholeOnes(found, toHighlight);
+      const article = wholeOne(stored, toArticle);
+      // What cannot be read is in no count and in no row; its highlights go on being whole, and so do their tags.
+      yield { id: stored.id, row: article ? tallyArticle(tally, article, highlights) : countBeside(tally, highlights) };
     }
     after = articles.at(-1)?.id;
     if (after === undefined) return;
@@ -60,13 +62,16 @@ export function checkCounters(connection: Connection): Promise<boolean> {
   });
 }
 
-function tallyArticle(tally: Tally, article: Article, highlights: readonly Highlight[]): ArticleSummary | undefined {
-  for (const { stamps } of [article, ...highlights]) {
-    const newest = [tally.lastStamp, newestStamp(stamps)].filter((stamp) => stamp !== undefined);
-    const last = newest.sort().at(-1) as Stamp | undefined;
-    if (last !== undefined) tally.lastStamp = last;
+function countBeside(tally: Tally, records: readonly (Article | Highlight)[]): undefined {
+  for (const { stamps } of records) {
+    const newest = newestStamp(stamps);
+    if (newest !== undefined && isNewer(newest, tally.lastStamp)) tally.lastStamp = newest;
   }
-  for (const highlight of highlights) countTags(tally.tags, highlight, 1);
+  for (const record of records) if ('articleId' in record) countTags(tally.tags, record, 1);
+}
+
+function tallyArticle(tally: Tally, article: Article, highlights: readonly Highlight[]): ArticleSummary | undefined {
+  countBeside(tally, [article, ...highlights]);
   if (article.deletedAt !== undefined) return undefined;
   const count = highlights.filter(({ deletedAt }) => deletedAt === undefined).length;
   tally.articles += 1;

@@ -16,5 +16,9 @@ export const en: ExportPageWords = {
   done: 'Export complete',
   fileFacts: (bytes, articles) =>
     `${showSize(bytes, 'en')}, ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`,
+  damaged: (count) =>
+    count === 1
+      ? 'One damaged record is in diem-bao-damaged.json as it is, and in no other file:'
+      : `${count} damaged records are in diem-bao-damaged.json as they are, and in no other file:`,
   where: 'The file is in your browser’s downloads folder.',
 };

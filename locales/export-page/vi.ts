@@ -15,5 +15,7 @@ export const vi: ExportPageWords = {
   cancelled: 'Đã dừng. Chưa lưu tệp nào.',
   done: 'Đã xuất xong',
   fileFacts: (bytes, articles) => `${showSize(bytes, 'vi')}, ${articles.toLocaleString('vi')} bài`,
+  damaged: (count) =>
+    `${count} bản ghi hỏng nằm nguyên dạng trong tệp diem-bao-damaged.json, không có trong các tệp khác:`,
   where: 'Tệp nằm trong thư mục tải về của trình duyệt.',
 };

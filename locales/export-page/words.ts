@@ -21,6 +21,8 @@ export interface ExportPageWords {
   done: string;
   /** The file's size and what is in it: `12,4 MB, 1.240 bài`. */
   fileFacts(bytes: number, articles: number): string;
+  /** Said over the names of damaged records that are in the file. */
+  damaged(count: number): string;
   /** Where the file lies. */
   where: string;
 }

@@ -76,6 +76,11 @@ export const inPageEn: InPageWords = {
       safe: 'That change stands; nothing was undone.',
       todo: 'To change it all the same, edit the highlight.',
     },
+    'record-damaged': {
+      what: 'What was kept of this is damaged.',
+      safe: 'No other article is affected, and the damaged record is still there.',
+      todo: 'Open Điểm Báo’s window: at the top of the collection you can download it as it is, repair it or delete it.',
+    },
     'page-unreachable': {
       what: 'Điểm Báo is not present on this page yet.',
       safe: KEPT,

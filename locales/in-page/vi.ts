@@ -76,6 +76,11 @@ export const inPageVi: InPageWords = {
       safe: 'Bản sửa kia vẫn nguyên; chưa hoàn tác gì.',
       todo: 'Nếu vẫn muốn đổi, hãy sửa lại trên đoạn đánh dấu.',
     },
+    'record-damaged': {
+      what: 'Bản đã lưu của mục này bị hỏng.',
+      safe: 'Các bài khác không bị ảnh hưởng; bản hỏng vẫn còn đó.',
+      todo: 'Hãy mở cửa sổ Điểm Báo: ở đầu bộ sưu tập có thể tải bản gốc, sửa hoặc xoá.',
+    },
     'page-unreachable': {
       what: 'Điểm Báo chưa có mặt trên trang này.',
       safe: KEPT,

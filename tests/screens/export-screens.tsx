@@ -25,8 +25,15 @@ export const EXPORT_SCREENS = screensOf<ExportView>(
       shows: (words) => [wordsOf(words).writingRecords],
     },
     done: {
-      with: () => ({ kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000 }),
+      with: () => ({ kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000, damaged: [] }),
       shows: (words) => ['diem-bao 2026-11-03.zip', wordsOf(words).saveAgain],
+    },
+    'done-damaged': {
+      with: () => ({
+        ...{ kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 48_312_004, articles: 10_000 },
+        damaged: ['Đồng Nà khánh thành trạm đo nước tự động', null],
+      }),
+      shows: (words) => [wordsOf(words).damaged(2), 'Đồng Nà khánh thành', words.damaged.unnamed],
     },
     failed: {
       with: () => ({ kind: 'failed', error: 'storage-failed' }),

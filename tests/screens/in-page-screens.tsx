@@ -11,6 +11,7 @@ import {
 } from '../../components/in-page';
 import { ReaderError } from '../../lib/model/error';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
+import type { EarlierNote } from '../../lib/model/note';
 import type { Words } from '../../locales';
 import { fillIn } from '../../locales/fill-in';
 import { HIGHLIGHTS, QUOTES } from './samples';
@@ -57,7 +58,19 @@ function card(words: Words, colour: HighlightColour, note: string): JSX.Element 
   return <HighlightCard {...cardOf(words, colour, note)} />;
 }
 
-function editor(words: Words, note: string, draft: string | undefined, onSave: () => Promise<void>): JSX.Element {
+const EARLIER: EarlierNote = {
+  text: 'Số liệu này tính cả vốn chuyển tiếp từ năm trước.',
+  stamp: '001762131600000-a' as EarlierNote['stamp'],
+  settled: true,
+};
+
+function editor(
+  words: Words,
+  note: string,
+  draft: string | undefined,
+  onSave: () => Promise<void>,
+  begun = note,
+): JSX.Element {
   return (
     <NoteEditor
       words={words}
@@ -67,7 +80,9 @@ function editor(words: Words, note: string, draft: string | undefined, onSave: (
       note={note}
       tags={['đầu tư công', 'giải ngân']}
       knownTags={['đầu tư công', 'đường vành đai']}
-      {...(draft === undefined ? {} : { draft: { note: draft, tags: ['đầu tư công'], over: { note, tags: [] } } })}
+      {...(draft === undefined
+        ? {}
+        : { draft: { note: draft, tags: ['đầu tư công'], over: { note: begun, tags: [] } } })}
       onSave={onSave}
       onCancel={nothing}
     />
@@ -87,6 +102,17 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
     shows: ({ note }) => [note.placeholder, note.save],
   },
   'note-draft': { draw: (words) => editor(words, '', LONG_NOTE, never), shows: () => ['Ý chính cho bản tin tuần'] },
+  'note-changed-elsewhere': {
+    draw: (words) => editor(words, EARLIER.text, LONG_NOTE, never, ''),
+    shows: ({ note }) => [note.changedElsewhere, EARLIER.text],
+  },
+  'card-earlier-note': {
+    draw: (words) => {
+      const props = cardOf(words, 'green', 'Đối chiếu với bản tin hôm trước.');
+      return <HighlightCard {...props} highlight={{ ...props.highlight, earlierNotes: [EARLIER] }} />;
+    },
+    shows: ({ note }) => [note.earlier, EARLIER.text],
+  },
   'note-asking': {
     draw: (words) => editor(words, '', LONG_NOTE, never),
     steps: () => [{ keys: 'Escape' }],

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { HighlightView } from '../../components/article/views';
 import { PanelScreen, type PanelScreenProps } from '../../components/panel/PanelScreen';
 import type { PanelArticle } from '../../components/panel/views';
+import type { EarlierNote } from '../../lib/model/note';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES, REPRINT } from './samples';
@@ -64,6 +65,20 @@ const ROWS: HighlightView[] = [
   },
 ];
 
+const WITH_EARLIER_NOTE: readonly HighlightView[] = ROWS.slice(0, 1).map((row) => ({
+  ...row,
+  highlight: {
+    ...row.highlight,
+    earlierNotes: [
+      {
+        text: 'Số liệu này tính cả vốn chuyển tiếp từ năm trước.',
+        stamp: '001762131600000-a' as EarlierNote['stamp'],
+        settled: true,
+      },
+    ],
+  },
+}));
+
 const { article, outletName } = ARTICLE_IN_VIEW;
 const view = (
   highlights: readonly HighlightView[],
@@ -113,6 +128,10 @@ export const PANEL_SCREENS = screensOf<Shown>(
     highlights: {
       with: () => ({ view: view(ROWS) }),
       shows: ({ states }) => ['báo cáo tháng 9', states.changed.label, QUOTES.green],
+    },
+    'earlier-note': {
+      with: () => ({ view: view(WITH_EARLIER_NOTE) }),
+      shows: ({ note }) => [note.earlier, 'vốn chuyển tiếp'],
     },
     orphan: {
       with: () => ({ view: view(ROWS.slice(4)) }),

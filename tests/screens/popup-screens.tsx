@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { FormatChoice, SavedView } from '../../components/popup/views';
+import type { DamagedRow, FormatChoice, SavedView } from '../../components/popup/views';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import {
@@ -16,7 +16,9 @@ import {
 } from './samples';
 import { screensOf } from './screen';
 
-type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'busy' | 'notice'>> & { formats?: FormatChoice['id'][] };
+type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'damaged' | 'busy' | 'notice'>> & {
+  formats?: FormatChoice['id'][];
+};
 
 const nothing = () => {};
 const FEW = {
@@ -35,6 +37,31 @@ const LONG_HOST = 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.exa
 const FIRST_HEADLINE = ROWS_SAVED[0]?.headline ?? '';
 
 const FORMATS: FormatChoice['id'][] = ['markdown', 'text', 'html'];
+
+const DAMAGED: DamagedRow[] = [
+  { key: 'counters "state"', kind: 'counters', name: null, what: ['*'], state: 'repaired', replaced: null },
+  {
+    key: 'articles "a"',
+    kind: 'articles',
+    name: 'Đồng Nà khánh thành 19 trạm đo nước tự động dọc sông Lệ trước mùa lũ',
+    what: ['stamps', 'savedAt'],
+    state: 'found',
+    replaced: [
+      { field: 'stamps', from: '“?x”', to: '{}' },
+      { field: 'savedAt', from: null, to: '“2026-11-03T02:20:00Z”' },
+    ],
+  },
+  { key: 'highlights "h"', kind: 'highlights', name: null, what: ['*'], state: 'found', replaced: null },
+  { key: 'articles "b"', kind: 'articles', name: 'Bản tin lũ', what: ['schema'], state: 'found', replaced: null },
+  {
+    key: 'versions ["c",1]',
+    kind: 'versions',
+    name: 'Lịch đò ngang mùa khô',
+    what: ['blocks'],
+    state: 'deleted',
+    replaced: null,
+  },
+];
 
 /** Every state of the popup by name. */
 export const POPUP_SCREENS = screensOf<Shown>(
@@ -102,6 +129,18 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'article-comfort': {
       with: () => ({ page: { ...ARTICLE_IN_VIEW, view: 'comfort' } }),
       shows: ({ letters }) => [letters.lineHeight, letters.grounds.sepia.label],
+    },
+    damaged: {
+      with: () => ({ page: { kind: 'browser-page' }, damaged: DAMAGED }),
+      shows: ({ damaged }) => [
+        damaged.title(3),
+        damaged.recounted,
+        damaged.download,
+        damaged.repair,
+        damaged.repairPlan,
+        damaged.later,
+        damaged.handled(1),
+      ],
     },
     'article-saved': {
       with: () => ({ page: keptArticle([]), formats: FORMATS.slice(0, 1) }),
@@ -192,6 +231,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       pen={false}
       formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
       saved={FEW}
+      damaged={[]}
       busy={null}
       notice={null}
       onOptions={nothing}
@@ -227,6 +267,13 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onMore: nothing,
         onExportAll: nothing,
         onRetry: nothing,
+      }}
+      damagedActions={{
+        onDownload: nothing,
+        onRepair: nothing,
+        onDelete: nothing,
+        onTakeBack: nothing,
+        onForget: nothing,
       }}
       {...shown}
     />

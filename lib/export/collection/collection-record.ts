@@ -1,5 +1,6 @@
 import type { Article, ArticleVersion } from '../../model/article';
 import type { CollectionDump } from '../../model/collection-dump';
+import type { DamagedRecord } from '../../model/damaged-record';
 import type { Highlight } from '../../model/highlight';
 import type { ArticleId } from '../../model/ids';
 
@@ -10,6 +11,8 @@ export interface CollectionRecord {
   /** The deleted ones too. */
   highlights: readonly Highlight[];
   versions: readonly ArticleVersion[];
+  /** Records that are damaged, as they lay in the database. */
+  damaged?: readonly DamagedRecord[];
 }
 
 /** How a collection is written. */

@@ -1,3 +1,4 @@
+import { rawJson } from '../../model/damaged-record';
 import { toMoment } from '../../model/vietnam-time';
 import { toSheet } from '../../sheet/to-sheet';
 import { fileNameOf } from '../file-name';
@@ -10,9 +11,12 @@ import type { CollectionOptions, CollectionRecord } from './collection-record';
 /** The file with everything, from which a collection can be restored; its name cannot be an article's, which ends in `.md`. */
 export const COLLECTION_FILE = 'diem-bao.json';
 
+/** Damaged records, raw; there where there are any. */
+export const DAMAGED_FILE = 'diem-bao-damaged.json';
+
 /**
  * The whole collection as the bytes of a ZIP archive, chunk by chunk: a Markdown file for each live article in the order of
- * the records, then one JSON file with everything, the deleted too. Records are asked for one by one. Rejects with what
+ * the records, then the damaged records as they are, then one JSON file with everything else, the deleted too. Records are asked for one by one. Rejects with what
  * `records` throws, with the reason of an aborted signal, and as `writeArchive` does.
  */
 export function writeCollection(
@@ -30,6 +34,7 @@ async function* filesOf(
 ): AsyncGenerator<ArchiveFile> {
   const taken = new Set<string>();
   const backup = createBackupText(schema, toMoment(exportedAt.getTime()));
+  const damaged: string[] = [];
   let written = 0;
   const breathe = async () => {
     await pause?.();
@@ -38,6 +43,7 @@ async function* filesOf(
   for await (const record of records) {
     signal?.throwIfAborted();
     backup.add(record);
+    for (const { kind, what, raw } of record.damaged ?? []) damaged.push(rawJson({ kind, what, raw }));
     if (record.article === null || record.article.deletedAt !== undefined) continue;
     const sheet = toSheet(record.article, record.highlights);
     yield { name: fileNameOf(sheet.facts, taken), text: toMarkdown([sheet], words) };
@@ -45,6 +51,7 @@ async function* filesOf(
     onProgress?.(written);
     await breathe();
   }
+  if (damaged.length > 0) yield { name: DAMAGED_FILE, text: `[\n${damaged.join(',\n')}\n]\n` };
   yield { name: COLLECTION_FILE, text: inSlices(backup.read(), breathe) };
 }
 

@@ -30,7 +30,13 @@ const running = (articles: number, share: number): ExportView => ({
   allArticles: 10_000,
   share,
 });
-const DONE: ExportView = { kind: 'done', name: 'diem-bao 2026-11-03.zip', bytes: 12_430_000, articles: 10_000 };
+const DONE: ExportView = {
+  kind: 'done',
+  name: 'diem-bao 2026-11-03.zip',
+  bytes: 12_430_000,
+  articles: 10_000,
+  damaged: [],
+};
 
 describe('an export at work', () => {
   it('shows what is exported, how many articles are written, and a bar with a name', async () => {

@@ -13,8 +13,8 @@ vi.mock('../../../lib/platform/download', () => ({ saveFile: vi.fn(async () => u
 
 const make = vi.mocked(exportCollection);
 const save = vi.mocked(saveFile);
-const FILE: ExportedFile = { name: 'diem-bao 2026-11-03.zip', content: new Blob(['abc']), articles: 2 };
-const DONE = { kind: 'done', name: FILE.name, bytes: 3, articles: 2 };
+const FILE: ExportedFile = { name: 'diem-bao 2026-11-03.zip', content: new Blob(['abc']), articles: 2, damaged: [] };
+const DONE = { kind: 'done', name: FILE.name, bytes: 3, articles: 2, damaged: [] };
 
 const drawExport = () => drawHook(() => useExport(wordsFor('vi')));
 /** Whether the browser would ask the reader before it closes the page. */
