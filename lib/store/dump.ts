@@ -5,7 +5,7 @@ import type { ArticleId } from '../model/ids';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import type { Connection } from './connection';
 import { highlightsOf } from './counters';
-import { toArticle, toArticleVersion, toHighlight } from './records';
+import { type StoredArticle, toArticle, toArticleVersion, toHighlight } from './records';
 import { beyond } from './slices';
 import { type ReadTransaction, readIn } from './transaction';
 
@@ -46,8 +46,24 @@ export async function* dumpPages(connection: Connection): AsyncGenerator<Collect
   }
 }
 
+/** The records of these articles, in one consistent state. */
+export function dumpOf(connection: Connection, ids: readonly ArticleId[]): Promise<CollectionDump> {
+  return readIn(connection, DUMP_STORES, async (reading) => {
+    const store = reading.objectStore('articles');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return withBelongings(
+      reading,
+      found.filter((article) => article !== undefined),
+    );
+  });
+}
+
 async function dumpPage(reading: DumpReading, after: ArticleId | undefined): Promise<CollectionDump> {
-  const articles = await reading.objectStore('articles').getAll(beyond(after), ARTICLES_OF_PAGE);
+  return withBelongings(reading, await reading.objectStore('articles').getAll(beyond(after), ARTICLES_OF_PAGE));
+}
+
+/** Articles with all that belongs to them. */
+async function withBelongings(reading: DumpReading, articles: readonly StoredArticle[]): Promise<CollectionDump> {
   const versions = reading.objectStore('versions');
   const [highlights, texts] = await Promise.all([
     Promise.all(articles.map(({ id }) => highlightsOf(reading, id))),

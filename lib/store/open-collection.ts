@@ -6,6 +6,7 @@ import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
 import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart } from './parts';
+import { standingFor } from './standing';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -60,8 +61,8 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     highlights: highlightsPart(connection, now),
     lists: listsPart(connection),
     reprints: reprintsPart(connection, now),
-    dumps: dumpsPart(connection),
-    changes: changesPart(connection),
+    dumps: dumpsPart(connection, now),
+    changes: { ...changesPart(connection), standing: (reader) => standingFor(connection, reader) },
     upkeep: upkeepPart(connection),
     close,
   };

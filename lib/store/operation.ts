@@ -2,7 +2,7 @@
 
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { nextStamp } from '../model/merging/stamp';
+import { isNewer, nextStamp } from '../model/merging/stamp';
 import { toMoment } from '../model/vietnam-time';
 import type { WriteTime } from '../model/write-article';
 import type { ChangedPart } from './change';
@@ -53,7 +53,10 @@ export function operateIn<Name extends StoreName, T>(
     };
     const result = await work(operation);
     if (operation.changed.size > 0) {
-      await transaction.objectStore('meta').put({ ...operation.state, lastStamp: stamp }, STATE_KEY);
+      // Records that were merged in may carry newer stamps than this clock gives.
+      const { lastStamp = stamp } = operation.state;
+      const newest = isNewer(lastStamp, stamp) ? lastStamp : stamp;
+      await transaction.objectStore('meta').put({ ...operation.state, lastStamp: newest }, STATE_KEY);
       await noteChanges(transaction, operation.changed);
     }
     return result;

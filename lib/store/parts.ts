@@ -14,12 +14,14 @@ import {
 import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
 import type { Connection } from './connection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
-import { dumpAll, dumpPages } from './dump';
+import { dumpAll, dumpOf, dumpPages } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
 import { listArticles } from './list';
+import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn, stateOf } from './operation';
 import { dismissReprint, findReprints } from './reprints';
 import { renewMore } from './stale-records';
+import { settleDataLoss } from './standing';
 import { tagsByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
@@ -88,8 +90,13 @@ export function reprintsPart(connection: Connection, now: () => number): Reprint
   };
 }
 
-export function dumpsPart(connection: Connection): Dumps {
-  return { all: () => dumpAll(connection), pages: () => dumpPages(connection) };
+export function dumpsPart(connection: Connection, now: () => number): Dumps {
+  return {
+    all: () => dumpAll(connection),
+    pages: () => dumpPages(connection),
+    of: (ids) => dumpOf(connection, ids),
+    merge: (dump) => mergeDump(connection, now, dump),
+  };
 }
 
 export function upkeepPart(connection: Connection): Upkeep {
@@ -103,5 +110,6 @@ export function upkeepPart(connection: Connection): Upkeep {
       for (const index of DERIVED_INDEXES) if (!(await index.check(connection))) wrong.push(index.store);
       return wrong;
     },
+    settleDataLoss: () => settleDataLoss(connection),
   };
 }
