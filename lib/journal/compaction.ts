@@ -31,10 +31,12 @@ export class Compaction {
    * counts; null before. Throws where there is no room.
    */
   workMore(end: number): FileHead | null {
-    return this.#seenTo < end ? this.#collect(end) : this.#copy();
+    if (this.#seenTo < end) this.#collect(end);
+    // Whatever is appended meanwhile is collected first, so a copying that comes to its end has copied everything.
+    return this.#seenTo < end ? null : this.#copy();
   }
 
-  #collect(end: number): null {
+  #collect(end: number): void {
     const until = Math.min(end, this.#seenTo + SLICE_BYTES);
     let seenTo = end;
     for (const record of scanRecords(this.#from, this.#seenTo)) {
@@ -48,7 +50,6 @@ export class Compaction {
       this.#newest.set(key, record);
     }
     this.#seenTo = Math.min(seenTo, end);
-    return null;
   }
 
   #copy(): FileHead | null {

@@ -2,7 +2,10 @@
 
 import type { ArticleId } from '../model/ids';
 import { browser } from '../platform/browser';
+import { ownAddress } from '../platform/own-address';
+import { onMessage, sendToOwnContexts } from '../platform/runtime-messages';
 import { askPage } from './ask';
+import { envelopeFor, parseEnvelope } from './envelope';
 
 const CHANGES_CHANNEL = 'diem-bao/collection';
 
@@ -15,11 +18,22 @@ export async function announceChange(article: ArticleId | null): Promise<void> {
   const channel = new BroadcastChannel(CHANGES_CHANNEL);
   channel.postMessage(article);
   channel.close();
+  // The background hears no channel while it sleeps. That it cannot be woken keeps nobody who has written.
+  sendToOwnContexts(envelopeFor('collection', 'changed', null)).catch(() => undefined);
   const tabs = await browser.tabs.query({});
   // Sent, not awaited: a tab that hangs or is frozen must not hold up who has written.
   for (const { id } of tabs) {
     if (id !== undefined) askPage(id, 'page/changed', { article }).catch(() => undefined);
   }
+}
+
+/** For the background: calls the listener after each change that a page of ours announced, and starts the background for it. */
+export function onPageWrote(listener: () => void): void {
+  onMessage((message, { url }) => {
+    if (!parseEnvelope(message, 'collection') || url?.startsWith(ownAddress()) !== true) return null;
+    listener();
+    return Promise.resolve(null);
+  });
 }
 
 /** Calls the listener after each change that another extension context announced, until the signal aborts. */
