@@ -30,6 +30,7 @@ export interface Words extends InPageWords {
   highlights: HighlightWords;
   filters: FilterWords;
   collection: CollectionWords;
+  loss: LossWords;
   correction: CorrectionWords;
   region: RegionWords;
   adoption: AdoptionWords;
@@ -152,6 +153,20 @@ export interface CollectionWords {
   loading: string;
   open: string;
   more: string;
+}
+
+/** Told once the collection was found poorer than it had been. */
+export interface LossWords {
+  /** Where records came back, and where none did. */
+  mendedTitle: string;
+  lostTitle: string;
+  /** What came back from the second copy. */
+  mended(articles: number, highlights: number): string;
+  noneMended: string;
+  /** How many articles are still missing; null where it is not known how many there were. */
+  missing(count: number | null): string;
+  todo: string;
+  seen: string;
 }
 
 export interface CorrectionWords {

@@ -4,6 +4,7 @@ import type { Words } from '../../locales';
 import type { PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
+import { LossPanel, type LossPanelProps } from '../states/LossPanel';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
@@ -19,6 +20,9 @@ export interface PopupScreenProps {
   /** What an article can be exported in, in the order of the menu. */
   formats: readonly FormatChoice[];
   saved: SavedView;
+  /** A loss that the reader has not put away; null where there is none. */
+  loss: LossPanelProps['loss'] | null;
+  onLossSeen: () => void;
   busy: Busy;
   notice: Notice | null;
   pageActions: PageActions;
@@ -53,6 +57,14 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           busy={busy}
           actions={props.pageActions}
         />
+        {props.loss && (
+          <LossPanel
+            words={words}
+            loss={props.loss}
+            onExportAll={props.savedActions.onExportAll}
+            onSeen={props.onLossSeen}
+          />
+        )}
         <SavedList words={words} view={props.saved} actions={props.savedActions} />
       </main>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />

@@ -8,6 +8,7 @@ import { articleFormats } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
+import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
@@ -27,6 +28,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const page = usePage();
   const reprint = useReprint(page.view);
   const saved = useSaved();
+  const { loss, markSeen } = useLoss(notices.fail);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
@@ -51,6 +53,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       today={new Date()}
       page={nameOutlet(page.view, reprint, words)}
       saved={nameOutlets(saved.view, words.language)}
+      loss={loss}
+      onLossSeen={markSeen}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
       formats={formats}
