@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import inPageCss from '../components/in-page.css?inline';
-import { announceChange, onPageWrote } from '../lib/messages/changes';
+import { announceChange, onPageSpoke } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle, ReprintHint } from '../lib/messages/contract';
 import { relayPageEvent } from '../lib/messages/page-events';
@@ -87,7 +87,10 @@ export default defineBackground({
     });
 
     onStart(() => void journal.follow());
-    onPageWrote(() => void journal.follow());
+    onPageSpoke(
+      () => void journal.follow(),
+      () => void journal.followWhereDue(),
+    );
     void journal.followWhereDue();
     keepReaderRegistered();
     installMenus(async () => (await words()).contextMenu, {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askForComparison } from '../messages/changes';
 import type { Loss } from '../model/loss';
 import { clearLoss, loadLoss, onLossChanged } from '../platform/witness';
 
@@ -13,6 +14,7 @@ export function useLoss(onFailure: (thrown: unknown) => void): { loss: Loss | nu
       (found) => found && setLoss(found),
       () => undefined,
     );
+    askForComparison();
     return () => life.abort();
   }, []);
   return { loss, markSeen: () => void clearLoss().then(() => setLoss(null), onFailure) };

@@ -27,11 +27,18 @@ export async function announceChange(article: ArticleId | null): Promise<void> {
   }
 }
 
-/** For the background: calls the listener after each change that a page of ours announced, and starts the background for it. */
-export function onPageWrote(listener: () => void): void {
+/** Has the background look whether the collection is what it was. For a page that shows it, once it is drawn. */
+export function askForComparison(): void {
+  sendToOwnContexts(envelopeFor('collection', 'compare', null)).catch(() => undefined);
+}
+
+/** For the background, which is started for it: a page of ours announced a change, or asks for a comparison. */
+export function onPageSpoke(onChanged: () => void, onCompare: () => void): void {
   onMessage((message, { url }) => {
-    if (!parseEnvelope(message, 'collection') || url?.startsWith(ownAddress()) !== true) return null;
-    listener();
+    const envelope = parseEnvelope(message, 'collection');
+    if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
+    if (envelope.type === 'compare') onCompare();
+    else onChanged();
     return Promise.resolve(null);
   });
 }
