@@ -43,8 +43,13 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
   // Nobody may have asked yet.
   files.catch(() => undefined);
   let turn: Promise<unknown> = files;
+  let noteAsked: () => void = () => undefined;
+  const asked = new Promise<void>((settle) => {
+    noteAsked = settle;
+  });
 
   scope.addEventListener('message', ({ data }) => {
+    noteAsked();
     if ('end' in data) {
       void turn.catch(() => undefined).then(end);
       return;
@@ -68,16 +73,18 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
       await ended;
       opened.close();
     } catch (error) {
-      reject(error);
-      await ended;
+      await giveUp(error);
     }
+  };
+  /** Says why to whoever has asked, and makes way: the next ask starts another worker, which tries again. */
+  const giveUp = async (error: unknown) => {
+    reject(error);
+    await asked;
+    await turn.catch(() => undefined);
   };
   navigator.locks
     .request(LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
-    .catch((error: unknown) => {
-      reject(new ReaderError('storage-blocked', String(error), { cause: error }));
-      return ended;
-    })
+    .catch((error: unknown) => giveUp(new ReaderError('storage-blocked', String(error), { cause: error })))
     .finally(() => {
       scope.postMessage({ ended: true });
       scope.close();
