@@ -7,18 +7,13 @@ import { browser } from './browser';
 
 const KEY = 'refused';
 
-let known: Promise<boolean> | undefined;
-
 /** In the memory of the browser, so it ends with it, and survives the end of the background. */
-export function wasRefused(): Promise<boolean> {
-  known ??= browser.storage.session.get(KEY).then(
-    (stored) => stored[KEY] === true,
-    () => false,
-  );
-  return known;
+export async function wasRefused(): Promise<boolean> {
+  // Asked each time: it may have been a page of ours that was refused.
+  const stored = await browser.storage.session.get(KEY).catch((): Record<string, unknown> => ({}));
+  return stored[KEY] === true;
 }
 
 export async function noteRefusal(): Promise<void> {
-  known = Promise.resolve(true);
   await browser.storage.session.set({ [KEY]: true }).catch(() => undefined);
 }
