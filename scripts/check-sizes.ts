@@ -33,12 +33,13 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 80_000,
+    bytes: 80_500,
   },
+  // Of this 3 000 say how the second copy stands, in step with the collection.
   {
     name: 'options',
     files: (folder) => ['options.html', ...withImports(folder, assetsOf(folder, 'options.html'))],
-    bytes: 50_000,
+    bytes: 52_500,
   },
   // Of this about 15 000 read the Markdown of notes.
   {

@@ -22,7 +22,8 @@ async function leaveDatabase(options: OptionsPage, version: number): Promise<voi
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    await settled(window.indexedDB.deleteDatabase(${JSON.stringify(DATABASE_NAME)}));
+    // Both at once: where the one is awaited, a page of ours may open the database between the two.
+    window.indexedDB.deleteDatabase(${JSON.stringify(DATABASE_NAME)});
     const opening = window.indexedDB.open(${JSON.stringify(DATABASE_NAME)}, ${version});
     opening.onupgradeneeded = () => {
       const fresh = opening.result;
