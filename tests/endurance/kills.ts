@@ -23,5 +23,6 @@ const result = await runKills({
   },
 });
 console.log(`${result.kills} kills, ${result.acknowledged} acknowledged, ${result.lost.length} lost`);
+if (result.told !== null) console.log(`the program found a loss: ${result.told}`);
 for (const id of result.lost.slice(0, 20)) console.log(`lost: ${id}`);
 process.exitCode = result.lost.length === 0 ? 0 : 1;

@@ -16,6 +16,8 @@ export interface KillResult {
   acknowledged: number;
   /** The ids of what is gone or another. */
   lost: string[];
+  /** What the program itself found lost and mended, if anything. */
+  told: string | null;
 }
 
 export interface KillOptions {
@@ -37,7 +39,7 @@ const MOMENT_MS = 40;
 export async function runKills({ kills, writes, seed, onKill }: KillOptions): Promise<KillResult> {
   const random = seededRandom(seed);
   const driver = (await launch('chromium')) as ChromiumDriver;
-  const result: KillResult = { kills: 0, acknowledged: 0, lost: [] };
+  const result: KillResult = { kills: 0, acknowledged: 0, lost: [], told: null };
   /** What every acknowledged id has to be found with. */
   const expected = new Map<string, string>();
   serveFixture(driver.pages, 'newspaper', ADDRESS);
@@ -67,6 +69,8 @@ export async function runKills({ kills, writes, seed, onKill }: KillOptions): Pr
       // A loss is mended after the start, by itself: it may take a moment.
       await until('everything', async () => (await lost()).length === 0, 15_000).catch(() => undefined);
       result.lost = await lost();
+      const { loss } = await storedInChromium(driver);
+      result.told = loss && JSON.stringify(loss);
       onKill?.(result);
       if (result.lost.length > 0) break;
     }
