@@ -27,7 +27,7 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'alarms',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
     ],
     optional_permissions: ['downloads'],
     // The hosts that the first script runs on. Chromium brings the others there only with this; it asks for no more than

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import inPageCss from '../components/in-page.css?inline';
-import { announceChange } from '../lib/messages/changes';
+import { announceChange, onPageSpoke } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle, ReprintHint } from '../lib/messages/contract';
 import { relayPageEvent } from '../lib/messages/page-events';
@@ -9,18 +9,37 @@ import { hostOf } from '../lib/model/address';
 import type { ReadArticle } from '../lib/model/article';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
+import { createAskOwner } from '../lib/owner/ask-owner';
+import { createJournalFollower } from '../lib/owner/journal-follower';
+import { reachOwner } from '../lib/owner/owner-messages';
+import { createSafeWrite } from '../lib/owner/safe-write';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
+import { onStart, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
+import { noteRefusal, wasRefused } from '../lib/platform/suspicion';
 import { injectPart } from '../lib/platform/tabs';
+import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
+
+const askOwner = createAskOwner(reachOwner());
+const journal = createJournalFollower({
+  ask: askOwner,
+  standing: async () => (await openCollection()).changes.standing('journal'),
+  loadWitness,
+  storeWitness,
+  storeLoss,
+  onRestored: () => announceChange(null),
+  stayAwake,
+});
+const safely = createSafeWrite({ ask: askOwner, follow: () => journal.follow(), wasRefused, noteRefusal });
 
 /** The background: who is answered what, which menu and which key does what. It holds no state of its own. */
 export default defineBackground({
@@ -68,6 +87,12 @@ export default defineBackground({
       },
     });
 
+    onStart(() => void journal.follow());
+    onPageSpoke(
+      () => void journal.follow(),
+      () => void journal.followWhereDue(),
+    );
+    void journal.followWhereDue();
     keepReaderRegistered();
     installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),
@@ -85,7 +110,7 @@ export default defineBackground({
 
 /** Writes, then tells everybody, then answers: whoever hears of a change finds it committed. */
 async function change(write: (store: Collection) => Promise<ArticleWithHighlights>): Promise<KeptArticle> {
-  const written = await write(await openCollection());
+  const written = await safely(async () => write(await openCollection()));
   await announceChange(written.article.id);
   return toKept(written);
 }

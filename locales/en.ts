@@ -138,6 +138,21 @@ export const en: Words = {
     noMatchTitle: 'Nothing matches',
     noMatch: 'No highlight has the colours and tags that you filter by.',
   },
+  loss: {
+    mendedTitle: 'The lost storage was restored',
+    lostTitle: 'The storage was lost',
+    mended: (articles, highlights) =>
+      `The browser lost the storage, most often after a full disk. ${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} came back from the second copy on this computer.`,
+    noneMended: 'The browser lost the storage, most often after a full disk. The second copy had nothing to give back.',
+    missing: (count) =>
+      count === null
+        ? 'How many articles there were before is not known.'
+        : count === 0
+          ? 'There are no fewer articles than before.'
+          : `${count} ${count === 1 ? 'article is' : 'articles are'} still missing.`,
+    todo: 'Export the whole collection to another disk.',
+    seen: 'Got it',
+  },
   collection: {
     title: 'Collection',
     emptyTitle: 'No articles yet',

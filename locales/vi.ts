@@ -134,6 +134,22 @@ export const vi: Words = {
     noMatchTitle: 'Không có đoạn nào khớp',
     noMatch: 'Không đoạn nào có đủ màu và thẻ đang lọc.',
   },
+  loss: {
+    mendedTitle: 'Kho lưu bị mất đã được khôi phục',
+    lostTitle: 'Kho lưu đã bị mất',
+    mended: (articles, highlights) =>
+      `Trình duyệt làm mất kho lưu, thường là sau khi ổ đĩa hết chỗ. Đã lấy lại ${articles} bài, ${highlights} đoạn từ bản chép thứ hai trên máy này.`,
+    noneMended:
+      'Trình duyệt làm mất kho lưu, thường là sau khi ổ đĩa hết chỗ. Bản chép thứ hai không có gì để lấy lại.',
+    missing: (count) =>
+      count === null
+        ? 'Không biết trước đó có bao nhiêu bài.'
+        : count === 0
+          ? 'Số bài nay không ít hơn trước.'
+          : `So với trước còn thiếu ${count} bài.`,
+    todo: 'Hãy xuất cả bộ sưu tập ra một ổ khác.',
+    seen: 'Đã rõ',
+  },
   collection: {
     title: 'Bộ sưu tập',
     emptyTitle: 'Chưa có bài nào',

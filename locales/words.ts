@@ -32,6 +32,7 @@ export interface Words extends InPageWords {
   filters: FilterWords;
   collection: CollectionWords;
   damaged: DamagedWords;
+  loss: LossWords;
   correction: CorrectionWords;
   region: RegionWords;
   adoption: AdoptionWords;
@@ -154,6 +155,20 @@ export interface CollectionWords {
   loading: string;
   open: string;
   more: string;
+}
+
+/** Told once the collection was found poorer than it had been. */
+export interface LossWords {
+  /** Where records came back, and where none did. */
+  mendedTitle: string;
+  lostTitle: string;
+  /** What came back from the second copy. */
+  mended(articles: number, highlights: number): string;
+  noneMended: string;
+  /** How many articles are still missing; null where it is not known how many there were. */
+  missing(count: number | null): string;
+  todo: string;
+  seen: string;
 }
 
 export interface CorrectionWords {

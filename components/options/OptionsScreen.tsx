@@ -8,7 +8,8 @@ import type { Notice } from '../controls/views';
 import { AddedHosts } from './AddedHosts';
 import { MarkingOptions } from './MarkingOptions';
 import { OutletList } from './OutletList';
-import type { OptionsActions, OutletRow } from './views';
+import { SecondCopy } from './SecondCopy';
+import type { CopyView, OptionsActions, OutletRow } from './views';
 
 export interface OptionsScreenProps extends AppearanceProps {
   options: OptionsWords;
@@ -17,6 +18,7 @@ export interface OptionsScreenProps extends AppearanceProps {
   rows: readonly OutletRow[];
   /** The hosts that the reader added beside the list; null until they are known. */
   added: readonly string[] | null;
+  copy: CopyView;
   notice: Notice | null;
   actions: OptionsActions;
   onUndo: () => void;
@@ -45,6 +47,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
           onMaking={actions.onMaking}
           onMeaning={actions.onMeaning}
         />
+        <SecondCopy options={options} copy={props.copy} />
         <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
         <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />
         <p class="db-soft">{options.correction}</p>

@@ -26,6 +26,12 @@ export interface OutletRow {
   searchText: string;
 }
 
+/** The second copy beside the collection: it holds everything, lacks the newest changes, is not there, or cannot be asked. */
+export type CopyView =
+  | { kind: 'loading' }
+  | { kind: 'whole'; articles: number; highlights: number }
+  | { kind: 'behind' | 'none' | 'unknown' };
+
 export type AddProblem = keyof OptionsWords['problems'];
 
 export interface OptionsActions {

@@ -5,6 +5,7 @@ import type { Words } from '../../locales';
 import type { PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
+import { LossPanel, type LossPanelProps } from '../states/LossPanel';
 import { DamagedList } from './DamagedList';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
@@ -22,6 +23,9 @@ export interface PopupScreenProps {
   formats: readonly FormatChoice[];
   saved: SavedView;
   damaged: readonly DamagedRow[];
+  /** A loss that the reader has not put away; null where there is none. */
+  loss: LossPanelProps['loss'] | null;
+  onLossSeen: () => void;
   busy: Busy;
   notice: Notice | null;
   pageActions: PageActions;
@@ -58,6 +62,14 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           actions={props.pageActions}
         />
         <DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
+        {props.loss && (
+          <LossPanel
+            words={words}
+            loss={props.loss}
+            onExportAll={props.savedActions.onExportAll}
+            onSeen={props.onLossSeen}
+          />
+        )}
         <SavedList words={words} view={withoutDamaged(props.saved, props.damaged)} actions={props.savedActions} />
       </main>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />

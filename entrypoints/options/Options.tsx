@@ -6,6 +6,7 @@ import { toOutletRows, withoutRow } from '../../lib/controllers/to-outlet-rows';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { useReaderHosts } from '../../lib/controllers/use-reader-hosts';
+import { useSecondCopy } from '../../lib/controllers/use-second-copy';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { askForHost, dropHost } from '../../lib/platform/reader-hosts';
@@ -19,6 +20,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
   const { attempt } = useAttempt(notices.fail);
   const { settings, words, plainWords, change } = useSettings(initialSettings, notices.fail);
   const hosts = useReaderHosts(notices.fail);
+  const copy = useSecondCopy();
   const options = optionsWordsFor(words.language);
   const rows = useMemo(() => toOutletRows(words.language, hosts ?? NO_HOSTS), [words.language, hosts]);
 
@@ -45,6 +47,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
       meanings={settings.meanings}
       rows={rows}
       added={hosts && withoutRow(hosts)}
+      copy={copy}
       notice={notices.notice}
       actions={{
         onMaking: (making) => change({ making }),

@@ -10,6 +10,7 @@ import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
+import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
@@ -30,6 +31,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const reprint = useReprint(page.view);
   const saved = useSaved();
   const damaged = useDamaged(saved.view);
+  const { loss, markSeen } = useLoss(notices.fail);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
@@ -56,6 +58,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       saved={nameOutlets(saved.view, words.language)}
       damaged={damaged.rows}
       damagedActions={createRepairs(words, notices, refresh, attempt)}
+      loss={loss}
+      onLossSeen={markSeen}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
       formats={formats}

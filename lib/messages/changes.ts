@@ -2,7 +2,10 @@
 
 import type { ArticleId } from '../model/ids';
 import { browser } from '../platform/browser';
+import { ownAddress } from '../platform/own-address';
+import { onMessage, sendToOwnContexts } from '../platform/runtime-messages';
 import { askPage } from './ask';
+import { envelopeFor, parseEnvelope } from './envelope';
 
 const CHANGES_CHANNEL = 'diem-bao/collection';
 
@@ -15,11 +18,29 @@ export async function announceChange(article: ArticleId | null): Promise<void> {
   const channel = new BroadcastChannel(CHANGES_CHANNEL);
   channel.postMessage(article);
   channel.close();
+  // The background hears no channel while it sleeps. That it cannot be woken keeps nobody who has written.
+  sendToOwnContexts(envelopeFor('collection', 'changed', null)).catch(() => undefined);
   const tabs = await browser.tabs.query({});
   // Sent, not awaited: a tab that hangs or is frozen must not hold up who has written.
   for (const { id } of tabs) {
     if (id !== undefined) askPage(id, 'page/changed', { article }).catch(() => undefined);
   }
+}
+
+/** Has the background look whether the collection is what it was. For a page that shows it, once it is drawn. */
+export function askForComparison(): void {
+  sendToOwnContexts(envelopeFor('collection', 'compare', null)).catch(() => undefined);
+}
+
+/** For the background, which is started for it: a page of ours announced a change, or asks for a comparison. */
+export function onPageSpoke(onChanged: () => void, onCompare: () => void): void {
+  onMessage((message, { url }) => {
+    const envelope = parseEnvelope(message, 'collection');
+    if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
+    if (envelope.type === 'compare') onCompare();
+    else onChanged();
+    return Promise.resolve(null);
+  });
 }
 
 /** Calls the listener after each change that another extension context announced, until the signal aborts. */

@@ -3,8 +3,11 @@
 import { ERROR_CODES, ReaderError, toReaderError } from '../model/error';
 import type { Answer, PageCommands, PageRequests } from './contract';
 
-/** Who a message is for: the background and the content scripts share one channel in the browser. */
-type Receiver = 'background' | 'page';
+/**
+ * Who a message is for: all share one channel in the browser. `collection`: the background again, told by a page of ours that
+ * it has written; `owner document`: Chromium's page that holds the owner's worker.
+ */
+type Receiver = 'background' | 'page' | 'collection' | 'owner document';
 
 export interface Envelope {
   to: Receiver;

@@ -5,6 +5,11 @@ import { browser, type Runtime } from './browser';
 /** Answers with a promise where the message is for this receiver, with null where it is not. */
 export type MessageReceiver = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | null;
 
+/** Sends to the other contexts of this extension that are no content scripts. Rejects where nobody answers. */
+export function sendToOwnContexts(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
 /**
  * Receives what other contexts of this extension send; mail of other extensions is dropped. The answer goes through
  * `sendResponse`, which works alike in both browsers. Without a signal it is received as long as the context lives.

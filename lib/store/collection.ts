@@ -153,12 +153,42 @@ export interface Repairs {
   forget(key: string): Promise<void>;
 }
 
+/** What a merge brought. */
+export interface MergedCount {
+  /** Live articles that were not there, or not like this. */
+  articles: number;
+  /** The same of highlights. */
+  highlights: number;
+}
+
 /** Every record as it is stored, deleted ones too: articles as the page said, their corrections beside them. */
 export interface Dumps {
   /** In one consistent state, and all in memory at once. */
   all(): Promise<StoredDump>;
   /** 50 articles at a time, each page in a transaction of its own. What is kept or changed meanwhile may be in or not. */
   pages(): AsyncGenerator<StoredDump, void>;
+  /** The records of these articles in one consistent state; an id that has none gives none. */
+  of(ids: readonly ArticleId[]): Promise<StoredDump>;
+  /**
+   * Merges records of this schema into the collection, each article in a transaction of its own, and says what that
+   * brought. Twice is once. Nothing that is there is lost: the text that a newer one takes the place of becomes a version.
+   */
+  merge(dump: CollectionDump): Promise<MergedCount>;
+}
+
+/** Where the collection stands, for whoever keeps something beside it. */
+export interface Standing {
+  /** Made with the database. */
+  installId: string;
+  /** Of the newest change that was noted; 0 before the first. It never goes back, unless the database does. */
+  number: number;
+  /** Live articles, and their live highlights. */
+  articles: number;
+  highlights: number;
+  /** Up to which change the reader has come; absent where it is not registered. */
+  passed?: number;
+  /** What the browser said where it lost the database that was here. */
+  dataLoss?: string;
 }
 
 /** The outbox: which articles changed, for whoever keeps something beside the collection. */
@@ -177,6 +207,7 @@ export interface Changes {
   read(reader: ChangeReader, limit: number): Promise<Change[]>;
   /** The reader has done with all changes up to this number. What every reader has passed is dropped. */
   pass(reader: ChangeReader, number: number): Promise<void>;
+  standing(reader: ChangeReader): Promise<Standing>;
 }
 
 export interface Upkeep {
@@ -187,4 +218,6 @@ export interface Upkeep {
   catchUp(): Promise<boolean>;
   /** What does not agree with the records: 'counters', or a derived index by its store. An index in filling does not. */
   check(): Promise<string[]>;
+  /** A loss that the browser told of (`Standing.dataLoss`) is done with. */
+  settleDataLoss(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { ClosedReason, Connection } from './connection';
 import { DATABASE_NAME, type Database } from './schema';
 import { toOpenError } from './storage-error';
 import { abortUnlessOver } from './transaction';
+import { noteDataLoss } from './upgrades/note-data-loss';
 import { DATABASE_VERSION, upgradeDatabase } from './upgrades/upgrade-database';
 
 export interface ConnectionOptions {
@@ -44,13 +45,16 @@ export function connect({ newId, onClosed, patience }: ConnectionOptions): Conne
           },
           blocking: () => lose('blocking'),
           terminated: () => lose('terminated'),
-          upgrade(database, oldVersion, _newVersion, transaction) {
+          upgrade(database, oldVersion, _newVersion, transaction, event) {
             transaction.done.catch(() => undefined);
+            const upgraded = upgradeDatabase(database, oldVersion, transaction, newId);
             // idb does not wait for this promise: a failure has to take the transaction with it.
-            upgradeDatabase(database, oldVersion, transaction, newId).catch((error: unknown) => {
-              upgradeFailure = error;
-              abortUnlessOver(transaction);
-            });
+            upgraded
+              .then(() => noteDataLoss(event, transaction))
+              .catch((error: unknown) => {
+                upgradeFailure = error;
+                abortUnlessOver(transaction);
+              });
           },
         });
       } catch (error) {

@@ -78,18 +78,34 @@ async function* dumpStrays(connection: Connection): AsyncGenerator<StoredDump, v
   }
 }
 
+/** The records of these articles, in one consistent state. */
+export function dumpOf(connection: Connection, ids: readonly ArticleId[]): Promise<StoredDump> {
+  return readIn(connection, DUMP_STORES, async (reading) => {
+    const store = reading.objectStore('articles');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return withBelongings(
+      reading,
+      found.filter((article) => article !== undefined),
+    );
+  });
+}
+
 async function dumpPage(
   reading: DumpReading,
   after: ArticleId | undefined,
 ): Promise<{ page: StoredDump; last: ArticleId | undefined }> {
   const articles = await reading.objectStore('articles').getAll(beyond(after), ARTICLES_OF_PAGE);
+  return { page: await withBelongings(reading, articles), last: articles.at(-1)?.id };
+}
+
+/** Articles with all that belongs to them. */
+async function withBelongings(reading: DumpReading, articles: StoredArticle[]): Promise<StoredDump> {
   const belongings = await Promise.all(articles.map(({ id }) => belongingsOf(reading, id)));
-  const page = await toDump(reading, {
+  return toDump(reading, {
     articles,
     highlights: belongings.flatMap(({ highlights }) => highlights),
     versions: belongings.flatMap(({ versions }) => versions),
   });
-  return { page, last: articles.at(-1)?.id };
 }
 
 /** What is whole, in its lists; what is damaged, beside it. */

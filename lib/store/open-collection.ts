@@ -7,6 +7,7 @@ import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
 import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart } from './parts';
 import { repairsPart } from './repairs';
+import { standingFor } from './standing';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -61,8 +62,8 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     highlights: highlightsPart(connection, now),
     lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),
-    dumps: dumpsPart(connection),
-    changes: changesPart(connection),
+    dumps: dumpsPart(connection, now),
+    changes: { ...changesPart(connection), standing: (reader) => standingFor(connection, reader) },
     upkeep: upkeepPart(connection),
     repairs: repairsPart(connection, now),
     close,

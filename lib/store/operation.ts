@@ -1,7 +1,7 @@
 /** An operation that changes records: in one transaction with what is counted of them and with the outbox. */
 
 import type { ArticleId } from '../model/ids';
-import { nextStamp } from '../model/merging/stamp';
+import { isNewer, nextStamp } from '../model/merging/stamp';
 import { toMoment } from '../model/vietnam-time';
 import type { WriteTime } from '../model/write-article';
 import type { ChangedPart } from './change';
@@ -55,7 +55,10 @@ export function operateIn<Name extends StoreName, T>(
       };
       const result = await work(operation);
       if (operation.changed.size > 0) {
-        await transaction.objectStore('meta').put({ ...operation.state, lastStamp: stamp }, STATE_KEY);
+        // Records that were merged in may carry newer stamps than this clock gives.
+        const { lastStamp = stamp } = operation.state;
+        const newest = isNewer(lastStamp, stamp) ? lastStamp : stamp;
+        await transaction.objectStore('meta').put({ ...operation.state, lastStamp: newest }, STATE_KEY);
         await noteChanges(transaction, operation.changed);
       }
       return result;

@@ -41,7 +41,7 @@ export async function noteChanges(transaction: WriteTransaction<'changes'>, chan
   }
 }
 
-export function changesPart(connection: Connection): Changes {
+export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
   return {
     register: (reader) =>
       writeIn(connection, OUTBOX_STORES, async (transaction) => {
@@ -73,9 +73,22 @@ export function changesPart(connection: Connection): Changes {
   };
 }
 
-async function newestNumber(transaction: ReadTransaction<'changes'>): Promise<number> {
+/** The number of the newest change that still has a row; 0 where there is none. */
+export async function newestNumber(transaction: ReadTransaction<'changes'>): Promise<number> {
   const [newest] = await transaction.objectStore('changes').getAll({ count: 1, direction: 'prev' });
   return newest?.number ?? 0;
+}
+
+/** How far a reader has come, undefined where it is not registered; and how far the furthest of all. */
+export async function passedBy(
+  transaction: ReadTransaction<'progress'>,
+  reader: ChangeReader,
+): Promise<{ passed: number | undefined; furthest: number }> {
+  const cursors = await Promise.all(CHANGE_READERS.map((one) => cursorOf(transaction, one)));
+  return {
+    passed: await cursorOf(transaction, reader),
+    furthest: Math.max(0, ...cursors.map((cursor) => cursor ?? 0)),
+  };
 }
 
 /** A cursor that is no number is before the first change: a change is told twice rather than never. */

@@ -17,13 +17,15 @@ import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
-import { dumpAll, dumpPages } from './dump';
+import { dumpAll, dumpOf, dumpPages } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
 import { listArticles } from './list';
+import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
 import { withCounters } from './recount';
 import { dismissReprint, findReprints } from './reprints';
 import { renewMore } from './stale-records';
+import { settleDataLoss } from './standing';
 import { tagsByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
@@ -107,8 +109,13 @@ export function reprintsPart(connection: Connection, now: () => number): Reprint
   };
 }
 
-export function dumpsPart(connection: Connection): Dumps {
-  return { all: () => dumpAll(connection), pages: () => dumpPages(connection) };
+export function dumpsPart(connection: Connection, now: () => number): Dumps {
+  return {
+    all: () => dumpAll(connection),
+    pages: () => dumpPages(connection),
+    of: (ids) => dumpOf(connection, ids),
+    merge: (dump) => mergeDump(connection, now, dump),
+  };
 }
 
 export function upkeepPart(connection: Connection): Upkeep {
@@ -122,5 +129,6 @@ export function upkeepPart(connection: Connection): Upkeep {
       for (const index of DERIVED_INDEXES) if (!(await index.check(connection))) wrong.push(index.store);
       return wrong;
     },
+    settleDataLoss: () => settleDataLoss(connection),
   };
 }

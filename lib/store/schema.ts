@@ -24,6 +24,8 @@ export interface CollectionState {
   highlights: number;
   /** How many live highlights carry a tag. */
   tags: Record<string, number>;
+  /** What the browser said when it made this database in place of one that it had lost; until that was told and mended. */
+  dataLoss?: string;
 }
 
 /** Some shingles of an article, for finding its text elsewhere. */

@@ -52,6 +52,12 @@ export interface WriteTransaction<Name extends StoreName> {
   objectStore: <Asked extends Name>(name: Asked) => WriteStore<Asked>;
 }
 
+/** What browsers call the refusals that follow on a full disk. */
+const VAGUE_REFUSALS = new Set(['UnknownError', 'AbortError', 'InvalidStateError']);
+
+/** The disk was full at the last write of this context. */
+let isDiskFull = false;
+
 /** Runs `work` on a consistent state of these stores. Rejects with a ReaderError alone. */
 export function readIn<Name extends StoreName, T>(
   connection: Connection,
@@ -97,12 +103,19 @@ async function run<Name extends StoreName, T>(
     // Two ways to fail with nothing begun or kept, both cured by a fresh transaction. The connection was closed behind our
     // back. Or the disk was full at the transaction before: Firefox then refuses every `put` of the next one, also where
     // there is room again, and where there is none the reader is to hear of that and of nothing else.
-    return await attempt().catch((error: unknown) => {
+    const result = await attempt().catch((error: unknown) => {
       if (nameOf(error) !== 'InvalidStateError') throw error;
       return attempt();
     });
+    if (mode === 'readwrite') isDiskFull = false;
+    return result;
   } catch (error) {
-    throw toStorageError(error);
+    if (mode === 'readonly') throw toStorageError(error);
+    const refused = toStorageError(error);
+    if (refused.code === 'storage-full') isDiskFull = true;
+    // The first write that meets a full disk is told so; those after it often only that something went wrong.
+    if (!isDiskFull || !VAGUE_REFUSALS.has(nameOf(error))) throw refused;
+    throw new ReaderError('storage-full', refused.message, { cause: error });
   }
 }
 

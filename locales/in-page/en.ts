@@ -34,7 +34,7 @@ export const inPageEn: InPageWords = {
     'storage-full': {
       what: 'The disk is full, so this could not be saved.',
       safe: 'Everything saved earlier is intact.',
-      todo: 'Free some space, then save again.',
+      todo: 'Free some space, then save again, and export the whole collection to another disk now.',
     },
     'storage-failed': {
       what: 'The storage could not be written or read just now.',

@@ -34,7 +34,7 @@ export const inPageVi: InPageWords = {
     'storage-full': {
       what: 'Ổ đĩa đã hết chỗ nên lần lưu này không thành.',
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
-      todo: 'Hãy giải phóng dung lượng rồi lưu lại.',
+      todo: 'Hãy giải phóng dung lượng rồi lưu lại, và xuất cả bộ sưu tập ra một ổ khác ngay bây giờ.',
     },
     'storage-failed': {
       what: 'Lần ghi hoặc đọc kho lưu vừa rồi không thành.',

@@ -84,5 +84,16 @@ export const optionsEn: OptionsWords = {
     'crawler-dictionary': 'public dictionaries of crawlers',
     'general-knowledge': 'general knowledge, not checked',
   },
+  secondCopy: {
+    title: 'Second copy',
+    hint: 'Each saved article is copied once more on this computer. Where the browser loses the storage, articles come back from the copy by themselves. The copy goes with the extension and with the disk, so export to another disk all the same.',
+    states: {
+      whole: (articles, highlights) =>
+        `${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} are copied: everything.`,
+      behind: 'The newest changes are being copied.',
+      none: 'There is no second copy yet.',
+      unknown: 'The storage cannot be opened, so how the copy stands is not known.',
+    },
+  },
   correction: 'An outlet is missing or wrong? Each is one line of the source; CONTRIBUTING says how to add it.',
 };

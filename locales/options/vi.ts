@@ -80,5 +80,15 @@ export const optionsVi: OptionsWords = {
     'crawler-dictionary': 'từ điển của các máy thu thập tin công khai',
     'general-knowledge': 'hiểu biết chung, chưa đối chiếu',
   },
+  secondCopy: {
+    title: 'Bản chép thứ hai',
+    hint: 'Mỗi bài đã lưu được chép thêm một bản trên máy này. Trình duyệt làm mất kho lưu thì bài tự trở lại từ bản chép. Bản chép mất cùng tiện ích hoặc cùng ổ đĩa, nên vẫn cần xuất ra ổ khác.',
+    states: {
+      whole: (articles, highlights) => `Đã chép đủ ${articles} bài, ${highlights} đoạn đánh dấu.`,
+      behind: 'Đang chép những thay đổi mới nhất.',
+      none: 'Chưa có bản chép thứ hai.',
+      unknown: 'Không mở được kho lưu nên không rõ bản chép thế nào.',
+    },
+  },
   correction: 'Thiếu hay sai một tờ? Mỗi tờ là một dòng trong mã nguồn; tệp CONTRIBUTING chỉ cách thêm.',
 };

@@ -35,6 +35,12 @@ export type SourceName =
 export interface OptionsWords {
   title: string;
 
+  secondCopy: {
+    title: string;
+    hint: string;
+    states: Record<'behind' | 'none' | 'unknown', string> & { whole(articles: number, highlights: number): string };
+  };
+
   marking: string;
   makingLabel: string;
   makings: Record<Making, { label: string; hint: string }>;

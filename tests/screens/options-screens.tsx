@@ -6,7 +6,7 @@ import type { Words } from '../../locales';
 import { optionsWordsFor } from '../../locales/options';
 import { screensOf } from './screen';
 
-type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'added' | 'notice'>> & { opensGroups?: boolean };
+type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'added' | 'copy' | 'notice'>> & { opensGroups?: boolean };
 
 const nothing = () => {};
 const row = (host: string, name: string, otherName: string, rest: Partial<OutletRow>): OutletRow => ({
@@ -63,6 +63,14 @@ export const OPTIONS_SCREENS = screensOf<Shown>(
         added: [],
       }),
       shows: ({ language }) => [optionsWordsFor(language).noneAdded],
+    },
+    'copy-behind': {
+      with: () => ({ copy: { kind: 'behind' } }),
+      shows: ({ language }) => [optionsWordsFor(language).secondCopy.states.behind],
+    },
+    'copy-none': {
+      with: () => ({ copy: { kind: 'none' } }),
+      shows: ({ language }) => [optionsWordsFor(language).secondCopy.states.none],
     },
     loading: { with: () => ({ added: null }), shows: ({ language }) => [optionsWordsFor(language).added] },
     full: {
@@ -122,6 +130,7 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
       meanings={{ yellow: 'Tiến độ giải ngân', red: 'Hỏi lại ban biên tập' }}
       rows={ROWS}
       added={['baocuatoi.example']}
+      copy={{ kind: 'whole', articles: 48, highlights: 217 }}
       notice={null}
       actions={{ onMaking: nothing, onMeaning: nothing, onSwitch: nothing, onAdd: () => 'no-host', onRemove: nothing }}
       onLanguage={nothing}

@@ -16,7 +16,7 @@ import {
 } from './samples';
 import { screensOf } from './screen';
 
-type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'damaged' | 'busy' | 'notice'>> & {
+type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'damaged' | 'loss' | 'busy' | 'notice'>> & {
   formats?: FormatChoice['id'][];
 };
 
@@ -212,6 +212,21 @@ export const POPUP_SCREENS = screensOf<Shown>(
       }),
       shows: ({ errors }) => [errors['storage-unavailable'].what],
     },
+    'loss-mended': {
+      with: () => ({
+        page: ARTICLE_IN_VIEW,
+        loss: { at: '2026-11-03T08:00:00+07:00', articles: 48, highlights: 217, missing: 0 },
+      }),
+      shows: ({ loss }) => [loss.mendedTitle, loss.mended(48, 217), loss.missing(0), loss.seen],
+    },
+    'loss-not-mended': {
+      with: () => ({
+        page: ARTICLE_IN_VIEW,
+        saved: NONE,
+        loss: { at: '2026-11-03T08:00:00+07:00', articles: 0, highlights: 0, missing: 48 },
+      }),
+      shows: ({ loss }) => [loss.lostTitle, loss.noneMended, loss.missing(48)],
+    },
     'save-failed': {
       with: () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
       shows: ({ errors }) => [errors['storage-full'].what],
@@ -232,6 +247,8 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
       saved={FEW}
       damaged={[]}
+      loss={null}
+      onLossSeen={nothing}
       busy={null}
       notice={null}
       onOptions={nothing}

@@ -97,8 +97,8 @@ export interface Driver {
   update(): Promise<void>;
   /** Runs what starts a download and waits for the whole file. */
   download(start: () => Promise<void>): Promise<Download>;
-  /** Kills the browser and starts it again on the same profile. All pages and popups are gone. */
-  restart(): Promise<void>;
+  /** Kills the browser, or ends it as a reader does, and starts it again on the same profile. All pages and popups are gone. */
+  restart(how?: 'killed' | 'closed'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -111,6 +111,8 @@ export interface LaunchOptions {
   /** Hosts that the browser grants when the extension asks for them. Others it would ask the reader about. */
   granted?: readonly string[];
   headless?: boolean;
+  /** Where the profile is made; the machine's folder for temporary files where it is not given. */
+  parent?: string;
 }
 
 /** How long a browser may take to answer one command, in milliseconds. A tab that hangs must not take the run with it. */

@@ -10,11 +10,15 @@ import { until } from './until';
 const UNFINISHED = /\.(?:crdownload|part|tmp)$|^\.com\.google/;
 
 export class Profile {
-  readonly folder = mkdtempSync(join(tmpdir(), 'diem-bao-'));
-  readonly data = join(this.folder, 'profile');
-  readonly downloads = join(this.folder, 'downloads');
+  readonly folder: string;
+  readonly data: string;
+  readonly downloads: string;
 
-  constructor() {
+  /** `parent`: where its folder is made. */
+  constructor(parent = tmpdir()) {
+    this.folder = mkdtempSync(join(parent, 'diem-bao-'));
+    this.data = join(this.folder, 'profile');
+    this.downloads = join(this.folder, 'downloads');
     mkdirSync(this.data);
     mkdirSync(this.downloads);
   }

@@ -25,9 +25,15 @@ export function browsersOfRun(): BrowserName[] {
 }
 
 /** Starts a browser with the built extension and a new profile. */
-export function launch(name: BrowserName, granted: readonly string[] = []): Promise<Driver> {
+export function launch(name: BrowserName, granted: readonly string[] = [], parent?: string): Promise<Driver> {
   const { build } = SETUP[name];
-  const options = { build: join(ROOT, build), program: programOf(name), pages: new ServedPages(), granted };
+  const options = {
+    build: join(ROOT, build),
+    program: programOf(name),
+    pages: new ServedPages(),
+    granted,
+    ...(parent && { parent }),
+  };
   if (!existsSync(options.build)) throw new Error(`${build} is missing: run wxt build first, or npm test`);
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

@@ -21,6 +21,7 @@ async function drawOptions(hosts: string[]) {
   };
   const node = (now: string[]) => (
     <OptionsScreen
+      copy={{ kind: 'none' }}
       words={words}
       options={options}
       theme="auto"

@@ -44,12 +44,14 @@ interface Running {
 export interface ChromiumDriver extends Driver {
   /** What the tab in front answers to the popup. */
   pageState(): Promise<PageState>;
+  /** Runs the body of an async function in the background; what it returns has to be JSON. */
+  inBackground(body: string): Promise<unknown>;
   /** Resolves when the reader has closed the browser. */
   untilClosed(): Promise<void>;
 }
 
 export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriver> {
-  const profile = new Profile();
+  const profile = new Profile(given.parent);
   const options = { ...given, build: profile.copyOf(given.build) };
   grant(options.build, given.granted ?? []);
   let running = await start(options, profile);
@@ -79,6 +81,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       const answer = await (await workerOf(running.browser)).evaluate(askPage, envelopeFor('page', 'page/state', null));
       return unwrap<PageState>(answer);
     },
+    inBackground: async (body) => (await workerOf(running.browser)).evaluate(`(async () => { ${body} })()`),
     async untilClosed() {
       await new Promise((resolve) => running.browser.once('disconnected', resolve));
       profile.remove();
@@ -89,8 +92,8 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       await running.browser.installExtension(options.build);
     },
     download: (begin) => profile.download(begin),
-    async restart() {
-      await killBrowser(running.browser);
+    async restart(how = 'killed') {
+      await (how === 'killed' ? killBrowser(running.browser) : running.browser.close());
       running = await start(options, profile);
     },
     async close() {

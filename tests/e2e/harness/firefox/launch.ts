@@ -32,7 +32,7 @@ interface Running {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = new Profile();
+  const profile = new Profile(options.parent);
   const extension = extensionId(options.build);
   let running = await start(options, profile, extension);
   // A temporary add-on would be gone after a restart, and its data with it.
@@ -77,8 +77,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     update: () => running.bidi.inWindow(reloadInWindow, extension),
     download: (begin) => profile.download(begin),
-    async restart() {
-      await killBrowser(running.browser);
+    async restart(how = 'killed') {
+      await (how === 'killed' ? killBrowser(running.browser) : running.browser.close());
       running = await start(options, profile, extension);
     },
     async close() {

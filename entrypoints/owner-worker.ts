@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createJournalKeeper } from '../lib/journal/journal-keeper';
+import { openJournal } from '../lib/journal/open-journal';
+import { type OwnerScope, serveOwner } from '../lib/owner/serve-owner';
+import { openCollection } from '../lib/store/open-collection';
+
+/** Enough that a record of an ordinary article would find room. */
+const ROOM_BYTES = 256 * 1024;
+
+/** The owner: the one worker of the browser that holds the files beside the database. */
+export default defineUnlistedScript(() =>
+  serveOwner(self as unknown as OwnerScope, async () => {
+    const journal = await openJournal();
+    const keeper = createJournalKeeper({ openCollection: () => openCollection(), journal, now: Date.now });
+    return {
+      handlers: {
+        'journal/follow': (witness) => keeper.followMore(witness),
+        'journal/settle': async (at) => {
+          await keeper.settle(at);
+          return null;
+        },
+        'disk/room': async () => journal.hasRoom(ROOM_BYTES),
+      },
+      close: () => journal.close(),
+    };
+  }),
+);

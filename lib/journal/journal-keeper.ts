@@ -1,0 +1,188 @@
+/**
+ * Keeps the journal in step with the collection, a slice a call: follows the changes, takes all records where the journal is
+ * new, and gives them back where the collection lost something. Whoever calls goes on until nothing is left; a keeper that
+ * ended in the middle is begun anew, since each step can be done twice.
+ */
+
+import type { CollectionDump } from '../model/collection-dump';
+import type { Loss, Witness } from '../model/loss';
+import { migrate } from '../model/migrations/migrations';
+import { toMoment } from '../model/vietnam-time';
+import type { Collection, MergedCount, Standing } from '../store/collection';
+import { compare, type Verdict } from './compare';
+import type { Journal, JournalState } from './journal';
+
+export interface Followed {
+  /** There is more to do. */
+  more: boolean;
+  /** How far the collection has come: to be kept as the witness. Null as long as a loss is being mended. */
+  witness: Witness | null;
+  /** A loss that the reader was not told of yet. */
+  loss: Loss | null;
+  /** Records came back in this slice. */
+  restored: boolean;
+}
+
+export interface JournalKeeper {
+  followMore(witness: Witness | null): Promise<Followed>;
+  /** The loss of this moment was told to the reader. */
+  settle(at: Loss['at']): Promise<void>;
+}
+
+export interface KeeperOptions {
+  /** Opened anew where it was lost. */
+  openCollection: () => Promise<Collection>;
+  journal: Journal;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** Few at a time: a save waits for one reading at most. */
+const ARTICLES_OF_SLICE = 10;
+/** How long a slice may give back records, in milliseconds. */
+const RESTORE_TIME = 400;
+
+interface Restoring {
+  records: Iterator<unknown, void>;
+  merged: MergedCount;
+  verdict: Verdict;
+}
+
+export function createJournalKeeper({ openCollection, journal, now }: KeeperOptions): JournalKeeper {
+  let filling: AsyncIterator<CollectionDump, void> | undefined;
+  let restoring: Restoring | undefined;
+  /** The installation whose database `filling` goes through. */
+  let fillingOf = '';
+
+  function appendState(standing: Standing, number: number, loss: Loss | undefined): void {
+    const { installId, articles, highlights } = standing;
+    journal.append('state', { installId, number, articles, highlights, ...(loss && { loss }) });
+  }
+
+  async function fillMore(collection: Collection, standing: Standing, loss: Loss | undefined): Promise<boolean> {
+    if (filling === undefined || fillingOf !== standing.installId) {
+      await collection.changes.register('journal');
+      filling = collection.dumps.pages();
+      fillingOf = standing.installId;
+    }
+    const { value: page } = await filling.next();
+    if (page) {
+      appendArticles(journal, page);
+      return true;
+    }
+    filling = undefined;
+    const filled = await collection.changes.standing('journal');
+    appendState(filled, filled.passed ?? filled.number, loss);
+    await collection.upkeep.settleDataLoss();
+    return false;
+  }
+
+  async function followChanges(collection: Collection, standing: Standing): Promise<boolean> {
+    const changes = await collection.changes.read('journal', ARTICLES_OF_SLICE);
+    const last = changes.at(-1);
+    if (last === undefined) return journal.compactMore();
+    appendArticles(journal, await collection.dumps.of(changes.map(({ articleId }) => articleId)));
+    appendState(standing, last.number, journal.state?.loss);
+    await collection.changes.pass('journal', last.number);
+    return true;
+  }
+
+  /** Null once everything is given back. */
+  async function restoreMore(collection: Collection, { records, merged }: Restoring): Promise<boolean> {
+    const until = now() + RESTORE_TIME;
+    while (now() < until) {
+      const { value: record, done } = records.next();
+      if (done) return false;
+      const brought = await collection.dumps.merge(toDump(record));
+      merged.articles += brought.articles;
+      merged.highlights += brought.highlights;
+    }
+    return true;
+  }
+
+  return {
+    async followMore(witness) {
+      const collection = await openCollection();
+      const standing = await collection.changes.standing('journal');
+      const { state } = journal;
+      const verdict = compare(standing, state, witness);
+      if (restoring === undefined && verdict.todo === 'restore') {
+        restoring = { records: journal.newestRecords(), merged: { articles: 0, highlights: 0 }, verdict };
+      }
+      if (restoring) {
+        const { merged, verdict: found } = restoring;
+        if (await restoreMore(collection, restoring)) {
+          return { more: true, witness: null, loss: null, restored: true };
+        }
+        restoring = undefined;
+        filling = undefined;
+        const mended = await collection.changes.standing('journal');
+        const loss = toLoss(found, mended, merged, now()) ?? state?.loss;
+        // From here on the journal speaks of this database. One that is not registered is filled next.
+        appendState(mended, mended.passed ?? mended.number, loss);
+        await collection.upkeep.settleDataLoss();
+        return { more: true, witness: toWitness(mended), loss: loss ?? null, restored: true };
+      }
+      const isFilling = verdict.todo === 'fill' || filling !== undefined;
+      const loss = toLoss(verdict, standing, { articles: 0, highlights: 0 }, now()) ?? state?.loss;
+      const more = isFilling ? await fillMore(collection, standing, loss) : await followChanges(collection, standing);
+      // As long as it is filled, a loss must go on to be seen.
+      if (isFilling && more) return { more, witness: null, loss: null, restored: false };
+      return {
+        more: more || isFilling,
+        witness: toWitness(await collection.changes.standing('journal')),
+        loss: journal.state?.loss ?? null,
+        restored: false,
+      };
+    },
+    async settle(at) {
+      const { state } = journal;
+      if (state?.loss?.at !== at) return;
+      const { loss: _told, ...rest } = state;
+      journal.append('state', rest satisfies JournalState);
+    },
+  };
+}
+
+function appendArticles(journal: Journal, { schema, articles, highlights, versions }: CollectionDump): void {
+  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
+  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
+  for (const article of articles) {
+    const record: CollectionDump = {
+      schema,
+      articles: [article],
+      highlights: highlightsOf.get(article.id) ?? [],
+      versions: versionsOf.get(article.id) ?? [],
+    };
+    journal.append('article', article.id, record);
+  }
+}
+
+/** A record of any schema as one of this; one that cannot be read is left where it is, and the others come back. */
+function toDump(record: unknown): CollectionDump {
+  try {
+    return migrate(record, (record as CollectionDump).schema);
+  } catch (error) {
+    console.error(error);
+    return { schema: 0, articles: [], highlights: [], versions: [] };
+  }
+}
+
+/** Undefined where nothing is missing and nothing came back: then there is nothing to tell. */
+function toLoss(
+  { isLoss, had }: Verdict,
+  { articles, dataLoss }: Standing,
+  merged: MergedCount,
+  now: number,
+): Loss | undefined {
+  if (!isLoss) return undefined;
+  const missing = had === null ? null : Math.max(0, had - articles);
+  const isKnown = missing !== null && missing > 0;
+  if (!isKnown && merged.articles + merged.highlights === 0 && (missing === 0 || dataLoss === undefined))
+    return undefined;
+  return { at: toMoment(now), ...merged, missing };
+}
+
+function toWitness({ installId, number, articles, highlights }: Standing): Witness {
+  return { installId, number, articles, highlights };
+}

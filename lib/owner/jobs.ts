@@ -1,0 +1,35 @@
+/**
+ * What the owner does. It is the one worker of the browser that holds the files beside the database, so whoever wants
+ * something of them asks it. A job is short (a slice of half a second at most) and can be done twice.
+ */
+
+import type { Followed } from '../journal/journal-keeper';
+import type { Loss, Witness } from '../model/loss';
+
+export interface OwnerJobs {
+  /** Brings the journal on by a slice; to be asked until nothing is left. */
+  'journal/follow': { payload: Witness | null; answer: Followed };
+  /** The reader was told of the loss of this moment. */
+  'journal/settle': { payload: Loss['at']; answer: null };
+  /** Whether the disk takes anything. */
+  'disk/room': { payload: null; answer: boolean };
+}
+
+export type OwnerJob = keyof OwnerJobs;
+
+export type OwnerHandlers = {
+  [Job in OwnerJob]: (payload: OwnerJobs[Job]['payload']) => Promise<OwnerJobs[Job]['answer']>;
+};
+
+/** A job as it travels. Asked once more it has the same id: a job that is under way is not begun again. */
+export interface OwnerRequest<Job extends OwnerJob = OwnerJob> {
+  id: string;
+  job: Job;
+  payload: OwnerJobs[Job]['payload'];
+}
+
+/** Asks the owner, which is started where there is none. Rejects with a ReaderError. */
+export type AskOwner = <Job extends OwnerJob>(
+  job: Job,
+  payload: OwnerJobs[Job]['payload'],
+) => Promise<OwnerJobs[Job]['answer']>;

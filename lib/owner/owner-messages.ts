@@ -1,0 +1,45 @@
+/** Reaching the owner over messages: from any page of ours to the background, from Chromium's background to its document. */
+
+import type { Answer } from '../messages/contract';
+import { envelopeFor, parseEnvelope } from '../messages/envelope';
+import { offscreenDocument } from '../platform/offscreen';
+import { ownAddress } from '../platform/own-address';
+import { onMessage, sendToOwnContexts } from '../platform/runtime-messages';
+import type { ReachOwner } from './ask-owner';
+import type { OwnerRequest } from './jobs';
+import { createWorkerHost, type OwnerWorker, type WorkerHost } from './worker-host';
+
+export const OWNER_DOCUMENT = '/owner.html';
+const OWNER_WORKER = '/owner-worker.js';
+
+/** As long as the reader works there is something to do now and then: an owner that is there answers at once. */
+const IDLE_MS = 5 * 60_000;
+
+/** The way from the background to the owner of this browser. */
+export function reachOwner(): ReachOwner {
+  const ensure = offscreenDocument(OWNER_DOCUMENT);
+  if (ensure === null) {
+    const host = createOwnerHost(() => undefined);
+    return (request) => host.ask(request);
+  }
+  return async (request) => {
+    await ensure();
+    return (await sendToOwnContexts(envelopeFor('owner document', request.job, request))) as Answer<unknown>;
+  };
+}
+
+/** For the document: hands what the background asks to the worker. */
+export function serveOwnerDocument(onIdle: () => void): void {
+  const host = createOwnerHost(onIdle);
+  onMessage((message, { url }) => {
+    const envelope = parseEnvelope(message, 'owner document');
+    // No content script speaks to it: those have the address of their page.
+    if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
+    return host.ask(envelope.payload as OwnerRequest);
+  });
+}
+
+function createOwnerHost(onIdle: () => void): WorkerHost {
+  const start = () => new Worker(OWNER_WORKER) as unknown as OwnerWorker;
+  return createWorkerHost({ start, idleMs: IDLE_MS, onIdle });
+}

@@ -1,0 +1,97 @@
+/**
+ * The owner's side in its worker. The Web Lock comes first: before it is held no file is touched, and it is held until the
+ * files are closed. So there is one owner in a browser, whoever started it, and the next one waits for this one's end. It is
+ * never taken away from a living one, and no worker is ended from outside: the files would stay with the dead for seconds.
+ */
+
+import type { Answer } from '../messages/contract';
+import { answerWith } from '../messages/envelope';
+import { ReaderError } from '../model/error';
+import type { OwnerHandlers, OwnerJob, OwnerRequest } from './jobs';
+
+const LOCK = 'diem-bao/owner';
+/** How long an earlier owner may take to close, in milliseconds. */
+const HANDOVER_MS = 3_000;
+/** The answers that are remembered, for a request that comes once more. */
+const REMEMBERED_ANSWERS = 20;
+
+export interface OwnedFiles {
+  handlers: OwnerHandlers;
+  close(): void;
+}
+
+/** What the worker's host sends: a job, or that it is to end. */
+export type ToOwner = OwnerRequest | { end: true };
+/** What it hears: an answer, or that this worker has ended. */
+export type FromOwner = { id: string; answer: Answer<unknown> } | { ended: true };
+
+/** As much of a dedicated worker's global scope as is needed. */
+export interface OwnerScope {
+  postMessage(message: FromOwner): void;
+  addEventListener(type: 'message', listener: (event: { data: ToOwner }) => void): void;
+  close(): void;
+}
+
+/** Serves the host until it asks for the end. `open` is called once the lock is held. */
+export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): void {
+  const answers = new Map<string, Promise<Answer<unknown>>>();
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { promise: files, resolve, reject } = Promise.withResolvers<OwnedFiles>();
+  // Nobody may have asked yet.
+  files.catch(() => undefined);
+  let turn: Promise<unknown> = files;
+  let noteAsked: () => void = () => undefined;
+  const asked = new Promise<void>((settle) => {
+    noteAsked = settle;
+  });
+
+  scope.addEventListener('message', ({ data }) => {
+    noteAsked();
+    if ('end' in data) {
+      void turn.catch(() => undefined).then(end);
+      return;
+    }
+    let answer = answers.get(data.id);
+    if (answer === undefined) {
+      // One after the other: jobs share the files, and each finds what the one before has left.
+      answer = turn.catch(() => undefined).then(() => answerWith(async () => run((await files).handlers, data)));
+      turn = answer;
+      answers.set(data.id, answer);
+      const [oldest] = answers.keys();
+      if (answers.size > REMEMBERED_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    }
+    void answer.then((given) => scope.postMessage({ id: data.id, answer: given }));
+  });
+
+  const hold = async () => {
+    try {
+      const opened = await open();
+      resolve(opened);
+      await ended;
+      opened.close();
+    } catch (error) {
+      await giveUp(error);
+    }
+  };
+  /** Says why to whoever has asked, and makes way: the next ask starts another worker, which tries again. */
+  const giveUp = async (error: unknown) => {
+    reject(error);
+    await asked;
+    await turn.catch(() => undefined);
+  };
+  navigator.locks
+    .request(LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
+    .catch((error: unknown) => giveUp(new ReaderError('storage-blocked', String(error), { cause: error })))
+    .finally(() => {
+      scope.postMessage({ ended: true });
+      scope.close();
+    });
+}
+
+function run<Job extends OwnerJob>(handlers: OwnerHandlers, { job, payload }: OwnerRequest<Job>): Promise<unknown> {
+  if (!Object.hasOwn(handlers, job)) throw new ReaderError('bad-message', job);
+  return handlers[job](payload);
+}

@@ -1,0 +1,150 @@
+/**
+ * Merging records from elsewhere into the collection: what a journal or a backup kept comes back beside what is there.
+ * Each article is one transaction with its highlights and versions, so a kill leaves whole articles and the next try goes
+ * on. Merging what was merged changes nothing.
+ */
+
+import type { Article, ArticleVersion } from '../model/article';
+import type { CollectionDump } from '../model/collection-dump';
+import type { Highlight } from '../model/highlight';
+import { mergeArticles, mergeHighlights } from '../model/merging/merge';
+import { newestStamp } from '../model/merging/stamp';
+import { isSameText } from '../model/same-text';
+import { toVersion } from '../model/write-article';
+import type { MergedCount } from './collection';
+import type { Connection } from './connection';
+import { saveArticle, saveHighlight } from './counters';
+import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
+import { toArticle, toArticleVersion, toHighlight, toStored } from './records';
+
+/** Of a merge: one article with all that belongs to it. */
+interface ArticleRecords {
+  article: Article;
+  highlights: Highlight[];
+  versions: ArticleVersion[];
+}
+
+/** As `Dumps.merge` says. */
+export async function mergeDump(
+  connection: Connection,
+  now: () => number,
+  { articles, highlights, versions }: CollectionDump,
+): Promise<MergedCount> {
+  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
+  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
+  const merged: MergedCount = { articles: 0, highlights: 0 };
+  for (const article of articles) {
+    const records: ArticleRecords = {
+      article,
+      highlights: highlightsOf.get(article.id) ?? [],
+      versions: versionsOf.get(article.id) ?? [],
+    };
+    const brought = await operateIn(connection, now, KEEP_STORES, (operation) => mergeRecords(operation, records));
+    merged.articles += brought.articles;
+    merged.highlights += brought.highlights;
+  }
+  return merged;
+}
+
+async function mergeRecords(operation: KeepOperation, records: ArticleRecords): Promise<MergedCount> {
+  const before = await findSame(operation, records.article);
+  const id = before?.id ?? records.article.id;
+  const theirs = { ...records.article, id, addresses: await ownAddresses(operation, records.article, id) };
+  // The id that is there stays: what this machine has open goes on to be found under it.
+  const merged = before === undefined ? theirs : { ...mergeArticles(before, theirs), id };
+  const versionCount = await mergeVersions(operation, records.versions, [before, theirs, merged]);
+  const after = { ...merged, versionCount };
+  const isNews = before === undefined || !isSame(before, after);
+  if (isNews) {
+    await saveArticle(operation, before, after);
+    noteStamps(operation, after);
+  }
+  let highlights = 0;
+  for (const highlight of records.highlights) {
+    if (await mergeHighlight(operation, { ...highlight, articleId: id })) highlights += 1;
+  }
+  const isLive = after.deletedAt === undefined;
+  return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0 };
+}
+
+/** The article of this id, or the one that was kept at its address again since, with the same text or at the same page. */
+async function findSame({ transaction }: KeepOperation, article: Article): Promise<Article | undefined> {
+  const store = transaction.objectStore('articles');
+  const byId = await store.get(article.id);
+  if (byId) return toArticle(byId);
+  const addresses = store.index('addresses');
+  for (const [place, address] of article.addresses.entries()) {
+    const stored = await addresses.get(address);
+    const there = stored && toArticle(stored);
+    if (there && (place === 0 || there.fingerprint === article.fingerprint || isSameText(there.blocks, article.blocks)))
+      return there;
+  }
+  return undefined;
+}
+
+/** The addresses that no other article has: one address is one article's. */
+async function ownAddresses({ transaction }: KeepOperation, article: Article, id: Article['id']): Promise<string[]> {
+  const addresses = transaction.objectStore('articles').index('addresses');
+  const owners = await Promise.all(article.addresses.map((address) => addresses.getKey(address)));
+  return article.addresses.filter((_address, place) => owners[place] === undefined || owners[place] === id);
+}
+
+/**
+ * Adds the versions that are not there, by their text, and files the text of either side that the merge did not take.
+ * Answers how many there are then.
+ */
+async function mergeVersions(
+  operation: KeepOperation,
+  versions: readonly ArticleVersion[],
+  [before, theirs, merged]: [Article | undefined, Article, Article],
+): Promise<number> {
+  const { transaction, at } = operation;
+  const { id } = merged;
+  const store = transaction.objectStore('versions');
+  const all = (await store.getAll(IDBKeyRange.bound([id], [id, []]))).map(toArticleVersion);
+  const given = versions.toSorted((one, other) => one.number - other.number);
+  const left = [before, theirs].filter((side) => side !== undefined).map((side) => toVersion(side, 0, at.moment));
+  const outdated = left.filter(({ fingerprint }) => fingerprint !== merged.fingerprint);
+  for (const version of [...given, ...outdated]) {
+    if (all.some(({ fingerprint }) => fingerprint === version.fingerprint)) continue;
+    const isFree = version.number > 0 && all.every(({ number }) => number !== version.number);
+    const number = isFree ? version.number : Math.max(0, ...all.map((one) => one.number)) + 1;
+    const added = { ...version, articleId: id, number };
+    all.push(added);
+    markChanged(operation, id, 'article');
+    await store.put(toStored(added));
+  }
+  return all.length;
+}
+
+/** Whether it brought a live highlight that was not there, or not like this. */
+async function mergeHighlight(operation: KeepOperation, highlight: Highlight): Promise<boolean> {
+  const stored = await operation.transaction.objectStore('highlights').get(highlight.id);
+  const before = stored && toHighlight(stored);
+  // Whose it is, is decided by what is there.
+  const theirs = { ...highlight, articleId: before?.articleId ?? highlight.articleId };
+  const after = before === undefined ? theirs : mergeHighlights(before, theirs);
+  if (before !== undefined && isSame(before, after)) return false;
+  await saveHighlight(operation, before, after);
+  noteStamps(operation, after);
+  return after.deletedAt === undefined;
+}
+
+/** Later writes have to be newer than what was merged in, whatever the clock says. */
+function noteStamps({ state }: KeepOperation, { stamps }: Pick<Article | Highlight, 'stamps'>): void {
+  const newest = newestStamp(stamps);
+  if (newest !== undefined && (state.lastStamp === undefined || newest > state.lastStamp)) state.lastStamp = newest;
+}
+
+/** Equal for equal values, whatever the order of their keys. */
+function isSame(left: object, right: object): boolean {
+  return imageOf(left) === imageOf(right);
+}
+
+function imageOf(value: object): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}

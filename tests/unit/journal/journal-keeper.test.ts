@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Journal } from '../../../lib/journal/journal';
+import { createJournalKeeper, type Followed, type JournalKeeper } from '../../../lib/journal/journal-keeper';
+import type { CollectionDump } from '../../../lib/model/collection-dump';
+import type { Loss, Witness } from '../../../lib/model/loss';
+import type { Collection } from '../../../lib/store/collection';
+import { openCollection } from '../../../lib/store/open-collection';
+import { onNew } from '../../fixtures/highlight-edits';
+import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
+import { FakeFile } from './fake-file';
+
+let collection: Collection;
+let files: [FakeFile, FakeFile];
+let keeper: JournalKeeper;
+let witness: Witness | null;
+
+const start = async () => {
+  collection = await openCollection({});
+  files = [files[0].reopened(), files[1].reopened()];
+  keeper = createJournalKeeper({
+    openCollection: async () => collection,
+    journal: new Journal(...files),
+    now: Date.now,
+  });
+};
+
+beforeEach(async () => {
+  clearDisk();
+  FakeFile.reset();
+  files = [new FakeFile(), new FakeFile()];
+  witness = null;
+  await start();
+});
+afterEach(() => {
+  FakeFile.reset();
+  vi.restoreAllMocks();
+});
+
+/** Until nothing is left, as the background does it; the losses that were told. */
+async function follow(): Promise<Loss[]> {
+  const losses: Loss[] = [];
+  for (let more = true; more; ) {
+    const followed: Followed = await keeper.followMore(witness);
+    more = followed.more;
+    witness = followed.witness ?? witness;
+    if (followed.loss) {
+      losses.push(followed.loss);
+      await keeper.settle(followed.loss.at);
+    }
+  }
+  return losses;
+}
+
+const keep = (number: number) => collection.articles.keep(articleId(number), readingOf(number), OUTLET);
+const mark = (number: number) =>
+  collection.highlights.add(articleId(number), readingOf(number), OUTLET, highlightOn(readingOf(number), number));
+const sorted = ({ articles, highlights, versions }: CollectionDump) => ({
+  articles: articles.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  highlights: highlights.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  versions,
+});
+/** An accident to the database alone. */
+const loseDatabase = async () => {
+  collection.close();
+  clearDisk();
+  await start();
+};
+
+async function fillCollection(): Promise<void> {
+  for (let number = 1; number <= 60; number += 1) await keep(number);
+  await mark(3);
+  await mark(4);
+  await follow();
+  await collection.articles.keep(articleId(5), readingOf(5, 'Chiều nay tuyến đò ngang nghỉ vì nước lớn.'), OUTLET);
+  await collection.highlights.delete(highlightId(4));
+  await collection.articles.delete(articleId(6));
+  await collection.articles.correct(articleId(7), { headline: 'Tít sửa' });
+  await collection.highlights.edit(highlightId(3), onNew({ note: 'ghi chú', tags: ['đò'] }));
+}
+
+describe('a database that is lost', () => {
+  it('comes back whole: articles, versions, corrections, highlights, tombstones; told once, with the count', async () => {
+    await fillCollection();
+    expect(await follow()).toEqual([]);
+    const before = await collection.dumps.all();
+    await loseDatabase();
+    expect(await follow()).toEqual([{ at: expect.any(String), articles: 59, highlights: 1, missing: 0 }]);
+    expect(sorted(await collection.dumps.all())).toEqual(sorted(before));
+    expect(await collection.lists.counts()).toEqual({ articles: 59, highlights: 1 });
+    expect(await collection.upkeep.check()).toEqual([]);
+    expect(await follow()).toEqual([]);
+  });
+
+  it('comes back by the journal alone, where the witness is lost too', async () => {
+    await fillCollection();
+    await follow();
+    witness = null;
+    await loseDatabase();
+    expect(await follow()).toMatchObject([{ articles: 59, missing: 0 }]);
+  });
+
+  it('comes back once more after it was lost twice', async () => {
+    await fillCollection();
+    await follow();
+    const before = await collection.dumps.all();
+    await loseDatabase();
+    await follow();
+    await keep(61);
+    await follow();
+    await loseDatabase();
+    expect(await follow()).toMatchObject([{ articles: 60, missing: 0 }]);
+    expect(sorted(await collection.dumps.all()).articles.slice(0, 60)).toEqual(sorted(before).articles);
+  });
+
+  it('is told as missing where the journal is lost too', async () => {
+    await fillCollection();
+    await follow();
+    files = [new FakeFile(), new FakeFile()];
+    await loseDatabase();
+    expect(await follow()).toEqual([{ at: expect.any(String), articles: 0, highlights: 0, missing: 59 }]);
+  });
+
+  it('joins what was kept since, under either id', async () => {
+    await keep(1);
+    await mark(2);
+    await follow();
+    await loseDatabase();
+    await collection.articles.keep(articleId(901), readingOf(2), OUTLET);
+    await keep(3);
+    await follow();
+    const { articles, highlights } = await collection.dumps.all();
+    expect(articles.map(({ id }) => id).toSorted()).toEqual([articleId(1), articleId(3), articleId(901)]);
+    expect(highlights).toMatchObject([{ id: highlightId(2), articleId: articleId(901) }]);
+    expect(await collection.upkeep.check()).toEqual([]);
+  });
+
+  it('goes on being mended after a kill at any slice', async () => {
+    await fillCollection();
+    await follow();
+    const before = sorted(await collection.dumps.all());
+    await loseDatabase();
+    vi.spyOn(Date, 'now').mockImplementation(() => performance.timeOrigin + performance.now() * 400);
+    let slices = 0;
+    for (; slices < 500; slices += 1) {
+      const { more, witness: told } = await keeper.followMore(witness);
+      witness = told ?? witness;
+      if (!more) break;
+      // Every second slice the browser is killed.
+      if (slices < 8 && slices % 2 === 0) await start();
+    }
+    vi.restoreAllMocks();
+    await follow();
+    const { articles, highlights } = sorted(await collection.dumps.all());
+    expect(articles.map(({ id, blocks, deletedAt }) => [id, blocks, deletedAt])).toEqual(
+      before.articles.map(({ id, blocks, deletedAt }) => [id, blocks, deletedAt]),
+    );
+    expect(highlights).toEqual(before.highlights);
+  });
+});
+
+describe('a journal', () => {
+  it('takes all records at first, then what changed', async () => {
+    for (let number = 1; number <= 12; number += 1) await keep(number);
+    await follow();
+    const [size] = files.map((file) => file.getSize());
+    await keep(13);
+    await follow();
+    expect(files[0].getSize()).toBeGreaterThan(size ?? 0);
+    const read = [...new Journal(...files).newestRecords()] as CollectionDump[];
+    expect(read.flatMap(({ articles }) => articles.map(({ id }) => id)).toSorted()).toEqual(
+      Array.from({ length: 13 }, (_unused, place) => articleId(place + 1)),
+    );
+  });
+
+  it('that is lost is made anew', async () => {
+    await keep(1);
+    await follow();
+    files = [new FakeFile(), new FakeFile()];
+    await start();
+    expect(await follow()).toEqual([]);
+    expect([...new Journal(...files).newestRecords()]).toHaveLength(1);
+  });
+
+  it('keeps the change for later where the disk is full', async () => {
+    await keep(1);
+    await follow();
+    await keep(2);
+    FakeFile.room = 10;
+    await expect(follow()).rejects.toMatchObject({ code: 'storage-full' });
+    FakeFile.room = Number.POSITIVE_INFINITY;
+    await follow();
+    expect([...new Journal(...files).newestRecords()]).toHaveLength(2);
+  });
+});

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReaderError } from '../../../lib/model/error';
+import type { Loss, Witness } from '../../../lib/model/loss';
+import { createAskOwner } from '../../../lib/owner/ask-owner';
+import type { AskOwner, OwnerHandlers, OwnerRequest } from '../../../lib/owner/jobs';
+import { createJournalFollower } from '../../../lib/owner/journal-follower';
+import { createSafeWrite } from '../../../lib/owner/safe-write';
+import { type FromOwner, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
+import { createWorkerHost, type OwnerWorker } from '../../../lib/owner/worker-host';
+
+const request = (id: string): OwnerRequest => ({ id, job: 'disk/room', payload: null });
+const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
+  'journal/follow': () => Promise.reject(new ReaderError('unexpected')),
+  'journal/settle': async () => null,
+  'disk/room': answer,
+});
+
+/** A worker and its host in one: messages are delivered one turn later. */
+function fakeWorker(open: () => Promise<{ handlers: OwnerHandlers; close(): void }>) {
+  const toHost: ((event: { data: FromOwner }) => void)[] = [];
+  const toWorker: ((event: { data: ToOwner }) => void)[] = [];
+  const close = vi.fn();
+  serveOwner(
+    {
+      postMessage: (data) =>
+        queueMicrotask(() => {
+          for (const listen of toHost) listen({ data });
+        }),
+      addEventListener: (_type, listener) => void toWorker.push(listener),
+      close,
+    },
+    open,
+  );
+  const worker = {
+    postMessage: (data: ToOwner) =>
+      queueMicrotask(() => {
+        for (const listen of toWorker) listen({ data });
+      }),
+    addEventListener: (type: string, listener: (event: { data: FromOwner }) => void) => {
+      if (type === 'message') toHost.push(listener);
+    },
+  } as unknown as OwnerWorker;
+  return { worker, close };
+}
+
+/** Web Locks as far as the owner uses them: one name, a queue, a signal. */
+function fakeLocks() {
+  let held: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name: string, { signal }: { signal: AbortSignal }, work: () => Promise<unknown>) => {
+      const before = held;
+      const turn = new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        before.then(resolve);
+      }).then(work);
+      held = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
+beforeEach(() => vi.stubGlobal('navigator', { locks: fakeLocks() }));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('an owner', () => {
+  it('opens the files once it holds the lock, and the next one when this one has closed them', async () => {
+    const order: string[] = [];
+    const openAs = (name: string) => async () => {
+      order.push(`${name} opens`);
+      return { handlers: room(async () => true), close: () => order.push(`${name} closes`) };
+    };
+    const first = fakeWorker(openAs('first'));
+    const host = createWorkerHost({ start: () => first.worker, idleMs: 5, onIdle: () => order.push('idle') });
+    await host.ask(request('one'));
+    const second = fakeWorker(openAs('second'));
+    const later = createWorkerHost({ start: () => second.worker, idleMs: 1_000, onIdle: () => undefined });
+    expect(await later.ask(request('two'))).toEqual({ ok: true, value: true });
+    expect(order.filter((what) => what !== 'idle')).toEqual(['first opens', 'first closes', 'second opens']);
+    expect(first.close).toHaveBeenCalled();
+  });
+
+  it('begins no job twice that is asked twice under one id, and runs one after the other', async () => {
+    let running = 0;
+    const work = vi.fn(async () => {
+      running += 1;
+      expect(running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return true;
+    });
+    const { worker } = fakeWorker(async () => ({ handlers: room(work), close: () => undefined }));
+    const host = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
+    const answers = await Promise.all([host.ask(request('one')), host.ask(request('one')), host.ask(request('two'))]);
+    expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: true })));
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('answers with the failure of a job, and of files that cannot be opened, and goes on', async () => {
+    const failing = fakeWorker(() => Promise.reject(new ReaderError('storage-unavailable')));
+    const host = createWorkerHost({ start: () => failing.worker, idleMs: 1_000, onIdle: () => undefined });
+    expect(await host.ask(request('one'))).toEqual({ ok: false, error: 'storage-unavailable' });
+    // It makes way by itself, so that the next ask tries again with another worker.
+    await vi.waitFor(() => expect(failing.close).toHaveBeenCalled());
+    const { worker } = fakeWorker(async () => ({
+      handlers: room(() => Promise.reject(new ReaderError('storage-full'))),
+      close: () => undefined,
+    }));
+    const other = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
+    expect(await other.ask(request('two'))).toEqual({ ok: false, error: 'storage-full' });
+  });
+});
+
+describe('asking', () => {
+  it('is done once more under the same id where nobody answers, and then given up', async () => {
+    const ids: string[] = [];
+    const silent = createAskOwner((asked) => {
+      ids.push(asked.id);
+      return new Promise(() => undefined);
+    }, 5);
+    await expect(silent('disk/room', null)).rejects.toMatchObject({ code: 'storage-blocked' });
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('gives the answer of the second try', async () => {
+    let turn = 0;
+    const ask = createAskOwner(async () => {
+      turn += 1;
+      if (turn === 1) throw new Error('Receiving end does not exist');
+      return { ok: true, value: true };
+    });
+    expect(await ask('disk/room', null)).toBe(true);
+  });
+});
+
+const seen: Witness = { installId: 'a', number: 3, articles: 2, highlights: 1 };
+const found: Loss = { at: '2026-03-07T08:00:00+07:00', articles: 2, highlights: 1, missing: 0 };
+
+describe('following', () => {
+  const optionsOf = (ask: AskOwner) => ({
+    ask,
+    standing: vi.fn(async () => ({ ...seen, passed: 3 })),
+    loadWitness: vi.fn(async () => seen),
+    storeWitness: vi.fn(async () => undefined),
+    storeLoss: vi.fn(async () => undefined),
+    onRestored: vi.fn(async () => undefined),
+    stayAwake: vi.fn(),
+  });
+
+  it('goes on until nothing is left, keeps the witness and settles a loss once it is kept', async () => {
+    const asked: string[] = [];
+    const slices = [
+      { more: true, witness: null, loss: null, restored: true },
+      { more: false, witness: { ...seen, number: 4 }, loss: found, restored: false },
+    ];
+    const options = optionsOf((async (job: string) => {
+      asked.push(job);
+      return job === 'journal/follow' ? slices.shift() : null;
+    }) as AskOwner);
+    await createJournalFollower(options).follow();
+    expect(asked).toEqual(['journal/follow', 'journal/follow', 'journal/settle']);
+    expect(options.storeLoss).toHaveBeenCalledWith(found);
+    expect(options.storeWitness.mock.calls).toEqual([[{ ...seen, number: 4 }]]);
+    expect(options.onRestored).toHaveBeenCalledTimes(1);
+  });
+
+  it('runs once more for all who ask while it runs, and never twice at a time', async () => {
+    let running = 0;
+    let runs = 0;
+    const { follow } = createJournalFollower(
+      optionsOf((async () => {
+        running += 1;
+        runs += 1;
+        expect(running).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        running -= 1;
+        return { more: false, witness: seen, loss: null, restored: false };
+      }) as AskOwner),
+    );
+    await Promise.all([follow(), follow(), follow()]);
+    expect(runs).toBe(2);
+  });
+
+  it('starts no owner where the witness has seen everything', async () => {
+    const ask = vi.fn(async () => ({ more: false, witness: seen, loss: null, restored: false }));
+    const options = optionsOf(ask as unknown as AskOwner);
+    await createJournalFollower(options).followWhereDue();
+    expect(ask).not.toHaveBeenCalled();
+    options.standing.mockResolvedValueOnce({ ...seen, number: 2, passed: 2 });
+    await createJournalFollower(options).followWhereDue();
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a write', () => {
+  const writerOf = (refused: boolean, hasRoom = true) => {
+    const follow = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+    const noteRefusal = vi.fn(async () => undefined);
+    const ask = (async () => hasRoom) as unknown as AskOwner;
+    return {
+      follow,
+      noteRefusal,
+      write: createSafeWrite({ ask, follow, wasRefused: async () => refused, noteRefusal }),
+    };
+  };
+
+  it('does not wait for the journal, unless one was refused before', async () => {
+    const order: string[] = [];
+    for (const refused of [false, true]) {
+      const { write, follow } = writerOf(refused);
+      follow.mockImplementation(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        order.push('journal');
+      });
+      expect(await write(async () => 'kept')).toBe('kept');
+      order.push(refused ? 'answered after' : 'answered before');
+      await vi.waitFor(() => expect(order).toContain('journal'));
+    }
+    expect(order).toEqual(['answered before', 'journal', 'journal', 'answered after']);
+  });
+
+  it.each([
+    ['storage-full', true, 'storage-full'],
+    ['storage-failed', false, 'storage-full'],
+    ['storage-failed', true, 'storage-failed'],
+  ] as const)('that is refused as %s, with room on the disk: %s, says %s', async (code, hasRoom, said) => {
+    const { write, noteRefusal } = writerOf(false, hasRoom);
+    await expect(write(() => Promise.reject(new ReaderError(code)))).rejects.toMatchObject({ code: said });
+    expect(noteRefusal).toHaveBeenCalled();
+  });
+
+  it('that is refused for another reason is no sign of the disk', async () => {
+    const { write, noteRefusal } = writerOf(false);
+    await expect(write(() => Promise.reject(new ReaderError('not-found')))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(noteRefusal).not.toHaveBeenCalled();
+  });
+});
