@@ -44,14 +44,21 @@ export async function withCounters<T>(connection: Connection, now: () => number,
 
 /** Writes the rows of the list anew, and gives the state that the records give. What `before` says of the rest is kept. */
 export async function recount(
-  writing: WriteTransaction<'articles' | 'highlights' | 'summaries'>,
+  writing: WriteTransaction<'articles' | 'highlights' | 'summaries' | 'damaged'>,
   before: unknown,
 ): Promise<CollectionState> {
   const known = isRecord(before) ? before : {};
   const tally: Tally = { articles: 0, highlights: 0, tags: {} };
   const summaries = writing.objectStore('summaries');
   await summaries.delete(IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));
-  for await (const { row } of tallyArticles(writing, tally)) if (row) await summaries.put(row);
+  const damaged = writing.objectStore('damaged');
+  for await (const { id, row, isDamaged } of tallyArticles(writing, tally)) {
+    if (row) await summaries.put(row);
+    if (!isDamaged) continue;
+    // It leaves the list here: from now on it stands among the damaged, or nobody would hear of it again.
+    const key = damageKeyOf('articles', id);
+    if ((await damaged.getKey(key)) === undefined) await damaged.put({ key, kind: 'articles', id });
+  }
   // Another install from now on, where it is not known: its next stamps must not be taken for those that it has given.
   const installId = isInstallId(known.installId) ? known.installId : randomId();
   const { lastStamp } = known;

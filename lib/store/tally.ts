@@ -26,7 +26,7 @@ const ARTICLES_AT_ONCE = 100;
 export async function* tallyArticles(
   transaction: ReadTransaction<'articles' | 'highlights'>,
   tally: Tally,
-): AsyncGenerator<{ id: Article['id']; row: ArticleSummary | undefined }> {
+): AsyncGenerator<{ id: Article['id']; row: ArticleSummary | undefined; isDamaged: boolean }> {
   let after: Article['id'] | undefined;
   for (;;) {
     const articles = await transaction.objectStore('articles').getAll(beyond(after), ARTICLES_AT_ONCE);
@@ -35,7 +35,8 @@ export async function* tallyArticles(
       const highlights = wholeOnes(found, toHighlight);
       const article = wholeOne(stored, toArticle);
       // What cannot be read is in no count and in no row; its highlights go on being whole, and so do their tags.
-      yield { id: stored.id, row: article ? tallyArticle(tally, article, highlights) : countBeside(tally, highlights) };
+      const row = article ? tallyArticle(tally, article, highlights) : countBeside(tally, highlights);
+      yield { id: stored.id, row, isDamaged: article === undefined };
     }
     after = articles.at(-1)?.id;
     if (after === undefined) return;

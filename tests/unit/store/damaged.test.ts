@@ -338,6 +338,16 @@ describe('what is counted', () => {
     },
   );
 
+  it('tells of a damaged article that leaves the list with it', async () => {
+    await tamper('articles', FIRST, (row) => ({ ...row, savedAt: 5 }));
+    await tamper('meta', STATE_KEY, () => null);
+    expect(await collection.lists.counts()).toEqual({ articles: 2, highlights: 4 });
+    expect((await collection.repairs.list()).map(({ kind, state }) => [kind, state])).toEqual([
+      ['articles', 'found'],
+      ['counters', 'repaired'],
+    ]);
+  });
+
   it('is made anew by a write too, and the install is another one', async () => {
     const before = await openState();
     await tamper('meta', STATE_KEY, () => null);
