@@ -3,12 +3,13 @@
 import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { HINTS } from '../lexicon/hints';
-import { leadsAway } from '../lexicon/labels';
+import { leadsAway, offersStory } from '../lexicon/labels';
 import type { Region } from '../place/region';
 import { isCited } from '../scan/cited-lines';
 import { addressesIn, isFileAddress, isRecommended, isTitleOfAnother } from '../scan/line-links';
 import { isBold } from '../scan/line-style';
 import { type Box, hintOf, isWithin, type Line, type Picture, type Scan } from '../scan/scan';
+import { openingOf } from '../scan/title-form';
 import type { BlockDraft } from './draft';
 
 import { DEEPEST_FIGURE, figureBoxOf, isCaptionLine, isCaptionPlaceholder, isHeadCaption } from './find-figures';
@@ -109,7 +110,7 @@ class DraftCollector {
     const { scan } = this.page;
     if (line.linkLength === 0 || this.cells.has(line.box.index)) return false;
     if (isTitleOfAnother(scan, line) && !isCited(scan, line)) return true;
-    if (isRecommended(scan, line)) return true;
+    if (isRecommended(scan, line) || isOffer(line)) return true;
     return line.linkLength >= line.length * 0.4 && leadsAway(line.text) && !addressesIn(scan, line).some(isFileAddress);
   }
 
@@ -241,6 +242,12 @@ class DraftCollector {
 /** False for a link to the picture in full size. */
 function leavesForPage({ dom }: Scan, { link }: Box): boolean {
   return link !== null && !isFileAddress(dom.attribute(link.element, 'href').trim());
+}
+
+/** An offer in an element of its own, then nothing but a link. */
+function isOffer(line: Line): boolean {
+  const { text, rest } = openingOf(line);
+  return rest !== '' && line.linkLength > 0 && offersStory(text) && line.length - line.linkLength <= text.length + 2;
 }
 
 function levelOf(tag: string): 2 | 3 | 4 {

@@ -7,7 +7,7 @@ import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
 import { isBold, isRightAligned } from '../scan/line-style';
 import { namesAround } from '../scan/names-around';
-import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, countTag, isWithin, type Line, type Scan } from '../scan/scan';
 import { leadsToAuthor } from './leads-to-author';
 import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, personShape } from './names';
@@ -122,6 +122,8 @@ function readEnd(
   for (let index = region.textEnd - 1; index > region.textStart && seen < SIGNED_END_LINES; index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || clutter.hasLine(line)) continue;
+    // The last cell of a schedule may be written like a name.
+    if (isInLongTable(scan, line, region)) break;
     // A signature may stand over the notes; a caption at the end credits its picture.
     if (FOOTNOTE.test(line.text) || isInCaption(line)) continue;
     seen += 1;
@@ -193,6 +195,16 @@ function isSignedAbove(scan: Scan, clutter: Clutter, region: Region, { index }: 
   }
   return false;
 }
+
+/** In a table of the text with more rows than one that sets recipients and signature side by side. */
+function isInLongTable(scan: Scan, { box }: Line, { textStart }: Region): boolean {
+  let table: Box | null = box;
+  while (table !== null && table.tag !== 'table') table = table.parent;
+  if (table === null || table.firstLine < textStart || countTag(scan, table, 'table') > 1) return false;
+  return countTag(scan, table, 'tr') >= FEWEST_ROWS_OF_DATA;
+}
+
+const FEWEST_ROWS_OF_DATA = 4;
 
 function isInCaption({ box }: Line): boolean {
   for (let outer: Box | null = box; outer !== null && outer.endLine - outer.firstLine <= 2; outer = outer.parent)

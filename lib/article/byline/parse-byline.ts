@@ -81,7 +81,9 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   const whole = withoutMail(canonicalText(line))
     .replace(/（/g, '(')
     .replace(/）/g, ')')
-    .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '');
+    .replace(/^[-–—•*|\s]+|[-–—•*|\s]+$/g, '')
+    // The mark that ends a text may stand behind the name that signs it.
+    .replace(/(?<=[)\]])\s*\.?\/?\.$/, '');
   const text = whole.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
   if (text.length < 2 || text.length > LONGEST_BYLINE || PICTURE_CREDIT.test(text)) return null;
   const staff = STAFF_AND_TASK.exec(text.replace(CREDIT_BEHIND, ''))?.[1];

@@ -9,6 +9,7 @@ import { isSignatureLike, neighboursOf } from '../scan/prose-flow';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { Clutter } from './clutter';
 import { holdsComments } from './find-comments';
+import { findContents } from './find-contents';
 import { findLabelled } from './find-labelled';
 import { findLists } from './find-lists';
 import { findPlayers } from './find-players';
@@ -35,6 +36,7 @@ export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined
   yield;
   flagNamed(scan, clutter);
   findPolls(scan, clutter);
+  findContents(scan, clutter);
   findPlayers(scan, clutter);
   yield;
   for (const line of scan.lines) {

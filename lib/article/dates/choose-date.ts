@@ -167,6 +167,8 @@ function scoreOf(
   if (isToday) score -= 6;
   else if (HINTS.date.test(hints) || line.leaves.some((leaf) => leaf.box.tag === 'time')) score += 1.5;
   if (distance < 0 && !isInside && HINTS.masthead.test(hints)) score -= 3;
+  // The cells of a schedule name the days that the article speaks of.
+  if (date.label === 'none' && line.index >= place.textStart && isInOwnTable(line, place)) score -= 5;
   if (date.label !== 'none') score += 1.5;
   if (date.moment?.hour !== undefined) score += 1.5;
   if (published !== null && date.moment !== null) score += isSameDay(date.moment, published) ? 3 : -1;
@@ -180,6 +182,13 @@ function scoreOf(
   )
     score -= 5;
   return score;
+}
+
+/** In a table that stands below the headline: one that lays the page out holds the headline too. */
+function isInOwnTable({ box }: Line, { headlineLine }: ArticlePlace): boolean {
+  let table: Box | null = box;
+  while (table !== null && table.tag !== 'table') table = table.parent;
+  return table !== null && table.firstLine > headlineLine;
 }
 
 /** Nothing but its label, or a counter, beside it. */

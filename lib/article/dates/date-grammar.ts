@@ -20,16 +20,17 @@ export interface VisibleDate {
 }
 
 const WEEKDAY_PATTERN =
-  '(?:(?:thứ|thu) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|\\bt[2-7]|ch(?:ủ|úa) ?nhật|cn|星期.|' +
+  '(?:(?:thứ|thu) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|\\bt[2-7](?!\\d)|ch(?:ủ|úa) ?nhật|cn|星期.|' +
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 /** Bounded: several of them in a row must not make a hostile line slow. */
 const GAP_PATTERN = '[\\s,|•·‧∙–—;:()-]{0,9}';
 const TIME_PATTERN =
-  '(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d)|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))(?: ?(?<minute>\\d{2}))?' +
-  "(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
+  "(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d|\\d['’])|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))" +
+  // One figure counts minutes only where their mark says so: "9:5" may be a score.
+  "(?: ?(?<minute>\\d{2}|\\d(?=['’])))?(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
 /** A number alone is no zone: "08:15 - 12 bình luận". The sign of "GMT+7" gets lost in addresses and forms. */
 const ZONE_PATTERN =
-  '(?=gmt|utc|[+-]\\d\\d:?\\d\\d(?!\\d))(?<utc>gmt|utc)?(?: ?(?<sign>[+-]?) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?(?!\\d))?';
+  '(?=gmt|utc|z\\b|[+-]\\d\\d:?\\d\\d(?!\\d))(?<utc>gmt|utc|z\\b)?(?: ?(?<sign>[+-]?) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?(?!\\d))?';
 
 /** Dates by shape. Named groups: day, month or name, year. */
 const DATE_SHAPES = [

@@ -156,7 +156,7 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   if (isElse) score -= 2.5;
   if (/(?:^| )(?:headline|title)(?: |$)/.test(hint)) score += 1;
   const label = lines.length === 1 ? labelOf(first) : labelKind(text);
-  if (label !== null || (match === 'none' && hasImprintForm(text)) || isPortalName(text)) return 0;
+  if (label !== null || (match === 'none' && hasImprintForm(text)) || isNameOfPage(text)) return 0;
   const [date] = findVisibleDates(text);
   if (date !== undefined && date.words.length > text.length * 0.6) return 0;
   if (first.linkLength > first.length * 0.85 && heading?.tag !== 'h1' && leavesPage(scan, first)) score -= 2.5;
@@ -167,6 +167,13 @@ function scoreOf({ lines, text, box, match }: Headline, scan: Scan, clutter: Clu
   // A bold line over a text may be a sub-heading or a caption too.
   return isUnnamed && !around.isOverDate ? Math.min(score, MOST_UNNAMED_SCORE) : score;
 }
+
+/** A portal's own name, perhaps behind that of a section, as in the title of the window, or the template's: no article's. */
+function isNameOfPage(text: string): boolean {
+  return TEMPLATE_NAME.test(text) || text.split(/\s+[-–—|]\s+/).some(isPortalName);
+}
+
+const TEMPLATE_NAME = /^chi tiết (?:bài viết|(?:bản )?tin(?: bài| tức)?|sự kiện)$/i;
 
 function namesOf(scan: Scan, line: Line, outer: Box): string {
   let hint = '';

@@ -21,7 +21,7 @@ export const HINTS = {
   caption:
     /caption|chu-?thich|ghi-?chu|legend|imgcap|image-?desc|image_desc|img-?desc|cap-?tion|catogory-img|photo-?note|alt_imgeditor|imagecomment|(?:^|[\s_-])(?:fig|note|image|alt|pcaption)(?:$|[\s_-])/,
   quote: /(?:^|[\s_-])(?:quote|blockquote|pull(?!-(?:left|right))(?:-?quote)?|trich-?dan|cms-quote|quotes)(?:$|[\s_-])/,
-  body: /article-?(?:body|content|detail)|content-?(?:detail|news|main|fck|article)|detail-?content|news-?(?:content|detail)|noi-?dung|noidung|maincontent|main-?content|post-?content|entry-?content|fck|cms-body|articlebody|journal-content|newscontent|chitiet|chi-tiet|editor-content|textbody/,
+  body: /article-?(?:body|content|detail)|content-?(?:detail|news|main|fck|article)|detail-?content|news-?(?:content|detail)|noi-?dung|noidung|maincontent|main-?content|post-?content|entry-?content|fck|cms-body|articlebody|journal-content|newscontent|chitiet|chi-tiet|editor-content|textbody|body-?(?:text|html)/,
   /** Class words that stand for a heading's tag. */
   heading: /(?:^|[\s_-])h[2-6](?:$|[\s_-])|sub-?(?:heading|title)|tieu-?muc|tit-?dau/,
   comment: /comment|binh-?luan|binhluan|(?:^|[\s_-])(?:cmt|ykien|y-kien|feedback)(?:$|[\s_-])/,

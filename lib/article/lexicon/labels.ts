@@ -59,6 +59,12 @@ const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
   [/^\d[\d.,]* (?:luot xem|luot doc|views?|binh luan|lan xem)$/, 'tool'],
   [/^co chu(?: |:)/, 'tool'],
   [/^hay la nguoi dau tien/, 'talk'],
+  [
+    /^(?:trang |noi dung |bai viet )?(?:se )?tu (?:dong )?(?:cap nhat|lam moi|tai lai)(?: lai)? (?:sau|moi) \d+ ?(?:s|giay|phut)$/,
+    'tool',
+  ],
+  [/^(?:(?:nhan|bam|an) f5 (?:de )?(?:xem|cap nhat|theo doi)(?: \w+){0,5}|auto ?refresh\w*(?: \w+){0,4})$/, 'tool'],
+  [/^(?:dang cap nhat truc tiep|cap nhat moi nhat len dau|sap xep(?: theo)? (?:moi|cu) nhat(?: truoc)?)$/, 'tool'],
   [/^(?:gui boi|dang boi|nguoi dang|nguoi gui|viet boi|posted by|submitted by) /, 'tool'],
 ];
 
@@ -94,6 +100,15 @@ const LEADS_AWAY =
 /** True where a line that holds a link only points to another article. */
 export function leadsAway(text: string): boolean {
   return LEADS_AWAY.test(foldText(text.slice(0, 60)));
+}
+
+/** "Xem thêm bộ ảnh", "Phóng sự ảnh khác": what stands before the title of another story, in an element of its own. */
+const OFFER =
+  /^(?:(?:moi (?:ban |doc gia |ban doc )?)?(?:xem|doc|nghe)(?: them| tiep| ngay)?(?: (?:bo anh|chum anh|phong su anh|phong su|video|clip|infographics?|mega ?story|e ?magazine|longform|podcast|bai|tin))?|(?:bo anh|chum anh|phong su anh|phong su|video|clip|infographics?|mega ?story|e ?magazine|longform|podcast|bai|tin) (?:khac|lien quan|moi|cung (?:tac gia|chu de|chuyen muc)))$/;
+
+/** True for the words that offer another story, as a whole. */
+export function offersStory(label: string): boolean {
+  return label.length <= LONGEST_LABEL && OFFER.test(bareLabel(foldText(label)));
 }
 
 /** True for "* Mời bạn đọc vào chuyên mục … xem …": an invitation that stands under the signature. */

@@ -4,6 +4,7 @@ import type { Clutter } from '../clutter/clutter';
 import { type Box, childrenOf, type Line, type Scan } from '../scan/scan';
 import { hasHead } from '../scan/table-head';
 import { isPartOfText } from './split-body';
+import { standsWithTable } from './table-between';
 
 /** Lines shorter than this are seldom prose; a list of short items still has a few that are longer. */
 const SHORTEST_WEIGHED_LINE = 40;
@@ -51,7 +52,8 @@ export function findBodyRoot(
       child.isInline ||
       isStanza(scan, child, root) ||
       (child.tag === 'table' && hasHead(scan, child)) ||
-      isPartOfText(scan, clutter, root, child)
+      isPartOfText(scan, clutter, root, child) ||
+      standsWithTable(scan, clutter, root, child)
     )
       return root;
     root = child;
