@@ -1,0 +1,45 @@
+/** Says of a quote that was found whether it still says what it said. */
+
+import type { HighlightTarget, TextPosition } from '../model/highlight';
+import { describePosition } from './describe';
+import type { EditedAt } from './edited';
+import { compareMeaning } from './meaning/compare-meaning';
+import type { Searchable } from './searchable';
+
+type FoundPlace = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt;
+
+/**
+ * The words at a place that holds the quote, or an edit of it. `exact` and `moved` become `changed` where a sign, or a word right
+ * beside the quote, turns what it says; an edit is `edited` or `changed`.
+ */
+export function tellChanges(
+  { quote, fingerprint }: HighlightTarget,
+  searchable: Searchable,
+  found: FoundPlace,
+): FoundPlace {
+  const { position } = found;
+  if (found.state === 'exact' && fingerprint !== '' && fingerprint === searchable.fingerprint) return found;
+  const now = describePosition(searchable.blocks, '', position)?.quote;
+  if (!now || (now.exact === quote.exact && now.prefix === quote.prefix && now.suffix === quote.suffix)) return found;
+  const toPassage = ({ prefix, exact, suffix }: typeof quote) => ({
+    text: prefix + exact + suffix,
+    start: prefix.length,
+    end: prefix.length + exact.length,
+  });
+  const { differences, isTurned, start, end, diff } = compareMeaning(toPassage(quote), toPassage(now));
+  const isSame = found.state === 'exact' || found.state === 'moved';
+  if (isSame && !isTurned) return found;
+  const isWider = start < now.prefix.length || end > now.prefix.length + now.exact.length;
+  const told = differences.length > 0 ? { differences } : {};
+  if (!isTurned) return { state: 'edited', position, diff: 'diff' in found ? found.diff : diff, ...told };
+  return {
+    state: 'changed',
+    position: {
+      ...position,
+      startOffset: position.startOffset - (now.prefix.length - start),
+      endOffset: position.endOffset + (end - now.prefix.length - now.exact.length),
+    },
+    diff: 'diff' in found && !isWider ? found.diff : diff,
+    ...told,
+  };
+}
