@@ -410,6 +410,8 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; to: num
     const written = readToken(token, true);
     return written.form === 'amount' && Number.isInteger(written.value) ? { value: written.value, to: at + 1 } : null;
   }
+  // Behind a word of dates "một" is no article: mồng một.
+  if (token?.text === 'một' && SCALES[tokens[at + 1]?.text ?? ''] === undefined) return { value: 1, to: at + 1 };
   const phrase = numberPhraseAt(tokens, at, true);
   return phrase?.vague === '' && Number.isInteger(phrase.value) ? phrase : null;
 }

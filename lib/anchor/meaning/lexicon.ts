@@ -1,5 +1,6 @@
 /** The phrases that weigh, or that keep a syllable from weighing, looked up at a place of a text: the longest first. */
 
+import { isSyllable } from './syllable';
 import type { Token } from './tokens';
 import { COMPOUNDS } from './words/compounds';
 import { DATE_WORDS, ENGLISH_DATES } from './words/date-words';
@@ -63,11 +64,20 @@ function lexiconOf(isVietnamese: boolean): Lexicon {
   let lexicon = lexicons.get(isVietnamese);
   if (!lexicon) {
     lexicon = isVietnamese
-      ? makeLexicon(NEGATIONS, DATE_WORDS, COMPOUNDS)
+      ? makeLexicon(
+          new Map([...FOREIGN_NEGATIONS].filter(isForeign).concat([...NEGATIONS])),
+          new Map([...ENGLISH_DATES].filter(isForeign).concat([...DATE_WORDS])),
+          COMPOUNDS,
+        )
       : makeLexicon(FOREIGN_NEGATIONS, ENGLISH_DATES, []);
     lexicons.set(isVietnamese, lexicon);
   }
   return lexicon;
+}
+
+/** Quotations of other languages stand in Vietnamese articles; what could be a syllable without its marks ("ban", "no") is one there. */
+function isForeign([phrase]: readonly [string, string]): boolean {
+  return !isSyllable(phrase);
 }
 
 function makeLexicon(

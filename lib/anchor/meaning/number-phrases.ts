@@ -1,6 +1,7 @@
 /** Numbers in words, and Roman ones. */
 
 import { phraseAt } from './lexicon';
+import { isSyllable } from './syllable';
 import type { Token } from './tokens';
 import {
   BEFORE_ORDINALS,
@@ -36,7 +37,7 @@ export function numberPhraseAt(tokens: readonly Token[], at: number, isVietnames
   if (token.isCapital && !beginsSentence(tokens, at) && !BEFORE_ORDINALS.has(before)) return null;
   if (token.text === 'nửa') return { value: 0.5, vague: '', to: at + 1 };
   if (token.text === 'một' && tokens[at + 1]?.text === 'nửa') return { value: 0.5, vague: '', to: at + 2 };
-  return vagueAt(tokens, at) ?? vietnameseAt(tokens, at);
+  return vagueAt(tokens, at) ?? vietnameseAt(tokens, at) ?? (isSyllable(token.text) ? null : englishAt(tokens, at));
 }
 
 /** True of the first word, and of one behind a sign that ends a clause. */
