@@ -23,6 +23,7 @@ export interface Atom {
   /** Of a figure: over, under, about …, and whether its unit is part of it. */
   degree: string;
   hasUnit: boolean;
+  isVague: boolean;
   /** Of a phrase that the lists know. */
   entry: Entry | null;
 }
@@ -64,6 +65,7 @@ export function atomsOf(text: string, isVietnamese: boolean): Atom[] {
       isDate: false,
       degree: '',
       hasUnit: false,
+      isVague: false,
       entry: null,
       ...own,
     });
@@ -91,7 +93,7 @@ function pieceAt(
     figure.to - at >= (nameTo === undefined ? 0 : nameTo - at) &&
     (!phrase || figure.to - at > phrase.length || phrase.length === 1)
   ) {
-    const { key, degree, isDate, hasUnit, numberFrom, numberTo, to } = figure;
+    const { key, degree, isDate, hasUnit, isVague, numberFrom, numberTo, to } = figure;
     return {
       kind: 'figure',
       id: `figure ${degree}|${key}`,
@@ -99,6 +101,7 @@ function pieceAt(
       degree,
       isDate,
       hasUnit,
+      isVague,
       numberStart: tokens[numberFrom]?.start ?? token.start,
       numberEnd: tokens[numberTo - 1]?.end ?? token.end,
       entry: phrase?.entry ?? null,

@@ -7,7 +7,7 @@ import { joined, phraseAt } from './lexicon';
 import { numberPhraseAt, romanValue } from './number-phrases';
 import type { Token } from './tokens';
 import { PARTS_OF_DAY } from './words/date-words';
-import { DEGREES, DEGREES_BEHIND, SCALES } from './words/number-words';
+import { DEGREES, DEGREES_BEHIND, SCALES, VAGUE } from './words/number-words';
 import { UNITS } from './words/units';
 import { clockKey, dateKey, isDay, monthKey, readWrittenFigure, type WrittenFigure } from './written-figures';
 
@@ -23,6 +23,8 @@ export interface Figure {
   degree: string;
   isDate: boolean;
   hasUnit: boolean;
+  /** Vài, mấy: no value. */
+  isVague: boolean;
 }
 
 interface Amount {
@@ -79,6 +81,7 @@ export function figureAt(tokens: readonly Token[], at: number, isVietnamese: boo
     degree: behind ?? degree.degree,
     isDate: measured.isDate,
     hasUnit: measured.hasUnit,
+    isVague: measured.isVague === true,
   };
 }
 
@@ -143,6 +146,7 @@ interface Measured {
   numberTo: number;
   isDate: boolean;
   hasUnit: boolean;
+  isVague?: boolean;
 }
 
 /** Number, multiplier, unit; or a date, a time, a code in digits. */
@@ -191,6 +195,7 @@ function measuredAt(tokens: readonly Token[], at: number, isVietnamese: boolean,
     numberTo: second ? second.numberTo : numberTo,
     isDate: false,
     hasUnit: last !== null && last !== undefined,
+    isVague: VAGUE.has(amount.remark),
   };
 }
 
@@ -363,6 +368,7 @@ function dateAt(tokens: readonly Token[], at: number): Figure | null {
     degree: '',
     isDate: true,
     hasUnit: true,
+    isVague: false,
   });
   if (first === 'ngày' || first === 'mồng' || first === 'mùng') {
     const isLunar = first !== 'ngày';

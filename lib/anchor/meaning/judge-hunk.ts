@@ -82,10 +82,13 @@ function unlike(one: readonly Atom[], other: readonly Atom[], isAsked: (atom: At
   return [gone, rest];
 }
 
-/** A day in words that was put in or left out ("hôm nay") tells more or less than before, and nothing else. */
+/** A day in words ("hôm nay") or a vague number ("vài") that was put in or left out tells more or less than before, and nothing else. */
 function isOneSidedDay(gone: readonly Atom[], come: readonly Atom[]): boolean {
   const some = gone.length === 0 ? come : gone;
-  return (gone.length === 0 || come.length === 0) && some.every(({ kind, isDate }) => isDate && kind === 'word');
+  return (
+    (gone.length === 0 || come.length === 0) &&
+    some.every(({ kind, isDate, isVague }) => (isDate && kind === 'word') || isVague)
+  );
 }
 
 /** "một hộ" and "1 hộ": the word alone is taken for the article, so it is no figure of its own. */

@@ -118,7 +118,8 @@ function vietnameseAt(tokens: readonly Token[], at: number): NumberPhrase | null
   if (next === at) return null;
   const word = tokens[at]?.text;
   // "một" is the article; "năm" the year, unless something that is counted follows.
-  if (next === at + 1 && word === 'một' && tokens[next]?.text !== 'phần') return null;
+  const isHalfMore = tokens[next + 1]?.text === 'rưỡi';
+  if (next === at + 1 && word === 'một' && tokens[next]?.text !== 'phần' && !isHalfMore) return null;
   if (next === at + 1 && word === 'năm' && (!countsAt(tokens, next) || tokens[at - 1]?.kind === 'number')) return null;
   return { value: total + part, vague: '', to: next };
 }
