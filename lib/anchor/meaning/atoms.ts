@@ -19,6 +19,8 @@ export interface Atom {
   words: number;
   /** A clause ends before it. */
   beginsClause: boolean;
+  /** Stands behind a stroke: the ha of "tạ/ha". */
+  isPer: boolean;
   isDate: boolean;
   /** Of a figure: over, under, about …, and whether its unit is part of it. */
   degree: string;
@@ -62,6 +64,7 @@ export function atomsOf(text: string, isVietnamese: boolean): Atom[] {
       numberEnd: last.end,
       words: to - at,
       beginsClause: isAfterStop,
+      isPer: token.isGlued && tokens[at - 1]?.text === '/',
       isDate: false,
       degree: '',
       hasUnit: false,

@@ -72,13 +72,19 @@ export function figureAt(tokens: readonly Token[], at: number, isVietnamese: boo
   const measured = measuredAt(tokens, next, isVietnamese, currency.unit);
   if (!measured) return null;
   const behind = DEGREES_BEHIND[joined(tokens, measured.to, 2) ?? ''];
+  // 20 hộ trở lên
+  const counted = phraseAt(tokens, measured.to, isVietnamese);
+  const behindCounted =
+    counted?.entry.isCounted === true
+      ? DEGREES_BEHIND[joined(tokens, measured.to + counted.length, 2) ?? '']
+      : undefined;
   return {
     from: at,
     to: behind === undefined ? measured.to : measured.to + 2,
     numberFrom: next,
     numberTo: measured.numberTo,
     key: sign.sign + measured.key,
-    degree: behind ?? degree.degree,
+    degree: behind ?? behindCounted ?? degree.degree,
     isDate: measured.isDate,
     hasUnit: measured.hasUnit,
     isVague: measured.isVague === true,

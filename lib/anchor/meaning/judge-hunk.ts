@@ -36,6 +36,7 @@ export function judgeHunk(
     const [gone, come] = unlike(removed, added, isMeasured);
     if (gone.length + come.length > 0 && !isOneSidedDay(gone, come) && !isOneAndArticle(gone, removed, come, added))
       tell(kindOf(gone, come), gone, come);
+    else if (removed[0]?.isPer && added[0]?.isPer) tell('figure', [removed[0]], [added[0]]);
     else if (follows?.kind === 'figure' && !follows.hasUnit && !follows.isDate) {
       const [one] = removed;
       const [other] = added;
@@ -64,7 +65,7 @@ function isSpelling(removed: readonly Atom[], added: readonly Atom[]): boolean {
 }
 
 function written(atoms: readonly Atom[]): string {
-  return atoms.map(({ text }) => plainScripts(text).replaceAll(' ', '')).join('');
+  return atoms.map(({ text, degree }) => degree + plainScripts(text).replaceAll(' ', '')).join('');
 }
 
 function isMeasured({ kind, id, isDate }: Atom): boolean {
