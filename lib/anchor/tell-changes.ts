@@ -4,6 +4,7 @@ import type { HighlightTarget, TextPosition } from '../model/highlight';
 import { describePosition } from './describe';
 import type { EditedAt } from './edited';
 import { compareMeaning } from './meaning/compare-meaning';
+import { isVietnamese } from './meaning/is-vietnamese';
 import type { Searchable } from './searchable';
 
 type FoundPlace = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt;
@@ -26,7 +27,11 @@ export function tellChanges(
     start: prefix.length,
     end: prefix.length + exact.length,
   });
-  const { differences, isTurned, start, end, diff } = compareMeaning(toPassage(quote), toPassage(now));
+  const { differences, isTurned, start, end, diff } = compareMeaning(
+    toPassage(quote),
+    toPassage(now),
+    isVietnameseArticle(searchable.blocks),
+  );
   const isSame = found.state === 'exact' || found.state === 'moved';
   if (isSame && !isTurned) return found;
   const isWider = start < now.prefix.length || end > now.prefix.length + now.exact.length;
@@ -42,4 +47,13 @@ export function tellChanges(
     diff: 'diff' in found && !isWider ? found.diff : diff,
     ...told,
   };
+}
+
+const vietnamese = new WeakMap<Searchable['blocks'], boolean>();
+
+/** Asked once of each text, however many highlights are looked for in it. */
+function isVietnameseArticle(blocks: Searchable['blocks']): boolean {
+  const known = vietnamese.get(blocks) ?? isVietnamese(blocks);
+  vietnamese.set(blocks, known);
+  return known;
 }

@@ -30,13 +30,6 @@ export interface Atom {
   entry: Entry | null;
 }
 
-/** Enough of the letters that no other language of these editions writes. */
-const VIETNAMESE_LETTERS = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
-
-export function isVietnameseText(text: string): boolean {
-  return VIETNAMESE_LETTERS.test(text);
-}
-
 export function atomsOf(text: string, isVietnamese: boolean): Atom[] {
   const tokens = tokensOf(text);
   const names = namesOf(tokens, isVietnamese);

@@ -2,7 +2,7 @@
 
 import type { DiffPart, MeaningDifference } from '../../model/highlight';
 import { align } from '../align';
-import { type Atom, atomsOf, isVietnameseText } from './atoms';
+import { type Atom, atomsOf } from './atoms';
 import { type Hunk, judgeHunk } from './judge-hunk';
 
 /** Words with what stands around them; `start` and `end` bound the words. */
@@ -34,9 +34,11 @@ interface Step extends Hunk {
   same: [Atom, Atom] | null;
 }
 
-/** `before` as it was marked, `after` as it stands there now. Grows linearly with both. */
-export function compareMeaning(before: Passage, after: Passage): Meaning {
-  const isVietnamese = isVietnameseText(before.text) || isVietnameseText(after.text);
+/**
+ * `before` as it was marked, `after` as it stands there now; `isVietnamese`: the article they stand in is. Grows linearly with
+ * both.
+ */
+export function compareMeaning(before: Passage, after: Passage, isVietnamese: boolean): Meaning {
   const old = atomsOf(before.text, isVietnamese);
   const now = atomsOf(after.text, isVietnamese);
   const ids = new Map<string, number>();
@@ -174,6 +176,14 @@ function boundsOf(steps: readonly Step[], before: Passage, after: Passage): Boun
       bounds.beforeStart = Math.min(bounds.beforeStart, same[0].start);
       bounds.afterStart = Math.min(bounds.afterStart, same[1].start);
     }
+  }
+  // A figure that is another within the quote needs nothing from beyond it: "từ 7 giờ [đến 17 giờ]".
+  const last = steps.at(-1);
+  const gone = last?.removed.at(-1);
+  const come = last?.added.at(-1);
+  if (gone && come && gone.start < before.end && come.start < after.end) {
+    const isOther = before.text.slice(gone.start, before.end) !== after.text.slice(come.start, after.end);
+    if (isOther) Object.assign(bounds, { beforeEnd: before.end, afterEnd: after.end });
   }
   // What is the same beyond an end of the quote need not be shown with it.
   if (before.text.slice(bounds.beforeStart, before.start) === after.text.slice(bounds.afterStart, after.start)) {

@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold-text';
 import { plainScripts } from '../../text/script-characters';
 import type { Atom } from './atoms';
 import { isOtherName } from './names';
+import { OF_THE_AIR } from './words/compounds';
 
 /** Pieces that are gone, and those that stand in their place; `follows`: the piece before both, which stayed. */
 export interface Hunk {
@@ -15,6 +16,7 @@ export interface Hunk {
 
 /** Signs that part words and say nothing. */
 const IDLE_SIGNS = new Set(['sign -', 'sign ~', 'sign ×', 'sign =']);
+const PARTICLES = new Set(['không', 'chưa', 'chẳng', 'chả', 'đừng', 'vô', 'bất', 'phi']);
 /** How far apart two words may stand from the beginning of a change and still be in each other's place. */
 const MOST_PLACES_APART = 1;
 
@@ -46,6 +48,11 @@ export function judgeHunk(
   }
   const [lost, won] = unlike(removed, added, ({ entry, kind }) => entry?.negation !== undefined && kind === 'word');
   if (lost.length + won.length > 0) tell('negation', lost, won);
+  else {
+    const bared = removed.find((atom) => isBared(atom, added));
+    const denied = added.find((atom) => isBared(atom, removed));
+    if (bared || denied) tell('negation', bared ? [bared] : [], denied ? [denied] : []);
+  }
   const turned = differences.length === 0 ? oppositesIn(removed, added) : null;
   if (turned) tell('direction', [turned[0]], [turned[1]]);
   const [name] = removed.filter(({ kind }) => kind === 'name');
@@ -70,6 +77,16 @@ function written(atoms: readonly Atom[]): string {
 
 function isMeasured({ kind, id, isDate }: Atom): boolean {
   return kind === 'figure' || isDate || (kind === 'sign' && !IDLE_SIGNS.has(id));
+}
+
+/** A compound whose negation alone is gone: "không chỉ" and "chỉ", "không ngừng" and "ngừng". */
+function isBared({ entry, text }: Atom, others: readonly Atom[]): boolean {
+  if (entry === null || entry.negation !== undefined || OF_THE_AIR.has(text)) return false;
+  const words = text.split(' ');
+  const rest = words.filter((word) => !PARTICLES.has(word));
+  if (rest.length === words.length || rest.length === 0) return false;
+  const there = new Set(others.flatMap((other) => other.text.split(' ')));
+  return rest.every((word) => there.has(word)) && !words.some((word) => PARTICLES.has(word) && there.has(word));
 }
 
 /** What of each list the other has not, as often. */

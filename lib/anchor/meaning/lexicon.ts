@@ -38,9 +38,22 @@ export function phraseAt(
   for (let length = lengths.get(first.text) ?? 0; length > 0; length -= 1) {
     const text = joined(tokens, at, length);
     const entry = text === null ? undefined : entries.get(text);
-    if (text !== null && entry && isAsWritten(first, text, isVietnamese)) return { entry, length, text };
+    if (text === null || !entry || !isAsWritten(first, text, isVietnamese)) continue;
+    // "theo bác bỏ" is no "theo Bác": a longer phrase that weighs begins at the last syllable.
+    if (
+      length > 1 &&
+      isIdle(entry) &&
+      (phraseAt(tokens, at + length - 1, isVietnamese)?.length ?? 0) > 1 &&
+      phraseAt(tokens, at + length - 1, isVietnamese)?.entry.negation !== undefined
+    )
+      continue;
+    return { entry, length, text };
   }
   return null;
+}
+
+function isIdle({ negation, date, opposites, placed }: Entry): boolean {
+  return negation === undefined && date === undefined && opposites === undefined && placed === undefined;
 }
 
 /** Words in a row as one phrase; null where something else than words stands there. */
@@ -69,11 +82,18 @@ function lexiconOf(isVietnamese: boolean): Lexicon {
           new Map([...ENGLISH_DATES].filter(isForeign).concat([...DATE_WORDS])),
           COMPOUNDS,
         )
-      : makeLexicon(FOREIGN_NEGATIONS, ENGLISH_DATES, []);
+      : makeLexicon(
+          new Map([...NEGATIONS].filter(([phrase]) => HAS_MARKS.test(phrase)).concat([...FOREIGN_NEGATIONS])),
+          ENGLISH_DATES,
+          [],
+        );
     lexicons.set(isVietnamese, lexicon);
   }
   return lexicon;
 }
+
+/** Vietnamese by its letters, also between words of another language. */
+const HAS_MARKS = /[^a-z ]/;
 
 /** Quotations of other languages stand in Vietnamese articles; what could be a syllable without its marks ("ban", "no") is one there. */
 function isForeign([phrase]: readonly [string, string]): boolean {

@@ -1,5 +1,7 @@
 /** A figure in digits, as one token writes it: an amount, a date, a time of day, a span, or something else with digits. */
 
+import { romanValue } from './number-phrases';
+
 export type WrittenFigure =
   /** `isUnsure`: 1,200 in Vietnamese is 1.2 to some and 1 200 to others, so it equals neither. */
   | { form: 'amount'; value: number; isUnsure: boolean }
@@ -34,6 +36,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 
 export function readWrittenFigure(text: string, isVietnamese: boolean): WrittenFigure {
+  if (/^[ivxlcdm]+$/.test(text)) return { form: 'amount', value: romanValue(text), isUnsure: false };
   const fraction = FRACTIONS[text];
   if (fraction !== undefined) return { form: 'amount', value: fraction, isUnsure: false };
   if (AMOUNT.test(text) && !FULL_DATE.test(text)) return { form: 'amount', ...amountOf(text, isVietnamese) };

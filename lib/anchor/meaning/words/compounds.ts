@@ -42,3 +42,10 @@ const GROUPS: readonly string[] = [
 ];
 
 export const COMPOUNDS: readonly string[] = GROUPS.flatMap((group) => group.split('|'));
+
+/** Of these, the ones whose last syllables are no word without "không": the air, not a denial. */
+export const OF_THE_AIR: ReadonlySet<string> = new Set(
+  'không dây|không gian|không gian mạng|không khí|không lưu|không lực|không phận|không quân|không trung|không tưởng|không tặc|không vận'.split(
+    '|',
+  ),
+);

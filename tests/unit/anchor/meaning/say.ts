@@ -11,7 +11,7 @@ export function say(before: string, after: string, [left, right]: readonly [stri
     const text = [left, filling, right].filter((part) => part !== '').join(' ');
     return { text, start: left.indexOf(' '), end: text.length };
   };
-  return compareMeaning(passage(before), passage(after));
+  return compareMeaning(passage(before), passage(after), left !== ENGLISH[0]);
 }
 
 export function sayInEnglish(before: string, after: string) {
@@ -24,7 +24,7 @@ export function sayBefore(before: string, after: string) {
     const text = `${VIETNAMESE[0]} ${filling} ${VIETNAMESE[1]}`;
     return { text, start: text.length - VIETNAMESE[1].length, end: text.length };
   };
-  return compareMeaning(passage(before), passage(after));
+  return compareMeaning(passage(before), passage(after), true);
 }
 
 /** "before > after" as a pair. */
