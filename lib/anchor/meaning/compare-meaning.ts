@@ -6,7 +6,7 @@ import { type Atom, atomsOf } from './atoms';
 import { type Hunk, judgeHunk } from './judge-hunk';
 
 /** Words with what stands around them; `start` and `end` bound the words. */
-export interface Passage {
+export interface QuotedText {
   text: string;
   start: number;
   end: number;
@@ -38,7 +38,7 @@ interface Step extends Hunk {
  * `before` as it was marked, `after` as it stands there now; `isVietnamese`: the article they stand in is. Grows linearly with
  * both.
  */
-export function compareMeaning(before: Passage, after: Passage, isVietnamese: boolean): Meaning {
+export function compareMeaning(before: QuotedText, after: QuotedText, isVietnamese: boolean): Meaning {
   const old = atomsOf(before.text, isVietnamese);
   const now = atomsOf(after.text, isVietnamese);
   const ids = new Map<string, number>();
@@ -89,7 +89,7 @@ export function compareMeaning(before: Passage, after: Passage, isVietnamese: bo
 }
 
 /** The pieces of the quote, those of the clause before it, and the one behind it. */
-function partsOf(atoms: readonly Atom[], { start, end }: Passage): { left: Atom[]; own: Atom[]; next: Atom | null } {
+function partsOf(atoms: readonly Atom[], { start, end }: QuotedText): { left: Atom[]; own: Atom[]; next: Atom | null } {
   const isOwn = ({ numberStart, numberEnd }: Atom) => numberEnd > start && numberStart < end;
   const first = atoms.findIndex((atom) => isOwn(atom));
   const from = first < 0 ? atoms.findLastIndex((atom) => atom.end <= start) + 1 : first;
@@ -161,7 +161,7 @@ interface Bounds {
 }
 
 /** The quote, and what was told beyond its ends. */
-function boundsOf(steps: readonly Step[], before: Passage, after: Passage): Bounds {
+function boundsOf(steps: readonly Step[], before: QuotedText, after: QuotedText): Bounds {
   const bounds = { beforeStart: before.start, beforeEnd: before.end, afterStart: after.start, afterEnd: after.end };
   for (const { removed, added, same } of steps) {
     for (const { start, end } of removed) {

@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 import {
   BEFORE_ORDINALS,
   BEFORE_ROMAN,
+  CHINESE_NUMBERS,
   ENGLISH_NUMBERS,
   ONES,
   ONES_BEHIND_TENS,
@@ -27,6 +28,8 @@ export interface NumberPhrase {
 export function numberPhraseAt(tokens: readonly Token[], at: number, isVietnamese: boolean): NumberPhrase | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  const chinese = chineseAt(tokens, at);
+  if (chinese) return chinese;
   const roman = romanAt(tokens, at);
   if (roman !== null) return { value: roman, vague: '', to: at + 1 };
   if (!isVietnamese) return englishAt(tokens, at);
@@ -57,6 +60,13 @@ function vagueAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   if (first === 'mươi' && countsAt(tokens, at + 1)) return { value: 10, vague: 'hàng', to: at + 1 };
   const own = SCALES[first];
   return own !== undefined && own >= 100 ? { value: own, vague: 'hàng', to: at + 1 } : null;
+}
+
+function chineseAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  let to = at;
+  while (CHINESE_NUMBERS.has(tokens[to]?.text ?? '')) to += 1;
+  const text = tokens.slice(at, to).map((token) => token.text);
+  return to > at ? { value: 1, vague: text.join(''), to } : null;
 }
 
 type Last = 'none' | 'one' | 'ten' | 'hundred' | 'scale' | 'zero';

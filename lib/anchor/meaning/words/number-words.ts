@@ -95,6 +95,9 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = Object.fromEntr
     ),
 );
 
+/** Chinese ones are compared as they are written: a run of them is one number. */
+export const CHINESE_NUMBERS: ReadonlySet<string> = new Set('一二三四五六七八九十百千万萬亿億半两兩');
+
 /** What says how near a number is to what it counts. A figure without one is exact. */
 export const DEGREES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({

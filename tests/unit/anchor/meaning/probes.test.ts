@@ -228,6 +228,32 @@ describe('what turns the meaning', () => {
   });
 });
 
+describe('words that were told before values were compared', () => {
+  it.each(
+    'không chưa chẳng chả chớ đừng bác_bỏ chối cấm huỷ vô bất hoãn dừng ngừng mười_hai mười trăm_nghìn vạn_rưỡi nghìn_rưỡi hai bốn sáu bảy tám chín'.split(
+      ' ',
+    ),
+  )('%s, put in or taken out', (word) => {
+    const words = word.replace('_', ' ');
+    expect(say(`họ ${words} về`, 'họ về').isTurned).toBe(true);
+    expect(say('họ về', `họ ${words} về`).isTurned).toBe(true);
+  });
+
+  it.each('ne pas non jamais sans nunca не нет ни без 不 没 沒 無 无 未 非 否'.split(' '))(
+    '%s in other languages',
+    (word) => {
+      expect(sayInEnglish(`Ils ${word} ici`, 'Ils ici').isTurned).toBe(true);
+    },
+  );
+
+  it.each(rows('三 万 > 四 万', 'in March > in April', '3 million > 3 billion', 'ten percent > ten points', '二 > 五'))(
+    '%s > %s',
+    (before, after) => {
+      expect(sayInEnglish(before, after).isTurned).toBe(true);
+    },
+  );
+});
+
 describe('what turns nothing', () => {
   it.each(UNTURNED)('is no alarm: %s > %s', (before, after) => {
     expect(say(before, after).differences).toEqual([]);
