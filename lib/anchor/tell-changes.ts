@@ -1,6 +1,7 @@
 /** Says of a quote that was found whether it still says what it said. */
 
-import type { HighlightTarget, TextPosition } from '../model/highlight';
+import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
+import { BLOCK_BREAK } from '../model/text-position';
 import { describePosition } from './describe';
 import type { EditedAt } from './edited';
 import { compareMeaning } from './meaning/compare-meaning';
@@ -22,6 +23,8 @@ export function tellChanges(
   if (found.state === 'exact' && fingerprint !== '' && fingerprint === searchable.fingerprint) return found;
   const now = describePosition(searchable.blocks, '', position)?.quote;
   if (!now || (now.exact === quote.exact && now.prefix === quote.prefix && now.suffix === quote.suffix)) return found;
+  const isSame = found.state === 'exact' || found.state === 'moved';
+  if (isSame && now.exact === quote.exact && isAlikeAround(quote, now)) return found;
   const toPassage = ({ prefix, exact, suffix }: typeof quote) => ({
     text: prefix + exact + suffix,
     start: prefix.length,
@@ -32,7 +35,6 @@ export function tellChanges(
     toPassage(now),
     isVietnameseArticle(searchable.blocks),
   );
-  const isSame = found.state === 'exact' || found.state === 'moved';
   if (isSame && !isTurned) return found;
   const isWider = start < now.prefix.length || end > now.prefix.length + now.exact.length;
   const told = differences.length > 0 ? { differences } : {};
@@ -47,6 +49,16 @@ export function tellChanges(
     diff: 'diff' in found && !isWider ? found.diff : diff,
     ...told,
   };
+}
+
+/** So much beside a quote can turn it, within its block. In UTF-16 units. */
+const NEAR = 48;
+
+/** True where all that could turn the quote from beside it is the same. */
+function isAlikeAround(one: Quote, other: Quote): boolean {
+  const left = ({ prefix }: Quote) => prefix.slice(prefix.lastIndexOf(BLOCK_BREAK) + 1).slice(-NEAR);
+  const right = ({ suffix }: Quote) => suffix.split(BLOCK_BREAK, 1)[0]?.slice(0, NEAR);
+  return left(one) === left(other) && right(one) === right(other);
 }
 
 const vietnamese = new WeakMap<Searchable['blocks'], boolean>();

@@ -8,7 +8,17 @@ import type { Figure } from './figure';
 import { joined, phraseAt } from './lexicon';
 import { measuredAt } from './measures';
 import type { Token } from './tokens';
-import { DEGREES, DEGREES_BEHIND } from './words/number-words';
+import {
+  CHINESE_NUMBERS,
+  DEGREES,
+  DEGREES_BEHIND,
+  ENGLISH_NUMBERS,
+  ONES,
+  ORDINALS,
+  SCALES,
+  TENS,
+  VAGUE,
+} from './words/number-words';
 
 const CURRENCIES = new Set(['$', '€', '£', '¥', '₫', '₩', 'usd', 'vnd', 'eur', 'us$']);
 /** Behind one of these a dash with a space is a minus, not a dash between clauses. */
@@ -29,8 +39,28 @@ const BEFORE_MINUS = new Set([
 ]);
 const LONGEST_DEGREE_WORDS = 4;
 
+/** Words that a figure can begin with. All others are passed over at a look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...Object.keys(DEGREES).map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...[ONES, TENS, SCALES, ORDINALS, ENGLISH_NUMBERS].flatMap((words) => Object.keys(words)),
+    ...[...VAGUE].map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...CHINESE_NUMBERS,
+    ...CURRENCIES,
+    ...'us âm nửa hàng cả ngày mồng mùng tháng quý'.split(' '),
+  ].filter((word) => word !== ''),
+);
+const ROMAN_LETTERS = /^[ivxlcdm]+$/;
+
+function canBegin({ kind, text }: Token): boolean {
+  if (kind === 'word') return FIRST_WORDS.has(text) || ROMAN_LETTERS.test(text);
+  return kind !== 'stop' || text === '(';
+}
+
 /** The figure that begins at a token, with what stands before its number; null where none does. */
 export function figureAt(tokens: readonly Token[], at: number, isVietnamese: boolean): Figure | null {
+  const first = tokens[at];
+  if (!first || !canBegin(first)) return null;
   const date = isVietnamese ? dateAt(tokens, at) : null;
   if (date) return date;
   if (tokens[at]?.text === '(') return bracketedAt(tokens, at, isVietnamese);
