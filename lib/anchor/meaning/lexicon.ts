@@ -83,9 +83,9 @@ function lexiconOf(isVietnamese: boolean): Lexicon {
           COMPOUNDS,
         )
       : makeLexicon(
-          new Map([...NEGATIONS].filter(([phrase]) => HAS_MARKS.test(phrase)).concat([...FOREIGN_NEGATIONS])),
-          ENGLISH_DATES,
-          [],
+          new Map([...NEGATIONS].filter(isMarked).concat([...FOREIGN_NEGATIONS])),
+          new Map([...DATE_WORDS].filter(isMarked).concat([...ENGLISH_DATES])),
+          COMPOUNDS.filter((phrase) => HAS_MARKS.test(phrase)),
         );
     lexicons.set(isVietnamese, lexicon);
   }
@@ -94,6 +94,10 @@ function lexiconOf(isVietnamese: boolean): Lexicon {
 
 /** Vietnamese by its letters, also between words of another language. */
 const HAS_MARKS = /[^a-z ]/;
+
+function isMarked([phrase]: readonly [string, string]): boolean {
+  return HAS_MARKS.test(phrase);
+}
 
 /** Quotations of other languages stand in Vietnamese articles; what could be a syllable without its marks ("ban", "no") is one there. */
 function isForeign([phrase]: readonly [string, string]): boolean {

@@ -32,7 +32,11 @@ export function numberPhraseAt(tokens: readonly Token[], at: number, isVietnames
   if (chinese) return chinese;
   const roman = romanAt(tokens, at);
   if (roman !== null) return { value: roman, vague: '', to: at + 1 };
-  if (!isVietnamese) return englishAt(tokens, at);
+  if (!isVietnamese) {
+    const english = englishAt(tokens, at);
+    // Vietnamese words stand in foreign editions too: their marks tell them.
+    if (english || !hasMarksAt(tokens, at)) return english;
+  }
   const before = tokens[at - 1]?.text ?? '';
   const ordinal = ORDINALS[token.text];
   if (ordinal !== undefined) return BEFORE_ORDINALS.has(before) ? { value: ordinal, vague: '', to: at + 1 } : null;
@@ -41,6 +45,10 @@ export function numberPhraseAt(tokens: readonly Token[], at: number, isVietnames
   if (token.text === 'nửa') return { value: 0.5, vague: '', to: at + 1 };
   if (token.text === 'một' && tokens[at + 1]?.text === 'nửa') return { value: 0.5, vague: '', to: at + 2 };
   return vagueAt(tokens, at) ?? vietnameseAt(tokens, at) ?? (isSyllable(token.text) ? null : englishAt(tokens, at));
+}
+
+function hasMarksAt(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at], tokens[at + 1]].some((token) => token?.kind === 'word' && /[^a-z]/.test(token.text));
 }
 
 /** True of the first word, and of one behind a sign that ends a clause. */

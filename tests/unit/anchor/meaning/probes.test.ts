@@ -218,6 +218,14 @@ describe('what turns the meaning', () => {
     expect(sayBefore(after, before).isTurned).toBe(true);
   });
 
+  it.each(rows('mười hai xã > mười ba xã', 'ba mươi hai > ba mươi tám', 'chủ nhật > thứ bảy', 'hai chục > ba chục'))(
+    'is told of Vietnamese words in English text: %s > %s',
+    (before, after) => {
+      expect(sayInEnglish(before, after).isTurned).toBe(true);
+      expect(sayInEnglish(after, before).isTurned).toBe(true);
+    },
+  );
+
   it('shows what stands beside the quote with it, and what was there', () => {
     const { diff } = sayBefore('mà cầu đã được', 'mà cầu chưa được');
     expect(diff).toEqual([
