@@ -67,12 +67,12 @@ function isSpelling(removed: readonly Atom[], added: readonly Atom[]): boolean {
   const one = written(removed);
   const other = written(added);
   if (one === other) return true;
-  const bare = foldText(other).replaceAll(' ', '');
-  return other !== '' && bare === other && foldText(one).replaceAll(' ', '') === bare;
+  const bare = foldText(other);
+  return other !== '' && bare === other && foldText(one) === bare;
 }
 
 function written(atoms: readonly Atom[]): string {
-  return atoms.map(({ text, degree }) => degree + plainScripts(text).replaceAll(' ', '')).join('');
+  return atoms.map(({ text, degree }) => degree + plainScripts(text)).join(' ');
 }
 
 function isMeasured({ kind, id, isDate }: Atom): boolean {

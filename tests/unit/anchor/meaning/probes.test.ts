@@ -33,6 +33,7 @@ const TURNED = {
     'mật độ 120 người/km2 > mật độ 120 người/ha',
     'chạy 80 km/h > chạy 80 m/s',
     '12 người mắc kẹt > 12 hộ mắc kẹt',
+    'nhà 12 5 phòng > nhà 125 phòng',
     'dài 10⁶ bước > dài 10⁸ bước',
     'đường kính ±3 mm > đường kính +3 mm',
   ),
