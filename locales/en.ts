@@ -214,7 +214,8 @@ export const en: Words = {
     tags: 'Tags',
     image: 'Image',
     edited: 'The article words this passage otherwise since it was marked.',
-    changed: 'A figure, a date, a document number or a negation in this passage has changed since it was marked.',
+    changed:
+      'This passage says something else than when it was marked: a figure, a date, a document number, a negation, a direction or a name has changed.',
   },
   print: {
     print: 'Print',
@@ -224,8 +225,8 @@ export const en: Words = {
     address: 'Address',
     source: 'Source',
     savedAt: (moment) => `Saved ${moment}`,
-    notInText: 'The saved article does not hold these words any more.',
-    changedInText: 'The saved article words this passage otherwise now.',
+    notInText: 'The place of these words in the saved article could not be told.',
+    changedInText: 'The saved article says something else in this passage now.',
     note: (number) => `Note ${number}`,
   },
 

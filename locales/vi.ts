@@ -211,7 +211,8 @@ export const vi: Words = {
     tags: 'Thẻ',
     image: 'Ảnh',
     edited: 'Bài đã sửa câu chữ ở đoạn này sau khi đánh dấu.',
-    changed: 'Số liệu, ngày tháng, số văn bản hoặc từ phủ định ở đoạn này đã đổi sau khi đánh dấu.',
+    changed:
+      'Đoạn này nay nói khác khi đánh dấu: số liệu, ngày tháng, số văn bản, lời phủ định, chiều hướng hoặc tên riêng đã đổi.',
   },
   print: {
     print: 'In',
@@ -221,8 +222,8 @@ export const vi: Words = {
     address: 'Địa chỉ',
     source: 'Nguồn',
     savedAt: (moment) => `Lưu lúc ${moment}`,
-    notInText: 'Câu này không còn trong bài đã lưu.',
-    changedInText: 'Bài đã lưu nay viết khác ở đoạn này.',
+    notInText: 'Không xác định được chỗ của câu này trong bài đã lưu.',
+    changedInText: 'Bài đã lưu nay nói khác ở đoạn này.',
     note: (number) => `Ghi chú ${number}`,
   },
 

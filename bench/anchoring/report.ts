@@ -8,6 +8,8 @@ const TITLES: Readonly<Record<Kind, string>> = {
   found: 'Found again / wrong text painted, %',
   gone: 'Wrong text painted although the text is gone, %',
   silent: 'Content changed and not told, % (painted as if it were the same)',
+  turned: 'Meaning turned: told as changed / told as edited only / silent, %',
+  unturned: 'Nothing turned, and told as changed all the same, %',
 };
 
 export function reportOf(rows: readonly Row[]): string {
@@ -27,8 +29,9 @@ function halfReport(half: string, rows: readonly Row[]): string {
   const pages = new Set(rows.map(({ page }) => page)).size;
   const cases = rows.filter(({ system }) => system === 'ours').length;
   const lines = [`## The half named ${half}: ${pages} pages, ${cases} cases`, ''];
-  for (const kind of ['found', 'gone', 'silent'] as const) {
+  for (const kind of ['found', 'gone', 'silent', 'turned', 'unturned'] as const) {
     const own = rows.filter((row) => row.kind === kind);
+    if (own.length === 0) continue;
     const columns = kind === 'found' ? [...systems, 'not read'] : systems;
     lines.push(
       `### ${TITLES[kind]}`,
@@ -62,6 +65,7 @@ function halfReport(half: string, rows: readonly Row[]): string {
 function cellOf(kind: Kind, rows: readonly Row[]): string {
   const share = (verdict: Row['verdict']) =>
     ((100 * rows.filter((row) => row.verdict === verdict).length) / Math.max(1, rows.length)).toFixed(1);
+  if (kind === 'turned') return `${share('right')} / ${share('missed')} / ${share('wrong')}`;
   return kind === 'found' ? `${share('right')} / ${share('wrong')}` : share('wrong');
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DiffPart } from '../../lib/model/highlight';
+import type { DiffPart, MeaningDifference } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
 
 interface Props {
@@ -13,6 +13,43 @@ interface Props {
 export function DifferenceText({ words, parts, language }: Props): JSX.Element {
   return (
     <p class="db-diff" {...(language === undefined ? {} : { lang: language })}>
+      <Parts words={words} parts={parts} />
+    </p>
+  );
+}
+
+interface ListProps {
+  words: InPageWords;
+  differences: readonly MeaningDifference[];
+  language?: string;
+}
+
+/** What turned, one line each: its kind, what it was, what it is. */
+export function DifferenceList({ words, differences, language }: ListProps): JSX.Element {
+  return (
+    <ul class="db-differences">
+      {differences.map(({ kind, before, after }, index) => (
+        <li key={`${index}${kind}`}>
+          {words.differences[kind]}:{' '}
+          <span class="db-diff" {...(language === undefined ? {} : { lang: language })}>
+            <Parts
+              words={words}
+              parts={[
+                { kind: 'removed' as const, text: before },
+                { kind: 'same' as const, text: ' ' },
+                { kind: 'added' as const, text: after },
+              ].filter(({ text }) => text !== '')}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Parts({ words, parts }: Pick<Props, 'words' | 'parts'>): JSX.Element {
+  return (
+    <>
       {parts.map(({ kind, text }, index) => {
         // A difference is drawn once and never reordered.
         const key = `${index}${kind}`;
@@ -25,6 +62,6 @@ export function DifferenceText({ words, parts, language }: Props): JSX.Element {
           </Tag>
         );
       })}
-    </p>
+    </>
   );
 }

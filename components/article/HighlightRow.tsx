@@ -7,7 +7,7 @@ import { IconButton } from '../controls/IconButton';
 import { TextButton } from '../controls/TextButton';
 import { useRoving } from '../controls/use-roving';
 import type { NoteDraft } from '../controls/views';
-import { DifferenceText } from './DifferenceText';
+import { DifferenceList, DifferenceText } from './DifferenceText';
 import { EarlierNotes } from './EarlierNotes';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
@@ -114,6 +114,7 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
           )}
           {found.diff && <DifferenceText words={words} parts={found.diff} language={language} />}
           <StateText words={words} state={found.state} />
+          {found.differences && <DifferenceList words={words} differences={found.differences} language={language} />}
           {view.saved && (
             <SavedPassage
               words={words}

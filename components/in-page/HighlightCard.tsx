@@ -6,10 +6,11 @@ import {
   type Highlight,
   type HighlightColour,
   type HighlightState,
+  type MeaningDifference,
 } from '../../lib/model/highlight';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
-import { DifferenceText } from '../article/DifferenceText';
+import { DifferenceList, DifferenceText } from '../article/DifferenceText';
 import { EarlierNotes } from '../article/EarlierNotes';
 import { StateText } from '../article/StateText';
 import { TagList } from '../article/TagList';
@@ -26,6 +27,8 @@ export interface HighlightCardProps {
   state: HighlightState;
   /** Where the words are other ones now. */
   diff?: readonly DiffPart[];
+  /** What of that turns the meaning, or is only written otherwise. */
+  differences?: readonly MeaningDifference[];
   /** Where several highlights lie over each other: which of them this is, counted from 1. */
   overlap?: { index: number; count: number; onNext: () => void };
   onColour: (colour: HighlightColour) => void;
@@ -41,7 +44,8 @@ export interface HighlightCardProps {
 
 /** What a click on a highlight opens. It takes the focus; Escape closes it. */
 export function HighlightCard(props: HighlightCardProps): JSX.Element {
-  const { words, quoteLanguage, highlight, state, diff, overlap, onAccept, onWalk, onColour, onEditNote } = props;
+  const { words, quoteLanguage, highlight, state, diff, differences, overlap, onAccept, onWalk, onColour, onEditNote } =
+    props;
   const { onCopy, onDelete, onClose } = props;
   const { colour, note, tags } = highlight;
   const lang = quoteLanguage === undefined ? {} : { lang: quoteLanguage };
@@ -99,6 +103,13 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
         </p>
       )}
       <StateText words={words} state={state} />
+      {differences && (
+        <DifferenceList
+          words={words}
+          differences={differences}
+          {...(quoteLanguage === undefined ? {} : { language: quoteLanguage })}
+        />
+      )}
       <TagList tags={tags} />
       <p class={note === '' ? 'db-note db-note-none' : 'db-note'}>{note === '' ? words.card.noNote : note}</p>
       <EarlierNotes words={words} item={highlight} draw={(earlier) => <p class="db-note">{earlier}</p>} />

@@ -78,7 +78,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
     }
     case 'card': {
       const { located, others } = surface;
-      const { highlight, state, diff } = located;
+      const { highlight, state, diff, differences } = located;
       const index = others.indexOf(highlight.id);
       return (
         <HighlightCard
@@ -86,6 +86,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
           quoteLanguage={quoteLanguage}
           highlight={highlight}
           state={state}
+          {...(differences && { differences })}
           {...(diff && { diff, onAccept: () => actions.accept(located) })}
           {...(others.length > 1 && {
             overlap: { index: index + 1, count: others.length, onNext: () => actions.openNextHere(located, others) },

@@ -1,28 +1,20 @@
-/** What became of a quote's words, and whether it turns what they say. */
+/** What became of a quote's words, for showing. */
 
 import type { DiffPart } from '../model/highlight';
-import { isFigure, isWeighty } from '../text/weighty-words';
 import type { Index } from './searchable';
 import type { Sought } from './sought';
-
-export interface QuoteDiff {
-  diff: DiffPart[];
-  /** True where a figure, a date, a document's number, a unit or a negation was added, taken away or altered. */
-  isWeighty: boolean;
-}
 
 /**
  * What became of the quote's words at a place. `partners`: for each word of the quote the article's word that it is, or -1.
  * `first` and `last` (exclusive) bound the place's words; `text` is what stands there, from `start` of the joined text on.
  */
 export function toQuoteDiff(
-  { words, starts, folded: _, ...sought }: Sought,
+  { starts, folded: _, ...sought }: Sought,
   index: Index,
   partners: Int32Array,
   { first, last, start, text }: { first: number; last: number; start: number; text: string },
-): QuoteDiff {
+): DiffPart[] {
   const diff: DiffPart[] = [];
-  let weighty = false;
   let there = first;
   const add = (kind: DiffPart['kind'], part: string) => {
     const before = diff.at(-1);
@@ -42,7 +34,6 @@ export function toQuoteDiff(
   const remembered = sought.text.slice(sought.start, sought.end);
   const added = (to: number) => {
     for (; there < to; there += 1) {
-      weighty ||= isWeighty(index.words[there] ?? '') || isFigure(index.words[there - 1] ?? '');
       add('added', here(there));
     }
   };
@@ -53,7 +44,6 @@ export function toQuoteDiff(
       add('same', here(partner));
       there = partner + 1;
     } else {
-      weighty ||= isWeighty(words[word] ?? '') || isFigure(words[word - 1] ?? '');
       add(
         'removed',
         stretch(
@@ -66,5 +56,5 @@ export function toQuoteDiff(
     }
   }
   added(last);
-  return { diff, isWeighty: weighty };
+  return diff;
 }

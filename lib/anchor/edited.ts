@@ -1,6 +1,6 @@
 /** Finds the place of a quote whose words have changed. */
 
-import type { DiffPart, TextPosition } from '../model/highlight';
+import type { DiffPart, MeaningDifference, TextPosition } from '../model/highlight';
 import { textAt } from '../model/text-position';
 import { align } from './align';
 import { compareSide, type Side } from './context';
@@ -9,11 +9,12 @@ import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionO
 import { type Index, placesOf, type Searchable } from './searchable';
 import type { Sought } from './sought';
 
-/** The parts that are not removed are the text at the position. */
+/** The parts that are not removed are the text at the position. What of it turns the meaning is told by `tellChanges`. */
 export interface EditedAt {
   state: 'edited' | 'changed';
   position: TextPosition;
   diff: DiffPart[];
+  differences?: MeaningDifference[];
 }
 
 /** Several places fit, and nothing tells which. */
@@ -68,8 +69,7 @@ export function toEdited(index: Index, sought: Sought, blocks: Searchable['block
   const position = positionAt(index, sought, place);
   const start = (index.blockStarts[position.startBlock] ?? 0) + position.startOffset;
   const text = textAt(blocks, position) ?? '';
-  const { diff, isWeighty } = toQuoteDiff(sought, index, partners, { first, last, start, text });
-  return { state: isWeighty ? 'changed' : 'edited', position, diff };
+  return { state: 'edited', position, diff: toQuoteDiff(sought, index, partners, { first, last, start, text }) };
 }
 
 function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {

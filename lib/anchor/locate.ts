@@ -6,13 +6,13 @@
 
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
-import { isFigure, isWeighty } from '../text/weighty-words';
 import { compareSide, type Side } from './context';
 import { CONTEXT_LENGTH, describePosition } from './describe';
-import { type Ambiguous, type EditedAt, FULL_SURENESS, locateEdited, toEdited } from './edited';
+import { type Ambiguous, type EditedAt, FULL_SURENESS, locateEdited } from './edited';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { asReadBefore, type Index, indexOf, placesOf, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
+import { tellChanges } from './tell-changes';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
@@ -37,10 +37,15 @@ const SAME_BLOCK_WORTH = 5;
 /** Where a highlight's words stand in a text now: `exact` where they were, `moved` elsewhere. */
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
   const located = locateIn(target, searchable);
-  if (located.state === 'exact' || located.state === 'moved') return located;
-  const before = asReadBefore(searchable);
+  const before = isSameWords(located) ? null : asReadBefore(searchable);
   const locatedBefore = before === null ? null : locateIn(target, before);
-  return locatedBefore?.state === 'exact' || locatedBefore?.state === 'moved' ? locatedBefore : located;
+  const [found, foundIn] =
+    before && locatedBefore && isSameWords(locatedBefore) ? [locatedBefore, before] : [located, searchable];
+  return 'position' in found ? tellChanges(target, foundIn, found) : found;
+}
+
+function isSameWords({ state }: Located): boolean {
+  return state === 'exact' || state === 'moved';
 }
 
 function locateIn(target: HighlightTarget, searchable: Searchable): Located {
@@ -54,7 +59,7 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const index = indexOf(searchable);
   const sought = toSought(quote, index);
   if (sought.from === sought.to) return { state: 'orphan' };
-  const exact = locateExact(index, sought, blocks, position);
+  const exact = locateExact(index, sought, position);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
   const edited = locateEdited(index, sought, blocks, exact ? FULL_SURENESS : 0);
@@ -75,7 +80,6 @@ function isSameQuote(left: Quote, right: Quote | undefined): boolean {
 function locateExact(
   index: Index,
   sought: Sought,
-  blocks: Searchable['blocks'],
   position: TextPosition,
 ): { located: Located; isSure: boolean } | null {
   const { from, to, ids } = sought;
@@ -104,22 +108,10 @@ function locateExact(
       isSure: false,
     };
   }
-  const place = rivals[positions.indexOf(found)];
-  if (place && isDenied(index, sought, place.first)) {
-    const partners = Int32Array.from({ length: to - from }, (_, word) => place.first + word);
-    return { located: toEdited(index, sought, blocks, { ...place, first: place.first - 1, partners }), isSure: true };
-  }
   return {
     located: { state: isSamePlace(found, position) ? 'exact' : 'moved', position: found },
     isSure: best.score >= SURE_SHARE * sought.words.length,
   };
-}
-
-/** True where a word like "không" came to stand right before a quote, and so turns it. */
-function isDenied(index: Index, { from, words }: Sought, first: number): boolean {
-  const before = index.words[first - 1] ?? '';
-  if (from === 0 || before === words[from - 1] || isEdge(index, first)) return false;
-  return isWeighty(before) && !isFigure(before);
 }
 
 /** Of places with the same surroundings the one that is by far the nearest to where the quote was, in blocks. */

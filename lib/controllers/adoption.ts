@@ -2,7 +2,6 @@ import type { Words } from '../../locales/index';
 import { ReaderError } from '../model/error';
 import { type ArticleId, newArticleId, randomId } from '../model/ids';
 import { outletNameOf } from '../outlets/outlet-of';
-import { fitHighlights } from '../press/fit-highlights';
 import { openCollection } from '../store/open-collection';
 import { settleChange } from './settle-change';
 import type { ReadPageView } from './to-page-view';
@@ -32,6 +31,7 @@ export function createAdoption(
       const reading = requireReading();
       const store = await openCollection();
       const name = outletNameOf(reading.host, 'vi');
+      const { fitHighlights } = await import('../press/fit-highlights');
       const { adoption } = await store.reprints.adopt(newArticleId(randomId), reading, name, from, fitHighlights);
       await settleChange(adoption.articleId, refresh);
       tell(words.notices.adopted(adoption.added.length, adoption.isNewlyKept), async () => {

@@ -6,7 +6,6 @@ import type { ArticleFormatId } from '../export/formats';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { saveFile } from '../platform/download';
-import { toSheet } from '../sheet/to-sheet';
 import { openCollection } from '../store/open-collection';
 import { formatOf } from './export-formats';
 import { toFileWords } from './file-words';
@@ -23,6 +22,8 @@ export async function exportArticle(
   const found = await (await openCollection()).articles.get(id);
   if (found === null) throw new ReaderError('not-found');
   const { extension, mediaType, write } = formatOf(formatId);
+  // Placing highlights weighs more than the rest of the popup, and is wanted when a file is.
+  const { toSheet } = await import('../sheet/to-sheet');
   const sheet = toSheet(found.article, found.highlights);
   const content = await write([sheet], toFileWords(words));
   const name = fileNameOf(sheet.facts, new Set(), extension);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fitHighlights } from '../press/fit-highlights';
 import type { Reprint } from '../press/reprint';
 import { openCollection } from '../store/open-collection';
 import type { ReadPageView } from './to-page-view';
@@ -11,6 +10,8 @@ export function useReprint(view: ReadPageView): Reprint | null {
     let isOver = false;
     const ask = async () => {
       if (view.kind !== 'article') return;
+      // Finding quotes again weighs more than the rest of a popup; most pages are no reprint of anything kept.
+      const { fitHighlights } = await import('../press/fit-highlights');
       const [reprint = null] = await (await openCollection()).reprints.find(view.reading, fitHighlights);
       if (!isOver) setFound({ view, reprint });
     };

@@ -70,8 +70,8 @@ export type HighlightChanges = { [Field in keyof HighlightFields]?: FieldEdit<Hi
 export type HighlightContent = Pick<Highlight, 'colour' | 'note' | 'tags'>;
 
 /**
- * How a highlight was found again on the page in view. Edited: other words, yet nothing that turns what they say; changed: a
- * figure, a date, a document's number or a negation is another one.
+ * How a highlight was found again on the page in view. Edited: other words, yet nothing known that turns what they say; changed: a
+ * figure, a date, a document's number, a negation, a direction or a name is another one.
  */
 export type HighlightState = 'exact' | 'moved' | 'edited' | 'changed' | 'ambiguous' | 'orphan';
 
@@ -81,11 +81,24 @@ export interface DiffPart {
   text: string;
 }
 
+/**
+ * What is said otherwise now than when it was marked: a figure with its unit and sign, a date, how near a figure is (over, under,
+ * about), a negation, a direction or another opposite, a name; or `rewritten`, the same value in another writing. Empty where
+ * nothing stands there.
+ */
+export interface MeaningDifference {
+  kind: 'figure' | 'date' | 'degree' | 'negation' | 'direction' | 'name' | 'rewritten';
+  before: string;
+  after: string;
+}
+
 /** What became of a highlight on the page in view. */
 export interface FoundHighlight {
   state: HighlightState;
   /** Where the words are not the marked ones any more: from those to these. */
   diff?: DiffPart[];
+  /** What of it turns what the words say; and figures that are only written otherwise. */
+  differences?: MeaningDifference[];
   /** Where the words stand in several places: each with the text around it, for the reader to choose. */
   places?: { position: TextPosition; before: string; after: string }[];
 }

@@ -109,20 +109,30 @@ export const inPageEn: InPageWords = {
     moved: { label: 'Moved', hint: 'The wording is intact but stands elsewhere in the article.' },
     edited: {
       label: 'Reworded',
-      hint: 'The page words this passage otherwise now; its figures and dates are the same.',
+      hint: 'The page words this passage otherwise now. No figure, date, negation, direction or name was seen to give way to another.',
     },
     changed: {
       label: 'Content changed',
-      hint: 'A figure, a date, a document number or a negation in this passage is no longer what you marked. Check it.',
+      hint: 'This passage says something else than when you marked it: a figure, a date, a document number, a negation, a direction or a name has changed. Check it.',
     },
     ambiguous: {
       label: 'Place unclear',
-      hint: 'This passage occurs several times and it is not clear which one was marked, so none is painted.',
+      hint: 'Several places in the article fit this passage and it is not clear which one was marked, so none is painted.',
     },
     orphan: {
-      label: 'Gone from the page',
-      hint: 'This passage is no longer in the article. Its saved wording stays here.',
+      label: 'Not found on the page',
+      hint: 'This passage was not found in the article: it may be gone, or reworded too far. Its saved wording stays here.',
     },
+  },
+
+  differences: {
+    figure: 'Figure',
+    date: 'Time',
+    degree: 'How near the figure is',
+    negation: 'Negation',
+    direction: 'Direction',
+    name: 'Name',
+    rewritten: 'Written otherwise, the same value',
   },
 
   close: 'Close',

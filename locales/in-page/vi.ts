@@ -109,20 +109,30 @@ export const inPageVi: InPageWords = {
     moved: { label: 'Đã dời chỗ', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
     edited: {
       label: 'Đã sửa câu chữ',
-      hint: 'Bài trên trang đã sửa lời văn ở đoạn này; số liệu, ngày tháng vẫn như cũ.',
+      hint: 'Bài trên trang đã sửa lời văn ở đoạn này. Chưa thấy số liệu, ngày tháng, lời phủ định, chiều hướng hay tên riêng nào bị thay.',
     },
     changed: {
       label: 'Nội dung đã đổi',
-      hint: 'Số liệu, ngày tháng, số văn bản hoặc từ phủ định ở đoạn này không còn như khi đánh dấu. Hãy đối chiếu lại.',
+      hint: 'Đoạn này nay nói khác khi đánh dấu: số liệu, ngày tháng, số văn bản, lời phủ định, chiều hướng hoặc tên riêng đã đổi. Hãy đối chiếu lại.',
     },
     ambiguous: {
       label: 'Chưa rõ vị trí',
-      hint: 'Câu này xuất hiện nhiều lần trong bài, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
+      hint: 'Trong bài có nhiều chỗ khớp với câu này, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
     },
     orphan: {
-      label: 'Không còn trên trang',
-      hint: 'Câu này không còn trong bài trên trang. Nguyên văn đã lưu vẫn ở đây.',
+      label: 'Không thấy trên trang',
+      hint: 'Không tìm thấy câu này trong bài trên trang: có thể đã bỏ, hoặc đã sửa quá nhiều. Nguyên văn đã lưu vẫn ở đây.',
     },
+  },
+
+  differences: {
+    figure: 'Số liệu',
+    date: 'Thời gian',
+    degree: 'Mức của số liệu',
+    negation: 'Phủ định',
+    direction: 'Chiều hướng',
+    name: 'Tên riêng',
+    rewritten: 'Viết cách khác, cùng giá trị',
   },
 
   close: 'Đóng',

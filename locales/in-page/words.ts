@@ -4,7 +4,7 @@
  */
 
 import type { ErrorCode } from '../../lib/model/error';
-import type { HighlightColour, HighlightState } from '../../lib/model/highlight';
+import type { HighlightColour, HighlightState, MeaningDifference } from '../../lib/model/highlight';
 import type { Language } from '../../lib/model/settings/settings';
 
 /** What a reader needs to know of an error: what happened, what is not lost, what to do now. One or two sentences each. */
@@ -36,6 +36,8 @@ export interface InPageWords {
   colours: Record<HighlightColour, ColourWords>;
   errors: Record<ErrorCode, ErrorWords>;
   states: Record<HighlightState, StateWords>;
+  /** What kind of difference one is, said before the words of then and of now. */
+  differences: Record<MeaningDifference['kind'], string>;
 
   close: string;
   cancel: string;

@@ -5,14 +5,18 @@ import { textAt } from '../../../lib/model/text-position';
 import { randomOf } from '../../workshop/random';
 import { type Copy, readPage, textNodes, toCopy } from './copy';
 import { costsOf } from './costs';
+import type { MeaningCase, WordHalf } from './meaning/case';
+import { TURNED } from './meaning/turned';
+import { UNTURNED } from './meaning/unturned';
+import { writeMeaning } from './meaning/write';
 import { FOUND, GONE, type Mutation } from './mutations';
 import { ours } from './ours';
 import { SELECTIONS, type SelectionKind, selectIn } from './selections';
-import { rewrite, SILENT, write } from './silent';
+import { SILENT } from './silent';
 import type { System } from './system';
 import { overlapOf, Truth } from './truth';
 
-export type Kind = 'found' | 'gone' | 'silent';
+export type Kind = 'found' | 'gone' | 'silent' | 'turned' | 'unturned';
 
 export interface Outcome {
   kind: Kind;
@@ -58,6 +62,8 @@ export const anchoringBench = {
     found: Object.keys(FOUND),
     gone: Object.keys(GONE),
     silent: Object.keys(SILENT),
+    turned: Object.keys(TURNED),
+    unturned: Object.keys(UNTURNED),
   }),
   /** Every selection of one mutation; `seed` names page, half and run. */
   async run(kind: Kind, mutation: string, seed: string, count: number, foreign: readonly string[]): Promise<Outcome[]> {
@@ -90,16 +96,15 @@ async function runCase(
 ): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'isRead' | 'now'> | null> {
   const copy = freshCopy(selection, name, foreign);
   if (!copy) return null;
-  const silent = kind === 'silent' ? prepareSilent(copy, mutation) : null;
-  if (kind === 'silent' && !silent) return null;
+  const isWritten = kind === 'silent' || kind === 'turned' || kind === 'unturned';
+  const change = isWritten ? prepareWritten(copy, kind, mutation) : changeOf(kind, mutation);
+  if (!change) return null;
   const before = { article: copy.article, sources: copy.sources };
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
   // Words that stand on the page twice are not gone when one of the places is.
   if (kind === 'gone' && countOf(quote) > 1) return null;
   const memory = await system.describe(rangeOf(copy), copy.position, { reading: before });
-  const change: Mutation | undefined = kind === 'found' ? FOUND[mutation] : GONE[mutation];
-  if (silent) silent();
-  else if (change?.(copy) === false) return null;
+  if (change(copy) === false) return null;
   const reading = readPage();
   const { ranges, state } = await system.find(memory, { reading });
   const painted = ranges.map(String).join('');
@@ -118,6 +123,12 @@ async function runCase(
     const isTold = !isPainted || (state === 'changed' && overlap > 0.5);
     return { verdict: isTold ? 'right' : 'wrong', ...judged };
   }
+  // What is told only as edited is missed; what is painted as if it were the same is wrong.
+  if (kind === 'turned') {
+    const isTold = !isPainted || (state === 'changed' && overlap > 0.5);
+    return { verdict: isTold ? 'right' : state === 'edited' ? 'missed' : 'wrong', ...judged };
+  }
+  if (kind === 'unturned') return { verdict: isPainted && state === 'changed' ? 'wrong' : 'right', ...judged };
   return { verdict: !isPainted ? 'missed' : overlap >= RIGHT ? 'right' : 'wrong', ...judged };
 }
 
@@ -138,30 +149,53 @@ function freshCopy(selection: SelectionKind, name: string, foreign: readonly str
   if (!reading) return null;
   const random = randomOf(name);
   const position = selectIn(reading.article.blocks, selection, random);
-  return position && toCopy(reading, position, random, foreign);
+  return position && toCopy(reading, position, random, foreign, halfIn(name));
 }
 
-/** Writes what will change into the selection and reads the page with it; answers what changes it. */
-function prepareSilent(copy: Copy, mutation: string): (() => void) | null {
-  const cases = SILENT[mutation] ?? [];
-  const chosen = copy.random.pick(cases);
+/** The name of a case begins with seed and half. */
+function halfIn(name: string): WordHalf {
+  return name.split('|')[1] === 'test' ? 'test' : 'tune';
+}
+
+function changeOf(kind: Kind, mutation: string): Mutation | undefined {
+  return kind === 'found' ? FOUND[mutation] : GONE[mutation];
+}
+
+/** Writes what will change into the page or the selection and reads the page with it; answers what changes it. */
+function prepareWritten(copy: Copy, kind: Kind, mutation: string): Mutation | null {
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
-  const place = write(copy, chosen.before);
+  const written = writeMeaning(copy, caseOf(copy, kind, mutation));
   const reading = readPage();
-  if (!place || !reading) return null;
+  if (!written || !reading) return null;
   copy.article = reading.article;
   copy.sources = reading.sources;
-  // Only the selection's length changed, by what was written into it.
   const { startBlock, endBlock, startOffset, endOffset } = copy.position;
-  const added = chosen.before === '' ? 0 : chosen.before.length + 1;
-  const isInLast = reading.sources.blocks[endBlock]?.runs.some(({ node }) => node === place.node) === true;
-  copy.position = { startBlock, startOffset, endBlock, endOffset: endOffset + (isInLast ? added : 0) };
+  const isIn = (block: number) =>
+    reading.sources.blocks[block]?.runs.some(({ node }) => node === written.node) === true;
+  const shift = isIn(startBlock) ? written.shift : 0;
+  const moved = startBlock === endBlock ? shift : 0;
+  const growth = isIn(endBlock) ? written.growth : 0;
+  copy.position = {
+    startBlock,
+    startOffset: startOffset + shift,
+    endBlock,
+    endOffset: endOffset + moved + growth,
+  };
   // A page that is read in other blocks with the words in it has no such case.
   const prepared = textAt(copy.article.blocks, copy.position) ?? '';
-  if (!prepared.startsWith(quote.slice(0, 3)) || !prepared.endsWith(quote.slice(-3))) return null;
-  if (prepared.length !== quote.length + added) return null;
+  const isCut = kind !== 'silent' && written.growth > 0;
+  if (!prepared.startsWith(quote.slice(0, 3)) || (!isCut && !prepared.endsWith(quote.slice(-3)))) return null;
+  if (prepared.length !== quote.length + written.growth) return null;
   copy.truth = new Truth(rangesOf(copy.position, copy.sources, document));
-  return () => rewrite(copy, place, chosen);
+  return written.change;
+}
+
+function caseOf(copy: Copy, kind: Kind, mutation: string): MeaningCase {
+  if (kind === 'silent') return { ...copy.random.pick(SILENT[mutation] ?? []), where: 'inside' };
+  const classes = kind === 'turned' ? TURNED : UNTURNED;
+  const make = classes[mutation];
+  if (!make) throw new Error(`no class named ${mutation}`);
+  return make(copy.random, copy.half);
 }
 
 function rangeOf({ sources, position }: Copy): Range {

@@ -1,10 +1,7 @@
 /**
  * Changes inside a selection that turn what it says. What is to change is written into the page before it is read and
- * marked, so that every page has each case: `prepare` writes it, `change` alters it.
+ * marked, so that every page has each case. The same value written otherwise is in `meaning/unturned.ts`.
  */
-
-import type { Copy } from './copy';
-import { selectedWords } from './words';
 
 interface SilentCase {
   /** What the selection holds when it is marked; empty where something is added later. */
@@ -19,7 +16,6 @@ export const SILENT: Readonly<Record<string, readonly SilentCase[]>> = {
     { before: '38 người', after: '33 người' },
     { before: '5 tỷ đồng', after: '5 triệu đồng' },
     { before: 'mười hai xã', after: 'mười ba xã' },
-    { before: '1.240 hộ', after: '1240 hộ' },
   ],
   'a number added': [
     { before: '', after: '17' },
@@ -35,7 +31,6 @@ export const SILENT: Readonly<Record<string, readonly SilentCase[]>> = {
     { before: 'ngày 3/11', after: 'ngày 8/11' },
     { before: 'ngày 3/11/2025', after: 'ngày 3/11/2026' },
     { before: 'ngày 30 tháng 4', after: 'ngày 30 tháng 5' },
-    { before: 'ngày 3/11', after: 'ngày 3-11' },
     { before: 'lúc 8h30', after: 'lúc 9h30' },
   ],
   'a document number altered': [
@@ -61,17 +56,3 @@ export const SILENT: Readonly<Record<string, readonly SilentCase[]>> = {
     { before: 'không', after: 'cũng' },
   ],
 };
-
-/** Writes the words into the selection; the place where they stand, or would stand. */
-export function write(copy: Copy, words: string): { node: Text; at: number } | null {
-  const able = selectedWords(copy).slice(1);
-  if (able.length === 0) return null;
-  const { node, start } = copy.random.pick(able);
-  if (words !== '') copy.truth.replace(node, start, start, `${words} `, true);
-  return { node, at: start };
-}
-
-export function rewrite(copy: Copy, { node, at }: { node: Text; at: number }, { before, after }: SilentCase): void {
-  const end = before === '' ? at : at + before.length + 1;
-  copy.truth.replace(node, at, end, after === '' ? '' : `${after} `, true);
-}

@@ -5,7 +5,14 @@ import { type Located, locateTarget } from '../../anchor/locate';
 import { toSearchable } from '../../anchor/searchable';
 import type { Sources } from '../../article/reading';
 import type { Block, ReadArticle } from '../../model/article';
-import type { DiffPart, FoundHighlight, Highlight, HighlightState, TextPosition } from '../../model/highlight';
+import type {
+  DiffPart,
+  FoundHighlight,
+  Highlight,
+  HighlightState,
+  MeaningDifference,
+  TextPosition,
+} from '../../model/highlight';
 import type { HighlightId } from '../../model/ids';
 import { comparePositions, contains, samePosition } from '../../model/text-position';
 
@@ -18,6 +25,8 @@ export interface LocatedHighlight {
   position: TextPosition | null;
   /** Where the words at the position are not those that were marked: what became of them. */
   diff?: DiffPart[];
+  /** What of it turns what the words say, or is only written otherwise. */
+  differences?: MeaningDifference[];
   /** Where the words stand in several places: all of them. */
   candidates?: TextPosition[];
 }
@@ -79,11 +88,12 @@ export function foundOnPage(
   blocks: readonly Pick<Block, 'text'>[],
 ): Record<HighlightId, FoundHighlight> {
   return Object.fromEntries(
-    located.map(({ highlight, state, diff, candidates }) => [
+    located.map(({ highlight, state, diff, differences, candidates }) => [
       highlight.id,
       {
         state,
         ...(diff && { diff }),
+        ...(differences && { differences }),
         ...(candidates && {
           places: candidates.map((position) => ({
             position,

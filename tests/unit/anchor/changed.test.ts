@@ -8,11 +8,9 @@ const CHANGES: Array<[quote: string, from: string, to: string]> = [
   ['dung tích 12,5 triệu', '12,5 triệu', 'mấy triệu'],
   ['tại xã Nậm Thoa, Ủy ban', 'Nậm Thoa, Ủy', 'Nậm Thoa số 2, Ủy'],
   ['Sáng 3/11, tại xã', '3/11', '8/11'],
-  ['Sáng 3/11, tại xã', '3/11', '3-11'],
   ['Theo Nghị quyết số 57-NQ/TU, công trình', '57-NQ/TU', '59-NQ/TU'],
   ['Theo Nghị quyết số 57-NQ/TU, công trình', '57-NQ/TU', '57-NQ/HU'],
   ['tưới cho 1.240 héc ta lúa', '1.240', '1.420'],
-  ['tưới cho 1.240 héc ta lúa', '1.240', '1 240'],
   ['tưới cho 1.240 héc ta lúa', '1.240 héc ta', '1.240 mẫu ta'],
   ['khô hạn bốn tháng', 'bốn', 'năm'],
   ['Nước chưa về tới ruộng', 'chưa', 'đã'],
@@ -24,6 +22,25 @@ const CHANGES: Array<[quote: string, from: string, to: string]> = [
   ['cả bản phải gánh nước', 'phải', 'không phải'],
   ['đồng chí Bí thư yêu cầu giải quyết', 'yêu cầu', 'bác bỏ yêu cầu'],
 ];
+
+/** The same value, written otherwise. */
+const REWRITTEN: Array<[quote: string, from: string, to: string]> = [
+  ['Sáng 3/11, tại xã', '3/11', '3-11'],
+  ['tưới cho 1.240 héc ta lúa', '1.240 héc ta', '1 240 héc ta'],
+  ['tưới cho 1.240 héc ta lúa', '1.240 héc ta', '1.240 ha'],
+  ['nơi mỗi năm khô hạn bốn tháng', 'bốn tháng', '4 tháng'],
+];
+
+describe('a figure that is written otherwise', () => {
+  it.each(REWRITTEN)('“%s”, %s → %s, is edited, and told with both', (quote, from, to) => {
+    const located = locate(mark(ARTICLE, quote), rewritten(ARTICLE, [from, to]));
+    expect(located).toMatchObject({
+      state: 'edited',
+      words: quote.replace(from, to),
+      differences: [{ kind: 'rewritten', before: from, after: to }],
+    });
+  });
+});
 
 describe('a figure, a date, a number of a document, a negation', () => {
   it.each(CHANGES)('“%s”, %s → %s, is told', (quote, from, to) => {

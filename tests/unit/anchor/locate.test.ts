@@ -112,6 +112,7 @@ describe('locateTarget', () => {
         { kind: 'added', text: '1.420 ' },
         { kind: 'same', text: 'm' },
       ],
+      differences: [{ kind: 'figure', before: '1.240 m', after: '1.420 m' }],
     });
   });
 

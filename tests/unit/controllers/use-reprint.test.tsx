@@ -28,7 +28,8 @@ const Probe = ({ view }: { view: ReadPageView }) => {
   shown = useReprint(view);
   return null;
 };
-const settle = () => act(async () => void (await Promise.resolve()));
+/** The search is a part of its own, which is loaded when it is asked for. */
+const settle = () => act(async () => void (await vi.dynamicImportSettled()));
 
 beforeEach(() => {
   findReprints.mockReset();
@@ -47,6 +48,8 @@ it('stays through another look at the same text, and goes with another text', as
     }),
   );
   await redraw(<Probe view={viewOf(printedAt('bao.example.vn', BRIDGE))} />);
+  expect(shown).toBe(ONE);
+  await settle();
   expect(shown).toBe(ONE);
   await act(async () => answer([]));
   expect(shown).toBeNull();
