@@ -99,6 +99,12 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             await page.command('page/forget-region', null);
             notices.tell(words.notices.regionForgotten);
           }),
+        onAnswer: (kind, id, choice) =>
+          attemptTask('saving', async () => {
+            await page.command('page/answer', { kind, id, choice });
+            await saved.refresh();
+            notices.tell(words.notices.articleSaved);
+          }),
         onOpenUrl: openUrl,
         onExport: (id, format) =>
           attemptTask('exporting', async () => {

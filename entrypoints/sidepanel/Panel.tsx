@@ -61,6 +61,12 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
             await page.command('page/save', null);
             notices.tell(words.notices.articleSaved);
           }),
+        onAnswer: (kind, id, choice) =>
+          attemptTask('saving', async () => {
+            await page.command('page/answer', { kind, id, choice });
+            notices.tell(words.notices.articleSaved);
+          }),
+        onOpenUrl: (url) => attempt(() => openTab(url)),
         onRetry: () => void page.refresh(),
         onPrint: () =>
           attempt(async () => {

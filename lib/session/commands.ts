@@ -70,6 +70,10 @@ export function createCommandHandlers({
       await highlights.save();
       return session.state();
     },
+    'page/answer': async (answer) => {
+      await highlights.answer(answer);
+      return session.state();
+    },
     'page/mark': () => act((reader) => reader.mark(selectedRange(document), caretRange(document))),
     'page/mark-block': () =>
       act((reader) => {

@@ -8,7 +8,7 @@ import type { ArticleId } from '../model/ids';
 import { isSameText } from '../model/same-text';
 import { comparePositions } from '../model/text-position';
 import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
-import type { ArticleWithHighlights } from './collection';
+import type { ArticleWithHighlights, Opened } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
 import type { ArticleOperation, KeepOperation } from './operation';
 import { toArticle, toArticleVersion, toStored } from './records';
@@ -17,14 +17,11 @@ import type { ReadTransaction, WriteTransaction } from './transaction';
 /** What an article is read from, with its highlights. */
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
-/** The live article at the first of these addresses that has one. */
-export async function findArticle(
-  reading: ArticleTransaction,
-  addresses: string[],
-): Promise<ArticleWithHighlights | null> {
-  const found = await articlesAt(reading, addresses);
-  const live = found.find((article) => article !== undefined && article.deletedAt === undefined);
-  return live ? withHighlights(reading, live) : null;
+/** The live article that a reading is of. */
+export async function openArticle(reading: ArticleTransaction, read: ReadArticle): Promise<Opened> {
+  const article = await identify(reading, read);
+  const isLive = article !== undefined && article.deletedAt === undefined;
+  return { found: isLive ? await withHighlights(reading, article) : null, question: null };
 }
 
 export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {

@@ -5,9 +5,9 @@ import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
   correctArticle,
   deleteArticle,
-  findArticle,
   getArticle,
   keepArticle,
+  openArticle,
   restoreArticle,
   withHighlights,
 } from './articles';
@@ -29,7 +29,7 @@ const READ_STORES = ['articles', 'highlights'] as const;
 
 export function articlesPart(connection: Connection, now: () => number): Articles {
   return {
-    find: (addresses) => readIn(connection, READ_STORES, (reading) => findArticle(reading, addresses)),
+    open: (article) => readIn(connection, READ_STORES, (reading) => openArticle(reading, article)),
     get: (id) => readIn(connection, READ_STORES, (reading) => getArticle(reading, id)),
     keep: (id, article, outletName) =>
       operateIn(connection, now, KEEP_STORES, async (operation) =>
