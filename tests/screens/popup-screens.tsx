@@ -212,6 +212,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onCorrect: async () => nothing(),
         onPoint: nothing,
         onForgetRegion: nothing,
+        onAnswer: nothing,
         onOpenUrl: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,
