@@ -27,8 +27,8 @@ export default defineBackground({
   type: 'module',
   main() {
     routeRequests({
-      'article/open': async ({ article }) => {
-        const { found, question } = await (await openCollection()).articles.open(article);
+      'article/open': async ({ article, isWanted }) => {
+        const { found, question } = await (await openCollection()).articles.open(article, isWanted);
         return { kept: found && toKept(found), question };
       },
       'article/keep': ({ id, article, answer }) =>

@@ -29,6 +29,7 @@ export function QuestionOffer({ words, question, actions }: Props): JSX.Element 
           {CHOICES.map((choice) => (
             <Button key={choice} label={choices[choice]} onPress={() => actions.onAnswer(kind, id, choice)} />
           ))}
+          <Button label={words.question.dismiss} onPress={actions.onDismissQuestion} />
           <IconButton icon="open" name={words.article.openSaved} onPress={() => actions.onOpenUrl(url)} />
         </div>
       </div>

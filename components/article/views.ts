@@ -32,6 +32,7 @@ export type QuestionView = Question;
 
 export interface QuestionActions {
   onAnswer: (kind: QuestionKind, id: ArticleId, choice: Choice) => void;
+  onDismissQuestion: () => void;
   onOpenUrl: (url: string) => void;
 }
 

@@ -120,7 +120,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
     }
     case 'question': {
       const { question } = surface;
-      const { kinds, later } = words.question;
+      const { kinds, dismiss } = words.question;
       const { headline, highlights: count } = question;
       const { ask, hint, choices } = kinds[question.kind];
       return (
@@ -129,7 +129,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
           hint={fillIn(hint, { count })}
           answers={[
             ...CHOICES.map((choice) => ({ text: choices[choice], onPress: () => actions.answer(question, choice) })),
-            { text: later, onPress: actions.close },
+            { text: dismiss, onPress: actions.dismissQuestion },
           ]}
           onClose={actions.close}
         />

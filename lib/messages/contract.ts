@@ -48,8 +48,11 @@ export interface ReprintHint {
 
 /** Content script → background. */
 export interface PageRequests {
-  /** The kept article that the page shows, by address and text, with its live highlights. */
-  'article/open': { payload: { article: ReadArticle }; answer: OpenedArticle };
+  /**
+   * The kept article that the page shows, by address and text, with its live highlights. `isWanted`: the reader wants it
+   * kept, and is asked what they turned down before.
+   */
+  'article/open': { payload: { article: ReadArticle; isWanted?: boolean }; answer: OpenedArticle };
   /**
    * Keeps the article. Where it is kept already, that record is answered and nothing is doubled. 'needs-answer' where only
    * the reader can tell which article it is: 'article/open' then says what to ask.
@@ -119,6 +122,8 @@ export interface PageCommands {
   'page/save': { payload: null; answer: PageState };
   /** Keeps the article, or the highlight that waits for it, as the reader answered. */
   'page/answer': { payload: QuestionAnswer; answer: PageState };
+  /** The question is not to be asked at this page's article again. */
+  'page/dismiss': { payload: null; answer: PageState };
   /** Highlights the selection, by shortcut or menu. */
   'page/mark': { payload: null; answer: PageState };
   /** Highlights the whole paragraph, caption or cell where the context menu was opened. */

@@ -38,10 +38,14 @@ const Answer = v.object({
   choice: v.picklist(CHOICES),
 } satisfies EntriesOf<Omit<QuestionAnswer, 'id'> & { id: string }>);
 const WithAnswer = v.looseObject({ id: Id, answer: v.exactOptional(Answer) });
+const Wanted = v.looseObject({ isWanted: v.exactOptional(v.boolean()) });
 const Count = v.object({ highlights: v.nullable(WholeNumber) });
 
 const parsers: Parsers = {
-  'article/open': (payload, pageUrl) => ({ article: parseOwnArticle(payload, pageUrl) }),
+  'article/open': (payload, pageUrl) => {
+    const { isWanted = false } = parseBy(Wanted, payload);
+    return { article: parseOwnArticle(payload, pageUrl), isWanted };
+  },
   'article/keep': (payload, pageUrl) => parseArticlePayload(payload, pageUrl),
   'highlight/add': (payload, pageUrl) => {
     const kept = parseArticlePayload(payload, pageUrl);

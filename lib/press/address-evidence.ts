@@ -67,7 +67,7 @@ function namedIn(address: string): Named {
       const [name = '', ...value] = parameter.split('=');
       return [name.toLowerCase(), value.join('=').toLowerCase()];
     });
-  const valueOf = (names: RegExp) => parameters.find(([name]) => names.test(name))?.[1] ?? '';
+  const valueIn = (names: RegExp) => parameters.find(([name]) => names.test(name))?.[1] ?? '';
   const numbered = parameters.find(
     ([name, value]) => NUMBER_PARAMETER.test(name) && !AROUND_PARAMETER.test(name) && NUMBER_VALUE.test(value),
   );
@@ -76,8 +76,8 @@ function namedIn(address: string): Named {
     host: hostOf(address) ?? '',
     // What the query numbers is the article; the path before it is that of a page for all of them.
     numbers: [numbered?.[1] ?? ofPath].filter((number) => number !== undefined),
-    page: valueOf(PAGE_PARAMETER) || '1',
-    language: valueOf(LANGUAGE_PARAMETER) || (LANGUAGE_IN_PATH.exec(url.pathname)?.[1] ?? ''),
+    page: valueIn(PAGE_PARAMETER) || '1',
+    language: valueIn(LANGUAGE_PARAMETER) || (LANGUAGE_IN_PATH.exec(url.pathname)?.[1] ?? ''),
   };
 }
 

@@ -27,7 +27,7 @@ export function decideIdentity(
 ): Identity {
   const text = compareTexts(kept, read);
   if (way === 'own') return text === 'none' ? 'ask-other' : 'same';
-  if (way === 'named') return ['whole', 'edited', 'akin'].includes(text) ? 'same' : 'other';
+  if (way === 'named') return ['whole', 'edited', 'shared'].includes(text) ? 'same' : 'other';
   return byText(relateAll(kept.addresses, read.addresses.slice(0, 1)), text, kept.host === read.host);
 }
 

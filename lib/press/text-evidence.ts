@@ -8,10 +8,11 @@ import { sharesOf, wordRunsOf } from '../text/word-runs';
 export type Comparable = Pick<Article, 'headline' | 'blocks' | 'fingerprint' | 'publishedAt'>;
 
 /**
- * `whole`: word for word the same, of the same day. `edited`: one is the other, edited or cut, of the same day. `akin`:
- * something speaks for one article. `unclear`: there is too little text to say. `none`: nothing speaks for one article.
+ * `whole`: word for word the same, of the same day. `edited`: one is the other, edited or cut, of the same day. `shared`: a
+ * good part of the shorter one stands in the other. `akin`: something else speaks for one article. `unclear`: there is too
+ * little text to say. `none`: nothing speaks for one article.
  */
-export type TextEvidence = 'whole' | 'edited' | 'akin' | 'unclear' | 'none';
+export type TextEvidence = 'whole' | 'edited' | 'shared' | 'akin' | 'unclear' | 'none';
 
 /** Fewer words of both headline and text say nothing: a film, a picture and its line. */
 const FEWEST_WORDS = 12;
@@ -51,7 +52,7 @@ export function compareTexts(one: Comparable, other: Comparable): TextEvidence {
   const isOneHeadline = headline === 1;
   const isEvidence = fewest >= WORDS_OF_EVIDENCE && isOneDay;
   if (isEvidence && isOneHeadline && ours.join(' ') === theirs.join(' ')) return 'whole';
-  if (one.fingerprint === other.fingerprint) return 'akin';
+  if (one.fingerprint === other.fingerprint) return 'shared';
 
   const [ofShorter, ofLonger] = sharesOf(wordRunsOf(ours, LONG_RUN), wordRunsOf(theirs, LONG_RUN));
   const isEdited = ofShorter >= EDITED_OF_SHORTER && ofLonger >= EDITED_OF_LONGER;
@@ -59,7 +60,7 @@ export function compareTexts(one: Comparable, other: Comparable): TextEvidence {
     return 'edited';
   }
   const isOtherOccasion = days !== null && days >= DAYS_TO_ANOTHER_OCCASION && !isOneHeadline;
-  if (ofShorter >= LONG_RUNS_OF_ONE) return isOtherOccasion && !isEdited ? 'none' : 'akin';
+  if (ofShorter >= LONG_RUNS_OF_ONE) return isOtherOccasion && !isEdited ? 'none' : 'shared';
   if (isOneHeadline && isOneDay) return 'akin';
   if (fewest + Math.min(...[one, other].map((text) => wordsOf(text.headline).length)) < FEWEST_WORDS) return 'unclear';
   // Another headline and another day: then a form that both are written by is no evidence.

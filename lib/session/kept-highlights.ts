@@ -107,14 +107,14 @@ export class KeptHighlights {
     else await this.#showCount(null);
   }
 
-  /** Asks the collection again what it holds of this article. */
-  async refresh(): Promise<void> {
+  /** Asks the collection again what it holds of this article; `isWanted` where the reader wants it kept. */
+  async refresh(isWanted = false): Promise<void> {
     const article = this.#parts.article()?.article;
     if (!article) return;
     const writes = this.#writesAsked;
-    const { kept, question } = await this.#parts.ask('article/open', { article });
+    const { kept, question } = await this.#parts.ask('article/open', { article, isWanted });
     // Written meanwhile: this answer may be from before, and would take what was just saved off the page again.
-    if (this.#writesAnswered > writes) return await this.refresh();
+    if (this.#writesAnswered > writes) return await this.refresh(isWanted);
     if (kept && !(await this.#prepare(kept.highlights))) return;
     // The page may have moved on to another article meanwhile.
     if (this.#address !== article.addresses[0]) return;
@@ -149,6 +149,16 @@ export class KeptHighlights {
         ? { ...waiting, payload: { ...waiting.payload, ...payload } }
         : { type: 'article/keep', payload, address: this.#address },
     );
+  }
+
+  /** The reader does not want to be asked this here. */
+  async dismissQuestion(): Promise<void> {
+    const { article } = this.#requireArticle();
+    const { addresses } = article;
+    if (!this.#question) return;
+    await this.#parts.ask('reprint/dismiss', { id: this.#question.id, addresses: addresses.slice(0, 1) });
+    this.#refused = null;
+    await this.refresh();
   }
 
   /**
@@ -253,7 +263,7 @@ export class KeptHighlights {
     } catch (thrown) {
       if (toReaderError(thrown).code === 'needs-answer' && this.#address === write.address) {
         this.#refused = write;
-        await this.refresh();
+        await this.refresh(true);
       }
       throw thrown;
     }
@@ -293,6 +303,8 @@ export class KeptHighlights {
     this.#waiting = Promise.resolve(true);
     this.#finder?.abandonSearch();
     this.#kept = kept;
+    // It has done what it was made for; what the page shows next under this address may be another article.
+    if (kept && kept.id === this.#newArticle?.id) this.#newArticle = null;
     this.#question = question;
     this.#keptAt = this.#address;
     this.relocate();

@@ -146,6 +146,11 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
         await highlights.answer({ kind, id, choice });
         reader.tellDone('articleSaved', null, true);
       }),
+    dismissQuestion: () =>
+      attempt(async () => {
+        await highlights.dismissQuestion();
+        view.dispatch({ kind: 'surface-closed' });
+      }),
     close: () => view.dispatch({ kind: 'surface-closed' }),
     choosePen: (lastColour) => attempt(() => session.choose({ lastColour })),
     turnPenOff: () => attempt(() => session.choose({ making: 'chip' })),

@@ -71,6 +71,7 @@ export interface InPageActions {
   attach(highlight: Highlight, position: TextPosition): void;
   showPlace(index: number): void;
   answer(question: Question, choice: Choice): void;
+  dismissQuestion(): void;
   close(): void;
   choosePen(colour: HighlightColour): void;
   turnPenOff(): void;

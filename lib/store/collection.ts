@@ -63,8 +63,11 @@ export interface Collection {
 }
 
 export interface Articles {
-  /** The live article that a reading is of, by its addresses and its text (`lib/press/identity.ts`). Writes nothing. */
-  open(article: ReadArticle): Promise<Opened>;
+  /**
+   * The live article that a reading is of, by its addresses and its text (`lib/press/identity.ts`). Writes nothing.
+   * `isWanted`: the reader wants it kept, so that a question which was turned down is answered again.
+   */
+  open(article: ReadArticle, isWanted?: boolean): Promise<Opened>;
   /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
   /**
@@ -119,7 +122,7 @@ export interface Reprints {
    * `upkeep.catchUp` has come to them.
    */
   find(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
-  /** Turns a reprint down for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
+  /** Turns a kept article down, as a reprint or as the one in question, for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
   dismiss(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
   /**
    * Keeps an article and copies onto it the highlights of the article `from` that `fitIn` finds in it, which is run within

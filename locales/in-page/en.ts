@@ -204,12 +204,12 @@ export const inPageEn: InPageWords = {
 
   question: {
     open: 'Look',
-    later: 'Later',
+    dismiss: 'Dismiss',
     kinds: {
       'other-article': {
         notice: 'Another article is kept at this address: “{headline}” (highlights: {count}). It stays as it is.',
         ask: '“{headline}” is kept at this address. Which article is this one?',
-        hint: 'The two texts have next to nothing in common, so nothing was saved; the kept one (highlights: {count}) stays as it is.',
+        hint: 'The words or the date here are quite different from the kept article, so nothing more was saved; the kept one (highlights: {count}) stays as it is.',
         choices: { same: 'The same one, rewritten', new: 'Another one, keep it apart' },
       },
       'same-text-elsewhere': {

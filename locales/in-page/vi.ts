@@ -204,12 +204,12 @@ export const inPageVi: InPageWords = {
 
   question: {
     open: 'Xem lại',
-    later: 'Để sau',
+    dismiss: 'Bỏ qua',
     kinds: {
       'other-article': {
         notice: 'Địa chỉ này đã lưu một bài khác: “{headline}” ({count} đoạn đánh dấu). Bài ấy vẫn giữ nguyên.',
         ask: 'Ở địa chỉ này đã lưu bài “{headline}”. Bài đang xem là bài nào?',
-        hint: 'Lời hai bài khác hẳn nhau nên chưa lưu gì; bài đã lưu ({count} đoạn đánh dấu) vẫn giữ nguyên.',
+        hint: 'Lời hoặc ngày đăng ở đây khác hẳn bài đã lưu nên chưa lưu gì thêm; bài đã lưu ({count} đoạn đánh dấu) vẫn giữ nguyên.',
         choices: { same: 'Vẫn bài ấy, đã viết lại', new: 'Bài khác, lưu riêng' },
       },
       'same-text-elsewhere': {

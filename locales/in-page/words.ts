@@ -155,7 +155,8 @@ export interface ReprintWords {
 export interface QuestionWords {
   /** Button: opens the question. */
   open: string;
-  later: string;
+  /** Button: not asked again at this article. */
+  dismiss: string;
   kinds: Record<QuestionKind, WordsOfQuestion>;
 }
 

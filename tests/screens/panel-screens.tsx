@@ -182,6 +182,7 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onSave: nothing,
         onRetry: nothing,
         onAnswer: nothing,
+        onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onPrint: nothing,
         onAdopt: nothing,

@@ -213,6 +213,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onPoint: nothing,
         onForgetRegion: nothing,
         onAnswer: nothing,
+        onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,

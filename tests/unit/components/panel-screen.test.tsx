@@ -65,6 +65,7 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onSave: vi.fn(),
     onRetry: vi.fn(),
     onAnswer: vi.fn(),
+    onDismissQuestion: vi.fn(),
     onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
     onAdopt: vi.fn(),

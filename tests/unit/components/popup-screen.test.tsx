@@ -51,6 +51,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
     onAnswer: vi.fn(),
+    onDismissQuestion: vi.fn(),
     onPen: vi.fn(),
     onOpenPanel: vi.fn(),
     onPrint: vi.fn(),
