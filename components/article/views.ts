@@ -5,6 +5,7 @@ import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
 import type { ErrorCode } from '../../lib/model/error';
 import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { Choice, Question, QuestionKind } from '../../lib/model/question';
 import type { View } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { NoteDraft } from '../controls/views';
@@ -24,6 +25,15 @@ export interface ReprintActions {
   onAdopt: (id: ArticleId) => void;
   onDismiss: (id: ArticleId) => void;
   onOpenReprint: (url: string) => void;
+}
+
+/** What the reader is asked about a kept article before this one is kept. */
+export type QuestionView = Question;
+
+export interface QuestionActions {
+  onAnswer: (kind: QuestionKind, id: ArticleId, choice: Choice) => void;
+  onDismissQuestion: () => void;
+  onOpenUrl: (url: string) => void;
 }
 
 /** The article of the page in view, as the reader corrected it. */
@@ -48,6 +58,7 @@ export interface ArticleView {
     /** The address that it was kept under, where that is not the one in view. */
     otherUrl?: string;
   } | null;
+  question: QuestionView | null;
   /** Where its text is kept from another outlet. */
   reprint: ReprintView | null;
   /** What became of each highlight on the page, by its id. */

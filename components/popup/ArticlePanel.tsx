@@ -4,6 +4,7 @@ import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
 import { CorrectionPanel } from '../article/CorrectionPanel';
+import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
 import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
@@ -47,6 +48,7 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           <p>{wordsOf(remark, words)}</p>
         </div>
       ))}
+      {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       <CorrectionPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
       <Switch

@@ -9,7 +9,7 @@ import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useNotices } from '../../lib/controllers/use-notices';
-import { usePage } from '../../lib/controllers/use-page';
+import { isKept, usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
 import { useSettings } from '../../lib/controllers/use-settings';
@@ -84,9 +84,9 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onSave: () =>
           attemptTask('saving', async () => {
-            await page.command('page/save', null);
+            const state = await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.notices.articleSaved);
+            if (isKept(state)) notices.tell(words.notices.articleSaved);
           }),
         onCorrect: createCorrection(words, notices, page, refresh),
         onPoint: () =>
@@ -99,6 +99,13 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             await page.command('page/forget-region', null);
             notices.tell(words.notices.regionForgotten);
           }),
+        onAnswer: (kind, id, choice) =>
+          attemptTask('saving', async () => {
+            await page.command('page/answer', { kind, id, choice });
+            await saved.refresh();
+            notices.tell(words.notices.articleSaved);
+          }),
+        onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: openUrl,
         onExport: (id, format) =>
           attemptTask('exporting', async () => {

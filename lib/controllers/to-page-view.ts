@@ -18,7 +18,7 @@ export type ReadPageView =
 /** A page that has answered. `keptUrl` is the address that the article is kept under. */
 export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, remarks, cleared, view, fromBody, kept, found } = state;
+  const { article, certain, remarks, cleared, view, fromBody, kept, question, found } = state;
   return {
     kind: 'article',
     article: withCorrections(article, kept?.corrections),
@@ -30,6 +30,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
     remarks,
     cleared,
     view,
+    question,
     found,
     kept: kept && {
       ...kept,

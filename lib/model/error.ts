@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'nothing-selected',
   'selection-outside',
   'not-found',
+  /** Nothing was written: the reader is to say first which article this is (`question.ts`). */
+  'needs-answer',
   'page-unreachable',
   'extension-updated',
   'copy-failed',

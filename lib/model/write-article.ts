@@ -115,3 +115,13 @@ function addAddresses(article: Article, addresses: string[], stamp: Stamp): Arti
   const stamps = Object.fromEntries(added.map((address) => [`address:${address}`, stamp]));
   return { ...article, addresses: [...article.addresses, ...added], stamps: { ...article.stamps, ...stamps } };
 }
+
+/** The article without an address that another one has by now. The stamp says so to a merge. */
+export function dropAddress(article: Article, address: string | undefined, stamp: Stamp): Article {
+  if (address === undefined || !article.addresses.includes(address)) return article;
+  return {
+    ...article,
+    addresses: article.addresses.filter((other) => other !== address),
+    stamps: { ...article.stamps, [`address:${address}`]: stamp },
+  };
+}

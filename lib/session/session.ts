@@ -184,6 +184,7 @@ export class Session {
       fromBody: reading.fromBody,
       view: this.view,
       kept: this.highlights.kept,
+      question: this.highlights.question,
       found: this.highlights.found(),
     };
   }

@@ -80,6 +80,9 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
         return;
       case 'places':
         return choosePlace();
+      case 'question':
+        view.dispatch({ kind: 'question-opened', question: notice.question, place: MIDDLE });
+        return;
       case 'reprint':
         await ask('reprint/dismiss', { id: notice.hint.id, addresses: notice.addresses });
         view.dispatch({ kind: 'notice-closed' });
@@ -138,6 +141,16 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
     },
     attach: ({ id }, position) => attempt(() => reader.attach(id, position)),
     showPlace: (index) => attempt(() => showPlace(index)),
+    answer: ({ kind, id }, choice) =>
+      attempt(async () => {
+        await highlights.answer({ kind, id, choice });
+        reader.tellDone('articleSaved', null, true);
+      }),
+    dismissQuestion: () =>
+      attempt(async () => {
+        await highlights.dismissQuestion();
+        view.dispatch({ kind: 'surface-closed' });
+      }),
     close: () => view.dispatch({ kind: 'surface-closed' }),
     choosePen: (lastColour) => attempt(() => session.choose({ lastColour })),
     turnPenOff: () => attempt(() => session.choose({ making: 'chip' })),

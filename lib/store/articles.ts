@@ -5,11 +5,12 @@ import { type Corrections, withCorrections, writeCorrections } from '../model/co
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { isSameText } from '../model/same-text';
+import type { QuestionAnswer } from '../model/question';
 import { comparePositions } from '../model/text-position';
-import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
-import type { ArticleWithHighlights } from './collection';
+import { dropAddress, fileVersion, makeArticle, renewArticle } from '../model/write-article';
+import type { ArticleWithHighlights, Opened } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
+import { type IdentityTransaction, identify } from './identity';
 import type { ArticleOperation, KeepOperation } from './operation';
 import { toArticle, toArticleVersion, toStored } from './records';
 import type { ReadTransaction, WriteTransaction } from './transaction';
@@ -17,14 +18,11 @@ import type { ReadTransaction, WriteTransaction } from './transaction';
 /** What an article is read from, with its highlights. */
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
-/** The live article at the first of these addresses that has one. */
-export async function findArticle(
-  reading: ArticleTransaction,
-  addresses: string[],
-): Promise<ArticleWithHighlights | null> {
-  const found = await articlesAt(reading, addresses);
-  const live = found.find((article) => article !== undefined && article.deletedAt === undefined);
-  return live ? withHighlights(reading, live) : null;
+/** The live article that a reading is of. */
+export async function openArticle(reading: IdentityTransaction, read: ReadArticle, isWanted: boolean): Promise<Opened> {
+  const { article, question } = await identify(reading, read, { isWanted });
+  const isLive = article !== undefined && article.deletedAt === undefined;
+  return { found: isLive ? await withHighlights(reading, article) : null, question };
 }
 
 export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
@@ -32,15 +30,22 @@ export async function getArticle(reading: ArticleTransaction, id: ArticleId): Pr
   return article && article.deletedAt === undefined ? withHighlights(reading, article) : null;
 }
 
-/** The kept article, made or renewed. Throws ReaderError('bad-message') where the id belongs to another article. */
+/**
+ * The kept article, made or renewed. Throws ReaderError('bad-message') where the id belongs to another article, and
+ * 'needs-answer' where only the reader can tell which one it is: before anything is written.
+ */
 export async function keepArticle(
   operation: KeepOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
+  answer?: QuestionAnswer,
 ): Promise<Article> {
   const { transaction, at } = operation;
-  const kept = await identify(transaction, read);
+  const { article: kept, question, owner } = await identify(transaction, read, { answer, isWanted: true });
+  if (question) throw new ReaderError('needs-answer', question.kind);
+  // The page's own address goes with the article that the page shows. One that was found by its text is found so again.
+  if (owner && kept === undefined) await saveArticle(operation, owner, dropAddress(owner, read.addresses[0], at.stamp));
   const addresses = await freeAddresses(transaction, read.addresses);
   if (kept === undefined) {
     if (await transaction.objectStore('articles').getKey(id)) {
@@ -112,33 +117,6 @@ export async function requireArticle(transaction: ReadTransaction<'articles'>, i
   const article = await articleOf(transaction, id);
   if (article === undefined) throw new ReaderError('not-found', 'no such article');
   return article;
-}
-
-/**
- * The article that a reading is of. The page's own address decides; another one (its canonical) counts only where the
- * text is the same one, since broken sites give all their pages one canonical address. A live article goes before a
- * deleted one.
- */
-export async function identify(
-  transaction: ReadTransaction<'articles'>,
-  read: ReadArticle,
-): Promise<Article | undefined> {
-  const found = await articlesAt(transaction, read.addresses);
-  const candidates = found.filter(
-    (article, index): article is Article =>
-      article !== undefined &&
-      (index === 0 || article.fingerprint === read.fingerprint || isSameText(article.blocks, read.blocks)),
-  );
-  return candidates.find(({ deletedAt }) => deletedAt === undefined) ?? candidates[0];
-}
-
-async function articlesAt(
-  transaction: ReadTransaction<'articles'>,
-  addresses: string[],
-): Promise<(Article | undefined)[]> {
-  const index = transaction.objectStore('articles').index('addresses');
-  const found = await Promise.all(addresses.map((address) => index.get(address)));
-  return found.map((stored) => stored && toArticle(stored));
 }
 
 async function freeAddresses(transaction: WriteTransaction<'articles'>, addresses: string[]): Promise<string[]> {

@@ -5,6 +5,7 @@ import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { Question, QuestionAnswer } from '../model/question';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
 
@@ -12,6 +13,13 @@ import type { Change, ChangeReader } from './change';
 export interface ArticleWithHighlights {
   article: Article;
   highlights: Highlight[];
+}
+
+/** What is kept of a reading, and what its reader is to be asked. */
+export interface Opened {
+  /** Null where it is not kept, or only the reader can tell whether it is. */
+  found: ArticleWithHighlights | null;
+  question: Question | null;
 }
 
 export interface ListPage<T> {
@@ -55,16 +63,24 @@ export interface Collection {
 }
 
 export interface Articles {
-  /** The live article at any of these addresses. */
-  find(addresses: string[]): Promise<ArticleWithHighlights | null>;
+  /**
+   * The live article that a reading is of, by its addresses and its text (`lib/press/identity.ts`). Writes nothing.
+   * `isWanted`: the reader wants it kept, so that a question which was turned down is answered again.
+   */
+  open(article: ReadArticle, isWanted?: boolean): Promise<Opened>;
   /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
   /**
-   * Keeps an article. One that is kept at the page's own address, or at another of its addresses with the same text, is
-   * brought up to date instead: it gains the addresses and takes a changed text, its older one becoming a version. A
-   * deleted one comes back.
+   * Keeps an article. One that is kept already, by address and text, is brought up to date instead: it gains the addresses
+   * and takes a changed text, its older one becoming a version. A deleted one comes back. Rejects with 'needs-answer', and
+   * nothing is written, where only the reader can tell which article it is and `answer` does not say so.
    */
-  keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
+  keep(
+    id: ArticleId,
+    article: ReadArticle,
+    outletName: string,
+    answer?: QuestionAnswer,
+  ): Promise<ArticleWithHighlights>;
   /**
    * The reader's corrections, in place of those before; a field that is not among them is again as on the page. They stay
    * whatever is read later. Rejects with 'not-found' also where the article is deleted.
@@ -77,8 +93,14 @@ export interface Articles {
 
 /** With `page`, a highlight of an article that has no address on the page's site is 'not-found', as one that is not there. */
 export interface Highlights {
-  /** Keeps the article if need be, and adds the highlight. */
-  add(id: ArticleId, article: ReadArticle, outletName: string, highlight: NewHighlight): Promise<ArticleWithHighlights>;
+  /** Keeps the article if need be, as `articles.keep` does, and adds the highlight. */
+  add(
+    id: ArticleId,
+    article: ReadArticle,
+    outletName: string,
+    highlight: NewHighlight,
+    answer?: QuestionAnswer,
+  ): Promise<ArticleWithHighlights>;
   /** Rejects with 'not-found' also where the highlight is deleted. */
   edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
   delete(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
@@ -100,7 +122,7 @@ export interface Reprints {
    * `upkeep.catchUp` has come to them.
    */
   find(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
-  /** Turns a reprint down for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
+  /** Turns a kept article down, as a reprint or as the one in question, for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
   dismiss(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
   /**
    * Keeps an article and copies onto it the highlights of the article `from` that `fitIn` finds in it, which is run within

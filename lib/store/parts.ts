@@ -5,20 +5,21 @@ import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
   correctArticle,
   deleteArticle,
-  findArticle,
   getArticle,
   keepArticle,
+  openArticle,
   restoreArticle,
   withHighlights,
 } from './articles';
 import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
 import type { Connection } from './connection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
+import { dismiss } from './dismissals';
 import { dumpAll, dumpPages } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight } from './highlights';
 import { listArticles } from './list';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn, stateOf } from './operation';
-import { dismissReprint, findReprints } from './reprints';
+import { findReprints } from './reprints';
 import { renewMore } from './stale-records';
 import { tagsByUse } from './tags';
 import { checkCounters } from './tally';
@@ -26,14 +27,17 @@ import { readIn, writeIn } from './transaction';
 
 /** What an article is read from, with its highlights. */
 const READ_STORES = ['articles', 'highlights'] as const;
+/** What it takes to tell which article a reading is of. */
+const IDENTITY_STORES = [...READ_STORES, 'sketches', 'dismissals'] as const;
 
 export function articlesPart(connection: Connection, now: () => number): Articles {
   return {
-    find: (addresses) => readIn(connection, READ_STORES, (reading) => findArticle(reading, addresses)),
+    open: (article, isWanted = false) =>
+      readIn(connection, IDENTITY_STORES, (reading) => openArticle(reading, article, isWanted)),
     get: (id) => readIn(connection, READ_STORES, (reading) => getArticle(reading, id)),
-    keep: (id, article, outletName) =>
+    keep: (id, article, outletName, answer) =>
       operateIn(connection, now, KEEP_STORES, async (operation) =>
-        withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName)),
+        withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName, answer)),
       ),
     correct: (id, corrections) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) =>
@@ -46,9 +50,9 @@ export function articlesPart(connection: Connection, now: () => number): Article
 
 export function highlightsPart(connection: Connection, now: () => number): Highlights {
   return {
-    add: (id, article, outletName, highlight) =>
+    add: (id, article, outletName, highlight, answer) =>
       operateIn(connection, now, KEEP_STORES, (operation) =>
-        addHighlight(operation, id, article, outletName, highlight),
+        addHighlight(operation, id, article, outletName, highlight, answer),
       ),
     edit: (id, changes, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => editHighlight(operation, id, changes, page)),
@@ -73,12 +77,9 @@ export function listsPart(connection: Connection): Lists {
 
 export function reprintsPart(connection: Connection, now: () => number): Reprints {
   return {
-    find: (article, fitIn) =>
-      readIn(connection, [...READ_STORES, 'sketches', 'dismissals'], (reading) =>
-        findReprints(reading, article, fitIn),
-      ),
+    find: (article, fitIn) => readIn(connection, IDENTITY_STORES, (reading) => findReprints(reading, article, fitIn)),
     dismiss: (id, addresses, isDismissed) =>
-      writeIn(connection, ['articles', 'dismissals'], (writing) => dismissReprint(writing, id, addresses, isDismissed)),
+      writeIn(connection, ['articles', 'dismissals'], (writing) => dismiss(writing, id, addresses, isDismissed)),
     adopt: (id, article, outletName, from, fitIn) =>
       operateIn(connection, now, KEEP_STORES, (operation) =>
         adoptHighlights(operation, id, article, outletName, from, fitIn),

@@ -66,6 +66,11 @@ export const inPageEn: InPageWords = {
       safe: 'Nothing has changed.',
       todo: 'Select within the headline, the lead, the body or a caption.',
     },
+    'needs-answer': {
+      what: 'Not saved: first say whether this is the article that you kept before.',
+      safe: 'The kept article and its highlights stay as they are.',
+      todo: 'Open Điểm Báo in the toolbar and choose.',
+    },
     'not-found': {
       what: 'This item is no longer in the collection.',
       safe: 'All other items are intact.',
@@ -195,6 +200,25 @@ export const inPageEn: InPageWords = {
   reprint: {
     notice: 'You kept this text from {outlet} (highlights: {count}). Open Điểm Báo in the toolbar to bring them over.',
     dismiss: 'Dismiss',
+  },
+
+  question: {
+    open: 'Look',
+    dismiss: 'Dismiss',
+    kinds: {
+      'other-article': {
+        notice: 'Another article is kept at this address: “{headline}” (highlights: {count}). It stays as it is.',
+        ask: '“{headline}” is kept at this address. Which article is this one?',
+        hint: 'The words or the date here are quite different from the kept article, so nothing more was saved; the kept one (highlights: {count}) stays as it is.',
+        choices: { same: 'The same one, rewritten', new: 'Another one, keep it apart' },
+      },
+      'same-text-elsewhere': {
+        notice: 'You seem to have kept this article at another address: “{headline}” (highlights: {count}).',
+        ask: 'Is this the article that you kept, “{headline}”?',
+        hint: 'The same paper and nearly the same words, only another address. The kept one has {count} highlights; nothing more was saved.',
+        choices: { same: 'Yes, that one', new: 'Another one, keep it apart' },
+      },
+    },
   },
 
   list: {

@@ -66,6 +66,11 @@ export const inPageVi: InPageWords = {
       safe: 'Không có gì thay đổi.',
       todo: 'Hãy chọn trong phần tít, sapo, chính văn hoặc chú thích ảnh.',
     },
+    'needs-answer': {
+      what: 'Chưa lưu, vì cần biết đây có phải bài đã lưu trước đó không.',
+      safe: 'Bài đã lưu và các đoạn đánh dấu của bài vẫn giữ nguyên.',
+      todo: 'Hãy mở Điểm Báo trên thanh công cụ rồi chọn.',
+    },
     'not-found': {
       what: 'Mục này không còn trong bộ sưu tập.',
       safe: 'Các mục khác vẫn còn nguyên.',
@@ -195,6 +200,25 @@ export const inPageVi: InPageWords = {
   reprint: {
     notice: 'Bài này đã lưu từ {outlet} ({count} đoạn đánh dấu). Mở Điểm Báo trên thanh công cụ để mang sang.',
     dismiss: 'Bỏ qua',
+  },
+
+  question: {
+    open: 'Xem lại',
+    dismiss: 'Bỏ qua',
+    kinds: {
+      'other-article': {
+        notice: 'Địa chỉ này đã lưu một bài khác: “{headline}” ({count} đoạn đánh dấu). Bài ấy vẫn giữ nguyên.',
+        ask: 'Ở địa chỉ này đã lưu bài “{headline}”. Bài đang xem là bài nào?',
+        hint: 'Lời hoặc ngày đăng ở đây khác hẳn bài đã lưu nên chưa lưu gì thêm; bài đã lưu ({count} đoạn đánh dấu) vẫn giữ nguyên.',
+        choices: { same: 'Vẫn bài ấy, đã viết lại', new: 'Bài khác, lưu riêng' },
+      },
+      'same-text-elsewhere': {
+        notice: 'Hình như đã lưu bài này ở một địa chỉ khác: “{headline}” ({count} đoạn đánh dấu).',
+        ask: 'Đây có phải bài đã lưu “{headline}” không?',
+        hint: 'Cùng một báo, lời gần như một, chỉ khác địa chỉ. Bài đã lưu có {count} đoạn đánh dấu; chưa lưu gì thêm.',
+        choices: { same: 'Đúng bài ấy', new: 'Bài khác, lưu riêng' },
+      },
+    },
   },
 
   list: {

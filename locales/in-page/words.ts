@@ -5,6 +5,7 @@
 
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour, HighlightState } from '../../lib/model/highlight';
+import type { Choice, QuestionKind } from '../../lib/model/question';
 import type { Language } from '../../lib/model/settings/settings';
 
 /** What a reader needs to know of an error: what happened, what is not lost, what to do now. One or two sentences each. */
@@ -54,6 +55,7 @@ export interface InPageWords {
   card: CardWords;
   place: PlaceWords;
   reprint: ReprintWords;
+  question: QuestionWords;
   list: HighlightNavWords;
   notices: NoticeWords;
 }
@@ -147,6 +149,25 @@ export interface ReprintWords {
   notice: string;
   /** Button: this article's reader is not told of it again. */
   dismiss: string;
+}
+
+/** Asked where it is not clear which of the kept articles a page shows. */
+export interface QuestionWords {
+  /** Button: opens the question. */
+  open: string;
+  /** Button: not asked again at this article. */
+  dismiss: string;
+  kinds: Record<QuestionKind, WordsOfQuestion>;
+}
+
+export interface WordsOfQuestion {
+  /** Told once when the page is opened; with `{headline}` of the kept article and `{count}` of its highlights. */
+  notice: string;
+  /** With `{headline}`. */
+  ask: string;
+  /** What is true until there is an answer; with `{count}` of the kept article's highlights. */
+  hint: string;
+  choices: Record<Choice, string>;
 }
 
 /** The list of the highlights for those who do not see them. */

@@ -212,6 +212,8 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onCorrect: async () => nothing(),
         onPoint: nothing,
         onForgetRegion: nothing,
+        onAnswer: nothing,
+        onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,

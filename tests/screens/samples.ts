@@ -67,6 +67,7 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   cleared: true,
   view: 'clear',
   kept: null,
+  question: null,
   reprint: null,
   found: {},
 };

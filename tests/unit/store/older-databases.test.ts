@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadArticle } from '../../../lib/model/article';
 import type { CollectionDump } from '../../../lib/model/collection-dump';
 import { newestStamp } from '../../../lib/model/merging/stamp';
 import { migrate, SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
@@ -173,7 +174,7 @@ describe('a database of schema 3', () => {
     const corrected = { headline: 'Khánh thành cầu treo Suối Lành', authors: ['Hà Minh Mẫu'] };
     const byId = await collection.articles.get(articleId(1));
     expect(byId?.article).toMatchObject({ ...corrected, corrections: { ...corrected, source: null } });
-    expect(await collection.articles.find(agency?.addresses ?? [])).toEqual(byId);
+    expect((await collection.articles.open(agency as unknown as ReadArticle)).found).toEqual(byId);
     expect((await collection.highlights.edit(highlightId(1), { note: 'Đã hỏi' })).article).toEqual(byId?.article);
     const restored = await collection.articles.restore(articleId(4));
     expect(restored.article.headline).toBe('Tin đò đã bỏ');
