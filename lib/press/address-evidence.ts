@@ -68,9 +68,11 @@ function namedIn(address: string): Named {
       return [name.toLowerCase(), value.join('=').toLowerCase()];
     });
   const valueIn = (names: RegExp) => parameters.find(([name]) => names.test(name))?.[1] ?? '';
-  const numbered = parameters.find(
+  const numbering = parameters.filter(
     ([name, value]) => NUMBER_PARAMETER.test(name) && !AROUND_PARAMETER.test(name) && NUMBER_VALUE.test(value),
   );
+  // Joomla has the menu's `Itemid` beside it.
+  const numbered = numbering.find(([name]) => name === 'id') ?? numbering[0];
   const ofPath = route.startsWith('/') ? numberIn(route) : numberIn(url.pathname);
   return {
     host: hostOf(address) ?? '',

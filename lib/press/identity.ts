@@ -22,13 +22,15 @@ export type Way =
 /** Whether a kept article is the one that was read. */
 export function decideIdentity(
   way: Way,
-  kept: Comparable & Pick<Article, 'addresses' | 'host'>,
+  kept: Comparable & Pick<Article, 'addresses' | 'url' | 'host'>,
   read: ReadArticle,
 ): Identity {
   const text = compareTexts(kept, read);
   if (way === 'own') return text === 'none' ? 'ask-other' : 'same';
   if (way === 'named') return ['whole', 'edited', 'shared'].includes(text) ? 'same' : 'other';
-  return byText(relateAll(kept.addresses, read.addresses.slice(0, 1)), text, kept.host === read.host);
+  // One that has given its address away is still known by where it was kept.
+  const address = relateAll([...kept.addresses, kept.url], read.addresses.slice(0, 1));
+  return byText(address, text, kept.host === read.host);
 }
 
 function byText(address: AddressEvidence, text: TextEvidence, isSameHost: boolean): Identity {

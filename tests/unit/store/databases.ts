@@ -6,16 +6,33 @@ import v0 from '../../fixtures/databases/v0.json';
 import v1 from '../../fixtures/databases/v1.json';
 import v2 from '../../fixtures/databases/v2.json';
 import v3 from '../../fixtures/databases/v3.json';
+import v4 from '../../fixtures/databases/v4.json';
 import { createStores } from './older-stores';
 
 type Rows = Record<string, readonly object[]>;
 
-/** By the version of the database: the schema of its records and its rows by store. */
-export const DATABASES: Record<number, { schema: number; rows: Rows }> = {
+interface OlderDatabase {
+  /** Of its records. */
+  schema: number;
+  /** By store. */
+  rows: Rows;
+  /** Its records after the upgrade, without the marks of their schema; absent where they stay as they are. */
+  upgraded?: Rows;
+}
+
+const { renewed, ...frozen } = v4;
+
+/** By the version of the database. */
+export const DATABASES: Record<number, OlderDatabase> = {
   1: { schema: 0, rows: { articles: v0.articles } },
   2: { schema: 1, rows: rowsOf(v1) },
   3: { schema: 2, rows: rowsOf(v2) },
   4: { schema: 3, rows: rowsOf(v3) },
+  5: {
+    schema: 4,
+    rows: rowsOf(frozen),
+    upgraded: { articles: v4.articles.map(withRenewedAddresses), highlights: v4.highlights.map(unmarked) },
+  },
 };
 
 /**
@@ -52,6 +69,20 @@ export async function rowsIn(name: string): Promise<Record<string, unknown>[]> {
   const rows = await database.getAll(name);
   database.close();
   return rows;
+}
+
+function unmarked({ schema: _schema, ...record }: (typeof v4.highlights)[number]): object {
+  return record;
+}
+
+/** By hand in the fixture: which addresses an article has by the rules since. Each stamp goes with its address. */
+function withRenewedAddresses({ schema: _schema, ...article }: (typeof v4.articles)[number]): object {
+  const addresses: string[] = Reflect.get(renewed, article.id) ?? article.addresses;
+  const stamps = Object.entries(article.stamps).map(([field, stamp]) => {
+    const at = article.addresses.indexOf(field.replace('address:', ''));
+    return [at < 0 ? field : `address:${addresses[at]}`, stamp];
+  });
+  return { ...article, addresses, stamps: Object.fromEntries(stamps) };
 }
 
 function rowsOf({ schema: _schema, ...rows }: Record<string, unknown>): Rows {
