@@ -69,6 +69,8 @@ export const en: Words = {
     showsPdf: 'The page shows a PDF file whose text was not read.',
     legacyFont: 'Part of the text uses a font from before Unicode, so its accents may be wrong.',
     shortened: 'The article is too long; only its first part is read and kept.',
+    translated:
+      'The browser is translating this page: these are not the paper’s own words, so nothing can be highlighted.',
     morePages: (count) =>
       `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
     save: 'Save article',

@@ -65,6 +65,7 @@ export const vi: Words = {
     showsPdf: 'Trang có nhúng một tệp PDF; chữ trong tệp đó không được đọc.',
     legacyFont: 'Một phần bài dùng phông chữ cũ (trước Unicode) nên có thể hiện sai dấu.',
     shortened: 'Bài quá dài nên chỉ đọc và lưu được phần đầu.',
+    translated: 'Trang đang được trình duyệt dịch: chữ trên trang không phải lời của báo, nên không đánh dấu được.',
     morePages: (count) =>
       `Bài ${count === undefined ? 'còn các trang khác' : `có ${count} trang`}; tiện ích chỉ đọc trang đang xem.`,
     save: 'Lưu bài',

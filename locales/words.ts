@@ -97,6 +97,8 @@ export interface ArticleWords {
   legacyFont: string;
   /** More than can be kept of one article. */
   shortened: string;
+  /** A browser has put the page into another language. */
+  translated: string;
   save: string;
   saving: string;
   saveAnyway: string;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { CHOICES } from '../../lib/model/question';
+import { CHOICES_OF, type Choice } from '../../lib/model/question';
 import type { Words } from '../../locales';
 import { fillIn } from '../../locales/fill-in';
 import { Button } from '../controls/Button';
@@ -17,6 +17,7 @@ interface Props {
 export function QuestionOffer({ words, question, actions }: Props): JSX.Element {
   const { kind, id, url, headline, highlights: count } = question;
   const { ask, hint, choices } = words.question.kinds[kind];
+  const labels: Partial<Record<Choice, string>> = choices;
   const asked = fillIn(ask, { headline });
   return (
     <section class="db-offer" aria-label={asked}>
@@ -26,8 +27,8 @@ export function QuestionOffer({ words, question, actions }: Props): JSX.Element 
           <strong>{asked}</strong> {fillIn(hint, { count })}
         </p>
         <div class="db-actions">
-          {CHOICES.map((choice) => (
-            <Button key={choice} label={choices[choice]} onPress={() => actions.onAnswer(kind, id, choice)} />
+          {CHOICES_OF[kind].map((choice) => (
+            <Button key={choice} label={labels[choice] ?? ''} onPress={() => actions.onAnswer(kind, id, choice)} />
           ))}
           <Button label={words.question.dismiss} onPress={actions.onDismissQuestion} />
           <IconButton icon="open" name={words.article.openSaved} onPress={() => actions.onOpenUrl(url)} />

@@ -116,6 +116,8 @@ function wordsOf(remark: Remark, { article }: Words): string {
       return article.legacyFont;
     case 'shortened':
       return article.shortened;
+    case 'translated':
+      return article.translated;
   }
 }
 

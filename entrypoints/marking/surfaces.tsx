@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HighlightCard, NoteEditor, Question, SelectionChip } from '../../components/in-page';
 import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
-import { CHOICES } from '../../lib/model/question';
+import { CHOICES_OF, type Choice } from '../../lib/model/question';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
 import type { InPageActions, Surface } from '../../lib/session/surface';
 import { fillIn } from '../../locales/fill-in';
@@ -123,12 +123,16 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
       const { kinds, dismiss } = words.question;
       const { headline, highlights: count } = question;
       const { ask, hint, choices } = kinds[question.kind];
+      const labels: Partial<Record<Choice, string>> = choices;
       return (
         <Question
           question={fillIn(ask, { headline })}
           hint={fillIn(hint, { count })}
           answers={[
-            ...CHOICES.map((choice) => ({ text: choices[choice], onPress: () => actions.answer(question, choice) })),
+            ...CHOICES_OF[question.kind].map((choice) => ({
+              text: labels[choice] ?? '',
+              onPress: () => actions.answer(question, choice),
+            })),
             { text: dismiss, onPress: actions.dismissQuestion },
           ]}
           onClose={actions.close}

@@ -17,6 +17,8 @@ import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
+import { DONE_BY } from '../../locales/in-page/done-by';
+
 /** Half of the popup's code, and not needed to open it. */
 const exporting = () => import('../../lib/controllers/export-files');
 
@@ -103,7 +105,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           attemptTask('saving', async () => {
             await page.command('page/answer', { kind, id, choice });
             await saved.refresh();
-            notices.tell(words.notices.articleSaved);
+            notices.tell(words.notices[DONE_BY[choice]]);
           }),
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: openUrl,

@@ -18,6 +18,8 @@ import { useStored } from '../../lib/controllers/use-stored';
 import type { HighlightId } from '../../lib/model/ids';
 import { openPrintView, openTab } from '../../lib/platform/tabs';
 
+import { DONE_BY } from '../../locales/in-page/done-by';
+
 /** Puts the controllers and the screen together. */
 export function Panel({ initialSettings }: ScreenProps): JSX.Element {
   const notices = useNotices();
@@ -64,7 +66,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
         onAnswer: (kind, id, choice) =>
           attemptTask('saving', async () => {
             await page.command('page/answer', { kind, id, choice });
-            notices.tell(words.notices.articleSaved);
+            notices.tell(words.notices[DONE_BY[choice]]);
           }),
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: (url) => attempt(() => openTab(url)),

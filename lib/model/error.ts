@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'not-found',
   /** Nothing was written: the reader is to say first which article this is (`question.ts`). */
   'needs-answer',
+  /** The words on the page are a translation: there is nothing of the paper's to mark. */
+  'translated-page',
   'page-unreachable',
   'extension-updated',
   'copy-failed',

@@ -166,7 +166,7 @@ export class KeptHighlights {
    * asked twice, it is one highlight.
    */
   async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
-    const { article } = this.#requireArticle();
+    const { article } = this.#requireOwnWords();
     const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: this.#parts.timeNow() };
     const payload = { id: this.#idOf(article), article, highlight };
@@ -188,7 +188,7 @@ export class KeptHighlights {
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
   async attach(id: HighlightId, position: TextPosition): Promise<void> {
-    const { article } = this.#requireArticle();
+    const { article } = this.#requireOwnWords();
     const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     if (!this.find(id)) throw new ReaderError('not-found');
     await this.save();
@@ -252,6 +252,13 @@ export class KeptHighlights {
     return article;
   }
 
+  /** A highlight is on the paper's words: on a translation's it would be found nowhere again. */
+  #requireOwnWords(): ArticleReading {
+    const reading = this.#requireArticle();
+    if (reading.article.flaws?.includes('translated')) throw new ReaderError('translated-page');
+    return reading;
+  }
+
   /** Keeps the article, perhaps with a highlight. What is refused until the reader has answered waits for that. */
   async #keep(write: Refused): Promise<void> {
     try {
@@ -291,7 +298,8 @@ export class KeptHighlights {
     if (this.#address !== address) return false;
     const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
     if (isFirst || this.#kept?.id === kept.id) {
-      this.#setKept(kept);
+      // What was asked of the kept text is still to be answered, unless this was the answer.
+      this.#setKept(kept, this.#kept && !('answer' in payload) ? this.#question : null);
       // Not waited for: a highlight can be taken back from the moment it is painted.
       void this.#showCount(kept.highlights.length);
     }

@@ -10,6 +10,7 @@ import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
 import { boxesAround, countInBoxes } from './article-boxes';
 import type { Clock } from './ports';
+import { createFlawFinder } from './text-flaws';
 
 export type ArticleReading = Extract<Reading, { isArticle: true }>;
 
@@ -62,6 +63,7 @@ export interface PageReaderParts {
 export function createPageReader(parts: PageReaderParts): PageReader {
   const { document, isHidden, unstyled, regions } = parts;
   const { now, pause } = parts.clock;
+  const withFlaws = createFlawFinder(document);
   let reading: Reading = { isArticle: false, reason: 'empty' };
   let wasAsked = false;
   let pointed: Element | null = null;
@@ -99,7 +101,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const readWith = (engine: Engine): Reading => {
     begin();
     const options = optionsNow();
-    return unstyled(() => engine.readArticle(document, options));
+    return withFlaws(unstyled(() => engine.readArticle(document, options)));
   };
   /** Null where a later reading began meanwhile: then that one says what is so. */
   const readGently = async (): Promise<Reading | null> => {
@@ -116,7 +118,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const options = optionsNow();
     const isHiddenByPage = (element: Element) => unstyled(() => isHidden(element));
     const after = await engine.readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
-    return turn === latest ? after : null;
+    return turn === latest ? withFlaws(after) : null;
   };
   const arrive = () => {
     address = normaliseAddress(document.location.href);

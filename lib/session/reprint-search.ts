@@ -17,12 +17,20 @@ export interface ReprintSearchParts {
 /** Answers what is to be called once the collection has answered for an article. It never rejects. */
 export function createReprintSearch({ session, ask, tell, tellQuestion }: ReprintSearchParts): () => Promise<void> {
   let soughtAt: string | null = null;
+  /** The last question that was told of a kept article's text, and where. */
+  let toldAt: string | null = null;
   return async () => {
     const reading = session.article;
     const [address] = reading?.article.addresses ?? [];
-    if (!reading?.certain || address === undefined || session.highlights.kept || soughtAt === address) return;
+    const { kept, question } = session.highlights;
+    if (address === undefined) return;
+    // The text of a kept article may become a question later, when the page is translated.
+    if (kept && question && toldAt !== `${address} ${question.kind}`) {
+      toldAt = `${address} ${question.kind}`;
+      return tellQuestion(question);
+    }
+    if (!reading?.certain || kept || soughtAt === address) return;
     soughtAt = address;
-    const { question } = session.highlights;
     if (question) return tellQuestion(question);
     const { article } = reading;
     const hint = await ask('reprint/find', { article }).catch(() => null);

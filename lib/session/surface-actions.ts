@@ -1,5 +1,6 @@
 /** What each press on our own interface does: on a surface, on the bar of the pen, on a notice. */
 
+import { DONE_BY } from '../../locales/in-page/done-by';
 import { toSourceLine } from '../export/source-line';
 import { withCorrections } from '../model/corrections';
 import type { HighlightId } from '../model/ids';
@@ -144,7 +145,7 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
     answer: ({ kind, id }, choice) =>
       attempt(async () => {
         await highlights.answer({ kind, id, choice });
-        reader.tellDone('articleSaved', null, true);
+        reader.tellDone(DONE_BY[choice], null, true);
       }),
     dismissQuestion: () =>
       attempt(async () => {

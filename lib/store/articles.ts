@@ -7,13 +7,14 @@ import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { QuestionAnswer } from '../model/question';
 import { comparePositions } from '../model/text-position';
-import { dropAddress, fileVersion, makeArticle, renewArticle } from '../model/write-article';
+import { dropAddress, makeArticle } from '../model/write-article';
 import type { ArticleWithHighlights, Opened } from './collection';
-import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
+import { liveHighlightsOf, saveArticle } from './counters';
 import { type IdentityTransaction, identify } from './identity';
 import type { ArticleOperation, KeepOperation } from './operation';
-import { toArticle, toArticleVersion, toStored } from './records';
+import { toArticle } from './records';
 import type { ReadTransaction, WriteTransaction } from './transaction';
+import { askAboutText, renewKept } from './versions';
 
 /** What an article is read from, with its highlights. */
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
@@ -22,7 +23,11 @@ export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 export async function openArticle(reading: IdentityTransaction, read: ReadArticle, isWanted: boolean): Promise<Opened> {
   const { article, question } = await identify(reading, read, { isWanted });
   const isLive = article !== undefined && article.deletedAt === undefined;
-  return { found: isLive ? await withHighlights(reading, article) : null, question };
+  if (!isLive) return { found: null, question };
+  return {
+    found: await withHighlights(reading, article),
+    question: question ?? (await askAboutText(reading, article, read)),
+  };
 }
 
 export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
@@ -55,10 +60,7 @@ export async function keepArticle(
     await saveArticle(operation, undefined, made);
     return made;
   }
-  let renewed = renewArticle(kept, { read, outletName, addresses }, at);
-  if (renewed.fingerprint !== kept.fingerprint) {
-    renewed = { ...renewed, versionCount: await fileText(operation, kept) };
-  }
+  const renewed = await renewKept(operation, kept, { read, outletName, addresses }, answer);
   await saveArticle(operation, kept, renewed);
   return renewed;
 }
@@ -123,14 +125,4 @@ async function freeAddresses(transaction: WriteTransaction<'articles'>, addresse
   const index = transaction.objectStore('articles').index('addresses');
   const owners = await Promise.all(addresses.map((address) => index.getKey(address)));
   return addresses.filter((_address, at) => owners[at] === undefined);
-}
-
-/** Files the text of an article before another takes its place; answers how many versions there are then. */
-async function fileText({ transaction, at }: KeepOperation, article: Article): Promise<number> {
-  const store = transaction.objectStore('versions');
-  const versions = (await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]))).map(toArticleVersion);
-  const version = fileVersion(article, versions, await highlightsOf(transaction, article.id), at.moment);
-  if (version === null) return versions.length;
-  await store.put(toStored(version));
-  return versions.length + 1;
 }

@@ -1,6 +1,6 @@
 /** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
-import type { Article, ReadArticle } from '../model/article';
+import type { Article, ArticleVersion, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { Highlight, HighlightChanges, NewHighlight } from '../model/highlight';
@@ -19,6 +19,7 @@ export interface ArticleWithHighlights {
 export interface Opened {
   /** Null where it is not kept, or only the reader can tell whether it is. */
   found: ArticleWithHighlights | null;
+  /** Beside a found one: whether the reading's text is to take the place of the kept one. */
   question: Question | null;
 }
 
@@ -54,6 +55,7 @@ export interface AskingPage {
 export interface Collection {
   articles: Articles;
   highlights: Highlights;
+  versions: Versions;
   lists: Lists;
   reprints: Reprints;
   dumps: Dumps;
@@ -105,6 +107,23 @@ export interface Highlights {
   edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
   delete(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
   restore(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+}
+
+/** The texts of an article beside the one that is shown. */
+export interface Versions {
+  /** The first one first. Empty where there are none, or no such article. */
+  list(id: ArticleId): Promise<ArticleVersion[]>;
+  /**
+   * Has a version take the text's place, with its facts. What was shown becomes a version: taking back `before` undoes it. Done
+   * twice, it is done once. Rejects with 'not-found' where the article is deleted, or has no such version.
+   */
+  takeBack(id: ArticleId, number: number): Promise<TakenBack>;
+}
+
+export interface TakenBack {
+  article: Article;
+  /** The number of the version that was shown before. */
+  before: number;
 }
 
 export interface Lists {

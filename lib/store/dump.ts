@@ -7,6 +7,7 @@ import type { Connection } from './connection';
 import { highlightsOf } from './counters';
 import { toArticle, toArticleVersion, toHighlight } from './records';
 import { beyond } from './slices';
+import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn } from './transaction';
 
 const DUMP_STORES = ['articles', 'highlights', 'versions'] as const;
@@ -51,7 +52,7 @@ async function dumpPage(reading: DumpReading, after: ArticleId | undefined): Pro
   const versions = reading.objectStore('versions');
   const [highlights, texts] = await Promise.all([
     Promise.all(articles.map(({ id }) => highlightsOf(reading, id))),
-    Promise.all(articles.map(({ id }) => versions.getAll(IDBKeyRange.bound([id], [id, []])))),
+    Promise.all(articles.map(({ id }) => versions.getAll(versionsOf(id)))),
   ]);
   return {
     schema: SCHEMA_VERSION,

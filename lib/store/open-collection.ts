@@ -5,7 +5,7 @@ import type { Collection } from './collection';
 import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
-import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart } from './parts';
+import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart, versionsPart } from './parts';
 
 export interface OpenOptions {
   /** Milliseconds since the epoch. */
@@ -58,6 +58,7 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
   return {
     articles: articlesPart(connection, now),
     highlights: highlightsPart(connection, now),
+    versions: versionsPart(connection, now),
     lists: listsPart(connection),
     reprints: reprintsPart(connection, now),
     dumps: dumpsPart(connection),

@@ -11,7 +11,7 @@ import {
   restoreArticle,
   withHighlights,
 } from './articles';
-import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
+import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep, Versions } from './collection';
 import type { Connection } from './connection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { dismiss } from './dismissals';
@@ -24,6 +24,7 @@ import { renewMore } from './stale-records';
 import { tagsByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
+import { listVersions, takeBackVersion } from './versions';
 
 /** What an article is read from, with its highlights. */
 const READ_STORES = ['articles', 'highlights'] as const;
@@ -60,6 +61,14 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page)),
     restore: (id, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => restoreHighlight(operation, id, page)),
+  };
+}
+
+export function versionsPart(connection: Connection, now: () => number): Versions {
+  return {
+    list: (id) => readIn(connection, ['versions'], (reading) => listVersions(reading, id)),
+    takeBack: (id, number) =>
+      operateIn(connection, now, KEEP_STORES, (operation) => takeBackVersion(operation, id, number)),
   };
 }
 

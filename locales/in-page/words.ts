@@ -5,7 +5,7 @@
 
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour, HighlightState } from '../../lib/model/highlight';
-import type { Choice, QuestionKind } from '../../lib/model/question';
+import type { ChoiceOf, QuestionKind } from '../../lib/model/question';
 import type { Language } from '../../lib/model/settings/settings';
 
 /** What a reader needs to know of an error: what happened, what is not lost, what to do now. One or two sentences each. */
@@ -157,17 +157,17 @@ export interface QuestionWords {
   open: string;
   /** Button: not asked again at this article. */
   dismiss: string;
-  kinds: Record<QuestionKind, WordsOfQuestion>;
+  kinds: { [Kind in QuestionKind]: WordsOfQuestion<Kind> };
 }
 
-export interface WordsOfQuestion {
+export interface WordsOfQuestion<Kind extends QuestionKind = QuestionKind> {
   /** Told once when the page is opened; with `{headline}` of the kept article and `{count}` of its highlights. */
   notice: string;
   /** With `{headline}`. */
   ask: string;
   /** What is true until there is an answer; with `{count}` of the kept article's highlights. */
   hint: string;
-  choices: Record<Choice, string>;
+  choices: Record<ChoiceOf<Kind>, string>;
 }
 
 /** The list of the highlights for those who do not see them. */
@@ -184,6 +184,9 @@ export interface NoticeWords {
   highlightChanged: string;
   highlightDeleted: string;
   articleSaved: string;
+  /** The reader chose between two texts of one article. */
+  textKept: string;
+  textTaken: string;
   noteSaved: string;
   undone: string;
   redone: string;
