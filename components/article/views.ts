@@ -1,6 +1,6 @@
 /** What several screens show of the page in view, as plain data: controllers make it, components draw it. */
 
-import type { ReadArticle, Remark } from '../../lib/model/article';
+import type { Article, ArticleVersion, ReadArticle, Remark } from '../../lib/model/article';
 import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
 import type { ErrorCode } from '../../lib/model/error';
 import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
@@ -36,6 +36,18 @@ export interface QuestionActions {
   onOpenUrl: (url: string) => void;
 }
 
+/** The texts of an article: the one that is shown, and the versions, the first one first. */
+export interface VersionsView {
+  shown: Article;
+  versions: readonly ArticleVersion[];
+}
+
+export interface VersionActions {
+  /** Rejects where the article is no longer there. */
+  onLoadVersions: (id: ArticleId) => Promise<VersionsView>;
+  onTakeBack: (id: ArticleId, number: number) => void;
+}
+
 /** The article of the page in view, as the reader corrected it. */
 export interface ArticleView {
   kind: 'article';
@@ -55,6 +67,8 @@ export interface ArticleView {
     id: ArticleId;
     savedAt: string;
     highlights: readonly Highlight[];
+    /** How many texts are kept beside the one that is shown; absent where nobody could tell. */
+    versionCount?: number;
     /** The address that it was kept under, where that is not the one in view. */
     otherUrl?: string;
   } | null;

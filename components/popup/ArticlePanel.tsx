@@ -6,6 +6,7 @@ import { ArticleHeading } from '../article/ArticleHeading';
 import { CorrectionPanel } from '../article/CorrectionPanel';
 import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
+import { VersionsPanel } from '../article/VersionsPanel';
 import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -89,6 +90,9 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           />
         )}
       </div>
+      {kept && (kept.versionCount ?? 0) > 0 && (
+        <VersionsPanel key={kept.id} words={words} id={kept.id} count={kept.versionCount ?? 0} actions={actions} />
+      )}
       <HighlightList
         words={words}
         highlights={kept?.highlights ?? []}

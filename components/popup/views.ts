@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
 import type { ArticleFormatName } from '../../locales';
-import type { CorrectionActions, QuestionActions, ReprintActions } from '../article/views';
+import type { CorrectionActions, QuestionActions, ReprintActions, VersionActions } from '../article/views';
 
 /** A row of the collection. */
 export interface SavedRow {
@@ -36,7 +36,7 @@ export interface FormatChoice {
   label: string;
 }
 
-export interface PageActions extends CorrectionActions, ReprintActions, QuestionActions {
+export interface PageActions extends CorrectionActions, ReprintActions, QuestionActions, VersionActions {
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;

@@ -13,6 +13,7 @@ import { isKept, usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
 import { useSettings } from '../../lib/controllers/use-settings';
+import { createVersions } from '../../lib/controllers/versions';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
@@ -41,6 +42,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const refresh = () => Promise.all([page.refresh(), saved.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
+
+  const { loadVersions, takeBack } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
@@ -109,6 +112,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           }),
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: openUrl,
+        onLoadVersions: loadVersions,
+        onTakeBack: (id, number) => attempt(() => takeBack(id, number)),
         onExport: (id, format) =>
           attemptTask('exporting', async () => {
             const { exportArticle } = await exporting();

@@ -15,8 +15,8 @@ export type ReadPageView =
   | Exclude<PageView, { kind: 'article' }>
   | (Omit<Extract<PageView, { kind: 'article' }>, 'outletName' | 'reprint'> & { reading: ReadArticle });
 
-/** A page that has answered. `keptUrl` is the address that the article is kept under. */
-export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
+/** A page that has answered. `keptUrl` is the address that the article is kept under, `versionCount` how many texts beside it. */
+export function toPageView(state: PageState, keptUrl: string | undefined, versionCount?: number): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
   const { article, certain, remarks, cleared, view, fromBody, kept, question, found } = state;
   return {
@@ -34,6 +34,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
     found,
     kept: kept && {
       ...kept,
+      ...(versionCount !== undefined && { versionCount }),
       ...(keptUrl === undefined || keptUrl === article.url ? {} : { otherUrl: keptUrl }),
     },
   };

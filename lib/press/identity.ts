@@ -22,11 +22,13 @@ export type Way =
 /** Whether a kept article is the one that was read. */
 export function decideIdentity(
   way: Way,
-  kept: Comparable & Pick<Article, 'addresses' | 'url' | 'host'>,
+  kept: Comparable & Pick<Article, 'addresses' | 'url' | 'host' | 'flaws'>,
   read: ReadArticle,
 ): Identity {
   const text = compareTexts(kept, read);
-  if (way === 'own') return text === 'none' ? 'ask-other' : 'same';
+  // A translation shares no words with its original: there the address alone can tell.
+  const isTranslation = [kept, read].some(({ flaws }) => flaws?.includes('translated'));
+  if (way === 'own') return text === 'none' && !isTranslation ? 'ask-other' : 'same';
   if (way === 'named') return ['whole', 'edited', 'shared'].includes(text) ? 'same' : 'other';
   // One that has given its address away is still known by where it was kept.
   const address = relateAll([...kept.addresses, kept.url], read.addresses.slice(0, 1));

@@ -5,7 +5,8 @@ import { ENGLISH, LEAD, PARAGRAPHS, type TextParts, textOf, wordsOf } from './te
 
 const kept = textOf();
 const first = (count: number) => PARAGRAPHS.slice(0, count);
-const cut = (paragraphs: TextParts['paragraphs'], flaws: TextFlaw[] = ['cut']) => textOf({ paragraphs, flaws });
+const cut = (paragraphs: NonNullable<TextParts['paragraphs']>, flaws: TextFlaw[] = ['cut']) =>
+  textOf({ paragraphs, flaws });
 const [ONE = '', TWO = '', THREE = '', FOUR = '', FIVE = '', SIX = '', SEVEN = ''] = PARAGRAPHS;
 const LOGIN = 'Vui lòng đăng nhập để đọc tiếp bài viết này.';
 const LATEST =

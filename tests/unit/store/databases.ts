@@ -7,6 +7,7 @@ import v1 from '../../fixtures/databases/v1.json';
 import v2 from '../../fixtures/databases/v2.json';
 import v3 from '../../fixtures/databases/v3.json';
 import v4 from '../../fixtures/databases/v4.json';
+import versioned from '../../fixtures/databases/v4-versions.json';
 import { createStores } from './older-stores';
 
 type Rows = Record<string, readonly object[]>;
@@ -32,6 +33,11 @@ export const DATABASES: Record<number, OlderDatabase> = {
     schema: 4,
     rows: rowsOf(frozen),
     upgraded: { articles: v4.articles.map(withRenewedAddresses), highlights: v4.highlights.map(unmarked) },
+  },
+  6: {
+    schema: 4,
+    rows: rowsOf(versioned),
+    upgraded: { articles: versioned.articles.map(unmarked), versions: versioned.versions.map(unmarked) },
   },
 };
 
@@ -71,7 +77,7 @@ export async function rowsIn(name: string): Promise<Record<string, unknown>[]> {
   return rows;
 }
 
-function unmarked({ schema: _schema, ...record }: (typeof v4.highlights)[number]): object {
+function unmarked({ schema: _schema, ...record }: { schema: number }): object {
   return record;
 }
 
@@ -87,4 +93,9 @@ function withRenewedAddresses({ schema: _schema, ...article }: (typeof v4.articl
 
 function rowsOf({ schema: _schema, ...rows }: Record<string, unknown>): Rows {
   return rows as Rows;
+}
+
+/** Versions of schema 1 to 4 as they are told now: what those schemas did not keep is unknown. */
+export function withUnknownFacts<Version extends object>(versions: readonly Version[]): object[] {
+  return versions.map((version) => ({ authors: [], language: 'und', ...version }));
 }
