@@ -37,6 +37,7 @@ function byText(address: AddressEvidence, text: TextEvidence, isSameHost: boolea
   if (address === 'foreign' || (text !== 'whole' && text !== 'edited')) return 'other';
   // At a host that the outlet has left somebody else may publish by now: only the reader joins what is kept there.
   if (!isSameHost) return 'ask-same';
-  if (text === 'whole') return 'same';
-  return address === 'number' || address === 'same' ? 'same' : 'ask-same';
+  // The outlet gave the text another number: a second copy of it, or a form that is printed again.
+  if (address === 'apart') return 'ask-same';
+  return text === 'whole' || address !== 'open' ? 'same' : 'ask-same';
 }
