@@ -36,9 +36,10 @@ export function decideIdentity(
 }
 
 function byText(address: AddressEvidence, text: TextEvidence, isSameHost: boolean): Identity {
-  if (address === 'foreign' || (text !== 'whole' && text !== 'edited')) return 'other';
+  // Under another number the outlet has a second article, though it be a copy: a notice is printed again word for word.
+  if (address === 'foreign' || address === 'apart') return 'other';
+  if (text !== 'whole' && text !== 'edited') return 'other';
   // At a host that the outlet has left somebody else may publish by now: only the reader joins what is kept there.
   if (!isSameHost) return 'ask-same';
-  if (text === 'whole') return 'same';
-  return address === 'number' || address === 'same' ? 'same' : 'ask-same';
+  return text === 'whole' || address !== 'open' ? 'same' : 'ask-same';
 }

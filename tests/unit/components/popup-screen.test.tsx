@@ -62,6 +62,8 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onPoint: vi.fn(),
     onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
+    onLoadVersions: vi.fn(),
+    onTakeBack: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
     onAdopt: vi.fn(),
