@@ -41,10 +41,17 @@ export function VersionsPanel({ words, id, count, actions }: Props): JSX.Element
   }, [isOpen, id, count]);
 
   return (
-    <details class="db-versions" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.versions.title(count)}</summary>
-      {loaded !== null && 'error' in loaded && <ErrorText words={words} error={loaded.error} />}
-      {loaded !== null && 'versions' in loaded && (
+    <section class="db-versions">
+      <button
+        type="button"
+        class="db-button db-button-plain"
+        aria-expanded={isOpen}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {words.versions.title(count)}
+      </button>
+      {isOpen && loaded !== null && 'error' in loaded && <ErrorText words={words} error={loaded.error} />}
+      {isOpen && loaded !== null && 'versions' in loaded && (
         <ul class="db-version-rows">
           {loaded.versions.toReversed().map((version) => (
             <VersionRow
@@ -59,7 +66,7 @@ export function VersionsPanel({ words, id, count, actions }: Props): JSX.Element
           ))}
         </ul>
       )}
-    </details>
+    </section>
   );
 }
 
