@@ -14,8 +14,9 @@ import type { VersionActions, VersionsView } from './views';
 interface Props {
   words: Words;
   id: ArticleId;
-  /** Another number: they are loaded anew. */
   count: number;
+  /** What the page is shown as: with another one they are loaded anew. */
+  view: object;
   actions: VersionActions;
 }
 
@@ -23,7 +24,7 @@ type Loaded = VersionsView | { error: ErrorCode } | null;
 type Open = { number: number; as: 'text' | 'comparison' } | null;
 
 /** The texts that an article has had: when, what differs from the one that is shown, each to be read, compared, taken back. */
-export function VersionsPanel({ words, id, count, actions }: Props): JSX.Element {
+export function VersionsPanel({ words, id, count, view, actions }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<Loaded>(null);
   const [shown, setShown] = useState<Open>(null);
@@ -32,24 +33,22 @@ export function VersionsPanel({ words, id, count, actions }: Props): JSX.Element
     if (!isOpen) return;
     let isOver = false;
     actions.onLoadVersions(id).then(
-      (view) => !isOver && setLoaded(view),
+      (found) => !isOver && setLoaded(found),
       (thrown: unknown) => !isOver && setLoaded({ error: toReaderError(thrown).code }),
     );
     return () => {
       isOver = true;
     };
-  }, [isOpen, id, count]);
+  }, [isOpen, id, view]);
 
   return (
     <section class="db-versions">
-      <button
-        type="button"
-        class="db-button db-button-plain"
-        aria-expanded={isOpen}
-        onClick={() => setOpen((before) => !before)}
-      >
-        {words.versions.title(count)}
-      </button>
+      <Button
+        label={words.versions.title(count)}
+        look="plain"
+        expanded={isOpen}
+        onPress={() => setOpen((before) => !before)}
+      />
       {isOpen && loaded !== null && 'error' in loaded && <ErrorText words={words} error={loaded.error} />}
       {isOpen && loaded !== null && 'versions' in loaded && (
         <ul class="db-version-rows">

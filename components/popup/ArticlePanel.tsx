@@ -91,7 +91,14 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
         )}
       </div>
       {kept && (kept.versionCount ?? 0) > 0 && (
-        <VersionsPanel key={kept.id} words={words} id={kept.id} count={kept.versionCount ?? 0} actions={actions} />
+        <VersionsPanel
+          key={kept.id}
+          words={words}
+          id={kept.id}
+          count={kept.versionCount ?? 0}
+          view={view}
+          actions={actions}
+        />
       )}
       <HighlightList
         words={words}
