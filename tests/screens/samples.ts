@@ -1,6 +1,6 @@
 /** Invented articles and highlights of the kind that the state press prints. No outlet published them. */
 
-import type { ArticleView, ReprintView } from '../../components/article/views';
+import type { ArticleView, QuestionView, ReprintView } from '../../components/article/views';
 import type { SavedRow } from '../../components/popup/views';
 import type { Highlight, HighlightColour, HighlightState } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
@@ -140,3 +140,13 @@ export const ROWS_SAVED: SavedRow[] = ROWS.map(([headline, outletName, iso, high
   highlightCount,
   ...(iso === null ? {} : { publishedAt: { iso, precision: iso.length > 10 ? 'minute' : 'day', words: '' } as const }),
 }));
+
+/** Another article that is kept at the address in view. */
+export const QUESTION: QuestionView = {
+  kind: 'other-article',
+  id: ARTICLE,
+  url: 'https://baosonglon.vn/trang-moi-nhat.html',
+  headline: 'Xóm Rạch Củi làm lại cầu ván sau mùa nước',
+  savedAt: '2026-11-03T02:20:00Z',
+  highlights: 3,
+};
