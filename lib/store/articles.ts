@@ -8,7 +8,7 @@ import type { ArticleId } from '../model/ids';
 import type { QuestionAnswer } from '../model/question';
 import { comparePositions } from '../model/text-position';
 import { dropAddress, fileVersion, makeArticle, renewArticle } from '../model/write-article';
-import type { ArticleWithHighlights, Opened } from './collection';
+import type { ArticleWithHighlights, OpenedReading } from './collection';
 import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
 import { type IdentityTransaction, identify } from './identity';
 import type { ArticleOperation, KeepOperation } from './operation';
@@ -19,7 +19,11 @@ import type { ReadTransaction, WriteTransaction } from './transaction';
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
 /** The live article that a reading is of. */
-export async function openArticle(reading: IdentityTransaction, read: ReadArticle, isWanted: boolean): Promise<Opened> {
+export async function openArticle(
+  reading: IdentityTransaction,
+  read: ReadArticle,
+  isWanted: boolean,
+): Promise<OpenedReading> {
   const { article, question } = await identify(reading, read, { isWanted });
   const isLive = article !== undefined && article.deletedAt === undefined;
   return { found: isLive ? await withHighlights(reading, article) : null, question };
