@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HighlightCard, NoteEditor, Question, SelectionChip } from '../../components/in-page';
+import { HighlightCard, NoteEditor, QuestionBox, SelectionChip } from '../../components/in-page';
 import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { CHOICES_OF, type Choice } from '../../lib/model/question';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
@@ -65,7 +65,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
     case 'nearly-all': {
       const { question, hint, mark, save } = words.nearlyAll;
       return (
-        <Question
+        <QuestionBox
           question={question}
           hint={hint}
           answers={[
@@ -125,7 +125,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
       const { ask, hint, choices } = kinds[question.kind];
       const labels: Partial<Record<Choice, string>> = choices;
       return (
-        <Question
+        <QuestionBox
           question={fillIn(ask, { headline })}
           hint={fillIn(hint, { count })}
           answers={[
@@ -143,7 +143,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
       const { highlight, places, index } = surface;
       const place = places[index];
       return (
-        <Question
+        <QuestionBox
           question={fillIn(words.place.question, { index: index + 1, count: places.length })}
           answers={[
             { text: words.place.here, onPress: () => place && actions.attach(highlight, place) },

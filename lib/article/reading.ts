@@ -50,6 +50,9 @@ export type Reading =
     }
   | { isArticle: false; reason: NoArticle };
 
+/** The reading of a page that holds an article. */
+export type ArticleReading = Extract<Reading, { isArticle: true }>;
+
 /** One thing that was decided, and by what evidence. */
 export interface Explanation {
   about: 'clutter' | 'refusal' | 'confidence' | 'certainty';

@@ -171,10 +171,10 @@ export type MergedArticleField =
   | CorrectionStamp;
 
 /** What a reading says of an article besides where it stands. */
-export type ArticleFacts = Omit<ReadArticle, 'addresses' | 'url' | 'host'>;
+export type ArticleContent = Omit<ReadArticle, 'addresses' | 'url' | 'host'>;
 
 /** A text of a kept article that is not the one shown, with all that was known with it. */
-export interface ArticleVersion extends ArticleFacts {
+export interface ArticleVersion extends ArticleContent {
   articleId: ArticleId;
   /** 1 is the first text that was kept. */
   number: number;

@@ -1,6 +1,6 @@
 /** What a later reading adds to the facts of a kept article. It never takes one away. */
 
-import type { ArticleFacts, PressDate, Source } from './article';
+import type { ArticleContent, PressDate, Source } from './article';
 import { dayOfMoment } from './vietnam-time';
 
 /** What is said of an article beside its text, and can be missing on a page that shows the text. */
@@ -14,9 +14,9 @@ export const FACT_KEYS = [
   'publishedAt',
   'modifiedAt',
   'language',
-] as const satisfies readonly (keyof ArticleFacts)[];
+] as const satisfies readonly (keyof ArticleContent)[];
 export type FactKey = (typeof FACT_KEYS)[number];
-export type Facts = Pick<ArticleFacts, FactKey>;
+export type Facts = Pick<ArticleContent, FactKey>;
 
 export interface GainedFacts {
   /** The facts that are missing, or said in other words; as the reading has them. */

@@ -4,10 +4,10 @@
  */
 
 import { isFresh } from '../anchor/dom-range';
+import type { ArticleReading } from '../article/reading';
 import { createDomAccess, type DomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
 import { foldText } from '../text/fold-text';
-import type { ArticleReading } from './page-reader';
 
 export interface ArticlesOnPage {
   /** Notes which article was shown at an address. */

@@ -1,5 +1,6 @@
 /** The kept article of the page in view and its highlights: asked for, written, taken back, shown. */
 
+import type { ArticleReading } from '../article/reading';
 import type { KeptArticle, PageRequests } from '../messages/contract';
 import type { RequestType } from '../messages/envelope';
 import type { ReadArticle } from '../model/article';
@@ -10,7 +11,6 @@ import type { Question, QuestionAnswer } from '../model/question';
 import { samePosition } from '../model/text-position';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { HighlightFinder } from './highlight-finder';
-import type { ArticleReading } from './page-reader';
 import type { AskBackground } from './ports';
 import { createUndoStack } from './undo';
 

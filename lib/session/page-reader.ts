@@ -3,7 +3,7 @@
 import type { Engine } from '../article/engine';
 import { refuseEarly } from '../article/judge/refuse-early';
 import { findRegion, type RegionDescription } from '../article/place/region-memory';
-import type { Reading, ReadOptions } from '../article/reading';
+import type { ArticleReading, Reading, ReadOptions } from '../article/reading';
 import { kindOfTag, type TagKind } from '../article/scan/tags';
 import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
@@ -11,8 +11,6 @@ import { boxesAround, countInBoxes } from './article-boxes';
 import { createArticlesOnPage, isWhole, meansAnother } from './articles-on-page';
 import type { Clock } from './ports';
 import { createFlawFinder } from './text-flaws';
-
-export type ArticleReading = Extract<Reading, { isArticle: true }>;
 
 export interface PageReader {
   /** The latest reading. */

@@ -8,7 +8,7 @@ import type { ArticleId } from '../model/ids';
 import type { QuestionAnswer } from '../model/question';
 import { comparePositions } from '../model/text-position';
 import { dropAddress, makeArticle } from '../model/write-article';
-import type { ArticleWithHighlights, Opened } from './collection';
+import type { ArticleWithHighlights, OpenedReading } from './collection';
 import { liveHighlightsOf, saveArticle } from './counters';
 import { type IdentityTransaction, identify } from './identity';
 import type { ArticleOperation, KeepOperation } from './operation';
@@ -20,7 +20,11 @@ import { askAboutText, renewKept } from './versions';
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
 /** The live article that a reading is of. */
-export async function openArticle(reading: IdentityTransaction, read: ReadArticle, isWanted: boolean): Promise<Opened> {
+export async function openArticle(
+  reading: IdentityTransaction,
+  read: ReadArticle,
+  isWanted: boolean,
+): Promise<OpenedReading> {
   const { article, question } = await identify(reading, read, { isWanted });
   const isLive = article !== undefined && article.deletedAt === undefined;
   if (!isLive) return { found: null, question };

@@ -16,7 +16,7 @@ export interface ArticleWithHighlights {
 }
 
 /** What is kept of a reading, and what its reader is to be asked. */
-export interface Opened {
+export interface OpenedReading {
   /** Null where it is not kept, or only the reader can tell whether it is. */
   found: ArticleWithHighlights | null;
   /** Beside a found one: whether the reading's text is to take the place of the kept one. */
@@ -69,7 +69,7 @@ export interface Articles {
    * The live article that a reading is of, by its addresses and its text (`lib/press/identity.ts`). Writes nothing.
    * `isWanted`: the reader wants it kept, so that a question which was turned down is answered again.
    */
-  open(article: ReadArticle, isWanted?: boolean): Promise<Opened>;
+  open(article: ReadArticle, isWanted?: boolean): Promise<OpenedReading>;
   /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
   /**

@@ -5,7 +5,7 @@ import {
   HighlightNav,
   NoteEditor,
   PenBar,
-  Question,
+  QuestionBox,
   SelectionChip,
   Toast,
 } from '../../components/in-page';
@@ -135,7 +135,7 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
   },
   'nearly-all': {
     draw: (words) => (
-      <Question
+      <QuestionBox
         question={words.nearlyAll.question}
         hint={words.nearlyAll.hint}
         answers={[
@@ -150,7 +150,7 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
   },
   place: {
     draw: (words) => (
-      <Question
+      <QuestionBox
         question={fillIn(words.place.question, { index: 1, count: 3 })}
         answers={[
           { text: words.place.here, onPress: nothing },

@@ -10,6 +10,7 @@ import {
   CORRECTED,
   HIGHLIGHTS,
   keptArticle,
+  QUESTION,
   QUOTES,
   REPRINT,
   ROWS_SAVED,
@@ -100,6 +101,10 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'article-reprint': {
       with: () => ({ page: { ...ARTICLE_IN_VIEW, reprint: REPRINT } }),
       shows: ({ adoption }) => [adoption.kept(REPRINT.outletName, REPRINT.highlights), adoption.adopt(REPRINT.fitting)],
+    },
+    'article-question': {
+      with: () => ({ page: { ...ARTICLE_IN_VIEW, question: QUESTION } }),
+      shows: ({ question: { kinds, dismiss } }) => [kinds['other-article'].choices.new, dismiss],
     },
     'article-saving': {
       with: () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),

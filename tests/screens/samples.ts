@@ -1,6 +1,6 @@
 /** Invented articles and highlights of the kind that the state press prints. No outlet published them. */
 
-import type { ArticleView, ReprintView, VersionsView } from '../../components/article/views';
+import type { ArticleView, QuestionView, ReprintView, VersionsView } from '../../components/article/views';
 import type { SavedRow } from '../../components/popup/views';
 import type { Article, Block } from '../../lib/model/article';
 import type { Highlight, HighlightColour, HighlightState } from '../../lib/model/highlight';
@@ -182,4 +182,14 @@ export const VERSIONS: VersionsView = {
       isBeside: true,
     },
   ],
+};
+
+/** Another article that is kept at the address in view. */
+export const QUESTION: QuestionView = {
+  kind: 'other-article',
+  id: ARTICLE,
+  url: 'https://baosonglon.vn/trang-moi-nhat.html',
+  headline: 'Xóm Rạch Củi làm lại cầu ván sau mùa nước',
+  savedAt: '2026-11-03T02:20:00Z',
+  highlights: 3,
 };

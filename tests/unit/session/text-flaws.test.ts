@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { ArticleReading } from '../../../lib/session/page-reader';
+import type { ArticleReading } from '../../../lib/article/reading';
 import { createFlawFinder } from '../../../lib/session/text-flaws';
 
 const TEXT = 'Xã Đồng Mẫu đưa thuyền sách vào dùng, mỗi tuần ghé bảy bến quanh hồ.';
