@@ -46,14 +46,14 @@ export default defineBackground({
   type: 'module',
   main() {
     routeRequests({
-      'article/open': async ({ addresses }) => {
-        const found = await (await openCollection()).articles.find(addresses);
-        return found && toKept(found);
+      'article/open': async ({ article, isWanted }) => {
+        const { found, question } = await (await openCollection()).articles.open(article, isWanted);
+        return { kept: found && toKept(found), question };
       },
-      'article/keep': ({ id, article }) =>
-        change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'))),
-      'highlight/add': ({ id, article, highlight }) =>
-        change((store) => store.highlights.add(id, article, outletNameOf(article.host, 'vi'), highlight)),
+      'article/keep': ({ id, article, answer }) =>
+        change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'), answer)),
+      'highlight/add': ({ id, article, highlight, answer }) =>
+        change((store) => store.highlights.add(id, article, outletNameOf(article.host, 'vi'), highlight, answer)),
       'highlight/edit': ({ id, changes }, page) => change((store) => store.highlights.edit(id, changes, page)),
       'highlight/take-back': ({ id, changes }, page) => change((store) => store.highlights.takeBack(id, changes, page)),
       'highlight/delete': ({ id, asLeft }, page) => change((store) => store.highlights.delete(id, page, asLeft)),

@@ -70,6 +70,8 @@ export const en: Words = {
     showsPdf: 'The page shows a PDF file whose text was not read.',
     legacyFont: 'Part of the text uses a font from before Unicode, so its accents may be wrong.',
     shortened: 'The article is too long; only its first part is read and kept.',
+    translated:
+      'The browser is translating this page: these are not the paper’s own words, so nothing can be highlighted.',
     morePages: (count) =>
       `This article ${count === undefined ? 'has other pages' : `has ${count} pages`}; only the one in view was read.`,
     save: 'Save article',
@@ -184,6 +186,38 @@ export const en: Words = {
     corrected: (fields) => `You corrected: ${fields}`,
     dateWords: (text) => `corrected by the reader: ${text}`,
   },
+  versions: {
+    title: (count) => (count === 1 ? '1 other version' : `${count} other versions`),
+    beside: 'read later, did not replace the kept text',
+    flaws: {
+      cut: 'Only the beginning of the article.',
+      'one-page': 'One page of an article on several.',
+      translated: 'A translation by the browser, not the paper’s own words.',
+    },
+    differs: (what) => `Differs from the kept text in: ${what}`,
+    isShown: 'The same as the kept text',
+    facts: {
+      headline: 'headline',
+      kicker: 'kicker',
+      lead: 'lead',
+      authors: 'authors',
+      source: 'source',
+      section: 'section',
+      publishedAt: 'date',
+      modifiedAt: 'time of the update',
+      language: 'language',
+    },
+    blocks: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+    read: 'Read',
+    hide: 'Hide',
+    compare: 'Compare',
+    compareWith: 'Compare with',
+    shownText: 'the kept text',
+    noDifference: 'Both texts are the same word for word.',
+    takeBack: 'Take this version back',
+    ofVersion: (act, moment) => `${act}: version of ${moment}`,
+  },
+
   region: {
     point: 'Point at the text',
     pointNone: 'Point at the text',
@@ -239,6 +273,7 @@ export const en: Words = {
     corrected: 'Corrections saved',
     correctionUndone: 'Corrections taken back',
     regionForgotten: 'The place of the text is forgotten',
+    versionTaken: 'The version is back; the text it replaced is in the list',
     adopted: (count, isNewlyKept) =>
       `${isNewlyKept ? 'Article kept, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
     reprintDismissed: 'Dismissed: not told again of this article',

@@ -1,7 +1,8 @@
 /** The catalogue's shape: every word of the product, once, by the thing that it is said of. `vi.ts` and `en.ts` fill it; a missing word is a type error. */
 
-import type { NoArticle, PressDate } from '../lib/model/article';
+import type { NoArticle, PressDate, TextFlaw } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
+import type { FactKey } from '../lib/model/facts';
 import type { Comfort, View } from '../lib/model/settings/settings';
 import type { DamagedWords } from './damaged/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
@@ -35,6 +36,7 @@ export interface Words extends InPageWords {
   loss: LossWords;
   correction: CorrectionWords;
   region: RegionWords;
+  versions: VersionWords;
   adoption: AdoptionWords;
   exporting: ExportingWords;
   /** What each export format is called. */
@@ -100,6 +102,8 @@ export interface ArticleWords {
   legacyFont: string;
   /** More than can be kept of one article. */
   shortened: string;
+  /** A browser has put the page into another language. */
+  translated: string;
   save: string;
   saving: string;
   saveAnyway: string;
@@ -280,6 +284,30 @@ export interface PrintWords {
   note(number: number): string;
 }
 
+/** The texts that an article has had, beside the one that is shown. */
+export interface VersionWords {
+  title(count: number): string;
+  /** Of a reading that never took the kept text's place. */
+  beside: string;
+  flaws: Record<TextFlaw, string>;
+  /** `what`: facts and a count of paragraphs, in a row. */
+  differs(what: string): string;
+  /** The version is what is shown now. */
+  isShown: string;
+  facts: Record<FactKey, string>;
+  blocks(count: number): string;
+  read: string;
+  hide: string;
+  compare: string;
+  compareWith: string;
+  /** The text that is shown, among the choices of what to compare with. */
+  shownText: string;
+  noDifference: string;
+  takeBack: string;
+  /** The accessible name of a button of one version. */
+  ofVersion(act: string, moment: string): string;
+}
+
 /** What was done, said once it is true: on the page, and from our own screens. */
 export interface AllNoticeWords extends NoticeWords {
   highlightRestored: string;
@@ -289,6 +317,7 @@ export interface AllNoticeWords extends NoticeWords {
   corrected: string;
   correctionUndone: string;
   regionForgotten: string;
+  versionTaken: string;
   /** `isNewlyKept`: the article in view was kept with it. */
   adopted(count: number, isNewlyKept: boolean): string;
   reprintDismissed: string;

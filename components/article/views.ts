@@ -1,10 +1,11 @@
 /** What several screens show of the page in view, as plain data: controllers make it, components draw it. */
 
-import type { ReadArticle, Remark } from '../../lib/model/article';
+import type { Article, ArticleVersion, ReadArticle, Remark } from '../../lib/model/article';
 import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
 import type { ErrorCode } from '../../lib/model/error';
 import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { Choice, Question, QuestionKind } from '../../lib/model/question';
 import type { View } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { NoteDraft } from '../controls/views';
@@ -26,6 +27,27 @@ export interface ReprintActions {
   onOpenReprint: (url: string) => void;
 }
 
+/** What the reader is asked about a kept article before this one is kept. */
+export type QuestionView = Question;
+
+export interface QuestionActions {
+  onAnswer: (kind: QuestionKind, id: ArticleId, choice: Choice) => void;
+  onDismissQuestion: () => void;
+  onOpenUrl: (url: string) => void;
+}
+
+/** The texts of an article: the one that is shown, and the versions, the first one first. */
+export interface VersionsView {
+  shown: Article;
+  versions: readonly ArticleVersion[];
+}
+
+export interface VersionActions {
+  /** Rejects where the article is no longer there. */
+  onLoadVersions: (id: ArticleId) => Promise<VersionsView>;
+  onTakeBack: (id: ArticleId, number: number) => void;
+}
+
 /** The article of the page in view, as the reader corrected it. */
 export interface ArticleView {
   kind: 'article';
@@ -45,9 +67,12 @@ export interface ArticleView {
     id: ArticleId;
     savedAt: string;
     highlights: readonly Highlight[];
+    /** How many texts are kept beside the one that is shown; absent where nobody could tell. */
+    versionCount?: number;
     /** The address that it was kept under, where that is not the one in view. */
     otherUrl?: string;
   } | null;
+  question: QuestionView | null;
   /** Where its text is kept from another outlet. */
   reprint: ReprintView | null;
   /** What became of each highlight on the page, by its id. */

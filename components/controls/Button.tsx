@@ -9,6 +9,8 @@ interface Look {
   /** At work: it keeps the focus and its place, and does nothing. */
   busy?: boolean;
   title?: string;
+  /** Whether what it shows and hides is there. */
+  expanded?: boolean;
   /** The accessible name where the label alone does not tell what it is about. */
   name?: string;
 }
@@ -16,7 +18,17 @@ interface Look {
 /** `submits`: it sends the form that it stands in, and the form says what is done. */
 type Props = Look & ({ submits: true; onPress?: never } | { submits?: false; onPress: (press: MouseEvent) => void });
 
-export function Button({ label, icon, look, busy = false, title, name, submits = false, onPress }: Props): JSX.Element {
+export function Button({
+  label,
+  icon,
+  look,
+  busy = false,
+  title,
+  expanded,
+  name,
+  submits = false,
+  onPress,
+}: Props): JSX.Element {
   return (
     <button
       type={submits ? 'submit' : 'button'}
@@ -28,6 +40,7 @@ export function Button({ label, icon, look, busy = false, title, name, submits =
         else press.preventDefault();
       }}
       {...(title === undefined ? {} : { title })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       {...(name === undefined ? {} : { 'aria-label': name })}
     >
       {icon !== undefined && <Icon name={icon} />}

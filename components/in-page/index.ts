@@ -7,5 +7,5 @@ export { HighlightCard, type HighlightCardProps } from './HighlightCard';
 export { HighlightNav } from './HighlightNav';
 export { InPageRoot } from './InPageRoot';
 export { PenBar } from './PenBar';
-export { Question } from './Question';
+export { QuestionBox } from './QuestionBox';
 export { SelectionChip, type SelectionChipProps } from './SelectionChip';

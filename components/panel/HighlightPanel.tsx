@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
 import { HighlightRow } from '../article/HighlightRow';
+import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
 import type { Opened } from '../article/views';
 import { Button } from '../controls/Button';
@@ -50,6 +51,7 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
           {kept && <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />}
         </div>
       </header>
+      {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       {kept === null && (
         <Message title={words.article.notKeptTitle} text={words.article.notKept} level={3}>

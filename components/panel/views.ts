@@ -1,6 +1,13 @@
 /** What the panel beside the page shows, as plain data: `entrypoints/sidepanel` makes it, the components draw it. */
 
-import type { ArticleView, HighlightActions, HighlightView, PageView, ReprintActions } from '../article/views';
+import type {
+  ArticleView,
+  HighlightActions,
+  HighlightView,
+  PageView,
+  QuestionActions,
+  ReprintActions,
+} from '../article/views';
 
 export interface PanelArticle {
   kind: 'article';
@@ -8,6 +15,7 @@ export interface PanelArticle {
   article: ArticleView['article'];
   /** Null where the article is not kept. */
   kept: ArticleView['kept'];
+  question: ArticleView['question'];
   reprint: ArticleView['reprint'];
   /** In the order of the text. */
   highlights: readonly HighlightView[];
@@ -15,7 +23,7 @@ export interface PanelArticle {
 
 export type PanelView = Exclude<PageView, ArticleView> | PanelArticle;
 
-export interface PanelActions extends HighlightActions, ReprintActions {
+export interface PanelActions extends HighlightActions, ReprintActions, QuestionActions {
   onRead: () => void;
   onSave: () => void;
   onRetry: () => void;

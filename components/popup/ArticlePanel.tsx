@@ -4,7 +4,9 @@ import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
 import { CorrectionPanel } from '../article/CorrectionPanel';
+import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
+import { VersionsPanel } from '../article/VersionsPanel';
 import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -47,6 +49,7 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           <p>{wordsOf(remark, words)}</p>
         </div>
       ))}
+      {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       <CorrectionPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
       <Switch
@@ -87,6 +90,16 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           />
         )}
       </div>
+      {kept && (kept.versionCount ?? 0) > 0 && (
+        <VersionsPanel
+          key={kept.id}
+          words={words}
+          id={kept.id}
+          count={kept.versionCount ?? 0}
+          view={view}
+          actions={actions}
+        />
+      )}
       <HighlightList
         words={words}
         highlights={kept?.highlights ?? []}
@@ -114,6 +127,8 @@ function wordsOf(remark: Remark, { article }: Words): string {
       return article.legacyFont;
     case 'shortened':
       return article.shortened;
+    case 'translated':
+      return article.translated;
   }
 }
 

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
 import type { ArticleFormatName } from '../../locales';
-import type { CorrectionActions, ReprintActions } from '../article/views';
+import type { CorrectionActions, QuestionActions, ReprintActions, VersionActions } from '../article/views';
 
 /** A row of the collection. */
 export interface SavedRow {
@@ -58,7 +58,7 @@ export interface FormatChoice {
   label: string;
 }
 
-export interface PageActions extends CorrectionActions, ReprintActions {
+export interface PageActions extends CorrectionActions, ReprintActions, QuestionActions, VersionActions {
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;
@@ -70,7 +70,6 @@ export interface PageActions extends CorrectionActions, ReprintActions {
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
-  onOpenUrl: (url: string) => void;
   onExport: (id: ArticleId, format: ArticleFormatName) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onJump: (id: HighlightId) => void;

@@ -84,6 +84,11 @@ export function startSession({ host, clearing, settings, parts, clock }: Start):
       endLine = showPlainLine(host, `${what} ${todo}`, language());
     },
   });
-  const seekReprint = createReprintSearch({ session, ask, tell: marking.tellReprint });
+  const seekReprint = createReprintSearch({
+    session,
+    ask,
+    tell: marking.tellReprint,
+    tellQuestion: marking.tellQuestion,
+  });
   return { session, marking, seekReprint };
 }

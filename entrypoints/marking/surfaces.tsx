@@ -2,8 +2,9 @@
 
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HighlightCard, NoteEditor, Question, SelectionChip } from '../../components/in-page';
+import { HighlightCard, NoteEditor, QuestionBox, SelectionChip } from '../../components/in-page';
 import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
+import { CHOICES_OF, type Choice } from '../../lib/model/question';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
 import type { InPageActions, Surface } from '../../lib/session/surface';
 import { fillIn } from '../../locales/fill-in';
@@ -64,7 +65,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
     case 'nearly-all': {
       const { question, hint, mark, save } = words.nearlyAll;
       return (
-        <Question
+        <QuestionBox
           question={question}
           hint={hint}
           answers={[
@@ -118,11 +119,32 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
         />
       );
     }
+    case 'question': {
+      const { question } = surface;
+      const { kinds, dismiss } = words.question;
+      const { headline, highlights: count } = question;
+      const { ask, hint, choices } = kinds[question.kind];
+      const labels: Partial<Record<Choice, string>> = choices;
+      return (
+        <QuestionBox
+          question={fillIn(ask, { headline })}
+          hint={fillIn(hint, { count })}
+          answers={[
+            ...CHOICES_OF[question.kind].map((choice) => ({
+              text: labels[choice] ?? '',
+              onPress: () => actions.answer(question, choice),
+            })),
+            { text: dismiss, onPress: actions.dismissQuestion },
+          ]}
+          onClose={actions.close}
+        />
+      );
+    }
     case 'place': {
       const { highlight, places, index } = surface;
       const place = places[index];
       return (
-        <Question
+        <QuestionBox
           question={fillIn(words.place.question, { index: index + 1, count: places.length })}
           answers={[
             { text: words.place.here, onPress: () => place && actions.attach(highlight, place) },

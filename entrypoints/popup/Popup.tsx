@@ -12,13 +12,16 @@ import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
-import { usePage } from '../../lib/controllers/use-page';
+import { isKept, usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
 import { useSettings } from '../../lib/controllers/use-settings';
+import { createVersions } from '../../lib/controllers/versions';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+
+import { DONE_BY } from '../../locales/in-page/done-by';
 
 /** Half of the popup's code, and not needed to open it. */
 const exporting = () => import('../../lib/controllers/export-files');
@@ -44,6 +47,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
+
+  const { loadVersions, takeBack } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
@@ -93,9 +98,9 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onSave: () =>
           attemptTask('saving', async () => {
-            await page.command('page/save', null);
+            const state = await page.command('page/save', null);
             await saved.refresh();
-            notices.tell(words.notices.articleSaved);
+            if (isKept(state)) notices.tell(words.notices.articleSaved);
           }),
         onCorrect: createCorrection(words, notices, page, refresh),
         onPoint: () =>
@@ -108,7 +113,16 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             await page.command('page/forget-region', null);
             notices.tell(words.notices.regionForgotten);
           }),
+        onAnswer: (kind, id, choice) =>
+          attemptTask('saving', async () => {
+            await page.command('page/answer', { kind, id, choice });
+            await saved.refresh();
+            notices.tell(words.notices[DONE_BY[choice]]);
+          }),
+        onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: openUrl,
+        onLoadVersions: loadVersions,
+        onTakeBack: (id, number) => attempt(() => takeBack(id, number)),
         onExport: (id, format) =>
           attemptTask('exporting', async () => {
             const { exportArticle } = await exporting();

@@ -10,13 +10,15 @@ import { nameOutlet } from '../../lib/controllers/outlet-names';
 import { toPanelView } from '../../lib/controllers/to-panel-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useNotices } from '../../lib/controllers/use-notices';
-import { usePage } from '../../lib/controllers/use-page';
+import { isKept, usePage } from '../../lib/controllers/use-page';
 import { usePageEvents } from '../../lib/controllers/use-page-events';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import type { HighlightId } from '../../lib/model/ids';
 import { openPrintView, openTab } from '../../lib/platform/tabs';
+
+import { DONE_BY } from '../../locales/in-page/done-by';
 
 /** Puts the controllers and the screen together. */
 export function Panel({ initialSettings }: ScreenProps): JSX.Element {
@@ -58,9 +60,16 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
         onRead: () => attemptTask('reading', page.read),
         onSave: () =>
           attemptTask('saving', async () => {
-            await page.command('page/save', null);
-            notices.tell(words.notices.articleSaved);
+            const state = await page.command('page/save', null);
+            if (isKept(state)) notices.tell(words.notices.articleSaved);
           }),
+        onAnswer: (kind, id, choice) =>
+          attemptTask('saving', async () => {
+            await page.command('page/answer', { kind, id, choice });
+            notices.tell(words.notices[DONE_BY[choice]]);
+          }),
+        onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
+        onOpenUrl: (url) => attempt(() => openTab(url)),
         onRetry: () => void page.refresh(),
         onPrint: () =>
           attempt(async () => {

@@ -8,11 +8,12 @@ import { findComments } from './clutter/find-comments';
 import { findRepeats } from './clutter/repeats';
 import { findAnyHeadline, findHeadlines, type Headline } from './facts/headline';
 import { createTitleMatcher, type TitleMatch } from './facts/match-title';
-import { readMetadata } from './facts/metadata';
+import { type Metadata, readMetadata } from './facts/metadata';
 import { titlesIn } from './facts/page-address';
 import { findUnshownHeadline } from './facts/unshown-headline';
 import { isMadeOfTitles, kindOfPage } from './judge/page-kind';
 import { refuseEarly } from './judge/refuse-early';
+import { flagApart } from './place/apart';
 import { findBodyRoot } from './place/body-root';
 import { flagInnerCards } from './place/inner-cards';
 import { flagListsBeside } from './place/lists-beside';
@@ -84,13 +85,15 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   yield;
   const lists = findCards(scan, clutter, repeats, isOwnPage);
   yield;
-  const metadata = readMetadata(scan);
+  const isApart = flagApart(scan, clutter, options.apart ?? []);
+  const metadata = isApart ? factsOfNone(readMetadata(scan)) : readMetadata(scan);
   metadata.titles = metadata.titles.map((title) => titleFromLegacy(title, legacy));
   const page: MeasuredPage = { scan, clutter, metadata, legacy, lists, isOwnPage };
+  const isOwn = ({ lines: [first] }: Headline) => !(first && isApart?.(first));
   const pointed = yield* readPointed(page, options);
   if (pointed !== null) return pointed;
   yield;
-  const headlines = yield* findHeadlines(scan, clutter, matcherOf(page, options));
+  const headlines = (yield* findHeadlines(scan, clutter, matcherOf(page, options))).filter(isOwn);
   yield;
   const unshown = findUnshownHeadline(scan, clutter, page.metadata, headlines, options.url);
   const region =
@@ -101,6 +104,11 @@ function* stepsOf(document: Document, options: ReadOptions): Generator<undefined
   const reading = region === null ? null : yield* readRegion(page, region, options);
   if (reading !== null) return reading;
   return (options.asked === true ? yield* readAsAsked(page, options) : null) ?? noArticle(page, options);
+}
+
+/** What the head says of a page of several articles is of one of them, and of which nobody can tell. */
+function factsOfNone(metadata: Metadata): Metadata {
+  return { ...metadata, published: [], modified: [], authors: [], canonical: '' };
 }
 
 function noArticle({ scan, clutter }: MeasuredPage, { url, explain }: ReadOptions): Reading {

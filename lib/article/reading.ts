@@ -50,6 +50,9 @@ export type Reading =
     }
   | { isArticle: false; reason: NoArticle };
 
+/** The reading of a page that holds an article. */
+export type ArticleReading = Extract<Reading, { isArticle: true }>;
+
 /** One thing that was decided, and by what evidence. */
 export interface Explanation {
   about: 'block' | 'clutter' | 'refusal' | 'confidence' | 'certainty';
@@ -75,6 +78,11 @@ export interface ReadOptions {
    * another one of this layout. Where it holds none, the page is read without it.
    */
   body?: Element | null;
+  /**
+   * The nodes of other articles that the page shows above or below this one: nothing in them is read, and what the page's
+   * head says of date and authors may be theirs.
+   */
+  apart?: readonly Node[];
   /** Is told of each decision as it is made; for those who work on the rules. It must not change the page. */
   explain?: Explain;
 }

@@ -31,6 +31,7 @@ export function createCorrection(
 /** Corrections stand beside a kept article: one that is not kept is kept now, by its page. */
 async function keepFirst({ command }: Pick<PageInView, 'command'>): Promise<ArticleId> {
   const state = await command('page/save', null);
-  if (state.kind !== 'article' || state.kept === null) throw new ReaderError('no-article');
+  if (state.kind !== 'article') throw new ReaderError('no-article');
+  if (state.kept === null) throw new ReaderError('needs-answer');
   return state.kept.id;
 }

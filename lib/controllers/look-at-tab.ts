@@ -3,6 +3,7 @@
 import { askPage } from '../messages/ask';
 import type { PageCommands, PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
+import type { Article } from '../model/article';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { loadReaderHosts } from '../platform/reader-hosts';
@@ -30,8 +31,8 @@ export async function lookAtTab(): Promise<ReadPageView> {
 
 /** What a page answered as it is shown, with the address that its article is kept under. */
 export async function viewOfState(state: PageState): Promise<ReadPageView> {
-  const keptUrl = state.kind === 'article' && state.kept !== null ? await keptUrlOf(state.kept.id) : undefined;
-  return toPageView(state, keptUrl);
+  const stored = state.kind === 'article' && state.kept !== null ? await storedOf(state.kept.id) : undefined;
+  return toPageView(state, stored?.url, stored?.versionCount);
 }
 
 /** Asks the page in the tab in view to do something. Rejects where there is no such page, or it could not. */
@@ -82,10 +83,10 @@ async function idOfTab(): Promise<number> {
 
 const isUnreachable = (thrown: unknown): boolean => thrown instanceof ReaderError && thrown.code === 'page-unreachable';
 
-/** The address that an article is kept under. That the collection does not open is told by its own list. */
-async function keptUrlOf(id: ArticleId): Promise<string | undefined> {
+/** The article as it is kept. That the collection does not open is told by its own list. */
+async function storedOf(id: ArticleId): Promise<Article | undefined> {
   const found = await openCollection()
     .then((collection) => collection.articles.get(id))
     .catch(() => null);
-  return found?.article.url;
+  return found?.article;
 }

@@ -15,10 +15,10 @@ export type ReadPageView =
   | Exclude<PageView, { kind: 'article' }>
   | (Omit<Extract<PageView, { kind: 'article' }>, 'outletName' | 'reprint'> & { reading: ReadArticle });
 
-/** A page that has answered. `keptUrl` is the address that the article is kept under. */
-export function toPageView(state: PageState, keptUrl: string | undefined): ReadPageView {
+/** A page that has answered. `keptUrl` is the address that the article is kept under, `versionCount` how many texts beside it. */
+export function toPageView(state: PageState, keptUrl: string | undefined, versionCount?: number): ReadPageView {
   if (state.kind === 'no-article') return { kind: 'no-article', reason: toReason(state.reason), asked: state.asked };
-  const { article, certain, remarks, cleared, view, fromBody, kept, found } = state;
+  const { article, certain, remarks, cleared, view, fromBody, kept, question, found } = state;
   return {
     kind: 'article',
     article: withCorrections(article, kept?.corrections),
@@ -30,9 +30,11 @@ export function toPageView(state: PageState, keptUrl: string | undefined): ReadP
     remarks,
     cleared,
     view,
+    question,
     found,
     kept: kept && {
       ...kept,
+      ...(versionCount !== undefined && { versionCount }),
       ...(keptUrl === undefined || keptUrl === article.url ? {} : { otherUrl: keptUrl }),
     },
   };

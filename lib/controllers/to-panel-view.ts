@@ -10,7 +10,7 @@ import type { Highlight } from '../model/highlight';
 /** `stored`: the kept article with its text; null where it is not known, or not yet. */
 export function toPanelView(view: PageView, stored: Article | null): PanelView {
   if (view.kind !== 'article') return view;
-  const { article, kept, outletName, reprint, found } = view;
+  const { article, kept, outletName, question, reprint, found } = view;
   const highlights = (kept?.highlights ?? []).map((highlight): HighlightView => {
     const became = found[highlight.id] ?? { state: 'exact' };
     return {
@@ -19,7 +19,7 @@ export function toPanelView(view: PageView, stored: Article | null): PanelView {
       ...(became.state === 'orphan' ? { saved: passageOf(highlight, stored?.id === kept?.id ? stored : null) } : {}),
     };
   });
-  return { kind: 'article', article, outletName, kept, reprint, highlights };
+  return { kind: 'article', article, outletName, kept, question, reprint, highlights };
 }
 
 /** The paragraph around a quote as it was stored; where no stored text holds it, the context that was kept with it. */

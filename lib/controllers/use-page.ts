@@ -28,6 +28,9 @@ export interface PageInView {
   point: () => Promise<void>;
 }
 
+/** Whether the page's article is kept: after a save it is, unless the reader is asked something first. */
+export const isKept = (state: PageState): boolean => state.kind === 'article' && state.kept !== null;
+
 /**
  * The page in the tab in view. A popup asks a page that is silent again and again, for the moment that it is open; what
  * stays open (`isLasting`) is told when to look.

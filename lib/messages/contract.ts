@@ -23,6 +23,7 @@ import type {
 } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { PagePart } from '../model/page-part';
+import type { Question, QuestionAnswer } from '../model/question';
 import type { PageSettings } from '../model/settings/page-settings';
 import type { Language, View } from '../model/settings/settings';
 
@@ -38,6 +39,12 @@ export interface KeptArticle {
   highlights: Highlight[];
 }
 
+/** What the collection has of a page's article, and what the reader is to be asked of it. */
+export interface OpenedArticle {
+  kept: KeptArticle | null;
+  question: Question | null;
+}
+
 /** What a page is told of its text being kept from another outlet: no more than the line that stands on it. */
 export interface ReprintHint {
   id: ArticleId;
@@ -48,12 +55,21 @@ export interface ReprintHint {
 
 /** Content script → background. */
 export interface PageRequests {
-  /** The kept article at one of these addresses, with its live highlights; null where there is none. */
-  'article/open': { payload: { addresses: string[] }; answer: KeptArticle | null };
-  /** Keeps the article. Where one of its addresses is kept already, that article is answered and nothing is doubled. */
-  'article/keep': { payload: { id: ArticleId; article: ReadArticle }; answer: KeptArticle };
-  /** Keeps the article if need be, and adds the highlight, in one transaction. */
-  'highlight/add': { payload: { id: ArticleId; article: ReadArticle; highlight: NewHighlight }; answer: KeptArticle };
+  /**
+   * The kept article that the page shows, by address and text, with its live highlights. `isWanted`: the reader wants it
+   * kept, and is asked what they turned down before.
+   */
+  'article/open': { payload: { article: ReadArticle; isWanted?: boolean }; answer: OpenedArticle };
+  /**
+   * Keeps the article. Where it is kept already, that record is answered and nothing is doubled. 'needs-answer' where only
+   * the reader can tell which article it is: 'article/open' then says what to ask.
+   */
+  'article/keep': { payload: { id: ArticleId; article: ReadArticle; answer?: QuestionAnswer }; answer: KeptArticle };
+  /** Keeps the article if need be, as above, and adds the highlight, in one transaction. */
+  'highlight/add': {
+    payload: { id: ArticleId; article: ReadArticle; highlight: NewHighlight; answer?: QuestionAnswer };
+    answer: KeptArticle;
+  };
   /** Here and below: 'not-found' for a highlight of an article that has no address on the page's own site. */
   'highlight/edit': { payload: { id: HighlightId; changes: HighlightChanges }; answer: KeptArticle };
   /** Takes an edit back; 'changed-elsewhere' where the highlight says something else by now. */
@@ -64,7 +80,7 @@ export interface PageRequests {
   'highlight/restore': { payload: { id: HighlightId }; answer: KeptArticle };
   /** Another outlet's article of the same text that has highlights to bring over; null where none is kept, or it was turned down. */
   'reprint/find': { payload: { article: ReadArticle }; answer: ReprintHint | null };
-  /** Turns it down for this page's article. Bringing over is the popup's and the panel's business: see Trust in ARCHITECTURE. */
+  /** Turns a reprint, or a question about a kept article, down for this page's article. Bringing over is the popup's and the panel's business: see Trust in ARCHITECTURE. */
   'reprint/dismiss': { payload: { id: ArticleId; addresses: string[] }; answer: null };
   /** Something happened on the page that a panel beside it shows. */
   'page/tell': { payload: PageEvent; answer: null };
@@ -96,6 +112,8 @@ export type PageState =
       /** How the page is cleared, or would be. */
       view: View;
       kept: KeptArticle | null;
+      /** What the reader is asked of it; null where nothing is. */
+      question: Question | null;
       /** What became of each highlight on this page, by its id. */
       found: Record<string, FoundHighlight>;
     };
@@ -112,6 +130,10 @@ export interface PageCommands {
   'page/forget-region': { payload: null; answer: PageState };
   /** Keeps the article without a mark. */
   'page/save': { payload: null; answer: PageState };
+  /** Keeps the article, or the highlight that waits for it, as the reader answered. */
+  'page/answer': { payload: QuestionAnswer; answer: PageState };
+  /** The question is not to be asked at this page's article again. */
+  'page/dismiss': { payload: null; answer: PageState };
   /** Highlights the selection, by shortcut or menu. */
   'page/mark': { payload: null; answer: PageState };
   /** Highlights the whole paragraph, caption or cell where the context menu was opened. */

@@ -9,7 +9,8 @@ import type { HighlightId } from '../model/ids';
 import { PAGE_PARTS } from '../model/page-part';
 import { parseReadArticle } from '../model/parse-article';
 import { parseHighlightChanges, parseHighlightContent, parseNewHighlight } from '../model/parse-highlight';
-import { AddressList, Id, parseBy, WholeNumber } from '../model/parse-parts';
+import { AddressList, type EntriesOf, Id, parseBy, WholeNumber } from '../model/parse-parts';
+import { CHOICES, QUESTION_KINDS, type QuestionAnswer } from '../model/question';
 import { SHOWN_VIEWS } from '../model/settings/page-settings';
 import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
 import type { PageRequests } from './contract';
@@ -32,19 +33,25 @@ const Chosen = v.object({
 const Part = v.object({ name: v.picklist(PAGE_PARTS) });
 const InLanguage = v.object({ language: v.picklist(LANGUAGES) });
 const WithId = v.looseObject({ id: Id });
+const Answer = v.object({
+  kind: v.picklist(QUESTION_KINDS),
+  id: Id,
+  choice: v.picklist(CHOICES),
+} satisfies EntriesOf<Omit<QuestionAnswer, 'id'> & { id: string }>);
+const WithAnswer = v.looseObject({ id: Id, answer: v.exactOptional(Answer) });
+const Wanted = v.looseObject({ isWanted: v.exactOptional(v.boolean()) });
 const Count = v.object({ highlights: v.nullable(WholeNumber) });
 
 const parsers: Parsers = {
   'article/open': (payload, pageUrl) => {
-    const { addresses } = parseBy(WithAddresses, payload);
-    requireOwnSite(addresses, pageUrl);
-    return { addresses };
+    const { isWanted = false } = parseBy(Wanted, payload);
+    return { article: parseOwnArticle(payload, pageUrl), isWanted };
   },
   'article/keep': (payload, pageUrl) => parseArticlePayload(payload, pageUrl),
   'highlight/add': (payload, pageUrl) => {
-    const { id, article } = parseArticlePayload(payload, pageUrl);
+    const kept = parseArticlePayload(payload, pageUrl);
     const { highlight } = payload as { highlight?: unknown };
-    return { id, article, highlight: parseNewHighlight(highlight, article) };
+    return { ...kept, highlight: parseNewHighlight(highlight, kept.article) };
   },
   'highlight/edit': (payload) => parseEdit(payload),
   'highlight/take-back': (payload) => parseEdit(payload),
@@ -91,8 +98,12 @@ function parseEdit(payload: unknown): PageRequests['highlight/edit']['payload'] 
 }
 
 function parseArticlePayload(payload: unknown, pageUrl: string): PageRequests['article/keep']['payload'] {
-  const { id } = parseBy(WithId, payload);
-  return { id: brand(id), article: parseOwnArticle(payload, pageUrl) };
+  const { id, answer } = parseBy(WithAnswer, payload);
+  return {
+    id: brand(id),
+    article: parseOwnArticle(payload, pageUrl),
+    ...(answer && { answer: { ...answer, id: brand(answer.id) } }),
+  };
 }
 
 function parseOwnArticle(payload: unknown, pageUrl: string): ReadArticle {

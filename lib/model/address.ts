@@ -1,40 +1,63 @@
 /**
- * Addresses of articles. A normalised address decides whether two pages are the same article, so it drops all that
- * varies between two visits (scheme, mobile host, tracking) and keeps all that may name another article (the ids that
- * old portals carry in the query, the case of the path).
+ * Addresses of articles. Two pages of one normalised address are meant to be the same article, so it drops what cannot name
+ * another one (scheme, mobile host, tracking, tokens of a session) and keeps all that may (the ids that old portals carry in
+ * the query, the case of the path, the route in a fragment). What is likely and not certain (`.htm` and `.html`, a page for
+ * printing, a parameter that nobody knows) is not decided here: see `lib/press/identity.ts`.
  */
 
 /** Prefixes of a host that lead to the same site, perhaps laid out for another device. */
-const SITE_PREFIX = /^(?:www\d?|m|amp)\./;
+const SITE_PREFIX = /^(?:www\d?|m|mobile|amp)\./;
 
 /** Registries below `.vn`: `m.edu.vn` is a site of its own, not the mobile one of a registry. */
 const VN_REGISTRY = /^(?:ac|biz|com|edu|gov|health|id|info|int|io|name|net|org|pro)\.vn$/;
 
 /** Parameters that tell where the reader came from and never which article it is. Compared in lower case. */
 const TRACKING_PARAMETER =
-  /^(?:utm_.*|fbclid|fb_(?:action_ids|action_types|comment_id|ref|source)|mibextid|sfnsn|rdid|gidzl|zarsrc|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|_ga|_gl|msclkid|yclid|ttclid|twclid|igshid|igsh|mc_cid|mc_eid|_x_tr_.*)$/;
+  /^(?:utm_.*|fbclid|fb_(?:action_ids|action_types|comment_id|ref|source)|mibextid|sfnsn|rdid|gidzl|zarsrc|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|_ga|_gl|msclkid|yclid|ttclid|twclid|igshid|igsh|mc_cid|mc_eid|_x_tr_.*|vn_(?:source|medium|campaign|term|content)|itm_.*|dicbo|ysclid|_hsenc|_hsmi|mkt_tok|wt[._]mc(?:_id)?)$/;
 
-const AMP_PARAMETER = /^amp(?:=(?:1|true)?)?$/i;
+/** Who the visitor is, to a server that keeps this in the address. */
+const SESSION_PARAMETER = /^(?:jsessionid|phpsessid|aspsessionid\w*|p_p_auth)$/;
+
+/**
+ * Parameters that are no part of an article's name by what stands in them: a word for where the link stood (a number may be
+ * an id), where to go back to, SharePoint's content type, and a time in milliseconds against caches.
+ */
+const EMPTY_BY_VALUE: readonly [name: RegExp, value: RegExp][] = [
+  [/^ref$/, /^[a-z_-]+$/i],
+  [/^(?:\w*_)?redirect$/, /^(?:https?:|%2F|\/)/i],
+  [/^source$/, /^(?:https?:|%2F|\/)/i],
+  [/^contenttypeid$/, /^0x/i],
+  [/^_$/, /^\d{10,}$/],
+];
+
+/** Another layout of the same page. */
+const LAYOUT_PARAMETER = /^(?:amp(?:=(?:1|true)?)?|output(?:type)?=amp|print=(?:1|true))$/i;
+
+/** Pages that IIS serves, which takes a path in any case for the same. */
+const IIS_PAGE = /\.as(?:p|px|hx)$/i;
+
+/** A fragment by which a script chooses what the page shows: `#/tin/12`, `#!/tin/12`, `#bai=12`. */
+const ROUTE = /^#(?:!?\/.|[a-z_]+=\d)/i;
+/** Fragments of that form that choose a place on the page or a moment of a film. */
+const PLACE_IN_PAGE = /^#(?:t|time|start|page|zoom|line|xtor|comment\w*|cmt\w*|binh_?luan\w*)=/i;
 
 /** Escaped characters that mean the same when they stand bare, in a path and in a query. */
 const NEEDS_NO_ESCAPE = /^[A-Za-z0-9\-._~!()*,]$/;
 
 /**
  * The address by which an article is known, e.g. `https://baolaocai.vn/bai-viet-post1.html`; null where `url` is not an
- * absolute http(s) address. Scheme folded to https; `www.`, `m.`, `amp.`, credentials, the ports 80 and 443, fragment,
- * trailing slash, `/amp` tail and tracking parameters dropped; the remaining parameters sorted by name (equal names
- * keep their order); escapes in one form. The result is a valid address and normalises to itself.
+ * absolute http(s) address. Scheme folded to https; `www.`, `m.`, `mobile.`, `amp.`, credentials, the ports 80 and 443,
+ * doubled and trailing slashes, `/amp` at either end, tokens of a session, tracking and layout parameters dropped, and a
+ * fragment that is no route; the remaining parameters sorted by name (equal names keep their order); a path of IIS in small
+ * letters; escapes in one form. The result is a valid address and normalises to itself.
  */
 export function normaliseAddress(url: string): string | null {
   const parsed = parseWebUrl(url);
   if (parsed === null) return null;
   const port = parsed.port === '' || parsed.port === '80' || parsed.port === '443' ? '' : `:${parsed.port}`;
-  const parameters = parametersOf(parsed.search)
-    .map(normaliseEscapes)
-    .filter((parameter) => !isTracking(parameter) && !AMP_PARAMETER.test(parameter))
-    .sort((left, right) => compare(nameOf(left), nameOf(right)));
-  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
-  return `https://${undressHost(parsed.hostname)}${port}${normalisePath(parsed.pathname)}${query}`;
+  const path = normalisePath(parsed.pathname);
+  const query = normaliseQuery(parsed.search, IIS_PAGE.test(path));
+  return `https://${undressHost(parsed.hostname)}${port}${path}${query}${normaliseRoute(parsed.hash)}`;
 }
 
 /** The address to open: `url` without credentials, tracking parameters and text directive; null where it is not http(s). */
@@ -59,7 +82,7 @@ export function toWebAddress(href: string): string | undefined {
   return parseWebUrl(href)?.href;
 }
 
-/** The host in lower case (IDN as punycode) without `www.`, `m.`, `amp.`; null where `url` is not http(s). */
+/** The host in lower case (IDN as punycode) without `www.`, `m.`, `mobile.`, `amp.`; null where `url` is not http(s). */
 export function hostOf(url: string): string | null {
   const parsed = parseWebUrl(url);
   return parsed === null ? null : undressHost(parsed.hostname);
@@ -89,10 +112,58 @@ function undressHost(hostname: string): string {
 function normalisePath(pathname: string): string {
   let path = normaliseEscapes(pathname);
   for (;;) {
-    const rest = path.replace(/\/+$/, '').replace(/\/amp$/i, '');
-    if (rest === path) return path === '' ? '/' : path;
+    const rest = path
+      .replace(/;jsessionid=[^/;]*/i, '')
+      .replace(/\/{2,}/g, '/')
+      .replace(/\/$/, '')
+      .replace(/\/amp$/i, '')
+      .replace(/^\/amp(?=\/)/i, '');
+    if (rest === path) break;
     path = rest;
   }
+  if (path === '') return '/';
+  return IIS_PAGE.test(path) ? lowerLetters(path) : path;
+}
+
+/** With the question mark; empty where no parameter is left. `isIis`: the names of parameters count in any case too. */
+function normaliseQuery(search: string, isIis: boolean): string {
+  const parameters = parametersOf(search)
+    .map(normaliseEscapes)
+    .map((parameter) => (isIis ? lowerName(parameter) : parameter))
+    .filter((parameter) => !isEmpty(parameter))
+    .sort((left, right) => compare(nameOf(left), nameOf(right)));
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+}
+
+/** With the number sign; empty where the fragment is none or chooses nothing. */
+function normaliseRoute(hash: string): string {
+  const [fragment = ''] = hash.split(':~:');
+  if (!ROUTE.test(fragment) || PLACE_IN_PAGE.test(fragment)) return '';
+  const [path = '', ...queries] = fragment.split('?');
+  const route = normaliseEscapes(path).replace(/\/+$/, '');
+  return /^#!?$/.test(route) ? '' : `${route}${normaliseQuery(queries.join('&'), false)}`;
+}
+
+/** True for a parameter that names no article. */
+function isEmpty(parameter: string): boolean {
+  const name = nameOf(parameter).toLowerCase();
+  const value = parameter.slice(name.length + 1);
+  return (
+    isTracking(parameter) ||
+    SESSION_PARAMETER.test(name) ||
+    LAYOUT_PARAMETER.test(parameter) ||
+    EMPTY_BY_VALUE.some(([names, values]) => names.test(name) && values.test(value))
+  );
+}
+
+/** Escapes keep their capitals: they are in one form already. */
+function lowerLetters(text: string): string {
+  return text.replace(/%[0-9A-F]{2}|[A-Z]+/g, (part) => (part.startsWith('%') ? part : part.toLowerCase()));
+}
+
+function lowerName(parameter: string): string {
+  const name = nameOf(parameter);
+  return lowerLetters(name) + parameter.slice(name.length);
 }
 
 /** The parameters as they stand. URLSearchParams would lose those that are not UTF-8, as old portals have them. */

@@ -100,7 +100,13 @@ export interface ReadArticle {
   blocks: Block[];
   /** `fingerprintOf(blocks)`: equal for equal text. */
   fingerprint: string;
+  /** Why this is not the paper's own whole text; absent where nothing says so. */
+  flaws?: TextFlaw[];
 }
+
+/** `cut`: the beginning only. `one-page`: one page of several. `translated`: a browser has put it into another language. */
+export const TEXT_FLAWS = ['cut', 'one-page', 'translated'] as const;
+export type TextFlaw = (typeof TEXT_FLAWS)[number];
 
 /** What the reader adds to an article. */
 export interface ArticleMarks extends NoteHistory {
@@ -131,6 +137,8 @@ export interface Article extends ReadArticle, ArticleMarks {
   savedAt: IsoMoment;
   /** How many older texts of this article are kept in the versions store. */
   versionCount: number;
+  /** Fingerprints of texts that the reader decided against, for the one that is kept; the latest comes last. */
+  passedOver?: string[];
   /** What the reader corrected; the fields above stay what the page says. `withCorrections` lays them over it. */
   corrections?: Corrections;
   /** A tombstone: when the reader deleted the article. Absent on a live one. */
@@ -162,19 +170,22 @@ export type MergedArticleField =
   | `address:${string}`
   | CorrectionStamp;
 
-/** An older text of a kept article. */
-export interface ArticleVersion {
+/** What a reading says of an article besides where it stands. */
+export type ArticleContent = Omit<ReadArticle, 'addresses' | 'url' | 'host'>;
+
+/** A text of a kept article that is not the one shown, with all that was known with it. */
+export interface ArticleVersion extends ArticleContent {
   articleId: ArticleId;
   /** 1 is the first text that was kept. */
   number: number;
-  fingerprint: string;
-  headline: string;
-  lead?: string;
-  blocks: Block[];
+  /** The address that it was read at; absent where an older program filed it. */
+  url?: string;
   /** When this text was read from the page. */
   readAt: IsoMoment;
-  /** When a newer text took its place. */
+  /** When a newer text took its place; of a reading that never was the article's text, when it was read. */
   filedAt: IsoMoment;
+  /** It never was the article's text: it is poorer, or in another language. */
+  isBeside?: true;
 }
 
 /** Why a page is no article. */
@@ -193,4 +204,6 @@ export type Remark =
   /** Some of the text is made for a font from before Unicode, and it is not certain for which. */
   | { kind: 'legacy-font' }
   /** The text goes on beyond the most that can be kept of one article. */
-  | { kind: 'shortened' };
+  | { kind: 'shortened' }
+  /** A browser has put the page into another language: these are not the paper's words. */
+  | { kind: 'translated' };

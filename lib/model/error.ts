@@ -16,6 +16,10 @@ export const ERROR_CODES = [
   'changed-elsewhere',
   /** What is kept of it is not as it should be: it can be exported raw, repaired or deleted, and nothing else. */
   'record-damaged',
+  /** Nothing was written: the reader is to say first which article this is (`question.ts`). */
+  'needs-answer',
+  /** The words on the page are a translation: there is nothing of the paper's to mark. */
+  'translated-page',
   'page-unreachable',
   'extension-updated',
   'copy-failed',

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { normaliseAddress } from './address';
-import type { PressDate, ReadArticle, Source } from './article';
+import { type PressDate, type ReadArticle, type Source, TEXT_FLAWS } from './article';
 import { LIMITS } from './limits';
 import { Blocks } from './parse-block';
 import { AddressList, type EntriesOf, Fingerprint, IsoMomentText, LineText, parseBy, WebUrl } from './parse-parts';
@@ -42,6 +42,7 @@ const AnyReadArticle = v.object({
   modifiedAt: v.exactOptional(AnyPressDate),
   blocks: Blocks,
   fingerprint: Fingerprint,
+  flaws: v.exactOptional(v.array(v.picklist(TEXT_FLAWS))),
 } satisfies EntriesOf<ReadArticle>);
 
 /**

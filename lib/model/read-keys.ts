@@ -20,4 +20,5 @@ export const READ_KEYS: Record<ReadKey, Exclude<MergedArticleField, `${string}:$
   modifiedAt: 'modifiedAt',
   blocks: 'blocks',
   fingerprint: 'blocks',
+  flaws: 'blocks',
 };

@@ -4,7 +4,18 @@
  * whenever a record is read, so it compares and does not convert: parsing is for what comes from outside (`parse-*.ts`).
  */
 
-import type { Article, ArticleVersion, Block, BlockKind, Corrections, PressDate, Source, Span } from './article';
+import {
+  type Article,
+  type ArticleContent,
+  type ArticleVersion,
+  type Block,
+  type BlockKind,
+  type Corrections,
+  type PressDate,
+  type Source,
+  type Span,
+  TEXT_FLAWS,
+} from './article';
 import { HIGHLIGHT_COLOURS, type Highlight, type Quote, type TextPosition } from './highlight';
 import type { RecordKind } from './migrations/record-migration';
 import type { EarlierNote } from './note';
@@ -128,11 +139,8 @@ const isPosition: Check = (value) => {
   return startBlock < endBlock || (startBlock === endBlock && startOffset <= endOffset);
 };
 
-const ARTICLE: Checks<Article> = {
-  id: isFilled,
-  addresses: isListOf(isFilled),
-  url: isWebAddress,
-  host: isText,
+/** What an article and each of its versions carry. */
+const CONTENT: Checks<ArticleContent> = {
   language: isOneOf(LANGUAGES),
   kicker: optional(isText),
   headline: isText,
@@ -144,6 +152,16 @@ const ARTICLE: Checks<Article> = {
   modifiedAt: optional(isPressDate),
   blocks: isBlocks,
   fingerprint: isText,
+  flaws: optional(isListOf(isOneOf(TEXT_FLAWS))),
+};
+
+const ARTICLE: Checks<Article> = {
+  ...CONTENT,
+  id: isFilled,
+  addresses: isListOf(isFilled),
+  url: isWebAddress,
+  host: isText,
+  passedOver: optional(isListOf(isText)),
   tags: isListOf(isText),
   tone: optional(isOneOf(['positive', 'neutral', 'negative'])),
   readAt: optional(isMoment),
@@ -171,12 +189,11 @@ const HIGHLIGHT: Checks<Highlight> = {
 };
 
 const VERSION: Checks<ArticleVersion> = {
+  ...CONTENT,
   articleId: isFilled,
   number: isCount,
-  fingerprint: isText,
-  headline: isText,
-  lead: optional(isText),
-  blocks: isBlocks,
+  url: optional(isWebAddress),
+  isBeside: optional(isBoolean),
   readAt: isMoment,
   filedAt: isMoment,
 };

@@ -6,7 +6,7 @@
  * for another address, `mergedInto(…)` for one that has become part of another, `probablyMergedInto(…)` where that is not
  * certain. A province's paper and portal are one row of `table/provinces.ts`. Then say in `provenance.ts` where the host is
  * known from and what about the row is not certain. A row of the general press goes into `table/general.ts`: it is off until
- * the reader switches it on.
+ * the reader switches it on. An address that was left stands in `same-outlet.ts` too.
  */
 
 import type { Outlet } from './outlet';

@@ -1,7 +1,7 @@
 /** What the popup, the panel, the menu and the shortcuts ask of this page, and how it is answered. */
 
 import type { routeCommands } from '../messages/route-commands';
-import { ReaderError } from '../model/error';
+import { ReaderError, toReaderError } from '../model/error';
 import { caretRange, selectedRange } from '../page/listen/selection';
 import type { LateMarking } from './late-marking';
 import type { ReaderActions } from './reader-actions';
@@ -67,7 +67,20 @@ export function createCommandHandlers({
       return session.state();
     },
     'page/save': async () => {
-      await highlights.save();
+      try {
+        await highlights.save();
+      } catch (thrown) {
+        // Whoever shows the state shows the question in it.
+        if (toReaderError(thrown).code !== 'needs-answer' || !highlights.question) throw thrown;
+      }
+      return session.state();
+    },
+    'page/answer': async (answer) => {
+      await highlights.answer(answer);
+      return session.state();
+    },
+    'page/dismiss': async () => {
+      await highlights.dismissQuestion();
       return session.state();
     },
     'page/mark': () => act((reader) => reader.mark(selectedRange(document), caretRange(document))),

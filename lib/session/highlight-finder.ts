@@ -2,6 +2,7 @@
 
 import { describePosition } from '../anchor/describe';
 import { toSearchable } from '../anchor/searchable';
+import type { ArticleReading } from '../article/reading';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
 import type { FoundHighlight, Highlight, HighlightTarget, TextPosition } from '../model/highlight';
@@ -9,7 +10,6 @@ import type { HighlightId } from '../model/ids';
 import type { Ground } from '../model/settings/settings';
 import { foundOnPage, type LocatedHighlight, locateOnPage } from '../page/paint/located-highlights';
 import type { Painter } from '../page/paint/paint';
-import type { ArticleReading } from './page-reader';
 import type { Clock } from './ports';
 
 export interface HighlightFinderParts {

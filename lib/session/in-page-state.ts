@@ -8,6 +8,7 @@ import type { ReprintHint } from '../messages/contract';
 import type { ErrorCode } from '../model/error';
 import type { Highlight, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
+import type { Question } from '../model/question';
 import type { VirtualPlace } from '../page/keep-beside';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { NoticeContent, NoticeUndo, PageNotice } from './page-notice';
@@ -55,6 +56,8 @@ export type InPageEvent =
   | { kind: 'note-opened'; note: NoteSurface }
   | { kind: 'places-opened'; highlight: Highlight; places: readonly TextPosition[]; place: VirtualPlace }
   | { kind: 'place-shown'; index: number; place: VirtualPlace }
+  | { kind: 'question-found'; question: Question }
+  | { kind: 'question-opened'; question: Question; place: VirtualPlace }
   | { kind: 'surface-closed' }
   | { kind: 'highlight-made'; id: HighlightId }
   /** `closes`: what was open was for this, and is done with. */
@@ -120,6 +123,8 @@ const CHANGES: { [K in Kind]: (state: InPageState, event: EventOf<K>) => Changes
   }),
   'place-shown': ({ surface }, { index, place }) =>
     surface?.kind === 'place' ? { surface: { ...surface, index, place } } : null,
+  'question-found': (state, { question }) => (state.notice ? null : tell(state, { kind: 'question', question })),
+  'question-opened': (_, { question, place }) => ({ surface: { kind: 'question', question, place }, notice: null }),
   'surface-closed': () => ({ surface: null }),
   'highlight-made': (state, { id }) => ({
     ...tell(state, { kind: 'done', done: 'highlightSaved', undo: { of: 'step' } }),

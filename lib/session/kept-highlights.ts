@@ -1,9 +1,10 @@
 /** The kept article of the page in view and its highlights: asked for, written, taken back, shown. */
 
+import type { ArticleReading } from '../article/reading';
 import type { KeptArticle, PageRequests } from '../messages/contract';
 import type { RequestType } from '../messages/envelope';
 import type { ReadArticle } from '../model/article';
-import { ReaderError } from '../model/error';
+import { ReaderError, toReaderError } from '../model/error';
 import type {
   FoundHighlight,
   Highlight,
@@ -14,11 +15,11 @@ import type {
 } from '../model/highlight';
 import { type ArticleId, type HighlightId, newArticleId } from '../model/ids';
 import { countEarlierNotes } from '../model/note';
+import type { Question, QuestionAnswer } from '../model/question';
 import { samePosition } from '../model/text-position';
 import { targetOf, turnedChanges } from '../model/write-highlight';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { HighlightFinder } from './highlight-finder';
-import type { ArticleReading } from './page-reader';
 import type { AskBackground } from './ports';
 import { createUndoStack } from './undo';
 
@@ -38,10 +39,18 @@ export interface KeptHighlightsParts {
 
 type WriteRequest = Extract<RequestType, `highlight/${string}` | 'article/keep'>;
 
+/** A write that waits for the reader to say which article this is. */
+type Refused = { address: string | undefined } & (
+  | { type: 'article/keep'; payload: PageRequests['article/keep']['payload'] }
+  | { type: 'highlight/add'; payload: PageRequests['highlight/add']['payload'] }
+);
+
 export class KeptHighlights {
   readonly #parts: KeptHighlightsParts;
   readonly #undoSteps = createUndoStack();
   #kept: KeptArticle | null = null;
+  #question: Question | null = null;
+  #refused: Refused | null = null;
   /** The address that `#kept` was asked for. */
   #keptAt: string | undefined;
   /** The id that the article gets when it is kept. Made once an article, so that a save that is tried again is the same save. */
@@ -61,6 +70,11 @@ export class KeptHighlights {
 
   get kept(): KeptArticle | null {
     return this.#kept;
+  }
+
+  /** What the reader is to be asked before this page's article is kept; null where nothing is. */
+  get question(): Question | null {
+    return this.#question;
   }
 
   /** In the order of the text; those that are not found come last. */
@@ -92,6 +106,7 @@ export class KeptHighlights {
     if (this.#keptAt !== this.#address) {
       // What was kept, and what can be taken back, belongs to the article before.
       this.#undoSteps.clear();
+      this.#refused = null;
       this.#setKept(null);
     } else {
       if (this.#kept) await this.#prepare(this.#kept.highlights);
@@ -101,18 +116,18 @@ export class KeptHighlights {
     else await this.#showCount(null);
   }
 
-  /** Asks the collection again what it holds of this article. */
-  async refresh(): Promise<void> {
+  /** Asks the collection again what it holds of this article; `isWanted` where the reader wants it kept. */
+  async refresh(isWanted = false): Promise<void> {
     const article = this.#parts.article()?.article;
     if (!article) return;
     const writes = this.#writesAsked;
-    const kept = await this.#parts.ask('article/open', { addresses: article.addresses });
+    const { kept, question } = await this.#parts.ask('article/open', { article, isWanted });
     // Written meanwhile: this answer may be from before, and would take what was just saved off the page again.
-    if (this.#writesAnswered > writes) return await this.refresh();
+    if (this.#writesAnswered > writes) return await this.refresh(isWanted);
     if (kept && !(await this.#prepare(kept.highlights))) return;
     // The page may have moved on to another article meanwhile.
     if (this.#address !== article.addresses[0]) return;
-    this.#setKept(kept);
+    this.#setKept(kept, question);
     await this.#showCount(kept?.highlights.length ?? 0);
   }
 
@@ -130,7 +145,29 @@ export class KeptHighlights {
   /** Keeps the article without a highlight. */
   async save(): Promise<void> {
     const { article } = this.#requireArticle();
-    await this.#write('article/keep', { id: this.#idOf(article), article });
+    await this.#keep({ type: 'article/keep', payload: { id: this.#idOf(article), article }, address: this.#address });
+  }
+
+  /** Does what waits for the reader's answer; where nothing does, keeps the article as the reader says. */
+  async answer(answer: QuestionAnswer): Promise<void> {
+    const { article } = this.#requireArticle();
+    const waiting = this.#refused?.address === this.#address ? this.#refused : null;
+    const payload = { id: this.#idOf(article), article, answer };
+    await this.#keep(
+      waiting?.type === 'highlight/add'
+        ? { ...waiting, payload: { ...waiting.payload, ...payload } }
+        : { type: 'article/keep', payload, address: this.#address },
+    );
+  }
+
+  /** The reader does not want to be asked this here. */
+  async dismissQuestion(): Promise<void> {
+    const { article } = this.#requireArticle();
+    const { addresses } = article;
+    if (!this.#question) return;
+    await this.#parts.ask('reprint/dismiss', { id: this.#question.id, addresses: addresses.slice(0, 1) });
+    this.#refused = null;
+    await this.refresh();
   }
 
   /**
@@ -138,13 +175,11 @@ export class KeptHighlights {
    * asked twice, it is one highlight.
    */
   async add(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void> {
-    const { article } = this.#requireArticle();
+    const { article } = this.#requireOwnWords();
     const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     const highlight = { ...target, id, colour, note: '', tags: [], createdAt: this.#parts.timeNow() };
-    const isInView = await this.#write('highlight/add', { id: this.#idOf(article), article, highlight });
-    // Whoever wrote a note on it since, in another tab, keeps it.
-    const asLeft = { colour, note: highlight.note, tags: highlight.tags };
-    if (isInView) this.#undoSteps.add({ undo: () => this.#delete(id, asLeft), redo: () => this.#restore(id) });
+    const payload = { id: this.#idOf(article), article, highlight };
+    await this.#keep({ type: 'highlight/add', payload, address: this.#address });
   }
 
   /**
@@ -173,7 +208,7 @@ export class KeptHighlights {
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
   async attach(id: HighlightId, position: TextPosition): Promise<void> {
-    const { article } = this.#requireArticle();
+    const { article } = this.#requireOwnWords();
     const target = (this.#finder ?? (await this.#parts.bringFinder())).targetOf(article, position);
     const before = this.find(id)?.highlight;
     if (!before) throw new ReaderError('not-found');
@@ -239,6 +274,31 @@ export class KeptHighlights {
     return article;
   }
 
+  /** A highlight is on the paper's words: on a translation's it would be found nowhere again. */
+  #requireOwnWords(): ArticleReading {
+    const reading = this.#requireArticle();
+    if (reading.article.flaws?.includes('translated')) throw new ReaderError('translated-page');
+    return reading;
+  }
+
+  /** Keeps the article, perhaps with a highlight. What is refused until the reader has answered waits for that. */
+  async #keep(write: Refused): Promise<void> {
+    try {
+      const isInView = await this.#write(write.type, write.payload);
+      this.#refused = null;
+      if (!isInView || write.type !== 'highlight/add') return;
+      const { id, colour, note, tags } = write.payload.highlight;
+      // Whoever wrote a note on it since, in another tab, keeps it.
+      this.#undoSteps.add({ undo: () => this.#delete(id, { colour, note, tags }), redo: () => this.#restore(id) });
+    } catch (thrown) {
+      if (toReaderError(thrown).code === 'needs-answer' && this.#address === write.address) {
+        this.#refused = write;
+        await this.refresh(true);
+      }
+      throw thrown;
+    }
+  }
+
   /**
    * Every write: what the collection answers after its commit is what is shown. Answers whether the page still shows the
    * article that was written to: only there can the write be taken back.
@@ -261,18 +321,22 @@ export class KeptHighlights {
     if (this.#address !== address) return false;
     const isFirst = this.#kept === null && (type === 'article/keep' || type === 'highlight/add');
     if (isFirst || this.#kept?.id === kept.id) {
-      this.#setKept(kept);
+      // What was asked of the kept text is still to be answered, unless this was the answer.
+      this.#setKept(kept, this.#kept && !('answer' in payload) ? this.#question : null);
       // Not waited for: a highlight can be taken back from the moment it is painted.
       void this.#showCount(kept.highlights.length);
     }
     return true;
   }
 
-  #setKept(kept: KeptArticle | null): void {
+  #setKept(kept: KeptArticle | null, question: Question | null = null): void {
     this.#shows += 1;
     this.#waiting = Promise.resolve(true);
     this.#finder?.abandonSearch();
     this.#kept = kept;
+    // It has done what it was made for; what the page shows next under this address may be another article.
+    if (kept && kept.id === this.#newArticle?.id) this.#newArticle = null;
+    this.#question = question;
     this.#keptAt = this.#address;
     this.relocate();
   }

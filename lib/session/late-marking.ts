@@ -4,6 +4,7 @@
  */
 
 import type { ReprintHint } from '../messages/contract';
+import type { Question } from '../model/question';
 import type { PageClick } from '../page/listen/clicks';
 import type { KeyActions } from '../page/listen/keys';
 import { type SelectionHand, type SelectionListener, selectedRange } from '../page/listen/selection';
@@ -30,6 +31,7 @@ export interface LateMarking extends SelectionListener, KeyActions {
   /** Takes another reading, another clearing or other highlights of the page. */
   followPage(): void;
   tellReprint(hint: ReprintHint, addresses: string[]): void;
+  tellQuestion(question: Question): void;
   /** Tells what went wrong. */
   tellProblem(thrown: unknown): void;
 }
@@ -113,6 +115,7 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
       // The bar of the pen stands on every article. A failure is told when the reader wants something.
       else if (session.article && session.settings.making === 'pen') bring().catch(() => undefined);
     },
+    tellQuestion: (question) => void run((reader) => reader.tellQuestion(question)),
     tellReprint: (hint, addresses) => void run((reader) => reader.tellReprint(hint, addresses)),
   };
 }

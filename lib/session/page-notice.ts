@@ -5,6 +5,7 @@ import { fillIn } from '../../locales/fill-in';
 import type { InPageWords, NoticeWords } from '../../locales/in-page/words';
 import type { ReprintHint } from '../messages/contract';
 import type { ErrorCode } from '../model/error';
+import type { Question } from '../model/question';
 
 /** How something that was done is taken back: the last step of the article's highlights, or where its text is read from. */
 export type NoticeUndo = { of: 'step' } | { of: 'pointing'; regions: string[][] };
@@ -17,7 +18,9 @@ export type NoticeContent =
   /** So many highlights stand in several places: the reader is asked which. */
   | { kind: 'places'; count: number }
   /** `addresses` are those of the article in view. */
-  | { kind: 'reprint'; hint: ReprintHint; addresses: string[] };
+  | { kind: 'reprint'; hint: ReprintHint; addresses: string[] }
+  /** Something is kept that the page may show or not: what is asked can be opened from here. */
+  | { kind: 'question'; question: Question };
 
 /** `id` tells one notice from the next, also where both say the same. */
 export type PageNotice = { id: string } & NoticeContent;
@@ -46,6 +49,11 @@ export function toNotice(notice: PageNotice, words: InPageWords): Notice {
         canUndo: false,
         action: words.reprint.dismiss,
       };
+    case 'question': {
+      const { kind, headline, highlights } = notice.question;
+      const text = fillIn(words.question.kinds[kind].notice, { headline, count: highlights });
+      return { id, kind: 'done', text, canUndo: false, action: words.question.open };
+    }
     case 'problem':
       return { id, kind: 'problem', error: notice.error, ...(notice.selected && { action: words.makeArticle }) };
   }

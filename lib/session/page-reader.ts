@@ -1,17 +1,16 @@
 /** The reading of the page in view, kept fresh: read again only when the page is no longer what was read. */
 
-import { isFresh } from '../anchor/dom-range';
 import type { Engine } from '../article/engine';
 import { refuseEarly } from '../article/judge/refuse-early';
 import { findRegion, type RegionDescription } from '../article/place/region-memory';
-import type { Reading, ReadOptions } from '../article/reading';
+import type { ArticleReading, Reading, ReadOptions } from '../article/reading';
 import { kindOfTag, type TagKind } from '../article/scan/tags';
 import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
 import { boxesAround, countInBoxes } from './article-boxes';
+import { createArticlesOnPage, isWhole, meansAnother } from './articles-on-page';
 import type { Clock } from './ports';
-
-export type ArticleReading = Extract<Reading, { isArticle: true }>;
+import { createFlawFinder } from './text-flaws';
 
 export interface PageReader {
   /** The latest reading. */
@@ -62,10 +61,14 @@ export interface PageReaderParts {
 export function createPageReader(parts: PageReaderParts): PageReader {
   const { document, isHidden, unstyled, regions } = parts;
   const { now, pause } = parts.clock;
+  const withFlaws = createFlawFinder(document);
   let reading: Reading = { isArticle: false, reason: 'empty' };
   let wasAsked = false;
   let pointed: Element | null = null;
   let address: string | null = null;
+  /** The page's own address when it was read last. */
+  let url = '';
+  const articles = createArticlesOnPage(document);
   let arrivedAt = now();
   /** When the address changed under a text that stayed; null where address and text belong together. */
   let leftAt: number | null = null;
@@ -86,10 +89,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     return latest;
   };
   const optionsNow = (): ReadOptions => {
+    const { href } = document.location;
     const isPointed = pointed?.isConnected === true;
     const body = isPointed ? pointed : findRegion(document, regions());
-    return { url: document.location.href, isHidden, asked: wasAsked || isPointed, body };
+    const apart = isPointed ? [] : articles.apartFrom(href);
+    return { url: href, isHidden, asked: wasAsked || isPointed, body: apart.length > 0 ? null : body, apart };
   };
+  /** What stands at this address beside another article is not read again as long as it is whole. */
+  const savedNow = (): Reading | null => (pointed?.isConnected ? null : articles.savedAt(document.location.href));
   /** Why the page is no article at a glance; null where it takes the engine to tell. */
   const refusal = ({ url, asked, body }: ReadOptions): Reading | null => {
     const dom = asked || body ? null : createDomAccess(document);
@@ -99,7 +106,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const readWith = (engine: Engine): Reading => {
     begin();
     const options = optionsNow();
-    return unstyled(() => engine.readArticle(document, options));
+    return savedNow() ?? withFlaws(unstyled(() => engine.readArticle(document, options)));
   };
   /** Null where a later reading began meanwhile: then that one says what is so. */
   const readGently = async (): Promise<Reading | null> => {
@@ -113,13 +120,16 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     if (countElements(document) < MANY_ELEMENTS && !hasLongText(document)) return readWith(engine);
     const turn = begin();
+    const saved = savedNow();
+    if (saved) return saved;
     const options = optionsNow();
     const isHiddenByPage = (element: Element) => unstyled(() => isHidden(element));
     const after = await engine.readArticleInSlices(document, { ...options, isHidden: isHiddenByPage }, pause, now);
-    return turn === latest ? after : null;
+    return turn === latest ? withFlaws(after) : null;
   };
   const arrive = () => {
-    address = normaliseAddress(document.location.href);
+    url = document.location.href;
+    address = normaliseAddress(url);
     arrivedAt = now();
     leftAt = null;
     nextPause = FIRST_PAUSE;
@@ -155,17 +165,23 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** Takes another reading; answers whether it says something else. */
   const accept = (after: Reading): boolean => {
     const before = reading;
-    const isElsewhere = normaliseAddress(document.location.href) !== address;
+    const { href } = document.location;
+    const isElsewhere = normaliseAddress(href) !== address;
     rest();
     if (isElsewhere) {
       // The address goes first and the text follows: until then this is the old article, under its old address.
       const isWaiting = leftAt !== null && now() - leftAt < TEXT_FOLLOWS;
-      if (isWaiting && isSameText(before, after) && !isStale(before)) return false;
+      const isOld = before.isArticle && !isStale(before) && sharesText(before, after);
+      if (isOld && (isWaiting || meansAnother(href, url, before.article.headline))) return false;
       arrive();
     }
-    reading = after;
-    watch();
+    take(after);
     return isElsewhere || !isSameReading(before, after);
+  };
+  const take = (after: Reading) => {
+    reading = after;
+    if (after.isArticle) articles.remember(url, after);
+    watch();
   };
 
   return {
@@ -178,16 +194,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     async read(asked = wasAsked) {
       wasAsked = asked;
       arrive();
-      reading = (await readGently()) ?? reading;
-      watch();
+      take((await readGently()) ?? reading);
       return reading;
     },
     async point(element) {
       const engine = await parts.engine.bring();
       pointed = element;
       arrive();
-      reading = readWith(engine);
-      watch();
+      take(readWith(engine));
       return reading;
     },
     refresh() {
@@ -232,7 +246,12 @@ const UNREAD: ReadonlySet<TagKind> = new Set(['fact', 'field', 'skipped']);
 
 /** A text node of the article has left the page, or holds something else now. */
 function isStale(reading: Reading): boolean {
-  return reading.isArticle && [...reading.sources.texts.keys()].some((node) => !isFresh(node, reading.sources));
+  return reading.isArticle && !isWhole(reading);
+}
+
+/** What was read stands in the same nodes, at least in part. */
+function sharesText(before: ArticleReading, after: Reading): boolean {
+  return after.isArticle && [...after.sources.texts.keys()].some((node) => before.sources.texts.has(node));
 }
 
 function isSameText(left: Reading, right: Reading): boolean {

@@ -5,13 +5,14 @@ import type { ReprintHint } from '../messages/contract';
 import { ReaderError, toReaderError } from '../model/error';
 import type { TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
+import type { Question } from '../model/question';
 import type { InPageHost } from '../page/in-page-host';
 import type { VirtualPlace } from '../page/keep-beside';
 import type { PageClick } from '../page/listen/clicks';
 import type { Pointing } from '../page/listen/pointing';
 import { type SelectionHand, selectedRange } from '../page/listen/selection';
 import { highlightsAround, highlightsAtPoint, type LocatedHighlight } from '../page/paint/located-highlights';
-import { following, MIDDLE } from '../page/places';
+import { following, inWindow, MIDDLE } from '../page/places';
 import { createHighlightMaker, type HighlightMaker } from './highlight-maker';
 import { type InPageAct, isHeldOpen } from './in-page-state';
 import type { InPageView } from './in-page-view';
@@ -67,6 +68,8 @@ export interface ReaderActions {
   readAround(node: Node): Promise<void>;
   /** Tells that the article is kept from another outlet. `addresses` are those of the article in view. */
   tellReprint(hint: ReprintHint, addresses: string[]): void;
+  /** Tells of the question that stands open about the article in view. */
+  tellQuestion(question: Question): void;
   /** Does what follows from a transition. A failure is nothing that the reader waits for: it never rejects. */
   act(effect: InPageAct): Promise<void>;
   /** Tells whether the page is cleared now. */
@@ -95,6 +98,11 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     dispatch({ kind: 'done', done, undo, closes });
   const tellProblem = (thrown: unknown) => {
     const { code } = toReaderError(thrown);
+    const { question } = highlights;
+    // What was refused waits for the answer.
+    if (code === 'needs-answer' && question) {
+      return dispatch({ kind: 'question-opened', question, place: inWindow(selectedRange(document) ?? MIDDLE) });
+    }
     const range = code === 'selection-outside' || code === 'no-article' ? selectedRange(document) : null;
     dispatch({ kind: 'failed', error: code, selected: range?.commonAncestorContainer ?? null });
   };
@@ -214,6 +222,7 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
       if (holder) await readFrom(holder);
     },
     tellReprint: (hint, addresses) => dispatch({ kind: 'reprint-found', hint, addresses }),
+    tellQuestion: (question) => dispatch({ kind: 'question-found', question }),
     async act({ id }) {
       await ask('page/tell', { kind: 'opened', id }).catch(() => undefined);
     },

@@ -3,6 +3,7 @@
  * when; how each is done is said where it is done.
  */
 
+import type { ArticleReading } from '../article/reading';
 import type { PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
 import { ReaderError } from '../model/error';
@@ -12,7 +13,7 @@ import type { Ground, Settings, View } from '../model/settings/settings';
 import type { Clearing } from '../page/clear/clear';
 import { groundOf } from '../page/clear/viewport';
 import { KeptHighlights, type KeptHighlightsParts } from './kept-highlights';
-import type { ArticleReading, PageReader } from './page-reader';
+import type { PageReader } from './page-reader';
 
 export interface SessionParts
   extends Pick<KeptHighlightsParts, 'ask' | 'newId' | 'timeNow' | 'finder' | 'bringFinder'> {
@@ -184,6 +185,7 @@ export class Session {
       fromBody: reading.fromBody,
       view: this.view,
       kept: this.highlights.kept,
+      question: this.highlights.question,
       found: this.highlights.found(),
     };
   }

@@ -1,5 +1,6 @@
 /** What each press on our own interface does: on a surface, on the bar of the pen, on a notice. */
 
+import { DONE_BY } from '../../locales/in-page/done-by';
 import { toSourceLine } from '../export/source-line';
 import { withCorrections } from '../model/corrections';
 import type { HighlightId } from '../model/ids';
@@ -81,6 +82,9 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
         return;
       case 'places':
         return choosePlace();
+      case 'question':
+        view.dispatch({ kind: 'question-opened', question: notice.question, place: MIDDLE });
+        return;
       case 'reprint':
         await ask('reprint/dismiss', { id: notice.hint.id, addresses: notice.addresses });
         view.dispatch({ kind: 'notice-closed' });
@@ -139,6 +143,16 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
     },
     attach: ({ id }, position) => attempt(() => reader.attach(id, position)),
     showPlace: (index) => attempt(() => showPlace(index)),
+    answer: ({ kind, id }, choice) =>
+      attempt(async () => {
+        await highlights.answer({ kind, id, choice });
+        reader.tellDone(DONE_BY[choice], null, true);
+      }),
+    dismissQuestion: () =>
+      attempt(async () => {
+        await highlights.dismissQuestion();
+        view.dispatch({ kind: 'surface-closed' });
+      }),
     close: () => view.dispatch({ kind: 'surface-closed' }),
     choosePen: (lastColour) => attempt(() => session.choose({ lastColour })),
     turnPenOff: () => attempt(() => session.choose({ making: 'chip' })),

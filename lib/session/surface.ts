@@ -3,6 +3,7 @@
 import type { NoteDraft } from '../../components/controls/views';
 import type { Highlight, HighlightColour, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
+import type { Choice, Question } from '../model/question';
 import type { VirtualPlace } from '../page/keep-beside';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 
@@ -41,7 +42,10 @@ export type PlaceSurface = At & {
   index: number;
 };
 
-export type Surface = ChipSurface | NearlyAllSurface | CardSurface | NoteSurface | PlaceSurface;
+/** Asks which article the page shows. */
+export type QuestionSurface = At & { kind: 'question'; question: Question };
+
+export type Surface = ChipSurface | NearlyAllSurface | CardSurface | NoteSurface | PlaceSurface | QuestionSurface;
 
 /** What the reader can do on a surface, on the bar of the pen and on a notice. None of it rejects, unless it says so. */
 export interface InPageActions {
@@ -66,6 +70,8 @@ export interface InPageActions {
   openNextHere(located: LocatedHighlight, others: readonly HighlightId[]): void;
   attach(highlight: Highlight, position: TextPosition): void;
   showPlace(index: number): void;
+  answer(question: Question, choice: Choice): void;
+  dismissQuestion(): void;
   close(): void;
   choosePen(colour: HighlightColour): void;
   turnPenOff(): void;

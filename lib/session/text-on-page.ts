@@ -2,12 +2,12 @@
 
 import { blockAtNode, offsetOf, positionOfRange, rangesOf } from '../anchor/dom-range';
 import { snapToWords, trimPosition, wholeOf } from '../anchor/positions';
+import type { ArticleReading } from '../article/reading';
 import { createDomAccess } from '../dom/dom-access';
 import { ReaderError } from '../model/error';
 import type { TextPosition } from '../model/highlight';
 import { samePosition, textAt } from '../model/text-position';
 import type { Painter } from '../page/paint/paint';
-import type { ArticleReading } from './page-reader';
 
 export interface TextOnPageParts {
   document: Document;

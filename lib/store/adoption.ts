@@ -6,9 +6,10 @@ import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { changeHighlight, changesTo, makeHighlight } from '../model/write-highlight';
 import { type Adoption, copyIdOf, type Fit, type Fitting } from '../press/reprint';
-import { identify, keepArticle, requireArticle, withHighlights } from './articles';
+import { keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights } from './collection';
 import { liveHighlightsOf, saveArticle, saveHighlight } from './counters';
+import { identify } from './identity';
 import type { ArticleOperation, KeepOperation, WriteOperation } from './operation';
 import { toHighlight } from './records';
 
@@ -27,7 +28,7 @@ export async function adoptHighlights(
 ): Promise<ArticleWithHighlights & { adoption: Adoption }> {
   const { transaction } = operation;
   const original = await requireArticle(transaction, from);
-  const own = await identify(transaction, read);
+  const { article: own } = await identify(transaction, read, { isWanted: true });
   if (original.deletedAt !== undefined || own?.id === from) throw new ReaderError('not-found', 'no reprint of it');
   const isNewlyKept = own === undefined || own.deletedAt !== undefined;
   const article = await keepArticle(operation, id, read, outletName);

@@ -5,31 +5,33 @@ import { type Corrections, takeCorrectionsBack, withCorrections, writeCorrection
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { isSameText } from '../model/same-text';
+import type { QuestionAnswer } from '../model/question';
 import { comparePositions } from '../model/text-position';
-import { fileVersion, makeArticle, renewArticle } from '../model/write-article';
-import type { ArticleWithHighlights } from './collection';
-import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
+import { dropAddress, makeArticle } from '../model/write-article';
+import type { ArticleWithHighlights, OpenedReading } from './collection';
+import { liveHighlightsOf, saveArticle } from './counters';
+import { type IdentityTransaction, identify } from './identity';
 import type { ArticleOperation, KeepOperation } from './operation';
-import { DamagedRecordError, toArticle, toArticleVersion, toStored, wholeOnes } from './records';
+import { toArticle } from './records';
 import type { ReadTransaction, WriteTransaction } from './transaction';
+import { askAboutText, renewKept } from './versions';
 
 /** What an article is read from, with its highlights. */
 export type ArticleTransaction = ReadTransaction<'articles' | 'highlights'>;
 
-/** The live article at the first of these addresses that has one. Throws a DamagedRecordError where only a damaged one has. */
-export async function findArticle(
-  reading: ArticleTransaction,
-  addresses: string[],
-): Promise<ArticleWithHighlights | null> {
-  const found = await articlesAt(reading, addresses);
-  const live = found.find(
-    (article): article is Article => isWhole(article) && article !== undefined && article.deletedAt === undefined,
-  );
-  if (live) return withHighlights(reading, live);
-  const damaged = found.find((article) => !isWhole(article));
-  if (damaged) throw damaged;
-  return null;
+/** The live article that a reading is of. */
+export async function openArticle(
+  reading: IdentityTransaction,
+  read: ReadArticle,
+  isWanted: boolean,
+): Promise<OpenedReading> {
+  const { article, question } = await identify(reading, read, { isWanted });
+  const isLive = article !== undefined && article.deletedAt === undefined;
+  if (!isLive) return { found: null, question };
+  return {
+    found: await withHighlights(reading, article),
+    question: question ?? (await askAboutText(reading, article, read)),
+  };
 }
 
 export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
@@ -37,15 +39,22 @@ export async function getArticle(reading: ArticleTransaction, id: ArticleId): Pr
   return article && article.deletedAt === undefined ? withHighlights(reading, article) : null;
 }
 
-/** The kept article, made or renewed. Throws ReaderError('bad-message') where the id belongs to another article. */
+/**
+ * The kept article, made or renewed. Throws ReaderError('bad-message') where the id belongs to another article, and
+ * 'needs-answer' where only the reader can tell which one it is: before anything is written.
+ */
 export async function keepArticle(
   operation: KeepOperation,
   id: ArticleId,
   read: ReadArticle,
   outletName: string,
+  answer?: QuestionAnswer,
 ): Promise<Article> {
   const { transaction, at } = operation;
-  const kept = await identify(transaction, read);
+  const { article: kept, question, owner } = await identify(transaction, read, { answer, isWanted: true });
+  if (question) throw new ReaderError('needs-answer', question.kind);
+  // The page's own address goes with the article that the page shows. One that was found by its text is found so again.
+  if (owner && kept === undefined) await saveArticle(operation, owner, dropAddress(owner, read.addresses[0], at.stamp));
   const addresses = await freeAddresses(transaction, read.addresses);
   if (kept === undefined) {
     if (await transaction.objectStore('articles').getKey(id)) {
@@ -55,10 +64,7 @@ export async function keepArticle(
     await saveArticle(operation, undefined, made);
     return made;
   }
-  let renewed = renewArticle(kept, { read, outletName, addresses }, at);
-  if (renewed.fingerprint !== kept.fingerprint) {
-    renewed = { ...renewed, versionCount: await fileText(operation, kept) };
-  }
+  const renewed = await renewKept(operation, kept, { read, outletName, addresses }, answer);
   await saveArticle(operation, kept, renewed);
   return renewed;
 }
@@ -142,62 +148,8 @@ export async function requireArticle(transaction: ReadTransaction<'articles'>, i
   return article;
 }
 
-/**
- * The article that a reading is of. The page's own address decides; another one (its canonical) counts only where the
- * text is the same one, since broken sites give all their pages one canonical address. A live article goes before a
- * deleted one. Throws a DamagedRecordError where the record at the page's own address is damaged.
- */
-export async function identify(
-  transaction: ReadTransaction<'articles'>,
-  read: ReadArticle,
-): Promise<Article | undefined> {
-  const found = await articlesAt(transaction, read.addresses);
-  // What is kept at the page's own address may be this article: nothing takes its place before the reader has decided.
-  const [own] = found;
-  if (!isWhole(own)) throw own;
-  const candidates = found.filter(
-    (article, index): article is Article =>
-      isWhole(article) &&
-      article !== undefined &&
-      (index === 0 || article.fingerprint === read.fingerprint || isSameText(article.blocks, read.blocks)),
-  );
-  return candidates.find(({ deletedAt }) => deletedAt === undefined) ?? candidates[0];
-}
-
-async function articlesAt(
-  transaction: ReadTransaction<'articles'>,
-  addresses: string[],
-): Promise<(Article | DamagedRecordError | undefined)[]> {
-  const index = transaction.objectStore('articles').index('addresses');
-  const found = await Promise.all(addresses.map((address) => index.get(address)));
-  return found.map((stored) => {
-    try {
-      return stored && toArticle(stored);
-    } catch (error) {
-      if (error instanceof DamagedRecordError) return error;
-      throw error;
-    }
-  });
-}
-
-const isWhole = (found: Article | DamagedRecordError | undefined): found is Article | undefined =>
-  !(found instanceof DamagedRecordError);
-
 async function freeAddresses(transaction: WriteTransaction<'articles'>, addresses: string[]): Promise<string[]> {
   const index = transaction.objectStore('articles').index('addresses');
   const owners = await Promise.all(addresses.map((address) => index.getKey(address)));
   return addresses.filter((_address, at) => owners[at] === undefined);
-}
-
-/** Files the text of an article before another takes its place; answers how many versions there are then. */
-async function fileText({ transaction, at }: KeepOperation, article: Article): Promise<number> {
-  const store = transaction.objectStore('versions');
-  const stored = await store.getAll(IDBKeyRange.bound([article.id], [article.id, []]));
-  const versions = wholeOnes(stored, toArticleVersion);
-  const version = fileVersion(article, versions, await highlightsOf(transaction, article.id), at.moment);
-  if (version === null) return stored.length;
-  // The number of a damaged one is taken: it may be repaired.
-  while (await store.getKey([article.id, version.number])) version.number += 1;
-  await store.put(toStored(version));
-  return stored.length + 1;
 }

@@ -1,11 +1,12 @@
 /** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
-import type { Article, ReadArticle } from '../model/article';
+import type { Article, ArticleVersion, ReadArticle } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { DamagedRecord } from '../model/damaged-record';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { Question, QuestionAnswer } from '../model/question';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
 
@@ -13,6 +14,14 @@ import type { Change, ChangeReader } from './change';
 export interface ArticleWithHighlights {
   article: Article;
   highlights: Highlight[];
+}
+
+/** What is kept of a reading, and what its reader is to be asked. */
+export interface OpenedReading {
+  /** Null where it is not kept, or only the reader can tell whether it is. */
+  found: ArticleWithHighlights | null;
+  /** Beside a found one: whether the reading's text is to take the place of the kept one. */
+  question: Question | null;
 }
 
 export interface ListPage<T> {
@@ -47,6 +56,7 @@ export interface AskingPage {
 export interface Collection {
   articles: Articles;
   highlights: Highlights;
+  versions: Versions;
   lists: Lists;
   reprints: Reprints;
   dumps: Dumps;
@@ -57,16 +67,24 @@ export interface Collection {
 }
 
 export interface Articles {
-  /** The live article at any of these addresses. */
-  find(addresses: string[]): Promise<ArticleWithHighlights | null>;
+  /**
+   * The live article that a reading is of, by its addresses and its text (`lib/press/identity.ts`). Writes nothing.
+   * `isWanted`: the reader wants it kept, so that a question which was turned down is answered again.
+   */
+  open(article: ReadArticle, isWanted?: boolean): Promise<OpenedReading>;
   /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
   /**
-   * Keeps an article. One that is kept at the page's own address, or at another of its addresses with the same text, is
-   * brought up to date instead: it gains the addresses and takes a changed text, its older one becoming a version. A
-   * deleted one comes back.
+   * Keeps an article. One that is kept already, by address and text, is brought up to date instead: it gains the addresses
+   * and takes a changed text, its older one becoming a version. A deleted one comes back. Rejects with 'needs-answer', and
+   * nothing is written, where only the reader can tell which article it is and `answer` does not say so.
    */
-  keep(id: ArticleId, article: ReadArticle, outletName: string): Promise<ArticleWithHighlights>;
+  keep(
+    id: ArticleId,
+    article: ReadArticle,
+    outletName: string,
+    answer?: QuestionAnswer,
+  ): Promise<ArticleWithHighlights>;
   /**
    * The reader's corrections, in place of `before`, which he saw when he began (left out: those that are stored); a field
    * that is not among them is again as on the page, one that is the same in both is not written. They stay whatever is read
@@ -82,8 +100,14 @@ export interface Articles {
 
 /** With `page`, a highlight of an article that has no address on the page's site is 'not-found', as one that is not there. */
 export interface Highlights {
-  /** Keeps the article if need be, and adds the highlight. */
-  add(id: ArticleId, article: ReadArticle, outletName: string, highlight: NewHighlight): Promise<ArticleWithHighlights>;
+  /** Keeps the article if need be, as `articles.keep` does, and adds the highlight. */
+  add(
+    id: ArticleId,
+    article: ReadArticle,
+    outletName: string,
+    highlight: NewHighlight,
+    answer?: QuestionAnswer,
+  ): Promise<ArticleWithHighlights>;
   /** Rejects with 'not-found' also where the highlight is deleted. */
   edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
   /**
@@ -94,6 +118,23 @@ export interface Highlights {
   /** With `asLeft`, rejects with 'changed-elsewhere' where the highlight says something else by now. */
   delete(id: HighlightId, page?: AskingPage, asLeft?: HighlightContent): Promise<ArticleWithHighlights>;
   restore(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+}
+
+/** The texts of an article beside the one that is shown. */
+export interface Versions {
+  /** The first one first. Empty where there are none, or no such article. */
+  list(id: ArticleId): Promise<ArticleVersion[]>;
+  /**
+   * Has a version take the text's place, with its facts. What was shown becomes a version: taking back `before` undoes it. Done
+   * twice, it is done once. Rejects with 'not-found' where the article is deleted, or has no such version.
+   */
+  takeBack(id: ArticleId, number: number): Promise<TakenBack>;
+}
+
+export interface TakenBack {
+  article: Article;
+  /** The number of the version that was shown before. */
+  before: number;
 }
 
 export interface Lists {
@@ -111,7 +152,7 @@ export interface Reprints {
    * `upkeep.catchUp` has come to them.
    */
   find(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
-  /** Turns a reprint down for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
+  /** Turns a kept article down, as a reprint or as the one in question, for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
   dismiss(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
   /**
    * Keeps an article and copies onto it the highlights of the article `from` that `fitIn` finds in it, which is run within

@@ -6,6 +6,7 @@ import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
+import type { QuestionAnswer } from '../model/question';
 import { changeHighlight, hasSameContent, makeHighlight, takeChangesBack } from '../model/write-highlight';
 import { keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights, AskingPage } from './collection';
@@ -21,6 +22,7 @@ export async function addHighlight(
   read: ReadArticle,
   outletName: string,
   added: NewHighlight,
+  answer?: QuestionAnswer,
 ): Promise<ArticleWithHighlights> {
   const { transaction, at } = operation;
   const there = await highlightOf(transaction, added.id);
@@ -31,7 +33,7 @@ export async function addHighlight(
     }
     throw new ReaderError('bad-message', 'the id belongs to a highlight of another article');
   }
-  const article = await keepArticle(operation, id, read, outletName);
+  const article = await keepArticle(operation, id, read, outletName, answer);
   await saveHighlight(operation, undefined, makeHighlight(added, article.id, at.stamp));
   return withHighlights(transaction, article);
 }

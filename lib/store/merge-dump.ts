@@ -9,13 +9,13 @@ import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight } from '../model/highlight';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import { newestStamp } from '../model/merging/stamp';
-import { isSameText } from '../model/same-text';
-import { toVersion } from '../model/write-article';
+import { toVersion } from '../model/versions';
+import { compareTexts, type TextEvidence } from '../press/text-evidence';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { saveArticle, saveHighlight } from './counters';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
-import { toArticle, toArticleVersion, toHighlight, toStored } from './records';
+import { toArticle, toArticleVersion, toHighlight, toStored, wholeOnes } from './records';
 
 /** Of a merge: one article with all that belongs to it. */
 interface ArticleRecords {
@@ -67,6 +67,9 @@ async function mergeRecords(operation: KeepOperation, records: ArticleRecords): 
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0 };
 }
 
+/** What says that two records at one canonical address are of one article. */
+const SAME_ARTICLE: TextEvidence[] = ['whole', 'edited', 'shared'];
+
 /** The article of this id, or the one that was kept at its address again since, with the same text or at the same page. */
 async function findSame({ transaction }: KeepOperation, article: Article): Promise<Article | undefined> {
   const store = transaction.objectStore('articles');
@@ -76,8 +79,7 @@ async function findSame({ transaction }: KeepOperation, article: Article): Promi
   for (const [place, address] of article.addresses.entries()) {
     const stored = await addresses.get(address);
     const there = stored && toArticle(stored);
-    if (there && (place === 0 || there.fingerprint === article.fingerprint || isSameText(there.blocks, article.blocks)))
-      return there;
+    if (there && (place === 0 || SAME_ARTICLE.includes(compareTexts(there, article)))) return there;
   }
   return undefined;
 }
@@ -101,14 +103,16 @@ async function mergeVersions(
   const { transaction, at } = operation;
   const { id } = merged;
   const store = transaction.objectStore('versions');
-  const all = (await store.getAll(IDBKeyRange.bound([id], [id, []]))).map(toArticleVersion);
+  const all = wholeOnes(await store.getAll(IDBKeyRange.bound([id], [id, []])), toArticleVersion);
   const given = versions.toSorted((one, other) => one.number - other.number);
   const left = [before, theirs].filter((side) => side !== undefined).map((side) => toVersion(side, 0, at.moment));
   const outdated = left.filter(({ fingerprint }) => fingerprint !== merged.fingerprint);
   for (const version of [...given, ...outdated]) {
     if (all.some(({ fingerprint }) => fingerprint === version.fingerprint)) continue;
     const isFree = version.number > 0 && all.every(({ number }) => number !== version.number);
-    const number = isFree ? version.number : Math.max(0, ...all.map((one) => one.number)) + 1;
+    let number = isFree ? version.number : Math.max(0, ...all.map((one) => one.number)) + 1;
+    // The number of a damaged one is taken: it may be repaired.
+    while (await store.getKey([id, number])) number += 1;
     const added = { ...version, articleId: id, number };
     all.push(added);
     markChanged(operation, id, 'article');

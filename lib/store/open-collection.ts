@@ -5,7 +5,7 @@ import type { Collection } from './collection';
 import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
-import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart } from './parts';
+import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart, versionsPart } from './parts';
 import { repairsPart } from './repairs';
 import { standingFor } from './standing';
 
@@ -60,6 +60,7 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
   return {
     articles: articlesPart(connection, now),
     highlights: highlightsPart(connection, now),
+    versions: versionsPart(connection, now),
     lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),
     dumps: dumpsPart(connection, now),

@@ -29,11 +29,13 @@ export type HighlightOperation = WriteOperation<'articles' | 'highlights' | 'sum
 /** What an operation on an article works with. */
 export type ArticleOperation = WriteOperation<'articles' | 'highlights' | 'summaries' | DerivedStore>;
 /** What keeping an article works with. */
-export type KeepOperation = WriteOperation<'articles' | 'highlights' | 'summaries' | DerivedStore | 'versions'>;
+export type KeepOperation = WriteOperation<
+  'articles' | 'highlights' | 'summaries' | DerivedStore | 'versions' | 'dismissals'
+>;
 
 export const HIGHLIGHT_STORES = ['articles', 'highlights', 'summaries'] as const;
 export const ARTICLE_STORES = [...HIGHLIGHT_STORES, ...DERIVED_STORES] as const;
-export const KEEP_STORES = [...ARTICLE_STORES, 'versions'] as const;
+export const KEEP_STORES = [...ARTICLE_STORES, 'versions', 'dismissals'] as const;
 
 /** Runs `work` on these stores, and writes what it changed into the state and the outbox. As `writeIn` otherwise. */
 export function operateIn<Name extends StoreName, T>(

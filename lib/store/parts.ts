@@ -5,42 +5,48 @@ import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
   correctArticle,
   deleteArticle,
-  findArticle,
   getArticle,
   keepArticle,
+  openArticle,
   restoreArticle,
   takeBackCorrections,
   withHighlights,
 } from './articles';
-import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep } from './collection';
+import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep, Versions } from './collection';
 import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
+import { dismiss } from './dismissals';
 import { dumpAll, dumpOf, dumpPages } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
 import { listArticles } from './list';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
 import { withCounters } from './recount';
-import { dismissReprint, findReprints } from './reprints';
+import { findReprints } from './reprints';
 import { renewMore } from './stale-records';
 import { settleDataLoss } from './standing';
 import { tagsByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
+import { listVersions, takeBackVersion } from './versions';
 
 /** What an article is read from, with its highlights. */
 const READ_STORES = ['articles', 'highlights'] as const;
+/** What it takes to tell which article a reading is of. */
+const IDENTITY_STORES = [...READ_STORES, 'sketches', 'dismissals'] as const;
 
 export function articlesPart(connection: Connection, now: () => number): Articles {
   return {
-    find: (addresses) =>
-      notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => findArticle(reading, addresses))),
+    open: (article, isWanted = false) =>
+      notingDamage(connection, () =>
+        readIn(connection, IDENTITY_STORES, (reading) => openArticle(reading, article, isWanted)),
+      ),
     get: (id) => notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => getArticle(reading, id))),
-    keep: (id, article, outletName) =>
+    keep: (id, article, outletName, answer) =>
       operateIn(connection, now, KEEP_STORES, async (operation) =>
-        withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName)),
+        withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName, answer)),
       ),
     correct: (id, corrections, before) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) =>
@@ -57,9 +63,9 @@ export function articlesPart(connection: Connection, now: () => number): Article
 
 export function highlightsPart(connection: Connection, now: () => number): Highlights {
   return {
-    add: (id, article, outletName, highlight) =>
+    add: (id, article, outletName, highlight, answer) =>
       operateIn(connection, now, KEEP_STORES, (operation) =>
-        addHighlight(operation, id, article, outletName, highlight),
+        addHighlight(operation, id, article, outletName, highlight, answer),
       ),
     edit: (id, changes, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => editHighlight(operation, id, changes, page)),
@@ -69,6 +75,14 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page, asLeft)),
     restore: (id, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => restoreHighlight(operation, id, page)),
+  };
+}
+
+export function versionsPart(connection: Connection, now: () => number): Versions {
+  return {
+    list: (id) => readIn(connection, ['versions'], (reading) => listVersions(reading, id)),
+    takeBack: (id, number) =>
+      operateIn(connection, now, KEEP_STORES, (operation) => takeBackVersion(operation, id, number)),
   };
 }
 
@@ -94,12 +108,9 @@ export function listsPart(connection: Connection, now: () => number): Lists {
 
 export function reprintsPart(connection: Connection, now: () => number): Reprints {
   return {
-    find: (article, fitIn) =>
-      readIn(connection, [...READ_STORES, 'sketches', 'dismissals'], (reading) =>
-        findReprints(reading, article, fitIn),
-      ),
+    find: (article, fitIn) => readIn(connection, IDENTITY_STORES, (reading) => findReprints(reading, article, fitIn)),
     dismiss: (id, addresses, isDismissed) =>
-      writeIn(connection, ['articles', 'dismissals'], (writing) => dismissReprint(writing, id, addresses, isDismissed)),
+      writeIn(connection, ['articles', 'dismissals'], (writing) => dismiss(writing, id, addresses, isDismissed)),
     adopt: (id, article, outletName, from, fitIn) =>
       operateIn(connection, now, KEEP_STORES, (operation) =>
         adoptHighlights(operation, id, article, outletName, from, fitIn),

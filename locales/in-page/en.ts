@@ -66,6 +66,16 @@ export const inPageEn: InPageWords = {
       safe: 'Nothing has changed.',
       todo: 'Select within the headline, the lead, the body or a caption.',
     },
+    'translated-page': {
+      what: 'Not highlighted: the browser is translating this page, so these are not the paper’s own words.',
+      safe: KEPT,
+      todo: 'Show the page in its original language, then highlight.',
+    },
+    'needs-answer': {
+      what: 'Not saved: first say whether this is the article that you kept before.',
+      safe: 'The kept article and its highlights stay as they are.',
+      todo: 'Open Điểm Báo in the toolbar and choose.',
+    },
     'not-found': {
       what: 'This item is no longer in the collection.',
       safe: 'All other items are intact.',
@@ -219,6 +229,37 @@ export const inPageEn: InPageWords = {
     dismiss: 'Dismiss',
   },
 
+  question: {
+    open: 'Look',
+    dismiss: 'Dismiss',
+    kinds: {
+      'other-article': {
+        notice: 'Another article is kept at this address: “{headline}” (highlights: {count}). It stays as it is.',
+        ask: '“{headline}” is kept at this address. Which article is this one?',
+        hint: 'The words or the date here are quite different from the kept article, so nothing more was saved; the kept one (highlights: {count}) stays as it is.',
+        choices: { same: 'The same one, rewritten', new: 'Another one, keep it apart' },
+      },
+      'same-text-elsewhere': {
+        notice: 'You seem to have kept this article at another address: “{headline}” (highlights: {count}).',
+        ask: 'Is this the article that you kept, “{headline}”?',
+        hint: 'The same paper and nearly the same words, only another address. The kept one has {count} highlights; nothing more was saved.',
+        choices: { same: 'Yes, that one', new: 'Another one, keep it apart' },
+      },
+      'poorer-text': {
+        notice: 'The page shows less than what you kept. The kept text stays whole and is not replaced.',
+        ask: 'The page shows less than the kept article “{headline}”. Which text is to be kept?',
+        hint: 'The kept text (highlights: {count}) stays as it is. What you highlight here is saved with the article all the same.',
+        choices: { keep: 'Keep the fuller text', take: 'Take the one on the page' },
+      },
+      translated: {
+        notice: 'The page shows this article in another language than you kept it in. The kept text is not replaced.',
+        ask: 'The page shows “{headline}” in another language than it was kept in. Which text is to be kept?',
+        hint: 'The kept text (highlights: {count}) stays as it is. If you take the one on the page, the kept one becomes an earlier version.',
+        choices: { keep: 'Keep the saved text', take: 'Take the one on the page' },
+      },
+    },
+  },
+
   list: {
     label: 'Highlights in this article ({count})',
     more: '{count} more ({rest} not listed yet)',
@@ -237,6 +278,8 @@ export const inPageEn: InPageWords = {
     penOff: 'The pen is off',
     noHighlights: 'No highlight of this article is on the page',
     articleSaved: 'Article saved',
+    textKept: 'The saved text stays',
+    textTaken: 'The text on the page is taken; the one before is among the article’s versions',
     bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',
     pageCleared: 'Page cleared, only the article is left',

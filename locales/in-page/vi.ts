@@ -66,6 +66,16 @@ export const inPageVi: InPageWords = {
       safe: 'Không có gì thay đổi.',
       todo: 'Hãy chọn trong phần tít, sapo, chính văn hoặc chú thích ảnh.',
     },
+    'translated-page': {
+      what: 'Trang đang được trình duyệt dịch nên không đánh dấu: chữ trên trang không phải lời của báo.',
+      safe: KEPT,
+      todo: 'Hãy cho trang hiện lại nguyên bản rồi đánh dấu.',
+    },
+    'needs-answer': {
+      what: 'Chưa lưu, vì cần biết đây có phải bài đã lưu trước đó không.',
+      safe: 'Bài đã lưu và các đoạn đánh dấu của bài vẫn giữ nguyên.',
+      todo: 'Hãy mở Điểm Báo trên thanh công cụ rồi chọn.',
+    },
     'not-found': {
       what: 'Mục này không còn trong bộ sưu tập.',
       safe: 'Các mục khác vẫn còn nguyên.',
@@ -219,6 +229,37 @@ export const inPageVi: InPageWords = {
     dismiss: 'Bỏ qua',
   },
 
+  question: {
+    open: 'Xem lại',
+    dismiss: 'Bỏ qua',
+    kinds: {
+      'other-article': {
+        notice: 'Địa chỉ này đã lưu một bài khác: “{headline}” ({count} đoạn đánh dấu). Bài ấy vẫn giữ nguyên.',
+        ask: 'Ở địa chỉ này đã lưu bài “{headline}”. Bài đang xem là bài nào?',
+        hint: 'Lời hoặc ngày đăng ở đây khác hẳn bài đã lưu nên chưa lưu gì thêm; bài đã lưu ({count} đoạn đánh dấu) vẫn giữ nguyên.',
+        choices: { same: 'Vẫn bài ấy, đã viết lại', new: 'Bài khác, lưu riêng' },
+      },
+      'same-text-elsewhere': {
+        notice: 'Hình như đã lưu bài này ở một địa chỉ khác: “{headline}” ({count} đoạn đánh dấu).',
+        ask: 'Đây có phải bài đã lưu “{headline}” không?',
+        hint: 'Cùng một báo, lời gần như một, chỉ khác địa chỉ. Bài đã lưu có {count} đoạn đánh dấu; chưa lưu gì thêm.',
+        choices: { same: 'Đúng bài ấy', new: 'Bài khác, lưu riêng' },
+      },
+      'poorer-text': {
+        notice: 'Trang đang hiện ít hơn bản đã lưu. Bản đã lưu vẫn đủ, không bị thay.',
+        ask: 'Trang đang hiện ít hơn bài đã lưu “{headline}”. Giữ bản nào?',
+        hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Đánh dấu trên trang này vẫn được lưu vào bài.',
+        choices: { keep: 'Giữ bản đầy đủ hơn', take: 'Lấy bản trên trang' },
+      },
+      translated: {
+        notice: 'Trang đang hiện bài này bằng ngôn ngữ khác bản đã lưu. Bản đã lưu không bị thay.',
+        ask: 'Trang đang hiện bài “{headline}” bằng ngôn ngữ khác bản đã lưu. Giữ bản nào?',
+        hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Nếu lấy bản trên trang, bản đang giữ thành một bản trước của bài.',
+        choices: { keep: 'Giữ bản đã lưu', take: 'Lấy bản trên trang' },
+      },
+    },
+  },
+
   list: {
     label: 'Các đoạn đánh dấu trong bài ({count})',
     more: 'Thêm {count} đoạn (còn {rest} đoạn chưa hiện)',
@@ -237,6 +278,8 @@ export const inPageVi: InPageWords = {
     penOff: 'Đã tắt bút',
     noHighlights: 'Bài này chưa có đoạn đánh dấu nào trên trang',
     articleSaved: 'Đã lưu bài',
+    textKept: 'Giữ bản đã lưu',
+    textTaken: 'Đã lấy bản trên trang; bản trước vẫn còn trong các bản của bài',
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',
     pageCleared: 'Đã dọn trang, chỉ còn bài báo',

@@ -5,6 +5,7 @@
 
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour, HighlightState, MeaningDifference } from '../../lib/model/highlight';
+import type { ChoiceOf, QuestionKind } from '../../lib/model/question';
 import type { Language } from '../../lib/model/settings/settings';
 
 /** What a reader needs to know of an error: what happened, what is not lost, what to do now. One or two sentences each. */
@@ -56,6 +57,7 @@ export interface InPageWords {
   card: CardWords;
   place: PlaceWords;
   reprint: ReprintWords;
+  question: QuestionWords;
   list: HighlightNavWords;
   notices: NoticeWords;
 }
@@ -155,6 +157,25 @@ export interface ReprintWords {
   dismiss: string;
 }
 
+/** Asked where it is not clear which of the kept articles a page shows. */
+export interface QuestionWords {
+  /** Button: opens the question. */
+  open: string;
+  /** Button: not asked again at this article. */
+  dismiss: string;
+  kinds: { [Kind in QuestionKind]: WordsOfQuestion<Kind> };
+}
+
+export interface WordsOfQuestion<Kind extends QuestionKind = QuestionKind> {
+  /** Told once when the page is opened; with `{headline}` of the kept article and `{count}` of its highlights. */
+  notice: string;
+  /** With `{headline}`. */
+  ask: string;
+  /** What is true until there is an answer; with `{count}` of the kept article's highlights. */
+  hint: string;
+  choices: Record<ChoiceOf<Kind>, string>;
+}
+
 /** The list of the highlights for those who do not see them. */
 export interface HighlightNavWords {
   /** With `{count}`. */
@@ -169,6 +190,9 @@ export interface NoticeWords {
   highlightChanged: string;
   highlightDeleted: string;
   articleSaved: string;
+  /** The reader chose between two texts of one article. */
+  textKept: string;
+  textTaken: string;
   noteSaved: string;
   /** The note is stored, and one that was written elsewhere meanwhile stays beside it. */
   noteSavedBeside: string;

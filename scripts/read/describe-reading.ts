@@ -55,6 +55,8 @@ function describeRemark(remark: Remark): string {
       return 'text for a font from before Unicode, not converted';
     case 'shortened':
       return 'more text than can be kept of one article';
+    case 'translated':
+      return 'a translation by a browser: not the words of the paper';
   }
 }
 

@@ -5,7 +5,7 @@ import {
   HighlightNav,
   NoteEditor,
   PenBar,
-  Question,
+  QuestionBox,
   SelectionChip,
   Toast,
 } from '../../components/in-page';
@@ -161,7 +161,7 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
   },
   'nearly-all': {
     draw: (words) => (
-      <Question
+      <QuestionBox
         question={words.nearlyAll.question}
         hint={words.nearlyAll.hint}
         answers={[
@@ -176,7 +176,7 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
   },
   place: {
     draw: (words) => (
-      <Question
+      <QuestionBox
         question={fillIn(words.place.question, { index: 1, count: 3 })}
         answers={[
           { text: words.place.here, onPress: nothing },

@@ -88,6 +88,7 @@ const view = (
   article,
   outletName,
   kept,
+  question: null,
   reprint: null,
   highlights,
 });
@@ -201,6 +202,9 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onRead: nothing,
         onSave: nothing,
         onRetry: nothing,
+        onAnswer: nothing,
+        onDismissQuestion: nothing,
+        onOpenUrl: nothing,
         onPrint: nothing,
         onAdopt: nothing,
         onDismiss: nothing,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageView } from '../../components/article/views';
+import type { PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
 import type { DamagedRow, FormatChoice, SavedView } from '../../components/popup/views';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
@@ -10,9 +10,11 @@ import {
   CORRECTED,
   HIGHLIGHTS,
   keptArticle,
+  QUESTION,
   QUOTES,
   REPRINT,
   ROWS_SAVED,
+  VERSIONS,
 } from './samples';
 import { screensOf } from './screen';
 
@@ -35,6 +37,19 @@ const UNLISTED = {
 } satisfies PageView;
 const LONG_HOST = 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example.com';
 const FIRST_HEADLINE = ROWS_SAVED[0]?.headline ?? '';
+
+const withVersions = (): PageView => {
+  const { kept, ...view } = keptArticle([]);
+  return { ...view, kept: kept && { ...kept, versionCount: VERSIONS.versions.length } };
+};
+const POORER: QuestionView = {
+  kind: 'poorer-text',
+  id: VERSIONS.shown.id,
+  url: VERSIONS.shown.url,
+  headline: VERSIONS.shown.headline,
+  savedAt: VERSIONS.shown.savedAt,
+  highlights: 2,
+};
 
 const FORMATS: FormatChoice['id'][] = ['markdown', 'text', 'html'];
 
@@ -114,6 +129,10 @@ export const POPUP_SCREENS = screensOf<Shown>(
       with: () => ({ page: { ...ARTICLE_IN_VIEW, reprint: REPRINT } }),
       shows: ({ adoption }) => [adoption.kept(REPRINT.outletName, REPRINT.highlights), adoption.adopt(REPRINT.fitting)],
     },
+    'article-question': {
+      with: () => ({ page: { ...ARTICLE_IN_VIEW, question: QUESTION } }),
+      shows: ({ question: { kinds, dismiss } }) => [kinds['other-article'].choices.new, dismiss],
+    },
     'article-saving': {
       with: () => ({ page: ARTICLE_IN_VIEW, busy: 'saving' }),
       shows: ({ article }) => [article.saving],
@@ -145,6 +164,41 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'article-saved': {
       with: () => ({ page: keptArticle([]), formats: FORMATS.slice(0, 1) }),
       shows: ({ article, exporting, export: { formats } }) => [article.saved, exporting.one(formats.markdown)],
+    },
+    'article-versions': {
+      with: () => ({ page: withVersions() }),
+      steps: ({ versions }) => [{ press: versions.title(2) }],
+      shows: ({ versions }) => [versions.beside, versions.flaws.cut, versions.takeBack],
+    },
+    'article-version-text': {
+      with: () => ({ page: withVersions() }),
+      steps: ({ versions, moment }) => [
+        { press: versions.title(2) },
+        { press: versions.ofVersion(versions.read, moment(VERSIONS.versions[0]?.readAt ?? '')) },
+      ],
+      shows: ({ versions }) => [versions.hide, VERSIONS.versions[0]?.blocks[1]?.text ?? ''],
+    },
+    'article-version-compared': {
+      with: () => ({ page: withVersions() }),
+      steps: ({ versions, moment }) => [
+        { press: versions.title(2) },
+        { press: versions.ofVersion(versions.compare, moment(VERSIONS.versions[0]?.readAt ?? '')) },
+      ],
+      shows: ({ versions }) => [versions.compareWith, versions.shownText],
+    },
+    'article-poorer': {
+      with: () => ({ page: { ...keptArticle(HIGHLIGHTS.slice(0, 2)), remarks: [{ kind: 'cut' }], question: POORER } }),
+      shows: ({ question }) => [question.kinds['poorer-text'].choices.keep, question.kinds['poorer-text'].choices.take],
+    },
+    'article-translated': {
+      with: () => ({
+        page: {
+          ...keptArticle(HIGHLIGHTS.slice(0, 2)),
+          remarks: [{ kind: 'translated' }],
+          question: { ...POORER, kind: 'translated' },
+        },
+      }),
+      shows: ({ article, question }) => [article.translated, question.kinds.translated.choices.keep],
     },
     'article-formats': {
       with: () => ({ page: keptArticle([]) }),
@@ -269,7 +323,11 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onCorrect: async () => nothing(),
         onPoint: nothing,
         onForgetRegion: nothing,
+        onAnswer: nothing,
+        onDismissQuestion: nothing,
         onOpenUrl: nothing,
+        onLoadVersions: async () => VERSIONS,
+        onTakeBack: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,
         onAdopt: nothing,

@@ -1,7 +1,8 @@
 /** Invented articles and highlights of the kind that the state press prints. No outlet published them. */
 
-import type { ArticleView, ReprintView } from '../../components/article/views';
+import type { ArticleView, QuestionView, ReprintView, VersionsView } from '../../components/article/views';
 import type { SavedRow } from '../../components/popup/views';
+import type { Article, Block } from '../../lib/model/article';
 import type { Highlight, HighlightColour, HighlightState } from '../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../lib/model/ids';
 
@@ -67,6 +68,7 @@ export const ARTICLE_IN_VIEW: ArticleView = {
   cleared: true,
   view: 'clear',
   kept: null,
+  question: null,
   reprint: null,
   found: {},
 };
@@ -90,6 +92,7 @@ export const ARTICLE_WITH_REMARKS: ArticleView = {
     { kind: 'pdf' },
     { kind: 'legacy-font' },
     { kind: 'shortened' },
+    { kind: 'translated' },
   ],
 };
 
@@ -139,3 +142,54 @@ export const ROWS_SAVED: SavedRow[] = ROWS.map(([headline, outletName, iso, high
   highlightCount,
   ...(iso === null ? {} : { publishedAt: { iso, precision: iso.length > 10 ? 'minute' : 'day', words: '' } as const }),
 }));
+
+const blocksOf = (...paragraphs: string[]): Block[] => [
+  { kind: 'headline', text: READ.headline },
+  ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
+];
+const SHOWN: Article = {
+  ...{ id: ARTICLE, ...READ, addresses: [], url: 'https://baothuongho.vn/giai-ngan', outletName: 'Báo Thượng Hồ' },
+  ...{ tags: [], note: '', savedAt: '2026-11-03T02:20:00Z', versionCount: 2, stamps: {} },
+  section: 'Kinh tế',
+  blocks: blocksOf(QUOTES.yellow, QUOTES.green, QUOTES.grey),
+  fingerprint: '0',
+};
+
+/** An article that was edited, and was read cut once. */
+export const VERSIONS: VersionsView = {
+  shown: SHOWN,
+  versions: [
+    {
+      articleId: ARTICLE,
+      number: 1,
+      ...READ,
+      authors: ['Hoài Thu'],
+      source: { name: 'Hãng tin Thượng Hồ' },
+      blocks: blocksOf(QUOTES.yellow.replace('4.218,6', '4.128,6'), QUOTES.green, QUOTES.blue),
+      fingerprint: '1',
+      readAt: '2026-11-03T02:20:00Z',
+      filedAt: '2026-11-03T04:00:00Z',
+    },
+    {
+      articleId: ARTICLE,
+      number: 2,
+      ...READ,
+      blocks: blocksOf(QUOTES.yellow),
+      fingerprint: '2',
+      flaws: ['cut'],
+      readAt: '2026-11-04T01:00:00Z',
+      filedAt: '2026-11-04T01:00:00Z',
+      isBeside: true,
+    },
+  ],
+};
+
+/** Another article that is kept at the address in view. */
+export const QUESTION: QuestionView = {
+  kind: 'other-article',
+  id: ARTICLE,
+  url: 'https://baosonglon.vn/trang-moi-nhat.html',
+  headline: 'Xóm Rạch Củi làm lại cầu ván sau mùa nước',
+  savedAt: '2026-11-03T02:20:00Z',
+  highlights: 3,
+};

@@ -26,6 +26,7 @@ const ARTICLE_KEYS: Record<keyof Article, MergedArticleField | undefined> = {
   note: BY_RULE,
   noteOver: BY_RULE,
   earlierNotes: BY_RULE,
+  passedOver: 'blocks',
   versionCount: BY_RULE,
   corrections: BY_RULE,
   stamps: BY_RULE,

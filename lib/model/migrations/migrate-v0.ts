@@ -10,8 +10,9 @@ import type { ArticleId } from '../ids';
 import { mergeArticles } from '../merging/merge';
 import { nextStamp } from '../merging/stamp';
 import { writeNote } from '../note';
+import { toVersion } from '../versions';
 import { toMoment } from '../vietnam-time';
-import { makeArticle, toVersion } from '../write-article';
+import { makeArticle } from '../write-article';
 import { migrateHighlightV0 } from './migrate-v0-highlight';
 import { type ArticleV0, readRecordsV0 } from './schema-v0';
 

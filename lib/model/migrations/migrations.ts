@@ -8,10 +8,11 @@ import type { CollectionDump } from '../collection-dump';
 import { ReaderError } from '../error';
 import { migrateV0 } from './migrate-v0';
 import { renameMends } from './migrate-v3';
+import { openVersion } from './migrate-v4';
 import type { RecordKind, RecordMigration, StoredFields } from './record-migration';
 
 /** The version of the records that this program writes. A new one needs a migration, and a step in `lib/store/upgrades`. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** The first schema that has records of these three kinds. What schema 0 kept are no records yet. */
 export const FIRST_RECORD_SCHEMA = 1;
@@ -24,6 +25,8 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   {},
   // 3 → 4
   { articles: renameMends },
+  // 4 → 5: an article may also say what its text lacks, and which texts the reader decided against.
+  { versions: openVersion },
 ];
 
 /**

@@ -49,7 +49,7 @@ export function locateOnPage(
       const before = byId.get(highlight.id);
       return before && isStill(before, highlight, sources)
         ? { ...before, highlight }
-        : toLocated(highlight, locateTarget(highlight, searchable), sources, document);
+        : toLocated(highlight, ofOwnWords(locateTarget(highlight, searchable), article), sources, document);
     })
     .sort((left, right) =>
       left.position && right.position
@@ -72,6 +72,11 @@ function isStill(
       (ranges.length > 0 &&
         ranges.every((range) => !range.collapsed && isFresh(range.startContainer as Text, sources))))
   );
+}
+
+/** In a translation only words that were left as they are can be those that were marked; the rest stands nowhere on the page. */
+function ofOwnWords(located: Located, { flaws }: ReadArticle): Located {
+  return located.state === 'exact' || !flaws?.includes('translated') ? located : { state: 'orphan' };
 }
 
 function toLocated(highlight: Highlight, located: Located, sources: Sources, document: Document): LocatedHighlight {

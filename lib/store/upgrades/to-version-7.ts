@@ -1,13 +1,12 @@
-/** Version 7: records that are damaged are listed, and what they were is filed before they are repaired or deleted. */
+/** Version 7: versions carry every fact. Those that lie there are written back later; until then they are migrated when read. */
 
-import { DAMAGE_CHECK } from '../damage';
+import { STALE_VERSIONS } from '../stale-records';
 import type { UpgradeStep } from './upgrade-step';
 
 export const toVersion7: UpgradeStep = {
   to: 7,
-  async run(database, transaction) {
-    database.createObjectStore('damaged', { keyPath: 'key' });
-    const [anArticle] = await transaction.objectStore('articles').getAllKeys(null, 1);
-    if (anArticle !== undefined) await transaction.objectStore('progress').put({}, DAMAGE_CHECK);
+  async run(_database, transaction) {
+    const [aVersion] = await transaction.objectStore('versions').getAllKeys(null, 1);
+    if (aVersion !== undefined) await transaction.objectStore('progress').put({}, STALE_VERSIONS);
   },
 };

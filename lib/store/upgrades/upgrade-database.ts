@@ -9,11 +9,21 @@ import { toVersion2 } from './to-version-2';
 import { toVersion3 } from './to-version-3';
 import { toVersion4 } from './to-version-4';
 import { toVersion5 } from './to-version-5';
+import { toVersion6 } from './to-version-6';
 import { toVersion7 } from './to-version-7';
+import { toVersion8 } from './to-version-8';
 import type { UpgradeStep, UpgradeTransaction } from './upgrade-step';
 
 /** In their order. Version 1 was the prototype's: nobody comes to it any more. */
-export const UPGRADE_STEPS: readonly UpgradeStep[] = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion7];
+export const UPGRADE_STEPS: readonly UpgradeStep[] = [
+  toVersion2,
+  toVersion3,
+  toVersion4,
+  toVersion5,
+  toVersion6,
+  toVersion7,
+  toVersion8,
+];
 
 /** The version of the database that this program opens. */
 export const DATABASE_VERSION = Math.max(...UPGRADE_STEPS.map(({ to }) => to));

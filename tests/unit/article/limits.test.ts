@@ -28,9 +28,9 @@ async function keep(article: ReadArticle, url = PAGE_URL): Promise<ReadArticle> 
   const collection = await openCollection({});
   const sent = structuredClone(article);
   const parsed = parseRequest('article/keep', { id: articleId(1), article: sent }, url);
-  const asked = parseRequest('article/open', { addresses: sent.addresses }, url);
+  const asked = parseRequest('article/open', { article: sent }, url);
   await collection.articles.keep(parsed.id, parsed.article, OUTLET);
-  const found = await collection.articles.find(asked.addresses);
+  const { found } = await collection.articles.open(asked.article);
   if (found === null) throw new Error('not found at its address');
   const { rows } = await collection.lists.articles({ limit: 10 });
   expect(rows.map(({ headline, url: shown }) => [headline, shown])).toEqual([[article.headline, article.url]]);

@@ -34,6 +34,7 @@ async function drawPanel(more: Partial<ArticleView> = {}, fails?: ReaderError) {
     corrections: {},
     fromBody: false,
     kept: null,
+    question: null,
     ...more,
   };
   const drawn = await draw(<CorrectionPanel words={words} view={view} actions={actions} />);

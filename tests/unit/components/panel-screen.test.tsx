@@ -53,6 +53,7 @@ function viewOf(highlights: HighlightView[], isKept = true): PanelView {
     kept: isKept
       ? { id: ARTICLE, savedAt: '2026-11-03T09:00:00+07:00', highlights: highlights.map(({ highlight }) => highlight) }
       : null,
+    question: null,
     reprint: null,
     highlights,
   };
@@ -63,6 +64,9 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onRead: vi.fn(),
     onSave: vi.fn(),
     onRetry: vi.fn(),
+    onAnswer: vi.fn(),
+    onDismissQuestion: vi.fn(),
+    onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
     onAdopt: vi.fn(),
     onDismiss: vi.fn(),

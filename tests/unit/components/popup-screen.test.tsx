@@ -31,6 +31,7 @@ const ARTICLE: ArticleView = {
   view: 'clear',
   kept: null,
   reprint: null,
+  question: null,
   found: {},
 };
 const REPRINT: ReprintView = {
@@ -49,6 +50,8 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onRead: vi.fn(),
     onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
+    onAnswer: vi.fn(),
+    onDismissQuestion: vi.fn(),
     onPen: vi.fn(),
     onOpenPanel: vi.fn(),
     onPrint: vi.fn(),
@@ -59,6 +62,8 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onPoint: vi.fn(),
     onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
+    onLoadVersions: vi.fn(),
+    onTakeBack: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
     onAdopt: vi.fn(),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { Question } from '../../../components/in-page';
+import { QuestionBox } from '../../../components/in-page';
 import { draw } from './draw';
 
 describe('a question beside the text', () => {
@@ -12,7 +12,7 @@ describe('a question beside the text', () => {
       { text: 'Thôi', onPress },
     ];
     const { root, key } = await draw(
-      <Question question="Đánh dấu cả bài?" hint="Bài sẽ được lưu." answers={answers} onClose={onClose} />,
+      <QuestionBox question="Đánh dấu cả bài?" hint="Bài sẽ được lưu." answers={answers} onClose={onClose} />,
     );
     const box = root.querySelector('[role=alertdialog]');
     const textOf = (attribute: string) => document.getElementById(box?.getAttribute(attribute) ?? '')?.textContent;

@@ -22,7 +22,16 @@ const VIEW = toPageView(
   {
     kind: 'article',
     article: paper,
-    ...{ certain: true, remarks: [], cleared: false, fromBody: false, view: 'clear', kept: null, found: {} },
+    ...{
+      certain: true,
+      remarks: [],
+      cleared: false,
+      fromBody: false,
+      view: 'clear',
+      kept: null,
+      question: null,
+      found: {},
+    },
   },
   undefined,
 );
@@ -36,7 +45,7 @@ const tell = (text: string, back?: () => Promise<void>) => {
 };
 const refresh = vi.fn(async () => undefined);
 const acts = () => createAdoption(words, { tell }, VIEW, refresh);
-const highlightsHere = async () => (await collection.articles.find(paper.addresses))?.highlights.length;
+const highlightsHere = async () => (await collection.articles.open(paper)).found?.highlights.length;
 
 beforeEach(async () => {
   clearDisk();
@@ -51,7 +60,7 @@ it('brings highlights over, tells everybody of it, and takes it back by one undo
   await acts().adopt(articleId(1));
   expect(told).toEqual([words.notices.adopted(1, true)]);
   expect(await highlightsHere()).toBe(1);
-  const id = (await collection.articles.find(paper.addresses))?.article.id;
+  const id = (await collection.articles.open(paper)).found?.article.id;
   expect(vi.mocked(announceChange).mock.calls).toEqual([[id]]);
   expect(refresh).toHaveBeenCalledOnce();
   await undo?.();

@@ -17,6 +17,7 @@ export function stateOf(
     fromBody: false,
     view: 'clear',
     kept: null,
+    question: null,
     found: {},
     ...rest,
   };

@@ -25,6 +25,7 @@ const STATE: PageState = {
   fromBody: false,
   view: 'clear',
   kept: { id: newArticleId(() => 'article'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] },
+  question: null,
   found: {},
 };
 

@@ -56,6 +56,7 @@ const VIEW: ArticleView = {
   view: 'clear',
   kept: { id: HIGHLIGHT.articleId, savedAt: '2026-11-03T09:00:00+07:00', highlights: [HIGHLIGHT] },
   reprint: null,
+  question: null,
   found: {},
 };
 

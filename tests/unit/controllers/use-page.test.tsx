@@ -39,6 +39,7 @@ function article(isKept: boolean): PageState {
     fromBody: false,
     view: 'clear',
     kept: isKept ? { id: newArticleId(() => 'a'), savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } : null,
+    question: null,
     found: {},
   };
 }

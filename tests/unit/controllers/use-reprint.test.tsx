@@ -17,7 +17,17 @@ const viewOf = (article: ReadArticle, kept: KeptArticle | null = null): ReadPage
   toPageView(
     {
       kind: 'article',
-      ...{ article, kept, certain: true, remarks: [], cleared: false, fromBody: false, view: 'clear', found: {} },
+      ...{
+        article,
+        kept,
+        certain: true,
+        remarks: [],
+        cleared: false,
+        fromBody: false,
+        view: 'clear',
+        question: null,
+        found: {},
+      },
     },
     undefined,
   );

@@ -48,7 +48,7 @@ describe('parseRequest', () => {
     const add = parseRequest('highlight/add', { id: ID, article: article(), highlight: highlight() }, PAGE);
     expect(add.highlight.quote.exact).toBe('dài 1.240 m');
     expect(add.article.headline).toBe('Khởi công cầu Vàm Sông');
-    expect(parseRequest('article/open', { addresses: [PAGE] }, PAGE).addresses).toEqual([PAGE]);
+    expect(parseRequest('article/open', { article: article() }, PAGE).article).toEqual(add.article);
     expect(parseRequest('page/count', { highlights: null }, PAGE)).toEqual({ highlights: null });
   });
 
@@ -64,23 +64,26 @@ describe('parseRequest', () => {
     for (const length of [4_096, 4_097, LIMITS.url]) {
       const addresses = [long(length)];
       const kept = parseRequest('article/keep', { id: ID, article: article({ addresses }) }, PAGE);
-      expect(parseRequest('article/open', { addresses: kept.article.addresses }, PAGE)).toEqual({ addresses });
+      expect(parseRequest('article/open', { article: kept.article }, PAGE).article.addresses).toEqual(addresses);
       expect(parseRequest('reprint/dismiss', { id: ID, addresses }, PAGE).addresses).toEqual(addresses);
     }
     const addresses = [long(LIMITS.url + 1)];
     expect(codeOf(() => parseRequest('article/keep', { id: ID, article: article({ addresses }) }, PAGE))).toBe(
       'bad-message',
     );
-    expect(codeOf(() => parseRequest('article/open', { addresses }, PAGE))).toBe('bad-message');
+    expect(codeOf(() => parseRequest('article/open', { article: article({ addresses }) }, PAGE))).toBe('bad-message');
     const many = Array.from({ length: LIMITS.addresses + 1 }, (_, at) => `https://nhandan.vn/${at}`);
-    expect(codeOf(() => parseRequest('article/open', { addresses: many }, PAGE))).toBe('bad-message');
-    expect(codeOf(() => parseRequest('article/open', { addresses: [] }, PAGE))).toBe('bad-message');
+    expect(codeOf(() => parseRequest('article/open', { article: article({ addresses: many }) }, PAGE))).toBe(
+      'bad-message',
+    );
+    expect(codeOf(() => parseRequest('article/open', { article: article({ addresses: [] }) }, PAGE))).toBe(
+      'bad-message',
+    );
   });
 
   it('lets a page ask for its own article alone', () => {
-    expect(codeOf(() => parseRequest('article/open', { addresses: ['https://vtv.vn/a.htm'] }, PAGE))).toBe(
-      'not-allowed',
-    );
+    const foreign = article({ addresses: ['https://vtv.vn/a.htm'] });
+    expect(codeOf(() => parseRequest('article/open', { article: foreign }, PAGE))).toBe('not-allowed');
   });
 
   it.each<[string, unknown]>([

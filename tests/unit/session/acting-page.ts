@@ -114,7 +114,12 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
     start: async () => ({ finder, reader }),
     tellPlainly: () => undefined,
   });
-  const seekReprint = createReprintSearch({ session, ask: background.ask, tell: reader.tellReprint });
+  const seekReprint = createReprintSearch({
+    session,
+    ask: background.ask,
+    tell: reader.tellReprint,
+    tellQuestion: reader.tellQuestion,
+  });
   await session.read();
   await marking.bring();
   const paragraphsOf = () => [...document.querySelectorAll('.content p')];

@@ -11,7 +11,7 @@ describe('a command', () => {
     const held = deferred<void>();
     background.handlers['article/open'] = async () => {
       await held.promise;
-      return { ...store.kept(), savedAt: 'later' as never };
+      return { kept: { ...store.kept(), savedAt: 'later' as never }, question: null };
     };
     const changed = handlers['page/changed']({ article: store.id as never });
     const state = handlers['page/state'](null);

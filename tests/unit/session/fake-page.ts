@@ -37,6 +37,9 @@ type Handlers = {
   [T in RequestType]?: (payload: Payload<T>) => PageRequests[T]['answer'] | Promise<PageRequests[T]['answer']>;
 };
 
+/** What a collection of nothing answers, where that is more than null. */
+const UNSAID: Partial<Record<RequestType, unknown>> = { 'article/open': { kept: null, question: null } };
+
 /** A background: what it was asked, in order, and what it answers; null to all that nothing is said of. */
 export class FakeBackground {
   readonly asked: { type: RequestType; payload: unknown }[] = [];
@@ -44,7 +47,7 @@ export class FakeBackground {
   ask: AskBackground = async (type, payload) => {
     this.asked.push({ type, payload });
     const handler = this.handlers[type] as ((given: typeof payload) => unknown) | undefined;
-    return (await (handler?.(payload) ?? null)) as never;
+    return (await (handler?.(payload) ?? UNSAID[type] ?? null)) as never;
   };
   typesAsked(): RequestType[] {
     return this.asked.map(({ type }) => type);
@@ -212,7 +215,10 @@ export function fakeCollection(background: FakeBackground): FakeCollection {
   };
   background.handlers = {
     ...background.handlers,
-    'article/open': ({ addresses }) => (addresses.some((one) => store.addresses.includes(one)) ? store.kept() : null),
+    'article/open': ({ article }) => ({
+      kept: article.addresses.some((one) => store.addresses.includes(one)) ? store.kept() : null,
+      question: null,
+    }),
     'article/keep': ({ id, article }) => {
       store.id ??= id;
       store.addresses = article.addresses;

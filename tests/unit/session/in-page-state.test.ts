@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReprintHint } from '../../../lib/messages/contract';
 import type { Highlight, TextPosition } from '../../../lib/model/highlight';
 import type { HighlightId } from '../../../lib/model/ids';
+import type { Question } from '../../../lib/model/question';
 import type { LocatedHighlight } from '../../../lib/page/paint/located-highlights';
 import {
   FIRST_STATE,
@@ -41,13 +42,22 @@ const SURFACES = {
     knownTags: [],
   },
   place: { kind: 'place', place, highlight: A.highlight, places: [POSITION, WHOLE], index: 0 },
+  question: { kind: 'question', place, question: { kind: 'same-text-elsewhere' } as Question },
 } satisfies Record<string, Surface | null>;
 type Shown = keyof typeof SURFACES;
 const ALL = Object.keys(SURFACES) as Shown[];
 
 const CHIP = { ...SURFACES.chip, id: id('newer') };
 const NOTE = { ...SURFACES.note, located: B };
-const QUESTION = { ...SURFACES['nearly-all'], id: id('newer') };
+const NEARLY_ALL = { ...SURFACES['nearly-all'], id: id('newer') };
+const QUESTION: Question = {
+  kind: 'other-article',
+  id: 'kept' as never,
+  url: 'https://baovungcao.example/a.html',
+  headline: 'Bài đã lưu',
+  savedAt: '2026-11-03T09:00:00+07:00',
+  highlights: 2,
+};
 const HINT: ReprintHint = { id: 'kept' as never, outlet: { vi: 'Báo Kia', en: 'That Paper' }, highlights: 3 };
 const ADDRESSES = ['https://baovungcao.example/a.html'];
 const ADDRESS = 'https://baovungcao.example/a.html';
@@ -60,12 +70,14 @@ const EVENTS = {
   'chip-entered': { kind: 'chip-entered' },
   'chip-widened': { kind: 'chip-widened', position: WHOLE },
   'selection-marked': { kind: 'selection-marked' },
-  'nearly-all-marked': { kind: 'nearly-all-marked', question: QUESTION },
+  'nearly-all-marked': { kind: 'nearly-all-marked', question: NEARLY_ALL },
   'highlights-opened': { kind: 'highlights-opened', located: [B, A], place: elsewhere },
   'card-turned': { kind: 'card-turned', located: B, others: [id('a'), id('b')], place: elsewhere },
   'note-opened': { kind: 'note-opened', note: NOTE },
   'places-opened': { kind: 'places-opened', highlight: B.highlight, places: [WHOLE], place: elsewhere },
   'place-shown': { kind: 'place-shown', index: 1, place: elsewhere },
+  'question-found': { kind: 'question-found', question: QUESTION },
+  'question-opened': { kind: 'question-opened', question: QUESTION, place: elsewhere },
   'surface-closed': { kind: 'surface-closed' },
   'highlight-made': { kind: 'highlight-made', id: id('new') },
   done: { kind: 'done', done: 'copied', undo: null, closes: false },
@@ -102,12 +114,14 @@ const TABLE: Record<keyof typeof EVENTS, Record<Shown, Next>> = {
     'entered chip': { ...SURFACES['entered chip'], position: WHOLE },
   }),
   'selection-marked': onlyFor({ chip: null, 'entered chip': null, 'nearly-all': null }),
-  'nearly-all-marked': every(QUESTION),
+  'nearly-all-marked': every(NEARLY_ALL),
   'highlights-opened': { ...every(OPEN_B), note: '=' },
   'card-turned': every(TURNED),
   'note-opened': every(NOTE),
   'places-opened': every(PLACES),
   'place-shown': onlyFor({ place: { ...SURFACES.place, index: 1, place: elsewhere } }),
+  'question-found': every('='),
+  'question-opened': every({ kind: 'question', question: QUESTION, place: elsewhere }),
   'surface-closed': every(null),
   'highlight-made': every('='),
   done: every('='),
@@ -144,6 +158,7 @@ describe('what is told', () => {
     ['done', { kind: 'done', done: 'copied', undo: null }],
     ['failed', { kind: 'problem', error: 'storage-full', selected: null }],
     ['reprint-found', { kind: 'reprint', hint: HINT, addresses: ADDRESSES }],
+    ['question-found', { kind: 'question', question: QUESTION }],
   ] as const)('of %s is a new notice each time', (kind, content) => {
     const { state } = nextState(stateWith('none'), EVENTS[kind]);
     expect(state.notice).toEqual({ ...content, id: '7' });
@@ -151,7 +166,7 @@ describe('what is told', () => {
   });
 
   it('stays through everything else', () => {
-    const telling: string[] = ['highlight-made', 'done', 'failed', 'notice-closed', 'places-opened'];
+    const telling: string[] = ['highlight-made', 'done', 'failed', 'notice-closed', 'places-opened', 'question-opened'];
     for (const [kind, event] of Object.entries(EVENTS)) {
       if (!telling.includes(kind))
         expect(nextState(stateWith('card', { notice: NOTICE }), event).state.notice, kind).toBe(NOTICE);
@@ -247,6 +262,6 @@ describe('work', () => {
 
 describe('what stays open while the reader selects something else', () => {
   it('is what holds a question or what was written', () => {
-    expect(ALL.filter((shown) => isHeldOpen(SURFACES[shown]))).toEqual(['nearly-all', 'note', 'place']);
+    expect(ALL.filter((shown) => isHeldOpen(SURFACES[shown]))).toEqual(['nearly-all', 'note', 'place', 'question']);
   });
 });

@@ -79,7 +79,7 @@ describe('what overtakes what', () => {
     const { highlights, background, words, page, store } = await followedPage();
     const held = deferred<KeptArticle | null>();
     const open = background.handlers['article/open'];
-    background.handlers['article/open'] = () => held.promise;
+    background.handlers['article/open'] = () => held.promise.then((kept) => ({ kept, question: null }));
     const refreshed = highlights.refresh();
     await highlights.add(FIRST, positionIn(page.reading), 'green');
     background.handlers['article/open'] = open as never;
@@ -213,11 +213,11 @@ describe('highlights that are answered before their finder is there', () => {
     const { highlights, background, bringing, words } = highlightsOn(page);
     const finder = deferred<void>();
     bringing.until = finder.promise;
-    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 2);
+    background.handlers['article/open'] = () => ({ kept: keptOn(page.reading, 'so-mot', 2), question: null });
     const first = highlights.refresh();
     await settled();
     expect([highlights.kept, highlights.located.length]).toEqual([null, 0]);
-    background.handlers['article/open'] = () => null;
+    background.handlers['article/open'] = () => ({ kept: null, question: null });
     await highlights.refresh();
     finder.resolve();
     await first;
@@ -229,10 +229,10 @@ describe('highlights that are answered before their finder is there', () => {
     const { highlights, background, bringing } = highlightsOn(page);
     const finder = deferred<void>();
     bringing.until = finder.promise;
-    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 2);
+    background.handlers['article/open'] = () => ({ kept: keptOn(page.reading, 'so-mot', 2), question: null });
     const first = highlights.refresh();
     await settled();
-    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 3);
+    background.handlers['article/open'] = () => ({ kept: keptOn(page.reading, 'so-mot', 3), question: null });
     void highlights.refresh();
     await settled();
     finder.resolve();
@@ -245,7 +245,7 @@ describe('highlights that are answered before their finder is there', () => {
     const page = readPage('so-mot');
     const { highlights, background, bringing } = highlightsOn(page);
     bringing.until = new Promise(() => undefined);
-    background.handlers['article/open'] = () => keptOn(page.reading, 'so-mot', 0);
+    background.handlers['article/open'] = () => ({ kept: keptOn(page.reading, 'so-mot', 0), question: null });
     await highlights.follow();
     expect(highlights.kept?.id).toBe('so-mot');
   });

@@ -3,12 +3,12 @@
 import { JSDOM } from 'jsdom';
 import { describePosition } from '../../../lib/anchor/describe';
 import { readArticle } from '../../../lib/article/read-article';
+import type { ArticleReading } from '../../../lib/article/reading';
 import type { KeptArticle } from '../../../lib/messages/contract';
 import type { Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { HighlightFinder } from '../../../lib/session/highlight-finder';
 import { KeptHighlights } from '../../../lib/session/kept-highlights';
-import type { ArticleReading } from '../../../lib/session/page-reader';
 import { FakeBackground, FakeClock, fakeCollection, fakePainter } from './fake-page';
 
 export const SENTENCE = 'Tổ quản lý đập ở Nam Sơn ghi sổ mực nước mỗi buổi sáng, lần thứ ';

@@ -6,7 +6,7 @@ import { COUNT, highlightsOn, keptOn, readPage, SENTENCE } from './long-page';
 function answeredOn(page: ReturnType<typeof readPage>, answers: KeptArticle[]) {
   const made = highlightsOn(page);
   const { clock, background } = made;
-  background.handlers['article/open'] = () => answers.shift() ?? null;
+  background.handlers['article/open'] = () => ({ kept: answers.shift() ?? null, question: null });
   // Each look at the clock finds a slice used up.
   clock.step = 10;
   const inTheMiddle = (work: () => unknown) => {

@@ -24,7 +24,7 @@ describe('a page that is read', () => {
     const held = deferred<void>();
     background.handlers['article/open'] = async () => {
       await held.promise;
-      return store.kept();
+      return { kept: store.kept(), question: null };
     };
     clearing.turnOff();
     const read = session.read();

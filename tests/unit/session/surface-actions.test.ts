@@ -157,7 +157,7 @@ describe('the search for a reprint', () => {
     if (!article) throw new Error('the page has an article');
     const { ask } = other.background;
     const doubtful = { article: { ...article, certain: false }, highlights };
-    await createReprintSearch({ session: doubtful, ask, tell: () => undefined })();
+    await createReprintSearch({ session: doubtful, ask, tell: () => undefined, tellQuestion: () => undefined })();
     expect(other.background.payloadsOf('reprint/find')).toEqual([]);
     await other.seekReprint();
     expect(other.background.payloadsOf('reprint/find').length).toBe(1);

@@ -21,7 +21,7 @@ it('shows a correction wherever the article is given out, and keeps what the pag
   const shown = { headline: 'Tít đúng', publishedAt: DATE, authors: ['A Páo'] };
   expect(corrected.article).toMatchObject(shown);
   expect((await collection.articles.get(articleId(1)))?.article).toMatchObject(shown);
-  expect((await collection.articles.find(readingOf(1).addresses))?.article).toMatchObject(shown);
+  expect((await collection.articles.open(readingOf(1))).found?.article).toMatchObject(shown);
   expect((await collection.lists.articles({ limit: 1 })).rows).toMatchObject([
     { headline: 'Tít đúng', publishedAt: DATE },
   ]);

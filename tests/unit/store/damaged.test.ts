@@ -95,7 +95,7 @@ async function askAll(): Promise<unknown> {
   const isWhole = (id: ArticleId) => whole.includes(id);
   return {
     got: await Promise.all(whole.map((id) => collection.articles.get(id))),
-    found: await Promise.all([2, 3].map((number) => collection.articles.find(readingOf(number).addresses))),
+    found: await Promise.all([2, 3].map((number) => collection.articles.open(readingOf(number)))),
     rows: rows.filter(({ id }) => isWhole(id)),
     dumps: [dump, ...pages]
       .map(({ articles, highlights, versions }) => [
@@ -118,7 +118,7 @@ async function doAll(): Promise<string[]> {
     const id = articleId(number);
     const read = readingOf(number);
     await run(() => collection.articles.get(id));
-    await run(() => collection.articles.find(read.addresses));
+    await run(() => collection.articles.open(read));
     await run(() => collection.articles.keep(id, read, OUTLET));
     await run(() => collection.articles.correct(id, { headline: 'Tít khác' }));
     await run(() => collection.highlights.add(id, read, OUTLET, highlightOn(read, number * 100, 5)));
@@ -279,13 +279,13 @@ it('a highlight whose article is gone is told of, and stands in the export', asy
 
 it('the page of a damaged article is told so, and nothing takes its place', async () => {
   await tamper('articles', FIRST, (row) => ({ ...row, blocks: null }));
-  expect(await codeOf(collection.articles.find(readingOf(1).addresses))).toBe('record-damaged');
+  expect(await codeOf(collection.articles.open(readingOf(1)))).toBe('record-damaged');
   expect(await codeOf(collection.articles.keep('another' as ArticleId, readingOf(1), OUTLET))).toBe('record-damaged');
   // Met once, it is listed, with a text that was filed to repair it with.
   const [told] = await collection.repairs.list();
   expect(told).toMatchObject({ kind: 'articles', what: ['blocks'] });
   await collection.repairs.repair(told?.key ?? '');
-  const found = await collection.articles.find(readingOf(1).addresses);
+  const { found } = await collection.articles.open(readingOf(1));
   expect(found?.article.blocks).toEqual(readingOf(1).blocks);
   expect(found?.highlights).toHaveLength(2);
 });

@@ -37,7 +37,7 @@ const told = async () => ({
 const edited = readingOf(1, 'Sáng nay tuyến đò ngang sông phục vụ học sinh ba thôn đã chạy.');
 const HIGHLIGHT = ['articles', 'highlights', 'summaries', 'changes', 'meta'];
 const ARTICLE = [...HIGHLIGHT, 'sketches'];
-const KEEP = [...ARTICLE, 'versions'];
+const KEEP = [...ARTICLE, 'versions', 'dismissals'];
 
 /** Each write, and the stores that it holds. */
 const WRITES: [string, string[], () => Promise<unknown>][] = [

@@ -36,7 +36,7 @@ describe('keeping an article', () => {
       expect(article.stamps).toHaveProperty([field]);
     }
     expect(highlights).toEqual([]);
-    expect(await collection.articles.find([read.url])).toEqual({ article, highlights: [] });
+    expect(await collection.articles.open(read)).toEqual({ found: { article, highlights: [] }, question: null });
     expect(await collection.articles.get(articleId(1))).toEqual({ article, highlights: [] });
   });
 
@@ -67,7 +67,7 @@ describe('keeping an article', () => {
     const second = { ...readingOf(1), addresses: [mobile, readingOf(1).url], url: mobile };
     const { article } = await collection.articles.keep(articleId(2), second, OUTLET);
     expect(article).toMatchObject({ id: articleId(1), url: readingOf(1).url, addresses: [readingOf(1).url, mobile] });
-    expect((await collection.articles.find([mobile]))?.article.id).toBe(articleId(1));
+    expect((await collection.articles.open({ ...second, addresses: [mobile] })).found?.article.id).toBe(articleId(1));
   });
 
   it('does not take two texts for one because a broken site gives both one canonical address', async () => {
@@ -167,7 +167,7 @@ describe('deleting an article', () => {
     await collection.articles.delete(articleId(1));
     await collection.articles.delete(articleId(1));
     expect(await collection.articles.get(articleId(1))).toBeNull();
-    expect(await collection.articles.find(read.addresses)).toBeNull();
+    expect(await collection.articles.open(read)).toEqual({ found: null, question: null });
     expect(await collection.lists.articles({ limit: 10 })).toEqual({ rows: [] });
     expect(await collection.lists.counts()).toEqual({ articles: 0, highlights: 0 });
     expect((await collection.dumps.all()).articles).toMatchObject([{ deletedAt: '2026-03-07T12:00:00.000+07:00' }]);

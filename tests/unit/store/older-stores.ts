@@ -17,4 +17,10 @@ export function createStores(fresh: IDBPDatabase, version: number, sketched = 's
   fresh.createObjectStore('meta');
   if (version < 4) return;
   fresh.createObjectStore('sketches', { keyPath: 'id' }).createIndex(sketched, sketched, { multiEntry: true });
+  if (version < 5) return;
+  fresh.createObjectStore('changes', { keyPath: 'number', autoIncrement: true }).createIndex('articleId', 'articleId', {
+    unique: true,
+  });
+  fresh.createObjectStore('progress');
+  fresh.createObjectStore('dismissals', { keyPath: 'id' });
 }

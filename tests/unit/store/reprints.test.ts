@@ -181,7 +181,7 @@ describe('bringing highlights over', () => {
     const first = await adopt();
     await collection.reprints.takeBack(first.adoption);
     await collection.reprints.takeBack(first.adoption);
-    expect(await collection.articles.find(paper.addresses)).toBeNull();
+    expect((await collection.articles.open(paper)).found).toBeNull();
     expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 2 });
     expect(await collection.reprints.find(paper, fitHighlights)).toMatchObject([{ fitting: 2 }]);
     await collection.highlights.edit(highlightId(1), onNew({ note: 'Hỏi lại' }));
@@ -197,7 +197,7 @@ describe('bringing highlights over', () => {
     await collection.highlights.add(articleId(2), paper, OUTLET, highlightOf(paper, 5, 'Nà Mẫu có cầu mới'));
     const { highlights } = await collection.reprints.takeBack(adoption);
     expect(highlights.map(({ id }) => id)).toEqual([highlightId(5)]);
-    expect((await collection.articles.find(paper.addresses))?.article.id).toBe(articleId(2));
+    expect((await collection.articles.open(paper)).found?.article.id).toBe(articleId(2));
   });
 
   it('keeps nothing where no highlight fits, where the article is deleted, or where it is the same one', async () => {

@@ -5,6 +5,8 @@ import v0 from '../../../fixtures/databases/v0.json';
 import v1 from '../../../fixtures/databases/v1.json';
 import v2 from '../../../fixtures/databases/v2.json';
 import v3 from '../../../fixtures/databases/v3.json';
+import versioned from '../../../fixtures/databases/v4-versions.json';
+import { withUnknownFacts } from '../../store/databases';
 
 const dump = migrate(v0, 0);
 const FERRY = 'https://bao.example.vn/mo-tuyen-do-post101.html';
@@ -36,7 +38,12 @@ it('leaves records of this schema as they are', () => {
 describe('1 → 2', () => {
   it('keeps every record as it was: nobody had mended anything', () => {
     const { articles, highlights, versions } = v1;
-    expect(migrate(v1, 1)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
+    expect(migrate(v1, 1)).toEqual({
+      schema: SCHEMA_VERSION,
+      articles,
+      highlights,
+      versions: withUnknownFacts(versions),
+    });
   });
 
   it.each([null, [], { articles: [] }])('refuses %j, which is no collection', (records) => {
@@ -51,7 +58,12 @@ const renamed = <Records>(records: Records): Records =>
 describe('2 → 3', () => {
   it('keeps every record as it was: the index is made from the articles', () => {
     const { articles, highlights, versions } = renamed(v2);
-    expect(migrate(v2, 2)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
+    expect(migrate(v2, 2)).toEqual({
+      schema: SCHEMA_VERSION,
+      articles,
+      highlights,
+      versions: withUnknownFacts(versions),
+    });
   });
 
   it.each([null, [], { articles: [] }])('refuses %j, which is no collection', (records) => {
@@ -62,7 +74,12 @@ describe('2 → 3', () => {
 describe('3 → 4', () => {
   it('calls mends corrections, also in the stamps of those that were taken back, and changes nothing else', () => {
     const { articles, highlights, versions } = renamed(v3);
-    expect(migrate(v3, 3)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
+    expect(migrate(v3, 3)).toEqual({
+      schema: SCHEMA_VERSION,
+      articles,
+      highlights,
+      versions: withUnknownFacts(versions),
+    });
     expect(articles.map((article) => 'corrections' in article)).toEqual([true, false, false, true, false]);
     expect(Object.keys(articles[2]?.stamps ?? {})).toContain('correction:headline');
     expect(JSON.stringify(migrate(v3, 3))).not.toContain('mend');
@@ -82,6 +99,23 @@ describe('3 → 4', () => {
 
   it.each([0, 1.5, SCHEMA_VERSION + 1])('refuses a record of schema %s', (from) => {
     expect(() => migrateRecord('articles', {}, from)).toThrow(expect.objectContaining({ code: 'storage-newer' }));
+  });
+});
+
+describe('4 → 5', () => {
+  it('gives a version the facts that it did not keep as unknown, and changes nothing else', () => {
+    const { articles, versions } = versioned;
+    expect(migrate(versioned, 4)).toEqual({
+      schema: SCHEMA_VERSION,
+      articles,
+      highlights: [],
+      versions: withUnknownFacts(versions),
+    });
+    const [version = {}] = versions;
+    const opened = migrateRecord('versions', version, 4);
+    expect(opened).toEqual(withUnknownFacts([version])[0]);
+    expect(migrateRecord('versions', opened, 4)).toBe(opened);
+    expect(migrateRecord('articles', articles[0] ?? {}, 4)).toBe(articles[0]);
   });
 });
 

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A question beside the text, with its answers. It takes the focus; Escape does nothing and closes it. */
-export function Question({ question, hint, answers, onClose }: Props): JSX.Element {
+export function QuestionBox({ question, hint, answers, onClose }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   useLayoutEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), []);

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { ArticleVersion } from '../../lib/model/article';
+import { compareBlocks } from '../../lib/model/compare-versions';
+import type { Words } from '../../locales';
+import { DifferenceText } from './DifferenceText';
+import type { VersionsView } from './views';
+
+interface Props {
+  words: Words;
+  version: ArticleVersion;
+  view: VersionsView;
+}
+
+/** The number of a choice that is no version: the text that is shown. Versions begin at 1. */
+const SHOWN = 0;
+
+/** What a version says otherwise than the text that is shown, or than another version: the paragraphs that differ. */
+export function VersionComparison({ words, version, view }: Props): JSX.Element {
+  const [chosen, setChosen] = useState(SHOWN);
+  const id = useId();
+  const others = view.versions.filter(({ number }) => number !== version.number);
+  const other = others.find(({ number }) => number === chosen) ?? view.shown;
+  const differences = useMemo(() => compareBlocks(version.blocks, other.blocks), [version, other]);
+  const language = version.language === 'und' ? {} : { language: version.language };
+  return (
+    <div class="db-version-comparison">
+      <label for={id}>{words.versions.compareWith}</label>{' '}
+      <select id={id} class="db-input" onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+        <option value={SHOWN}>{words.versions.shownText}</option>
+        {others.map(({ number, readAt }) => (
+          <option key={number} value={number} selected={number === chosen}>
+            {words.moment(readAt)}
+          </option>
+        ))}
+      </select>
+      {differences.length === 0 && <p>{words.versions.noDifference}</p>}
+      {differences.map((parts, index) => (
+        // Drawn anew for another choice, and never reordered.
+        <DifferenceText key={`${chosen} ${index}`} words={words} parts={parts} {...language} />
+      ))}
+    </div>
+  );
+}
