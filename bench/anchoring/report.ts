@@ -8,6 +8,9 @@ const TITLES: Readonly<Record<Kind, string>> = {
   found: 'Found again / wrong text painted, %',
   gone: 'Wrong text painted although the text is gone, %',
   silent: 'Content changed and not told, % (painted as if it were the same)',
+  spread: 'Edits spread over the text: found again / wrong text painted, %',
+  like: 'Lists and tables of one form, the entry still there: found again / wrong text painted, %',
+  likeGone: 'Of one form, what was marked is gone: wrong text painted, %',
 };
 
 export function reportOf(rows: readonly Row[]): string {
@@ -27,9 +30,9 @@ function halfReport(half: string, rows: readonly Row[]): string {
   const pages = new Set(rows.map(({ page }) => page)).size;
   const cases = rows.filter(({ system }) => system === 'ours').length;
   const lines = [`## The half named ${half}: ${pages} pages, ${cases} cases`, ''];
-  for (const kind of ['found', 'gone', 'silent'] as const) {
+  for (const kind of Object.keys(TITLES) as Kind[]) {
     const own = rows.filter((row) => row.kind === kind);
-    const columns = kind === 'found' ? [...systems, 'not read'] : systems;
+    const columns = isLookedFor(kind) ? [...systems, 'not read'] : systems;
     lines.push(
       `### ${TITLES[kind]}`,
       '',
@@ -41,7 +44,7 @@ function halfReport(half: string, rows: readonly Row[]): string {
       own.filter((row) => row.mutation === mutation),
     ]);
     groups.push(['all', own]);
-    if (kind === 'found') groups.push(['all, of what is read', own.filter(({ isRead }) => isRead)]);
+    if (isLookedFor(kind)) groups.push(['all, of what is read', own.filter(({ isRead }) => isRead)]);
     for (const [mutation, some] of groups) {
       const count = some.filter(({ system }) => system === 'ours').length;
       const cells = systems.map((system) =>
@@ -51,7 +54,7 @@ function halfReport(half: string, rows: readonly Row[]): string {
         ),
       );
       const unread = some.filter(({ system, isRead }) => system === 'ours' && !isRead).length;
-      if (kind === 'found') cells.push(((100 * unread) / Math.max(1, count)).toFixed(1));
+      if (isLookedFor(kind)) cells.push(((100 * unread) / Math.max(1, count)).toFixed(1));
       lines.push(`| ${mutation} | ${count} | ${cells.join(' | ')} |`);
     }
     lines.push('');
@@ -59,10 +62,15 @@ function halfReport(half: string, rows: readonly Row[]): string {
   return [...lines, ...statesOf(rows), ...selectionsOf(rows)].join('\n');
 }
 
+/** Of the kinds in which the words are on the page. */
+function isLookedFor(kind: Kind): boolean {
+  return kind === 'found' || kind === 'spread' || kind === 'like';
+}
+
 function cellOf(kind: Kind, rows: readonly Row[]): string {
   const share = (verdict: Row['verdict']) =>
     ((100 * rows.filter((row) => row.verdict === verdict).length) / Math.max(1, rows.length)).toFixed(1);
-  return kind === 'found' ? `${share('right')} / ${share('wrong')}` : share('wrong');
+  return isLookedFor(kind) ? `${share('right')} / ${share('wrong')}` : share('wrong');
 }
 
 /** What the reader is told, for our own. */

@@ -3,16 +3,23 @@
 import { rangesOf } from '../../../lib/anchor/dom-range';
 import { textAt } from '../../../lib/model/text-position';
 import { randomOf } from '../../workshop/random';
+import { prepareCeremony } from './ceremonies';
 import { type Copy, readPage, textNodes, toCopy } from './copy';
 import { costsOf } from './costs';
-import { FOUND, GONE, type Mutation } from './mutations';
+import { LIKE, LIKE_GONE, prepareForm } from './forms';
+import { FOUND, GONE, SPREAD } from './mutations';
 import { ours } from './ours';
 import { SELECTIONS, type SelectionKind, selectIn } from './selections';
 import { rewrite, SILENT, write } from './silent';
 import type { System } from './system';
 import { overlapOf, Truth } from './truth';
 
-export type Kind = 'found' | 'gone' | 'silent';
+export type Kind = 'found' | 'gone' | 'silent' | 'spread' | 'like' | 'likeGone';
+
+/** Kinds of cases in which the selected words are no longer on the page. */
+const GONE_KINDS: readonly Kind[] = ['gone', 'likeGone'];
+const CEREMONY = "another year's ceremony";
+const CORRECTED = /corrected/;
 
 export interface Outcome {
   kind: Kind;
@@ -58,16 +65,19 @@ export const anchoringBench = {
     found: Object.keys(FOUND),
     gone: Object.keys(GONE),
     silent: Object.keys(SILENT),
+    spread: Object.keys(SPREAD),
+    like: Object.keys(LIKE),
+    likeGone: [...Object.keys(LIKE_GONE), CEREMONY],
   }),
   /** Every selection of one mutation; `seed` names page, half and run. */
-  async run(kind: Kind, mutation: string, seed: string, count: number, foreign: readonly string[]): Promise<Outcome[]> {
+  async run(kind: Kind, mutation: string, seed: string, count: number, given: Given): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     const shift = randomOf(`${seed}|${mutation}`).below(SELECTIONS.length);
     for (let number = 0; number < count; number += 1) {
       const selection = SELECTIONS[(shift + number) % SELECTIONS.length] ?? 'sentence';
       const name = `${seed}|${mutation}|${selection}|${number}`;
       for (const [system, { describe, find }] of systems) {
-        const found = await runCase({ kind, mutation, selection, name, foreign }, { describe, find });
+        const found = await runCase({ kind, mutation, selection, name, ...given }, { describe, find });
         if (found) outcomes.push({ kind, mutation, selection, system, ...found });
       }
     }
@@ -75,31 +85,31 @@ export const anchoringBench = {
   },
 };
 
-interface Case {
+/** What the page does not have itself: other articles' paragraphs, and the half that it belongs to. */
+type Given = Pick<Copy, 'foreign' | 'half'>;
+
+interface Case extends Given {
   kind: Kind;
   mutation: string;
   selection: SelectionKind;
   name: string;
-  foreign: readonly string[];
 }
 
 /** Null where the page has no such selection, or the mutation finds nothing to change in it. */
 async function runCase(
-  { kind, mutation, selection, name, foreign }: Case,
+  { kind, mutation, selection, name, ...given }: Case,
   system: System,
 ): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'isRead' | 'now'> | null> {
-  const copy = freshCopy(selection, name, foreign);
-  if (!copy) return null;
-  const silent = kind === 'silent' ? prepareSilent(copy, mutation) : null;
-  if (kind === 'silent' && !silent) return null;
+  const copy = freshCopy(selection, name, given);
+  const change = copy && prepare(copy, kind, mutation);
+  if (!copy || !change) return null;
   const before = { article: copy.article, sources: copy.sources };
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
   // Words that stand on the page twice are not gone when one of the places is.
+  const isGone = GONE_KINDS.includes(kind);
   if (kind === 'gone' && countOf(quote) > 1) return null;
   const memory = await system.describe(rangeOf(copy), copy.position, { reading: before });
-  const change: Mutation | undefined = kind === 'found' ? FOUND[mutation] : GONE[mutation];
-  if (silent) silent();
-  else if (change?.(copy) === false) return null;
+  if (change() === false) return null;
   const reading = readPage();
   const { ranges, state } = await system.find(memory, { reading });
   const painted = ranges.map(String).join('');
@@ -113,12 +123,25 @@ async function runCase(
     isRead,
     now: reading?.article.blocks.map(({ text }) => text).join('\n') ?? '',
   };
-  if (kind === 'gone') return { verdict: isPainted ? 'wrong' : 'right', ...judged };
+  if (isGone) return { verdict: isPainted ? 'wrong' : 'right', ...judged };
   if (kind === 'silent') {
     const isTold = !isPainted || (state === 'changed' && overlap > 0.5);
     return { verdict: isTold ? 'right' : 'wrong', ...judged };
   }
+  // A figure that was corrected is told: painted as if it were the same, it is wrong.
+  const isSilent = system === ours && CORRECTED.test(mutation) && isPainted && state !== 'changed';
+  if (isSilent) return { verdict: 'wrong', ...judged };
   return { verdict: !isPainted ? 'missed' : overlap >= RIGHT ? 'right' : 'wrong', ...judged };
+}
+
+/** Answers what changes the page; null where it has no such case. What has to stand on it first is written and read. */
+function prepare(copy: Copy, kind: Kind, mutation: string): (() => unknown) | null {
+  if (kind === 'silent') return prepareSilent(copy, mutation);
+  if (mutation === CEREMONY) return prepareCeremony(copy);
+  const form = LIKE[mutation] ?? LIKE_GONE[mutation];
+  if (form) return prepareForm(copy, form);
+  const change = FOUND[mutation] ?? GONE[mutation] ?? SPREAD[mutation];
+  return change ? () => change(copy) : null;
 }
 
 function countOf(quote: string): number {
@@ -131,14 +154,14 @@ function countOf(quote: string): number {
   return ` ${plain(shown.join(' '))} `.split(` ${plain(quote)} `).length - 1;
 }
 
-function freshCopy(selection: SelectionKind, name: string, foreign: readonly string[]): Copy | null {
+function freshCopy(selection: SelectionKind, name: string, given: Given): Copy | null {
   if (!pristine) throw new Error('the page was not started');
   document.replaceChild(pristine.cloneNode(true), document.documentElement);
   const reading = readPage();
   if (!reading) return null;
   const random = randomOf(name);
   const position = selectIn(reading.article.blocks, selection, random);
-  return position && toCopy(reading, position, random, foreign);
+  return position && toCopy(reading, position, random, given);
 }
 
 /** Writes what will change into the selection and reads the page with it; answers what changes it. */

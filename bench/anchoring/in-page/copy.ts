@@ -6,6 +6,7 @@ import type { Sources } from '../../../lib/article/reading';
 import type { ReadArticle } from '../../../lib/model/article';
 import type { TextPosition } from '../../../lib/model/highlight';
 import type { Random } from '../../workshop/random';
+import type { Half } from '../pages';
 import { Truth } from './truth';
 
 export interface Copy {
@@ -17,6 +18,8 @@ export interface Copy {
   random: Random;
   /** Paragraphs of other articles. */
   foreign: readonly string[];
+  /** Which half of the parameters is used. */
+  half: Half;
 }
 
 export function readPage(): { article: ReadArticle; sources: Sources } | null {
@@ -32,10 +35,10 @@ export function toCopy(
   { article, sources }: { article: ReadArticle; sources: Sources },
   position: TextPosition,
   random: Random,
-  foreign: readonly string[],
+  { foreign, half }: Pick<Copy, 'foreign' | 'half'>,
 ): Copy {
   const truth = new Truth(rangesOf(position, sources, document));
-  return { document, article, sources, position, truth, random, foreign };
+  return { document, article, sources, position, truth, random, foreign, half };
 }
 
 /** The text nodes of the page that are shown. */
