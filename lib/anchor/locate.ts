@@ -7,12 +7,15 @@
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
 import { isFigure, isWeighty } from '../text/weighty-words';
+import { placesInCells } from './cells';
 import { compareSide, type Side } from './context';
-import { CONTEXT_LENGTH, describePosition } from './describe';
-import { type Ambiguous, type EditedAt, FULL_SURENESS, locateEdited, toEdited } from './edited';
+import { CONTEXT_LENGTH, quoteAt } from './describe';
+import { type Ambiguous, type EditedAt, type EditedPlace, FULL_SURENESS, locateEdited, toEdited } from './edited';
+import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { asReadBefore, type Index, indexOf, placesOf, type Searchable } from './searchable';
+import { asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
+import { placesInSpread } from './spread';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
@@ -23,6 +26,7 @@ const OTHER_OFFSET_BLOCKS = 4;
 /** Where this share of quote and context speaks for a place, no edited one is looked for. */
 const SURE_SHARE = 0.8;
 const MOST_AMBIGUOUS_PLACES = 20;
+const MOST_EXACT_PLACES = 256;
 /** So many words in a row are no chance, whatever stands around them. */
 const UNMISTAKABLE_WORDS = 16;
 /** What speaks against a place, in words: a hole in its context, a name in it, an end in mid-sentence, or between two. */
@@ -48,17 +52,47 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const { blocks, fingerprint } = searchable;
   if (textAt(blocks, position) === quote.exact) {
     const isSameText = fingerprint === target.fingerprint;
-    if (isSameText || isSameQuote(quote, describePosition(blocks, '', position)?.quote))
+    if (isSameText || isSameQuote(quote, quoteAt(blocks, position)))
       return { state: 'exact', position };
   }
   const index = indexOf(searchable);
-  const sought = toSought(quote, index);
+  const sought = toSought(quote, index, position);
   if (sought.from === sought.to) return { state: 'orphan' };
+  const standing = target.surroundings ? standingOf(target.surroundings, index) : null;
+  if (standing?.isOther) return { state: 'orphan' };
+  const inCells = placesInCells(searchable, sought, target);
+  if (inCells) return toLocated(index, sought, blocks, position, inCells);
   const exact = locateExact(index, sought, blocks, position);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
   const edited = locateEdited(index, sought, blocks, exact ? FULL_SURENESS : 0);
-  return edited ?? exact?.located ?? { state: 'orphan' };
+  const found = edited ?? exact?.located;
+  if (found && found.state !== 'ambiguous') return found;
+  const places = placesInSpread(index, sought, standing);
+  return places.length > 0 || !found ? toLocated(index, sought, blocks, position, places) : found;
+}
+
+/** What one place says, or several that cannot be told apart, or none. */
+function toLocated(
+  index: Index,
+  sought: Sought,
+  blocks: Searchable['blocks'],
+  before: TextPosition,
+  places: readonly EditedPlace[],
+): Located {
+  const [place] = places;
+  if (!place) return { state: 'orphan' };
+  const toPosition = ({ first, last }: EditedPlace) => positionOfWords(index, sought, first, last, true, true);
+  if (places.length > 1)
+    return { state: 'ambiguous', candidates: places.slice(0, MOST_AMBIGUOUS_PLACES).map(toPosition) };
+  if (!isWholePlace(place)) return toEdited(index, sought, blocks, place);
+  const position = toPosition(place);
+  return { state: isSamePlace(position, before) ? 'exact' : 'moved', position };
+}
+
+/** True where a place holds the quote's words and no others. */
+function isWholePlace({ first, last, partners }: EditedPlace): boolean {
+  return last - first === partners.length && partners.every((partner, at) => partner === first + at);
 }
 
 /** True where the words before the quote are in their place: a quote that is not behind them was edited, not moved. */
@@ -67,7 +101,7 @@ function isPrefixInPlace({ quote, position }: HighlightTarget, blocks: Searchabl
   return before !== '' && blocks[position.startBlock]?.text.slice(0, position.startOffset).endsWith(before) === true;
 }
 
-function isSameQuote(left: Quote, right: Quote | undefined): boolean {
+function isSameQuote(left: Quote, right: Quote | null): boolean {
   return left.prefix === right?.prefix && left.suffix === right.suffix;
 }
 
@@ -84,7 +118,7 @@ function locateExact(
     if ((index.counts[ids[word] ?? -1] ?? 0) < (index.counts[ids[rarest] ?? -1] ?? 0)) rarest = word;
   }
   const places: Place[] = [];
-  for (const seed of placesOf(index, ids[rarest] ?? -1, Number.POSITIVE_INFINITY)) {
+  for (const seed of nearestPlaces(index, ids[rarest] ?? -1, sought.near, MOST_EXACT_PLACES)) {
     const first = seed - rarest + from;
     const last = first + to - from;
     if (first < 0 || last > index.ids.length) continue;

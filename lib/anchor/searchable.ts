@@ -14,11 +14,15 @@ export interface Searchable {
   fingerprint: string;
   /** Laid out when first asked for: an unchanged page never asks. */
   index?: Index;
+  /** The cells by their labels; made when first asked for. */
+  cells?: ReadonlyMap<string, number[]>;
   /** The same text as earlier versions of this program read it; null where they read it so. Made when first asked for. */
   asReadBefore?: Searchable | null;
 }
 
 export interface Index extends Key {
+  /** The joined text. */
+  text: string;
   /** Where each block starts in the joined text. */
   blockStarts: number[];
   /** Each word as a number: equal numbers, equal words. */
@@ -26,11 +30,13 @@ export interface Index extends Key {
   /** The same, where all figures are one word: for comparing what stands around a quote. */
   plain: Int32Array;
   idOf: Map<string, number>;
-  /** By id, how often the word stands in the text, and where it does last. */
+  /** By id, the id in `plain`. */
+  plainOf: number[];
+  /** By id, how often the word stands in the text. */
   counts: number[];
-  lasts: number[];
-  /** By word, where the same word stands before it; -1 at the first one. */
-  earlier: Int32Array;
+  /** The words in the order of their ids, those of one id in the order of the text; by id, where its own begin. */
+  sorted: Int32Array;
+  sortedStarts: Int32Array;
 }
 
 /** The id of every figure in `plain`. */
@@ -67,15 +73,14 @@ function toIndex(blocks: Blocks): Index {
     blockStarts.push(length);
     length += text.length + BLOCK_BREAK.length;
   }
-  const key = toKey(blocks.map(({ text }) => text).join(BLOCK_BREAK));
+  const text = blocks.map((block) => block.text).join(BLOCK_BREAK);
+  const key = toKey(text);
   const size = key.words.length;
   const ids = new Int32Array(size);
   const plain = new Int32Array(size);
-  const earlier = new Int32Array(size);
   const idOf = new Map<string, number>();
   const plainOf: number[] = [FIGURE_ID];
   const counts: number[] = [0];
-  const lasts: number[] = [-1];
   key.words.forEach((word, at) => {
     let id = idOf.get(word);
     if (id === undefined) {
@@ -85,18 +90,55 @@ function toIndex(blocks: Blocks): Index {
     }
     ids[at] = id;
     plain[at] = plainOf[id] ?? id;
-    earlier[at] = lasts[id] ?? -1;
-    lasts[id] = at;
     counts[id] = (counts[id] ?? 0) + 1;
   });
-  return { ...key, blockStarts, ids, plain, idOf, counts, lasts, earlier };
+  return { ...key, text, blockStarts, ids, plain, idOf, plainOf, counts, ...sortWords(ids, counts) };
 }
 
-/** Where a word stands, from its last place backwards: at most so many places. */
-export function placesOf({ lasts, earlier }: Index, id: number, most: number): number[] {
-  const places: number[] = [];
-  for (let at = lasts[id] ?? -1; at >= 0 && places.length < most; at = earlier[at] ?? -1) places.push(at);
-  return places;
+/** A counting sort: the words stay in their order within an id. */
+function sortWords(ids: Int32Array, counts: readonly number[]): Pick<Index, 'sorted' | 'sortedStarts'> {
+  const sortedStarts = new Int32Array(counts.length + 1);
+  counts.forEach((count, id) => {
+    sortedStarts[id + 1] = (sortedStarts[id] ?? 0) + count;
+  });
+  const next = sortedStarts.slice();
+  const sorted = new Int32Array(ids.length);
+  ids.forEach((id, at) => {
+    sorted[next[id] ?? 0] = at;
+    next[id] = (next[id] ?? 0) + 1;
+  });
+  return { sorted, sortedStarts };
+}
+
+/** Where a word stands: at most so many places, those nearest to another word, in the order of the text. */
+export function nearestPlaces({ sorted, sortedStarts }: Index, id: number, near: number, most: number): number[] {
+  if (id < 0) return [];
+  return nearestOf(sorted.subarray(sortedStarts[id], sortedStarts[id + 1]), near, most);
+}
+
+/** Of ascending numbers at most so many, those nearest to a number. */
+export function nearestOf(numbers: Int32Array | readonly number[], near: number, most: number): number[] {
+  const excess = numbers.length - most;
+  if (excess <= 0) return [...numbers];
+  const begin = Math.max(0, Math.min(firstFrom(numbers, near) - (most >> 1), excess));
+  return [...numbers.slice(begin, begin + most)];
+}
+
+/** The index of the first of ascending numbers that is not below a bound. */
+export function firstFrom(numbers: Int32Array | readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first word that ends behind the beginning of a position. */
+export function wordAt({ blockStarts, ends }: Index, { startBlock, startOffset }: TextPosition): number {
+  return firstFrom(ends, (blockStarts[Math.min(startBlock, blockStarts.length - 1)] ?? 0) + startOffset + 1);
 }
 
 /** A stretch of the joined text as a position. */

@@ -1,10 +1,10 @@
 /** What a highlight remembers, in the words of the article that it is looked for in. */
 
-import type { Quote } from '../model/highlight';
+import type { Quote, TextPosition } from '../model/highlight';
 import { toKey } from '../text/key';
 import { isFigure } from '../text/weighty-words';
 import { CONTEXT_LENGTH } from './describe';
-import { FIGURE_ID, type Index } from './searchable';
+import { FIGURE_ID, type Index, wordAt } from './searchable';
 
 /** The id of a word that the article does not have. */
 const UNKNOWN_ID = -1;
@@ -25,9 +25,12 @@ export interface Sought {
   start: number;
   end: number;
   folded: string;
+  /** The article's word that stands where the quote stood: of many places those near it are tried. */
+  near: number;
 }
 
-export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sought {
+export function toSought({ exact, prefix, suffix }: Quote, index: Index, position: TextPosition): Sought {
+  const { idOf } = index;
   const text = prefix + exact + suffix;
   const key = toKey(text);
   const start = prefix.length;
@@ -54,5 +57,6 @@ export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sou
     to: Math.max(from, after < 0 ? words.length : after),
     start,
     end,
+    near: wordAt(index, position),
   };
 }

@@ -1,0 +1,117 @@
+/** Whether a text is the article that a highlight was made in, and on which side of the names around it a place lies. */
+
+import type { Surroundings } from '../model/highlight';
+import { startsWithCapital } from '../text/letters';
+import { toKey } from '../text/key';
+import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
+import { LANDMARK_SIGN } from './surroundings';
+
+/** What became of the landmarks in a text. */
+export interface Standing {
+  /** True where most of what is named is another: the next year's report, another event, told in the same words. */
+  isOther: boolean;
+  /** Where the landmarks stand that stand in one place only, the nearest to the quote first, as words of the text. */
+  before: number[];
+  after: number[];
+}
+
+const MOST_PLACES = 24;
+/** How many landmarks nearest to a quote say whether a place lies between them. */
+const NEAREST_LANDMARKS = 2;
+
+interface Count {
+  kept: number;
+  replaced: number;
+}
+
+export function standingOf({ before, after }: Surroundings, index: Index): Standing {
+  const names: Count = { kept: 0, replaced: 0 };
+  const figures: Count = { kept: 0, replaced: 0 };
+  const placesIn = (landmarks: readonly string[]) =>
+    landmarks.flatMap((landmark) => {
+      const { words, lead } = wordsOf(landmark, index);
+      const isOfFigure = words.length === 1 && index.plainOf[words[0] ?? -1] === FIGURE_ID;
+      const count = isOfFigure || isFigureText(landmark) ? figures : names;
+      const found = search(index, lead, words, count === figures);
+      if (found !== null) count[found.isKept ? 'kept' : 'replaced'] += 1;
+      return found?.place ?? [];
+    });
+  const places = { before: placesIn(before.toReversed()), after: placesIn(after) };
+  return { isOther: isOther(names, figures), ...places };
+}
+
+function isOther(names: Count, figures: Count): boolean {
+  const share = ({ kept, replaced }: Count) => replaced / Math.max(1, kept + replaced);
+  if (names.replaced + figures.replaced < 3) return false;
+  if (names.replaced >= 3 && share(names) >= 0.6) return true;
+  return names.replaced > 0 && share(names) >= 0.12 && share(figures) >= 0.65;
+}
+
+function isFigureText(landmark: string): boolean {
+  return /[0-9]/.test(landmark.slice(landmark.lastIndexOf(LANDMARK_SIGN) + 1));
+}
+
+function wordsOf(landmark: string, { idOf, plainOf }: Index): { lead: number[]; words: number[] } {
+  const sign = landmark.lastIndexOf(LANDMARK_SIGN);
+  const toIds = (text: string) => toKey(text).words.map((word) => idOf.get(word) ?? -1);
+  const lead = toIds(landmark.slice(0, sign)).map((id) => (id < 0 ? -1 : (plainOf[id] ?? id)));
+  return { lead, words: toIds(landmark.slice(sign + 1)) };
+}
+
+/** Null where the text says nothing of it: neither the name is there nor another one behind the same words. */
+function search(
+  index: Index,
+  lead: readonly number[],
+  words: readonly number[],
+  isOfFigure: boolean,
+): { isKept: boolean; place?: number } | null {
+  const named = phrasePlaces(index, words);
+  const led = named.filter((place) => isLead(index, lead, place));
+  if (led.length > 0) return { isKept: true, ...(led.length === 1 && { place: led[0] ?? 0 }) };
+  const isTelling = words.length > 1;
+  if (!isOfFigure && named.length > 0)
+    return { isKept: true, ...(isTelling && named.length === 1 && { place: named[0] ?? 0 }) };
+  const others = followersOf(index, lead).filter((place) =>
+    isOfFigure ? index.plain[place] === FIGURE_ID : isNamed(index, place),
+  );
+  if (others.length === 0) return named.length > 0 ? { isKept: true } : null;
+  const isPart = others.some((place) => words.some((id) => id >= 0 && index.ids.subarray(place, place + 4).includes(id)));
+  return { isKept: isPart && !isOfFigure };
+}
+
+function isNamed({ starts, text }: Index, word: number): boolean {
+  return startsWithCapital(text.charAt(starts[word] ?? 0));
+}
+
+/** Where all of the words follow each other. */
+function phrasePlaces(index: Index, ids: readonly number[]): number[] {
+  if (ids.length === 0 || ids.some((id) => id < 0)) return [];
+  const rarest = ids.reduce((best, id, at) => (countOf(index, id) < countOf(index, ids[best]) ? at : best), 0);
+  return nearestPlaces(index, ids[rarest] ?? -1, index.ids.length, MOST_PLACES)
+    .map((place) => place - rarest)
+    .filter((first) => ids.every((id, at) => index.ids[first + at] === id));
+}
+
+function isLead({ plain }: Index, lead: readonly number[], place: number): boolean {
+  return lead.every((id, at) => plain[place - lead.length + at] === id);
+}
+
+/** The words that stand behind a lead. */
+function followersOf(index: Index, lead: readonly number[]): number[] {
+  const last = lead.at(-1) ?? -1;
+  if (last <= 0 || lead.some((id) => id < 0)) return [];
+  return nearestPlaces(index, last, index.ids.length, MOST_PLACES)
+    .map((place) => place + 1)
+    .filter((place) => place < index.ids.length && isLead(index, lead, place));
+}
+
+function countOf({ counts }: Index, id: number | undefined): number {
+  return counts[id ?? -1] ?? 0;
+}
+
+/** Whether a place lies between the landmarks nearest to the quote; null where none of them is found. */
+export function isBetween({ before, after }: Standing, first: number, last: number): boolean | null {
+  const near = [before.slice(0, NEAREST_LANDMARKS), after.slice(0, NEAREST_LANDMARKS)] as const;
+  if (near[0].length + near[1].length === 0) return null;
+  return near[0].every((place) => place < last) && near[1].every((place) => place >= first);
+}

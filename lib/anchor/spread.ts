@@ -1,0 +1,172 @@
+/** Finds a quote in a text that was edited all over: its own words may have changed, and so may those on both sides. */
+
+import { startsWithCapital } from '../text/letters';
+import { isFigure } from '../text/weighty-words';
+import { align } from './align';
+import { type EditedPlace, placeIn, windowsOf } from './edited';
+import { isBetween, type Standing } from './landmarks';
+import { isEdge } from './place';
+import { type Index, nearestPlaces } from './searchable';
+import type { Sought } from './sought';
+
+/** What speaks for a place and what against it. Shares are from 0 to 1, of words weighed by how rare they are. */
+export interface Evidence {
+  place: EditedPlace;
+  /** How much of the quote is there. */
+  quote: number;
+  /** How much of the context is there, on either side. */
+  left: number;
+  right: number;
+  isWhole: boolean;
+  /** Names and figures of the quote that are there, and that are not. */
+  namesKept: number;
+  namesLost: number;
+  figuresLost: number;
+  isInPlace: boolean | null;
+}
+
+/** How far a context is looked for, in words. */
+const CONTEXT_REACH_WORDS = 24;
+/** Of a quote that stands there word by word so many places are looked at, those nearest to where it was. */
+const MOST_WHOLE_PLACES = 12;
+/** What the context counts for beside the words of the quote, in words a side. */
+const CONTEXT_WORTH = 8;
+/** By how much the best place must lead, in words. */
+const LEAST_LEAD = 2;
+
+/**
+ * The place of the quote where its words, and those around it, were edited here and there; several where nothing tells
+ * them apart, none where what is there may be another sentence.
+ */
+export function placesInSpread(index: Index, sought: Sought, standing: Standing | null): EditedPlace[] {
+  const places = [...wholePlaces(index, sought), ...windowsOf(index, sought).flatMap((window) => placeIn(index, sought, window) ?? [])];
+  const rated = places
+    .filter((place) => isOneStretch(index, sought, place))
+    .map((place) => weigh(index, sought, place, standing))
+    .sort((one, other) => scoreOf(sought, other) - scoreOf(sought, one));
+  const [best] = rated;
+  if (!best) return [];
+  const { first, last } = best.place;
+  const rivals = rated.filter(
+    ({ place, ...evidence }) =>
+      (place.first >= last || place.last <= first) &&
+      scoreOf(sought, { place, ...evidence }) > scoreOf(sought, best) - LEAST_LEAD,
+  );
+  (globalThis as any).evidence?.push({ ...best, rivals: rivals.length, count: sought.to - sought.from });
+  if (!isSure(sought, best, rated.filter(({ isWhole }) => isWhole).length === 1)) return [];
+  return rivals.length > 0 ? [best, ...rivals].map(({ place }) => place) : [best.place];
+}
+
+function scoreOf({ from, to }: Sought, { quote, left, right }: Evidence): number {
+  return quote * (to - from) + CONTEXT_WORTH * (left + right);
+}
+
+function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
+  const { isWhole, quote, left, right, namesKept, namesLost, isInPlace } = evidence;
+  const around = left + right;
+  const count = to - from;
+  if (isWhole) {
+    if (isOnlyWhole && (namesKept > 1 || count > 8)) return true;
+    return isInPlace === false ? isOnlyWhole && around >= 1 : around >= (isOnlyWhole ? 0.5 : 0.8);
+  }
+  if (isInPlace === false) return false;
+  if (namesLost > 0 && namesKept === 0 && around < 1.5) return false;
+  return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.3);
+}
+
+/** A span is never across entries, and never several times the quote. */
+function isOneStretch(index: Index, sought: Sought, { first, last }: EditedPlace): boolean {
+  const count = sought.to - sought.from;
+  if (last - first > 2 * count + 3) return false;
+  return edgesIn(index, first, last) <= edgesIn(sought, sought.from, sought.to);
+}
+
+function edgesIn(text: Pick<Index, 'folded' | 'starts' | 'ends'>, first: number, last: number): number {
+  let edges = 0;
+  for (let word = first + 1; word < last; word += 1) if (isEdge(text, word)) edges += 1;
+  return edges;
+}
+
+/** Where the quote stands word by word. */
+function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
+  const { from, to, ids, near } = sought;
+  let rarest = from;
+  for (let word = from; word < to; word += 1) {
+    if ((ids[word] ?? -1) < 0) return [];
+    if ((index.counts[ids[word] ?? 0] ?? 0) < (index.counts[ids[rarest] ?? 0] ?? 0)) rarest = word;
+  }
+  return nearestPlaces(index, ids[rarest] ?? -1, near, MOST_WHOLE_PLACES).flatMap((seed) => {
+    const first = seed - rarest + from;
+    for (let word = from; word < to; word += 1) if (ids[word] !== index.ids[first + word - from]) return [];
+    const partners = Int32Array.from({ length: to - from }, (_, word) => first + word);
+    return { first, last: first + to - from, partners, score: to - from };
+  });
+}
+
+export function weigh(
+  index: Index,
+  sought: Sought,
+  place: EditedPlace,
+  standing: Standing | null,
+): Evidence {
+  const { from, to, ids } = sought;
+  const { first, last, partners } = place;
+  let whole = 0;
+  let kept = 0;
+  let namesKept = 0;
+  let namesLost = 0;
+  let figuresLost = 0;
+  for (let word = from; word < to; word += 1) {
+    const weight = weightOf(index, ids[word]);
+    whole += weight;
+    const isThere = (partners[word - from] ?? -1) >= 0;
+    if (isThere) kept += weight;
+    if (isFigure(sought.words[word] ?? '')) figuresLost += isThere ? 0 : 1;
+    else if (isName(sought, word)) {
+      if (isThere) namesKept += 1;
+      else namesLost += 1;
+    }
+  }
+  const extra = Math.max(0, last - first - (to - from));
+  return {
+    place,
+    quote: kept / Math.max(1, whole + extra),
+    left: sideShare(index, sought, first, -1),
+    right: sideShare(index, sought, last, 1),
+    isWhole: last - first === to - from && partners.every((partner, at) => partner === first + at),
+    namesKept,
+    namesLost,
+    figuresLost,
+    isInPlace: standing && isBetween(standing, first, last),
+  };
+}
+
+function sideShare(index: Index, sought: Sought, place: number, step: -1 | 1): number {
+  const own =
+    step < 0 ? sought.plain.slice(0, sought.from).reverse() : sought.plain.slice(sought.to);
+  if (own.length === 0) return (step < 0 ? place === 0 : place === index.ids.length) ? 1 : 0.5;
+  const there =
+    step < 0
+      ? index.plain.slice(Math.max(0, place - CONTEXT_REACH_WORDS), place).reverse()
+      : index.plain.slice(place, place + CONTEXT_REACH_WORDS);
+  const { partners } = align(own, there);
+  let whole = 0;
+  let kept = 0;
+  own.forEach((id, at) => {
+    const weight = weightOf(index, id);
+    whole += weight;
+    if ((partners[at] ?? -1) >= 0) kept += weight;
+  });
+  return kept / whole;
+}
+
+function weightOf({ counts }: Index, id: number | undefined): number {
+  const count = counts[id ?? -1] ?? 0;
+  return count > 3 ? 1 : count > 1 ? 1.5 : 2;
+}
+
+/** True for a word with a capital in mid-sentence. */
+export function isName({ text, starts, ends, folded }: Sought, word: number): boolean {
+  if (!startsWithCapital(text.charAt(starts[word] ?? 0)) || word === 0) return false;
+  return !/[.!?\u2026:;\n"]/.test(folded.slice(ends[word - 1], starts[word]));
+}

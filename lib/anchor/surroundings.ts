@@ -1,0 +1,100 @@
+/** What a highlight remembers of the article around its quote: names and figures on both sides, a cell's labels. */
+
+import type { Block } from '../model/article';
+import type { Surroundings, TextPosition } from '../model/highlight';
+import { type Key, toKey } from '../text/key';
+import { startsWithCapital } from '../text/letters';
+import { cellLabels } from './table-labels';
+
+type Blocks = readonly Pick<Block, 'text'>[];
+
+interface Landmark {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Parts what stands before a name from the name. */
+export const LANDMARK_SIGN = '|';
+/** So many landmarks on each side are the next ones, and so many more are spread over the rest. */
+const NEXT_LANDMARKS = 5;
+const FAR_LANDMARKS = 5;
+const LEAD_WORDS = 2;
+const LONGEST_NAME_WORDS = 4;
+/** A block with a greater share of capitals is set in capitals, or is all names: it tells no names. */
+const MOST_CAPITALS = 0.7;
+const LONGEST_LANDMARK = 80;
+const SENTENCE_END = /[.!?\u2026:;"]/;
+
+export function surroundingsOf(blocks: Blocks, position: TextPosition): Surroundings {
+  const landmarks = landmarksOf(blocks);
+  const { startBlock, startOffset, endBlock, endOffset } = position;
+  const before = landmarks.filter(
+    ({ block, end }) => block < startBlock || (block === startBlock && end <= startOffset),
+  );
+  const after = landmarks.filter(
+    ({ block, start }) => block > endBlock || (block === endBlock && start >= endOffset),
+  );
+  return {
+    before: pick(before.toReversed()).toReversed(),
+    after: pick(after),
+    ...(startBlock === endBlock && cellLabels(blocks).get(startBlock)),
+  };
+}
+
+/** The next ones, and some of the rest at equal distances. */
+function pick(landmarks: readonly Landmark[]): string[] {
+  const rest = landmarks.length - NEXT_LANDMARKS;
+  const step = Math.max(1, rest / FAR_LANDMARKS);
+  const far = Array.from({ length: Math.min(FAR_LANDMARKS, Math.max(0, rest)) }, (_, index) =>
+    Math.floor(NEXT_LANDMARKS + index * step),
+  );
+  return [...landmarks.slice(0, NEXT_LANDMARKS), ...far.flatMap((index) => landmarks[index] ?? [])].map(
+    ({ text }) => text,
+  );
+}
+
+/** By the blocks of a text, which never change once they were read. */
+const KNOWN = new WeakMap<Blocks, Landmark[]>();
+
+function landmarksOf(blocks: Blocks): Landmark[] {
+  let landmarks = KNOWN.get(blocks);
+  if (!landmarks) {
+    landmarks = blocks.flatMap(({ text }, block) => landmarksIn(text, block));
+    KNOWN.set(blocks, landmarks);
+  }
+  return landmarks;
+}
+
+function landmarksIn(text: string, block: number): Landmark[] {
+  const key = toKey(text);
+  const { words, starts, ends } = key;
+  const isCapital = starts.map((start) => startsWithCapital(text.charAt(start)));
+  const isShouted = isCapital.filter(Boolean).length > MOST_CAPITALS * words.length;
+  const landmarks: Landmark[] = [];
+  for (let word = 0; word < words.length; word += 1) {
+    let last = word;
+    if (!/[0-9]/.test(words[word] ?? '')) {
+      if (isShouted || !isCapital[word] || isOpening(key, word)) continue;
+      while (isCapital[last + 1] && last + 1 - word < LONGEST_NAME_WORDS && isNext(key, last)) last += 1;
+    }
+    const lead = starts[Math.max(0, word - LEAD_WORDS)] ?? 0;
+    const start = starts[word] ?? 0;
+    const end = ends[last] ?? start;
+    const before = text.slice(lead, start).trim();
+    if (end - lead <= LONGEST_LANDMARK)
+      landmarks.push({ block, start, end, text: `${before}${LANDMARK_SIGN}${text.slice(start, end)}` });
+    word = last;
+  }
+  return landmarks;
+}
+
+/** True for the word that opens a sentence: its capital says nothing. */
+function isOpening({ folded, starts, ends }: Key, word: number): boolean {
+  return word === 0 || SENTENCE_END.test(folded.slice(ends[word - 1], starts[word]));
+}
+
+function isNext({ folded, starts, ends }: Key, word: number): boolean {
+  return folded.slice(ends[word], starts[word + 1]) === ' ';
+}
