@@ -40,26 +40,23 @@ const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [FULL
 /** How many words may have been added between a quote's edge and the edge of its block. */
 const MOST_EDGE_WORDS = 3;
 
-/** Where other words stand between the quote's neighbours. Null where its sides are not as sure as `leastSure` together. */
-export function locateEdited(
-  index: Index,
-  sought: Sought,
-  blocks: Searchable['blocks'],
-  leastSure: number,
-): EditedAt | Ambiguous | null {
+/**
+ * Where other words stand between the quote's neighbours: several places where nothing tells them apart, none where its
+ * sides are not as sure as `leastSure` together.
+ */
+export function editedPlaces(index: Index, sought: Sought, leastSure: number): EditedPlace[] {
   const places = windowsOf(index, sought).flatMap((window) => editedPlace(index, sought, window, leastSure) ?? []);
   const best = bestOf(places);
-  if (!best) return null;
+  if (!best) return [];
   const rivals = places.filter(
     ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - LEAST_LEAD,
   );
-  if (rivals.length > 0) {
-    return { state: 'ambiguous', candidates: [best, ...rivals].map((place) => positionAt(index, sought, place)) };
-  }
-  const isSame =
-    best.partners.every((partner, word) => partner === best.first + word) &&
-    best.last - best.first === best.partners.length;
-  return isSame ? null : toEdited(index, sought, blocks, best);
+  return rivals.length === 0 && isWholePlace(best) ? [] : [best, ...rivals];
+}
+
+/** True where a place holds the quote's words and no others. */
+export function isWholePlace({ first, last, partners }: EditedPlace): boolean {
+  return last - first === partners.length && partners.every((partner, at) => partner === first + at);
 }
 
 /** What became of the quote's words at a place that holds others. */
@@ -72,7 +69,7 @@ export function toEdited(index: Index, sought: Sought, blocks: Searchable['block
   return { state: isWeighty ? 'changed' : 'edited', position, diff };
 }
 
-function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
+export function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
   return positionOfWords(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
 }
 

@@ -4,12 +4,14 @@ import type { Surroundings } from '../model/highlight';
 import { startsWithCapital } from '../text/letters';
 import { toKey } from '../text/key';
 import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
-import { LANDMARK_SIGN } from './surroundings';
+import { LANDMARK_SIGN, OPENING_SIGN } from './surroundings';
 
 /** What became of the landmarks in a text. */
 export interface Standing {
   /** True where most of what is named is another: the next year's report, another event, told in the same words. */
   isOther: boolean;
+  /** True where so little of what is named is there that nothing says whose text it is. */
+  isUnknown: boolean;
   /** Where the landmarks stand that stand in one place only, the nearest to the quote first, as words of the text. */
   before: number[];
   after: number[];
@@ -18,33 +20,60 @@ export interface Standing {
 const MOST_PLACES = 24;
 /** How many landmarks nearest to a quote say whether a place lies between them. */
 const NEAREST_LANDMARKS = 2;
+/** How many landmarks must be other ones, and what share of them, before a text is another article's. */
+const FEWEST_REPLACED = 3;
+const OTHER_NAMES = 0.6;
+/** Less where nearly all figures are others too. */
+const OTHER_FIGURES = 0.65;
+const SOME_OTHER_NAMES = 0.12;
+const FEWEST_LANDMARKS = 4;
+const LEAST_KEPT = 0.25;
+/** So many of an opening's words in a row are enough. */
+const TELLING_OPENING_WORDS = 3;
 
 interface Count {
+  all: number;
   kept: number;
   replaced: number;
 }
 
 export function standingOf({ before, after }: Surroundings, index: Index): Standing {
-  const names: Count = { kept: 0, replaced: 0 };
-  const figures: Count = { kept: 0, replaced: 0 };
+  const names: Count = { all: 0, kept: 0, replaced: 0 };
+  const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>
     landmarks.flatMap((landmark) => {
+      if (landmark.startsWith(OPENING_SIGN)) return openingPlace(index, wordsOf(landmark, index).words);
       const { words, lead } = wordsOf(landmark, index);
-      const isOfFigure = words.length === 1 && index.plainOf[words[0] ?? -1] === FIGURE_ID;
-      const count = isOfFigure || isFigureText(landmark) ? figures : names;
+      const count = isFigureText(landmark) ? figures : names;
+      count.all += 1;
       const found = search(index, lead, words, count === figures);
       if (found !== null) count[found.isKept ? 'kept' : 'replaced'] += 1;
       return found?.place ?? [];
     });
   const places = { before: placesIn(before.toReversed()), after: placesIn(after) };
-  return { isOther: isOther(names, figures), ...places };
+  const all = names.all + figures.all;
+  return {
+    isOther: isOther(names, figures),
+    isUnknown: all >= FEWEST_LANDMARKS && names.kept + figures.kept <= LEAST_KEPT * all,
+    ...places,
+    ...({ names, figures } as any),
+  };
 }
 
 function isOther(names: Count, figures: Count): boolean {
   const share = ({ kept, replaced }: Count) => replaced / Math.max(1, kept + replaced);
-  if (names.replaced + figures.replaced < 3) return false;
-  if (names.replaced >= 3 && share(names) >= 0.6) return true;
-  return names.replaced > 0 && share(names) >= 0.12 && share(figures) >= 0.65;
+  if (names.replaced + figures.replaced < FEWEST_REPLACED) return false;
+  if (names.replaced >= FEWEST_REPLACED && share(names) >= OTHER_NAMES) return true;
+  return names.replaced > 0 && share(names) >= SOME_OTHER_NAMES && share(figures) >= OTHER_FIGURES;
+}
+
+function openingPlace(index: Index, words: readonly number[]): number[] {
+  const runs = [words, words.slice(0, TELLING_OPENING_WORDS), words.slice(-TELLING_OPENING_WORDS)];
+  for (const run of runs) {
+    const places = phrasePlaces(index, run);
+    if (places.length === 1) return places;
+  }
+  return [];
 }
 
 function isFigureText(landmark: string): boolean {
@@ -113,5 +142,5 @@ function countOf({ counts }: Index, id: number | undefined): number {
 export function isBetween({ before, after }: Standing, first: number, last: number): boolean | null {
   const near = [before.slice(0, NEAREST_LANDMARKS), after.slice(0, NEAREST_LANDMARKS)] as const;
   if (near[0].length + near[1].length === 0) return null;
-  return near[0].every((place) => place < last) && near[1].every((place) => place >= first);
+  return near[0].every((place) => place < first) && near[1].every((place) => place >= last);
 }

@@ -10,12 +10,12 @@ import { isFigure, isWeighty } from '../text/weighty-words';
 import { placesInCells } from './cells';
 import { compareSide, type Side } from './context';
 import { CONTEXT_LENGTH, quoteAt } from './describe';
-import { type Ambiguous, type EditedAt, type EditedPlace, FULL_SURENESS, locateEdited, toEdited } from './edited';
+import { type Ambiguous, type EditedAt, type EditedPlace, editedPlaces, FULL_SURENESS, isWholePlace, positionAt, toEdited } from './edited';
 import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
-import { placesInSpread } from './spread';
+import { namesAnother, placesInSpread, weigh } from './spread';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
@@ -48,28 +48,29 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
 }
 
 function locateIn(target: HighlightTarget, searchable: Searchable): Located {
-  const { quote, position } = target;
+  const { quote, position, surroundings } = target;
   const { blocks, fingerprint } = searchable;
-  if (textAt(blocks, position) === quote.exact) {
-    const isSameText = fingerprint === target.fingerprint;
-    if (isSameText || isSameQuote(quote, quoteAt(blocks, position)))
-      return { state: 'exact', position };
-  }
+  const isThere = textAt(blocks, position) === quote.exact;
+  if (isThere && fingerprint === target.fingerprint) return { state: 'exact', position };
   const index = indexOf(searchable);
+  const standing = surroundings ? standingOf(surroundings, index) : null;
+  if (standing?.isOther) return { state: 'orphan' };
+  if (isThere && isSameQuote(quote, quoteAt(blocks, position))) return { state: 'exact', position };
   const sought = toSought(quote, index, position);
   if (sought.from === sought.to) return { state: 'orphan' };
-  const standing = target.surroundings ? standingOf(target.surroundings, index) : null;
-  if (standing?.isOther) return { state: 'orphan' };
   const inCells = placesInCells(searchable, sought, target);
   if (inCells) return toLocated(index, sought, blocks, position, inCells);
   const exact = locateExact(index, sought, blocks, position);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
-  const edited = locateEdited(index, sought, blocks, exact ? FULL_SURENESS : 0);
-  const found = edited ?? exact?.located;
-  if (found && found.state !== 'ambiguous') return found;
-  const places = placesInSpread(index, sought, standing);
-  return places.length > 0 || !found ? toLocated(index, sought, blocks, position, places) : found;
+  const edited = editedPlaces(index, sought, exact ? FULL_SURENESS : 0).filter(
+    (place) => !namesAnother(weigh(index, sought, place, standing)),
+  );
+  if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
+  if (exact && exact.located.state !== 'ambiguous') return exact.located;
+  const spread = standing?.isUnknown ? [] : placesInSpread(index, sought, standing);
+  if (spread.length > 0 || !exact) return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
+  return exact.located;
 }
 
 /** What one place says, or several that cannot be told apart, or none. */
@@ -82,17 +83,13 @@ function toLocated(
 ): Located {
   const [place] = places;
   if (!place) return { state: 'orphan' };
-  const toPosition = ({ first, last }: EditedPlace) => positionOfWords(index, sought, first, last, true, true);
-  if (places.length > 1)
-    return { state: 'ambiguous', candidates: places.slice(0, MOST_AMBIGUOUS_PLACES).map(toPosition) };
+  if (places.length > 1) {
+    const candidates = places.slice(0, MOST_AMBIGUOUS_PLACES).map((one) => positionAt(index, sought, one));
+    return { state: 'ambiguous', candidates };
+  }
   if (!isWholePlace(place)) return toEdited(index, sought, blocks, place);
-  const position = toPosition(place);
+  const position = positionAt(index, sought, place);
   return { state: isSamePlace(position, before) ? 'exact' : 'moved', position };
-}
-
-/** True where a place holds the quote's words and no others. */
-function isWholePlace({ first, last, partners }: EditedPlace): boolean {
-  return last - first === partners.length && partners.every((partner, at) => partner === first + at);
 }
 
 /** True where the words before the quote are in their place: a quote that is not behind them was edited, not moved. */

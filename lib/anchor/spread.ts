@@ -3,7 +3,7 @@
 import { startsWithCapital } from '../text/letters';
 import { isFigure } from '../text/weighty-words';
 import { align } from './align';
-import { type EditedPlace, placeIn, windowsOf } from './edited';
+import { type EditedPlace, isWholePlace, placeIn, windowsOf } from './edited';
 import { isBetween, type Standing } from './landmarks';
 import { isEdge } from './place';
 import { type Index, nearestPlaces } from './searchable';
@@ -33,44 +33,53 @@ const MOST_WHOLE_PLACES = 12;
 const CONTEXT_WORTH = 8;
 /** By how much the best place must lead, in words. */
 const LEAST_LEAD = 2;
+const WHOLE_WORTH = 4;
+const NAME_COST = 2;
+const FIGURE_COST = 1;
 
 /**
  * The place of the quote where its words, and those around it, were edited here and there; several where nothing tells
  * them apart, none where what is there may be another sentence.
  */
 export function placesInSpread(index: Index, sought: Sought, standing: Standing | null): EditedPlace[] {
-  const places = [...wholePlaces(index, sought), ...windowsOf(index, sought).flatMap((window) => placeIn(index, sought, window) ?? [])];
-  const rated = places
-    .filter((place) => isOneStretch(index, sought, place))
+  const whole = wholePlaces(index, sought);
+  const others = windowsOf(index, sought).flatMap((window) => placeIn(index, sought, window) ?? []);
+  const rated = [...whole, ...others.filter((place) => !isWholePlace(place) && isOneStretch(index, sought, place))]
     .map((place) => weigh(index, sought, place, standing))
     .sort((one, other) => scoreOf(sought, other) - scoreOf(sought, one));
   const [best] = rated;
   if (!best) return [];
+  (globalThis as any).evidence?.push({ ...best, whole: whole.length, count: sought.to - sought.from, standing: [(standing as any)?.names, (standing as any)?.figures] });
+  if (!isSure(sought, best, whole.length === 1)) return [];
   const { first, last } = best.place;
   const rivals = rated.filter(
-    ({ place, ...evidence }) =>
-      (place.first >= last || place.last <= first) &&
-      scoreOf(sought, { place, ...evidence }) > scoreOf(sought, best) - LEAST_LEAD,
+    (one) =>
+      (one.place.first >= last || one.place.last <= first) && scoreOf(sought, one) > scoreOf(sought, best) - LEAST_LEAD,
   );
-  (globalThis as any).evidence?.push({ ...best, rivals: rivals.length, count: sought.to - sought.from });
-  if (!isSure(sought, best, rated.filter(({ isWhole }) => isWhole).length === 1)) return [];
-  return rivals.length > 0 ? [best, ...rivals].map(({ place }) => place) : [best.place];
+  return [best, ...rivals].map(({ place }) => place);
 }
 
-function scoreOf({ from, to }: Sought, { quote, left, right }: Evidence): number {
-  return quote * (to - from) + CONTEXT_WORTH * (left + right);
+function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost, figuresLost }: Evidence): number {
+  const isSame = isWhole ? WHOLE_WORTH : 0;
+  return quote * (to - from) + CONTEXT_WORTH * (left + right) + isSame - NAME_COST * namesLost - FIGURE_COST * figuresLost;
+}
+
+/** True where a place names somebody else than the quote does, and nothing says that it is the quote's all the same. */
+export function namesAnother({ namesLost, namesKept, left, right, isInPlace }: Evidence): boolean {
+  if (namesLost === 0 || (namesLost === 1 && namesKept > 1)) return false;
+  return isInPlace !== true || left + right < 1.2;
 }
 
 function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
-  const { isWhole, quote, left, right, namesKept, namesLost, isInPlace } = evidence;
+  const { isWhole, quote, left, right, namesKept, isInPlace } = evidence;
   const around = left + right;
   const count = to - from;
   if (isWhole) {
     if (isOnlyWhole && (namesKept > 1 || count > 8)) return true;
-    return isInPlace === false ? isOnlyWhole && around >= 1 : around >= (isOnlyWhole ? 0.5 : 0.8);
+    return isInPlace === false ? isOnlyWhole && around >= 1.2 : around >= (isOnlyWhole ? 0.5 : 0.8);
   }
-  if (isInPlace === false) return false;
-  if (namesLost > 0 && namesKept === 0 && around < 1.5) return false;
+  if (isInPlace === false || namesAnother(evidence)) return false;
+  if (Math.min(left, right) < 0.35) return false;
   return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.3);
 }
 

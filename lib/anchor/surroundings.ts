@@ -17,6 +17,9 @@ interface Landmark {
 
 /** Parts what stands before a name from the name. */
 export const LANDMARK_SIGN = '|';
+/** Stands before the first words of a block that names nothing: they tell where a place is, not whose it is. */
+export const OPENING_SIGN = '¶';
+const OPENING_WORDS = 4;
 /** So many landmarks on each side are the next ones, and so many more are spread over the rest. */
 const NEXT_LANDMARKS = 5;
 const FAR_LANDMARKS = 5;
@@ -86,6 +89,10 @@ function landmarksIn(text: string, block: number): Landmark[] {
     if (end - lead <= LONGEST_LANDMARK)
       landmarks.push({ block, start, end, text: `${before}${LANDMARK_SIGN}${text.slice(start, end)}` });
     word = last;
+  }
+  if (landmarks.length === 0 && words.length >= OPENING_WORDS) {
+    const end = ends[OPENING_WORDS - 1] ?? 0;
+    landmarks.push({ block, start: starts[0] ?? 0, end, text: `${OPENING_SIGN}${LANDMARK_SIGN}${text.slice(starts[0], end)}` });
   }
   return landmarks;
 }
