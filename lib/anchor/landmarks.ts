@@ -4,7 +4,7 @@ import type { Surroundings } from '../model/highlight';
 import { startsWithCapital } from '../text/letters';
 import { toKey } from '../text/key';
 import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
-import { LANDMARK_SIGN, OPENING_SIGN } from './surroundings';
+import { LANDMARK_SIGN, landmarksIn, OPENING_SIGN } from './surroundings';
 
 /** What became of the landmarks in a text. */
 export interface Standing {
@@ -19,14 +19,14 @@ export interface Standing {
 
 const MOST_PLACES = 24;
 /** How many landmarks nearest to a quote say whether a place lies between them. */
-const NEAREST_LANDMARKS = 2;
+const NEAREST_LANDMARKS = 3;
 /** How many landmarks must be other ones, and what share of them, before a text is another article's. */
 const FEWEST_REPLACED = 3;
 const OTHER_NAMES = 0.6;
 /** Less where nearly all figures are others too. */
 const OTHER_FIGURES = 0.65;
 const SOME_OTHER_NAMES = 0.12;
-const FEWEST_LANDMARKS = 4;
+const FEWEST_LANDMARKS = 3;
 const LEAST_KEPT = 0.25;
 /** So many of an opening's words in a row are enough. */
 const TELLING_OPENING_WORDS = 3;
@@ -37,7 +37,7 @@ interface Count {
   replaced: number;
 }
 
-export function standingOf({ before, after }: Surroundings, index: Index): Standing {
+export function standingOf({ before, after }: Surroundings, quote: string, index: Index): Standing {
   const names: Count = { all: 0, kept: 0, replaced: 0 };
   const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>
@@ -51,6 +51,7 @@ export function standingOf({ before, after }: Surroundings, index: Index): Stand
       return found?.place ?? [];
     });
   const places = { before: placesIn(before.toReversed()), after: placesIn(after) };
+  placesIn(landmarksIn(quote, 0).map(({ text }) => text));
   const all = names.all + figures.all;
   return {
     isOther: isOther(names, figures),
@@ -62,9 +63,10 @@ export function standingOf({ before, after }: Surroundings, index: Index): Stand
 
 function isOther(names: Count, figures: Count): boolean {
   const share = ({ kept, replaced }: Count) => replaced / Math.max(1, kept + replaced);
-  if (names.replaced + figures.replaced < FEWEST_REPLACED) return false;
+  if (names.replaced === 0) return false;
   if (names.replaced >= FEWEST_REPLACED && share(names) >= OTHER_NAMES) return true;
-  return names.replaced > 0 && share(names) >= SOME_OTHER_NAMES && share(figures) >= OTHER_FIGURES;
+  if (share(figures) < OTHER_FIGURES) return false;
+  return figures.replaced > 1 ? share(names) >= SOME_OTHER_NAMES : share(names) >= 2 * SOME_OTHER_NAMES;
 }
 
 function openingPlace(index: Index, words: readonly number[]): number[] {
@@ -97,7 +99,7 @@ function search(
   const named = phrasePlaces(index, words);
   const led = named.filter((place) => isLead(index, lead, place));
   if (led.length > 0) return { isKept: true, ...(led.length === 1 && { place: led[0] ?? 0 }) };
-  const isTelling = words.length > 1;
+  const isTelling = words.length > 2;
   if (!isOfFigure && named.length > 0)
     return { isKept: true, ...(isTelling && named.length === 1 && { place: named[0] ?? 0 }) };
   const others = followersOf(index, lead).filter((place) =>
@@ -138,9 +140,15 @@ function countOf({ counts }: Index, id: number | undefined): number {
   return counts[id ?? -1] ?? 0;
 }
 
-/** Whether a place lies between the landmarks nearest to the quote; null where none of them is found. */
+/**
+ * Whether a place lies between the landmarks nearest to the quote. One landmark on the wrong side may itself have moved: then
+ * nothing is known, as where none is found.
+ */
 export function isBetween({ before, after }: Standing, first: number, last: number): boolean | null {
   const near = [before.slice(0, NEAREST_LANDMARKS), after.slice(0, NEAREST_LANDMARKS)] as const;
+  const wrong = [near[0].filter((place) => place >= first), near[1].filter((place) => place < last)] as const;
   if (near[0].length + near[1].length === 0) return null;
-  return near[0].every((place) => place < first) && near[1].every((place) => place >= last);
+  if (wrong[0].length + wrong[1].length === 0) return true;
+  const isAcross = (side: 0 | 1) => wrong[side].length > 1 || (wrong[side].length === 1 && near[side].length === 1);
+  return isAcross(0) || isAcross(1) ? false : null;
 }

@@ -15,7 +15,7 @@ import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
-import { namesAnother, placesInSpread, weigh } from './spread';
+import { isOneStretch, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
 
@@ -53,22 +53,28 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const isThere = textAt(blocks, position) === quote.exact;
   if (isThere && fingerprint === target.fingerprint) return { state: 'exact', position };
   const index = indexOf(searchable);
-  const standing = surroundings ? standingOf(surroundings, index) : null;
+  const standing = surroundings ? standingOf(surroundings, quote.exact, index) : null;
   if (standing?.isOther) return { state: 'orphan' };
   if (isThere && isSameQuote(quote, quoteAt(blocks, position))) return { state: 'exact', position };
   const sought = toSought(quote, index, position);
   if (sought.from === sought.to) return { state: 'orphan' };
   const inCells = placesInCells(searchable, sought, target);
   if (inCells) return toLocated(index, sought, blocks, position, inCells);
-  const exact = locateExact(index, sought, blocks, position);
+  const whole = wholePlaces(index, sought).map((place) => weigh(index, sought, place, standing));
+  const isAnother = (place: { first: number }) =>
+    whole.some((one) => one.place.first === place.first && namesAnother(one));
+  const exact = locateExact(index, sought, blocks, position, isAnother);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
-  const edited = editedPlaces(index, sought, exact ? FULL_SURENESS : 0).filter(
-    (place) => !namesAnother(weigh(index, sought, place, standing)),
-  );
+  const isNamed = whole.some(({ namesKept }) => namesKept > 0);
+  const edited = editedPlaces(index, sought, exact ? FULL_SURENESS : 0).filter((place) => {
+    if (!isOneStretch(index, sought, place)) return false;
+    const evidence = weigh(index, sought, place, standing);
+    return !namesAnother(evidence) && !(isNamed && evidence.namesLost > 0);
+  });
   if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
   if (exact && exact.located.state !== 'ambiguous') return exact.located;
-  const spread = standing?.isUnknown ? [] : placesInSpread(index, sought, standing);
+  const spread = standing?.isUnknown ? [] : placesInSpread(index, sought, standing, whole);
   if (spread.length > 0 || !exact) return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
   return exact.located;
 }
@@ -108,6 +114,7 @@ function locateExact(
   sought: Sought,
   blocks: Searchable['blocks'],
   position: TextPosition,
+  isAnother: (place: { first: number }) => boolean,
 ): { located: Located; isSure: boolean } | null {
   const { from, to, ids } = sought;
   let rarest = from;
@@ -121,7 +128,7 @@ function locateExact(
     if (first < 0 || last > index.ids.length) continue;
     let word = from;
     while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
-    const support = word === to ? supportOf(index, sought, first, last) : null;
+    const support = word === to && !isAnother({ first }) ? supportOf(index, sought, first, last) : null;
     if (support !== null) places.push({ first, last, score: to - from + support });
   }
   const best = bestOf(places);

@@ -22,11 +22,17 @@ export interface Evidence {
   namesKept: number;
   namesLost: number;
   figuresLost: number;
+  /** The same of the names around the quote in its sentence. */
+  nearKept: number;
+  nearLost: number;
   isInPlace: boolean | null;
 }
 
 /** How far a context is looked for, in words. */
 const CONTEXT_REACH_WORDS = 24;
+/** A word with a capital that stands in more places is no name of one of them. */
+const MOST_TELLING_PLACES = 4;
+const SENTENCE_END = /[.!?\u2026;\n]/;
 /** Of a quote that stands there word by word so many places are looked at, those nearest to where it was. */
 const MOST_WHOLE_PLACES = 12;
 /** What the context counts for beside the words of the quote, in words a side. */
@@ -41,11 +47,18 @@ const FIGURE_COST = 1;
  * The place of the quote where its words, and those around it, were edited here and there; several where nothing tells
  * them apart, none where what is there may be another sentence.
  */
-export function placesInSpread(index: Index, sought: Sought, standing: Standing | null): EditedPlace[] {
-  const whole = wholePlaces(index, sought);
+export function placesInSpread(
+  index: Index,
+  sought: Sought,
+  standing: Standing | null,
+  whole: readonly Evidence[],
+): EditedPlace[] {
   const others = windowsOf(index, sought).flatMap((window) => placeIn(index, sought, window) ?? []);
-  const rated = [...whole, ...others.filter((place) => !isWholePlace(place) && isOneStretch(index, sought, place))]
-    .map((place) => weigh(index, sought, place, standing))
+  const edited = others
+    .filter((place) => !isWholePlace(place) && isOneStretch(index, sought, place))
+    .map((place) => weigh(index, sought, place, standing));
+  const rated = [...whole, ...edited]
+    .filter((evidence) => !namesAnother(evidence))
     .sort((one, other) => scoreOf(sought, other) - scoreOf(sought, one));
   const [best] = rated;
   if (!best) return [];
@@ -65,26 +78,30 @@ function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost,
 }
 
 /** True where a place names somebody else than the quote does, and nothing says that it is the quote's all the same. */
-export function namesAnother({ namesLost, namesKept, left, right, isInPlace }: Evidence): boolean {
-  if (namesLost === 0 || (namesLost === 1 && namesKept > 1)) return false;
-  return isInPlace !== true || left + right < 1.2;
+export function namesAnother(evidence: Evidence): boolean {
+  const { namesLost, namesKept, nearLost, nearKept, left, right, isInPlace } = evidence;
+  if (namesKept === 0 && namesLost > 1) return true;
+  const isOwn = namesLost === 0 || namesLost < namesKept;
+  const isNear = namesKept > 0 || nearLost === 0 || nearLost <= nearKept;
+  return !(isOwn && isNear) && (isInPlace !== true || left + right < 1.2);
 }
 
 function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
   const { isWhole, quote, left, right, namesKept, isInPlace } = evidence;
   const around = left + right;
   const count = to - from;
+  if (namesAnother(evidence)) return false;
   if (isWhole) {
-    if (isOnlyWhole && (namesKept > 1 || count > 8)) return true;
-    return isInPlace === false ? isOnlyWhole && around >= 1.2 : around >= (isOnlyWhole ? 0.5 : 0.8);
+    const isTelling = isOnlyWhole && (namesKept > 1 || count > 8);
+    if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.6 : 1.2);
+    return isTelling || around >= (isOnlyWhole ? 0.5 : 0.8);
   }
-  if (isInPlace === false || namesAnother(evidence)) return false;
-  if (Math.min(left, right) < 0.35) return false;
+  if (isInPlace === false || Math.min(left, right) < (isInPlace ? 0.35 : 0.5)) return false;
   return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.3);
 }
 
 /** A span is never across entries, and never several times the quote. */
-function isOneStretch(index: Index, sought: Sought, { first, last }: EditedPlace): boolean {
+export function isOneStretch(index: Index, sought: Sought, { first, last }: EditedPlace): boolean {
   const count = sought.to - sought.from;
   if (last - first > 2 * count + 3) return false;
   return edgesIn(index, first, last) <= edgesIn(sought, sought.from, sought.to);
@@ -97,7 +114,7 @@ function edgesIn(text: Pick<Index, 'folded' | 'starts' | 'ends'>, first: number,
 }
 
 /** Where the quote stands word by word. */
-function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
+export function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
   const { from, to, ids, near } = sought;
   let rarest = from;
   for (let word = from; word < to; word += 1) {
@@ -131,29 +148,38 @@ export function weigh(
     const isThere = (partners[word - from] ?? -1) >= 0;
     if (isThere) kept += weight;
     if (isFigure(sought.words[word] ?? '')) figuresLost += isThere ? 0 : 1;
-    else if (isName(sought, word)) {
+    else if (isTellingName(index, sought, word)) {
       if (isThere) namesKept += 1;
       else namesLost += 1;
     }
   }
+  const [left, right] = [sideOf(index, sought, first, -1), sideOf(index, sought, last, 1)];
   const extra = Math.max(0, last - first - (to - from));
   return {
     place,
     quote: kept / Math.max(1, whole + extra),
-    left: sideShare(index, sought, first, -1),
-    right: sideShare(index, sought, last, 1),
-    isWhole: last - first === to - from && partners.every((partner, at) => partner === first + at),
+    left: left.share,
+    right: right.share,
+    isWhole: isWholePlace(place),
     namesKept,
     namesLost,
     figuresLost,
+    nearKept: left.namesKept + right.namesKept,
+    nearLost: left.namesLost + right.namesLost,
     isInPlace: standing && isBetween(standing, first, last),
   };
 }
 
-function sideShare(index: Index, sought: Sought, place: number, step: -1 | 1): number {
-  const own =
-    step < 0 ? sought.plain.slice(0, sought.from).reverse() : sought.plain.slice(sought.to);
-  if (own.length === 0) return (step < 0 ? place === 0 : place === index.ids.length) ? 1 : 0.5;
+interface Side {
+  share: number;
+  namesKept: number;
+  namesLost: number;
+}
+
+function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side {
+  const own = step < 0 ? sought.plain.slice(0, sought.from).reverse() : sought.plain.slice(sought.to);
+  const side: Side = { share: 0, namesKept: 0, namesLost: 0 };
+  if (own.length === 0) return { ...side, share: (step < 0 ? place === 0 : place === index.ids.length) ? 1 : 0.5 };
   const there =
     step < 0
       ? index.plain.slice(Math.max(0, place - CONTEXT_REACH_WORDS), place).reverse()
@@ -161,12 +187,24 @@ function sideShare(index: Index, sought: Sought, place: number, step: -1 | 1): n
   const { partners } = align(own, there);
   let whole = 0;
   let kept = 0;
+  let isNear = true;
   own.forEach((id, at) => {
+    const word = step < 0 ? sought.from - 1 - at : sought.to + at;
     const weight = weightOf(index, id);
+    const isThere = (partners[at] ?? -1) >= 0;
     whole += weight;
-    if ((partners[at] ?? -1) >= 0) kept += weight;
+    if (isThere) kept += weight;
+    isNear &&= !isParted(sought, step < 0 ? word + 1 : word);
+    if (!isNear || !isTellingName(index, sought, word)) return;
+    if (isThere) side.namesKept += 1;
+    else side.namesLost += 1;
   });
-  return kept / whole;
+  return { ...side, share: kept / whole };
+}
+
+/** True where a sentence or a block ends before a word. */
+function isParted({ starts, ends, folded }: Sought, word: number): boolean {
+  return word > 0 && word < starts.length && SENTENCE_END.test(folded.slice(ends[word - 1], starts[word]));
 }
 
 function weightOf({ counts }: Index, id: number | undefined): number {
@@ -174,8 +212,9 @@ function weightOf({ counts }: Index, id: number | undefined): number {
   return count > 3 ? 1 : count > 1 ? 1.5 : 2;
 }
 
-/** True for a word with a capital in mid-sentence. */
-export function isName({ text, starts, ends, folded }: Sought, word: number): boolean {
-  if (!startsWithCapital(text.charAt(starts[word] ?? 0)) || word === 0) return false;
-  return !/[.!?\u2026:;\n"]/.test(folded.slice(ends[word - 1], starts[word]));
+/** True for a word with a capital in mid-sentence that the text does not have everywhere. */
+function isTellingName(index: Index, sought: Sought, word: number): boolean {
+  if (word === 0 || isParted(sought, word)) return false;
+  if (!startsWithCapital(sought.text.charAt(sought.starts[word] ?? 0))) return false;
+  return (index.counts[sought.ids[word] ?? -1] ?? 0) <= MOST_TELLING_PLACES;
 }

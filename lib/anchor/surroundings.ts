@@ -70,7 +70,8 @@ function landmarksOf(blocks: Blocks): Landmark[] {
   return landmarks;
 }
 
-function landmarksIn(text: string, block: number): Landmark[] {
+/** The names and figures of one text; where it has none, its opening. */
+export function landmarksIn(text: string, block: number): Landmark[] {
   const key = toKey(text);
   const { words, starts, ends } = key;
   const isCapital = starts.map((start) => startsWithCapital(text.charAt(start)));
