@@ -23,6 +23,7 @@ const NEAREST_LANDMARKS = 3;
 /** How many landmarks must be other ones, and what share of them, before a text is another article's. */
 const FEWEST_REPLACED = 3;
 const OTHER_NAMES = 0.6;
+const MANY_OTHER_NAMES = 0.4;
 /** Less where nearly all figures are others too. */
 const OTHER_FIGURES = 0.65;
 const SOME_OTHER_NAMES = 0.12;
@@ -52,21 +53,27 @@ export function standingOf({ before, after }: Surroundings, quote: string, index
     });
   const places = { before: placesIn(before.toReversed()), after: placesIn(after) };
   placesIn(landmarksIn(quote, 0).map(({ text }) => text));
-  const all = names.all + figures.all;
-  return {
-    isOther: isOther(names, figures),
-    isUnknown: all >= FEWEST_LANDMARKS && names.kept + figures.kept <= LEAST_KEPT * all,
-    ...places,
-    ...({ names, figures } as any),
-  };
+  return { isOther: isOther(names, figures), isUnknown: isUnknown(names, figures), ...places };
 }
 
 function isOther(names: Count, figures: Count): boolean {
-  const share = ({ kept, replaced }: Count) => replaced / Math.max(1, kept + replaced);
   if (names.replaced === 0) return false;
-  if (names.replaced >= FEWEST_REPLACED && share(names) >= OTHER_NAMES) return true;
-  if (share(figures) < OTHER_FIGURES) return false;
-  return figures.replaced > 1 ? share(names) >= SOME_OTHER_NAMES : share(names) >= 2 * SOME_OTHER_NAMES;
+  if (names.replaced >= FEWEST_REPLACED && shareReplaced(names) >= OTHER_NAMES) return true;
+  // The figures of one article are updated, its names are not: both together make another one.
+  if (figures.replaced > 1 && figures.kept === 0) return true;
+  const least = figures.replaced > 1 ? SOME_OTHER_NAMES : 2 * SOME_OTHER_NAMES;
+  return shareReplaced(figures) >= OTHER_FIGURES && shareReplaced(names) >= least;
+}
+
+function isUnknown(names: Count, figures: Count): boolean {
+  const all = names.all + figures.all;
+  if (all >= FEWEST_LANDMARKS && names.kept + figures.kept <= LEAST_KEPT * all) return true;
+  if (names.replaced >= FEWEST_REPLACED && shareReplaced(names) >= MANY_OTHER_NAMES) return true;
+  return figures.replaced > 1 && figures.kept === 0 && 2 * names.kept <= names.all;
+}
+
+function shareReplaced({ kept, replaced }: Count): number {
+  return replaced / Math.max(1, kept + replaced);
 }
 
 function openingPlace(index: Index, words: readonly number[]): number[] {

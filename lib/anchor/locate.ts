@@ -70,7 +70,10 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const edited = editedPlaces(index, sought, exact ? FULL_SURENESS : 0).filter((place) => {
     if (!isOneStretch(index, sought, place)) return false;
     const evidence = weigh(index, sought, place, standing);
-    return !namesAnother(evidence) && !(isNamed && evidence.namesLost > 0);
+    if (isNamed && evidence.namesLost > 0) return false;
+    // Between the same words, all of them, other names stand in the quote's own place.
+    const isFramed = evidence.left === 1 && evidence.right === 1 && evidence.isInPlace !== false;
+    return isFramed || !namesAnother(evidence);
   });
   if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
   if (exact && exact.located.state !== 'ambiguous') return exact.located;

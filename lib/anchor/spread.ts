@@ -81,23 +81,24 @@ function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost,
 export function namesAnother(evidence: Evidence): boolean {
   const { namesLost, namesKept, nearLost, nearKept, left, right, isInPlace } = evidence;
   if (namesKept === 0 && namesLost > 1) return true;
+  if (namesKept + nearKept === 0 && namesLost + nearLost > 1) return true;
   const isOwn = namesLost === 0 || namesLost < namesKept;
-  const isNear = namesKept > 0 || nearLost === 0 || nearLost <= nearKept;
+  const isNear = namesKept > 0 || nearLost === 0 || nearLost < nearKept;
   return !(isOwn && isNear) && (isInPlace !== true || left + right < 1.2);
 }
 
 function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
-  const { isWhole, quote, left, right, namesKept, isInPlace } = evidence;
+  const { isWhole, quote, left, right, namesKept, figuresLost, isInPlace } = evidence;
   const around = left + right;
   const count = to - from;
-  if (namesAnother(evidence)) return false;
   if (isWhole) {
     const isTelling = isOnlyWhole && (namesKept > 1 || count > 8);
-    if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.6 : 1.2);
+    if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.8 : 1.2);
     return isTelling || around >= (isOnlyWhole ? 0.5 : 0.8);
   }
   if (isInPlace === false || Math.min(left, right) < (isInPlace ? 0.35 : 0.5)) return false;
-  return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.3);
+  if (figuresLost > 1 && around < 1.5) return false;
+  return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.5);
 }
 
 /** A span is never across entries, and never several times the quote. */

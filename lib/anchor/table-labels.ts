@@ -32,11 +32,11 @@ export function cellLabels(blocks: Blocks): ReadonlyMap<number, Labels> {
 
 function toLabels(blocks: Blocks): Map<number, Labels> {
   const labels = new Map<number, Labels>();
-  let table: Table | null = null;
+  let table: Table = { number: -1, top: 0, rows: new Map(), columns: new Map() };
   for (let index = 0; index < blocks.length; index += 1) {
     const cell = cellAt(blocks, index);
     if (!cell) continue;
-    if (table?.number !== cell.table) table = { number: cell.table, top: cell.row, rows: new Map(), columns: new Map() };
+    if (table.number !== cell.table) table = { number: cell.table, top: cell.row, rows: new Map(), columns: new Map() };
     labels.set(index, labelsIn(table, cell));
     addLabels(table, cell);
   }
