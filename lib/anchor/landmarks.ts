@@ -4,7 +4,7 @@ import type { Surroundings } from '../model/highlight';
 import { startsWithCapital } from '../text/letters';
 import { toKey } from '../text/key';
 import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
-import { LANDMARK_SIGN, landmarksIn, OPENING_SIGN } from './surroundings';
+import { isTellingLandmark, LANDMARK_SIGN, landmarksIn, OPENING_SIGN } from './surroundings';
 
 /** What became of the landmarks in a text. */
 export interface Standing {
@@ -38,17 +38,18 @@ interface Count {
   replaced: number;
 }
 
-export function standingOf({ before, after }: Surroundings, quote: string, index: Index): Standing {
+export function standingOf({ before, after }: Surroundings, quote: string, index: Index, fold: (text: string) => string = (text) => text): Standing {
   const names: Count = { all: 0, kept: 0, replaced: 0 };
   const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>
     landmarks.flatMap((landmark) => {
-      if (landmark.startsWith(OPENING_SIGN)) return openingPlace(index, wordsOf(landmark, index).words);
-      const { words, lead } = wordsOf(landmark, index);
+      if (landmark.startsWith(OPENING_SIGN)) return openingPlace(index, wordsOf(fold(landmark), index).words);
+      const { words, lead } = wordsOf(fold(landmark), index);
       const count = isFigureText(landmark) ? figures : names;
-      count.all += 1;
+      const isCounted = isTellingLandmark(landmark);
+      if (isCounted) count.all += 1;
       const found = search(index, lead, words, count === figures);
-      if (found !== null) count[found.isKept ? 'kept' : 'replaced'] += 1;
+      if (found !== null && isCounted) count[found.isKept ? 'kept' : 'replaced'] += 1;
       return found?.place ?? [];
     });
   const places = { before: placesIn(before.toReversed()), after: placesIn(after) };
@@ -113,7 +114,10 @@ function search(
     isOfFigure ? index.plain[place] === FIGURE_ID : isNamed(index, place),
   );
   if (others.length === 0) return named.length > 0 ? { isKept: true } : null;
-  const isPart = others.some((place) => words.some((id) => id >= 0 && index.ids.subarray(place, place + 4).includes(id)));
+  const isPart = others.some((place) => {
+    const there = index.ids.subarray(place, place + words.length);
+    return 2 * words.filter((id) => id >= 0 && there.includes(id)).length >= words.length;
+  });
   return { isKept: isPart && !isOfFigure };
 }
 

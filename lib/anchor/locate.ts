@@ -4,7 +4,7 @@
  * surroundings speak against the one that fits, that is said and nothing is guessed.
  */
 
-import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
+import type { DiffPart, HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
 import { isFigure, isWeighty } from '../text/weighty-words';
 import { placesInCells } from './cells';
@@ -13,7 +13,7 @@ import { CONTEXT_LENGTH, quoteAt } from './describe';
 import { type Ambiguous, type EditedAt, type EditedPlace, editedPlaces, FULL_SURENESS, isWholePlace, positionAt, toEdited } from './edited';
 import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
+import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
 import { isOneStretch, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
 
@@ -44,7 +44,24 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   if (located.state === 'exact' || located.state === 'moved') return located;
   const before = asReadBefore(searchable);
   const locatedBefore = before === null ? null : locateIn(target, before);
-  return locatedBefore?.state === 'exact' || locatedBefore?.state === 'moved' ? locatedBefore : located;
+  if (locatedBefore?.state === 'exact' || locatedBefore?.state === 'moved') return locatedBefore;
+  const bare = asBareLetters(searchable);
+  return (bare && inOtherLetters(target, bare, located)) ?? located;
+}
+
+/** The quote on a page that is written in other letters: told as edited, for it is not what was marked letter by letter. */
+function inOtherLetters(target: HighlightTarget, bare: Searchable, { state }: Located): Located | null {
+  const located = locateIn(target, bare);
+  if (!('position' in located)) return null;
+  // A word that turns a sentence is known by its own letters.
+  if (located.state === 'edited' && state === 'changed') return { ...located, state };
+  if (located.state === 'edited' || located.state === 'changed') return located;
+  const text = textAt(bare.blocks, located.position) ?? '';
+  const diff: DiffPart[] = [
+    { kind: 'removed', text: target.quote.exact },
+    { kind: 'added', text },
+  ];
+  return { state: 'edited', position: located.position, diff };
 }
 
 function locateIn(target: HighlightTarget, searchable: Searchable): Located {
@@ -53,16 +70,17 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const isThere = textAt(blocks, position) === quote.exact;
   if (isThere && fingerprint === target.fingerprint) return { state: 'exact', position };
   const index = indexOf(searchable);
-  const standing = surroundings ? standingOf(surroundings, quote.exact, index) : null;
+  const standing = surroundings ? standingOf(surroundings, quote.exact, index, searchable.fold) : null;
   if (standing?.isOther) return { state: 'orphan' };
   if (isThere && isSameQuote(quote, quoteAt(blocks, position))) return { state: 'exact', position };
-  const sought = toSought(quote, index, position);
+  const sought = toSought(quote, index, position, searchable.fold);
   if (sought.from === sought.to) return { state: 'orphan' };
   const inCells = placesInCells(searchable, sought, target);
   if (inCells) return toLocated(index, sought, blocks, position, inCells);
   const whole = wholePlaces(index, sought).map((place) => weigh(index, sought, place, standing));
+  const fewestLost = Math.min(...whole.map(({ nearLost }) => nearLost));
   const isAnother = (place: { first: number }) =>
-    whole.some((one) => one.place.first === place.first && namesAnother(one));
+    whole.some((one) => one.place.first === place.first && (one.nearLost > fewestLost || namesAnother(one)));
   const exact = locateExact(index, sought, blocks, position, isAnother);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
@@ -71,9 +89,7 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     if (!isOneStretch(index, sought, place)) return false;
     const evidence = weigh(index, sought, place, standing);
     if (isNamed && evidence.namesLost > 0) return false;
-    // Between the same words, all of them, other names stand in the quote's own place.
-    const isFramed = evidence.left === 1 && evidence.right === 1 && evidence.isInPlace !== false;
-    return isFramed || !namesAnother(evidence);
+    return !namesAnother(evidence);
   });
   if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
   if (exact && exact.located.state !== 'ambiguous') return exact.located;

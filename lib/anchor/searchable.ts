@@ -4,6 +4,7 @@ import type { Block } from '../model/article';
 import type { TextPosition } from '../model/highlight';
 import { BLOCK_BREAK } from '../model/text-position';
 import { type Key, toKey } from '../text/key';
+import { isInOtherLetters, toBareLetters } from '../text/bare-letters';
 import { glueNoteMarks, hasNoteMark } from '../text/script-characters';
 import { isFigure } from '../text/weighty-words';
 
@@ -18,6 +19,10 @@ export interface Searchable {
   cells?: ReadonlyMap<string, number[]>;
   /** The same text as earlier versions of this program read it; null where they read it so. Made when first asked for. */
   asReadBefore?: Searchable | null;
+  /** The same text in bare letters; null where the page is written in ordinary ones. Made when first asked for. */
+  asBareLetters?: Searchable | null;
+  /** What the words are compared in, letter for letter. */
+  fold?: (text: string) => string;
 }
 
 export interface Index extends Key {
@@ -61,12 +66,22 @@ export function asReadBefore(searchable: Searchable): Searchable | null {
   return searchable.asReadBefore;
 }
 
+/** The text in bare letters: a page without diacritics, or with letters and digits that only look like ours. */
+export function asBareLetters(searchable: Searchable): Searchable | null {
+  if (searchable.asBareLetters === undefined) {
+    const { blocks, fold } = searchable;
+    const isOther = fold === undefined && isInOtherLetters(blocks.map(({ text }) => text).join(BLOCK_BREAK));
+    searchable.asBareLetters = isOther ? { ...toSearchable(blocks, ''), fold: toBareLetters } : null;
+  }
+  return searchable.asBareLetters;
+}
+
 export function indexOf(searchable: Searchable): Index {
-  searchable.index ??= toIndex(searchable.blocks);
+  searchable.index ??= toIndex(searchable.blocks, searchable.fold);
   return searchable.index;
 }
 
-function toIndex(blocks: Blocks): Index {
+function toIndex(blocks: Blocks, fold: (text: string) => string = (text) => text): Index {
   const blockStarts: number[] = [];
   let length = 0;
   for (const { text } of blocks) {
@@ -74,7 +89,7 @@ function toIndex(blocks: Blocks): Index {
     length += text.length + BLOCK_BREAK.length;
   }
   const text = blocks.map((block) => block.text).join(BLOCK_BREAK);
-  const key = toKey(text);
+  const key = toKey(fold(text));
   const size = key.words.length;
   const ids = new Int32Array(size);
   const plain = new Int32Array(size);

@@ -29,10 +29,15 @@ export interface Sought {
   near: number;
 }
 
-export function toSought({ exact, prefix, suffix }: Quote, index: Index, position: TextPosition): Sought {
+export function toSought(
+  { exact, prefix, suffix }: Quote,
+  index: Index,
+  position: TextPosition,
+  fold: (text: string) => string = (text) => text,
+): Sought {
   const { idOf } = index;
   const text = prefix + exact + suffix;
-  const key = toKey(text);
+  const key = toKey(fold(text));
   const start = prefix.length;
   const end = start + exact.length;
   // A context of full length was cut off, most likely within a word: that word is left out.

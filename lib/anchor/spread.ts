@@ -21,7 +21,10 @@ export interface Evidence {
   /** Names and figures of the quote that are there, and that are not. */
   namesKept: number;
   namesLost: number;
+  figuresKept: number;
   figuresLost: number;
+  /** True where all of the context is there, word by word. */
+  isFramed: boolean;
   /** The same of the names around the quote in its sentence. */
   nearKept: number;
   nearLost: number;
@@ -30,6 +33,8 @@ export interface Evidence {
 
 /** How far a context is looked for, in words. */
 const CONTEXT_REACH_WORDS = 24;
+/** So many words on each side are a frame. */
+const FEWEST_FRAME_WORDS = 6;
 /** A word with a capital that stands in more places is no name of one of them. */
 const MOST_TELLING_PLACES = 4;
 const SENTENCE_END = /[.!?\u2026;\n]/;
@@ -80,8 +85,14 @@ function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost,
 /** True where a place names somebody else than the quote does, and nothing says that it is the quote's all the same. */
 export function namesAnother(evidence: Evidence): boolean {
   const { namesLost, namesKept, nearLost, nearKept, left, right, isInPlace } = evidence;
-  if (namesKept === 0 && namesLost > 1) return true;
-  if (namesKept + nearKept === 0 && namesLost + nearLost > 1) return true;
+  // Between the same words, all of them, other names stand in the quote's own place.
+  if (evidence.isFramed && isInPlace !== false) return false;
+  const [lost, kept] = [namesLost + nearLost, namesKept + nearKept];
+  if (namesLost > 1 && namesKept === 0) return true;
+  if (lost > 1 && kept === 0) return true;
+  // Another entry has another figure too.
+  const isOtherFigure = evidence.figuresLost > 0 && evidence.figuresLost >= evidence.figuresKept;
+  if (lost > 0 && isOtherFigure && (kept <= lost || (isInPlace !== true && kept < 4 * lost))) return true;
   const isOwn = namesLost === 0 || namesLost < namesKept;
   const isNear = namesKept > 0 || nearLost === 0 || nearLost < nearKept;
   return !(isOwn && isNear) && (isInPlace !== true || left + right < 1.2);
@@ -96,7 +107,11 @@ function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean):
     if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.8 : 1.2);
     return isTelling || around >= (isOnlyWhole ? 0.5 : 0.8);
   }
-  if (isInPlace === false || Math.min(left, right) < (isInPlace ? 0.35 : 0.5)) return false;
+  // A landmark may have changed its place: where nothing of the quote's own is missing, that alone is no objection.
+  if (isInPlace === false && quote >= 0.8 && around >= 1.5)
+    return evidence.namesLost + evidence.nearLost + figuresLost === 0;
+  const isLong = isInPlace === true && count > 15 && quote >= 0.75;
+  if (isInPlace === false || (!isLong && Math.min(left, right) < (isInPlace ? 0.35 : 0.5))) return false;
   if (figuresLost > 1 && around < 1.5) return false;
   return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.5);
 }
@@ -142,14 +157,17 @@ export function weigh(
   let kept = 0;
   let namesKept = 0;
   let namesLost = 0;
+  let figuresKept = 0;
   let figuresLost = 0;
   for (let word = from; word < to; word += 1) {
     const weight = weightOf(index, ids[word]);
     whole += weight;
     const isThere = (partners[word - from] ?? -1) >= 0;
     if (isThere) kept += weight;
-    if (isFigure(sought.words[word] ?? '')) figuresLost += isThere ? 0 : 1;
-    else if (isTellingName(index, sought, word)) {
+    if (isFigure(sought.words[word] ?? '')) {
+      if (isThere) figuresKept += 1;
+      else figuresLost += 1;
+    } else if (isTellingName(index, sought, word)) {
       if (isThere) namesKept += 1;
       else namesLost += 1;
     }
@@ -164,11 +182,21 @@ export function weigh(
     isWhole: isWholePlace(place),
     namesKept,
     namesLost,
+    figuresKept,
     figuresLost,
+    isFramed: isFramed(index, sought, first, last),
     nearKept: left.namesKept + right.namesKept,
     nearLost: left.namesLost + right.namesLost,
     isInPlace: standing && isBetween(standing, first, last),
   };
+}
+
+/** True where a context of some length stands on both sides, letter by letter. */
+function isFramed(index: Index, { ids, from, to }: Sought, first: number, last: number): boolean {
+  if (from < FEWEST_FRAME_WORDS || ids.length - to < FEWEST_FRAME_WORDS) return false;
+  for (let word = 0; word < from; word += 1) if (ids[word] !== index.ids[first - from + word]) return false;
+  for (let word = to; word < ids.length; word += 1) if (ids[word] !== index.ids[last + word - to]) return false;
+  return true;
 }
 
 interface Side {

@@ -22,7 +22,7 @@ export const OPENING_SIGN = '¶';
 const OPENING_WORDS = 4;
 /** So many landmarks on each side are the next ones, and so many more are spread over the rest. */
 const NEXT_LANDMARKS = 5;
-const FAR_LANDMARKS = 5;
+const FAR_LANDMARKS = 7;
 const LEAD_WORDS = 2;
 const LONGEST_NAME_WORDS = 4;
 /** A block with a greater share of capitals is set in capitals, or is all names: it tells no names. */
@@ -46,16 +46,19 @@ export function surroundingsOf(blocks: Blocks, position: TextPosition): Surround
   };
 }
 
-/** The next ones, and some of the rest at equal distances. */
+/** The next ones, and at equal distances some of the rest that tell articles apart. */
 function pick(landmarks: readonly Landmark[]): string[] {
-  const rest = landmarks.length - NEXT_LANDMARKS;
-  const step = Math.max(1, rest / FAR_LANDMARKS);
-  const far = Array.from({ length: Math.min(FAR_LANDMARKS, Math.max(0, rest)) }, (_, index) =>
-    Math.floor(NEXT_LANDMARKS + index * step),
-  );
-  return [...landmarks.slice(0, NEXT_LANDMARKS), ...far.flatMap((index) => landmarks[index] ?? [])].map(
-    ({ text }) => text,
-  );
+  const rest = landmarks.slice(NEXT_LANDMARKS).filter(({ text }) => isTellingLandmark(text));
+  const count = Math.min(FAR_LANDMARKS, rest.length);
+  const far = Array.from({ length: count }, (_, index) => rest[Math.floor((index * rest.length) / count)] ?? []);
+  return [...landmarks.slice(0, NEXT_LANDMARKS), ...far.flat()].map(({ text }) => text);
+}
+
+/** True of a figure, an abbreviation and a name of several words: a single word with a capital is often an office. */
+export function isTellingLandmark(landmark: string): boolean {
+  const name = landmark.slice(landmark.lastIndexOf(LANDMARK_SIGN) + 1);
+  if (landmark.startsWith(OPENING_SIGN)) return false;
+  return /[0-9 ]/.test(name) || (name.length > 1 && name === name.toUpperCase());
 }
 
 /** By the blocks of a text, which never change once they were read. */

@@ -7,14 +7,12 @@ import { writeNote } from './note';
 
 /** The record of a highlight that the reader just made. */
 export function makeHighlight(added: NewHighlight, articleId: ArticleId, stamp: Stamp): Highlight {
-  const { id, quote, position, fingerprint, colour, note, createdAt } = added;
+  const { id, colour, note, createdAt } = added;
   const tags = [...new Set(added.tags)];
   return {
     id,
     articleId,
-    quote,
-    position,
-    fingerprint,
+    ...targetOf(added),
     colour,
     note,
     tags,
@@ -38,15 +36,16 @@ export function changeHighlight(highlight: Highlight, changes: HighlightChanges,
     changed = writeNote(changed, changes.note, stamp);
   }
   const { target } = changes;
-  if (target && JSON.stringify(target) !== JSON.stringify(targetOf(changed))) {
-    changed = { ...changed, ...target, stamps: { ...changed.stamps, target: stamp } };
+  if (target && JSON.stringify(targetOf(target)) !== JSON.stringify(targetOf(changed))) {
+    const { surroundings: _, ...rest } = changed;
+    changed = { ...rest, ...targetOf(target), stamps: { ...changed.stamps, target: stamp } };
   }
   return changes.tags === undefined ? changed : changeTags(changed, changes.tags, stamp);
 }
 
 /** What a highlight is on. */
-export function targetOf({ quote, position, fingerprint }: HighlightTarget): HighlightTarget {
-  return { quote, position, fingerprint };
+export function targetOf({ quote, position, fingerprint, surroundings }: HighlightTarget): HighlightTarget {
+  return { quote, position, fingerprint, ...(surroundings && { surroundings }) };
 }
 
 function changeTags(highlight: Highlight, wanted: string[], stamp: Stamp): Highlight {

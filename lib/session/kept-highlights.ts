@@ -7,6 +7,7 @@ import { ReaderError } from '../model/error';
 import type { FoundHighlight, Highlight, HighlightChanges, HighlightColour, TextPosition } from '../model/highlight';
 import { type ArticleId, type HighlightId, newArticleId } from '../model/ids';
 import { samePosition } from '../model/text-position';
+import { targetOf } from '../model/write-highlight';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { HighlightFinder } from './highlight-finder';
 import type { ArticleReading } from './page-reader';
@@ -139,8 +140,8 @@ export class KeptHighlights {
   async edit(id: HighlightId, changes: HighlightChanges): Promise<void> {
     const before = this.find(id)?.highlight;
     if (!(await this.#edit(id, changes)) || !before) return;
-    const { colour, note, tags, quote, position, fingerprint } = before;
-    const all = { colour, note, tags, target: { quote, position, fingerprint } };
+    const { colour, note, tags } = before;
+    const all = { colour, note, tags, target: targetOf(before) };
     const back = Object.fromEntries(Object.keys(changes).map((key) => [key, all[key as keyof HighlightChanges]]));
     this.#undoSteps.add({ undo: () => this.#edit(id, back), redo: () => this.#edit(id, changes) });
   }
