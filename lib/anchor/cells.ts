@@ -11,7 +11,7 @@ import { cellLabels, type Labels } from './table-labels';
 
 /** More words than these are told apart by themselves, in a cell as anywhere. */
 const MOST_CELL_WORDS = 12;
-const MOST_CELLS = 24;
+const MOST_CELLS = 8;
 /** By how much the context of one cell must be nearer to the quote's than that of any other. */
 const LEAST_CONTEXT_LEAD = 0.25;
 const MOST_LABEL_LENGTH = 100;
@@ -42,16 +42,26 @@ export function placesInCells(
   return able.length > 1 ? byContext(index, sought, able) : able;
 }
 
-function keyOf({ row, column }: Labels | Surroundings): string | null {
-  if ((row === undefined && column === undefined) || (row ?? '').length > MOST_LABEL_LENGTH) return null;
-  return [row, column].map((label) => toKey(label ?? '').words.join(' ')).join('\n');
+/** Null where the labels call nothing. Labels recur: `known` spares folding them again. */
+function keyOf({ row = '', column = '' }: Labels | Surroundings, known = new Map<string, string>()): string | null {
+  if ((row === '' && column === '') || row.length > MOST_LABEL_LENGTH) return null;
+  const fold = (label: string) => {
+    let folded = known.get(label);
+    if (folded === undefined) {
+      folded = toKey(label).words.join(' ');
+      known.set(label, folded);
+    }
+    return folded;
+  };
+  return `${fold(row)}\n${fold(column)}`;
 }
 
 function cellsOf(searchable: Searchable): CellsByLabel {
   if (!searchable.cells) {
     const cells = new Map<string, number[]>();
+    const known = new Map<string, string>();
     for (const [block, labels] of cellLabels(searchable.blocks)) {
-      const key = keyOf(labels);
+      const key = keyOf(labels, known);
       if (key === null) continue;
       const same = cells.get(key);
       if (same) same.push(block);

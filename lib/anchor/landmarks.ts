@@ -38,23 +38,51 @@ interface Count {
   replaced: number;
 }
 
-export function standingOf({ before, after }: Surroundings, quote: string, index: Index, fold: (text: string) => string = (text) => text): Standing {
+export function standingOf({ before, after }: Surroundings, quote: string, index: Index, fold?: Fold): Standing {
   const names: Count = { all: 0, kept: 0, replaced: 0 };
   const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>
     landmarks.flatMap((landmark) => {
-      if (landmark.startsWith(OPENING_SIGN)) return openingPlace(index, wordsOf(fold(landmark), index).words);
-      const { words, lead } = wordsOf(fold(landmark), index);
-      const count = isFigureText(landmark) ? figures : names;
-      const isCounted = isTellingLandmark(landmark);
-      if (isCounted) count.all += 1;
-      const found = search(index, lead, words, count === figures);
-      if (found !== null && isCounted) count[found.isKept ? 'kept' : 'replaced'] += 1;
+      const found = lookUp(landmark, index, fold);
+      if (isTellingLandmark(landmark)) {
+        const count = isFigureText(landmark) ? figures : names;
+        count.all += 1;
+        if (found !== null) count[found.isKept ? 'kept' : 'replaced'] += 1;
+      }
       return found?.place ?? [];
     });
   const places = { before: placesIn(before.toReversed()), after: placesIn(after) };
   placesIn(landmarksIn(quote, 0).map(({ text }) => text));
   return { isOther: isOther(names, figures), isUnknown: isUnknown(names, figures), ...places };
+}
+
+type Fold = (text: string) => string;
+
+interface Found {
+  isKept: boolean;
+  /** Where it stands, if in one place only. */
+  place?: number;
+}
+
+/** By the text that was looked in: the highlights of one article share their landmarks. */
+const KNOWN = new WeakMap<Index, Map<string, Found | null>>();
+
+/** Null where the text says nothing of it: neither the name is there nor another one behind the same words. */
+function lookUp(landmark: string, index: Index, fold: Fold = (text) => text): Found | null {
+  let known = KNOWN.get(index);
+  if (!known) {
+    known = new Map();
+    KNOWN.set(index, known);
+  }
+  let found = known.get(landmark);
+  if (found === undefined) {
+    const { words, lead } = wordsOf(fold(landmark), index);
+    found = landmark.startsWith(OPENING_SIGN)
+      ? searchOpening(index, words)
+      : searchName(index, lead, words, isFigureText(landmark));
+    known.set(landmark, found);
+  }
+  return found;
 }
 
 function isOther(names: Count, figures: Count): boolean {
@@ -77,13 +105,13 @@ function shareReplaced({ kept, replaced }: Count): number {
   return replaced / Math.max(1, kept + replaced);
 }
 
-function openingPlace(index: Index, words: readonly number[]): number[] {
+function searchOpening(index: Index, words: readonly number[]): Found | null {
   const runs = [words, words.slice(0, TELLING_OPENING_WORDS), words.slice(-TELLING_OPENING_WORDS)];
   for (const run of runs) {
-    const places = phrasePlaces(index, run);
-    if (places.length === 1) return places;
+    const [place, ...others] = phrasePlaces(index, run);
+    if (place !== undefined && others.length === 0) return { isKept: true, place };
   }
-  return [];
+  return null;
 }
 
 function isFigureText(landmark: string): boolean {
@@ -97,13 +125,12 @@ function wordsOf(landmark: string, { idOf, plainOf }: Index): { lead: number[]; 
   return { lead, words: toIds(landmark.slice(sign + 1)) };
 }
 
-/** Null where the text says nothing of it: neither the name is there nor another one behind the same words. */
-function search(
+function searchName(
   index: Index,
   lead: readonly number[],
   words: readonly number[],
   isOfFigure: boolean,
-): { isKept: boolean; place?: number } | null {
+): Found | null {
   const named = phrasePlaces(index, words);
   const led = named.filter((place) => isLead(index, lead, place));
   if (led.length > 0) return { isKept: true, ...(led.length === 1 && { place: led[0] ?? 0 }) };

@@ -26,7 +26,7 @@ const OTHER_OFFSET_BLOCKS = 4;
 /** Where this share of quote and context speaks for a place, no edited one is looked for. */
 const SURE_SHARE = 0.8;
 const MOST_AMBIGUOUS_PLACES = 20;
-const MOST_EXACT_PLACES = 256;
+const MOST_EXACT_PLACES = 64;
 /** So many words in a row are no chance, whatever stands around them. */
 const UNMISTAKABLE_WORDS = 16;
 /** What speaks against a place, in words: a hole in its context, a name in it, an end in mid-sentence, or between two. */

@@ -213,7 +213,8 @@ function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side
     step < 0
       ? index.plain.slice(Math.max(0, place - CONTEXT_REACH_WORDS), place).reverse()
       : index.plain.slice(place, place + CONTEXT_REACH_WORDS);
-  const { partners } = align(own, there);
+  const isSame = own.every((id, at) => id === there[at]);
+  const partners = isSame ? own.map((_, at) => at) : align(own, there).partners;
   let whole = 0;
   let kept = 0;
   let isNear = true;
