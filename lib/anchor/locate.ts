@@ -77,7 +77,11 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   if (sought.from === sought.to) return { state: 'orphan' };
   const inCells = placesInCells(searchable, sought, target);
   if (inCells) return toLocated(index, sought, blocks, position, inCells);
-  const whole = wholePlaces(index, sought).map((place) => weigh(index, sought, place, standing));
+  const wholes = wholePlaces(index, sought);
+  const whole = wholes.map((place) => ({
+    ...weigh(index, sought, place, standing),
+    isRecurring: wholes.length > 1,
+  }));
   const fewestLost = Math.min(...whole.map(({ nearLost }) => nearLost));
   const isAnother = (place: { first: number }) =>
     whole.some((one) => one.place.first === place.first && (one.nearLost > fewestLost || namesAnother(one)));
@@ -86,7 +90,7 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
   const isNamed = whole.some(({ namesKept }) => namesKept > 0);
   const edited = editedPlaces(index, sought, exact ? FULL_SURENESS : 0).filter((place) => {
-    if (!isOneStretch(index, sought, place)) return false;
+    if (!isOneStretch(index, sought, place) || whole.some((one) => holds(place, one.place))) return false;
     const evidence = weigh(index, sought, place, standing);
     if (isNamed && evidence.namesLost > 0) return false;
     return !namesAnother(evidence);
@@ -96,6 +100,11 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   const spread = standing?.isUnknown ? [] : placesInSpread(index, sought, standing, whole);
   if (spread.length > 0 || !exact) return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
   return exact.located;
+}
+
+/** True where one place is a part of the other. */
+function holds(outer: Place, inner: Place): boolean {
+  return outer.first <= inner.first && outer.last >= inner.last;
 }
 
 /** What one place says, or several that cannot be told apart, or none. */

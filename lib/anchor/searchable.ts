@@ -168,6 +168,11 @@ export function toPosition({ blockStarts }: Index, start: number, end: number): 
   };
 }
 
+/** The block that a word stands in. */
+export function blockOf({ blockStarts, starts }: Index, word: number): number {
+  return blockAt(blockStarts, starts[word] ?? 0);
+}
+
 /** The block that an offset of the joined text falls in. */
 function blockAt(starts: readonly number[], offset: number): number {
   let low = 0;

@@ -27,6 +27,8 @@ export interface Sought {
   folded: string;
   /** The article's word that stands where the quote stood: of many places those near it are tried. */
   near: number;
+  /** The block that the quote began in. */
+  block: number;
 }
 
 export function toSought(
@@ -63,5 +65,6 @@ export function toSought(
     start,
     end,
     near: wordAt(index, position),
+    block: position.startBlock,
   };
 }

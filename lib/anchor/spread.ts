@@ -6,7 +6,7 @@ import { align } from './align';
 import { type EditedPlace, isWholePlace, placeIn, windowsOf } from './edited';
 import { isBetween, type Standing } from './landmarks';
 import { isEdge } from './place';
-import { type Index, nearestPlaces } from './searchable';
+import { blockOf, type Index, nearestPlaces } from './searchable';
 import type { Sought } from './sought';
 
 /** What speaks for a place and what against it. Shares are from 0 to 1, of words weighed by how rare they are. */
@@ -29,10 +29,15 @@ export interface Evidence {
   nearKept: number;
   nearLost: number;
   isInPlace: boolean | null;
+  /** True where it is some blocks away from where the quote was. */
+  isFar: boolean;
+  /** True where the quote stands word by word in other places too. */
+  isRecurring: boolean;
 }
 
 /** How far a context is looked for, in words. */
 const CONTEXT_REACH_WORDS = 24;
+const MOST_BLOCKS_AWAY = 1;
 /** So many words on each side are a frame. */
 const FEWEST_FRAME_WORDS = 6;
 /** A word with a capital that stands in more places is no name of one of them. */
@@ -67,7 +72,7 @@ export function placesInSpread(
     .sort((one, other) => scoreOf(sought, other) - scoreOf(sought, one));
   const [best] = rated;
   if (!best) return [];
-  (globalThis as any).evidence?.push({ ...best, whole: whole.length, count: sought.to - sought.from, standing: [(standing as any)?.names, (standing as any)?.figures] });
+  (globalThis as any).evidence?.push({ ...best, whole: whole.length, count: sought.to - sought.from });
   if (!isSure(sought, best, whole.length === 1)) return [];
   const { first, last } = best.place;
   const rivals = rated.filter(
@@ -93,27 +98,39 @@ export function namesAnother(evidence: Evidence): boolean {
   // Another entry has another figure too.
   const isOtherFigure = evidence.figuresLost > 0 && evidence.figuresLost >= evidence.figuresKept;
   if (lost > 0 && isOtherFigure && (kept <= lost || (isInPlace !== true && kept < 4 * lost))) return true;
-  const isOwn = namesLost === 0 || namesLost < namesKept;
-  const isNear = namesKept > 0 || nearLost === 0 || nearLost < nearKept;
+  if (evidence.isRecurring && nearLost > 0 && nearLost >= nearKept) return true;
+  const isOwn = namesLost === 0 || 3 * namesLost <= namesKept;
+  const isNear = nearLost === 0 || nearLost < nearKept;
   return !(isOwn && isNear) && (isInPlace !== true || left + right < 1.2);
 }
 
 function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
-  const { isWhole, quote, left, right, namesKept, figuresLost, isInPlace } = evidence;
+  const { left, right, namesKept, isInPlace } = evidence;
+  if (!evidence.isWhole) return isSureEdit(evidence, to - from);
   const around = left + right;
-  const count = to - from;
-  if (isWhole) {
-    const isTelling = isOnlyWhole && (namesKept > 1 || count > 8);
-    if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.8 : 1.2);
-    return isTelling || around >= (isOnlyWhole ? 0.5 : 0.8);
+  const isTelling = isOnlyWhole && (namesKept > 1 || to - from > 8);
+  if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.8 : 1.2);
+  return isTelling || around >= (isOnlyWhole ? 0.5 : 0.8);
+}
+
+/** The farther from its place, the more of the quote and of what stands around it must be there. */
+function isSureEdit(evidence: Evidence, count: number): boolean {
+  const { quote, left, right, isInPlace, isFar, namesKept, figuresKept, figuresLost } = evidence;
+  const around = left + right;
+  const least = Math.min(left, right);
+  const sum = quote + around / 2;
+  if (isInPlace === false) {
+    // A landmark may have changed its place: where nothing of the quote's own is missing, that alone is no objection.
+    return quote >= 0.9 && around >= 1.6 && evidence.namesLost + evidence.nearLost + figuresLost === 0;
   }
-  // A landmark may have changed its place: where nothing of the quote's own is missing, that alone is no objection.
-  if (isInPlace === false && quote >= 0.8 && around >= 1.5)
-    return evidence.namesLost + evidence.nearLost + figuresLost === 0;
-  const isLong = isInPlace === true && count > 15 && quote >= 0.75;
-  if (isInPlace === false || (!isLong && Math.min(left, right) < (isInPlace ? 0.35 : 0.5))) return false;
   if (figuresLost > 1 && around < 1.5) return false;
-  return quote >= 0.35 && quote + around / 2 >= (isInPlace ? 1.1 : 1.5);
+  if (isFar) return least >= 0.5 && sum >= 1.7 && figuresLost === 0;
+  if (isInPlace === null) {
+    const isOtherFigure = figuresLost > 0 && figuresKept === 0 && namesKept < 2;
+    return least >= 0.5 && sum >= 1.5 && !isOtherFigure;
+  }
+  const isLong = count > 15 && quote >= 0.75;
+  return (isLong || least >= 0.35) && quote >= 0.35 && sum >= 1.1;
 }
 
 /** A span is never across entries, and never several times the quote. */
@@ -188,6 +205,8 @@ export function weigh(
     nearKept: left.namesKept + right.namesKept,
     nearLost: left.namesLost + right.namesLost,
     isInPlace: standing && isBetween(standing, first, last),
+    isFar: Math.abs(blockOf(index, first) - sought.block) > MOST_BLOCKS_AWAY,
+    isRecurring: false,
   };
 }
 
