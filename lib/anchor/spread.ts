@@ -100,8 +100,13 @@ export function namesAnother(evidence: Evidence): boolean {
   if (lost > 0 && isOtherFigure && (kept <= lost || (isInPlace !== true && kept < 4 * lost))) return true;
   if (evidence.isRecurring && nearLost > 0 && nearLost >= nearKept) return true;
   const isOwn = namesLost === 0 || 3 * namesLost <= namesKept;
-  const isNear = nearLost === 0 || nearLost < nearKept;
-  return !(isOwn && isNear) && (isInPlace !== true || left + right < 1.2);
+  const isTold = evidence.isWhole && !evidence.isRecurring && namesKept >= 3 * nearLost;
+  const isNear = nearLost === 0 || nearLost < nearKept || isTold;
+  if (isOwn && isNear) return false;
+  const around = left + right;
+  // One name beside words that stand there once and whole may have been reworded.
+  const isOnce = evidence.isWhole && !evidence.isRecurring && isInPlace === null && around >= 1.5;
+  return !isOnce && (isInPlace !== true || around < 1.2);
 }
 
 function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
@@ -109,7 +114,10 @@ function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean):
   if (!evidence.isWhole) return isSureEdit(evidence, to - from);
   const around = left + right;
   const isTelling = isOnlyWhole && (namesKept > 1 || to - from > 8);
-  if (isInPlace === false) return isOnlyWhole && around >= (isTelling ? 0.8 : 1.2);
+  if (isInPlace === false) {
+    const isNamedAlike = evidence.nearKept > 0 && evidence.nearLost === 0 && around >= 1.6;
+    return isNamedAlike || (isOnlyWhole && around >= (isTelling ? 0.8 : 1.2));
+  }
   return isTelling || around >= (isOnlyWhole ? 0.5 : 0.8);
 }
 
