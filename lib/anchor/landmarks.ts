@@ -4,7 +4,7 @@ import type { Surroundings } from '../model/highlight';
 import { startsWithCapital } from '../text/letters';
 import { toKey } from '../text/key';
 import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
-import { isTellingLandmark, LANDMARK_SIGN, landmarksIn, OPENING_SIGN } from './surroundings';
+import { isTellingLandmark, LANDMARK_SIGN, landmarksIn, nameOf, OPENING_SIGN } from './surroundings';
 
 /** What became of the landmarks in a text. */
 export interface Standing {
@@ -29,6 +29,8 @@ const OTHER_FIGURES = 0.65;
 const SOME_OTHER_NAMES = 0.12;
 const FEWEST_LANDMARKS = 3;
 const LEAST_KEPT = 0.25;
+/** In characters: 1.240, 3/11, 2026. */
+const LONG_FIGURE_LENGTH = 4;
 /** So many of an opening's words in a row are enough. */
 const TELLING_OPENING_WORDS = 3;
 
@@ -79,7 +81,7 @@ function lookUp(landmark: string, index: Index, fold: Fold = (text) => text): Fo
     const { words, lead } = wordsOf(fold(landmark), index);
     found = landmark.startsWith(OPENING_SIGN)
       ? searchOpening(index, words)
-      : searchName(index, lead, words, isFigureText(landmark));
+      : searchName(index, lead, words, isFigureText(landmark), nameOf(landmark).length >= LONG_FIGURE_LENGTH);
     known.set(landmark, found);
   }
   return found;
@@ -96,7 +98,8 @@ function isOther(names: Count, figures: Count): boolean {
 
 function isUnknown(names: Count, figures: Count): boolean {
   const all = names.all + figures.all;
-  if (all >= FEWEST_LANDMARKS && names.kept + figures.kept <= LEAST_KEPT * all) return true;
+  const kept = names.kept + figures.kept;
+  if (all > 0 && kept <= (all >= FEWEST_LANDMARKS ? LEAST_KEPT * all : 0)) return true;
   if (names.replaced >= FEWEST_REPLACED && shareReplaced(names) >= MANY_OTHER_NAMES) return true;
   return figures.replaced > 1 && figures.kept === 0 && 2 * names.kept <= names.all;
 }
@@ -115,7 +118,7 @@ function searchOpening(index: Index, words: readonly number[]): Found | null {
 }
 
 function isFigureText(landmark: string): boolean {
-  return /[0-9]/.test(landmark.slice(landmark.lastIndexOf(LANDMARK_SIGN) + 1));
+  return /[0-9]/.test(nameOf(landmark));
 }
 
 function wordsOf(landmark: string, { idOf, plainOf }: Index): { lead: number[]; words: number[] } {
@@ -130,6 +133,7 @@ function searchName(
   lead: readonly number[],
   words: readonly number[],
   isOfFigure: boolean,
+  isLong: boolean,
 ): Found | null {
   const named = phrasePlaces(index, words);
   const led = named.filter((place) => isLead(index, lead, place));
@@ -140,7 +144,8 @@ function searchName(
   const others = followersOf(index, lead).filter((place) =>
     isOfFigure ? index.plain[place] === FIGURE_ID : isNamed(index, place),
   );
-  if (others.length === 0) return named.length > 0 ? { isKept: true } : null;
+  // A short figure stands in many a place: without the words before it, it is no sign.
+  if (others.length === 0) return named.length > 0 && isLong ? { isKept: true } : null;
   const isPart = others.some((place) => {
     const there = index.ids.subarray(place, place + words.length);
     return 2 * words.filter((id) => id >= 0 && there.includes(id)).length >= words.length;

@@ -54,9 +54,14 @@ function pick(landmarks: readonly Landmark[]): string[] {
   return [...landmarks.slice(0, NEXT_LANDMARKS), ...far.flat()].map(({ text }) => text);
 }
 
+/** A landmark without the words before it. */
+export function nameOf(landmark: string): string {
+  return landmark.slice(landmark.lastIndexOf(LANDMARK_SIGN) + 1);
+}
+
 /** True of a figure, an abbreviation and a name of several words: a single word with a capital is often an office. */
 export function isTellingLandmark(landmark: string): boolean {
-  const name = landmark.slice(landmark.lastIndexOf(LANDMARK_SIGN) + 1);
+  const name = nameOf(landmark);
   if (landmark.startsWith(OPENING_SIGN)) return false;
   return /[0-9 ]/.test(name) || (name.length > 1 && name === name.toUpperCase());
 }
