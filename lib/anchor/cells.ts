@@ -1,6 +1,6 @@
 /** Finds the quote of a table's cell: by its row's and its column's labels, for what a cell says is theirs. */
 
-import type { HighlightTarget, Surroundings } from '../model/highlight';
+import type { HighlightTarget, QuoteSurroundings } from '../model/highlight';
 import { toKey } from '../text/key';
 import { isFigure } from '../text/weighty-words';
 import { type EditedPlace, placeIn } from './edited';
@@ -43,7 +43,10 @@ export function placesInCells(
 }
 
 /** Null where the labels call nothing. Labels recur: `known` spares folding them again. */
-function keyOf({ row = '', column = '' }: Labels | Surroundings, known = new Map<string, string>()): string | null {
+function keyOf(
+  { row = '', column = '' }: Labels | QuoteSurroundings,
+  known = new Map<string, string>(),
+): string | null {
   if ((row === '' && column === '') || row.length > MOST_LABEL_LENGTH) return null;
   const fold = (label: string) => {
     let folded = known.get(label);

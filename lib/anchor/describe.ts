@@ -3,7 +3,7 @@
 import type { Block } from '../model/article';
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
-import { surroundingsOf } from './surroundings';
+import { quoteSurroundings } from './surroundings';
 
 /**
  * Characters of context on each side of a quote. Hypothesis keeps 32; Vietnamese words are short and the openings of
@@ -18,7 +18,7 @@ export function describePosition(
   position: TextPosition,
 ): HighlightTarget | null {
   const quote = quoteAt(blocks, position);
-  return quote && { quote, position, fingerprint, surroundings: surroundingsOf(blocks, position) };
+  return quote && { quote, position, fingerprint, surroundings: quoteSurroundings(blocks, position) };
 }
 
 /** The words at a position with their context; null outside the text. */

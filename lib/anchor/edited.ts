@@ -133,11 +133,7 @@ function editedPlace(
 }
 
 /** Where the quote's words would stand in a window, whatever became of them; null where none of them is there. */
-export function placeIn(
-  index: Index,
-  sought: Sought,
-  window: { first: number; last: number },
-): EditedPlace | null {
+export function placeIn(index: Index, sought: Sought, window: { first: number; last: number }): EditedPlace | null {
   const { from, to, ids } = sought;
   const count = to - from;
   const { partners } = align(ids, index.ids, window.first, window.last);

@@ -1,10 +1,10 @@
 /** Whether a text is the article that a highlight was made in, and on which side of the names around it a place lies. */
 
-import type { Surroundings } from '../model/highlight';
-import { startsWithCapital } from '../text/letters';
+import type { QuoteSurroundings } from '../model/highlight';
 import { toKey } from '../text/key';
+import { startsWithCapital } from '../text/letters';
 import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
-import { isTellingLandmark, LANDMARK_SIGN, landmarksIn, nameOf, OPENING_SIGN } from './surroundings';
+import { isTellingLandmark, LANDMARK_SIGN, landmarkName, landmarksIn, OPENING_SIGN } from './surroundings';
 
 /** What became of the landmarks in a text. */
 export interface Standing {
@@ -40,7 +40,7 @@ interface Count {
   replaced: number;
 }
 
-export function standingOf({ before, after }: Surroundings, quote: string, index: Index, fold?: Fold): Standing {
+export function standingOf({ before, after }: QuoteSurroundings, quote: string, index: Index, fold?: Fold): Standing {
   const names: Count = { all: 0, kept: 0, replaced: 0 };
   const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>
@@ -81,7 +81,7 @@ function lookUp(landmark: string, index: Index, fold: Fold = (text) => text): Fo
     const { words, lead } = wordsOf(fold(landmark), index);
     found = landmark.startsWith(OPENING_SIGN)
       ? searchOpening(index, words)
-      : searchName(index, lead, words, isFigureText(landmark), nameOf(landmark).length >= LONG_FIGURE_LENGTH);
+      : searchName(index, lead, words, isFigureText(landmark), landmarkName(landmark).length >= LONG_FIGURE_LENGTH);
     known.set(landmark, found);
   }
   return found;
@@ -118,7 +118,7 @@ function searchOpening(index: Index, words: readonly number[]): Found | null {
 }
 
 function isFigureText(landmark: string): boolean {
-  return /[0-9]/.test(nameOf(landmark));
+  return /[0-9]/.test(landmarkName(landmark));
 }
 
 function wordsOf(landmark: string, { idOf, plainOf }: Index): { lead: number[]; words: number[] } {

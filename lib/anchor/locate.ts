@@ -10,7 +10,16 @@ import { isFigure, isWeighty } from '../text/weighty-words';
 import { placesInCells } from './cells';
 import { compareSide, type Side } from './context';
 import { CONTEXT_LENGTH, quoteAt } from './describe';
-import { type Ambiguous, type EditedAt, type EditedPlace, editedPlaces, FULL_SURENESS, isWholePlace, positionAt, toEdited } from './edited';
+import {
+  type Ambiguous,
+  type EditedAt,
+  type EditedPlace,
+  editedPlaces,
+  FULL_SURENESS,
+  isWholePlace,
+  positionAt,
+  toEdited,
+} from './edited';
 import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
@@ -98,7 +107,8 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
   if (exact && exact.located.state !== 'ambiguous') return exact.located;
   const spread = standing?.isUnknown ? [] : placesInSpread(index, sought, standing, whole);
-  if (spread.length > 0 || !exact) return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
+  if (spread.length > 0 || !exact)
+    return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
   return exact.located;
 }
 

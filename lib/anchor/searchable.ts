@@ -3,8 +3,8 @@
 import type { Block } from '../model/article';
 import type { TextPosition } from '../model/highlight';
 import { BLOCK_BREAK } from '../model/text-position';
-import { type Key, toKey } from '../text/key';
 import { isInOtherLetters, toBareLetters } from '../text/bare-letters';
+import { type Key, toKey } from '../text/key';
 import { glueNoteMarks, hasNoteMark } from '../text/script-characters';
 import { isFigure } from '../text/weighty-words';
 
@@ -77,37 +77,58 @@ export function asBareLetters(searchable: Searchable): Searchable | null {
 }
 
 export function indexOf(searchable: Searchable): Index {
-  searchable.index ??= toIndex(searchable.blocks, searchable.fold);
+  for (const _ of layOut(searchable));
+  if (!searchable.index) throw new Error('the text was not laid out');
   return searchable.index;
 }
 
-function toIndex(blocks: Blocks, fold: (text: string) => string = (text) => text): Index {
+/** So much of a text is laid out between two looks at the clock, in UTF-16 units. */
+const PIECE_LENGTH = 20_000;
+
+/** Lays a text out for look-ups, a piece at each step, so that a long one keeps nobody waiting. */
+export function* layOut(searchable: Searchable): Generator<void, void> {
+  if (searchable.index) return;
+  const { blocks, fold = (text: string) => text } = searchable;
   const blockStarts: number[] = [];
-  let length = 0;
-  for (const { text } of blocks) {
-    blockStarts.push(length);
-    length += text.length + BLOCK_BREAK.length;
-  }
-  const text = blocks.map((block) => block.text).join(BLOCK_BREAK);
-  const key = toKey(fold(text));
-  const size = key.words.length;
-  const ids = new Int32Array(size);
-  const plain = new Int32Array(size);
+  const [texts, folded]: [string[], string[]] = [[], []];
+  const [words, starts, ends]: [string[], number[], number[]] = [[], [], []];
+  const [ids, plain]: [number[], number[]] = [[], []];
   const idOf = new Map<string, number>();
   const plainOf: number[] = [FIGURE_ID];
   const counts: number[] = [0];
-  key.words.forEach((word, at) => {
-    let id = idOf.get(word);
-    if (id === undefined) {
-      id = counts.length;
-      idOf.set(word, id);
-      plainOf[id] = isFigure(word) ? FIGURE_ID : id;
+  let length = 0;
+  for (let block = 0; block < blocks.length; ) {
+    const offset = length;
+    const piece: string[] = [];
+    for (; block < blocks.length && length - offset < PIECE_LENGTH; block += 1) {
+      const text = blocks[block]?.text ?? '';
+      blockStarts.push(length);
+      piece.push(text);
+      length += text.length + BLOCK_BREAK.length;
     }
-    ids[at] = id;
-    plain[at] = plainOf[id] ?? id;
-    counts[id] = (counts[id] ?? 0) + 1;
-  });
-  return { ...key, text, blockStarts, ids, plain, idOf, plainOf, counts, ...sortWords(ids, counts) };
+    const text = piece.join(BLOCK_BREAK);
+    const key = toKey(fold(text));
+    texts.push(text);
+    folded.push(key.folded);
+    key.words.forEach((word, at) => {
+      let id = idOf.get(word);
+      if (id === undefined) {
+        id = counts.length;
+        idOf.set(word, id);
+        plainOf[id] = isFigure(word) ? FIGURE_ID : id;
+      }
+      words.push(word);
+      starts.push(offset + (key.starts[at] ?? 0));
+      ends.push(offset + (key.ends[at] ?? 0));
+      ids.push(id);
+      plain.push(plainOf[id] ?? id);
+      counts[id] = (counts[id] ?? 0) + 1;
+    });
+    yield;
+  }
+  const all = { text: texts.join(BLOCK_BREAK), folded: folded.join(BLOCK_BREAK), words, starts, ends };
+  const byWord = { ids: Int32Array.from(ids), plain: Int32Array.from(plain), idOf, plainOf, counts };
+  searchable.index = { ...all, ...byWord, blockStarts, ...sortWords(byWord.ids, counts) };
 }
 
 /** A counting sort: the words stay in their order within an id. */

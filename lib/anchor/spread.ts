@@ -10,7 +10,7 @@ import { blockOf, type Index, nearestPlaces } from './searchable';
 import type { Sought } from './sought';
 
 /** What speaks for a place and what against it. Shares are from 0 to 1, of words weighed by how rare they are. */
-export interface Evidence {
+export interface PlaceEvidence {
   place: EditedPlace;
   /** How much of the quote is there. */
   quote: number;
@@ -61,7 +61,7 @@ export function placesInSpread(
   index: Index,
   sought: Sought,
   standing: Standing | null,
-  whole: readonly Evidence[],
+  whole: readonly PlaceEvidence[],
 ): EditedPlace[] {
   const others = windowsOf(index, sought).flatMap((window) => placeIn(index, sought, window) ?? []);
   const edited = others
@@ -72,7 +72,6 @@ export function placesInSpread(
     .sort((one, other) => scoreOf(sought, other) - scoreOf(sought, one));
   const [best] = rated;
   if (!best) return [];
-  (globalThis as any).evidence?.push({ ...best, whole: whole.length, count: sought.to - sought.from });
   if (!isSure(sought, best, whole.length === 1)) return [];
   const { first, last } = best.place;
   const rivals = rated.filter(
@@ -82,13 +81,15 @@ export function placesInSpread(
   return [best, ...rivals].map(({ place }) => place);
 }
 
-function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost, figuresLost }: Evidence): number {
+function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost, figuresLost }: PlaceEvidence): number {
   const isSame = isWhole ? WHOLE_WORTH : 0;
-  return quote * (to - from) + CONTEXT_WORTH * (left + right) + isSame - NAME_COST * namesLost - FIGURE_COST * figuresLost;
+  return (
+    quote * (to - from) + CONTEXT_WORTH * (left + right) + isSame - NAME_COST * namesLost - FIGURE_COST * figuresLost
+  );
 }
 
 /** True where a place names somebody else than the quote does, and nothing says that it is the quote's all the same. */
-export function namesAnother(evidence: Evidence): boolean {
+export function namesAnother(evidence: PlaceEvidence): boolean {
   const { namesLost, namesKept, nearLost, nearKept, left, right, isInPlace } = evidence;
   // Between the same words, all of them, other names stand in the quote's own place.
   if (evidence.isFramed && isInPlace !== false) return false;
@@ -109,7 +110,7 @@ export function namesAnother(evidence: Evidence): boolean {
   return !isOnce && (isInPlace !== true || around < 1.2);
 }
 
-function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean): boolean {
+function isSure({ from, to }: Sought, evidence: PlaceEvidence, isOnlyWhole: boolean): boolean {
   const { left, right, namesKept, isInPlace } = evidence;
   if (!evidence.isWhole) return isSureEdit(evidence, to - from);
   const around = left + right;
@@ -122,7 +123,7 @@ function isSure({ from, to }: Sought, evidence: Evidence, isOnlyWhole: boolean):
 }
 
 /** The farther from its place, the more of the quote and of what stands around it must be there. */
-function isSureEdit(evidence: Evidence, count: number): boolean {
+function isSureEdit(evidence: PlaceEvidence, count: number): boolean {
   const { quote, left, right, isInPlace, isFar, namesKept, figuresKept, figuresLost } = evidence;
   const around = left + right;
   const least = Math.min(left, right);
@@ -170,12 +171,7 @@ export function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
   });
 }
 
-export function weigh(
-  index: Index,
-  sought: Sought,
-  place: EditedPlace,
-  standing: Standing | null,
-): Evidence {
+export function weigh(index: Index, sought: Sought, place: EditedPlace, standing: Standing | null): PlaceEvidence {
   const { from, to, ids } = sought;
   const { first, last, partners } = place;
   let whole = 0;

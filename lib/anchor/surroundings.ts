@@ -1,7 +1,7 @@
 /** What a highlight remembers of the article around its quote: names and figures on both sides, a cell's labels. */
 
 import type { Block } from '../model/article';
-import type { Surroundings, TextPosition } from '../model/highlight';
+import type { QuoteSurroundings, TextPosition } from '../model/highlight';
 import { type Key, toKey } from '../text/key';
 import { startsWithCapital } from '../text/letters';
 import { cellLabels } from './table-labels';
@@ -30,15 +30,13 @@ const MOST_CAPITALS = 0.7;
 const LONGEST_LANDMARK = 80;
 const SENTENCE_END = /[.!?\u2026:;"]/;
 
-export function surroundingsOf(blocks: Blocks, position: TextPosition): Surroundings {
+export function quoteSurroundings(blocks: Blocks, position: TextPosition): QuoteSurroundings {
   const landmarks = landmarksOf(blocks);
   const { startBlock, startOffset, endBlock, endOffset } = position;
   const before = landmarks.filter(
     ({ block, end }) => block < startBlock || (block === startBlock && end <= startOffset),
   );
-  const after = landmarks.filter(
-    ({ block, start }) => block > endBlock || (block === endBlock && start >= endOffset),
-  );
+  const after = landmarks.filter(({ block, start }) => block > endBlock || (block === endBlock && start >= endOffset));
   return {
     before: pick(before.toReversed()).toReversed(),
     after: pick(after),
@@ -55,13 +53,13 @@ function pick(landmarks: readonly Landmark[]): string[] {
 }
 
 /** A landmark without the words before it. */
-export function nameOf(landmark: string): string {
+export function landmarkName(landmark: string): string {
   return landmark.slice(landmark.lastIndexOf(LANDMARK_SIGN) + 1);
 }
 
 /** True of a figure, an abbreviation and a name of several words: a single word with a capital is often an office. */
 export function isTellingLandmark(landmark: string): boolean {
-  const name = nameOf(landmark);
+  const name = landmarkName(landmark);
   if (landmark.startsWith(OPENING_SIGN)) return false;
   return /[0-9 ]/.test(name) || (name.length > 1 && name === name.toUpperCase());
 }
@@ -101,7 +99,12 @@ export function landmarksIn(text: string, block: number): Landmark[] {
   }
   if (landmarks.length === 0 && words.length >= OPENING_WORDS) {
     const end = ends[OPENING_WORDS - 1] ?? 0;
-    landmarks.push({ block, start: starts[0] ?? 0, end, text: `${OPENING_SIGN}${LANDMARK_SIGN}${text.slice(starts[0], end)}` });
+    landmarks.push({
+      block,
+      start: starts[0] ?? 0,
+      end,
+      text: `${OPENING_SIGN}${LANDMARK_SIGN}${text.slice(starts[0], end)}`,
+    });
   }
   return landmarks;
 }

@@ -28,7 +28,7 @@ export interface TextPosition {
  * What else of the article tells where a quote belongs. A landmark is a name or a figure with the words before it, "khởi công
  * cầu|Vàm Sông", in the letters of the text; nearer ones are there in greater number.
  */
-export interface Surroundings {
+export interface QuoteSurroundings {
   /** The landmarks before the quote and those after it, in the order of the text. */
   before: string[];
   after: string[];
@@ -42,7 +42,7 @@ export interface HighlightTarget {
   quote: Quote;
   position: TextPosition;
   /** Absent on highlights of earlier versions of this program. */
-  surroundings?: Surroundings;
+  surroundings?: QuoteSurroundings;
   /** Fingerprint of the text that `position` counts in; empty where no text of the article is known to hold the quote. */
   fingerprint: string;
 }

@@ -9,7 +9,7 @@ import {
   type HighlightTarget,
   type NewHighlight,
   type Quote,
-  type Surroundings,
+  type QuoteSurroundings,
   type TextPosition,
 } from './highlight';
 import type { HighlightId } from './ids';
@@ -39,7 +39,7 @@ const AnySurroundings = v.object({
   after: Landmarks,
   row: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
   column: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
-} satisfies EntriesOf<Surroundings>);
+} satisfies EntriesOf<QuoteSurroundings>);
 
 const TargetEntries = {
   quote: AnyQuote,

@@ -42,8 +42,10 @@ function learn(code: number): string {
 
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 /** A letter of another alphabet inside a word of ours. */
-const MIXED_WORD = /[A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9]/;
-const VIETNAMESE_LETTERS = /[\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/g;
+const MIXED_WORD =
+  /[A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9]/;
+const VIETNAMESE_LETTERS =
+  /[\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/g;
 const LATIN_LETTERS = /[A-Za-z]/g;
 /** In Vietnamese a letter of four or five has a mark of its own; English has none. */
 const FEWEST_MARKED_SHARE = 0.02;
