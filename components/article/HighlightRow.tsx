@@ -112,7 +112,7 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
             )
           )}
           {found.diff && <DifferenceText words={words} parts={found.diff} language={language} />}
-          <StateText words={words} state={found.state} />
+          <StateText words={words} state={found.state} isOtherArticle={found.isOtherArticle} />
           {view.saved && (
             <SavedPassage
               words={words}

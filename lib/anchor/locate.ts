@@ -26,7 +26,13 @@ import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type S
 import { type Sought, toSought } from './sought';
 import { isOneStretch, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
 
-export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
+export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | Orphan;
+
+interface Orphan {
+  state: 'orphan';
+  /** True where the text is another article's, whatever of its words are the same. */
+  isOtherArticle?: true;
+}
 
 /** How much must speak for a place; each word of the quote or its context counts about one. */
 const LEAST_PLACE_SCORE = 8;
@@ -80,7 +86,7 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
   if (isThere && fingerprint === target.fingerprint) return { state: 'exact', position };
   const index = indexOf(searchable);
   const standing = surroundings ? standingOf(surroundings, quote.exact, index, searchable.fold) : null;
-  if (standing?.isOther) return { state: 'orphan' };
+  if (standing?.isOther) return { state: 'orphan', isOtherArticle: true };
   if (isThere && isSameQuote(quote, quoteAt(blocks, position))) return { state: 'exact', position };
   const sought = toSought(quote, index, position, searchable.fold);
   if (sought.from === sought.to) return { state: 'orphan' };

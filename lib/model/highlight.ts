@@ -89,4 +89,6 @@ export interface FoundHighlight {
   diff?: DiffPart[];
   /** Where the words stand in several places: each with the text around it, for the reader to choose. */
   places?: { position: TextPosition; before: string; after: string }[];
+  /** Of an orphan: the text is another article's, so nothing of it is this highlight's. */
+  isOtherArticle?: true;
 }

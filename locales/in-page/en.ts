@@ -113,6 +113,10 @@ export const inPageEn: InPageWords = {
       label: 'Gone from the page',
       hint: 'This passage is no longer in the article. Its saved wording stays here.',
     },
+    otherArticle: {
+      label: 'Another article here',
+      hint: 'The names and figures on this page are those of another article, so nothing is painted. The saved wording stays here.',
+    },
   },
 
   close: 'Close',

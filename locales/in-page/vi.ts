@@ -113,6 +113,10 @@ export const inPageVi: InPageWords = {
       label: 'Không còn trên trang',
       hint: 'Câu này không còn trong bài trên trang. Nguyên văn đã lưu vẫn ở đây.',
     },
+    otherArticle: {
+      label: 'Bài khác ở địa chỉ này',
+      hint: 'Tên riêng và số liệu trên trang là của bài khác, nên không tô gì lên trang. Nguyên văn đã lưu vẫn ở đây.',
+    },
   },
 
   close: 'Đóng',

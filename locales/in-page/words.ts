@@ -35,7 +35,8 @@ export interface InPageWords {
 
   colours: Record<HighlightColour, ColourWords>;
   errors: Record<ErrorCode, ErrorWords>;
-  states: Record<HighlightState, StateWords>;
+  /** `otherArticle`: of an orphan whose page holds another article. */
+  states: Record<HighlightState | 'otherArticle', StateWords>;
 
   close: string;
   cancel: string;

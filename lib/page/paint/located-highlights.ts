@@ -20,6 +20,8 @@ export interface LocatedHighlight {
   diff?: DiffPart[];
   /** Where the words stand in several places: all of them. */
   candidates?: TextPosition[];
+  /** True where the page holds another article. */
+  isOtherArticle?: true;
 }
 
 /**
@@ -79,11 +81,12 @@ export function foundOnPage(
   blocks: readonly Pick<Block, 'text'>[],
 ): Record<HighlightId, FoundHighlight> {
   return Object.fromEntries(
-    located.map(({ highlight, state, diff, candidates }) => [
+    located.map(({ highlight, state, diff, candidates, isOtherArticle }) => [
       highlight.id,
       {
         state,
         ...(diff && { diff }),
+        ...(isOtherArticle && { isOtherArticle }),
         ...(candidates && {
           places: candidates.map((position) => ({
             position,

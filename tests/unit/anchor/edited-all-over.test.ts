@@ -77,7 +77,10 @@ describe('another article at the address', () => {
 
   it('is painted nowhere, though a sentence is there word by word', () => {
     const now = report('2025', '9', '3/3', 'Hà Đức Kiểm', 'Tẩn Xuân Dựng');
-    expect(locate(mark(then, 'giữ gìn nét đẹp của người sống bên hồ'), now).state).toBe('orphan');
+    expect(locate(mark(then, 'giữ gìn nét đẹp của người sống bên hồ'), now)).toMatchObject({
+      state: 'orphan',
+      isOtherArticle: true,
+    });
   });
 
   it('is not said of the same report with its figures put right', () => {
