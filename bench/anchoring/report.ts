@@ -10,6 +10,9 @@ const TITLES: Readonly<Record<Kind, string>> = {
   silent: 'Content changed and not told, % (painted as if it were the same)',
   turned: 'Meaning turned: told as changed / told as edited only / silent, %',
   unturned: 'Nothing turned, and told as changed all the same, %',
+  spread: 'Edits spread over the text: found again / wrong text painted, %',
+  like: 'Lists and tables of one form, the entry still there: found again / wrong text painted, %',
+  likeGone: 'Of one form, what was marked is gone: wrong text painted, %',
 };
 
 export function reportOf(rows: readonly Row[]): string {
@@ -29,10 +32,9 @@ function halfReport(half: string, rows: readonly Row[]): string {
   const pages = new Set(rows.map(({ page }) => page)).size;
   const cases = rows.filter(({ system }) => system === 'ours').length;
   const lines = [`## The half named ${half}: ${pages} pages, ${cases} cases`, ''];
-  for (const kind of ['found', 'gone', 'silent', 'turned', 'unturned'] as const) {
+  for (const kind of Object.keys(TITLES) as Kind[]) {
     const own = rows.filter((row) => row.kind === kind);
-    if (own.length === 0) continue;
-    const columns = kind === 'found' ? [...systems, 'not read'] : systems;
+    const columns = isLookedFor(kind) ? [...systems, 'not read'] : systems;
     lines.push(
       `### ${TITLES[kind]}`,
       '',
@@ -44,7 +46,7 @@ function halfReport(half: string, rows: readonly Row[]): string {
       own.filter((row) => row.mutation === mutation),
     ]);
     groups.push(['all', own]);
-    if (kind === 'found') groups.push(['all, of what is read', own.filter(({ isRead }) => isRead)]);
+    if (isLookedFor(kind)) groups.push(['all, of what is read', own.filter(({ isRead }) => isRead)]);
     for (const [mutation, some] of groups) {
       const count = some.filter(({ system }) => system === 'ours').length;
       const cells = systems.map((system) =>
@@ -54,7 +56,7 @@ function halfReport(half: string, rows: readonly Row[]): string {
         ),
       );
       const unread = some.filter(({ system, isRead }) => system === 'ours' && !isRead).length;
-      if (kind === 'found') cells.push(((100 * unread) / Math.max(1, count)).toFixed(1));
+      if (isLookedFor(kind)) cells.push(((100 * unread) / Math.max(1, count)).toFixed(1));
       lines.push(`| ${mutation} | ${count} | ${cells.join(' | ')} |`);
     }
     lines.push('');
@@ -62,11 +64,16 @@ function halfReport(half: string, rows: readonly Row[]): string {
   return [...lines, ...statesOf(rows), ...selectionsOf(rows)].join('\n');
 }
 
+/** Of the kinds in which the words are on the page. */
+function isLookedFor(kind: Kind): boolean {
+  return kind === 'found' || kind === 'spread' || kind === 'like';
+}
+
 function cellOf(kind: Kind, rows: readonly Row[]): string {
   const share = (verdict: Row['verdict']) =>
     ((100 * rows.filter((row) => row.verdict === verdict).length) / Math.max(1, rows.length)).toFixed(1);
   if (kind === 'turned') return `${share('right')} / ${share('missed')} / ${share('wrong')}`;
-  return kind === 'found' ? `${share('right')} / ${share('wrong')}` : share('wrong');
+  return isLookedFor(kind) ? `${share('right')} / ${share('wrong')}` : share('wrong');
 }
 
 /** What the reader is told, for our own. */

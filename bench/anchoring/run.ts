@@ -16,7 +16,7 @@ import { publish, writeData } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';
 import { foreignOf } from './foreign-article.ts';
 import type { AnchoringBench, Kind, Outcome } from './in-page/bench.ts';
-import { type AnchoringPage, halfOf, loadPages } from './pages.ts';
+import { type AnchoringPage, type Half, halfOf, loadPages } from './pages.ts';
 import { reportOf } from './report.ts';
 
 const USAGE =
@@ -61,7 +61,10 @@ try {
       const foreign = foreignOf(name, texts);
       const half = halfOf(page);
       const own = await onPage(page, (tab) =>
-        runPage(tab, `${seed}|${half}|${name}`, withPeers ? SELECTIONS_WITH_PEERS : (page?.selections ?? 1), foreign),
+        runPage(tab, `${seed}|${half}|${name}`, withPeers ? SELECTIONS_WITH_PEERS : (page?.selections ?? 1), {
+          foreign,
+          half,
+        }),
       );
       outcomes.push(
         ...own.map((outcome) => ({
@@ -86,14 +89,19 @@ try {
   await browser.close();
 }
 
-async function runPage(tab: Page, seed: string, count: number, foreign: readonly string[]): Promise<Outcome[]> {
+async function runPage(
+  tab: Page,
+  seed: string,
+  count: number,
+  given: { foreign: readonly string[]; half: Half },
+): Promise<Outcome[]> {
   const ask = benchIn(tab);
   if ((await ask('start')) === null) return [];
   const mutations = await ask('mutations');
   const outcomes: Outcome[] = [];
   for (const [kind, names] of Object.entries(mutations) as Array<[Kind, string[]]>) {
     for (const name of names.filter((name) => only?.test(name) ?? true)) {
-      outcomes.push(...(await ask('run', kind, name, seed, count, foreign)));
+      outcomes.push(...(await ask('run', kind, name, seed, count, given)));
     }
   }
   return outcomes;

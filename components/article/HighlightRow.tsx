@@ -113,7 +113,7 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
             )
           )}
           {found.diff && <DifferenceText words={words} parts={found.diff} language={language} />}
-          <StateText words={words} state={found.state} />
+          <StateText words={words} state={found.state} isOtherArticle={found.isOtherArticle} />
           {found.differences && <DifferenceList words={words} differences={found.differences} language={language} />}
           {view.saved && (
             <SavedPassage

@@ -56,6 +56,7 @@ export function HighlightList({
               words={words}
               highlight={highlight}
               state={found[highlight.id]?.state ?? 'exact'}
+              isOtherArticle={found[highlight.id]?.isOtherArticle === true}
               language={language}
               onJump={() => onJump(highlight.id)}
               onDelete={() => {
@@ -74,14 +75,15 @@ interface RowProps {
   words: Words;
   highlight: Highlight;
   state: HighlightState;
+  isOtherArticle: boolean;
   language: string;
   onJump: () => void;
   onDelete: () => void;
 }
 
-function HighlightRow({ words, highlight, state, language, onJump, onDelete }: RowProps): JSX.Element {
+function HighlightRow({ words, highlight, state, isOtherArticle, language, onJump, onDelete }: RowProps): JSX.Element {
   const { colour, note, quote } = highlight;
-  const stateWords = words.states[state];
+  const stateWords = words.states[isOtherArticle ? 'otherArticle' : state];
   return (
     <li class="db-highlight-row">
       <div class="db-highlight-head">

@@ -1,8 +1,9 @@
 /** From a position in the text to what a highlight remembers of it. */
 
 import type { Block } from '../model/article';
-import type { HighlightTarget, TextPosition } from '../model/highlight';
+import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
+import { quoteSurroundings } from './surroundings';
 
 /**
  * Characters of context on each side of a quote. Hypothesis keeps 32; Vietnamese words are short and the openings of
@@ -16,13 +17,15 @@ export function describePosition(
   fingerprint: string,
   position: TextPosition,
 ): HighlightTarget | null {
+  const quote = quoteAt(blocks, position);
+  return quote && { quote, position, fingerprint, surroundings: quoteSurroundings(blocks, position) };
+}
+
+/** The words at a position with their context; null outside the text. */
+export function quoteAt(blocks: readonly Pick<Block, 'text'>[], position: TextPosition): Quote | null {
   const exact = textAt(blocks, position);
   if (!exact) return null;
-  return {
-    quote: { exact, prefix: contextBefore(blocks, position), suffix: contextAfter(blocks, position) },
-    position,
-    fingerprint,
-  };
+  return { exact, prefix: contextBefore(blocks, position), suffix: contextAfter(blocks, position) };
 }
 
 function contextBefore(blocks: readonly Pick<Block, 'text'>[], { startBlock, startOffset }: TextPosition): string {

@@ -6,7 +6,7 @@ import { align } from './align';
 import { compareSide, type Side } from './context';
 import { toQuoteDiff } from './diff';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { type Index, placesOf, type Searchable } from './searchable';
+import { type Index, nearestPlaces, type Searchable } from './searchable';
 import type { Sought } from './sought';
 
 /** The parts that are not removed are the text at the position. What of it turns the meaning is told by `tellChanges`. */
@@ -41,26 +41,23 @@ const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [FULL
 /** How many words may have been added between a quote's edge and the edge of its block. */
 const MOST_EDGE_WORDS = 3;
 
-/** Where other words stand between the quote's neighbours. Null where its sides are not as sure as `leastSure` together. */
-export function locateEdited(
-  index: Index,
-  sought: Sought,
-  blocks: Searchable['blocks'],
-  leastSure: number,
-): EditedAt | Ambiguous | null {
+/**
+ * Where other words stand between the quote's neighbours: several places where nothing tells them apart, none where its
+ * sides are not as sure as `leastSure` together.
+ */
+export function editedPlaces(index: Index, sought: Sought, leastSure: number): EditedPlace[] {
   const places = windowsOf(index, sought).flatMap((window) => editedPlace(index, sought, window, leastSure) ?? []);
   const best = bestOf(places);
-  if (!best) return null;
+  if (!best) return [];
   const rivals = places.filter(
     ({ first, last, score }) => (first >= best.last || last <= best.first) && score > best.score - LEAST_LEAD,
   );
-  if (rivals.length > 0) {
-    return { state: 'ambiguous', candidates: [best, ...rivals].map((place) => positionAt(index, sought, place)) };
-  }
-  const isSame =
-    best.partners.every((partner, word) => partner === best.first + word) &&
-    best.last - best.first === best.partners.length;
-  return isSame ? null : toEdited(index, sought, blocks, best);
+  return rivals.length === 0 && isWholePlace(best) ? [] : [best, ...rivals];
+}
+
+/** True where a place holds the quote's words and no others. */
+export function isWholePlace({ first, last, partners }: EditedPlace): boolean {
+  return last - first === partners.length && partners.every((partner, at) => partner === first + at);
 }
 
 /** What became of the quote's words at a place that holds others. */
@@ -72,19 +69,19 @@ export function toEdited(index: Index, sought: Sought, blocks: Searchable['block
   return { state: 'edited', position, diff: toQuoteDiff(sought, index, partners, { first, last, start, text }) };
 }
 
-function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
+export function positionAt(index: Index, sought: Sought, { first, last, partners }: EditedPlace): TextPosition {
   return positionOfWords(index, sought, first, last, partners[0] === first, partners.at(-1) === last - 1);
 }
 
 /** The stretches of the article's words that most of the rare words of quote and context point at. */
-function windowsOf(index: Index, { ids, from, to }: Sought): Array<{ first: number; last: number }> {
+export function windowsOf(index: Index, { ids, from, to, near }: Sought): Array<{ first: number; last: number }> {
   const seeds = [...ids.keys()]
     .filter((word) => (ids[word] ?? -1) >= 0)
     .sort((left, right) => countOf(index, ids[left]) - countOf(index, ids[right]))
     .slice(0, MOST_SEEDS);
   /** Where the first word of the context would stand. */
   const votes = seeds
-    .flatMap((word) => placesOf(index, ids[word] ?? -1, MOST_PLACES_OF_SEED).map((place) => place - word))
+    .flatMap((word) => nearestPlaces(index, ids[word] ?? -1, near, MOST_PLACES_OF_SEED).map((place) => place - word))
     .sort((left, right) => left - right);
   const reach = WINDOW_MARGIN_WORDS + Math.min(2 * WINDOW_MARGIN_WORDS, (to - from) >> 1);
   const clusters: Array<{ from: number; to: number; count: number }> = [];
@@ -117,6 +114,26 @@ function editedPlace(
   window: { first: number; last: number },
   leastSure: number,
 ): EditedPlace | null {
+  const count = sought.to - sought.from;
+  const place = placeIn(index, sought, window);
+  if (!place) return null;
+  const { first, last, partners } = place;
+  const found = partners.filter((partner) => partner >= 0);
+  const likeness = (2 * found.length) / (count + last - first);
+  const left = compareSide(index, sought, first, -1);
+  const right = compareSide(index, sought, last, 1);
+  if (left.holes + right.holes > 0 || left.isTorn || right.isTorn) return null;
+  const sureness =
+    surenessOf(left, first === sought.from) +
+    surenessOf(right, index.ids.length - last === sought.words.length - sought.to);
+  const least = LEAST_LIKENESS[sureness];
+  if (sureness < leastSure || least === undefined || likeness < least) return null;
+  if (sureness < FULL_SURENESS - 1 && found.length < FEWEST_TELLING_WORDS) return null;
+  return { ...place, score: found.length + left.run + right.run };
+}
+
+/** Where the quote's words would stand in a window, whatever became of them; null where none of them is there. */
+export function placeIn(index: Index, sought: Sought, window: { first: number; last: number }): EditedPlace | null {
   const { from, to, ids } = sought;
   const count = to - from;
   const { partners } = align(ids, index.ids, window.first, window.last);
@@ -132,16 +149,7 @@ function editedPlace(
   const tail = count - 1 - own.findLastIndex((partner) => partner >= 0);
   const first = before >= 0 && lead > 0 ? before + 1 : stepOver(index, lowest, -lead, isEdge(sought, from));
   const last = after >= 0 && tail > 0 ? after : stepOver(index, highest + 1, tail, isEdge(sought, to));
-  const likeness = (2 * found.length) / (count + last - first);
-  const left = compareSide(index, sought, first, -1);
-  const right = compareSide(index, sought, last, 1);
-  if (left.holes + right.holes > 0 || left.isTorn || right.isTorn) return null;
-  const sureness =
-    surenessOf(left, first === from) + surenessOf(right, index.ids.length - last === sought.words.length - to);
-  const least = LEAST_LIKENESS[sureness];
-  if (sureness < leastSure || least === undefined || likeness < least) return null;
-  if (sureness < FULL_SURENESS - 1 && found.length < FEWEST_TELLING_WORDS) return null;
-  return { first, last, partners: own, score: found.length + left.run + right.run };
+  return { first, last, partners: own, score: found.length };
 }
 
 /** Steps over so many words, within the block; on to the block's edge where that is near and the quote ended at one. */

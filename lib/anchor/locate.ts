@@ -4,17 +4,35 @@
  * surroundings speak against the one that fits, that is said and nothing is guessed.
  */
 
-import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
+import type { DiffPart, HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK, textAt } from '../model/text-position';
+import { placesInCells } from './cells';
 import { compareSide, type Side } from './context';
-import { CONTEXT_LENGTH, describePosition } from './describe';
-import { type Ambiguous, type EditedAt, FULL_SURENESS, locateEdited } from './edited';
+import { CONTEXT_LENGTH, quoteAt } from './describe';
+import {
+  type Ambiguous,
+  type EditedAt,
+  type EditedPlace,
+  editedPlaces,
+  FULL_SURENESS,
+  isWholePlace,
+  positionAt,
+  toEdited,
+} from './edited';
+import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { asReadBefore, type Index, indexOf, placesOf, type Searchable } from './searchable';
+import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
+import { isOneStretch, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
 import { tellChanges } from './tell-changes';
 
-export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | { state: 'orphan' };
+export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | Orphan;
+
+interface Orphan {
+  state: 'orphan';
+  /** True where the text is another article's, whatever of its words are the same. */
+  isOtherArticle?: true;
+}
 
 /** How much must speak for a place; each word of the quote or its context counts about one. */
 const LEAST_PLACE_SCORE = 8;
@@ -23,6 +41,7 @@ const OTHER_OFFSET_BLOCKS = 4;
 /** Where this share of quote and context speaks for a place, no edited one is looked for. */
 const SURE_SHARE = 0.8;
 const MOST_AMBIGUOUS_PLACES = 20;
+const MOST_EXACT_PLACES = 64;
 /** So many words in a row are no chance, whatever stands around them. */
 const UNMISTAKABLE_WORDS = 16;
 /** What speaks against a place, in words: a hole in its context, a name in it, an end in mid-sentence, or between two. */
@@ -41,6 +60,9 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   const locatedBefore = before === null ? null : locateIn(target, before);
   const [found, foundIn] =
     before && locatedBefore && isSameWords(locatedBefore) ? [locatedBefore, before] : [located, searchable];
+  const bare = isSameWords(found) ? null : asBareLetters(searchable);
+  const inOther = bare && inOtherLetters(target, bare);
+  if (inOther) return inOther;
   return 'position' in found ? tellChanges(target, foundIn, found) : found;
 }
 
@@ -48,22 +70,83 @@ function isSameWords({ state }: Located): boolean {
   return state === 'exact' || state === 'moved';
 }
 
+/**
+ * The quote on a page that is written in other letters: told as edited, for it is not what was marked letter by letter; as
+ * changed where more than its letters differs and turns what it says.
+ */
+function inOtherLetters(target: HighlightTarget, bare: Searchable): Located | null {
+  const located = locateIn(target, bare);
+  if (!('position' in located)) return null;
+  if (!isSameWords(located)) return tellChanges(target, bare, located);
+  const text = textAt(bare.blocks, located.position) ?? '';
+  const diff: DiffPart[] = [
+    { kind: 'removed', text: target.quote.exact },
+    { kind: 'added', text },
+  ];
+  return { state: 'edited', position: located.position, diff };
+}
+
 function locateIn(target: HighlightTarget, searchable: Searchable): Located {
-  const { quote, position } = target;
+  const { quote, position, surroundings } = target;
   const { blocks, fingerprint } = searchable;
-  if (textAt(blocks, position) === quote.exact) {
-    const isSameText = fingerprint === target.fingerprint;
-    if (isSameText || isSameQuote(quote, describePosition(blocks, '', position)?.quote))
-      return { state: 'exact', position };
-  }
+  const isThere = textAt(blocks, position) === quote.exact;
+  if (isThere && fingerprint === target.fingerprint) return { state: 'exact', position };
   const index = indexOf(searchable);
-  const sought = toSought(quote, index);
+  const standing = surroundings ? standingOf(surroundings, quote.exact, index, searchable.fold) : null;
+  if (standing?.isOther) return { state: 'orphan', isOtherArticle: true };
+  if (isThere && isSameQuote(quote, quoteAt(blocks, position))) return { state: 'exact', position };
+  const sought = toSought(quote, index, position, searchable.fold);
   if (sought.from === sought.to) return { state: 'orphan' };
-  const exact = locateExact(index, sought, position);
+  const inCells = placesInCells(searchable, sought, target);
+  if (inCells) return toLocated(index, sought, blocks, position, inCells);
+  const wholes = wholePlaces(index, sought);
+  const whole = wholes.map((place) => ({
+    ...weigh(index, sought, place, standing),
+    isRecurring: wholes.length > 1,
+  }));
+  const fewestLost = Math.min(...whole.map(({ nearLost }) => nearLost));
+  const isAnother = (place: { first: number }) =>
+    whole.some((one) => one.place.first === place.first && (one.nearLost > fewestLost || namesAnother(one)));
+  const exact = locateExact(index, sought, position, isAnother);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
-  const edited = locateEdited(index, sought, blocks, exact ? FULL_SURENESS : 0);
-  return edited ?? exact?.located ?? { state: 'orphan' };
+  const isNamed = whole.some(({ namesKept }) => namesKept > 0);
+  const edited = editedPlaces(index, sought, exact ? FULL_SURENESS : 0).filter((place) => {
+    if (!isOneStretch(index, sought, place) || whole.some((one) => holds(place, one.place))) return false;
+    const evidence = weigh(index, sought, place, standing);
+    if (isNamed && evidence.namesLost > 0) return false;
+    return !namesAnother(evidence);
+  });
+  if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
+  if (exact && exact.located.state !== 'ambiguous') return exact.located;
+  const spread = standing?.isUnknown ? [] : placesInSpread(index, sought, standing, whole);
+  if (spread.length > 0 || !exact)
+    return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
+  return exact.located;
+}
+
+/** True where one place is a part of the other. */
+function holds(outer: Place, inner: Place): boolean {
+  return outer.first <= inner.first && outer.last >= inner.last;
+}
+
+/** What one place says, or several that cannot be told apart, or none. */
+function toLocated(
+  index: Index,
+  sought: Sought,
+  blocks: Searchable['blocks'],
+  before: TextPosition,
+  places: readonly EditedPlace[],
+): Located {
+  const [place] = places;
+  if (!place) return { state: 'orphan' };
+  if (places.length > 1) {
+    const candidates = places.slice(0, MOST_AMBIGUOUS_PLACES).map((one) => positionAt(index, sought, one));
+    return { state: 'ambiguous', candidates };
+  }
+  if (!isWholePlace(place)) return toEdited(index, sought, blocks, place);
+  const position = positionAt(index, sought, place);
+  return { state: isSamePlace(position, before) ? 'exact' : 'moved', position };
 }
 
 /** True where the words before the quote are in their place: a quote that is not behind them was edited, not moved. */
@@ -72,7 +155,7 @@ function isPrefixInPlace({ quote, position }: HighlightTarget, blocks: Searchabl
   return before !== '' && blocks[position.startBlock]?.text.slice(0, position.startOffset).endsWith(before) === true;
 }
 
-function isSameQuote(left: Quote, right: Quote | undefined): boolean {
+function isSameQuote(left: Quote, right: Quote | null): boolean {
   return left.prefix === right?.prefix && left.suffix === right.suffix;
 }
 
@@ -81,6 +164,7 @@ function locateExact(
   index: Index,
   sought: Sought,
   position: TextPosition,
+  isAnother: (place: { first: number }) => boolean,
 ): { located: Located; isSure: boolean } | null {
   const { from, to, ids } = sought;
   let rarest = from;
@@ -88,13 +172,13 @@ function locateExact(
     if ((index.counts[ids[word] ?? -1] ?? 0) < (index.counts[ids[rarest] ?? -1] ?? 0)) rarest = word;
   }
   const places: Place[] = [];
-  for (const seed of placesOf(index, ids[rarest] ?? -1, Number.POSITIVE_INFINITY)) {
+  for (const seed of nearestPlaces(index, ids[rarest] ?? -1, sought.near, MOST_EXACT_PLACES)) {
     const first = seed - rarest + from;
     const last = first + to - from;
     if (first < 0 || last > index.ids.length) continue;
     let word = from;
     while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
-    const support = word === to ? supportOf(index, sought, first, last) : null;
+    const support = word === to && !isAnother({ first }) ? supportOf(index, sought, first, last) : null;
     if (support !== null) places.push({ first, last, score: to - from + support });
   }
   const best = bestOf(places);

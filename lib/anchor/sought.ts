@@ -1,10 +1,10 @@
 /** What a highlight remembers, in the words of the article that it is looked for in. */
 
-import type { Quote } from '../model/highlight';
+import type { Quote, TextPosition } from '../model/highlight';
 import { toKey } from '../text/key';
 import { isFigure } from '../text/weighty-words';
 import { CONTEXT_LENGTH } from './describe';
-import { FIGURE_ID, type Index } from './searchable';
+import { FIGURE_ID, type Index, wordAt } from './searchable';
 
 /** The id of a word that the article does not have. */
 const UNKNOWN_ID = -1;
@@ -25,11 +25,21 @@ export interface Sought {
   start: number;
   end: number;
   folded: string;
+  /** The article's word that stands where the quote stood: of many places those near it are tried. */
+  near: number;
+  /** The block that the quote began in. */
+  block: number;
 }
 
-export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sought {
+export function toSought(
+  { exact, prefix, suffix }: Quote,
+  index: Index,
+  position: TextPosition,
+  fold: (text: string) => string = (text) => text,
+): Sought {
+  const { idOf } = index;
   const text = prefix + exact + suffix;
-  const key = toKey(text);
+  const key = toKey(fold(text));
   const start = prefix.length;
   const end = start + exact.length;
   // A context of full length was cut off, most likely within a word: that word is left out.
@@ -54,5 +64,7 @@ export function toSought({ exact, prefix, suffix }: Quote, { idOf }: Index): Sou
     to: Math.max(from, after < 0 ? words.length : after),
     start,
     end,
+    near: wordAt(index, position),
+    block: position.startBlock,
   };
 }

@@ -24,10 +24,25 @@ export interface TextPosition {
   endOffset: number;
 }
 
+/**
+ * What else of the article tells where a quote belongs. A landmark is a name or a figure with the words before it, "khởi công
+ * cầu|Vàm Sông", in the letters of the text; nearer ones are there in greater number.
+ */
+export interface QuoteSurroundings {
+  /** The landmarks before the quote and those after it, in the order of the text. */
+  before: string[];
+  after: string[];
+  /** Of a quote in one cell of a table: what its row and its column are called there. */
+  row?: string;
+  column?: string;
+}
+
 /** What identifies the marked text, independent of any DOM. */
 export interface HighlightTarget {
   quote: Quote;
   position: TextPosition;
+  /** Absent on highlights of earlier versions of this program. */
+  surroundings?: QuoteSurroundings;
   /** Fingerprint of the text that `position` counts in; empty where no text of the article is known to hold the quote. */
   fingerprint: string;
 }
@@ -101,4 +116,6 @@ export interface FoundHighlight {
   differences?: MeaningDifference[];
   /** Where the words stand in several places: each with the text around it, for the reader to choose. */
   places?: { position: TextPosition; before: string; after: string }[];
+  /** Of an orphan: the text is another article's, so nothing of it is this highlight's. */
+  isOtherArticle?: true;
 }

@@ -22,6 +22,8 @@ export const LIMITS = {
   words: 500,
   /** Prefix and suffix of a quote. */
   context: 1_000,
+  /** Names and figures on one side of a quote. */
+  landmarks: 50,
   note: 50_000,
   tag: 100,
   tags: 100,

@@ -10,6 +10,7 @@ import {
   type HighlightTarget,
   type NewHighlight,
   type Quote,
+  type QuoteSurroundings,
   type TextPosition,
 } from './highlight';
 import type { HighlightId } from './ids';
@@ -32,7 +33,21 @@ const AnyPosition = v.object({
   endOffset: WholeNumber,
 } satisfies EntriesOf<TextPosition>);
 
-const TargetEntries = { quote: AnyQuote, position: AnyPosition, fingerprint: Fingerprint } as const;
+const Landmarks = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.context))), v.maxLength(LIMITS.landmarks));
+
+const AnySurroundings = v.object({
+  before: Landmarks,
+  after: Landmarks,
+  row: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
+  column: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.block))),
+} satisfies EntriesOf<QuoteSurroundings>);
+
+const TargetEntries = {
+  quote: AnyQuote,
+  position: AnyPosition,
+  fingerprint: Fingerprint,
+  surroundings: v.exactOptional(AnySurroundings),
+} as const;
 
 const AnyNewHighlight = v.object({
   id: v.pipe(

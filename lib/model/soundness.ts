@@ -16,7 +16,7 @@ import {
   type Span,
   TEXT_FLAWS,
 } from './article';
-import { HIGHLIGHT_COLOURS, type Highlight, type Quote, type TextPosition } from './highlight';
+import { HIGHLIGHT_COLOURS, type Highlight, type Quote, type QuoteSurroundings, type TextPosition } from './highlight';
 import type { RecordKind } from './migrations/record-migration';
 import type { EarlierNote } from './note';
 
@@ -174,11 +174,19 @@ const ARTICLE: Checks<Article> = {
   ...NOTES,
 };
 
+const isSurroundings = hasFields<QuoteSurroundings>({
+  before: isListOf(isText),
+  after: isListOf(isText),
+  row: optional(isText),
+  column: optional(isText),
+});
+
 const HIGHLIGHT: Checks<Highlight> = {
   id: isFilled,
   articleId: isFilled,
   quote: isQuote,
   position: isPosition,
+  surroundings: optional(isSurroundings),
   fingerprint: isText,
   colour: isOneOf(HIGHLIGHT_COLOURS),
   tags: isListOf(isText),

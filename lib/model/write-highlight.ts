@@ -15,14 +15,12 @@ import { writeNote, writeNoteBeside } from './note';
 
 /** The record of a highlight that the reader just made. */
 export function makeHighlight(added: NewHighlight, articleId: ArticleId, stamp: Stamp): Highlight {
-  const { id, quote, position, fingerprint, colour, note, createdAt } = added;
+  const { id, colour, note, createdAt } = added;
   const tags = [...new Set(added.tags)];
   return {
     id,
     articleId,
-    quote,
-    position,
-    fingerprint,
+    ...targetOf(added),
     colour,
     note,
     tags,
@@ -50,7 +48,8 @@ export function changeHighlight(highlight: Highlight, changes: HighlightChanges,
     changed = (changed.note === note.from ? writeNote : writeNoteBeside)(changed, note.to, stamp);
   }
   if (target && !isSame(target.to, targetOf(changed))) {
-    changed = { ...changed, ...target.to, stamps: { ...changed.stamps, target: stamp } };
+    const { surroundings: _, ...rest } = changed;
+    changed = { ...rest, ...targetOf(target.to), stamps: { ...changed.stamps, target: stamp } };
   }
   return tags ? changeTags(changed, tags, stamp) : changed;
 }
@@ -117,8 +116,8 @@ export function hasSameContent(left: HighlightContent, right: HighlightContent):
 }
 
 /** What a highlight is on. */
-export function targetOf({ quote, position, fingerprint }: HighlightTarget): HighlightTarget {
-  return { quote, position, fingerprint };
+export function targetOf({ quote, position, fingerprint, surroundings }: HighlightTarget): HighlightTarget {
+  return { quote, position, fingerprint, ...(surroundings && { surroundings }) };
 }
 
 function changeTags(highlight: Highlight, edit: FieldEdit<string[]>, stamp: Stamp): Highlight {

@@ -1,7 +1,7 @@
 /** The kept highlights in the text in view: found at once where they are few, in slices where they are many; and painted. */
 
 import { describePosition } from '../anchor/describe';
-import { toSearchable } from '../anchor/searchable';
+import { layOut, toSearchable } from '../anchor/searchable';
 import type { ArticleReading } from '../article/reading';
 import type { ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
@@ -26,6 +26,8 @@ export interface HighlightFinderParts {
 const FOUND_AT_ONCE = 100;
 /** How long a slice of a search may take, in milliseconds: two of them fit into one frame of the screen. */
 const SEARCH_SLICE = 8;
+/** A longer text is laid out in slices, however few highlights are looked for in it. In UTF-16 units. */
+const LAID_OUT_AT_ONCE = 200_000;
 /** So many highlights are found between two looks at the clock. */
 const FOUND_BETWEEN_LOOKS = 5;
 
@@ -107,14 +109,14 @@ export class HighlightFinder {
   async #find(highlights: readonly Highlight[], search: number): Promise<boolean> {
     const { document, clock, article } = this.#parts;
     const reading = article();
-    if (!reading || highlights.length <= FOUND_AT_ONCE) return true;
+    if (!reading || (highlights.length <= FOUND_AT_ONCE && !isLong(reading.article))) return true;
     const { blocks, fingerprint } = reading.article;
     const searchable = toSearchable(blocks, fingerprint);
     const before = this.#locatedIn(reading);
     const found: LocatedHighlight[] = [];
+    const isSame = highlights.every((highlight) => highlight.fingerprint === fingerprint);
     let start = clock.now();
-    for (let at = 0; at < highlights.length; at += FOUND_BETWEEN_LOOKS) {
-      const some = highlights.slice(at, at + FOUND_BETWEEN_LOOKS);
+    for (const some of steps(highlights, isSame ? [] : layOut(searchable))) {
       found.push(...locateOnPage(some, reading.article, reading.sources, document, before, searchable));
       if (clock.now() - start < SEARCH_SLICE) continue;
       await clock.pause();
@@ -129,5 +131,17 @@ export class HighlightFinder {
     this.#located = found;
     this.#foundIn = reading;
     return true;
+  }
+}
+
+function isLong({ blocks }: ReadArticle): boolean {
+  return blocks.reduce((length, { text }) => length + text.length, 0) > LAID_OUT_AT_ONCE;
+}
+
+/** The steps of a search: those that lay the text out find nothing yet, the others some highlights each. */
+function* steps(highlights: readonly Highlight[], layingOut: Iterable<void>): Generator<readonly Highlight[]> {
+  for (const _ of layingOut) yield [];
+  for (let at = 0; at < highlights.length; at += FOUND_BETWEEN_LOOKS) {
+    yield highlights.slice(at, at + FOUND_BETWEEN_LOOKS);
   }
 }

@@ -38,6 +38,7 @@ export const damagedEn: DamagedWords = {
     stamps: 'time stamps',
     quote: 'quote',
     position: 'position',
+    surroundings: 'landmarks',
     colour: 'colour',
     createdAt: 'time of marking',
     articleId: 'id of the article',

@@ -38,6 +38,7 @@ export const damagedVi: DamagedWords = {
     stamps: 'dấu thời gian',
     quote: 'trích đoạn',
     position: 'vị trí',
+    surroundings: 'điểm tựa',
     colour: 'màu',
     createdAt: 'lúc đánh dấu',
     articleId: 'mã bài',

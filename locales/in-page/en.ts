@@ -133,6 +133,10 @@ export const inPageEn: InPageWords = {
       label: 'Not found on the page',
       hint: 'This passage was not found in the article: it may be gone, or reworded too far. Its saved wording stays here.',
     },
+    otherArticle: {
+      label: 'Another article here',
+      hint: 'The names and figures on this page are those of another article, so nothing is painted. The saved wording stays here.',
+    },
   },
 
   differences: {

@@ -133,6 +133,10 @@ export const inPageVi: InPageWords = {
       label: 'Không thấy trên trang',
       hint: 'Không tìm thấy câu này trong bài trên trang: có thể đã bỏ, hoặc đã sửa quá nhiều. Nguyên văn đã lưu vẫn ở đây.',
     },
+    otherArticle: {
+      label: 'Bài khác ở địa chỉ này',
+      hint: 'Tên riêng và số liệu trên trang là của bài khác, nên không tô gì lên trang. Nguyên văn đã lưu vẫn ở đây.',
+    },
   },
 
   differences: {

@@ -36,7 +36,8 @@ export interface InPageWords {
 
   colours: Record<HighlightColour, ColourWords>;
   errors: Record<ErrorCode, ErrorWords>;
-  states: Record<HighlightState, StateWords>;
+  /** `otherArticle`: of an orphan whose page holds another article. */
+  states: Record<HighlightState | 'otherArticle', StateWords>;
   /** What kind of difference one is, said before the words of then and of now. */
   differences: Record<MeaningDifference['kind'], string>;
 

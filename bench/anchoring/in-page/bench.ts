@@ -3,20 +3,27 @@
 import { rangesOf } from '../../../lib/anchor/dom-range';
 import { textAt } from '../../../lib/model/text-position';
 import { randomOf } from '../../workshop/random';
+import { prepareCeremony } from './ceremonies';
 import { type Copy, readPage, textNodes, toCopy } from './copy';
 import { costsOf } from './costs';
-import type { MeaningCase, WordHalf } from './meaning/case';
+import { LIKE, LIKE_GONE, prepareForm } from './forms';
+import type { MeaningCase } from './meaning/case';
 import { TURNED } from './meaning/turned';
 import { UNTURNED } from './meaning/unturned';
 import { writeMeaning } from './meaning/write';
-import { FOUND, GONE, type Mutation } from './mutations';
+import { FOUND, GONE, SPREAD } from './mutations';
 import { ours } from './ours';
 import { SELECTIONS, type SelectionKind, selectIn } from './selections';
 import { SILENT } from './silent';
 import type { System } from './system';
 import { overlapOf, Truth } from './truth';
 
-export type Kind = 'found' | 'gone' | 'silent' | 'turned' | 'unturned';
+export type Kind = 'found' | 'gone' | 'silent' | 'turned' | 'unturned' | 'spread' | 'like' | 'likeGone';
+
+/** Kinds of cases in which the selected words are no longer on the page. */
+const GONE_KINDS: readonly Kind[] = ['gone', 'likeGone'];
+const CEREMONY = "another year's ceremony";
+const CORRECTED = /corrected/;
 
 export interface Outcome {
   kind: Kind;
@@ -64,16 +71,19 @@ export const anchoringBench = {
     silent: Object.keys(SILENT),
     turned: Object.keys(TURNED),
     unturned: Object.keys(UNTURNED),
+    spread: Object.keys(SPREAD),
+    like: Object.keys(LIKE),
+    likeGone: [...Object.keys(LIKE_GONE), CEREMONY],
   }),
   /** Every selection of one mutation; `seed` names page, half and run. */
-  async run(kind: Kind, mutation: string, seed: string, count: number, foreign: readonly string[]): Promise<Outcome[]> {
+  async run(kind: Kind, mutation: string, seed: string, count: number, given: Given): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     const shift = randomOf(`${seed}|${mutation}`).below(SELECTIONS.length);
     for (let number = 0; number < count; number += 1) {
       const selection = SELECTIONS[(shift + number) % SELECTIONS.length] ?? 'sentence';
       const name = `${seed}|${mutation}|${selection}|${number}`;
       for (const [system, { describe, find }] of systems) {
-        const found = await runCase({ kind, mutation, selection, name, foreign }, { describe, find });
+        const found = await runCase({ kind, mutation, selection, name, ...given }, { describe, find });
         if (found) outcomes.push({ kind, mutation, selection, system, ...found });
       }
     }
@@ -81,30 +91,31 @@ export const anchoringBench = {
   },
 };
 
-interface Case {
+/** What the page does not have itself: other articles' paragraphs, and the half that it belongs to. */
+type Given = Pick<Copy, 'foreign' | 'half'>;
+
+interface Case extends Given {
   kind: Kind;
   mutation: string;
   selection: SelectionKind;
   name: string;
-  foreign: readonly string[];
 }
 
 /** Null where the page has no such selection, or the mutation finds nothing to change in it. */
 async function runCase(
-  { kind, mutation, selection, name, foreign }: Case,
+  { kind, mutation, selection, name, ...given }: Case,
   system: System,
 ): Promise<Pick<Outcome, 'verdict' | 'state' | 'quote' | 'painted' | 'isRead' | 'now'> | null> {
-  const copy = freshCopy(selection, name, foreign);
-  if (!copy) return null;
-  const isWritten = kind === 'silent' || kind === 'turned' || kind === 'unturned';
-  const change = isWritten ? prepareWritten(copy, kind, mutation) : changeOf(kind, mutation);
-  if (!change) return null;
+  const copy = freshCopy(selection, name, given);
+  const change = copy && prepare(copy, kind, mutation);
+  if (!copy || !change) return null;
   const before = { article: copy.article, sources: copy.sources };
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
   // Words that stand on the page twice are not gone when one of the places is.
+  const isGone = GONE_KINDS.includes(kind);
   if (kind === 'gone' && countOf(quote) > 1) return null;
   const memory = await system.describe(rangeOf(copy), copy.position, { reading: before });
-  if (change(copy) === false) return null;
+  if (change() === false) return null;
   const reading = readPage();
   const { ranges, state } = await system.find(memory, { reading });
   const painted = ranges.map(String).join('');
@@ -118,7 +129,7 @@ async function runCase(
     isRead,
     now: reading?.article.blocks.map(({ text }) => text).join('\n') ?? '',
   };
-  if (kind === 'gone') return { verdict: isPainted ? 'wrong' : 'right', ...judged };
+  if (isGone) return { verdict: isPainted ? 'wrong' : 'right', ...judged };
   if (kind === 'silent') {
     const isTold = !isPainted || (state === 'changed' && overlap > 0.5);
     return { verdict: isTold ? 'right' : 'wrong', ...judged };
@@ -129,7 +140,20 @@ async function runCase(
     return { verdict: isTold ? 'right' : state === 'edited' ? 'missed' : 'wrong', ...judged };
   }
   if (kind === 'unturned') return { verdict: isPainted && state === 'changed' ? 'wrong' : 'right', ...judged };
+  // A figure that was corrected is told: painted as if it were the same, it is wrong.
+  const isSilent = system === ours && CORRECTED.test(mutation) && isPainted && state !== 'changed';
+  if (isSilent) return { verdict: 'wrong', ...judged };
   return { verdict: !isPainted ? 'missed' : overlap >= RIGHT ? 'right' : 'wrong', ...judged };
+}
+
+/** Answers what changes the page; null where it has no such case. What has to stand on it first is written and read. */
+function prepare(copy: Copy, kind: Kind, mutation: string): (() => unknown) | null {
+  if (kind === 'silent' || kind === 'turned' || kind === 'unturned') return prepareWritten(copy, kind, mutation);
+  if (mutation === CEREMONY) return prepareCeremony(copy);
+  const form = LIKE[mutation] ?? LIKE_GONE[mutation];
+  if (form) return prepareForm(copy, form);
+  const change = FOUND[mutation] ?? GONE[mutation] ?? SPREAD[mutation];
+  return change ? () => change(copy) : null;
 }
 
 function countOf(quote: string): number {
@@ -142,27 +166,18 @@ function countOf(quote: string): number {
   return ` ${plain(shown.join(' '))} `.split(` ${plain(quote)} `).length - 1;
 }
 
-function freshCopy(selection: SelectionKind, name: string, foreign: readonly string[]): Copy | null {
+function freshCopy(selection: SelectionKind, name: string, given: Given): Copy | null {
   if (!pristine) throw new Error('the page was not started');
   document.replaceChild(pristine.cloneNode(true), document.documentElement);
   const reading = readPage();
   if (!reading) return null;
   const random = randomOf(name);
   const position = selectIn(reading.article.blocks, selection, random);
-  return position && toCopy(reading, position, random, foreign, halfIn(name));
-}
-
-/** The name of a case begins with seed and half. */
-function halfIn(name: string): WordHalf {
-  return name.split('|')[1] === 'test' ? 'test' : 'tune';
-}
-
-function changeOf(kind: Kind, mutation: string): Mutation | undefined {
-  return kind === 'found' ? FOUND[mutation] : GONE[mutation];
+  return position && toCopy(reading, position, random, given);
 }
 
 /** Writes what will change into the page or the selection and reads the page with it; answers what changes it. */
-function prepareWritten(copy: Copy, kind: Kind, mutation: string): Mutation | null {
+function prepareWritten(copy: Copy, kind: Kind, mutation: string): (() => unknown) | null {
   const quote = textAt(copy.article.blocks, copy.position) ?? '';
   const written = writeMeaning(copy, caseOf(copy, kind, mutation));
   const reading = readPage();

@@ -6,7 +6,7 @@ import type { Sources } from '../../../lib/article/reading';
 import type { ReadArticle } from '../../../lib/model/article';
 import type { TextPosition } from '../../../lib/model/highlight';
 import type { Random } from '../../workshop/random';
-import type { WordHalf } from './meaning/case';
+import type { Half } from '../pages';
 import { Truth } from './truth';
 
 export interface Copy {
@@ -18,8 +18,8 @@ export interface Copy {
   random: Random;
   /** Paragraphs of other articles. */
   foreign: readonly string[];
-  /** Which half of the words is written into the page. */
-  half: WordHalf;
+  /** Which half of the parameters is used. */
+  half: Half;
 }
 
 export function readPage(): { article: ReadArticle; sources: Sources } | null {
@@ -35,8 +35,7 @@ export function toCopy(
   { article, sources }: { article: ReadArticle; sources: Sources },
   position: TextPosition,
   random: Random,
-  foreign: readonly string[],
-  half: WordHalf,
+  { foreign, half }: Pick<Copy, 'foreign' | 'half'>,
 ): Copy {
   const truth = new Truth(rangesOf(position, sources, document));
   return { document, article, sources, position, truth, random, foreign, half };

@@ -2,7 +2,7 @@
 
 import { describePosition } from '../../../lib/anchor/describe';
 import { locateTarget } from '../../../lib/anchor/locate';
-import { toSearchable } from '../../../lib/anchor/searchable';
+import { layOut, toSearchable } from '../../../lib/anchor/searchable';
 import type { HighlightTarget } from '../../../lib/model/highlight';
 import { toKey } from '../../../lib/text/key';
 import { randomOf } from '../../workshop/random';
@@ -48,6 +48,34 @@ function timeOf(work: () => unknown): number {
   return times.sort((left, right) => left - right)[4] ?? 0;
 }
 
+/** A table that says the same everywhere, the first row but its head. */
+function equalCells(count: number): { text: string }[] {
+  return Array.from({ length: count }, (_, index) => ({ text: index < 10 ? `Cột ${index}` : '15' }));
+}
+
+function cellTargets(blocks: readonly { text: string }[], count: number): HighlightTarget[] {
+  const step = (blocks.length - 20) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const startBlock = 10 + Math.floor(index * step);
+    const position = { startBlock, startOffset: 0, endBlock: startBlock, endOffset: 2 };
+    const target = describePosition(blocks, 'before', position);
+    if (!target) throw new Error('nothing to describe');
+    return target;
+  });
+}
+
+/** The longest of the steps in which a text is laid out. */
+function longestStep(blocks: readonly { text: string }[]): number {
+  const laying = layOut(toSearchable(blocks, 'after'));
+  let longest = 0;
+  for (let isDone = false; !isDone; ) {
+    const start = performance.now();
+    isDone = laying.next().done === true;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+}
+
 const locateAll = (targets: readonly HighlightTarget[], blocks: readonly { text: string }[], fingerprint: string) => {
   const searchable = toSearchable(blocks, fingerprint);
   return targets.map((target) => locateTarget(target, searchable).state);
@@ -64,6 +92,10 @@ export function costsOf(): string {
     .join('\n')
     .slice(0, 100_000);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const cells = equalCells(50_000);
+  const shiftedCells = [{ text: 'Mới.' }, ...cells];
+  const cellsMarked = cellTargets(cells, 1_000);
+  const tenMegabytes = Array.from({ length: 60 }, () => long).flat();
   const rows: Array<[string, number]> = [
     ['the key of 100 000 characters', timeOf(() => toKey(text))],
     ['100 highlights, page unchanged', timeOf(() => locateAll(hundred, blocks, 'before'))],
@@ -75,6 +107,11 @@ export function costsOf(): string {
       '100 highlights on a text ten times as long, shifted',
       timeOf(() => locateAll(targetsOf(long, 100), [{ text: 'Mới.' }, ...long], 'after')),
     ],
+    [
+      '1 000 highlights on a table of 50 000 equal cells, shifted',
+      timeOf(() => locateAll(cellsMarked, shiftedCells, 'after')),
+    ],
+    ['the longest step of laying out 10 MB', longestStep(tenMegabytes)],
   ];
   return [
     `## Costs, an article of ${length} characters`,

@@ -20,6 +20,16 @@ import {
   updateNumbers,
 } from './mutations-page';
 import { fixLetter, insertWords, replaceQuarter } from './mutations-quote';
+import {
+  changeBothSides,
+  correctFigureAndSides,
+  dropDiacritics,
+  editByHouseStyle,
+  editWords,
+  misreadLetters,
+  swapLookAlikes,
+  widenDigits,
+} from './mutations-spread';
 import { rebuild } from './templates';
 
 /** Changes the copy; false where the selection has nothing that could be changed so. */
@@ -53,6 +63,22 @@ export const FOUND: Readonly<Record<string, Mutation>> = {
     toNfd(copy);
     changeSpaces(copy);
   },
+};
+
+/** Edits over the whole text, the surroundings of the selection among them. */
+export const SPREAD: Readonly<Record<string, Mutation>> = {
+  'one word changed on each side': changeBothSides,
+  '2 % of the words changed': editWords(0.02),
+  '5 % of the words changed': editWords(0.05),
+  '10 % of the words changed': editWords(0.1),
+  '20 % of the words changed': editWords(0.2),
+  'sub-edited by thirty pairs': editByHouseStyle,
+  'a figure corrected, both sides reworded': correctFigureAndSides,
+  'misread letters, 2 %': misreadLetters(0.02),
+  'misread letters, 6 %': misreadLetters(0.06),
+  'look-alike letters': swapLookAlikes,
+  'full-width digits': widenDigits,
+  'no diacritics': dropDiacritics,
 };
 
 export const GONE: Readonly<Record<string, Mutation>> = {

@@ -44,7 +44,7 @@ export function standForeign(copy: Copy, paragraphs: readonly string[]): void {
   standAlone(article, copy.random);
 }
 
-function standAlone(article: HTMLElement, random: Random): void {
+export function standAlone(article: HTMLElement, random: Random): void {
   const menu = make('nav');
   const list = make('ul');
   for (const name of ['Trang chủ', 'Thời sự', 'Kinh tế', 'Văn hóa']) {

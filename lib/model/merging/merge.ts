@@ -36,6 +36,7 @@ const HIGHLIGHT_KEYS: Record<keyof Highlight, MergedHighlightField | undefined> 
   quote: 'target',
   position: 'target',
   fingerprint: 'target',
+  surroundings: 'target',
   colour: 'colour',
   deletedAt: 'deletedAt',
   id: BY_RULE,

@@ -29,6 +29,8 @@ export interface LocatedHighlight {
   differences?: MeaningDifference[];
   /** Where the words stand in several places: all of them. */
   candidates?: TextPosition[];
+  /** True where the page holds another article. */
+  isOtherArticle?: true;
 }
 
 /**
@@ -93,12 +95,13 @@ export function foundOnPage(
   blocks: readonly Pick<Block, 'text'>[],
 ): Record<HighlightId, FoundHighlight> {
   return Object.fromEntries(
-    located.map(({ highlight, state, diff, differences, candidates }) => [
+    located.map(({ highlight, state, diff, differences, candidates, isOtherArticle }) => [
       highlight.id,
       {
         state,
         ...(diff && { diff }),
         ...(differences && { differences }),
+        ...(isOtherArticle && { isOtherArticle }),
         ...(candidates && {
           places: candidates.map((position) => ({
             position,
