@@ -7,7 +7,7 @@ import { FIGURE_ID, type Index, nearestPlaces } from './searchable';
 import { isTellingLandmark, LANDMARK_SIGN, landmarkName, landmarksIn, OPENING_SIGN } from './surroundings';
 
 /** What became of the landmarks in a text. */
-export interface Standing {
+export interface LandmarkStanding {
   /** True where most of what is named is another: the next year's report, another event, told in the same words. */
   isOther: boolean;
   /** True where so little of what is named is there that nothing says whose text it is. */
@@ -40,7 +40,7 @@ interface Count {
   replaced: number;
 }
 
-export function standingOf({ before, after }: QuoteSurroundings, quote: string, index: Index, fold?: Fold): Standing {
+export function standingOf({ before, after }: QuoteSurroundings, quote: string, index: Index, fold?: Fold): LandmarkStanding {
   const names: Count = { all: 0, kept: 0, replaced: 0 };
   const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>
@@ -187,7 +187,7 @@ function countOf({ counts }: Index, id: number | undefined): number {
  * Whether a place lies between the landmarks nearest to the quote. One landmark on the wrong side may itself have moved: then
  * nothing is known, as where none is found.
  */
-export function isBetween({ before, after }: Standing, first: number, last: number): boolean | null {
+export function isBetween({ before, after }: LandmarkStanding, first: number, last: number): boolean | null {
   const near = [before.slice(0, NEAREST_LANDMARKS), after.slice(0, NEAREST_LANDMARKS)] as const;
   const wrong = [near[0].filter((place) => place >= first), near[1].filter((place) => place < last)] as const;
   if (near[0].length + near[1].length === 0) return null;

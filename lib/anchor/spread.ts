@@ -4,7 +4,7 @@ import { startsWithCapital } from '../text/letters';
 import { isFigure } from '../text/weighty-words';
 import { align } from './align';
 import { type EditedPlace, isWholePlace, placeIn, windowsOf } from './edited';
-import { isBetween, type Standing } from './landmarks';
+import { isBetween, type LandmarkStanding } from './landmarks';
 import { isEdge } from './place';
 import { blockOf, type Index, nearestPlaces } from './searchable';
 import type { Sought } from './sought';
@@ -60,7 +60,7 @@ const FIGURE_COST = 1;
 export function placesInSpread(
   index: Index,
   sought: Sought,
-  standing: Standing | null,
+  standing: LandmarkStanding | null,
   whole: readonly PlaceEvidence[],
 ): EditedPlace[] {
   const others = windowsOf(index, sought).flatMap((window) => placeIn(index, sought, window) ?? []);
@@ -171,7 +171,7 @@ export function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
   });
 }
 
-export function weigh(index: Index, sought: Sought, place: EditedPlace, standing: Standing | null): PlaceEvidence {
+export function weigh(index: Index, sought: Sought, place: EditedPlace, standing: LandmarkStanding | null): PlaceEvidence {
   const { from, to, ids } = sought;
   const { first, last, partners } = place;
   let whole = 0;

@@ -26,8 +26,8 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024;
 const MAX_NAME_BYTES = 255;
 
 /** An article with all that belongs to it, by its id; or how far the journal has come. */
-export const RECORD_KINDS = ['article', 'state'] as const;
-export type RecordKindName = (typeof RECORD_KINDS)[number];
+export const JOURNAL_KINDS = ['article', 'state'] as const;
+export type RecordKindName = (typeof JOURNAL_KINDS)[number];
 
 export interface RecordHead {
   kind: RecordKindName;
@@ -46,7 +46,7 @@ export function encodeRecord(kind: RecordKindName, name: string, content: Uint8A
   bytes.set(content, RECORD_HEAD_BYTES + nameBytes.length);
   const view = new DataView(bytes.buffer);
   bytes.set(MAGIC, 0);
-  view.setUint8(4, RECORD_KINDS.indexOf(kind));
+  view.setUint8(4, JOURNAL_KINDS.indexOf(kind));
   view.setUint8(5, nameBytes.length);
   view.setUint32(8, bodyBytes, true);
   view.setUint32(12, checksumOf(bytes.subarray(RECORD_HEAD_BYTES)), true);
@@ -59,7 +59,7 @@ export function decodeHead(bytes: Uint8Array): RecordHead | null {
   if (bytes.length < RECORD_HEAD_BYTES || MAGIC.some((byte, place) => bytes[place] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(16, true) !== checksumOf(bytes.subarray(0, 16))) return null;
-  const kind = RECORD_KINDS[view.getUint8(4)];
+  const kind = JOURNAL_KINDS[view.getUint8(4)];
   const nameBytes = view.getUint8(5);
   const bodyBytes = view.getUint32(8, true);
   if (kind === undefined || bodyBytes > MAX_BODY_BYTES || nameBytes > bodyBytes) return null;
