@@ -48,11 +48,15 @@ export async function runKills({ kills, writes, seed, onKill }: KillOptions): Pr
       const batch = batchOf(turn, writes + 8 * AT_ONCE);
       const sender = await senderIn(await driver.openTab(ADDRESS));
       let answered = 0;
+      const refused = new Map<string, number>();
       const sent = sender.send(
         batch.map(({ write }) => write),
         AT_ONCE,
         (id, error) => {
-          if (error !== null) return;
+          if (error !== null) {
+            refused.set(error, (refused.get(error) ?? 0) + 1);
+            return;
+          }
           answered += 1;
           const known = batch.find(({ write }) => write.id === id);
           if (known) expected.set(id, known.words);
@@ -60,7 +64,10 @@ export async function runKills({ kills, writes, seed, onKill }: KillOptions): Pr
       );
       // It never ends: the browser is gone before.
       sent.catch(() => undefined);
-      await until(`${writes} acknowledged writes`, () => answered >= writes, 60_000);
+      await until(`${writes} acknowledged writes`, () => answered >= writes, 60_000).catch((error: unknown) => {
+        const said = [...refused].map(([code, count]) => `${count} × ${code}`).join(', ') || 'no refusal';
+        throw new Error(`kill ${turn}: ${answered} of ${writes} writes acknowledged, ${said}`, { cause: error });
+      });
       await new Promise((resolve) => setTimeout(resolve, random() * MOMENT_MS));
       await driver.restart('killed');
       result.kills = turn;
