@@ -24,12 +24,13 @@ const BUDGETS: Budget[] = [
   { name: 'pointing', files: () => ['pointing.js'], bytes: 4_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under, 6 000 what stands on a page: words, style, 1 500 the search for reprints,
   // 2 000 the outbox, the steps of an upgrade and the check of what is counted, and 1 000 words of what is missing in a page.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 51_500 },
+  // Here and on every screen that opens the collection, 2 500 tell which article a page shows, and ask where that is not clear.
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 55_000 },
   // Of this 1 500 are the menu of formats, and 2 000 the stores of their own for what is turned down and what changed.
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 78_000,
+    bytes: 80_500,
   },
   {
     name: 'options',
@@ -40,12 +41,12 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 90_000,
+    bytes: 93_500,
   },
   {
     name: 'print',
     files: (folder) => ['print.html', ...withImports(folder, assetsOf(folder, 'print.html'))],
-    bytes: 75_000,
+    bytes: 78_000,
   },
   // Of this about 35 000 write Markdown and the archive.
   {

@@ -3,7 +3,7 @@
 import type { Engine } from '../article/engine';
 import { refuseEarly } from '../article/judge/refuse-early';
 import { findRegion, type RegionDescription } from '../article/place/region-memory';
-import type { ArticleReading, Reading, ReadOptions } from '../article/reading';
+import type { Reading, ReadOptions } from '../article/reading';
 import { kindOfTag, type TagKind } from '../article/scan/tags';
 import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
