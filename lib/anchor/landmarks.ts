@@ -40,7 +40,12 @@ interface Count {
   replaced: number;
 }
 
-export function standingOf({ before, after }: QuoteSurroundings, quote: string, index: Index, fold?: Fold): LandmarkStanding {
+export function standingOf(
+  { before, after }: QuoteSurroundings,
+  quote: string,
+  index: Index,
+  fold?: Fold,
+): LandmarkStanding {
   const names: Count = { all: 0, kept: 0, replaced: 0 };
   const figures: Count = { all: 0, kept: 0, replaced: 0 };
   const placesIn = (landmarks: readonly string[]) =>

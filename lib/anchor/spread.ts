@@ -171,7 +171,12 @@ export function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
   });
 }
 
-export function weigh(index: Index, sought: Sought, place: EditedPlace, standing: LandmarkStanding | null): PlaceEvidence {
+export function weigh(
+  index: Index,
+  sought: Sought,
+  place: EditedPlace,
+  standing: LandmarkStanding | null,
+): PlaceEvidence {
   const { from, to, ids } = sought;
   const { first, last, partners } = place;
   let whole = 0;

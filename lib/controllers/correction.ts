@@ -32,6 +32,6 @@ export function createCorrection(
 async function keepFirst({ command }: Pick<PageInView, 'command'>): Promise<ArticleId> {
   const state = await command('page/save', null);
   if (state.kind !== 'article') throw new ReaderError('no-article');
-  if (state.kept === null) throw new ReaderError('needs-answer');
+  if (state.kept === null) throw new ReaderError(state.question ? 'needs-answer' : 'no-article');
   return state.kept.id;
 }

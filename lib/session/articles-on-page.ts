@@ -4,7 +4,7 @@
  */
 
 import { isFresh } from '../anchor/dom-range';
-import type { ArticleReading } from '../article/reading';
+import type { ArticleReading, Reading } from '../article/reading';
 import { createDomAccess, type DomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
 import { foldText } from '../text/fold-text';
@@ -52,16 +52,17 @@ export function createArticlesOnPage(document: Document): ArticlesOnPage {
       const address = normaliseAddress(url);
       const place = places.get(address ?? '');
       if (!place || !isWhole(place.reading)) return null;
-      const isAlone = othersThan(address).length === 0 && !hasAppended(document, place);
-      return isAlone ? null : place.reading;
+      // The same article at two addresses is alone: more of its text may come.
+      const isBeside = othersThan(address).some(({ reading }) => !sharesText(reading, place.reading));
+      return isBeside || hasAppended(document, place) ? place.reading : null;
     },
     apartFrom(url) {
       const others = othersThan(normaliseAddress(url)).map(({ reading }) => reading);
-      if (others.length === 0) return [];
-      const headline = findHeadline(document, url, others);
-      if (headline === null) return [];
+      const dom = others.length === 0 ? null : createDomAccess(document);
+      const headline = dom && findHeadline(document, dom, url, others);
+      if (!headline) return [];
       return others.flatMap(({ sources: { root, blocks, kept } }) =>
-        root.contains(headline) ? [...blocks.flatMap(({ nodes }) => nodes), ...kept] : [root],
+        isWithin(dom, headline, new Set([root])) ? [...blocks.flatMap(({ nodes }) => nodes), ...kept] : [root],
       );
     },
   };
@@ -82,12 +83,21 @@ export function isWhole({ sources }: ArticleReading): boolean {
   return [...sources.texts.keys()].every((node) => isFresh(node, sources));
 }
 
+/** Two readings stand in the same text nodes, at least in part. */
+export function sharesText(one: ArticleReading, other: Reading): boolean {
+  return other.isArticle && [...other.sources.texts.keys()].some((node) => one.sources.texts.has(node));
+}
+
 /** The heading of an article that the address means and that was not shown at another one; null where there is none. */
-function findHeadline(document: Document, url: string, shown: readonly ArticleReading[]): Element | null {
-  const dom = createDomAccess(document);
-  if (dom === null) return null;
-  const others = headingsOf(dom).filter((heading) => !shown.some((reading) => isIn(heading, reading)));
-  const title = foldText(document.title);
+function findHeadline(
+  document: Document,
+  dom: DomAccess,
+  url: string,
+  shown: readonly ArticleReading[],
+): Element | null {
+  const others = headingsOf(dom).filter((heading) => !shown.some((reading) => isIn(dom, heading, reading)));
+  // The document's own `title` may be a field of that name.
+  const title = foldText([...dom.select(dom.root, 'title')].map((element) => dom.text(element)).join(' '));
   return (
     others.find((heading) => (shareOfSlug(url, dom.text(heading)) ?? 0) >= SHARE_OF_OWN_SLUG) ??
     others.find((heading) => title.includes(foldText(dom.text(heading)))) ??
@@ -99,12 +109,13 @@ function findHeadline(document: Document, url: string, shown: readonly ArticleRe
 /** A heading came after the article was read that is set as its headline is. */
 function hasAppended(document: Document, { reading, headings }: Place): boolean {
   const dom = createDomAccess(document);
+  if (dom === null) return false;
   const all = headingsOf(dom);
-  const own = all.find((heading) => isIn(heading, reading));
+  const own = all.find((heading) => isIn(dom, heading, reading));
   // A bare `h2` is set like any heading of a list that comes late.
-  if (!dom || !own || (dom.localName(own) !== 'h1' && dom.attribute(own, 'class') === '')) return false;
+  if (!own || (dom.localName(own) !== 'h1' && dom.attribute(own, 'class') === '')) return false;
   const look = (heading: Element) => `${dom.localName(heading)} ${dom.attribute(heading, 'class')}`;
-  return all.some((heading) => !headings.has(heading) && !isIn(heading, reading) && look(heading) === look(own));
+  return all.some((heading) => !headings.has(heading) && !isIn(dom, heading, reading) && look(heading) === look(own));
 }
 
 /** Those that may be an article's headline. */
@@ -116,8 +127,15 @@ function headingsOf(dom: DomAccess | null): Element[] {
 }
 
 /** Whether a heading is part of what was read as an article. */
-function isIn(heading: Element, { sources }: ArticleReading): boolean {
-  return sources.blocks.some(({ nodes }) => nodes.some((node) => heading.contains(node) || node.contains(heading)));
+function isIn(dom: DomAccess, heading: Element, { sources }: ArticleReading): boolean {
+  const nodes = sources.blocks.flatMap((block) => block.nodes);
+  return isWithin(dom, heading, new Set(nodes)) || nodes.some((node) => isWithin(dom, node, new Set([heading])));
+}
+
+/** True where the node is one of these or stands in one. A form's own `contains` may be a field of it. */
+function isWithin(dom: DomAccess, node: Node, holders: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = dom.parentNode(at)) if (holders.has(at)) return true;
+  return false;
 }
 
 /** How many of a slug's words stand in a headline, from 0 to 1; null where the address has no slug to go by. */

@@ -3,12 +3,12 @@
 import type { Engine } from '../article/engine';
 import { refuseEarly } from '../article/judge/refuse-early';
 import { findRegion, type RegionDescription } from '../article/place/region-memory';
-import type { ArticleReading, Reading, ReadOptions } from '../article/reading';
+import type { Reading, ReadOptions } from '../article/reading';
 import { kindOfTag, type TagKind } from '../article/scan/tags';
 import { createDomAccess } from '../dom/dom-access';
 import { normaliseAddress } from '../model/address';
 import { boxesAround, countInBoxes } from './article-boxes';
-import { createArticlesOnPage, isWhole, meansAnother } from './articles-on-page';
+import { createArticlesOnPage, isWhole, meansAnother, sharesText } from './articles-on-page';
 import type { Clock } from './ports';
 import { createFlawFinder } from './text-flaws';
 
@@ -247,11 +247,6 @@ const UNREAD: ReadonlySet<TagKind> = new Set(['fact', 'field', 'skipped']);
 /** A text node of the article has left the page, or holds something else now. */
 function isStale(reading: Reading): boolean {
   return reading.isArticle && !isWhole(reading);
-}
-
-/** What was read stands in the same nodes, at least in part. */
-function sharesText(before: ArticleReading, after: Reading): boolean {
-  return after.isArticle && [...after.sources.texts.keys()].some((node) => before.sources.texts.has(node));
 }
 
 function isSameText(left: Reading, right: Reading): boolean {

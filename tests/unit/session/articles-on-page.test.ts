@@ -31,6 +31,8 @@ const LAYOUTS: Record<string, (story: Story) => string> = {
     `<article><header><h1>${story.headline}</h1><time>${story.date}</time></header>${paragraphsOf(story)}</article>`,
   'headline and text side by side': (story) =>
     `<div class="head"><h1>${story.headline}</h1><span class="date">${story.date}</span></div><div class="body">${paragraphsOf(story)}</div>`,
+  'forms whose fields are named like methods, and a title that is none': (story) =>
+    `<form class="detail"><input name="contains"><input name="parentNode"><img name="title"><h1>${story.headline}</h1><span class="date">${story.date}</span><div class="content">${paragraphsOf(story)}</div></form>`,
   'a box in a box': (story) =>
     `<div class="row"><div class="col"><h2 class="title">${story.headline}</h2><span class="date">${story.date}</span><div class="content">${paragraphsOf(story)}</div></div></div>`,
 };
@@ -110,6 +112,24 @@ it('an article whose place cannot be told from the first one’s is not kept und
   page.navigate(SECOND.path);
   await page.pass(TEXT_FOLLOWS + 5_000);
   expect(page.shown()).toEqual(at(FIRST));
+});
+
+it('one article at two addresses is read again as more of it comes', async () => {
+  const page = pageOf(
+    (story) =>
+      `<article><h1>${story.headline}</h1><span>${story.date}</span><div>${paragraphsOf(story)}</div></article>`,
+  );
+  await page.reader.read();
+  page.navigate('/rach-cui-lam-lai-cau-van-120345.html');
+  await page.pass(TEXT_FOLLOWS + 1_000);
+  page.document
+    .querySelector('article div')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      '<p>Đoạn đến sau: cả xóm ăn bữa cơm chung ở đầu cầu, rồi mỗi nhà một tay quét vôi hai hàng cọc.</p>',
+    );
+  await page.pass(2_000);
+  expect(page.text()).toContain('Đoạn đến sau');
 });
 
 describe('an address', () => {
