@@ -11,6 +11,8 @@ import { until } from './harness/until';
 
 const at = (number: number) => `https://nhandan.vn/xa-dong-mau-them-thu-vien-luu-dong-post91030${number}.html`;
 const HEADLINE = 'Xã Đồng Mẫu có thêm thư viện lưu động cho học sinh vùng hồ';
+/** Each article has its own, since a downloaded file is named after it. */
+const headlineAt = (number: number) => `${HEADLINE}, chuyến thứ ${number}`;
 const SAPO =
   'Sáng 9/6, xã Đồng Mẫu đưa vào dùng chiếc thuyền chở sách, mỗi tuần ghé bảy bến quanh hồ để học sinh và người lớn mượn đọc.';
 const PARAGRAPHS = [
@@ -59,16 +61,17 @@ function translate(page: Page): Promise<void> {
 }
 
 describeInBrowsers('versions', (browser) => {
-  const serve = (number: number, parts?: Parts) => browser().pages.serve(at(number), pageOf(parts));
+  const serve = (number: number, parts?: Parts) =>
+    browser().pages.serve(at(number), pageOf(parts).replaceAll(HEADLINE, headlineAt(number)));
   /** Opens the article and waits for the cleared page: what is selected before that moves under the mouse. */
   const onPage = (number: number, work: (page: Page) => Promise<void>) =>
     inTab(browser(), at(number), async (page) => {
       await until('the cleared page', async () => !(await isShown(page, ASIDE)));
       await work(page);
     });
-  const exported = async (page: Page) => {
+  const exported = async (page: Page, format: 'markdown' | 'text' = 'markdown') => {
     const popup = await openSettledPopup(browser(), page);
-    const { content } = await browser().download(() => exportArticle(browser(), popup, 'markdown'));
+    const { content } = await browser().download(() => exportArticle(browser(), popup, format));
     await popup.close();
     return content.toString('utf8');
   };
@@ -83,7 +86,7 @@ describeInBrowsers('versions', (browser) => {
       await until('the notice', () =>
         browser()
           .controlsIn(page)
-          .shows(fillIn(notice, { headline: HEADLINE, count: 1 })),
+          .shows(fillIn(notice, { headline: headlineAt(1), count: 1 })),
       );
       await page.screenshot({ path: picturePath(browser().browserName, 'poorer-text') as `${string}.png` });
       await highlight(browser(), page, FIRST, 'green');
@@ -91,7 +94,7 @@ describeInBrowsers('versions', (browser) => {
       for (const part of [...PARAGRAPHS, LAST, FIRST]) expect(text.replaceAll(/[=*]/g, '')).toContain(part);
       expect(text).not.toContain('đăng nhập');
       const popup = await openSettledPopup(browser(), page);
-      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: HEADLINE })));
+      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: headlineAt(1) })));
       await popup.screenshot(picturePath(browser().browserName, 'poorer-text-popup'));
       await popup.click('button', choices.keep);
       await until('the word of it', async () => (await popup.text()).includes(notices.textKept));
@@ -131,7 +134,7 @@ describeInBrowsers('versions', (browser) => {
       const popup = await openSettledPopup(browser(), page);
       await until('the remark', async () => (await popup.text()).includes(words.article.translated));
       const { ask } = words.question.kinds.translated;
-      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: HEADLINE })));
+      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: headlineAt(3) })));
       await popup.close();
       const text = await exported(page);
       for (const paragraph of PARAGRAPHS) expect(text.replaceAll(/[=*]/g, '')).toContain(paragraph);
@@ -168,7 +171,7 @@ describeInBrowsers('versions', (browser) => {
       await popup.click('button', undo);
       await until('the word of it', async () => (await popup.text()).includes(notices.undone));
       await popup.close();
-      expect(await exported(page)).toContain('460 triệu');
+      expect(await exported(page, 'text')).toContain('460 triệu');
     });
     await onPage(4, async (page) => {
       await untilPainted(page, [FIRST, LAST]);
