@@ -121,6 +121,8 @@ function fillVersion(fields: Fields, { article, now }: RepairContext): Fields | 
   const filled = fillWith('versions', fields, {
     headline: () => blocks.find(({ kind }) => kind === 'headline')?.text ?? '',
     blocks: () => blocks,
+    language: () => 'und',
+    authors: () => textsOf(fields.authors),
     readAt: () => now,
     filedAt: () => now,
   });

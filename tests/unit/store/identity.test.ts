@@ -145,7 +145,6 @@ describe('an article that was edited', () => {
   it.each([
     ['heavily', reading('Cầu Suối Lành thông xe', [...MARKET, BRIDGE[0] ?? '', BRIDGE[1] ?? ''])],
     ['under the same headline, all anew, as a live report', reading('Khánh thành cầu treo Suối Lành', MARKET)],
-    ['to a stub', reading('Khánh thành cầu treo Suối Lành', BRIDGE.slice(0, 1))],
   ])('%s is the one that is kept, and nobody is asked', async (_how, edited) => {
     await keep(1, bridge());
     expect(await collection.articles.open(edited)).toMatchObject({
@@ -153,6 +152,16 @@ describe('an article that was edited', () => {
       question: null,
     });
     expect((await keep(2, edited)).article.id).toBe(articleId(1));
+  });
+
+  it('to a stub is the one that is kept, and it is asked which text is to be shown', async () => {
+    await keep(1, bridge());
+    const stub = reading('Khánh thành cầu treo Suối Lành', BRIDGE.slice(0, 1));
+    expect(await collection.articles.open(stub)).toMatchObject({
+      found: { article: { id: articleId(1) } },
+      question: { kind: 'poorer-text', id: articleId(1) },
+    });
+    expect((await keep(2, stub)).article).toMatchObject({ id: articleId(1), blocks: bridge().blocks });
   });
 });
 
