@@ -26,7 +26,11 @@ export function compare(standing: Standing, journal: JournalState | null, witnes
   return { todo: isWhole ? 'follow' : 'fill', isLoss, had };
 }
 
-/** The database is another one, or stands where it had been before. */
-function isBehind({ installId, number }: Standing, known: Witness): boolean {
-  return installId === known.installId ? number < known.number : known.number > 0 || known.articles > 0;
+/**
+ * The database is another one, or stands where it had been before. One that has the journal's cursor is the one that the journal
+ * follows, also under a new id: it gets one where what it knew of itself was damaged.
+ */
+function isBehind({ installId, number, passed }: Standing, known: Witness): boolean {
+  if (installId === known.installId || passed !== undefined) return number < known.number;
+  return known.number > 0 || known.articles > 0;
 }

@@ -69,7 +69,13 @@ describeInBrowsers('a damaged database', (browser) => {
     await popup.click('button', damaged.deleteNamed(headline));
     await until('the deletion', async () => (await popup.text()).includes(notices.damagedDeleted(headline)));
     await popup.click('button', driver.words.undo);
-    await until('it is there again', async () => (await popup.text()).includes(damaged.title(1)));
+    await until('it is there again', async () => {
+      const now = await popup.text();
+      return now.includes(damaged.title(1)) && now.includes(notices.damagedTakenBack);
+    });
+    // The notice lies over the foot of the popup.
+    await popup.click('button', driver.words.close);
+    await until('the notice put away', async () => !(await popup.text()).includes(notices.damagedTakenBack));
     await popup.click('button', damaged.repairNamed(headline));
     await until('the repair', async () => (await popup.text()).includes(articleCount(2)));
     expect(await popup.text()).toContain(driver.words.highlightCount(2));

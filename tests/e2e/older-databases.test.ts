@@ -39,6 +39,12 @@ async function leaveDatabase(options: OptionsPage, version: number): Promise<voi
       fresh.createObjectStore('meta');
       if (${version} >= 4)
         fresh.createObjectStore('sketches', own({ keyPath: 'id' })).createIndex('shingles', 'shingles', own({ multiEntry: true }));
+      if (${version} >= 5) {
+        fresh.createObjectStore('changes', own({ keyPath: 'number', autoIncrement: true }))
+          .createIndex('articleId', 'articleId', own({ unique: true }));
+        fresh.createObjectStore('progress');
+        fresh.createObjectStore('dismissals', own({ keyPath: 'id' }));
+      }
     };
     const database = await settled(opening);
     for (const [name, all] of Object.entries(JSON.parse(${JSON.stringify(rows)}))) {

@@ -61,10 +61,18 @@ export async function openGallery(problems) {
 
   /** Presses the control of a name with the mouse. */
   const press = async (name) => {
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const found = nodes.filter(
-      (node) => !node.ignored && PRESSED.has(node.role?.value) && (node.name?.value ?? '').trim() === name,
-    );
+    const find = async () => {
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      return nodes.filter(
+        (node) => !node.ignored && PRESSED.has(node.role?.value) && (node.name?.value ?? '').trim() === name,
+      );
+    };
+    let found = await find();
+    // What a step before has asked for may still be coming.
+    for (let waited = 0; found.length === 0 && waited < PATIENCE; waited += 100) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      found = await find();
+    }
     const [node] = found;
     if (node === undefined || found.length > 1) throw new Error(`${found.length} controls are called “${name}”`);
     const { backendDOMNodeId: backendNodeId } = node;
