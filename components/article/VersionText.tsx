@@ -16,7 +16,7 @@ export function VersionText({ words, version }: Props): JSX.Element {
   const facts = FACT_KEYS.filter((key) => !UNLISTED.includes(key)).map((key) => [key, factText(version, key, words)]);
   return (
     <article class="db-version-text" {...(version.language === 'und' ? {} : { lang: version.language })}>
-      <h4>{version.headline}</h4>
+      <h3>{version.headline}</h3>
       <dl>
         {facts.map(([key, text]) =>
           text === '' ? null : (
