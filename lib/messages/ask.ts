@@ -7,11 +7,6 @@ import { type CommandType, type Envelope, envelopeFor, type RequestType, unwrap 
 
 /** How the browsers say that the background ended while it was asked: nobody was there, or nobody answered. */
 const BACKGROUND_ENDED = /receiving end does not exist|message (?:port|channel) closed/i;
-/**
- * Milliseconds after which a message that nobody answered is sent once more: a background that is being ended may take one with it
- * and say nothing.
- */
-const UNANSWERED_DELAY = 2_500;
 /** Milliseconds until it is asked again: the message itself starts a background that has ended. */
 const RETRY_DELAY = 100;
 
@@ -27,30 +22,12 @@ export async function askBackground<T extends RequestType>(
   payload: PageRequests[T]['payload'],
 ): Promise<PageRequests[T]['answer']> {
   const envelope = envelopeFor('background', type, payload);
-  const answer = await sendTwiceUnanswered(envelope).catch(async (thrown: unknown) => {
+  const answer = await sendToBackground(envelope).catch(async (thrown: unknown) => {
     if (!(thrown instanceof ReaderError) || !BACKGROUND_ENDED.test(thrown.message)) throw thrown;
     await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
     return sendToBackground(envelope);
   });
   return unwrap<PageRequests[T]['answer']>(answer);
-}
-
-/** The first answer; a message that got none in time is sent once more beside it. Rejects as the last of them did. */
-async function sendTwiceUnanswered(envelope: Envelope): Promise<unknown> {
-  const first = sendToBackground(envelope);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const isLate = new Promise<true>((resolve) => {
-    timer = setTimeout(() => resolve(true), UNANSWERED_DELAY);
-  });
-  const settled = first.then(
-    () => false,
-    () => false,
-  );
-  const wasLate = await Promise.race([settled, isLate]);
-  clearTimeout(timer);
-  if (!wasLate) return first;
-  const second = sendToBackground(envelope);
-  return Promise.any([first, second]).catch(() => second);
 }
 
 async function sendToBackground(envelope: Envelope): Promise<unknown> {
