@@ -18,6 +18,8 @@ const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục m�
 const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
 /** The reprint says 27. */
 const THIRD = 'Đèn báo màu đỏ đặt tại 19 ngầm tràn';
+/** Beside the article of the agency. */
+const CLUTTER = 'Tải ứng dụng đọc báo';
 const ASIDE = 'Chợ nổi họp lại sau mùa nước cạn';
 
 describeInBrowsers('reprints', (browser) => {
@@ -36,6 +38,7 @@ describeInBrowsers('reprints', (browser) => {
   it('are told on the page, and their highlights come over where the reader asks, and go back', async () => {
     serveFixture(browser().pages, 'newspaper', AGENCY, { canonical: false });
     await inTab(browser(), AGENCY, async (page) => {
+      await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
       await highlight(browser(), page, FIRST, 'yellow');
       await highlight(browser(), page, SECOND, 'green');
       await highlight(browser(), page, THIRD, 'red');
