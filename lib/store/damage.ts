@@ -18,6 +18,7 @@ import {
   toHighlight,
 } from './records';
 import { beyond, progressOf } from './slices';
+import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn, writeIn } from './transaction';
 
 /** The key of the progress of looking through all records. */
@@ -86,8 +87,7 @@ export async function belongingsOf(
     .objectStore('highlights')
     .index('articleId')
     .getAll(id as ArticleId);
-  const range = IDBKeyRange.bound([id], [id, []]);
-  return { highlights, versions: await reading.objectStore('versions').getAll(range) };
+  return { highlights, versions: await reading.objectStore('versions').getAll(versionsOf(id as ArticleId)) };
 }
 
 /** Notes what was found, and has everything else looked through where any of it is new. */

@@ -48,10 +48,7 @@ export function editHighlight(
   changes: HighlightChanges,
   page: AskingPage | undefined,
 ): Promise<ArticleWithHighlights> {
-  return change(operation, id, page, (highlight) => {
-    if (highlight.deletedAt !== undefined) throw new ReaderError('not-found', 'the highlight is deleted');
-    return changeHighlight(highlight, changes, operation.at.stamp);
-  });
+  return changeLive(operation, id, page, (highlight) => changeHighlight(highlight, changes, operation.at.stamp));
 }
 
 /** Throws ReaderError('changed-elsewhere') where a field is not as the changes left it, and 'not-found' as above. */
@@ -61,8 +58,7 @@ export function takeBackEdit(
   changes: HighlightChanges,
   page: AskingPage | undefined,
 ): Promise<ArticleWithHighlights> {
-  return change(operation, id, page, (highlight) => {
-    if (highlight.deletedAt !== undefined) throw new ReaderError('not-found', 'the highlight is deleted');
+  return changeLive(operation, id, page, (highlight) => {
     const before = takeChangesBack(highlight, changes, operation.at.stamp);
     if (before === null) throw new ReaderError('changed-elsewhere');
     return before;
@@ -91,6 +87,19 @@ export function restoreHighlight(
   page: AskingPage | undefined,
 ): Promise<ArticleWithHighlights> {
   return change(operation, id, page, (highlight) => restoreRecord(highlight, operation.at.stamp));
+}
+
+/** As `change`, where a deleted highlight is none. */
+function changeLive(
+  operation: HighlightOperation,
+  id: HighlightId,
+  page: AskingPage | undefined,
+  edit: (highlight: Highlight) => Highlight,
+): Promise<ArticleWithHighlights> {
+  return change(operation, id, page, (highlight) => {
+    if (highlight.deletedAt !== undefined) throw new ReaderError('not-found', 'the highlight is deleted');
+    return edit(highlight);
+  });
 }
 
 async function change(

@@ -105,7 +105,8 @@ async function findByText(
     .map((article) => ({ article, identity: decideIdentity(way, article, read) }));
 }
 
-async function questionOf(
+/** What the reader is asked about a kept article. */
+export async function questionOf(
   transaction: ReadTransaction<'highlights'>,
   kind: QuestionKind,
   article: Article,

@@ -7,6 +7,7 @@
 import type { Article, ArticleVersion } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight } from '../model/highlight';
+import { imageOf } from '../model/merging/image-of';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import { newestStamp } from '../model/merging/stamp';
 import { toVersion } from '../model/versions';
@@ -15,7 +16,8 @@ import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { saveArticle, saveHighlight } from './counters';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
-import { toArticle, toArticleVersion, toHighlight, toStored, wholeOnes } from './records';
+import { toArticle, toHighlight } from './records';
+import { listVersions, putVersion } from './versions';
 
 /** Of a merge: one article with all that belongs to it. */
 interface ArticleRecords {
@@ -102,21 +104,16 @@ async function mergeVersions(
 ): Promise<number> {
   const { transaction, at } = operation;
   const { id } = merged;
-  const store = transaction.objectStore('versions');
-  const all = wholeOnes(await store.getAll(IDBKeyRange.bound([id], [id, []])), toArticleVersion);
+  const all = await listVersions(transaction, id);
   const given = versions.toSorted((one, other) => one.number - other.number);
   const left = [before, theirs].filter((side) => side !== undefined).map((side) => toVersion(side, 0, at.moment));
   const outdated = left.filter(({ fingerprint }) => fingerprint !== merged.fingerprint);
   for (const version of [...given, ...outdated]) {
     if (all.some(({ fingerprint }) => fingerprint === version.fingerprint)) continue;
     const isFree = version.number > 0 && all.every(({ number }) => number !== version.number);
-    let number = isFree ? version.number : Math.max(0, ...all.map((one) => one.number)) + 1;
-    // The number of a damaged one is taken: it may be repaired.
-    while (await store.getKey([id, number])) number += 1;
-    const added = { ...version, articleId: id, number };
-    all.push(added);
+    const number = isFree ? version.number : Math.max(0, ...all.map((one) => one.number)) + 1;
     markChanged(operation, id, 'article');
-    await store.put(toStored(added));
+    all.push(await putVersion(transaction, { ...version, articleId: id, number }));
   }
   return all.length;
 }
@@ -140,15 +137,6 @@ function noteStamps({ state }: KeepOperation, { stamps }: Pick<Article | Highlig
   if (newest !== undefined && (state.lastStamp === undefined || newest > state.lastStamp)) state.lastStamp = newest;
 }
 
-/** Equal for equal values, whatever the order of their keys. */
 function isSame(left: object, right: object): boolean {
   return imageOf(left) === imageOf(right);
-}
-
-function imageOf(value: object): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,7 +1,6 @@
 /** What a reading does to a kept article's text, and the texts beside it; each inside the caller's transaction. */
 
 import type { Article, ArticleVersion, ReadArticle } from '../model/article';
-import { withCorrections } from '../model/corrections';
 import { ReaderError } from '../model/error';
 import { gainFacts } from '../model/facts';
 import type { ArticleId } from '../model/ids';
@@ -10,8 +9,9 @@ import { fileReading, fileVersion, passOver, takeVersion, versionLike } from '..
 import { type Keepable, renewArticle, type Taking } from '../model/write-article';
 import { chooseText, losesParagraph, type TextChoice } from '../press/choose-text';
 import type { TakenBack } from './collection';
-import { highlightsOf, liveHighlightsOf, saveArticle } from './counters';
+import { highlightsOf, saveArticle } from './counters';
 import { isDismissed } from './dismissals';
+import { questionOf } from './identity';
 import type { KeepOperation } from './operation';
 import { toArticle, toArticleVersion, toStored, wholeOnes } from './records';
 import { versionsOf } from './stale-records';
@@ -31,9 +31,7 @@ export async function askAboutText(
   const kind = chooseText(article, read);
   if (kind === 'take' || isPassedOver(article, read)) return null;
   if (await isDismissed(reading, article.id, read.addresses.slice(0, 1))) return null;
-  const { id, url, savedAt } = article;
-  const { headline } = withCorrections(article, article.corrections);
-  return { kind, id, url, headline, savedAt, highlights: (await liveHighlightsOf(reading, id)).length };
+  return questionOf(reading, kind, article);
 }
 
 /**
@@ -113,7 +111,10 @@ async function fileBeside({ transaction, at }: KeepOperation, kept: Article, rea
 }
 
 /** Under the next number that is free: that of a damaged version is taken, since it may be repaired. */
-async function putVersion(transaction: WriteTransaction<'versions'>, version: ArticleVersion): Promise<ArticleVersion> {
+export async function putVersion(
+  transaction: WriteTransaction<'versions'>,
+  version: ArticleVersion,
+): Promise<ArticleVersion> {
   const store = transaction.objectStore('versions');
   let { number } = version;
   while (await store.getKey([version.articleId, number])) number += 1;

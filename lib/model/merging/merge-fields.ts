@@ -1,5 +1,6 @@
 /** The two rules by which a merge decides fields: newest stamp wins a field, and a set is decided element by element. */
 
+import { imageOf } from './image-of';
 import { isNewer, type Stamp, type Stamps } from './stamp';
 
 interface Stamped {
@@ -20,7 +21,7 @@ export function mergeFields<Item extends Stamped>(
   for (const [field, keys] of keysByField(governed)) {
     const { [field]: ours } = left.stamps;
     const { [field]: theirs } = right.stamps;
-    const isOurs = ours === theirs ? imageOf(left, keys) >= imageOf(right, keys) : isNewer(ours, theirs);
+    const isOurs = ours === theirs ? imageOfKeys(left, keys) >= imageOfKeys(right, keys) : isNewer(ours, theirs);
     const winner = isOurs ? left : right;
     for (const key of keys) {
       if (winner[key] === undefined) Reflect.deleteProperty(merged, key);
@@ -72,14 +73,7 @@ function keysByField<Item>(governed: Record<keyof Item, string | undefined>): Ma
   return keys;
 }
 
-/** Values as one string to compare: equal for equal values, whatever the order of their keys. */
-function imageOf<Item>(item: Item, keys: (keyof Item)[]): string {
-  return JSON.stringify(
-    // A missing field gives [] and a null one [null]: the two must not compare as equal.
-    keys.map((key) => (item[key] === undefined ? [] : [item[key]])),
-    (_key, value: unknown) =>
-      value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : value,
-  );
+/** The values of some keys as one string to compare. A missing one gives [] and a null one [null]: the two are not equal. */
+function imageOfKeys<Item>(item: Item, keys: (keyof Item)[]): string {
+  return imageOf(keys.map((key) => (item[key] === undefined ? [] : [item[key]])));
 }
