@@ -1,8 +1,8 @@
 /** Finds the quote of a table's cell: by its row's and its column's labels, for what a cell says is theirs. */
 
 import type { HighlightTarget, QuoteSurroundings } from '../model/highlight';
+import { isFigure } from '../text/figure-words';
 import { toKey } from '../text/key';
-import { isFigure } from '../text/weighty-words';
 import { type EditedPlace, placeIn } from './edited';
 import { firstFrom, type Index, indexOf, nearestOf, type Searchable } from './searchable';
 import type { Sought } from './sought';

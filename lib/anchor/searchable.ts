@@ -4,9 +4,9 @@ import type { Block } from '../model/article';
 import type { TextPosition } from '../model/highlight';
 import { BLOCK_BREAK } from '../model/text-position';
 import { isInOtherLetters, toBareLetters } from '../text/bare-letters';
+import { isFigure } from '../text/figure-words';
 import { type Key, toKey } from '../text/key';
 import { glueNoteMarks, hasNoteMark } from '../text/script-characters';
-import { isFigure } from '../text/weighty-words';
 
 type Blocks = readonly Pick<Block, 'text'>[];
 

@@ -1,8 +1,8 @@
 /** What a highlight remembers, in the words of the article that it is looked for in. */
 
 import type { Quote, TextPosition } from '../model/highlight';
+import { isFigure } from '../text/figure-words';
 import { toKey } from '../text/key';
-import { isFigure } from '../text/weighty-words';
 import { CONTEXT_LENGTH } from './describe';
 import { FIGURE_ID, type Index, wordAt } from './searchable';
 

@@ -1,7 +1,7 @@
 /** Finds a quote in a text that was edited all over: its own words may have changed, and so may those on both sides. */
 
+import { isFigure } from '../text/figure-words';
 import { startsWithCapital } from '../text/letters';
-import { isFigure } from '../text/weighty-words';
 import { align } from './align';
 import { type EditedPlace, isWholePlace, placeIn, windowsOf } from './edited';
 import { isBetween, type LandmarkStanding } from './landmarks';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isFigure } from '../../../lib/text/figure-words';
 import { toKey } from '../../../lib/text/key';
-import { isFigure } from '../../../lib/text/weighty-words';
 
 const wordsOf = (text: string) => toKey(text).words;
 
