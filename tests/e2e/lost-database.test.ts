@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { DATABASE_NAME } from '../../lib/store/schema';
 import type { OptionsPage } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
+import { isShown } from './harness/page-text';
 import { highlight, openOptions, openSettledPopup } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
@@ -11,6 +12,7 @@ import { until } from './harness/until';
 const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
 const HEADLINE = 'Nam Sơn đưa 126 trạm đo nước vào vận hành';
 const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục mười phút một lần.';
+const CLUTTER = 'Tải ứng dụng đọc báo';
 const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
 
 /** How many highlights the witness has seen: by then the journal has them. */
@@ -39,6 +41,7 @@ describeInBrowsers('a database that is lost', (browser) => {
     const { loss, articleCount, highlightCount } = driver.words;
     serveFixture(driver.pages, 'newspaper', ADDRESS);
     const page = await driver.openTab(ADDRESS);
+    await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
     await highlight(driver, page, FIRST, 'yellow');
     await highlight(driver, page, SECOND, 'green');
     const options = await openOptions(driver, page);

@@ -187,7 +187,10 @@ describeInBrowsers('pages of every kind', (browser) => {
     const mark = 'giúp các xã vùng trũng có thêm khoảng ba giờ';
     serveFixture(pages, 'newspaper', url);
     serveFixture(pages, 'newspaper', shared);
-    await inTab(browser(), url, (page) => highlight(browser(), page, mark, 'yellow'));
+    await inTab(browser(), url, async (page) => {
+      await until('the cleared page', async () => !(await isShown(page, 'Tải ứng dụng đọc báo')));
+      await highlight(browser(), page, mark, 'yellow');
+    });
     await inTab(browser(), shared, async (page) => {
       await untilPainted(page, [mark]);
       const popup = await openSettledPopup(browser(), page);

@@ -73,9 +73,23 @@ export async function isShown(page: Page, text: string): Promise<boolean> {
   return (await page.evaluate(findStretch, text)) !== null;
 }
 
+/** How long a text has to stay where it is before the mouse goes there, in milliseconds. */
+const STANDS_STILL = 80;
+
+/** Where a text stands, once nothing moves it: a picture that is loading, or a clearing, would take it from under the mouse. */
+function standingStretch(page: Page, text: string): Promise<Stretch> {
+  return until(`“${text}” to stand still on the page`, async () => {
+    const before = await page.evaluate(findStretch, text);
+    if (before === null) return null;
+    await new Promise((resolve) => setTimeout(resolve, STANDS_STILL));
+    const now = await page.evaluate(findStretch, text);
+    return JSON.stringify(now) === JSON.stringify(before) ? now : null;
+  });
+}
+
 /** Selects a text of the page by dragging the mouse over it. */
 export async function selectText(page: Page, text: string): Promise<void> {
-  const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));
+  const { from, to } = await standingStretch(page, text);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
@@ -85,7 +99,7 @@ export async function selectText(page: Page, text: string): Promise<void> {
 
 /** The middle of a short text of the page, in the viewport. */
 export async function pointAtText(page: Page, text: string): Promise<Point> {
-  const { from, to } = await until(`“${text}” on the page`, () => page.evaluate(findStretch, text));
+  const { from, to } = await standingStretch(page, text);
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 }
 
