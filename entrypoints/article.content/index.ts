@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { namesAnArticle } from '../../lib/article/facts/page-address';
 import { askBackground } from '../../lib/messages/ask';
+import { hostOf } from '../../lib/model/address';
 import { ReaderError } from '../../lib/model/error';
-import type { Settings } from '../../lib/model/settings/settings';
+import { clearsByItself } from '../../lib/model/settings/page-settings';
 import { type Clearing, createClearing } from '../../lib/page/clear/clear';
 import {
   createInPageHost,
@@ -68,11 +70,14 @@ export default defineContentScript({
 
     // Nobody waits for this: the page is still arriving.
     bringEngineEarly(document, parts, clock);
-    const [settings]: [Settings, unknown] = await Promise.all([loadSettings(), untilReadable(document)]);
+    const settings = await loadSettings();
+    clearing = createClearing(document, `data-${randomName()}`);
+    const { href } = document.location;
+    if (namesAnArticle(href) && clearsByItself(settings, hostOf(href) ?? '')) clearing.veil();
+    await untilReadable(document);
     const runMark = runMarkOf(document, ownAddress());
     const wasUpdated = succeedsAnother(document, runMark);
     host = createInPageHost(document, runMark, signal);
-    clearing = createClearing(document, `data-${randomName()}`);
     clearing.exempt(host.element);
     const started = startSession({ host, clearing, settings, parts, clock });
     if (wasUpdated) {

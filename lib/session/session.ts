@@ -7,7 +7,7 @@ import type { ArticleReading } from '../article/reading';
 import type { PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
 import { ReaderError } from '../model/error';
-import { applyPageSettings, type PageSettings } from '../model/settings/page-settings';
+import { applyPageSettings, clearsByItself, type PageSettings } from '../model/settings/page-settings';
 import { rememberRegion } from '../model/settings/regions';
 import type { Ground, Settings, View } from '../model/settings/settings';
 import type { Clearing } from '../page/clear/clear';
@@ -195,10 +195,8 @@ export class Session {
   }
 
   #wantsClear({ certain, article: { host } }: ArticleReading): boolean {
-    const { clearPages, views } = this.settings;
-    const chosen = views[host];
     const isSure = certain || this.#parts.reader.wasAsked;
-    return !this.#isPointing && (this.#choice ?? (isSure && (chosen ? chosen !== 'page' : clearPages)));
+    return !this.#isPointing && (this.#choice ?? (isSure && clearsByItself(this.settings, host)));
   }
 
   #clear(isWanted: boolean, { article, sources }: ArticleReading): void {

@@ -110,6 +110,19 @@ describeInBrowsers('pages of every kind', (browser) => {
     });
   });
 
+  it('gives back at once a page that waited to be cleared and is no article', async () => {
+    const url = 'https://baochinhphu.vn/cho-phien-vung-cao-mo-lai-sau-ba-nam-10226101108305.htm';
+    serveFixture(browser().pages, 'list', url, { canonical: false });
+    await inTab(browser(), url, async (page) => {
+      const waits = () => page.evaluate(() => getComputedStyle(document.documentElement).opacity === '0');
+      await until('the page to be shown', async () => !(await waits()));
+      expect(
+        await visible(page, ['Chợ phiên vùng cao mở lại sau ba năm', 'Trang sau', 'Giấy phép số 999']),
+      ).toHaveLength(3);
+      expect(await page.evaluate(() => document.documentElement.getAnimations().length)).toBe(0);
+    });
+  });
+
   it('reads, marks and keeps on a paper that is still http', async () => {
     const url = 'http://baohaugiang.com.vn/thoi-su/coastal-province-310043.html';
     const mark = 'a class in bookkeeping';

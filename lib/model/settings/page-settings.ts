@@ -29,5 +29,11 @@ export function applyPageSettings(
   };
 }
 
+/** Whether a page of this host is cleared without being asked, where it is an article for certain. */
+export function clearsByItself({ clearPages, views }: Pick<Settings, 'clearPages' | 'views'>, host: string): boolean {
+  const chosen = views[host];
+  return chosen ? chosen !== 'page' : clearPages;
+}
+
 /** How a page can be shown. */
 export const SHOWN_VIEWS = ['page', ...VIEWS] as const;

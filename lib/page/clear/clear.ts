@@ -19,6 +19,7 @@ import { FAINT, keptAttribute, PLACED, roomCss } from './clear-selectors';
 import { comfortCss } from './comfort-css';
 import { faintAmong } from './faint-text';
 import { createStrayText, strayTextsIn } from './stray-text';
+import { createVeil } from './veil';
 import { groundOf, isAtStart, isTight, isUnseen, keepLineStill } from './viewport';
 
 /**
@@ -46,6 +47,8 @@ export interface Clearing {
   suspended<T>(work: () => T): T;
   /** Marks an element of ours, so that the clearing never hides it. */
   exempt(element: Element): void;
+  /** Has a page that nobody has seen yet wait a moment for the first `turnOn` or `turnOff` (see veil.ts). */
+  veil(): void;
 }
 
 export function createClearing(document: Document, attribute: string): Clearing {
@@ -54,6 +57,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
   const kept = keptAttribute(attribute);
   const strayName = randomName();
   const strays = createStrayText(document, strayName);
+  const veil = createVeil(document, randomName());
   const marks = new Map<Element, ClearRole>();
   /** Of them, those that what is inside of them may be placed by. */
   let placed: ReadonlySet<Element> = new Set();
@@ -111,6 +115,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       return articleSources && ground;
     },
     turnOn(sources, kinds, comfort) {
+      veil.lift();
       const dom = createDomAccess(document);
       if (!dom) return;
       let css = '';
@@ -149,6 +154,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
       articleSources = sources;
     },
     turnOff() {
+      veil.lift();
       const dom = createDomAccess(document);
       if (!articleSources || !dom) return;
       const sources = articleSources;
@@ -184,6 +190,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
     exempt(element) {
       if (element.getAttribute(attribute) !== 'ours') element.setAttribute(attribute, 'ours');
     },
+    veil: veil.draw,
   };
 }
 

@@ -68,8 +68,9 @@ function findStretch(wanted: string): Stretch | null {
   return null;
 }
 
-/** True where a rendered box of the page shows the text. */
+/** True where a rendered box of the page shows the text. A page that waits for its clearing is waited for: it shows nothing yet. */
 export async function isShown(page: Page, text: string): Promise<boolean> {
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).opacity !== '0');
   return (await page.evaluate(findStretch, text)) !== null;
 }
 

@@ -178,6 +178,7 @@ export function fakeClearing(): Clearing & { log: string[] } {
     restore: () => void log.push('restore'),
     suspended: (work) => work(),
     exempt: () => undefined,
+    veil: () => undefined,
   };
 }
 
