@@ -11,12 +11,12 @@ import { imageOf } from '../model/merging/image-of';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import { newestStamp } from '../model/merging/stamp';
 import { toVersion } from '../model/versions';
-import { compareTexts, type TextEvidence } from '../press/text-evidence';
+import { decideIdentity } from '../press/identity';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { saveArticle, saveHighlight } from './counters';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
-import { toArticle, toHighlight } from './records';
+import { toArticle, toHighlight, wholeOne } from './records';
 import { listVersions, putVersion } from './versions';
 
 /** Of a merge: one article with all that belongs to it. */
@@ -69,10 +69,7 @@ async function mergeRecords(operation: KeepOperation, records: ArticleRecords): 
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0 };
 }
 
-/** What says that two records at one canonical address are of one article. */
-const SAME_ARTICLE: TextEvidence[] = ['whole', 'edited', 'shared'];
-
-/** The article of this id, or the one that was kept at its address again since, with the same text or at the same page. */
+/** The article of this id, or the one that was kept since at one of its addresses and is the same one by its text. */
 async function findSame({ transaction }: KeepOperation, article: Article): Promise<Article | undefined> {
   const store = transaction.objectStore('articles');
   const byId = await store.get(article.id);
@@ -80,8 +77,9 @@ async function findSame({ transaction }: KeepOperation, article: Article): Promi
   const addresses = store.index('addresses');
   for (const [place, address] of article.addresses.entries()) {
     const stored = await addresses.get(address);
-    const there = stored && toArticle(stored);
-    if (there && (place === 0 || SAME_ARTICLE.includes(compareTexts(there, article)))) return there;
+    const there = wholeOne(stored, toArticle);
+    // Nobody is there to be asked: what only the reader could tell stays apart, each with its own words.
+    if (there && decideIdentity(place === 0 ? 'own' : 'named', there, article) === 'same') return there;
   }
   return undefined;
 }

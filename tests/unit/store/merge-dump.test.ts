@@ -48,6 +48,24 @@ describe('merging records in', () => {
     expect(await collection.dumps.merge(older)).toEqual(NOTHING);
   });
 
+  it('leaves apart what another article took the address of, each with its own words', async () => {
+    const long = (words: string) => Array.from({ length: 60 }, (_, at) => `${words}${at}`).join(' ');
+    const other = { ...readingOf(1, long('cầu')), headline: 'Khánh thành cầu vượt biển dài nhất vùng' };
+    const earlier = { ...readingOf(1, long('đò')), headline: 'Mưa lớn gây ngập nhiều tuyến phố trung tâm' };
+    await collection.highlights.add(articleId(1), earlier, OUTLET, highlightOn(earlier, 1));
+    const older = await collection.dumps.all();
+    clearDisk();
+    collection = await openCollection({});
+    await collection.articles.keep(articleId(2), other, OUTLET);
+    expect(await collection.dumps.merge(older)).toEqual({ articles: 1, highlights: 1 });
+    const { articles, versions } = await collection.dumps.all();
+    expect(articles.map(({ headline }) => headline).toSorted()).toEqual([other.headline, earlier.headline].toSorted());
+    expect(versions).toEqual([]);
+    expect((await collection.articles.get(articleId(1)))?.highlights).toHaveLength(1);
+    expect(await collection.dumps.merge(older)).toEqual(NOTHING);
+    expect(await collection.upkeep.check()).toEqual([]);
+  });
+
   it('takes away nothing that is newer, and what was deleted since stays deleted', async () => {
     await collection.highlights.add(articleId(1), readingOf(1), OUTLET, highlightOn(readingOf(1), 1));
     const older = await collection.dumps.all();
