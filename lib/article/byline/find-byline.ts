@@ -244,6 +244,7 @@ function readAfter(
     const line = scan.lines[index];
     if (line === undefined || !isWithin(line.box, limit)) break;
     if (clutter.hasLine(line) || letter.has(line) || line.length > LONGEST_SIGNATURE) continue;
+    if (isOfAttachments(scan, line)) continue;
     first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
     const byline = BUTTON_WORDS.test(line.text) ? null : parseLine(scan, line, setting);
