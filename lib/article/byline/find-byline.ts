@@ -4,6 +4,7 @@ import { hasWord } from '../../text/letters';
 import type { Clutter } from '../clutter/clutter';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
+import { isOfAttachments } from '../place/attachments';
 import type { Region } from '../place/region';
 import { isBold, isRightAligned } from '../scan/line-style';
 import { namesAround } from '../scan/names-around';
@@ -125,7 +126,7 @@ function readEnd(
     // The last cell of a schedule may be written like a name.
     if (isInLongTable(scan, line, region)) break;
     // A signature may stand over the notes; a caption at the end credits its picture.
-    if (FOOTNOTE.test(line.text) || isInCaption(line)) continue;
+    if (FOOTNOTE.test(line.text) || isInCaption(line) || isOfAttachments(scan, line)) continue;
     seen += 1;
     const byline =
       letter.has(line) || line.length > LONGEST_SIGNATURE ? null : parseLine(scan, line, settingOf(scan, line, region));
@@ -161,10 +162,11 @@ function readWithin(
 ): void {
   const [last] = found.endLines;
   if (last === undefined || found.authors.length === 0 || !isRightAligned(scan, last)) return;
-  const isLastBold = isBold(scan, last);
+  const isLastBold = isNameBold(scan, last);
   const signed: Byline[] = [];
   for (const line of scan.lines.slice(region.textStart + 1, last.index)) {
-    if (line.length > LONGEST_NAME_LINE || !isRightAligned(scan, line) || isBold(scan, line) !== isLastBold) continue;
+    if (line.length > LONGEST_NAME_LINE || !isRightAligned(scan, line) || isNameBold(scan, line) !== isLastBold)
+      continue;
     const before = scan.lines[line.index - 1];
     if (clutter.hasLine(line) || letter.has(line) || before === undefined || isRightAligned(scan, before)) continue;
     const byline = parseLine(scan, line, settingOf(scan, line, region));
@@ -176,6 +178,15 @@ function readWithin(
 }
 
 const LONGEST_NAME_LINE = 60;
+
+/** A note behind the name, "(giới thiệu)", may be set otherwise. */
+function isNameBold(scan: Scan, line: Line): boolean {
+  if (isBold(scan, line)) return true;
+  const name = line.leaves.find(({ data }) => data.trim() !== '')?.box ?? line.box;
+  for (let box: Box | null = name; box?.isInline; box = box.parent)
+    if (box.tag === 'b' || box.tag === 'strong') return true;
+  return false;
+}
 
 /** "[1] Gồm các nhà máy …", "(2) Số liệu của …", "* Tên nhân vật đã được đổi". */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}) ?\S/;
@@ -233,6 +244,7 @@ function readAfter(
     const line = scan.lines[index];
     if (line === undefined || !isWithin(line.box, limit)) break;
     if (clutter.hasLine(line) || letter.has(line) || line.length > LONGEST_SIGNATURE) continue;
+    if (isOfAttachments(scan, line)) continue;
     first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
     const byline = BUTTON_WORDS.test(line.text) ? null : parseLine(scan, line, setting);

@@ -86,13 +86,22 @@ export function createSiteTest(host: string, siteNames: readonly string[]): (nam
   const own = new Set([bareName(host), ...siteNames.map(bareName)]);
   for (const label of labels) if (label.length >= 3) own.add(bareName(label));
   own.delete('');
+  const letters = siteNames.flatMap(lettersOf);
   return (name) => {
     const bare = bareName(name);
+    if (/^[A-ZĐ]{3,6}$/.test(name) && letters.some((own) => own.endsWith(name))) return true;
     // "VOV-Tây Bắc" is an office of the station itself.
     const [head = ''] = name.split(/[-–]/);
     if (head !== name && own.has(bareName(head))) return true;
     return bare !== '' && (own.has(bare) || own.has(bareName(name.replace(/\.(?:com|gov|org|net|edu)?\.?vn$/i, ''))));
   };
+}
+
+/** The letters that stand for a name, Vietnam being two words: "Le Courrier du Vietnam" is LCDVN, or LCVN. */
+function lettersOf(name: string): string[] {
+  const words = name.replace(/vietnam(?!\p{L})/giu, 'Viet Nam').split(/[^\p{L}]+/u);
+  const initials = (some: readonly string[]) => some.map((word) => word.charAt(0).toUpperCase()).join('');
+  return [initials(words), initials(words.filter(startsWithCapital))];
 }
 
 /** Only letters and digits, without diacritics and without the words that every paper's name has. */

@@ -55,8 +55,9 @@ const NOTE_AFTER_NAME =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
 const CAPITAL_WORD = new RegExp(`^[${LETTERS}]{3,}\\+?$`);
-/** "PGS, TS. Lê Mẫu Thử". */
-const ACADEMIC_DEGREES = /\b(?:(?:PGS|GS|TSKH|TS|ThS|BS)[.,]*\s+)+/g;
+/** "PGS, TS. Lê Mẫu Thử", "TS.BS Lê Mẫu Thử", "BSCKII. Lê Mẫu Thử". */
+const ACADEMIC_DEGREES =
+  /(?<!\p{L})(?:(?:PGS|GS|TSKH|TS|ThS|CN|KTS|LS|DS|BS|BSNT|(?:BS)?CK(?:I{1,2}|[12]))(?:[.,]+\s*|\s+))+/gu;
 const NAME_SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** True for a line that credits pictures, sound or layout and nothing else: it stands among the signatures. */
@@ -95,7 +96,8 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
   if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
   if (setting.isSource === true && !ROLE_LABEL.test(text) && !namesPersons(text)) return fromSource(text);
-  if (text !== whole && isSourceName(text) && !text.includes('/')) return fromSource(text);
+  if (text !== whole && (isSourceName(text) || LETTERS_BEHIND_NAME.test(text)) && !text.includes('/'))
+    return fromSource(text);
   const label = AUTHOR_LABEL.exec(text)?.[0];
   if (label !== undefined && isOffice(text.slice(label.length).trim()))
     return { authors: [text.slice(label.length).trim()] };
@@ -125,8 +127,11 @@ function fromTheo(text: string): Byline | null {
   return startsWithCapital(name) || name.includes('.') ? { authors: [], source: name } : null;
 }
 
+/** "越通社—VNA": the name, and its letters in Latin. */
+const LETTERS_BEHIND_NAME = /(?<=[\u4e00-\u9fff])\s*[—–-]+\s*[A-Z]{2,6}$/;
+
 function fromSource(text: string): Byline | null {
-  const name = text.replace(/[.\s]+$/, '');
+  const name = text.replace(/[.\s]+$/, '').replace(LETTERS_BEHIND_NAME, '');
   if (name === '' || name.split(' ').length > 10) return null;
   return name.includes('/') && !/^https?:/i.test(name) ? fromSlashes(name, true) : { authors: [], source: name };
 }
@@ -138,8 +143,10 @@ function fromSlashes(text: string, isSource: boolean): Byline | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const agencies = parts.filter(isSourceName);
-  const persons = parts.filter((part) => !agencies.includes(part) && personShape(part) !== 'none');
-  if (agencies.length + persons.length < parts.length && !isSource) return null;
+  // "Mẫu Sa - Thu Giả/TTXVN": each part may name several.
+  const named = parts.filter((part) => !agencies.includes(part) && personsOf(part).length > 0);
+  const persons = named.flatMap((part) => personsOf(part));
+  if (agencies.length + named.length < parts.length && !isSource) return null;
   const source = agencies.length > 0 ? agencies.join('/') : undefined;
   if (source === undefined && persons.length === 0) return null;
   return source === undefined ? { authors: persons } : { authors: persons, source };

@@ -117,7 +117,7 @@ function readName(hint: string): Name {
   if (LANDMARK_ROLE.test(hint) || HINTS.filing.test(hint)) return 'always';
   if (HINTS.comment.test(hint)) return 'talk';
   if (HINTS.related.test(hint)) return 'related';
-  if (HINTS.hidden.test(hint)) return 'always';
+  if (HINTS.hidden.test(hint) && !HINTS.shownWhenWide.test(hint)) return 'always';
   // A row of author, date and buttons is called after any of them.
   return !HINTS.author.test(hint) && HINTS.furniture.test(hint) ? 'furniture' : 'never';
 }

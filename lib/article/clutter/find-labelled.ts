@@ -19,7 +19,7 @@ export function findLabelled(scan: Scan, clutter: Clutter): void {
   for (const line of scan.lines) {
     if (line.length > 60 || clutter.hasLine(line) || (isCell(line.box) && !opensTable(line))) continue;
     const kind = labelOf(line) ?? (isRowOfTools(line) ? 'tool' : isRowOfTags(line) ? 'tags' : null);
-    if (kind === null || headsText(scan, line) || leadsDown(scan, line)) continue;
+    if (kind === null || headsText(scan, line) || leadsDown(scan, line) || isOwnWord(scan, line)) continue;
     clutter.flagLine(line, `a label (${kind}) with no text of the article under it`);
     if (kind === 'tool') continue;
     if (kind === 'list') flagLinksBelow(line, scan, clutter);
@@ -44,13 +44,29 @@ function headsText(scan: Scan, line: Line): boolean {
   return next.index === line.index + 1 && !scan.fields.includes(next.index);
 }
 
-/** Buttons side by side: "Tải về Mã nhúng". */
-function isRowOfTools({ leaves, length, linkLength }: Line): boolean {
-  return (
-    leaves.length > 1 &&
-    linkLength === length &&
-    leaves.every(({ data }) => data.trim() === '' || labelKind(data) === 'tool')
-  );
+/** Buttons side by side, each in an element of its own: "Tải về Mã nhúng". */
+function isRowOfTools({ leaves, box: block }: Line): boolean {
+  const words = leaves.filter(({ data }) => data.trim() !== '');
+  return words.length > 1 && words.every(({ data, box }) => box !== block && labelKind(data) === 'tool');
+}
+
+const ITEM_TAGS = new Set(['li', 'dt', 'dd']);
+const ENDS_AS_SENTENCE = /[^.…\s][.;!]$/;
+
+/**
+ * "Chia sẻ" as one of the words that the text lists: other items of the list are no labels, and the list stands under a sentence
+ * of the text. A label with a full stop ends what somebody says.
+ */
+function isOwnWord(scan: Scan, line: Line): boolean {
+  const before = scan.lines[line.index - 1];
+  if (ENDS_AS_SENTENCE.test(line.text) && line.linkLength === 0)
+    return before !== undefined && isProse(before) && before.box.parent === line.box.parent;
+  if (line.linkLength > 0 || !ITEM_TAGS.has(line.box.tag) || line.box.parent === null) return false;
+  const { firstLine, endLine, linkLength } = line.box.parent;
+  const opening = scan.lines[firstLine - 1];
+  if (linkLength > 0 || opening === undefined || opening.linkLength > 0) return false;
+  const isUnderText = isProse(opening) || opening.text.endsWith(':');
+  return isUnderText && scan.lines.slice(firstLine, endLine).some((item) => labelOf(item) === null);
 }
 
 /** Its label and the key words stand on one line: "Chủ đề: Thủy lợi, Nông thôn". */

@@ -3,9 +3,6 @@
  * among candidates that structure has found, and never decide alone. Hints are lower case (see `hintOf`).
  */
 
-/** A word in a class name: `box-title`, `boxTitle` (lower case already) and `title2` all hold "title". */
-const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_\\d-])`);
-
 export const HINTS = {
   headline: /title|tieu-?de|headline|(?:^|[\s_-])tit(?:$|[\s_-])|ten-?bai|tentin|header-?text|heading/,
   notHeadline:
@@ -32,7 +29,9 @@ export const HINTS = {
   advert: /(?:^|[\s_-])(?:ads?|advert\w*|adsbygoogle|qc|quang-?cao)(?:$|[\s_\d-])|(?:^|[\s_-])box-?(?:qc|quang-?cao)/,
   /** Where and when a blog's engine filed the article: a sentence, but none of the text. */
   filing: /(?:^|[\s_-])(?:postmetadata|(?:entry|post)-footer)(?:$|[\s_-])/,
-  hidden: word(
-    'hidden|hide|d-none|display-none|visually-hidden|sr-only|popup|modal|lightbox|tooltip\\w*|tip|dropdown-menu',
-  ),
+  /** The whole name says so of this box: "field--label-hidden" hides a label, "overflow-hidden" what is too wide. */
+  hidden:
+    /(?:^|\s)(?:(?:is|js|u|visually|display|element)-)?(?:hidden|hide)(?:$|\s|[_-](?!xs|sm|md|lg|xl|print|mobile|tablet|desktop|on)[a-z])|(?:^|\s)(?:d-none|display-none|sr-only)(?:$|\s)|(?:^|[\s_-])(?:popup|modal|lightbox|tooltip\w*|dropdown-menu)(?:$|[\s_\d-])/,
+  /** Hidden on small screens only: "hidden md:block", "d-none d-md-block". */
+  shownWhenWide: /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|inline\S*|table)(?:$|\s)/,
 } as const;

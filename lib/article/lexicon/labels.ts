@@ -6,6 +6,7 @@
 
 import { foldText } from '../../text/fold-text';
 import type { Line } from '../scan/scan';
+import { ADVERT_CUES, FOREIGN_LABELS } from './foreign-labels';
 import type { LabelKind } from './label-kind';
 
 const LABELS_BY_KIND: Readonly<Record<LabelKind, string>> = {
@@ -22,7 +23,8 @@ const LABELS_BY_KIND: Readonly<Record<LabelKind, string>> = {
     read more|see more|more news|other news|others|most read|most viewed|most commented|latest news|you may also like|
     top stories|recommended|in this section|tin tuc lien quan|cac tin bai khac|tin bai khac|nhieu nguoi doc|news|
     hot news|tin cung muc|cac tin cung chuyen muc|cung muc|tin trong nuoc|the gioi hom nay|thong tin can biet|
-    xem them ve|xem them tin|cac bai viet khac|bai viet khac|bai viet moi nhat|bai viet noi bat|tin lien quan khac`,
+    xem them ve|xem them tin|cac bai viet khac|bai viet khac|bai viet moi nhat|bai viet noi bat|tin lien quan khac|
+    co the ban muon doc|ban doc quan tam|read also|also read|you might also like`,
   talk: `binh luan|y kien ban doc|y kien cua ban|gui binh luan|gui y kien|viet binh luan|viet binh luan moi|
     them binh luan|binh luan bai viet nay|binh luan cua ban|gui phan hoi|y kien phan hoi|comments|comment|
     leave a comment|post a comment|xem tat ca binh luan|quan tam nhat|duoc quan tam nhat|danh gia bai viet|
@@ -36,16 +38,20 @@ const LABELS_BY_KIND: Readonly<Record<LabelKind, string>> = {
     xem tat ca bai viet|ket noi|facebook|zalo|twitter|youtube|tiktok|instagram|linkedin|pinterest|telegram|messenger|
     an toan|bao loi|bao cao|dang ky|dang nhap|tim kiem|trang chu|ma nhung|giong nam|giong nu|toc do doc|
     advertisement|quang cao|lien he quang cao|prefer nhan dan on google|follow us|chon giong doc|theo doi tren|
-    theo doi chung toi|theo doi chung toi tren|hay la nguoi dau tien binh luan|tat ca`,
+    theo doi chung toi|theo doi chung toi tren|hay la nguoi dau tien binh luan|tat ca|in ra|in tin|in trang nay|
+    luu bai nay|luu bai viet nay|gui bai viet qua email|bao loi noi dung|sao chep duong dan|da sao chep|noi dung tai tro|
+    tin tai tro|ung ho toa soan|tang bai viet|tom tat bang ai|theo doi chu de nay|theo doi tac gia|print this page|send to a friend|save article|email this|sponsored|sponsored content`,
   widget: `thoi tiet|thong tin thoi tiet|ty gia|ti gia|ty gia ngoai te|gia vang|gia vang sjc|chung khoan|lich am|
     tham do|tham do y kien|thong ke truy cap|luot truy cap|dang truy cap|tong luot truy cap|lich phat song|xo so|
     ket qua xo so|weather|exchange rate|gold price`,
-  tags: 'tu khoa|tu khoa lien quan|tags|tag|chu de|su kien|keywords|topics',
+  tags: 'tu khoa|tu khoa lien quan|tags|tag|chu de|su kien|keywords|topics|related topics',
 };
 
 const KIND_BY_LABEL = new Map<string, LabelKind>();
-for (const [kind, labels] of Object.entries(LABELS_BY_KIND) as [LabelKind, string][]) {
-  for (const label of labels.split('|')) KIND_BY_LABEL.set(label.trim(), kind);
+for (const labelsByKind of [LABELS_BY_KIND, FOREIGN_LABELS]) {
+  for (const [kind, labels] of Object.entries(labelsByKind) as [LabelKind, string][]) {
+    for (const label of labels.split('|')) KIND_BY_LABEL.set(label.trim(), kind);
+  }
 }
 
 /** Longer lines are sentences. */
@@ -58,13 +64,24 @@ const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
   [/^(?:luot xem|luot doc|so lan xem|so luot xem|so luot doc|view count|views?|lan xem)(?: |:|$)/, 'tool'],
   [/^\d[\d.,]* (?:luot xem|luot doc|views?|binh luan|lan xem)$/, 'tool'],
   [/^co chu(?: |:)/, 'tool'],
-  [/^hay la nguoi dau tien/, 'talk'],
+  [/^(?:hay la nguoi dau tien|chua co (?:binh luan|y kien|phan hoi)(?: nao)?$)/, 'talk'],
+  [/^(?:cap nhat|dang)(?: luc| cach day)? \d+ (?:giay|phut|gio|ngay) truoc$/, 'tool'],
+  [/^xem (?:tat ca|them|ca) (?:\d+ )?(?:anh|hinh|hinh anh)$/, 'tool'],
+  [
+    /^xem them (?:cac )?(?:video|clip|anh|bai|tin)(?: viet)? (?:khac|lien quan|cung (?:chu de|tac gia|chuyen muc))$/,
+    'list',
+  ],
   [
     /^(?:trang |noi dung |bai viet )?(?:se )?tu (?:dong )?(?:cap nhat|lam moi|tai lai)(?: lai)? (?:sau|moi) \d+ ?(?:s|giay|phut)$/,
     'tool',
   ],
   [/^(?:(?:nhan|bam|an) f5 (?:de )?(?:xem|cap nhat|theo doi)(?: \w+){0,5}|auto ?refresh\w*(?: \w+){0,4})$/, 'tool'],
   [/^(?:dang cap nhat truc tiep|cap nhat moi nhat len dau|sap xep(?: theo)? (?:moi|cu) nhat(?: truoc)?)$/, 'tool'],
+  [
+    /^(?:kinh |xin )?moi (?:quy )?(?:(?:ban doc|ban|cac ban|doc gia|quy vi|vi) )?(?:xem|doc|nghe)(?: them| tiep)+$/,
+    'list',
+  ],
+  ...ADVERT_CUES.map((cue) => [cue, 'tool'] as const),
   [/^(?:gui boi|dang boi|nguoi dang|nguoi gui|viet boi|posted by|submitted by) /, 'tool'],
 ];
 
@@ -89,7 +106,7 @@ function kindOfFolded(folded: string): LabelKind | null {
 function bareLabel(folded: string): string {
   return folded
     .replace(/\(\s*\d*\s*\)/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 
@@ -113,5 +130,5 @@ export function offersStory(label: string): boolean {
 
 /** True for "* Mời bạn đọc vào chuyên mục … xem …": an invitation that stands under the signature. */
 export function invitesAway(text: string): boolean {
-  return /^\W{0,3}mời (?:quý )?(?:bạn đọc|bạn xem|độc giả|quý vị|các bạn)/i.test(text);
+  return /^\W{0,3}(?:kính |xin |trân trọng )?mời (?:quý )?(?:bạn đọc|bạn xem|độc giả|quý vị|các bạn)/i.test(text);
 }

@@ -6,7 +6,7 @@
 import type { Clutter } from '../clutter/clutter';
 import { countAnswers } from '../clutter/find-polls';
 import { isProse } from '../scan/measure';
-import { type Box, isWithin, type Scan } from '../scan/scan';
+import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import type { Region } from './region';
 
 const MOST_FORM_LINES = 6;
@@ -22,13 +22,35 @@ export function flagForms(scan: Scan, clutter: Clutter, region: Region): void {
   }
   const { buttons } = scan;
   for (let index = 0; index < buttons.length; ) {
-    const button = buttons[index];
-    const vote = button === undefined ? null : boxWithWords(scan, button);
-    let end = index + 1;
-    if (vote !== null) while (isInside(buttons[end], vote)) end += 1;
-    if (vote !== null && isApart(vote, region) && isVote(scan, vote, end - index)) clutter.flag(vote, 'a vote');
-    index = end;
+    const vote = voteAround(scan, index, region);
+    if (vote !== null) clutter.flag(vote, 'a vote or a quiz');
+    index += 1;
+    while (vote !== null && isInside(buttons[index], vote)) index += 1;
   }
+}
+
+/** The smallest box around a button that asks something: the buttons may stand in a row of their own below the question. */
+function voteAround(scan: Scan, index: number, region: Region): Box | null {
+  const button = scan.buttons[index];
+  let box = button === undefined ? null : boxWithWords(scan, button);
+  for (let step = 0; box !== null && step < MOST_STEPS_TO_QUESTION; step += 1) {
+    if (!isApart(box, region)) return null;
+    const vote = box;
+    if (isVote(scan, vote, countButtons(scan, vote, index))) return vote;
+    box = box.parent === null ? null : boxWithWords(scan, box.parent);
+  }
+  return null;
+}
+
+const MOST_STEPS_TO_QUESTION = 3;
+
+/** How many buttons beside one stand in the same box; more than make a vote are not counted. */
+function countButtons({ buttons }: Scan, box: Box, index: number): number {
+  let first = index;
+  while (index - first < FEWEST_ANSWERS && isInside(buttons[first - 1], box)) first -= 1;
+  let end = index + 1;
+  while (end - first <= FEWEST_ANSWERS && isInside(buttons[end], box)) end += 1;
+  return end - first;
 }
 
 /** The smallest box around a field or a button that says something; null where that is more than a form says. */
@@ -56,9 +78,23 @@ function isInside(button: Box | undefined, box: Box): boolean {
   return button !== undefined && isWithin(button, box);
 }
 
-/** A question, and answers to press: each in an element of its own, none of them a sentence. */
+/** A question, perhaps under a title, and answers to press: each in an element of its own, none of them a sentence. */
 function isVote(scan: Scan, box: Box, pressed: number): boolean {
-  const [question, ...answers] = scan.lines.slice(box.firstLine, box.endLine);
-  if (question === undefined || !question.text.endsWith('?') || answers.some(isProse)) return false;
+  const lines = scan.lines.slice(box.firstLine, box.endLine);
+  const question = lines.slice(0, MOST_QUESTION_LINES).findIndex(isQuestion);
+  const answers = lines.slice(question + 1);
+  if (question < 0 || lines.slice(0, question).some(isProse) || answers.some(isProse)) return false;
+  if (answers.some(({ text }) => SCORE.test(text))) return true;
   return pressed + countAnswers(answers) > FEWEST_ANSWERS || pressed >= FEWEST_ANSWERS;
+}
+
+/** How many of the questions the reader has answered. */
+const SCORE = /(?:^|\s)\d{1,2} ?\/ ?\d{1,2}(?:\s|$)/;
+
+const MOST_QUESTION_LINES = 2;
+const CALLS_FOR_VOTE =
+  /^(?:thăm dò|bình chọn|khảo sát|trắc nghiệm|đố vui|poll|quiz|survey|vote|sondage|encuesta)(?:\s|$)/i;
+
+function isQuestion({ text }: Line): boolean {
+  return text.endsWith('?') || (CALLS_FOR_VOTE.test(text) && !/[.!:;…]$/.test(text));
 }

@@ -10,7 +10,9 @@ import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import { flagCounters } from './counters';
 import { flagForms } from './forms';
+import { flagInvitations } from './invitations';
 import { flagLeftOver } from './left-over';
+import { flagPlayCards } from './play-cards';
 import type { Region } from './region';
 import { flagUnlinkedTitles } from './unlinked-titles';
 
@@ -20,7 +22,9 @@ export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isO
   flagExcerpts(scan, clutter, region, isOwnPage);
   flagCounters(scan, clutter, region);
   flagUnlinkedTitles(scan, clutter, region, isOwnPage);
+  flagPlayCards(scan, clutter, region, isOwnPage);
   flagLeftOver(scan, clutter, region);
+  flagInvitations(scan, clutter, region);
 }
 
 /** As short as a title gets that is linked in a paragraph: names and offices at the head of a sentence are shorter. */
