@@ -161,7 +161,10 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
     ],
     [
       'unsigned, in the section of standing pages',
-      !evidence.isSigned && !hasLead && (isStandingSection(evidence.section) || standsUnderOffice(url)),
+      !evidence.isSigned &&
+        !hasLead &&
+        (standsUnderOffice(url) ||
+          (isStandingSection(evidence.section) && !(evidence.isDatedHeadline && titlesIn(url).length > 0))),
     ],
     ['a short name over clauses, unsigned', isShort && isMadeOfClauses && !hasByline],
     [

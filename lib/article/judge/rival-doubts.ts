@@ -102,7 +102,12 @@ export function doubtsOfRivals(evidence: Evidence): Doubt[] {
     ],
     [
       'a few lines under a name, unsigned',
-      own.length < LONGEST_FEW_LINES && !isSigned && !isPictured && !isSentence && own.prose < FEWEST_FREE_PARAGRAPHS,
+      own.length < LONGEST_FEW_LINES &&
+        !isSigned &&
+        !isPictured &&
+        !isLong &&
+        (hasLead || !isDatedHeadline) &&
+        own.prose < FEWEST_FREE_PARAGRAPHS,
     ],
   ];
 }

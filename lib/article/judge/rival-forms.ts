@@ -7,7 +7,7 @@ import type { BlockDraft } from '../blocks/draft';
 import { recordLabelOf } from '../lexicon/record-labels';
 import type { Region } from '../place/region';
 import { isLinkLine, isProse } from '../scan/measure';
-import type { Box, Line, Scan } from '../scan/scan';
+import { type Box, type Line, picturesIn, type Scan } from '../scan/scan';
 import { isQuestion, TIME, type TimedRows } from './text-form';
 
 export interface RivalForms {
@@ -163,8 +163,9 @@ function entryAround(scan: Scan, line: Line, root: Box): Box | null {
   for (let box: Box | null = line.box; box !== null && box !== root; box = box.parent) {
     const count = box.endLine - box.firstLine;
     if (count > MOST_ENTRY_LINES) return null;
-    // What begins with its hour is one of a report: a programme is told by its rows.
-    if (count >= 2 && box.proseLines > 0 && box.proseLines <= MOST_ENTRY_PROSE) return isTimed(scan, box) ? null : box;
+    // A report has its hours, a photo story its pictures: these are no entries.
+    if (count >= 2 && box.proseLines > 0 && box.proseLines <= MOST_ENTRY_PROSE)
+      return isTimed(scan, box) || picturesIn(scan, box).length > 0 ? null : box;
   }
   return null;
 }
