@@ -48,7 +48,7 @@ export function doubtsOfRivals(evidence: Evidence): Doubt[] {
       isLittle &&
         !isTalk &&
         !isSignedText &&
-        (form.boundProse >= FEWEST_BOUND_PARAGRAPHS ||
+        ((form.boundProse >= FEWEST_BOUND_PARAGRAPHS && !(isLong && isDatedHeadline && hasLead)) ||
           form.clockRows >= FEWEST_ROWS ||
           form.recordLabels >= FEWEST_RECORD_LABELS ||
           form.questionLines > MOST_QUESTIONS_OF_NEWS),
@@ -86,7 +86,8 @@ export function doubtsOfRivals(evidence: Evidence): Doubt[] {
         own.length < LONGEST_INTRODUCTION &&
         !isPictured &&
         !(isDatedHeadline && isLong && !isLittleForTitles) &&
-        !(isCalledAsNews && hasLead && own.prose > 1 && evidence.unnamedTitles < FEWEST_CARDS),
+        !(isCalledAsNews && own.prose > 1 && evidence.unnamedTitles < FEWEST_CARDS) &&
+        !(isDatedHeadline && !hasLead && evidence.unnamedTitles < FEWEST_CARDS),
     ],
     [
       'a paragraph on cards',
