@@ -48,12 +48,17 @@ const LONGEST_PERSON_NAME = 42;
 export function personShape(text: string): 'known' | 'shape' | 'none' {
   const name = text.trim();
   if (name.length < 2 || name.length > LONGEST_PERSON_NAME || /\d/.test(name) || isAccount(name)) return 'none';
-  if (UNNAMED_STAFF.test(name) || STAFF_OF_DESK.test(name)) return 'shape';
+  if (isUnnamedStaff(name)) return 'shape';
   if (isAgency(name) || isPlace(name)) return 'none';
   const words = name.split(/[\s]+/);
   if (words.length > 5 || !words.every(isNameWord)) return 'none';
   const [first = ''] = words;
   return words.length >= 2 && words.length <= 5 && SURNAMES.has(foldText(first)) ? 'known' : 'shape';
+}
+
+/** Staff that gives no name, perhaps with its desk. */
+export function isUnnamedStaff(name: string): boolean {
+  return UNNAMED_STAFF.test(name) || STAFF_OF_DESK.test(name);
 }
 
 /** A place that is written like a name. After "Tin, ảnh:" it is one: pen names are taken from places. */

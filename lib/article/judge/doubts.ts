@@ -2,16 +2,24 @@
 
 import { namesAnArticle, titlesIn } from '../facts/page-address';
 import { type Evidence, FEWEST_RECORD_LABELS } from './evidence';
-import { isPageName, LONG_TITLE_WORDS, namesOffice, opensStandingPage, saysGone } from './headline-doubts';
+import {
+  isPageName,
+  isStandingSection,
+  LONG_TITLE_WORDS,
+  namesOffice,
+  opensStandingPage,
+  SENTENCE_WORDS,
+  saysGone,
+  standsUnderOffice,
+} from './headline-doubts';
 import { isMessage, isWhollyMessage } from './page-message';
+import { doubtsOfRivals } from './rival-doubts';
 
 /** Below these the captions have to be the text, or a short notice stands under its date. */
 const SHORTEST_OWN_TEXT = 120;
 /** With fewer paragraphs a page of titles is rather their list. */
 const FEWEST_PARAGRAPHS = 3;
 const FEWEST_TITLES = 6;
-/** A headline that says what happened, not what a page is about. */
-const SENTENCE_WORDS = 9;
 /** A page of addresses names one in most of its paragraphs. */
 const FEWEST_CONTACTS = 3;
 /** What introduces a topic, a table or a message is as long as a short article, and no longer. */
@@ -24,15 +32,22 @@ const FEWEST_LISTED_QUESTIONS = 3;
 /** A summary of a document is a paragraph or two; where nearly every field is filled in, a few more. */
 const MOST_SUMMARY = 2;
 const MOST_LONG_SUMMARY = 4;
+/** So many paragraphs that stand for themselves, dated under an article's address: an entry of the section that is called as it is. */
+const FEWEST_LONG_TEXT = 5;
 const LARGE_TABLE_SHARE = 0.5;
 const LARGE_ENTRIES_SHARE = 0.7;
 
 /** One reason for not being certain, and whether it holds. */
-type Doubt = readonly [what: string, holds: boolean];
+export type Doubt = readonly [what: string, holds: boolean];
 
 /** What speaks against clearing the page unasked; empty where nothing does. */
 export function doubtsOfReading(evidence: Evidence, url: string): string[] {
-  return [...doubtsOfText(evidence, url), ...doubtsOfPage(evidence, url), ...doubtsOfForm(evidence, url)]
+  return [
+    ...doubtsOfText(evidence, url),
+    ...doubtsOfPage(evidence, url),
+    ...doubtsOfForm(evidence, url),
+    ...doubtsOfRivals(evidence),
+  ]
     .filter(([, holds]) => holds)
     .map(([what]) => what);
 }
@@ -91,6 +106,19 @@ function doubtsOfText(evidence: Evidence, url: string): Doubt[] {
       'the address names another article',
       evidence.calledOtherwise === 'address' && isFewWords && (evidence.leadsHome || !hasDate),
     ],
+    // One sign beside its name is enough where the address names another article: the way home, no place in a search, its own words.
+    [
+      'says that it is gone where the address names another article',
+      isIntroduction &&
+        evidence.calledOtherwise !== null &&
+        (saysGone(headline.text) || message.isItsName) &&
+        (message.pageLines > 0 || message.isItsName || message.isHidden || evidence.leadsHome),
+    ],
+    [
+      'says that it is gone, and asks not to be found',
+      isIntroduction && message.isHidden && (saysGone(headline.text) || message.pageLines > 0),
+    ],
+    ['speaks of its own page where an article would be', isIntroduction && !evidence.isSigned && isMessage(message)],
     ['says that there is nothing to read', isFewWords && !isNamedInAddress && saysGone(headline.text)],
     // Polite words, a lead and a signature make no article of a message; its own headline and address may still name one.
     [
@@ -117,13 +145,26 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
   return [
     ['the page shows no headline and no date', headline.lines.length === 0 && !hasDate],
     ['the headline leads to another page', evidence.leadsElsewhere],
-    ['a menu calls a section so', evidence.isMenuName && isBare],
+    [
+      'a menu calls a section so',
+      evidence.isMenuName &&
+        isBare &&
+        !(evidence.isDatedHeadline && namesAnArticle(url) && form.freeProse >= FEWEST_LONG_TEXT),
+    ],
     ['a short name over a text that nobody dated or signed', isShort && (!hasDate || (isBare && !isDatedText))],
     ["an office's name", isShort && isBare && namesOffice(headline.text)],
     ['called as standing pages are', isPageName(headline.text) && !hasByline],
     [
       'called as standing pages are, and unsigned',
-      opensStandingPage(headline.text) && (isBare || (!hasByline && (isShort || isMadeOfClauses))),
+      opensStandingPage(headline.text) &&
+        ((!evidence.isSigned && !hasLead) || (!hasByline && (isShort || isMadeOfClauses))),
+    ],
+    [
+      'unsigned, in the section of standing pages',
+      !evidence.isSigned &&
+        !hasLead &&
+        (standsUnderOffice(url) ||
+          (isStandingSection(evidence.section) && !(evidence.isDatedHeadline && titlesIn(url).length > 0))),
     ],
     ['a short name over clauses, unsigned', isShort && isMadeOfClauses && !hasByline],
     [
@@ -135,7 +176,7 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
 
 /** Is the text prose, or rows, fields, questions, cells? */
 function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
-  const { form, own, hasByline, hasLead } = evidence;
+  const { form, own, hasByline, isSigned, hasLead } = evidence;
   const isIntroduced = form.opensWith === 'prose' && hasLead;
   const isCalledAsNews = evidence.isDatedHeadline && evidence.headline.text.split(' ').length >= LONG_TITLE_WORDS;
   const isNews = isIntroduced && isCalledAsNews;
@@ -146,9 +187,13 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
     ],
     [
       'a record below its summary',
-      !hasByline &&
+      !isSigned &&
         ((form.recordLabels >= FEWEST_RECORD_LABELS && form.proseBesideRecord <= MOST_SUMMARY) ||
           (form.recordLabels >= FEWEST_RECORD_LABELS + 2 && form.proseBesideRecord <= MOST_LONG_SUMMARY)),
+    ],
+    [
+      'a record with every field below its summary',
+      form.recordLabels >= FEWEST_RECORD_LABELS * 2 && form.proseBesideRecord <= MOST_LONG_SUMMARY,
     ],
     ['the rows of a timetable', form.clockRows >= FEWEST_CLOCK_ROWS && form.proseBesideRows < FEWEST_PARAGRAPHS],
     [

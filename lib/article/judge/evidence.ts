@@ -2,11 +2,13 @@
 
 import type { ReadArticle } from '../../model/article';
 import type { BlockDraft } from '../blocks/draft';
+import { isOffice, isUnnamedStaff, personShape } from '../byline/names';
 import type { Clutter } from '../clutter/clutter';
 import type { Headline } from '../facts/headline';
 import type { Metadata } from '../facts/metadata';
 import { isRootAddress } from '../facts/page-address';
 import { labelOf } from '../lexicon/labels';
+import { recordLabelOf } from '../lexicon/record-labels';
 import type { Region } from '../place/region';
 import { addressesIn } from '../scan/line-links';
 import { isLinkLine } from '../scan/measure';
@@ -35,6 +37,8 @@ export interface Evidence {
   isUpdated: boolean;
   hasLead: boolean;
   hasByline: boolean;
+  /** A person signed it: no office, no desk, no paper. */
+  isSigned: boolean;
   /** The page around it is made of titles of others. */
   isAmongTitles: boolean;
   /** Lines that put a question. */
@@ -63,6 +67,8 @@ export interface Evidence {
   saysOther: boolean;
   /** The page's data and address name another article than the page shows. */
   calledOtherwise: CalledOtherwise;
+  /** The section that the page names. */
+  section: string;
   /** What the text says of the page itself. */
   message: PageMessage;
   /** The headline is the title of another page. */
@@ -115,10 +121,12 @@ export function gatherEvidence(
     saysList: metadata.saysList,
     saysOther: metadata.saysOther && !metadata.saysArticle,
     calledOtherwise: findCalledOtherwise(headline, metadata, article.url),
-    message: measureMessage(scan, drafts),
+    section: article.section ?? '',
+    message: measureMessage(scan, headline.text, drafts),
     leadsElsewhere: leadsElsewhere(scan, headline, article.url),
     isMenuName: isMenuName(scan, headline),
     hasByline: article.authors.length > 0 || article.source !== undefined,
+    isSigned: article.authors.some((name) => isPerson(name) && !isSigner(scan, region, name)),
   };
   const hasParagraphs = article.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead');
   for (const { kind, text } of article.blocks) {
@@ -139,6 +147,22 @@ function linesToLabel(below: Line[]): Line[] {
   const label = below.findIndex((line) => labelOf(line) === 'list');
   return label < 0 ? below : below.slice(0, label);
 }
+
+function isPerson(name: string): boolean {
+  // One word may be a pen name as well as a paper's own.
+  return name.includes(' ') && personShape(name) !== 'none' && !isOffice(name) && !isUnnamedStaff(name);
+}
+
+/** Who signed the document that a record is of: the value of a field, in its line or in the next one. */
+function isSigner({ lines }: Scan, { headlineEnd, textEnd }: Region, name: string): boolean {
+  return lines.slice(headlineEnd, textEnd).some(({ text }, at, place) => {
+    if (!text.includes(name) || text.length > LONGEST_FIELD) return false;
+    return SIGNER_LABEL.test(recordLabelOf(text, true) ?? recordLabelOf(place[at - 1]?.text ?? '', true) ?? '');
+  });
+}
+
+const LONGEST_FIELD = 100;
+const SIGNER_LABEL = /^(?:nguoi ky|chuc vu)/;
 
 function leadsToFront(address: string, url: string): boolean {
   const parsed = URL.parse(address, url);

@@ -2,6 +2,7 @@
 
 import { canonicalText } from '../../text/canonical-text';
 import { foldText } from '../../text/fold-text';
+import { personShape } from '../byline/names';
 import type { Headline } from '../facts/headline';
 import { addressesIn } from '../scan/line-links';
 import { isLinkLine } from '../scan/measure';
@@ -9,6 +10,8 @@ import type { Scan } from '../scan/scan';
 
 /** Sections and standing pages have shorter names. */
 export const LONG_TITLE_WORDS = 7;
+/** A headline that says what happened, not what a page is about. */
+export const SENTENCE_WORDS = 9;
 
 /** True where the headline is a link to another page: a card's, unless the page is called so itself. */
 export function leadsElsewhere(scan: Scan, { lines, match, text }: Headline, url: string): boolean {
@@ -57,7 +60,20 @@ export function isPageName(headline: string): boolean {
 
 /** How the page of an office's duties begins, however long; news may begin so too, then it has a date or an author. */
 const STANDING_OPENING =
-  /^(?:vi tri (?:va )?chuc nang|chuc nang (?:va )?nhiem vu|nhiem vu (?:va )?quyen han|co cau to chuc|tong quan (?:ve )?|lich su hinh thanh|dieu khoan su dung|quy che hoat dong|gioi thieu)\b/;
+  /^(?:vi tri (?:va )?chuc nang|chuc nang (?:va )?nhiem vu|nhiem vu (?:va )?quyen han|co cau to chuc|tong quan (?:ve )?|lich su hinh thanh|dieu khoan su dung|quy che hoat dong|gioi thieu|qua trinh hinh thanh|so luoc (?:lich su|ve)|dieu kien tu nhien|tam nhin su menh|danh lam thang canh|so do to chuc|chinh sach (?:bao ve du lieu|bao mat|quyen rieng tu)|quy dinh ve gui bai)\b/;
+
+/** Sections that hold what stands, not what happened; in the page's own path, or in its address. */
+const STANDING_SECTION = /^(?:gioi thieu(?: chung)?|ve chung toi|co cau to chuc|about(?: us)?|thong tin gioi thieu)$/;
+
+export function isStandingSection(section: string): boolean {
+  return STANDING_SECTION.test(bareName(section));
+}
+
+/** True where the address has such a section above the page. */
+export function standsUnderOffice(url: string): boolean {
+  const parts = (URL.parse(url)?.pathname ?? '').split('/').filter((part) => part !== '');
+  return parts.slice(0, -1).some((part) => isStandingSection(part.replaceAll('-', ' ')));
+}
 
 export function opensStandingPage(headline: string): boolean {
   return STANDING_OPENING.test(bareName(headline));
@@ -78,6 +94,16 @@ const OFFICE_OPENING =
 export function namesOffice(headline: string): boolean {
   return OFFICE_OPENING.test(bareName(headline));
 }
+
+/** A person's name, perhaps with a title before it: so pages of persons are called. */
+export function isPersonName(headline: string): boolean {
+  const words = headline.split(' ');
+  return (
+    words.length <= MOST_NAME_WORDS && [4, 3, 2].some((count) => personShape(words.slice(-count).join(' ')) === 'known')
+  );
+}
+
+const MOST_NAME_WORDS = 6;
 
 function bareName(text: string): string {
   return foldText(text)

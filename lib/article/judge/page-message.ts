@@ -3,6 +3,7 @@
  * many paragraphs. News may say that anything else was closed, removed or cancelled, and may beg the reader's pardon.
  */
 
+import { foldText } from '../../text/fold-text';
 import type { BlockDraft } from '../blocks/draft';
 import type { Scan } from '../scan/scan';
 
@@ -13,8 +14,12 @@ export interface PageMessage {
   readerLines: number;
   /** Lines of some length, of both kinds and of neither. */
   lines: number;
-  /** The page asks machines not to keep it. */
+  /** It has such lines, and the page asks machines not to keep it. */
   isUnlisted: boolean;
+  /** The page asks machines not to keep it, whatever it says. */
+  isHidden: boolean;
+  /** The headline is such a line. */
+  isItsName: boolean;
 }
 
 /** Shorter lines are codes, signs and names. */
@@ -34,21 +39,34 @@ const RETRY =
   /\b(?:kiem tra|go lai|tai lai|thu lai|quay (?:lai|ve)|tro (?:lai|ve)|nhap|tim (?:lai|theo|bai|bang|kiem)?|bam vao|ghi lai|check|search|use)\b/;
 
 /** `drafts`: what was read as text, the lead among it. */
-export function measureMessage({ dom }: Scan, drafts: readonly BlockDraft[]): PageMessage {
-  const message: PageMessage = { pageLines: 0, readerLines: 0, lines: 0, isUnlisted: false };
+export function measureMessage({ dom }: Scan, headline: string, drafts: readonly BlockDraft[]): PageMessage {
+  const message: PageMessage = {
+    pageLines: 0,
+    readerLines: 0,
+    lines: 0,
+    isUnlisted: false,
+    isHidden: false,
+    isItsName: false,
+  };
   for (const { kind, lines } of drafts) {
     if (kind === 'figure' || kind === 'cell') continue;
     for (const { folded, length } of lines) {
       if (length < SHORTEST_SENTENCE) continue;
       const isToReader = READER.test(folded);
-      const isOnPage = THIS_PAGE.test(folded) && (GONE.test(folded) || (isToReader && RETRY.test(folded)));
+      const isOnPage = isOnThisPage(folded);
       message.lines += 1;
       if (isOnPage) message.pageLines += 1;
       if (isOnPage || isToReader) message.readerLines += 1;
     }
   }
-  message.isUnlisted = message.pageLines > 0 && dom.holds('meta[name="robots" i][content*="noindex" i]');
+  message.isItsName = isOnThisPage(foldText(headline));
+  message.isHidden = dom.holds('meta[name="robots" i][content*="noindex" i]');
+  message.isUnlisted = message.pageLines > 0 && message.isHidden;
   return message;
+}
+
+function isOnThisPage(folded: string): boolean {
+  return THIS_PAGE.test(folded) && (GONE.test(folded) || (READER.test(folded) && RETRY.test(folded)));
 }
 
 /** Half of it is said to the reader or on the page, and some of it on the page. */

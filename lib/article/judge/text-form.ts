@@ -10,8 +10,9 @@ import { recordLabelOf } from '../lexicon/record-labels';
 import type { Region } from '../place/region';
 import { isProse } from '../scan/measure';
 import type { Box, Line, Scan } from '../scan/scan';
+import { measureRivals, type RivalForms } from './rival-forms';
 
-export interface TextForm {
+export interface TextForm extends RivalForms {
   /** Different labels of a record, of a document or a procedure. */
   recordLabels: number;
   /** Paragraphs of prose that are no label's value. */
@@ -32,10 +33,13 @@ export interface TextForm {
   entriesShare: number;
 }
 
-/** A line is a row's time: "05:30", "7h15", "8 giờ 30". */
-const CLOCK = /^\(?\d{1,2}\s?(?::|h|g|giờ)\s?\d{0,2}(?=$|[\s):,.–-])/i;
+/** A line is a row's time: "05:30", "7h15", "8 giờ 30", or a day of the week: "Thứ Hai (7/9)". */
+export const TIME =
+  /^\(?(?:\d{1,2}\s?(?::|h|g|giờ)\s?\d{0,2}|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?=$|[\s):,.–-])/i;
 /** A row of a timetable says what there is, and in a line or two of what. A report by the hour tells more. */
 const LONGEST_ROW = 250;
+/** A paragraph so long that begins with a time reports what happened then. */
+const SHORTEST_REPORT = 150;
 /** The last row ends nowhere: so many lines are its own. */
 const LAST_ROW_LINES = 3;
 /** What stands before a clause: "1.", "a)", a dash. */
@@ -47,7 +51,6 @@ export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts
   const lines = scan.lines.slice(region.headlineEnd, region.textEnd);
   const labels = lines.map((line) => recordLabelOf(line.text, true) ?? recordLabelOf(firstPiece(line), true));
   const rows = clockRows(lines);
-  const isQuestion = (line: Line) => line.length <= LONGEST_QUESTION && line.text.endsWith('?');
   const isText = (line: Line) => isProse(line) && !clutter.hasLine(line);
   const firstLabel = labels.findIndex((label) => label !== null);
   const firstQuestion = lines.findIndex(isQuestion);
@@ -69,7 +72,12 @@ export function measureForm(scan: Scan, clutter: Clutter, region: Region, drafts
     clauses: drafts.filter(isClause).length,
     tableShare: tableShare(drafts),
     entriesShare: entriesShare(scan, region, drafts),
+    ...measureRivals(scan, region, drafts, rows),
   };
+}
+
+export function isQuestion(line: Line): boolean {
+  return line.length <= LONGEST_QUESTION && line.text.endsWith('?');
 }
 
 /** Prose that follows the rows is none of the last one's. */
@@ -91,9 +99,16 @@ function firstPiece({ leaves }: Line): string {
   return leaves.length > 1 ? canonicalText(leaves[0]?.data ?? '') : '';
 }
 
-/** The longest run of short rows, each from its time of day to the next, and the lines of all rows. */
-function clockRows(lines: readonly Line[]): { count: number; lines: Set<number> } {
-  const starts = lines.flatMap((line, at) => (CLOCK.test(line.text) || CLOCK.test(firstPiece(line)) ? [at] : []));
+export interface TimedRows {
+  /** Of the longest run. */
+  count: number;
+  /** The lines of all rows. */
+  lines: ReadonlySet<number>;
+}
+
+/** The longest run of short rows, each from its time to the next, and the lines of all rows. */
+function clockRows(lines: readonly Line[]): TimedRows {
+  const starts = lines.flatMap((line, at) => (TIME.test(line.text) || TIME.test(firstPiece(line)) ? [at] : []));
   const inRows = new Set<number>();
   let count = 0;
   let run = 0;
@@ -101,7 +116,7 @@ function clockRows(lines: readonly Line[]): { count: number; lines: Set<number> 
     const next = starts[order + 1];
     const row = next === undefined ? lastRow(lines, start) : lines.slice(start, next);
     const length = row.reduce((sum, line) => sum + line.length, 0);
-    const isShort = length <= LONGEST_ROW;
+    const isShort = length <= LONGEST_ROW && (row[0]?.length ?? 0) < SHORTEST_REPORT;
     run = isShort ? run + 1 : 0;
     count = Math.max(count, run);
     if (isShort) for (const { index } of row) inRows.add(index);

@@ -3,7 +3,7 @@
 import { foldText } from '../../text/fold-text';
 
 const RECORD_LABEL =
-  /^(?:so(?: hieu| ky hieu| van ban)?|so ?\/ ?ky hieu|ky hieu|ngay (?:ban hanh|hieu luc|co hieu luc|ky)|trich yeu(?: noi dung)?|nguoi ky|chuc vu|(?:co quan|don vi|noi) ban hanh|loai van ban|hinh thuc van ban|linh vuc|hieu luc|tinh trang(?: hieu luc)?|ma thu tuc|ten thu tuc|trinh tu thuc hien|cach thuc(?: thuc hien)?|thanh phan(?: so luong)? ho so|thoi (?:han|gian) giai quyet|doi tuong thuc hien|co quan thuc hien|ket qua(?: thuc hien)?|le phi|phi|can cu phap ly|yeu cau dieu kien|(?:tep|file|tap tin|tai lieu|van ban) (?:dinh kem|goc))\b/;
+  /^(?:so(?: hieu| ky hieu| van ban)?|so ?\/ ?ky hieu|ky hieu|ngay (?:ban hanh|hieu luc|co hieu luc|ky)|trich yeu(?: noi dung)?|nguoi ky|chuc vu|(?:co quan|don vi|noi) ban hanh|loai van ban|hinh thuc van ban|linh vuc|hieu luc|tinh trang(?: hieu luc)?|ma thu tuc|ten thu tuc|trinh tu thuc hien|cach thuc(?: thuc hien)?|thanh phan(?: so luong)? ho so|thoi (?:han|gian) giai quyet|doi tuong thuc hien|co quan thuc hien|ket qua(?: thuc hien)?|le phi|phi|can cu phap ly|yeu cau dieu kien|buoc \d{1,2}|(?:tep|file|tap tin|tai lieu|van ban) (?:dinh kem|goc))\b/;
 const LONGEST_RECORD_LABEL = 40;
 /** The number or the sign that a list puts before its entries. */
 const ENTRY_SIGN = /^(?:\d{1,2}[.)]|[-–+•*])\s*/;
