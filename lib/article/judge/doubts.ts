@@ -3,6 +3,7 @@
 import { namesAnArticle, titlesIn } from '../facts/page-address';
 import { type Evidence, FEWEST_RECORD_LABELS } from './evidence';
 import {
+  isDocumentName,
   isPageName,
   isStandingSection,
   LONG_TITLE_WORDS,
@@ -190,6 +191,11 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
       !isSigned &&
         ((form.recordLabels >= FEWEST_RECORD_LABELS && form.proseBesideRecord <= MOST_SUMMARY) ||
           (form.recordLabels >= FEWEST_RECORD_LABELS + 2 && form.proseBesideRecord <= MOST_LONG_SUMMARY)),
+    ],
+    // Who signed the document stands in the record: it is no byline.
+    [
+      'a document called by its number, with the fields of a record',
+      form.recordLabels >= FEWEST_RECORD_LABELS && isDocumentName(evidence.headline.text),
     ],
     [
       'a record with every field below its summary',

@@ -95,6 +95,16 @@ export function namesOffice(headline: string): boolean {
   return OFFICE_OPENING.test(bareName(headline));
 }
 
+/** Only a document's kind and number ("Thông tư 23/2026/TT-BYT"): so a record is called. News says what the document does. */
+const DOCUMENT_NAME =
+  /^(?:toan van )?(?:hien phap|bo luat|luat|phap lenh|nghi quyet(?: lien tich)?|nghi dinh|quyet dinh|thong tu(?: lien tich)?|chi thi|cong van|cong dien|cong bo|ke hoach|thong bao|huong dan|bao cao|to trinh|van ban(?: hop nhat)?|quy dinh|quy che|chuong trinh|dieu le)(?: so)? \d+(?: [a-z0-9]+){0,4}$/;
+
+export function isDocumentName(headline: string): boolean {
+  return headline.length <= LONGEST_DOCUMENT_NAME && DOCUMENT_NAME.test(bareName(headline));
+}
+
+const LONGEST_DOCUMENT_NAME = 60;
+
 /** A person's name, perhaps with a title before it: so pages of persons are called. */
 export function isPersonName(headline: string): boolean {
   const words = headline.split(' ');
