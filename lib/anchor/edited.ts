@@ -9,7 +9,7 @@ import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionO
 import { type Index, nearestPlaces, type Searchable } from './searchable';
 import type { Sought } from './sought';
 
-/** The parts that are not removed are the text at the position. What of it turns the meaning is told by `tellChanges`. */
+/** The parts that are not removed are the text at the position, and where that turned the quote, words right beside it. */
 export interface EditedAt {
   state: 'edited' | 'changed';
   position: TextPosition;
