@@ -23,7 +23,7 @@ import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
-import { isOneStretch, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
+import { isOneStretch, isSureEdit, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
 import { tellChanges } from './tell-changes';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | Orphan;
@@ -115,6 +115,7 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     if (!isOneStretch(index, sought, place) || whole.some((one) => holds(place, one.place))) return false;
     const evidence = weigh(index, sought, place, standing);
     if (isNamed && evidence.namesLost > 0) return false;
+    if (evidence.isInPlace === false && evidence.isFar && !isSureEdit(evidence, sought.to - sought.from)) return false;
     return !namesAnother(evidence);
   });
   if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);

@@ -52,6 +52,8 @@ const LEAST_LEAD = 2;
 const WHOLE_WORTH = 4;
 const NAME_COST = 2;
 const FIGURE_COST = 1;
+/** What it counts for, in words, that the names around the quote stand on the same sides of a place; or against it. */
+const IN_PLACE_WORTH = 2;
 
 /**
  * The place of the quote where its words, and those around it, were edited here and there; several where nothing tells
@@ -81,11 +83,12 @@ export function placesInSpread(
   return [best, ...rivals].map(({ place }) => place);
 }
 
-function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost, figuresLost }: PlaceEvidence): number {
-  const isSame = isWhole ? WHOLE_WORTH : 0;
-  return (
-    quote * (to - from) + CONTEXT_WORTH * (left + right) + isSame - NAME_COST * namesLost - FIGURE_COST * figuresLost
-  );
+function scoreOf({ from, to }: Sought, evidence: PlaceEvidence): number {
+  const { quote, left, right, isWhole, isInPlace, namesLost, figuresLost } = evidence;
+  const same = isWhole ? WHOLE_WORTH : 0;
+  const placed = isInPlace === null ? 0 : isInPlace ? IN_PLACE_WORTH : -IN_PLACE_WORTH;
+  const lost = NAME_COST * namesLost + FIGURE_COST * figuresLost;
+  return quote * (to - from) + CONTEXT_WORTH * (left + right) + same + placed - lost;
 }
 
 /** True where a place names somebody else than the quote does, and nothing says that it is the quote's all the same. */
@@ -101,7 +104,7 @@ export function namesAnother(evidence: PlaceEvidence): boolean {
   if (lost > 0 && isOtherFigure && (kept <= lost || (isInPlace !== true && kept < 4 * lost))) return true;
   if (evidence.isRecurring && nearLost > 0 && nearLost >= nearKept) return true;
   const isOwn = namesLost === 0 || 3 * namesLost <= namesKept;
-  const isTold = evidence.isWhole && !evidence.isRecurring && namesKept >= 3 * nearLost;
+  const isTold = evidence.isWhole && !evidence.isRecurring && namesKept >= 2 * nearLost;
   const isNear = nearLost === 0 || nearLost < nearKept || isTold;
   if (isOwn && isNear) return false;
   const around = left + right;
@@ -123,7 +126,7 @@ function isSure({ from, to }: Sought, evidence: PlaceEvidence, isOnlyWhole: bool
 }
 
 /** The farther from its place, the more of the quote and of what stands around it must be there. */
-function isSureEdit(evidence: PlaceEvidence, count: number): boolean {
+export function isSureEdit(evidence: PlaceEvidence, count: number): boolean {
   const { quote, left, right, isInPlace, isFar, namesKept, figuresKept, figuresLost } = evidence;
   const around = left + right;
   const least = Math.min(left, right);
