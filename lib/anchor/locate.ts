@@ -23,7 +23,16 @@ import { standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
 import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
 import { type Sought, toSought } from './sought';
-import { isOneStretch, isSureEdit, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
+import {
+  isOneStretch,
+  isSureEdit,
+  namesAnother,
+  type PlaceEvidence,
+  placesInSpread,
+  weigh,
+  wholePlaceAt,
+  wholePlaces,
+} from './spread';
 import { tellChanges } from './tell-changes';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | Orphan;
@@ -105,8 +114,12 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     isRecurring: wholes.length > 1,
   }));
   const fewestLost = Math.min(...whole.map(({ nearLost }) => nearLost));
-  const isAnother = (place: { first: number }) =>
-    whole.some((one) => one.place.first === place.first && (one.nearLost > fewestLost || namesAnother(one)));
+  const isOfAnother = (one: PlaceEvidence) => one.nearLost > fewestLost || namesAnother(one);
+  const isAnother: IsAnother = ({ first }, isChosen) => {
+    const known = whole.find((one) => one.place.first === first);
+    if (known || !isChosen) return known !== undefined && isOfAnother(known);
+    return isOfAnother({ ...weigh(index, sought, wholePlaceAt(sought, first), standing), isRecurring: true });
+  };
   const exact = locateExact(index, sought, position, isAnother);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
@@ -125,6 +138,9 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
   return exact.located;
 }
+
+/** Whether a place names somebody else. Of many places those nearest to the old one were weighed; of the rest the chosen one is. */
+type IsAnother = (place: Pick<Place, 'first'>, isChosen: boolean) => boolean;
 
 /** True where one place is a part of the other. */
 function holds(outer: Place, inner: Place): boolean {
@@ -165,7 +181,7 @@ function locateExact(
   index: Index,
   sought: Sought,
   position: TextPosition,
-  isAnother: (place: { first: number }) => boolean,
+  isAnother: IsAnother,
 ): { located: Located; isSure: boolean } | null {
   const { from, to, ids } = sought;
   let rarest = from;
@@ -179,12 +195,17 @@ function locateExact(
     if (first < 0 || last > index.ids.length) continue;
     let word = from;
     while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
-    const support = word === to && !isAnother({ first }) ? supportOf(index, sought, first, last) : null;
+    const support = word === to && !isAnother({ first }, false) ? supportOf(index, sought, first, last) : null;
     if (support !== null) places.push({ first, last, score: to - from + support });
   }
-  const best = bestOf(places);
+  let best = bestOf(places);
+  while (best && isAnother(best, true)) {
+    places.splice(places.indexOf(best), 1);
+    best = bestOf(places);
+  }
   if (!best || best.score < Math.min(LEAST_PLACE_SCORE, sought.words.length)) return null;
-  const rivals = places.filter(({ score }) => score > best.score - LEAST_LEAD);
+  const least = best.score - LEAST_LEAD;
+  const rivals = places.filter(({ score }) => score > least);
   const positions = rivals.map(({ first, last }) => positionOfWords(index, sought, first, last, true, true));
   const found = positions.length === 1 ? positions[0] : nearestOf(positions, position);
   if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {

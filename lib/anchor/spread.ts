@@ -133,7 +133,7 @@ export function isSureEdit(evidence: PlaceEvidence, count: number): boolean {
   const sum = quote + around / 2;
   if (isInPlace === false) {
     // A landmark may have changed its place: where nothing of the quote's own is missing, that alone is no objection.
-    return quote >= 0.9 && around >= 1.6 && evidence.namesLost + evidence.nearLost + figuresLost === 0;
+    return !isFar && quote >= 0.9 && around >= 1.6 && evidence.namesLost + evidence.nearLost + figuresLost === 0;
   }
   if (figuresLost > 1 && around < 1.5) return false;
   if (isFar) return least >= 0.5 && sum >= 1.7 && figuresLost === 0;
@@ -169,9 +169,14 @@ export function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
   return nearestPlaces(index, ids[rarest] ?? -1, near, MOST_WHOLE_PLACES).flatMap((seed) => {
     const first = seed - rarest + from;
     for (let word = from; word < to; word += 1) if (ids[word] !== index.ids[first + word - from]) return [];
-    const partners = Int32Array.from({ length: to - from }, (_, word) => first + word);
-    return { first, last: first + to - from, partners, score: to - from };
+    return wholePlaceAt(sought, first);
   });
+}
+
+/** The place of all the quote's words in a row. */
+export function wholePlaceAt({ from, to }: Sought, first: number): EditedPlace {
+  const partners = Int32Array.from({ length: to - from }, (_, word) => first + word);
+  return { first, last: first + to - from, partners, score: to - from };
 }
 
 export function weigh(
