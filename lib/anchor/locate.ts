@@ -19,9 +19,9 @@ import {
   positionAt,
   toEdited,
 } from './edited';
-import { standingOf } from './landmarks';
+import { isBetween, standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
+import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable, wordAt } from './searchable';
 import { type Sought, toSought } from './sought';
 import {
   isOneStretch,
@@ -72,7 +72,24 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   const bare = isSameWords(found) ? null : asBareLetters(searchable);
   const inOther = bare && inOtherLetters(target, bare);
   if (inOther) return inOther;
-  return 'position' in found ? tellChanges(target, foundIn, found) : found;
+  if (!('position' in found)) return found;
+  const told = tellChanges(target, foundIn, found);
+  return isOfAnotherEntry(target, foundIn, told) ? { state: 'orphan' } : told;
+}
+
+/** True where what is found in another block names somebody else, and the names around it do not say that it is the quote's place. */
+function isOfAnotherEntry(
+  { quote, position, surroundings }: HighlightTarget,
+  searchable: Searchable,
+  told: ReturnType<typeof tellChanges>,
+): boolean {
+  if (!('differences' in told) || !told.differences?.some(({ kind }) => kind === 'name')) return false;
+  if (!surroundings || told.position.startBlock === position.startBlock) return false;
+  const index = indexOf(searchable);
+  const { endBlock, endOffset } = told.position;
+  const end = wordAt(index, { ...told.position, startBlock: endBlock, startOffset: endOffset });
+  const standing = standingOf(surroundings, quote.exact, index, searchable.fold);
+  return isBetween(standing, wordAt(index, told.position), end) !== true;
 }
 
 function isSameWords({ state }: Located): boolean {
@@ -114,7 +131,8 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     isRecurring: wholes.length > 1,
   }));
   const fewestLost = Math.min(...whole.map(({ nearLost }) => nearLost));
-  const isOfAnother = (one: PlaceEvidence) => one.nearLost > fewestLost || namesAnother(one);
+  const mostKept = Math.max(...whole.map(({ nearKept }) => nearKept));
+  const isOfAnother = (one: PlaceEvidence) => one.nearLost > fewestLost || one.nearKept < mostKept || namesAnother(one);
   const isAnother: IsAnother = ({ first }, isChosen) => {
     const known = whole.find((one) => one.place.first === first);
     if (known || !isChosen) return known !== undefined && isOfAnother(known);

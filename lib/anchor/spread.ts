@@ -262,14 +262,20 @@ function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side
     if (isThere) kept += weight;
     isNear &&= !isParted(sought, step < 0 ? word + 1 : word);
     if (!isNear || !isTellingName(index, sought, word)) return;
-    if (isThere) side.namesKept += 1;
-    else side.namesLost += 1;
+    if (!isThere) side.namesLost += 1;
+    else if (isInSentence(index, place, step, partners[at] ?? 0)) side.namesKept += 1;
   });
   return { ...side, share: kept / whole };
 }
 
+/** True where no sentence ends between a place and a word so many words beyond it: the entry before names somebody else. */
+function isInSentence(index: Index, place: number, step: -1 | 1, distance: number): boolean {
+  for (let at = 0; at <= distance; at += 1) if (isParted(index, place + step * at)) return false;
+  return true;
+}
+
 /** True where a sentence or a block ends before a word. */
-function isParted({ starts, ends, folded }: Sought, word: number): boolean {
+function isParted({ starts, ends, folded }: Pick<Index, 'starts' | 'ends' | 'folded'>, word: number): boolean {
   return word > 0 && word < starts.length && SENTENCE_END.test(folded.slice(ends[word - 1], starts[word]));
 }
 
