@@ -28,6 +28,8 @@ export interface PlaceEvidence {
   /** The same of the names around the quote in its sentence. */
   nearKept: number;
   nearLost: number;
+  /** Words of names there that are lost, those among them that stand everywhere in the text: of "Nậm Thoa" one of the two. */
+  nearCapitalsLost: number;
   isInPlace: boolean | null;
   /** True where it is some blocks away from where the quote was. */
   isFar: boolean;
@@ -103,6 +105,7 @@ export function namesAnother(evidence: PlaceEvidence): boolean {
   const isOtherFigure = evidence.figuresLost > 0 && evidence.figuresLost >= evidence.figuresKept;
   if (lost > 0 && isOtherFigure && (kept <= lost || (isInPlace !== true && kept < 4 * lost))) return true;
   if (evidence.isRecurring && nearLost > 0 && nearLost >= nearKept) return true;
+  if (evidence.isRecurring && isInPlace === false && evidence.nearCapitalsLost > 0) return true;
   const isOwn = namesLost === 0 || 3 * namesLost <= namesKept;
   const isTold = evidence.isWhole && !evidence.isRecurring && namesKept >= 2 * nearLost;
   const isNear = nearLost === 0 || nearLost < nearKept || isTold;
@@ -201,7 +204,7 @@ export function weigh(
     if (isFigure(sought.words[word] ?? '')) {
       if (isThere) figuresKept += 1;
       else figuresLost += 1;
-    } else if (isTellingName(index, sought, word)) {
+    } else if (isName(sought, word) && isTelling(index, sought, word)) {
       if (isThere) namesKept += 1;
       else namesLost += 1;
     }
@@ -221,6 +224,7 @@ export function weigh(
     isFramed: isFramed(index, sought, first, last),
     nearKept: left.namesKept + right.namesKept,
     nearLost: left.namesLost + right.namesLost,
+    nearCapitalsLost: left.capitalsLost + right.capitalsLost,
     isInPlace: standing && isBetween(standing, first, last),
     isFar: Math.abs(blockOf(index, first) - sought.block) > MOST_BLOCKS_AWAY,
     isRecurring: false,
@@ -239,11 +243,12 @@ interface Side {
   share: number;
   namesKept: number;
   namesLost: number;
+  capitalsLost: number;
 }
 
 function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side {
   const own = step < 0 ? sought.plain.slice(0, sought.from).reverse() : sought.plain.slice(sought.to);
-  const side: Side = { share: 0, namesKept: 0, namesLost: 0 };
+  const side: Side = { share: 0, namesKept: 0, namesLost: 0, capitalsLost: 0 };
   if (own.length === 0) return { ...side, share: (step < 0 ? place === 0 : place === index.ids.length) ? 1 : 0.5 };
   const there =
     step < 0
@@ -261,7 +266,9 @@ function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side
     whole += weight;
     if (isThere) kept += weight;
     isNear &&= !isParted(sought, step < 0 ? word + 1 : word);
-    if (!isNear || !isTellingName(index, sought, word)) return;
+    if (!isNear || !isName(sought, word)) return;
+    if (!isThere) side.capitalsLost += 1;
+    if (!isTelling(index, sought, word)) return;
     if (!isThere) side.namesLost += 1;
     else if (isInSentence(index, place, step, partners[at] ?? 0)) side.namesKept += 1;
   });
@@ -284,9 +291,13 @@ function weightOf({ counts }: Index, id: number | undefined): number {
   return count > 3 ? 1 : count > 1 ? 1.5 : 2;
 }
 
-/** True for a word with a capital in mid-sentence that the text does not have everywhere. */
-function isTellingName(index: Index, sought: Sought, word: number): boolean {
+/** True for a word with a capital in mid-sentence. */
+function isName(sought: Sought, word: number): boolean {
   if (word === 0 || isParted(sought, word)) return false;
-  if (!startsWithCapital(sought.text.charAt(sought.starts[word] ?? 0))) return false;
-  return (index.counts[sought.ids[word] ?? -1] ?? 0) <= MOST_TELLING_PLACES;
+  return startsWithCapital(sought.text.charAt(sought.starts[word] ?? 0));
+}
+
+/** True for a word that the text does not have everywhere. */
+function isTelling({ counts }: Index, { ids }: Sought, word: number): boolean {
+  return (counts[ids[word] ?? -1] ?? 0) <= MOST_TELLING_PLACES;
 }
