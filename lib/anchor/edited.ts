@@ -9,7 +9,7 @@ import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionO
 import { type Index, nearestPlaces, type Searchable } from './searchable';
 import type { Sought } from './sought';
 
-/** The parts that are not removed are the text at the position. What of it turns the meaning is told by `tellChanges`. */
+/** The parts that are not removed are the text at the position, and where that turned the quote, words right beside it. */
 export interface EditedAt {
   state: 'edited' | 'changed';
   position: TextPosition;
@@ -40,6 +40,8 @@ export const FULL_SURENESS = 4;
 const LEAST_LIKENESS: Readonly<Record<number, number>> = { 2: 0.9, 3: 0.5, [FULL_SURENESS]: 0.3 };
 /** How many words may have been added between a quote's edge and the edge of its block. */
 const MOST_EDGE_WORDS = 3;
+/** A quote of fewer words is another one with a word more or less at its end. */
+const FEWEST_WORDS_OF_UNSURE_END = 10;
 
 /**
  * Where other words stand between the quote's neighbours: several places where nothing tells them apart, none where its
@@ -142,6 +144,8 @@ export function placeIn(index: Index, sought: Sought, window: { first: number; l
   const lowest = found[0];
   const highest = found.at(-1);
   if (lowest === undefined || highest === undefined) return null;
+  if (count < FEWEST_WORDS_OF_UNSURE_END && (isUnsureEnd(partners, from, -1) || isUnsureEnd(partners, to - 1, 1)))
+    return null;
   const before = from > 0 ? (partners[from - 1] ?? -1) : -1;
   const after = partners[to] ?? -1;
   // An altered end reaches to the quote's neighbour; where that is gone, it is taken to be as many words as it was.
@@ -150,6 +154,21 @@ export function placeIn(index: Index, sought: Sought, window: { first: number; l
   const first = before >= 0 && lead > 0 ? before + 1 : stepOver(index, lowest, -lead, isEdge(sought, from));
   const last = after >= 0 && tail > 0 ? after : stepOver(index, highest + 1, tail, isEdge(sought, to));
   return { first, last, partners: own, score: found.length };
+}
+
+/**
+ * True where the quote's outermost word and the one beside it are both gone, and other words than as many stand in their
+ * place: nothing says which of them are the quote's.
+ */
+function isUnsureEnd(partners: Int32Array, edge: number, step: -1 | 1): boolean {
+  if ((partners[edge] ?? -1) >= 0) return false;
+  let inner = edge;
+  while ((partners[inner] ?? -1) < 0) inner -= step;
+  let outer = edge + step;
+  while (outer >= 0 && outer < partners.length && (partners[outer] ?? -1) < 0) outer += step;
+  const there = partners[outer];
+  if (outer === edge + step || there === undefined) return false;
+  return Math.abs(there - (partners[inner] ?? 0)) !== Math.abs(outer - inner);
 }
 
 /** Steps over so many words, within the block; on to the block's edge where that is near and the quote ended at one. */

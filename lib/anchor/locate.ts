@@ -19,11 +19,20 @@ import {
   positionAt,
   toEdited,
 } from './edited';
-import { standingOf } from './landmarks';
+import { isBetween, standingOf } from './landmarks';
 import { bestOf, FEWEST_TELLING_WORDS, isEdge, LEAST_LEAD, type Place, positionOfWords } from './place';
-import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable } from './searchable';
+import { asBareLetters, asReadBefore, type Index, indexOf, nearestPlaces, type Searchable, wordAt } from './searchable';
 import { type Sought, toSought } from './sought';
-import { isOneStretch, namesAnother, placesInSpread, weigh, wholePlaces } from './spread';
+import {
+  isOneStretch,
+  isSureEdit,
+  namesAnother,
+  type PlaceEvidence,
+  placesInSpread,
+  weigh,
+  wholePlaceAt,
+  wholePlaces,
+} from './spread';
 import { tellChanges } from './tell-changes';
 
 export type Located = { state: 'exact' | 'moved'; position: TextPosition } | EditedAt | Ambiguous | Orphan;
@@ -63,7 +72,24 @@ export function locateTarget(target: HighlightTarget, searchable: Searchable): L
   const bare = isSameWords(found) ? null : asBareLetters(searchable);
   const inOther = bare && inOtherLetters(target, bare);
   if (inOther) return inOther;
-  return 'position' in found ? tellChanges(target, foundIn, found) : found;
+  if (!('position' in found)) return found;
+  const told = tellChanges(target, foundIn, found);
+  return isOfAnotherEntry(target, foundIn, told) ? { state: 'orphan' } : told;
+}
+
+/** True where what is found in another block names somebody else, and the names around it do not say that it is the quote's place. */
+function isOfAnotherEntry(
+  { quote, position, surroundings }: HighlightTarget,
+  searchable: Searchable,
+  told: ReturnType<typeof tellChanges>,
+): boolean {
+  if (!('differences' in told) || !told.differences?.some(({ kind }) => kind === 'name')) return false;
+  if (!surroundings || told.position.startBlock === position.startBlock) return false;
+  const index = indexOf(searchable);
+  const { endBlock, endOffset } = told.position;
+  const end = wordAt(index, { ...told.position, startBlock: endBlock, startOffset: endOffset });
+  const standing = standingOf(surroundings, quote.exact, index, searchable.fold);
+  return isBetween(standing, wordAt(index, told.position), end) !== true;
 }
 
 function isSameWords({ state }: Located): boolean {
@@ -105,8 +131,13 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     isRecurring: wholes.length > 1,
   }));
   const fewestLost = Math.min(...whole.map(({ nearLost }) => nearLost));
-  const isAnother = (place: { first: number }) =>
-    whole.some((one) => one.place.first === place.first && (one.nearLost > fewestLost || namesAnother(one)));
+  const mostKept = Math.max(...whole.map(({ nearKept }) => nearKept));
+  const isOfAnother = (one: PlaceEvidence) => one.nearLost > fewestLost || one.nearKept < mostKept || namesAnother(one);
+  const isAnother: IsAnother = ({ first }, isChosen) => {
+    const known = whole.find((one) => one.place.first === first);
+    if (known || !isChosen) return known !== undefined && isOfAnother(known);
+    return isOfAnother({ ...weigh(index, sought, wholePlaceAt(sought, first), standing), isRecurring: true });
+  };
   const exact = locateExact(index, sought, position, isAnother);
   if (exact?.isSure && (exact.located.state !== 'moved' || !isPrefixInPlace(target, blocks))) return exact.located;
   // The same words stand elsewhere, but those that were marked may have been edited in their place.
@@ -115,6 +146,7 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     if (!isOneStretch(index, sought, place) || whole.some((one) => holds(place, one.place))) return false;
     const evidence = weigh(index, sought, place, standing);
     if (isNamed && evidence.namesLost > 0) return false;
+    if (evidence.isInPlace === false && evidence.isFar && !isSureEdit(evidence, sought.to - sought.from)) return false;
     return !namesAnother(evidence);
   });
   if (edited.length === 1) return toLocated(index, sought, blocks, position, edited);
@@ -124,6 +156,9 @@ function locateIn(target: HighlightTarget, searchable: Searchable): Located {
     return toLocated(index, sought, blocks, position, spread.length > 0 ? spread : edited);
   return exact.located;
 }
+
+/** Whether a place names somebody else. Of many places those nearest to the old one were weighed; of the rest the chosen one is. */
+type IsAnother = (place: Pick<Place, 'first'>, isChosen: boolean) => boolean;
 
 /** True where one place is a part of the other. */
 function holds(outer: Place, inner: Place): boolean {
@@ -164,7 +199,7 @@ function locateExact(
   index: Index,
   sought: Sought,
   position: TextPosition,
-  isAnother: (place: { first: number }) => boolean,
+  isAnother: IsAnother,
 ): { located: Located; isSure: boolean } | null {
   const { from, to, ids } = sought;
   let rarest = from;
@@ -178,12 +213,17 @@ function locateExact(
     if (first < 0 || last > index.ids.length) continue;
     let word = from;
     while (word < to && ids[word] === index.ids[first + word - from]) word += 1;
-    const support = word === to && !isAnother({ first }) ? supportOf(index, sought, first, last) : null;
+    const support = word === to && !isAnother({ first }, false) ? supportOf(index, sought, first, last) : null;
     if (support !== null) places.push({ first, last, score: to - from + support });
   }
-  const best = bestOf(places);
+  let best = bestOf(places);
+  while (best && isAnother(best, true)) {
+    places.splice(places.indexOf(best), 1);
+    best = bestOf(places);
+  }
   if (!best || best.score < Math.min(LEAST_PLACE_SCORE, sought.words.length)) return null;
-  const rivals = places.filter(({ score }) => score > best.score - LEAST_LEAD);
+  const least = best.score - LEAST_LEAD;
+  const rivals = places.filter(({ score }) => score > least);
   const positions = rivals.map(({ first, last }) => positionOfWords(index, sought, first, last, true, true));
   const found = positions.length === 1 ? positions[0] : nearestOf(positions, position);
   if (!found || (positions.length > 1 && !isSameFrame(index, sought, rivals[positions.indexOf(found)]))) {

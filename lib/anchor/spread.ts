@@ -28,6 +28,8 @@ export interface PlaceEvidence {
   /** The same of the names around the quote in its sentence. */
   nearKept: number;
   nearLost: number;
+  /** Words of names there that are lost, those among them that stand everywhere in the text: of "Nậm Thoa" one of the two. */
+  nearCapitalsLost: number;
   isInPlace: boolean | null;
   /** True where it is some blocks away from where the quote was. */
   isFar: boolean;
@@ -52,6 +54,8 @@ const LEAST_LEAD = 2;
 const WHOLE_WORTH = 4;
 const NAME_COST = 2;
 const FIGURE_COST = 1;
+/** What it counts for, in words, that the names around the quote stand on the same sides of a place; or against it. */
+const IN_PLACE_WORTH = 2;
 
 /**
  * The place of the quote where its words, and those around it, were edited here and there; several where nothing tells
@@ -81,11 +85,12 @@ export function placesInSpread(
   return [best, ...rivals].map(({ place }) => place);
 }
 
-function scoreOf({ from, to }: Sought, { quote, left, right, isWhole, namesLost, figuresLost }: PlaceEvidence): number {
-  const isSame = isWhole ? WHOLE_WORTH : 0;
-  return (
-    quote * (to - from) + CONTEXT_WORTH * (left + right) + isSame - NAME_COST * namesLost - FIGURE_COST * figuresLost
-  );
+function scoreOf({ from, to }: Sought, evidence: PlaceEvidence): number {
+  const { quote, left, right, isWhole, isInPlace, namesLost, figuresLost } = evidence;
+  const same = isWhole ? WHOLE_WORTH : 0;
+  const placed = isInPlace === null ? 0 : isInPlace ? IN_PLACE_WORTH : -IN_PLACE_WORTH;
+  const lost = NAME_COST * namesLost + FIGURE_COST * figuresLost;
+  return quote * (to - from) + CONTEXT_WORTH * (left + right) + same + placed - lost;
 }
 
 /** True where a place names somebody else than the quote does, and nothing says that it is the quote's all the same. */
@@ -100,8 +105,9 @@ export function namesAnother(evidence: PlaceEvidence): boolean {
   const isOtherFigure = evidence.figuresLost > 0 && evidence.figuresLost >= evidence.figuresKept;
   if (lost > 0 && isOtherFigure && (kept <= lost || (isInPlace !== true && kept < 4 * lost))) return true;
   if (evidence.isRecurring && nearLost > 0 && nearLost >= nearKept) return true;
+  if (evidence.isRecurring && isInPlace === false && evidence.nearCapitalsLost > 0) return true;
   const isOwn = namesLost === 0 || 3 * namesLost <= namesKept;
-  const isTold = evidence.isWhole && !evidence.isRecurring && namesKept >= 3 * nearLost;
+  const isTold = evidence.isWhole && !evidence.isRecurring && namesKept >= 2 * nearLost;
   const isNear = nearLost === 0 || nearLost < nearKept || isTold;
   if (isOwn && isNear) return false;
   const around = left + right;
@@ -123,14 +129,14 @@ function isSure({ from, to }: Sought, evidence: PlaceEvidence, isOnlyWhole: bool
 }
 
 /** The farther from its place, the more of the quote and of what stands around it must be there. */
-function isSureEdit(evidence: PlaceEvidence, count: number): boolean {
+export function isSureEdit(evidence: PlaceEvidence, count: number): boolean {
   const { quote, left, right, isInPlace, isFar, namesKept, figuresKept, figuresLost } = evidence;
   const around = left + right;
   const least = Math.min(left, right);
   const sum = quote + around / 2;
   if (isInPlace === false) {
     // A landmark may have changed its place: where nothing of the quote's own is missing, that alone is no objection.
-    return quote >= 0.9 && around >= 1.6 && evidence.namesLost + evidence.nearLost + figuresLost === 0;
+    return !isFar && quote >= 0.9 && around >= 1.6 && evidence.namesLost + evidence.nearLost + figuresLost === 0;
   }
   if (figuresLost > 1 && around < 1.5) return false;
   if (isFar) return least >= 0.5 && sum >= 1.7 && figuresLost === 0;
@@ -166,9 +172,14 @@ export function wholePlaces(index: Index, sought: Sought): EditedPlace[] {
   return nearestPlaces(index, ids[rarest] ?? -1, near, MOST_WHOLE_PLACES).flatMap((seed) => {
     const first = seed - rarest + from;
     for (let word = from; word < to; word += 1) if (ids[word] !== index.ids[first + word - from]) return [];
-    const partners = Int32Array.from({ length: to - from }, (_, word) => first + word);
-    return { first, last: first + to - from, partners, score: to - from };
+    return wholePlaceAt(sought, first);
   });
+}
+
+/** The place of all the quote's words in a row. */
+export function wholePlaceAt({ from, to }: Sought, first: number): EditedPlace {
+  const partners = Int32Array.from({ length: to - from }, (_, word) => first + word);
+  return { first, last: first + to - from, partners, score: to - from };
 }
 
 export function weigh(
@@ -193,7 +204,7 @@ export function weigh(
     if (isFigure(sought.words[word] ?? '')) {
       if (isThere) figuresKept += 1;
       else figuresLost += 1;
-    } else if (isTellingName(index, sought, word)) {
+    } else if (isName(sought, word) && isTelling(index, sought, word)) {
       if (isThere) namesKept += 1;
       else namesLost += 1;
     }
@@ -213,6 +224,7 @@ export function weigh(
     isFramed: isFramed(index, sought, first, last),
     nearKept: left.namesKept + right.namesKept,
     nearLost: left.namesLost + right.namesLost,
+    nearCapitalsLost: left.capitalsLost + right.capitalsLost,
     isInPlace: standing && isBetween(standing, first, last),
     isFar: Math.abs(blockOf(index, first) - sought.block) > MOST_BLOCKS_AWAY,
     isRecurring: false,
@@ -231,11 +243,12 @@ interface Side {
   share: number;
   namesKept: number;
   namesLost: number;
+  capitalsLost: number;
 }
 
 function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side {
   const own = step < 0 ? sought.plain.slice(0, sought.from).reverse() : sought.plain.slice(sought.to);
-  const side: Side = { share: 0, namesKept: 0, namesLost: 0 };
+  const side: Side = { share: 0, namesKept: 0, namesLost: 0, capitalsLost: 0 };
   if (own.length === 0) return { ...side, share: (step < 0 ? place === 0 : place === index.ids.length) ? 1 : 0.5 };
   const there =
     step < 0
@@ -253,15 +266,23 @@ function sideOf(index: Index, sought: Sought, place: number, step: -1 | 1): Side
     whole += weight;
     if (isThere) kept += weight;
     isNear &&= !isParted(sought, step < 0 ? word + 1 : word);
-    if (!isNear || !isTellingName(index, sought, word)) return;
-    if (isThere) side.namesKept += 1;
-    else side.namesLost += 1;
+    if (!isNear || !isName(sought, word)) return;
+    if (!isThere) side.capitalsLost += 1;
+    if (!isTelling(index, sought, word)) return;
+    if (!isThere) side.namesLost += 1;
+    else if (isInSentence(index, place, step, partners[at] ?? 0)) side.namesKept += 1;
   });
   return { ...side, share: kept / whole };
 }
 
+/** True where no sentence ends between a place and a word so many words beyond it: the entry before names somebody else. */
+function isInSentence(index: Index, place: number, step: -1 | 1, distance: number): boolean {
+  for (let at = 0; at <= distance; at += 1) if (isParted(index, place + step * at)) return false;
+  return true;
+}
+
 /** True where a sentence or a block ends before a word. */
-function isParted({ starts, ends, folded }: Sought, word: number): boolean {
+function isParted({ starts, ends, folded }: Pick<Index, 'starts' | 'ends' | 'folded'>, word: number): boolean {
   return word > 0 && word < starts.length && SENTENCE_END.test(folded.slice(ends[word - 1], starts[word]));
 }
 
@@ -270,9 +291,13 @@ function weightOf({ counts }: Index, id: number | undefined): number {
   return count > 3 ? 1 : count > 1 ? 1.5 : 2;
 }
 
-/** True for a word with a capital in mid-sentence that the text does not have everywhere. */
-function isTellingName(index: Index, sought: Sought, word: number): boolean {
+/** True for a word with a capital in mid-sentence. */
+function isName(sought: Sought, word: number): boolean {
   if (word === 0 || isParted(sought, word)) return false;
-  if (!startsWithCapital(sought.text.charAt(sought.starts[word] ?? 0))) return false;
-  return (index.counts[sought.ids[word] ?? -1] ?? 0) <= MOST_TELLING_PLACES;
+  return startsWithCapital(sought.text.charAt(sought.starts[word] ?? 0));
+}
+
+/** True for a word that the text does not have everywhere. */
+function isTelling({ counts }: Index, { ids }: Sought, word: number): boolean {
+  return (counts[ids[word] ?? -1] ?? 0) <= MOST_TELLING_PLACES;
 }

@@ -2,7 +2,7 @@
 
 import type { HighlightTarget, Quote, TextPosition } from '../model/highlight';
 import { BLOCK_BREAK } from '../model/text-position';
-import { describePosition } from './describe';
+import { quoteAt } from './describe';
 import type { EditedAt } from './edited';
 import { compareMeaning } from './meaning/compare-meaning';
 import { isVietnamese } from './meaning/is-vietnamese';
@@ -21,7 +21,7 @@ export function tellChanges(
 ): FoundPlace {
   const { position } = found;
   if (found.state === 'exact' && fingerprint !== '' && fingerprint === searchable.fingerprint) return found;
-  const now = describePosition(searchable.blocks, '', position)?.quote;
+  const now = quoteAt(searchable.blocks, position);
   if (!now || (now.exact === quote.exact && now.prefix === quote.prefix && now.suffix === quote.suffix)) return found;
   const isSame = found.state === 'exact' || found.state === 'moved';
   if (isSame && now.exact === quote.exact && isAlikeAround(quote, now)) return found;
@@ -30,24 +30,18 @@ export function tellChanges(
     start: prefix.length,
     end: prefix.length + exact.length,
   });
-  const { differences, isTurned, start, end, diff } = compareMeaning(
+  const { differences, isTurned, isShownWider, diff } = compareMeaning(
     toPassage(quote),
     toPassage(now),
     isVietnameseArticle(searchable.blocks),
   );
   if (isSame && !isTurned) return found;
-  const isWider = start < now.prefix.length || end > now.prefix.length + now.exact.length;
-  const told = differences.length > 0 ? { differences } : {};
-  if (!isTurned) return { state: 'edited', position, diff: 'diff' in found ? found.diff : diff, ...told };
+  // The words beside the quote are shown with it and never painted: they are not what was marked.
   return {
-    state: 'changed',
-    position: {
-      ...position,
-      startOffset: position.startOffset - (now.prefix.length - start),
-      endOffset: position.endOffset + (end - now.prefix.length - now.exact.length),
-    },
-    diff: 'diff' in found && !isWider ? found.diff : diff,
-    ...told,
+    state: isTurned ? 'changed' : 'edited',
+    position,
+    diff: 'diff' in found && !(isTurned && isShownWider) ? found.diff : diff,
+    ...(differences.length > 0 && { differences }),
   };
 }
 

@@ -17,11 +17,10 @@ export interface Meaning {
   differences: MeaningDifference[];
   /** True where one of them is more than writing. */
   isTurned: boolean;
-  /** The words of now with what turned right beside them: offsets in the text after. */
-  start: number;
-  end: number;
-  /** From the words before to those, piece by piece. */
+  /** From the words before to those of now, piece by piece, with what turned right beside them. */
   diff: DiffPart[];
+  /** True where the diff holds words of now from beside the quote. */
+  isShownWider: boolean;
 }
 
 /** So many words before the quote may hold what turns it: "chưa thể được [khánh thành]". */
@@ -76,9 +75,8 @@ export function compareMeaning(before: QuotedText, after: QuotedText, isVietname
   return {
     differences,
     isTurned,
-    start: bounds.afterStart,
-    end: bounds.afterEnd,
     diff: diffOf(shown, before.text, after.text, bounds),
+    isShownWider: bounds.afterStart < after.start || bounds.afterEnd > after.end,
   };
 
   function rewrittenIn([one, other]: [Atom, Atom]): MeaningDifference[] {

@@ -60,12 +60,23 @@ describe('a figure, a date, a number of a document, a negation', () => {
     );
     expect(located).toMatchObject({
       state: 'changed',
-      words: 'không giải quyết xong đơn thư',
+      words: 'giải quyết xong đơn thư',
       diff: [
         { kind: 'added', text: 'không ' },
         { kind: 'same', text: 'giải quyết xong đơn thư' },
       ],
     });
+  });
+
+  it.each<[what: string, quote: string, from: string, to: string]>([
+    ['a negation', 'giải quyết xong', 'yêu cầu giải', 'chưa thể được giải'],
+    ['a name', 'khánh thành hồ chứa', 'tỉnh Hòa Giang khánh', 'tỉnh Khe Lương khánh'],
+    ['what a figure at its end counts', 'nhận tiền đền bù; 14', '14 hộ', '14 xã'],
+  ])('is told of words beside the quote, which are shown and not painted: %s', (_, quote, from, to) => {
+    const located = locate(mark(ARTICLE, quote), rewritten(ARTICLE, [from, to]));
+    expect(located).toMatchObject({ state: 'changed', words: quote });
+    const shown = 'diff' in located ? located.diff.filter(({ kind }) => kind !== 'removed') : [];
+    expect(shown.map(({ text }) => text).join('').length).toBeGreaterThan(quote.length);
   });
 
   it('may change around a quote', () => {

@@ -37,6 +37,25 @@ describe('a quote whose both sides were edited', () => {
     });
   });
 
+  it('is found in a headline whose words stand in the text too', () => {
+    const words = 'bàn cách giữ nước cho các xã vùng thấp quanh';
+    const blocks = [
+      { text: `Hội nghị ${words} hồ Nậm Thoa` },
+      { text: `Sáng nay, tại xã Nậm Thoa, Sở tổ chức Hội nghị ${words} hồ và đập phụ, có hai trăm người dự.` },
+      ...ARTICLE.slice(1),
+    ];
+    const edited = rewritten(rewritten(blocks, ['Hội nghị bàn', 'Hội thảo bàn']), ['Sáng nay, tại', 'Chiều nay, tại']);
+    expect(locate(mark(blocks, words), edited)).toMatchObject({ words, position: { startBlock: 0 } });
+  });
+
+  it.each([
+    ['as many words', 'đành vác nước', { state: 'edited', words: 'trước đây cả bản đành' }],
+    ['fewer words, which may be its own or not', 'đành nước', { state: 'orphan' }],
+  ])('ends where its end and the word beside it gave way to %s', (_, now, found) => {
+    const edited = rewritten(ARTICLE, ['phải gánh nước', now]);
+    expect(locate(mark(ARTICLE, 'trước đây cả bản phải'), edited)).toMatchObject(found);
+  });
+
   it('is not found where its paragraph is gone', () => {
     const edited = rewritten(ARTICLE.toSpliced(4, 1), ['trong quý II', 'ở quý II'], ['Đến nay', 'Tới nay']);
     expect(locate(mark(ARTICLE, 'trước đây cả bản phải gánh nước'), edited).state).toBe('orphan');

@@ -70,6 +70,38 @@ function locateCell(row: number, column: number, after: readonly Block[]) {
   return { state: located.state, block: position?.startBlock, words: position && textAt(after, position) };
 }
 
+describe('a long list of like sentences', () => {
+  const mill = (name: string, days: number) => ({
+    text: `Nhà máy ${name} đóng cửa ${days} ngày để sửa chữa theo lịch đã duyệt.`,
+  });
+  const FIRST = ['Mường', 'Sín', 'Phiêng', 'Chiềng', 'Huổi', 'Nậm'];
+  const SECOND = ['Thoa', 'Hừa', 'Đích'];
+  const MILLS = SECOND.flatMap((second, row) =>
+    FIRST.map((first, column) => mill(`${first} ${second}`, 2 + ((row + 2 * column) % 5))),
+  );
+  const noticeOf = (names: Blocks) => [{ text: 'Sở thông báo lịch nghỉ của các nhà máy trong vùng.' }, ...names];
+
+  it.each([0, 5, 9, 14, 17])('has no place for the end of entry %i where it is gone', (entry) => {
+    const words = 'ngày để sửa chữa theo lịch';
+    const target = mark(noticeOf(MILLS), words, entry + 1);
+    const located = locate(target, noticeOf(MILLS.toSpliced(entry, 1).toReversed()));
+    expect(located).toMatchObject({ words: null });
+  });
+
+  it.each([0, 5, 9, 14, 17])('is followed to the sentence that entry %i became', (entry) => {
+    const target = mark(noticeOf(MILLS), MILLS[entry]?.text ?? '', entry + 1);
+    expect(locate(target, noticeOf(MILLS.toReversed()))).toMatchObject({ words: MILLS[entry]?.text });
+  });
+
+  it('takes no other entry for the one that is gone, though half of its name is the same', () => {
+    for (const [entry, { text }] of MILLS.entries()) {
+      const words = text.slice(text.indexOf('đóng'), text.indexOf(' chữa'));
+      const located = locate(mark(noticeOf(MILLS), words, entry + 1), noticeOf(MILLS.toSpliced(entry, 1)));
+      expect(located).toMatchObject({ words: null });
+    }
+  });
+});
+
 describe('a cell of a table', () => {
   it('remembers what its row and its column are called', () => {
     const position = { startBlock: 7, startOffset: 0, endBlock: 7, endOffset: 2 };
