@@ -82,8 +82,8 @@ export const anchoringBench = {
     for (let number = 0; number < count; number += 1) {
       const selection = SELECTIONS[(shift + number) % SELECTIONS.length] ?? 'sentence';
       const name = `${seed}|${mutation}|${selection}|${number}`;
-      for (const [system, { describe, find }] of systems) {
-        const found = await runCase({ kind, mutation, selection, name, ...given }, { describe, find });
+      for (const [system, methods] of systems) {
+        const found = await runCase({ kind, mutation, selection, name, ...given }, methods);
         if (found) outcomes.push({ kind, mutation, selection, system, ...found });
       }
     }
