@@ -14,7 +14,7 @@ import {
   standsUnderOffice,
 } from './headline-doubts';
 import { isMessage, isWhollyMessage } from './page-message';
-import { doubtsOfRivals } from './rival-doubts';
+import { type Doubt, doubtsOfRivals } from './rival-doubts';
 
 /** Below these the captions have to be the text, or a short notice stands under its date. */
 const SHORTEST_OWN_TEXT = 120;
@@ -37,9 +37,6 @@ const MOST_LONG_SUMMARY = 4;
 const FEWEST_LONG_TEXT = 5;
 const LARGE_TABLE_SHARE = 0.5;
 const LARGE_ENTRIES_SHARE = 0.7;
-
-/** One reason for not being certain, and whether it holds. */
-export type Doubt = readonly [what: string, holds: boolean];
 
 /** What speaks against clearing the page unasked; empty where nothing does. */
 export function doubtsOfReading(evidence: Evidence, url: string): string[] {

@@ -3,10 +3,12 @@
  * fields, answers or cards has little of it; an article has its paragraphs, or a person who signed it, or the talk that it is.
  */
 
-import type { Doubt } from './doubts';
 import { type Evidence, FEWEST_FORM_FIELDS, FEWEST_RECORD_LABELS } from './evidence';
 import { isPersonName, LONG_TITLE_WORDS, SENTENCE_WORDS } from './headline-doubts';
 import { FEWEST_ROWS, MOST_QUESTIONS_OF_NEWS } from './rival-forms';
+
+/** One reason for not being certain, and whether it holds. */
+export type Doubt = readonly [what: string, holds: boolean];
 
 /** With less a text is an introduction, an explanation, a message. */
 const FEWEST_FREE_PARAGRAPHS = 3;

@@ -8,7 +8,7 @@ import { recordLabelOf } from '../lexicon/record-labels';
 import type { Region } from '../place/region';
 import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, type Line, picturesIn, type Scan } from '../scan/scan';
-import { isQuestion, TIME, type TimedRows } from './text-form';
+import { isQuestion, TIME, type TimedRows } from './timed-rows';
 
 export interface RivalForms {
   /** Paragraphs of prose that are no row, no answer, no value, no entry. */
