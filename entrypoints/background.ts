@@ -12,7 +12,7 @@ import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
 import { createJournalFollower } from '../lib/owner/journal-follower';
 import { reachOwner } from '../lib/owner/owner-messages';
-import { createSafeWrite } from '../lib/owner/safe-write';
+import { createSafeWrites } from '../lib/owner/safe-write';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
@@ -20,7 +20,6 @@ import { onStart, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
-import { noteRefusal, wasRefused } from '../lib/platform/suspicion';
 import { injectPart } from '../lib/platform/tabs';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
@@ -39,7 +38,7 @@ const journal = createJournalFollower({
   onRestored: () => announceChange(null),
   stayAwake,
 });
-const safely = createSafeWrite({ ask: askOwner, follow: () => journal.follow(), wasRefused, noteRefusal });
+const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow() });
 
 /** The background: who is answered what, which menu and which key does what. It holds no state of its own. */
 export default defineBackground({
@@ -89,7 +88,7 @@ export default defineBackground({
 
     onStart(() => void journal.follow());
     onPageSpoke(
-      () => void journal.follow(),
+      () => safe.secure(),
       () => void journal.followWhereDue(),
     );
     void journal.followWhereDue();
@@ -108,10 +107,16 @@ export default defineBackground({
   },
 });
 
-/** Writes, then tells everybody, then answers: whoever hears of a change finds it committed. */
+/**
+ * Writes, then tells everybody, then answers: whoever hears of a change finds it committed, and whoever has made it hears
+ * once the journal has it too.
+ */
 async function change(write: (store: Collection) => Promise<ArticleWithHighlights>): Promise<KeptArticle> {
-  const written = await safely(async () => write(await openCollection()));
-  await announceChange(written.article.id);
+  const written = await safe.write(async () => {
+    const committed = await write(await openCollection());
+    await announceChange(committed.article.id);
+    return committed;
+  });
   return toKept(written);
 }
 
