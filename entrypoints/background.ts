@@ -11,12 +11,12 @@ import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
 import { createJournalFollower } from '../lib/owner/journal-follower';
-import { reachOwner } from '../lib/owner/owner-messages';
+import { ownerAccess } from '../lib/owner/owner-messages';
 import { createSafeWrites } from '../lib/owner/safe-write';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
-import { onStart, stayAwake } from '../lib/platform/lifetime';
+import { onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
@@ -28,7 +28,8 @@ import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
-const askOwner = createAskOwner(reachOwner());
+const owner = ownerAccess();
+const askOwner = createAskOwner(owner.reach);
 const journal = createJournalFollower({
   ask: askOwner,
   standing: async () => (await openCollection()).changes.standing('journal'),
@@ -92,6 +93,8 @@ export default defineBackground({
       () => void journal.followWhereDue(),
     );
     void journal.followWhereDue();
+    // Files that are open when the new program starts would be held by the old one for seconds.
+    onUpdateWaiting(() => owner.end());
     keepReaderRegistered();
     installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),

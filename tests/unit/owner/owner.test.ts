@@ -5,7 +5,7 @@ import { createAskOwner } from '../../../lib/owner/ask-owner';
 import type { AskOwner, OwnerHandlers, OwnerRequest } from '../../../lib/owner/jobs';
 import { createJournalFollower } from '../../../lib/owner/journal-follower';
 import { createSafeWrites } from '../../../lib/owner/safe-write';
-import { type FromOwner, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
+import { type FromOwner, type OwnedFiles, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
 import { createWorkerHost, type OwnerWorker } from '../../../lib/owner/worker-host';
 
 const request = (id: string): OwnerRequest => ({ id, job: 'disk/room', payload: null });
@@ -16,7 +16,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
 });
 
 /** A worker and its host in one: messages are delivered one turn later. */
-function fakeWorker(open: () => Promise<{ handlers: OwnerHandlers; close(): void }>) {
+function fakeWorker(open: () => Promise<OwnedFiles>) {
   const toHost: ((event: { data: FromOwner }) => void)[] = [];
   const toWorker: ((event: { data: ToOwner }) => void)[] = [];
   const close = vi.fn();
@@ -70,7 +70,7 @@ describe('an owner', () => {
     const order: string[] = [];
     const openAs = (name: string) => async () => {
       order.push(`${name} opens`);
-      return { handlers: room(async () => true), close: () => order.push(`${name} closes`) };
+      return { handlers: room(async () => true), close: async () => void order.push(`${name} closes`) };
     };
     const first = fakeWorker(openAs('first'));
     const host = createWorkerHost({ start: () => first.worker, idleMs: 5, onIdle: () => order.push('idle') });
@@ -91,7 +91,7 @@ describe('an owner', () => {
       running -= 1;
       return true;
     });
-    const { worker } = fakeWorker(async () => ({ handlers: room(work), close: () => undefined }));
+    const { worker } = fakeWorker(async () => ({ handlers: room(work), close: async () => undefined }));
     const host = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
     const answers = await Promise.all([host.ask(request('one')), host.ask(request('one')), host.ask(request('two'))]);
     expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: true })));
@@ -106,10 +106,56 @@ describe('an owner', () => {
     await vi.waitFor(() => expect(failing.close).toHaveBeenCalled());
     const { worker } = fakeWorker(async () => ({
       handlers: room(() => Promise.reject(new ReaderError('storage-full'))),
-      close: () => undefined,
+      close: async () => undefined,
     }));
     const other = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
     expect(await other.ask(request('two'))).toEqual({ ok: false, error: 'storage-full' });
+  });
+});
+
+describe('ending an owner', () => {
+  it('closes everything after the jobs that were asked for, and before another opens', async () => {
+    const order: string[] = [];
+    const closing = Promise.withResolvers<void>();
+    const workers = ['first', 'second'].map(
+      (name) => () =>
+        fakeWorker(async () => {
+          order.push(`${name} opens`);
+          return {
+            handlers: room(async () => {
+              order.push(`${name} works`);
+              return true;
+            }),
+            async close() {
+              await closing.promise;
+              order.push(`${name} closes`);
+            },
+          };
+        }).worker,
+    );
+    const start = () => workers.shift()?.() as OwnerWorker;
+    const host = createWorkerHost({ start, idleMs: 60_000, onIdle: () => order.push('idle') });
+    const job = host.ask(request('one'));
+    const ended = host.end().then(() => order.push('ended'));
+    const later = host.ask(request('two'));
+    expect(await job).toEqual({ ok: true, value: true });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(order).toEqual(['first opens', 'first works']);
+    closing.resolve();
+    await Promise.all([ended, later]);
+    expect(order.filter((what) => what !== 'ended')).toEqual([
+      'first opens',
+      'first works',
+      'first closes',
+      'second opens',
+      'second works',
+    ]);
+    expect(order.indexOf('ended')).toBeGreaterThan(order.indexOf('first closes'));
+  });
+
+  it('is done at once where there is none', async () => {
+    const start = () => expect.fail('nothing is to be started');
+    await createWorkerHost({ start, idleMs: 1_000, onIdle: () => undefined }).end();
   });
 });
 
