@@ -11,16 +11,15 @@ import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
 import { createJournalFollower } from '../lib/owner/journal-follower';
-import { reachOwner } from '../lib/owner/owner-messages';
-import { createSafeWrite } from '../lib/owner/safe-write';
+import { ownerAccess } from '../lib/owner/owner-messages';
+import { createSafeWrites } from '../lib/owner/safe-write';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
-import { onStart, stayAwake } from '../lib/platform/lifetime';
+import { onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
-import { noteRefusal, wasRefused } from '../lib/platform/suspicion';
 import { injectPart } from '../lib/platform/tabs';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
@@ -29,7 +28,8 @@ import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
-const askOwner = createAskOwner(reachOwner());
+const owner = ownerAccess();
+const askOwner = createAskOwner(owner.reach);
 const journal = createJournalFollower({
   ask: askOwner,
   standing: async () => (await openCollection()).changes.standing('journal'),
@@ -39,7 +39,7 @@ const journal = createJournalFollower({
   onRestored: () => announceChange(null),
   stayAwake,
 });
-const safely = createSafeWrite({ ask: askOwner, follow: () => journal.follow(), wasRefused, noteRefusal });
+const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow() });
 
 /** The background: who is answered what, which menu and which key does what. It holds no state of its own. */
 export default defineBackground({
@@ -89,10 +89,12 @@ export default defineBackground({
 
     onStart(() => void journal.follow());
     onPageSpoke(
-      () => void journal.follow(),
+      () => safe.secure(),
       () => void journal.followWhereDue(),
     );
     void journal.followWhereDue();
+    // Files that are open when the new program starts would be held by the old one for seconds.
+    onUpdateWaiting(() => owner.end());
     keepReaderRegistered();
     installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),
@@ -108,10 +110,16 @@ export default defineBackground({
   },
 });
 
-/** Writes, then tells everybody, then answers: whoever hears of a change finds it committed. */
+/**
+ * Writes, then tells everybody, then answers: whoever hears of a change finds it committed, and whoever has made it hears
+ * once the journal has it too.
+ */
 async function change(write: (store: Collection) => Promise<ArticleWithHighlights>): Promise<KeptArticle> {
-  const written = await safely(async () => write(await openCollection()));
-  await announceChange(written.article.id);
+  const written = await safe.write(async () => {
+    const committed = await write(await openCollection());
+    await announceChange(committed.article.id);
+    return committed;
+  });
   return toKept(written);
 }
 

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createJournalKeeper } from '../lib/journal/journal-keeper';
 import { openJournal } from '../lib/journal/open-journal';
 import { type OwnerScope, serveOwner } from '../lib/owner/serve-owner';
+import type { Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
 
 /** Enough that a record of an ordinary article would find room. */
@@ -11,7 +12,12 @@ const ROOM_BYTES = 256 * 1024;
 export default defineUnlistedScript(() =>
   serveOwner(self as unknown as OwnerScope, async () => {
     const journal = await openJournal();
-    const keeper = createJournalKeeper({ openCollection: () => openCollection(), journal, now: Date.now });
+    let collection: Promise<Collection> | undefined;
+    const openOnce = () => {
+      collection = openCollection();
+      return collection;
+    };
+    const keeper = createJournalKeeper({ openCollection: openOnce, journal, now: Date.now });
     return {
       handlers: {
         'journal/follow': (witness) => keeper.followMore(witness),
@@ -21,7 +27,10 @@ export default defineUnlistedScript(() =>
         },
         'disk/room': async () => journal.hasRoom(ROOM_BYTES),
       },
-      close: () => journal.close(),
+      async close() {
+        journal.close();
+        (await collection?.catch(() => undefined))?.close();
+      },
     };
   }),
 );

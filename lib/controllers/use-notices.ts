@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../components/controls/views';
 import { toReaderError } from '../model/error';
 import { randomId } from '../model/ids';
-import { noteRefusal } from '../platform/suspicion';
 
 export interface Notices {
   notice: Notice | null;
@@ -38,7 +37,6 @@ export function useNotices(): Notices {
     const error = toReaderError(thrown);
     // The reader sees the words for the code; the cause is for a bug report.
     console.error(error);
-    if (error.code === 'storage-full' || error.code === 'storage-failed') void noteRefusal();
     setNotice({ id: randomId(), kind: 'problem', error: error.code });
   };
   const close = () => {

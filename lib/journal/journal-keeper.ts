@@ -10,7 +10,7 @@ import { migrate } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
 import type { Collection, MergedCount, Standing } from '../store/collection';
 import { compare, type Verdict } from './compare';
-import type { Journal, JournalState } from './journal';
+import type { Journal, JournalRecord, JournalState } from './journal';
 
 export interface Followed {
   /** There is more to do. */
@@ -21,6 +21,11 @@ export interface Followed {
   loss: Loss | null;
   /** Records came back in this slice. */
   restored: boolean;
+  /**
+   * Every change that was committed before this slice is in the journal; or a loss is being mended, and nobody is to wait
+   * for that.
+   */
+  isCaughtUp: boolean;
 }
 
 export interface JournalKeeper {
@@ -42,6 +47,11 @@ const ARTICLES_OF_SLICE = 10;
 /** How long a slice may give back records, in milliseconds. */
 const RESTORE_TIME = 400;
 
+interface Progress {
+  more: boolean;
+  isCaughtUp: boolean;
+}
+
 interface Restoring {
   records: Iterator<unknown, void>;
   merged: MergedCount;
@@ -54,37 +64,46 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   /** The installation whose database `filling` goes through. */
   let fillingOf = '';
 
-  function appendState(standing: Standing, number: number, loss: Loss | undefined): void {
-    const { installId, articles, highlights } = standing;
-    journal.append('state', { installId, number, articles, highlights, ...(loss && { loss }) });
-  }
-
-  async function fillMore(collection: Collection, standing: Standing, loss: Loss | undefined): Promise<boolean> {
+  /**
+   * The next page of all records, and before it what has changed meanwhile: a write waits for its change to be in the
+   * journal, and filling one takes minutes. The state stands behind the cursor until the end, so a filling that is cut off
+   * begins anew, and a loss in the middle of it is seen and mended by what there is.
+   */
+  async function fillMore(collection: Collection, standing: Standing, loss: Loss | undefined): Promise<Progress> {
     if (filling === undefined || fillingOf !== standing.installId) {
       await collection.changes.register('journal');
+      if (journal.state === null) journal.append('state', stateOf(standing, 0, loss));
       filling = collection.dumps.pages();
       fillingOf = standing.installId;
     }
+    const { isCaughtUp } = await followChanges(collection, null);
     const { value: page } = await filling.next();
     if (page) {
-      appendArticles(journal, page);
-      return true;
+      journal.appendAll(articleRecords(page));
+      return { more: true, isCaughtUp };
     }
     filling = undefined;
     const filled = await collection.changes.standing('journal');
-    appendState(filled, filled.passed ?? filled.number, loss);
+    journal.append('state', stateOf(filled, filled.passed ?? filled.number, loss));
     await collection.upkeep.settleDataLoss();
-    return false;
+    return { more: false, isCaughtUp };
   }
 
-  async function followChanges(collection: Collection, standing: Standing): Promise<boolean> {
+  /** The next changes. `standing` is null where the journal is not whole, and so its state does not move. */
+  async function followChanges(collection: Collection, standing: Standing | null): Promise<Progress> {
     const changes = await collection.changes.read('journal', ARTICLES_OF_SLICE);
     const last = changes.at(-1);
-    if (last === undefined) return journal.compactMore();
-    appendArticles(journal, await collection.dumps.of(changes.map(({ articleId }) => articleId)));
-    appendState(standing, last.number, journal.state?.loss);
+    if (last === undefined) return { more: false, isCaughtUp: true };
+    const records = articleRecords(await collection.dumps.of(changes.map(({ articleId }) => articleId)));
+    if (standing) records.push({ kind: 'state', state: stateOf(standing, last.number, journal.state?.loss) });
+    journal.appendAll(records);
     await collection.changes.pass('journal', last.number);
-    return true;
+    return { more: true, isCaughtUp: changes.length < ARTICLES_OF_SLICE };
+  }
+
+  async function followOrCompact(collection: Collection, standing: Standing): Promise<Progress> {
+    const progress = await followChanges(collection, standing);
+    return progress.more ? progress : { ...progress, more: journal.compactMore() };
   }
 
   /** Null once everything is given back. */
@@ -112,27 +131,31 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
       if (restoring) {
         const { merged, verdict: found } = restoring;
         if (await restoreMore(collection, restoring)) {
-          return { more: true, witness: null, loss: null, restored: true };
+          return { more: true, witness: null, loss: null, restored: true, isCaughtUp: true };
         }
         restoring = undefined;
         filling = undefined;
         const mended = await collection.changes.standing('journal');
         const loss = toLoss(found, mended, merged, now()) ?? state?.loss;
-        // From here on the journal speaks of this database. One that is not registered is filled next.
-        appendState(mended, mended.passed ?? mended.number, loss);
+        // From here on the journal speaks of this database. One that is not registered is filled next: as long as the state
+        // is behind its cursor, whoever begins anew in the middle of that sees that it is not done.
+        journal.append('state', stateOf(mended, mended.passed ?? 0, loss));
         await collection.upkeep.settleDataLoss();
-        return { more: true, witness: toWitness(mended), loss: loss ?? null, restored: true };
+        return { more: true, witness: toWitness(mended), loss: loss ?? null, restored: true, isCaughtUp: true };
       }
       const isFilling = verdict.todo === 'fill' || filling !== undefined;
       const loss = toLoss(verdict, standing, { articles: 0, highlights: 0 }, now()) ?? state?.loss;
-      const more = isFilling ? await fillMore(collection, standing, loss) : await followChanges(collection, standing);
+      const { more, isCaughtUp } = isFilling
+        ? await fillMore(collection, standing, loss)
+        : await followOrCompact(collection, standing);
       // As long as it is filled, a loss must go on to be seen.
-      if (isFilling && more) return { more, witness: null, loss: null, restored: false };
+      if (isFilling && more) return { more, witness: null, loss: null, restored: false, isCaughtUp };
       return {
         more: more || isFilling,
         witness: toWitness(await collection.changes.standing('journal')),
         loss: journal.state?.loss ?? null,
         restored: false,
+        isCaughtUp,
       };
     },
     async settle(at) {
@@ -144,18 +167,23 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   };
 }
 
-function appendArticles(journal: Journal, { schema, articles, highlights, versions }: CollectionDump): void {
+function stateOf({ installId, articles, highlights }: Standing, number: number, loss: Loss | undefined): JournalState {
+  return { installId, number, articles, highlights, ...(loss && { loss }) };
+}
+
+function articleRecords({ schema, articles, highlights, versions }: CollectionDump): JournalRecord[] {
   const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
   const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
-  for (const article of articles) {
-    const record: CollectionDump = {
+  return articles.map((article) => ({
+    kind: 'article',
+    name: article.id,
+    content: {
       schema,
       articles: [article],
       highlights: highlightsOf.get(article.id) ?? [],
       versions: versionsOf.get(article.id) ?? [],
-    };
-    journal.append('article', article.id, record);
-  }
+    } satisfies CollectionDump,
+  }));
 }
 
 /** A record of any schema as one of this; one that cannot be read is left where it is, and the others come back. */

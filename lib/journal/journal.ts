@@ -28,6 +28,14 @@ export interface JournalState {
   loss?: Loss;
 }
 
+/** What is appended: the records of an article under its id, or how far the journal has come. */
+export type JournalRecord =
+  | { kind: 'article'; name: string; content: unknown }
+  | { kind: 'state'; state: JournalState };
+
+/** Records that are appended together are written and flushed in pieces of about so much. */
+const BATCH_BYTES = 1024 * 1024;
+
 /** Less than this is never compacted: it would cost more than it frees. */
 const COMPACTED_FROM_BYTES = 4 * 1024 * 1024;
 
@@ -58,7 +66,7 @@ export class Journal {
     this.#cutOff();
   }
 
-  /** Null where the journal is new, or does not hold a whole collection yet. */
+  /** Null where the journal is new. As long as it does not hold a whole collection its number is behind the reader's cursor. */
   get state(): JournalState | null {
     return this.#state;
   }
@@ -74,18 +82,29 @@ export class Journal {
   append(kind: 'article', name: string, content: unknown): void;
   append(kind: 'state', state: JournalState): void;
   append(kind: RecordKindName, given: unknown, content?: unknown): void {
-    const name = kind === 'state' ? STATE_NAME : String(given);
-    const json = strToU8(JSON.stringify(kind === 'state' ? given : content));
-    const record = encodeRecord(kind, name, deflateSync(json));
-    const [active] = this.#files;
-    try {
-      writeWhole(active, record, this.#end);
-    } catch (error) {
-      this.#cutOff();
-      throw error;
+    if (kind === 'state') this.appendAll([{ kind, state: given as JournalState }]);
+    else this.appendAll([{ kind, name: String(given), content }]);
+  }
+
+  /** The same for several, with one flush for about a megabyte. Where it throws, those before the last flush are kept. */
+  appendAll(records: Iterable<JournalRecord>): void {
+    let batch: Uint8Array[] = [];
+    let bytes = 0;
+    let state = this.#state;
+    const write = () => {
+      this.#writeBatch(batch, bytes);
+      this.#state = state;
+      batch = [];
+      bytes = 0;
+    };
+    for (const record of records) {
+      const encoded = encode(record);
+      batch.push(encoded);
+      bytes += encoded.length;
+      if (record.kind === 'state') state = record.state;
+      if (bytes >= BATCH_BYTES) write();
     }
-    this.#end += record.length;
-    if (kind === 'state') this.#state = given as JournalState;
+    if (bytes > 0) write();
   }
 
   /** The newest whole content of each article, as it was appended, from the newest on. */
@@ -148,6 +167,22 @@ export class Journal {
     for (const file of this.#files) file.close();
   }
 
+  #writeBatch(records: readonly Uint8Array[], length: number): void {
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const record of records) {
+      bytes.set(record, at);
+      at += record.length;
+    }
+    try {
+      writeWhole(this.#files[0], bytes, this.#end);
+    } catch (error) {
+      this.#cutOff();
+      throw error;
+    }
+    this.#end += length;
+  }
+
   /** A torn record goes. Where even that is refused, the next one is written over it. */
   #cutOff(): void {
     const [active] = this.#files;
@@ -175,4 +210,9 @@ export class Journal {
       return undefined;
     }
   }
+}
+
+function encode(record: JournalRecord): Uint8Array {
+  const [name, content] = record.kind === 'state' ? [STATE_NAME, record.state] : [record.name, record.content];
+  return encodeRecord(record.kind, name, deflateSync(strToU8(JSON.stringify(content))));
 }

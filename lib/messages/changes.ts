@@ -18,8 +18,6 @@ export async function announceChange(article: ArticleId | null): Promise<void> {
   const channel = new BroadcastChannel(CHANGES_CHANNEL);
   channel.postMessage(article);
   channel.close();
-  // The background hears no channel while it sleeps. That it cannot be woken keeps nobody who has written.
-  sendToOwnContexts(envelopeFor('collection', 'changed', null)).catch(() => undefined);
   const tabs = await browser.tabs.query({});
   // Sent, not awaited: a tab that hangs or is frozen must not hold up who has written.
   for (const { id } of tabs) {
@@ -27,18 +25,30 @@ export async function announceChange(article: ArticleId | null): Promise<void> {
   }
 }
 
+/**
+ * For a page of ours that has written: has the background bring the journal up to date, and resolves when the journal has
+ * what was committed before the call. The background hears no channel while it sleeps, so this wakes it; that it cannot be
+ * woken keeps nobody who has written.
+ */
+export async function secureChanges(): Promise<void> {
+  await sendToOwnContexts(envelopeFor('collection', 'changed', null)).catch(() => undefined);
+}
+
 /** Has the background look whether the collection is what it was. For a page that shows it, once it is drawn. */
 export function askForComparison(): void {
   sendToOwnContexts(envelopeFor('collection', 'compare', null)).catch(() => undefined);
 }
 
-/** For the background, which is started for it: a page of ours announced a change, or asks for a comparison. */
-export function onPageSpoke(onChanged: () => void, onCompare: () => void): void {
+/**
+ * For the background, which is started for it: a page of ours has written and waits until that is secured, or asks for a
+ * comparison.
+ */
+export function onPageSpoke(onChanged: () => Promise<void>, onCompare: () => void): void {
   onMessage((message, { url }) => {
     const envelope = parseEnvelope(message, 'collection');
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
-    if (envelope.type === 'compare') onCompare();
-    else onChanged();
+    if (envelope.type !== 'compare') return onChanged().then(() => null);
+    onCompare();
     return Promise.resolve(null);
   });
 }

@@ -18,7 +18,10 @@ export interface FollowerOptions {
 }
 
 export interface JournalFollower {
-  /** Brings the journal up to date; resolves when it is, or when that has failed. Calls that come meanwhile share the work. */
+  /**
+   * Brings the journal up to date. Resolves when it has all that was committed before the call, or when that failed or has
+   * to wait for a loss to be mended; what is left to be done goes on. Calls that come meanwhile share the work.
+   */
   follow(): Promise<void>;
   /** The same, where the collection says that there is something to do: without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
@@ -28,16 +31,23 @@ const AWAKE_INTERVAL = 10_000;
 
 export function createJournalFollower(options: FollowerOptions): JournalFollower {
   const { ask, standing, loadWitness, storeWitness, storeLoss, onRestored, stayAwake } = options;
-  let running: Promise<void> | undefined;
-  let waiting: Promise<void> | undefined;
+  /** Those whose change no slice has been asked for yet. */
+  const waiting: (() => void)[] = [];
+  let isRunning = false;
 
   async function work(): Promise<void> {
     const awake = setInterval(stayAwake, AWAKE_INTERVAL);
+    const served: (() => void)[] = [];
+    const answerServed = () => {
+      for (const resolve of served.splice(0)) resolve();
+    };
     try {
       let witness = await loadWitness();
       for (let more = true; more; ) {
+        served.push(...waiting.splice(0));
         const followed = await ask('journal/follow', witness);
         more = followed.more;
+        if (followed.isCaughtUp) answerServed();
         if (followed.restored) await onRestored();
         if (followed.loss) {
           await storeLoss(followed.loss);
@@ -53,22 +63,21 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
       console.error(error);
     } finally {
       clearInterval(awake);
+      answerServed();
     }
   }
 
+  async function workForAll(): Promise<void> {
+    isRunning = true;
+    while (waiting.length > 0) await work();
+    isRunning = false;
+  }
+
   function follow(): Promise<void> {
-    if (running === undefined) {
-      running = work().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    // What was written since the one under way began may be beyond what it sees: one more, for all who ask meanwhile.
-    waiting ??= running.then(() => {
-      waiting = undefined;
-      return follow();
-    });
-    return waiting;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.push(resolve);
+    if (!isRunning) void workForAll();
+    return promise;
   }
 
   return {

@@ -12,19 +12,35 @@ import { createWorkerHost, type OwnerWorker, type WorkerHost } from './worker-ho
 export const OWNER_DOCUMENT = '/owner.html';
 const OWNER_WORKER = '/owner-worker.js';
 
+/** The message that is no job: the owner is to end. */
+const END = 'end';
+
 /** As long as the reader works there is something to do now and then: an owner that is there answers at once. */
 const IDLE_MS = 5 * 60_000;
 
+export interface OwnerAccess {
+  reach: ReachOwner;
+  /** Ends the owner, where there is one, and resolves when it has closed database and files and given up its lock. */
+  end(): Promise<void>;
+}
+
 /** The way from the background to the owner of this browser. */
-export function reachOwner(): ReachOwner {
-  const ensure = offscreenDocument(OWNER_DOCUMENT);
-  if (ensure === null) {
+export function ownerAccess(): OwnerAccess {
+  const document = offscreenDocument(OWNER_DOCUMENT);
+  if (document === null) {
     const host = createOwnerHost(() => undefined);
-    return (request) => host.ask(request);
+    return { reach: (request) => host.ask(request), end: () => host.end() };
   }
-  return async (request) => {
-    await ensure();
-    return (await sendToOwnContexts(envelopeFor('owner document', request.job, request))) as Answer<unknown>;
+  return {
+    async reach(request) {
+      await document.ensure();
+      return (await sendToOwnContexts(envelopeFor('owner document', request.job, request))) as Answer<unknown>;
+    },
+    async end() {
+      if (!(await document.exists())) return;
+      // It goes itself when its worker has ended, and may do so before it has answered.
+      await sendToOwnContexts(envelopeFor('owner document', END, null)).catch(() => undefined);
+    },
   };
 }
 
@@ -35,7 +51,7 @@ export function serveOwnerDocument(onIdle: () => void): void {
     const envelope = parseEnvelope(message, 'owner document');
     // No content script speaks to it: those have the address of their page.
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
-    return host.ask(envelope.payload as OwnerRequest);
+    return envelope.type === END ? host.end().then(() => null) : host.ask(envelope.payload as OwnerRequest);
   });
 }
 

@@ -1,41 +1,46 @@
-/** Writing on a disk that may be full, or was. */
+/** Writing so that it is certain: on a disk that may be full, in a browser that may be killed. */
 
 import { ReaderError, toReaderError } from '../model/error';
 import type { AskOwner } from './jobs';
 
 export interface SafeWriteOptions {
   ask: AskOwner;
-  /** Brings the journal up to date. */
+  /** Brings the journal up to date; resolves when it has all that was committed before. */
   follow: () => Promise<void>;
-  /** A write was refused since the browser started. */
-  wasRefused: () => Promise<boolean>;
-  noteRefusal: () => Promise<void>;
+}
+
+export interface SafeWrites {
+  /** Runs a write of the collection and resolves when both copies have it. */
+  write<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when the journal has what another context has written. */
+  secure(): Promise<void>;
 }
 
 /** How long a write waits for the journal, or its refusal for the reason, in milliseconds. */
 const PATIENCE_MS = 4_000;
 
 /**
- * Runs a write of the collection. The journal follows by itself, and nobody waits for it; but once a write was refused the
- * database may be gone at the next start (`lib/platform/suspicion.ts`), so from then on a write is answered when the journal
- * has it too. A refusal says that the disk is full wherever it is, whatever the browser called it.
+ * A write is answered when the journal has it too. The database's word alone is not enough: Chromium goes on in a log whose
+ * end was torn, by a kill in the middle of a record or by a full disk, acknowledges all that follows, and drops the whole
+ * database at a later start. Nothing tells in which session that is so. A journal that does not answer keeps a write
+ * for some seconds, and refuses none.
+ *
+ * A refusal says that the disk is full wherever it is, whatever the browser called it.
  */
-export function createSafeWrite({ ask, follow, wasRefused, noteRefusal }: SafeWriteOptions) {
-  return async <T>(write: () => Promise<T>): Promise<T> => {
-    let written: T;
-    try {
-      written = await write();
-    } catch (thrown) {
-      const error = toReaderError(thrown);
-      if (error.code !== 'storage-full' && error.code !== 'storage-failed') throw error;
-      await noteRefusal();
-      if (error.code === 'storage-full') throw error;
-      const hasRoom = await within(PATIENCE_MS, ask('disk/room', null), true);
-      throw hasRoom ? error : new ReaderError('storage-full', error.message, { cause: error });
-    }
-    const followed = follow();
-    if (await wasRefused()) await within(PATIENCE_MS, followed, undefined);
-    return written;
+export function createSafeWrites({ ask, follow }: SafeWriteOptions): SafeWrites {
+  const secure = () => within(PATIENCE_MS, follow(), undefined);
+  return {
+    secure,
+    async write(work) {
+      const written = await work().catch(async (thrown: unknown) => {
+        const error = toReaderError(thrown);
+        if (error.code !== 'storage-failed') throw error;
+        const hasRoom = await within(PATIENCE_MS, ask('disk/room', null), true);
+        throw hasRoom ? error : new ReaderError('storage-full', error.message, { cause: error });
+      });
+      await secure();
+      return written;
+    },
   };
 }
 

@@ -17,7 +17,8 @@ const REMEMBERED_ANSWERS = 20;
 
 export interface OwnedFiles {
   handlers: OwnerHandlers;
-  close(): void;
+  /** Resolves when everything is closed. */
+  close(): Promise<void>;
 }
 
 /** What the worker's host sends: a job, or that it is to end. */
@@ -71,7 +72,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
       const opened = await open();
       resolve(opened);
       await ended;
-      opened.close();
+      await opened.close();
     } catch (error) {
       await giveUp(error);
     }

@@ -15,6 +15,8 @@ export interface OwnerWorker {
 export interface WorkerHost {
   /** Resolves with the answer, also where the job failed; rejects where the worker itself did. */
   ask(request: OwnerRequest): Promise<Answer<unknown>>;
+  /** Ends the worker after the jobs that it was asked for. Resolves when it has closed everything, or where there is none. */
+  end(): Promise<void>;
 }
 
 export interface HostOptions {
@@ -33,15 +35,20 @@ interface Running {
 export function createWorkerHost({ start, idleMs, onIdle }: HostOptions): WorkerHost {
   let running: Running | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The end of the worker that was begun last. */
+  let ended: Promise<void> = Promise.resolve();
 
   function begin(): Running {
     const begun: Running = { worker: start(), waiting: new Map() };
+    const { promise, resolve: noteEnd } = Promise.withResolvers<void>();
+    ended = promise;
     const fail = (why: string) => {
       if (running === begun) running = undefined;
       for (const waiters of begun.waiting.values()) {
         for (const { reject } of waiters) reject(new ReaderError('storage-failed', why));
       }
       begun.waiting.clear();
+      noteEnd();
     };
     begun.worker.addEventListener('message', ({ data }) => {
       if ('ended' in data) {
@@ -60,15 +67,20 @@ export function createWorkerHost({ start, idleMs, onIdle }: HostOptions): Worker
 
   function waitForWork(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const idle = running;
-      // What is asked from now on starts another worker, which waits until this one has closed its files.
-      running = undefined;
-      idle?.worker.postMessage({ end: true });
-    }, idleMs);
+    timer = setTimeout(end, idleMs);
+  }
+
+  function end(): Promise<void> {
+    clearTimeout(timer);
+    const last = running;
+    // What is asked from now on starts another worker, which waits until this one has closed its files.
+    running = undefined;
+    last?.worker.postMessage({ end: true });
+    return ended;
   }
 
   return {
+    end,
     ask(request) {
       clearTimeout(timer);
       running ??= begin();

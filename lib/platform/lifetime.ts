@@ -12,3 +12,23 @@ export function onStart(listener: () => void): void {
 export function stayAwake(): void {
   void browser.runtime.getPlatformInfo();
 }
+
+interface ContextsApi {
+  getContexts(filter: object): Promise<{ contextType: string }[]>;
+}
+
+/** Contexts that no reader sees. */
+const UNSEEN = new Set(['BACKGROUND', 'OFFSCREEN_DOCUMENT']);
+
+/**
+ * Calls `prepare` when an update of the extension has been downloaded, and applies it then where no page of ours is open:
+ * a note that is being written there would be lost. Otherwise the browser applies it by itself, at its next start at the latest.
+ */
+export function onUpdateWaiting(prepare: () => Promise<void>): void {
+  browser.runtime.onUpdateAvailable.addListener(async () => {
+    await prepare();
+    const { getContexts } = browser.runtime as unknown as ContextsApi;
+    const contexts = await getContexts({});
+    if (contexts.every(({ contextType }) => UNSEEN.has(contextType))) browser.runtime.reload();
+  });
+}

@@ -12,25 +12,34 @@ interface ContextsApi {
 
 const WHY = 'A worker that writes the journal of the collection and flushes each record to the disk';
 
-/**
- * Makes the one that sees to it that the document of this path is there; null where the browser has no such documents.
- * Calls that come together share one making.
- */
-export function offscreenDocument(path: string): (() => Promise<void>) | null {
+export interface OffscreenDocument {
+  /** Sees to it that it is there. Calls that come together share one making. */
+  ensure(): Promise<void>;
+  exists(): Promise<boolean>;
+}
+
+/** The document of this path; null where the browser has no such documents. */
+export function offscreenDocument(path: string): OffscreenDocument | null {
   const { offscreen } = browser as typeof browser & { offscreen?: OffscreenApi };
   if (offscreen === undefined) return null;
   let making: Promise<void> | undefined;
-  const make = async () => {
+  const exists = async () => {
     const url = browser.runtime.getURL(path);
     const { getContexts } = browser.runtime as unknown as ContextsApi;
     const contexts = await getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'], documentUrls: [url] });
-    if (contexts.length > 0) return;
+    return contexts.length > 0;
+  };
+  const make = async () => {
+    if (await exists()) return;
     await offscreen.createDocument({ url: path, reasons: ['WORKERS'], justification: WHY });
   };
-  return () => {
-    making ??= make().finally(() => {
-      making = undefined;
-    });
-    return making;
+  return {
+    exists,
+    ensure() {
+      making ??= make().finally(() => {
+        making = undefined;
+      });
+      return making;
+    },
   };
 }

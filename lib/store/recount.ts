@@ -11,7 +11,7 @@ import { toMoment } from '../model/vietnam-time';
 import { DamagedCountersError, isInstallId } from './collection-state';
 import type { Connection } from './connection';
 import { type CollectionState, STATE_KEY } from './schema';
-import { type Tally, tallyArticles } from './tally';
+import { isSame, type Tally, tallyArticles } from './tally';
 import { type WriteTransaction, writeIn } from './transaction';
 
 const COUNTED_STORES = ['articles', 'highlights', 'summaries', 'meta', 'damaged'] as const;
@@ -42,7 +42,7 @@ export async function withCounters<T>(connection: Connection, now: () => number,
   }
 }
 
-/** Writes the rows of the list anew, and gives the state that the records give. What `before` says of the rest is kept. */
+/** Sets the rows of the list right, and gives the state that the records give. What `before` says of the rest is kept. */
 export async function recount(
   writing: WriteTransaction<'articles' | 'highlights' | 'summaries' | 'damaged'>,
   before: unknown,
@@ -50,14 +50,19 @@ export async function recount(
   const known = isRecord(before) ? before : {};
   const tally: Tally = { articles: 0, highlights: 0, tags: {} };
   const summaries = writing.objectStore('summaries');
-  await summaries.delete(IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));
   const damaged = writing.objectStore('damaged');
-  for await (const { id, row, isDamaged } of tallyArticles(writing, tally)) {
-    if (row) await summaries.put(row);
-    if (!isDamaged) continue;
-    // It leaves the list here: from now on it stands among the damaged, or nobody would hear of it again.
-    const key = damageKeyOf('articles', id);
-    if ((await damaged.getKey(key)) === undefined) await damaged.put({ key, kind: 'articles', id });
+  for await (const { range, articles } of tallyArticles(writing, tally)) {
+    const strays = new Map((await summaries.getAll(range)).map((row) => [row.id, row]));
+    for (const { id, row, isDamaged } of articles) {
+      // A row that is right stays: writing takes longer than comparing.
+      if (row && !isSame(strays.get(id), row)) await summaries.put(row);
+      if (row) strays.delete(id);
+      if (!isDamaged) continue;
+      // It leaves the list here: from now on it stands among the damaged, or nobody would hear of it again.
+      const key = damageKeyOf('articles', id);
+      if ((await damaged.getKey(key)) === undefined) await damaged.put({ key, kind: 'articles', id });
+    }
+    for (const id of strays.keys()) await summaries.delete(id);
   }
   // Another install from now on, where it is not known: its next stamps must not be taken for those that it has given.
   const installId = isInstallId(known.installId) ? known.installId : randomId();

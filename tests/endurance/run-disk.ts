@@ -127,7 +127,7 @@ function firefoxKeeper(driver: Driver): Keeper {
     const options = await openOptions(driver, page);
     const found = await options.run(`
       const idb = window.indexedDB;
-      const databases = async () => Array.from(await idb.databases(), ({ name }) => name);
+      const databases = async () => JSON.parse(JSON.stringify(Array.from(await idb.databases())));
       ${READ_STORED}
       return JSON.stringify(stored);`);
     await options.close();

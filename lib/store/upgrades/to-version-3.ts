@@ -15,9 +15,11 @@ export const toVersion3: UpgradeStep = {
     const tally: Tally = { articles: 0, highlights: 0, tags: {}, ...(lastStamp && { lastStamp }) };
     // The stores are those of this program since version 2.
     const records = transaction as unknown as ReadTransaction<'articles' | 'highlights'>;
-    for await (const { id, row } of tallyArticles(records, tally)) {
-      if (row) await summaries.put(row);
-      else await summaries.delete(id);
+    for await (const { articles } of tallyArticles(records, tally)) {
+      for (const { id, row } of articles) {
+        if (row) await summaries.put(row);
+        else await summaries.delete(id);
+      }
     }
     await meta.put({ ...state, ...tally }, STATE_KEY);
   },

@@ -1,6 +1,7 @@
 /** What is the same for both browsers under the driver. */
 
 import type { Browser, Page } from 'puppeteer-core';
+import type { Ending } from './driver';
 
 /** The size of a page where there is no window to give it one, in CSS pixels. */
 const VIEWPORT = { width: 1280, height: 900 };
@@ -14,10 +15,16 @@ export async function openTab(browser: Browser, url: string, headless: boolean):
   return page;
 }
 
-/** Ends a browser as a crash does: nothing is written any more. Resolves when its process is gone. */
-export async function killBrowser(browser: Browser): Promise<void> {
+/**
+ * Ends a browser: `closed` as a reader does; `crashed`: its first process is gone, and the others end when they see that;
+ * `killed`: all its processes at once. Resolves when the first process is gone.
+ */
+export async function endBrowser(browser: Browser, how: Ending): Promise<void> {
   const program = browser.process();
-  const ended = new Promise((resolve) => program?.once('exit', resolve));
-  program?.kill('SIGKILL');
+  if (how === 'closed' || program?.pid === undefined) return browser.close();
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  // It was started as the leader of a group of its own.
+  const isGroup = how === 'killed' && process.platform !== 'win32';
+  process.kill(isGroup ? -program.pid : program.pid, 'SIGKILL');
   await ended;
 }

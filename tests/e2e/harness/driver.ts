@@ -10,6 +10,9 @@ import type { ServedPages } from './served-pages';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** How a browser ends: see `endBrowser`. */
+export type Ending = 'closed' | 'crashed' | 'killed';
+
 /** Controls of our interface, by ARIA role and accessible name. */
 export interface Controls {
   /** Waits until the control is there, brings it into view and clicks its middle with the mouse. */
@@ -97,8 +100,11 @@ export interface Driver {
   update(): Promise<void>;
   /** Runs what starts a download and waits for the whole file. */
   download(start: () => Promise<void>): Promise<Download>;
-  /** Kills the browser, or ends it as a reader does, and starts it again on the same profile. All pages and popups are gone. */
-  restart(how?: 'killed' | 'closed'): Promise<void>;
+  /**
+   * Ends the browser, kills it where it is not said how, and starts it again on the same profile. All pages and popups are
+   * gone. `whileDown` is called with the profile's folder in between.
+   */
+  restart(how?: Ending, whileDown?: (profile: string) => void): Promise<void>;
   close(): Promise<void>;
 }
 

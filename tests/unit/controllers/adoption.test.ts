@@ -11,7 +11,10 @@ import { wordsFor } from '../../../locales/index';
 import { BRIDGE, highlightOf, printedAt } from '../store/printed';
 import { articleId, clearDisk } from '../store/sample';
 
-vi.mock('../../../lib/messages/changes', () => ({ announceChange: vi.fn(async () => undefined) }));
+vi.mock('../../../lib/messages/changes', () => ({
+  announceChange: vi.fn(async () => undefined),
+  secureChanges: vi.fn(async () => undefined),
+}));
 
 const words = wordsFor('vi');
 const [listed] = OUTLETS;

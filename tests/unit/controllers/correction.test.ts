@@ -11,7 +11,10 @@ import { articleId, clearDisk, OUTLET, readingOf } from '../store/sample';
 import { stateOf } from './page-states';
 import { createTeller } from './teller';
 
-vi.mock('../../../lib/messages/changes', () => ({ announceChange: vi.fn(async () => undefined) }));
+vi.mock('../../../lib/messages/changes', () => ({
+  announceChange: vi.fn(async () => undefined),
+  secureChanges: vi.fn(async () => undefined),
+}));
 
 const words = wordsFor('vi');
 const reading = readingOf(1);

@@ -7,7 +7,10 @@ import { wordsFor } from '../../../locales';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
 import { createTeller } from './teller';
 
-vi.mock('../../../lib/messages/changes', () => ({ announceChange: vi.fn(async () => undefined) }));
+vi.mock('../../../lib/messages/changes', () => ({
+  announceChange: vi.fn(async () => undefined),
+  secureChanges: vi.fn(async () => undefined),
+}));
 
 const words = wordsFor('vi');
 const reading = readingOf(1);

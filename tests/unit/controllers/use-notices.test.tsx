@@ -5,9 +5,6 @@ import { useNotices } from '../../../lib/controllers/use-notices';
 import { ReaderError } from '../../../lib/model/error';
 import { drawHook, settle } from './draw-hook';
 
-const noteRefusal = vi.hoisted(() => vi.fn(async () => undefined));
-vi.mock('../../../lib/platform/suspicion', () => ({ noteRefusal }));
-
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   return () => vi.restoreAllMocks();
@@ -30,16 +27,6 @@ it('says what went wrong by its code', async () => {
   expect(last().notice).toMatchObject({ kind: 'problem', error: 'storage-full' });
   await act(() => last().fail(new TypeError('x is undefined')));
   expect(last().notice).toMatchObject({ kind: 'problem', error: 'unexpected' });
-});
-
-it('remembers that the disk refused a write, and nothing else', async () => {
-  noteRefusal.mockClear();
-  const { last } = await drawHook(useNotices);
-  await act(() => last().fail(new ReaderError('not-found')));
-  expect(noteRefusal).not.toHaveBeenCalled();
-  await act(() => last().fail(new ReaderError('storage-failed')));
-  await act(() => last().fail(new ReaderError('storage-full')));
-  expect(noteRefusal).toHaveBeenCalledTimes(2);
 });
 
 it('takes back two things that were done in a row, the last one first, each once', async () => {

@@ -172,6 +172,62 @@ describe('a journal', () => {
     );
   });
 
+  it('has each change that was committed before a slice that caught up, also while it is filled', async () => {
+    for (let number = 1; number <= 120; number += 1) await keep(number);
+    const idsIn = () =>
+      (
+        [
+          ...new Journal(...(files.map((file) => file.reopened()) as [FakeFile, FakeFile])).newestRecords(),
+        ] as CollectionDump[]
+      )
+        .flatMap(({ highlights }) => highlights.map(({ id }) => id))
+        .toSorted();
+    // What was committed before the journal follows comes with its page.
+    await keeper.followMore(witness);
+    const marked: string[] = [];
+    let isFilling = true;
+    for (let number = 120; isFilling; number -= 1) {
+      await mark(number);
+      marked.push(highlightId(number));
+      const followed = await keeper.followMore(witness);
+      isFilling = followed.witness === null;
+      if (followed.isCaughtUp) expect(idsIn()).toEqual(marked.toSorted());
+      else expect.fail('one change is fewer than a slice takes');
+    }
+    expect(marked.length).toBeGreaterThan(1);
+    await follow();
+    expect(idsIn()).toEqual(marked.toSorted());
+  });
+
+  it('gives back what it has where the database is lost while it is filled', async () => {
+    for (let number = 1; number <= 120; number += 1) await keep(number);
+    await keeper.followMore(witness);
+    await mark(120);
+    expect(await keeper.followMore(witness)).toMatchObject({ more: true, witness: null, isCaughtUp: true });
+    await loseDatabase();
+    const [loss] = await follow();
+    expect(loss).toMatchObject({ articles: 101, highlights: 1, missing: 19 });
+    expect(await collection.lists.counts()).toEqual({ articles: 101, highlights: 1 });
+  });
+
+  it('that was being filled after a loss goes on being filled by whoever begins anew', async () => {
+    await keep(1);
+    await follow();
+    await loseDatabase();
+    // Kept before the loss is found: the journal has none of it yet.
+    for (let number = 2; number <= 120; number += 1) await keep(number);
+    for (let isMending = true; isMending; ) {
+      const followed = await keeper.followMore(witness);
+      witness = followed.witness ?? witness;
+      isMending = followed.restored;
+    }
+    expect(witness?.articles).toBe(120);
+    await start();
+    await follow();
+    const read = [...new Journal(...files).newestRecords()] as CollectionDump[];
+    expect(read.flatMap(({ articles }) => articles)).toHaveLength(120);
+  });
+
   it('that is lost is made anew', async () => {
     await keep(1);
     await follow();

@@ -4,8 +4,8 @@ import type { Loss, Witness } from '../../../lib/model/loss';
 import { createAskOwner } from '../../../lib/owner/ask-owner';
 import type { AskOwner, OwnerHandlers, OwnerRequest } from '../../../lib/owner/jobs';
 import { createJournalFollower } from '../../../lib/owner/journal-follower';
-import { createSafeWrite } from '../../../lib/owner/safe-write';
-import { type FromOwner, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
+import { createSafeWrites } from '../../../lib/owner/safe-write';
+import { type FromOwner, type OwnedFiles, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
 import { createWorkerHost, type OwnerWorker } from '../../../lib/owner/worker-host';
 
 const request = (id: string): OwnerRequest => ({ id, job: 'disk/room', payload: null });
@@ -16,7 +16,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
 });
 
 /** A worker and its host in one: messages are delivered one turn later. */
-function fakeWorker(open: () => Promise<{ handlers: OwnerHandlers; close(): void }>) {
+function fakeWorker(open: () => Promise<OwnedFiles>) {
   const toHost: ((event: { data: FromOwner }) => void)[] = [];
   const toWorker: ((event: { data: ToOwner }) => void)[] = [];
   const close = vi.fn();
@@ -70,7 +70,7 @@ describe('an owner', () => {
     const order: string[] = [];
     const openAs = (name: string) => async () => {
       order.push(`${name} opens`);
-      return { handlers: room(async () => true), close: () => order.push(`${name} closes`) };
+      return { handlers: room(async () => true), close: async () => void order.push(`${name} closes`) };
     };
     const first = fakeWorker(openAs('first'));
     const host = createWorkerHost({ start: () => first.worker, idleMs: 5, onIdle: () => order.push('idle') });
@@ -91,7 +91,7 @@ describe('an owner', () => {
       running -= 1;
       return true;
     });
-    const { worker } = fakeWorker(async () => ({ handlers: room(work), close: () => undefined }));
+    const { worker } = fakeWorker(async () => ({ handlers: room(work), close: async () => undefined }));
     const host = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
     const answers = await Promise.all([host.ask(request('one')), host.ask(request('one')), host.ask(request('two'))]);
     expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: true })));
@@ -106,10 +106,56 @@ describe('an owner', () => {
     await vi.waitFor(() => expect(failing.close).toHaveBeenCalled());
     const { worker } = fakeWorker(async () => ({
       handlers: room(() => Promise.reject(new ReaderError('storage-full'))),
-      close: () => undefined,
+      close: async () => undefined,
     }));
     const other = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
     expect(await other.ask(request('two'))).toEqual({ ok: false, error: 'storage-full' });
+  });
+});
+
+describe('ending an owner', () => {
+  it('closes everything after the jobs that were asked for, and before another opens', async () => {
+    const order: string[] = [];
+    const closing = Promise.withResolvers<void>();
+    const workers = ['first', 'second'].map(
+      (name) => () =>
+        fakeWorker(async () => {
+          order.push(`${name} opens`);
+          return {
+            handlers: room(async () => {
+              order.push(`${name} works`);
+              return true;
+            }),
+            async close() {
+              await closing.promise;
+              order.push(`${name} closes`);
+            },
+          };
+        }).worker,
+    );
+    const start = () => workers.shift()?.() as OwnerWorker;
+    const host = createWorkerHost({ start, idleMs: 60_000, onIdle: () => order.push('idle') });
+    const job = host.ask(request('one'));
+    const ended = host.end().then(() => order.push('ended'));
+    const later = host.ask(request('two'));
+    expect(await job).toEqual({ ok: true, value: true });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(order).toEqual(['first opens', 'first works']);
+    closing.resolve();
+    await Promise.all([ended, later]);
+    expect(order.filter((what) => what !== 'ended')).toEqual([
+      'first opens',
+      'first works',
+      'first closes',
+      'second opens',
+      'second works',
+    ]);
+    expect(order.indexOf('ended')).toBeGreaterThan(order.indexOf('first closes'));
+  });
+
+  it('is done at once where there is none', async () => {
+    const start = () => expect.fail('nothing is to be started');
+    await createWorkerHost({ start, idleMs: 1_000, onIdle: () => undefined }).end();
   });
 });
 
@@ -153,39 +199,75 @@ describe('following', () => {
   it('goes on until nothing is left, keeps the witness and settles a loss once it is kept', async () => {
     const asked: string[] = [];
     const slices = [
-      { more: true, witness: null, loss: null, restored: true },
-      { more: false, witness: { ...seen, number: 4 }, loss: found, restored: false },
+      { more: true, witness: null, loss: null, restored: true, isCaughtUp: false },
+      { more: false, witness: { ...seen, number: 4 }, loss: found, restored: false, isCaughtUp: true },
     ];
     const options = optionsOf((async (job: string) => {
       asked.push(job);
       return job === 'journal/follow' ? slices.shift() : null;
     }) as AskOwner);
     await createJournalFollower(options).follow();
+    expect(asked).toEqual(['journal/follow', 'journal/follow']);
+    await vi.waitFor(() => expect(options.storeWitness).toHaveBeenCalled());
     expect(asked).toEqual(['journal/follow', 'journal/follow', 'journal/settle']);
     expect(options.storeLoss).toHaveBeenCalledWith(found);
     expect(options.storeWitness.mock.calls).toEqual([[{ ...seen, number: 4 }]]);
     expect(options.onRestored).toHaveBeenCalledTimes(1);
   });
 
-  it('runs once more for all who ask while it runs, and never twice at a time', async () => {
+  it('answers who asked before a slice that caught up, and goes on; who asks while it runs waits for the next one', async () => {
+    const order: string[] = [];
+    const slices: { isCaughtUp: boolean; more: boolean; done: PromiseWithResolvers<void> }[] = [
+      { isCaughtUp: false, more: true, done: Promise.withResolvers() },
+      { isCaughtUp: true, more: true, done: Promise.withResolvers() },
+      { isCaughtUp: true, more: false, done: Promise.withResolvers() },
+      { isCaughtUp: true, more: false, done: Promise.withResolvers() },
+    ];
     let running = 0;
-    let runs = 0;
+    let begun = 0;
     const { follow } = createJournalFollower(
       optionsOf((async () => {
         running += 1;
-        runs += 1;
         expect(running).toBe(1);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        const slice = slices[begun];
+        if (slice === undefined) throw new Error('nothing was left');
+        begun += 1;
+        order.push(`slice ${begun}`);
+        await slice.done.promise;
         running -= 1;
-        return { more: false, witness: seen, loss: null, restored: false };
+        return { more: slice.more, witness: seen, loss: null, restored: false, isCaughtUp: slice.isCaughtUp };
       }) as AskOwner),
     );
-    await Promise.all([follow(), follow(), follow()]);
-    expect(runs).toBe(2);
+    const askAs = (name: string) => void follow().then(() => order.push(name));
+    const end = async (number: number) => {
+      slices[number - 1]?.done.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    };
+    askAs('first');
+    askAs('second');
+    await vi.waitFor(() => expect(begun).toBe(1));
+    await end(1);
+    askAs('third');
+    await end(2);
+    await end(3);
+    askAs('fourth');
+    await vi.waitFor(() => expect(begun).toBe(4));
+    await end(4);
+    expect(order).toEqual(['slice 1', 'slice 2', 'first', 'second', 'slice 3', 'third', 'slice 4', 'fourth']);
+  });
+
+  it('answers whoever waits where the owner fails, and tries anew for who asks then', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const ask = vi.fn(() => Promise.reject(new ReaderError('storage-unavailable')));
+    const { follow } = createJournalFollower(optionsOf(ask as unknown as AskOwner));
+    await Promise.all([follow(), follow()]);
+    await follow();
+    expect(ask).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
   });
 
   it('starts no owner where the witness has seen everything', async () => {
-    const ask = vi.fn(async () => ({ more: false, witness: seen, loss: null, restored: false }));
+    const ask = vi.fn(async () => ({ more: false, witness: seen, loss: null, restored: false, isCaughtUp: true }));
     const options = optionsOf(ask as unknown as AskOwner);
     await createJournalFollower(options).followWhereDue();
     expect(ask).not.toHaveBeenCalled();
@@ -196,47 +278,43 @@ describe('following', () => {
 });
 
 describe('a write', () => {
-  const writerOf = (refused: boolean, hasRoom = true) => {
-    const follow = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-    const noteRefusal = vi.fn(async () => undefined);
-    const ask = (async () => hasRoom) as unknown as AskOwner;
-    return {
-      follow,
-      noteRefusal,
-      write: createSafeWrite({ ask, follow, wasRefused: async () => refused, noteRefusal }),
-    };
-  };
+  const writerOf = (follow: () => Promise<void>, hasRoom = true) =>
+    createSafeWrites({ ask: (async () => hasRoom) as unknown as AskOwner, follow });
 
-  it('does not wait for the journal, unless one was refused before', async () => {
+  it('is answered when the journal has it too', async () => {
     const order: string[] = [];
-    for (const refused of [false, true]) {
-      const { write, follow } = writerOf(refused);
-      follow.mockImplementation(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        order.push('journal');
-      });
-      expect(await write(async () => 'kept')).toBe('kept');
-      order.push(refused ? 'answered after' : 'answered before');
-      await vi.waitFor(() => expect(order).toContain('journal'));
-    }
-    expect(order).toEqual(['answered before', 'journal', 'journal', 'answered after']);
+    const { write } = writerOf(async () => {
+      expect(order).toEqual(['committed']);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push('journal');
+    });
+    const written = await write(async () => {
+      order.push('committed');
+      return 'kept';
+    });
+    order.push('answered');
+    expect({ written, order }).toEqual({ written: 'kept', order: ['committed', 'journal', 'answered'] });
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new ReaderError('storage-failed'))],
+    ['does not answer', () => new Promise<void>(() => undefined)],
+  ])('is answered also where the journal %s', async (_name, follow) => {
+    vi.useFakeTimers();
+    const answer = writerOf(follow).write(async () => 'kept');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await answer).toBe('kept');
   });
 
   it.each([
     ['storage-full', true, 'storage-full'],
     ['storage-failed', false, 'storage-full'],
     ['storage-failed', true, 'storage-failed'],
+    ['not-found', false, 'not-found'],
   ] as const)('that is refused as %s, with room on the disk: %s, says %s', async (code, hasRoom, said) => {
-    const { write, noteRefusal } = writerOf(false, hasRoom);
+    const follow = vi.fn(async () => undefined);
+    const { write } = writerOf(follow, hasRoom);
     await expect(write(() => Promise.reject(new ReaderError(code)))).rejects.toMatchObject({ code: said });
-    expect(noteRefusal).toHaveBeenCalled();
-  });
-
-  it('that is refused for another reason is no sign of the disk', async () => {
-    const { write, noteRefusal } = writerOf(false);
-    await expect(write(() => Promise.reject(new ReaderError('not-found')))).rejects.toMatchObject({
-      code: 'not-found',
-    });
-    expect(noteRefusal).not.toHaveBeenCalled();
+    expect(follow).not.toHaveBeenCalled();
   });
 });

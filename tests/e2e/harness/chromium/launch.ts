@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } f
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
-import { killBrowser, openTab } from '../browser';
+import { endBrowser, openTab } from '../browser';
 import {
   type Driver,
   type LaunchOptions,
@@ -92,8 +92,9 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       await running.browser.installExtension(options.build);
     },
     download: (begin) => profile.download(begin),
-    async restart(how = 'killed') {
-      await (how === 'killed' ? killBrowser(running.browser) : running.browser.close());
+    async restart(how = 'killed', whileDown) {
+      await endBrowser(running.browser, how);
+      whileDown?.(profile.data);
       running = await start(options, profile);
     },
     async close() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { languageOf, wordsFor } from '../../../../locales';
-import { killBrowser, openTab } from '../browser';
+import { endBrowser, openTab } from '../browser';
 import { type Driver, type LaunchOptions, PROTOCOL_TIMEOUT } from '../driver';
 import { Profile } from '../profile';
 import { delayOf, type ServedPages } from '../served-pages';
@@ -77,8 +77,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     update: () => running.bidi.inWindow(reloadInWindow, extension),
     download: (begin) => profile.download(begin),
-    async restart(how = 'killed') {
-      await (how === 'killed' ? killBrowser(running.browser) : running.browser.close());
+    async restart(how = 'killed', whileDown) {
+      await endBrowser(running.browser, how);
+      whileDown?.(profile.data);
       running = await start(options, profile, extension);
     },
     async close() {
