@@ -23,7 +23,8 @@ type Article = Extract<Reading, { isArticle: true }>;
 
 const COMFORT: Comfort = { ...DEFAULT_SETTINGS.comfort, ground: 'dark', fontSize: 24 };
 const clearing = createClearing(document, 'data-benchtrip');
-const painter = createPainter(document, 'benchtrip');
+// All are painted, also where a short run puts very many on one page.
+const painter = createPainter(document, 'benchtrip', Number.POSITIVE_INFINITY);
 
 const read = (): Article | null => {
   const reading = clearing.suspended(() =>
