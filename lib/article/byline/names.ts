@@ -44,6 +44,43 @@ const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’]*$`);
 const INITIALS = new RegExp(`^(?:[${LETTERS}]\\.){1,4}[${LETTERS}]?$`);
 const LONGEST_PERSON_NAME = 42;
 
+/** Words of offices that are given names too, where a name stands before them: "Lê Trường …", "Võ Văn Hội". */
+const NAME_OR_OFFICE = new Set(['trường', 'viện', 'hội', 'phòng', 'đài', 'ban']);
+/** What makes such a word a common noun: "Môi Trường", "Văn Phòng". */
+const NOUN_BEFORE = new Set([
+  'thị',
+  'môi',
+  'hội',
+  'nhà',
+  'hiện',
+  'nông',
+  'lập',
+  'chủ',
+  'quảng',
+  'văn',
+  'ủy',
+  'uỷ',
+  'liên',
+]);
+const LONGEST_NAME_WORDS = 4;
+
+/** True for a few words, each written like a name, of which one that is no first word is an office's word and the only one. */
+function isNameWithOfficeWord(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > LONGEST_NAME_WORDS || !words.every(isNameWord)) return false;
+  const at = words.findIndex((word) => NAME_OR_OFFICE.has(word.toLowerCase()));
+  if (at < 1 || (at === 1 && NOUN_BEFORE.has(words[0]?.toLowerCase() ?? ''))) return false;
+  // With two words the given name is all that there is to tell by; of the offices only a school's word is common there.
+  if (!SURNAMES.has(foldText(words[0] ?? '')) && (words.length > 2 || words[at]?.toLowerCase() !== 'trường'))
+    return false;
+  return !AGENCY_WORD.test(
+    words
+      .filter((_, index) => index !== at)
+      .join(' ')
+      .toLowerCase(),
+  );
+}
+
 /** How sure a text is a person's name: `known` begins with a Vietnamese surname, `shape` is only written like a name. */
 export function personShape(text: string): 'known' | 'shape' | 'none' {
   const name = text.trim();
@@ -77,6 +114,7 @@ export function isAccount(text: string): boolean {
 /** A paper, an agency, a web site. */
 export function isAgency(text: string): boolean {
   if (DOMAIN_NAME.test(text)) return true;
+  if (isNameWithOfficeWord(text)) return false;
   return AGENCY_WORD.test(text.toLowerCase());
 }
 
@@ -85,15 +123,22 @@ export function isOffice(text: string): boolean {
   return OFFICE_WORD.test(text) && !PRESS_WORD.test(text.toLowerCase()) && !DOMAIN_NAME.test(text);
 }
 
+const OFFICE_HOST = /\.(?:gov|edu)\.vn$/;
+const PAPER_OR_STATION = /^(?:theo |nguồn:? )?(?:báo (?!điện tử chính phủ)|đài )/i;
+
 /** Compares names of sites: "Báo Lào Cai điện tử", "baolaocai.vn" and "Lào Cai" are one. */
 export function createSiteTest(host: string, siteNames: readonly string[]): (name: string) => boolean {
   const labels = host.split('.');
-  const own = new Set([bareName(host), ...siteNames.map(bareName)]);
+  const named = new Set(siteNames.map(bareName));
+  const own = new Set([bareName(host), ...named]);
   for (const label of labels) if (label.length >= 3) own.add(bareName(label));
   own.delete('');
+  const isOfOffice = OFFICE_HOST.test(host);
   const letters = siteNames.flatMap(lettersOf);
   return (name) => {
     const bare = bareName(name);
+    // The paper of a province is not the portal of its offices, though both are called after the province.
+    if (isOfOffice && PAPER_OR_STATION.test(name)) return named.has(bare);
     if (/^[A-ZĐ]{3,6}$/.test(name) && letters.some((own) => own.endsWith(name))) return true;
     // "VOV-Tây Bắc" is an office of the station itself.
     const [head = ''] = name.split(/[-–]/);

@@ -163,6 +163,9 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
   if (bracket?.[2] !== undefined && (isNamedSource || isSourceName(bracket[2]))) {
     const persons = bracket[1] === undefined || bracket[1] === '' ? [] : personsOf(bracket[1]);
     if (bracket[1] !== '' && persons.length === 0) return null;
+    // Behind a name it is the office that the writer works for.
+    if (!isNamedSource && persons.length > 0 && isOffice(bracket[2]))
+      return isEnough(persons, persons.join(' '), hasRole, setting) ? { authors: persons } : null;
     return { authors: persons, source: bracket[2] };
   }
   // What follows a full name in brackets is the writer's place or office.

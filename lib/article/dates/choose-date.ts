@@ -11,7 +11,8 @@ import { HINTS } from '../lexicon/hints';
 import { namesAround } from '../scan/names-around';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { findVisibleDates, labelOfDate, type VisibleDate } from './date-grammar';
-import { tellsUpdate } from './lone-update';
+import { withHalfApart } from './dates-of-line';
+import { tellsUpdate, tellsUpdateOfLive } from './lone-update';
 import { parseMachineDate } from './machine-date';
 import { isSameDay, toPressDate } from './press-date';
 
@@ -57,7 +58,7 @@ export function chooseDates(scan: Scan, clutter: Clutter, metadata: Metadata, pl
     published?.moment ?? null,
   );
   const changed = firstMoment(metadata.modified);
-  const [best, updated] = asUpdate(pick(candidates, place), published, changed);
+  const [best, updated] = asUpdate(pick(candidates, place), published, changed, metadata.saysLive);
   const chosen: ChosenDates = { lines: [] };
   for (const candidate of [best, updated]) chosen.lines.push(...(candidate?.lines ?? []));
   const date = combine(best, published);
@@ -125,8 +126,9 @@ function datesIn(text: string, scan: Scan | null, line: Line): VisibleDate[] {
 }
 
 /** Day, month and time may be elements of their own, which nothing parts in the text. */
-function datesOfPieces(text: string, { leaves }: Line): VisibleDate[] {
-  const dates = findVisibleDates(text);
+function datesOfPieces(text: string, line: Line): VisibleDate[] {
+  const { leaves } = line;
+  const dates = findVisibleDates(withHalfApart(text, line));
   if (dates.length > 0 || leaves.length < 3 || text.length > LONGEST_DATE_LABEL) return dates;
   return findVisibleDates(canonicalText(leaves.map(({ data }) => data).join(' ')));
 }
@@ -216,7 +218,12 @@ function pick(candidates: readonly Candidate[], { region }: ArticlePlace): Pair 
 
 type Pair = [published: Candidate | null, updated: Candidate | null];
 
-function asUpdate([best, updated]: Pair, published: Written | null, changed: Written | null): Pair {
+function asUpdate([best, updated]: Pair, published: Written | null, changed: Written | null, isLive: boolean): Pair {
+  // A live report shows when it was last written on, without a label.
+  if (isLive && updated === null && best?.label === 'none' && best.moment !== null)
+    return tellsUpdateOfLive(best.moment, published?.moment ?? null, changed?.moment ?? null)
+      ? [null, best]
+      : [best, updated];
   const shown = best?.label === 'modified' && updated === null ? best.moment : null;
   const isUpdate = shown !== null && tellsUpdate(shown, published?.moment ?? null, changed?.moment ?? null);
   return isUpdate ? [null, best] : [best, updated];

@@ -27,7 +27,7 @@ const GAP_PATTERN = '[\\s,|•·‧∙–—;:()-]{0,9}';
 const TIME_PATTERN =
   "(?<hour>\\d{1,2}) ?(?:[:：](?=\\d\\d|\\d['’])|(?:[hg](?![a-zà-ỹ])|giờ)(?! ?trước))" +
   // One figure counts minutes only where their mark says so: "9:5" may be a score.
-  "(?: ?(?<minute>\\d{2}|\\d(?=['’])))?(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>[ap]\\.?m\\b\\.?|sa\\b|ch\\b))?";
+  "(?: ?(?<minute>\\d{2}|\\d(?=['’])))?(?:[:'](?<second>\\d{2}))?(?: ?phút|['’])?(?: ?(?<half>(?:[ap]\\.?m|sa|ch)(?!\\p{L})\\.?))?";
 /** A number alone is no zone: "08:15 - 12 bình luận". The sign of "GMT+7" gets lost in addresses and forms. */
 const ZONE_PATTERN =
   '(?=gmt|utc|z\\b|[+-]\\d\\d:?\\d\\d(?!\\d))(?<utc>gmt|utc|z\\b)?(?: ?(?<sign>[+-]?) ?(?<zoneHour>\\d{1,2})(?::?(?<zoneMinute>\\d{2}))?(?!\\d))?';

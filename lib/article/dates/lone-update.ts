@@ -13,6 +13,12 @@ export function tellsUpdate(shown: ClockTime, published: ClockTime | null, chang
   return changed !== null && isSameDay(shown, changed) && isSameTime(shown, changed);
 }
 
+/** True where the one time of a live report is that of its last entry: machines are told of that very minute, and of an earlier beginning. */
+export function tellsUpdateOfLive(shown: ClockTime, published: ClockTime | null, changed: ClockTime | null): boolean {
+  if (published === null || changed === null || shown.hour === undefined || changed.hour === undefined) return false;
+  return isBefore(published, shown) && isSameDay(shown, changed) && isSameTime(shown, changed);
+}
+
 /** A day without a time is before no moment of that day. */
 function isBefore(left: ClockTime, right: ClockTime): boolean {
   if (!isSameDay(left, right)) return toIsoMoment(left) < toIsoMoment(right);

@@ -15,6 +15,7 @@ import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { HEADING_TAGS } from '../scan/tags';
 import { surroundingsOf } from './headline-surroundings';
 import type { TitleMatch } from './match-title';
+import { titleBeforeSection } from './section-over-title';
 
 export interface Headline {
   /** The heading's lines, in order; more than one where a `<br>` breaks it, none where only a picture shows it. */
@@ -66,9 +67,8 @@ export function* findHeadlines(
     if (weighed % CANDIDATES_PER_SLICE === 0) yield;
     if (candidate.score >= LEAST_HEADLINE_SCORE) found.push(candidate);
   }
-  return found.sort(
-    (left, right) => right.score - left.score || (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0),
-  );
+  found.sort((left, right) => right.score - left.score || (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0));
+  return titleBeforeSection(scan, found);
 }
 
 /**

@@ -45,6 +45,7 @@ export function readMetadata(scan: Scan): Metadata {
     siteNames: [],
     canonical: '',
     saysArticle: false,
+    saysLive: false,
     saysList: false,
     saysOther: false,
     isPaid: false,

@@ -18,6 +18,8 @@ export interface ArticleFacts {
   isPaid: boolean;
   /** Structured data calls the page an article. */
   saysArticle: boolean;
+  /** Structured data calls the page a report that goes on while it is read. */
+  saysLive: boolean;
   /** The page's data call it a person's page, or a list of others. */
   saysList: boolean;
   /** The page's data call it something that is no article: a site, an object, a person. */
@@ -66,6 +68,7 @@ function readNode(node: Record<string, unknown>, found: ArticleFacts): void {
   if (types.some((type) => LIST_TYPE.test(type))) found.saysList = true;
   if (!types.some((type) => ARTICLE_TYPE.test(type))) return;
   found.saysArticle = true;
+  found.saysLive ||= types.includes('LiveBlogPosting');
   found.isPaid ||= /^false$/i.test(String(node.isAccessibleForFree));
   found.titles.push(...stringsOf(node.headline).map(decodeEntities));
   found.published.push(...stringsOf(node.datePublished));

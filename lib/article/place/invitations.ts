@@ -26,7 +26,7 @@ const ENDS_SENTENCE = /[^.][.!?…]["”»)]?$/;
 export function flagInvitations(scan: Scan, clutter: Clutter, region: Region): void {
   const { root, headlineEnd, textEnd } = region;
   const found: Line[] = [];
-  const shapes = shapesOfText(scan, clutter, region);
+  const shapes = shapesOfText(scan, clutter, region, ({ text }) => ASKS.test(text) || invitesAway(text));
   for (let index = textEnd - 1; index >= Math.max(root.firstLine, headlineEnd); index -= 1) {
     const line = scan.lines[index];
     if (line === undefined || clutter.hasLine(line)) continue;
@@ -83,8 +83,8 @@ function isInvitation(scan: Scan, line: Line, region: Region, shapes: ReadonlySe
   return !ENDS_SENTENCE.test(text.replace(ADDRESS, '')) && (isAway || ADDRESS.test(text) || MEANS.test(text));
 }
 
-/** In an element of its own that is not set as the paragraphs of the text are. */
-function isApart(scan: Scan, { box }: Line, { root }: Region, shapes: ReadonlySet<string>): boolean {
+/** In an element of its own that is not set as the paragraphs of the text are (`shapes`, of `shapesOfText`). */
+export function isApart(scan: Scan, { box }: Line, { root }: Region, shapes: ReadonlySet<string>): boolean {
   if (box === root) return false;
   const outer = outermost(box, root);
   return !shapes.has(nameOf(scan, outer)) && !(outer.tag === 'p' && hintOf(scan, outer) === '');
@@ -102,16 +102,16 @@ function nameOf(scan: Scan, box: Box): string {
   return `${shapeOf(scan, box)} ${hintOf(scan, box)}`;
 }
 
-function shapesOfText(scan: Scan, clutter: Clutter, { root, headlineEnd, textEnd }: Region): Set<string> {
+/** How the paragraphs of the text are set, but for lines that may be none. */
+export function shapesOfText(
+  scan: Scan,
+  clutter: Clutter,
+  { root, headlineEnd, textEnd }: Region,
+  isDoubtful: (line: Line) => boolean,
+): Set<string> {
   const shapes = new Set<string>();
   for (const line of scan.lines.slice(Math.max(root.firstLine, headlineEnd), textEnd))
-    if (
-      isProse(line) &&
-      !clutter.hasLine(line) &&
-      line.box !== root &&
-      !ASKS.test(line.text) &&
-      !invitesAway(line.text)
-    )
+    if (isProse(line) && !clutter.hasLine(line) && line.box !== root && !isDoubtful(line))
       shapes.add(nameOf(scan, outermost(line.box, root)));
   return shapes;
 }

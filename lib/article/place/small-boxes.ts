@@ -9,6 +9,7 @@ import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
 import { hasTitleForm, openingOf } from '../scan/title-form';
 import { flagCounters } from './counters';
+import { flagFeedback } from './feedback';
 import { flagForms } from './forms';
 import { flagInvitations } from './invitations';
 import { flagLeftOver } from './left-over';
@@ -19,6 +20,7 @@ import { flagUnlinkedTitles } from './unlinked-titles';
 export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
   flagTeasers(scan, clutter, region);
   flagForms(scan, clutter, region);
+  flagFeedback(scan, clutter, region);
   flagExcerpts(scan, clutter, region, isOwnPage);
   flagCounters(scan, clutter, region);
   flagUnlinkedTitles(scan, clutter, region, isOwnPage);

@@ -1,0 +1,76 @@
+/**
+ * What a page asks its reader about itself behind the text: whether it was of use, how it was liked, how many stars it gets.
+ * A text may end in a question to its readers, so three things must agree: the question is about this very page, nothing of the
+ * text follows, and it stands in an element that is none of the text's paragraphs.
+ */
+
+import type { Clutter } from '../clutter/clutter';
+import { isProse } from '../scan/measure';
+import { type Box, isWithin, type Line, type Scan } from '../scan/scan';
+import { isApart, shapesOfText } from './invitations';
+import type { Region } from './region';
+
+const LONGEST_QUESTION = 120;
+const LONGEST_ANSWER = 40;
+const MOST_BOX_LINES = 8;
+/** Between the text and the question may stand who signs, files, tags. */
+const MOST_LINES_BEHIND = 40;
+
+const THIS_PAGE =
+  /(?:^|[^\p{L}])(?:(?:bài(?: viết| báo)?|tin(?: bài| tức)?|thông tin|nội dung|trang(?: web)?)(?:$|[^\p{L}])|this (?:article|page|story|information|content)|cet article)/iu;
+const JUDGES =
+  /hữu ích|có ích|giúp ích|bổ ích|hài lòng|(?:thấy|cảm thấy|nghĩ) .*(?:thế nào|ra sao|gì)|cảm xúc|đánh giá|có thích|đầy đủ|dễ hiểu|chính xác|phát hiện (?:lỗi|sai)|helpful|useful|find|like|rate|utile/i;
+/** A question; a short link may follow in its line: "… trong bài viết này? Báo lỗi". */
+const IS_QUESTION = /\?(?:\s*[^.!?]{0,24})?$/;
+const ASKS_RATING =
+  /^(?:(?:click|bấm|nhấn|nhấp|chạm)(?: vào)? (?:để|đây để|sao để) )?(?:đánh giá|xếp hạng|chấm điểm|cho điểm|rate)(?: |$)[^.!?]*$/i;
+
+export function flagFeedback(scan: Scan, clutter: Clutter, region: Region): void {
+  const { root, headlineEnd, textEnd } = region;
+  const shapes = shapesOfText(scan, clutter, region, asksAboutPage);
+  const first = Math.max(root.firstLine, headlineEnd, textEnd - MOST_LINES_BEHIND);
+  for (let index = textEnd - 1; index >= first; index -= 1) {
+    const line = scan.lines[index];
+    if (line === undefined || clutter.hasLine(line)) continue;
+    if (asksAboutPage(line)) {
+      const box = boxOfQuestion(scan, line, region, shapes);
+      if (box !== null) {
+        const what = 'a question about this page, behind the text and apart from it';
+        if (box.endLine - box.firstLine > 1) clutter.flag(box, what);
+        else clutter.flagLine(line, what);
+        continue;
+      }
+    }
+    if (isProse(line)) return;
+  }
+}
+
+function asksAboutPage({ text, length }: Line): boolean {
+  if (length > LONGEST_QUESTION || !THIS_PAGE.test(text)) return false;
+  return (JUDGES.test(text) && IS_QUESTION.test(text)) || ASKS_RATING.test(text);
+}
+
+/** The largest box that holds the question and nothing but short answers; null where that is a paragraph of the text. */
+function boxOfQuestion(scan: Scan, line: Line, region: Region, shapes: ReadonlySet<string>): Box | null {
+  const { root, box: whole } = region;
+  let box = line.box;
+  if (box === root || isWithin(root, box)) return null;
+  for (let outer = box.parent; outer !== null && outer !== root && outer !== whole; outer = outer.parent) {
+    if (isWithin(root, outer) || !holdsOnlyAnswers(scan, outer, line)) break;
+    box = outer;
+  }
+  if (box.endLine - box.firstLine > 1 || !isWithin(box, root)) return box;
+  return isApart(scan, line, region, shapes) ? box : null;
+}
+
+function holdsOnlyAnswers({ lines }: Scan, box: Box, question: Line): boolean {
+  if (box.endLine - box.firstLine > MOST_BOX_LINES) return false;
+  return lines
+    .slice(box.firstLine, box.endLine)
+    .every(
+      (other) =>
+        other === question ||
+        asksAboutPage(other) ||
+        (other.index > question.index && other.length <= LONGEST_ANSWER && !/[.!:;…]$/.test(other.text)),
+    );
+}
