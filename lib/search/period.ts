@@ -19,8 +19,16 @@ const DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
   'hom kia': -2,
 };
-const THIS = 'nay|this';
-const LAST_BEHIND = 'truoc|qua|roi|ngoai';
+const THIS_PERIOD = /^(?:(tuan|thang|nam) nay|this (week|month|year))$/;
+const LAST_PERIOD = /^(?:(tuan|thang|nam) (?:truoc|qua|roi|ngoai)|last (week|month|year))$/;
+const UNITS: Readonly<Record<string, 'week' | 'month' | 'year' | undefined>> = {
+  tuan: 'week',
+  week: 'week',
+  thang: 'month',
+  month: 'month',
+  nam: 'year',
+  year: 'year',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ROMAN_QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
@@ -74,22 +82,21 @@ function spoken(typed: string, today: Day): Period | null {
     if (/^(?:thang|month)/.test(unit)) return days([year, month - count, day + 1], today);
     return days([year, month, day + 1 - count * (/^(?:tuan|week)/.test(unit) ? 7 : 1)], today);
   }
-  const unit = unitOf(typed, THIS) ?? unitOf(typed, LAST_BEHIND, 'last');
-  if (unit === null) return null;
-  const back = unitOf(typed, THIS) === null ? 1 : 0;
-  if (unit === 'year') return days([year - back, 1, 1], [year - back, 12, 31]);
-  if (unit === 'month') return days([year, month - back, 1], [year, month - back + 1, 0]);
-  const monday = day - ((weekdayOf(today) + 6) % 7) - 7 * back;
-  return days([year, month, monday], [year, month, monday + 6]);
-}
-
-/** "tuần này", "this week": which unit stands with one of the words behind it, or before it in English. */
-function unitOf(typed: string, words: string, before = words): 'week' | 'month' | 'year' | null {
-  const [, behind, , english] =
-    new RegExp(`^(?:(tuan|thang|nam) (${words})|(?:${before}) (week|month|year))$`).exec(typed) ?? [];
-  const unit = behind ?? english;
-  if (unit === undefined) return null;
-  return unit === 'tuan' || unit === 'week' ? 'week' : unit === 'thang' || unit === 'month' ? 'month' : 'year';
+  const [, behind, english] = THIS_PERIOD.exec(typed) ?? LAST_PERIOD.exec(typed) ?? [];
+  const unit = UNITS[behind ?? english ?? ''];
+  const back = THIS_PERIOD.test(typed) ? 0 : 1;
+  switch (unit) {
+    case 'year':
+      return days([year - back, 1, 1], [year - back, 12, 31]);
+    case 'month':
+      return days([year, month - back, 1], [year, month - back + 1, 0]);
+    case 'week': {
+      const monday = day - ((weekdayOf(today) + 6) % 7) - 7 * back;
+      return days([year, month, monday], [year, month, monday + 6]);
+    }
+    default:
+      return null;
+  }
 }
 
 function byMonthOrYear(typed: string, today: Day): Period | null {

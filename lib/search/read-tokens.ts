@@ -21,15 +21,17 @@ export type QueryToken = Piece &
 
 const SPACES = /\s*/y;
 const MINUS = /[-\u2212\u2013](?=[^\s-])/y;
-const QUOTE_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\uff02';
+const QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb\uff02';
+export const QUOTE_MARKS = new RegExp(`[${QUOTES}]`, 'g');
 /** A quote that is not closed goes on to the end. */
-const QUOTED = new RegExp(`[${QUOTE_MARKS}]([^${QUOTE_MARKS}]*)[${QUOTE_MARKS}]?`, 'y');
-const UNQUOTED = new RegExp(`[^\\s${QUOTE_MARKS}]+`, 'y');
+const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?`, 'y');
+const UNQUOTED = new RegExp(`[^\\s${QUOTES}]+`, 'y');
 /** The names of fields have three words at most; the colon of an address leads to slashes. */
 const FIELD_NAMES = [1, 2, 3].map(
   (words) => new RegExp(`([${LETTERS}]+(?: [${LETTERS}]+){${words - 1}}) ?[:\uff1a](?!//)`, 'y'),
 );
-const OR = /^(?:OR|HOẶC|HOAC|\|\|?)$/;
+/** Written in capitals, in either language. */
+export const OR = /^(?:OR|HOẶC|HOAC|\|\|?)$/;
 
 /** Of canonical text. Every character that is no space is in one of the pieces. */
 export function readTokens(typed: string): QueryToken[] {

@@ -30,6 +30,7 @@ type TextToken = QueryToken & { kind: 'word' | 'phrase' };
 /** No value has more words. */
 const MAX_WORDS = 8;
 const COMMA = /[,;]+$/;
+const SIGNS_BEHIND = /[.,;]+$/;
 
 export function readValue(row: ValueField, tokens: readonly QueryToken[], options: ReadingOptions): ValueRead {
   const run = runOf(tokens);
@@ -63,7 +64,7 @@ function textOf(run: readonly TextToken[]): string {
     run
       .map(({ text }) => text)
       .join(' ')
-      .replace(COMMA, ''),
+      .replace(SIGNS_BEHIND, ''),
   );
 }
 
