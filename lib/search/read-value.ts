@@ -30,6 +30,7 @@ type TextToken = QueryToken & { kind: 'word' | 'phrase' };
 /** No value has more words. */
 const MAX_WORDS = 8;
 const COMMA = /[,;]+$/;
+const COMMA_BETWEEN = /[,;]/;
 const SIGNS_BEHIND = /[.,;]+$/;
 
 export function readValue(row: ValueField, tokens: readonly QueryToken[], options: ReadingOptions): ValueRead {
@@ -40,7 +41,7 @@ export function readValue(row: ValueField, tokens: readonly QueryToken[], option
   let why: 'unknown-value' | 'no-such-date' = 'unknown-value';
   for (let count = run.length; count > 0; count -= 1) {
     const text = textOf(run.slice(0, count));
-    const found = understand(row, text, count, options);
+    const found = understandList(row, text, first, options) ?? understand(row, text, count, options);
     if (found === 'no-such-date') why = found;
     else if (found !== null) return { ...found, tokens: count, goesOn: COMMA.test(run[count - 1]?.text ?? '') };
   }
@@ -72,8 +73,9 @@ function understand(
   row: ValueField,
   text: string,
   words: number,
-  { now, known = {} }: ReadingOptions,
+  options: ReadingOptions,
 ): Understood | 'no-such-date' | null {
+  const { now, known = {} } = options;
   if (row.kind === 'date') {
     const period = parsePeriod(text, now);
     if (period === 'unclear-date') return null;
@@ -87,6 +89,17 @@ function understand(
   }
   const values = closedValuesNamed(row.field, text, known, false);
   return values.length > 0 ? { kind: 'values', field: row.field, values } : null;
+}
+
+/** "đỏ,vàng" in one: all of them, or none. */
+function understandList(row: ValueField, text: string, first: TextToken, options: ReadingOptions): Understood | null {
+  const parts = text.split(COMMA_BETWEEN).filter((part) => toNameKey(part) !== '');
+  if (first.kind === 'phrase' || row.kind === 'date' || parts.length < 2) return null;
+  const found = parts.map((part) => understand(row, part, 1, options));
+  const values = found.flatMap((one) =>
+    one !== null && one !== 'no-such-date' && one.kind === 'values' ? one.values : [],
+  );
+  return found.includes(null) ? null : { kind: 'values', field: row.field, values };
 }
 
 /** What is being typed and may become a value: names of the program's are taken by their beginning, a date is waited for. */

@@ -63,6 +63,8 @@ describe('filters', () => {
     ['màu: xanh', { colors: ['green', 'blue'] }],
     ['màu: xanh la', { colors: ['green'] }],
     ['màu: can xac minh', { colors: ['yellow'] }],
+    ['màu:vàng,đỏ', { colors: ['yellow', 'red'] }],
+    ['thẻ:"a, b"', { tags: ['a, b'] }],
     ['màu: vàng, đỏ', { colors: ['yellow', 'red'] }],
     ['sắcthái: tiêu cực', { tones: ['negative'] }],
     ['sac thai: tich', { tones: ['positive'] }],
