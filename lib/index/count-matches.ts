@@ -33,7 +33,7 @@ export async function countMatches(
   sql: Sqlite,
   query: SearchQuery,
   beside: CountedBeside,
-  { facets, timeline }: CountsAsked,
+  asked: CountsAsked,
 ): Promise<Counts> {
   const question = toQuestion(sql, query);
   let narrowing = toNarrowing(sql, question, beside);
@@ -50,52 +50,78 @@ export async function countMatches(
     condition = ALWAYS;
     narrowing = { day: {}, savedDay: {}, without: narrowing.without, isOfHits: true };
   }
-  const counts = new Map<Facet, Map<string, number>>(facets.map((facet) => [facet, new Map()]));
-  const add = (facet: Facet, value: string, count: number) => {
-    const of = counts.get(facet);
-    of?.set(value, (of.get(value) ?? 0) + count);
-  };
-  const bars = new Map<string, number>();
-  const addDay = (day: string, count: number) => {
-    add('year', day.slice(0, 'yyyy'.length), count);
-    add('month', day.slice(0, 'yyyy-mm'.length), count);
-    if (timeline === undefined) return;
-    const bar = toBarStart(day, timeline);
-    bars.set(bar, (bars.get(bar) ?? 0) + count);
-  };
-  countIndexed(sql, condition, narrowing, { facets, isTimed: timeline !== undefined }, add, addDay);
-  for (const { values, day } of beside.counted) {
-    for (const facet of facets) {
-      if (facet !== 'year' && facet !== 'month') for (const value of values[facet]) add(facet, value, 1);
-    }
-    if (day !== undefined) addDay(day, 1);
+  const tally = new Tally(asked);
+  countIndexed(sql, condition, narrowing, asked, tally);
+  tally.addAll(beside.counted);
+  return tally.toCounts(countDocs(sql, condition, narrowing) + beside.counted.length);
+}
+
+/** The same without an index. */
+export function countPlainly(counted: CountedBeside['counted'], asked: CountsAsked): Counts {
+  const tally = new Tally(asked);
+  tally.addAll(counted);
+  return tally.toCounts(counted.length);
+}
+
+class Tally {
+  readonly #counts: Map<Facet, Map<string, number>>;
+  readonly #bars = new Map<string, number>();
+  readonly #timeline: TimelineUnit | undefined;
+
+  constructor({ facets, timeline }: CountsAsked) {
+    this.#counts = new Map(facets.map((facet) => [facet, new Map()]));
+    this.#timeline = timeline;
   }
-  return {
-    total: countDocs(sql, condition, narrowing) + beside.counted.length,
-    facets: Object.fromEntries(facets.map((facet) => [facet, toCounts(counts.get(facet) ?? new Map())])),
-    timeline: [...bars]
-      .map(([from, count]) => ({ from, count }))
-      .toSorted((one, other) => byLetters(one.from, other.from)),
-  };
+
+  add(facet: Facet, value: string, count: number): void {
+    const counts = this.#counts.get(facet);
+    counts?.set(value, (counts.get(value) ?? 0) + count);
+  }
+
+  addDay(day: string, count: number): void {
+    this.add('year', day.slice(0, 'yyyy'.length), count);
+    this.add('month', day.slice(0, 'yyyy-mm'.length), count);
+    if (this.#timeline === undefined) return;
+    const bar = toBarStart(day, this.#timeline);
+    this.#bars.set(bar, (this.#bars.get(bar) ?? 0) + count);
+  }
+
+  addAll(counted: CountedBeside['counted']): void {
+    for (const { values, day } of counted) {
+      for (const facet of FACETS) {
+        if (facet !== 'year' && facet !== 'month') for (const value of values[facet]) this.add(facet, value, 1);
+      }
+      if (day !== undefined) this.addDay(day, 1);
+    }
+  }
+
+  toCounts(total: number): Counts {
+    return {
+      total,
+      facets: Object.fromEntries([...this.#counts].map(([facet, counts]) => [facet, toFacetCounts(counts)])),
+      timeline: [...this.#bars]
+        .map(([from, count]) => ({ from, count }))
+        .toSorted((one, other) => byLetters(one.from, other.from)),
+    };
+  }
 }
 
 function countIndexed(
   sql: Sqlite,
   condition: Condition,
   narrowing: Narrowing,
-  { facets, isTimed }: { facets: readonly Facet[]; isTimed: boolean },
-  add: (facet: Facet, value: string, count: number) => void,
-  addDay: (day: string, count: number) => void,
+  { facets, timeline }: CountsAsked,
+  tally: Tally,
 ): void {
-  const wants = (...asked: Facet[]) => asked.some((facet) => facets.includes(facet));
+  const wants = (...wanted: Facet[]) => wanted.some((facet) => facets.includes(facet));
   const texts = new Map<SqlValue, { kind: string; text: string }>(
     sql
       .rows<[number, string, string]>("SELECT name, kind, text FROM names WHERE kind NOT IN ('author', 'source')")
       .map(([name, kind, text]) => [name, { kind, text }]),
   );
-  if (isTimed || wants('year', 'month')) {
+  if (timeline !== undefined || wants('year', 'month')) {
     for (const [day, count] of countBy(sql, 'd.day', condition, narrowing)) {
-      if (typeof day === 'number') addDay(toDayText(day), count);
+      if (typeof day === 'number') tally.addDay(toDayText(day), count);
     }
   }
   // Three facets at once: there are few outlets and tones, so few groups.
@@ -105,23 +131,23 @@ function countIndexed(
       const [outlet, tone, isRead] = String(values).split(' ');
       const { host } = parseOutletKey(texts.get(Number(outlet))?.text ?? '');
       const listed = outletOf(host);
-      add('outlet', listed?.host ?? host, count);
-      add('level', levelOf(listed), count);
-      if (tone !== '') add('tone', texts.get(Number(tone))?.text ?? '', count);
-      add('read', isRead === '1' ? 'read' : 'unread', count);
+      tally.add('outlet', listed?.host ?? host, count);
+      tally.add('level', levelOf(listed), count);
+      if (tone !== '') tally.add('tone', texts.get(Number(tone))?.text ?? '', count);
+      tally.add('read', isRead === '1' ? 'read' : 'unread', count);
     }
   }
   if (wants('color', 'tag', 'state')) {
     for (const [name, count] of countByName(sql, condition, narrowing)) {
       const { kind, text } = texts.get(name) ?? {};
       const facet = FACETS.find((one) => one === kind);
-      if (facet !== undefined && text !== undefined) add(facet, text, count);
+      if (facet !== undefined && text !== undefined) tally.add(facet, text, count);
     }
   }
 }
 
 /** The most frequent first, then by the alphabet of code units. */
-function toCounts(counts: ReadonlyMap<string, number>): FacetCount[] {
+function toFacetCounts(counts: ReadonlyMap<string, number>): FacetCount[] {
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .toSorted((one, other) => other.count - one.count || byLetters(one.value, other.value));

@@ -51,7 +51,7 @@ export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): Ques
     wanted.length > 0 ? allOf(wanted.map((clause) => clauseStands(clause, HEADLINE))) : NEVER,
     wanted.length > 0 ? allOf(wanted.map((clause) => clauseStands(clause, MARKS))) : NEVER,
   ];
-  const withDiacritics = wanted.filter((clause) => clause.every(({ hasDiacritics }) => hasDiacritics));
+  const withDiacritics = wanted.filter((clause) => clause.some(({ hasDiacritics }) => hasDiacritics));
   const exactly = allOf(withDiacritics.map(clauseStandsExactly));
   return {
     matching,
