@@ -6,6 +6,7 @@
 import type { Article } from '../model/article';
 import { withCorrections } from '../model/corrections';
 import type { Outlet } from '../outlets/outlet';
+import { canonicalText } from '../text/canonical-text';
 import { type Filterable, passesFilters } from './filter-article';
 import { type CutClause, cutClauses, isAllowedIn, placesOf, standTogether } from './met-terms';
 import { type OrderKeys, toOrderKeys } from './order';
@@ -15,7 +16,8 @@ import { type SearchWord, searchWordsOf } from './words';
 
 /** An article made ready to be searched, again and again. */
 export interface Searchable extends Filterable {
-  texts: (SearchedText & { words: SearchWord[] })[];
+  /** Offsets of the words are those of the canonical text. */
+  texts: (SearchedText & { canonical: string; words: SearchWord[] })[];
 }
 
 /** That an article matches, and what its place among others depends on. */
@@ -45,7 +47,10 @@ export function toSearchable(
   highlights: readonly SearchedHighlight[],
   outlet: Outlet | undefined,
 ): Searchable {
-  const texts = searchedTextsOf(article, highlights).map((text) => ({ ...text, words: searchWordsOf(text.text) }));
+  const texts = searchedTextsOf(article, highlights).map((text) => {
+    const canonical = canonicalText(text.text);
+    return { ...text, canonical, words: searchWordsOf(canonical) };
+  });
   return { article: withCorrections(article, article.corrections), highlights, outlet, texts };
 }
 
