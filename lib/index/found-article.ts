@@ -2,9 +2,12 @@
 
 import type { FoundArticle } from '../search/answer';
 import type { Searchable } from '../search/match-article';
+import { hitsIn, passagesOf } from '../search/passages';
 import type { SearchQuery } from '../search/query';
+import { searchWordsOf } from '../search/words';
 
-export function toFoundArticle(_query: SearchQuery, { article, highlights }: Searchable): FoundArticle {
+export function toFoundArticle(query: SearchQuery, searchable: Searchable): FoundArticle {
+  const { article, highlights } = searchable;
   const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
   return {
     articleId: id,
@@ -12,10 +15,10 @@ export function toFoundArticle(_query: SearchQuery, { article, highlights }: Sea
     host,
     outletName,
     headline,
-    headlineHits: [],
+    headlineHits: hitsIn(query, searchWordsOf(headline), 'headline'),
     ...(publishedAt && { publishedAt }),
     savedAt,
     highlightCount: highlights.filter(({ deletedAt }) => deletedAt === undefined).length,
-    passages: [],
+    passages: passagesOf(query, searchable),
   };
 }
