@@ -10,8 +10,9 @@ import type { ReadArticle } from '../lib/model/article';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
+import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
-import { reachOwner } from '../lib/owner/owner-messages';
+import { reachOwner, servePages } from '../lib/owner/owner-messages';
 import { createSafeWrite } from '../lib/owner/safe-write';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
@@ -37,6 +38,14 @@ const journal = createJournalFollower({
   storeWitness,
   storeLoss,
   onRestored: () => announceChange(null),
+  stayAwake,
+});
+const index = createIndexFollower({
+  ask: askOwner,
+  isBehind: async () => {
+    const { passed, number, articles } = await (await openCollection()).changes.standing('index');
+    return passed === undefined ? articles > 0 : passed < number;
+  },
   stayAwake,
 });
 const safely = createSafeWrite({ ask: askOwner, follow: () => journal.follow(), wasRefused, noteRefusal });
@@ -87,12 +96,14 @@ export default defineBackground({
       },
     });
 
-    onStart(() => void journal.follow());
+    onStart(() => void follow());
     onPageSpoke(
-      () => void journal.follow(),
-      () => void journal.followWhereDue(),
+      () => void follow(),
+      () => void followWhereDue(),
     );
-    void journal.followWhereDue();
+    void followWhereDue();
+    // An index that was thrown away, or is being made, is brought on once somebody has asked it.
+    servePages(askOwner, () => void index.follow());
     keepReaderRegistered();
     installMenus(async () => (await words()).contextMenu, {
       mark: (tabId) => commandPage(tabId, 'page/mark', null),
@@ -108,10 +119,22 @@ export default defineBackground({
   },
 });
 
+/** The journal first: it is the second copy, and the index can be made again. */
+async function follow(): Promise<void> {
+  await journal.follow();
+  await index.follow();
+}
+
+async function followWhereDue(): Promise<void> {
+  await journal.followWhereDue();
+  await index.followWhereDue();
+}
+
 /** Writes, then tells everybody, then answers: whoever hears of a change finds it committed. */
 async function change(write: (store: Collection) => Promise<ArticleWithHighlights>): Promise<KeptArticle> {
   const written = await safely(async () => write(await openCollection()));
   await announceChange(written.article.id);
+  void index.follow();
   return toKept(written);
 }
 

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createIndexKeeper } from '../lib/index/index-keeper';
+import { lateIndexFile } from '../lib/index/load-engine';
 import { createJournalKeeper } from '../lib/journal/journal-keeper';
 import { openJournal } from '../lib/journal/open-journal';
 import { type OwnerScope, serveOwner } from '../lib/owner/serve-owner';
@@ -12,6 +14,11 @@ export default defineUnlistedScript(() =>
   serveOwner(self as unknown as OwnerScope, async () => {
     const journal = await openJournal();
     const keeper = createJournalKeeper({ openCollection: () => openCollection(), journal, now: Date.now });
+    const index = createIndexKeeper({
+      openCollection: () => openCollection(),
+      file: lateIndexFile(),
+      now: () => performance.now(),
+    });
     return {
       handlers: {
         'journal/follow': (witness) => keeper.followMore(witness),
@@ -20,8 +27,18 @@ export default defineUnlistedScript(() =>
           return null;
         },
         'disk/room': async () => journal.hasRoom(ROOM_BYTES),
+        'index/follow': () => index.followMore(),
+        'index/search': ({ query, page }) => index.search(query, page),
+        'index/count': ({ query, asked }) => index.count(query, asked),
+        'index/rebuild': async () => {
+          await index.rebuild();
+          return null;
+        },
       },
-      close: () => journal.close(),
+      close: () => {
+        journal.close();
+        index.close();
+      },
     };
   }),
 );

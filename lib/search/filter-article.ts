@@ -99,7 +99,7 @@ export function toBarStart(day: string, unit: TimelineUnit): string {
   return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
-function levelOf(outlet: Outlet | undefined): string {
+export function levelOf(outlet: Outlet | undefined): string {
   return outlet?.level ?? UNLISTED_LEVEL;
 }
 
