@@ -165,7 +165,6 @@ export const en: Words = {
     more: 'Show more',
     today: (count) => `Today: ${count} ${count === 1 ? 'article' : 'articles'}`,
     before: 'Before today',
-    noneToday: 'Nothing saved today.',
   },
   search: searchEn,
   damaged: damagedEn,

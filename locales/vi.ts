@@ -161,7 +161,6 @@ export const vi: Words = {
     more: 'Xem thêm',
     today: (count) => `Hôm nay: ${count} bài`,
     before: 'Trước hôm nay',
-    noneToday: 'Hôm nay chưa lưu bài nào.',
   },
   search: searchVi,
   damaged: damagedVi,

@@ -164,7 +164,6 @@ export interface CollectionWords {
   /** Over what was kept today, by Vietnam's day; and over the rest. */
   today(count: number): string;
   before: string;
-  noneToday: string;
 }
 
 /** Told once the collection was found poorer than it had been. */
