@@ -1,12 +1,12 @@
 /** A row of an answer, from the record. */
 
 import type { FoundArticle } from '../search/answer';
-import type { Searchable } from '../search/match-article';
+import type { SearchableArticle } from '../search/match-article';
 import { hitsIn, passagesOf } from '../search/passages';
 import type { SearchQuery } from '../search/query';
 import { searchWordsOf } from '../search/words';
 
-export function toFoundArticle(query: SearchQuery, searchable: Searchable): FoundArticle {
+export function toFoundArticle(query: SearchQuery, searchable: SearchableArticle): FoundArticle {
   const { article, highlights } = searchable;
   const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
   return {

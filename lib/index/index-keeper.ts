@@ -9,7 +9,7 @@ import type { ArticleId } from '../model/ids';
 import { outletOf } from '../outlets/outlet-of';
 import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
 import { filterValuesOf, toDay } from '../search/filter-article';
-import { matchSearchable, type Searchable, toSearchable } from '../search/match-article';
+import { matchSearchable, type SearchableArticle, toSearchableArticle } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import type { Collection, StoredDump } from '../store/collection';
@@ -278,7 +278,7 @@ async function besideWith(
   query: SearchQuery,
   changed: readonly ArticleId[],
 ): Promise<CountedBeside> {
-  const matchAll = (searchables: Iterable<Searchable>) =>
+  const matchAll = (searchables: Iterable<SearchableArticle>) =>
     [...searchables].flatMap((searchable) => matchSearchable(query, searchable) ?? []);
   const read = await searchablesOf(collection, changed);
   const matching = matchAll(read.values());
@@ -296,14 +296,17 @@ async function besideWith(
 }
 
 /** What is whole of these; deleted ones too, which match nothing. */
-async function searchablesOf(collection: Collection, ids: readonly ArticleId[]): Promise<Map<ArticleId, Searchable>> {
+async function searchablesOf(
+  collection: Collection,
+  ids: readonly ArticleId[],
+): Promise<Map<ArticleId, SearchableArticle>> {
   if (ids.length === 0) return new Map();
   const { articles, highlights } = await collection.dumps.of(ids);
   const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
   return new Map(
     articles.map((article) => [
       article.id,
-      toSearchable(article, highlightsOf.get(article.id) ?? [], outletOf(article.host)),
+      toSearchableArticle(article, highlightsOf.get(article.id) ?? [], outletOf(article.host)),
     ]),
   );
 }

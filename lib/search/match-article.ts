@@ -15,7 +15,7 @@ import { type SearchedHighlight, type SearchedText, searchedTextsOf } from './se
 import { type SearchWord, searchWordsOf } from './words';
 
 /** An article made ready to be searched, again and again. */
-export interface Searchable extends Filterable {
+export interface SearchableArticle extends Filterable {
   /** Offsets of the words are those of the canonical text. */
   texts: (SearchedText & { canonical: string; words: SearchWord[] })[];
 }
@@ -39,14 +39,14 @@ export function matchArticle(
   highlights: readonly SearchedHighlight[],
   outlet: Outlet | undefined,
 ): ArticleMatch | null {
-  return matchSearchable(query, toSearchable(article, highlights, outlet));
+  return matchSearchable(query, toSearchableArticle(article, highlights, outlet));
 }
 
-export function toSearchable(
+export function toSearchableArticle(
   article: Article,
   highlights: readonly SearchedHighlight[],
   outlet: Outlet | undefined,
-): Searchable {
+): SearchableArticle {
   const texts = searchedTextsOf(article, highlights).map((text) => {
     const canonical = canonicalText(text.text);
     return { ...text, canonical, words: searchWordsOf(canonical) };
@@ -55,7 +55,7 @@ export function toSearchable(
 }
 
 /** As `matchArticle`. */
-export function matchSearchable({ clauses, filters }: SearchQuery, searchable: Searchable): ArticleMatch | null {
+export function matchSearchable({ clauses, filters }: SearchQuery, searchable: SearchableArticle): ArticleMatch | null {
   const { article, texts } = searchable;
   if (article.deletedAt !== undefined || !passesFilters(searchable, filters)) return null;
   if (cutClauses(clauses, true).some((clause) => meet(clause, texts).fields.size > 0)) return null;
@@ -75,7 +75,7 @@ interface Meeting {
   isExact: boolean;
 }
 
-function meet(clause: CutClause, texts: Searchable['texts']): Meeting {
+function meet(clause: CutClause, texts: SearchableArticle['texts']): Meeting {
   const fields = new Set<SearchField>();
   let isExact = false;
   for (const { field, words } of texts) {
@@ -89,7 +89,7 @@ function meet(clause: CutClause, texts: Searchable['texts']): Meeting {
 }
 
 /** One term alone always stands together: it is ranked by its place. */
-function tierOf(wanted: readonly CutClause[], met: readonly Meeting[], texts: Searchable['texts']): number {
+function tierOf(wanted: readonly CutClause[], met: readonly Meeting[], texts: SearchableArticle['texts']): number {
   if (wanted.length === 0) return LAST_TIER;
   if (wanted.length > 1 && texts.some(({ words, field }) => standTogether(wanted, words, field)))
     return SEARCH_TIERS.indexOf('phrase');

@@ -1,6 +1,6 @@
 /** The pieces of an article that a reader is shown for a search: where the words stand, with some text around them. */
 
-import type { Searchable } from './match-article';
+import type { SearchableArticle } from './match-article';
 import { type CutClause, cutClauses, isAllowedIn, placesOf, standTogether } from './met-terms';
 import type { Hit, SearchField, SearchPassage, SearchQuery } from './query';
 import type { SearchWord } from './words';
@@ -22,7 +22,7 @@ interface ClauseHit extends Hit {
   isExact: boolean;
 }
 
-type WordedText = Searchable['texts'][number];
+type WordedText = SearchableArticle['texts'][number];
 
 interface Candidate {
   text: WordedText;
@@ -39,7 +39,7 @@ export function hitsIn({ clauses }: SearchQuery, words: readonly SearchWord[], f
  * The best passages outside the headline, which is shown anyway, the best one first: those with the most of what was looked for,
  * together, and letter by letter. No passage is a piece of another. Empty where nothing was looked for.
  */
-export function passagesOf({ clauses }: SearchQuery, { texts }: Searchable): SearchPassage[] {
+export function passagesOf({ clauses }: SearchQuery, { texts }: SearchableArticle): SearchPassage[] {
   const wanted = cutClauses(clauses, false);
   if (wanted.length === 0) return [];
   const candidates = texts

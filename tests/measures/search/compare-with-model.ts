@@ -4,7 +4,7 @@ import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { createTables } from '../../../lib/index/schema';
 import type { ArticleId } from '../../../lib/model/ids';
-import type { Searchable } from '../../../lib/search/match-article';
+import type { SearchableArticle } from '../../../lib/search/match-article';
 import { answerByIndex, answerPlainly, putIn, searchableOf } from './compare';
 import { query, steps } from './invented';
 import { openMemory } from './open-memory';
@@ -23,7 +23,7 @@ export async function compareWithModel({
   const asked = fc.array(fc.tuple(query, fc.nat({ max: 6 })), { minLength: queries, maxLength: queries });
   const property = fc.asyncProperty(steps, fc.nat({ max: 6 }), asked, async (kept, behind, questions) => {
     sql.transact(() => createTables(sql));
-    const now = new Map<ArticleId, Searchable>();
+    const now = new Map<ArticleId, SearchableArticle>();
     const changed = new Set<ArticleId>();
     for (const [at, step] of kept.entries()) {
       now.set(step.kept.article.id, searchableOf(step.kept));

@@ -8,7 +8,12 @@ import { applyChange } from '../../../lib/index/write-entries';
 import type { ArticleId } from '../../../lib/model/ids';
 import { outletOf } from '../../../lib/outlets/outlet-of';
 import { filterValuesOf, toBarStart, toDay } from '../../../lib/search/filter-article';
-import { type ArticleMatch, matchSearchable, type Searchable, toSearchable } from '../../../lib/search/match-article';
+import {
+  type ArticleMatch,
+  matchSearchable,
+  type SearchableArticle,
+  toSearchableArticle,
+} from '../../../lib/search/match-article';
 import { compareMatches } from '../../../lib/search/order';
 import { FACETS, type FacetCount, type SearchQuery } from '../../../lib/search/query';
 import type { Kept } from './invented';
@@ -25,13 +30,13 @@ export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));
 }
 
-export const searchableOf = ({ article, highlights }: Kept): Searchable =>
-  toSearchable(article, highlights, outletOf(article.host));
+export const searchableOf = ({ article, highlights }: Kept): SearchableArticle =>
+  toSearchableArticle(article, highlights, outletOf(article.host));
 
 /** What the plain model says. */
 export function answerPlainly(
   query: SearchQuery,
-  searchables: readonly Searchable[],
+  searchables: readonly SearchableArticle[],
   { limit, skipped }: { limit: number; skipped: number },
 ): Answer {
   const matches = matchesOf(query, searchables).toSorted((one, other) =>
@@ -61,7 +66,7 @@ export function answerPlainly(
 export async function answerByIndex(
   sql: Sqlite,
   query: SearchQuery,
-  searchables: ReadonlyMap<ArticleId, Searchable>,
+  searchables: ReadonlyMap<ArticleId, SearchableArticle>,
   changed: readonly ArticleId[],
   page: { limit: number; skipped: number },
 ): Promise<Answer> {
@@ -77,11 +82,11 @@ export async function answerByIndex(
   return { ...(await answerQuery(sql, query, beside, page)), counts };
 }
 
-function matchesOf(query: SearchQuery, searchables: readonly Searchable[]): ArticleMatch[] {
+function matchesOf(query: SearchQuery, searchables: readonly SearchableArticle[]): ArticleMatch[] {
   return searchables.map((one) => matchSearchable(query, one)).filter((match) => match !== null);
 }
 
-function toCounted(searchable: Searchable) {
+function toCounted(searchable: SearchableArticle) {
   const { publishedAt } = searchable.article;
   return { values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) };
 }

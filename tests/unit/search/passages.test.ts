@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toSearchable } from '../../../lib/search/match-article';
+import { toSearchableArticle } from '../../../lib/search/match-article';
 import { parseQuery } from '../../../lib/search/parse-query';
 import { hitsIn, passagesOf } from '../../../lib/search/passages';
 import { searchWordsOf } from '../../../lib/search/words';
@@ -9,8 +9,8 @@ import { articleOf, highlightOf, NOON, type Sample } from './sample';
 const LONG = `${'Mở đầu dài dòng, chưa có gì. '.repeat(20)}Nước lũ về sông Lệ trong đêm, đê bao còn vững. ${'Rồi kể tiếp nhiều chuyện khác nữa. '.repeat(20)}`;
 
 /** Each passage with its hits in brackets. */
-function shown(typed: string, sample: Sample, marks: Parameters<typeof toSearchable>[1] = []): string[] {
-  const searchable = toSearchable(articleOf(sample), marks, undefined);
+function shown(typed: string, sample: Sample, marks: Parameters<typeof toSearchableArticle>[1] = []): string[] {
+  const searchable = toSearchableArticle(articleOf(sample), marks, undefined);
   return passagesOf(parseQuery(typed, { now: NOON }).query, searchable).map(({ text, hits, ...place }) => {
     let marked = text;
     for (const { start, end } of [...hits].reverse())
@@ -67,7 +67,7 @@ describe('passagesOf', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 90 }), fc.array(word, { minLength: 1, maxLength: 3 }), (text, typed) => {
         const { query } = parseQuery(`${typed.join(' ')} `, { now: NOON });
-        const searchable = toSearchable(
+        const searchable = toSearchableArticle(
           articleOf({ body: [text.join(' ')] }),
           [highlightOf(text.join(' '))],
           undefined,
