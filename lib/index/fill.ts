@@ -8,7 +8,7 @@ import type { Sqlite } from './sqlite';
 import { applyChange } from './write-entries';
 
 /** How much is merged at once, in pages. */
-const MERGED_PAGES = 64;
+const MERGED_PAGES = 16;
 
 /** Notes a page of the list as still to be taken. */
 export function queuePage(

@@ -75,9 +75,10 @@ function rowStandsIn(row: readonly RowWord[], mark: string): Condition {
   const [first, second] = row;
   if (first === undefined) return NEVER;
   if (second === undefined) return wordStands(first, mark);
-  const pairs = row.slice(1).map((word, at) => pairStands(row[at] ?? first, word, mark));
-  // That each two stand together does not say that all do.
-  return pairs.length === 1 ? allOf(pairs) : unsure(allOf(pairs));
+  const pairs = allOf(row.slice(1).map((word, at) => pairStands(row[at] ?? first, word)));
+  // That each two stand together does not say that all do, nor that they do so where the words stand.
+  const isSaid = row.length === 2 && mark === '';
+  return isSaid ? pairs : unsure(allOf([pairs, ...(mark === '' ? [] : row.map((word) => wordStands(word, mark)))]));
 }
 
 function wordStands({ word, isBeginning, isExact }: RowWord, mark: string): Condition {
@@ -87,15 +88,15 @@ function wordStands({ word, isBeginning, isExact }: RowWord, mark: string): Cond
   return isExact && word.exact === word.folded ? unsure(stands) : stands;
 }
 
-function pairStands(one: RowWord, other: RowWord, mark: string): Condition {
-  if (one.isBeginning) return unsure(allOf([wordStands(one, mark), wordStands(other, mark)]));
+function pairStands(one: RowWord, other: RowWord): Condition {
+  if (one.isBeginning) return unsure(allOf([wordStands(one, ''), wordStands(other, '')]));
   if (other.isBeginning) {
-    const stands = hasTokenFrom(mark + pairStem(one.word.folded, other.word.folded));
+    const stands = hasTokenFrom(pairStem(one.word.folded, other.word.folded));
     return one.isExact ? unsure(stands) : stands;
   }
   const isWithinTerm = !other.isFirst;
-  if (isWithinTerm && one.isExact && other.isExact) return hasToken(mark + exactPair(one.word, other.word));
-  const stands = hasTokenFrom(mark + anyPair(one.word.folded, other.word.folded));
+  if (isWithinTerm && one.isExact && other.isExact) return hasToken(exactPair(one.word, other.word));
+  const stands = hasTokenFrom(anyPair(one.word.folded, other.word.folded));
   // Over the border of two terms diacritics are not kept.
   return one.isExact || other.isExact ? unsure(stands) : stands;
 }
