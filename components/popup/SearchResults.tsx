@@ -23,6 +23,7 @@ const PASSAGES_SHOWN = 2;
 export function SearchResults({ words, view, options, actions }: Props): JSX.Element {
   const { search } = words;
   const { answer, pieces, remarks } = view;
+  const isNone = answer.kind === 'rows' && answer.rows.length === 0 && !view.isAsking;
   return (
     <section class="db-found" aria-label={search.results} aria-busy={view.isAsking}>
       {pieces.length > 0 && (
@@ -38,11 +39,14 @@ export function SearchResults({ words, view, options, actions }: Props): JSX.Ele
       {remarks.length > 0 && (
         <ul class="db-search-remarks">
           {remarks.map(({ kind, text }) => (
-            <li key={`${kind} ${text}`}>{search.remarks[kind](text)}</li>
+            <li key={`${kind} ${text}`} data-kind={kind}>
+              {search.remarks[kind](text)}
+            </li>
           ))}
         </ul>
       )}
-      <p class="db-search-count" role="status">
+      {/* That there is none is seen below. */}
+      <p class={isNone ? 'db-unseen' : 'db-search-count'} role="status">
         {countOf(view, words)}
       </p>
       {answer.kind === 'rows' && answer.reach.kind !== 'whole' && (
@@ -53,12 +57,8 @@ export function SearchResults({ words, view, options, actions }: Props): JSX.Ele
         </p>
       )}
       {answer.kind === 'error' && <ErrorPanel words={words} error={answer.error} onRetry={actions.onRetry} />}
-      {answer.kind === 'rows' && answer.rows.length === 0 && !view.isAsking && (
-        <Message title={search.noneTitle} text={search.none} level={2} />
-      )}
-      {(answer.kind === 'idle' || (answer.kind === 'rows' && answer.rows.length === 0)) && (
-        <p class="db-search-hint">{search.hint}</p>
-      )}
+      {isNone && <Message title={search.noneTitle} text={search.none} level={2} />}
+      {(isNone || (answer.kind === 'idle' && !options.isOpen)) && <p class="db-search-hint">{search.hint}</p>}
       {options.isOpen && (
         <div class="db-found-list" role="listbox" id={`${options.id}list`} aria-label={search.results}>
           {options.options.map((option, index) => (

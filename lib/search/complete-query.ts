@@ -1,11 +1,13 @@
 /** What the reader may be about to type: the names of fields, and the values of the field that is being filled in. */
 
+import { foldTonePlacement } from '../text/fold-text';
 import { quote } from './describe-query';
 import { toNameKey } from './filter-article';
 import { closedValuesOf, type KnownValues } from './known-values';
 import { SPOKEN_PERIODS } from './period';
 import { QUERY_FIELDS, type QueryField, type QueryFieldRow, toFieldKey } from './query-fields';
 import { type QueryToken, readTokens } from './read-tokens';
+import { haveDiacritics, searchWordsOf } from './words';
 
 export interface Completion {
   field: QueryField;
@@ -74,7 +76,12 @@ function completeName(text: string, last: QueryToken & { text: string }, languag
   const key = toFieldKey(last.text);
   if (key.length < LEAST_LETTERS || !/^\p{L}+$/u.test(last.text)) return [];
   const before = text.slice(0, last.end - last.text.length);
-  const own = QUERY_FIELDS.filter((row) => toFieldKey(row[language][0]).startsWith(key));
+  // Who types diacritics means them: "lũ" is no beginning of `lưu:`.
+  const isPlain = !haveDiacritics(searchWordsOf(last.text));
+  const exact = foldTonePlacement(last.text);
+  const begins = (name: string) =>
+    (isPlain ? toFieldKey(name) : foldTonePlacement(name)).startsWith(isPlain ? key : exact);
+  const own = QUERY_FIELDS.filter((row) => begins(row[language][0]));
   return own.slice(0, MOST_COMPLETIONS).map((row) => {
     const name = row[language][0];
     return { field: row.field, typed: before + (row.kind === 'flag' ? `${name} ` : `${name}: `) };

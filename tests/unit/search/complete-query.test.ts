@@ -13,6 +13,8 @@ describe('completeQuery', () => {
     ['lũ tac', ['lũ tácgiả: ']],
     ['lũ -tác', ['lũ -tácgiả: ']],
     ['chua', ['chưađọc ']],
+    ['lũ', []],
+    ['lưut', ['lưutừ: ']],
     ['sac', ['sắcthái: ']],
     ['t', []],
     ['lũ ', []],
