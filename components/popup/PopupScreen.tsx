@@ -10,7 +10,7 @@ import { DamagedList } from './DamagedList';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
-import { SearchField } from './SearchField';
+import { SearchBox } from './SearchBox';
 import { SearchResults } from './SearchResults';
 import { useSearchOptions } from './use-search-options';
 import type {
@@ -68,7 +68,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}
       />
-      <SearchField words={words} typed={search.typed} options={options} actions={props.searchActions} />
+      <SearchBox words={words} typed={search.typed} options={options} actions={props.searchActions} />
       {/* What is being written there outlives a search. */}
       <main class="db-scroll" hidden={isSearching}>
         <PagePanel

@@ -23,7 +23,13 @@ const SCHOOL = {
 };
 
 async function shows(popup: Popup, ...texts: string[]): Promise<void> {
-  for (const text of texts) await until(`“${text}” in the popup`, async () => (await popup.text()).includes(text));
+  let shown = '';
+  for (const text of texts) {
+    await until(`“${text}” in the popup`, async () => {
+      shown = await popup.text();
+      return shown.includes(text);
+    }).catch((error) => expect.fail(`${error}: ${shown}`));
+  }
 }
 
 /** Leaves the popup with the field empty. */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SearchField } from '../../../components/popup/SearchField';
+import { SearchBox } from '../../../components/popup/SearchBox';
 import { SearchResults } from '../../../components/popup/SearchResults';
 import { useSearchOptions } from '../../../components/popup/use-search-options';
 import type { SearchActions, SearchAnswerView, SearchView } from '../../../components/popup/views';
@@ -33,7 +33,7 @@ async function drawSearch(view: SearchView) {
     const props = { words, options, actions };
     return (
       <div>
-        <SearchField {...props} typed={shown.typed} />
+        <SearchBox {...props} typed={shown.typed} />
         <SearchResults {...props} view={shown} />
       </div>
     );
@@ -53,6 +53,12 @@ async function drawSearch(view: SearchView) {
     return option?.querySelector('.db-row-headline')?.textContent ?? option?.textContent ?? null;
   };
   return { ...drawn, actions, input, key, active, show: (next: SearchView) => act(() => show(next)) };
+}
+
+function elementOf(tag: string, type: string): Element {
+  const element = document.createElement(tag);
+  if (type !== '') element.setAttribute('type', type);
+  return element;
 }
 
 type Rows = Extract<SearchAnswerView, { kind: 'rows' }>;
@@ -118,9 +124,18 @@ describe('the keys', () => {
     const slash = () => new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
     await act(() => void document.body.dispatchEvent(slash()));
     expect(document.activeElement).toBe(input);
-    const typed = slash();
-    input.dispatchEvent(typed);
-    expect(typed.defaultPrevented).toBe(false);
+    for (const [tag, type, isWrittenIn] of [
+      ['input', 'text', true],
+      ['input', 'radio', false],
+      ['textarea', '', true],
+      ['button', '', false],
+    ] as const) {
+      const control = input.parentElement?.appendChild(elementOf(tag, type));
+      const typed = slash();
+      control?.dispatchEvent(typed);
+      expect(typed.defaultPrevented, `${tag} ${type}`).toBe(!isWrittenIn);
+      control?.remove();
+    }
   });
 });
 

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The field over the whole collection: the combobox pattern of the ARIA practices, its list is `SearchResults`. */
-export function SearchField({ words, typed, options, actions }: Props): JSX.Element {
+export function SearchBox({ words, typed, options, actions }: Props): JSX.Element {
   const { search } = words;
   const input = useRef<HTMLInputElement>(null);
   useFocusBySlash(input);
@@ -60,12 +60,15 @@ export function SearchField({ words, typed, options, actions }: Props): JSX.Elem
   );
 }
 
+/** What takes letters; a switch is an input too, and takes none. */
+const WRITTEN_IN = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
 /** A slash leads into the field, unless something is being written. */
 function useFocusBySlash(input: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
-      const isWriting = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+      const isWriting = target instanceof HTMLElement && target.closest(WRITTEN_IN) !== null;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
       event.preventDefault();
       input.current?.focus();
