@@ -42,17 +42,14 @@ async function searchAndLook(driver: Driver, popup: Popup): Promise<void> {
 
   await popup.press('Escape');
   await shows(popup, article.saved, collection.title, collection.today(2));
-  await popup.press('/');
   await popup.type('title: fishermen OR trạm ');
   await shows(popup, search.found(2), STATIONS.headline, SCHOOL.headline, search.fields.headline);
   await popup.press('Escape');
 
-  await popup.press('/');
   await popup.type('"đo mực nuoc"');
   await shows(popup, search.noneTitle, search.none);
   await popup.press('Escape');
 
-  await popup.press('/');
   await popup.type('màu: tím');
   await shows(popup, search.remarks['unknown-value']('màu: tím'));
   await popup.press('Escape');
