@@ -92,7 +92,8 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         <SavedList words={words} view={withoutDamaged(props.saved, props.damaged)} actions={props.savedActions} />
       </main>
       {isSearching && (
-        <main class="db-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a keyboard has to scroll it
+        <main class="db-scroll" tabIndex={0}>
           <SearchResults words={words} view={search} options={options} actions={props.searchActions} />
         </main>
       )}
