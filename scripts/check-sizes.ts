@@ -32,16 +32,17 @@ const BUDGETS: Budget[] = [
   { name: 'owner', files: () => ['owner-worker.js'], bytes: 46_000 },
   // Of this 1 500 are the menu of formats, 2 000 the stores of their own for what is turned down and what changed, and
   // 1 500 what is told of a loss, and the store's merging of what comes back; some 13 000 the list of versions and their comparison, what is asked, and damaged records.
+  // Some 3 500 are the search's field, list and words; what searches is loaded when the field is first entered.
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 96_000,
+    bytes: 100_000,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection.
   {
     name: 'options',
     files: (folder) => ['options.html', ...withImports(folder, assetsOf(folder, 'options.html'))],
-    bytes: 57_500,
+    bytes: 58_000,
   },
   // Of this about 15 000 read the Markdown of notes, 17 000 tell what turned in a quote, and 14 000 find it again where a text was edited all over.
   {

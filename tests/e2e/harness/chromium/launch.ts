@@ -286,8 +286,9 @@ function ownPage(page: Page): Omit<Popup, 'close'> {
     async press(key) {
       const [last = 'Enter', ...held] = key.split('+').reverse() as KeyInput[];
       for (const modifier of held) await page.keyboard.down(modifier);
-      await page.keyboard.press(last);
-      for (const modifier of held) await page.keyboard.up(modifier);
+      await page.keyboard.down(last);
+      // What the key does may have closed the page: a popup goes when a tab opens.
+      for (const pressed of [last, ...held]) await page.keyboard.up(pressed).catch(() => undefined);
     },
     type: (text) => page.keyboard.type(text),
     async screenshot(file) {
