@@ -36,13 +36,13 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 100_000,
+    bytes: 101_000,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection.
   {
     name: 'options',
     files: (folder) => ['options.html', ...withImports(folder, assetsOf(folder, 'options.html'))],
-    bytes: 58_000,
+    bytes: 58_500,
   },
   // Of this about 15 000 read the Markdown of notes, 17 000 tell what turned in a quote, and 14 000 find it again where a text was edited all over.
   {
@@ -54,7 +54,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'print',
     files: (folder) => ['print.html', ...withImports(folder, assetsOf(folder, 'print.html'))],
-    bytes: 116_000,
+    bytes: 116_500,
   },
   // Of this about 35 000 write Markdown and the archive.
   {
