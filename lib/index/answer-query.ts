@@ -5,7 +5,7 @@ import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import { countDocs, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
-import { type Question, type QuestionPart, toQuestion } from './question';
+import { type IndexQuestion, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
 
 /** What the index is behind with, and what it cannot tell by itself. */
@@ -57,14 +57,18 @@ export async function answerQuery(
   return { ids: toPage([...found, ...others]), total };
 }
 
-export function toNarrowing(sql: Sqlite, { day, savedDay }: Question, { changed }: Pick<Beside, 'changed'>): Narrowing {
+export function toNarrowing(
+  sql: Sqlite,
+  { day, savedDay }: IndexQuestion,
+  { changed }: Pick<Beside, 'changed'>,
+): Narrowing {
   return { day, savedDay, without: docsOf(sql, changed) };
 }
 
 /** Every article that matches, where the index alone cannot tell: its candidates are read. */
 export async function matchCandidates(
   sql: Sqlite,
-  { matching }: Question,
+  { matching }: IndexQuestion,
   narrowing: Narrowing,
   { match }: Beside,
 ): Promise<ArticleMatch[]> {
@@ -80,7 +84,7 @@ export async function matchCandidates(
 const READ_AT_ONCE = 50;
 
 /** Only by relevance are there parts; in any other order all that match are one. */
-function partsOf({ parts, matching }: Question, { order }: SearchQuery): QuestionPart[] {
+function partsOf({ parts, matching }: IndexQuestion, { order }: SearchQuery): QuestionPart[] {
   return order === 'relevance' ? parts : [{ tier: 0, isExact: true, condition: matching }];
 }
 

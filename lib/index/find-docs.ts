@@ -4,7 +4,7 @@ import type { ArticleId } from '../model/ids';
 import type { OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Condition } from './expression';
-import type { DayRange, Question } from './question';
+import type { DayRange, IndexQuestion } from './question';
 import { FIRST_LATE } from './schema';
 import type { Sqlite, SqlValue } from './sqlite';
 
@@ -16,7 +16,7 @@ interface Source {
 }
 
 /** The days that are meant, and documents that are left out, since the index is behind what they say by now. */
-export interface Narrowing extends Pick<Question, 'day' | 'savedDay'> {
+export interface Narrowing extends Pick<IndexQuestion, 'day' | 'savedDay'> {
   without: readonly number[];
   /** Only those in the table of hits (`keepHits`). */
   isOfHits?: true;
