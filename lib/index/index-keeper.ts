@@ -169,9 +169,15 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     const { collection } = ready;
     let changed = await changedIds(collection);
     while (changed.length > MOST_SCANNED && ready.progress.phase === 'whole') {
-      await followSlice(ready);
-      const progress = progressOfIndex(ready.sql);
-      if (progress) ready.progress = progress;
+      try {
+        await followSlice(ready);
+      } catch (error) {
+        // No room to write, say: what waits is looked through all the same.
+        if (file.isDamage(error)) throw error;
+        console.error(error);
+        break;
+      }
+      ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
       changed = await changedIds(collection);
     }
     return besideWith(collection, query, changed);
