@@ -4,7 +4,7 @@ import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { countDocs, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
+import { allDocs, countDocs, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
 import { type IndexQuestion, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
 
@@ -72,7 +72,7 @@ export async function matchCandidates(
   narrowing: Narrowing,
   { match }: Beside,
 ): Promise<ArticleMatch[]> {
-  const docs = findDocs(sql, matching, narrowing, 'published', false, { limit: -1 });
+  const docs = allDocs(sql, matching, narrowing);
   const matches: ArticleMatch[] = [];
   for (let at = 0; at < docs.length; at += READ_AT_ONCE) {
     const ids = keysOf(sql, docs.slice(at, at + READ_AT_ONCE)).map(({ id }) => id);

@@ -16,7 +16,7 @@ import type { Collection, StoredDump } from '../store/collection';
 import { answerQuery } from './answer-query';
 import { type CountedBeside, type Counts, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { type IndexChange, toEntry } from './entry';
-import { countQueued, mergeMore, queuedIds, queuePage, takeQueued } from './fill';
+import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { toFoundArticle } from './found-article';
 import { beginAnew, type IndexProgress, progressOfIndex, writeProgress } from './progress';
 import type { Sqlite } from './sqlite';
@@ -146,7 +146,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       return true;
     }
     if (progress.phase === 'merging') {
-      if (!mergeMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
+      if (!mergeMore(sql) && !shrinkMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
       return true;
     }
     const changes = await collection.changes.read('index', ARTICLES_AT_ONCE);
