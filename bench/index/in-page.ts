@@ -6,7 +6,7 @@ import type { OptionsPage } from '../../tests/e2e/harness/driver';
 import type { Kept } from '../../tests/measures/search/invented';
 
 export interface Asked {
-  job: 'index/search' | 'index/count';
+  job: 'index/search' | 'index/count' | 'index/rebuild';
   payload: unknown;
 }
 
