@@ -96,7 +96,7 @@ export default defineBackground({
       },
     });
 
-    onStart(() => void follow());
+    onStart(() => void atStart());
     onPageSpoke(
       () => void follow(),
       () => void followWhereDue(),
@@ -123,6 +123,12 @@ export default defineBackground({
 async function follow(): Promise<void> {
   await journal.follow();
   await index.follow();
+}
+
+/** Nobody has asked the index of this browser yet: it is not loaded where it has nothing to do. */
+async function atStart(): Promise<void> {
+  await journal.follow();
+  await index.followWhereDue();
 }
 
 async function followWhereDue(): Promise<void> {

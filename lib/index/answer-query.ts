@@ -4,8 +4,8 @@ import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { countDocs, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
-import { type Question, type QuestionPart, toQuestion } from './question';
+import { allDocs, countDocs, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
+import { type IndexQuestion, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
 
 /** What the index is behind with, and what it cannot tell by itself. */
@@ -57,18 +57,22 @@ export async function answerQuery(
   return { ids: toPage([...found, ...others]), total };
 }
 
-export function toNarrowing(sql: Sqlite, { day, savedDay }: Question, { changed }: Pick<Beside, 'changed'>): Narrowing {
+export function toNarrowing(
+  sql: Sqlite,
+  { day, savedDay }: IndexQuestion,
+  { changed }: Pick<Beside, 'changed'>,
+): Narrowing {
   return { day, savedDay, without: docsOf(sql, changed) };
 }
 
 /** Every article that matches, where the index alone cannot tell: its candidates are read. */
 export async function matchCandidates(
   sql: Sqlite,
-  { matching }: Question,
+  { matching }: IndexQuestion,
   narrowing: Narrowing,
   { match }: Beside,
 ): Promise<ArticleMatch[]> {
-  const docs = findDocs(sql, matching, narrowing, 'published', false, { limit: -1 });
+  const docs = allDocs(sql, matching, narrowing);
   const matches: ArticleMatch[] = [];
   for (let at = 0; at < docs.length; at += READ_AT_ONCE) {
     const ids = keysOf(sql, docs.slice(at, at + READ_AT_ONCE)).map(({ id }) => id);
@@ -80,7 +84,7 @@ export async function matchCandidates(
 const READ_AT_ONCE = 50;
 
 /** Only by relevance are there parts; in any other order all that match are one. */
-function partsOf({ parts, matching }: Question, { order }: SearchQuery): QuestionPart[] {
+function partsOf({ parts, matching }: IndexQuestion, { order }: SearchQuery): QuestionPart[] {
   return order === 'relevance' ? parts : [{ tier: 0, isExact: true, condition: matching }];
 }
 

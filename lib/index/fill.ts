@@ -49,6 +49,15 @@ export function takeQueued(sql: Sqlite, changes: readonly IndexChange[]): void {
   });
 }
 
+/** How many pages are given back at once. */
+const FREED_PAGES = 256;
+
+/** Gives pages back that merging has left empty. False once there are none. */
+export function shrinkMore(sql: Sqlite): boolean {
+  sql.rows(`PRAGMA incremental_vacuum(${FREED_PAGES})`);
+  return (sql.rows<[number]>('PRAGMA freelist_count')[0]?.[0] ?? 0) > 0;
+}
+
 /** Puts a piece of what was written together, so that questions are quick. False once there is nothing left. */
 export function mergeMore(sql: Sqlite): boolean {
   const changed = () => sql.rows<[number]>('SELECT total_changes()')[0]?.[0] ?? 0;

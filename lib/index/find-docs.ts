@@ -4,7 +4,7 @@ import type { ArticleId } from '../model/ids';
 import type { OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Condition } from './expression';
-import type { DayRange, Question } from './question';
+import type { DayRange, IndexQuestion } from './question';
 import { FIRST_LATE } from './schema';
 import type { Sqlite, SqlValue } from './sqlite';
 
@@ -16,7 +16,7 @@ interface Source {
 }
 
 /** The days that are meant, and documents that are left out, since the index is behind what they say by now. */
-export interface Narrowing extends Pick<Question, 'day' | 'savedDay'> {
+export interface Narrowing extends Pick<IndexQuestion, 'day' | 'savedDay'> {
   without: readonly number[];
   /** Only those in the table of hits (`keepHits`). */
   isOfHits?: true;
@@ -137,28 +137,39 @@ export function findDocs(
     .map(([doc]) => doc);
 }
 
+/** Every document, in no order. */
+export function allDocs(sql: Sqlite, condition: Condition, narrowing: Narrowing): number[] {
+  const source = sourceOf(condition, narrowing, false);
+  if (source === null) return [];
+  return sql
+    .rows<[number]>(`SELECT ${numberIn(condition)} FROM ${source.from}${whereOf(source.where)}`, ...source.values)
+    .map(([doc]) => doc);
+}
+
 /** Goes back through the documents in order, and sorts in those that came late. */
 function findNewest(sql: Sqlite, condition: Condition, narrowing: Narrowing, limit: number, skipped: number): number[] {
   // The bounds are the days': no row has to be looked up for them.
-  const source = sourceOf(condition, { ...narrowing, day: {} }, false);
-  if (source === null) return [];
+  const inOrder = sourceOf(condition, { ...narrowing, day: {} }, false);
+  if (inOrder === null) return [];
   const number = numberIn(condition);
-  const wanted = limit + skipped;
   const bounds = inOrderBounds(sql, narrowing.day);
-  const inOrder = sql.rows<[number]>(
-    `SELECT ${number} FROM ${source.from}${whereOf([...source.where, `${number} >= ? AND ${number} <= ?`])}` +
-      ` ORDER BY ${number} DESC LIMIT ?`,
-    ...source.values,
-    bounds.from,
-    bounds.to,
-    wanted,
-  );
-  const late = findLate(sql, condition, narrowing, wanted);
-  if (late.length === 0) return inOrder.slice(skipped).map(([doc]) => doc);
-  const docs = [...inOrder.map(([doc]) => doc), ...late];
+  const back =
+    `SELECT ${number} AS doc FROM ${inOrder.from}` +
+    `${whereOf([...inOrder.where, `${number} >= ? AND ${number} <= ?`])} ORDER BY ${number} DESC LIMIT ?`;
+  const asked = [...inOrder.values, bounds.from, bounds.to, limit + skipped];
+  const late = hasLateOnes(sql) ? sourceOf(condition, narrowing, true) : null;
+  if (late === null) {
+    return sql.rows<[number]>(`${back} OFFSET ?`, ...asked.slice(0, -1), limit, skipped).map(([doc]) => doc);
+  }
+  const sorted = `SELECT d.doc AS doc FROM ${late.from}${whereOf([...late.where, `${number} >= ?`])} ORDER BY ${BY_DATE} LIMIT ?`;
   return sql
     .rows<[number]>(
-      `SELECT d.doc FROM docs d WHERE d.doc IN (${docs.join(',')}) ORDER BY ${BY_DATE} LIMIT ? OFFSET ?`,
+      `SELECT d.doc FROM (SELECT * FROM (${back}) UNION ALL SELECT * FROM (${sorted})) found
+        CROSS JOIN docs d ON d.doc = found.doc ORDER BY ${BY_DATE} LIMIT ? OFFSET ?`,
+      ...asked,
+      ...late.values,
+      FIRST_LATE,
+      limit + skipped,
       limit,
       skipped,
     )
@@ -167,20 +178,6 @@ function findNewest(sql: Sqlite, condition: Condition, narrowing: Narrowing, lim
 
 function hasLateOnes(sql: Sqlite): boolean {
   return sql.rows('SELECT 1 FROM docs WHERE doc >= ? LIMIT 1', FIRST_LATE).length > 0;
-}
-
-function findLate(sql: Sqlite, condition: Condition, narrowing: Narrowing, limit: number): number[] {
-  const source = hasLateOnes(sql) ? sourceOf(condition, narrowing, true) : null;
-  if (!source) return [];
-  const number = numberIn(condition);
-  return sql
-    .rows<[number]>(
-      `SELECT d.doc FROM ${source.from}${whereOf([...source.where, `${number} >= ?`])} ORDER BY ${BY_DATE} LIMIT ?`,
-      ...source.values,
-      FIRST_LATE,
-      limit,
-    )
-    .map(([doc]) => doc);
 }
 
 /** Between which numbers the days lie, among the documents in order. Those without a date come before all others. */
@@ -219,18 +216,20 @@ export function keepHits(sql: Sqlite, docs: readonly number[]): void {
   });
 }
 
+const ROWS_AT_ONCE = 500;
+
 /** What their places in any order depend on, in the order of these documents. */
 export function keysOf(sql: Sqlite, docs: readonly number[]): OrderKeys[] {
-  if (docs.length === 0) return [];
-  const rows = sql.rows<[number, ArticleId, number | null, number, number | null, string, string]>(
-    `SELECT doc, id, published, saved, read, outlet_order, headline_order FROM docs WHERE doc IN (${docs.join(',')})`,
-  );
-  const keys = new Map(
-    rows.map(([doc, id, published, saved, read, outlet, headline]) => [
-      doc,
-      { id, published, saved, read, outlet, headline },
-    ]),
-  );
+  const keys = new Map<number, OrderKeys>();
+  for (let at = 0; at < docs.length; at += ROWS_AT_ONCE) {
+    const rows = sql.rows<[number, ArticleId, number | null, number, number | null, string, string]>(
+      `SELECT doc, id, published, saved, read, outlet_order, headline_order FROM docs
+        WHERE doc IN (${docs.slice(at, at + ROWS_AT_ONCE).join(',')})`,
+    );
+    for (const [doc, id, published, saved, read, outlet, headline] of rows) {
+      keys.set(doc, { id, published, saved, read, outlet, headline });
+    }
+  }
   return docs.map((doc) => keys.get(doc)).filter((one) => one !== undefined);
 }
 

@@ -6,19 +6,16 @@
 
 import { type ErrorCode, toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { outletOf } from '../outlets/outlet-of';
 import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
-import { filterValuesOf, toDay } from '../search/filter-article';
-import { matchSearchable, type SearchableArticle, toSearchableArticle } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import type { Collection, StoredDump } from '../store/collection';
+import type { Collection } from '../store/collection';
 import { answerQuery } from './answer-query';
 import { type CountedBeside, type Counts, type CountsAsked, countMatches, countPlainly } from './count-matches';
-import { type IndexChange, toEntry } from './entry';
-import { countQueued, mergeMore, queuedIds, queuePage, takeQueued } from './fill';
+import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { toFoundArticle } from './found-article';
 import { beginAnew, type IndexProgress, progressOfIndex, writeProgress } from './progress';
+import { besideWith, changedIds, changesOf, searchablesOf } from './read-records';
 import type { Sqlite } from './sqlite';
 import { applyChange } from './write-entries';
 
@@ -68,7 +65,6 @@ const SLICE_MS = 120;
 const ARTICLES_AT_ONCE = 10;
 /** Changes that are looked through one by one where the index is behind; more are drained before it answers. */
 const MOST_SCANNED = 100;
-const CHANGES_AT_ONCE = 500;
 const LISTED_AT_ONCE = 100;
 
 interface Ready {
@@ -146,7 +142,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       return true;
     }
     if (progress.phase === 'merging') {
-      if (!mergeMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
+      if (!mergeMore(sql) && !shrinkMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
       return true;
     }
     const changes = await collection.changes.read('index', ARTICLES_AT_ONCE);
@@ -169,9 +165,15 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     const { collection } = ready;
     let changed = await changedIds(collection);
     while (changed.length > MOST_SCANNED && ready.progress.phase === 'whole') {
-      await followSlice(ready);
-      const progress = progressOfIndex(ready.sql);
-      if (progress) ready.progress = progress;
+      try {
+        await followSlice(ready);
+      } catch (error) {
+        // No room to write, say: what waits is looked through all the same.
+        if (file.isDamage(error)) throw error;
+        console.error(error);
+        break;
+      }
+      ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
       changed = await changedIds(collection);
     }
     return besideWith(collection, query, changed);
@@ -267,55 +269,4 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
 function toIndexError(error: unknown): ErrorCode {
   const { code } = toReaderError(error);
   return code === 'unexpected' ? 'index-unavailable' : code;
-}
-
-async function changedIds(collection: Collection): Promise<ArticleId[]> {
-  return (await collection.changes.read('index', CHANGES_AT_ONCE)).map(({ articleId }) => articleId);
-}
-
-async function besideWith(
-  collection: Collection,
-  query: SearchQuery,
-  changed: readonly ArticleId[],
-): Promise<CountedBeside> {
-  const matchAll = (searchables: Iterable<SearchableArticle>) =>
-    [...searchables].flatMap((searchable) => matchSearchable(query, searchable) ?? []);
-  const read = await searchablesOf(collection, changed);
-  const matching = matchAll(read.values());
-  return {
-    changed,
-    matching,
-    match: async (ids) => matchAll((await searchablesOf(collection, ids)).values()),
-    counted: matching.flatMap(({ id }) => {
-      const searchable = read.get(id);
-      if (searchable === undefined) return [];
-      const { publishedAt } = searchable.article;
-      return [{ values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) }];
-    }),
-  };
-}
-
-/** What is whole of these; deleted ones too, which match nothing. */
-async function searchablesOf(
-  collection: Collection,
-  ids: readonly ArticleId[],
-): Promise<Map<ArticleId, SearchableArticle>> {
-  if (ids.length === 0) return new Map();
-  const { articles, highlights } = await collection.dumps.of(ids);
-  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
-  return new Map(
-    articles.map((article) => [
-      article.id,
-      toSearchableArticle(article, highlightsOf.get(article.id) ?? [], outletOf(article.host)),
-    ]),
-  );
-}
-
-async function changesOf(collection: Collection, ids: readonly ArticleId[]): Promise<IndexChange[]> {
-  const { articles, highlights }: StoredDump = await collection.dumps.of(ids);
-  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
-  const entries = new Map(
-    articles.map((article) => [article.id, toEntry(article, highlightsOf.get(article.id) ?? [])]),
-  );
-  return ids.map((id) => ({ id, entry: entries.get(id) ?? null }));
 }

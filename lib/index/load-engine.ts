@@ -8,7 +8,8 @@ const SCRIPT = '/index-engine.js';
 
 /** The global scope of a dedicated worker, with what the script leaves in it. */
 interface EngineScope {
-  importScripts(path: string): void;
+  /** Runs a script of the extension's own folder; nothing else is asked for by it. */
+  importScripts: (path: string) => void;
   makeIndexFile?: () => IndexFile;
 }
 

@@ -12,7 +12,7 @@ export function numberOf(sql: Sqlite, kind: NameKind, text: string): number {
 }
 
 /** Every name of a kind, also of what is gone by now. */
-export function namesOf(sql: Sqlite, kind: NameKind): { name: number; text: string }[] {
+export function namesOfKind(sql: Sqlite, kind: NameKind): { name: number; text: string }[] {
   return sql
     .rows<[number, string]>('SELECT name, text FROM names WHERE kind = ?', kind)
     .map(([name, text]) => ({ name, text }));

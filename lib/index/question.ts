@@ -6,7 +6,7 @@ import { cutClauses } from '../search/met-terms';
 import type { SearchField, SearchFilters, SearchQuery } from '../search/query';
 import { parseOutletKey } from './entry';
 import { ALWAYS, allOf, anyOf, butNot, type Condition, hasToken, NEVER } from './expression';
-import { type NameKind, namesOf } from './names';
+import { type NameKind, namesOfKind } from './names';
 import type { Sqlite } from './sqlite';
 import { clauseStands, clauseStandsExactly, clausesStandTogether } from './term-conditions';
 import { nameToken, type Sign, signToken } from './tokens';
@@ -20,7 +20,7 @@ export interface QuestionPart {
   condition: Condition;
 }
 
-export interface Question {
+export interface IndexQuestion {
   matching: Condition;
   /** All that match: each is in one part. */
   parts: QuestionPart[];
@@ -39,7 +39,7 @@ const HEADLINE: readonly SearchField[] = ['headline'];
 const MARKS: readonly SearchField[] = ['highlight', 'note', 'tag'];
 const EVERY_ARTICLE = hasToken(signToken('all'));
 
-export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): Question {
+export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): IndexQuestion {
   const wanted = cutClauses(clauses, false);
   const unwanted = cutClauses(clauses, true);
   let matching = allOf([...wanted.map((clause) => clauseStands(clause)), ...toConditions(sql, filters)]);
@@ -84,7 +84,7 @@ function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
   /** One of the names of a kind that any of these values fits. */
   const fits = (kind: NameKind, values: readonly string[], isFit: (text: string, value: string) => boolean) => {
     if (values.length === 0) return ALWAYS;
-    const fitting = namesOf(sql, kind).filter(({ text }) => values.some((value) => isFit(text, value)));
+    const fitting = namesOfKind(sql, kind).filter(({ text }) => values.some((value) => isFit(text, value)));
     return anyOf(fitting.map(({ name }) => hasToken(nameToken(name))));
   };
   const isText = (text: string, value: string) => text === value;

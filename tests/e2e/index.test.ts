@@ -11,7 +11,7 @@ import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
 const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
-const HEADLINE = 'Nam Sơn đưa 126 trạm đo nước vào vận hành';
+const HEADLINE = 'Nam Sơn đưa 126 trạm đo nước vào vận hành, báo lũ sớm hơn ba giờ';
 const MARKED = 'Mỗi trạm đo mực nước, lượng mưa và độ đục mười phút một lần.';
 const CLUTTER = 'Tải ứng dụng đọc báo';
 
@@ -52,7 +52,7 @@ describeInBrowsers('the index', (browser) => {
     expect(found.rows[0]?.passages[0]?.text).toContain('độ đục');
     await until('a whole index', async () => (await search(options, 'do')).reach.kind === 'whole');
     expect((await search(options, 'do', 'duc')).total).toBe(1);
-    expect((await search(options, 'khong', 'co')).total).toBe(0);
+    expect((await search(options, 'do', 'khongdauco')).total).toBe(0);
     await expect(ask(options, 'journal/settle', 'now')).rejects.toThrow('bad-message');
     await options.close();
 

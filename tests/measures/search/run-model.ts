@@ -3,18 +3,19 @@
  * plain model: ids, order, totals, facets and timeline. Ends with 1 at the first difference, which is shrunk and printed.
  */
 
-import { readArguments, wholeNumber } from '../../../bench/workshop/arguments';
+import { parseWords } from '../../../scripts/parse-words';
 import { compareWithModel } from './compare-with-model';
 
 const QUERIES_OF_COLLECTION = 10;
+const USAGE = 'npm run test:index -- [--queries 5000] [--seed 1]';
 
-const { values } = readArguments(
-  'npm run test:index -- [--queries N] [--seed N]',
-  { queries: { type: 'string' }, seed: { type: 'string' } },
-  0,
-);
-const queries = wholeNumber(values.queries, 5_000);
-const seed = wholeNumber(values.seed, 1);
+const parsed = parseWords(process.argv.slice(2), { queries: { type: 'string' }, seed: { type: 'string' } }, USAGE);
+if (typeof parsed === 'string') {
+  console.error(parsed);
+  process.exit(2);
+}
+const queries = Number(parsed.values.queries ?? '5000');
+const seed = Number(parsed.values.seed ?? '1');
 const begun = performance.now();
 await compareWithModel({
   collections: Math.ceil(queries / QUERIES_OF_COLLECTION),
