@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { EXCLUDED_GLOBS, EXCLUDED_MATCHES, matchesOf } from './lib/outlets/matches';
 import { OUTLETS } from './lib/outlets/table';
@@ -6,7 +7,20 @@ import { BundledPackages } from './scripts/notices/bundled-packages';
 
 /** See there why. */
 const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts');
+const SQLITE = join(import.meta.dirname, 'node_modules/@sqlite.org/sqlite-wasm/dist');
 const bundled = new BundledPackages();
+
+/**
+ * SQLite finds its parts beside itself as a module. Bundled into a script it would have them put into that script as text:
+ * so they are looked for beside the worker instead. Of them only the WebAssembly is there; the others are for ways of storing
+ * that are not used.
+ */
+const besideTheScript: Plugin = {
+  name: 'sqlite-beside-the-script',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.startsWith(SQLITE) ? code.replaceAll('import.meta.url', 'globalThis.location.href') : undefined,
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -20,6 +34,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     incognito: 'not_allowed',
+    // The index is SQLite in WebAssembly; nothing else is allowed beside what an extension's pages may by themselves.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -61,6 +77,10 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },
+    // Beside the scripts: SQLite's own loader looks for it there.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: join(SQLITE, 'sqlite3.wasm'), relativeDest: 'sqlite3.wasm' });
+    },
     // `npm test` holds the notices of what is bundled to this.
     'build:done': (wxt) => bundled.write(basename(wxt.config.outDir)),
     // The table holds names that the content script must not carry, so its patterns are set here rather than there.
@@ -74,7 +94,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bundled.plugin],
+    plugins: [besideTheScript, bundled.plugin],
     // The manifest's minimum browsers: nothing is rewritten for older ones.
     build: { target: ['chrome144', 'firefox153'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -10,8 +10,9 @@ import type { ReadArticle } from '../lib/model/article';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
+import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
-import { ownerAccess } from '../lib/owner/owner-messages';
+import { ownerAccess, servePages } from '../lib/owner/owner-messages';
 import { createSafeWrites } from '../lib/owner/safe-write';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
@@ -40,6 +41,14 @@ const journal = createJournalFollower({
   stayAwake,
 });
 const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow() });
+const index = createIndexFollower({
+  ask: askOwner,
+  isBehind: async () => {
+    const { passed, number, articles } = await (await openCollection()).changes.standing('index');
+    return passed === undefined ? articles > 0 : passed < number;
+  },
+  stayAwake,
+});
 
 /** The background: who is answered what, which menu and which key does what. It holds no state of its own. */
 export default defineBackground({
@@ -87,12 +96,14 @@ export default defineBackground({
       },
     });
 
-    onStart(() => void journal.follow());
+    onStart(() => void atStart());
     onPageSpoke(
-      () => safe.secure(),
-      () => void journal.followWhereDue(),
+      () => secure(),
+      () => void followWhereDue(),
     );
-    void journal.followWhereDue();
+    void followWhereDue();
+    // An index that was thrown away, or is being made, is brought on once somebody has asked it.
+    servePages(askOwner, () => void index.follow());
     // Files that are open when the new program starts would be held by the old one for seconds.
     onUpdateWaiting(() => owner.end());
     keepReaderRegistered();
@@ -110,6 +121,23 @@ export default defineBackground({
   },
 });
 
+/** The journal first: it is the second copy, and the index can be made again. Nobody has asked the index of this browser yet: it is not loaded where it has nothing to do. */
+async function atStart(): Promise<void> {
+  await journal.follow();
+  await index.followWhereDue();
+}
+
+async function followWhereDue(): Promise<void> {
+  await journal.followWhereDue();
+  await index.followWhereDue();
+}
+
+/** The index is never waited for. */
+async function secure(): Promise<void> {
+  await safe.secure();
+  void index.follow();
+}
+
 /**
  * Writes, then tells everybody, then answers: whoever hears of a change finds it committed, and whoever has made it hears
  * once the journal has it too.
@@ -120,6 +148,7 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
     await announceChange(committed.article.id);
     return committed;
   });
+  void index.follow();
   return toKept(written);
 }
 

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createIndexKeeper } from '../lib/index/index-keeper';
+import { lateIndexFile } from '../lib/index/load-engine';
 import { createJournalKeeper } from '../lib/journal/journal-keeper';
 import { openJournal } from '../lib/journal/open-journal';
 import { type OwnerScope, serveOwner } from '../lib/owner/serve-owner';
@@ -18,6 +20,11 @@ export default defineUnlistedScript(() =>
       return collection;
     };
     const keeper = createJournalKeeper({ openCollection: openOnce, journal, now: Date.now });
+    const index = createIndexKeeper({
+      openCollection: openOnce,
+      file: lateIndexFile(),
+      now: () => performance.now(),
+    });
     return {
       handlers: {
         'journal/follow': (witness) => keeper.followMore(witness),
@@ -26,9 +33,17 @@ export default defineUnlistedScript(() =>
           return null;
         },
         'disk/room': async () => journal.hasRoom(ROOM_BYTES),
+        'index/follow': () => index.followMore(),
+        'index/search': ({ query, page }) => index.search(query, page),
+        'index/count': ({ query, asked }) => index.count(query, asked),
+        'index/rebuild': async () => {
+          await index.rebuild();
+          return null;
+        },
       },
       async close() {
         journal.close();
+        index.close();
         (await collection?.catch(() => undefined))?.close();
       },
     };

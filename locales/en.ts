@@ -2,6 +2,7 @@ import { brief } from './brief';
 import { damagedEn } from './damaged/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
+import { searchEn } from './search/en';
 import type { Words } from './words';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -162,7 +163,10 @@ export const en: Words = {
     loading: 'Opening the collection…',
     open: 'Open in a new tab',
     more: 'Show more',
+    today: (count) => `Today: ${count} ${count === 1 ? 'article' : 'articles'}`,
+    before: 'Before today',
   },
+  search: searchEn,
   damaged: damagedEn,
   correction: {
     edit: 'Correct the details',

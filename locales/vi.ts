@@ -2,6 +2,7 @@ import { brief } from './brief';
 import { damagedVi } from './damaged/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
+import { searchVi } from './search/vi';
 import type { Words } from './words';
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
@@ -158,7 +159,10 @@ export const vi: Words = {
     loading: 'Đang mở bộ sưu tập…',
     open: 'Mở bài ở thẻ mới',
     more: 'Xem thêm',
+    today: (count) => `Hôm nay: ${count} bài`,
+    before: 'Trước hôm nay',
   },
+  search: searchVi,
   damaged: damagedVi,
   correction: {
     edit: 'Sửa thông tin bài',

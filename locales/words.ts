@@ -6,6 +6,7 @@ import type { FactKey } from '../lib/model/facts';
 import type { Comfort, View } from '../lib/model/settings/settings';
 import type { DamagedWords } from './damaged/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { SearchWords } from './search/words';
 
 export interface Words extends InPageWords {
   /** `03/11/2026 08:05`, as the outlet printed it; without a time where none was printed. */
@@ -32,6 +33,7 @@ export interface Words extends InPageWords {
   highlights: HighlightWords;
   filters: FilterWords;
   collection: CollectionWords;
+  search: SearchWords;
   damaged: DamagedWords;
   loss: LossWords;
   correction: CorrectionWords;
@@ -159,6 +161,9 @@ export interface CollectionWords {
   loading: string;
   open: string;
   more: string;
+  /** Over what was kept today, by Vietnam's day; and over the rest. */
+  today(count: number): string;
+  before: string;
 }
 
 /** Told once the collection was found poorer than it had been. */

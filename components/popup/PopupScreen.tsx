@@ -10,7 +10,20 @@ import { DamagedList } from './DamagedList';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
-import type { Busy, DamagedActions, DamagedRow, FormatChoice, PageActions, SavedActions, SavedView } from './views';
+import { SearchBox } from './SearchBox';
+import { SearchResults } from './SearchResults';
+import { useSearchOptions } from './use-search-options';
+import type {
+  Busy,
+  DamagedActions,
+  DamagedRow,
+  FormatChoice,
+  PageActions,
+  SavedActions,
+  SavedView,
+  SearchActions,
+  SearchView,
+} from './views';
 
 export interface PopupScreenProps {
   words: Words;
@@ -21,6 +34,7 @@ export interface PopupScreenProps {
   pen: boolean;
   /** What an article can be exported in, in the order of the menu. */
   formats: readonly FormatChoice[];
+  search: SearchView;
   saved: SavedView;
   damaged: readonly DamagedRow[];
   /** A loss that the reader has not put away; null where there is none. */
@@ -29,6 +43,7 @@ export interface PopupScreenProps {
   busy: Busy;
   notice: Notice | null;
   pageActions: PageActions;
+  searchActions: SearchActions;
   savedActions: SavedActions;
   damagedActions: DamagedActions;
   onOptions: () => void;
@@ -38,9 +53,11 @@ export interface PopupScreenProps {
   onCloseNotice: () => void;
 }
 
-/** The popup: the page in view above, the collection below, what was just done at the foot. */
+/** The popup: the page in view above, the collection below, what a search found in place of both, what was just done at the foot. */
 export function PopupScreen(props: PopupScreenProps): JSX.Element {
-  const { words, busy } = props;
+  const { words, busy, search } = props;
+  const options = useSearchOptions(search, props.searchActions);
+  const isSearching = search.typed.trim() !== '';
   return (
     <div class="db-popup db-sheet">
       <PopupHeader
@@ -51,7 +68,9 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}
       />
-      <main class="db-scroll">
+      <SearchBox words={words} typed={search.typed} options={options} actions={props.searchActions} />
+      {/* What is being written there outlives a search. */}
+      <main class="db-scroll" hidden={isSearching}>
         <PagePanel
           words={words}
           view={props.page}
@@ -72,6 +91,12 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         )}
         <SavedList words={words} view={withoutDamaged(props.saved, props.damaged)} actions={props.savedActions} />
       </main>
+      {isSearching && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a keyboard has to scroll it
+        <main class="db-scroll" tabIndex={0}>
+          <SearchResults words={words} view={search} options={options} actions={props.searchActions} />
+        </main>
+      )}
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
     </div>
   );

@@ -22,6 +22,19 @@ export function SavedList({ words, view, actions }: Props): JSX.Element {
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
   const isFilled = view.kind === 'rows' && rows.length > 0;
+  const toItems = (ofDay: readonly SavedRow[]) =>
+    ofDay.map((row) => (
+      <SavedItem
+        key={row.id}
+        words={words}
+        row={row}
+        onOpen={() => actions.onOpenUrl(row.url)}
+        onDelete={() => {
+          remember(row.id);
+          actions.onDeleteArticle(row.id, row.headline);
+        }}
+      />
+    ));
   return (
     <section class="db-saved" aria-label={words.collection.title} aria-busy={view.kind === 'loading'}>
       <div class="db-saved-head">
@@ -56,18 +69,16 @@ export function SavedList({ words, view, actions }: Props): JSX.Element {
       )}
       {isFilled && (
         <ul class="db-rows" ref={list}>
-          {rows.map((row) => (
-            <SavedItem
-              key={row.id}
-              words={words}
-              row={row}
-              onOpen={() => actions.onOpenUrl(row.url)}
-              onDelete={() => {
-                remember(row.id);
-                actions.onDeleteArticle(row.id, row.headline);
-              }}
-            />
-          ))}
+          {daysOf(view, words).map(({ title, rows: ofDay }) =>
+            title === null ? (
+              toItems(ofDay)
+            ) : (
+              <li key={title}>
+                <h3 class="db-day">{title}</h3>
+                <ul class="db-rows">{toItems(ofDay)}</ul>
+              </li>
+            ),
+          )}
         </ul>
       )}
       {view.kind === 'rows' && view.hasMore && (
@@ -77,6 +88,20 @@ export function SavedList({ words, view, actions }: Props): JSX.Element {
       )}
     </section>
   );
+}
+
+/** What was kept today, and before; without titles where nothing was kept today. */
+function daysOf(
+  { rows, today }: Extract<SavedView, { kind: 'rows' }>,
+  { collection }: Words,
+): { title: string | null; rows: readonly SavedRow[] }[] {
+  const since = Date.parse(today.since);
+  const isToday = ({ savedAt }: SavedRow) => Date.parse(savedAt) >= since;
+  const ofToday = rows.filter(isToday);
+  if (ofToday.length === 0) return [{ title: null, rows }];
+  const before = rows.filter((row) => !isToday(row));
+  const title = collection.today(Math.max(today.count, ofToday.length));
+  return [{ title, rows: ofToday }, ...(before.length === 0 ? [] : [{ title: collection.before, rows: before }])];
 }
 
 interface ItemProps {

@@ -5,6 +5,10 @@ import type { DamageKind } from '../../lib/model/damaged-record';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
+import type { FoundArticle, IndexReach } from '../../lib/search/answer';
+import type { Completion } from '../../lib/search/complete-query';
+import type { QueryPiece } from '../../lib/search/describe-query';
+import type { QueryRemark } from '../../lib/search/query-builder';
 import type { ArticleFormatName } from '../../locales';
 import type { CorrectionActions, QuestionActions, ReprintActions, VersionActions } from '../article/views';
 
@@ -15,6 +19,8 @@ export interface SavedRow {
   headline: string;
   outletName: string;
   publishedAt?: ReadArticle['publishedAt'];
+  /** An ISO moment. */
+  savedAt: string;
   highlightCount: number;
 }
 
@@ -47,6 +53,8 @@ export type SavedView =
       rows: readonly SavedRow[];
       hasMore: boolean;
       counts: { articles: number; highlights: number };
+      /** When the day began that it is in Vietnam, and how many articles were kept since. */
+      today: { since: string; count: number };
     };
 
 /** What the popup is busy with; the control that started it says so. */
@@ -82,4 +90,33 @@ export interface SavedActions {
   onMore: () => void;
   onExportAll: () => void;
   onRetry: () => void;
+}
+
+export type SearchAnswerView =
+  /** Nothing is asked for. */
+  | { kind: 'idle' }
+  /** The first answer is on its way. */
+  | { kind: 'waiting' }
+  | { kind: 'error'; error: ErrorCode }
+  | { kind: 'rows'; rows: readonly FoundArticle[]; total: number; hasMore: boolean; reach: IndexReach };
+
+export interface SearchView {
+  typed: string;
+  /** As it was understood. */
+  pieces: readonly QueryPiece[];
+  remarks: readonly QueryRemark[];
+  completions: readonly Completion[];
+  /** The answer is still the one to what was typed before. */
+  isAsking: boolean;
+  answer: SearchAnswerView;
+}
+
+export interface SearchActions {
+  /** The reader may be about to search. */
+  onReady: () => void;
+  onType: (typed: string) => void;
+  onMore: () => void;
+  onRetry: () => void;
+  onOpenUrl: (url: string) => void;
+  onPrint: (id: ArticleId) => void;
 }

@@ -15,6 +15,7 @@ import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
+import { useSearch } from '../../lib/controllers/use-search';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { createVersions } from '../../lib/controllers/versions';
 import { askForHost } from '../../lib/platform/reader-hosts';
@@ -43,6 +44,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
     }, notices.fail);
   }, []);
 
+  const search = useSearch(words.language, settings.meanings);
   const formats = useMemo(() => articleFormats(words), [words]);
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
@@ -60,6 +62,15 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       theme={settings.theme}
       today={new Date()}
       page={nameOutlet(page.view, reprint, words)}
+      search={search.view}
+      searchActions={{
+        onReady: search.prepare,
+        onType: search.type,
+        onMore: search.more,
+        onRetry: search.refresh,
+        onOpenUrl: openUrl,
+        onPrint: (id) => attempt(() => openPrintView(id)),
+      }}
       saved={nameOutlets(saved.view, words.language)}
       damaged={damaged.rows}
       damagedActions={createRepairs(words, notices, refresh, attempt)}

@@ -2,6 +2,7 @@
 
 import type { SavedView } from '../../components/popup/views';
 import { toReaderError } from '../model/error';
+import { startOfDay, toMoment } from '../model/vietnam-time';
 import type { ArticleSummary, Lists } from '../store/collection';
 
 /** Rows that are shown at first, and that each *more* adds. */
@@ -20,7 +21,7 @@ export interface SavedPages {
   more: () => Promise<ListedView>;
 }
 
-type ListSource = Pick<Lists, 'articles' | 'counts'>;
+type ListSource = Pick<Lists, 'articles' | 'counts' | 'savedSince'>;
 
 /** What is shown of the list, and where it goes on; `next` is absent at its end. */
 interface ShownRows {
@@ -29,19 +30,25 @@ interface ShownRows {
 }
 
 /** Newest saved first. Each call sees what the one before has left, so that two at one time neither double nor lose a row. */
-export function createSavedPages(open: () => Promise<ListSource>): SavedPages {
+export function createSavedPages(open: () => Promise<ListSource>, now: () => number = Date.now): SavedPages {
   let shown: ShownRows = { rows: [] };
   let previous: Promise<unknown> = Promise.resolve();
   let waitingRefresh: Promise<ListedView> | null = null;
 
-  const run = (read: (source: ListSource, before: ShownRows) => Promise<ShownRows>): Promise<ListedView> => {
+  const run = (readRows: (source: ListSource, before: ShownRows) => Promise<ShownRows>): Promise<ListedView> => {
     const turn = previous.then(async (): Promise<ListedView> => {
       if (turn === waitingRefresh) waitingRefresh = null;
       try {
         const source = await open();
-        const [now, counts] = await Promise.all([read(source, shown), source.counts()]);
-        shown = now;
-        return { kind: 'rows', rows: now.rows, hasMore: now.next !== undefined, counts };
+        const since = toMoment(startOfDay(now()));
+        const [read, counts, savedToday] = await Promise.all([
+          readRows(source, shown),
+          source.counts(),
+          source.savedSince(since),
+        ]);
+        shown = read;
+        const today = { since, count: savedToday };
+        return { kind: 'rows', rows: read.rows, hasMore: read.next !== undefined, counts, today };
       } catch (thrown) {
         return { kind: 'error', error: toReaderError(thrown).code };
       }

@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'storage-newer',
   'storage-full',
   'storage-failed',
+  /** There is no index to answer: the disk is full, or the browser gives no files. */
+  'index-unavailable',
   'bad-message',
   'not-allowed',
   'no-article',

@@ -44,6 +44,12 @@ export function toVietnamClock(milliseconds: number): Required<ClockTime> {
   };
 }
 
+/** The moment at which the day began that it is in Vietnam, in milliseconds since the epoch. */
+export function startOfDay(milliseconds: number): number {
+  const offset = VIETNAM_OFFSET * MINUTE_MS;
+  return Math.floor((milliseconds + offset) / DAY_MS) * DAY_MS - offset;
+}
+
 /** What a Vietnamese clock shows as `2026-03-07T08:05:00+07:00`; what it does not show is zero. The clock is not checked. */
 export function toIsoMoment({ year, month, day, hour = 0, minute = 0, second = 0 }: ClockTime): IsoMoment {
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;

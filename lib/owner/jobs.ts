@@ -3,8 +3,12 @@
  * something of them asks it. A job is short (a slice of half a second at most) and can be done twice.
  */
 
+import type { CountsAsked } from '../index/count-matches';
+import type { IndexCounts, IndexFollowed } from '../index/index-keeper';
 import type { Followed } from '../journal/journal-keeper';
 import type { Loss, Witness } from '../model/loss';
+import type { SearchAnswer, SearchPage } from '../search/answer';
+import type { SearchQuery } from '../search/query';
 
 export interface OwnerJobs {
   /** Brings the journal on by a slice; to be asked until nothing is left. */
@@ -13,7 +17,16 @@ export interface OwnerJobs {
   'journal/settle': { payload: Loss['at']; answer: null };
   /** Whether the disk takes anything. */
   'disk/room': { payload: null; answer: boolean };
+  /** Brings the index on by a slice; to be asked until nothing is left. */
+  'index/follow': { payload: null; answer: IndexFollowed };
+  'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer };
+  'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts };
+  /** Throws the index away; following makes it again. */
+  'index/rebuild': { payload: null; answer: null };
 }
+
+/** What pages of ours may ask by themselves. */
+export const PAGE_JOBS = ['index/search', 'index/count', 'index/rebuild'] as const satisfies (keyof OwnerJobs)[];
 
 export type OwnerJob = keyof OwnerJobs;
 

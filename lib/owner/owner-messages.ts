@@ -1,12 +1,13 @@
 /** Reaching the owner over messages: from any page of ours to the background, from Chromium's background to its document. */
 
 import type { Answer } from '../messages/contract';
-import { envelopeFor, parseEnvelope } from '../messages/envelope';
+import { answerWith, envelopeFor, parseEnvelope } from '../messages/envelope';
+import { ReaderError } from '../model/error';
 import { offscreenDocument } from '../platform/offscreen';
 import { ownAddress } from '../platform/own-address';
 import { onMessage, sendToOwnContexts } from '../platform/runtime-messages';
-import type { ReachOwner } from './ask-owner';
-import type { OwnerRequest } from './jobs';
+import { createAskOwner, type ReachOwner } from './ask-owner';
+import { type AskOwner, type OwnerJob, type OwnerRequest, PAGE_JOBS } from './jobs';
 import { createWorkerHost, type OwnerWorker, type WorkerHost } from './worker-host';
 
 export const OWNER_DOCUMENT = '/owner.html';
@@ -53,6 +54,26 @@ export function serveOwnerDocument(onIdle: () => void): void {
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
     return envelope.type === END ? host.end().then(() => null) : host.ask(envelope.payload as OwnerRequest);
   });
+}
+
+/** For the background: hands on what pages of ours ask. `onAsked` hears of each once it is answered. */
+export function servePages(ask: AskOwner, onAsked: (job: OwnerJob) => void): void {
+  onMessage((message, { url }) => {
+    const envelope = parseEnvelope(message, 'owner');
+    if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
+    const { job, payload } = envelope.payload as OwnerRequest;
+    return answerWith(() => {
+      if (!PAGE_JOBS.some((one) => one === job)) throw new ReaderError('bad-message', String(job));
+      return ask(job, payload);
+    }).finally(() => onAsked(job));
+  });
+}
+
+/** For a page of ours: asks the owner by way of the background. */
+export function askOwnerFromPage(): AskOwner {
+  return createAskOwner(
+    async (request) => (await sendToOwnContexts(envelopeFor('owner', request.job, request))) as Answer<unknown>,
+  );
 }
 
 function createOwnerHost(onIdle: () => void): WorkerHost {

@@ -64,7 +64,7 @@ export interface Hit {
 }
 
 /** A piece of the article around hits. */
-export interface Passage {
+export interface SearchPassage {
   field: SearchField;
   text: string;
   hits: Hit[];
@@ -76,7 +76,7 @@ export interface Passage {
 export interface SearchRow {
   articleId: ArticleId;
   /** The best first; at most three. Empty where nothing was looked for in the text. */
-  passages: Passage[];
+  passages: SearchPassage[];
 }
 
 /** The best place in which all of a query's terms met, the first one best. Among equals the order of `SearchOrder` by date. */

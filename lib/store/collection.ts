@@ -143,6 +143,8 @@ export interface Lists {
   /** The tags of live highlights, the most used first, then by the alphabet. */
   tags(): Promise<string[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
+  /** How many live articles were saved at this moment (as `toMoment` writes it) or later; 1 000 at most. */
+  savedSince(moment: string): Promise<number>;
 }
 
 /** The same text at other outlets. */

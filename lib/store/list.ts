@@ -11,6 +11,8 @@ import type { ReadTransaction } from './transaction';
 /** The most rows that one call gives. */
 export const MAX_ROWS_OF_PAGE = 100;
 
+const MAX_COUNTED = 1_000;
+
 const Key = v.tuple([v.string(), v.string()]);
 
 /**
@@ -35,6 +37,12 @@ export async function listArticles(
   }
   const last = rows.at(-1);
   return found.length > most && last ? { rows, next: JSON.stringify([last.savedAt, last.id]) } : { rows };
+}
+
+/** A day's articles are counted by their keys: few enough to be read at once. */
+export async function countSavedSince(reading: ReadTransaction<'summaries'>, moment: string): Promise<number> {
+  const index = reading.objectStore('summaries').index('savedAt');
+  return (await index.getAllKeys(IDBKeyRange.lowerBound([moment]), MAX_COUNTED)).length;
 }
 
 function parseKey(after: string): [string, ArticleId] {

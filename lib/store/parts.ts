@@ -20,7 +20,7 @@ import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { dismiss } from './dismissals';
 import { dumpAll, dumpOf, dumpPages } from './dump';
 import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
-import { listArticles } from './list';
+import { countSavedSince, listArticles } from './list';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
 import { withCounters } from './recount';
@@ -103,6 +103,7 @@ export function listsPart(connection: Connection, now: () => number): Lists {
           return { articles, highlights };
         }),
       ),
+    savedSince: (moment) => readIn(connection, ['summaries'], (reading) => countSavedSince(reading, moment)),
   };
 }
 

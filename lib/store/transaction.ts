@@ -20,7 +20,7 @@ interface ReadIndex<Key, Primary, Row> {
   get: (key: Key) => Promise<Row | undefined>;
   getKey: (key: Key) => Promise<Primary | undefined>;
   getAll: (asked: Key | RowsAsked) => Promise<Row[]>;
-  getAllKeys: (key: Key, count?: number) => Promise<Primary[]>;
+  getAllKeys: (key: Key | IDBKeyRange, count?: number) => Promise<Primary[]>;
 }
 
 interface ReadStore<Name extends StoreName> {

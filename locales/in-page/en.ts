@@ -41,6 +41,11 @@ export const inPageEn: InPageWords = {
       safe: 'Everything saved earlier is intact.',
       todo: 'Try again; if it fails again, restart the browser.',
     },
+    'index-unavailable': {
+      what: 'Search has no room to work in: the disk is full, or the browser gives it no files.',
+      safe: 'Everything that was saved is intact, and saving goes on.',
+      todo: 'Free some space and restart the browser; search then sets itself up again.',
+    },
     'bad-message': {
       what: 'The page sent data that is not valid, so it was refused.',
       safe: KEPT,

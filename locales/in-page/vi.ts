@@ -41,6 +41,11 @@ export const inPageVi: InPageWords = {
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
       todo: 'Hãy thử lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
     },
+    'index-unavailable': {
+      what: 'Tìm kiếm chưa có chỗ để làm việc: ổ đĩa đã hết chỗ, hoặc trình duyệt không cấp tệp.',
+      safe: 'Mọi thứ đã lưu vẫn còn nguyên, và vẫn lưu được như thường.',
+      todo: 'Hãy giải phóng dung lượng rồi khởi động lại trình duyệt; tìm kiếm sẽ tự dựng lại.',
+    },
     'bad-message': {
       what: 'Trang gửi dữ liệu không hợp lệ nên đã bị từ chối.',
       safe: KEPT,

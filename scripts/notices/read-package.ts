@@ -17,6 +17,7 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:\.(?:md|txt))?$/i;
 /** A tool's file goes on with the licences of what the tool itself bundles, which is not in the extension. */
 const OF_THE_TOOL_ALONE = /\n#+ *Licen[cs]es of bundled dependencies[\s\S]*$/i;
 const MIT = readFileSync(join(import.meta.dirname, 'mit.txt'), 'utf8').trim();
+const APACHE = readFileSync(join(import.meta.dirname, 'apache-2.0.txt'), 'utf8').trim();
 
 /** `folder` lies in `modules`, the folder of installed packages. Throws where the package has no licence that could be told. */
 export function readPackageLicence(modules: string, folder: string): PackageLicence {
@@ -40,8 +41,10 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** Some packages name the MIT licence and carry no copy of it. */
+/** Some packages name a licence and carry no copy of it. */
 function standardText(folder: string, licence: string, author: string): string {
+  // Whoever holds the rights is no part of this licence's text.
+  if (licence === 'Apache-2.0') return `${tidy(APACHE)}\n\nCopyright ${author}`;
   if (licence !== 'MIT') throw new Error(`${folder}: no file with the text of its licence, ${licence}`);
   return `MIT License\n\nCopyright (c) ${author}\n\n${MIT}`;
 }

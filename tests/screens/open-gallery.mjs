@@ -24,6 +24,7 @@ const CHROMIUM = [
 const PRESSED = new Set([
   'button',
   'checkbox',
+  'combobox',
   'link',
   'menuitem',
   'PopUpButton',

@@ -17,19 +17,28 @@ import {
   VERSIONS,
 } from './samples';
 import { screensOf } from './screen';
+import { foundBy, searchFor } from './search-screens';
 
-type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'damaged' | 'loss' | 'busy' | 'notice'>> & {
+type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'search' | 'damaged' | 'loss' | 'busy' | 'notice'>> & {
   formats?: FormatChoice['id'][];
 };
 
 const nothing = () => {};
+const TODAY = '2026-11-03T00:00:00.000+07:00';
 const FEW = {
   kind: 'rows',
+  today: { since: TODAY, count: 2 },
   rows: ROWS_SAVED,
   hasMore: true,
   counts: { articles: 48, highlights: 217 },
 } satisfies SavedView;
-const NONE: SavedView = { kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } };
+const NONE: SavedView = {
+  kind: 'rows',
+  rows: [],
+  hasMore: false,
+  counts: { articles: 0, highlights: 0 },
+  today: { since: TODAY, count: 0 },
+};
 const UNLISTED = {
   kind: 'unlisted',
   host: 'baocuatoi.example.com',
@@ -281,6 +290,65 @@ export const POPUP_SCREENS = screensOf<Shown>(
       }),
       shows: ({ loss }) => [loss.lostTitle, loss.noneMended, loss.missing(48)],
     },
+    today: {
+      with: () => ({ page: { kind: 'browser-page' } }),
+      shows: ({ collection }) => [collection.today(2), collection.before],
+    },
+    'search-found': {
+      with: (words) => ({ search: searchFor('lũ sạt', words, foundBy('lũ sạt', { total: 1_234, hasMore: true })) }),
+      shows: ({ search }) => [search.shown(ROWS_SAVED.length, 1_234), 'lũ', 'sạt…', { element: '.db-hit' }],
+    },
+    'search-chosen': {
+      with: (words) => ({ search: searchFor('lũ sạt lở ', words) }),
+      steps: ({ search }) => [{ press: search.label }, { keys: 'ArrowDown' }, { keys: 'ArrowDown' }],
+      shows: ({ search }) => [search.found(ROWS_SAVED.length), { element: '[role=option][aria-selected=true]' }],
+    },
+    'search-understood': {
+      with: (words) => ({
+        search: searchFor(
+          'lũ OR bão -"diễn tập" tít: đê báo: "Sông Lớn" từ: 7/3/2026 chưađọc màu: xanh xếp: tím !!! ',
+          words,
+        ),
+      }),
+      shows: ({ search }) => [
+        `lũ ${search.or} bão`,
+        `${search.without}: “diễn tập”`,
+        `${search.fields.from}: 07/03/2026`,
+        search.fields.unread,
+        search.remarks['unknown-value']('xếp: tím'),
+        search.remarks['no-words']('!!!'),
+      ],
+    },
+    'search-completing': {
+      with: (words) => ({ search: searchFor('báo: ', words) }),
+      shows: ({ search }) => [search.remarks.unfinished('báo:'), 'Báo Vùng Cao'],
+    },
+    'search-none': {
+      with: (words) => ({
+        search: searchFor('tàu vũ trụ', words, foundBy('tàu', { rows: [], total: 0 })),
+      }),
+      shows: ({ search }) => [search.noneTitle, search.none, search.hint],
+    },
+    'search-waiting': {
+      with: (words) => ({ search: searchFor('lũ', words, { kind: 'waiting' }) }),
+      shows: ({ search }) => [search.searching],
+    },
+    'search-building': {
+      with: (words) => ({
+        search: searchFor('lũ', words, foundBy('lũ', { reach: { kind: 'building', articles: 3_200, all: 10_400 } })),
+      }),
+      shows: ({ search }) => [search.building(3_200, 10_400)],
+    },
+    'search-unavailable': {
+      with: (words) => ({
+        search: searchFor('lũ', words, foundBy('lũ', { reach: { kind: 'unavailable', error: 'index-unavailable' } })),
+      }),
+      shows: ({ search, errors }) => [`${search.unavailable} ${errors['index-unavailable'].todo}`],
+    },
+    'search-error': {
+      with: (words) => ({ search: searchFor('lũ', words, { kind: 'error', error: 'storage-blocked' }) }),
+      shows: ({ errors, retry }) => [errors['storage-blocked'].what, retry],
+    },
     'save-failed': {
       with: () => ({ page: ARTICLE_IN_VIEW, notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
       shows: ({ errors }) => [errors['storage-full'].what],
@@ -299,6 +367,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       comfort={DEFAULT_SETTINGS.comfort}
       pen={false}
       formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
+      search={searchFor('', words)}
       saved={FEW}
       damaged={[]}
       loss={null}
@@ -310,6 +379,14 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       onTheme={nothing}
       onUndo={nothing}
       onCloseNotice={nothing}
+      searchActions={{
+        onReady: nothing,
+        onType: nothing,
+        onMore: nothing,
+        onRetry: nothing,
+        onOpenUrl: nothing,
+        onPrint: nothing,
+      }}
       pageActions={{
         onRead: nothing,
         onAlwaysRead: nothing,

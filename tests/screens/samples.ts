@@ -140,6 +140,8 @@ export const ROWS_SAVED: SavedRow[] = ROWS.map(([headline, outletName, iso, high
   headline,
   outletName,
   highlightCount,
+  // The first two today.
+  savedAt: index < 2 ? '2026-11-03T07:10:00.000+07:00' : '2026-11-02T16:40:00.000+07:00',
   ...(iso === null ? {} : { publishedAt: { iso, precision: iso.length > 10 ? 'minute' : 'day', words: '' } as const }),
 }));
 

@@ -33,6 +33,10 @@ export interface Popup extends Controls {
   text(): Promise<string>;
   /** Puts a text into the field of that name, in place of what it holds. */
   fill(name: string, text: string): Promise<void>;
+  /** Presses a key with what has the focus: `/`, `ArrowDown`, `Shift+Enter`. */
+  press(key: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

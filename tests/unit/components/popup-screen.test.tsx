@@ -279,9 +279,11 @@ const ROW: SavedRow = {
   headline: 'Bản vùng cao có đường bê tông',
   outletName: 'Báo Vùng Cao',
   publishedAt: { iso: '2026-11-03', precision: 'day', words: '3/11/2026' },
+  savedAt: '2026-11-03T07:10:00.000+07:00',
   highlightCount: 2,
 };
-const ROWS: SavedView = { kind: 'rows', rows: [ROW], hasMore: true, counts: { articles: 31, highlights: 90 } };
+const today = { since: '2026-11-04T00:00:00.000+07:00', count: 0 };
+const ROWS: SavedView = { kind: 'rows', rows: [ROW], hasMore: true, counts: { articles: 31, highlights: 90 }, today };
 
 async function drawSaved(view: SavedView) {
   const actions = {
@@ -300,6 +302,26 @@ describe('the collection', () => {
     for (const told of [ROW.headline, ROW.outletName, '03/11/2026', '2 đoạn', '31 bài, 90 đoạn']) {
       expect(root.textContent).toContain(told);
     }
+  });
+
+  it('parts what was kept today from what was kept before, and counts what was kept today', async () => {
+    const before = {
+      ...ROW,
+      id: newArticleId(() => 'before'),
+      headline: 'Bài hôm trước',
+      savedAt: '2026-11-02T16:59:59Z',
+    };
+    const parted = { ...ROWS, rows: [ROW, before], today: { since: '2026-11-03T00:00:00.000+07:00', count: 25 } };
+    const { root } = await drawSaved(parted);
+    const days = [...root.querySelectorAll('h3')].map((day) => [
+      day.textContent,
+      day.nextElementSibling?.querySelector('a')?.textContent,
+    ]);
+    expect(days).toEqual([
+      [words.collection.today(25), ROW.headline],
+      [words.collection.before, before.headline],
+    ]);
+    expect((await drawSaved(ROWS)).root.querySelector('h3')).toBeNull();
   });
 
   it('shows more, exports and deletes', async () => {
@@ -321,7 +343,8 @@ describe('the collection', () => {
   });
 
   it('is never shown as empty where it could not be read', async () => {
-    const empty = await drawSaved({ kind: 'rows', rows: [], hasMore: false, counts: { articles: 0, highlights: 0 } });
+    const counts = { articles: 0, highlights: 0 };
+    const empty = await drawSaved({ kind: 'rows', rows: [], hasMore: false, counts, today });
     expect(empty.root.textContent).toContain(words.collection.emptyTitle);
     const broken = await drawSaved({ kind: 'error', error: 'storage-blocked' });
     expect(broken.root.textContent).not.toContain(words.collection.emptyTitle);

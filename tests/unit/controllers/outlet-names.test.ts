@@ -52,6 +52,7 @@ it('names the rows of the list, apart from those kept under a name that is not t
     ],
     hasMore: false,
     counts: { articles: 2, highlights: 0 },
+    today: { since: '', count: 0 },
   };
   expect(nameOutlets(view, 'en')).toMatchObject({ rows: [{ outletName: english }, { outletName: 'Báo Cũ' }] });
   expect(nameOutlets({ kind: 'loading' }, 'en')).toEqual({ kind: 'loading' });

@@ -99,9 +99,23 @@ describe('reading again what is shown', () => {
   });
 });
 
+it('counts what was kept since the day began in Vietnam, whatever page is shown', async () => {
+  const noon = Date.parse('2026-03-07T12:00:00+07:00');
+  await keep(0, 25);
+  const at = async (now: number) =>
+    createSavedPages(
+      async () => collection.lists,
+      () => now,
+    ).refresh();
+  expect(await at(noon)).toMatchObject({ today: { since: '2026-03-07T00:00:00.000+07:00', count: 25 } });
+  const midnight = Date.parse('2026-03-07T17:00:00Z');
+  expect(await at(midnight - 1)).toMatchObject({ today: { count: 25 } });
+  expect(await at(midnight)).toMatchObject({ today: { since: '2026-03-08T00:00:00.000+07:00', count: 0 } });
+});
+
 it('tells an error in place of the rows, and shows as many again after it', async () => {
   await keep(0, 50);
-  const source = { articles: collection.lists.articles, counts: collection.lists.counts };
+  const source = { ...collection.lists };
   const list = vi.spyOn(source, 'articles');
   pages = createSavedPages(async () => source);
   await pages.refresh();
@@ -112,7 +126,7 @@ it('tells an error in place of the rows, and shows as many again after it', asyn
 });
 
 it('reads once for many changes that come while it reads', async () => {
-  const source = { articles: collection.lists.articles, counts: collection.lists.counts };
+  const source = { ...collection.lists };
   const list = vi.spyOn(source, 'articles');
   pages = createSavedPages(async () => source);
   const first = pages.refresh();

@@ -26,13 +26,14 @@ const articles: Lists['articles'] = async ({ limit, after }) => {
   return { rows: rows.slice(0, limit), ...(rows.length > limit && last ? { next: last.id } : {}) };
 };
 const counts = async () => ({ articles: COUNT - deleted.size, highlights: 0 });
+const savedSince = async () => 0;
 
 const open = vi.mocked(openCollection);
 
 beforeEach(() => {
   deleted.clear();
   vi.mocked(onCollectionChanged).mockReset();
-  open.mockReset().mockResolvedValue({ lists: { articles, counts } } as unknown as Collection);
+  open.mockReset().mockResolvedValue({ lists: { articles, counts, savedSince } } as unknown as Collection);
 });
 
 it('lists the first rows, then more, and reads again what is shown when the collection changes', async () => {

@@ -13,6 +13,10 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'journal/follow': () => Promise.reject(new ReaderError('unexpected')),
   'journal/settle': async () => null,
   'disk/room': answer,
+  'index/follow': () => Promise.reject(new ReaderError('unexpected')),
+  'index/search': () => Promise.reject(new ReaderError('unexpected')),
+  'index/count': () => Promise.reject(new ReaderError('unexpected')),
+  'index/rebuild': async () => null,
 });
 
 /** A worker and its host in one: messages are delivered one turn later. */

@@ -61,11 +61,15 @@ describe('readPackageLicence', () => {
     expect(readPackageLicence(modules, 'one')).toMatchObject({ source: '', text: 'Apache\n\nOf One' });
   });
 
-  it('writes the MIT licence out under the author, and no other one', () => {
+  it('writes the MIT and the Apache licence out with the author, and no other one', () => {
     const author = { name: 'Lò Văn Pản' };
     install('@a/one', { name: '@a/one', version: '1.0.0', license: 'MIT', author, repository: 'github:a/one' });
     install('two', { name: 'two', version: '1.0.0', license: 'MIT', author: 'Ngân Hà <nh@bao.example>' });
     install('three', { name: 'three', version: '1.0.0', license: 'ISC', author });
+    install('five', { name: 'five', version: '1.0.0', license: 'Apache-2.0', author: 'Ngân Hà' });
+    expect(readPackageLicence(modules, 'five').text).toMatch(
+      /^Apache License\nVersion 2\.0[\s\S]*\n\nCopyright Ngân Hà$/,
+    );
     install('four', { name: 'four', version: '1.0.0' }, { LICENSE: 'as you like' });
     const one = readPackageLicence(modules, '@a/one');
     expect(one.text).toMatch(/^MIT License\n\nCopyright \(c\) Lò Văn Pản\n\nPermission is hereby granted/);

@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
@@ -284,6 +284,14 @@ function ownPage(page: Page): Omit<Popup, 'close'> {
       await page.keyboard.up('Control');
       await page.keyboard.type(text);
     },
+    async press(key) {
+      const [last = 'Enter', ...held] = key.split('+').reverse() as KeyInput[];
+      for (const modifier of held) await page.keyboard.down(modifier);
+      await page.keyboard.down(last);
+      // What the key does may have closed the page: a popup goes when a tab opens.
+      for (const pressed of [last, ...held]) await page.keyboard.up(pressed).catch(() => undefined);
+    },
+    type: (text) => page.keyboard.type(text),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

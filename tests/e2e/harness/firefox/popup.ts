@@ -114,6 +114,17 @@ const FILL = (text: string) => `
   element.select();
   return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
 
+/** Frame script: the keys go to what has the focus, as those of a keyboard do. */
+const PRESS_KEYS = (keys: readonly string[]) => `
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(content)) return false;
+  for (const key of ${JSON.stringify(keys)}) processor.keydown(new content.KeyboardEvent('', { key }));
+  for (const key of ${JSON.stringify([...keys].reverse())}) processor.keyup(new content.KeyboardEvent('', { key }));
+  return true;`;
+
+/** Frame script: puts a text where the cursor is, with the events that typing makes. */
+const TYPE = (text: string) => `return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
+
 const POPUP = '/popup.html';
 const OPTIONS = '/options.html';
 const PANEL = '/sidepanel.html';
@@ -140,6 +151,12 @@ function controlsOf(bidi: Bidi, page: string) {
     },
     async fill(name: string, text: string) {
       await until(`the field “${name}” in ${page}`, () => run(`${FIND('textbox', name)} ${FILL(text)}`));
+    },
+    async press(key: string) {
+      if ((await run(PRESS_KEYS(key.split('+')))) !== true) throw new Error(`${key} was not pressed in ${page}`);
+    },
+    async type(text: string) {
+      if ((await run(TYPE(text))) !== true) throw new Error(`nothing takes text in ${page}`);
     },
     async text() {
       return String((await run('return content.document.body.innerText')) ?? '');

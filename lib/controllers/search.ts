@@ -1,0 +1,168 @@
+/** Searching the collection while the reader types: no Preact in it. Loaded when it is first used. */
+
+import type { SearchAnswerView, SearchView } from '../../components/popup/views';
+import { toReaderError } from '../model/error';
+import type { Language } from '../model/settings/settings';
+import { keptNameOf } from '../outlets/outlet-of';
+import type { AskSearch, SearchAnswer } from '../search/answer';
+import { completeQuery } from '../search/complete-query';
+import { describeQuery } from '../search/describe-query';
+import type { KnownValues } from '../search/known-values';
+import { parseQuery } from '../search/parse-query';
+import type { SearchQuery } from '../search/query';
+
+export interface SearchOptions {
+  ask: AskSearch;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** What is shown where nothing was typed. */
+  initial: SearchView;
+  /** What is shown from now on. */
+  onChange: (view: SearchView) => void;
+  language: () => Language;
+  known: () => KnownValues;
+}
+
+/** None of these rejects: what goes wrong becomes the view. */
+export interface Search {
+  type: (typed: string) => void;
+  /** The next rows. */
+  more: () => void;
+  /** Asks once more: the collection has changed, or the last time failed. */
+  refresh: () => void;
+  /** Says anew what was understood, in the language of now. */
+  retell: () => void;
+  /** Nothing is asked any more. */
+  end: () => void;
+}
+
+const ROWS_PER_ANSWER = 20;
+/** An answer that takes longer holds up no other. */
+const PATIENCE_MS = 1_000;
+/** How often an index that is being made is asked again. */
+const BUILDING_MS = 1_500;
+
+const ALL: SearchQuery = { clauses: [], filters: {}, order: 'relevance' };
+
+/** Asks one thing at a time: what is typed meanwhile takes the place of what still waits, and old answers are never shown. */
+export function createSearch({ ask, now, initial, onChange, language, known }: SearchOptions): Search {
+  let view = initial;
+  let query: SearchQuery = ALL;
+  let next: string | undefined;
+  /** Counts what was asked for; an answer to anything but the newest is dropped. */
+  let newest = 0;
+  let underWay = 0;
+  let isWaiting = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (changes: Partial<SearchView>) => {
+    view = { ...view, ...changes };
+    onChange(view);
+  };
+
+  const understand = (typed: string) => {
+    const parsed = parseQuery(typed, { now: now(), known: known() });
+    query = parsed.query;
+    return {
+      typed,
+      pieces: describeQuery(query, language()),
+      remarks: parsed.remarks,
+      completions: completeQuery(typed, known(), language()),
+    };
+  };
+
+  const toRows = (
+    { rows, ...answer }: SearchAnswer,
+    before: readonly SearchAnswer['rows'][number][],
+  ): SearchAnswerView => {
+    next = answer.next;
+    const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language()) }));
+    const { total, reach } = answer;
+    return { kind: 'rows', rows: [...before, ...named], total, hasMore: answer.next !== undefined, reach };
+  };
+
+  const start = () => {
+    isWaiting = false;
+    underWay = newest;
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      underWay = 0;
+      if (isWaiting) start();
+    }, PATIENCE_MS);
+    const mine = newest;
+    ask(query, { limit: ROWS_PER_ANSWER })
+      .then(
+        (answer) => toAnswer(mine, () => toRows(answer, [])),
+        (thrown) => toAnswer(mine, () => ({ kind: 'error', error: toReaderError(thrown).code })),
+      )
+      .finally(() => {
+        if (underWay !== mine) return;
+        underWay = 0;
+        clearTimeout(patience);
+        if (isWaiting) start();
+      });
+  };
+
+  const toAnswer = (mine: number, make: () => SearchAnswerView) => {
+    if (mine !== newest) return;
+    const answer = make();
+    show({ answer, isAsking: false });
+    if (answer.kind === 'rows' && answer.reach.kind === 'building') again = setTimeout(askNow, BUILDING_MS);
+  };
+
+  /** At once, or as soon as what is under way has come. */
+  const askNow = () => {
+    newest += 1;
+    clearTimeout(again);
+    isWaiting = true;
+    if (underWay === 0) start();
+  };
+
+  const drop = () => {
+    newest += 1;
+    isWaiting = false;
+    clearTimeout(again);
+  };
+
+  return {
+    type: (typed) => {
+      const understood = understand(typed);
+      if (understood.pieces.length === 0) {
+        drop();
+        show({ ...understood, isAsking: false, answer: { kind: 'idle' } });
+        return;
+      }
+      const { answer } = view;
+      show({ ...understood, isAsking: true, answer: answer.kind === 'rows' ? answer : { kind: 'waiting' } });
+      askNow();
+    },
+    more: () => {
+      const { answer } = view;
+      if (answer.kind !== 'rows' || next === undefined || view.isAsking) return;
+      const mine = newest;
+      show({ isAsking: true });
+      ask(query, { limit: ROWS_PER_ANSWER, after: next }).then(
+        (more) => toAnswer(mine, () => toRows(more, answer.rows)),
+        (thrown) => toAnswer(mine, () => ({ kind: 'error', error: toReaderError(thrown).code })),
+      );
+    },
+    refresh: () => {
+      if (view.answer.kind === 'idle') return;
+      show({ isAsking: true, answer: view.answer.kind === 'error' ? { kind: 'waiting' } : view.answer });
+      askNow();
+    },
+    retell: () => {
+      if (view.typed !== '') show(understand(view.typed));
+    },
+    end: () => {
+      drop();
+      clearTimeout(patience);
+    },
+  };
+}
+
+/** Has the owner start, so that the first letters need not wait for it. What comes of it is seen when something is asked. */
+export function prepareSearch(ask: AskSearch): void {
+  ask(ALL, { limit: 1 }).catch(() => undefined);
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchView } from '../../components/popup/views';
+import { onCollectionChanged } from '../messages/changes';
+import { toReaderError } from '../model/error';
+import type { Language, Settings } from '../model/settings/settings';
+import type { KnownValues } from '../search/known-values';
+import { openCollection } from '../store/open-collection';
+import type { Search } from './search';
+
+const NO_SEARCH: SearchView = {
+  typed: '',
+  pieces: [],
+  remarks: [],
+  completions: [],
+  isAsking: false,
+  answer: { kind: 'idle' },
+};
+
+export interface SearchInUse {
+  view: SearchView;
+  /** Loads what searching needs; a screen opens without it. */
+  prepare: () => void;
+  type: (typed: string) => void;
+  more: () => void;
+  refresh: () => void;
+}
+
+/** The search over the collection, in step with it once something was searched. */
+export function useSearch(language: Language, meanings: Settings['meanings']): SearchInUse {
+  const [view, setView] = useState(NO_SEARCH);
+  const search = useRef<Promise<Search> | null>(null);
+  const context = useRef({ language, meanings });
+  context.current = { language, meanings };
+
+  const load = useCallback(() => {
+    search.current ??= loadSearch(setView, () => context.current).catch((thrown) => {
+      // The next letter tries again.
+      search.current = null;
+      throw thrown;
+    });
+    return search.current;
+  }, []);
+  const run = (act: (loaded: Search) => void) => {
+    load().then(act, (thrown) =>
+      setView((now) => ({ ...now, isAsking: false, answer: { kind: 'error', error: toReaderError(thrown).code } })),
+    );
+  };
+
+  useEffect(() => {
+    const life = new AbortController();
+    onCollectionChanged(() => void search.current?.then((loaded) => loaded.refresh()), life.signal);
+    return () => {
+      life.abort();
+      void search.current?.then((loaded) => loaded.end());
+    };
+  }, []);
+  useEffect(() => void search.current?.then((loaded) => loaded.retell()), [language]);
+
+  return {
+    view,
+    prepare: () => run(() => undefined),
+    type: (typed) => {
+      setView((now) => ({ ...now, typed }));
+      run((loaded) => loaded.type(typed));
+    },
+    more: () => run((loaded) => loaded.more()),
+    refresh: () => run((loaded) => loaded.refresh()),
+  };
+}
+
+async function loadSearch(
+  onChange: (view: SearchView) => void,
+  context: () => { language: Language; meanings: Settings['meanings'] },
+): Promise<Search> {
+  const [{ createSearch, prepareSearch }, { askOwnerFromPage }, { OUTLETS }] = await Promise.all([
+    import('./search'),
+    import('../owner/owner-messages'),
+    import('../outlets/table'),
+  ]);
+  const askOwner = askOwnerFromPage();
+  const ask = (...[query, page]: Parameters<Parameters<typeof createSearch>[0]['ask']>) =>
+    askOwner('index/search', { query, page });
+  prepareSearch(ask);
+  const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
+  let known: KnownValues = { outlet };
+  // Tags are completed as soon as they are known.
+  openCollection().then(
+    async (collection) => (known = { outlet, tag: await collection.lists.tags() }),
+    () => undefined,
+  );
+  return createSearch({
+    ask,
+    now: Date.now,
+    initial: NO_SEARCH,
+    onChange,
+    language: () => context().language,
+    known: () => ({ ...known, meanings: context().meanings }),
+  });
+}

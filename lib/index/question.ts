@@ -1,0 +1,120 @@
+/** A query as the index is asked: which articles match, in which tiers they are, which rows of `docs` narrow them. */
+
+import { outletOf } from '../outlets/outlet-of';
+import { levelOf, nameHas, outletFits, toNameKey } from '../search/filter-article';
+import { cutClauses } from '../search/met-terms';
+import type { SearchField, SearchFilters, SearchQuery } from '../search/query';
+import { parseOutletKey } from './entry';
+import { ALWAYS, allOf, anyOf, butNot, type Condition, hasToken, NEVER } from './expression';
+import { type NameKind, namesOfKind } from './names';
+import type { Sqlite } from './sqlite';
+import { clauseStands, clauseStandsExactly, clausesStandTogether } from './term-conditions';
+import { nameToken, type Sign, signToken } from './tokens';
+import { toDayNumber } from './write-entries';
+
+/** Some of the articles that match, in the order of the answer. Those of one part come before those of the next. */
+export interface QuestionPart {
+  /** As `ArticleMatch` has them. */
+  tier: number;
+  isExact: boolean;
+  condition: Condition;
+}
+
+export interface IndexQuestion {
+  matching: Condition;
+  /** All that match: each is in one part. */
+  parts: QuestionPart[];
+  /** Days of `docs` that are meant, both included, as in the table. */
+  day: DayRange;
+  savedDay: DayRange;
+}
+
+export interface DayRange {
+  from?: number;
+  to?: number;
+}
+
+const LAST_TIER = 3;
+const HEADLINE: readonly SearchField[] = ['headline'];
+const MARKS: readonly SearchField[] = ['highlight', 'note', 'tag'];
+const EVERY_ARTICLE = hasToken(signToken('all'));
+
+export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): IndexQuestion {
+  const wanted = cutClauses(clauses, false);
+  const unwanted = cutClauses(clauses, true);
+  let matching = allOf([...wanted.map((clause) => clauseStands(clause)), ...toConditions(sql, filters)]);
+  for (const excluded of [...unwanted.map((clause) => clauseStands(clause)), ...toExcluded(filters)]) {
+    matching = butNot(matching.match === true ? { ...EVERY_ARTICLE, isSure: matching.isSure } : matching, excluded);
+  }
+  const tiers: Condition[] = [
+    wanted.length > 1 ? clausesStandTogether(wanted) : NEVER,
+    wanted.length > 0 ? allOf(wanted.map((clause) => clauseStands(clause, HEADLINE))) : NEVER,
+    wanted.length > 0 ? allOf(wanted.map((clause) => clauseStands(clause, MARKS))) : NEVER,
+  ];
+  const withDiacritics = wanted.filter((clause) => clause.some(({ hasDiacritics }) => hasDiacritics));
+  const exactly = allOf(withDiacritics.map(clauseStandsExactly));
+  return {
+    matching,
+    parts: toParts(matching, tiers, exactly),
+    day: toRange(filters.from, filters.to),
+    savedDay: toRange(filters.savedFrom, filters.savedTo),
+  };
+}
+
+function toParts(matching: Condition, tiers: readonly Condition[], exactly: Condition): QuestionPart[] {
+  const parts: QuestionPart[] = [];
+  let left = matching;
+  for (let tier = 0; tier <= LAST_TIER; tier += 1) {
+    const inTier = tier === LAST_TIER ? left : allOf([left, tiers[tier] ?? NEVER]);
+    const above = tiers[tier];
+    // What is not sure of a tier belongs to one below, and is put there by whoever reads it.
+    if (above !== undefined) left = butNot(left, { ...above, isSure: true });
+    if (inTier.match === false) continue;
+    const exact = allOf([inTier, exactly]);
+    if (exact.match !== false) parts.push({ tier, isExact: true, condition: exact });
+    // Where nothing was typed with diacritics all are exact.
+    if (exactly.match === true || exact.match === inTier.match) continue;
+    parts.push({ tier, isExact: false, condition: butNot(inTier, { ...exactly, isSure: true }) });
+  }
+  return parts;
+}
+
+function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
+  const { outlets = [], levels = [], tags = [], colors = [], tones = [], authors = [], sources = [] } = filters;
+  /** One of the names of a kind that any of these values fits. */
+  const fits = (kind: NameKind, values: readonly string[], isFit: (text: string, value: string) => boolean) => {
+    if (values.length === 0) return ALWAYS;
+    const fitting = namesOfKind(sql, kind).filter(({ text }) => values.some((value) => isFit(text, value)));
+    return anyOf(fitting.map(({ name }) => hasToken(nameToken(name))));
+  };
+  const isText = (text: string, value: string) => text === value;
+  return [
+    fits('outlet', outlets, (text, value) => {
+      const outlet = parseOutletKey(text);
+      return outletFits(value, outlet, outletOf(outlet.host));
+    }),
+    fits('outlet', levels, (text, value) => levelOf(outletOf(parseOutletKey(text).host)) === value),
+    fits('tag', tags, (text, value) => toNameKey(text) === toNameKey(value)),
+    fits('color', colors, isText),
+    fits('tone', tones, isText),
+    fits('author', authors, nameHas),
+    fits('source', sources, nameHas),
+    ...signsOf(filters, true).map((sign) => hasToken(signToken(sign))),
+  ];
+}
+
+function toExcluded(filters: SearchFilters): Condition[] {
+  return signsOf(filters, false).map((sign) => hasToken(signToken(sign)));
+}
+
+function signsOf({ isRead, hasHighlights, hasNote }: SearchFilters, wanted: boolean): Sign[] {
+  const signs: Sign[] = [];
+  if (isRead === wanted) signs.push('read');
+  if (hasHighlights === wanted) signs.push('marked');
+  if (hasNote === wanted) signs.push('noted');
+  return signs;
+}
+
+function toRange(from: string | undefined, to: string | undefined): DayRange {
+  return { ...(from !== undefined && { from: toDayNumber(from) }), ...(to !== undefined && { to: toDayNumber(to) }) };
+}

@@ -1,0 +1,66 @@
+/** The records of the collection as the index needs them. */
+
+import type { ArticleId } from '../model/ids';
+import { outletOf } from '../outlets/outlet-of';
+import { filterValuesOf, toDay } from '../search/filter-article';
+import { matchSearchable, type SearchableArticle, toSearchableArticle } from '../search/match-article';
+import type { SearchQuery } from '../search/query';
+import type { Collection, StoredDump } from '../store/collection';
+import type { CountedBeside } from './count-matches';
+import { type IndexChange, toEntry } from './entry';
+
+const CHANGES_AT_ONCE = 500;
+
+/** Articles that changed since the index was last brought on. */
+export async function changedIds(collection: Collection): Promise<ArticleId[]> {
+  return (await collection.changes.read('index', CHANGES_AT_ONCE)).map(({ articleId }) => articleId);
+}
+
+/** What is looked through beside the index for a query. */
+export async function besideWith(
+  collection: Collection,
+  query: SearchQuery,
+  changed: readonly ArticleId[],
+): Promise<CountedBeside> {
+  const matchAll = (searchables: Iterable<SearchableArticle>) =>
+    [...searchables].flatMap((searchable) => matchSearchable(query, searchable) ?? []);
+  const read = await searchablesOf(collection, changed);
+  const matching = matchAll(read.values());
+  return {
+    changed,
+    matching,
+    match: async (ids) => matchAll((await searchablesOf(collection, ids)).values()),
+    counted: matching.flatMap(({ id }) => {
+      const searchable = read.get(id);
+      if (searchable === undefined) return [];
+      const { publishedAt } = searchable.article;
+      return [{ values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) }];
+    }),
+  };
+}
+
+/** What is whole of these; deleted ones too, which match nothing. */
+export async function searchablesOf(
+  collection: Collection,
+  ids: readonly ArticleId[],
+): Promise<Map<ArticleId, SearchableArticle>> {
+  if (ids.length === 0) return new Map();
+  const { articles, highlights } = await collection.dumps.of(ids);
+  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
+  return new Map(
+    articles.map((article) => [
+      article.id,
+      toSearchableArticle(article, highlightsOf.get(article.id) ?? [], outletOf(article.host)),
+    ]),
+  );
+}
+
+/** What the index is to take of these: those that are whole, none of those that are gone or damaged. */
+export async function changesOf(collection: Collection, ids: readonly ArticleId[]): Promise<IndexChange[]> {
+  const { articles, highlights }: StoredDump = await collection.dumps.of(ids);
+  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
+  const entries = new Map(
+    articles.map((article) => [article.id, toEntry(article, highlightsOf.get(article.id) ?? [])]),
+  );
+  return ids.map((id) => ({ id, entry: entries.get(id) ?? null }));
+}

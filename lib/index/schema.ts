@@ -1,0 +1,58 @@
+/** What is in the index's database. docs/INDEX.md tells why it is so. */
+
+import type { Sqlite } from './sqlite';
+import { TOKEN_SIGNS } from './tokens';
+
+/** One up wherever an index made by an earlier program would answer otherwise: it is then thrown away and made again. */
+export const INDEX_VERSION = 1;
+
+/**
+ * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
+ * later with an earlier date has a number from here on, and is sorted when it is asked for.
+ */
+export const FIRST_LATE = 2 ** 40;
+
+const TABLES = [
+  // A row an article: what it is ordered by and counted as. `day` and `saved_day` are days in Vietnam, 20260307.
+  `CREATE TABLE docs (
+    doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published INTEGER, saved INTEGER NOT NULL, read INTEGER,
+    outlet_order TEXT NOT NULL, headline_order TEXT NOT NULL, day INTEGER, saved_day INTEGER NOT NULL,
+    outlet INTEGER NOT NULL, tone INTEGER)`,
+  'CREATE INDEX docs_saved ON docs (saved)',
+  // Whatever is named, once: outlets, tags, colours, tones, authors, sources, flaws.
+  'CREATE TABLE names (name INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (kind, text))',
+  // What an article can have several of and is counted by: tags, colours, flaws.
+  'CREATE TABLE doc_names (doc INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (doc, name)) WITHOUT ROWID',
+  // Words, pairs of words and filters as tokens (`tokens.ts`), without the texts that they come from.
+  `CREATE VIRTUAL TABLE words USING fts5(
+    tokens, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="ascii tokenchars '${TOKEN_SIGNS}'")`,
+  // How far the index is (`progress.ts`).
+  'CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+  // What is still to be taken while the index is made, the earliest first.
+  `CREATE TABLE queue (dated INTEGER NOT NULL, moment INTEGER NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (dated, moment, id DESC)) WITHOUT ROWID`,
+];
+
+const TABLE_NAMES = ['docs', 'names', 'doc_names', 'words', 'state', 'queue'];
+
+/** To be called each time that the database is opened, before anything is asked. */
+export function configure(sql: Sqlite): void {
+  // The page size holds for a database that is empty, and changes no other.
+  sql.run('PRAGMA page_size = 8192');
+  sql.run('PRAGMA cache_size = -16384');
+  // What was deleted gives its pages back when it is asked to.
+  sql.run('PRAGMA auto_vacuum = INCREMENTAL');
+  sql.run('PRAGMA temp_store = MEMORY');
+}
+
+/** Throws away whatever is there and makes empty tables. In a transaction of the caller's. */
+export function createTables(sql: Sqlite): void {
+  for (const name of TABLE_NAMES) sql.run(`DROP TABLE IF EXISTS ${name}`);
+  for (const table of TABLES) sql.run(table);
+}
+
+/** False for a database that this program did not make, or not to the end. */
+export function hasTables(sql: Sqlite): boolean {
+  const found = sql.rows<[string]>("SELECT name FROM sqlite_schema WHERE type = 'table'").map(([name]) => name);
+  return TABLE_NAMES.every((name) => found.includes(name));
+}

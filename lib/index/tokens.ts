@@ -1,0 +1,120 @@
+/**
+ * What the index holds of an article's words: tokens, each once. Text is not kept, only which tokens an article has.
+ *
+ * - `doi`: the word stands in it, folded. Words that begin so are found by the beginning of the token.
+ * - `=đối`: the word stands in it with these diacritics.
+ * - `_doi_ngoai:d8-5`: the two words stand one behind the other in one text; behind the colon what their diacritics are. So the
+ *   pair is found by the beginning of the token with or without them, and with them by the whole token. Its first sign keeps
+ *   the many pairs of a word away from who looks for words that begin so.
+ * - `!doi`, `!=đối`: the word stands in one field, the headline here. The body has no mark, since nearly all words are its
+ *   own; and pairs have none, since each would be a token of its own once more.
+ * - `#3k`: it has the name of this number (`names.ts`); `##read`, `##all`: a sign of its own.
+ *
+ * The marks are signs that no word has, and that the tokenizer is told to take for letters (`TOKEN_SIGNS`).
+ */
+
+import type { SearchField } from '../search/query';
+import type { SearchedText } from '../search/searched-texts';
+import { type SearchWord, searchWordsOf } from '../search/words';
+
+export type MarkedField = Exclude<SearchField, 'body'>;
+
+export const FIELD_MARKS: Readonly<Record<MarkedField, string>> = {
+  headline: '!',
+  lead: '<',
+  caption: '>',
+  highlight: '+',
+  note: '~',
+  tag: '@',
+};
+
+export type Sign = 'all' | 'read' | 'marked' | 'noted';
+
+const EXACT = '=';
+const BETWEEN = '_';
+const DIACRITICS = ':';
+const BETWEEN_DIACRITICS = '-';
+const NAME = '#';
+/** Stands for a letter that is as it is folded, where the word has the same letter with a diacritic too. */
+const PLAIN = '.';
+
+/** All that tokens are made of beside letters and figures. */
+export const TOKEN_SIGNS = [
+  ...Object.values(FIELD_MARKS),
+  EXACT,
+  BETWEEN,
+  DIACRITICS,
+  BETWEEN_DIACRITICS,
+  NAME,
+  PLAIN,
+].join('');
+
+export const nameToken = (name: number): string => NAME + name.toString(36);
+export const signToken = (sign: Sign): string => NAME + NAME + sign;
+
+/** Of a word with these diacritics; the beginning of a token too. */
+export const exactToken = (exact: string): string => EXACT + exact;
+/** What the tokens of a pair begin with; with a beginning of the second word, what all such pairs' begin with. */
+export const pairStem = (first: string, second: string): string => BETWEEN + first + BETWEEN + second;
+/** The same of this pair alone, whatever its diacritics. */
+export const anyPair = (first: string, second: string): string => pairStem(first, second) + DIACRITICS;
+/** The pair with these diacritics. */
+export const exactPair = (first: SearchWord, second: SearchWord): string =>
+  anyPair(first.folded, second.folded) + diacriticsOf(first) + BETWEEN_DIACRITICS + diacriticsOf(second);
+
+/** All tokens of an article's words. */
+export function wordTokensOf(texts: readonly Pick<SearchedText, 'field' | 'text'>[]): Set<string> {
+  const tokens = new Set<string>();
+  for (const { field, text } of texts) {
+    const mark = field === 'body' ? undefined : FIELD_MARKS[field];
+    const add = (token: string) => {
+      tokens.add(token);
+      if (mark !== undefined) tokens.add(mark + token);
+    };
+    let before: SearchWord | undefined;
+    for (const word of searchWordsOf(text)) {
+      add(word.folded);
+      if (word.exact !== word.folded) add(exactToken(word.exact));
+      if (before) tokens.add(exactPair(before, word));
+      before = word;
+    }
+  }
+  return tokens;
+}
+
+/**
+ * What tells a word from all others that fold to the same: its letters with a diacritic in their order, and a sign for each
+ * letter without where that letter is among them.
+ */
+function diacriticsOf({ folded, exact }: SearchWord): string {
+  if (folded === exact) return '';
+  if (folded.length !== exact.length) return exact;
+  const marked = new Set(folded.split('').filter((letter, at) => letter !== exact.charAt(at)));
+  let told = '';
+  for (let at = 0; at < folded.length; at += 1) {
+    const letter = folded.charAt(at);
+    if (letter !== exact.charAt(at)) told += signOf(exact.charAt(at));
+    else if (marked.has(letter)) told += PLAIN;
+  }
+  return told;
+}
+
+const TONES = '\u0300\u0301\u0309\u0303\u0323';
+const SHAPES = '\u0302\u0306\u031b';
+/** Six tones by four shapes; the first one, without either, is đ. */
+const SIGNS = 'd123456789abcefghijklmno';
+
+/** By letter: what is on it, as one character. Vietnamese has few such; any other letter stands for itself. */
+const SIGN_OF = new Map<string, string>();
+
+function signOf(letter: string): string {
+  const known = SIGN_OF.get(letter);
+  if (known !== undefined) return known;
+  const [, ...marks] = letter.normalize('NFD');
+  const tone = marks.map((mark) => TONES.indexOf(mark)).find((at) => at >= 0) ?? -1;
+  const shape = marks.map((mark) => SHAPES.indexOf(mark)).find((at) => at >= 0) ?? -1;
+  const isVietnamese = letter === 'đ' || (marks.length > 0 && marks.length === Number(tone >= 0) + Number(shape >= 0));
+  const sign = isVietnamese ? SIGNS.charAt((shape + 1) * (TONES.length + 1) + tone + 1) : letter;
+  SIGN_OF.set(letter, sign);
+  return sign;
+}

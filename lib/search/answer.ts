@@ -1,0 +1,45 @@
+/** What is answered to a search, as plain data: it travels from the index's owner to the pages. */
+
+import type { PressDate } from '../model/article';
+import type { ErrorCode } from '../model/error';
+import type { Hit, SearchQuery, SearchRow } from './query';
+
+/** Which of the articles that match are wanted: at most so many, behind the `next` of the answer before. */
+export interface SearchPage {
+  limit: number;
+  after?: string;
+}
+
+/** An article that matches, as a row of a list: no screen needs the collection to show it. */
+export interface FoundArticle extends SearchRow {
+  url: string;
+  host: string;
+  /** As it was kept. */
+  outletName: string;
+  /** As the reader corrected it. */
+  headline: string;
+  headlineHits: Hit[];
+  publishedAt?: PressDate;
+  savedAt: string;
+  highlightCount: number;
+}
+
+/** How far what was asked reaches. */
+export type IndexReach =
+  | { kind: 'whole' }
+  /** The index is being made: what is found is right, but there may be more. `articles` of `all` are in it. */
+  | { kind: 'building'; articles: number; all: number }
+  /** There is no index, since the disk is full or refused: only what was changed last could be looked through. */
+  | { kind: 'unavailable'; error: ErrorCode };
+
+export interface SearchAnswer {
+  rows: FoundArticle[];
+  /** All that match, not only those of this page. */
+  total: number;
+  /** Pass it as `after` for the next page; absent on the last one. */
+  next?: string;
+  reach: IndexReach;
+}
+
+/** Asks the index's owner. Rejects with a ReaderError where it cannot be reached. */
+export type AskSearch = (query: SearchQuery, page: SearchPage) => Promise<SearchAnswer>;

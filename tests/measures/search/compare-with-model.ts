@@ -1,0 +1,48 @@
+/** Seeded collections and queries, by the index and by the plain model; a difference is shrunk and thrown. */
+
+import { deepStrictEqual } from 'node:assert';
+import fc from 'fast-check';
+import { createTables } from '../../../lib/index/schema';
+import type { ArticleId } from '../../../lib/model/ids';
+import type { SearchableArticle } from '../../../lib/search/match-article';
+import { answerByIndex, answerPlainly, putIn, searchableOf } from './compare';
+import { query, steps } from './invented';
+import { openMemory } from './open-memory';
+
+export async function compareWithModel({
+  collections,
+  queries,
+  seed,
+}: {
+  collections: number;
+  /** Of each collection. */
+  queries: number;
+  seed: number;
+}): Promise<void> {
+  const sql = await openMemory();
+  const asked = fc.array(fc.tuple(query, fc.nat({ max: 6 })), { minLength: queries, maxLength: queries });
+  const property = fc.asyncProperty(steps, fc.nat({ max: 6 }), asked, async (kept, behind, questions) => {
+    sql.transact(() => createTables(sql));
+    const now = new Map<ArticleId, SearchableArticle>();
+    const changed = new Set<ArticleId>();
+    for (const [at, step] of kept.entries()) {
+      now.set(step.kept.article.id, searchableOf(step.kept));
+      if (at < kept.length - behind) putIn(sql, step.kept);
+      else changed.add(step.kept.article.id);
+    }
+    for (const [one, skipped] of questions) {
+      for (const page of [
+        { limit: 5, skipped },
+        { limit: 100, skipped: 0 },
+      ]) {
+        const byIndex = await answerByIndex(sql, one, now, [...changed], page);
+        deepStrictEqual(byIndex, answerPlainly(one, [...now.values()], page));
+      }
+    }
+  });
+  try {
+    await fc.assert(property, { numRuns: collections, seed });
+  } finally {
+    sql.close();
+  }
+}

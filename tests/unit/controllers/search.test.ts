@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchView } from '../../../components/popup/views';
+import { createSearch, type Search } from '../../../lib/controllers/search';
+import { ReaderError } from '../../../lib/model/error';
+import type { ArticleId } from '../../../lib/model/ids';
+import type { SearchAnswer, SearchPage } from '../../../lib/search/answer';
+import type { SearchQuery } from '../../../lib/search/query';
+
+const NOTHING: SearchView = {
+  typed: '',
+  pieces: [],
+  remarks: [],
+  completions: [],
+  isAsking: false,
+  answer: { kind: 'idle' },
+};
+
+interface Asked {
+  text: string;
+  page: SearchPage;
+  answer: (more?: Partial<SearchAnswer>) => Promise<void>;
+  refuse: (error: Error) => Promise<void>;
+}
+
+let asked: Asked[];
+let view: SearchView;
+let search: Search;
+let language: 'vi' | 'en';
+
+const textOf = ({ clauses }: SearchQuery) => clauses.map(({ anyOf }) => anyOf[0]?.text ?? '').join(' ');
+
+function answerOf(text: string, more: Partial<SearchAnswer> = {}): SearchAnswer {
+  const row = {
+    articleId: `${text} 1` as ArticleId,
+    url: '',
+    host: 'nhandan.vn',
+    outletName: 'Báo Nhân Dân',
+    headline: text,
+    headlineHits: [],
+    savedAt: '',
+    highlightCount: 0,
+    passages: [],
+  };
+  return { rows: [row], total: 1, reach: { kind: 'whole' }, ...more };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  view = NOTHING;
+  language = 'vi';
+  search = createSearch({
+    ask: (query, page) => {
+      const { promise, resolve, reject } = Promise.withResolvers<SearchAnswer>();
+      const settle = async () => void (await vi.advanceTimersByTimeAsync(0));
+      asked.push({
+        text: textOf(query),
+        page,
+        answer: (more) => {
+          resolve(answerOf(textOf(query), more));
+          return settle();
+        },
+        refuse: (error) => {
+          reject(error);
+          return settle();
+        },
+      });
+      return promise;
+    },
+    now: () => Date.parse('2026-11-27T12:00:00+07:00'),
+    initial: NOTHING,
+    onChange: (changed) => {
+      view = changed;
+    },
+    language: () => language,
+    known: () => ({ tag: ['lũ'] }),
+  });
+});
+afterEach(() => {
+  search.end();
+  vi.useRealTimers();
+});
+
+const lastAsked = () => asked.at(-1) as Asked;
+const headlines = () =>
+  view.answer.kind === 'rows' ? view.answer.rows.map(({ headline }) => headline) : view.answer.kind;
+
+describe('typing', () => {
+  it('asks at once, and shows what was understood before the answer is there', async () => {
+    search.type('lũ tít:đê');
+    expect(view).toMatchObject({ typed: 'lũ tít:đê', isAsking: true, answer: { kind: 'waiting' } });
+    expect(view.pieces.map(({ typed }) => typed)).toEqual(['lũ', 'tít:đê*']);
+    expect(asked.map(({ text, page }) => [text, page])).toEqual([['lũ đê', { limit: 20 }]]);
+    await lastAsked().answer({ total: 7 });
+    expect(view).toMatchObject({ isAsking: false, answer: { kind: 'rows', total: 7, hasMore: false } });
+  });
+
+  it('has the newest take the place of what still waits, and never shows an old answer', async () => {
+    for (const typed of ['l', 'lũ', 'lũ l', 'lũ lụt']) search.type(typed);
+    expect(asked.map(({ text }) => text)).toEqual(['l']);
+    await asked[0]?.answer();
+    expect(headlines()).toBe('waiting');
+    expect(asked.map(({ text }) => text)).toEqual(['l', 'lũ lụt']);
+    await asked[1]?.answer();
+    expect(headlines()).toEqual(['lũ lụt']);
+  });
+
+  it('keeps the rows of before until the next ones are there', async () => {
+    search.type('lũ');
+    await lastAsked().answer();
+    search.type('lũ q');
+    expect(headlines()).toEqual(['lũ']);
+    expect(view.isAsking).toBe(true);
+    await lastAsked().answer();
+    expect(headlines()).toEqual(['lũ q']);
+  });
+
+  it('waits for no answer that does not come', async () => {
+    search.type('lũ');
+    search.type('lũ q');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked.map(({ text }) => text)).toEqual(['lũ', 'lũ q']);
+    await asked[1]?.answer();
+    await asked[0]?.answer();
+    expect(headlines()).toEqual(['lũ q']);
+  });
+
+  it('asks nothing for what asks for nothing, and drops what is under way', async () => {
+    search.type('lũ');
+    search.type('   ');
+    await asked[0]?.answer();
+    expect(view).toMatchObject({ typed: '   ', isAsking: false, answer: { kind: 'idle' } });
+    search.type('thẻ:');
+    expect(asked).toHaveLength(1);
+    expect(view).toMatchObject({ remarks: [{ kind: 'unfinished' }], completions: [{ value: 'lũ' }] });
+  });
+
+  it('tells what failed, and asks again', async () => {
+    search.type('lũ');
+    await lastAsked().refuse(new ReaderError('storage-blocked'));
+    expect(view).toMatchObject({ isAsking: false, answer: { kind: 'error', error: 'storage-blocked' } });
+    search.refresh();
+    expect(view.answer.kind).toBe('waiting');
+    await lastAsked().answer();
+    expect(headlines()).toEqual(['lũ']);
+  });
+});
+
+describe('an answer', () => {
+  it('goes on with the next rows, once', async () => {
+    search.type('lũ');
+    await lastAsked().answer({ total: 40, next: 'there' });
+    search.more();
+    search.more();
+    expect(asked.map(({ page }) => page)).toEqual([{ limit: 20 }, { limit: 20, after: 'there' }]);
+    await lastAsked().answer({ total: 40 });
+    expect(view).toMatchObject({ answer: { rows: { length: 2 }, hasMore: false, total: 40 } });
+    search.more();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('drops the next rows of what is no longer typed', async () => {
+    search.type('lũ');
+    await lastAsked().answer({ next: 'there' });
+    search.more();
+    search.type('đê');
+    await asked[1]?.answer();
+    await lastAsked().answer();
+    expect(headlines()).toEqual(['đê']);
+  });
+
+  it('is asked for again while the index is being made, until it is whole', async () => {
+    search.type('lũ');
+    await lastAsked().answer({ reach: { kind: 'building', articles: 5, all: 10 } });
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(asked).toHaveLength(2);
+    await lastAsked().answer();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('names outlets and pieces in the language of the interface', async () => {
+    language = 'en';
+    search.type('màu: đỏ');
+    await lastAsked().answer();
+    expect(view).toMatchObject({
+      answer: { rows: [{ outletName: 'Nhan Dan Newspaper' }] },
+      pieces: [{ names: ['red'] }],
+    });
+    language = 'vi';
+    search.retell();
+    expect(view).toMatchObject({ pieces: [{ names: ['đỏ'], typed: 'màu:đỏ' }] });
+  });
+
+  it('asks nothing once it has ended', async () => {
+    search.type('lũ');
+    await lastAsked().answer({ reach: { kind: 'building', articles: 5, all: 10 } });
+    search.end();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(1);
+  });
+});

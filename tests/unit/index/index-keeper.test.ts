@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createIndexKeeper, type IndexKeeper } from '../../../lib/index/index-keeper';
+import type { SearchQuery } from '../../../lib/search/query';
+import type { Collection } from '../../../lib/store/collection';
+import { openCollection } from '../../../lib/store/open-collection';
+import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
+import { MemoryFile } from './memory-file';
+
+let collection: Collection;
+let file: MemoryFile;
+let keeper: IndexKeeper;
+let clock = 0;
+
+/** Another worker on the same disk. */
+const start = () => {
+  // Time goes on with each look, so that a slice ends after a few steps.
+  keeper = createIndexKeeper({ openCollection: async () => collection, file, now: () => (clock += 50) });
+};
+
+beforeEach(async () => {
+  clearDisk();
+  collection = await openCollection({});
+  file = new MemoryFile();
+  start();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  file.lose();
+});
+
+const PLAIN = 'Sáng nay tuyến đò ngang sông phục vụ học sinh hai thôn đã chạy.';
+const keep = (number: number, text = PLAIN) =>
+  collection.articles.keep(articleId(number), readingOf(number, text), OUTLET);
+const queryFor = (text: string): SearchQuery => ({
+  clauses: [{ anyOf: [{ form: 'word', text }], excluded: false }],
+  filters: {},
+  order: 'relevance',
+});
+const EVERYTHING: SearchQuery = { clauses: [], filters: {}, order: 'saved', isReversed: true };
+
+async function follow(): Promise<number> {
+  let slices = 1;
+  while ((await keeper.followMore()).more) slices += 1;
+  return slices;
+}
+
+async function found(query: SearchQuery, limit = 100): Promise<string[]> {
+  return (await keeper.search(query, { limit })).rows.map(({ articleId: id }) => id);
+}
+
+/** What the index itself holds, without what is looked through beside it. */
+const indexed = () => file.sql.rows<[string]>('SELECT id FROM docs ORDER BY id').map(([id]) => id);
+
+describe('the index follows the collection', () => {
+  it('takes what was kept before it, and what is kept, changed and deleted since', async () => {
+    await keep(1);
+    await keep(2, 'Trạm đo mặn báo mức 4 phần nghìn.');
+    await follow();
+    expect(indexed()).toEqual([articleId(1), articleId(2)]);
+    await keep(3, 'Trạm đo mới ở cửa sông.');
+    await collection.highlights.add(articleId(1), readingOf(1), OUTLET, {
+      ...highlightOn(readingOf(1), 1),
+      note: 'hỏi lại trạm trưởng',
+    });
+    await collection.articles.delete(articleId(2));
+    expect(indexed()).toEqual([articleId(1), articleId(2)]);
+    // Before it has followed, and after.
+    const before = await found(queryFor('tram'));
+    await follow();
+    expect(indexed()).toEqual([articleId(1), articleId(3)]);
+    expect(before.toSorted()).toEqual([articleId(1), articleId(3)]);
+    expect(await found(queryFor('tram'))).toEqual(before);
+    expect((await collection.changes.standing('index')).passed).toBe(
+      (await collection.changes.standing('index')).number,
+    );
+  });
+
+  it('tells rows with passages, and where they lead to', async () => {
+    await collection.highlights.add(articleId(1), readingOf(1), OUTLET, highlightOn(readingOf(1), 1, 20));
+    await follow();
+    const { rows, total, reach } = await keeper.search(queryFor('tuyen'), { limit: 5 });
+    expect(total).toBe(1);
+    expect(reach).toEqual({ kind: 'whole' });
+    expect(rows[0]).toMatchObject({ headline: 'Tin đò ngang số 1', outletName: OUTLET, highlightCount: 1 });
+    expect(rows[0]?.passages[0]).toMatchObject({ field: 'highlight', highlightId: highlightId(1) });
+  });
+
+  it('gives the pages of an answer one after the other', async () => {
+    for (let number = 1; number <= 7; number += 1) await keep(number);
+    await follow();
+    await keep(8);
+    const pages: string[] = [];
+    let after: string | undefined;
+    do {
+      const { rows, next, total } = await keeper.search(EVERYTHING, {
+        limit: 3,
+        ...(after !== undefined && { after }),
+      });
+      expect(total).toBe(8);
+      pages.push(...rows.map(({ articleId: id }) => id));
+      after = next;
+    } while (after !== undefined);
+    expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(articleId));
+  });
+
+  it('counts what it does not hold yet', async () => {
+    await keep(1);
+    await follow();
+    await keep(2);
+    const { total, facets, timeline } = await keeper.count(queryFor('do'), {
+      facets: ['outlet', 'read'],
+      timeline: 'month',
+    });
+    expect(total).toBe(2);
+    expect(facets).toEqual({
+      outlet: [{ value: 'bao.example.vn', count: 2 }],
+      read: [{ value: 'unread', count: 2 }],
+    });
+    expect(timeline).toEqual([]);
+  });
+
+  it('drains what is too much to be looked through before it answers', async () => {
+    await follow();
+    for (let number = 1; number <= 130; number += 1) await keep(number);
+    expect((await keeper.search(queryFor('do'), { limit: 1 })).total).toBe(130);
+    expect(indexed().length).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe('an index that is made', () => {
+  it('answers meanwhile, and says how far it is', async () => {
+    for (let number = 1; number <= 60; number += 1) await keep(number);
+    const { reach } = await keeper.search(queryFor('do'), { limit: 100 });
+    expect(reach).toEqual({ kind: 'building', articles: 0, all: 60 });
+    let steps = 0;
+    let last = 0;
+    while ((await keeper.followMore()).more) {
+      steps += 1;
+      const { total, reach: now } = await keeper.search(queryFor('do'), { limit: 1 });
+      expect(total).toBeGreaterThanOrEqual(last);
+      if (now.kind === 'building') expect(total).toBe(now.articles);
+      last = total;
+      // Each slice is another worker's: nothing that is needed is in memory.
+      start();
+    }
+    expect(steps).toBeGreaterThan(3);
+    expect((await keeper.search(queryFor('do'), { limit: 1 })).total).toBe(60);
+  });
+
+  it('takes articles in the order of their dates, and one that comes later with an earlier date among them', async () => {
+    const dated = (number: number, day: string) =>
+      collection.articles.keep(
+        articleId(number),
+        {
+          ...readingOf(number),
+          publishedAt: { iso: `2026-03-${day}T08:00:00+07:00`, precision: 'minute', words: day },
+        },
+        OUTLET,
+      );
+    await dated(1, '05');
+    await dated(2, '03');
+    await keep(3);
+    await dated(4, '04');
+    await follow();
+    const docs = () => file.sql.rows<[string, number]>('SELECT id, doc FROM docs ORDER BY doc').map(([id]) => id);
+    expect(docs()).toEqual([3, 2, 4, 1].map(articleId));
+    await dated(5, '06');
+    await dated(6, '02');
+    await follow();
+    const byDate: SearchQuery = { clauses: [], filters: {}, order: 'published' };
+    expect(await found(byDate)).toEqual([5, 1, 4, 2, 6, 3].map(articleId));
+    expect((await keeper.search(byDate, { limit: 2, after: '3' })).rows.map(({ articleId: id }) => id)).toEqual(
+      [2, 6].map(articleId),
+    );
+    expect(await found({ ...byDate, filters: { from: '2026-03-02', to: '2026-03-04' } })).toEqual(
+      [4, 2, 6].map(articleId),
+    );
+  });
+
+  it.each([
+    ['was deleted', () => file.lose()],
+    ['is damaged', () => Object.assign(file, { isDamaged: true })],
+    [
+      'is of another program',
+      () => file.sql.run(`UPDATE state SET value = replace(value, '"version":', '"version":9')`),
+    ],
+    [
+      'is behind what has no row any more',
+      () => file.sql.run(`UPDATE state SET value = '{"version":1,"installId":"x","cursor":0,"phase":"whole"}'`),
+    ],
+    ['was torn', () => file.sql.run('DROP TABLE docs')],
+  ])('is thrown away and made again where it %s', async (_how, spoil) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await keep(1);
+    await keep(2);
+    await follow();
+    spoil();
+    start();
+    const { reach } = await keeper.search(queryFor('do'), { limit: 5 });
+    expect(reach.kind).toBe('building');
+    await follow();
+    expect(await found(queryFor('do'))).toHaveLength(2);
+    expect((await keeper.search(queryFor('do'), { limit: 5 })).reach.kind).toBe('whole');
+  });
+
+  it('is made again for another database', async () => {
+    await keep(1);
+    await follow();
+    clearDisk();
+    collection = await openCollection({});
+    await keep(2);
+    start();
+    await follow();
+    expect(indexed()).toEqual([articleId(2)]);
+  });
+});
+
+describe('without room for an index', () => {
+  it('finds what was changed last, says why there is no more, and is made once there is room', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await keep(1);
+    await follow();
+    await keep(2);
+    file.refusal = new Error('no files here');
+    start();
+    const answer = await keeper.search(queryFor('do'), { limit: 5 });
+    expect(answer.reach).toEqual({ kind: 'unavailable', error: 'index-unavailable' });
+    expect(answer.rows.map(({ articleId: id }) => id)).toEqual([articleId(2)]);
+    expect((await keeper.count(queryFor('do'), { facets: ['outlet'] })).total).toBe(1);
+    expect(await keeper.followMore()).toEqual({
+      more: false,
+      reach: { kind: 'unavailable', error: 'index-unavailable' },
+    });
+    // Keeping goes on.
+    await keep(3);
+    file.refusal = undefined;
+    await follow();
+    expect((await found(queryFor('do'))).toSorted()).toEqual([1, 2, 3].map(articleId));
+  });
+});
