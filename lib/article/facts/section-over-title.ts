@@ -9,7 +9,16 @@ import { toWords } from '../../text/letters';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import { type Box, commonBox, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
-import type { Headline } from './headline';
+import type { TitleMatch } from './match-title';
+
+/** As much of a headline as it takes to tell. */
+interface Candidate {
+  text: string;
+  lines: Line[];
+  box: Box;
+  match: TitleMatch;
+  score: number;
+}
 
 const MOST_SECTION_WORDS = 9;
 const FEWEST_TITLE_WORDS = 7;
@@ -21,7 +30,7 @@ const HINT_REACH = 3;
 const UNDER_HEADLINE = /sub-?(?:title|head)|title-?phu/;
 
 /** The candidates, best first, with the title under the section's name before that name, where it is one. */
-export function titleBeforeSection(scan: Scan, candidates: readonly Headline[]): Headline[] {
+export function titleBeforeSection<One extends Candidate>(scan: Scan, candidates: readonly One[]): One[] {
   const [best, ...others] = candidates;
   if (best === undefined || best.match === 'none' || toWords(best.text).length > MOST_SECTION_WORDS)
     return [...candidates];
@@ -32,7 +41,7 @@ export function titleBeforeSection(scan: Scan, candidates: readonly Headline[]):
 }
 
 /** A longer title right under the section's name, in a box that begins without that name, with a date of its own under it. */
-function stands(scan: Scan, section: Headline, { lines, text, box, match }: Headline): boolean {
+function stands(scan: Scan, section: Candidate, { lines, text, box, match }: Candidate): boolean {
   const first = lines[0]?.index ?? 0;
   const end = (section.lines.at(-1)?.index ?? first) + 1;
   if (match !== 'none' || first < end || first - end > MOST_LINES_BETWEEN) return false;
@@ -50,7 +59,7 @@ function isDated(line: Line): boolean {
 }
 
 /** The template names the heading so, a link of the page is called so, or the address names no more than the section. */
-function isSection(scan: Scan, { text, box, lines }: Headline): boolean {
+function isSection(scan: Scan, { text, box, lines }: Candidate): boolean {
   if (TEMPLATE_TITLE.test(hintsAround(scan, lines[0]?.leaves[0]?.box ?? box, HINT_REACH))) return true;
   const words = toWords(foldText(text));
   const { pathname = '', search = '' } = URL.parse(scan.url) ?? {};
