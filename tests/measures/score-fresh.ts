@@ -59,6 +59,7 @@ export function scoreFresh(gold: FreshGold, reading: Reading): FreshScores {
     .filter(({ text }) => text !== '' && !neutral.includes(text))
     .map(({ text }) => text);
   const everything = all.join('\n');
+  const golden = gold.blocks.map(({ text }) => text);
   const figures = article.blocks.filter(({ kind }) => kind === 'figure').map(({ text }) => plain(text));
   const [day, minute] = [gold.dateISO?.slice(0, 10), gold.dateISO?.slice(0, 16)];
   const seen = article.publishedAt?.iso ?? '';
@@ -67,7 +68,10 @@ export function scoreFresh(gold: FreshGold, reading: Reading): FreshScores {
     isCertain: certain,
     fullF1: f1(tokensOf(wanted), tokensOf(given)),
     lost: wanted.filter((text) => !everything.includes(text) && !all.join(' ').includes(text)),
-    foreign: gold.clutter.map(plain).filter((line) => line.length > 3 && all.some((text) => text.includes(line))),
+    // A tag or a related title may be words of the article too: what the gold has itself is no stranger's.
+    foreign: gold.clutter
+      .map(plain)
+      .filter((line) => line.length > 3 && timesIn(all, line) > timesIn([gold.title, ...golden], line)),
     isExact: wanted.join(' ') === given.join(' '),
     fields: {
       title: plain(article.headline) === plain(gold.title),
@@ -104,4 +108,9 @@ function f1(wanted: ReadonlyMap<string, number>, given: ReadonlyMap<string, numb
   let common = 0;
   for (const [token, count] of wanted) common += Math.min(count, given.get(token) ?? 0);
   return common === 0 ? 0 : (2 * common) / (size(wanted) + size(given));
+}
+
+/** How often a line stands in these texts. */
+function timesIn(texts: readonly string[], line: string): number {
+  return texts.reduce((sum, text) => sum + plain(text).split(line).length - 1, 0);
 }
