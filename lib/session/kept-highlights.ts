@@ -21,7 +21,7 @@ import { targetOf, turnedChanges } from '../model/write-highlight';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { HighlightFinder } from './highlight-finder';
 import type { AskBackground } from './ports';
-import { createUndoStack } from './undo';
+import { createUndoStack, type UndoStep } from './undo';
 
 export interface KeptHighlightsParts {
   ask: AskBackground;
@@ -188,22 +188,23 @@ export class KeptHighlights {
    */
   async edit(id: HighlightId, changes: HighlightChanges): Promise<boolean> {
     const before = this.find(id)?.highlight;
-    if (!(await this.#write('highlight/edit', { id, changes })) || !before) return false;
-    this.#undoSteps.add({
+    const step: UndoStep = {
       undo: () => this.#takeBack(id, changes),
       redo: () => this.#takeBack(id, turnedChanges(changes)),
-    });
+    };
+    const isWritten = this.#write('highlight/edit', { id, changes });
+    if (!(await this.#undoSteps.follow(isWritten.then((is) => (is && before ? step : null))))) return false;
     return countEarlierNotes(this.find(id)?.highlight) > countEarlierNotes(before);
   }
 
   async delete(id: HighlightId): Promise<void> {
     const before = this.find(id)?.highlight;
-    if (!(await this.#delete(id)) || !before) return;
-    const { colour, note, tags } = before;
-    this.#undoSteps.add({
-      undo: () => this.#restore(id),
-      redo: () => this.#delete(id, { colour, note, tags }),
-    });
+    const stepBack = (): UndoStep | null => {
+      if (!before) return null;
+      const { colour, note, tags } = before;
+      return { undo: () => this.#restore(id), redo: () => this.#delete(id, { colour, note, tags }) };
+    };
+    await this.#undoSteps.follow(this.#delete(id).then((is) => (is ? stepBack() : null)));
   }
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
@@ -284,12 +285,9 @@ export class KeptHighlights {
   /** Keeps the article, perhaps with a highlight. What is refused until the reader has answered waits for that. */
   async #keep(write: Refused): Promise<void> {
     try {
-      const isInView = await this.#write(write.type, write.payload);
+      const isWritten = this.#write(write.type, write.payload);
+      await this.#undoSteps.follow(isWritten.then((isInView) => (isInView ? this.#stepOf(write) : null)));
       this.#refused = null;
-      if (!isInView || write.type !== 'highlight/add') return;
-      const { id, colour, note, tags } = write.payload.highlight;
-      // Whoever wrote a note on it since, in another tab, keeps it.
-      this.#undoSteps.add({ undo: () => this.#delete(id, { colour, note, tags }), redo: () => this.#restore(id) });
     } catch (thrown) {
       if (toReaderError(thrown).code === 'needs-answer' && this.#address === write.address) {
         this.#refused = write;
@@ -297,6 +295,13 @@ export class KeptHighlights {
       }
       throw thrown;
     }
+  }
+
+  /** How a new highlight is taken back. Whoever wrote a note on it since, in another tab, keeps it. */
+  #stepOf(write: Refused): UndoStep | null {
+    if (write.type !== 'highlight/add') return null;
+    const { id, colour, note, tags } = write.payload.highlight;
+    return { undo: () => this.#delete(id, { colour, note, tags }), redo: () => this.#restore(id) };
   }
 
   /**

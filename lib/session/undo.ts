@@ -14,6 +14,11 @@ const UNDO_DEPTH = 50;
 export interface UndoStack {
   add(step: UndoStep): void;
   /**
+   * Adds what is being written, once it is: it shows before it is answered, so a key pressed meanwhile is for this step and
+   * waits for it. Null where there is nothing to be taken back. Answers whether there was; rejects as the write does.
+   */
+  follow(written: Promise<UndoStep | null>): Promise<boolean>;
+  /**
    * Takes the last step back; answers false where there is none. A step that cannot be taken back now stays; one whose
    * highlight is gone (another tab deleted it), or was changed elsewhere since, never can be, and must not bar the way to
    * those before it.
@@ -64,10 +69,22 @@ export function createUndoStack(): UndoStack {
       }
       return true;
     });
+  const add = (step: UndoStep) => {
+    done = [...done, step].slice(-UNDO_DEPTH);
+    undone = [];
+  };
   return {
-    add(step) {
-      done = [...done, step].slice(-UNDO_DEPTH);
-      undone = [];
+    add,
+    async follow(written) {
+      const added = written.then((step) => {
+        if (step) add(step);
+        return step !== null;
+      });
+      waiting += 1;
+      last = Promise.allSettled([last, added]).finally(() => {
+        waiting -= 1;
+      });
+      return await added;
     },
     undo: () => take('undo'),
     redo: () => take('redo'),

@@ -24,6 +24,30 @@ describe('the undo stack', () => {
     expect([stack.can('undo'), stack.can('redo')]).toEqual([true, true]);
   });
 
+  it('takes a key for what is still being written, not for the step before it', async () => {
+    const written: string[] = [];
+    const stack = createUndoStack();
+    stack.add(slow(written, 'first'));
+    const { promise, resolve } = Promise.withResolvers<UndoStep | null>();
+    const followed = stack.follow(promise);
+    const steps = [stack.undo(), stack.undo()];
+    expect(written).toEqual([]);
+    resolve(slow(written, 'second'));
+    expect(await followed).toBe(true);
+    expect(await Promise.all(steps)).toEqual([true, true]);
+    expect(written).toEqual(['undo second', 'undo first']);
+  });
+
+  it('goes on after a write that failed', async () => {
+    const written: string[] = [];
+    const stack = createUndoStack();
+    stack.add(slow(written, 'first'));
+    const followed = stack.follow(Promise.reject(new Error('full')));
+    await expect(followed).rejects.toThrow('full');
+    expect(await stack.undo()).toBe(true);
+    expect(written).toEqual(['undo first']);
+  });
+
   it('keeps a step that could not be taken back, and goes on after it', async () => {
     const written: string[] = [];
     const stack = createUndoStack();
