@@ -16,8 +16,9 @@ const BUDGETS: Budget[] = [
   // On every page of a listed host.
   { name: 'first script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 22_500 },
   // Brought into a page that may be an article. Of this some 19 000 are the rules by which unseen pages are read: lists
-  // without links, comments, cards, cut texts, the tables of legacy fonts.
-  { name: 'engine', files: () => ['engine.js'], bytes: 64_500 },
+  // without links, comments, cards, cut texts, the tables of legacy fonts. Some 8 000 more weigh prose against rows, records and messages, and tell
+  // quizzes, calls, feedback and tool rows from a text.
+  { name: 'engine', files: () => ['engine.js'], bytes: 73_000 },
   // Brought into a page with its first highlight, selection or notice. Of this 17 000 tell what turned in a quote: 9 000 are its words
   // (compounds, units, negations, opposites, numbers, dates), 8 000 read figures with them.
   { name: 'marking', files: () => ['marking.js'], bytes: 57_500 },
@@ -27,7 +28,7 @@ const BUDGETS: Budget[] = [
   // 2 000 the outbox, the steps of an upgrade and the check of what is counted, 1 000 words of what is missing in a page, and
   // 4 000 the way to the owner, following the journal, and merging what comes back. Here and on every screen that opens the
   // collection, 2 500 tell which article a page shows and ask where that is not clear, 5 000 are versions and 6 000 damaged records; 1 000 keep the index in step.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 74_500 },
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 75_000 },
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names.
   { name: 'owner', files: () => ['owner-worker.js'], bytes: 59_500 },
@@ -53,13 +54,13 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 134_000,
+    bytes: 135_000,
   },
   // Of this 17 000 tell what turned in a quote.
   {
     name: 'print',
     files: (folder) => ['print.html', ...withImports(folder, assetsOf(folder, 'print.html'))],
-    bytes: 116_500,
+    bytes: 117_500,
   },
   // Of this about 35 000 write Markdown and the archive.
   {
