@@ -12,6 +12,7 @@ import { holdsComments } from './find-comments';
 import { findContents } from './find-contents';
 import { findLabelled } from './find-labelled';
 import { findLists } from './find-lists';
+import { findPlayerNotes } from './find-player-notes';
 import { findPlayers } from './find-players';
 import { findPolls, isPollName, isTally } from './find-polls';
 import { isImprint } from './imprint';
@@ -38,6 +39,7 @@ export function* findClutter(scan: Scan, explain?: Explain): Generator<undefined
   findPolls(scan, clutter);
   findContents(scan, clutter);
   findPlayers(scan, clutter);
+  findPlayerNotes(scan, clutter);
   yield;
   for (const line of scan.lines) {
     if (line.index % LINES_PER_SLICE === LINES_PER_SLICE - 1) yield;

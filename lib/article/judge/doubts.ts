@@ -30,6 +30,7 @@ const LONGEST_SUMMARY = 800;
 /** So many rows, answers, or this part of the text in tables, give the page its form. */
 const FEWEST_CLOCK_ROWS = 6;
 const FEWEST_LISTED_QUESTIONS = 3;
+const FEWEST_LIFE_FIELDS = 4;
 /** A summary of a document is a paragraph or two; where nearly every field is filled in, a few more. */
 const MOST_SUMMARY = 2;
 const MOST_LONG_SUMMARY = 4;
@@ -174,7 +175,7 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
 
 /** Is the text prose, or rows, fields, questions, cells? */
 function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
-  const { form, own, hasByline, isSigned, hasLead } = evidence;
+  const { form, standing, own, hasByline, isSigned, hasLead } = evidence;
   const isIntroduced = form.opensWith === 'prose' && hasLead;
   const isCalledAsNews = evidence.isDatedHeadline && evidence.headline.text.split(' ').length >= LONG_TITLE_WORDS;
   const isNews = isIntroduced && isCalledAsNews;
@@ -205,6 +206,11 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
         form.opensWith === 'question' &&
         !hasByline &&
         !(isCalledAsNews && namesAnArticle(url)),
+    ],
+    ['questions that are pressed for their answers', standing.pressedQuestions >= FEWEST_LISTED_QUESTIONS && !isSigned],
+    [
+      "the fields of a person's life under the name",
+      standing.lifeFields >= FEWEST_LIFE_FIELDS && !isSigned && !hasLead,
     ],
     ['one box after the other, all alike', form.entriesShare >= LARGE_ENTRIES_SHARE && !hasByline && !hasLead],
     ['a question with its answer', evidence.questions > 0 && !hasByline && !isNews],

@@ -18,6 +18,7 @@ import { isMenuName, LONG_TITLE_WORDS, leadsElsewhere } from './headline-doubts'
 import { isOfCard, measureOwnText, type OwnText } from './own-text';
 import { measureMessage, type PageMessage } from './page-message';
 import { isEntryDate } from './repeated-dates';
+import { measureStanding, type StandingForms } from './standing-forms';
 import { measureForm, type TextForm } from './text-form';
 
 /** What was read, before it is believed. */
@@ -49,6 +50,8 @@ export interface Evidence {
   shortQuestions: number;
   /** What form the text has: prose, a record, a timetable, questions, tables. */
   form: TextForm;
+  /** Questions that are pressed, fields of a life. */
+  standing: StandingForms;
   /** Paragraphs with a telephone number or a mail address. */
   contacts: number;
   /** What of the text belongs to no card. */
@@ -105,6 +108,7 @@ export function gatherEvidence(
     isAmongTitles:
       !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
     form: measureForm(scan, clutter, region, drafts),
+    standing: measureStanding(scan, clutter, region),
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,

@@ -17,13 +17,16 @@ const MOST_BOX_LINES = 8;
 const MOST_LINES_BEHIND = 40;
 
 const THIS_PAGE =
-  /(?:^|[^\p{L}])(?:(?:bài(?: viết| báo)?|tin(?: bài| tức)?|thông tin|nội dung|trang(?: web)?)(?:$|[^\p{L}])|this (?:article|page|story|information|content)|cet article)/iu;
+  /(?:^|[^\p{L}])(?:(?:post|bài(?: viết| báo)?|tin(?: bài| tức)?|thông tin|nội dung|trang(?: web)?)(?:$|[^\p{L}])|this (?:article|page|story|post|information|content)|cet article)/iu;
 const JUDGES =
   /hữu ích|có ích|giúp ích|bổ ích|hài lòng|(?:thấy|cảm thấy|nghĩ) .*(?:thế nào|ra sao|gì)|cảm xúc|đánh giá|có thích|đầy đủ|dễ hiểu|chính xác|phát hiện (?:lỗi|sai)|helpful|useful|find|like|rate|utile/i;
 /** A question; a short link may follow in its line: "… trong bài viết này? Báo lỗi". */
 const IS_QUESTION = /\?(?:\s*[^.!?]{0,24})?$/;
 const ASKS_RATING =
-  /^(?:(?:click|bấm|nhấn|nhấp|chạm)(?: vào)? (?:để|đây để|sao để) )?(?:đánh giá|xếp hạng|chấm điểm|cho điểm|rate)(?: |$)[^.!?]*$/i;
+  /^(?:(?:click|bấm|nhấn|nhấp|chạm)(?: vào)? (?:để|đây để|sao để) )?(?:đánh giá|xếp hạng|chấm điểm|cho điểm|rate)(?: |$)(?:[^.!?]|\d\.\d)*$/i;
+/** How many gave how much: "5/5 - (12 bình chọn)". A score without its votes may be the text's own. */
+const IS_RATED =
+  /^(?:[\p{L} ]{0,30}:?\s*)?\d(?:[.,]\d+)?\s*(?:\/|trên|of|out of)\s*(?:5|10)[^\p{L}\p{N}.]{1,4}\d[\d.]* (?:bình chọn|lượt(?: \p{L}+){0,2}|phiếu(?: bầu)?|đánh giá|votes?|ratings?)\W*$/iu;
 
 export function flagFeedback(scan: Scan, clutter: Clutter, region: Region): void {
   const { root, headlineEnd, textEnd } = region;
@@ -46,7 +49,9 @@ export function flagFeedback(scan: Scan, clutter: Clutter, region: Region): void
 }
 
 function asksAboutPage({ text, length }: Line): boolean {
-  if (length > LONGEST_QUESTION || !THIS_PAGE.test(text)) return false;
+  if (length > LONGEST_QUESTION) return false;
+  if (IS_RATED.test(text)) return true;
+  if (!THIS_PAGE.test(text)) return false;
   return (JUDGES.test(text) && IS_QUESTION.test(text)) || ASKS_RATING.test(text);
 }
 

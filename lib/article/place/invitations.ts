@@ -34,11 +34,32 @@ export function flagInvitations(scan: Scan, clutter: Clutter, region: Region): v
       found.push(line);
     else if (isProse(line)) break;
   }
+  flagCallToApp(scan, clutter, region, shapes);
   for (const line of found)
     clutter.flagLine(
       line,
       'asks the reader to go elsewhere, or tells of tags or the author: behind the text, apart from it',
     );
+}
+
+const CALLS_TO_APP =
+  /^\W{0,3}(?:tải|cài(?: đặt)?|quét mã|download|install|get|téléchargez) .*(ứng dụng|\bapp\b|\bappli)/i;
+
+/**
+ * "Tải ứng dụng … để xem lại bản tin", between the headline and the first prose. A text on an app begins so, too: then its headline
+ * says the word, or the line is a sentence, or it is set as the paragraphs are.
+ */
+function flagCallToApp(scan: Scan, clutter: Clutter, region: Region, shapes: ReadonlySet<string>): void {
+  const { headline, headlineEnd, root, textEnd } = region;
+  for (const line of scan.lines.slice(headlineEnd, textEnd)) {
+    if (clutter.hasLine(line)) continue;
+    if (isProse(line)) return;
+    const [, app] = CALLS_TO_APP.exec(line.text) ?? [];
+    if (app === undefined || ENDS_SENTENCE.test(line.text) || HINTS.lead.test(hintOf(scan, line.box))) continue;
+    if (/ứng dụng|\bapp/i.test(headline.text)) return;
+    if (isWithin(line.box, root) && isApart(scan, line, region, shapes))
+      clutter.flagLine(line, 'a call to an app above the text, apart from it');
+  }
 }
 
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;

@@ -13,6 +13,7 @@ import { flagFeedback } from './feedback';
 import { flagForms } from './forms';
 import { flagInvitations } from './invitations';
 import { flagLeftOver } from './left-over';
+import { flagNeighbours } from './neighbours';
 import { flagPlayCards } from './play-cards';
 import type { Region } from './region';
 import { flagUnlinkedTitles } from './unlinked-titles';
@@ -25,6 +26,7 @@ export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isO
   flagCounters(scan, clutter, region);
   flagUnlinkedTitles(scan, clutter, region, isOwnPage);
   flagPlayCards(scan, clutter, region, isOwnPage);
+  flagNeighbours(scan, clutter, region);
   flagLeftOver(scan, clutter, region);
   flagInvitations(scan, clutter, region);
 }
