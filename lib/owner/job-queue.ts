@@ -22,8 +22,8 @@ export function createJobQueue(): JobQueue {
   }
 
   return {
-    add(job, isUrgent) {
-      const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<typeof job>>>();
+    add<T>(job: () => Promise<T>, isUrgent: boolean) {
+      const { promise, resolve } = Promise.withResolvers<T>();
       // A job that fails is told to who asked for it, and holds up no other.
       const run = () => {
         const done = job();
