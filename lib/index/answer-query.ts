@@ -81,8 +81,18 @@ export async function matchCandidates(
   const docs = partsOf(question, query).flatMap(({ condition }) =>
     findDocs(sql, condition, narrowing, query.order, query.isReversed ?? false, { limit: UNLIMITED }),
   );
-  return settle(keysOf(sql, docs).map(({ id }) => id));
+  const matches: ArticleMatch[] = [];
+  // There may be as many as articles: nothing is looked up of those that there is no time for.
+  for (let at = 0; at < docs.length; at += LOOKED_UP_AT_ONCE) {
+    const ids = keysOf(sql, docs.slice(at, at + LOOKED_UP_AT_ONCE)).map(({ id }) => id);
+    const settled = await settle(ids);
+    matches.push(...settled.matches);
+    if (!settled.isWhole) return { matches, isWhole: false };
+  }
+  return { matches, isWhole: true };
 }
+
+const LOOKED_UP_AT_ONCE = 200;
 
 /** Only by relevance are there parts; in any other order all that match are one. */
 function partsOf({ parts, matching }: IndexQuestion, { order }: SearchQuery): QuestionPart[] {
