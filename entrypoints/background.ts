@@ -22,6 +22,7 @@ import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart } from '../lib/platform/tabs';
+import { loadWholeIndex, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
@@ -43,10 +44,9 @@ const journal = createJournalFollower({
 const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow() });
 const index = createIndexFollower({
   ask: askOwner,
-  isBehind: async () => {
-    const { passed, number, articles } = await (await openCollection()).changes.standing('index');
-    return passed === undefined ? articles > 0 : passed < number;
-  },
+  standing: async () => (await openCollection()).changes.standing('index'),
+  loadWhole: loadWholeIndex,
+  storeWhole: storeWholeIndex,
   stayAwake,
 });
 

@@ -23,9 +23,13 @@ const PASSAGES_SHOWN = 2;
 export function SearchResults({ words, view, options, actions }: Props): JSX.Element {
   const { search } = words;
   const { answer, pieces, remarks } = view;
-  const isNone = answer.kind === 'rows' && answer.rows.length === 0 && !view.isAsking;
+  const isNone = answer.kind === 'rows' && answer.rows.length === 0 && answer.isSettled && !view.isAsking;
   return (
-    <section class="db-found" aria-label={search.results} aria-busy={view.isAsking}>
+    <section
+      class="db-found"
+      aria-label={search.results}
+      aria-busy={view.isAsking || (answer.kind === 'rows' && !answer.isSettled)}
+    >
       {pieces.length > 0 && (
         <p class="db-understood">
           <span class="db-understood-label">{search.understood}:</span>
@@ -73,6 +77,7 @@ export function SearchResults({ words, view, options, actions }: Props): JSX.Ele
 function countOf({ answer, isAsking }: SearchView, { search }: Words): string {
   if (answer.kind === 'waiting') return search.searching;
   if (answer.kind !== 'rows' || (answer.rows.length === 0 && isAsking)) return '';
+  if (!answer.isSettled) return answer.total === 0 ? search.searching : search.atLeast(answer.total);
   if (answer.total === 0) return search.noneTitle;
   return answer.hasMore ? search.shown(answer.rows.length, answer.total) : search.found(answer.total);
 }

@@ -98,7 +98,15 @@ export type SearchAnswerView =
   /** The first answer is on its way. */
   | { kind: 'waiting' }
   | { kind: 'error'; error: ErrorCode }
-  | { kind: 'rows'; rows: readonly FoundArticle[]; total: number; hasMore: boolean; reach: IndexReach };
+  | {
+      kind: 'rows';
+      rows: readonly FoundArticle[];
+      total: number;
+      /** False: at least `total`; it is still being looked for. */
+      isSettled: boolean;
+      hasMore: boolean;
+      reach: IndexReach;
+    };
 
 export interface SearchView {
   typed: string;

@@ -4,7 +4,7 @@ import type { SearchAnswerView, SearchView } from '../../components/popup/views'
 import { toReaderError } from '../model/error';
 import type { Language } from '../model/settings/settings';
 import { keptNameOf } from '../outlets/outlet-of';
-import type { AskSearch, SearchAnswer } from '../search/answer';
+import type { AskSearch, SearchAnswer, SearchPage } from '../search/answer';
 import { completeQuery } from '../search/complete-query';
 import { describeQuery } from '../search/describe-query';
 import type { KnownValues } from '../search/known-values';
@@ -41,6 +41,8 @@ const ROWS_PER_ANSWER = 20;
 const PATIENCE_MS = 1_000;
 /** How often an index that is being made is asked again. */
 const BUILDING_MS = 1_500;
+/** The pause before an answer is gone on with that was not settled: another page's question comes in between. */
+const SETTLING_MS = 30;
 
 const ALL: SearchQuery = { clauses: [], filters: {}, order: 'relevance' };
 
@@ -76,10 +78,11 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     { rows, ...answer }: SearchAnswer,
     before: readonly SearchAnswer['rows'][number][],
   ): SearchAnswerView => {
-    next = answer.next;
+    // Behind rows of which others may come first nothing is asked for.
+    next = answer.isSettled ? answer.next : undefined;
     const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language()) }));
-    const { total, reach } = answer;
-    return { kind: 'rows', rows: [...before, ...named], total, hasMore: answer.next !== undefined, reach };
+    const { total, isSettled, reach } = answer;
+    return { kind: 'rows', rows: [...before, ...named], total, isSettled, hasMore: next !== undefined, reach };
   };
 
   const start = () => {
@@ -108,7 +111,19 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     if (mine !== newest) return;
     const answer = make();
     show({ answer, isAsking: false });
-    if (answer.kind === 'rows' && answer.reach.kind === 'building') again = setTimeout(askNow, BUILDING_MS);
+    if (answer.kind !== 'rows') return;
+    if (!answer.isSettled) again = setTimeout(askNow, SETTLING_MS);
+    else if (answer.reach.kind === 'building') again = setTimeout(askNow, BUILDING_MS);
+  };
+
+  /** Rows that go on from others cannot be put in another order afterwards: they are shown once that is certain. */
+  const askSettled = async (mine: number, page: SearchPage): Promise<SearchAnswer> => {
+    let answer = await ask(query, page);
+    while (!answer.isSettled && mine === newest) {
+      await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
+      if (mine === newest) answer = await ask(query, page);
+    }
+    return answer;
   };
 
   /** At once, or as soon as what is under way has come. */
@@ -142,7 +157,7 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
       if (answer.kind !== 'rows' || next === undefined || view.isAsking) return;
       const mine = newest;
       show({ isAsking: true });
-      ask(query, { limit: ROWS_PER_ANSWER, after: next }).then(
+      askSettled(mine, { limit: ROWS_PER_ANSWER, after: next }).then(
         (more) => toAnswer(mine, () => toRows(more, answer.rows)),
         (thrown) => toAnswer(mine, () => ({ kind: 'error', error: toReaderError(thrown).code })),
       );

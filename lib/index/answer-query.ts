@@ -4,9 +4,10 @@ import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { allDocs, countDocs, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
+import { countDocs, docsOf, findDocs, keysOf, type Narrowing, UNLIMITED } from './find-docs';
 import { type IndexQuestion, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
+import type { Settle, Settled } from './verdicts';
 
 /** What the index is behind with, and what it cannot tell by itself. */
 export interface Beside {
@@ -14,14 +15,16 @@ export interface Beside {
   changed: readonly ArticleId[];
   /** Those of them that match. */
   matching: readonly ArticleMatch[];
-  /** Reads these articles and says which match, and how. What is gone by now is in no answer. */
-  match: (ids: readonly ArticleId[]) => Promise<ArticleMatch[]>;
+  /** Looks at candidates of the index, as far as there is time. */
+  settle: Settle;
 }
 
 export interface FoundIds {
   ids: ArticleId[];
-  /** All that match. */
+  /** All that match; where not all is settled, all that are known to. */
   total: number;
+  /** False where there was no time to look at every candidate: others may match, and come before these. */
+  isSettled: boolean;
 }
 
 /** The articles of a page: `limit` of them, behind the first `skipped`. */
@@ -41,20 +44,22 @@ export async function answerQuery(
       .slice(skipped, wanted)
       .map(({ id }) => id);
   if (!question.matching.isSure) {
-    const found = await matchCandidates(sql, question, narrowing, beside);
-    const matches = [...beside.matching, ...found];
-    return { ids: toPage(matches), total: matches.length };
+    const found = await matchCandidates(sql, query, question, narrowing, beside);
+    const matches = [...beside.matching, ...found.matches];
+    return { ids: toPage(matches), total: matches.length, isSettled: found.isWhole };
   }
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [...beside.matching];
+  let isSettled = true;
   for (const part of partsOf(question, query)) {
     if (found.length >= wanted) break;
     const taken = await takePart(sql, query, part, narrowing, beside, wanted - found.length);
     found.push(...taken.found);
     others.push(...taken.others);
+    isSettled &&= taken.isSettled;
   }
   const total = countDocs(sql, question.matching, narrowing) + beside.matching.length;
-  return { ids: toPage([...found, ...others]), total };
+  return { ids: toPage([...found, ...others]), total, isSettled };
 }
 
 export function toNarrowing(
@@ -65,23 +70,29 @@ export function toNarrowing(
   return { day, savedDay, without: docsOf(sql, changed) };
 }
 
-/** Every article that matches, where the index alone cannot tell: its candidates are read. */
+/** Every article that matches, where the index alone cannot tell: its candidates are read, those that would come first before others. */
 export async function matchCandidates(
   sql: Sqlite,
-  { matching }: IndexQuestion,
+  query: SearchQuery,
+  question: IndexQuestion,
   narrowing: Narrowing,
-  { match }: Beside,
-): Promise<ArticleMatch[]> {
-  const docs = allDocs(sql, matching, narrowing);
+  { settle }: Beside,
+): Promise<Settled> {
+  const docs = partsOf(question, query).flatMap(({ condition }) =>
+    findDocs(sql, condition, narrowing, query.order, query.isReversed ?? false, { limit: UNLIMITED }),
+  );
   const matches: ArticleMatch[] = [];
-  for (let at = 0; at < docs.length; at += READ_AT_ONCE) {
-    const ids = keysOf(sql, docs.slice(at, at + READ_AT_ONCE)).map(({ id }) => id);
-    matches.push(...(await match(ids)));
+  // There may be as many as articles: nothing is looked up of those that there is no time for.
+  for (let at = 0; at < docs.length; at += LOOKED_UP_AT_ONCE) {
+    const ids = keysOf(sql, docs.slice(at, at + LOOKED_UP_AT_ONCE)).map(({ id }) => id);
+    const settled = await settle(ids);
+    matches.push(...settled.matches);
+    if (!settled.isWhole) return { matches, isWhole: false };
   }
-  return matches;
+  return { matches, isWhole: true };
 }
 
-const READ_AT_ONCE = 50;
+const LOOKED_UP_AT_ONCE = 200;
 
 /** Only by relevance are there parts; in any other order all that match are one. */
 function partsOf({ parts, matching }: IndexQuestion, { order }: SearchQuery): QuestionPart[] {
@@ -94,12 +105,12 @@ async function takePart(
   { order, isReversed = false }: SearchQuery,
   { tier, isExact, condition }: QuestionPart,
   narrowing: Narrowing,
-  { match }: Beside,
+  { settle }: Beside,
   limit: number,
-): Promise<{ found: ArticleMatch[]; others: ArticleMatch[] }> {
+): Promise<{ found: ArticleMatch[]; others: ArticleMatch[]; isSettled: boolean }> {
   if (condition.isSure) {
     const docs = findDocs(sql, condition, narrowing, order, isReversed, { limit });
-    return { found: keysOf(sql, docs).map((keys) => ({ ...keys, tier, isExact })), others: [] };
+    return { found: keysOf(sql, docs).map((keys) => ({ ...keys, tier, isExact })), others: [], isSettled: true };
   }
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [];
@@ -109,10 +120,12 @@ async function takePart(
     if (docs.length === 0) break;
     skipped += docs.length;
     const ids = keysOf(sql, docs).map(({ id }) => id);
-    for (const one of await match(ids)) {
+    const { matches, isWhole } = await settle(ids);
+    for (const one of matches) {
       if (one.tier === tier && one.isExact === isExact) found.push(one);
       else others.push(one);
     }
+    if (!isWhole) return { found, others, isSettled: false };
   }
-  return { found, others };
+  return { found, others, isSettled: true };
 }

@@ -19,6 +19,8 @@ export interface CountsAsked {
 
 export interface Counts {
   total: number;
+  /** False where there was no time to look at every candidate: there may be more of everything. */
+  isSettled: boolean;
   facets: Partial<Record<Facet, FacetCount[]>>;
   timeline: TimelineBar[];
 }
@@ -38,8 +40,10 @@ export async function countMatches(
   const question = toQuestion(sql, query);
   let narrowing = toNarrowing(sql, question, beside);
   let condition: Condition = question.matching;
+  let isSettled = true;
   if (!condition.isSure) {
-    const matches = await matchCandidates(sql, question, narrowing, beside);
+    const { matches, isWhole } = await matchCandidates(sql, query, question, narrowing, beside);
+    isSettled = isWhole;
     keepHits(
       sql,
       docsOf(
@@ -53,14 +57,14 @@ export async function countMatches(
   const tally = new Tally(asked);
   countIndexed(sql, condition, narrowing, asked, tally);
   tally.addAll(beside.counted);
-  return tally.toCounts(countDocs(sql, condition, narrowing) + beside.counted.length);
+  return tally.toCounts(countDocs(sql, condition, narrowing) + beside.counted.length, isSettled);
 }
 
 /** The same without an index. */
 export function countPlainly(counted: CountedBeside['counted'], asked: CountsAsked): Counts {
   const tally = new Tally(asked);
   tally.addAll(counted);
-  return tally.toCounts(counted.length);
+  return tally.toCounts(counted.length, true);
 }
 
 class Tally {
@@ -95,9 +99,10 @@ class Tally {
     }
   }
 
-  toCounts(total: number): Counts {
+  toCounts(total: number, isSettled: boolean): Counts {
     return {
       total,
+      isSettled,
       facets: Object.fromEntries([...this.#counts].map(([facet, counts]) => [facet, toFacetCounts(counts)])),
       timeline: [...this.#bars]
         .map(([from, count]) => ({ from, count }))

@@ -114,6 +114,9 @@ function orderOf(order: SearchOrder, isReversed: boolean): string {
   }
 }
 
+/** As a limit: all of them. */
+export const UNLIMITED = -1;
+
 /** The first so many documents of an order, behind the first `skipped` of them. */
 export function findDocs(
   sql: Sqlite,
@@ -137,15 +140,6 @@ export function findDocs(
     .map(([doc]) => doc);
 }
 
-/** Every document, in no order. */
-export function allDocs(sql: Sqlite, condition: Condition, narrowing: Narrowing): number[] {
-  const source = sourceOf(condition, narrowing, false);
-  if (source === null) return [];
-  return sql
-    .rows<[number]>(`SELECT ${numberIn(condition)} FROM ${source.from}${whereOf(source.where)}`, ...source.values)
-    .map(([doc]) => doc);
-}
-
 /** Goes back through the documents in order, and sorts in those that came late. */
 function findNewest(sql: Sqlite, condition: Condition, narrowing: Narrowing, limit: number, skipped: number): number[] {
   // The bounds are the days': no row has to be looked up for them.
@@ -156,7 +150,8 @@ function findNewest(sql: Sqlite, condition: Condition, narrowing: Narrowing, lim
   const back =
     `SELECT ${number} AS doc FROM ${inOrder.from}` +
     `${whereOf([...inOrder.where, `${number} >= ? AND ${number} <= ?`])} ORDER BY ${number} DESC LIMIT ?`;
-  const asked = [...inOrder.values, bounds.from, bounds.to, limit + skipped];
+  const reach = limit === UNLIMITED ? UNLIMITED : limit + skipped;
+  const asked = [...inOrder.values, bounds.from, bounds.to, reach];
   const late = hasLateOnes(sql) ? sourceOf(condition, narrowing, true) : null;
   if (late === null) {
     return sql.rows<[number]>(`${back} OFFSET ?`, ...asked.slice(0, -1), limit, skipped).map(([doc]) => doc);
@@ -169,7 +164,7 @@ function findNewest(sql: Sqlite, condition: Condition, narrowing: Narrowing, lim
       ...asked,
       ...late.values,
       FIRST_LATE,
-      limit + skipped,
+      reach,
       limit,
       skipped,
     )

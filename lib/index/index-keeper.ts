@@ -10,13 +10,14 @@ import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import type { Collection } from '../store/collection';
-import { answerQuery } from './answer-query';
+import { answerQuery, type FoundIds } from './answer-query';
 import { type CountedBeside, type Counts, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { toFoundArticle } from './found-article';
 import { beginAnew, type IndexProgress, progressOfIndex, writeProgress } from './progress';
-import { besideWith, changedIds, changesOf, searchablesOf } from './read-records';
+import { besideWith, changedIds, changesOf, matchRecords, searchablesOf } from './read-records';
 import type { Sqlite } from './sqlite';
+import { createVerdicts } from './verdicts';
 import { applyChange } from './write-entries';
 
 export interface IndexFollowed {
@@ -63,6 +64,10 @@ export interface IndexKeeperOptions {
 /** A question waits for one slice at most, and a save for none. */
 const SLICE_MS = 120;
 const ARTICLES_AT_ONCE = 10;
+/** How long an answer looks at candidates. */
+const SETTLING_MS = 150;
+/** Some 30 ms. */
+const SETTLED_AT_ONCE = 20;
 /** Changes that are looked through one by one where the index is behind; more are drained before it answers. */
 const MOST_SCANNED = 100;
 const LISTED_AT_ONCE = 100;
@@ -75,6 +80,7 @@ interface Ready {
 
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
+  const verdicts = createVerdicts({ now, atOnce: SETTLED_AT_ONCE });
 
   function forget(): void {
     opening = undefined;
@@ -163,6 +169,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   /** What the index is behind with. Drained first where that is much, unless it is being made. */
   async function besideOf(ready: Ready, query: SearchQuery): Promise<CountedBeside> {
     const { collection } = ready;
+    const until = now() + SETTLING_MS;
+    // Before anything is read: what is written from here on is another state.
+    const { installId, number } = await collection.changes.standing('index');
     let changed = await changedIds(collection);
     while (changed.length > MOST_SCANNED && ready.progress.phase === 'whole') {
       try {
@@ -176,7 +185,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
       changed = await changedIds(collection);
     }
-    return besideWith(collection, query, changed);
+    const match = (ids: readonly ArticleId[]) => matchRecords(collection, query, ids);
+    const settle = verdicts.settleBy(JSON.stringify([query, installId, number]), match, until);
+    return { ...(await besideWith(collection, query, changed)), settle };
   }
 
   function reachOf({ sql, progress }: Ready, all: number): IndexReach {
@@ -186,7 +197,10 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** Without an index what was changed last is looked through all the same. */
-  async function withoutIndex(error: unknown, query: SearchQuery): Promise<[CountedBeside, Collection, IndexReach]> {
+  async function withoutIndex(
+    error: unknown,
+    query: SearchQuery,
+  ): Promise<[Omit<CountedBeside, 'settle'>, Collection, IndexReach]> {
     const code = toIndexError(error);
     console.error(error);
     const collection = await openCollection();
@@ -219,20 +233,19 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       const page = { limit: Math.max(0, Math.floor(limit) || 0), skipped };
       const toAnswer = async (
         collection: Collection,
-        ids: readonly ArticleId[],
-        total: number,
+        { ids, total, isSettled }: FoundIds,
         reach: IndexReach,
       ): Promise<SearchAnswer> => {
         const read = await searchablesOf(collection, ids);
         const rows = ids.flatMap((id) => read.get(id) ?? []).map((searchable) => toFoundArticle(query, searchable));
         const next = skipped + ids.length;
-        return { rows, total, ...(next < total && ids.length > 0 && { next: String(next) }), reach };
+        return { rows, total, isSettled, ...(next < total && ids.length > 0 && { next: String(next) }), reach };
       };
       try {
         return await withIndex(async (ready) => {
-          const { ids, total } = await answerQuery(ready.sql, query, await besideOf(ready, query), page);
+          const found = await answerQuery(ready.sql, query, await besideOf(ready, query), page);
           const { articles } = await ready.collection.changes.standing('index');
-          return toAnswer(ready.collection, ids, total, reachOf(ready, articles));
+          return toAnswer(ready.collection, found, reachOf(ready, articles));
         });
       } catch (error) {
         const [{ matching }, collection, reach] = await withoutIndex(error, query);
@@ -240,7 +253,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
           .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
           .slice(skipped, skipped + page.limit)
           .map(({ id }) => id);
-        return toAnswer(collection, ids, matching.length, reach);
+        return toAnswer(collection, { ids, total: matching.length, isSettled: true }, reach);
       }
     },
     async count(query, asked) {

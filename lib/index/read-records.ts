@@ -3,7 +3,12 @@
 import type { ArticleId } from '../model/ids';
 import { outletOf } from '../outlets/outlet-of';
 import { filterValuesOf, toDay } from '../search/filter-article';
-import { matchSearchable, type SearchableArticle, toSearchableArticle } from '../search/match-article';
+import {
+  type ArticleMatch,
+  matchSearchable,
+  type SearchableArticle,
+  toSearchableArticle,
+} from '../search/match-article';
 import type { SearchQuery } from '../search/query';
 import type { Collection, StoredDump } from '../store/collection';
 import type { CountedBeside } from './count-matches';
@@ -21,15 +26,12 @@ export async function besideWith(
   collection: Collection,
   query: SearchQuery,
   changed: readonly ArticleId[],
-): Promise<CountedBeside> {
-  const matchAll = (searchables: Iterable<SearchableArticle>) =>
-    [...searchables].flatMap((searchable) => matchSearchable(query, searchable) ?? []);
+): Promise<Omit<CountedBeside, 'settle'>> {
   const read = await searchablesOf(collection, changed);
-  const matching = matchAll(read.values());
+  const matching = matchAll(query, read.values());
   return {
     changed,
     matching,
-    match: async (ids) => matchAll((await searchablesOf(collection, ids)).values()),
     counted: matching.flatMap(({ id }) => {
       const searchable = read.get(id);
       if (searchable === undefined) return [];
@@ -37,6 +39,19 @@ export async function besideWith(
       return [{ values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) }];
     }),
   };
+}
+
+/** Reads these, and says which match. */
+export async function matchRecords(
+  collection: Collection,
+  query: SearchQuery,
+  ids: readonly ArticleId[],
+): Promise<ArticleMatch[]> {
+  return matchAll(query, (await searchablesOf(collection, ids)).values());
+}
+
+function matchAll(query: SearchQuery, searchables: Iterable<SearchableArticle>): ArticleMatch[] {
+  return [...searchables].flatMap((searchable) => matchSearchable(query, searchable) ?? []);
 }
 
 /** What is whole of these; deleted ones too, which match nothing. */

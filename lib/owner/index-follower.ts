@@ -1,11 +1,16 @@
 /** The background's side of the index: has the owner bring it on, and nobody waits for it. */
 
+import type { IndexFollowed } from '../index/index-keeper';
+import type { Standing } from '../store/collection';
 import type { AskOwner } from './jobs';
 
 export interface IndexFollowerOptions {
   ask: AskOwner;
-  /** How far the index has come in the changes; undefined where there never was one. */
-  isBehind: () => Promise<boolean>;
+  /** As it stands for the index. */
+  standing: () => Promise<Standing>;
+  /** Of which database (`installId`) an index was last seen whole; null where none was, or where it is being made again. */
+  loadWhole: () => Promise<string | null>;
+  storeWhole: (installId: string | null) => Promise<void>;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;
 }
@@ -13,22 +18,45 @@ export interface IndexFollowerOptions {
 export interface IndexFollower {
   /** Brings the index up to date; resolves when it is, or when that has failed. Calls that come meanwhile share the work. */
   follow(): Promise<void>;
-  /** The same, where the collection says that there is something to do: without starting an owner for nothing. */
+  /** The same, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
 }
 
 const AWAKE_INTERVAL = 10_000;
 
-export function createIndexFollower({ ask, isBehind, stayAwake }: IndexFollowerOptions): IndexFollower {
+export function createIndexFollower({
+  ask,
+  standing,
+  loadWhole,
+  storeWhole,
+  stayAwake,
+}: IndexFollowerOptions): IndexFollower {
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
+
+  /** The outbox does not tell of an index that is half made: all changes may be in it, and most articles not. */
+  async function noteWhole({ more, reach }: IndexFollowed): Promise<void> {
+    if (reach.kind === 'unavailable' || (reach.kind === 'whole' && more)) return;
+    const installId = reach.kind === 'whole' ? (await standing()).installId : null;
+    if ((await loadWhole()) !== installId) await storeWhole(installId);
+  }
+
+  async function isDue(): Promise<boolean> {
+    const { installId, passed, number, articles } = await standing();
+    if (passed === undefined) return articles > 0;
+    return passed < number || (articles > 0 && (await loadWhole()) !== installId);
+  }
 
   async function work(): Promise<void> {
     const awake = setInterval(stayAwake, AWAKE_INTERVAL);
     try {
       do {
         isAskedAgain = false;
-        while ((await ask('index/follow', null)).more);
+        for (let more = true; more; ) {
+          const followed = await ask('index/follow', null);
+          await noteWhole(followed);
+          more = followed.more;
+        }
         // What was written meanwhile may be beyond what the last slice saw.
       } while (isAskedAgain);
     } catch (error) {
@@ -50,7 +78,7 @@ export function createIndexFollower({ ask, isBehind, stayAwake }: IndexFollowerO
   return {
     follow,
     async followWhereDue() {
-      if (await isBehind().catch(() => false)) await follow();
+      if (await isDue().catch(() => false)) await follow();
     },
   };
 }

@@ -7,6 +7,7 @@
 import type { Answer } from '../messages/contract';
 import { answerWith } from '../messages/envelope';
 import { ReaderError } from '../model/error';
+import { createJobQueue } from './job-queue';
 import type { OwnerHandlers, OwnerJob, OwnerRequest } from './jobs';
 
 const LOCK = 'diem-bao/owner';
@@ -41,9 +42,9 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
     end = resolve;
   });
   const { promise: files, resolve, reject } = Promise.withResolvers<OwnedFiles>();
-  // Nobody may have asked yet.
-  files.catch(() => undefined);
-  let turn: Promise<unknown> = files;
+  const queue = createJobQueue();
+  // Before the files are open no job begins; what comes meanwhile is put in order.
+  queue.add(() => files, true).catch(() => undefined);
   let noteAsked: () => void = () => undefined;
   const asked = new Promise<void>((settle) => {
     noteAsked = settle;
@@ -52,14 +53,13 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
   scope.addEventListener('message', ({ data }) => {
     noteAsked();
     if ('end' in data) {
-      void turn.catch(() => undefined).then(end);
+      void queue.drained().then(end);
       return;
     }
     let answer = answers.get(data.id);
     if (answer === undefined) {
-      // One after the other: jobs share the files, and each finds what the one before has left.
-      answer = turn.catch(() => undefined).then(() => answerWith(async () => run((await files).handlers, data)));
-      turn = answer;
+      // A save waits for the journal, and never for more than the one question to the index that is being answered.
+      answer = queue.add(() => answerWith(async () => run((await files).handlers, data)), !isOfIndex(data.job));
       answers.set(data.id, answer);
       const [oldest] = answers.keys();
       if (answers.size > REMEMBERED_ANSWERS && oldest !== undefined) answers.delete(oldest);
@@ -81,7 +81,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
   const giveUp = async (error: unknown) => {
     reject(error);
     await asked;
-    await turn.catch(() => undefined);
+    await queue.drained();
   };
   navigator.locks
     .request(LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
@@ -91,6 +91,8 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
       scope.close();
     });
 }
+
+const isOfIndex = (job: OwnerJob): boolean => job.startsWith('index/');
 
 function run<Job extends OwnerJob>(handlers: OwnerHandlers, { job, payload }: OwnerRequest<Job>): Promise<unknown> {
   if (!Object.hasOwn(handlers, job)) throw new ReaderError('bad-message', job);

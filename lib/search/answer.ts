@@ -34,8 +34,13 @@ export type IndexReach =
 
 export interface SearchAnswer {
   rows: FoundArticle[];
-  /** All that match, not only those of this page. */
+  /** All that match, not only those of this page; at least so many do where the answer is not settled. */
   total: number;
+  /**
+   * False: what was asked cannot be told from the index alone, and there was no time to look at every candidate. There may be more
+   * than `total`, and others may come before these rows. Asked again, the answer goes on from there.
+   */
+  isSettled: boolean;
   /** Pass it as `after` for the next page; absent on the last one. */
   next?: string;
   reach: IndexReach;

@@ -10,6 +10,7 @@ export const searchEn: SearchWords = {
   completions: 'Suggestions',
   searching: 'Searching…',
   found: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+  atLeast: (count) => `at least ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
   shown: (count, all) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')} articles`,
   more: 'Show more',
   noneTitle: 'No article found',

@@ -10,6 +10,7 @@ export const searchVi: SearchWords = {
   completions: 'Gợi ý',
   searching: 'Đang tìm…',
   found: (count) => `${count.toLocaleString('vi')} bài`,
+  atLeast: (count) => `ít nhất ${count.toLocaleString('vi')} bài`,
   shown: (count, all) => `${count.toLocaleString('vi')}/${all.toLocaleString('vi')} bài`,
   more: 'Xem thêm',
   noneTitle: 'Không tìm thấy bài nào',

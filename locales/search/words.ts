@@ -14,6 +14,8 @@ export interface SearchWords {
   completions: string;
   searching: string;
   found(count: number): string;
+  /** So many are found so far, and there may be more. */
+  atLeast(count: number): string;
   /** How many of those that were found stand in the list. */
   shown(count: number, all: number): string;
   more: string;

@@ -55,5 +55,5 @@ export function foundBy(
       passages: passagesOf(query, toSearchableArticle(article, marks, undefined)),
     };
   });
-  return { kind: 'rows', rows, total: rows.length, hasMore: false, reach: { kind: 'whole' }, ...more };
+  return { kind: 'rows', rows, total: rows.length, isSettled: true, hasMore: false, reach: { kind: 'whole' }, ...more };
 }

@@ -4,6 +4,7 @@ import { answerQuery } from '../../../lib/index/answer-query';
 import { type CountedBeside, type Counts, countMatches } from '../../../lib/index/count-matches';
 import { toEntry } from '../../../lib/index/entry';
 import type { Sqlite } from '../../../lib/index/sqlite';
+import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
 import { applyChange } from '../../../lib/index/write-entries';
 import type { ArticleId } from '../../../lib/model/ids';
 import { outletOf } from '../../../lib/outlets/outlet-of';
@@ -21,6 +22,7 @@ import type { Kept } from './invented';
 export interface Answer {
   ids: ArticleId[];
   total: number;
+  isSettled: boolean;
   counts: Counts;
 }
 
@@ -52,8 +54,10 @@ export function answerPlainly(
   return {
     ids: matches.slice(skipped, skipped + limit).map(({ id }) => id),
     total: matches.length,
+    isSettled: true,
     counts: {
       total: matches.length,
+      isSettled: true,
       facets: Object.fromEntries(FACETS.map((facet) => [facet, countOf(values.flatMap((one) => one.values[facet]))])),
       timeline: countOf(days)
         .map(({ value, count }) => ({ from: value, count }))
@@ -62,7 +66,10 @@ export function answerPlainly(
   };
 }
 
-/** What the index says, where it is behind with `changed`. */
+/** So few candidates are looked at for an answer that most questions with any are asked again. */
+const SETTLED_AT_ONCE = 2;
+
+/** What the index says, where it is behind with `changed`: asked until it is settled, and never says too much before. */
 export async function answerByIndex(
   sql: Sqlite,
   query: SearchQuery,
@@ -72,15 +79,34 @@ export async function answerByIndex(
 ): Promise<Answer> {
   const read = (ids: readonly ArticleId[]) => ids.map((id) => searchables.get(id)).filter((one) => one !== undefined);
   const matching = matchesOf(query, read(changed));
-  const beside: CountedBeside = {
-    changed,
-    matching,
-    match: async (ids) => matchesOf(query, read(ids)),
-    counted: read(matching.map(({ id }) => id)).map(toCounted),
+  const counted = read(matching.map(({ id }) => id)).map(toCounted);
+  /** Of one job. Time is over as soon as it has begun. */
+  const besideOf = (verdicts: Verdicts): CountedBeside => {
+    const settle = verdicts.settleBy('', async (ids) => matchesOf(query, read(ids)), 0);
+    return { changed, matching, counted, settle };
   };
-  const counts = await countMatches(sql, query, beside, { facets: FACETS, timeline: TIMELINE });
-  return { ...(await answerQuery(sql, query, beside, page)), counts };
+  const begin = () => createVerdicts({ now: () => 0, atOnce: SETTLED_AT_ONCE });
+  const toCount = begin();
+  const counts = await askUntilSettled(() =>
+    countMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: TIMELINE }),
+  );
+  const toFind = begin();
+  const found = await askUntilSettled(() => answerQuery(sql, query, besideOf(toFind), page));
+  return { ...found, counts };
 }
+
+async function askUntilSettled<T extends { total: number; isSettled: boolean }>(ask: () => Promise<T>): Promise<T> {
+  const before: number[] = [];
+  for (;;) {
+    const answer = await ask();
+    if (before.some((total) => total > answer.total)) throw new Error(`${before.join(', ')} became ${answer.total}`);
+    if (answer.isSettled) return answer;
+    before.push(answer.total);
+    if (before.length > MOST_ASKS) throw new Error('an answer is never settled');
+  }
+}
+
+const MOST_ASKS = 200;
 
 function matchesOf(query: SearchQuery, searchables: readonly SearchableArticle[]): ArticleMatch[] {
   return searchables.map((one) => matchSearchable(query, one)).filter((match) => match !== null);

@@ -167,6 +167,16 @@ describe('the answer', () => {
     expect(root.querySelector('[role=listbox]')?.id).toBe(root.querySelector('input')?.getAttribute('aria-controls'));
   });
 
+  it('is told as the least that there are while it is not settled, and never as none', async () => {
+    const unsettled = { ...FOUND, isSettled: false, hasMore: false };
+    const { root, show } = await drawSearch(searchFor('lũ', words, unsettled));
+    const status = () => root.querySelector('[role=status]')?.textContent;
+    expect(status()).toBe(words.search.atLeast(42));
+    await show(searchFor('lũ', words, { ...unsettled, rows: [], total: 0 }));
+    expect(status()).toBe(words.search.searching);
+    expect(root.textContent).not.toContain(words.search.none);
+  });
+
   it('that there is none is told once to each sense', async () => {
     const { root } = await drawSearch(searchFor('lũ', words, { ...FOUND, rows: [], total: 0, hasMore: false }));
     expect(root.querySelector('[role=status]')?.textContent).toBe(words.search.noneTitle);

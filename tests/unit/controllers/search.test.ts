@@ -41,7 +41,7 @@ function answerOf(text: string, more: Partial<SearchAnswer> = {}): SearchAnswer 
     highlightCount: 0,
     passages: [],
   };
-  return { rows: [row], total: 1, reach: { kind: 'whole' }, ...more };
+  return { rows: [row], total: 1, isSettled: true, reach: { kind: 'whole' }, ...more };
 }
 
 beforeEach(() => {
@@ -123,6 +123,37 @@ describe('typing', () => {
     await asked[1]?.answer();
     await asked[0]?.answer();
     expect(headlines()).toEqual(['lũ q']);
+  });
+
+  it('goes on asking until an answer is settled, and offers no more rows before', async () => {
+    search.type('"lũ ống về"');
+    await lastAsked().answer({ total: 3, isSettled: false, next: '20' });
+    expect(view).toMatchObject({ isAsking: false, answer: { total: 3, isSettled: false, hasMore: false } });
+    search.more();
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toHaveLength(2);
+    await lastAsked().answer({ total: 45, next: '20' });
+    expect(view).toMatchObject({ answer: { total: 45, isSettled: true, hasMore: true } });
+    // The next rows stand behind those: they are shown once it is certain which they are.
+    search.more();
+    await lastAsked().answer({ total: 45, isSettled: false, next: '40' });
+    expect(view).toMatchObject({ isAsking: true, answer: { rows: [{}] } });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked.map(({ page }) => page.after)).toEqual([undefined, undefined, '20', '20']);
+    await lastAsked().answer({ total: 45, next: '40' });
+    expect(view).toMatchObject({ isAsking: false, answer: { rows: [{}, {}], hasMore: true } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('stops asking for what is no longer wanted', async () => {
+    search.type('"lũ ống về"');
+    await lastAsked().answer({ total: 0, isSettled: false });
+    search.type('');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(1);
+    expect(view.answer.kind).toBe('idle');
   });
 
   it('asks nothing for what asks for nothing, and drops what is under way', async () => {

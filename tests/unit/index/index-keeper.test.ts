@@ -127,6 +127,65 @@ describe('the index follows the collection', () => {
   });
 });
 
+describe('what the index alone cannot tell', () => {
+  const PHRASE: SearchQuery = {
+    ...EVERYTHING,
+    clauses: [{ anyOf: [{ form: 'phrase', text: 'trạm đo mặn' }], excluded: false }],
+  };
+  const isMeant = (number: number) => number % 3 === 0;
+  const keepCandidate = (number: number) =>
+    keep(number, isMeant(number) ? 'Trạm đo mặn đã chạy.' : 'Trạm đo đã dời, việc đo mặn thì chưa.');
+  const CANDIDATES = 150;
+
+  beforeEach(async () => {
+    for (let number = 1; number <= CANDIDATES; number += 1) await keepCandidate(number);
+    await follow();
+  });
+
+  it('is settled in several answers, each of which goes on from the one before and says at least how many there are', async () => {
+    const read = vi.spyOn(collection.dumps, 'of');
+    const totals: number[] = [];
+    let answer = await keeper.search(PHRASE, { limit: 0 });
+    for (; !answer.isSettled; answer = await keeper.search(PHRASE, { limit: 0 })) {
+      totals.push(answer.total);
+      expect(totals.length).toBeLessThan(10);
+    }
+    totals.push(answer.total);
+    expect(totals.length).toBeGreaterThan(1);
+    expect(totals).toEqual(totals.toSorted((one, other) => one - other));
+    expect(new Set(totals).size).toBe(totals.length);
+    expect(answer.total).toBe(CANDIDATES / 3);
+    expect(read.mock.calls.flatMap(([ids]) => ids)).toHaveLength(CANDIDATES);
+    // Its counts have nothing left to read, and nor have its rows but themselves.
+    expect(await keeper.count(PHRASE, { facets: ['read'] })).toMatchObject({
+      isSettled: true,
+      facets: { read: [{ value: 'unread', count: CANDIDATES / 3 }] },
+    });
+    expect(await found(PHRASE, 2)).toEqual([3, 6].map(articleId));
+    expect(read.mock.calls.flatMap(([ids]) => ids)).toHaveLength(CANDIDATES + 2);
+  });
+
+  it('is looked at anew where the collection has changed meanwhile', async () => {
+    const before = await keeper.search(PHRASE, { limit: 0 });
+    expect(before.isSettled).toBe(false);
+    await collection.articles.delete(articleId(3));
+    let answer = await keeper.search(PHRASE, { limit: 1 });
+    while (!answer.isSettled) answer = await keeper.search(PHRASE, { limit: 1 });
+    expect(answer.total).toBe(CANDIDATES / 3 - 1);
+    expect(answer.rows.map(({ articleId: id }) => id)).toEqual([articleId(6)]);
+  });
+
+  it('comes to an end for two that ask in turn', async () => {
+    const others: SearchQuery = { ...PHRASE, order: 'headline' };
+    let turns = 0;
+    for (let isSettled = false; !isSettled; turns += 1) {
+      isSettled = (await keeper.search(PHRASE, { limit: 0 })).isSettled;
+      await keeper.search(others, { limit: 0 });
+      expect(turns).toBeLessThan(10);
+    }
+  });
+});
+
 describe('an index that is made', () => {
   it('answers meanwhile, and says how far it is', async () => {
     for (let number = 1; number <= 60; number += 1) await keep(number);

@@ -1,11 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IndexFollowed } from '../../../lib/index/index-keeper';
 import { createIndexFollower } from '../../../lib/owner/index-follower';
 import type { AskOwner } from '../../../lib/owner/jobs';
+import type { Standing } from '../../../lib/store/collection';
+
+const IN_STEP: Standing = { installId: 'a', number: 3, passed: 3, articles: 2, highlights: 1 };
+const BEHIND: Standing = { ...IN_STEP, number: 4 };
+
+/** A collection that stands so, and of which database an index was seen whole. */
+function stood(standing: Standing, whole: string | null = null) {
+  let noted = whole;
+  return {
+    standing: vi.fn(async () => standing),
+    loadWhole: async () => noted,
+    storeWhole: vi.fn(async (installId: string | null) => {
+      noted = installId;
+    }),
+    stayAwake: vi.fn(),
+  };
+}
 
 /** An owner with so many slices to do. */
 function owner(slices: number) {
   let left = slices;
-  const answer = async () => {
+  const answer = async (): Promise<IndexFollowed> => {
     left -= 1;
     return { more: left > 0, reach: { kind: 'whole' } };
   };
@@ -33,7 +51,7 @@ describe('following', () => {
       await vi.advanceTimersByTimeAsync(25_000);
       return { more: true, reach: { kind: 'whole' } };
     });
-    const follower = createIndexFollower({ ask: asOwner, isBehind: async () => true, stayAwake });
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: asOwner, stayAwake });
     await follower.follow();
     expect(ask).toHaveBeenCalledTimes(4);
     expect(stayAwake).toHaveBeenCalledTimes(2);
@@ -43,7 +61,7 @@ describe('following', () => {
 
   it('shares its work, and looks once more for what was written meanwhile', async () => {
     const one = owner(1);
-    const follower = createIndexFollower({ ask: one.asOwner, isBehind: async () => true, stayAwake: () => undefined });
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: one.asOwner });
     const first = follower.follow();
     one.add(2);
     await Promise.all([first, follower.follow(), follower.follow()]);
@@ -53,15 +71,52 @@ describe('following', () => {
   it('starts no owner where nothing is due, and rejects for nobody', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { ask, asOwner } = owner(1);
-    let isBehind = false;
-    const follower = createIndexFollower({ ask: asOwner, isBehind: async () => isBehind, stayAwake: () => undefined });
+    const options = stood(IN_STEP, 'a');
+    const follower = createIndexFollower({ ...options, ask: asOwner });
     await follower.followWhereDue();
     expect(ask).not.toHaveBeenCalled();
-    isBehind = true;
+    options.standing.mockResolvedValue(BEHIND);
     ask.mockRejectedValueOnce(new Error('no owner'));
     await follower.followWhereDue();
     expect(log).toHaveBeenCalled();
     await follower.followWhereDue();
     expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['changes wait', BEHIND, 'a', true],
+    ['there never was an index of some articles', { ...IN_STEP, passed: undefined }, null, true],
+    ['there is nothing to index', { ...IN_STEP, passed: undefined, articles: 0 }, null, false],
+    ['an index was not made to the end', IN_STEP, null, true],
+    ['the whole index is of another database', IN_STEP, 'b', true],
+    ['all is in it', IN_STEP, 'a', false],
+  ])('is due at the start where %s', async (_when, standing, whole, isDue) => {
+    const { ask, asOwner } = owner(1);
+    await createIndexFollower({ ...stood(standing as Standing, whole), ask: asOwner }).followWhereDue();
+    expect(ask).toHaveBeenCalledTimes(isDue ? 1 : 0);
+  });
+
+  it('notes that an index is being made, and that it is whole when nothing is left to do', async () => {
+    const { ask, asOwner } = owner(1);
+    const options = stood(IN_STEP, 'a');
+    const noted: (string | null)[] = [];
+    const building = { kind: 'building', articles: 0, all: 2 } as const;
+    for (const reach of [building, building, { kind: 'whole' } as const]) {
+      ask.mockImplementationOnce(async () => {
+        noted.push(await options.loadWhole());
+        return { more: true, reach };
+      });
+    }
+    await createIndexFollower({ ...options, ask: asOwner }).follow();
+    expect(noted).toEqual(['a', null, null]);
+    expect(options.storeWhole.mock.calls).toEqual([[null], ['a']]);
+  });
+
+  it('notes nothing of an index that there is no room for', async () => {
+    const { ask, asOwner } = owner(1);
+    const options = stood(IN_STEP, 'a');
+    ask.mockImplementationOnce(async () => ({ more: false, reach: { kind: 'unavailable', error: 'storage-full' } }));
+    await createIndexFollower({ ...options, ask: asOwner }).follow();
+    expect(options.storeWhole).not.toHaveBeenCalled();
   });
 });

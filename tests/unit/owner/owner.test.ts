@@ -102,6 +102,59 @@ describe('an owner', () => {
     expect(work).toHaveBeenCalledTimes(2);
   });
 
+  it('lets the journal wait for the one question to the index that runs, and for none that waits', async () => {
+    const order: string[] = [];
+    const gates: Record<string, PromiseWithResolvers<void>> = {};
+    const handlerOf = (job: string) => async (payload: unknown) => {
+      const name = `${job} ${String(payload)}`;
+      order.push(name);
+      gates[name] = Promise.withResolvers<void>();
+      await gates[name].promise;
+      return null as never;
+    };
+    const opening = Promise.withResolvers<void>();
+    const { worker } = fakeWorker(async () => {
+      await opening.promise;
+      const handlers = {
+        ...room(async () => true),
+        'index/count': handlerOf('count'),
+        'journal/settle': handlerOf('settle'),
+        'journal/follow': handlerOf('follow'),
+      } as OwnerHandlers;
+      return { handlers, close: async () => void order.push('closed') };
+    });
+    const host = createWorkerHost({ start: () => worker, idleMs: 60_000, onIdle: () => undefined });
+    const asked: Promise<unknown>[] = [];
+    const ask = (job: string, payload: unknown) =>
+      asked.push(host.ask({ id: `${job} ${String(payload)}`, job, payload } as unknown as OwnerRequest));
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 1));
+    const finish = async (name: string) => {
+      expect(order.at(-1)).toBe(name);
+      gates[name]?.resolve();
+      await settled();
+    };
+    // What comes while the files are being opened is put in order too.
+    ask('index/count', 1);
+    ask('journal/settle', 1);
+    await settled();
+    opening.resolve();
+    await settled();
+    await finish('settle 1');
+    ask('index/count', 2);
+    ask('index/count', 3);
+    ask('journal/settle', 2);
+    ask('journal/follow', 2);
+    await settled();
+    await finish('count 1');
+    await finish('settle 2');
+    const ended = host.end();
+    await finish('follow 2');
+    await finish('count 2');
+    await finish('count 3');
+    await Promise.all([...asked, ended]);
+    expect(order).toEqual(['settle 1', 'count 1', 'settle 2', 'follow 2', 'count 2', 'count 3', 'closed']);
+  });
+
   it('answers with the failure of a job, and of files that cannot be opened, and goes on', async () => {
     const failing = fakeWorker(() => Promise.reject(new ReaderError('storage-unavailable')));
     const host = createWorkerHost({ start: () => failing.worker, idleMs: 1_000, onIdle: () => undefined });
