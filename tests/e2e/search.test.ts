@@ -89,11 +89,14 @@ describeInBrowsers('the search', (browser) => {
       return tabs.length > before && tabs.some((tab) => tab.url() === STATIONS.url);
     });
 
+    // It goes with the page that it was opened over.
+    await until('the end of the popup', async () => (await popup.text().catch(() => '')) === '');
     await page.bringToFront();
     popup = await openSettledPopup(driver, page);
     await popup.press('/');
     await popup.type('mực nước');
-    await shows(popup, search.found(1));
+    await shows(popup, search.found(1), STATIONS.headline);
+    await popup.press('ArrowDown');
     await popup.press('Shift+Enter');
     const print = await driver.printPage();
     await until('the marks in print', async () => (await print.marked()).includes(STATIONS.marked));

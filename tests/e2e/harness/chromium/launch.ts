@@ -207,10 +207,12 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   await page.bringToFront();
   const { targetInfos } = await client.send('Target.getTargets', { filter: [{}] });
   const front = await tabOf(page, targetInfos);
-  await client.send('Extensions.triggerAction', { id: extension, targetId: front });
-  const target = await browser.waitForTarget(isPopup, {
-    timeout: 10_000,
-  });
+  // A press while the window still changes its tab opens nothing, and is not told from one that is slow to.
+  const press = async () => {
+    await client.send('Extensions.triggerAction', { id: extension, targetId: front });
+    return await browser.waitForTarget(isPopup, { timeout: 5_000 });
+  };
+  const target = await press().catch(press).catch(press);
   const popup = await target.asPage();
   await popup.waitForFunction(() => document.readyState === 'complete');
   return {
