@@ -21,13 +21,38 @@ export async function askBackground<T extends RequestType>(
   type: T,
   payload: PageRequests[T]['payload'],
 ): Promise<PageRequests[T]['answer']> {
-  const envelope = envelopeFor('background', type, payload);
-  const answer = await sendToBackground(envelope).catch(async (thrown: unknown) => {
+  return unwrap<PageRequests[T]['answer']>(await sendUntilAnswered(envelopeFor('background', type, payload)));
+}
+
+/**
+ * A page in the browser's cache for going back gets no answer, then or later: what was under way when it left is sent again
+ * when it comes back, or whoever waits for it would wait for ever.
+ */
+function sendUntilAnswered(envelope: Envelope): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const answered = new AbortController();
+    const send = () => {
+      void sendTwice(envelope)
+        .then(resolve, reject)
+        .finally(() => answered.abort());
+    };
+    globalThis.addEventListener?.(
+      'pageshow',
+      (event) => {
+        if ((event as PageTransitionEvent).persisted) send();
+      },
+      { signal: answered.signal },
+    );
+    send();
+  });
+}
+
+async function sendTwice(envelope: Envelope): Promise<unknown> {
+  return await sendToBackground(envelope).catch(async (thrown: unknown) => {
     if (!(thrown instanceof ReaderError) || !BACKGROUND_ENDED.test(thrown.message)) throw thrown;
     await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
     return sendToBackground(envelope);
   });
-  return unwrap<PageRequests[T]['answer']>(answer);
 }
 
 async function sendToBackground(envelope: Envelope): Promise<unknown> {

@@ -85,3 +85,23 @@ it('does not send at all where the extension was updated under the page', async 
   expect(await outcomeOf(askBackground('tags/known', null))).toEqual({ code: 'extension-updated' });
   expect(runtime.sendMessage).not.toHaveBeenCalled();
 });
+
+describe('a page that goes into the browser’s cache while it is answered', () => {
+  const back = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
+
+  it('asks again when it comes back, and only then', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    runtime.sendMessage
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockResolvedValue({ ok: true, value: 'kept' });
+    const outcome = askBackground('highlight/delete', { id });
+    page.dispatchEvent(back(false));
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
+    page.dispatchEvent(back(true));
+    expect(await outcome).toBe('kept');
+    page.dispatchEvent(back(true));
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
+  });
+});
