@@ -89,8 +89,6 @@ describeInBrowsers('the search', (browser) => {
       return tabs.length > before && tabs.some((tab) => tab.url() === STATIONS.url);
     });
 
-    // It goes with the page that it was opened over.
-    await until('the end of the popup', async () => (await popup.text().catch(() => '')) === '');
     await page.bringToFront();
     popup = await openSettledPopup(driver, page);
     await popup.press('/');
