@@ -8,6 +8,7 @@ import { foldText } from '../../text/fold-text';
 import { toWords } from '../../text/letters';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
+import { namesFrom } from '../scan/names-around';
 import { type Box, commonBox, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import type { TitleMatch } from './match-title';
 
@@ -46,7 +47,7 @@ function stands(scan: Scan, section: Candidate, { lines, text, box, match }: Can
   const end = (section.lines.at(-1)?.index ?? first) + 1;
   if (match !== 'none' || first < end || first - end > MOST_LINES_BETWEEN) return false;
   if (/[.:;,…]$/.test(text) || toWords(text).length < FEWEST_TITLE_WORDS) return false;
-  const names = hintsAround(scan, box, 1);
+  const names = hintOf(scan, box);
   if (UNDER_HEADLINE.test(names) || HINTS.lead.test(names)) return false;
   const last = first + lines.length;
   if (scan.lines.slice(end, first).some((line) => datesOf(line).length > 0)) return false;
@@ -60,7 +61,7 @@ function isDated(line: Line): boolean {
 
 /** The template names the heading so, a link of the page is called so, or the address names no more than the section. */
 function isSection(scan: Scan, { text, box, lines }: Candidate): boolean {
-  if (TEMPLATE_TITLE.test(hintsAround(scan, lines[0]?.leaves[0]?.box ?? box, HINT_REACH))) return true;
+  if (TEMPLATE_TITLE.test(namesFrom(scan, lines[0]?.leaves[0]?.box ?? box, HINT_REACH))) return true;
   const words = toWords(foldText(text));
   const { pathname = '', search = '' } = URL.parse(scan.url) ?? {};
   const slug = /([^/.]+)(?:\.\w+)?\/?$/.exec(pathname)?.[1]?.toLowerCase() ?? '';
@@ -69,11 +70,4 @@ function isSection(scan: Scan, { text, box, lines }: Candidate): boolean {
   return scan.lines
     .slice(0, start + lines.length)
     .some(({ leaves }) => leaves.some((leaf) => leaf.box.link !== null && canonicalText(leaf.data) === text));
-}
-
-function hintsAround(scan: Scan, from: Box, reach: number): string {
-  let hints = '';
-  for (let box: Box | null = from, step = 0; box !== null && step < reach; box = box.parent, step += 1)
-    hints += ` ${hintOf(scan, box)}`;
-  return hints;
 }

@@ -14,7 +14,7 @@ import {
   standsUnderOffice,
 } from './headline-doubts';
 import { isMessage, isWhollyMessage } from './page-message';
-import { type Doubt, doubtsOfRivals } from './rival-doubts';
+import { type Doubt, doubtsOfRivals, LARGE_ENTRIES_SHARE } from './rival-doubts';
 
 /** Below these the captions have to be the text, or a short notice stands under its date. */
 const SHORTEST_OWN_TEXT = 120;
@@ -37,7 +37,6 @@ const MOST_LONG_SUMMARY = 4;
 /** So many paragraphs that stand for themselves, dated under an article's address: an entry of the section that is called as it is. */
 const FEWEST_LONG_TEXT = 5;
 const LARGE_TABLE_SHARE = 0.5;
-const LARGE_ENTRIES_SHARE = 0.7;
 
 /** What speaks against clearing the page unasked; empty where nothing does. */
 export function doubtsOfReading(evidence: Evidence, url: string): string[] {

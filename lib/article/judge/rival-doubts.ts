@@ -18,7 +18,8 @@ const FEWEST_BOUND_PARAGRAPHS = 3;
 const FEWEST_FIGURES = 8;
 const FEWEST_CARDS = 5;
 const FEWEST_SHORT_LINKS = 6;
-const LARGE_ENTRIES_SHARE = 0.7;
+/** This part of the text in boxes alike gives the page its form. */
+export const LARGE_ENTRIES_SHARE = 0.7;
 /** Each figure wants so many characters of prose that tell of it. */
 const PROSE_PER_FIGURE = 35;
 /** A table of one page has no more to say of itself, however many figures. */

@@ -11,6 +11,7 @@ import { invitesAway } from '../lexicon/labels';
 import { addressesIn } from '../scan/line-links';
 import { isProse } from '../scan/measure';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { wrapperOf } from '../scan/wrapper';
 import type { Region } from './region';
 
 const LONGEST_INVITATION = 160;
@@ -107,16 +108,8 @@ function isInvitation(scan: Scan, line: Line, region: Region, shapes: ReadonlySe
 /** In an element of its own that is not set as the paragraphs of the text are (`shapes`, of `shapesOfText`). */
 export function isApart(scan: Scan, { box }: Line, { root }: Region, shapes: ReadonlySet<string>): boolean {
   if (box === root) return false;
-  const outer = outermost(box, root);
+  const outer = wrapperOf(box, root);
   return !shapes.has(nameOf(scan, outer)) && !(outer.tag === 'p' && hintOf(scan, outer) === '');
-}
-
-/** The largest box below the root that holds nothing but the line, a picture beside it aside. */
-function outermost(box: Box, root: Box): Box {
-  let outer = box;
-  while (outer.parent !== null && outer.parent !== root && outer.parent.endLine - outer.parent.firstLine === 1)
-    outer = outer.parent;
-  return outer;
 }
 
 function nameOf(scan: Scan, box: Box): string {
@@ -133,6 +126,6 @@ export function shapesOfText(
   const shapes = new Set<string>();
   for (const line of scan.lines.slice(Math.max(root.firstLine, headlineEnd), textEnd))
     if (isProse(line) && !clutter.hasLine(line) && line.box !== root && !isDoubtful(line))
-      shapes.add(nameOf(scan, outermost(line.box, root)));
+      shapes.add(nameOf(scan, wrapperOf(line.box, root)));
   return shapes;
 }

@@ -8,6 +8,7 @@ import { isProse } from '../scan/measure';
 import type { OwnPageTest } from '../scan/own-pages';
 import { type Box, isWithin, picturesIn, type Scan } from '../scan/scan';
 import { openingOf } from '../scan/title-form';
+import { wrapperOf } from '../scan/wrapper';
 import type { Region } from './region';
 
 const MOST_CARD_LINES = 2;
@@ -17,7 +18,6 @@ const TEXT_TAGS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'blockquote', 'fig
 const SAYS_WHAT_PLAYS =
   /^(?:(?:video|audio|clip|phim) )?(?:đang phát|(?:video|audio|clip|phim) tiếp theo|now playing|up next)\s*:\s*\S/i;
 const ENDS_SENTENCE = /[.!?…]["”»)]?$/;
-const FEWEST_LINES_IN_FLOW = 2;
 
 export function flagPlayCards(scan: Scan, clutter: Clutter, region: Region, isOwnPage: OwnPageTest): void {
   const { root } = region;
@@ -34,7 +34,7 @@ export function flagPlayCards(scan: Scan, clutter: Clutter, region: Region, isOw
     if (line === undefined || line.length > LONGEST_CARD_TEXT || clutter.hasLine(line)) continue;
     if (!SAYS_WHAT_PLAYS.test(line.text) || ENDS_SENTENCE.test(line.text)) continue;
     const outer = wrapperOf(line.box, root);
-    if (outer !== null) clutter.flag(outer, 'what a player says that it plays');
+    if (outer !== root && !TEXT_TAGS.has(outer.tag)) clutter.flag(outer, 'what a player says that it plays');
   }
 }
 
@@ -57,16 +57,4 @@ function linksWithWords(scan: Scan, root: Box): Set<Box> {
     for (const { box, data } of leaves) if (box.link !== null && data.trim() !== '') links.add(box.link);
   }
   return links;
-}
-
-/** The element of its own around a line, where that is no paragraph among others. */
-function wrapperOf(from: Box, root: Box): Box | null {
-  let outer = from;
-  while (
-    outer.parent !== null &&
-    outer.parent !== root &&
-    outer.parent.endLine - outer.parent.firstLine < FEWEST_LINES_IN_FLOW
-  )
-    outer = outer.parent;
-  return outer === root || TEXT_TAGS.has(outer.tag) ? null : outer;
 }
