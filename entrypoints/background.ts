@@ -121,7 +121,10 @@ export default defineBackground({
   },
 });
 
-/** The journal first: it is the second copy, and the index can be made again. Nobody has asked the index of this browser yet: it is not loaded where it has nothing to do. */
+/**
+ * The journal first: it is the second copy, and the index can be made again. The index is not loaded where it has nothing to
+ * do: nobody has asked it yet.
+ */
 async function atStart(): Promise<void> {
   await journal.follow();
   await index.followWhereDue();

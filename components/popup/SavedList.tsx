@@ -6,6 +6,7 @@ import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Message } from '../states/Message';
+import { RowMeta } from './RowMeta';
 import type { SavedActions, SavedRow, SavedView } from './views';
 
 interface Props {
@@ -128,11 +129,7 @@ function SavedItem({ words, row, onOpen, onDelete }: ItemProps): JSX.Element {
         >
           {headline}
         </a>
-        <p class="db-row-meta">
-          <span>{row.outletName}</span>
-          <span>{row.publishedAt === undefined ? words.article.noDate : words.pressDate(row.publishedAt)}</span>
-          {row.highlightCount > 0 && <span>{words.highlightCount(row.highlightCount)}</span>}
-        </p>
+        <RowMeta words={words} row={row} />
       </div>
       <div class="db-row-actions">
         <IconButton

@@ -6,6 +6,7 @@ import { showPiece } from '../../locales/search/show-piece';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Message } from '../states/Message';
 import { MarkedText } from './MarkedText';
+import { RowMeta } from './RowMeta';
 import type { OptionsInList, SearchOption } from './use-search-options';
 import type { SearchActions, SearchView } from './views';
 
@@ -125,11 +126,7 @@ function FoundItem({ words, row }: { words: Words; row: FoundArticle }): JSX.Ele
       <p class="db-row-headline">
         {row.headline === '' ? words.article.noHeadline : <MarkedText text={row.headline} hits={row.headlineHits} />}
       </p>
-      <p class="db-row-meta">
-        <span>{row.outletName}</span>
-        <span>{row.publishedAt === undefined ? words.article.noDate : words.pressDate(row.publishedAt)}</span>
-        {row.highlightCount > 0 && <span>{words.highlightCount(row.highlightCount)}</span>}
-      </p>
+      <RowMeta words={words} row={row} />
       {row.passages.slice(0, PASSAGES_SHOWN).map((passage) => (
         <PassageText key={`${passage.field} ${passage.text}`} words={words} passage={passage} />
       ))}

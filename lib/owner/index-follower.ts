@@ -3,6 +3,7 @@
 import type { IndexFollowed } from '../index/index-keeper';
 import type { Standing } from '../store/collection';
 import type { AskOwner } from './jobs';
+import { keepAwake } from './keep-awake';
 
 export interface IndexFollowerOptions {
   ask: AskOwner;
@@ -21,8 +22,6 @@ export interface IndexFollower {
   /** The same, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
 }
-
-const AWAKE_INTERVAL = 10_000;
 
 export function createIndexFollower({
   ask,
@@ -48,28 +47,20 @@ export function createIndexFollower({
   }
 
   async function work(): Promise<void> {
-    const awake = setInterval(stayAwake, AWAKE_INTERVAL);
-    try {
-      do {
-        isAskedAgain = false;
-        for (let more = true; more; ) {
-          const followed = await ask('index/follow', null);
-          await noteWhole(followed);
-          more = followed.more;
-        }
-        // What was written meanwhile may be beyond what the last slice saw.
-      } while (isAskedAgain);
-    } catch (error) {
-      // The next change or question tries again; the outbox keeps what is not done.
-      console.error(error);
-    } finally {
-      clearInterval(awake);
-    }
+    do {
+      isAskedAgain = false;
+      for (let more = true; more; ) {
+        const followed = await ask('index/follow', null);
+        await noteWhole(followed);
+        more = followed.more;
+      }
+      // What was written meanwhile may be beyond what the last slice saw.
+    } while (isAskedAgain);
   }
 
   function follow(): Promise<void> {
     if (running) isAskedAgain = true;
-    running ??= work().finally(() => {
+    running ??= keepAwake(stayAwake, work).finally(() => {
       running = undefined;
     });
     return running;

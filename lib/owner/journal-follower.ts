@@ -3,6 +3,7 @@
 import type { Loss, Witness } from '../model/loss';
 import type { Standing } from '../store/collection';
 import type { AskOwner } from './jobs';
+import { keepAwake } from './keep-awake';
 
 export interface FollowerOptions {
   ask: AskOwner;
@@ -27,8 +28,6 @@ export interface JournalFollower {
   followWhereDue(): Promise<void>;
 }
 
-const AWAKE_INTERVAL = 10_000;
-
 export function createJournalFollower(options: FollowerOptions): JournalFollower {
   const { ask, standing, loadWitness, storeWitness, storeLoss, onRestored, stayAwake } = options;
   /** Those whose change no slice has been asked for yet. */
@@ -36,12 +35,11 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
   let isRunning = false;
 
   async function work(): Promise<void> {
-    const awake = setInterval(stayAwake, AWAKE_INTERVAL);
     const served: (() => void)[] = [];
     const answerServed = () => {
       for (const resolve of served.splice(0)) resolve();
     };
-    try {
+    await keepAwake(stayAwake, async () => {
       let witness = await loadWitness();
       for (let more = true; more; ) {
         served.push(...waiting.splice(0));
@@ -58,13 +56,8 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
           await storeWitness(witness);
         }
       }
-    } catch (error) {
-      // The next change or the next start tries again; the outbox keeps what is not done.
-      console.error(error);
-    } finally {
-      clearInterval(awake);
-      answerServed();
-    }
+    });
+    answerServed();
   }
 
   async function workForAll(): Promise<void> {

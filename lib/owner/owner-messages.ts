@@ -7,7 +7,7 @@ import { offscreenDocument } from '../platform/offscreen';
 import { ownAddress } from '../platform/own-address';
 import { onMessage, sendToOwnContexts } from '../platform/runtime-messages';
 import { createAskOwner, type ReachOwner } from './ask-owner';
-import { type AskOwner, type OwnerJob, type OwnerRequest, PAGE_JOBS } from './jobs';
+import { type AskOwner, type OwnerRequest, PAGE_JOBS } from './jobs';
 import { createWorkerHost, type OwnerWorker, type WorkerHost } from './worker-host';
 
 export const OWNER_DOCUMENT = '/owner.html';
@@ -57,7 +57,7 @@ export function serveOwnerDocument(onIdle: () => void): void {
 }
 
 /** For the background: hands on what pages of ours ask. `onAsked` hears of each once it is answered. */
-export function servePages(ask: AskOwner, onAsked: (job: OwnerJob) => void): void {
+export function servePages(ask: AskOwner, onAsked: () => void): void {
   onMessage((message, { url }) => {
     const envelope = parseEnvelope(message, 'owner');
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
@@ -65,7 +65,7 @@ export function servePages(ask: AskOwner, onAsked: (job: OwnerJob) => void): voi
     return answerWith(() => {
       if (!PAGE_JOBS.some((one) => one === job)) throw new ReaderError('bad-message', String(job));
       return ask(job, payload);
-    }).finally(() => onAsked(job));
+    }).finally(onAsked);
   });
 }
 

@@ -1,6 +1,7 @@
 /** The life of the background. */
 
 import { browser } from './browser';
+import { openContexts } from './contexts';
 
 /** Calls back when the browser has started, and when the extension was installed or updated. */
 export function onStart(listener: () => void): void {
@@ -13,10 +14,6 @@ export function stayAwake(): void {
   void browser.runtime.getPlatformInfo();
 }
 
-interface ContextsApi {
-  getContexts(filter: object): Promise<{ contextType: string }[]>;
-}
-
 /** Contexts that no reader sees. */
 const UNSEEN = new Set(['BACKGROUND', 'OFFSCREEN_DOCUMENT']);
 
@@ -27,8 +24,7 @@ const UNSEEN = new Set(['BACKGROUND', 'OFFSCREEN_DOCUMENT']);
 export function onUpdateWaiting(prepare: () => Promise<void>): void {
   browser.runtime.onUpdateAvailable.addListener(async () => {
     await prepare();
-    const { getContexts } = browser.runtime as unknown as ContextsApi;
-    const contexts = await getContexts({});
+    const contexts = await openContexts();
     if (contexts.every(({ contextType }) => UNSEEN.has(contextType))) browser.runtime.reload();
   });
 }

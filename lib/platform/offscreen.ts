@@ -1,13 +1,11 @@
 /** Chromium's offscreen document: a page of ours without a window, since its background has no workers. */
 
 import { browser } from './browser';
+import { openContexts } from './contexts';
 
 /** Chromium's own, of which the polyfill knows nothing. */
 interface OffscreenApi {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-}
-interface ContextsApi {
-  getContexts(filter: { contextTypes: string[]; documentUrls: string[] }): Promise<object[]>;
 }
 
 const WHY = 'A worker that writes the journal of the collection and flushes each record to the disk';
@@ -25,8 +23,7 @@ export function offscreenDocument(path: string): OffscreenDocument | null {
   let making: Promise<void> | undefined;
   const exists = async () => {
     const url = browser.runtime.getURL(path);
-    const { getContexts } = browser.runtime as unknown as ContextsApi;
-    const contexts = await getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'], documentUrls: [url] });
+    const contexts = await openContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'], documentUrls: [url] });
     return contexts.length > 0;
   };
   const make = async () => {

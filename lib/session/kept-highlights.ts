@@ -21,7 +21,7 @@ import { targetOf, turnedChanges } from '../model/write-highlight';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { HighlightFinder } from './highlight-finder';
 import type { AskBackground } from './ports';
-import { createUndoStack, type UndoStep } from './undo';
+import { createUndoStack, turnedStep, type UndoStep } from './undo';
 
 export interface KeptHighlightsParts {
   ask: AskBackground;
@@ -199,12 +199,8 @@ export class KeptHighlights {
 
   async delete(id: HighlightId): Promise<void> {
     const before = this.find(id)?.highlight;
-    const stepBack = (): UndoStep | null => {
-      if (!before) return null;
-      const { colour, note, tags } = before;
-      return { undo: () => this.#restore(id), redo: () => this.#delete(id, { colour, note, tags }) };
-    };
-    await this.#undoSteps.follow(this.#delete(id).then((is) => (is ? stepBack() : null)));
+    const step = before ? turnedStep(this.#stepOf(before)) : null;
+    await this.#undoSteps.follow(this.#delete(id).then((is) => (is ? step : null)));
   }
 
   /** Says that a highlight is on the words at a position now; the article takes the text that they stand in. */
@@ -286,7 +282,8 @@ export class KeptHighlights {
   async #keep(write: Refused): Promise<void> {
     try {
       const isWritten = this.#write(write.type, write.payload);
-      await this.#undoSteps.follow(isWritten.then((isInView) => (isInView ? this.#stepOf(write) : null)));
+      const step = write.type === 'highlight/add' ? this.#stepOf(write.payload.highlight) : null;
+      await this.#undoSteps.follow(isWritten.then((isInView) => (isInView ? step : null)));
       this.#refused = null;
     } catch (thrown) {
       if (toReaderError(thrown).code === 'needs-answer' && this.#address === write.address) {
@@ -298,9 +295,7 @@ export class KeptHighlights {
   }
 
   /** How a new highlight is taken back. Whoever wrote a note on it since, in another tab, keeps it. */
-  #stepOf(write: Refused): UndoStep | null {
-    if (write.type !== 'highlight/add') return null;
-    const { id, colour, note, tags } = write.payload.highlight;
+  #stepOf({ id, colour, note, tags }: Pick<Highlight, 'id' | 'colour' | 'note' | 'tags'>): UndoStep {
     return { undo: () => this.#delete(id, { colour, note, tags }), redo: () => this.#restore(id) };
   }
 

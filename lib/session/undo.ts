@@ -8,6 +8,9 @@ export interface UndoStep {
   redo: () => Promise<unknown>;
 }
 
+/** What takes back what the step did. */
+export const turnedStep = ({ undo, redo }: UndoStep): UndoStep => ({ undo: redo, redo: undo });
+
 /** So many steps can be taken back; older ones are forgotten. */
 const UNDO_DEPTH = 50;
 
