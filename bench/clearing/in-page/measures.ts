@@ -39,8 +39,8 @@ export function hiddenBlocks({ blocks }: Sources): string[] {
     for (const node of nodes) {
       if (!(node instanceof Element)) continue;
       const isEmpty = !hasArea([...node.getClientRects()]);
-      // A picture that the page never gave an address has no size of its own.
-      if (isEmpty && runs.length > 0) hidden.push(`no area: ${what}`);
+      // A picture that never came has no size of its own: what holds words of the block has.
+      if (isEmpty && runs.some((one) => node.contains(one.node))) hidden.push(`no area: ${what}`);
     }
     for (const { node, nodeStart, nodeEnd } of runs) {
       const range = document.createRange();
