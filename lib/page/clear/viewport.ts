@@ -108,12 +108,27 @@ function topOf(range: Range): number {
 /** Above this relative luminance (WCAG 2.2) a text colour is made for a dark ground. */
 const LIGHT_TEXT = 0.45;
 
-/** The ground that the page's text colour is made for: `dark` where the article is set in light letters. */
-export function groundOf(document: Document, sources: Sources): Theme {
-  const element = longestBlock(sources)?.runs[0]?.node.parentElement;
-  const colour = element && document.defaultView?.getComputedStyle(element).color;
-  const luminance = colour ? luminanceOf(colour) : null;
-  return luminance !== null && luminance > LIGHT_TEXT ? 'dark' : 'light';
+/** As many blocks tell what an article is set in; each costs the style of one element. */
+const LOOKED_AT = 60;
+
+/**
+ * The ground that the page's text colours are made for: `dark` where most of the article's letters are light. One paragraph
+ * in a bright colour of its own says nothing of the others.
+ */
+export function groundOf(document: Document, { blocks }: Pick<Sources, 'blocks'>): Theme {
+  const view = document.defaultView;
+  const step = Math.max(1, Math.ceil(blocks.length / LOOKED_AT));
+  let light = 0;
+  let all = 0;
+  for (let index = 0; index < blocks.length; index += step) {
+    const block = blocks[index];
+    const element = block?.runs[0]?.node.parentElement;
+    const luminance = element && view ? luminanceOf(view.getComputedStyle(element).color) : null;
+    if (!block || luminance === null) continue;
+    all += lengthOf(block);
+    if (luminance > LIGHT_TEXT) light += lengthOf(block);
+  }
+  return light * 2 > all ? 'dark' : 'light';
 }
 
 /**
