@@ -44,7 +44,8 @@ const LONGEST_NOTE = 120;
 /** The note, and perhaps who filmed. */
 const MOST_BOX_LINES = 2;
 const FRAMES = 'video, audio, iframe, object, embed';
-const PLAYER_NAME = /(?:^|[\s_-])(?:jw-?player|vjs|video-?js|plyr|mejs|(?:video|audio|media|tv)?-?player)(?:$|[\s_\d-])/;
+const PLAYER_NAME =
+  /(?:^|[\s_-])(?:jw-?player|vjs|video-?js|plyr|mejs|(?:video|audio|media|tv)?-?player)(?:$|[\s_\d-])/;
 
 /**
  * A text may tell of a browser and of voices, too: so the line stands alone with what it speaks of, in a box of their own. A
