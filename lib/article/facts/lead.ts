@@ -27,7 +27,7 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
     for (const draft of before) draft.kind = 'lead';
     return;
   }
-  const cover = onCover(scan, region, body);
+  const cover = onCover(region, body);
   if (cover.length > 0) {
     for (const draft of cover) draft.kind = 'lead';
     return;
@@ -47,7 +47,7 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
  * What stands on the cover with the headline: the smallest box of both holds no other prose, and the text runs outside it, as
  * in the stories whose parts have a box each.
  */
-function onCover(scan: Scan, { headline, root }: Region, body: readonly BlockDraft[]): BlockDraft[] {
+function onCover({ headline, root }: Region, body: readonly BlockDraft[]): BlockDraft[] {
   const [first] = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
   if (first === undefined || headline.lines.length === 0 || !isWithin(headline.box, root)) return [];
   const cover = commonBox(headline.box, first.box);
