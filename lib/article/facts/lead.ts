@@ -32,6 +32,10 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
     for (const draft of cover) draft.kind = 'lead';
     return;
   }
+  if (isIntroduction(body)) {
+    for (const draft of body.slice(0, 1)) draft.kind = 'lead';
+    return;
+  }
   const texts = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
   const [first] = texts;
   // A heading may stand right under the lead; what the lead is held against is the text.
@@ -61,6 +65,14 @@ function onCover({ headline, root }: Region, body: readonly BlockDraft[]): Block
       draft.lines.some(isProse) &&
       parseByline(draftText(draft), { isNamed: false, isSetApart: true }) === null,
   );
+}
+
+/** A text whose parts all have a heading: the one paragraph before the first of them introduces the whole. */
+function isIntroduction([first, second, ...rest]: readonly BlockDraft[]): boolean {
+  if (first?.kind !== 'paragraph' || second?.kind !== 'heading' || !rest.some(({ kind }) => kind === 'heading'))
+    return false;
+  // "… thông báo như sau:" is the first sentence of what follows.
+  return isCandidate(first) && first.lines.some(isProse) && !/[:;,]$/.test(draftText(first));
 }
 
 function isCandidate(draft: BlockDraft): boolean {

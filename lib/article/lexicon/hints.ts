@@ -9,7 +9,7 @@ export const HINTS = {
     /portlet-title|box|widget|block|breadcrumb|related|lien-?quan|sidebar|menu|logo|popup|modal|comment|footer|cate(?:gory)?|section-title|site-?(?:name|title)|banner|sub-?title|tab|story|card|item|sticky|pin/,
   kicker:
     /kicker|sub-?head(?:ing|line)|pre-?title|sup(?:er|ra)?-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
-  lead: /sapo|sabo|(?:^|[\s_-])(?:\w?lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
+  lead: /sapo|sabo|(?:^|[\s_-])(?:\w?lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|(?:^|[\s_-])p-?head(?:$|[\s_-])|lead-?in(?:$|[\s_-])|(?:^|[\s_-])(?:mo-?dau|dan-?nhap)(?:$|[\s_-])|teaser|excerpt|standfirst/,
   date: /date|time|ngay|publish|(?:^|[\s_-])(?:pub|post-?on|clock|meta|days?)(?:$|[\s_-])|thoi-?gian/,
   today: /today|clock|hom-?nay|dong-?ho|current|(?:date|time|day|calendar)[-_]?now|now[-_]?(?:date|time|day)/,
   masthead: /header|top-?bar|masthead|(?:^|[\s_-])(?:hd|hdr|top|banner)(?:$|[\s_-])/,
