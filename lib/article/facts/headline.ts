@@ -14,6 +14,7 @@ import { isLinkLine, isProse } from '../scan/measure';
 import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { HEADING_TAGS } from '../scan/tags';
 import { surroundingsOf } from './headline-surroundings';
+import { createLetterheadTest } from './letterhead';
 import type { TitleMatch } from './match-title';
 import { titleBeforeSection } from './section-over-title';
 
@@ -46,11 +47,13 @@ export function* findHeadlines(
   clutter: Clutter,
   matchTitle: (text: string) => TitleMatch,
 ): Generator<undefined, Headline[]> {
+  const isLetterhead = createLetterheadTest(scan);
   let weighed = 0;
   const found: Headline[] = [];
   let next = 0;
   for (const line of scan.lines) {
     if (line.index < next || line.length < 4 || line.length > LONGEST_HEADLINE || line.box.tag === 'th') continue;
+    if (isLetterhead(line)) continue;
     const heading = headingOf(line) ?? brokenTitle(scan, line, matchTitle);
     const lines = heading === null ? [line] : scan.lines.slice(heading.firstLine, heading.endLine);
     next = line.index + lines.length;

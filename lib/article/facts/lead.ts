@@ -1,11 +1,12 @@
 /** The lead (sapo): what the paper sets between headline and text to say what it is about. */
 
-import type { BlockDraft } from '../blocks/draft';
-import { draftText } from '../blocks/draft';
+import { type BlockDraft, draftText } from '../blocks/draft';
+import { parseByline } from '../byline/parse-byline';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
 import { isBold, isBoldByClass, isItalic } from '../scan/line-style';
-import { type Box, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { isProse } from '../scan/measure';
+import { type Box, commonBox, hintOf, isWithin, type Line, type Scan } from '../scan/scan';
 import { isBesideArticle } from './head-lines';
 
 const SHORTEST_LEAD = 40;
@@ -26,6 +27,15 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
     for (const draft of before) draft.kind = 'lead';
     return;
   }
+  const cover = onCover(region, body);
+  if (cover.length > 0) {
+    for (const draft of cover) draft.kind = 'lead';
+    return;
+  }
+  if (isIntroduction(body)) {
+    for (const draft of body.slice(0, 1)) draft.kind = 'lead';
+    return;
+  }
   const texts = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
   const [first] = texts;
   // A heading may stand right under the lead; what the lead is held against is the text.
@@ -35,6 +45,34 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
     (isSet) => isAll(isSet, scan, first) && !isAll(isSet, scan, second),
   );
   if (draftText(first).length >= SHORTEST_LEAD * 1.5 && isApart) first.kind = 'lead';
+}
+
+/**
+ * What stands on the cover with the headline: the smallest box of both holds no other prose, and the text runs outside it, as
+ * in the stories whose parts have a box each.
+ */
+function onCover({ headline, root }: Region, body: readonly BlockDraft[]): BlockDraft[] {
+  const [first] = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
+  if (first === undefined || headline.lines.length === 0 || !isWithin(headline.box, root)) return [];
+  const cover = commonBox(headline.box, first.box);
+  if (cover === root || cover.proseLines > MOST_LEAD_PARAGRAPHS) return [];
+  const rest = body.filter((draft) => draft.kind === 'paragraph' && !isWithin(draft.box, cover));
+  if (rest.length <= MOST_LEAD_PARAGRAPHS) return [];
+  return body.filter(
+    (draft) =>
+      isWithin(draft.box, cover) &&
+      isCandidate(draft) &&
+      draft.lines.some(isProse) &&
+      parseByline(draftText(draft), { isNamed: false, isSetApart: true }) === null,
+  );
+}
+
+/** A text whose parts all have a heading: the one paragraph before the first of them introduces the whole. */
+function isIntroduction([first, second, ...rest]: readonly BlockDraft[]): boolean {
+  if (first?.kind !== 'paragraph' || second?.kind !== 'heading' || !rest.some(({ kind }) => kind === 'heading'))
+    return false;
+  // "… thông báo như sau:" is the first sentence of what follows.
+  return isCandidate(first) && first.lines.some(isProse) && !/[:;,]$/.test(draftText(first));
 }
 
 function isCandidate(draft: BlockDraft): boolean {

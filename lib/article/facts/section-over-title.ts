@@ -6,6 +6,7 @@
 import { canonicalText } from '../../text/canonical-text';
 import { foldText } from '../../text/fold-text';
 import { toWords } from '../../text/letters';
+import { parseByline } from '../byline/parse-byline';
 import { datesOf } from '../dates/dates-of-line';
 import { HINTS } from '../lexicon/hints';
 import { namesFrom } from '../scan/names-around';
@@ -36,7 +37,7 @@ export function titleBeforeSection<One extends Candidate>(scan: Scan, candidates
   if (best === undefined || best.match === 'none' || toWords(best.text).length > MOST_SECTION_WORDS)
     return [...candidates];
   const title = others.find((other) => stands(scan, best, other));
-  if (title === undefined || !isSection(scan, best)) return [...candidates];
+  if (title === undefined || !isSection(scan, best, title)) return [...candidates];
   title.score = Math.max(title.score, best.score);
   return [title, ...candidates.filter((other) => other !== title && other !== best)];
 }
@@ -47,6 +48,7 @@ function stands(scan: Scan, section: Candidate, { lines, text, box, match }: Can
   const end = (section.lines.at(-1)?.index ?? first) + 1;
   if (match !== 'none' || first < end || first - end > MOST_LINES_BETWEEN) return false;
   if (/[.:;,…]$/.test(text) || toWords(text).length < FEWEST_TITLE_WORDS) return false;
+  if (parseByline(text, { isNamed: false, isSetApart: true }) !== null) return false;
   const names = hintOf(scan, box);
   if (UNDER_HEADLINE.test(names) || HINTS.lead.test(names)) return false;
   const last = first + lines.length;
@@ -59,9 +61,12 @@ function isDated(line: Line): boolean {
   return line.length <= LONGEST_DATE_LINE && datesOf(line).length > 0;
 }
 
-/** The template names the heading so, a link of the page is called so, or the address names no more than the section. */
-function isSection(scan: Scan, { text, box, lines }: Candidate): boolean {
-  if (TEMPLATE_TITLE.test(namesFrom(scan, lines[0]?.leaves[0]?.box ?? box, HINT_REACH))) return true;
+/**
+ * The template names the heading so, a link of the page is called so, or the address names no more than the section. A box that
+ * holds the title too is the article's cover, whatever it is called.
+ */
+function isSection(scan: Scan, { text, box, lines }: Candidate, title: Candidate): boolean {
+  if (TEMPLATE_TITLE.test(namesFrom(scan, lines[0]?.leaves[0]?.box ?? box, HINT_REACH, title.box))) return true;
   const words = toWords(foldText(text));
   const { pathname = '', search = '' } = URL.parse(scan.url) ?? {};
   const slug = /([^/.]+)(?:\.\w+)?\/?$/.exec(pathname)?.[1]?.toLowerCase() ?? '';

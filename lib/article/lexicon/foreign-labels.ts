@@ -10,7 +10,7 @@ export const FOREIGN_LABELS: Readonly<Partial<Record<LabelKind, string>>> = {
     articles connexes|autres articles|les plus lus|lea tambien|lee tambien|noticias relacionadas|articulos relacionados|
     otras noticias|mas noticias|mas leidas|читаите также|смотрите также|по теме|новости по теме|похожие новости|
     другие новости|самое читаемое|相关新闻|相关文章|相关报道|延伸阅读|推荐阅读|更多新闻|其他新闻|热门新闻|
-    関連記事|関連ニュース|관련 기사|ข่าวที่เกี่ยวข้อง`,
+    阅读更多|扩展阅读|推荐|関連記事|関連ニュース|もっと読む|관련 기사|관련 뉴스|ข่าวที่เกี่ยวข้อง`,
   talk: 'commentaires|laisser un commentaire|comentarios|комментарии|评论|コメント',
   tool: `publicite|version imprimable|imprimer|partager|envoyer a un ami|envoyer par e mail|publicidad|imprimir|compartir|
     enviar por correo|реклама|поделиться|версия для печати|распечатать|广告|打印|分享|收藏|広告|印刷`,

@@ -9,7 +9,7 @@ export const HINTS = {
     /portlet-title|box|widget|block|breadcrumb|related|lien-?quan|sidebar|menu|logo|popup|modal|comment|footer|cate(?:gory)?|section-title|site-?(?:name|title)|banner|sub-?title|tab|story|card|item|sticky|pin/,
   kicker:
     /kicker|sub-?head(?:ing|line)|pre-?title|sup(?:er|ra)?-?title|title-?phu|tit-?phu|overline|eyebrow|trendhead|topic-?title/,
-  lead: /sapo|sabo|(?:^|[\s_-])(?:\w?lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|teaser|excerpt|standfirst/,
+  lead: /sapo|sabo|(?:^|[\s_-])(?:\w?lead|lede|desc|des|brief|intro|dek)(?:$|[\s_-])|summary|sumary|tom-?tat|tomtat|mota|mo-ta|trich-?(?:dan|yeu)|description|abstract|gioi-?thieu|chapeau|txt-head|(?:^|[\s_-])p-?head(?:$|[\s_-])|lead-?in(?:$|[\s_-])|(?:^|[\s_-])(?:mo-?dau|dan-?nhap)(?:$|[\s_-])|teaser|excerpt|standfirst/,
   date: /date|time|ngay|publish|(?:^|[\s_-])(?:pub|post-?on|clock|meta|days?)(?:$|[\s_-])|thoi-?gian/,
   today: /today|clock|hom-?nay|dong-?ho|current|(?:date|time|day|calendar)[-_]?now|now[-_]?(?:date|time|day)/,
   masthead: /header|top-?bar|masthead|(?:^|[\s_-])(?:hd|hdr|top|banner)(?:$|[\s_-])/,
@@ -23,7 +23,7 @@ export const HINTS = {
   heading: /(?:^|[\s_-])h[2-6](?:$|[\s_-])|sub-?(?:heading|title)|tieu-?muc|tit-?dau/,
   comment: /comment|binh-?luan|binhluan|(?:^|[\s_-])(?:cmt|ykien|y-kien|feedback)(?:$|[\s_-])/,
   related:
-    /relate|related|lien-?quan|tinlienquan|lienquan|cung-?(?:chuyen-?muc|muc)|other-?news|othernews|news-other|tin-?khac|tinkhac|(?:^|[\s_-])(?:khac|same|suggest|recommend|read-?more|more-?news|xemthem|xem-them|docthem|doc-them|tinmoi|tin-moi|most-?(?:read|view)|docnhieu|doc-nhieu|trending|timeline|inner-article|ilink)(?:$|[\s_-])/,
+    /relate|related|(?:^|[\s_-])(?:(?:c|box|news|post|tin|bai)-rel|rel-(?:news|box|post|item|link|story))(?:$|[\s_-])|lien-?quan|tinlienquan|lienquan|cung-?(?:chuyen-?muc|muc)|other-?news|othernews|news-other|tin-?khac|tinkhac|(?:^|[\s_-])(?:khac|same|suggest|recommend|read-?more|more-?news|xemthem|xem-them|docthem|doc-them|tinmoi|tin-moi|most-?(?:read|view)|docnhieu|doc-nhieu|trending|timeline|inner-article|ilink)(?:$|[\s_-])/,
   furniture:
     /breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|navigation|footer|foot|sidebar|side-?bar|aside|banner|ads?|advert\w*|qc|quang-?cao|popup|modal|sticky|toolbar|tools?|shar(?:e|ing)|social|social-?share|tags?|keywords?|key-?word|tu-?khoa|print|weather|widget|topbar|top-bar|login|search|subscribe|newsletter|poll|survey|vote|rating|audio|podcast|tts|copyright|rennab|(?:swiper|slick|carousel|owl|slider)-?\w*-?(?:button|arrows?|pagination|nav\w*|prev|next|dots|counter|controls?))(?:$|[\s_-])/,
   advert: /(?:^|[\s_-])(?:ads?|advert\w*|adsbygoogle|qc|quang-?cao)(?:$|[\s_\d-])|(?:^|[\s_-])box-?(?:qc|quang-?cao)/,

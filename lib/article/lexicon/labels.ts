@@ -111,12 +111,17 @@ function bareLabel(folded: string): string {
 }
 
 /** "Xem thêm: …", ">> …": a line that leads to another article although it stands among the paragraphs. */
+const LEADS_AWAY_ABROAD = new RegExp(
+  `^(?:${(FOREIGN_LABELS.list ?? '').replace(/\s*\|\s*/g, '|').trim()}) ?[:：>»–-]`,
+  'u',
+);
 const LEADS_AWAY =
   /^(?:(?:[>»►▶→•*-]+|👉) ?|(?:xem them|doc them|xem tiep|doc tiep|tham khao them|tin lien quan|bai lien quan|lien quan|xem ngay|doc ngay|moi ban xem|moi doc gia xem|tham khao|read (?:more|also|next)|also read|see (?:more|also)) ?(?::|>|»|-|–|tai )+ ?)/u;
 
 /** True where a line that holds a link only points to another article. */
 export function leadsAway(text: string): boolean {
-  return LEADS_AWAY.test(foldText(text.slice(0, 60)));
+  const opening = foldText(text.slice(0, 60));
+  return LEADS_AWAY.test(opening) || LEADS_AWAY_ABROAD.test(opening);
 }
 
 /** "Xem thêm bộ ảnh", "Phóng sự ảnh khác": what stands before the title of another story, in an element of its own. */

@@ -15,7 +15,7 @@ import { hasTitleForm } from '../scan/title-form';
 import type { Region } from './region';
 
 const LONGEST_LIST_NAME = 60;
-/** A list is two titles or more: the label over a single one is its own. */
+/** A list is two titles or more: only in a box with nothing else does a label name a single one. */
 const FEWEST_TITLES = 2;
 const FEWEST_TITLE_WORDS = 4;
 const LONGEST_BUTTON = 60;
@@ -58,9 +58,9 @@ function lastProse(scan: Scan, clutter: Clutter, { root }: Region): number {
  */
 function isNameOfList(scan: Scan, clutter: Clutter, line: Line, isBehindText: boolean): boolean {
   if (line.length > LONGEST_LIST_NAME || line.linkLength > 0 || /[.!?…,;]["”»)]?$/.test(line.text)) return false;
-  if (countTitles(scan, clutter, line.index + 1) < FEWEST_TITLES) return false;
-  if (holdsNothingElse(scan, clutter, line)) return true;
-  if (!isBehindText || isRightAligned(scan, line)) return false;
+  const titles = countTitles(scan, clutter, line.index + 1);
+  if (titles > 0 && holdsNothingElse(scan, clutter, line)) return true;
+  if (titles < FEWEST_TITLES || !isBehindText || isRightAligned(scan, line)) return false;
   if (!HEADING_TAGS.has(line.box.tag) && !isSetApart(scan, line)) return false;
   return parseByline(line.text, { isNamed: false, isSetApart: true }) === null;
 }
@@ -96,7 +96,9 @@ function holdsNothingElse(scan: Scan, clutter: Clutter, line: Line): boolean {
   let box: Box | null = line.box;
   while (box !== null && box.endLine - box.firstLine === 1) box = box.parent;
   if (box === null || box.firstLine !== line.index || box.endLine - box.firstLine > MOST_LISTED_LINES) return false;
-  return scan.lines.slice(line.index + 1, box.endLine).every((other) => clutter.hasLine(other));
+  return scan.lines
+    .slice(line.index + 1, box.endLine)
+    .every((other) => clutter.hasLine(other) || isForeignTitle(scan, other));
 }
 
 const MOST_LISTED_LINES = 60;

@@ -8,6 +8,8 @@ const FILE_ADDRESS = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|rtf|odt|jpe?g|png|gif|w
 const STAYS_ON_PAGE = /^(?:#|javascript:|mailto:|tel:|$)/i;
 /** A shorter link is a word of a sentence or a button. */
 const SHORTEST_TITLE_LINE = 20;
+/** Scripts that write a word in a sign or two. */
+const DENSE_TITLE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af].{7}/u;
 
 /** True for a link to a file: the decree that an article announces and a picture in full size belong to it. */
 export function isFileAddress(address: string): boolean {
@@ -53,7 +55,7 @@ function siteOf(host: string): string {
 
 /** True for a line that is nothing but the title of another page. */
 export function isTitleOfAnother(scan: Scan, line: Line): boolean {
-  if (line.length < SHORTEST_TITLE_LINE || !isLinkLine(line)) return false;
+  if (!isLinkLine(line) || (line.length < SHORTEST_TITLE_LINE && !DENSE_TITLE.test(line.text))) return false;
   const addresses = addressesIn(scan, line);
   return addresses.some((address) => !STAYS_ON_PAGE.test(address)) && !addresses.some(isFileAddress);
 }
