@@ -1,9 +1,11 @@
 /** What the bench runs in a page of the extension: filling the database, asking the owner, and the time of each. */
 
+import { shinglesOfArticle, sketchOf } from '../../lib/press/shingles';
 import { DATABASE_NAME } from '../../lib/store/schema';
 import { toSummary } from '../../lib/store/summary';
 import type { OptionsPage } from '../../tests/e2e/harness/driver';
 import type { Kept } from '../../tests/measures/search/invented';
+import type { WorkerTask } from './in-worker';
 
 export interface Asked {
   job: 'index/search' | 'index/count' | 'index/rebuild';
@@ -17,6 +19,7 @@ export interface Timed<T> {
 
 /** Firefox runs what it is given outside the page. */
 const IN_PAGE = `
+  const { performance } = window;
   const { browser, chrome, JSON: pageJson } = window.wrappedJSObject ?? window;
   const send = (job, payload) => {
     const message = { to: 'owner', type: job, payload: { id: 'bench-' + Math.random(), job, payload } };
@@ -28,25 +31,27 @@ const IN_PAGE = `
     opening.onerror = () => reject(opening.error);
   });`;
 
-/** Writes articles with their highlights as if they had been kept; `isTold`: the outbox tells of them. */
+/** Writes articles with all their rows as if they had been kept, in one transaction; `isTold`: the outbox tells of them. */
 export async function writeArticles(page: OptionsPage, kept: readonly Kept[], isTold: boolean): Promise<void> {
   const rows = kept.map(({ article, highlights }) => ({
     article,
     highlights,
     summary: toSummary(article, highlights.length),
+    sketch: { id: article.id, shingles: sketchOf(shinglesOfArticle(article)) },
   }));
   await page.run(`${IN_PAGE}
     const database = await openDatabase();
-    const stores = ['articles', 'summaries', 'highlights', 'changes', 'meta'];
+    const stores = ['articles', 'summaries', 'sketches', 'highlights', 'changes', 'meta'];
     const transaction = database.transaction(stores, 'readwrite');
     const done = new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);
     });
     const rows = Array.from(pageJson.parse(${JSON.stringify(JSON.stringify(rows))}));
-    for (const { article, highlights, summary } of rows) {
+    for (const { article, highlights, summary, sketch } of rows) {
       transaction.objectStore('articles').put(article);
       transaction.objectStore('summaries').put(summary);
+      transaction.objectStore('sketches').put(sketch);
       for (const highlight of Array.from(highlights)) transaction.objectStore('highlights').put(highlight);
       if (${isTold}) {
         const change = { articleId: article.id, parts: ['article', 'highlights'] };
@@ -64,6 +69,30 @@ export async function writeArticles(page: OptionsPage, kept: readonly Kept[], is
     await done;
     database.close();
     return null;`);
+}
+
+/** How many articles the collection says that it has. */
+export async function countArticles(page: OptionsPage): Promise<number> {
+  return Number(
+    await page.run(`${IN_PAGE}
+      const database = await openDatabase();
+      const reading = database.transaction('meta').objectStore('meta').get('state');
+      const state = await new Promise((resolve, reject) => {
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(reading.error);
+      });
+      database.close();
+      return state.articles;`),
+  );
+}
+
+/** How many articles the journal was seen to hold when it was last whole. */
+export async function articlesInJournal(page: OptionsPage): Promise<number> {
+  return Number(
+    await page.run(`${IN_PAGE}
+      const { witness } = await (browser ?? chrome).storage.local.get('witness');
+      return witness?.articles ?? 0;`),
+  );
 }
 
 /** Asks so often, and gives the last answer and the times from the page and back, in milliseconds. */
@@ -114,3 +143,81 @@ export async function sizeOfIndex(page: OptionsPage): Promise<number> {
       return sizeOf(await root.getDirectoryHandle('index'));`),
   );
 }
+
+/** Asks for rows and for counts in one moment; the milliseconds until both are there. */
+export async function askBothTimed(
+  page: OptionsPage,
+  search: Asked['payload'],
+  count: Asked['payload'],
+  rounds: number,
+): Promise<number[]> {
+  const answer = (await page.run(`${IN_PAGE}
+    const times = [];
+    for (let round = 0; round < ${rounds}; round += 1) {
+      const begun = performance.now();
+      const answers = [send('index/search', ${JSON.stringify(search)}), send('index/count', ${JSON.stringify(count)})];
+      for (const answer of await Promise.all(answers)) if (!answer.ok) throw new Error(answer.error);
+      times.push(performance.now() - begun);
+    }
+    return JSON.stringify(times);`)) as string;
+  return JSON.parse(answer) as number[];
+}
+
+/** Ends the owner of Chromium's document, and resolves when it has given its files back. */
+export async function endOwnerDocument(page: OptionsPage): Promise<void> {
+  await page.run(`${IN_PAGE}
+    await (browser ?? chrome).runtime.sendMessage({ to: 'owner document', type: 'end', payload: null });
+    return null;`);
+}
+
+/** Has the bench's worker ask the index; nobody else may have its files open. */
+export async function askWorker(page: OptionsPage, address: string, task: WorkerTask): Promise<number[][]> {
+  const answer = (await page.run(`
+    const { Worker, JSON: pageJson } = window.wrappedJSObject ?? window;
+    const worker = new Worker(${JSON.stringify(address)});
+    const answer = await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(pageJson.parse(${JSON.stringify(JSON.stringify(task))}));
+    });
+    worker.terminate();
+    return JSON.stringify(answer);`)) as string;
+  const { times, error } = JSON.parse(answer) as { times?: number[][]; error?: string };
+  if (times === undefined) throw new Error(error);
+  return times;
+}
+
+/** From now on the page keeps how long it could do nothing else, and what the browser tells of its long tasks. */
+export async function watchTasks(page: OptionsPage): Promise<void> {
+  await page.run(`${LOOK_AT_TASKS} return null;`);
+}
+
+/** What was kept since. `longest` of the tasks is null where the browser does not tell them. */
+export interface Watched {
+  longestWait: number;
+  longTasks: number[] | null;
+}
+
+export async function watchedTasks(page: OptionsPage): Promise<Watched> {
+  const found = (await page.run('return JSON.stringify((window.wrappedJSObject ?? window).watchedTasks);')) as string;
+  return JSON.parse(found) as Watched;
+}
+
+/** Runs in any page. */
+export const LOOK_AT_TASKS = `
+  const own = window.wrappedJSObject ?? window;
+  const { performance, setInterval, PerformanceObserver } = window;
+  const watched = { longestWait: 0, longTasks: null };
+  own.watchedTasks = watched;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    watched.longestWait = Math.max(watched.longestWait, now - last);
+    last = now;
+  }, 4);
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    watched.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watched.longTasks.push(duration);
+    }).observe({ type: 'longtask' });
+  }`;

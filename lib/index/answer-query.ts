@@ -32,10 +32,24 @@ export async function answerQuery(
   sql: Sqlite,
   query: SearchQuery,
   beside: Beside,
-  { limit, skipped }: { limit: number; skipped: number },
+  page: { limit: number; skipped: number },
 ): Promise<FoundIds> {
   const question = toQuestion(sql, query);
   const narrowing = toNarrowing(sql, question, beside);
+  const first = await firstIds(sql, query, question, narrowing, beside, page);
+  if (first.total !== undefined) return { ...first, total: first.total };
+  return { ...first, total: countDocs(sql, question.matching, narrowing) + beside.matching.length };
+}
+
+/** The same without the total, unless it is known by the way. */
+export async function firstIds(
+  sql: Sqlite,
+  query: SearchQuery,
+  question: IndexQuestion,
+  narrowing: Narrowing,
+  beside: Beside,
+  { limit, skipped }: { limit: number; skipped: number },
+): Promise<Omit<FoundIds, 'total'> & { total?: number }> {
   const compare = (one: ArticleMatch, other: ArticleMatch) => compareMatches(one, other, query.order, query.isReversed);
   const wanted = skipped + limit;
   const toPage = (matches: ArticleMatch[]) =>
@@ -58,8 +72,7 @@ export async function answerQuery(
     others.push(...taken.others);
     isSettled &&= taken.isSettled;
   }
-  const total = countDocs(sql, question.matching, narrowing) + beside.matching.length;
-  return { ids: toPage([...found, ...others]), total, isSettled };
+  return { ids: toPage([...found, ...others]), isSettled };
 }
 
 export function toNarrowing(
