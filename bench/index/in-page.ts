@@ -171,7 +171,7 @@ export async function endOwnerDocument(page: OptionsPage): Promise<void> {
 }
 
 /** Has the bench's worker ask the index; nobody else may have its files open. */
-export async function askWorker(page: OptionsPage, address: string, task: WorkerTask): Promise<number[][]> {
+export async function askWorker(page: OptionsPage, address: string, task: WorkerTask): Promise<number[]> {
   const answer = (await page.run(`
     const { Worker, JSON: pageJson } = window.wrappedJSObject ?? window;
     const worker = new Worker(${JSON.stringify(address)});
@@ -182,7 +182,7 @@ export async function askWorker(page: OptionsPage, address: string, task: Worker
     });
     worker.terminate();
     return JSON.stringify(answer);`)) as string;
-  const { times, error } = JSON.parse(answer) as { times?: number[][]; error?: string };
+  const { times, error } = JSON.parse(answer) as { times?: number[]; error?: string };
   if (times === undefined) throw new Error(error);
   return times;
 }

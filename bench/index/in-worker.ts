@@ -4,20 +4,18 @@ import { type Beside, firstIds, toNarrowing } from '../../lib/index/answer-query
 import { lateIndexFile } from '../../lib/index/load-engine';
 import { toQuestion } from '../../lib/index/question';
 import { matchRecords } from '../../lib/index/read-records';
-import type { Sqlite } from '../../lib/index/sqlite';
 import { createVerdicts } from '../../lib/index/verdicts';
 import type { SearchQuery } from '../../lib/search/query';
-import type { Collection } from '../../lib/store/collection';
 import { openCollection } from '../../lib/store/open-collection';
 
 export interface WorkerTask {
-  queries: SearchQuery[];
+  query: SearchQuery;
   rounds: number;
   limit: number;
 }
 
-/** Of each query, the milliseconds of each round. */
-export type WorkerAnswer = { times: number[][] } | { error: string };
+/** The milliseconds of each round. */
+export type WorkerAnswer = { times: number[] } | { error: string };
 
 /** As much at once as the index's keeper reads. */
 const RECORDS_AT_ONCE = 20;
@@ -28,30 +26,17 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  measure(data).then(
+  timeFirstIds(data).then(
     (times) => scope.postMessage({ times }),
     (error: unknown) => scope.postMessage({ error: String(error) }),
   );
 };
 
-async function measure({ queries, rounds, limit }: WorkerTask): Promise<number[][]> {
+/** Exported, since a bundle needs a name for what it holds. */
+export async function timeFirstIds({ query, rounds, limit }: WorkerTask): Promise<number[]> {
   const collection = await openCollection();
   const file = lateIndexFile();
   const sql = await file.open();
-  const times: number[][] = [];
-  for (const query of queries) times.push(await timesOf(sql, collection, query, rounds, limit));
-  file.release();
-  collection.close();
-  return times;
-}
-
-async function timesOf(
-  sql: Sqlite,
-  collection: Collection,
-  query: SearchQuery,
-  rounds: number,
-  limit: number,
-): Promise<number[]> {
   const verdicts = createVerdicts({ now: () => performance.now(), atOnce: RECORDS_AT_ONCE });
   const beside: Beside = {
     changed: [],
@@ -65,5 +50,7 @@ async function timesOf(
     await firstIds(sql, query, question, toNarrowing(sql, question, beside), beside, { limit, skipped: 0 });
     times.push(performance.now() - begun);
   }
+  file.release();
+  collection.close();
   return times;
 }
