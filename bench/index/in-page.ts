@@ -1,9 +1,12 @@
 /** What the bench runs in a page of the extension: filling the database, asking the owner, and the time of each. */
 
 import { shinglesOfArticle, sketchOf } from '../../lib/press/shingles';
+import type { SearchAnswer } from '../../lib/search/answer';
+import type { SearchQuery } from '../../lib/search/query';
 import { DATABASE_NAME } from '../../lib/store/schema';
 import { toSummary } from '../../lib/store/summary';
 import type { OptionsPage } from '../../tests/e2e/harness/driver';
+import { until } from '../../tests/e2e/harness/until';
 import type { Kept } from '../../tests/measures/search/invented';
 import type { WorkerTask } from './in-worker';
 
@@ -141,6 +144,26 @@ export async function sizeOfIndex(page: OptionsPage): Promise<number> {
       };
       const root = await navigator.storage.getDirectory();
       return sizeOf(await root.getDirectoryHandle('index'));`),
+  );
+}
+
+const EVERYTHING: SearchQuery = { clauses: [], filters: {}, order: 'published' };
+/** How often it is asked how far the index is. */
+const LOOK_MS = 1_000;
+const BUILD_MS = 90 * 60_000;
+
+/** Resolves when the index is whole. Nothing is asked meanwhile but how far it is. */
+export async function untilWhole(page: OptionsPage): Promise<void> {
+  const payload = { query: EVERYTHING, page: { limit: 1 } };
+  await until(
+    'the whole index',
+    async () => {
+      const { value } = await askTimed<SearchAnswer>(page, { job: 'index/search', payload }, 1);
+      const isWhole = value.isSettled && value.reach.kind === 'whole';
+      if (!isWhole) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      return isWhole;
+    },
+    BUILD_MS,
   );
 }
 

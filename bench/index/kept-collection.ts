@@ -13,7 +13,7 @@ import { launch } from '../../tests/e2e/harness/programs';
 import { openOptions } from '../../tests/e2e/harness/reader';
 import { until } from '../../tests/e2e/harness/until';
 import { inventCollection } from './collection';
-import { articlesInJournal, countArticles, writeArticles } from './in-page';
+import { articlesInJournal, countArticles, untilWhole, writeArticles } from './in-page';
 
 /** A page from whose popup the extension's own page is opened. */
 export const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
@@ -68,6 +68,8 @@ export async function fillCollection(
     const restarted = await openOptions(driver, await driver.openTab(ADDRESS));
     await until('the whole journal', async () => (await articlesInJournal(restarted)) === count, JOURNAL_MS);
     tell('the journal has all of them');
+    await untilWhole(restarted);
+    tell('the index has all of them');
     await restarted.close();
   } finally {
     await driver.close();

@@ -16,6 +16,7 @@ import {
   endOwnerDocument,
   LOOK_AT_TASKS,
   sizeOfIndex,
+  untilWhole,
   type Watched,
   watchedTasks,
   watchTasks,
@@ -28,8 +29,6 @@ import { BENCH_WORKER } from './variants';
 
 const ROUNDS = 20;
 const COLD_ROUNDS = 5;
-const BUILD_MS = 60 * 60_000;
-const LOOK_MS = 1_000;
 const DRAIN_MS = 120_000;
 /** After its end a process gives its memory back when it finds the time. */
 const REST_MS = 3_000;
@@ -72,9 +71,6 @@ export interface Burst {
 
 export interface Measured {
   cases: CaseTimes[];
-  built: number;
-  /** While it was made: the page of a newspaper, and one of ours. */
-  watched: { newspaper: Watched; own: Watched };
   popup: { alive: number[]; cold: number[] };
   bursts: Burst[];
   size: number;
@@ -82,18 +78,18 @@ export interface Measured {
   memory: { with: number; without: number };
 }
 
+export interface Rebuilt {
+  /** Milliseconds. */
+  took: number;
+  /** While it was made: the page of a newspaper, and one of ours. */
+  watched: { newspaper: Watched; own: Watched };
+}
+
 export async function measure(browser: BrowserName, count: number, build: string): Promise<Measured> {
   const driver = await launchOnCopy(browser, build);
   try {
-    const newspaper = await driver.openTab(ADDRESS);
-    const page = await openOptions(driver, newspaper);
-    await newspaper.evaluate(`{ ${LOOK_AT_TASKS} }`);
-    await watchTasks(page);
-    const built = await rebuild(page);
-    const watched = {
-      newspaper: (await newspaper.evaluate('globalThis.watchedTasks')) as Watched,
-      own: await watchedTasks(page),
-    };
+    const page = await openOptions(driver, await driver.openTab(ADDRESS));
+    await untilWhole(page);
     const size = await sizeOfIndex(page);
     const cases: CaseTimes[] = [];
     for (const one of CASES) cases.push(await timeCase(page, one));
@@ -115,10 +111,37 @@ export async function measure(browser: BrowserName, count: number, build: string
       await endOwner(driver, page);
     }
     const bursts: Burst[] = [];
-    for (const kept of BURSTS)
-      bursts.push(await timeBurst(page, count + bursts.reduce((all, one) => all + one.kept, 0), kept));
+    let from = count;
+    for (const kept of BURSTS) {
+      bursts.push(await timeBurst(page, from, kept));
+      from += kept;
+    }
     await page.close();
-    return { cases, built, watched, popup: { alive, cold }, bursts, size, memory };
+    return { cases, popup: { alive, cold }, bursts, size, memory };
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Throws the index away and waits until it is made again. */
+export async function rebuild(browser: BrowserName, build: string): Promise<Rebuilt> {
+  const driver = await launchOnCopy(browser, build);
+  try {
+    const newspaper = await driver.openTab(ADDRESS);
+    const page = await openOptions(driver, newspaper);
+    await untilWhole(page);
+    await newspaper.evaluate(`{ ${LOOK_AT_TASKS} }`);
+    await watchTasks(page);
+    const begun = performance.now();
+    await askTimed(page, { job: 'index/rebuild', payload: null }, 1);
+    await untilWhole(page);
+    const took = performance.now() - begun;
+    const watched = {
+      newspaper: (await newspaper.evaluate('globalThis.watchedTasks')) as Watched,
+      own: await watchedTasks(page),
+    };
+    await page.close();
+    return { took, watched };
   } finally {
     await driver.close();
   }
@@ -126,23 +149,6 @@ export async function measure(browser: BrowserName, count: number, build: string
 
 const search = (page: OptionsPage, query: SearchQuery, rounds: number) =>
   askTimed<SearchAnswer>(page, { job: 'index/search', payload: { query, page: PAGE } }, rounds);
-
-/** Milliseconds until it is whole. Nothing is asked meanwhile but how far it is. */
-async function rebuild(page: OptionsPage): Promise<number> {
-  const begun = performance.now();
-  await askTimed(page, { job: 'index/rebuild', payload: null }, 1);
-  const query: SearchQuery = { clauses: [], filters: {}, order: 'published' };
-  await until(
-    'the whole index',
-    async () => {
-      const { value } = await search(page, query, 1);
-      if (value.reach.kind !== 'whole') await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-      return value.reach.kind === 'whole';
-    },
-    BUILD_MS,
-  );
-  return performance.now() - begun;
-}
 
 async function timeCase(page: OptionsPage, { query, kind, isCounted }: (typeof CASES)[number]): Promise<CaseTimes> {
   // The first one may have to start what the others find; one that is not settled is asked until it is.
