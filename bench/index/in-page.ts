@@ -135,6 +135,7 @@ export async function countWaiting(page: OptionsPage): Promise<number> {
 export async function sizeOfIndex(page: OptionsPage): Promise<number> {
   return Number(
     await page.run(`
+      const { navigator } = window;
       const sizeOf = async (folder) => {
         let bytes = 0;
         for await (const handle of folder.values()) {

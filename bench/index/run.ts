@@ -7,12 +7,11 @@
 
 import type { BrowserName } from '../../tests/e2e/harness/driver';
 import { oneOf, readArguments, refuse, wholeNumber } from '../workshop/arguments';
-import { publish } from '../workshop/results';
-import { CASES, PAGE } from './cases';
+import { publish, writeData } from '../workshop/results';
+import { modelAnswers } from './kept-answers';
 import { copyCollection, fillCollection, isFilled } from './kept-collection';
-import { BURSTS, measure, rebuild } from './measure';
+import { measure, rebuild } from './measure';
 import { runMiniSearch } from './minisearch-process';
-import { askModel } from './model';
 import { differencesOf, reportOf, type Side } from './report';
 import { SAVES, type SaveTimes, timeSaves } from './saves';
 import { makeVariant, VARIANTS, type Variant } from './variants';
@@ -49,11 +48,12 @@ async function runSide(articles: number): Promise<Side> {
   await fillCollection(browser, articles, tell);
   copyCollection(browser, articles);
   const measured = await measure(browser, articles, builds.with);
+  writeData(`index-${articles}-${browser}-measured`, measured);
   tell(`${articles}: measured`);
   const saves = browser === 'chromium' ? await timeBoth() : null;
+  writeData(`index-${articles}-${browser}-saves`, saves);
   tell(`${articles}: saved`);
-  const queries = CASES.map(({ query }) => query);
-  const model = askModel(queries, articles, PAGE.limit, BURSTS);
+  const model = modelAnswers(articles);
   tell(`${articles}: held to the model`);
   const miniSearch = await runMiniSearch(articles);
   return { articles, measured, saves, model, miniSearch, rebuilt: null };
