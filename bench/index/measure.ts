@@ -27,7 +27,7 @@ import { extensionMemory } from './memory';
 import { firstResultTimed } from './popup';
 import { BENCH_WORKER } from './variants';
 
-const ROUNDS = 20;
+const ROUNDS = 15;
 const COLD_ROUNDS = 5;
 const DRAIN_MS = 120_000;
 /** After its end a process gives its memory back when it finds the time. */
