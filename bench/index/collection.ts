@@ -7,6 +7,7 @@ import { HIGHLIGHT_COLOURS, type Highlight } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import { toMoment } from '../../lib/model/vietnam-time';
 import { OUTLETS } from '../../lib/outlets/table';
+import { fingerprintOf } from '../../lib/text/fingerprint';
 import { ROOT } from '../../scripts/set-up/project.mjs';
 import { seededRandom } from '../../tests/endurance/seeded-random';
 import { hasCorpus, loadCorpus } from '../../tests/measures/corpus';
@@ -108,7 +109,7 @@ function inventArticle(number: number, { all, next }: Source): Kept {
     headline,
     authors: [`${pick(all)} ${pick(all)}`],
     blocks,
-    fingerprint: '',
+    fingerprint: fingerprintOf(blocks),
     outletName: vi,
     publishedAt: { iso: toMoment(published), precision: 'minute', words: '' },
     savedAt: toMoment(published + Math.floor(random() * 20) * BETWEEN_ARTICLES_MS),
@@ -125,7 +126,7 @@ function inventArticle(number: number, { all, next }: Source): Kept {
       articleId: id,
       quote: { exact, prefix: '', suffix: '' },
       position: { startBlock: 1, startOffset: 0, endBlock: 1, endOffset: 10 },
-      fingerprint: '',
+      fingerprint: article.fingerprint,
       colour: pick(HIGHLIGHT_COLOURS),
       note: '',
       tags: [],

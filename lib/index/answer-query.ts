@@ -5,7 +5,7 @@ import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import { countDocs, docsOf, findDocs, keysOf, type Narrowing, UNLIMITED } from './find-docs';
-import { type IndexQuestion, type QuestionPart, toQuestion } from './question';
+import { type IndexQuestion, type QuestionArticles, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
 import type { Settle, Settled } from './verdicts';
 
@@ -32,34 +32,39 @@ export async function answerQuery(
   sql: Sqlite,
   query: SearchQuery,
   beside: Beside,
-  { limit, skipped }: { limit: number; skipped: number },
+  page: { limit: number; skipped: number },
 ): Promise<FoundIds> {
   const question = toQuestion(sql, query);
   const narrowing = toNarrowing(sql, question, beside);
+  const { ids, doubtful, isSettled } = await firstIds(sql, query, question, narrowing, beside, page);
+  const total = countDocs(sql, question.sure.condition, narrowing) + doubtful + beside.matching.length;
+  return { ids, total, isSettled };
+}
+
+/** The same without the total: `doubtful` are those in it that the index alone could not tell of. */
+export async function firstIds(
+  sql: Sqlite,
+  query: SearchQuery,
+  { sure, doubtful }: IndexQuestion,
+  narrowing: Narrowing,
+  beside: Beside,
+  { limit, skipped }: { limit: number; skipped: number },
+): Promise<Omit<FoundIds, 'total'> & { doubtful: number }> {
   const compare = (one: ArticleMatch, other: ArticleMatch) => compareMatches(one, other, query.order, query.isReversed);
   const wanted = skipped + limit;
-  const toPage = (matches: ArticleMatch[]) =>
-    matches
-      .toSorted(compare)
-      .slice(skipped, wanted)
-      .map(({ id }) => id);
-  if (!question.matching.isSure) {
-    const found = await matchCandidates(sql, query, question, narrowing, beside);
-    const matches = [...beside.matching, ...found.matches];
-    return { ids: toPage(matches), total: matches.length, isSettled: found.isWhole };
-  }
+  const settled = doubtful && (await matchCandidates(sql, query, doubtful, narrowing, beside));
   const found: ArticleMatch[] = [];
-  const others: ArticleMatch[] = [...beside.matching];
-  let isSettled = true;
-  for (const part of partsOf(question, query)) {
+  const others: ArticleMatch[] = [...beside.matching, ...(settled?.matches ?? [])];
+  let isSettled = settled?.isWhole !== false;
+  for (const part of partsOf(sure, query)) {
     if (found.length >= wanted) break;
     const taken = await takePart(sql, query, part, narrowing, beside, wanted - found.length);
     found.push(...taken.found);
     others.push(...taken.others);
     isSettled &&= taken.isSettled;
   }
-  const total = countDocs(sql, question.matching, narrowing) + beside.matching.length;
-  return { ids: toPage([...found, ...others]), total, isSettled };
+  const ids = [...found, ...others].toSorted(compare).slice(skipped, wanted);
+  return { ids: ids.map(({ id }) => id), doubtful: settled?.matches.length ?? 0, isSettled };
 }
 
 export function toNarrowing(
@@ -70,15 +75,15 @@ export function toNarrowing(
   return { day, savedDay, without: docsOf(sql, changed) };
 }
 
-/** Every article that matches, where the index alone cannot tell: its candidates are read, those that would come first before others. */
+/** Which of these match, where the index alone cannot tell: they are read, those that would come first before others. */
 export async function matchCandidates(
   sql: Sqlite,
   query: SearchQuery,
-  question: IndexQuestion,
+  candidates: QuestionArticles,
   narrowing: Narrowing,
   { settle }: Beside,
 ): Promise<Settled> {
-  const docs = partsOf(question, query).flatMap(({ condition }) =>
+  const docs = partsOf(candidates, query).flatMap(({ condition }) =>
     findDocs(sql, condition, narrowing, query.order, query.isReversed ?? false, { limit: UNLIMITED }),
   );
   const matches: ArticleMatch[] = [];
@@ -95,8 +100,8 @@ export async function matchCandidates(
 const LOOKED_UP_AT_ONCE = 200;
 
 /** Only by relevance are there parts; in any other order all that match are one. */
-function partsOf({ parts, matching }: IndexQuestion, { order }: SearchQuery): QuestionPart[] {
-  return order === 'relevance' ? parts : [{ tier: 0, isExact: true, condition: matching }];
+function partsOf({ parts, condition }: QuestionArticles, { order }: SearchQuery): QuestionPart[] {
+  return order === 'relevance' ? parts : [{ tier: 0, isExact: true, condition }];
 }
 
 /** The first of a part; `others` are candidates that turned out to belong to a later one. */

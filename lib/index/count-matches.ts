@@ -38,12 +38,16 @@ export async function countMatches(
   asked: CountsAsked,
 ): Promise<Counts> {
   const question = toQuestion(sql, query);
-  let narrowing = toNarrowing(sql, question, beside);
-  let condition: Condition = question.matching;
+  const narrowing = toNarrowing(sql, question, beside);
+  const { condition } = question.sure;
+  const tally = new Tally(asked);
+  countIndexed(sql, condition, narrowing, asked, tally);
+  let total = countDocs(sql, condition, narrowing) + beside.counted.length;
   let isSettled = true;
-  if (!condition.isSure) {
-    const { matches, isWhole } = await matchCandidates(sql, query, question, narrowing, beside);
+  if (question.doubtful) {
+    const { matches, isWhole } = await matchCandidates(sql, query, question.doubtful, narrowing, beside);
     isSettled = isWhole;
+    total += matches.length;
     keepHits(
       sql,
       docsOf(
@@ -51,13 +55,11 @@ export async function countMatches(
         matches.map(({ id }) => id),
       ),
     );
-    condition = ALWAYS;
-    narrowing = { day: {}, savedDay: {}, without: narrowing.without, isOfHits: true };
+    const hits: Narrowing = { day: {}, savedDay: {}, without: narrowing.without, isOfHits: true };
+    countIndexed(sql, ALWAYS, hits, asked, tally);
   }
-  const tally = new Tally(asked);
-  countIndexed(sql, condition, narrowing, asked, tally);
   tally.addAll(beside.counted);
-  return tally.toCounts(countDocs(sql, condition, narrowing) + beside.counted.length, isSettled);
+  return tally.toCounts(total, isSettled);
 }
 
 /** The same without an index. */

@@ -1,13 +1,16 @@
 /**
  * Conditions on an article's tokens as FTS5 reads them, put together without writing what can never be or is always so. A
  * condition is *sure* where every article that it holds for is meant; otherwise it holds for all that are meant and may
- * hold for others.
+ * hold for others. Of those some may be known to be meant: where a phrase of three words is excluded, all in which its pairs
+ * do not stand.
  */
 
 export interface Condition {
   /** In FTS5's language; true and false where it is always so or never. */
   match: string | boolean;
   isSure: boolean;
+  /** Of one that is not sure: what all that it holds for are meant, in the same language. Absent: of none that is known. */
+  surely?: string | boolean;
 }
 
 export const ALWAYS: Condition = { match: true, isSure: true };
@@ -20,32 +23,58 @@ export const hasTokenFrom = (beginning: string): Condition => ({ match: `"${begi
 /** Holds as this one does, but not for meant ones alone. */
 export const unsure = ({ match }: Condition): Condition => ({ match, isSure: match === false });
 
+/** The part of it that holds for meant ones alone. */
+export const surePartOf = ({ match, isSure, surely = false }: Condition): Condition => ({
+  match: isSure ? match : surely,
+  isSure: true,
+});
+
 export function allOf(conditions: readonly Condition[]): Condition {
-  if (conditions.some(({ match }) => match === false)) return NEVER;
-  const isSure = conditions.every((one) => one.isSure);
-  return { match: join(conditions, 'AND', true), isSure };
+  return {
+    match: joinAll(conditions.map(({ match }) => match)),
+    isSure: conditions.every(({ isSure }) => isSure) || conditions.some(({ match }) => match === false),
+    surely: joinAll(conditions.map((one) => surePartOf(one).match)),
+  };
 }
 
 export function anyOf(conditions: readonly Condition[]): Condition {
   const always = conditions.find(({ match, isSure }) => match === true && isSure);
   if (always) return ALWAYS;
   const possible = conditions.filter(({ match }) => match !== false);
-  if (possible.length === 0) return NEVER;
-  const isSure = possible.every((one) => one.isSure);
-  return { match: possible.some(({ match }) => match === true) ? true : join(possible, 'OR', false), isSure };
+  return {
+    match: joinAny(possible.map(({ match }) => match)),
+    isSure: possible.every(({ isSure }) => isSure),
+    surely: joinAny(possible.map((one) => surePartOf(one).match)),
+  };
 }
 
-/** Where `excluded` is not sure nobody can be excluded for it: then the whole is not. */
+/** Where it is not sure of one whether it is excluded, it is not sure whether it is meant. */
 export function butNot(condition: Condition, excluded: Condition): Condition {
-  if (excluded.match === false || condition.match === false) return condition;
-  if (!excluded.isSure) return unsure(condition);
-  if (excluded.match === true) return NEVER;
-  if (condition.match === true) throw new Error('a condition of its own is wanted to exclude from');
-  return { match: `(${condition.match}) NOT (${excluded.match})`, isSure: condition.isSure };
+  return {
+    match: without(condition.match, surePartOf(excluded).match),
+    isSure:
+      condition.match === false || excluded.match === false ? condition.isSure : condition.isSure && excluded.isSure,
+    surely: without(surePartOf(condition).match, excluded.match),
+  };
 }
 
-function join(conditions: readonly Condition[], sign: 'AND' | 'OR', otherwise: boolean): string | boolean {
-  const written = [...new Set(conditions.map(({ match }) => match).filter((match) => typeof match === 'string'))];
+function joinAll(parts: readonly (string | boolean)[]): string | boolean {
+  return parts.includes(false) ? false : join(parts, 'AND', true);
+}
+
+function joinAny(parts: readonly (string | boolean)[]): string | boolean {
+  return parts.includes(true) ? true : join(parts, 'OR', false);
+}
+
+function without(part: string | boolean, excluded: string | boolean): string | boolean {
+  if (part === false || excluded === true) return false;
+  if (excluded === false) return part;
+  if (part === true) throw new Error('a condition of its own is wanted to exclude from');
+  return `(${part}) NOT (${excluded})`;
+}
+
+function join(parts: readonly (string | boolean)[], sign: 'AND' | 'OR', otherwise: boolean): string | boolean {
+  const written = [...new Set(parts.filter((part) => typeof part === 'string'))];
   if (written.length === 0) return otherwise;
-  return written.length === 1 ? (written[0] ?? otherwise) : written.map((match) => `(${match})`).join(` ${sign} `);
+  return written.length === 1 ? (written[0] ?? otherwise) : written.map((part) => `(${part})`).join(` ${sign} `);
 }

@@ -5,7 +5,7 @@ import { levelOf, nameHas, outletFits, toNameKey } from '../search/filter-articl
 import { cutClauses } from '../search/met-terms';
 import type { SearchField, SearchFilters, SearchQuery } from '../search/query';
 import { parseOutletKey } from './entry';
-import { ALWAYS, allOf, anyOf, butNot, type Condition, hasToken, NEVER } from './expression';
+import { ALWAYS, allOf, anyOf, butNot, type Condition, hasToken, NEVER, surePartOf, unsure } from './expression';
 import { type NameKind, namesOfKind } from './names';
 import type { Sqlite } from './sqlite';
 import { clauseStands, clauseStandsExactly, clausesStandTogether } from './term-conditions';
@@ -20,10 +20,17 @@ export interface QuestionPart {
   condition: Condition;
 }
 
-export interface IndexQuestion {
-  matching: Condition;
-  /** All that match: each is in one part. */
+/** Articles that a condition holds for: each is in one part. */
+export interface QuestionArticles {
+  condition: Condition;
   parts: QuestionPart[];
+}
+
+export interface IndexQuestion {
+  /** All that the index alone knows to match. */
+  sure: QuestionArticles;
+  /** None of those: some of these match, and their records tell which. Absent where the index alone can tell. */
+  doubtful?: QuestionArticles;
   /** Days of `docs` that are meant, both included, as in the table. */
   day: DayRange;
   savedDay: DayRange;
@@ -53,9 +60,12 @@ export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): Inde
   ];
   const withDiacritics = wanted.filter((clause) => clause.some(({ hasDiacritics }) => hasDiacritics));
   const exactly = allOf(withDiacritics.map(clauseStandsExactly));
+  const toArticles = (condition: Condition) => ({ condition, parts: toParts(condition, tiers, exactly) });
+  const sure = surePartOf(matching);
+  const all = matching.match === true ? EVERY_ARTICLE.match : matching.match;
   return {
-    matching,
-    parts: toParts(matching, tiers, exactly),
+    sure: toArticles(sure),
+    ...(!matching.isSure && { doubtful: toArticles(unsure(butNot({ match: all, isSure: true }, sure))) }),
     day: toRange(filters.from, filters.to),
     savedDay: toRange(filters.savedFrom, filters.savedTo),
   };

@@ -4,7 +4,7 @@ import type { Sqlite } from './sqlite';
 import { TOKEN_SIGNS } from './tokens';
 
 /** One up wherever an index made by an earlier program would answer otherwise: it is then thrown away and made again. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 3;
 
 /**
  * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
@@ -25,7 +25,7 @@ const TABLES = [
   'CREATE TABLE doc_names (doc INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (doc, name)) WITHOUT ROWID',
   // Words, pairs of words and filters as tokens (`tokens.ts`), without the texts that they come from.
   `CREATE VIRTUAL TABLE words USING fts5(
-    tokens, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="ascii tokenchars '${TOKEN_SIGNS}'")`,
+    tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '${TOKEN_SIGNS}'")`,
   // How far the index is (`progress.ts`).
   'CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   // What is still to be taken while the index is made, the earliest first.

@@ -4,7 +4,7 @@ import { type CutClause, type CutTerm, isAllowedIn } from '../search/met-terms';
 import { SEARCH_FIELDS, type SearchField } from '../search/query';
 import type { SearchWord } from '../search/words';
 import { allOf, anyOf, type Condition, hasToken, hasTokenFrom, NEVER, unsure } from './expression';
-import { anyPair, exactPair, exactToken, FIELD_MARKS, pairStem } from './tokens';
+import { anyPair, beginningToken, exactPair, exactToken, FIELD_MARKS, pairStem } from './tokens';
 
 /** A word of a row of words, as it has to stand there. */
 interface RowWord {
@@ -82,10 +82,17 @@ function rowStandsIn(row: readonly RowWord[], mark: string): Condition {
 }
 
 function wordStands({ word, isBeginning, isExact }: RowWord, mark: string): Condition {
-  const token = mark + (isExact && word.exact !== word.folded ? exactToken(word.exact) : word.folded);
-  const stands = isBeginning ? hasTokenFrom(token) : hasToken(token);
+  const isWithDiacritics = isExact && word.exact !== word.folded;
+  const text = isWithDiacritics ? word.exact : word.folded;
   // A term with diacritics whose beginning alone has none: what goes on may have any.
-  return isExact && word.exact === word.folded ? unsure(stands) : stands;
+  const isDoubtful = isExact && !isWithDiacritics;
+  if (!isBeginning) {
+    const stands = hasToken(mark + (isWithDiacritics ? exactToken(text) : text));
+    return isDoubtful ? unsure(stands) : stands;
+  }
+  const { token, isWhole } = beginningToken(mark, text, isWithDiacritics);
+  const stands = isWhole ? hasToken(token) : hasTokenFrom(token);
+  return isDoubtful ? unsure(stands) : stands;
 }
 
 function pairStands(one: RowWord, other: RowWord): Condition {

@@ -3,6 +3,8 @@
  *
  * - `doi`: the word stands in it, folded. Words that begin so are found by the beginning of the token.
  * - `=đối`: the word stands in it with these diacritics.
+ * - `*do`, `*=đố`: a word that begins so stands in it. Only of the shortest beginnings, which many words have; a longer one is
+ *   looked for as the beginning of tokens. SQLite's own index of beginnings would hold those of pairs as well, for nothing.
  * - `_doi_ngoai:d8-5`: the two words stand one behind the other in one text; behind the colon what their diacritics are. So the
  *   pair is found by the beginning of the token with or without them, and with them by the whole token. Its first sign keeps
  *   the many pairs of a word away from who looks for words that begin so.
@@ -31,6 +33,7 @@ export const FIELD_MARKS: Readonly<Record<MarkedField, string>> = {
 export type Sign = 'all' | 'read' | 'marked' | 'noted';
 
 const EXACT = '=';
+const BEGINNING = '*';
 const BETWEEN = '_';
 const DIACRITICS = ':';
 const BETWEEN_DIACRITICS = '-';
@@ -42,6 +45,7 @@ const PLAIN = '.';
 export const TOKEN_SIGNS = [
   ...Object.values(FIELD_MARKS),
   EXACT,
+  BEGINNING,
   BETWEEN,
   DIACRITICS,
   BETWEEN_DIACRITICS,
@@ -51,6 +55,19 @@ export const TOKEN_SIGNS = [
 
 export const nameToken = (name: number): string => NAME + name.toString(36);
 export const signToken = (sign: Sign): string => NAME + NAME + sign;
+
+/** Letters of the beginnings that are tokens, in any field and in one. */
+const MOST_LETTERS = 3;
+const MOST_LETTERS_UNDER_MARK = 2;
+const MOST_LETTERS_EXACTLY = 2;
+
+/** A word that begins so stands under this mark: as a token of its own, where it is short enough to be one. */
+export function beginningToken(mark: string, beginning: string, isExact: boolean): { token: string; isWhole: boolean } {
+  const stem = isExact ? exactToken(beginning) : beginning;
+  const most = isExact ? MOST_LETTERS_EXACTLY : mark === '' ? MOST_LETTERS : MOST_LETTERS_UNDER_MARK;
+  const isWhole = beginning.length <= most;
+  return { token: mark + (isWhole ? BEGINNING : '') + stem, isWhole };
+}
 
 /** Of a word with these diacritics; the beginning of a token too. */
 export const exactToken = (exact: string): string => EXACT + exact;
@@ -67,19 +84,36 @@ export function wordTokensOf(texts: readonly Pick<SearchedText, 'field' | 'text'
   const tokens = new Set<string>();
   for (const { field, text } of texts) {
     const mark = field === 'body' ? undefined : FIELD_MARKS[field];
-    const add = (token: string) => {
-      tokens.add(token);
-      if (mark !== undefined) tokens.add(mark + token);
-    };
     let before: SearchWord | undefined;
     for (const word of searchWordsOf(text)) {
-      add(word.folded);
-      if (word.exact !== word.folded) add(exactToken(word.exact));
+      addWord(tokens, '', word);
+      if (mark !== undefined) addWord(tokens, mark, word);
       if (before) tokens.add(exactPair(before, word));
       before = word;
     }
   }
   return tokens;
+}
+
+/** All tokens of a word but its pairs, under a mark. */
+export function addWord(tokens: Set<string>, mark: string, { folded, exact }: SearchWord): void {
+  const first = mark + folded;
+  const hasDiacritics = exact !== folded;
+  const second = hasDiacritics ? mark + exactToken(exact) : first;
+  // Most words stood before.
+  if (tokens.has(first) && tokens.has(second)) return;
+  tokens.add(first);
+  tokens.add(second);
+  const most = mark === '' ? MOST_LETTERS : MOST_LETTERS_UNDER_MARK;
+  for (let length = 1; length <= Math.min(most, folded.length); length += 1) {
+    tokens.add(beginningToken(mark, folded.slice(0, length), false).token);
+  }
+  if (!hasDiacritics) return;
+  for (let length = 1; length <= Math.min(MOST_LETTERS_EXACTLY, exact.length); length += 1) {
+    const beginning = exact.slice(0, length);
+    // One without diacritics is never looked for with them.
+    if (beginning !== folded.slice(0, length)) tokens.add(beginningToken(mark, beginning, true).token);
+  }
 }
 
 /**

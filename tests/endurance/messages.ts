@@ -16,20 +16,25 @@ export interface Write {
   payload: unknown;
 }
 
+type OnAnswer = (id: string, error: string | null, took: number) => void;
+
 export interface Sender {
-  /** Sends all, `atOnce` at a time, and tells of each as it is answered; resolves when the last one is, or never where the browser is killed. */
-  send(writes: readonly Write[], atOnce: number, onAnswer: (id: string, error: string | null) => void): Promise<void>;
+  /**
+   * Sends all, `atOnce` at a time, and tells of each as it is answered, with how long that took in milliseconds; resolves when
+   * the last one is, or never where the browser is killed.
+   */
+  send(writes: readonly Write[], atOnce: number, onAnswer: OnAnswer): Promise<void>;
 }
 
 /** The world of our content script in a page of a listed host. */
 export async function senderIn(page: Page): Promise<Sender> {
   const client = await page.createCDPSession();
   const world = await ownWorld(client);
-  let heard: (id: string, error: string | null) => void = () => undefined;
+  let heard: OnAnswer = () => undefined;
   client.on('Runtime.bindingCalled', ({ name, payload }) => {
     if (name !== TELL) return;
-    const { id, error } = JSON.parse(payload) as { id: string; error: string | null };
-    heard(id, error);
+    const { id, error, took } = JSON.parse(payload) as { id: string; error: string | null; took: number };
+    heard(id, error, took);
   });
   await client.send('Runtime.addBinding', { name: TELL, executionContextId: world });
   return {
@@ -54,11 +59,12 @@ async function sendAll(writes: Write[], atOnce: number, tell: string): Promise<v
   const work = async () => {
     for (let write = left.shift(); write !== undefined; write = left.shift()) {
       const { id, type, payload } = write;
+      const begun = performance.now();
       const answer = await runtime
         .sendMessage({ to: 'background', type, payload })
         .catch((error: unknown) => ({ ok: false, error: String(error) }));
       const { ok, error } = answer as { ok: boolean; error?: string };
-      report(JSON.stringify({ id, error: ok ? null : (error ?? 'no answer') }));
+      report(JSON.stringify({ id, error: ok ? null : (error ?? 'no answer'), took: performance.now() - begun }));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -57,7 +57,7 @@ async function runOnce(browser: BrowserName, run: number, result: DiskResult): P
   const disk = new SmallDisk();
   let driver: Driver | undefined;
   try {
-    driver = await launch(browser, [], disk.folder);
+    driver = await launch(browser, [], { parent: disk.folder });
     const acknowledged: string[] = [];
     const keep = async (keeper: Keeper, number: number) => {
       const address = addressOf(`${run}${String(number).padStart(3, '0')}`);

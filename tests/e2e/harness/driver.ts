@@ -123,6 +123,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Where the profile is made; the machine's folder for temporary files where it is not given. */
   parent?: string;
+  /** A profile's folder that stays: it is made where there is none, and found as it was left. */
+  kept?: string;
 }
 
 /** How long a browser may take to answer one command, in milliseconds. A tab that hangs must not take the run with it. */

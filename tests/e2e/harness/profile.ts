@@ -1,8 +1,8 @@
-/** A browser's profile and its downloads, in a folder of their own that is removed at the end. */
+/** A browser's profile and its downloads, in a folder of their own that is removed at the end, or in one that stays. */
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Download } from './driver';
 import { until } from './until';
 
@@ -13,19 +13,25 @@ export class Profile {
   readonly folder: string;
   readonly data: string;
   readonly downloads: string;
+  readonly #isKept: boolean;
 
-  /** `parent`: where its folder is made. */
-  constructor(parent = tmpdir()) {
-    this.folder = mkdtempSync(join(parent, 'diem-bao-'));
-    this.data = join(this.folder, 'profile');
+  /** `parent`: where its folder is made. `kept`: the folder of the profile itself, which stays as the browser leaves it. */
+  constructor(parent = tmpdir(), kept?: string) {
+    this.#isKept = kept !== undefined;
+    this.folder = kept === undefined ? mkdtempSync(join(parent, 'diem-bao-')) : dirname(kept);
+    this.data = kept ?? join(this.folder, 'profile');
     this.downloads = join(this.folder, 'downloads');
-    mkdirSync(this.data);
-    mkdirSync(this.downloads);
+    mkdirSync(this.data, { recursive: true });
+    mkdirSync(this.downloads, { recursive: true });
   }
 
-  /** A copy of a folder inside this one: it stays what it is while the project is built again. */
+  /**
+   * A copy of a folder inside this one: it stays what it is while the project is built again. Chromium tells an extension by
+   * its folder, so all kept profiles that lie side by side have the same one.
+   */
   copyOf(folder: string): string {
     const copy = join(this.folder, 'copy');
+    rmSync(copy, { recursive: true, force: true });
     cpSync(folder, copy, { recursive: true });
     return copy;
   }
@@ -47,6 +53,7 @@ export class Profile {
 
   /** The browser's processes may still write for a moment after they were told to end. */
   remove(): void {
+    if (this.#isKept) return;
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

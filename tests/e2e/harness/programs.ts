@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './chromium/launch';
-import type { BrowserName, Driver } from './driver';
+import type { BrowserName, Driver, LaunchOptions } from './driver';
 import { launchFirefox } from './firefox/launch';
 import { ServedPages } from './served-pages';
 
@@ -24,18 +24,23 @@ export function browsersOfRun(): BrowserName[] {
   return chosen;
 }
 
-/** Starts a browser with the built extension and a new profile. */
-export function launch(name: BrowserName, granted: readonly string[] = [], parent?: string): Promise<Driver> {
-  const { build } = SETUP[name];
-  const options = {
-    build: join(ROOT, build),
-    program: programOf(name),
-    pages: new ServedPages(),
-    granted,
-    ...(parent && { parent }),
-  };
-  if (!existsSync(options.build)) throw new Error(`${build} is missing: run wxt build first, or npm test`);
+/** Where a browser is started: see `LaunchOptions`. */
+export type LaunchPlace = Partial<Pick<LaunchOptions, 'build' | 'parent' | 'kept'>>;
+
+/** Starts a browser with the built extension and a new profile, or as `place` has it. */
+export function launch(
+  name: BrowserName,
+  granted: readonly string[] = [],
+  { build = buildOf(name), ...place }: LaunchPlace = {},
+): Promise<Driver> {
+  const options = { build, program: programOf(name), pages: new ServedPages(), granted, ...place };
+  if (!existsSync(build)) throw new Error(`${build} is missing: run wxt build first, or npm test`);
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+/** The folder of the extension as it ships. */
+export function buildOf(name: BrowserName): string {
+  return join(ROOT, SETUP[name].build);
 }
 
 /** The set-up names the program in the environment; without it, the PATH is searched. */

@@ -1,32 +1,22 @@
 /** The index's answers beside those of the plain model. */
 
 import { answerQuery } from '../../../lib/index/answer-query';
-import { type CountedBeside, type Counts, countMatches } from '../../../lib/index/count-matches';
+import { type CountedBeside, countMatches } from '../../../lib/index/count-matches';
 import { toEntry } from '../../../lib/index/entry';
 import type { Sqlite } from '../../../lib/index/sqlite';
 import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
 import { applyChange } from '../../../lib/index/write-entries';
 import type { ArticleId } from '../../../lib/model/ids';
 import { outletOf } from '../../../lib/outlets/outlet-of';
-import { filterValuesOf, toBarStart, toDay } from '../../../lib/search/filter-article';
 import {
   type ArticleMatch,
   matchSearchable,
   type SearchableArticle,
   toSearchableArticle,
 } from '../../../lib/search/match-article';
-import { compareMatches } from '../../../lib/search/order';
-import { FACETS, type FacetCount, type SearchQuery } from '../../../lib/search/query';
+import { FACETS, type SearchQuery } from '../../../lib/search/query';
 import type { Kept } from './invented';
-
-export interface Answer {
-  ids: ArticleId[];
-  total: number;
-  isSettled: boolean;
-  counts: Counts;
-}
-
-const TIMELINE = 'week';
+import { type Answer, PlainAnswer, TIMELINE, toCounted } from './plain-answer';
 
 export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));
@@ -39,31 +29,11 @@ export const searchableOf = ({ article, highlights }: Kept): SearchableArticle =
 export function answerPlainly(
   query: SearchQuery,
   searchables: readonly SearchableArticle[],
-  { limit, skipped }: { limit: number; skipped: number },
+  page: { limit: number; skipped: number },
 ): Answer {
-  const matches = matchesOf(query, searchables).toSorted((one, other) =>
-    compareMatches(one, other, query.order, query.isReversed),
-  );
-  const matched = new Set(matches.map(({ id }) => id));
-  const values = searchables.filter(({ article }) => matched.has(article.id)).map(toCounted);
-  const countOf = (all: readonly string[]): FacetCount[] =>
-    [...Map.groupBy(all, (value) => value)]
-      .map(([value, same]) => ({ value, count: same.length }))
-      .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-  const days = values.flatMap(({ day }) => (day === undefined ? [] : [toBarStart(day, TIMELINE)]));
-  return {
-    ids: matches.slice(skipped, skipped + limit).map(({ id }) => id),
-    total: matches.length,
-    isSettled: true,
-    counts: {
-      total: matches.length,
-      isSettled: true,
-      facets: Object.fromEntries(FACETS.map((facet) => [facet, countOf(values.flatMap((one) => one.values[facet]))])),
-      timeline: countOf(days)
-        .map(({ value, count }) => ({ from: value, count }))
-        .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
-    },
-  };
+  const plain = new PlainAnswer(query, page);
+  plain.add(searchables);
+  return plain.answer;
 }
 
 /** So few candidates are looked at for an answer that most questions with any are asked again. */
@@ -110,9 +80,4 @@ const MOST_ASKS = 200;
 
 function matchesOf(query: SearchQuery, searchables: readonly SearchableArticle[]): ArticleMatch[] {
   return searchables.map((one) => matchSearchable(query, one)).filter((match) => match !== null);
-}
-
-function toCounted(searchable: SearchableArticle) {
-  const { publishedAt } = searchable.article;
-  return { values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) };
 }

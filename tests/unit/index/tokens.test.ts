@@ -38,18 +38,19 @@ describe('wordTokensOf', () => {
     ]);
     expect([...tokens].toSorted()).toEqual(
       [
-        'doi',
+        ...['*d', '*do', '*doi', '!*d', '!*do', '*=đ', '*=đố', '!*=đ', '!*=đố', 'doi'],
         '!doi',
         '=đối',
         '!=đối',
-        'ngoai',
+        // Its first two letters have no diacritics: nobody looks for them with some.
+        ...['*n', '*ng', '*ngo', '!*n', '!*ng', 'ngoai'],
         '!ngoai',
         '=ngoại',
         '!=ngoại',
         '_doi_ngoai:d8-5',
-        'nam',
+        ...['*na', '*nam', '*=nă', 'nam'],
         '=năm',
-        '2026',
+        ...['*2', '*20', '*202', '2026'],
         '_nam_2026:c-',
       ].toSorted(),
     );

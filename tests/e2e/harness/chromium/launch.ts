@@ -51,7 +51,7 @@ export interface ChromiumDriver extends Driver {
 }
 
 export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriver> {
-  const profile = new Profile(given.parent);
+  const profile = new Profile(given.parent, given.kept);
   const options = { ...given, build: profile.copyOf(given.build) };
   grant(options.build, given.granted ?? []);
   let running = await start(options, profile);

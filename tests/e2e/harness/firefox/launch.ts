@@ -32,7 +32,7 @@ interface Running {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = new Profile(options.parent);
+  const profile = new Profile(options.parent, options.kept);
   const extension = extensionId(options.build);
   let running = await start(options, profile, extension);
   // A temporary add-on would be gone after a restart, and its data with it.

@@ -1,0 +1,85 @@
+/** What the plain model says to a query. Articles can be added some at a time: a collection cut into words finds no room at once. */
+
+import type { Counts } from '../../../lib/index/count-matches';
+import type { ArticleId } from '../../../lib/model/ids';
+import { filterValuesOf, toBarStart, toDay } from '../../../lib/search/filter-article';
+import { type ArticleMatch, matchSearchable, type SearchableArticle } from '../../../lib/search/match-article';
+import { compareMatches } from '../../../lib/search/order';
+import { FACETS, type FacetCount, type SearchQuery } from '../../../lib/search/query';
+
+export interface Answer {
+  ids: ArticleId[];
+  total: number;
+  isSettled: boolean;
+  counts: Counts;
+}
+
+export const TIMELINE = 'week';
+
+export class PlainAnswer {
+  readonly #query: SearchQuery;
+  readonly #page: { limit: number; skipped: number };
+  /** As many as the page needs. */
+  #first: ArticleMatch[] = [];
+  #total = 0;
+  readonly #counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  readonly #bars = new Map<string, number>();
+
+  constructor(query: SearchQuery, page: { limit: number; skipped: number }) {
+    this.#query = query;
+    this.#page = page;
+  }
+
+  add(searchables: readonly SearchableArticle[]): void {
+    const { order, isReversed } = this.#query;
+    const { limit, skipped } = this.#page;
+    const matches: ArticleMatch[] = [];
+    for (const searchable of searchables) {
+      const match = matchSearchable(this.#query, searchable);
+      if (match === null) continue;
+      matches.push(match);
+      this.#count(searchable);
+    }
+    this.#total += matches.length;
+    this.#first = [...this.#first, ...matches]
+      .toSorted((one, other) => compareMatches(one, other, order, isReversed))
+      .slice(0, skipped + limit);
+  }
+
+  #count(searchable: SearchableArticle): void {
+    const { values, day } = toCounted(searchable);
+    for (const facet of FACETS) for (const value of values[facet]) addOne(this.#counts.get(facet), value);
+    if (day !== undefined) addOne(this.#bars, toBarStart(day, TIMELINE));
+  }
+
+  get answer(): Answer {
+    return {
+      ids: this.#first.slice(this.#page.skipped).map(({ id }) => id),
+      total: this.#total,
+      isSettled: true,
+      counts: {
+        total: this.#total,
+        isSettled: true,
+        facets: Object.fromEntries([...this.#counts].map(([facet, counts]) => [facet, toFacetCounts(counts)])),
+        timeline: [...this.#bars]
+          .map(([from, count]) => ({ from, count }))
+          .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+      },
+    };
+  }
+}
+
+export function toCounted(searchable: SearchableArticle) {
+  const { publishedAt } = searchable.article;
+  return { values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) };
+}
+
+function addOne(counts: Map<string, number> | undefined, value: string): void {
+  counts?.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function toFacetCounts(counts: ReadonlyMap<string, number>): FacetCount[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
