@@ -12,6 +12,7 @@ import { isBesideArticle } from './head-lines';
 const SHORTEST_LEAD = 40;
 const LONGEST_LEAD = 1_600;
 const MOST_LEAD_PARAGRAPHS = 3;
+const FEWEST_ENTRIES = 5;
 /** Boxes of one name that follow each other in such numbers are captions or paragraphs, whatever they are called. */
 const FEWEST_REPEATED_NAMES = 3;
 
@@ -71,6 +72,9 @@ function onCover({ headline, root }: Region, body: readonly BlockDraft[]): Block
 function isIntroduction([first, second, ...rest]: readonly BlockDraft[]): boolean {
   if (first?.kind !== 'paragraph' || second?.kind !== 'heading' || !rest.some(({ kind }) => kind === 'heading'))
     return false;
+  // Many headings with a paragraph each are the entries of a list, and what stands over it says how the list is kept.
+  const headings = rest.filter(({ kind }) => kind === 'heading').length + 1;
+  if (headings >= FEWEST_ENTRIES && rest.length + 1 <= headings * 2 + 1) return false;
   // "… thông báo như sau:" is the first sentence of what follows.
   return isCandidate(first) && first.lines.some(isProse) && !/[:;,]$/.test(draftText(first));
 }

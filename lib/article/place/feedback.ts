@@ -31,7 +31,7 @@ const IS_RATED =
 
 export function flagFeedback(scan: Scan, clutter: Clutter, region: Region): void {
   const { root, headlineEnd, textStart, textEnd } = region;
-  flagInHead(scan, clutter, region, scan.lines.slice(headlineEnd, textStart));
+  flagInHead(clutter, region, scan.lines.slice(headlineEnd, textStart));
   const shapes = shapesOfText(scan, clutter, region, asksAboutPage);
   const first = Math.max(root.firstLine, headlineEnd, textEnd - MOST_LINES_BEHIND);
   for (let index = textEnd - 1; index >= first; index -= 1) {
@@ -51,7 +51,7 @@ export function flagFeedback(scan: Scan, clutter: Clutter, region: Region): void
 }
 
 /** Between headline and text nothing of the text stands: a question about the page is asked by the page, stars beside it. */
-function flagInHead(scan: Scan, clutter: Clutter, { root }: Region, head: readonly Line[]): void {
+function flagInHead(clutter: Clutter, { root }: Region, head: readonly Line[]): void {
   for (const line of head) {
     if (clutter.hasLine(line) || !asksAboutPage(line) || isWithin(root, line.box)) continue;
     const box = wrapperOf(line.box, root);
