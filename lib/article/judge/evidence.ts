@@ -20,6 +20,7 @@ import { measureMessage, type PageMessage } from './page-message';
 import { isEntryDate } from './repeated-dates';
 import { measureStanding, type StandingForms } from './standing-forms';
 import { measureForm, type TextForm } from './text-form';
+import { measureValueRows, type ValueRows } from './value-rows';
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -52,6 +53,8 @@ export interface Evidence {
   form: TextForm;
   /** Questions that are pressed, fields of a life. */
   standing: StandingForms;
+  /** Rows of labels and values. */
+  values: ValueRows;
   /** Paragraphs with a telephone number or a mail address. */
   contacts: number;
   /** What of the text belongs to no card. */
@@ -109,6 +112,7 @@ export function gatherEvidence(
       !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
     form: measureForm(scan, clutter, region, drafts),
     standing: measureStanding(scan, clutter, region),
+    values: measureValueRows(scan, clutter, region),
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
