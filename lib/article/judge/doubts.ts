@@ -45,7 +45,7 @@ export function doubtsOfReading(evidence: Evidence, url: string): string[] {
     ...doubtsOfText(evidence, url),
     ...doubtsOfPage(evidence, url),
     ...doubtsOfForm(evidence, url),
-    ...doubtsOfRivals(evidence),
+    ...doubtsOfRivals(evidence, url),
   ]
     .filter(([, holds]) => holds)
     .map(([what]) => what);

@@ -14,6 +14,7 @@ import { addressesIn } from '../scan/line-links';
 import { isLinkLine } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
 import { type CalledOtherwise, findCalledOtherwise } from './called-otherwise';
+import { countFieldsBelow } from './fields-below';
 import { isMenuName, LONG_TITLE_WORDS, leadsElsewhere } from './headline-doubts';
 import { isOfCard, measureOwnText, type OwnText } from './own-text';
 import { measureMessage, type PageMessage } from './page-message';
@@ -43,6 +44,8 @@ export interface Evidence {
   isSigned: boolean;
   /** The page around it is made of titles of others. */
   isAmongTitles: boolean;
+  /** Fields and lists to choose from, under the headline, below the text too. */
+  fieldsBelow: number;
   /** Lines that put a question. */
   questions: number;
   /** Fields to be filled in, before the text ends. */
@@ -114,6 +117,7 @@ export function gatherEvidence(
     standing: measureStanding(scan, clutter, region),
     values: measureValueRows(scan, clutter, region),
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
+    fieldsBelow: countFieldsBelow(scan, region),
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
     contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,
