@@ -285,12 +285,14 @@ function readAfter(
 /** A name over what its bearer says, in one small box: a reader who comments, or whom a box is about. */
 function isSpeaker({ lines }: Scan, { index, box, text }: Line, { isNamed }: BylineSetting): boolean {
   const next = lines[index + 1];
-  if (isNamed || hasRole(text) || next === undefined || !isProse(next)) return false;
+  if (isNamed || hasRole(text) || next === undefined || !(isProse(next) || SENTENCE.test(next.text))) return false;
   const outer = isWithin(next.box, box) ? box : box.parent;
   return outer !== null && isWithin(next.box, outer) && outer.endLine - outer.firstLine <= MOST_SPEAKER_LINES;
 }
 
 const MOST_SPEAKER_LINES = 6;
+/** A comment may be short, and ends as a sentence does. */
+const SENTENCE = /^\p{L}.{24,}[.!?…][”"]?$/u;
 
 /** A date that stands by itself, perhaps with a label or a counter, signs nothing and parts no signature from its text. */
 function isDateLine(line: Line): boolean {
