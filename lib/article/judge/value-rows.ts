@@ -6,7 +6,7 @@
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../place/region';
 import { isProse } from '../scan/measure';
-import { type Box, childrenOf, isWithin, type Line, type Scan } from '../scan/scan';
+import { type Box, childrenOf, type Line, type Scan } from '../scan/scan';
 
 export interface ValueRows {
   /** Different labels with a short value, in the list that has most of them. */
@@ -28,6 +28,9 @@ const LABEL_TAGS: ReadonlySet<string> = new Set(['th', 'dt', 'td', 'div', 'span'
 interface Row {
   label: string;
   isShort: boolean;
+  /** Its first line, and the one behind its last. */
+  from: number;
+  to: number;
 }
 
 export function measureValueRows(scan: Scan, clutter: Clutter, { headlineEnd, textEnd, box }: Region): ValueRows {
@@ -38,21 +41,21 @@ export function measureValueRows(scan: Scan, clutter: Clutter, { headlineEnd, te
       if (parents.has(outer)) break;
       parents.add(outer);
     }
-  let best: { parent: Box; rows: number; first: number } | null = null;
+  let best: { rows: Row[]; labels: number } | null = null;
   for (const parent of parents) {
     const rows = rowsOf(scan, parent, headlineEnd, textEnd);
-    const labels = new Set(rows.filter(({ isShort }) => isShort).map(({ label }) => label));
-    if (labels.size < FEWEST_ROWS || labels.size * 2 < rows.length || labels.size <= (best?.rows ?? 0)) continue;
-    best = { parent, rows: labels.size, first: Math.max(parent.firstLine, headlineEnd) };
+    const labels = new Set(rows.filter(({ isShort }) => isShort).map(({ label }) => label)).size;
+    if (labels < FEWEST_ROWS || labels * 2 < rows.length || labels <= (best?.labels ?? 0)) continue;
+    best = { rows, labels };
   }
-  const found = best;
-  const isText = (line: Line) => isProse(line) && !clutter.hasLine(line);
-  if (found === null) return { rows: 0, proseBeside: place.filter(isText).length, proseBefore: 0 };
-  const beside = place.filter((line) => isText(line) && !isWithin(line.box, found.parent));
+  const rows = best?.rows ?? [];
+  const inRows = new Set(rows.flatMap(({ from, to }) => scan.lines.slice(from, to)));
+  const beside = place.filter((line) => isProse(line) && !clutter.hasLine(line) && !inRows.has(line));
+  const first = rows[0]?.from ?? headlineEnd;
   return {
-    rows: found.rows,
+    rows: best?.labels ?? 0,
     proseBeside: beside.length,
-    proseBefore: beside.filter(({ index }) => index < found.first).length,
+    proseBefore: beside.filter(({ index }) => index < first).length,
   };
 }
 
@@ -66,7 +69,9 @@ function rowsOf(scan: Scan, parent: Box, start: number, end: number): Row[] {
   if (children.some(({ tag }) => tag === 'dt'))
     return children.flatMap((child, at) => {
       const value = children[at + 1];
-      return child.tag === 'dt' && value?.tag === 'dd' ? rowFrom(textOf(scan, child), textOf(scan, value)) : [];
+      return child.tag === 'dt' && value?.tag === 'dd'
+        ? rowFrom(child, textOf(scan, child), textOf(scan, value), value)
+        : [];
     });
   const rows = children.map((child) => rowIn(scan, child));
   // A list of rows is one: paragraphs of which a few begin with a label are none.
@@ -79,6 +84,7 @@ function rowIn(scan: Scan, box: Box): Row[] {
   const colon = first.text.indexOf(':');
   if (colon > 0 && colon <= LONGEST_LABEL)
     return rowFrom(
+      box,
       first.text.slice(0, colon),
       [
         first.text.slice(colon + 1),
@@ -92,12 +98,19 @@ function rowIn(scan: Scan, box: Box): Row[] {
   const parts = childrenOf(scan, box).filter(({ firstLine, endLine }) => endLine > firstLine);
   const [label, value] = parts;
   if (parts.length !== 2 || label === undefined || value === undefined || !LABEL_TAGS.has(label.tag)) return [];
-  return rowFrom(textOf(scan, label), textOf(scan, value));
+  return rowFrom(box, textOf(scan, label), textOf(scan, value));
 }
 
-function rowFrom(label: string, value: string): Row[] {
+function rowFrom({ firstLine, endLine }: Box, label: string, value: string, last?: Box): Row[] {
   if (label === '' || value === '' || label.length > LONGEST_LABEL || /[.?!…]$|\d{3}/.test(label)) return [];
-  return [{ label: label.replace(/\s*:$/, '').toLowerCase(), isShort: value.length <= LONGEST_VALUE }];
+  return [
+    {
+      label: label.replace(/\s*:$/, '').toLowerCase(),
+      isShort: value.length <= LONGEST_VALUE,
+      from: firstLine,
+      to: last?.endLine ?? endLine,
+    },
+  ];
 }
 
 function linesOf({ lines }: Scan, { firstLine, endLine }: Box): Line[] {
