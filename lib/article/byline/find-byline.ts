@@ -7,13 +7,14 @@ import { HINTS } from '../lexicon/hints';
 import { isOfAttachments } from '../place/attachments';
 import type { Region } from '../place/region';
 import { isBold, isRightAligned } from '../scan/line-style';
+import { isProse } from '../scan/measure';
 import { namesAround } from '../scan/names-around';
 import { type Box, countTag, isWithin, type Line, type Scan } from '../scan/scan';
 import { leadsToAuthor } from './leads-to-author';
 import { letterSignature } from './letter-signature';
-import { createSiteTest, isAccount, personShape } from './names';
-import { type Byline, hasRole, isCredit, parseByline } from './parse-byline';
-import { parseLine, settingOf, signatureOf } from './signature-line';
+import { createSiteTest, isAccount, isOffice, personShape } from './names';
+import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
+import { namesAuthorWithin, parseLine, settingOf, signatureOf } from './signature-line';
 
 export interface FoundByline {
   authors: string[];
@@ -129,7 +130,9 @@ function readEnd(
     if (FOOTNOTE.test(line.text) || isInCaption(line) || isOfAttachments(scan, line)) continue;
     seen += 1;
     const byline =
-      letter.has(line) || line.length > LONGEST_SIGNATURE ? null : parseLine(scan, line, settingOf(scan, line, region));
+      isSpeaker(scan, line, settingOf(scan, line, region)) || letter.has(line) || line.length > LONGEST_SIGNATURE
+        ? null
+        : parseLine(scan, line, settingOf(scan, line, region));
     if (byline === null && isAccount(line.text) && line.length < 40) {
       found.dropped.push(line);
       continue;
@@ -143,9 +146,21 @@ function readEnd(
       continue;
     }
     found.endLines.unshift(line);
-    if (byline !== null) bylines.unshift(byline);
+    if (byline !== null && !signsDocument(scan, clutter, region, line, byline)) bylines.unshift(byline);
   }
   bylines.forEach(note);
+}
+
+/** How an official document ends: with what it was, or with its own full stop. */
+const DOCUMENT_END = /^trên đây là |\.\/\.?$/i;
+
+/** An office under the end of a document signs it, as it would in capitals: news is signed by who wrote it. */
+function signsDocument(scan: Scan, clutter: Clutter, region: Region, { index }: Line, { authors }: Byline): boolean {
+  if (authors.length === 0 || !authors.every(isOffice)) return false;
+  const last = scan.lines
+    .slice(region.textStart, index)
+    .findLast((line) => !clutter.hasLine(line) && hasWord(line.text));
+  return last !== undefined && DOCUMENT_END.test(last.text);
 }
 
 /**
@@ -170,11 +185,18 @@ function readWithin(
     const before = scan.lines[line.index - 1];
     if (clutter.hasLine(line) || letter.has(line) || before === undefined || isRightAligned(scan, before)) continue;
     const byline = parseLine(scan, line, settingOf(scan, line, region));
-    if (byline?.authors.some((name) => personShape(name) === 'known')) signed.push(byline);
+    if (byline === null) continue;
+    // Brackets around the whole line, as around the last one, tell of a signature as a surname does.
+    const isAlike = isInBrackets(line) && isInBrackets(last);
+    if (isAlike || byline.authors.some((name) => personShape(name) === 'known')) signed.push(byline);
   }
   const others = found.authors.splice(0);
   signed.forEach(note);
   for (const name of others) addAuthor(found, name, () => false);
+}
+
+function isInBrackets({ text }: Line): boolean {
+  return /^\([^()]+\)$/.test(text);
 }
 
 const LONGEST_NAME_LINE = 60;
@@ -247,7 +269,8 @@ function readAfter(
     if (isOfAttachments(scan, line)) continue;
     first = Math.min(first, index);
     const setting = settingOf(scan, line, region);
-    const byline = BUTTON_WORDS.test(line.text) ? null : parseLine(scan, line, setting);
+    const byline =
+      BUTTON_WORDS.test(line.text) || isSpeaker(scan, line, setting) ? null : parseLine(scan, line, setting);
     const isLast = !hasSigned && index === first && line.box.endLine - line.box.firstLine === 1;
     if (byline === null || !(setting.isNamed || setting.isSetApart || isLast || byline.source !== undefined)) {
       if (hasSigned) break;
@@ -258,6 +281,18 @@ function readAfter(
     note(byline);
   }
 }
+
+/** A name over what its bearer says, in one small box: a reader who comments, or whom a box is about. */
+function isSpeaker({ lines }: Scan, { index, box, text }: Line, { isNamed }: BylineSetting): boolean {
+  const next = lines[index + 1];
+  if (isNamed || hasRole(text) || next === undefined || !(isProse(next) || SENTENCE.test(next.text))) return false;
+  const outer = isWithin(next.box, box) ? box : box.parent;
+  return outer !== null && isWithin(next.box, outer) && outer.endLine - outer.firstLine <= MOST_SPEAKER_LINES;
+}
+
+const MOST_SPEAKER_LINES = 6;
+/** A comment may be short, and ends as a sentence does. */
+const SENTENCE = /^\p{L}.{24,}[.!?…][”"]?$/u;
 
 /** A date that stands by itself, perhaps with a label or a counter, signs nothing and parts no signature from its text. */
 function isDateLine(line: Line): boolean {
@@ -282,10 +317,12 @@ function readHead(
     // "Viết bởi …" is furniture of a CMS, but for the name that leads to its author's page.
     if (clutter.hasLine(line) && (!isAuthorPage || clutter.has(line.box))) continue;
     if (index >= region.start && index < region.headlineEnd) continue;
-    if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON_WORDS.test(line.text)) continue;
+    const signature = signatureOf(scan, line);
+    // A button may stand beside what the page names after the author.
+    if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON_WORDS.test(signature)) continue;
     const setting = settingOf(scan, line, region);
-    if (!setting.isNamed && !hasRole(line.text) && !isAuthorPage) continue;
-    const byline = parseByline(signatureOf(scan, line), { ...setting, isNamed: true, isAuthorPage });
+    if (!setting.isNamed && !hasRole(line.text) && !isAuthorPage && !namesAuthorWithin(scan, line)) continue;
+    const byline = parseByline(signature, { ...setting, isNamed: true, isAuthorPage });
     if (byline === null) continue;
     found.headLines.push(line);
     note(byline);

@@ -3,6 +3,7 @@
 import { canonicalText } from '../../text/canonical-text';
 import { LETTERS, startsWithCapital } from '../../text/letters';
 import { isAccount, isAgency, isOffice, isPlace, personShape } from './names';
+import { isPost, withoutTitles } from './titles-before-names';
 
 export interface Byline {
   authors: string[];
@@ -29,7 +30,12 @@ const LONGEST_CREDIT = 60;
 const ROLE_LABEL =
   /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|viết|ghi chép|phóng sự|biên tập|by|text|story|clip|video|infographics?|đồ họa|dịch|lược dịch|tổng hợp)(?:(?:\s*[,&+/-]\s*|\s+và\s+|\s+)(?:ảnh|bài|clip|video|đồ họa|photos?|ảnh minh họa|hình))*|bài\s*[-,]\s*ảnh)\s*:\s*/i;
 /** The last range holds small letters too, but no name begins with one. */
-const ENGLISH_BY = /^[Bb]y\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
+const ENGLISH_BY = /^(?:[Bb]y|Par|Por)\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/;
+/** The same label in the other languages of the press: "Texte et photos : …", "Texto y fotos: …", "Текст и фото: …". */
+const FOREIGN_ROLE =
+  /^(?:textes?|reportage|propos recueillis par|texto|reportaje|текст)(?:\s*(?:[,&/]|et|y|и)\s*(?:photos?|vidéos?|fotos?|фото))?\s*:\s*/i;
+/** Who put the text on the page: a clerk or an account, and no writer. */
+const POSTED = /^(?:người (?:đăng|gửi|nhập|cập nhật)(?: tin| bài)?|(?:đăng|gửi|cập nhật) bởi|posted by)\s*:?(?=[\s,])/i;
 const SOURCE_LABEL = /^(?:nguồn(?: tin)?|source|来源|來源)\s*[:：]\s*/i;
 const THEO_LABEL = /^[([]?\s*(?:theo|according to)\s*:?\s+/i;
 /** The word before a name, where the name stands in an element of its own or is missing. */
@@ -50,7 +56,7 @@ const MOURNERS = /^(?:thay mặt )?gia (?:đình|quyến)$/i;
 const WRITTEN_BY = /^(?:viết bởi|written by)[\s,:]+/i;
 const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người viết)\s*:/i;
 const PICTURE_CREDIT =
-  /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
+  /^(?:ảnh|hình|photos?|clip|video|đồ họa|infographics?|trình bày|thiết kế|kỹ thuật|design|layout|quay phim|dựng phim|kỹ xảo|âm thanh)(?:\s*[,&+/-]\s*(?:ảnh|hình|photos?|clip|video|đồ họa|thiết kế|kỹ thuật|trình bày))*\s*:/i;
 const NOTE_AFTER_NAME =
   /\s*[([]\s*(?:tổng hợp|th|t\/h|thực hiện|ghi|dịch|lược dịch|biên dịch|lược ghi|thực hiện và tổng hợp|sưu tầm|ctv|pv)\s*[)\]]\s*$/i;
 const IN_BRACKETS = /^(.*?)\s*[([]\s*(?:theo\s+)?([^()[\]]{2,50})[)\]]\s*$/i;
@@ -67,7 +73,7 @@ export function isCredit(line: string): boolean {
 
 /** True for a line that says itself that it signs: "By Thu Mau", "Tin, ảnh: …". */
 export function hasRole(line: string): boolean {
-  return ROLE_LABEL.test(line) || ENGLISH_BY.test(line) || OF_AUTHOR.test(line);
+  return ROLE_LABEL.test(line) || FOREIGN_ROLE.test(line) || ENGLISH_BY.test(line) || OF_AUTHOR.test(line);
 }
 
 /** The line without mail addresses: one that stands beside a name is no part of it. */
@@ -92,7 +98,7 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (HAN_ROLES.test(text) && !SOURCE_LABEL.test(text))
     return { authors: [...text.matchAll(HAN_ROLE)].map(([, name = '']) => name) };
   if (isAccount(text)) return null;
-  if (LABEL_ALONE.test(text)) return null;
+  if (LABEL_ALONE.test(text) || POSTED.test(text)) return null;
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
   if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
   if (setting.isSource === true && !ROLE_LABEL.test(text) && !namesPersons(text)) return fromSource(text);
@@ -104,6 +110,7 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (MOURNERS.test(text)) return null;
   const rest = text
     .replace(ROLE_LABEL, '')
+    .replace(FOREIGN_ROLE, '')
     .replace(OF_AUTHOR, '')
     .replace(WRITTEN_BY, '')
     .replace(CREDIT_BEHIND, '')
@@ -111,7 +118,13 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
     .replace(NOTE_AFTER_NAME, '')
     .replace(ACADEMIC_DEGREES, '');
   if (rest === '') return null;
-  return fromNames(rest, hasRole(text) || NOTE_AFTER_NAME.test(text), setting);
+  const isSigned = hasRole(text) || NOTE_AFTER_NAME.test(text);
+  // A bare line at the end of a text may name whom it is about.
+  return fromNames(
+    isSigned || setting.isNamed || setting.isRight === true ? withoutTitles(rest) : rest,
+    isSigned,
+    setting,
+  );
 }
 
 /** "Theo X", "Theo X/Y": a paper unless the name is a person's. */
@@ -164,7 +177,7 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
     const persons = bracket[1] === undefined || bracket[1] === '' ? [] : personsOf(bracket[1]);
     if (bracket[1] !== '' && persons.length === 0) return null;
     // Behind a name it is the office that the writer works for.
-    if (!isNamedSource && persons.length > 0 && isOffice(bracket[2]))
+    if (!isNamedSource && persons.length > 0 && (isOffice(bracket[2]) || isPost(bracket[2])))
       return isEnough(persons, persons.join(' '), hasRole, setting) ? { authors: persons } : null;
     return { authors: persons, source: bracket[2] };
   }
@@ -177,7 +190,11 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
   if (authors.length === 0) {
     // An office stands behind the name of who works there: "Lương Thị … – VKSND khu vực 3".
     const [name = '', office = ''] = text.split(/\s+[-–—]\s+/);
-    if (isOffice(office) && personShape(name) === 'known' && isEnough([name], name, hasRole, setting))
+    if (
+      (isOffice(office) || isPost(office)) &&
+      personShape(name) === 'known' &&
+      isEnough([name], name, hasRole, setting)
+    )
       return { authors: [name] };
   }
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;

@@ -73,6 +73,11 @@ export function signatureOf(scan: Scan, line: Line): string {
     .replace(/^[|•·,\s–-]+|[|•·,\s–-]+$/g, '');
 }
 
+/** True where a part of the line is named after the author, and only after the author. */
+export function namesAuthorWithin(scan: Scan, { leaves, box }: Line): boolean {
+  return leaves.some((leaf) => namesInLine(scan, leaf.box, box, AUTHOR_NAME));
+}
+
 function isOther({ link }: Box, before: Box | undefined): boolean {
   return before !== undefined && link !== null && link !== before.link;
 }

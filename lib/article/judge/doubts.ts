@@ -31,6 +31,7 @@ const LONGEST_SUMMARY = 800;
 const FEWEST_CLOCK_ROWS = 6;
 const FEWEST_LISTED_QUESTIONS = 3;
 const FEWEST_LIFE_FIELDS = 4;
+const FEWEST_VALUE_ROWS = 5;
 /** A summary of a document is a paragraph or two; where nearly every field is filled in, a few more. */
 const MOST_SUMMARY = 2;
 const MOST_LONG_SUMMARY = 4;
@@ -44,7 +45,7 @@ export function doubtsOfReading(evidence: Evidence, url: string): string[] {
     ...doubtsOfText(evidence, url),
     ...doubtsOfPage(evidence, url),
     ...doubtsOfForm(evidence, url),
-    ...doubtsOfRivals(evidence),
+    ...doubtsOfRivals(evidence, url),
   ]
     .filter(([, holds]) => holds)
     .map(([what]) => what);
@@ -174,7 +175,7 @@ function doubtsOfPage(evidence: Evidence, url: string): Doubt[] {
 
 /** Is the text prose, or rows, fields, questions, cells? */
 function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
-  const { form, standing, own, hasByline, isSigned, hasLead } = evidence;
+  const { form, standing, values, own, hasByline, isSigned, hasLead } = evidence;
   const isIntroduced = form.opensWith === 'prose' && hasLead;
   const isCalledAsNews = evidence.isDatedHeadline && evidence.headline.text.split(' ').length >= LONG_TITLE_WORDS;
   const isNews = isIntroduced && isCalledAsNews;
@@ -197,6 +198,13 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
     [
       'a record with every field below its summary',
       form.recordLabels >= FEWEST_RECORD_LABELS * 2 && form.proseBesideRecord <= MOST_LONG_SUMMARY,
+    ],
+    // A value of several paragraphs is no text of its own; news has its text before or beside such a box.
+    [
+      'rows of labels and values, and little beside them',
+      values.rows >= FEWEST_VALUE_ROWS &&
+        values.proseBeside < FEWEST_PARAGRAPHS &&
+        !(values.proseBefore > 0 && (isSigned || (hasLead && isCalledAsNews))),
     ],
     ['the rows of a timetable', form.clockRows >= FEWEST_CLOCK_ROWS && form.proseBesideRows < FEWEST_PARAGRAPHS],
     [

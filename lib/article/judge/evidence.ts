@@ -14,12 +14,14 @@ import { addressesIn } from '../scan/line-links';
 import { isLinkLine } from '../scan/measure';
 import type { Line, Scan } from '../scan/scan';
 import { type CalledOtherwise, findCalledOtherwise } from './called-otherwise';
+import { countFieldsBelow } from './fields-below';
 import { isMenuName, LONG_TITLE_WORDS, leadsElsewhere } from './headline-doubts';
 import { isOfCard, measureOwnText, type OwnText } from './own-text';
 import { measureMessage, type PageMessage } from './page-message';
 import { isEntryDate } from './repeated-dates';
 import { measureStanding, type StandingForms } from './standing-forms';
 import { measureForm, type TextForm } from './text-form';
+import { measureValueRows, type ValueRows } from './value-rows';
 
 /** What was read, before it is believed. */
 export interface Evidence {
@@ -42,6 +44,8 @@ export interface Evidence {
   isSigned: boolean;
   /** The page around it is made of titles of others. */
   isAmongTitles: boolean;
+  /** Fields and lists to choose from, under the headline, below the text too. */
+  fieldsBelow: number;
   /** Lines that put a question. */
   questions: number;
   /** Fields to be filled in, before the text ends. */
@@ -52,6 +56,8 @@ export interface Evidence {
   form: TextForm;
   /** Questions that are pressed, fields of a life. */
   standing: StandingForms;
+  /** Rows of labels and values. */
+  values: ValueRows;
   /** Paragraphs with a telephone number or a mail address. */
   contacts: number;
   /** What of the text belongs to no card. */
@@ -109,7 +115,9 @@ export function gatherEvidence(
       !(isPageTitle(headline) && article.publishedAt !== undefined) && countTitles(scan.lines) >= FEWEST_LISTED_TITLES,
     form: measureForm(scan, clutter, region, drafts),
     standing: measureStanding(scan, clutter, region),
+    values: measureValueRows(scan, clutter, region),
     fields: scan.fields.filter((line) => line > headlineEnd && line < textEnd).length,
+    fieldsBelow: countFieldsBelow(scan, region),
     questions: article.blocks.filter(({ text }) => QUESTION_LABEL.test(text)).length,
     shortQuestions: article.blocks.filter(({ text }) => text.length <= LONGEST_QUESTION && text.endsWith('?')).length,
     contacts: article.blocks.filter(({ text }) => text.length >= PROSE_BLOCK && CONTACT.test(text)).length,

@@ -3,6 +3,7 @@
  * fields, answers or cards has little of it; an article has its paragraphs, or a person who signed it, or the talk that it is.
  */
 
+import { namesAnArticle } from '../facts/page-address';
 import { type Evidence, FEWEST_FORM_FIELDS, FEWEST_RECORD_LABELS } from './evidence';
 import { isPersonName, LONG_TITLE_WORDS, SENTENCE_WORDS } from './headline-doubts';
 import { FEWEST_ROWS, MOST_QUESTIONS_OF_NEWS } from './rival-forms';
@@ -15,6 +16,9 @@ const FEWEST_FREE_PARAGRAPHS = 3;
 const SHORTEST_FREE_TEXT = 450;
 /** So many of them are what a page is made of. */
 const FEWEST_BOUND_PARAGRAPHS = 3;
+/** A reader's comment is asked for in a few; so many ask for a case. */
+const FEWEST_MANY_FIELDS = 5;
+const MOST_INSTRUCTIONS = 8;
 const FEWEST_FIGURES = 8;
 const FEWEST_CARDS = 5;
 const FEWEST_SHORT_LINKS = 6;
@@ -31,7 +35,7 @@ const MOST_INTRODUCTION = 5;
 const LONGEST_INTRODUCTION = 1_000;
 const SHORTEST_CAPTIONS = 120;
 
-export function doubtsOfRivals(evidence: Evidence): Doubt[] {
+export function doubtsOfRivals(evidence: Evidence, url: string): Doubt[] {
   const { form, own, isSigned, hasLead, isDatedHeadline, headline, captionLength, fields } = evidence;
   const { freeProse, freeLength } = form;
   const words = headline.text.split(' ').length;
@@ -81,6 +85,14 @@ export function doubtsOfRivals(evidence: Evidence): Doubt[] {
     ],
     ['a few lines on short links', isLittle && form.linksLeft >= FEWEST_SHORT_LINKS && !isSigned && !isPictured],
     ['a few lines and what to fill in', fields >= FEWEST_FORM_FIELDS - 1 && isLittle && !isSigned && !isPictured],
+    // Who reads news may write to the paper below it: its day, its lead and its address tell that it is news.
+    [
+      'instructions, and a form of many fields',
+      evidence.fieldsBelow >= FEWEST_MANY_FIELDS &&
+        !isSigned &&
+        own.prose <= MOST_INSTRUCTIONS &&
+        !(isDatedHeadline && hasLead && namesAnArticle(url) && freeProse >= FEWEST_FREE_PARAGRAPHS),
+    ],
     [
       'a few paragraphs on cards',
       form.cardsBelow >= FEWEST_CARDS &&
