@@ -206,18 +206,28 @@ export async function endOwnerDocument(page: OptionsPage): Promise<void> {
     return null;`);
 }
 
-/** Has the bench's worker ask the index; nobody else may have its files open. */
+/** One question to the bench's worker. */
+const WORKER_MS = 10 * 60_000;
+
+/** Has the bench's worker ask the index; nobody else may have its files open. It may take longer than one call into the page. */
 export async function askWorker(page: OptionsPage, address: string, task: WorkerTask): Promise<AloneTimes> {
-  const answer = (await page.run(`
-    const { Worker, JSON: pageJson } = window.wrappedJSObject ?? window;
-    const worker = new Worker(${JSON.stringify(address)});
-    const answer = await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(pageJson.parse(${JSON.stringify(JSON.stringify(task))}));
-    });
-    worker.terminate();
-    return JSON.stringify(answer);`)) as string;
+  await page.run(`
+    const own = window.wrappedJSObject ?? window;
+    own.workerAnswer = '';
+    const worker = new own.Worker(${JSON.stringify(address)});
+    const keep = (answer) => {
+      own.workerAnswer = JSON.stringify(answer);
+      worker.terminate();
+    };
+    worker.onmessage = ({ data }) => keep(data);
+    worker.onerror = ({ message }) => keep({ error: message });
+    worker.postMessage(own.JSON.parse(${JSON.stringify(JSON.stringify(task))}));
+    return null;`);
+  const answer = await until(
+    'the answer of the worker',
+    async () => String(await page.run('return (window.wrappedJSObject ?? window).workerAnswer;')),
+    WORKER_MS,
+  );
   const { times, error } = JSON.parse(answer) as { times?: AloneTimes; error?: string };
   if (times === undefined) throw new Error(error);
   return times;
