@@ -8,7 +8,7 @@ import { toSummary } from '../../lib/store/summary';
 import type { OptionsPage } from '../../tests/e2e/harness/driver';
 import { until } from '../../tests/e2e/harness/until';
 import type { Kept } from '../../tests/measures/search/invented';
-import type { WorkerTask } from './in-worker';
+import type { AloneTimes, WorkerTask } from './in-worker';
 
 export interface Asked {
   job: 'index/search' | 'index/count' | 'index/rebuild';
@@ -157,14 +157,22 @@ const EVERYTHING: SearchQuery = { clauses: [], filters: {}, order: 'published' }
 const LOOK_MS = 1_000;
 const BUILD_MS = 90 * 60_000;
 
-/** Resolves when the index is whole. Nothing is asked meanwhile but how far it is. */
+/** Whether the background has seen the index with all in it, merged and drained. */
+async function isDone(page: OptionsPage): Promise<boolean> {
+  const found = await page.run(`${IN_PAGE}
+    const { wholeIndexOf } = await (browser ?? chrome).storage.local.get('wholeIndexOf');
+    return wholeIndexOf !== undefined;`);
+  return found === true;
+}
+
+/** Resolves when the index is whole and put together. Nothing is asked meanwhile but how far it is. */
 export async function untilWhole(page: OptionsPage): Promise<void> {
   const payload = { query: EVERYTHING, page: { limit: 1 } };
   await until(
     'the whole index',
     async () => {
       const { value } = await askTimed<SearchAnswer>(page, { job: 'index/search', payload }, 1);
-      const isWhole = value.isSettled && value.reach.kind === 'whole';
+      const isWhole = value.isSettled && value.reach.kind === 'whole' && (await isDone(page));
       if (!isWhole) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
       return isWhole;
     },
@@ -198,19 +206,29 @@ export async function endOwnerDocument(page: OptionsPage): Promise<void> {
     return null;`);
 }
 
-/** Has the bench's worker ask the index; nobody else may have its files open. */
-export async function askWorker(page: OptionsPage, address: string, task: WorkerTask): Promise<number[]> {
-  const answer = (await page.run(`
-    const { Worker, JSON: pageJson } = window.wrappedJSObject ?? window;
-    const worker = new Worker(${JSON.stringify(address)});
-    const answer = await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(pageJson.parse(${JSON.stringify(JSON.stringify(task))}));
-    });
-    worker.terminate();
-    return JSON.stringify(answer);`)) as string;
-  const { times, error } = JSON.parse(answer) as { times?: number[]; error?: string };
+/** One question to the bench's worker. */
+const WORKER_MS = 10 * 60_000;
+
+/** Has the bench's worker ask the index; nobody else may have its files open. It may take longer than one call into the page. */
+export async function askWorker(page: OptionsPage, address: string, task: WorkerTask): Promise<AloneTimes> {
+  await page.run(`
+    const own = window.wrappedJSObject ?? window;
+    own.workerAnswer = '';
+    const worker = new own.Worker(${JSON.stringify(address)});
+    const keep = (answer) => {
+      own.workerAnswer = JSON.stringify(answer);
+      worker.terminate();
+    };
+    worker.onmessage = ({ data }) => keep(data);
+    worker.onerror = ({ message }) => keep({ error: message });
+    worker.postMessage(own.JSON.parse(${JSON.stringify(JSON.stringify(task))}));
+    return null;`);
+  const answer = await until(
+    'the answer of the worker',
+    async () => String(await page.run('return (window.wrappedJSObject ?? window).workerAnswer;')),
+    WORKER_MS,
+  );
+  const { times, error } = JSON.parse(answer) as { times?: AloneTimes; error?: string };
   if (times === undefined) throw new Error(error);
   return times;
 }

@@ -22,10 +22,11 @@ import {
   watchTasks,
   writeArticles,
 } from './in-page';
+import type { AloneTimes } from './in-worker';
 import { ADDRESS, copyOf, launchOnCopy } from './kept-collection';
 import { extensionMemory } from './memory';
 import { firstResultTimed } from './popup';
-import { BENCH_WORKER } from './variants';
+import { BENCH_ENGINE, BENCH_WORKER } from './variants';
 
 const ROUNDS = 15;
 const COLD_ROUNDS = 5;
@@ -53,8 +54,6 @@ export interface CaseTimes {
   times: number[];
   /** Its counts asked by themselves; empty where they are not. */
   countTimes: number[];
-  /** The index alone, in its worker: the first ids. */
-  idTimes: number[];
   /** How often it had to be asked until it was settled. */
   asks: number;
   answer: SearchAnswer;
@@ -99,12 +98,6 @@ export async function measure(browser: BrowserName, count: number, build: string
     await endOwner(driver, page);
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     const memory = { with: withOwner, without: extensionMemory(copyOf(browser)) };
-    for (const [at, { query, kind }] of CASES.entries()) {
-      const measured = cases[at];
-      // What reads records is no question of the index alone.
-      if (measured === undefined || kind === 'unsettled') continue;
-      measured.idTimes = await askWorker(page, BENCH_WORKER, { query, rounds: ROUNDS, limit: PAGE.limit });
-    }
     const cold: number[] = [];
     for (const typed of TYPED.slice(0, COLD_ROUNDS)) {
       cold.push(await firstResultTimed(page, typed));
@@ -118,6 +111,23 @@ export async function measure(browser: BrowserName, count: number, build: string
     }
     await page.close();
     return { cases, popup: { alive, cold }, bursts, size, memory };
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Each case asked of the index alone; null for those that have records read. */
+export async function measureAlone(browser: BrowserName, build: string): Promise<(AloneTimes | null)[]> {
+  const driver = await launchOnCopy(browser, build);
+  try {
+    const page = await openOptions(driver, await driver.openTab(ADDRESS));
+    const all: (AloneTimes | null)[] = [];
+    for (const { query, kind } of CASES) {
+      const task = { engine: BENCH_ENGINE, query, rounds: ROUNDS, limit: PAGE.limit };
+      all.push(kind === 'unsettled' ? null : await askWorker(page, BENCH_WORKER, task));
+    }
+    await page.close();
+    return all;
   } finally {
     await driver.close();
   }
@@ -164,7 +174,7 @@ async function timeCase(page: OptionsPage, { query, kind, isCounted }: (typeof C
       ? await askBothTimed(page, { query, page: PAGE }, toCount, ROUNDS)
       : (await search(page, query, ROUNDS)).times;
   const countTimes = isCounted ? (await count(ROUNDS)).times : [];
-  return { times, countTimes, idTimes: [], asks, answer, counts: counts.value };
+  return { times, countTimes, asks, answer, counts: counts.value };
 }
 
 /** Ends the owner as its long rest does, in Firefox with the background that it lives in. */

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../tests/e2e/harness/driver';
 import { quantile, table } from '../workshop/results';
 import { CASES, type CaseKind } from './cases';
 import type { Watched } from './in-page';
+import type { AloneTimes } from './in-worker';
 import type { Burst, CaseTimes, Measured, Rebuilt } from './measure';
 import type { MiniSearchFigures } from './minisearch';
 import type { ModelAnswers } from './model';
@@ -14,6 +15,7 @@ import type { Variant } from './variants';
 /** One collection of a run. */
 export interface Side {
   articles: number;
+  alone: (AloneTimes | null)[];
   measured: Measured;
   /** Null in the browser whose content scripts the bench cannot speak for. */
   saves: Record<Variant, SaveTimes> | null;
@@ -98,15 +100,14 @@ function boundsOf(side: Side, small: Side | undefined): string[] {
       [`${name}: the slowest case’s p95`, whole(Math.max(...times.map(p95))), bound(kind), ''],
     ];
   };
-  const ids = (all: Measured) =>
-    all.cases.filter((_one, at) => CASES[at]?.kind !== 'unsettled').map(({ idTimes }) => idTimes.slice(1));
-  const idTimes = ids(measured);
+  const idsOf = ({ alone }: Side) => alone.flatMap((one) => (one ? [one.ids.slice(1)] : []));
+  const idTimes = idsOf(side);
   const rows: Row[] = [
     [
       'first 20 ids, the index alone: all cases',
       figures(idTimes.flat()),
       `${WANTED.ids}`,
-      ratio(idTimes.flat(), before && ids(before).flat()),
+      ratio(idTimes.flat(), small && idsOf(small).flat()),
     ],
     ['first 20 ids: the slowest case’s p95', p95Of(Math.max(...idTimes.map(p95))), `${WANTED.ids}`, ''],
     ...worst('rows', ({ times }) => times),
@@ -194,20 +195,32 @@ function burstRows({ kept, beside, drained }: Burst, before: Burst | undefined):
   ];
 }
 
-function casesOf({ measured, model }: Side, small: Side | undefined): string[] {
+function casesOf({ alone, measured, model }: Side, small: Side | undefined): string[] {
   const rows = CASES.flatMap(({ name, kind }, at) => {
     const one = measured.cases[at];
     if (one === undefined) return [];
-    const { answer, times, idTimes, countTimes, asks } = one;
+    const { answer, times, countTimes, asks } = one;
+    const byItself = alone[at];
+    const ids = byItself ? figures(byItself.ids.slice(1)) : '';
+    const aloneRows = byItself ? figures(byItself.rows.slice(1)) : '';
+    const aloneCounts = byItself ? figures(byItself.counts.slice(1)) : '';
     const earlier = small?.measured.cases[at];
     const plain = (model.times[at] ?? 0).toFixed(0);
     const told = `${name}${kind === 'combined' ? ', with facets and weeks' : ''}${asks > 1 ? `; settled after ${asks} asks` : ''}`;
-    const row = [told, answer.total, figures(idTimes.slice(1), 1), figures(times), ratio(times, earlier?.times), plain];
+    const row = [told, answer.total, ids, aloneRows, figures(times), ratio(times, earlier?.times), plain];
     if (countTimes.length === 0) return [row];
-    const counts = ['its counts: 9 facets and weeks', one.counts.total, '', figures(countTimes)];
+    const counts = ['its counts: 9 facets and weeks', one.counts.total, '', aloneCounts, figures(countTimes)];
     return [row, [...counts, ratio(countTimes, earlier?.countTimes), '']];
   });
-  const head = ['asked by a page', 'total', 'first 20 ids alone', 'rows, passages, total', 'to 1 000', 'plain scan'];
+  const head = [
+    'asked',
+    'total',
+    'first 20 ids alone',
+    'rows, passages, total alone',
+    'by a page and back',
+    'to 1 000',
+    'plain scan',
+  ];
   return table(head, rows, true);
 }
 

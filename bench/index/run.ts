@@ -10,7 +10,7 @@ import { oneOf, readArguments, refuse, wholeNumber } from '../workshop/arguments
 import { publish, writeData } from '../workshop/results';
 import { modelAnswers } from './kept-answers';
 import { copyCollection, fillCollection, isFilled } from './kept-collection';
-import { measure, rebuild } from './measure';
+import { measure, measureAlone, rebuild } from './measure';
 import { runMiniSearch } from './minisearch-process';
 import { differencesOf, reportOf, type Side } from './report';
 import { SAVES, type SaveTimes, timeSaves } from './saves';
@@ -47,6 +47,8 @@ if (differences.length > 0) process.exitCode = 1;
 async function runSide(articles: number): Promise<Side> {
   await fillCollection(browser, articles, tell);
   copyCollection(browser, articles);
+  const alone = await measureAlone(browser, builds.without);
+  writeData(`index-${articles}-${browser}-alone`, alone);
   const measured = await measure(browser, articles, builds.with);
   writeData(`index-${articles}-${browser}-measured`, measured);
   tell(`${articles}: measured`);
@@ -56,7 +58,7 @@ async function runSide(articles: number): Promise<Side> {
   const model = modelAnswers(articles);
   tell(`${articles}: held to the model`);
   const miniSearch = await runMiniSearch(articles);
-  return { articles, measured, saves, model, miniSearch, rebuilt: null };
+  return { articles, alone, measured, saves, model, miniSearch, rebuilt: null };
 }
 
 async function timeBoth(): Promise<Record<Variant, SaveTimes>> {

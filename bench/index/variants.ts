@@ -1,18 +1,22 @@
-/** The built extension as the bench runs it: with a worker of the bench's own beside it, or with an engine that does nothing. */
+/** The built extension as the bench runs it: as it is, or with an engine that does nothing and a worker of the bench's own. */
 
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/set-up/project.mjs';
 import type { BrowserName } from '../../tests/e2e/harness/driver';
 import { buildOf } from '../../tests/e2e/harness/programs';
 import { bundleModule } from '../workshop/bundle';
 
-/** `with`: as it ships. `without`: nothing can be indexed, as where SQLite was never added; everything else is as it ships. */
+/**
+ * `with`: as it ships. `without`: nothing is indexed, as if SQLite had never been added; all else is as it ships. There the bench's
+ * worker has the index's files for itself.
+ */
 export const VARIANTS = ['with', 'without'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** The bench's worker, by its address in the extension. */
+/** The bench's worker, by its address in the extension, and SQLite for it alone. */
 export const BENCH_WORKER = '/bench-worker.js';
+export const BENCH_ENGINE = '/bench-engine.js';
 const ENGINE = 'index-engine.js';
 
 /** Makes the folder of a variant anew and says where it is. */
@@ -20,10 +24,9 @@ export async function makeVariant(browser: BrowserName, variant: Variant): Promi
   const folder = join(ROOT, '.output/bench/index', browser, `extension-${variant}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(buildOf(browser), folder, { recursive: true });
-  if (variant === 'without') {
-    writeFileSync(join(folder, ENGINE), '');
-    return folder;
-  }
+  if (variant === 'with') return folder;
+  renameSync(join(folder, ENGINE), join(folder, BENCH_ENGINE));
+  writeFileSync(join(folder, ENGINE), '');
   const { code } = await bundleModule(import.meta.dirname, 'in-worker.ts');
   writeFileSync(join(folder, BENCH_WORKER), code);
   return folder;
