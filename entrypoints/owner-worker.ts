@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createIndexKeeper } from '../lib/index/index-keeper';
 import { lateIndexFile } from '../lib/index/load-engine';
+import { unlessReplaced } from '../lib/index/looker';
 import { createJournalKeeper } from '../lib/journal/journal-keeper';
 import { openJournal } from '../lib/journal/open-journal';
 import { type OwnerScope, serveOwner } from '../lib/owner/serve-owner';
@@ -34,8 +35,10 @@ export default defineUnlistedScript(() =>
         },
         'disk/room': async () => journal.hasRoom(ROOM_BYTES),
         'index/follow': () => index.followMore(),
-        'index/search': ({ query, page }) => index.search(query, page),
-        'index/count': ({ query, asked }) => index.count(query, asked),
+        'index/search': ({ query, page }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.search(query, page, isReplaced)),
+        'index/count': ({ query, asked }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.count(query, asked, isReplaced)),
         'index/rebuild': async () => {
           await index.rebuild();
           return null;

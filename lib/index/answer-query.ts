@@ -15,6 +15,8 @@ export interface Beside {
   changed: readonly ArticleId[];
   /** Those of them that match. */
   matching: readonly ArticleMatch[];
+  /** There was time to look at all that changed. */
+  isWhole: boolean;
   /** Looks at candidates of the index, as far as there is time. */
   settle: Settle;
 }
@@ -46,11 +48,11 @@ export async function answerQuery(
   if (!question.matching.isSure) {
     const found = await matchCandidates(sql, query, question, narrowing, beside);
     const matches = [...beside.matching, ...found.matches];
-    return { ids: toPage(matches), total: matches.length, isSettled: found.isWhole };
+    return { ids: toPage(matches), total: matches.length, isSettled: found.isWhole && beside.isWhole };
   }
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [...beside.matching];
-  let isSettled = true;
+  let isSettled = beside.isWhole;
   for (const part of partsOf(question, query)) {
     if (found.length >= wanted) break;
     const taken = await takePart(sql, query, part, narrowing, beside, wanted - found.length);

@@ -40,10 +40,10 @@ export async function countMatches(
   const question = toQuestion(sql, query);
   let narrowing = toNarrowing(sql, question, beside);
   let condition: Condition = question.matching;
-  let isSettled = true;
+  let isSettled = beside.isWhole;
   if (!condition.isSure) {
     const { matches, isWhole } = await matchCandidates(sql, query, question, narrowing, beside);
-    isSettled = isWhole;
+    isSettled &&= isWhole;
     keepHits(
       sql,
       docsOf(
@@ -61,10 +61,10 @@ export async function countMatches(
 }
 
 /** The same without an index. */
-export function countPlainly(counted: CountedBeside['counted'], asked: CountsAsked): Counts {
+export function countPlainly({ counted, isWhole }: Omit<CountedBeside, 'settle'>, asked: CountsAsked): Counts {
   const tally = new Tally(asked);
   tally.addAll(counted);
-  return tally.toCounts(counted.length, true);
+  return tally.toCounts(counted.length, isWhole);
 }
 
 class Tally {

@@ -25,8 +25,13 @@ const POOL_OPTIONS = {
 const TRIES = 8;
 const PAUSE_MS = 150;
 
+/** What the browser calls handles that somebody has. */
+const HELD = 'NoModificationAllowedError';
+const NO_ROOM = 'QuotaExceededError';
+
 /** SQLite's own numbers. */
 const CORRUPT = 11;
+const FULL = 13;
 const NOT_A_DATABASE = 26;
 
 export function createIndexFile(): IndexFile {
@@ -40,7 +45,8 @@ export function createIndexFile(): IndexFile {
       try {
         return await sqlite3.installOpfsSAHPoolVfs(POOL_OPTIONS);
       } catch (error) {
-        if (turn === TRIES) throw new ReaderError('index-unavailable', String(error), { cause: error });
+        // Nothing else gets better by waiting, and the journal waits meanwhile.
+        if (turn === TRIES || nameOf(error) !== HELD) throw refusal(error);
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
     }
@@ -77,6 +83,14 @@ export function createIndexFile(): IndexFile {
       held?.pauseVfs();
     },
   };
+}
+
+const nameOf = (error: unknown): unknown => ((error ?? {}) as { name?: unknown }).name;
+
+/** Why there is no index, as the reader is told. */
+function refusal(error: unknown): ReaderError {
+  const isFull = nameOf(error) === NO_ROOM || codeOf(error) === FULL;
+  return new ReaderError(isFull ? 'storage-full' : 'index-unavailable', String(error), { cause: error });
 }
 
 /** SQLite's primary code; 0 for any other error. */

@@ -61,10 +61,10 @@ export function servePages(ask: AskOwner, onAsked: () => void): void {
   onMessage((message, { url }) => {
     const envelope = parseEnvelope(message, 'owner');
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
-    const { job, payload } = envelope.payload as OwnerRequest;
+    const { job, payload, turn } = envelope.payload as OwnerRequest;
     return answerWith(() => {
       if (!PAGE_JOBS.some((one) => one === job)) throw new ReaderError('bad-message', String(job));
-      return ask(job, payload);
+      return ask(job, payload, turn);
     }).finally(onAsked);
   });
 }
