@@ -27,11 +27,9 @@ const PAUSE_MS = 150;
 
 /** What the browser calls handles that somebody has. */
 const HELD = 'NoModificationAllowedError';
-const NO_ROOM = 'QuotaExceededError';
 
 /** SQLite's own numbers. */
 const CORRUPT = 11;
-const FULL = 13;
 const NOT_A_DATABASE = 26;
 
 export function createIndexFile(): IndexFile {
@@ -46,7 +44,8 @@ export function createIndexFile(): IndexFile {
         return await sqlite3.installOpfsSAHPoolVfs(POOL_OPTIONS);
       } catch (error) {
         // Nothing else gets better by waiting, and the journal waits meanwhile.
-        if (turn === TRIES || nameOf(error) !== HELD) throw refusal(error);
+        const isHeld = ((error ?? {}) as { name?: unknown }).name === HELD;
+        if (turn === TRIES || !isHeld) throw new ReaderError('index-unavailable', String(error), { cause: error });
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
     }
@@ -83,14 +82,6 @@ export function createIndexFile(): IndexFile {
       held?.pauseVfs();
     },
   };
-}
-
-const nameOf = (error: unknown): unknown => ((error ?? {}) as { name?: unknown }).name;
-
-/** Why there is no index, as the reader is told. */
-function refusal(error: unknown): ReaderError {
-  const isFull = nameOf(error) === NO_ROOM || codeOf(error) === FULL;
-  return new ReaderError(isFull ? 'storage-full' : 'index-unavailable', String(error), { cause: error });
 }
 
 /** SQLite's primary code; 0 for any other error. */

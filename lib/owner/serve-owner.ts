@@ -11,7 +11,8 @@ import { createJobQueue } from './job-queue';
 import type { OwnerHandlers, OwnerJob, OwnerRequest } from './jobs';
 import { createTurns } from './turns';
 
-const LOCK = 'diem-bao/owner';
+/** Who holds it is the owner. */
+export const OWNER_LOCK = 'diem-bao/owner';
 /** How long an earlier owner may take to close, in milliseconds. */
 const HANDOVER_MS = 3_000;
 /** The answers that are remembered, for a request that comes once more. */
@@ -90,7 +91,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
     await queue.drained();
   };
   navigator.locks
-    .request(LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
+    .request(OWNER_LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
     .catch((error: unknown) => giveUp(new ReaderError('storage-blocked', String(error), { cause: error })))
     .finally(() => {
       scope.postMessage({ ended: true });
