@@ -46,6 +46,8 @@ export interface ChromiumDriver extends Driver {
   pageState(): Promise<PageState>;
   /** Runs the body of an async function in the background; what it returns has to be JSON. */
   inBackground(body: string): Promise<unknown>;
+  /** Ends the worker of the owner where it stands, as one that dies: nothing is closed, and nobody is told. */
+  endOwnerWorker(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   untilClosed(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       return unwrap<PageState>(answer);
     },
     inBackground: async (body) => (await workerOf(running.browser)).evaluate(`(async () => { ${body} })()`),
+    endOwnerWorker: () => endOwnerWorker(running),
     async untilClosed() {
       await new Promise((resolve) => running.browser.once('disconnected', resolve));
       profile.remove();
@@ -309,6 +312,14 @@ async function tabOf(page: Page, targets: Array<{ type: string; targetId: string
   const tab = tabs.find(({ targetId }) => targetId === targetInfo.targetId) ?? tabs[0];
   if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
   return tab.targetId;
+}
+
+async function endOwnerWorker({ browser }: Running): Promise<void> {
+  const document = browser.targets().find((target) => target.url().endsWith('/owner.html'));
+  const [worker] = (await document?.asPage())?.workers() ?? [];
+  if (worker === undefined) throw new Error('there is no owner');
+  // Past the driver's own way, which waits for the start of a script that runs already. One that is gone answers never.
+  await worker.client.send('Runtime.evaluate', { expression: 'setTimeout(() => self.close())' });
 }
 
 /**
