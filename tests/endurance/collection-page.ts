@@ -6,6 +6,7 @@ import { announceChange, secureChanges } from '../../lib/messages/changes';
 import type { Article, ReadArticle } from '../../lib/model/article';
 import type { Highlight } from '../../lib/model/highlight';
 import type { ArticleId } from '../../lib/model/ids';
+import { SCHEMA_VERSION } from '../../lib/model/migrations/migrations';
 import { askOwnerFromPage } from '../../lib/owner/owner-messages';
 import type { SearchAnswer, SearchPage } from '../../lib/search/answer';
 import type { SearchQuery } from '../../lib/search/query';
@@ -48,6 +49,11 @@ export const collectionPage = {
   async restore(id: ArticleId): Promise<void> {
     await (await openCollection()).articles.restore(id);
     await settle(id);
+  },
+  /** Brings them in as a backup does: the outbox tells of each. */
+  async bring(records: Records): Promise<void> {
+    await (await openCollection()).dumps.merge({ schema: SCHEMA_VERSION, ...records, versions: [] });
+    await secureChanges();
   },
   search: (query: SearchQuery, page: SearchPage): Promise<SearchAnswer | null> =>
     askOwner('index/search', { query, page }),

@@ -23,6 +23,7 @@ const result = await runIndexKills({
 });
 console.log(describe(result));
 for (const [said, count] of Object.entries(result.refused)) console.log(`refused ${count} times: ${said}`);
+for (const stall of result.stalls) console.log(`stalled: ${stall}`);
 for (const lost of result.lost) console.log(`lost: ${lost}`);
 for (const mismatch of result.mismatches) console.log(`mismatch: ${mismatch}`);
 process.exitCode = result.lost.length + result.mismatches.length === 0 ? 0 : 1;

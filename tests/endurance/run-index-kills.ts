@@ -33,6 +33,8 @@ export interface IndexKillResult {
   answers: number;
   unfinished: number;
   rebuilds: number;
+  /** Turns in which too few writes were acknowledged in time. */
+  stalls: string[];
   mismatches: string[];
 }
 
@@ -53,6 +55,7 @@ const LANES: Lane[] = ['message', 'page'];
 const MOMENT_MS = 250;
 const REBUILD_SHARE = 0.4;
 const TURN_MS = 90_000;
+const REFUSED_MS = 200;
 /** Until a write that was under way is answered or refused. */
 const LAST_ANSWER_MS = 40_000;
 
@@ -77,6 +80,7 @@ export async function runIndexKills(options: IndexKillOptions): Promise<IndexKil
     answers: 0,
     unfinished: 0,
     rebuilds: 0,
+    stalls: [],
     mismatches: [],
   };
   /** What each record may say: what was acknowledged last, and what was sent and not answered. */
@@ -91,7 +95,10 @@ export async function runIndexKills(options: IndexKillOptions): Promise<IndexKil
       const killed = shuffled(KILLED, seed + round)[turn % KILLED.length] as Killed;
       const writing = startWriting(opened, random, records, allowed, result, () => (number += 1));
       const before = result.acknowledged;
-      await until(`${writes} acknowledged writes`, () => result.acknowledged >= before + writes, TURN_MS);
+      await until(`${writes} acknowledged writes`, () => result.acknowledged >= before + writes, TURN_MS).catch(
+        // The browser is killed all the same: what was acknowledged counts, and the stall is told.
+        () => result.stalls.push(`${killed}: ${result.acknowledged - before} of ${writes} writes acknowledged`),
+      );
       if (random() < REBUILD_SHARE) {
         result.rebuilds += 1;
         opened.own('rebuild').catch(() => undefined);
@@ -164,9 +171,13 @@ function startWriting(
       try {
         await perform(write);
       } catch (error) {
+        if (isEnded) return;
         const said = error instanceof Error ? error.message.slice(0, 80) : String(error);
-        if (!isEnded) result.refused[said] = (result.refused[said] ?? 0) + 1;
-        return;
+        result.refused[said] = (result.refused[said] ?? 0) + 1;
+        // A refused write was not done, or it was and only its answer is lost: what is there counts.
+        await new Promise((resolve) => setTimeout(resolve, REFUSED_MS));
+        known = await own('records').catch(() => known);
+        continue;
       }
       allowed.set(write.id, new Set([write.words]));
       result.acknowledged += 1;
@@ -219,7 +230,8 @@ async function kill(driver: ChromiumDriver, killed: Killed, writing: Writing): P
     case 'background': {
       // What is sent meanwhile would start the next one at once.
       const ended = writing.end();
-      await driver.stopBackground();
+      // On a busy machine the browser takes its time, and is asked again.
+      await driver.stopBackground().catch(() => driver.stopBackground());
       return ended;
     }
   }

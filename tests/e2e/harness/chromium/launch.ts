@@ -232,7 +232,12 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
 async function opened({ browser }: Running, address: string): Promise<Page> {
   const target = await browser.waitForTarget((found) => found.url().includes(address), { timeout: 10_000 });
   const page = await target.asPage();
-  await page.waitForFunction(() => document.readyState === 'complete');
+  // A page that is just opening is an empty one first, and complete as such.
+  await page.waitForFunction(
+    (wanted) => document.readyState === 'complete' && location.href.includes(wanted),
+    {},
+    address,
+  );
   return page;
 }
 
