@@ -13,8 +13,8 @@ import { serveFixture } from '../../tests/e2e/harness/fixtures';
 import { launch } from '../../tests/e2e/harness/programs';
 import { until } from '../../tests/e2e/harness/until';
 import type { collectionPage } from '../../tests/endurance/collection-page';
+import { bundleModule, callerOf } from '../../tests/measures/bundle';
 import { readArguments, wholeNumber } from '../workshop/arguments';
-import { bundleModule, callerOf } from '../workshop/bundle';
 import { publish, quantile, table } from '../workshop/results';
 import { inventCollection } from './collection';
 

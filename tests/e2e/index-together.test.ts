@@ -198,7 +198,7 @@ describeInBrowsers('two pages and the background at once', (browser) => {
       'the end of the writing',
       async () => {
         const told = await options.run('return window.document.documentElement.dataset.seen ?? "";');
-        return told && (JSON.parse(String(told)) as Seen);
+        return told === '' ? undefined : (JSON.parse(String(told)) as Seen);
       },
       90_000,
     );

@@ -1,13 +1,13 @@
 /** The index's answers in a real browser beside what the plain model says of the records. */
 
 import fc from 'fast-check';
-import type { callerOf } from '../../bench/workshop/bundle';
 import type { Article } from '../../lib/model/article';
 import type { ArticleId } from '../../lib/model/ids';
 import { outletOf } from '../../lib/outlets/outlet-of';
 import { toSearchableArticle } from '../../lib/search/match-article';
 import { FACETS, type SearchQuery } from '../../lib/search/query';
 import { until } from '../e2e/harness/until';
+import type { callerOf } from '../measures/bundle';
 import { answerPlainly } from '../measures/search/compare';
 import { query as anyQuery } from '../measures/search/invented';
 import type { collectionPage, Records } from './collection-page';

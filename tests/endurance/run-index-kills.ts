@@ -5,12 +5,12 @@
  */
 
 import type { Page } from 'puppeteer-core';
-import { type Bundle, bundleModule, callerOf } from '../../bench/workshop/bundle';
 import type { Highlight } from '../../lib/model/highlight';
 import type { ChromiumDriver } from '../e2e/harness/chromium/launch';
 import { serveFixture } from '../e2e/harness/fixtures';
 import { launch } from '../e2e/harness/programs';
 import { until } from '../e2e/harness/until';
+import { type Bundle, bundleModule, callerOf } from '../measures/bundle';
 import type { collectionPage, Records } from './collection-page';
 import { type CollectionPage, compareAnswers, queriesOf } from './index-answers';
 import { type IndexWrite, type Lane, laneOf, nextWrite, wordsOfArticle, wordsOfHighlight } from './index-writes';
