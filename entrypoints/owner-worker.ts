@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createIndexKeeper } from '../lib/index/index-keeper';
 import { lateIndexFile } from '../lib/index/load-engine';
-import { createJournalKeeper } from '../lib/journal/journal-keeper';
+import { unlessReplaced } from '../lib/index/looker';
+import type { Journal } from '../lib/journal/journal';
+import { createJournalKeeper, type JournalKeeper } from '../lib/journal/journal-keeper';
 import { openJournal } from '../lib/journal/open-journal';
 import { type OwnerScope, serveOwner } from '../lib/owner/serve-owner';
 import type { Collection } from '../lib/store/collection';
@@ -13,13 +15,25 @@ const ROOM_BYTES = 256 * 1024;
 /** The owner: the one worker of the browser that holds the files beside the database. */
 export default defineUnlistedScript(() =>
   serveOwner(self as unknown as OwnerScope, async () => {
-    const journal = await openJournal();
     let collection: Promise<Collection> | undefined;
     const openOnce = () => {
       collection = openCollection();
       return collection;
     };
-    const keeper = createJournalKeeper({ openCollection: openOnce, journal, now: Date.now });
+    let opening: Promise<{ journal: Journal; keeper: JournalKeeper }> | undefined;
+    /** Without files for the journal there may be a collection to ask all the same; the next job tries again. */
+    const journaling = async () => {
+      opening ??= openJournal().then((journal) => ({
+        journal,
+        keeper: createJournalKeeper({ openCollection: openOnce, journal, now: Date.now }),
+      }));
+      try {
+        return await opening;
+      } catch (error) {
+        opening = undefined;
+        throw error;
+      }
+    };
     const index = createIndexKeeper({
       openCollection: openOnce,
       file: lateIndexFile(),
@@ -27,22 +41,24 @@ export default defineUnlistedScript(() =>
     });
     return {
       handlers: {
-        'journal/follow': (witness) => keeper.followMore(witness),
+        'journal/follow': async (witness) => (await journaling()).keeper.followMore(witness),
         'journal/settle': async (at) => {
-          await keeper.settle(at);
+          await (await journaling()).keeper.settle(at);
           return null;
         },
-        'disk/room': async () => journal.hasRoom(ROOM_BYTES),
+        'disk/room': async () => (await journaling()).journal.hasRoom(ROOM_BYTES),
         'index/follow': () => index.followMore(),
-        'index/search': ({ query, page }) => index.search(query, page),
-        'index/count': ({ query, asked }) => index.count(query, asked),
+        'index/search': ({ query, page }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.search(query, page, isReplaced)),
+        'index/count': ({ query, asked }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.count(query, asked, isReplaced)),
         'index/rebuild': async () => {
           await index.rebuild();
           return null;
         },
       },
       async close() {
-        journal.close();
+        (await opening?.catch(() => undefined))?.journal.close();
         index.close();
         (await collection?.catch(() => undefined))?.close();
       },

@@ -8,9 +8,9 @@
 
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { bundleModule, callerOf } from '../../tests/measures/bundle.ts';
 import { oneOf, patternOf, readArguments, wholeNumber } from '../workshop/arguments.ts';
 import { launchBrowser } from '../workshop/browser.ts';
-import { bundleModule, callerOf } from '../workshop/bundle.ts';
 import { installPeers } from '../workshop/peers.ts';
 import { publish, writeData } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';

@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { type Comfort, DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
-import { callerOf } from '../workshop/bundle.ts';
+import { callerOf } from '../../tests/measures/bundle.ts';
 import type { ClearingBench } from './in-page/clearing.ts';
 import type { LateKind } from './in-page/late.ts';
 

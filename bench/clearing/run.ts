@@ -5,9 +5,9 @@
  */
 
 import { join } from 'node:path';
+import { bundleModule } from '../../tests/measures/bundle.ts';
 import { readArguments } from '../workshop/arguments.ts';
 import { launchBrowser } from '../workshop/browser.ts';
-import { bundleModule } from '../workshop/bundle.ts';
 import { corpusArticles, freshArticles, inventedArticles, wholePages } from '../workshop/pages.ts';
 import { publish } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';

@@ -60,6 +60,7 @@ export async function timeAlone({ engine, query, rounds, limit }: WorkerTask): P
   const beside: Beside = {
     changed: [],
     matching: [],
+    isWhole: true,
     settle: verdicts.settleBy('', match, Number.POSITIVE_INFINITY),
   };
   const page = { limit, skipped: 0 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../scripts/set-up/project.mjs';
 import type { BrowserName } from '../../tests/e2e/harness/driver';
 import { buildOf } from '../../tests/e2e/harness/programs';
-import { bundleModule } from '../workshop/bundle';
+import { bundleModule } from '../../tests/measures/bundle';
 
 /**
  * `with`: as it ships. `without`: nothing is indexed, as if SQLite had never been added; all else is as it ships. There the bench's

@@ -6,9 +6,9 @@
 
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { bundleModule, callerOf } from '../../tests/measures/bundle.ts';
 import { oneOf, readArguments } from '../workshop/arguments.ts';
 import { BROWSER_NAMES, type BrowserName, launchBrowser } from '../workshop/browser.ts';
-import { bundleModule, callerOf } from '../workshop/bundle.ts';
 import { longArticle } from '../workshop/long-article.ts';
 import { publish, table } from '../workshop/results.ts';
 import type { Costs, PaintingBench } from './in-page/painting.ts';

@@ -7,10 +7,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { ROOT } from '../../scripts/set-up/project.mjs';
+import { type Bundle, bundleFolder } from '../../tests/measures/bundle.ts';
 import { CORPUS, type CorpusPage, hasCorpus, loadCorpus } from '../../tests/measures/corpus.ts';
 import { readArguments } from '../workshop/arguments.ts';
 import { launchBrowser } from '../workshop/browser.ts';
-import { type Bundle, bundleFolder } from '../workshop/bundle.ts';
 import { installPeers } from '../workshop/peers.ts';
 import { publish } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';

@@ -6,9 +6,9 @@
  */
 
 import { join } from 'node:path';
+import { bundleModule, callerOf } from '../../tests/measures/bundle.ts';
 import { readArguments, wholeNumber } from '../workshop/arguments.ts';
 import { launchBrowser } from '../workshop/browser.ts';
-import { bundleModule, callerOf } from '../workshop/bundle.ts';
 import { publish, quantile, table } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';
 import type { ReprintsBench } from './in-page/reprints.ts';

@@ -6,9 +6,9 @@
 
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { bundleModule, callerOf } from '../../tests/measures/bundle.ts';
 import { oneOf, readArguments, wholeNumber } from '../workshop/arguments.ts';
 import { BROWSER_NAMES, launchBrowser } from '../workshop/browser.ts';
-import { bundleModule, callerOf } from '../workshop/bundle.ts';
 import { type BenchPage, corpusArticles, exampleArticles, inventedArticles } from '../workshop/pages.ts';
 import { publish, table } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';

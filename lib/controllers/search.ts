@@ -37,25 +37,22 @@ export interface Search {
 }
 
 const ROWS_PER_ANSWER = 20;
-/** An answer that takes longer holds up no other. */
-const PATIENCE_MS = 1_000;
 /** How often an index that is being made is asked again. */
 const BUILDING_MS = 1_500;
+/** How often one that cannot be used is tried again: there may be room by now. */
+const UNAVAILABLE_MS = 5_000;
 /** The pause before an answer is gone on with that was not settled: another page's question comes in between. */
 const SETTLING_MS = 30;
 
 const ALL: SearchQuery = { clauses: [], filters: {}, order: 'relevance' };
 
-/** Asks one thing at a time: what is typed meanwhile takes the place of what still waits, and old answers are never shown. */
+/** Asks at once what is typed: the owner drops what was asked before, and an answer that comes all the same is never shown. */
 export function createSearch({ ask, now, initial, onChange, language, known }: SearchOptions): Search {
   let view = initial;
   let query: SearchQuery = ALL;
   let next: string | undefined;
   /** Counts what was asked for; an answer to anything but the newest is dropped. */
   let newest = 0;
-  let underWay = 0;
-  let isWaiting = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   const show = (changes: Partial<SearchView>) => {
@@ -85,28 +82,6 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     return { kind: 'rows', rows: [...before, ...named], total, isSettled, hasMore: next !== undefined, reach };
   };
 
-  const start = () => {
-    isWaiting = false;
-    underWay = newest;
-    clearTimeout(patience);
-    patience = setTimeout(() => {
-      underWay = 0;
-      if (isWaiting) start();
-    }, PATIENCE_MS);
-    const mine = newest;
-    ask(query, { limit: ROWS_PER_ANSWER })
-      .then(
-        (answer) => toAnswer(mine, () => toRows(answer, [])),
-        (thrown) => toAnswer(mine, () => ({ kind: 'error', error: toReaderError(thrown).code })),
-      )
-      .finally(() => {
-        if (underWay !== mine) return;
-        underWay = 0;
-        clearTimeout(patience);
-        if (isWaiting) start();
-      });
-  };
-
   const toAnswer = (mine: number, make: () => SearchAnswerView) => {
     if (mine !== newest) return;
     const answer = make();
@@ -114,29 +89,31 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     if (answer.kind !== 'rows') return;
     if (!answer.isSettled) again = setTimeout(askNow, SETTLING_MS);
     else if (answer.reach.kind === 'building') again = setTimeout(askNow, BUILDING_MS);
+    else if (answer.reach.kind === 'unavailable') again = setTimeout(askNow, UNAVAILABLE_MS);
   };
 
   /** Rows that go on from others cannot be put in another order afterwards: they are shown once that is certain. */
-  const askSettled = async (mine: number, page: SearchPage): Promise<SearchAnswer> => {
+  const askSettled = async (mine: number, page: SearchPage): Promise<SearchAnswer | null> => {
     let answer = await ask(query, page);
-    while (!answer.isSettled && mine === newest) {
+    while (answer?.isSettled === false && mine === newest) {
       await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
       if (mine === newest) answer = await ask(query, page);
     }
     return answer;
   };
 
-  /** At once, or as soon as what is under way has come. */
   const askNow = () => {
     newest += 1;
     clearTimeout(again);
-    isWaiting = true;
-    if (underWay === 0) start();
+    const mine = newest;
+    ask(query, { limit: ROWS_PER_ANSWER }).then(
+      (answer) => answer && toAnswer(mine, () => toRows(answer, [])),
+      (thrown) => toAnswer(mine, () => ({ kind: 'error', error: toReaderError(thrown).code })),
+    );
   };
 
   const drop = () => {
     newest += 1;
-    isWaiting = false;
     clearTimeout(again);
   };
 
@@ -158,7 +135,7 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
       const mine = newest;
       show({ isAsking: true });
       askSettled(mine, { limit: ROWS_PER_ANSWER, after: next }).then(
-        (more) => toAnswer(mine, () => toRows(more, answer.rows)),
+        (more) => more && toAnswer(mine, () => toRows(more, answer.rows)),
         (thrown) => toAnswer(mine, () => ({ kind: 'error', error: toReaderError(thrown).code })),
       );
     },
@@ -170,10 +147,7 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     retell: () => {
       if (view.typed !== '') show(understand(view.typed));
     },
-    end: () => {
-      drop();
-      clearTimeout(patience);
-    },
+    end: drop,
   };
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchView } from '../../components/popup/views';
 import { onCollectionChanged } from '../messages/changes';
 import { toReaderError } from '../model/error';
+import { randomId } from '../model/ids';
 import type { Language, Settings } from '../model/settings/settings';
 import type { KnownValues } from '../search/known-values';
 import { openCollection } from '../store/open-collection';
@@ -78,8 +79,12 @@ async function loadSearch(
     import('../outlets/table'),
   ]);
   const askOwner = askOwnerFromPage();
-  const ask = (...[query, page]: Parameters<Parameters<typeof createSearch>[0]['ask']>) =>
-    askOwner('index/search', { query, page });
+  const self = randomId();
+  let number = 0;
+  const ask = (...[query, page]: Parameters<Parameters<typeof createSearch>[0]['ask']>) => {
+    number += 1;
+    return askOwner('index/search', { query, page }, { page: self, number });
+  };
   prepareSearch(ask);
   const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
   let known: KnownValues = { outlet };

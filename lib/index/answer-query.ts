@@ -15,6 +15,8 @@ export interface Beside {
   changed: readonly ArticleId[];
   /** Those of them that match. */
   matching: readonly ArticleMatch[];
+  /** There was time to look at all that changed. */
+  isWhole: boolean;
   /** Looks at candidates of the index, as far as there is time. */
   settle: Settle;
 }
@@ -55,7 +57,7 @@ export async function firstIds(
   const settled = doubtful && (await matchCandidates(sql, query, doubtful, narrowing, beside));
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [...beside.matching, ...(settled?.matches ?? [])];
-  let isSettled = settled?.isWhole !== false;
+  let isSettled = settled?.isWhole !== false && beside.isWhole;
   for (const part of partsOf(sure, query)) {
     if (found.length >= wanted) break;
     const taken = await takePart(sql, query, part, narrowing, beside, wanted - found.length);

@@ -43,10 +43,10 @@ export async function countMatches(
   const tally = new Tally(asked);
   countIndexed(sql, condition, narrowing, asked, tally);
   let total = countDocs(sql, condition, narrowing) + beside.counted.length;
-  let isSettled = true;
+  let isSettled = beside.isWhole;
   if (question.doubtful) {
     const { matches, isWhole } = await matchCandidates(sql, query, question.doubtful, narrowing, beside);
-    isSettled = isWhole;
+    isSettled &&= isWhole;
     total += matches.length;
     keepHits(
       sql,
@@ -63,10 +63,10 @@ export async function countMatches(
 }
 
 /** The same without an index. */
-export function countPlainly(counted: CountedBeside['counted'], asked: CountsAsked): Counts {
+export function countPlainly({ counted, isWhole }: Omit<CountedBeside, 'settle'>, asked: CountsAsked): Counts {
   const tally = new Tally(asked);
   tally.addAll(counted);
-  return tally.toCounts(counted.length, true);
+  return tally.toCounts(counted.length, isWhole);
 }
 
 class Tally {

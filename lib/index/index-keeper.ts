@@ -5,7 +5,6 @@
  */
 
 import { type ErrorCode, toReaderError } from '../model/error';
-import type { ArticleId } from '../model/ids';
 import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
@@ -14,10 +13,12 @@ import { answerQuery, type FoundIds } from './answer-query';
 import { type CountedBeside, type Counts, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { toFoundArticle } from './found-article';
+import { createLooker, QuestionReplacedError } from './looker';
+import { createPace } from './pace';
 import { beginAnew, type IndexProgress, progressOfIndex, writeProgress } from './progress';
-import { besideWith, changedIds, changesOf, matchRecords, searchablesOf } from './read-records';
+import { changesOf, searchablesOf } from './read-records';
+import { isEmpty } from './schema';
 import type { Sqlite } from './sqlite';
-import { createVerdicts } from './verdicts';
 import { applyChange } from './write-entries';
 
 export interface IndexFollowed {
@@ -32,8 +33,9 @@ export interface IndexCounts extends Counts {
 
 export interface IndexKeeper {
   followMore(): Promise<IndexFollowed>;
-  search(query: SearchQuery, page: SearchPage): Promise<SearchAnswer>;
-  count(query: SearchQuery, asked: CountsAsked): Promise<IndexCounts>;
+  /** Here and below: rejects with a QuestionReplacedError as soon as it sees that `isReplaced`. */
+  search(query: SearchQuery, page: SearchPage, isReplaced?: () => boolean): Promise<SearchAnswer>;
+  count(query: SearchQuery, asked: CountsAsked, isReplaced?: () => boolean): Promise<IndexCounts>;
   /** Throws the index away; `followMore` makes it again. */
   rebuild(): Promise<void>;
   close(): void;
@@ -61,16 +63,19 @@ export interface IndexKeeperOptions {
   now: () => number;
 }
 
-/** A question waits for one slice at most, and a save for none. */
-const SLICE_MS = 120;
+/**
+ * No job takes more than 150 ms, since the journal and every question wait for the one that runs. Work is begun up to here, and
+ * what was begun is done.
+ */
+const SLICE_MS = 90;
+/** Of a question's job. */
+const DRAINING_MS = 35;
+/** The most articles in one transaction, and what one is taken to cost before that is known: as on a slow machine. */
 const ARTICLES_AT_ONCE = 10;
-/** How long an answer looks at candidates. */
-const SETTLING_MS = 150;
-/** Some 30 ms. */
-const SETTLED_AT_ONCE = 20;
-/** Changes that are looked through one by one where the index is behind; more are drained before it answers. */
+const FIRST_ARTICLE_MS = 40;
+/** Changes that are looked through one by one where the index is behind; of more some are drained before it answers. */
 const MOST_SCANNED = 100;
-const LISTED_AT_ONCE = 100;
+const LISTED_AT_ONCE = 50;
 
 interface Ready {
   sql: Sqlite;
@@ -80,7 +85,8 @@ interface Ready {
 
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
-  const verdicts = createVerdicts({ now, atOnce: SETTLED_AT_ONCE });
+  const looker = createLooker(now);
+  const pace = createPace({ most: ARTICLES_AT_ONCE, firstMs: FIRST_ARTICLE_MS });
 
   function forget(): void {
     opening = undefined;
@@ -97,10 +103,17 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     }
   }
 
+  /** An empty file. To drop large tables takes seconds, to delete a file none. */
+  async function openAnew(): Promise<Sqlite> {
+    forget();
+    await file.discard();
+    return open();
+  }
+
   /** The index of this very database and program; begun anew where it is not. */
   async function prepare(): Promise<Ready> {
     const collection = await openCollection();
-    const sql = await open();
+    let sql = await open();
     let standing = await collection.changes.standing('index');
     const found = progressOfIndex(sql);
     const { installId, passed, number } = standing;
@@ -112,6 +125,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       found.cursor >= passed &&
       found.cursor <= number;
     if (isOfThis) return { sql, collection, progress: found };
+    if (!isEmpty(sql)) sql = await openAnew();
     await collection.changes.register('index');
     standing = await collection.changes.standing('index');
     const progress = beginAnew(sql, { installId: standing.installId, cursor: standing.passed ?? standing.number });
@@ -125,13 +139,13 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     } catch (error) {
       if (!file.isDamage(error)) throw error;
       console.error(error);
-      forget();
-      await file.discard();
+      await openAnew();
       return work(await prepare());
     }
   }
 
-  async function followSlice({ sql, collection, progress }: Ready): Promise<boolean> {
+  /** The next step, of so many milliseconds at most; false where nothing is left. */
+  async function followStep({ sql, collection, progress }: Ready, ms: number): Promise<boolean> {
     if (progress.phase === 'listing') {
       const { listedTo } = progress;
       const page = await collection.lists.articles({
@@ -142,8 +156,8 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       return true;
     }
     if (progress.phase === 'filling') {
-      const ids = queuedIds(sql, ARTICLES_AT_ONCE);
-      if (ids.length > 0) takeQueued(sql, await changesOf(collection, ids));
+      const ids = queuedIds(sql, pace.fit(ms));
+      if (ids.length > 0) await paced(ids.length, async () => takeQueued(sql, await changesOf(collection, ids)));
       else sql.transact(() => writeProgress(sql, { ...progress, phase: 'merging' }));
       return true;
     }
@@ -151,43 +165,58 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       if (!mergeMore(sql) && !shrinkMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
       return true;
     }
-    const changes = await collection.changes.read('index', ARTICLES_AT_ONCE);
+    const changes = await collection.changes.read('index', pace.fit(ms));
     const last = changes.at(-1);
     if (last === undefined) return false;
-    const entries = await changesOf(
-      collection,
-      changes.map(({ articleId }) => articleId),
-    );
-    sql.transact(() => {
-      for (const entry of entries) applyChange(sql, entry);
-      writeProgress(sql, { ...progress, cursor: last.number });
+    await paced(changes.length, async () => {
+      const entries = await changesOf(
+        collection,
+        changes.map(({ articleId }) => articleId),
+      );
+      sql.transact(() => {
+        for (const entry of entries) applyChange(sql, entry);
+        writeProgress(sql, { ...progress, cursor: last.number });
+      });
+      await collection.changes.pass('index', last.number);
     });
-    await collection.changes.pass('index', last.number);
     return true;
   }
 
-  /** What the index is behind with. Drained first where that is much, unless it is being made. */
-  async function besideOf(ready: Ready, query: SearchQuery): Promise<CountedBeside> {
-    const { collection } = ready;
-    const until = now() + SETTLING_MS;
-    // Before anything is read: what is written from here on is another state.
-    const { installId, number } = await collection.changes.standing('index');
-    let changed = await changedIds(collection);
-    while (changed.length > MOST_SCANNED && ready.progress.phase === 'whole') {
-      try {
-        await followSlice(ready);
-      } catch (error) {
-        // No room to write, say: what waits is looked through all the same.
-        if (file.isDamage(error)) throw error;
-        console.error(error);
-        break;
-      }
+  async function paced(articles: number, work: () => Promise<void>): Promise<void> {
+    const begun = now();
+    await work();
+    pace.note(articles, now() - begun);
+  }
+
+  /** The steps that there is time for, one at least. True where something is left. */
+  async function followUntil(ready: Ready, until: number): Promise<boolean> {
+    let more: boolean;
+    do {
+      more = await followStep(ready, until - now());
       ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
-      changed = await changedIds(collection);
+    } while (more && now() < until);
+    return more;
+  }
+
+  /** Some of what waits, where that is much. Without room to write all of it is looked through all the same. */
+  async function drainSome(ready: Ready): Promise<void> {
+    try {
+      await followUntil(ready, now() + DRAINING_MS);
+    } catch (error) {
+      if (file.isDamage(error)) throw error;
+      console.error(error);
     }
-    const match = (ids: readonly ArticleId[]) => matchRecords(collection, query, ids);
-    const settle = verdicts.settleBy(JSON.stringify([query, installId, number]), match, until);
-    return { ...(await besideWith(collection, query, changed)), settle };
+  }
+
+  /** What the index is behind with, drained where that is much, unless it is being made. */
+  async function besideOf(ready: Ready, query: SearchQuery, isReplaced: () => boolean): Promise<CountedBeside> {
+    const look = await looker.look(ready.collection, query, isReplaced);
+    let changed = await look.changed();
+    if (changed.length > MOST_SCANNED && ready.progress.phase === 'whole') {
+      await drainSome(ready);
+      changed = await look.changed();
+    }
+    return look.beside(changed);
   }
 
   function reachOf({ sql, progress }: Ready, all: number): IndexReach {
@@ -200,25 +229,21 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   async function withoutIndex(
     error: unknown,
     query: SearchQuery,
-  ): Promise<[Omit<CountedBeside, 'settle'>, Collection, IndexReach]> {
+    isReplaced: () => boolean,
+  ): Promise<[CountedBeside, Collection, IndexReach]> {
+    if (error instanceof QuestionReplacedError) throw error;
     const code = toIndexError(error);
     console.error(error);
     const collection = await openCollection();
-    const { passed } = await collection.changes.standing('index');
-    const changed = passed === undefined ? [] : await changedIds(collection);
-    return [await besideWith(collection, query, changed), collection, { kind: 'unavailable', error: code }];
+    const look = await looker.look(collection, query, isReplaced);
+    return [await look.beside(await look.changed()), collection, { kind: 'unavailable', error: code }];
   }
 
   return {
     async followMore() {
       try {
         return await withIndex(async (ready) => {
-          const until = now() + SLICE_MS;
-          let more = true;
-          while (more && now() < until) {
-            more = await followSlice(ready);
-            ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
-          }
+          const more = await followUntil(ready, now() + SLICE_MS);
           const { articles } = await ready.collection.changes.standing('index');
           return { more, reach: reachOf(ready, articles) };
         });
@@ -228,7 +253,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
         return { more: false, reach: { kind: 'unavailable', error: toIndexError(error) } };
       }
     },
-    async search(query, { limit, after }) {
+    async search(query, { limit, after }, isReplaced = isNeverReplaced) {
       const skipped = Math.max(0, Math.floor(Number(after ?? 0)) || 0);
       const page = { limit: Math.max(0, Math.floor(limit) || 0), skipped };
       const toAnswer = async (
@@ -243,40 +268,40 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       };
       try {
         return await withIndex(async (ready) => {
-          const found = await answerQuery(ready.sql, query, await besideOf(ready, query), page);
+          const found = await answerQuery(ready.sql, query, await besideOf(ready, query, isReplaced), page);
           const { articles } = await ready.collection.changes.standing('index');
           return toAnswer(ready.collection, found, reachOf(ready, articles));
         });
       } catch (error) {
-        const [{ matching }, collection, reach] = await withoutIndex(error, query);
+        const [{ matching, isWhole }, collection, reach] = await withoutIndex(error, query, isReplaced);
         const ids = matching
           .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
           .slice(skipped, skipped + page.limit)
           .map(({ id }) => id);
-        return toAnswer(collection, { ids, total: matching.length, isSettled: true }, reach);
+        return toAnswer(collection, { ids, total: matching.length, isSettled: isWhole }, reach);
       }
     },
-    async count(query, asked) {
+    async count(query, asked, isReplaced = isNeverReplaced) {
       try {
         return await withIndex(async (ready) => {
-          const counts = await countMatches(ready.sql, query, await besideOf(ready, query), asked);
+          const counts = await countMatches(ready.sql, query, await besideOf(ready, query, isReplaced), asked);
           const { articles } = await ready.collection.changes.standing('index');
           return { ...counts, reach: reachOf(ready, articles) };
         });
       } catch (error) {
-        const [beside, , reach] = await withoutIndex(error, query);
-        return { ...countPlainly(beside.counted, asked), reach };
+        const [beside, , reach] = await withoutIndex(error, query, isReplaced);
+        return { ...countPlainly(beside, asked), reach };
       }
     },
     async rebuild() {
-      await withIndex(async ({ sql, collection }) => {
-        const { installId, passed, number } = await collection.changes.standing('index');
-        beginAnew(sql, { installId, cursor: passed ?? number });
-      });
+      await openAnew();
+      await withIndex(async () => undefined);
     },
     close: () => file.release(),
   };
 }
+
+const isNeverReplaced = () => false;
 
 /** What the reader is told: what the collection itself says of its disk, or that there is no index. */
 function toIndexError(error: unknown): ErrorCode {

@@ -16,29 +16,36 @@ import { type IndexChange, toEntry } from './entry';
 
 const CHANGES_AT_ONCE = 500;
 
-/** Articles that changed since the index was last brought on. */
+/** Articles that changed since the index was last brought on, each once: the one that changed first comes first. */
 export async function changedIds(collection: Collection): Promise<ArticleId[]> {
-  return (await collection.changes.read('index', CHANGES_AT_ONCE)).map(({ articleId }) => articleId);
+  const ids = new Set<ArticleId>();
+  for (let behind = 0, count = CHANGES_AT_ONCE; count === CHANGES_AT_ONCE; ) {
+    const changes = await collection.changes.read('index', CHANGES_AT_ONCE, behind);
+    for (const { articleId } of changes) ids.add(articleId);
+    behind = changes.at(-1)?.number ?? behind;
+    count = changes.length;
+  }
+  return [...ids];
 }
 
-/** What is looked through beside the index for a query. */
-export async function besideWith(
+/** An article that the index does not hold as it is, and what it counts as. */
+export interface MatchBeside extends ArticleMatch {
+  counted: CountedBeside['counted'][number];
+}
+
+/** Reads these, and says which match and what they count as. */
+export async function matchBeside(
   collection: Collection,
   query: SearchQuery,
-  changed: readonly ArticleId[],
-): Promise<Omit<CountedBeside, 'settle'>> {
-  const read = await searchablesOf(collection, changed);
-  const matching = matchAll(query, read.values());
-  return {
-    changed,
-    matching,
-    counted: matching.flatMap(({ id }) => {
-      const searchable = read.get(id);
-      if (searchable === undefined) return [];
-      const { publishedAt } = searchable.article;
-      return [{ values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) }];
-    }),
-  };
+  ids: readonly ArticleId[],
+): Promise<MatchBeside[]> {
+  return [...(await searchablesOf(collection, ids)).values()].flatMap((searchable) => {
+    const match = matchSearchable(query, searchable);
+    if (match === null) return [];
+    const { publishedAt } = searchable.article;
+    const counted = { values: filterValuesOf(searchable), day: publishedAt && toDay(publishedAt.iso) };
+    return [{ ...match, counted }];
+  });
 }
 
 /** Reads these, and says which match. */

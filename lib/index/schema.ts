@@ -51,6 +51,10 @@ export function createTables(sql: Sqlite): void {
   for (const table of TABLES) sql.run(table);
 }
 
+export function isEmpty(sql: Sqlite): boolean {
+  return sql.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
+}
+
 /** False for a database that this program did not make, or not to the end. */
 export function hasTables(sql: Sqlite): boolean {
   const found = sql.rows<[string]>("SELECT name FROM sqlite_schema WHERE type = 'table'").map(([name]) => name);

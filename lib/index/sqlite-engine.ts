@@ -25,6 +25,9 @@ const POOL_OPTIONS = {
 const TRIES = 8;
 const PAUSE_MS = 150;
 
+/** What the browser calls handles that somebody has. */
+const HELD = 'NoModificationAllowedError';
+
 /** SQLite's own numbers. */
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
@@ -40,7 +43,9 @@ export function createIndexFile(): IndexFile {
       try {
         return await sqlite3.installOpfsSAHPoolVfs(POOL_OPTIONS);
       } catch (error) {
-        if (turn === TRIES) throw new ReaderError('index-unavailable', String(error), { cause: error });
+        // Nothing else gets better by waiting, and the journal waits meanwhile.
+        const isHeld = ((error ?? {}) as { name?: unknown }).name === HELD;
+        if (turn === TRIES || !isHeld) throw new ReaderError('index-unavailable', String(error), { cause: error });
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
     }

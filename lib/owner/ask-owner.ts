@@ -24,8 +24,8 @@ export function createAskOwner(reach: ReachOwner, answerMs = ANSWER_MS): AskOwne
       clearTimeout(timer);
     }
   };
-  return async (job, payload) => {
-    const request = { id: randomId(), job, payload } as OwnerRequest;
+  return async (job, payload, turn) => {
+    const request = { id: randomId(), job, payload, ...(turn && { turn }) } as OwnerRequest;
     // The same id: where the first one is still under way its answer is waited for, and nothing is begun twice.
     return unwrap(await tryOnce(request).catch(() => tryOnce(request)));
   };

@@ -1,6 +1,7 @@
 /**
  * What the owner does. It is the one worker of the browser that holds the files beside the database, so whoever wants
- * something of them asks it. A job is short (a slice of half a second at most) and can be done twice.
+ * something of them asks it. A job is short (a slice of 150 ms at most for the index, half a second for the journal) and can be
+ * done twice.
  */
 
 import type { CountsAsked } from '../index/count-matches';
@@ -9,6 +10,7 @@ import type { Followed } from '../journal/journal-keeper';
 import type { Loss, Witness } from '../model/loss';
 import type { SearchAnswer, SearchPage } from '../search/answer';
 import type { SearchQuery } from '../search/query';
+import type { Turn } from './turns';
 
 export interface OwnerJobs {
   /** Brings the journal on by a slice; to be asked until nothing is left. */
@@ -19,8 +21,9 @@ export interface OwnerJobs {
   'disk/room': { payload: null; answer: boolean };
   /** Brings the index on by a slice; to be asked until nothing is left. */
   'index/follow': { payload: null; answer: IndexFollowed };
-  'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer };
-  'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts };
+  /** Here and below: null where a later question of the same page has taken its place. */
+  'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer | null };
+  'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts | null };
   /** Throws the index away; following makes it again. */
   'index/rebuild': { payload: null; answer: null };
 }
@@ -30,8 +33,12 @@ export const PAGE_JOBS = ['index/search', 'index/count', 'index/rebuild'] as con
 
 export type OwnerJob = keyof OwnerJobs;
 
+/** `isReplaced` tells a long job that nobody waits for its answer any more. */
 export type OwnerHandlers = {
-  [Job in OwnerJob]: (payload: OwnerJobs[Job]['payload']) => Promise<OwnerJobs[Job]['answer']>;
+  [Job in OwnerJob]: (
+    payload: OwnerJobs[Job]['payload'],
+    isReplaced: () => boolean,
+  ) => Promise<OwnerJobs[Job]['answer']>;
 };
 
 /** A job as it travels. Asked once more it has the same id: a job that is under way is not begun again. */
@@ -39,10 +46,13 @@ export interface OwnerRequest<Job extends OwnerJob = OwnerJob> {
   id: string;
   job: Job;
   payload: OwnerJobs[Job]['payload'];
+  /** Absent: it is answered whatever is asked after it. */
+  turn?: Turn;
 }
 
 /** Asks the owner, which is started where there is none. Rejects with a ReaderError. */
 export type AskOwner = <Job extends OwnerJob>(
   job: Job,
   payload: OwnerJobs[Job]['payload'],
+  turn?: Turn,
 ) => Promise<OwnerJobs[Job]['answer']>;

@@ -8,6 +8,7 @@ import { ownAddress } from '../platform/own-address';
 import { onMessage, sendToOwnContexts } from '../platform/runtime-messages';
 import { createAskOwner, type ReachOwner } from './ask-owner';
 import { type AskOwner, type OwnerRequest, PAGE_JOBS } from './jobs';
+import { OWNER_LOCK } from './serve-owner';
 import { createWorkerHost, type OwnerWorker, type WorkerHost } from './worker-host';
 
 export const OWNER_DOCUMENT = '/owner.html';
@@ -35,7 +36,9 @@ export function ownerAccess(): OwnerAccess {
   return {
     async reach(request) {
       await document.ensure();
-      return (await sendToOwnContexts(envelopeFor('owner document', request.job, request))) as Answer<unknown>;
+      const answer = await sendToOwnContexts(envelopeFor('owner document', request.job, request));
+      if (answer === null) throw new ReaderError('storage-failed', 'the owner has ended');
+      return answer as Answer<unknown>;
     },
     async end() {
       if (!(await document.exists())) return;
@@ -52,7 +55,9 @@ export function serveOwnerDocument(onIdle: () => void): void {
     const envelope = parseEnvelope(message, 'owner document');
     // No content script speaks to it: those have the address of their page.
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
-    return envelope.type === END ? host.end().then(() => null) : host.ask(envelope.payload as OwnerRequest);
+    if (envelope.type === END) return host.end().then(() => null);
+    // That the worker is gone has to travel too: who asks tries once more, with the next one.
+    return host.ask(envelope.payload as OwnerRequest).catch(() => null);
   });
 }
 
@@ -61,10 +66,10 @@ export function servePages(ask: AskOwner, onAsked: () => void): void {
   onMessage((message, { url }) => {
     const envelope = parseEnvelope(message, 'owner');
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
-    const { job, payload } = envelope.payload as OwnerRequest;
+    const { job, payload, turn } = envelope.payload as OwnerRequest;
     return answerWith(() => {
       if (!PAGE_JOBS.some((one) => one === job)) throw new ReaderError('bad-message', String(job));
-      return ask(job, payload);
+      return ask(job, payload, turn);
     }).finally(onAsked);
   });
 }
@@ -78,5 +83,10 @@ export function askOwnerFromPage(): AskOwner {
 
 function createOwnerHost(onIdle: () => void): WorkerHost {
   const start = () => new Worker(OWNER_WORKER) as unknown as OwnerWorker;
-  return createWorkerHost({ start, idleMs: IDLE_MS, onIdle });
+  return createWorkerHost({
+    start,
+    idleMs: IDLE_MS,
+    onIdle,
+    untilGone: () => navigator.locks.request(OWNER_LOCK, () => undefined),
+  });
 }

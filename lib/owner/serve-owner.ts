@@ -9,8 +9,10 @@ import { answerWith } from '../messages/envelope';
 import { ReaderError } from '../model/error';
 import { createJobQueue } from './job-queue';
 import type { OwnerHandlers, OwnerJob, OwnerRequest } from './jobs';
+import { createTurns } from './turns';
 
-const LOCK = 'diem-bao/owner';
+/** Who holds it is the owner. */
+export const OWNER_LOCK = 'diem-bao/owner';
 /** How long an earlier owner may take to close, in milliseconds. */
 const HANDOVER_MS = 3_000;
 /** The answers that are remembered, for a request that comes once more. */
@@ -43,6 +45,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
   });
   const { promise: files, resolve, reject } = Promise.withResolvers<OwnedFiles>();
   const queue = createJobQueue();
+  const turns = createTurns();
   // Before the files are open no job begins; what comes meanwhile is put in order.
   queue.add(() => files, true).catch(() => undefined);
   let noteAsked: () => void = () => undefined;
@@ -56,10 +59,14 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
       void queue.drained().then(end);
       return;
     }
+    const { job, turn } = data;
+    // Before its own turn comes: what is under way looks between its slices whether it is still wanted.
+    if (turn) turns.note(job, turn);
+    const isReplaced = () => turn !== undefined && turns.isReplaced(job, turn);
     let answer = answers.get(data.id);
     if (answer === undefined) {
       // A save waits for the journal, and never for more than the one question to the index that is being answered.
-      answer = queue.add(() => answerWith(async () => run((await files).handlers, data)), !isOfIndex(data.job));
+      answer = queue.add(() => answerWith(async () => run((await files).handlers, data, isReplaced)), !isOfIndex(job));
       answers.set(data.id, answer);
       const [oldest] = answers.keys();
       if (answers.size > REMEMBERED_ANSWERS && oldest !== undefined) answers.delete(oldest);
@@ -84,7 +91,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
     await queue.drained();
   };
   navigator.locks
-    .request(LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
+    .request(OWNER_LOCK, { signal: AbortSignal.timeout(HANDOVER_MS) }, hold)
     .catch((error: unknown) => giveUp(new ReaderError('storage-blocked', String(error), { cause: error })))
     .finally(() => {
       scope.postMessage({ ended: true });
@@ -94,7 +101,11 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
 
 const isOfIndex = (job: OwnerJob): boolean => job.startsWith('index/');
 
-function run<Job extends OwnerJob>(handlers: OwnerHandlers, { job, payload }: OwnerRequest<Job>): Promise<unknown> {
+function run<Job extends OwnerJob>(
+  handlers: OwnerHandlers,
+  { job, payload }: OwnerRequest<Job>,
+  isReplaced: () => boolean,
+): Promise<unknown> {
   if (!Object.hasOwn(handlers, job)) throw new ReaderError('bad-message', job);
-  return handlers[job](payload);
+  return handlers[job](payload, isReplaced);
 }

@@ -25,6 +25,8 @@ export interface HostOptions {
   idleMs: number;
   /** The worker has ended, and nothing was asked meanwhile. */
   onIdle: () => void;
+  /** Resolves when the one that owns the files now does so no more, however it ended. */
+  untilGone: () => Promise<void>;
 }
 
 interface Running {
@@ -32,7 +34,7 @@ interface Running {
   waiting: Map<string, { resolve: (answer: Answer<unknown>) => void; reject: (error: ReaderError) => void }[]>;
 }
 
-export function createWorkerHost({ start, idleMs, onIdle }: HostOptions): WorkerHost {
+export function createWorkerHost({ start, idleMs, onIdle, untilGone }: HostOptions): WorkerHost {
   let running: Running | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The end of the worker that was begun last. */
@@ -50,12 +52,24 @@ export function createWorkerHost({ start, idleMs, onIdle }: HostOptions): Worker
       begun.waiting.clear();
       noteEnd();
     };
+    let isWatched = false;
+    /** One that dies says nothing, and what it was asked would be waited for without end. */
+    const watch = () => {
+      if (isWatched) return;
+      isWatched = true;
+      untilGone().then(
+        () => fail('the owner is gone'),
+        () => undefined,
+      );
+    };
     begun.worker.addEventListener('message', ({ data }) => {
       if ('ended' in data) {
         fail('the owner has ended');
         if (running === undefined) onIdle();
         return;
       }
+      // From its first answer on it is the owner.
+      watch();
       const waiters = begun.waiting.get(data.id) ?? [];
       begun.waiting.delete(data.id);
       for (const { resolve } of waiters) resolve(data.answer);

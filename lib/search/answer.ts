@@ -46,5 +46,5 @@ export interface SearchAnswer {
   reach: IndexReach;
 }
 
-/** Asks the index's owner. Rejects with a ReaderError where it cannot be reached. */
-export type AskSearch = (query: SearchQuery, page: SearchPage) => Promise<SearchAnswer>;
+/** Asks the index's owner: null where a later question has taken its place. Rejects with a ReaderError where it cannot be reached. */
+export type AskSearch = (query: SearchQuery, page: SearchPage) => Promise<SearchAnswer | null>;

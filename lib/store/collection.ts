@@ -245,9 +245,9 @@ export interface Changes {
   unregister(reader: ChangeReader): Promise<void>;
   /**
    * The next changes, oldest first, 500 at most; empty where the reader is up to date. The same ones again until they are
-   * passed. Rejects with 'storage-failed' for a reader that is not registered.
+   * passed. `behind`: those with a greater number alone. Rejects with 'storage-failed' for a reader that is not registered.
    */
-  read(reader: ChangeReader, limit: number): Promise<Change[]>;
+  read(reader: ChangeReader, limit: number, behind?: number): Promise<Change[]>;
   /** The reader has done with all changes up to this number. What every reader has passed is dropped. */
   pass(reader: ChangeReader, number: number): Promise<void>;
   standing(reader: ChangeReader): Promise<Standing>;

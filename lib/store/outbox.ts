@@ -55,12 +55,12 @@ export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
         await transaction.objectStore('progress').delete(keyOf(reader));
         await dropPassed(transaction);
       }),
-    read: (reader, limit) =>
+    read: (reader, limit, behind = 0) =>
       readIn(connection, OUTBOX_STORES, async (transaction) => {
         const after = await cursorOf(transaction, reader);
         if (after === undefined) throw new ReaderError('storage-failed', 'the reader is not registered');
         const rows = Math.min(Math.max(Math.floor(limit), 1), MAX_CHANGES);
-        return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(after, true), rows);
+        return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(Math.max(after, behind), true), rows);
       }),
     pass: (reader, number) =>
       writeIn(connection, OUTBOX_STORES, async (transaction) => {

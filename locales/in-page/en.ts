@@ -44,7 +44,7 @@ export const inPageEn: InPageWords = {
     'index-unavailable': {
       what: 'Search has no room to work in: the disk is full, or the browser gives it no files.',
       safe: 'Everything that was saved is intact, and saving goes on.',
-      todo: 'Free some space and restart the browser; search then sets itself up again.',
+      todo: 'Free some space; search then sets itself up again. If it does not, restart the browser.',
     },
     'bad-message': {
       what: 'The page sent data that is not valid, so it was refused.',

@@ -44,7 +44,7 @@ export const inPageVi: InPageWords = {
     'index-unavailable': {
       what: 'Tìm kiếm chưa có chỗ để làm việc: ổ đĩa đã hết chỗ, hoặc trình duyệt không cấp tệp.',
       safe: 'Mọi thứ đã lưu vẫn còn nguyên, và vẫn lưu được như thường.',
-      todo: 'Hãy giải phóng dung lượng rồi khởi động lại trình duyệt; tìm kiếm sẽ tự dựng lại.',
+      todo: 'Hãy giải phóng dung lượng; có chỗ là tìm kiếm tự dựng lại. Nếu vẫn chưa được, hãy khởi động lại trình duyệt.',
     },
     'bad-message': {
       what: 'Trang gửi dữ liệu không hợp lệ nên đã bị từ chối.',

@@ -1,7 +1,8 @@
-/** A small part of `npm run test:kills` and `npm run test:disk`. */
+/** A small part of `npm run test:kills`, `npm run test:index-kills` and `npm run test:disk`. */
 
 import { expect, it } from 'vitest';
 import { runDisk } from '../endurance/run-disk';
+import { KILLED, runIndexKills } from '../endurance/run-index-kills';
 import { runKills } from '../endurance/run-kills';
 import { canMountDisk, NO_DISK } from '../endurance/small-disk';
 import { browsersOfRun } from './harness/programs';
@@ -19,6 +20,23 @@ it.runIf(browsersOfRun().includes('chromium'))(
     });
     expect({ kills, lost, notInJournal, tornByHand }).toEqual({ kills: 4, lost: [], notInJournal: [], tornByHand: 2 });
     expect(acknowledged).toBeGreaterThanOrEqual(240);
+  },
+  240 * SECONDS,
+);
+
+it.runIf(browsersOfRun().includes('chromium'))(
+  'the index answers what is kept after each kind of kill',
+  async () => {
+    const { kills, acknowledged, lost, mismatches, answers } = await runIndexKills({
+      kills: KILLED.length,
+      writes: 12,
+      queries: 4,
+      seed: 5,
+    });
+    expect({ lost, mismatches }).toEqual({ lost: [], mismatches: [] });
+    expect(Object.values(kills)).toEqual(KILLED.map(() => 1));
+    expect(acknowledged).toBeGreaterThanOrEqual(12 * KILLED.length);
+    expect(answers).toBeGreaterThanOrEqual(2 * 5 * KILLED.length);
   },
   240 * SECONDS,
 );

@@ -65,4 +65,40 @@ describeInBrowsers('the index', (browser) => {
     expect((await search(options, 'do', 'duc')).total).toBe(1);
     await options.close();
   });
+
+  it('answers the newest question of a page, and gives the older ones up', async () => {
+    const driver = browser();
+    serveFixture(driver.pages, 'newspaper', ADDRESS);
+    const options = await openOptions(driver, await driver.openTab(ADDRESS));
+    const asking = async (pages: readonly string[]) => {
+      asked += 1;
+      const messages = pages.map((page, at) => ({
+        to: 'owner',
+        type: 'index/search',
+        payload: {
+          id: `turn-${asked}-${at}`,
+          job: 'index/search',
+          payload: { query: queryFor('tram'), page: { limit: 20 } },
+          turn: { page, number: asked * 1_000 + at },
+        },
+      }));
+      const answers = await options.run(`
+        const { browser, chrome } = window.wrappedJSObject ?? window;
+        const messages = JSON.parse(${JSON.stringify(JSON.stringify(messages))});
+        const { parse } = (window.wrappedJSObject ?? window).JSON;
+        const send = (message) => (browser ?? chrome).runtime.sendMessage(parse(JSON.stringify(message)));
+        return JSON.stringify(await Promise.all(messages.map(send)));`);
+      return (JSON.parse(String(answers)) as { ok: boolean; value: SearchAnswer | null }[]).map(({ value }) => value);
+    };
+    const isGivenUp = (answer: SearchAnswer | null) => answer === null;
+
+    const ofOne = await asking(Array.from({ length: 20 }, () => 'one'));
+    expect(ofOne.at(-1)).toMatchObject({ total: 1, rows: [{ headline: HEADLINE }] });
+    expect(ofOne.slice(0, -1).filter(isGivenUp).length).toBeGreaterThan(0);
+    for (const answer of ofOne) if (answer !== null) expect(answer.total).toBe(1);
+    // Each of several pages has its answer.
+    const ofSeveral = await asking(Array.from({ length: 8 }, (_none, at) => `page ${at}`));
+    expect(ofSeveral.filter(isGivenUp)).toEqual([]);
+    await options.close();
+  });
 });

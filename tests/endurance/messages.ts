@@ -1,6 +1,7 @@
 /** What the content script sends, sent from its own world in Chromium: the way that every write of a page takes. */
 
 import type { CDPSession, Page } from 'puppeteer-core';
+import type { Answer } from '../../lib/messages/contract';
 import type { ReadArticle } from '../../lib/model/article';
 import type { NewHighlight } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
@@ -46,6 +47,22 @@ export async function senderIn(page: Page): Promise<Sender> {
         expression: `(${sendAll})(${JSON.stringify(writes)}, ${atOnce}, ${JSON.stringify(TELL)})`,
       });
     },
+  };
+}
+
+/** Sends one message at a time from the same world, and gives its answer. */
+export async function messengerIn(page: Page): Promise<(type: string, payload: unknown) => Promise<Answer<unknown>>> {
+  const client = await page.createCDPSession();
+  const contextId = await ownWorld(client);
+  return async (type, payload) => {
+    const message = JSON.stringify({ to: 'background', type, payload });
+    const { result } = await client.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `chrome.runtime.sendMessage(${message})`,
+    });
+    return result.value as Answer<unknown>;
   };
 }
 

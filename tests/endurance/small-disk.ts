@@ -1,10 +1,11 @@
 /** A disk of a fixed size, which can be filled to the last byte and freed again. Needs Linux and its administrator. */
 
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Room for a profile. */
 const MEGABYTES = 260;
 /** From large blocks to single bytes. */
 const BLOCKS = [4 * 1024 * 1024, 64 * 1024, 4 * 1024, 256, 1];
@@ -15,9 +16,18 @@ export const NO_DISK = 'skipped: a disk that can be filled needs Linux and root 
 export class SmallDisk {
   readonly folder = mkdtempSync(join(tmpdir(), 'diem-bao-disk-'));
   readonly #filler = join(this.folder, 'fill');
+  readonly #lent: string[] = [];
 
-  constructor() {
-    run('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', this.folder]);
+  constructor(megabytes = MEGABYTES) {
+    run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', this.folder]);
+  }
+
+  /** Has an empty folder of this disk stand over another, whose own content nobody sees meanwhile. */
+  lend(over: string): void {
+    const empty = mkdtempSync(join(this.folder, 'lent-'));
+    mkdirSync(over, { recursive: true });
+    run('mount', ['--bind', empty, over]);
+    this.#lent.push(over);
   }
 
   /** Writes until nothing goes any more. */
@@ -39,7 +49,7 @@ export class SmallDisk {
   }
 
   remove(): void {
-    run('umount', ['--lazy', this.folder]);
+    for (const folder of [...this.#lent, this.folder]) run('umount', ['--lazy', folder]);
     rmdirSync(this.folder);
   }
 }

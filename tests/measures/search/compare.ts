@@ -53,7 +53,7 @@ export async function answerByIndex(
   /** Of one job. Time is over as soon as it has begun. */
   const besideOf = (verdicts: Verdicts): CountedBeside => {
     const settle = verdicts.settleBy('', async (ids) => matchesOf(query, read(ids)), 0);
-    return { changed, matching, counted, settle };
+    return { changed, matching, counted, isWhole: true, settle };
   };
   const begin = () => createVerdicts({ now: () => 0, atOnce: SETTLED_AT_ONCE });
   const toCount = begin();

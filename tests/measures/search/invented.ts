@@ -20,10 +20,25 @@ export interface Kept {
 }
 
 /** Few syllables, each in several spellings: "ban giao" is in many an article, and "bàn giao" not. */
-const SYLLABLES = ['bàn', 'bản', 'ban', 'BÀN', 'giao', 'giáo', 'giảo', 'đối', 'doi', 'hòa', 'hoà', 'hoa', 'd', '57'];
+export const SYLLABLES = [
+  'bàn',
+  'bản',
+  'ban',
+  'BÀN',
+  'giao',
+  'giáo',
+  'giảo',
+  'đối',
+  'doi',
+  'hòa',
+  'hoà',
+  'hoa',
+  'd',
+  '57',
+];
 const SIGNS = [' ', ' ', ' ', ', ', '-', '. '];
 const HOSTS = ['nhandan.vn', 'qdnd.vn', 'bao.example.vn', 'www.chinhphu.vn'];
-const TAGS = ['ngoại giao', 'Ngoai giao', 'đất đai', 'bàn'];
+export const TAGS = ['ngoại giao', 'Ngoai giao', 'đất đai', 'bàn'];
 const AUTHORS = ['Đỗ Bàn', 'Bản Giao', 'hoa'];
 const TONES = ['positive', 'neutral', 'negative'] as const;
 const FLAWS: TextFlaw[] = ['cut', 'one-page'];

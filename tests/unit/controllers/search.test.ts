@@ -20,6 +20,8 @@ interface Asked {
   page: SearchPage;
   answer: (more?: Partial<SearchAnswer>) => Promise<void>;
   refuse: (error: Error) => Promise<void>;
+  /** As the owner does where a later question has come. */
+  giveUp: () => Promise<void>;
 }
 
 let asked: Asked[];
@@ -51,7 +53,7 @@ beforeEach(() => {
   language = 'vi';
   search = createSearch({
     ask: (query, page) => {
-      const { promise, resolve, reject } = Promise.withResolvers<SearchAnswer>();
+      const { promise, resolve, reject } = Promise.withResolvers<SearchAnswer | null>();
       const settle = async () => void (await vi.advanceTimersByTimeAsync(0));
       asked.push({
         text: textOf(query),
@@ -62,6 +64,10 @@ beforeEach(() => {
         },
         refuse: (error) => {
           reject(error);
+          return settle();
+        },
+        giveUp: () => {
+          resolve(null);
           return settle();
         },
       });
@@ -95,14 +101,18 @@ describe('typing', () => {
     expect(view).toMatchObject({ isAsking: false, answer: { kind: 'rows', total: 7, hasMore: false } });
   });
 
-  it('has the newest take the place of what still waits, and never shows an old answer', async () => {
+  it('asks at once what is typed, and never shows an old answer', async () => {
     for (const typed of ['l', 'lũ', 'lũ l', 'lũ lụt']) search.type(typed);
-    expect(asked.map(({ text }) => text)).toEqual(['l']);
+    expect(asked.map(({ text }) => text)).toEqual(['l', 'lũ', 'lũ l', 'lũ lụt']);
+    // One is answered before it was replaced, another because it was.
     await asked[0]?.answer();
+    await asked[1]?.giveUp();
     expect(headlines()).toBe('waiting');
-    expect(asked.map(({ text }) => text)).toEqual(['l', 'lũ lụt']);
-    await asked[1]?.answer();
+    expect(view.isAsking).toBe(true);
+    await asked[3]?.answer();
+    await asked[2]?.answer();
     expect(headlines()).toEqual(['lũ lụt']);
+    expect(asked).toHaveLength(4);
   });
 
   it('keeps the rows of before until the next ones are there', async () => {
@@ -118,7 +128,6 @@ describe('typing', () => {
   it('waits for no answer that does not come', async () => {
     search.type('lũ');
     search.type('lũ q');
-    await vi.advanceTimersByTimeAsync(1_000);
     expect(asked.map(({ text }) => text)).toEqual(['lũ', 'lũ q']);
     await asked[1]?.answer();
     await asked[0]?.answer();
@@ -207,6 +216,18 @@ describe('an answer', () => {
     expect(asked).toHaveLength(2);
     await lastAsked().answer();
     await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is asked for again where there is no index, until there is', async () => {
+    search.type('lũ');
+    await lastAsked().answer({ reach: { kind: 'unavailable', error: 'storage-full' } });
+    expect(view).toMatchObject({ isAsking: false, answer: { reach: { kind: 'unavailable', error: 'storage-full' } } });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toHaveLength(2);
+    await lastAsked().answer();
+    expect(view).toMatchObject({ answer: { reach: { kind: 'whole' } } });
+    await vi.advanceTimersByTimeAsync(30_000);
     expect(asked).toHaveLength(2);
   });
 

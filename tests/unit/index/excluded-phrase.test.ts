@@ -63,6 +63,7 @@ describe('an excluded phrase of three words', () => {
     return {
       changed: [],
       matching: [],
+      isWhole: true,
       counted: [],
       settle: async (ids: readonly ArticleId[]) => {
         read.push(...ids);

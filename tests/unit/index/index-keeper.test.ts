@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexKeeper, type IndexKeeper } from '../../../lib/index/index-keeper';
+import { QuestionReplacedError, unlessReplaced } from '../../../lib/index/looker';
 import type { SearchQuery } from '../../../lib/search/query';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -119,11 +120,84 @@ describe('the index follows the collection', () => {
     expect(timeline).toEqual([]);
   });
 
-  it('drains what is too much to be looked through before it answers', async () => {
+  it('drains some of what is too much to be looked through, and says at least how many there are until all is', async () => {
     await follow();
     for (let number = 1; number <= 130; number += 1) await keep(number);
-    expect((await keeper.search(queryFor('do'), { limit: 1 })).total).toBe(130);
-    expect(indexed().length).toBeGreaterThanOrEqual(30);
+    const totals: number[] = [];
+    let answer = await keeper.search(queryFor('do'), { limit: 1 });
+    for (; !answer.isSettled; answer = await keeper.search(queryFor('do'), { limit: 1 })) totals.push(answer.total);
+    expect(answer.total).toBe(130);
+    expect(totals).toEqual(totals.toSorted((one, other) => one - other));
+    expect(indexed().length).toBeGreaterThan(0);
+    expect((await keeper.count(queryFor('do'), { facets: ['read'] })).total).toBe(130);
+    await follow();
+    expect(indexed()).toHaveLength(130);
+  });
+
+  it('misses nothing that is deleted while more waits than is read at once', async () => {
+    for (let number = 1; number <= 520; number += 1) await keep(number);
+    await follow();
+    // No room to write, and every article changed since: the last one in the outbox is gone.
+    vi.spyOn(file.sql, 'transact').mockImplementation(() => {
+      throw new Error('full');
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    for (let number = 1; number <= 519; number += 1)
+      await collection.articles.correct(articleId(number), { headline: 'mới' });
+    await collection.articles.delete(articleId(520));
+    let answer = await keeper.search(EVERYTHING, { limit: 1 });
+    expect(answer.isSettled).toBe(false);
+    while (!answer.isSettled) answer = await keeper.search(EVERYTHING, { limit: 1 });
+    expect(answer.total).toBe(519);
+  });
+});
+
+describe('a question that is replaced by the next', () => {
+  const PHRASE: SearchQuery = {
+    ...EVERYTHING,
+    clauses: [{ anyOf: [{ form: 'phrase', text: 'trạm đo mặn' }], excluded: false }],
+  };
+
+  it.each(['indexed', 'waiting', 'without an index'])('ends between two slices, %s', async (how) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    if (how === 'waiting') await follow();
+    for (let number = 1; number <= 40; number += 1) await keep(number, 'Trạm đo mặn đã chạy.');
+    if (how !== 'waiting') await follow();
+    if (how === 'without an index') {
+      await collection.articles.correct(articleId(1), { headline: 'mới' });
+      file.refusal = new Error('no files here');
+    }
+    // Time stands still: nothing but the newer question ends it.
+    keeper = createIndexKeeper({ openCollection: async () => collection, file, now: () => 0 });
+    const read = vi.spyOn(collection.dumps, 'of');
+    let looks = 0;
+    const isReplaced = () => {
+      looks += 1;
+      return looks > 2;
+    };
+    await expect(keeper.search(PHRASE, { limit: 20 }, isReplaced)).rejects.toThrow(QuestionReplacedError);
+    await expect(keeper.count(PHRASE, { facets: ['read'] }, () => true)).rejects.toThrow(QuestionReplacedError);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(2);
+    expect((await keeper.search(PHRASE, { limit: 20 })).total).toBe(how === 'without an index' ? 1 : 40);
+  });
+
+  it('is not begun where it waited, and its failure is a failure', async () => {
+    const answer = vi.fn(async () => 1);
+    expect(await unlessReplaced(() => true, answer)).toBeNull();
+    expect(answer).not.toHaveBeenCalled();
+    expect(await unlessReplaced(() => false, answer)).toBe(1);
+    expect(
+      await unlessReplaced(
+        () => false,
+        () => Promise.reject(new QuestionReplacedError()),
+      ),
+    ).toBeNull();
+    await expect(
+      unlessReplaced(
+        () => false,
+        () => Promise.reject(new Error('other')),
+      ),
+    ).rejects.toThrow('other');
   });
 });
 

@@ -19,6 +19,8 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/rebuild': async () => null,
 });
 
+const neverGone = () => new Promise<never>(() => undefined);
+
 /** A worker and its host in one: messages are delivered one turn later. */
 function fakeWorker(open: () => Promise<OwnedFiles>) {
   const toHost: ((event: { data: FromOwner }) => void)[] = [];
@@ -77,10 +79,20 @@ describe('an owner', () => {
       return { handlers: room(async () => true), close: async () => void order.push(`${name} closes`) };
     };
     const first = fakeWorker(openAs('first'));
-    const host = createWorkerHost({ start: () => first.worker, idleMs: 5, onIdle: () => order.push('idle') });
+    const host = createWorkerHost({
+      untilGone: neverGone,
+      start: () => first.worker,
+      idleMs: 5,
+      onIdle: () => order.push('idle'),
+    });
     await host.ask(request('one'));
     const second = fakeWorker(openAs('second'));
-    const later = createWorkerHost({ start: () => second.worker, idleMs: 1_000, onIdle: () => undefined });
+    const later = createWorkerHost({
+      untilGone: neverGone,
+      start: () => second.worker,
+      idleMs: 1_000,
+      onIdle: () => undefined,
+    });
     expect(await later.ask(request('two'))).toEqual({ ok: true, value: true });
     expect(order.filter((what) => what !== 'idle')).toEqual(['first opens', 'first closes', 'second opens']);
     expect(first.close).toHaveBeenCalled();
@@ -96,7 +108,12 @@ describe('an owner', () => {
       return true;
     });
     const { worker } = fakeWorker(async () => ({ handlers: room(work), close: async () => undefined }));
-    const host = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
+    const host = createWorkerHost({
+      untilGone: neverGone,
+      start: () => worker,
+      idleMs: 1_000,
+      onIdle: () => undefined,
+    });
     const answers = await Promise.all([host.ask(request('one')), host.ask(request('one')), host.ask(request('two'))]);
     expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: true })));
     expect(work).toHaveBeenCalledTimes(2);
@@ -123,7 +140,12 @@ describe('an owner', () => {
       } as OwnerHandlers;
       return { handlers, close: async () => void order.push('closed') };
     });
-    const host = createWorkerHost({ start: () => worker, idleMs: 60_000, onIdle: () => undefined });
+    const host = createWorkerHost({
+      untilGone: neverGone,
+      start: () => worker,
+      idleMs: 60_000,
+      onIdle: () => undefined,
+    });
     const asked: Promise<unknown>[] = [];
     const ask = (job: string, payload: unknown) =>
       asked.push(host.ask({ id: `${job} ${String(payload)}`, job, payload } as unknown as OwnerRequest));
@@ -157,7 +179,12 @@ describe('an owner', () => {
 
   it('answers with the failure of a job, and of files that cannot be opened, and goes on', async () => {
     const failing = fakeWorker(() => Promise.reject(new ReaderError('storage-unavailable')));
-    const host = createWorkerHost({ start: () => failing.worker, idleMs: 1_000, onIdle: () => undefined });
+    const host = createWorkerHost({
+      untilGone: neverGone,
+      start: () => failing.worker,
+      idleMs: 1_000,
+      onIdle: () => undefined,
+    });
     expect(await host.ask(request('one'))).toEqual({ ok: false, error: 'storage-unavailable' });
     // It makes way by itself, so that the next ask tries again with another worker.
     await vi.waitFor(() => expect(failing.close).toHaveBeenCalled());
@@ -165,8 +192,38 @@ describe('an owner', () => {
       handlers: room(() => Promise.reject(new ReaderError('storage-full'))),
       close: async () => undefined,
     }));
-    const other = createWorkerHost({ start: () => worker, idleMs: 1_000, onIdle: () => undefined });
+    const other = createWorkerHost({
+      untilGone: neverGone,
+      start: () => worker,
+      idleMs: 1_000,
+      onIdle: () => undefined,
+    });
     expect(await other.ask(request('two'))).toEqual({ ok: false, error: 'storage-full' });
+  });
+});
+
+describe('an owner that dies', () => {
+  it('is told to all that wait for it, and the next one is started', async () => {
+    const gone = Promise.withResolvers<void>();
+    const untilGone = vi.fn(neverGone).mockImplementationOnce(() => gone.promise as Promise<never>);
+    const { promise: never } = Promise.withResolvers<boolean>();
+    let isDead = false;
+    const start = vi.fn(() => {
+      const answer = async () => (isDead ? never : true);
+      return fakeWorker(async () => ({ handlers: room(answer), close: async () => undefined })).worker;
+    });
+    const host = createWorkerHost({ untilGone, start, idleMs: 60_000, onIdle: () => undefined });
+    expect(await host.ask(request('one'))).toEqual({ ok: true, value: true });
+    isDead = true;
+    const waiting = host.ask(request('two'));
+    gone.resolve();
+    await expect(waiting).rejects.toMatchObject({ code: 'storage-failed' });
+    expect(untilGone).toHaveBeenCalledTimes(1);
+    // The browser gives the lock of a dead one to the next.
+    vi.stubGlobal('navigator', { locks: fakeLocks() });
+    isDead = false;
+    expect(await host.ask(request('two'))).toEqual({ ok: true, value: true });
+    expect(start).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -191,7 +248,7 @@ describe('ending an owner', () => {
         }).worker,
     );
     const start = () => workers.shift()?.() as OwnerWorker;
-    const host = createWorkerHost({ start, idleMs: 60_000, onIdle: () => order.push('idle') });
+    const host = createWorkerHost({ untilGone: neverGone, start, idleMs: 60_000, onIdle: () => order.push('idle') });
     const job = host.ask(request('one'));
     const ended = host.end().then(() => order.push('ended'));
     const later = host.ask(request('two'));
@@ -212,7 +269,7 @@ describe('ending an owner', () => {
 
   it('is done at once where there is none', async () => {
     const start = () => expect.fail('nothing is to be started');
-    await createWorkerHost({ start, idleMs: 1_000, onIdle: () => undefined }).end();
+    await createWorkerHost({ untilGone: neverGone, start, idleMs: 1_000, onIdle: () => undefined }).end();
   });
 });
 
