@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { PageView, QuestionView } from '../../components/article/views';
+import type { DamagedRow, PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { DamagedRow, FormatChoice, SavedView } from '../../components/popup/views';
+import type { FormatChoice, SavedView } from '../../components/popup/views';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import {
@@ -385,7 +385,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onMore: nothing,
         onRetry: nothing,
         onOpenUrl: nothing,
-        onPrint: nothing,
+        onOpenCopy: nothing,
       }}
       pageActions={{
         onRead: nothing,
@@ -394,6 +394,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onPen: nothing,
         onOpenPanel: nothing,
         onPrint: nothing,
+        onOpenCopy: nothing,
         onClear: nothing,
         onComfort: nothing,
         onSave: nothing,
@@ -404,6 +405,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onLoadVersions: async () => VERSIONS,
+        onTellChanges: async () => [],
         onTakeBack: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,
@@ -415,6 +417,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       }}
       savedActions={{
         onOpenUrl: nothing,
+        onOpenCopy: nothing,
         onDeleteArticle: nothing,
         onMore: nothing,
         onExportAll: nothing,

@@ -55,6 +55,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onPen: vi.fn(),
     onOpenPanel: vi.fn(),
     onPrint: vi.fn(),
+    onOpenCopy: vi.fn(),
     onClear: vi.fn(),
     onComfort: vi.fn(),
     onSave: vi.fn(),
@@ -63,6 +64,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
     onLoadVersions: vi.fn(),
+    onTellChanges: vi.fn(async () => []),
     onTakeBack: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
@@ -289,6 +291,7 @@ async function drawSaved(view: SavedView) {
   const actions = {
     onOpenUrl: vi.fn(),
     onDeleteArticle: vi.fn(),
+    onOpenCopy: vi.fn(),
     onMore: vi.fn(),
     onExportAll: vi.fn(),
     onRetry: vi.fn(),

@@ -1,0 +1,100 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FONT_STACKS } from '../../lib/model/font-stacks';
+import type { ArticleId } from '../../lib/model/ids';
+import { PAPER } from '../../lib/model/palette';
+import type { Words } from '../../locales';
+import { NoteText } from '../article/NoteText';
+import { SheetParts } from '../article/SheetParts';
+import { SheetRuns } from '../article/SheetRuns';
+import { TagList } from '../article/TagList';
+import { VersionsPanel } from '../article/VersionsPanel';
+import type { VersionActions } from '../article/views';
+import { Icon } from '../controls/Icon';
+import { CopyFacts } from './CopyFacts';
+import type { CopyActions, CopyArticle, CopyLetters } from './views';
+
+interface Props {
+  words: Words;
+  id: ArticleId;
+  view: CopyArticle;
+  letters: CopyLetters;
+  actions: CopyActions;
+  versionActions: VersionActions;
+  /** Stands between the text and what is known of it. */
+  children: ComponentChildren;
+}
+
+/** The article's text as the reader wants text set, and below it what is known of the article. */
+export function CopyPaper({ words, id, view, letters, actions, versionActions, children }: Props): JSX.Element {
+  const { sheet } = view;
+  const { facts, above, headline, body } = sheet;
+  const text = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (text.current) actions.onDrawn(text.current);
+    // Other actions draw nothing anew.
+  }, [sheet]);
+  return (
+    <main class="db-copy-paper" data-ground={letters.ground} style={styleOf(letters)}>
+      <p class="db-copy-outlet">
+        <strong>{view.outletName}</strong>
+        {facts.section !== undefined && <span>{facts.section}</span>}
+      </p>
+      <article ref={text} class="db-copy-text" lang={facts.language}>
+        <SheetParts words={words} parts={above} look="screen" />
+        <h1 class="db-copy-headline">
+          {headline === null ? words.article.noHeadline : <SheetRuns words={words} text={headline} look="screen" />}
+        </h1>
+        <p class="db-copy-facts" lang={words.language}>
+          <span>{facts.publishedAt === undefined ? words.article.noDate : words.pressDate(facts.publishedAt)}</span>
+          {facts.authors.length > 0 && <span>{facts.authors.join(', ')}</span>}
+          {facts.source !== undefined && <span>{`${words.print.source}: ${facts.source.name}`}</span>}
+        </p>
+        {view.flaws.map((flaw) => (
+          <p key={flaw} class="db-copy-flaw" lang={words.language}>
+            <Icon name="warning" />
+            {words.versions.flaws[flaw]}
+          </p>
+        ))}
+        <SheetParts words={words} parts={body} look="screen" />
+      </article>
+      {(sheet.notes.length > 0 || sheet.tags.length > 0) && (
+        <section class="db-copy-notes" aria-label={words.highlights.note}>
+          {sheet.notes.map((note, index) => (
+            <NoteText key={`${index}`} note={note} />
+          ))}
+          <TagList tags={sheet.tags} />
+        </section>
+      )}
+      {children}
+      <CopyFacts words={words} view={view} />
+      {view.versionCount > 0 && (
+        <VersionsPanel
+          key={id}
+          words={words}
+          id={id}
+          count={view.versionCount}
+          view={sheet}
+          actions={versionActions}
+          shownNumber={view.version?.number ?? null}
+          onShow={actions.onShowVersion}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The reader's letters, as the tokens that the style sheet is written in. */
+function styleOf({ comfort, ground }: CopyLetters): string {
+  const paper = PAPER[ground];
+  const family = comfort.font === 'page' ? FONT_STACKS.serif : FONT_STACKS[comfort.font];
+  return Object.entries({
+    size: `${comfort.fontSize}px`,
+    line: comfort.lineHeight,
+    width: `${comfort.width}px`,
+    family,
+    ...paper,
+  })
+    .map(([name, value]) => `--copy-${name}: ${value}`)
+    .join('; ');
+}
