@@ -13,13 +13,13 @@ import { Message } from '../states/Message';
 import { CopyBar } from './CopyBar';
 import { CopyHighlights } from './CopyHighlights';
 import { CopyPaper } from './CopyPaper';
-import type { CopyActions, CopyArticle, CopyLetters, CopyMarks, CopyView } from './views';
+import type { CopyActions, CopyArticle, CopyLetters, CopyMarks, SavedCopyView } from './views';
 
 export interface CopyScreenProps {
   words: Words;
   theme: Settings['theme'];
   id: ArticleId;
-  view: CopyView;
+  view: SavedCopyView;
   marks: CopyMarks;
   letters: CopyLetters;
   drafts: ReadonlyMap<string, NoteDraft>;
@@ -73,7 +73,7 @@ function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX
 }
 
 /** Why no text stands here, and what can be done about it. */
-function Without({ view, ...props }: CopyScreenProps & { view: Exclude<CopyView, CopyArticle> }): JSX.Element {
+function Without({ view, ...props }: CopyScreenProps & { view: Exclude<SavedCopyView, CopyArticle> }): JSX.Element {
   const { words, actions } = props;
   const { copy } = words;
   return (

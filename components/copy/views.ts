@@ -20,7 +20,7 @@ export interface CopyArticle {
   versionCount: number;
 }
 
-export type CopyView =
+export type SavedCopyView =
   | { kind: 'loading' }
   | { kind: 'error'; error: ErrorCode }
   /** Nothing of this id is known. */

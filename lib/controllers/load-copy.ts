@@ -1,6 +1,6 @@
 /** A kept article as its saved copy shows it: no Preact in it. */
 
-import type { CopyArticle, CopyView } from '../../components/copy/views';
+import type { CopyArticle, SavedCopyView } from '../../components/copy/views';
 import type { Article, ArticleVersion } from '../model/article';
 import { toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
@@ -18,7 +18,7 @@ export interface LoadedArticle {
   versionCount: number;
 }
 
-export type LoadedCopy = Exclude<CopyView, CopyArticle> | LoadedArticle;
+export type LoadedCopy = Exclude<SavedCopyView, CopyArticle> | LoadedArticle;
 
 /** What there is under an id; with `number` that version of it, where it is there. Never rejects: what goes wrong becomes the answer. */
 export async function loadCopy(id: ArticleId, number: number | null, before: LoadedCopy): Promise<LoadedCopy> {

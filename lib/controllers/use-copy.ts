@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CopyMarks, CopyView } from '../../components/copy/views';
+import type { CopyMarks, SavedCopyView } from '../../components/copy/views';
 import { damageKeyOf } from '../model/damaged-record';
 import type { ArticleId } from '../model/ids';
 import type { Language } from '../model/settings/settings';
@@ -10,7 +10,7 @@ import { useFresh } from './use-fresh';
 
 export interface CopyInView {
   loaded: LoadedCopy;
-  view: CopyView;
+  view: SavedCopyView;
   /** What of the reader's own is known without the text. */
   beside: Omit<CopyMarks, 'highlights'>;
   /** Loads it anew. Never rejects: what goes wrong becomes the view. */
@@ -40,7 +40,7 @@ export function useCopy(id: ArticleId, language: Language): CopyInView {
   }, [id, number]);
   useFresh(refresh);
 
-  const view = useMemo((): CopyView => {
+  const view = useMemo((): SavedCopyView => {
     return loaded.kind === 'article' ? toCopyArticle(loaded, language) : loaded;
   }, [loaded, language]);
 

@@ -3,6 +3,8 @@
 export interface ServedPage {
   contentType: string;
   body: Buffer;
+  /** As HTTP numbers them: 404 for a page that says that there is none. */
+  status: number;
   /** How long the browser waits for it, in milliseconds. */
   delay: number;
 }
@@ -30,7 +32,22 @@ export class ServedPages {
 
   /** Serves a page at an address from now on; HTML unless a type is given. */
   serve(url: string, body: string | Buffer, contentType = 'text/html; charset=utf-8', delay = 0): void {
-    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body), delay });
+    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body), status: 200, delay });
+  }
+
+  /** From now on the outlet answers there that it has no such page, in words of its own. */
+  serveGone(url: string, body: string): void {
+    this.#pages.set(new URL(url).href, {
+      contentType: 'text/html; charset=utf-8',
+      body: Buffer.from(body),
+      status: 404,
+      delay: 0,
+    });
+  }
+
+  /** From now on the address is answered by nobody. */
+  withdraw(url: string): void {
+    this.#pages.delete(new URL(url).href);
   }
 
   /** Every request to the network, of whatever tab, popup or worker. */
