@@ -21,7 +21,7 @@ export type Answer = ServedPage | 'refuse' | 'pass';
 const INTERNAL = /^(?:chrome|chrome-extension|moz-extension|about|data|blob|resource|chrome-untrusted|devtools):/;
 
 export class ServedPages {
-  readonly #pages = new Map<string, ServedPage>();
+  readonly #pages = new Map<string, ServedPage | 'pass'>();
   readonly #others: 'refuse' | 'pass';
   readonly #requests: SeenRequest[] = [];
 
@@ -45,9 +45,14 @@ export class ServedPages {
     });
   }
 
-  /** From now on the address is answered by nobody. */
-  withdraw(url: string): void {
-    this.#pages.delete(new URL(url).href);
+  /**
+   * From now on nobody answers there, and the browser says so with its own page: the request goes to this machine, where
+   * nothing listens. For hosts under `localhost` alone: no other request may leave a test.
+   */
+  leave(url: string): void {
+    const { href, hostname } = new URL(url);
+    if (!hostname.endsWith('localhost')) throw new Error(`${hostname} may be answered by somebody`);
+    this.#pages.set(href, 'pass');
   }
 
   /** Every request to the network, of whatever tab, popup or worker. */
@@ -59,7 +64,7 @@ export class ServedPages {
   answer(url: string): Answer {
     if (INTERNAL.test(url)) return 'pass';
     const page = this.#pages.get(withoutFragment(url));
-    this.#requests.push({ url, served: page !== undefined });
+    this.#requests.push({ url, served: typeof page === 'object' });
     return page ?? this.#others;
   }
 }

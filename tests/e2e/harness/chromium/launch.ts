@@ -275,7 +275,7 @@ async function copyPage(running: Running): Promise<CopyPage> {
     addressOf: (name) =>
       page.evaluate((wanted) => {
         const links = [...document.querySelectorAll('a')];
-        return links.find(({ ariaLabel, innerText }) => (ariaLabel ?? innerText.trim()) === wanted)?.href ?? '';
+        return links.find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === wanted)?.href ?? '';
       }, name),
     close: () => page.close(),
   };
