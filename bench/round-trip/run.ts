@@ -1,7 +1,7 @@
 /**
  * `npm run bench:round-trip -- [--seed N] [--ranges N] [--every N] [chromium|firefox]`: random ranges of the corpus, the
  * examples and the invented pages, described and located again in a real browser: on the page as it is, painted, cleared,
- * comfortable, whole again, and in a fresh tab. Ends with 1 where one of them is another. `--every` (each Nth page) is for a look.
+ * comfortable, whole again, and in a fresh tab; and as many marked on the page or on its saved copy and found on the other. Ends with 1 where one of them is another. `--every` (each Nth page) is for a look.
  */
 
 import { join } from 'node:path';
@@ -12,9 +12,18 @@ import { bundleModule, callerOf } from '../workshop/bundle.ts';
 import { type BenchPage, corpusArticles, exampleArticles, inventedArticles } from '../workshop/pages.ts';
 import { publish, table } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';
-import type { RoundTripBench, Trip } from './in-page/round-trip.ts';
+import type { RoundTripBench } from './in-page/round-trip.ts';
 
-const STAGES = ['as it is', 'painted', 'clear', 'comfort', 'whole again', 'in a fresh tab', 'fresh, clear'] as const;
+const STAGES = [
+  'as it is',
+  'painted',
+  'clear',
+  'comfort',
+  'whole again',
+  'in a fresh tab',
+  'fresh, clear',
+  'saved copy',
+] as const;
 type Stage = (typeof STAGES)[number];
 
 const USAGE = 'npm run bench:round-trip -- [--seed N] [--ranges N] [--every N] [chromium|firefox]';
@@ -80,6 +89,9 @@ async function travel(page: BenchPage): Promise<void> {
     await ask('show', 'clear');
     await ask('paint', trips);
     note(page, 'fresh, clear', trips, await ask('check', trips));
+    await ask('show', 'whole');
+    const { tried, misses: missed } = await ask('copy', `${seed} ${page.name}`, each);
+    note(page, 'saved copy', { length: tried }, missed);
   });
 }
 
@@ -90,7 +102,7 @@ function inTab<Result>(page: BenchPage, work: (tab: Page) => Promise<Result>): P
   });
 }
 
-function note({ name }: BenchPage, stage: Stage, trips: readonly Trip[], missed: readonly string[]): void {
+function note({ name }: BenchPage, stage: Stage, trips: { length: number }, missed: readonly string[]): void {
   const count = counts.get(stage);
   if (count) {
     count.all += trips.length;

@@ -1,8 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FONT_STACKS } from '../../lib/model/font-stacks';
 import type { ArticleId } from '../../lib/model/ids';
-import { PAPER } from '../../lib/model/palette';
 import type { Words } from '../../locales';
 import { NoteText } from '../article/NoteText';
 import { SheetParts } from '../article/SheetParts';
@@ -35,7 +33,7 @@ export function CopyPaper({ words, id, view, letters, actions, versionActions, c
     // Other actions draw nothing anew.
   }, [sheet]);
   return (
-    <main class="db-copy-paper" data-ground={letters.ground} style={styleOf(letters)}>
+    <main class="db-copy-paper" data-ground={letters.ground}>
       <p class="db-copy-outlet">
         <strong>{view.outletName}</strong>
         {facts.section !== undefined && <span>{facts.section}</span>}
@@ -82,19 +80,4 @@ export function CopyPaper({ words, id, view, letters, actions, versionActions, c
       )}
     </main>
   );
-}
-
-/** The reader's letters, as the tokens that the style sheet is written in. */
-function styleOf({ comfort, ground }: CopyLetters): string {
-  const paper = PAPER[ground];
-  const family = comfort.font === 'page' ? FONT_STACKS.serif : FONT_STACKS[comfort.font];
-  return Object.entries({
-    size: `${comfort.fontSize}px`,
-    line: comfort.lineHeight,
-    width: `${comfort.width}px`,
-    family,
-    ...paper,
-  })
-    .map(([name, value]) => `--copy-${name}: ${value}`)
-    .join('; ');
 }

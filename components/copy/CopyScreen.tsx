@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { FONT_STACKS } from '../../lib/model/font-stacks';
 import type { ArticleId } from '../../lib/model/ids';
+import { PAPER } from '../../lib/model/palette';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { DamagedList } from '../article/DamagedList';
@@ -48,7 +50,7 @@ function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX
   return (
     <>
       <CopyBar words={words} view={view} letters={letters} actions={actions} />
-      <div class="db-copy-desk">
+      <div class="db-copy-desk" style={styleOf(letters)}>
         <CopyPaper
           words={words}
           id={props.id}
@@ -95,4 +97,19 @@ function Without({ view, ...props }: CopyScreenProps & { view: Exclude<SavedCopy
       )}
     </main>
   );
+}
+
+/** The reader's letters, as the tokens that the style sheet is written in. */
+function styleOf({ comfort, ground }: CopyLetters): string {
+  const paper = PAPER[ground];
+  const family = comfort.font === 'page' ? FONT_STACKS.serif : FONT_STACKS[comfort.font];
+  return Object.entries({
+    size: `${comfort.fontSize}px`,
+    line: comfort.lineHeight,
+    width: `${comfort.width}px`,
+    family,
+    ...paper,
+  })
+    .map(([name, value]) => `--copy-${name}: ${value}`)
+    .join('; ');
 }

@@ -26,13 +26,13 @@ interface Props {
  * address, that comes first.
  */
 export function NoArticlePanel({ view, onOpenCopy, ...props }: Props): JSX.Element {
-  if (view.kind !== 'kept-copy') return <PagePart {...props} view={view} />;
+  if (view.kind !== 'kept-copy') return <PagePart {...props} view={view} isSecond={false} />;
   const { page, kept } = view;
   return (
     <>
       <KeptPart words={props.words} kept={kept} page={page} onOpenCopy={onOpenCopy} />
       {/* A page that only loads says so above; whatever else can be done with it stays to be done. */}
-      {page.kind !== 'loading' && page.kind !== 'browser-page' && <PagePart {...props} view={page} />}
+      {page.kind !== 'loading' && page.kind !== 'browser-page' && <PagePart {...props} view={page} isSecond />}
     </>
   );
 }
@@ -65,9 +65,10 @@ function PagePart({
   onRetry,
   onAlwaysRead,
   onPoint,
-}: Omit<Props, 'view' | 'onOpenCopy'> & { view: PageWithoutArticle }): JSX.Element {
+  isSecond,
+}: Omit<Props, 'view' | 'onOpenCopy'> & { view: PageWithoutArticle; isSecond: boolean }): JSX.Element {
   const { page } = words;
-  const read: MessageAction = { label: page.read, busy: isReading, reading: page.reading, onPress: onRead };
+  const read: MessageAction = { label: page.read, busy: isReading, reading: page.reading, isSecond, onPress: onRead };
   switch (view.kind) {
     case 'loading':
       return <Loading words={words} />;
