@@ -3,7 +3,7 @@ import type { SheetCell, SheetFigure, SheetList, SheetPart, SheetTable } from '.
 import { headRowsOf, htmlScopeOf } from '../../lib/sheet/table-head';
 import type { Words } from '../../locales';
 import { Icon } from '../controls/Icon';
-import { type SheetLook, SheetRuns } from './SheetRuns';
+import { type ScreenSheetWords, type SheetLook, SheetRuns } from './SheetRuns';
 
 interface Common {
   words: Words;
@@ -28,10 +28,10 @@ function Part({ part, ...common }: Common & { part: SheetPart }): JSX.Element {
     case 'table':
       return <Table table={part} {...common} />;
     case 'figure':
-      return common.look === 'screen' ? (
-        <FramedFigure figure={part} {...common} />
-      ) : (
+      return common.look === 'paper' ? (
         <WrittenFigure figure={part} {...common} />
+      ) : (
+        <FramedFigure figure={part} words={common.words} look={common.look} />
       );
     case 'heading':
       return (
@@ -77,7 +77,7 @@ function Table({ table, ...common }: Common & { table: SheetTable }): JSX.Elemen
     </tr>
   ));
   const moved =
-    common.look === 'screen' ? ({ tabIndex: 0, role: 'group', 'aria-label': common.words.copy.table } as const) : {};
+    common.look === 'paper' ? {} : ({ tabIndex: 0, role: 'group', 'aria-label': common.look.table } as const);
   return (
     <div class="db-text-table" {...moved}>
       <table>
@@ -121,17 +121,17 @@ function WrittenFigure({ figure, ...common }: FigureProps): JSX.Element {
 }
 
 /** A frame stands where the image stood: it is not kept, and nothing is loaded to show it. */
-function FramedFigure({ figure, ...common }: FigureProps): JSX.Element {
-  const { words } = common;
+function FramedFigure({ figure, ...common }: FigureProps & { look: ScreenSheetWords }): JSX.Element {
+  const { words, look } = common;
   const { image, credit } = figure;
   return (
     <figure class="db-text-framed">
       <div class="db-text-frame" lang={words.language}>
         <Icon name="picture" />
-        <span>{words.copy.imageNotKept}</span>
+        <span>{look.imageNotKept}</span>
         {image !== undefined && (
           <a href={image.url} target="_blank" rel="noreferrer">
-            {words.copy.openImage}
+            {look.openImage}
           </a>
         )}
       </div>

@@ -3,11 +3,20 @@ import type { RunHighlight, SheetRun, SheetText } from '../../lib/sheet/sheet';
 import { plainScripts } from '../../lib/text/script-characters';
 import type { Words } from '../../locales';
 
+/** What is said of parts that a screen shows otherwise than paper. */
+export interface ScreenSheetWords {
+  /** In the place of an image. */
+  imageNotKept: string;
+  openImage: string;
+  /** A table that is moved sideways. */
+  table: string;
+}
+
 /**
- * `paper`: highlights are elements with the numbers of their notes, links and images are words. `screen`: highlights are
- * painted over the text by whoever shows it, links lead on, and an image has a frame.
+ * `paper`: highlights are elements with the numbers of their notes, links and images are words. On a screen, in its words:
+ * highlights are painted over the text by whoever shows it, links lead on, and an image has a frame.
  */
-export type SheetLook = 'paper' | 'screen';
+export type SheetLook = 'paper' | ScreenSheetWords;
 
 interface Props {
   words: Words;
@@ -20,7 +29,7 @@ interface Props {
  * by that a selection is told from its words (`lib/copy/drawn-sheet.ts`).
  */
 export function SheetRuns({ words, text: { block, runs }, look }: Props): JSX.Element {
-  if (look === 'screen') return <span {...(block === null ? {} : { 'data-block': block })}>{runs.map(screenRun)}</span>;
+  if (look !== 'paper') return <span {...(block === null ? {} : { 'data-block': block })}>{runs.map(screenRun)}</span>;
   return (
     <>
       {runs.map(({ highlights, numbers, ...run }, index) => (

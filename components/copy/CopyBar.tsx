@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../locales';
+import type { CopyPageWords } from '../../locales/copy-page';
 import { LettersForm } from '../article/LettersForm';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -8,14 +9,14 @@ import type { CopyActions, CopyArticle, CopyLetters } from './views';
 
 interface Props {
   words: Words;
+  copy: CopyPageWords;
   view: CopyArticle;
   letters: CopyLetters;
   actions: CopyActions;
 }
 
 /** Over the text: what this page is, and what can be done with it. Not printed. */
-export function CopyBar({ words, view, letters, actions }: Props): JSX.Element {
-  const { copy } = words;
+export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Element {
   const [isSetting, setSetting] = useState(false);
   return (
     <header class="db-copy-bar">

@@ -1,10 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../locales';
+import type { CopyPageWords } from '../../locales/copy-page';
 import type { CopyArticle } from './views';
 
+interface Props {
+  words: Words;
+  copy: CopyPageWords;
+  view: CopyArticle;
+}
+
 /** What is known of the article beside its text. */
-export function CopyFacts({ words, view }: { words: Words; view: CopyArticle }): JSX.Element {
-  const { copy, versions } = words;
+export function CopyFacts({ words, copy, view }: Props): JSX.Element {
+  const { versions } = words;
   const { facts } = view.sheet;
   const { source, publishedAt, modifiedAt, authors, section } = facts;
   return (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../locales';
+import type { CopyPageWords } from '../../locales/copy-page';
 import { HighlightRow } from '../article/HighlightRow';
 import type { HighlightView, Opened } from '../article/views';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
@@ -9,6 +10,7 @@ import type { CopyActions, CopyArticle, CopyMarks } from './views';
 
 interface Props {
   words: Words;
+  copy: CopyPageWords;
   view: CopyArticle;
   marks: CopyMarks;
   drafts: ReadonlyMap<string, NoteDraft>;
@@ -19,8 +21,7 @@ interface Props {
 const NONE: readonly HighlightView[] = [];
 
 /** All highlights of the article, those whose words this text does not hold among them. */
-export function CopyHighlights({ words, view, marks, drafts, opened, actions }: Props): JSX.Element {
-  const { copy } = words;
+export function CopyHighlights({ words, copy, view, marks, drafts, opened, actions }: Props): JSX.Element {
   const highlights = marks.highlights ?? NONE;
   const ids = useMemo(() => highlights.map(({ highlight }) => highlight.id), [highlights]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
+import type { CopyPageWords } from '../../locales/copy-page';
 import { NoteText } from '../article/NoteText';
 import { SheetParts } from '../article/SheetParts';
 import { SheetRuns } from '../article/SheetRuns';
@@ -14,6 +15,7 @@ import type { CopyActions, CopyArticle, CopyLetters } from './views';
 
 interface Props {
   words: Words;
+  copy: CopyPageWords;
   id: ArticleId;
   view: CopyArticle;
   letters: CopyLetters;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The article's text as the reader wants text set, and below it what is known of the article. */
-export function CopyPaper({ words, id, view, letters, actions, versionActions, children }: Props): JSX.Element {
+export function CopyPaper({ words, copy, id, view, letters, actions, versionActions, children }: Props): JSX.Element {
   const { sheet } = view;
   const { facts, above, headline, body } = sheet;
   const text = useRef<HTMLElement>(null);
@@ -39,9 +41,9 @@ export function CopyPaper({ words, id, view, letters, actions, versionActions, c
         {facts.section !== undefined && <span>{facts.section}</span>}
       </p>
       <article ref={text} class="db-copy-text" lang={facts.language}>
-        <SheetParts words={words} parts={above} look="screen" />
+        <SheetParts words={words} parts={above} look={copy} />
         <h1 class="db-copy-headline">
-          {headline === null ? words.article.noHeadline : <SheetRuns words={words} text={headline} look="screen" />}
+          {headline === null ? words.article.noHeadline : <SheetRuns words={words} text={headline} look={copy} />}
         </h1>
         <p class="db-copy-facts" lang={words.language}>
           <span>{facts.publishedAt === undefined ? words.article.noDate : words.pressDate(facts.publishedAt)}</span>
@@ -54,7 +56,7 @@ export function CopyPaper({ words, id, view, letters, actions, versionActions, c
             {words.versions.flaws[flaw]}
           </p>
         ))}
-        <SheetParts words={words} parts={body} look="screen" />
+        <SheetParts words={words} parts={body} look={copy} />
       </article>
       {(sheet.notes.length > 0 || sheet.tags.length > 0) && (
         <section class="db-copy-notes" aria-label={words.highlights.note}>
@@ -65,7 +67,7 @@ export function CopyPaper({ words, id, view, letters, actions, versionActions, c
         </section>
       )}
       {children}
-      <CopyFacts words={words} view={view} />
+      <CopyFacts words={words} copy={copy} view={view} />
       {view.versionCount > 0 && (
         <VersionsPanel
           key={id}

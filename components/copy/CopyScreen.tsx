@@ -4,6 +4,7 @@ import type { ArticleId } from '../../lib/model/ids';
 import { PAPER } from '../../lib/model/palette';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import type { CopyPageWords } from '../../locales/copy-page';
 import { DamagedList } from '../article/DamagedList';
 import type { DamagedActions, Opened, VersionActions } from '../article/views';
 import { Button } from '../controls/Button';
@@ -19,6 +20,7 @@ import type { CopyActions, CopyArticle, CopyLetters, CopyMarks, SavedCopyView } 
 
 export interface CopyScreenProps {
   words: Words;
+  copy: CopyPageWords;
   theme: Settings['theme'];
   id: ArticleId;
   view: SavedCopyView;
@@ -46,13 +48,14 @@ export function CopyScreen(props: CopyScreenProps): JSX.Element {
 }
 
 function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX.Element {
-  const { words, marks, letters, actions } = props;
+  const { words, copy, marks, letters, actions } = props;
   return (
     <>
-      <CopyBar words={words} view={view} letters={letters} actions={actions} />
+      <CopyBar words={words} copy={copy} view={view} letters={letters} actions={actions} />
       <div class="db-copy-desk" style={styleOf(letters)}>
         <CopyPaper
           words={words}
+          copy={copy}
           id={props.id}
           view={view}
           letters={letters}
@@ -63,6 +66,7 @@ function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX
         </CopyPaper>
         <CopyHighlights
           words={words}
+          copy={copy}
           view={view}
           marks={marks}
           drafts={props.drafts}
@@ -76,8 +80,7 @@ function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX
 
 /** Why no text stands here, and what can be done about it. */
 function Without({ view, ...props }: CopyScreenProps & { view: Exclude<SavedCopyView, CopyArticle> }): JSX.Element {
-  const { words, actions } = props;
-  const { copy } = words;
+  const { words, copy, actions } = props;
   return (
     <main class="db-copy-message" aria-busy={view.kind === 'loading'}>
       <h1 class="db-unseen">{copy.title}</h1>

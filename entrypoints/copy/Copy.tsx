@@ -17,6 +17,7 @@ import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import { openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
+import { copyPageWordsFor } from '../../locales/copy-page';
 import { createListActions } from './list-actions';
 import { useMarkedCopy } from './use-marked-copy';
 
@@ -24,6 +25,7 @@ import { useMarkedCopy } from './use-marked-copy';
 export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): JSX.Element {
   const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
+  const copyWords = copyPageWordsFor(words.language);
   const ground = useGround(settings);
   const { loaded, view, beside, refresh, showVersion } = useCopy(id, words.language);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -33,7 +35,7 @@ export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): 
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
   const shown = loaded.kind === 'article' ? loaded.shown : null;
 
-  const title = shown?.headline || words.copy.title;
+  const title = shown?.headline || copyWords.title;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -41,6 +43,7 @@ export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): 
   return (
     <CopyScreen
       words={words}
+      copy={copyWords}
       theme={settings.theme}
       id={id}
       view={view}

@@ -2,41 +2,8 @@ import { brief } from '../brief';
 import type { CopyWords } from './words';
 
 export const copyEn: CopyWords = {
-  title: 'Saved copy',
   open: 'Open saved copy',
   openNamed: (headline) => `Open saved copy of “${brief(headline)}”`,
-  loading: 'Opening the saved article…',
-  live: 'Open live page',
-  liveHint: 'Open the paper’s page at the passage you are reading',
-  liveAt: (quote) => `Open the paper’s page at “${brief(quote)}”`,
-  liveAtShort: 'Open the paper’s page here',
-  letters: 'Text style',
-  about: 'About this article',
-  addresses: 'Addresses',
-  savedAt: 'Saved',
-  documents: 'Attached documents',
-  imageNotKept: 'Picture not saved with the article',
-  openImage: 'Open the picture on the paper’s site',
-  table: 'Table, scrolls sideways',
-  noHighlights: 'Select a sentence of the article to highlight it. What you mark here shows on the paper’s page too.',
-  versionShown: (moment) => `You are looking at the text read on ${moment}`,
-  versionHint:
-    'This is not the text that the article is saved with now. Highlights show where their words still stand.',
-  backToKept: 'Back to the saved text',
-  missingTitle: 'This article was not found',
-  missing:
-    'No article on this machine belongs to this address. It may have been removed for good, or is saved on another machine.',
-  deletedTitle: 'This article was deleted',
-  deleted: (headline) =>
-    `“${brief(headline)}” is no longer in your list. The article and its highlights can be restored.`,
-  restore: 'Restore the article',
-  damagedTitle: 'This article’s record is damaged',
-  damaged:
-    'It cannot be shown as a whole article. Below is what is damaged and what can be done; nothing is deleted unless you press it.',
-  damagedBeside: (count) =>
-    count === 1
-      ? 'Another record of this article is damaged and not shown in it.'
-      : `${count} other records of this article are damaged and not shown in it.`,
   keptTitle: 'You saved this article',
   kept: (highlights, moment) =>
     `${highlights === 0 ? 'No highlights yet' : highlights === 1 ? '1 highlight' : `${highlights} highlights`}, saved on ${moment}.`,

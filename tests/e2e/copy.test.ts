@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { copyPageWordsFor } from '../../locales/copy-page';
 import { fillIn } from '../../locales/fill-in';
 import type { CopyPage } from './harness/driver';
 import { isShown } from './harness/page-text';
@@ -93,7 +94,7 @@ describeInBrowsers('the saved copy', (browser) => {
       await copy.click('button', fillIn(chip.mark, { ...colours.green }));
       await untilPaintedIn(copy, [FIRST, SECOND]);
       await copy.screenshot(picturePath(driver.browserName, 'copy'));
-      expect(decodeURIComponent(await copy.addressOf(driver.words.copy.liveAt(SECOND)))).toBe(
+      expect(decodeURIComponent(await copy.addressOf(copyPageWordsFor(driver.words.language).liveAt(SECOND)))).toBe(
         `${at(1)}#:~:text=${SECOND}`,
       );
       await copy.close();
@@ -172,7 +173,8 @@ describeInBrowsers('the saved copy', (browser) => {
       const popup = await openSettledPopup(driver, page);
       await popup.click('button', driver.words.copy.open);
       const copy = await driver.copyPage();
-      const { versions, copy: words, notices, undo, differences } = driver.words;
+      const { versions, language, notices, undo, differences } = driver.words;
+      const words = copyPageWordsFor(language);
       await untilTold(copy, '460 triệu');
       await copy.click('button', versions.title(1));
       await untilTold(copy, versions.differs(versions.blocks(1)));

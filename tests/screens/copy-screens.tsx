@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
 import { articleOfVersion } from '../../lib/model/versions';
 import { foundOnPage, locateOnPage } from '../../lib/page/paint/located-highlights';
 import { createPainter } from '../../lib/page/paint/paint';
+import { copyPageWordsFor } from '../../locales/copy-page';
 import { ARTICLE, MARKS } from './print-screens';
 import { VERSIONS } from './samples';
 import { screensOf } from './screen';
@@ -90,17 +91,17 @@ export const COPY_SCREENS = screensOf<Shown>(
     loading: { with: () => ({ view: { kind: 'loading' } }), shows: ({ page }) => [{ heard: page.loading }] },
     article: {
       with: () => ({ view: articleView(KEPT), marks: found(KEPT, MARKS), painted: MARKS }),
-      shows: ({ copy, versions }) => [
-        copy.title,
+      shows: ({ language, versions }) => [
+        copyPageWordsFor(language).title,
         'còn 37 hộ chưa nhận tiền',
-        copy.imageNotKept,
+        copyPageWordsFor(language).imageNotKept,
         versions.title(2),
         DECREE,
       ],
     },
     plain: {
       with: () => ({ view: articleView({ ...KEPT, note: '', tags: [], versionCount: 0 }) }),
-      shows: ({ copy }) => [copy.noHighlights, KEPT.outletName],
+      shows: ({ language }) => [copyPageWordsFor(language).noHighlights, KEPT.outletName],
     },
     sepia: {
       with: () => ({
@@ -109,7 +110,7 @@ export const COPY_SCREENS = screensOf<Shown>(
         painted: MARKS,
         letters: letters('sepia', { ...DEFAULT_SETTINGS.comfort, fontSize: 24, font: 'sans', ground: 'sepia' }),
       }),
-      steps: ({ copy }) => [{ press: copy.letters }],
+      steps: ({ language }) => [{ press: copyPageWordsFor(language).letters }],
       shows: ({ letters: { fontSize, ground } }) => [fontSize, { heard: ground }],
     },
     long: {
@@ -118,17 +119,23 @@ export const COPY_SCREENS = screensOf<Shown>(
     },
     version: {
       with: () => ({ view: articleView(KEPT, VERSION), marks: found(articleOfVersion(KEPT, VERSION), MARKS) }),
-      shows: ({ copy, moment }) => [copy.versionShown(moment(VERSION.readAt)), copy.backToKept],
+      shows: ({ language, moment }) => [
+        copyPageWordsFor(language).versionShown(moment(VERSION.readAt)),
+        copyPageWordsFor(language).backToKept,
+      ],
     },
     versions: {
       with: () => ({ view: articleView({ ...KEPT, blocks: KEPT.blocks.slice(0, 4) }) }),
       steps: ({ versions }) => [{ press: versions.title(2) }],
       shows: ({ versions, moment }) => [moment(VERSIONS.versions[0]?.readAt ?? ''), versions.compare],
     },
-    missing: { with: () => ({ view: { kind: 'missing' } }), shows: ({ copy }) => [copy.missingTitle, copy.missing] },
+    missing: {
+      with: () => ({ view: { kind: 'missing' } }),
+      shows: ({ language }) => [copyPageWordsFor(language).missingTitle, copyPageWordsFor(language).missing],
+    },
     deleted: {
       with: () => ({ view: { kind: 'deleted', headline: KEPT.headline } }),
-      shows: ({ copy }) => [copy.deletedTitle, copy.restore],
+      shows: ({ language }) => [copyPageWordsFor(language).deletedTitle, copyPageWordsFor(language).restore],
     },
     damaged: {
       with: () => ({
@@ -147,7 +154,7 @@ export const COPY_SCREENS = screensOf<Shown>(
           ],
         },
       }),
-      shows: ({ copy }) => [copy.damagedTitle, KEPT.headline],
+      shows: ({ language }) => [copyPageWordsFor(language).damagedTitle, KEPT.headline],
     },
     error: {
       with: () => ({ view: { kind: 'error', error: 'storage-unavailable' } }),
@@ -166,6 +173,7 @@ export const COPY_SCREENS = screensOf<Shown>(
     return (
       <CopyScreen
         words={words}
+        copy={copyPageWordsFor(words.language)}
         theme={theme}
         id={KEPT.id}
         marks={NONE}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { DamagedRow, PageView, QuestionView } from '../../components/article/views';
+import type { DamagedRow, KeptCopy, PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
 import type { FormatChoice, SavedView } from '../../components/popup/views';
+import { newArticleId } from '../../lib/model/ids';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import {
@@ -87,6 +88,15 @@ const DAMAGED: DamagedRow[] = [
   },
 ];
 
+const GONE = { kind: 'no-article', reason: 'empty', asked: false } as const;
+const KEPT_COPY: KeptCopy = {
+  ...ARTICLE_IN_VIEW.article,
+  id: newArticleId(() => 'a1'),
+  outletName: ARTICLE_IN_VIEW.outletName,
+  savedAt: '2026-11-03T09:12:00+07:00',
+  highlights: 5,
+};
+
 /** Every state of the popup by name. */
 export const POPUP_SCREENS = screensOf<Shown>(
   {
@@ -97,6 +107,10 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'browser-page-empty': {
       with: () => ({ page: { kind: 'browser-page' }, saved: NONE }),
       shows: ({ page, collection }) => [page.browserPageTitle, collection.emptyTitle],
+    },
+    'kept-copy': {
+      with: () => ({ page: { kind: 'kept-copy', kept: KEPT_COPY, page: GONE } }),
+      shows: ({ copy, page }) => [copy.keptTitle, copy.open, KEPT_COPY.headline, page.readAnyway],
     },
     unlisted: {
       with: () => ({ page: UNLISTED }),

@@ -15,6 +15,7 @@ import type { ArticleId } from '../../../lib/model/ids.ts';
 import { BLOCK_BREAK, samePosition, textAt } from '../../../lib/model/text-position.ts';
 import { toSheet } from '../../../lib/sheet/to-sheet.ts';
 import { plainScripts } from '../../../lib/text/script-characters.ts';
+import { copyPageWordsFor } from '../../../locales/copy-page/index.ts';
 import { wordsFor } from '../../../locales/index.ts';
 
 /** A whole number from 0 up to `count`, exclusive. */
@@ -39,7 +40,7 @@ export function keptOf(read: ReadArticle): Article {
 export function drawCopy(document: Document, article: Article): Element {
   const { above, headline, body } = toSheet(article, [], { isWhole: true });
   const words = wordsFor('vi');
-  const look = 'screen';
+  const look = copyPageWordsFor('vi');
   const root = document.createElement('article');
   document.documentElement.append(root);
   const children = [

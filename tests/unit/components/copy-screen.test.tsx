@@ -7,11 +7,13 @@ import type { Article } from '../../../lib/model/article';
 import { newArticleId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
+import { copyPageWordsFor } from '../../../locales/copy-page';
 import { HIGHLIGHTS } from '../../screens/samples';
 import { articleOf } from '../export/sample';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
+const copy = copyPageWordsFor('vi');
 const KEPT = articleOf(
   [
     { kind: 'headline', text: 'Mở tuyến đò' },
@@ -51,6 +53,7 @@ async function drawCopy(view: SavedCopyView, marks: CopyMarks = NONE) {
   const drawn = await draw(
     <CopyScreen
       words={words}
+      copy={copy}
       theme="light"
       id={newArticleId(() => 'a1')}
       view={view}
@@ -73,14 +76,7 @@ describe('a kept article', () => {
   it('stands with headline, facts, source, flaws, documents and a frame where an image stood, and loads nothing', async () => {
     const { root, actions } = await drawCopy(viewOf(KEPT));
     expect(root.querySelector('h1')?.textContent).toBe('Mở tuyến đò');
-    for (const told of [
-      'Xã hội',
-      'TTXVN',
-      words.versions.flaws.cut,
-      words.copy.imageNotKept,
-      'Bến Tám',
-      'Ảnh: Hoài Thu',
-    ])
+    for (const told of ['Xã hội', 'TTXVN', words.versions.flaws.cut, copy.imageNotKept, 'Bến Tám', 'Ảnh: Hoài Thu'])
       expect(root.textContent).toContain(told);
     const documents = [...root.querySelectorAll('dd a')].map((link) => [link.textContent, link.getAttribute('href')]);
     expect(documents).toContainEqual(['Công văn 12', 'https://x.example/12.pdf']);
@@ -91,15 +87,15 @@ describe('a kept article', () => {
 
   it('leads to the page at the passage that is being read', async () => {
     const { control } = await drawCopy(viewOf(KEPT));
-    const link = control(words.copy.live) as HTMLAnchorElement;
+    const link = control(copy.live) as HTMLAnchorElement;
     link.dispatchEvent(new FocusEvent('focus'));
     expect(link.getAttribute('href')).toBe('https://bao.example/#:~:text=b%E1%BA%BFn');
   });
 
   it('lists the highlights with a way to the page at each, and says how to make one where there is none', async () => {
-    expect((await drawCopy(viewOf(KEPT))).root.textContent).toContain(words.copy.noHighlights);
+    expect((await drawCopy(viewOf(KEPT))).root.textContent).toContain(copy.noHighlights);
     expect((await drawCopy(viewOf(KEPT), { ...NONE, highlights: null })).root.textContent).not.toContain(
-      words.copy.noHighlights,
+      copy.noHighlights,
     );
     const [highlight] = HIGHLIGHTS;
     if (!highlight) throw new Error('a sample is missing');
@@ -107,9 +103,7 @@ describe('a kept article', () => {
       ...NONE,
       highlights: [{ highlight, found: { state: 'exact' } }],
     });
-    expect(control(words.copy.liveAt(highlight.quote.exact)).getAttribute('href')).toBe(
-      'https://bao.example/#:~:text=m',
-    );
+    expect(control(copy.liveAt(highlight.quote.exact)).getAttribute('href')).toBe('https://bao.example/#:~:text=m');
     await press(words.highlights.delete(highlight.quote.exact));
     expect(actions.onDelete).toHaveBeenCalledExactlyOnceWith(highlight.id);
   });
@@ -117,8 +111,8 @@ describe('a kept article', () => {
   it('says which version stands there, and leads back', async () => {
     const view = { ...viewOf(KEPT), version: { number: 2, readAt: '2026-11-02T02:20:00Z' } };
     const { root, press, actions } = await drawCopy(view);
-    expect(root.textContent).toContain(words.copy.versionShown(words.moment('2026-11-02T02:20:00Z')));
-    await press(words.copy.backToKept);
+    expect(root.textContent).toContain(copy.versionShown(words.moment('2026-11-02T02:20:00Z')));
+    await press(copy.backToKept);
     expect(actions.onShowVersion).toHaveBeenCalledExactlyOnceWith(null);
   });
 
@@ -139,12 +133,12 @@ describe('a kept article', () => {
 
 describe('where no text can stand', () => {
   it('a missing, a deleted and a damaged article are told apart', async () => {
-    expect((await drawCopy({ kind: 'missing' })).root.textContent).toContain(words.copy.missing);
+    expect((await drawCopy({ kind: 'missing' })).root.textContent).toContain(copy.missing);
     const deleted = await drawCopy({ kind: 'deleted', headline: '' });
     expect(deleted.root.textContent).toContain(words.article.noHeadline);
-    await deleted.press(words.copy.restore);
+    await deleted.press(copy.restore);
     expect(deleted.actions.onRestore).toHaveBeenCalledOnce();
-    expect((await drawCopy({ kind: 'damaged' })).root.textContent).toContain(words.copy.damaged);
+    expect((await drawCopy({ kind: 'damaged' })).root.textContent).toContain(copy.damaged);
     const failed = await drawCopy({ kind: 'error', error: 'storage-unavailable' });
     await failed.press(words.retry);
     expect(failed.actions.onRetry).toHaveBeenCalledOnce();
