@@ -1,10 +1,12 @@
 /**
  * `npm run bench:day -- [--rounds N]`: what a reader waits for in a day, with the built extension in real Chromium: a saved
- * copy of 700 words with 20 marks, and one of 20 000 words, from the address to the text and to the painted marks. Prints the
+ * copy of 700 words with 20 marks, and one of 20 000 words, from the address to the text and to the painted marks,
+ * beside the same text as a page of plain HTML. Prints the
  * table and writes it to `.output/bench/day.md`; ends with 1 where the median is over its target.
  */
 
 import type { Page } from 'puppeteer-core';
+import type { Article } from '../../lib/model/article';
 import { serveFixture } from '../../tests/e2e/harness/fixtures';
 import { launch } from '../../tests/e2e/harness/programs';
 import { openOptions } from '../../tests/e2e/harness/reader';
@@ -33,19 +35,23 @@ try {
   await writeArticles(options, kept, false);
   const origin = String(await options.run('return location.origin'));
   const page = await driver.openTab('about:blank');
+  for (const { article } of kept) driver.pages.serve(bareUrl(article.id), bareHtml(article));
   await page.evaluateOnNewDocument(observeCopy);
   for (const [index, { name, target }] of COPIES.entries()) {
     const id = kept[index]?.article.id ?? '';
-    const times = { text: [] as number[], painted: [] as number[] };
+    const times = { text: [] as number[], painted: [] as number[], bare: [] as number[] };
     // The first one compiles what the others find compiled.
     for (let round = 0; round <= rounds; round += 1) {
+      await page.goto(bareUrl(id));
+      const bare = await until('the bare text', async () => (await notedIn(page))?.text);
       const { text, painted } = await openCopy(page, `${origin}/copy.html?id=${id}`);
       if (round === 0) continue;
+      times.bare.push(bare);
       times.text.push(text);
       times.painted.push(painted);
     }
     if (quantile(times.text, 0.5) > target) process.exitCode = 1;
-    rows.push([name, figures(times.text), target, figures(times.painted)]);
+    rows.push([name, figures(times.text), target, figures(times.painted), figures(times.bare)]);
   }
 } finally {
   await driver.close();
@@ -55,7 +61,17 @@ publish(
   [
     '# A reader’s day, Chromium',
     '',
-    ...table(['from the address to', 'the text, p50 / p95, ms', 'target', 'the painted marks, ms'], rows, true),
+    ...table(
+      [
+        'from the address to',
+        'the text, p50 / p95, ms',
+        'target',
+        'the painted marks, ms',
+        'the same text as plain HTML, ms',
+      ],
+      rows,
+      true,
+    ),
     '',
   ].join('\n'),
 );
@@ -69,11 +85,25 @@ interface Noted {
 async function openCopy(page: Page, url: string): Promise<Noted> {
   await page.goto(url);
   return until('the copy with its marks', async () => {
-    const noted = (await page.evaluate(() => Reflect.get(globalThis, 'noted'))) as Partial<Noted> | undefined;
+    const noted = await notedIn(page);
     return noted?.text !== undefined && noted.painted !== undefined ? (noted as Noted) : undefined;
   });
 }
 
 function figures(times: readonly number[]): string {
   return `${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)}`;
+}
+
+async function notedIn(page: Page): Promise<Partial<Noted> | undefined> {
+  return (await page.evaluate(() => Reflect.get(globalThis, 'noted'))) as Partial<Noted> | undefined;
+}
+
+/** The extension does not run there: what the machine takes for the text alone. */
+function bareUrl(id: string): string {
+  return `https://baovungcao.example/${id}.htm`;
+}
+
+function bareHtml({ headline, blocks }: Article): string {
+  const body = blocks.map(({ text }) => `<p data-block>${text}</p>`).join('');
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${headline}</title></head><body><article>${body}</article></body></html>`;
 }
