@@ -35,7 +35,12 @@ export function CopyPaper({ words, copy, id, view, letters, actions, versionActi
     // Other actions draw nothing anew.
   }, [sheet]);
   return (
-    <main class="db-copy-paper" data-ground={letters.ground}>
+    <main
+      // A root of its own: what of ours stands on the paper has the paper's scheme, not the screen's.
+      class="db-copy-paper db-root"
+      data-ground={letters.ground}
+      data-theme={letters.ground === 'dark' ? 'dark' : 'light'}
+    >
       <p class="db-copy-outlet">
         <strong>{view.outletName}</strong>
         {facts.section !== undefined && <span>{facts.section}</span>}
