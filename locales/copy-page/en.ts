@@ -3,7 +3,6 @@ import type { CopyPageWords } from './words';
 
 export const en: CopyPageWords = {
   title: 'Saved copy',
-  loading: 'Opening the saved article…',
   live: 'Open live page',
   liveHint: 'Open the paper’s page at the passage you are reading',
   liveAt: (quote) => `Open the paper’s page at “${brief(quote)}”`,
@@ -31,8 +30,4 @@ export const en: CopyPageWords = {
   damagedTitle: 'This article’s record is damaged',
   damaged:
     'It cannot be shown as a whole article. Below is what is damaged and what can be done; nothing is deleted unless you press it.',
-  damagedBeside: (count) =>
-    count === 1
-      ? 'Another record of this article is damaged and not shown in it.'
-      : `${count} other records of this article are damaged and not shown in it.`,
 };

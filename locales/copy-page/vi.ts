@@ -3,7 +3,6 @@ import type { CopyPageWords } from './words';
 
 export const vi: CopyPageWords = {
   title: 'Bản đã lưu',
-  loading: 'Đang mở bài đã lưu…',
   live: 'Mở trang báo',
   liveHint: 'Mở trang báo ở đoạn đang đọc',
   liveAt: (quote) => `Mở trang báo ở đoạn “${brief(quote)}”`,
@@ -28,5 +27,4 @@ export const vi: CopyPageWords = {
   damagedTitle: 'Bản ghi của bài này bị hỏng',
   damaged:
     'Bài không hiện được như một bài lành lặn. Dưới đây là phần bị hỏng và việc có thể làm; không gì bị xóa khi bạn chưa bấm.',
-  damagedBeside: (count) => `${count} bản ghi khác của bài này bị hỏng nên không hiện trong bài.`,
 };

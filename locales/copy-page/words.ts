@@ -1,7 +1,6 @@
 /** A kept article on a page of ours. */
 export interface CopyPageWords {
   title: string;
-  loading: string;
   /** The article's page, at the passage that is being read. */
   live: string;
   liveHint: string;
@@ -31,6 +30,4 @@ export interface CopyPageWords {
   restore: string;
   damagedTitle: string;
   damaged: string;
-  /** Of the records of a whole article. */
-  damagedBeside(count: number): string;
 }
