@@ -5,6 +5,7 @@ import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle, ReprintHint } from '../lib/messages/contract';
 import { relayPageEvent } from '../lib/messages/page-events';
 import { routeRequests } from '../lib/messages/route-requests';
+import { toKept } from '../lib/messages/to-kept';
 import { hostOf } from '../lib/model/address';
 import type { ReadArticle } from '../lib/model/article';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
@@ -176,11 +177,6 @@ async function catchUp({ upkeep }: Collection): Promise<void> {
   } catch {
     // It is tried again with the next page; until then those articles are not found as reprints, and nothing else is amiss.
   }
-}
-
-function toKept({ article, highlights }: ArticleWithHighlights): KeptArticle {
-  const { id, savedAt, corrections } = article;
-  return { id, savedAt, ...(corrections && { corrections }), highlights };
 }
 
 async function words() {

@@ -1,4 +1,5 @@
 import { brief } from './brief';
+import { copyEn } from './copy/en';
 import { damagedEn } from './damaged/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
@@ -167,6 +168,7 @@ export const en: Words = {
     before: 'Before today',
   },
   search: searchEn,
+  copy: copyEn,
   damaged: damagedEn,
   correction: {
     edit: 'Correct the details',

@@ -1,4 +1,5 @@
 import { brief } from './brief';
+import { copyVi } from './copy/vi';
 import { damagedVi } from './damaged/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
@@ -163,6 +164,7 @@ export const vi: Words = {
     before: 'Trước hôm nay',
   },
   search: searchVi,
+  copy: copyVi,
   damaged: damagedVi,
   correction: {
     edit: 'Sửa thông tin bài',

@@ -4,6 +4,7 @@ import type { NoArticle, PressDate, TextFlaw } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
 import type { FactKey } from '../lib/model/facts';
 import type { Comfort, View } from '../lib/model/settings/settings';
+import type { CopyWords } from './copy/words';
 import type { DamagedWords } from './damaged/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
 import type { SearchWords } from './search/words';
@@ -34,6 +35,7 @@ export interface Words extends InPageWords {
   filters: FilterWords;
   collection: CollectionWords;
   search: SearchWords;
+  copy: CopyWords;
   damaged: DamagedWords;
   loss: LossWords;
   correction: CorrectionWords;

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:round-trip -- [--seed N] [--ranges N] [--every N] [chromium|firefox]`: random ranges of the corpus, the
+ * `npm run bench:round-trip -- [--seed N] [--ranges N] [--every N] [--copy] [chromium|firefox]`: random ranges of the corpus, the
  * examples and the invented pages, described and located again in a real browser: on the page as it is, painted, cleared,
- * comfortable, whole again, and in a fresh tab. Ends with 1 where one of them is another. `--every` (each Nth page) is for a look.
+ * comfortable, whole again, and in a fresh tab; and as many marked on the page or on its saved copy and found on the other. Ends with 1 where one of them is another. `--every` (each Nth page) is for a look, `--copy` tries the saved
+ * copies alone.
  */
 
 import { join } from 'node:path';
@@ -12,15 +13,28 @@ import { BROWSER_NAMES, launchBrowser } from '../workshop/browser.ts';
 import { type BenchPage, corpusArticles, exampleArticles, inventedArticles } from '../workshop/pages.ts';
 import { publish, table } from '../workshop/results.ts';
 import { inServedTab } from '../workshop/served-tab.ts';
-import type { RoundTripBench, Trip } from './in-page/round-trip.ts';
+import type { RoundTripBench } from './in-page/round-trip.ts';
 
-const STAGES = ['as it is', 'painted', 'clear', 'comfort', 'whole again', 'in a fresh tab', 'fresh, clear'] as const;
+const STAGES = [
+  'as it is',
+  'painted',
+  'clear',
+  'comfort',
+  'whole again',
+  'in a fresh tab',
+  'fresh, clear',
+  'saved copy',
+] as const;
 type Stage = (typeof STAGES)[number];
 
-const USAGE = 'npm run bench:round-trip -- [--seed N] [--ranges N] [--every N] [chromium|firefox]';
+const USAGE = 'npm run bench:round-trip -- [--seed N] [--ranges N] [--every N] [--copy] [chromium|firefox]';
 const NUMBER = { type: 'string' } as const;
 
-const { values, positionals } = readArguments(USAGE, { seed: NUMBER, ranges: NUMBER, every: NUMBER }, 1);
+const { values, positionals } = readArguments(
+  USAGE,
+  { seed: NUMBER, ranges: NUMBER, every: NUMBER, copy: { type: 'boolean' } },
+  1,
+);
 const seed = values.seed ?? '1';
 const wanted = wholeNumber(values.ranges, 10_000);
 const every = wholeNumber(values.every, 1);
@@ -43,13 +57,14 @@ try {
   const head = `# Round trip in ${await browser.version()}, seed ${seed}, ${read} pages`;
   publish('round-trip', `${head}\n\n${table(['page', 'ranges', 'equal'], rows).join('\n')}\n`);
   console.error(misses.slice(0, 40).join('\n'));
-  const first = counts.get('as it is');
+  const first = counts.get(values.copy ? 'saved copy' : 'as it is');
   if (misses.length > 0 || (first?.all ?? 0) < wanted) process.exitCode = 1;
 } finally {
   await browser.close();
 }
 
 async function travel(page: BenchPage): Promise<void> {
+  if (values.copy) return inTab(page, (tab) => compareCopy(page, callerOf<RoundTripBench>(tab, 'roundTripBench')));
   const trips = await inTab(page, async (tab) => {
     const ask = callerOf<RoundTripBench>(tab, 'roundTripBench');
     const made = await ask('make', `${seed} ${page.name}`, each);
@@ -80,7 +95,16 @@ async function travel(page: BenchPage): Promise<void> {
     await ask('show', 'clear');
     await ask('paint', trips);
     note(page, 'fresh, clear', trips, await ask('check', trips));
+    await ask('show', 'whole');
+    await compareCopy(page, ask);
   });
+}
+
+async function compareCopy(page: BenchPage, ask: ReturnType<typeof callerOf<RoundTripBench>>): Promise<void> {
+  const compared = await ask('copy', `${seed} ${page.name}`, each);
+  if (compared === null) return;
+  if (values.copy) read += 1;
+  note(page, 'saved copy', { length: compared.tried }, compared.misses);
 }
 
 function inTab<Result>(page: BenchPage, work: (tab: Page) => Promise<Result>): Promise<Result> {
@@ -90,7 +114,7 @@ function inTab<Result>(page: BenchPage, work: (tab: Page) => Promise<Result>): P
   });
 }
 
-function note({ name }: BenchPage, stage: Stage, trips: readonly Trip[], missed: readonly string[]): void {
+function note({ name }: BenchPage, stage: Stage, trips: { length: number }, missed: readonly string[]): void {
   const count = counts.get(stage);
   if (count) {
     count.all += trips.length;

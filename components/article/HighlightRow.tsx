@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
 import { ColourRow } from '../controls/ColourRow';
+import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { TextButton } from '../controls/TextButton';
 import { useRoving } from '../controls/use-roving';
@@ -25,11 +26,13 @@ interface Props {
   draft: NoteDraft | undefined;
   /** Set while it is the one that the reader opened on the page. */
   opened: Opened | null;
+  /** The article's page at the highlight's words; left out where that page is in view. */
+  live?: { name: string; title: string; url: string };
   actions: HighlightActions;
 }
 
 /** One highlight: its words, what became of them, what the reader added, and everything that can be done with it. */
-export function HighlightRow({ words, view, language, knownTags, draft, opened, actions }: Props): JSX.Element {
+export function HighlightRow({ words, view, language, knownTags, draft, opened, live, actions }: Props): JSX.Element {
   const { highlight, found } = view;
   const { id, quote, note, tags } = highlight;
   const [isWriting, setWriting] = useState(draft !== undefined);
@@ -57,6 +60,18 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
         <Meaning words={words} view={view} onColour={actions.onColour} />
         <span class="db-push" />
         <div class="db-highlight-actions" ref={write}>
+          {live !== undefined && (
+            <a
+              class="db-icon-button"
+              href={live.url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={live.name}
+              title={live.title}
+            >
+              <Icon name="open" />
+            </a>
+          )}
           <IconButton
             icon="note"
             name={

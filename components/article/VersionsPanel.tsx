@@ -18,13 +18,17 @@ interface Props {
   /** What the page is shown as: with another one they are loaded anew. */
   view: object;
   actions: VersionActions;
+  /** Shows a version in the article's place, where the screen has one; else its text stands in its row. */
+  onShow?: (number: number | null) => void;
+  /** The version that stands there now. */
+  shownNumber?: number | null;
 }
 
 type Loaded = VersionsView | { error: ErrorCode } | null;
 type Open = { number: number; as: 'text' | 'comparison' } | null;
 
 /** The texts that an article has had: when, what differs from the one that is shown, each to be read, compared, taken back. */
-export function VersionsPanel({ words, id, count, view, actions }: Props): JSX.Element {
+export function VersionsPanel({ words, id, count, view, actions, onShow, shownNumber = null }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<Loaded>(null);
   const [shown, setShown] = useState<Open>(null);
@@ -59,7 +63,12 @@ export function VersionsPanel({ words, id, count, view, actions }: Props): JSX.E
               version={version}
               view={loaded}
               open={shown?.number === version.number ? shown.as : null}
-              onOpen={(as) => setShown(as && { number: version.number, as })}
+              isInPlace={shownNumber === version.number}
+              actions={actions}
+              onOpen={(as) => {
+                if (as === 'text' && onShow) onShow(version.number);
+                else setShown(as && { number: version.number, as });
+              }}
               onTakeBack={() => actions.onTakeBack(id, version.number)}
             />
           ))}
@@ -74,11 +83,14 @@ interface RowProps {
   version: ArticleVersion;
   view: VersionsView;
   open: 'text' | 'comparison' | null;
+  /** It stands in the article's place already. */
+  isInPlace: boolean;
+  actions: VersionActions;
   onOpen: (as: 'text' | 'comparison' | null) => void;
   onTakeBack: () => void;
 }
 
-function VersionRow({ words, version, view, open, onOpen, onTakeBack }: RowProps): JSX.Element {
+function VersionRow({ words, version, view, open, isInPlace, actions, onOpen, onTakeBack }: RowProps): JSX.Element {
   const { versions } = words;
   const { facts, blocks } = describeChange(version, view.shown);
   const differences = [...facts.map((fact) => versions.facts[fact]), ...(blocks > 0 ? [versions.blocks(blocks)] : [])];
@@ -98,12 +110,14 @@ function VersionRow({ words, version, view, open, onOpen, onTakeBack }: RowProps
         {differences.length > 0 ? versions.differs(differences.join(', ')) : versions.isShown}
       </p>
       <div class="db-actions">
-        <Button
-          label={open === 'text' ? versions.hide : versions.read}
-          name={versions.ofVersion(open === 'text' ? versions.hide : versions.read, when)}
-          look="plain"
-          onPress={() => toggle('text')}
-        />
+        {!isInPlace && (
+          <Button
+            label={open === 'text' ? versions.hide : versions.read}
+            name={versions.ofVersion(open === 'text' ? versions.hide : versions.read, when)}
+            look="plain"
+            onPress={() => toggle('text')}
+          />
+        )}
         <Button
           label={open === 'comparison' ? versions.hide : versions.compare}
           name={versions.ofVersion(open === 'comparison' ? versions.hide : versions.compare, when)}
@@ -120,7 +134,7 @@ function VersionRow({ words, version, view, open, onOpen, onTakeBack }: RowProps
         )}
       </div>
       {open === 'text' && <VersionText words={words} version={version} />}
-      {open === 'comparison' && <VersionComparison words={words} version={version} view={view} />}
+      {open === 'comparison' && <VersionComparison words={words} version={version} view={view} actions={actions} />}
     </li>
   );
 }

@@ -1,9 +1,17 @@
 /** What several screens show of the page in view, as plain data: controllers make it, components draw it. */
 
-import type { Article, ArticleVersion, ReadArticle, Remark } from '../../lib/model/article';
+import type { Article, ArticleVersion, PressDate, ReadArticle, Remark } from '../../lib/model/article';
 import type { CorrectionKey, Corrections } from '../../lib/model/corrections';
+import type { DamageKind } from '../../lib/model/damaged-record';
 import type { ErrorCode } from '../../lib/model/error';
-import type { FoundHighlight, Highlight, HighlightColour, TextPosition } from '../../lib/model/highlight';
+import type {
+  DiffPart,
+  FoundHighlight,
+  Highlight,
+  HighlightColour,
+  MeaningDifference,
+  TextPosition,
+} from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Choice, Question, QuestionKind } from '../../lib/model/question';
 import type { View } from '../../lib/model/settings/settings';
@@ -46,6 +54,8 @@ export interface VersionActions {
   /** Rejects where the article is no longer there. */
   onLoadVersions: (id: ArticleId) => Promise<VersionsView>;
   onTakeBack: (id: ArticleId, number: number) => void;
+  /** What turned in each of the paragraphs that differ: figures, dates, negations, names. */
+  onTellChanges: (paragraphs: readonly (readonly DiffPart[])[]) => Promise<MeaningDifference[][]>;
 }
 
 /** The article of the page in view, as the reader corrected it. */
@@ -87,8 +97,21 @@ export interface CorrectionActions {
   onForgetRegion: () => void;
 }
 
-/** The page in view, in whatever state it is. */
-export type PageView =
+/** A kept article whose page does not show it. */
+export interface KeptCopy {
+  id: ArticleId;
+  headline: string;
+  language: Article['language'];
+  publishedAt?: PressDate;
+  host: string;
+  outletName: string;
+  /** An ISO moment. */
+  savedAt: string;
+  highlights: number;
+}
+
+/** A page that shows no article. */
+export type PageWithoutArticle =
   | { kind: 'loading' }
   /** A page that the browser keeps for itself, a file, an empty tab. */
   | { kind: 'browser-page' }
@@ -103,8 +126,14 @@ export type PageView =
   /** A listed host whose tab has no content script yet. */
   | { kind: 'not-read' }
   | { kind: 'no-article'; reason: keyof Words['page']['noArticle']; asked: boolean }
-  | ArticleView
   | { kind: 'error'; error: ErrorCode };
+
+/** The page in view, in whatever state it is. */
+export type PageView =
+  | PageWithoutArticle
+  /** An article is kept from the address of a page that shows none. */
+  | { kind: 'kept-copy'; kept: KeptCopy; page: PageWithoutArticle }
+  | ArticleView;
 
 /** A text that stands out of the words around it. */
 export interface Passage {
@@ -136,4 +165,25 @@ export interface HighlightActions {
 /** The highlight that the reader opened on the page; a new object each time. */
 export interface Opened {
   id: HighlightId;
+}
+
+/** A damaged record, as it is told. */
+export interface DamagedRow {
+  key: string;
+  kind: DamageKind;
+  /** Whatever of it can be read that names it; null where nothing can. */
+  name: string | null;
+  /** As `DamagedRecord.what`. */
+  what: readonly string[];
+  state: 'found' | 'repaired' | 'deleted';
+  /** What a repair puts in place of what, as text (`from` null: it was missing; `to` null: it is left out); null: no repair. */
+  replaced: readonly { field: string; from: string | null; to: string | null }[] | null;
+}
+
+export interface DamagedActions {
+  onDownload: (key: string) => void;
+  onRepair: (key: string, name: string) => void;
+  onDelete: (key: string, name: string) => void;
+  onTakeBack: (key: string) => void;
+  onForget: (key: string) => void;
 }

@@ -48,7 +48,12 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
             {words.highlights.title}
             {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
           </h2>
-          {kept && <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />}
+          {kept && (
+            <>
+              <IconButton icon="kept" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
+              <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />
+            </>
+          )}
         </div>
       </header>
       {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}

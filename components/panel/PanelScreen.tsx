@@ -46,6 +46,7 @@ function Content({ words, view, knownTags, drafts, opened, busy, actions }: Pane
         isReading={busy === 'reading'}
         onRead={actions.onRead}
         onRetry={actions.onRetry}
+        onOpenCopy={actions.onOpenCopy}
       />
     );
   }

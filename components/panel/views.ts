@@ -1,5 +1,6 @@
 /** What the panel beside the page shows, as plain data: `entrypoints/sidepanel` makes it, the components draw it. */
 
+import type { ArticleId } from '../../lib/model/ids';
 import type {
   ArticleView,
   HighlightActions,
@@ -28,4 +29,5 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onSave: () => void;
   onRetry: () => void;
   onPrint: () => void;
+  onOpenCopy: (id: ArticleId) => void;
 }

@@ -159,6 +159,7 @@ function KeptActions({ words, kept, headline, formats, busy, actions }: KeptActi
         <IconButton icon="open" name={words.article.openSaved} onPress={() => actions.onOpenUrl(otherUrl)} />
       )}
       <span class="db-push" />
+      <IconButton icon="kept" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
       <IconButton icon="print" name={words.screens.print} onPress={() => actions.onPrint(kept.id)} />
       <IconButton icon="trash" name={words.article.delete} onPress={() => actions.onDeleteArticle(kept.id, headline)} />
     </>

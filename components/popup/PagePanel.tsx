@@ -39,6 +39,7 @@ export function PagePanel({ words, view, comfort, pen, formats, busy, actions }:
           onRetry={actions.onRetry}
           onAlwaysRead={actions.onAlwaysRead}
           onPoint={actions.onPoint}
+          onOpenCopy={actions.onOpenCopy}
         />
       )}
     </section>

@@ -2,28 +2,18 @@ import type { JSX } from 'preact';
 import { damageKeyOf } from '../../lib/model/damaged-record';
 import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import type { PageView } from '../article/views';
+import { DamagedList } from '../article/DamagedList';
+import type { DamagedActions, DamagedRow, PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
 import { LossPanel, type LossPanelProps } from '../states/LossPanel';
-import { DamagedList } from './DamagedList';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
 import { SearchBox } from './SearchBox';
 import { SearchResults } from './SearchResults';
 import { useSearchOptions } from './use-search-options';
-import type {
-  Busy,
-  DamagedActions,
-  DamagedRow,
-  FormatChoice,
-  PageActions,
-  SavedActions,
-  SavedView,
-  SearchActions,
-  SearchView,
-} from './views';
+import type { Busy, FormatChoice, PageActions, SavedActions, SavedView, SearchActions, SearchView } from './views';
 
 export interface PopupScreenProps {
   words: Words;

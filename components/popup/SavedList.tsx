@@ -30,6 +30,7 @@ export function SavedList({ words, view, actions }: Props): JSX.Element {
         words={words}
         row={row}
         onOpen={() => actions.onOpenUrl(row.url)}
+        onOpenCopy={() => actions.onOpenCopy(row.id)}
         onDelete={() => {
           remember(row.id);
           actions.onDeleteArticle(row.id, row.headline);
@@ -109,10 +110,11 @@ interface ItemProps {
   words: Words;
   row: SavedRow;
   onOpen: () => void;
+  onOpenCopy: () => void;
   onDelete: () => void;
 }
 
-function SavedItem({ words, row, onOpen, onDelete }: ItemProps): JSX.Element {
+function SavedItem({ words, row, onOpen, onOpenCopy, onDelete }: ItemProps): JSX.Element {
   const headline = row.headline || words.article.noHeadline;
   return (
     <li class="db-row">
@@ -132,6 +134,7 @@ function SavedItem({ words, row, onOpen, onDelete }: ItemProps): JSX.Element {
         <RowMeta words={words} row={row} />
       </div>
       <div class="db-row-actions">
+        <IconButton icon="kept" name={words.copy.openNamed(headline)} title={words.copy.open} onPress={onOpenCopy} />
         <IconButton
           icon="trash"
           name={words.article.deleteNamed(headline)}

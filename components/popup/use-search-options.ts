@@ -18,7 +18,8 @@ export interface OptionsInList {
   activeId: string | null;
   isOpen: boolean;
   optionId: (index: number) => string;
-  choose: (option: SearchOption, toPrint?: boolean) => void;
+  /** `toPage`: the article's page rather than the saved copy. */
+  choose: (option: SearchOption, toPage?: boolean) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -36,11 +37,11 @@ export function useSearchOptions(view: SearchView, actions: SearchActions): Opti
     if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
-  const choose = (option: SearchOption, toPrint = false) => {
+  const choose = (option: SearchOption, toPage = false) => {
     if (option.kind === 'completion') actions.onType(option.completion.typed);
     else if (option.kind === 'more') actions.onMore();
-    else if (toPrint) actions.onPrint(option.row.articleId);
-    else actions.onOpenUrl(option.row.url);
+    else if (toPage) actions.onOpenUrl(option.row.url);
+    else actions.onOpenCopy(option.row.articleId);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,6 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
 import type { ReadArticle } from '../../lib/model/article';
-import type { DamageKind } from '../../lib/model/damaged-record';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
@@ -22,27 +21,6 @@ export interface SavedRow {
   /** An ISO moment. */
   savedAt: string;
   highlightCount: number;
-}
-
-/** A damaged record, as it is told. */
-export interface DamagedRow {
-  key: string;
-  kind: DamageKind;
-  /** Whatever of it can be read that names it; null where nothing can. */
-  name: string | null;
-  /** As `DamagedRecord.what`. */
-  what: readonly string[];
-  state: 'found' | 'repaired' | 'deleted';
-  /** What a repair puts in place of what, as text (`from` null: it was missing; `to` null: it is left out); null: no repair. */
-  replaced: readonly { field: string; from: string | null; to: string | null }[] | null;
-}
-
-export interface DamagedActions {
-  onDownload: (key: string) => void;
-  onRepair: (key: string, name: string) => void;
-  onDelete: (key: string, name: string) => void;
-  onTakeBack: (key: string) => void;
-  onForget: (key: string) => void;
 }
 
 export type SavedView =
@@ -75,6 +53,7 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   /** In the click itself: the browser opens its panel for nothing else. */
   onOpenPanel: () => void;
   onPrint: (id: ArticleId) => void;
+  onOpenCopy: (id: ArticleId) => void;
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
@@ -86,6 +65,7 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
 
 export interface SavedActions {
   onOpenUrl: (url: string) => void;
+  onOpenCopy: (id: ArticleId) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onMore: () => void;
   onExportAll: () => void;
@@ -126,5 +106,5 @@ export interface SearchActions {
   onMore: () => void;
   onRetry: () => void;
   onOpenUrl: (url: string) => void;
-  onPrint: (id: ArticleId) => void;
+  onOpenCopy: (id: ArticleId) => void;
 }

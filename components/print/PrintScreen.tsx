@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { HIGHLIGHT_COLOURS } from '../../lib/model/highlight';
 import { toFactsLine } from '../../lib/sheet/facts-line';
-import type { Sheet, SheetPart } from '../../lib/sheet/sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import type { Words } from '../../locales';
+import { SheetParts } from '../article/SheetParts';
+import { SheetRuns } from '../article/SheetRuns';
 import { Button } from '../controls/Button';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Notes } from './Notes';
-import { Part } from './Part';
-import { Runs } from './Runs';
 import type { PrintView } from './views';
 
 interface Props {
@@ -49,9 +49,6 @@ export function PrintScreen({ words, view, onPrint, onRetry }: Props): JSX.Eleme
 function Paper({ words, sheet }: { words: Words; sheet: Sheet }): JSX.Element {
   const { print } = words;
   const { facts, above, headline, body } = sheet;
-  // A sheet is drawn once and never reordered: keys are places.
-  const drawn = (parts: readonly SheetPart[]) =>
-    parts.map((part, index) => <Part key={`${index}${part.kind}`} words={words} part={part} />);
   return (
     <main class="db-print">
       <header>
@@ -61,13 +58,13 @@ function Paper({ words, sheet }: { words: Words; sheet: Sheet }): JSX.Element {
         </p>
       </header>
       <article lang={facts.language}>
-        {drawn(above)}
+        <SheetParts words={words} parts={above} look="paper" />
         {headline !== null && (
           <h1 class="db-print-headline">
-            <Runs words={words} runs={headline.runs} />
+            <SheetRuns words={words} text={headline} look="paper" />
           </h1>
         )}
-        {drawn(body)}
+        <SheetParts words={words} parts={body} look="paper" />
       </article>
       <Notes words={words} sheet={sheet} />
       <ColourKey words={words} sheet={sheet} />

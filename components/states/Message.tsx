@@ -6,6 +6,8 @@ export interface MessageAction {
   label: string;
   reading: string;
   busy: boolean;
+  /** Something else on the screen is the main thing to do. */
+  isSecond?: boolean;
   onPress: () => void;
 }
 
@@ -30,7 +32,7 @@ export function Message({ title, text, level = 2, action, children }: MessagePro
         <Button
           label={action.busy ? action.reading : action.label}
           icon="page"
-          look="main"
+          {...(action.isSecond === true ? {} : { look: 'main' })}
           busy={action.busy}
           onPress={action.onPress}
         />

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
+import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
-import type { ArticleView, PageView } from '../article/views';
+import { ArticleHeading } from '../article/ArticleHeading';
+import type { ArticleView, KeptCopy, PageView, PageWithoutArticle } from '../article/views';
 import { Button } from '../controls/Button';
 import { ErrorPanel } from './ErrorPanel';
 import { Loading } from './Loading';
 import { Message, type MessageAction } from './Message';
 
-type NoArticleView = Exclude<PageView, ArticleView>;
-
 interface Props {
   words: Words;
-  view: NoArticleView;
+  view: Exclude<PageView, ArticleView>;
   isReading: boolean;
   onRead: () => void;
   onRetry: () => void;
@@ -18,12 +18,57 @@ interface Props {
   onAlwaysRead?: (host: string) => void;
   /** Lets the reader point at the text; left out where the page cannot be pointed at from. */
   onPoint?: () => void;
+  onOpenCopy: (id: ArticleId) => void;
 }
 
-/** What stands where an article would be: why there is none, and what can be done about it. */
-export function NoArticlePanel({ words, view, isReading, onRead, onRetry, onAlwaysRead, onPoint }: Props): JSX.Element {
+/**
+ * What stands where an article would be: why there is none, and what can be done about it. Where one is kept from the page's
+ * address, that comes first.
+ */
+export function NoArticlePanel({ view, onOpenCopy, ...props }: Props): JSX.Element {
+  if (view.kind !== 'kept-copy') return <PagePart {...props} view={view} isSecond={false} />;
+  const { page, kept } = view;
+  return (
+    <>
+      <KeptPart words={props.words} kept={kept} page={page} onOpenCopy={onOpenCopy} />
+      {/* A page that only loads says so above; whatever else can be done with it stays to be done. */}
+      {page.kind !== 'loading' && page.kind !== 'browser-page' && <PagePart {...props} view={page} isSecond />}
+    </>
+  );
+}
+
+interface KeptProps extends Pick<Props, 'words' | 'onOpenCopy'> {
+  kept: KeptCopy;
+  page: PageWithoutArticle;
+}
+
+/** What is kept from here, why the page does not show it, and the way to it. */
+function KeptPart({ words, kept, page, onOpenCopy }: KeptProps): JSX.Element {
+  const { copy } = words;
+  const reason = page.kind === 'no-article' || page.kind === 'not-read' ? page.kind : 'other';
+  return (
+    <section class="db-kept-copy" aria-label={copy.keptTitle}>
+      <ArticleHeading words={words} outletName={kept.outletName} article={kept} level={2} />
+      <p>
+        <strong>{copy.keptTitle}.</strong> {copy.kept(kept.highlights, words.moment(kept.savedAt))} {copy.gone[reason]}
+      </p>
+      <Button label={copy.open} icon="kept" look="main" onPress={() => onOpenCopy(kept.id)} />
+    </section>
+  );
+}
+
+function PagePart({
+  words,
+  view,
+  isReading,
+  onRead,
+  onRetry,
+  onAlwaysRead,
+  onPoint,
+  isSecond,
+}: Omit<Props, 'view' | 'onOpenCopy'> & { view: PageWithoutArticle; isSecond: boolean }): JSX.Element {
   const { page } = words;
-  const read: MessageAction = { label: page.read, busy: isReading, reading: page.reading, onPress: onRead };
+  const read: MessageAction = { label: page.read, busy: isReading, reading: page.reading, isSecond, onPress: onRead };
   switch (view.kind) {
     case 'loading':
       return <Loading words={words} />;

@@ -20,7 +20,7 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { createVersions } from '../../lib/controllers/versions';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
-import { openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -50,9 +50,10 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
-  const { loadVersions, takeBack } = createVersions(words, notices, refresh);
+  const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));
+  const showCopy = (id: Parameters<typeof openCopy>[0]) => attempt(() => openCopy(id));
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
     attempt(() => deleteArticle(id, headline));
 
@@ -69,7 +70,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onMore: search.more,
         onRetry: search.refresh,
         onOpenUrl: openUrl,
-        onPrint: (id) => attempt(() => openPrintView(id)),
+        onOpenCopy: showCopy,
       }}
       saved={nameOutlets(saved.view, words.language)}
       damaged={damaged.rows}
@@ -105,6 +106,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           });
         },
         onPrint: (id) => attempt(() => openPrintView(id)),
+        onOpenCopy: showCopy,
         onClear: (on, view) => attempt(() => page.clear(on, view)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onSave: () =>
@@ -133,6 +135,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: openUrl,
         onLoadVersions: loadVersions,
+        onTellChanges: tellChanges,
         onTakeBack: (id, number) => attempt(() => takeBack(id, number)),
         onExport: (id, format) =>
           attemptTask('exporting', async () => {
@@ -148,6 +151,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       }}
       savedActions={{
         onOpenUrl: openUrl,
+        onOpenCopy: showCopy,
         onDeleteArticle: removeArticle,
         onMore: () => void saved.more(),
         onExportAll: () =>

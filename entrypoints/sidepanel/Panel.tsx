@@ -16,7 +16,7 @@ import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import type { HighlightId } from '../../lib/model/ids';
-import { openPrintView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -75,6 +75,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
           attempt(async () => {
             if (view.kind === 'article' && view.kept) await openPrintView(view.kept.id);
           }),
+        onOpenCopy: (id) => attempt(() => openCopy(id)),
         onAdopt: (id) => attempt(() => adopt(id)),
         onDismiss: (id) => attempt(() => dismiss(id)),
         onOpenReprint: (url) => attempt(() => openTab(url)),

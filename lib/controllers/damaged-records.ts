@@ -1,6 +1,6 @@
 /** Damaged records as they are told, and what the reader does with them: no Preact in it. */
 
-import type { DamagedActions, DamagedRow } from '../../components/popup/views';
+import type { DamagedActions, DamagedRow } from '../../components/article/views';
 import type { Words } from '../../locales/index';
 import { type DamagedRecord, nameOfDamaged, rawJson } from '../model/damaged-record';
 import { ReaderError } from '../model/error';

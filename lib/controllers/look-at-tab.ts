@@ -8,8 +8,9 @@ import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { loadReaderHosts } from '../platform/reader-hosts';
 import { injectReader, tabInView } from '../platform/tabs';
+import type { ArticleWithHighlights } from '../store/collection';
 import { openCollection } from '../store/open-collection';
-import { type ReadPageView, toFailedView, toPageView, toSilentView } from './to-page-view';
+import { type ReadPageView, toFailedView, toPageView, toSilentView, withKeptCopy } from './to-page-view';
 
 /** A page that is still loading does not answer yet: how long until it is asked again, in milliseconds. */
 export const ASK_AGAIN_AFTER = 400;
@@ -23,16 +24,21 @@ export async function lookAtTab(): Promise<ReadPageView> {
   // To what stays open beside the page the browser tells no addresses: then the page is asked itself.
   if (tab === null || (host === null && tab.url !== '')) return toSilentView(null, []);
   try {
-    return await viewOfState(await askPage(tab.id, 'page/state', null));
+    return await viewOfState(await askPage(tab.id, 'page/state', null), tab.url);
   } catch (thrown) {
-    return host === null ? toSilentView(null, []) : toFailedView(thrown, host, await loadReaderHosts().catch(() => []));
+    if (host === null) return toSilentView(null, []);
+    return withKeptCopy(toFailedView(thrown, host, await loadReaderHosts().catch(() => [])), await keptAt(tab.url));
   }
 }
 
-/** What a page answered as it is shown, with the address that its article is kept under. */
-export async function viewOfState(state: PageState): Promise<ReadPageView> {
+/**
+ * What a page answered as it is shown, with the address that its article is kept under; of a page without one, what is kept
+ * from its own address, `url` (the one in view where it is not given).
+ */
+export async function viewOfState(state: PageState, url?: string): Promise<ReadPageView> {
   const stored = state.kind === 'article' && state.kept !== null ? await storedOf(state.kept.id) : undefined;
-  return toPageView(state, stored?.url, stored?.versionCount);
+  const view = toPageView(state, stored?.url, stored?.versionCount);
+  return view.kind === 'no-article' ? withKeptCopy(view, await keptAt(url ?? (await tabInView())?.url ?? '')) : view;
 }
 
 /** Asks the page in the tab in view to do something. Rejects where there is no such page, or it could not. */
@@ -89,4 +95,12 @@ async function storedOf(id: ArticleId): Promise<Article | undefined> {
     .then((collection) => collection.articles.get(id))
     .catch(() => null);
   return found?.article;
+}
+
+/** What is kept from an address; null where nothing is. A damaged record is told by the list of them. */
+async function keptAt(url: string): Promise<ArticleWithHighlights | null> {
+  if (hostOf(url) === null) return null;
+  return await openCollection()
+    .then((collection) => collection.articles.at(url))
+    .catch(() => null);
 }

@@ -1,6 +1,6 @@
 /** Outlets by their names in the language of the interface. */
 
-import type { PageView } from '../../components/article/views';
+import type { PageView, PageWithoutArticle } from '../../components/article/views';
 import type { SavedView } from '../../components/popup/views';
 import type { Words } from '../../locales/index';
 import type { Language } from '../model/settings/settings';
@@ -23,11 +23,16 @@ export function nameOutlet(view: ReadPageView, reprint: Reprint | null, { langua
         reprint: reprint && nameKept(reprint, language),
       };
     }
-    case 'unlisted':
-      return outletOf(view.host) ? { ...view, outletName: outletNameOf(view.host, language) } : view;
+    case 'kept-copy':
+      return { ...view, kept: nameKept(view.kept, language), page: namePage(view.page, language) };
     default:
-      return view;
+      return namePage(view, language);
   }
+}
+
+function namePage(view: PageWithoutArticle, language: Language): PageWithoutArticle {
+  if (view.kind !== 'unlisted' || !outletOf(view.host)) return view;
+  return { ...view, outletName: outletNameOf(view.host, language) };
 }
 
 /** What is kept, with its outlet's name in the reader's language. */

@@ -1,6 +1,6 @@
 /** From what a page answers to what the popup shows. */
 
-import type { PageView } from '../../components/article/views';
+import type { ArticleView, PageView, PageWithoutArticle } from '../../components/article/views';
 import { en } from '../../locales/en';
 import type { Words } from '../../locales/index';
 import type { PageState } from '../messages/contract';
@@ -9,11 +9,12 @@ import { withCorrections } from '../model/corrections';
 import { type ErrorCode, toReaderError } from '../model/error';
 import { isReadByItself } from '../outlets/outlet-of';
 import { coverOf, hostToAsk } from '../outlets/reader-hosts';
+import type { ArticleWithHighlights } from '../store/collection';
 
 /** A page's answer without what the outlet's name and the collection tell of it, and with all that was read. */
 export type ReadPageView =
-  | Exclude<PageView, { kind: 'article' }>
-  | (Omit<Extract<PageView, { kind: 'article' }>, 'outletName' | 'reprint'> & { reading: ReadArticle });
+  | Exclude<PageView, ArticleView>
+  | (Omit<ArticleView, 'outletName' | 'reprint'> & { reading: ReadArticle });
 
 /** A page that has answered. `keptUrl` is the address that the article is kept under, `versionCount` how many texts beside it. */
 export function toPageView(state: PageState, keptUrl: string | undefined, versionCount?: number): ReadPageView {
@@ -41,7 +42,7 @@ export function toPageView(state: PageState, keptUrl: string | undefined, versio
 }
 
 /** A page that has not answered: no content script stands in it, and the host tells why. */
-export function toSilentView(host: string | null, readerHosts: readonly string[]): ReadPageView {
+export function toSilentView(host: string | null, readerHosts: readonly string[]): PageWithoutArticle {
   if (host === null) return { kind: 'browser-page' };
   return isReadByItself(host) || coverOf(host, readerHosts) !== undefined
     ? { kind: 'not-read' }
@@ -49,9 +50,22 @@ export function toSilentView(host: string | null, readerHosts: readonly string[]
 }
 
 /** A failure: a page that nobody may enter is told apart from everything that went wrong. */
-export function toFailedView(thrown: unknown, host: string | null, readerHosts: readonly string[]): ReadPageView {
+export function toFailedView(thrown: unknown, host: string | null, readerHosts: readonly string[]): PageWithoutArticle {
   const code: ErrorCode = toReaderError(thrown).code;
   return code === 'page-unreachable' ? toSilentView(host, readerHosts) : { kind: 'error', error: code };
+}
+
+/** A page without an article, and with it what is kept from its address. */
+export function withKeptCopy(page: PageWithoutArticle, found: ArticleWithHighlights | null): ReadPageView {
+  if (found === null) return page;
+  const { article, highlights } = found;
+  const { id, headline, language, publishedAt, host, outletName, savedAt } = article;
+  const date = publishedAt && { publishedAt };
+  return {
+    kind: 'kept-copy',
+    kept: { id, headline, language, ...date, host, outletName, savedAt, highlights: highlights.length },
+    page,
+  };
 }
 
 function toReason(reason: string): keyof Words['page']['noArticle'] {

@@ -5,21 +5,30 @@ import type { PanelView } from '../../components/panel/views';
 import { locateTarget } from '../anchor/locate';
 import { toSearchable } from '../anchor/searchable';
 import type { Article } from '../model/article';
-import type { Highlight } from '../model/highlight';
+import type { FoundHighlight, Highlight } from '../model/highlight';
 
 /** `stored`: the kept article with its text; null where it is not known, or not yet. */
 export function toPanelView(view: PageView, stored: Article | null): PanelView {
   if (view.kind !== 'article') return view;
   const { article, kept, outletName, question, reprint, found } = view;
-  const highlights = (kept?.highlights ?? []).map((highlight): HighlightView => {
+  const highlights = toHighlightViews(kept?.highlights ?? [], found, stored?.id === kept?.id ? stored : null);
+  return { kind: 'article', article, outletName, kept, question, reprint, highlights };
+}
+
+/** Each highlight with what became of it in the text in view. */
+export function toHighlightViews(
+  highlights: readonly Highlight[],
+  found: Readonly<Record<string, FoundHighlight>>,
+  stored: Article | null,
+): HighlightView[] {
+  return highlights.map((highlight) => {
     const became = found[highlight.id] ?? { state: 'exact' };
     return {
       highlight,
       found: became,
-      ...(became.state === 'orphan' ? { saved: passageOf(highlight, stored?.id === kept?.id ? stored : null) } : {}),
+      ...(became.state === 'orphan' ? { saved: passageOf(highlight, stored) } : {}),
     };
   });
-  return { kind: 'article', article, outletName, kept, question, reprint, highlights };
 }
 
 /** The paragraph around a quote as it was stored; where no stored text holds it, the context that was kept with it. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DamagedRow } from '../../components/popup/views';
+import type { DamagedRow } from '../../components/article/views';
 import type { ArticleId } from '../model/ids';
 import { openCollection } from '../store/open-collection';
 import { toDamagedRow } from './damaged-records';

@@ -64,7 +64,7 @@ export function usePage({ isLasting = false } = {}): PageInView {
 
   useFresh(refresh);
 
-  const isSilent = !isLasting && view.kind === 'not-read';
+  const isSilent = !isLasting && (view.kind === 'kept-copy' ? view.page : view).kind === 'not-read';
   useEffect(() => {
     if (!isSilent) return;
     const timer = setInterval(() => void refresh(), ASK_AGAIN_AFTER);

@@ -9,6 +9,7 @@ import type { Notices } from './use-notices';
 export interface VersionActs {
   loadVersions: VersionActions['onLoadVersions'];
   takeBack: (id: ArticleId, number: number) => Promise<void>;
+  tellChanges: VersionActions['onTellChanges'];
 }
 
 /** Looking at the versions of an article, and taking one back, which can be taken back itself. */
@@ -35,6 +36,11 @@ export function createVersions(
         await take(id, before);
         tell(words.notices.undone);
       });
+    },
+    tellChanges: async (paragraphs) => {
+      // Its lists of words are large, and most readers never compare.
+      const { tellParagraphs } = await import('../anchor/tell-paragraphs');
+      return tellParagraphs(paragraphs);
     },
   };
 }

@@ -82,6 +82,13 @@ export function toWebAddress(href: string): string | undefined {
   return parseWebUrl(href)?.href;
 }
 
+const DOCUMENT_PATH = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|zip|rar|7z)$/i;
+
+/** True for the address of a file that is read outside the browser's page: a decree, a form, an archive of them. */
+export function isDocumentAddress(href: string): boolean {
+  return DOCUMENT_PATH.test(URL.parse(href)?.pathname ?? '');
+}
+
 /** The host in lower case (IDN as punycode) without `www.`, `m.`, `mobile.`, `amp.`; null where `url` is not http(s). */
 export function hostOf(url: string): string | null {
   const parsed = parseWebUrl(url);

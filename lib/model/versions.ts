@@ -88,6 +88,24 @@ export function takeVersion(article: Article, version: ArticleVersion, { stamp }
   return passOver(taken, fingerprint, article.fingerprint);
 }
 
+/** The article as it was with a version: its text, and all that was known with it. For showing; nothing of it is stored. */
+export function articleOfVersion(article: Article, version: ArticleVersion): Article {
+  const {
+    articleId: _id,
+    number: _number,
+    readAt: _readAt,
+    filedAt: _filedAt,
+    isBeside: _isBeside,
+    ...content
+  } = version;
+  const rest = Object.fromEntries(
+    Object.entries(article).filter(([key]) => key !== 'flaws' && !(FACT_KEYS as readonly string[]).includes(key)),
+  ) as unknown as Omit<Article, keyof Facts | 'flaws'>;
+  const { url = article.url } = version;
+  const language = version.language === 'und' ? article.language : version.language;
+  return { ...rest, ...content, url, language };
+}
+
 /** The article with a text decided for, and another one against. */
 export function passOver(article: Article, chosen: string, turnedDown: string): Article {
   const others = (article.passedOver ?? []).filter((one) => one !== chosen && one !== turnedDown);

@@ -57,6 +57,16 @@ export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));
 }
 
+/** Opens the saved copy of a kept article. */
+export async function openCopy(id: ArticleId): Promise<void> {
+  await openTab(browser.runtime.getURL(`/copy.html?id=${encodeURIComponent(id)}`));
+}
+
+/** The id of the tab that a page of ours stands in; undefined where it stands in none. */
+export async function ownTabId(): Promise<number | undefined> {
+  return (await browser.tabs.getCurrent())?.id;
+}
+
 /**
  * Calls the listener when the reader goes to another tab of this window (`moved`), and when the one in view shows another
  * page or has loaded it, until the signal aborts.

@@ -9,15 +9,24 @@ import { toFacts } from './to-facts';
 import { toParts } from './to-parts';
 import { toRuns } from './to-runs';
 
+export interface SheetOptions {
+  /** The line that was read for the headline stays in the text where the reader corrected it: every word can be marked. */
+  isWhole?: boolean;
+}
+
 /** The article as a tree, as the reader corrected it, with those of the highlights that are not deleted. */
-export function toSheet(kept: Article, highlights: readonly Highlight[]): Sheet {
+export function toSheet(
+  kept: Article,
+  highlights: readonly Highlight[],
+  { isWhole = false }: SheetOptions = {},
+): Sheet {
   const article = withCorrections(kept, kept.corrections);
   const placed = placeHighlights(article, highlights);
   const ranges = drawnRangesOf(article.blocks, placed);
   const blocks = article.blocks.map((source, block): DrawnBlock => {
     return { source, block, runs: source.text === '' ? [] : toRuns(source, ranges[block] ?? []) };
   });
-  const { above, headline, below } = divide(article, blocks);
+  const { above, headline, below } = divide(article, blocks, isWhole);
   return {
     facts: toFacts(article),
     above: toParts(above),
@@ -40,6 +49,7 @@ const SENTENCE_END = /[.!?…]["”]?$/u;
 function divide(
   { headline, corrections }: Article,
   blocks: readonly DrawnBlock[],
+  isWhole: boolean,
 ): { above: DrawnBlock[]; headline: SheetText | null; below: DrawnBlock[] } {
   const at = blocks.findIndex(({ source, runs }) => source.kind === 'headline' && runs.length > 0);
   const read = blocks[at];
@@ -48,7 +58,8 @@ function divide(
   if (read && corrections?.headline === undefined) {
     return { above, headline: { block: read.block, runs: read.runs }, below };
   }
-  const isKept = read && (SENTENCE_END.test(read.source.text) || read.runs.some((run) => run.highlights.length > 0));
+  const isKept =
+    read && (isWhole || SENTENCE_END.test(read.source.text) || read.runs.some((run) => run.highlights.length > 0));
   return {
     above,
     headline: headline === '' ? null : { block: null, runs: toRuns({ text: headline }, []) },

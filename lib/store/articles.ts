@@ -1,5 +1,6 @@
 /** Keeping, finding, deleting and restoring articles, each inside the caller's transaction. */
 
+import { normaliseAddress } from '../model/address';
 import type { Article, ReadArticle } from '../model/article';
 import { type Corrections, takeCorrectionsBack, withCorrections, writeCorrections } from '../model/corrections';
 import { deleteRecord, restoreRecord } from '../model/deletion';
@@ -37,6 +38,13 @@ export async function openArticle(
 export async function getArticle(reading: ArticleTransaction, id: ArticleId): Promise<ArticleWithHighlights | null> {
   const article = await articleOf(reading, id);
   return article && article.deletedAt === undefined ? withHighlights(reading, article) : null;
+}
+
+/** The live article that is found at an address, whatever the page there shows now. */
+export async function getArticleAt(reading: ArticleTransaction, url: string): Promise<ArticleWithHighlights | null> {
+  const address = normaliseAddress(url);
+  const id = address === null ? undefined : await reading.objectStore('articles').index('addresses').getKey(address);
+  return id === undefined ? null : getArticle(reading, id);
 }
 
 /**

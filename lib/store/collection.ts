@@ -74,6 +74,8 @@ export interface Articles {
   open(article: ReadArticle, isWanted?: boolean): Promise<OpenedReading>;
   /** The live article with this id; null where there is none or it is deleted. */
   get(id: ArticleId): Promise<ArticleWithHighlights | null>;
+  /** The live article that is kept under an address, whatever the page there shows now; null where there is none. */
+  at(url: string): Promise<ArticleWithHighlights | null>;
   /**
    * Keeps an article. One that is kept already, by address and text, is brought up to date instead: it gains the addresses
    * and takes a changed text, its older one becoming a version. A deleted one comes back. Rejects with 'needs-answer', and
@@ -108,6 +110,8 @@ export interface Highlights {
     highlight: NewHighlight,
     answer?: QuestionAnswer,
   ): Promise<ArticleWithHighlights>;
+  /** Adds the highlight to a kept article as it is kept. Rejects with 'not-found' where that is deleted. */
+  addTo(id: ArticleId, highlight: NewHighlight): Promise<ArticleWithHighlights>;
   /** Rejects with 'not-found' also where the highlight is deleted. */
   edit(id: HighlightId, changes: HighlightChanges, page?: AskingPage): Promise<ArticleWithHighlights>;
   /**

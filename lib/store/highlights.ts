@@ -39,6 +39,26 @@ export async function addHighlight(
 }
 
 /**
+ * Adds a highlight to an article that is kept, whose text and facts stay as they are: for the saved copy, where nothing was
+ * read. Throws ReaderError('not-found') where the article is deleted. Twice is once, as above.
+ */
+export async function addHighlightTo(
+  operation: HighlightOperation,
+  id: ArticleId,
+  added: NewHighlight,
+): Promise<ArticleWithHighlights> {
+  const { transaction, at } = operation;
+  const article = await requireArticle(transaction, id);
+  if (article.deletedAt !== undefined) throw new ReaderError('not-found', 'the article is deleted');
+  const there = await highlightOf(transaction, added.id);
+  if (there && there.articleId !== id) {
+    throw new ReaderError('bad-message', 'the id belongs to a highlight of another article');
+  }
+  if (!there) await saveHighlight(operation, undefined, makeHighlight(added, id, at.stamp));
+  return withHighlights(transaction, article);
+}
+
+/**
  * Throws ReaderError('not-found') where the highlight is deleted, since nobody would see the change. This and the three below
  * throw it also where there is no such highlight, and where a page asks for one on an article of another site.
  */

@@ -6,6 +6,7 @@ import {
   correctArticle,
   deleteArticle,
   getArticle,
+  getArticleAt,
   keepArticle,
   openArticle,
   restoreArticle,
@@ -19,7 +20,14 @@ import { checkMore, notingDamage } from './damage';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { dismiss } from './dismissals';
 import { dumpAll, dumpOf, dumpPages } from './dump';
-import { addHighlight, deleteHighlight, editHighlight, restoreHighlight, takeBackEdit } from './highlights';
+import {
+  addHighlight,
+  addHighlightTo,
+  deleteHighlight,
+  editHighlight,
+  restoreHighlight,
+  takeBackEdit,
+} from './highlights';
 import { countSavedSince, listArticles } from './list';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
@@ -44,6 +52,8 @@ export function articlesPart(connection: Connection, now: () => number): Article
         readIn(connection, IDENTITY_STORES, (reading) => openArticle(reading, article, isWanted)),
       ),
     get: (id) => notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => getArticle(reading, id))),
+    at: (url) =>
+      notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => getArticleAt(reading, url))),
     keep: (id, article, outletName, answer) =>
       operateIn(connection, now, KEEP_STORES, async (operation) =>
         withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName, answer)),
@@ -67,6 +77,8 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
       operateIn(connection, now, KEEP_STORES, (operation) =>
         addHighlight(operation, id, article, outletName, highlight, answer),
       ),
+    addTo: (id, highlight) =>
+      operateIn(connection, now, HIGHLIGHT_STORES, (operation) => addHighlightTo(operation, id, highlight)),
     edit: (id, changes, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => editHighlight(operation, id, changes, page)),
     takeBack: (id, changes, page) =>

@@ -4,7 +4,7 @@ import type { SearchWords } from './words';
 export const searchEn: SearchWords = {
   label: 'Search the collection',
   hint: 'With or without diacritics. “a phrase”, -excluded, OR; filters: title: outlet: tag: color: from: to: author: unread',
-  keys: 'Arrow up and down to choose; Enter opens the article, Shift+Enter the print view, Esc clears the field',
+  keys: 'Arrow up and down to choose; Enter opens the saved copy, Shift+Enter the paper’s page, Esc clears the field',
   clear: 'Clear the search',
   results: 'Articles found',
   completions: 'Suggestions',

@@ -4,7 +4,7 @@ import type { SearchWords } from './words';
 export const searchVi: SearchWords = {
   label: 'Tìm trong bộ sưu tập',
   hint: 'Gõ có dấu hay không dấu đều được. “cụm từ”, -từ loại trừ, HOẶC; lọc bằng tít: báo: thẻ: màu: từ: đến: tácgiả: chưađọc',
-  keys: 'Mũi tên lên, xuống để chọn; Enter mở bài, Shift+Enter mở bản in, Esc xóa ô tìm',
+  keys: 'Mũi tên lên, xuống để chọn; Enter mở bản đã lưu, Shift+Enter mở trang báo, Esc xóa ô tìm',
   clear: 'Xóa ô tìm',
   results: 'Bài tìm được',
   completions: 'Gợi ý',

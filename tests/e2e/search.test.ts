@@ -56,7 +56,7 @@ async function searchAndLook(driver: Driver, popup: Popup): Promise<void> {
 }
 
 describeInBrowsers('the search', (browser) => {
-  it('finds by keyboard what was kept, opens it and prints it, in both languages', async () => {
+  it('finds by keyboard what was kept, opens its copy, its page and its print, in both languages', async () => {
     const driver = browser();
     serveFixture(driver.pages, 'newspaper', STATIONS.url);
     serveFixture(driver.pages, 'english', SCHOOL.url);
@@ -83,7 +83,7 @@ describeInBrowsers('the search', (browser) => {
     await shows(popup, search.found(1));
     const before = (await driver.tabs()).length;
     await popup.press('ArrowDown');
-    await popup.press('Enter');
+    await popup.press('Shift+Enter');
     await until('the article in a tab of its own', async () => {
       const tabs = await driver.tabs();
       return tabs.length > before && tabs.some((tab) => tab.url() === STATIONS.url);
@@ -95,9 +95,15 @@ describeInBrowsers('the search', (browser) => {
     await popup.type('mực nước');
     await shows(popup, search.found(1), STATIONS.headline);
     await popup.press('ArrowDown');
-    await popup.press('Shift+Enter');
+    await popup.press('Enter');
+    const copy = await driver.copyPage();
+    await until('the marks in the copy', async () =>
+      (await copy.painted()).includes(STATIONS.marked.replaceAll(/\s+/gu, '')),
+    );
+    await copy.click('button', driver.words.print.print);
     const print = await driver.printPage();
     await until('the marks in print', async () => (await print.marked()).includes(STATIONS.marked));
     await print.close();
+    await copy.close();
   });
 });

@@ -5,6 +5,7 @@
  */
 
 import { render } from 'preact';
+import copyCss from '../../components/copy.css?inline';
 import exportCss from '../../components/export.css?inline';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
@@ -15,6 +16,7 @@ import sidePanelCss from '../../components/side-panel.css?inline';
 import { wordsFor } from '../../locales';
 import controlsCss from './controls.css?inline';
 import { CONTROL_SCREENS } from './controls-screens';
+import { COPY_SCREENS } from './copy-screens';
 import { EXPORT_SCREENS } from './export-screens';
 import { IN_PAGE_SCREENS } from './in-page-screens';
 import { OPTIONS_SCREENS } from './options-screens';
@@ -26,6 +28,7 @@ import type { Screen } from './screen';
 const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = {
   popup: { css: popupCss, screens: POPUP_SCREENS },
   panel: { css: sidePanelCss, screens: PANEL_SCREENS },
+  copy: { css: copyCss, screens: COPY_SCREENS },
   print: { css: printCss, screens: PRINT_SCREENS },
   export: { css: exportCss, screens: EXPORT_SCREENS },
   options: { css: optionsCss, screens: OPTIONS_SCREENS },

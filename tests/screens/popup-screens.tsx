@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { PageView, QuestionView } from '../../components/article/views';
+import type { DamagedRow, KeptCopy, PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { DamagedRow, FormatChoice, SavedView } from '../../components/popup/views';
+import type { FormatChoice, SavedView } from '../../components/popup/views';
+import { newArticleId } from '../../lib/model/ids';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import {
@@ -87,6 +88,15 @@ const DAMAGED: DamagedRow[] = [
   },
 ];
 
+const GONE = { kind: 'no-article', reason: 'empty', asked: false } as const;
+const KEPT_COPY: KeptCopy = {
+  ...ARTICLE_IN_VIEW.article,
+  id: newArticleId(() => 'a1'),
+  outletName: ARTICLE_IN_VIEW.outletName,
+  savedAt: '2026-11-03T09:12:00+07:00',
+  highlights: 5,
+};
+
 /** Every state of the popup by name. */
 export const POPUP_SCREENS = screensOf<Shown>(
   {
@@ -97,6 +107,10 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'browser-page-empty': {
       with: () => ({ page: { kind: 'browser-page' }, saved: NONE }),
       shows: ({ page, collection }) => [page.browserPageTitle, collection.emptyTitle],
+    },
+    'kept-copy': {
+      with: () => ({ page: { kind: 'kept-copy', kept: KEPT_COPY, page: GONE } }),
+      shows: ({ copy, page }) => [copy.keptTitle, copy.open, KEPT_COPY.headline, page.readAnyway],
     },
     unlisted: {
       with: () => ({ page: UNLISTED }),
@@ -385,7 +399,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onMore: nothing,
         onRetry: nothing,
         onOpenUrl: nothing,
-        onPrint: nothing,
+        onOpenCopy: nothing,
       }}
       pageActions={{
         onRead: nothing,
@@ -394,6 +408,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onPen: nothing,
         onOpenPanel: nothing,
         onPrint: nothing,
+        onOpenCopy: nothing,
         onClear: nothing,
         onComfort: nothing,
         onSave: nothing,
@@ -404,6 +419,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onLoadVersions: async () => VERSIONS,
+        onTellChanges: async () => [],
         onTakeBack: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,
@@ -415,6 +431,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       }}
       savedActions={{
         onOpenUrl: nothing,
+        onOpenCopy: nothing,
         onDeleteArticle: nothing,
         onMore: nothing,
         onExportAll: nothing,

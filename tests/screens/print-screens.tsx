@@ -44,7 +44,7 @@ const BLOCKS: Block[] = [
   { kind: 'byline', text: 'Hoài Thu - Đức Mạnh' },
 ];
 
-const ARTICLE: Article = {
+export const ARTICLE: Article = {
   id: newArticleId(() => 'a1'),
   addresses: ['baothuongho.example/giai-ngan-102'],
   url: 'https://baothuongho.example/giai-ngan-von-dau-tu-cong-102261103080512345.htm',
@@ -89,7 +89,7 @@ const at = (block: number, startOffset: number, endOffset: number): TextPosition
   endOffset,
 });
 
-const MARKS: Highlight[] = [
+export const MARKS: Highlight[] = [
   mark('yellow', at(3, 0, QUOTES.yellow.length), {
     note: 'Đối chiếu **báo cáo tháng 9**:\n- khi đó là 58,9%',
     tags: ['số liệu'],

@@ -18,12 +18,22 @@ const WIDTHS = {
   popup: { wide: 400, narrow: 320 },
   panel: { wide: 520, narrow: 320 },
   options: { wide: 1000, narrow: 360 },
+  copy: { wide: 1280, narrow: 320 },
   print: { wide: 900, narrow: 360 },
   export: { wide: 800, narrow: 360 },
   'in-page': { wide: 720, narrow: 340 },
   controls: { wide: 720, narrow: 340 },
 };
-const HEIGHTS = { popup: 560, panel: 900, options: 1100, print: 1200, export: 520, 'in-page': 440, controls: 440 };
+const HEIGHTS = {
+  popup: 560,
+  panel: 900,
+  options: 1100,
+  copy: 1600,
+  print: 1200,
+  export: 520,
+  'in-page': 440,
+  controls: 440,
+};
 
 const usesAxe = process.argv.some((argument) => argument.startsWith('--axe'));
 /** Every word and every colour is looked at once. */

@@ -7,11 +7,13 @@ import { snapToWords, trimPosition } from '../../../lib/anchor/positions';
 import { toSearchable } from '../../../lib/anchor/searchable';
 import { readArticle } from '../../../lib/article/read-article';
 import type { Reading } from '../../../lib/article/reading';
+import { sourcesOf } from '../../../lib/copy/drawn-sheet';
 import { HIGHLIGHT_COLOURS, type HighlightTarget, type TextPosition } from '../../../lib/model/highlight';
 import { type Comfort, DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { samePosition, textAt } from '../../../lib/model/text-position';
 import { createClearing } from '../../../lib/page/clear/clear';
 import { createPainter } from '../../../lib/page/paint/paint';
+import { checkBothWays, drawCopy, keptOf, missingIn, undraw } from '../../../tests/measures/copy/both-ways';
 import { randomOf } from '../../workshop/random';
 
 export interface Trip {
@@ -104,6 +106,17 @@ export const roundTripBench = {
     }));
     painter.paint(marks, 'light');
     return [...CSS.highlights.values()].reduce((sum, registry) => sum + registry.size, 0);
+  },
+  /** The saved copy of the page beside it: its text, and so many ranges marked on one of the two and found on the other; null where the page is not read as an article. */
+  copy(seed: string, count: number): { tried: number; misses: string[] } | null {
+    const article = read();
+    if (!article) return null;
+    const root = drawCopy(document, keptOf(article.article));
+    const copy = sourcesOf(root, article.article.blocks);
+    const missing = missingIn(copy, article.article);
+    const { tried, misses } = checkBothWays(article, copy, randomOf(`copy of ${seed}`).below, count);
+    undraw(root);
+    return { tried: tried + missing.length, misses: [...missing, ...misses] };
   },
   /** What is not what it was, each in words: read anew and located, with the text's fingerprint known and without it. */
   check(trips: readonly Trip[]): string[] {

@@ -64,6 +64,16 @@ export interface PrintPage extends Popup {
   marked(): Promise<string[]>;
 }
 
+/** A kept article on a page of ours, in a tab of its own. */
+export interface CopyPage extends Popup {
+  /** Selects a text of the article. */
+  select(text: string): Promise<void>;
+  /** All the text that highlights paint, one entry for each registered highlight, without white space. */
+  painted(): Promise<string[]>;
+  /** Where the first link of that name leads. */
+  addressOf(name: string): Promise<string>;
+}
+
 export interface Download {
   name: string;
   content: Buffer;
@@ -90,6 +100,8 @@ export interface Driver {
   panel(): Promise<Panel>;
   /** The page that exports the collection, which has just been opened. */
   exportPage(): Promise<Popup>;
+  /** The saved copy, which has just been opened. */
+  copyPage(): Promise<CopyPage>;
   /** The printable view, which has just been opened. */
   printPage(): Promise<PrintPage>;
   /** Presses a shortcut as the reader would, e.g. `Alt+Q`, with the page in front. */

@@ -3,6 +3,8 @@
 export interface ServedPage {
   contentType: string;
   body: Buffer;
+  /** As HTTP numbers them: 404 for a page that says that there is none. */
+  status: number;
   /** How long the browser waits for it, in milliseconds. */
   delay: number;
 }
@@ -19,7 +21,7 @@ export type Answer = ServedPage | 'refuse' | 'pass';
 const INTERNAL = /^(?:chrome|chrome-extension|moz-extension|about|data|blob|resource|chrome-untrusted|devtools):/;
 
 export class ServedPages {
-  readonly #pages = new Map<string, ServedPage>();
+  readonly #pages = new Map<string, ServedPage | 'pass'>();
   readonly #others: 'refuse' | 'pass';
   readonly #requests: SeenRequest[] = [];
 
@@ -30,7 +32,27 @@ export class ServedPages {
 
   /** Serves a page at an address from now on; HTML unless a type is given. */
   serve(url: string, body: string | Buffer, contentType = 'text/html; charset=utf-8', delay = 0): void {
-    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body), delay });
+    this.#pages.set(new URL(url).href, { contentType, body: Buffer.from(body), status: 200, delay });
+  }
+
+  /** From now on the outlet answers there that it has no such page, in words of its own. */
+  serveGone(url: string, body: string): void {
+    this.#pages.set(new URL(url).href, {
+      contentType: 'text/html; charset=utf-8',
+      body: Buffer.from(body),
+      status: 404,
+      delay: 0,
+    });
+  }
+
+  /**
+   * From now on nobody answers there, and the browser says so with its own page: the request goes to this machine, where
+   * nothing listens. For hosts under `localhost` alone: no other request may leave a test.
+   */
+  leave(url: string): void {
+    const { href, hostname } = new URL(url);
+    if (!hostname.endsWith('localhost')) throw new Error(`${hostname} may be answered by somebody`);
+    this.#pages.set(href, 'pass');
   }
 
   /** Every request to the network, of whatever tab, popup or worker. */
@@ -42,7 +64,7 @@ export class ServedPages {
   answer(url: string): Answer {
     if (INTERNAL.test(url)) return 'pass';
     const page = this.#pages.get(withoutFragment(url));
-    this.#requests.push({ url, served: page !== undefined });
+    this.#requests.push({ url, served: typeof page === 'object' });
     return page ?? this.#others;
   }
 }

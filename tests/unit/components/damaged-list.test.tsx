@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { DamagedList } from '../../../components/popup/DamagedList';
-import type { DamagedRow } from '../../../components/popup/views';
+import { DamagedList } from '../../../components/article/DamagedList';
+import type { DamagedRow } from '../../../components/article/views';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
 

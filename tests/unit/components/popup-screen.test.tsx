@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { ArticleView, PageView, ReprintView } from '../../../components/article/views';
+import type { ArticleView, KeptCopy, PageView, ReprintView } from '../../../components/article/views';
 import { PagePanel } from '../../../components/popup/PagePanel';
 import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
@@ -55,6 +55,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onPen: vi.fn(),
     onOpenPanel: vi.fn(),
     onPrint: vi.fn(),
+    onOpenCopy: vi.fn(),
     onClear: vi.fn(),
     onComfort: vi.fn(),
     onSave: vi.fn(),
@@ -63,6 +64,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
     onLoadVersions: vi.fn(),
+    onTellChanges: vi.fn(async () => []),
     onTakeBack: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),
@@ -289,12 +291,38 @@ async function drawSaved(view: SavedView) {
   const actions = {
     onOpenUrl: vi.fn(),
     onDeleteArticle: vi.fn(),
+    onOpenCopy: vi.fn(),
     onMore: vi.fn(),
     onExportAll: vi.fn(),
     onRetry: vi.fn(),
   };
   return { ...(await draw(<SavedList words={words} view={view} actions={actions} />)), actions };
 }
+
+describe('a page that does not show what is kept from it', () => {
+  const kept: KeptCopy = {
+    ...{ id: ID, headline: 'Mở tuyến đò', host: 'vi-du.example', outletName: 'Báo Ví Dụ' },
+    ...{ language: 'vi', savedAt: '2026-11-03T09:00:00+07:00', highlights: 2 },
+  };
+
+  it('says so first, with the way to the saved copy, and leaves what can be done with the page', async () => {
+    const page = { kind: 'no-article', reason: 'empty', asked: false } as const;
+    const { root, press, actions } = await drawPage({ kind: 'kept-copy', kept, page });
+    expect(root.querySelector('h2')?.textContent).toBe(kept.headline);
+    expect(root.textContent).toContain(words.copy.gone['no-article']);
+    await press(words.copy.open);
+    expect(actions.onOpenCopy).toHaveBeenCalledExactlyOnceWith(ID);
+    await press(words.page.readAnyway);
+    expect(actions.onRead).toHaveBeenCalledOnce();
+    expect(root.querySelectorAll('.db-button-main')).toHaveLength(1);
+  });
+
+  it('does not say that it is gone while it may only be loading', async () => {
+    const { root } = await drawPage({ kind: 'kept-copy', kept, page: { kind: 'not-read' } });
+    expect(root.textContent).toContain(words.copy.gone['not-read']);
+    expect(root.textContent).not.toContain(words.copy.gone['no-article']);
+  });
+});
 
 describe('the collection', () => {
   it('lists articles with outlet, date and number of highlights, and how many there are in all', async () => {
@@ -322,6 +350,12 @@ describe('the collection', () => {
       [words.collection.before, before.headline],
     ]);
     expect((await drawSaved(ROWS)).root.querySelector('h3')).toBeNull();
+  });
+
+  it('opens the saved copy of a row', async () => {
+    const { press, actions } = await drawSaved(ROWS);
+    await press(words.copy.openNamed(ROW.headline));
+    expect(actions.onOpenCopy).toHaveBeenCalledExactlyOnceWith(ROW.id);
   });
 
   it('shows more, exports and deletes', async () => {

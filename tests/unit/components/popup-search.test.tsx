@@ -22,7 +22,7 @@ async function drawSearch(view: SearchView) {
     onMore: vi.fn(),
     onRetry: vi.fn(),
     onOpenUrl: vi.fn(),
-    onPrint: vi.fn(),
+    onOpenCopy: vi.fn(),
     onType: vi.fn(),
   } satisfies SearchActions;
   let show: (next: SearchView) => void = () => undefined;
@@ -85,22 +85,24 @@ describe('the keys', () => {
     expect(active()).toBeNull();
   });
 
-  it('open the article that is chosen, or print it; without a choice the first one', async () => {
+  it('open the saved copy of the article that is chosen, or its page; without a choice the first one', async () => {
     const { key, actions } = await drawSearch(LU);
     await key('Enter');
-    expect(actions.onOpenUrl.mock.calls).toEqual([[FIRST?.url]]);
+    expect(actions.onOpenCopy.mock.calls).toEqual([[FIRST?.articleId]]);
     await key('ArrowDown');
     await key('ArrowDown');
     await key('Enter');
-    expect(actions.onOpenUrl.mock.lastCall).toEqual([SECOND?.url]);
+    expect(actions.onOpenCopy.mock.lastCall).toEqual([SECOND?.articleId]);
+    expect(actions.onOpenUrl).not.toHaveBeenCalled();
     await key('Enter', { shiftKey: true });
-    expect(actions.onPrint.mock.calls).toEqual([[SECOND?.articleId]]);
+    expect(actions.onOpenUrl.mock.calls).toEqual([[SECOND?.url]]);
   });
 
   it('open nothing of an answer to other words, and nothing while a letter is put together', async () => {
     const { key, actions } = await drawSearch({ ...LU, isAsking: true });
     await key('Enter');
     await key('Enter', { isComposing: true });
+    expect(actions.onOpenCopy).not.toHaveBeenCalled();
     expect(actions.onOpenUrl).not.toHaveBeenCalled();
   });
 

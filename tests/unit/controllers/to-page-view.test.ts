@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toFailedView, toPageView, toSilentView } from '../../../lib/controllers/to-page-view';
+import { toFailedView, toPageView, toSilentView, withKeptCopy } from '../../../lib/controllers/to-page-view';
 import type { PageState } from '../../../lib/messages/contract';
 import { ReaderError } from '../../../lib/model/error';
 import { newArticleId } from '../../../lib/model/ids';
 import { OUTLETS } from '../../../lib/outlets/table';
+import { HIGHLIGHTS } from '../../screens/samples';
+import { articleOf } from '../export/sample';
 
 const URL_IN_VIEW = 'https://baovungcao.vn/duong-be-tong';
 
@@ -86,5 +88,25 @@ describe('a page that does not answer', () => {
       kind: 'error',
       error: 'unexpected',
     });
+  });
+});
+
+describe('withKeptCopy', () => {
+  const page = { kind: 'no-article', reason: 'empty', asked: false } as const;
+
+  it('puts what is kept beside what the page is, without its text', () => {
+    const article = articleOf([{ kind: 'headline', text: 'Mở tuyến đò' }]);
+    const { id, headline, outletName, host, savedAt } = article;
+    const view = withKeptCopy(page, { article, highlights: HIGHLIGHTS });
+    expect(view).toMatchObject({
+      kind: 'kept-copy',
+      page,
+      kept: { id, headline, outletName, host, savedAt, highlights: HIGHLIGHTS.length },
+    });
+    expect(view).not.toHaveProperty('kept.blocks');
+  });
+
+  it('leaves a page of which nothing is kept as it is', () => {
+    expect(withKeptCopy(page, null)).toBe(page);
   });
 });

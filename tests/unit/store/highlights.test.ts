@@ -17,6 +17,45 @@ const add = (number: number, length?: number) =>
 
 const notFound = expect.objectContaining({ name: 'ReaderError', code: 'not-found' });
 
+describe('adding a highlight to what is kept', () => {
+  const addTo = (number: number) => collection.highlights.addTo(articleId(1), highlightOn(read, number));
+
+  it('changes neither text nor facts of the article, and is one however often it is asked', async () => {
+    const { article } = await add(1);
+    await addTo(2);
+    const after = await addTo(2);
+    expect(after.article).toEqual(article);
+    expect(after.highlights.map(({ id }) => id)).toEqual([highlightId(1), highlightId(2)]);
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 2 });
+    expect((await collection.lists.articles({ limit: 1 })).rows).toMatchObject([{ highlightCount: 2 }]);
+  });
+
+  it('refuses an article that is deleted or was never there, and the id of another article’s highlight', async () => {
+    await expect(addTo(1)).rejects.toEqual(notFound);
+    await add(1);
+    const other = readingOf(2);
+    await collection.highlights.add(articleId(2), other, OUTLET, highlightOn(other, 3));
+    await expect(addTo(3)).rejects.toEqual(expect.objectContaining({ code: 'bad-message' }));
+    await collection.articles.delete(articleId(1));
+    await expect(addTo(2)).rejects.toEqual(notFound);
+    expect(await collection.lists.counts()).toEqual({ articles: 1, highlights: 1 });
+  });
+});
+
+describe('what is kept at an address', () => {
+  it('is found by any writing of it, as long as it is not deleted', async () => {
+    await add(1);
+    for (const url of [read.url, `${read.url}?utm_source=x#top`, read.url.replace('https://', 'http://www.')]) {
+      expect((await collection.articles.at(url))?.article.id).toBe(articleId(1));
+    }
+    expect((await collection.articles.at(read.url))?.highlights).toHaveLength(1);
+    expect(await collection.articles.at('https://bao.example.vn/bai-so-2.html')).toBeNull();
+    expect(await collection.articles.at('chrome://newtab')).toBeNull();
+    await collection.articles.delete(articleId(1));
+    expect(await collection.articles.at(read.url)).toBeNull();
+  });
+});
+
 describe('adding a highlight', () => {
   it('keeps the article and the highlight together', async () => {
     const { article, highlights } = await add(1);

@@ -8,6 +8,7 @@ import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
 import { endBrowser, openTab } from '../browser';
 import {
+  type CopyPage,
   type Driver,
   type LaunchOptions,
   type OptionsPage,
@@ -16,6 +17,7 @@ import {
   PROTOCOL_TIMEOUT,
   type PrintPage,
 } from '../driver';
+import { paintedTexts, selectText } from '../page-text';
 import { Profile } from '../profile';
 import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
@@ -69,6 +71,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
     exportPage: () => exportPage(running),
+    copyPage: () => copyPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
@@ -158,7 +161,7 @@ async function intercept(client: CDPSession, pages: ServedPages): Promise<void> 
           ? client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
           : client.send('Fetch.fulfillRequest', {
               requestId,
-              responseCode: 200,
+              responseCode: answer.status,
               responseHeaders: [{ name: 'content-type', value: answer.contentType }],
               body: answer.body.toString('base64'),
             });
@@ -267,6 +270,23 @@ async function panelPage(running: Running): Promise<Panel> {
 async function exportPage(running: Running): Promise<Popup> {
   const page = await opened(running, '/export.html');
   return { ...ownPage(page), close: () => page.close() };
+}
+
+async function copyPage(running: Running): Promise<CopyPage> {
+  const page = await opened(running, '/copy.html');
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.bringToFront();
+  return {
+    ...ownPage(page),
+    select: (text) => selectText(page, text),
+    painted: () => paintedTexts(page),
+    addressOf: (name) =>
+      page.evaluate((wanted) => {
+        const links = [...document.querySelectorAll('a')];
+        return links.find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === wanted)?.href ?? '';
+      }, name),
+    close: () => page.close(),
+  };
 }
 
 async function printPage(running: Running): Promise<PrintPage> {

@@ -12,7 +12,14 @@ import { delayOf, type ServedPages } from '../served-pages';
 import { until } from '../until';
 import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
-import { firefoxExportPage, firefoxOptions, firefoxPanel, firefoxPrintPage, openFirefoxPopup } from './popup';
+import {
+  firefoxCopyPage,
+  firefoxExportPage,
+  firefoxOptions,
+  firefoxPanel,
+  firefoxPrintPage,
+  openFirefoxPopup,
+} from './popup';
 import {
   pressInWindow,
   readBadge,
@@ -59,6 +66,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
     exportPage: () => firefoxExportPage(running.bidi),
+    copyPage: () => firefoxCopyPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
@@ -129,8 +137,8 @@ async function intercept(bidi: Bidi, pages: ServedPages): Promise<void> {
           ? bidi.send('network.failRequest', { request })
           : bidi.send('network.provideResponse', {
               request,
-              statusCode: 200,
-              reasonPhrase: 'OK',
+              statusCode: answer.status,
+              reasonPhrase: answer.status === 200 ? 'OK' : 'Not Found',
               headers: [{ name: 'content-type', value: { type: 'string', value: answer.contentType } }],
               body: { type: 'base64', value: answer.body.toString('base64') },
             });

@@ -5,7 +5,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import type { OptionsPage, Panel, Popup, PrintPage } from '../driver';
+import type { CopyPage, OptionsPage, Panel, Popup, PrintPage } from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
@@ -86,7 +86,10 @@ function hideSidebar(): void {
 const FIND = (role: string, name: string) => `
   const { accessibility } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Accessibility.sys.mjs');
   const found = [];
-  for (const element of content.document.body.querySelectorAll('*')) {
+  // What stands on a page of ours beside the text is in a closed root, as on any page.
+  const roots = Array.from(content.document.documentElement.children, (child) => child.openOrClosedShadowRoot);
+  const holders = [content.document.body, ...roots.filter((root) => root)];
+  for (const element of holders.flatMap((holder) => Array.from(holder.querySelectorAll('*')))) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if ((await accessibility.getComputedRole(element)) !== ${JSON.stringify(role)}) continue;
     if ((await accessibility.getAccessibleName(element)) === ${JSON.stringify(name)}) found.push(element);
@@ -125,10 +128,36 @@ const PRESS_KEYS = (keys: readonly string[]) => `
 /** Frame script: puts a text where the cursor is, with the events that typing makes. */
 const TYPE = (text: string) => `return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
 
+/** Frame script: makes a text of the article the selection, as keys do. */
+const SELECT = (text: string) => `
+  const article = content.document.querySelector('article');
+  if (!article) return false;
+  const walker = content.document.createTreeWalker(article, content.NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(${JSON.stringify(text)});
+    if (at < 0) continue;
+    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    content.getSelection().setBaseAndExtent(node, at, node, at + ${text.length});
+    return true;
+  }
+  return false;`;
+
+/** Frame script: what each registered highlight paints. */
+const PAINTED = `
+  const { highlights } = content.wrappedJSObject.CSS;
+  const texts = [];
+  highlights.forEach((highlight) => {
+    let text = '';
+    highlight.forEach((range) => { text += range.startContainer.data.slice(range.startOffset, range.endOffset); });
+    texts.push(text.normalize('NFC').replace(/\\s+/gu, ''));
+  });
+  return texts;`;
+
 const POPUP = '/popup.html';
 const OPTIONS = '/options.html';
 const PANEL = '/sidepanel.html';
 const PRINT = '/print.html';
+const COPY = '/copy.html';
 const EXPORT = '/export.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
@@ -240,6 +269,34 @@ export async function firefoxPrintPage(bidi: Bidi): Promise<PrintPage> {
     async close() {
       await bidi.inWindow(closeTab, PRINT);
       await until('the end of the printable view', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** The saved copy, which was just opened. */
+export async function firefoxCopyPage(bidi: Bidi): Promise<CopyPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, COPY);
+  await until('the saved copy', isOpen);
+  return {
+    ...controls,
+    async select(text) {
+      await until(`“${text}” in the saved copy`, () => run(SELECT(text)));
+    },
+    async painted() {
+      return ((await run(PAINTED)) ?? []) as string[];
+    },
+    async addressOf(name) {
+      const wanted = JSON.stringify(name);
+      const links = 'Array.from(content.document.links)';
+      return String(
+        await run(
+          `return ${links}.find((link) => (link.ariaLabel ?? link.innerText.trim()) === ${wanted})?.href ?? '';`,
+        ),
+      );
+    },
+    async close() {
+      await bidi.inWindow(closeTab, COPY);
+      await until('the end of the saved copy', async () => !(await isOpen()));
     },
   };
 }

@@ -1,17 +1,42 @@
 import type { JSX } from 'preact';
-import type { RunHighlight, SheetRun } from '../../lib/sheet/sheet';
+import type { RunHighlight, SheetRun, SheetText } from '../../lib/sheet/sheet';
 import { plainScripts } from '../../lib/text/script-characters';
 import type { Words } from '../../locales';
 
-/** A text in runs, with the numbers of the notes behind the highlights that they are on. */
-export function Runs({ words, runs }: { words: Words; runs: readonly SheetRun[] }): JSX.Element {
+/** What is said of parts that a screen shows otherwise than paper. */
+export interface ScreenSheetWords {
+  /** In the place of an image. */
+  imageNotKept: string;
+  openImage: string;
+  /** A table that is moved sideways. */
+  table: string;
+}
+
+/**
+ * `paper`: highlights are elements with the numbers of their notes, links and images are words. On a screen, in its words:
+ * highlights are painted over the text by whoever shows it, links lead on, and an image has a frame.
+ */
+export type SheetLook = 'paper' | ScreenSheetWords;
+
+interface Props {
+  words: Words;
+  text: SheetText;
+  look: SheetLook;
+}
+
+/**
+ * A text in runs. On a screen an element of its own holds the text of one block and nothing else, each run as one text node:
+ * by that a selection is told from its words (`lib/copy/drawn-sheet.ts`).
+ */
+export function SheetRuns({ words, text: { block, runs }, look }: Props): JSX.Element {
+  if (look !== 'paper') return <span {...(block === null ? {} : { 'data-block': block })}>{runs.map(screenRun)}</span>;
   return (
     <>
       {runs.map(({ highlights, numbers, ...run }, index) => (
         <span key={`${index}`}>
           {marked(highlights, inWeight(run))}
           {numbers.map((number) => (
-            <sup key={number} class="db-print-reference">
+            <sup key={number} class="db-text-reference">
               <a href={`#note-${number}`} aria-label={words.print.note(number)}>
                 {number}
               </a>
@@ -20,6 +45,17 @@ export function Runs({ words, runs }: { words: Words; runs: readonly SheetRun[] 
         </span>
       ))}
     </>
+  );
+}
+
+function screenRun({ link, ...run }: SheetRun, index: number): JSX.Element {
+  const text = inWeight(run);
+  return link === undefined ? (
+    <span key={`${index}`}>{text}</span>
+  ) : (
+    <a key={`${index}`} href={link} target="_blank" rel="noreferrer">
+      {text}
+    </a>
   );
 }
 

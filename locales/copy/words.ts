@@ -1,0 +1,11 @@
+/** What is kept though its page does not show it, and the ways to the saved copy. */
+export interface CopyWords {
+  /** The ways there. */
+  open: string;
+  openNamed(headline: string): string;
+  /** Said where an address of a kept article shows no article. */
+  keptTitle: string;
+  kept(highlights: number, moment: string): string;
+  /** Why the page does not show it. */
+  gone: Record<'no-article' | 'not-read' | 'other', string>;
+}
