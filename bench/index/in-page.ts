@@ -142,8 +142,11 @@ export async function sizeOfIndex(page: OptionsPage): Promise<number> {
       const { navigator } = window;
       const sizeOf = async (folder) => {
         let bytes = 0;
-        for await (const handle of folder.values()) {
-          bytes += handle.kind === 'file' ? (await handle.getFile()).size : await sizeOf(handle);
+        const handles = folder.values();
+        // Firefox's view from outside the page has the steps and not the loop.
+        for (let step = await handles.next(); !step.done; step = await handles.next()) {
+          const { value } = step;
+          bytes += value.kind === 'file' ? (await value.getFile()).size : await sizeOf(value);
         }
         return bytes;
       };

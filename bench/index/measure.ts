@@ -116,6 +116,18 @@ export async function measure(browser: BrowserName, count: number, build: string
   }
 }
 
+/** Has the copy's index made by this program, where it was made by an earlier one or not to the end. */
+export async function makeIndex(browser: BrowserName, build: string): Promise<void> {
+  const driver = await launchOnCopy(browser, build);
+  try {
+    const page = await openOptions(driver, await driver.openTab(ADDRESS));
+    await untilWhole(page);
+    await page.close();
+  } finally {
+    await driver.close();
+  }
+}
+
 /** Each case asked of the index alone; null for those that have records read. */
 export async function measureAlone(browser: BrowserName, build: string): Promise<(AloneTimes | null)[]> {
   const driver = await launchOnCopy(browser, build);

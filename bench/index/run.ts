@@ -10,7 +10,7 @@ import { oneOf, readArguments, refuse, wholeNumber } from '../workshop/arguments
 import { publish, writeData } from '../workshop/results';
 import { modelAnswers } from './kept-answers';
 import { copyCollection, fillCollection, isFilled } from './kept-collection';
-import { measure, measureAlone, rebuild } from './measure';
+import { makeIndex, measure, measureAlone, rebuild } from './measure';
 import { runMiniSearch } from './minisearch-process';
 import { differencesOf, reportOf, type Side } from './report';
 import { SAVES, type SaveTimes, timeSaves } from './saves';
@@ -47,6 +47,7 @@ if (differences.length > 0) process.exitCode = 1;
 async function runSide(articles: number): Promise<Side> {
   await fillCollection(browser, articles, tell);
   copyCollection(browser, articles);
+  await makeIndex(browser, builds.with);
   const alone = await measureAlone(browser, builds.without);
   writeData(`index-${articles}-${browser}-alone`, alone);
   const measured = await measure(browser, articles, builds.with);
