@@ -1,5 +1,6 @@
 import { brief } from './brief';
 import { damagedEn } from './damaged/en';
+import { fieldsEn, keepAllEn, trayEn } from './day/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
 import { searchEn } from './search/en';
@@ -156,6 +157,9 @@ export const en: Words = {
     todo: 'Export the whole collection to another disk.',
     seen: 'Got it',
   },
+  fields: fieldsEn,
+  tray: trayEn,
+  keepAll: keepAllEn,
   collection: {
     title: 'Collection',
     emptyTitle: 'No articles yet',

@@ -5,6 +5,7 @@ import type { CorrectionKey } from '../lib/model/corrections';
 import type { FactKey } from '../lib/model/facts';
 import type { Comfort, View } from '../lib/model/settings/settings';
 import type { DamagedWords } from './damaged/words';
+import type { FieldWords, KeepAllWords, TrayWords } from './day/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
 import type { SearchWords } from './search/words';
 
@@ -32,6 +33,9 @@ export interface Words extends InPageWords {
   pen: PenSwitchWords;
   highlights: HighlightWords;
   filters: FilterWords;
+  fields: FieldWords;
+  tray: TrayWords;
+  keepAll: KeepAllWords;
   collection: CollectionWords;
   search: SearchWords;
   damaged: DamagedWords;

@@ -7,9 +7,11 @@ export interface Stored {
   article: Article | null;
   /** The tags of the collection, the most used first. */
   knownTags: readonly string[];
+  /** The topics of its articles, in the same order. */
+  knownTopics: readonly string[];
 }
 
-const NOTHING: Stored = { article: null, knownTags: [] };
+const NOTHING: Stored = { article: null, knownTags: [], knownTopics: [] };
 
 /** What only the collection knows, asked again with each view of the page. That it does not open is told where it matters. */
 export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article['id'] } | null }): Stored {
@@ -19,11 +21,12 @@ export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article[
     let isOver = false;
     const ask = async () => {
       const collection = await openCollection();
-      const [found, knownTags] = await Promise.all([
+      const [found, knownTags, knownTopics] = await Promise.all([
         id === undefined ? null : collection.articles.get(id),
         collection.lists.tags(),
+        collection.lists.topics(),
       ]);
-      if (!isOver) setStored({ article: found?.article ?? null, knownTags });
+      if (!isOver) setStored({ article: found?.article ?? null, knownTags, knownTopics });
     };
     ask().catch(() => undefined);
     return () => {

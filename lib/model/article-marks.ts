@@ -53,9 +53,13 @@ export function changesToMarks(
   article: Pick<Article, keyof EditableMarks>,
   wanted: Partial<EditableMarks>,
 ): ArticleMarkChanges {
-  const from = marksOf(article);
+  return changesFrom(marksOf(article), wanted);
+}
+
+/** The same of marks that are shown. */
+export function changesFrom(marks: EditableMarks, wanted: Partial<EditableMarks>): ArticleMarkChanges {
   return Object.fromEntries(
-    Object.entries(wanted).map(([field, to]) => [field, { from: from[field as keyof EditableMarks], to }]),
+    Object.entries(wanted).map(([field, to]) => [field, { from: marks[field as keyof EditableMarks], to }]),
   );
 }
 

@@ -74,3 +74,20 @@ export function placesFor(wanted: readonly Placed[], moved: ReadonlySet<string>)
   }
   return places;
 }
+
+/** The articles of one topic; null: those without one. */
+export interface TopicGroup<Row> {
+  topic: string | null;
+  rows: Row[];
+}
+
+/** A tray by topics, in the order in which they first come; what has no topic stands last. */
+export function groupByTopic<Row extends { topic?: string }>(rows: readonly Row[]): TopicGroup<Row>[] {
+  const groups = new Map<string | null, Row[]>();
+  for (const row of rows) {
+    const topic = row.topic ?? null;
+    groups.set(topic, [...(groups.get(topic) ?? []), row]);
+  }
+  const all = [...groups].map(([topic, ofTopic]) => ({ topic, rows: ofTopic }));
+  return [...all.filter(({ topic }) => topic !== null), ...all.filter(({ topic }) => topic === null)];
+}

@@ -1,6 +1,6 @@
 /** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
-import type { Article, ArticleVersion, ReadArticle } from '../model/article';
+import type { Article, ArticleVersion, ReadArticle, Tone, TrayPlace } from '../model/article';
 import type { ArticleMarkEdit } from '../model/article-marks';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
@@ -27,7 +27,7 @@ export interface OpenedReading {
 }
 
 /** A row of a list that lies in a tray. */
-export type TrayRow = ArticleSummary & Required<Pick<ArticleSummary, 'tray'>>;
+export type TrayRow = Omit<ArticleSummary, 'tray'> & { tray: TrayPlace };
 
 export interface ListPage<T> {
   rows: T[];
@@ -45,9 +45,9 @@ export interface ArticleSummary {
   publishedAt?: Article['publishedAt'];
   savedAt: Article['savedAt'];
   highlightCount: number;
-  topic?: Article['topic'];
-  tone?: Article['tone'];
-  tray?: Article['tray'];
+  topic?: string;
+  tone?: Tone;
+  tray?: TrayPlace;
 }
 
 /** A page on whose behalf something is asked: it reaches the articles of its own site alone. */

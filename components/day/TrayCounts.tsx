@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { TONES } from '../../lib/model/article';
+import type { Words } from '../../locales';
+import type { TrayItem } from './views';
+
+interface Props {
+  words: Words;
+  rows: readonly TrayItem[];
+  /** Yesterday's. */
+  before: readonly TrayItem[];
+}
+
+/** How many articles today has, of each topic and tone too, beside yesterday. */
+export function TrayCounts({ words, rows, before }: Props): JSX.Element | null {
+  if (rows.length + before.length === 0) return null;
+  const topics = [...new Set([...rows, ...before].flatMap(({ topic }) => topic ?? []))];
+  const tones = TONES.filter((tone) => [...rows, ...before].some((row) => row.tone === tone));
+  const count = (of: readonly TrayItem[], isIt: (row: TrayItem) => boolean) => of.filter(isIt).length;
+  const counts = [
+    ...topics.map((topic) => ({ name: topic, isIt: (row: TrayItem) => row.topic === topic })),
+    ...tones.map((tone) => ({ name: words.fields.tones[tone], isIt: (row: TrayItem) => row.tone === tone })),
+  ];
+  return (
+    <div class="db-tray-counts">
+      <p>
+        <strong>{words.tray.today(rows.length)}</strong> · {words.tray.yesterday(before.length)}
+      </p>
+      {counts.length > 0 && (
+        <ul>
+          {counts.map(({ name, isIt }) => (
+            <li key={name}>
+              {name} <span class="db-tray-number">{words.tray.beside(count(rows, isIt), count(before, isIt))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
