@@ -5,8 +5,8 @@ import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
+import type { FieldActions, FieldsView, KnownNames } from '../day/views';
 import type { FieldsForm } from './FieldsForm';
-import type { FieldActions, FieldsView, KnownNames } from './field-views';
 
 export interface FieldsCardProps {
   words: Words;

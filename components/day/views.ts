@@ -1,9 +1,31 @@
 /** The press officer's day as plain data: `lib/controllers` makes it, popup and panel draw it. */
 
 import type { ReadArticle, Tone, TrayPlace } from '../../lib/model/article';
+import type { ArticleMarkChanges, EditableMarks } from '../../lib/model/article-marks';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId } from '../../lib/model/ids';
 import type { KeepResult } from '../../lib/model/keep-result';
+import type { NoteHistory } from '../../lib/model/note';
+
+/** What the reader adds to an article. */
+export interface FieldsView extends EditableMarks, NoteHistory {
+  id: ArticleId;
+  /** The summary until there is one of the reader's. */
+  lead: string;
+  /** Of the article, BCP 47. */
+  language: string;
+}
+
+export interface FieldActions {
+  /** Stores what was changed. Rejects where it could not be stored. */
+  onEdit: (changes: ArticleMarkChanges) => Promise<void>;
+}
+
+/** What fields are completed from, the most used first. */
+export interface KnownNames {
+  tags: readonly string[];
+  topics: readonly string[];
+}
 
 /** An article of a tray. */
 export interface TrayItem {

@@ -1,4 +1,4 @@
-import type { FieldActions } from '../../components/article/field-views';
+import type { FieldActions } from '../../components/day/views';
 import type { Words } from '../../locales/index';
 import type { Article } from '../model/article';
 import type { ArticleMarkChanges, EditableMarks } from '../model/article-marks';

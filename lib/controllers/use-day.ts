@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { FieldActions, FieldsView, KnownNames } from '../../components/article/field-views';
-import type { KeepAllActions, KeepAllView, TrayActions, TrayView } from '../../components/day/views';
+import type {
+  FieldActions,
+  FieldsView,
+  KeepAllActions,
+  KeepAllView,
+  KnownNames,
+  TrayActions,
+  TrayView,
+} from '../../components/day/views';
 import type { Words } from '../../locales/index';
 import { askPage } from '../messages/ask';
 import { marksOf } from '../model/article-marks';

@@ -18,6 +18,11 @@ async function drawOptions(hosts: string[]) {
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),
     onAdd: vi.fn<(typed: string) => AddProblem | null>(() => null),
     onRemove: vi.fn(),
+    onAddRule: vi.fn((typed: { phrases: string; tag: string }) => typed.phrases !== '' && typed.tag !== ''),
+    onRemoveRule: vi.fn(),
+    onPlan: vi.fn(),
+    onStopPlan: vi.fn(),
+    onApplyPlan: vi.fn(),
   };
   const node = (now: string[]) => (
     <OptionsScreen
@@ -27,6 +32,8 @@ async function drawOptions(hosts: string[]) {
       theme="auto"
       making="chip"
       meanings={{ red: 'Hỏi lại' }}
+      rules={[{ phrases: ['đường sắt'], tag: 'hạ tầng', isExact: false }]}
+      rulePlan={{ kind: 'idle' }}
       rows={toOutletRows('vi', now)}
       added={withoutRow(now)}
       notice={null}
