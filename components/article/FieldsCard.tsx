@@ -44,7 +44,7 @@ export function FieldsCard({ words, view, known, day, actions, onTray }: FieldsC
         {day !== null && (
           <Button
             label={isInTray ? words.tray.remove : words.tray.add}
-            icon={isInTray ? 'check' : 'tray'}
+            icon={isInTray ? 'close' : 'tray'}
             {...(isInTray ? { look: 'plain' as const } : {})}
             onPress={() => onTray(!isInTray)}
           />

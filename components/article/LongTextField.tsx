@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldWords } from '../../locales/day/words';
 import { Button } from '../controls/Button';
 import { TextButton } from '../controls/TextButton';
@@ -36,7 +36,7 @@ export function LongTextField(props: Props): JSX.Element {
   const isElsewhere = isDirty && stored !== over.current && stored.trim() !== text.trim();
 
   // What another tab wrote is taken over as long as nothing is written here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDirty && stored.trim() !== text.trim()) return;
     over.current = stored;
     setText(stored);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { foldTonePlacement } from '../../lib/text/fold-text';
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
 export function TopicField({ label, hint, stored, known, longest, onChange }: Props): JSX.Element {
   const [typed, setTyped] = useState(stored);
   const id = useId();
-  useEffect(() => setTyped(stored), [stored]);
+  // Before anything can be typed: an effect that comes later would take back the first letters.
+  useLayoutEffect(() => setTyped(stored), [stored]);
   const take = () => {
     const topic = asKnown(typed, known);
     setTyped(topic);

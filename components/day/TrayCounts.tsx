@@ -10,10 +10,11 @@ interface Props {
   before: readonly TrayItem[];
 }
 
-/** How many articles today has, of each topic and tone too, beside yesterday. */
+/** How many articles today has, of each tone too, beside yesterday. Today's topics say so themselves: here stand those of yesterday alone. */
 export function TrayCounts({ words, rows, before }: Props): JSX.Element | null {
   if (rows.length + before.length === 0) return null;
-  const topics = [...new Set([...rows, ...before].flatMap(({ topic }) => topic ?? []))];
+  const ofToday = new Set(rows.map(({ topic }) => topic));
+  const topics = [...new Set(before.flatMap(({ topic }) => topic ?? []))].filter((topic) => !ofToday.has(topic));
   const tones = TONES.filter((tone) => [...rows, ...before].some((row) => row.tone === tone));
   const count = (of: readonly TrayItem[], isIt: (row: TrayItem) => boolean) => of.filter(isIt).length;
   const counts = [

@@ -29,6 +29,8 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
   const { list: removable, heading, remember } = useFocusAfterRemoval(ids);
   const [moved, setMoved] = useState('');
   const groups = useMemo(() => groupByTopic(rows), [rows]);
+  const before = view.kind === 'rows' ? view.before : NO_ROWS;
+  const countBefore = (topic: string | null) => before.filter((row) => (row.topic ?? null) === topic).length;
   const keys = groups.map(({ topic }) => topic ?? WITHOUT_TOPIC);
   // What has no topic stands last, wherever it was dragged to.
   const order = useDragOrder(keys, (key, place) => {
@@ -73,7 +75,7 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
         </p>
       )}
       {view.kind === 'error' && <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />}
-      {view.kind === 'rows' && <TrayCounts words={words} rows={rows} before={view.before} />}
+      {view.kind === 'rows' && <TrayCounts words={words} rows={rows} before={before} />}
       {view.kind === 'rows' && rows.length === 0 && (
         <Message title={words.tray.emptyTitle} text={words.tray.empty} level={3} />
       )}
@@ -96,7 +98,7 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
                 {hasTopics && (
                   <div class="db-tray-topic">
                     <h3>{group.topic ?? words.tray.noTopic}</h3>
-                    <span class="db-count">{group.rows.length}</span>
+                    <span class="db-tray-number">{words.tray.beside(group.rows.length, countBefore(group.topic))}</span>
                     {group.topic !== null && keys.filter((one) => one !== WITHOUT_TOPIC).length > 1 && (
                       <MoveHandle
                         name={words.tray.moveTopic(group.topic)}

@@ -83,8 +83,8 @@ export function TagRules({ options, rules, plan, actions }: Props): JSX.Element 
       {rules.length === 0 && <p class="db-soft">{words.none}</p>}
       <ul class="db-plain" ref={list}>
         {rules.map((rule) => (
-          <li key={toKey(rule)} class="db-host">
-            <span class="db-host-name">
+          <li key={toKey(rule)} class="db-rule">
+            <span class="db-rule-text">
               {rule.phrases.map((phrase) => `“${phrase}”`).join(', ')} → <strong>{rule.tag}</strong>{' '}
               <span class="db-soft">({words.compared[rule.isExact ? 'exact' : 'plain']})</span>
             </span>

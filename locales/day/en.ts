@@ -26,7 +26,7 @@ export const fieldsEn: FieldWords = {
   noteHint: 'Write a note on the whole article…',
   earlierNote: 'Earlier note',
   save: 'Save',
-  saved: (field) => `${field} saved`,
+  saved: (field) => `Saved: ${field}`,
   noteSavedBeside: 'Note saved; the note written elsewhere is kept below it',
   changedElsewhere: 'This was changed elsewhere meanwhile:',
   keys: 'Ctrl+Enter saves',

@@ -24,7 +24,7 @@ export const fieldsVi: FieldWords = {
   noteHint: 'Viết ghi chú cho cả bài…',
   earlierNote: 'Ghi chú trước',
   save: 'Lưu',
-  saved: (field) => `Đã lưu ${field.toLowerCase()}`,
+  saved: (field) => `Đã lưu: ${field}`,
   noteSavedBeside: 'Đã lưu ghi chú; ghi chú viết ở nơi khác vẫn được giữ bên dưới',
   changedElsewhere: 'Ô này vừa được sửa ở nơi khác:',
   keys: 'Ctrl+Enter để lưu',

@@ -26,7 +26,7 @@ export const optionsEn: OptionsWords = {
     tagPlaceholder: 'for example: infrastructure',
     exact: 'Diacritics count',
     compared: { exact: 'diacritics count', plain: 'with or without diacritics' },
-    add: 'Add rule',
+    add: 'Create rule',
     none: 'No rule yet.',
     problem: 'At least one word and a tag are needed.',
     remove: (tag) => `Remove the rule for the tag ${tag}`,

@@ -23,7 +23,7 @@ export const optionsVi: OptionsWords = {
     tagPlaceholder: 'ví dụ: hạ tầng',
     exact: 'Đúng dấu',
     compared: { exact: 'đúng dấu', plain: 'không cần dấu' },
-    add: 'Thêm quy tắc',
+    add: 'Tạo quy tắc',
     none: 'Chưa có quy tắc nào.',
     problem: 'Cần ít nhất một từ và một thẻ.',
     remove: (tag) => `Bỏ quy tắc gắn thẻ ${tag}`,
