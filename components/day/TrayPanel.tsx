@@ -139,7 +139,7 @@ function TopicRows({ words, group, onMove, onOpen, onRemove }: TopicRowsProps): 
   const ids = group.rows.map(({ id }) => id);
   const { list, dragged, handleOf } = useDragOrder(ids, onMove);
   return (
-    <ul class="db-rows" ref={list}>
+    <ul class="db-tray-rows" ref={list}>
       {group.rows.map((row) => (
         <TrayRow
           key={row.id}

@@ -18,14 +18,14 @@ interface Props {
 
 export function TrayRow({ words, row, isDropTarget, isDragged, handle, onOpen, onRemove }: Props): JSX.Element {
   const headline = row.headline || words.article.noHeadline;
-  const look = ['db-row', isDropTarget ? 'db-drop-before' : '', isDragged ? 'db-dragged' : '']
+  const look = ['db-tray-row', isDropTarget ? 'db-drop-before' : '', isDragged ? 'db-dragged' : '']
     .filter(Boolean)
     .join(' ');
   return (
     <li class={look} data-row={row.id}>
-      <div class="db-row-text">
+      <div class="db-tray-text">
         <a
-          class="db-row-headline"
+          class="db-tray-headline"
           href={row.url}
           title={words.collection.open}
           rel="noreferrer"
@@ -36,13 +36,13 @@ export function TrayRow({ words, row, isDropTarget, isDragged, handle, onOpen, o
         >
           {headline}
         </a>
-        <p class="db-row-meta">
+        <p class="db-tray-meta">
           <span>{row.outletName}</span>
           {row.publishedAt !== undefined && <span>{words.pressDate(row.publishedAt)}</span>}
           {row.tone !== undefined && <span class={`db-tone db-tone-${row.tone}`}>{words.fields.tones[row.tone]}</span>}
         </p>
       </div>
-      <div class="db-row-actions">
+      <div class="db-tray-acts">
         {handle !== null && <MoveHandle name={words.tray.move(headline)} hint={words.tray.moveHint} handle={handle} />}
         <IconButton
           icon="close"

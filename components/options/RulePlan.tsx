@@ -41,7 +41,7 @@ export function RulePlan({ options, plan, actions }: Props): JSX.Element {
       {plan.kind === 'planned' && (
         <p class="db-rule-acts">
           {plan.articles > 0 && <Button label={words.apply(plan.articles)} look="main" onPress={actions.onApplyPlan} />}
-          <Button label={words.stop} look="plain" onPress={actions.onStopPlan} />
+          <Button label={words.leave} look="plain" onPress={actions.onStopPlan} />
         </p>
       )}
     </div>

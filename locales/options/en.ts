@@ -35,6 +35,7 @@ export const optionsEn: OptionsWords = {
     planHint: 'Nothing is tagged yet: you see how many articles first.',
     planning: (articles) => `Looking at ${articles.toLocaleString('en')} articles…`,
     stop: 'Stop',
+    leave: 'Cancel',
     planned: (articles) => `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} to be tagged`,
     count: (tag, articles) => `${tag}: ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`,
     refused: (count) =>

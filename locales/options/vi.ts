@@ -32,6 +32,7 @@ export const optionsVi: OptionsWords = {
     planHint: 'Chưa gắn gì; bạn xem số bài rồi mới quyết định.',
     planning: (articles) => `Đang xem ${articles.toLocaleString('vi')} bài…`,
     stop: 'Dừng',
+    leave: 'Hủy',
     planned: (articles) => `${articles.toLocaleString('vi')} bài sẽ được gắn thẻ`,
     count: (tag, articles) => `${tag}: ${articles.toLocaleString('vi')} bài`,
     refused: (count) => `${count.toLocaleString('vi')} thẻ bạn đã bỏ trước đây được để nguyên như vậy.`,

@@ -67,6 +67,8 @@ export interface OptionsWords {
     planHint: string;
     planning(articles: number): string;
     stop: string;
+    /** Puts a plan away. */
+    leave: string;
     planned(articles: number): string;
     /** A tag, and how many articles get it. */
     count(tag: string, articles: number): string;

@@ -183,7 +183,7 @@ export const PANEL_SCREENS = screensOf<Shown>(
     'fields-new': {
       with: () => ({ view: view(ROWS.slice(0, 1)), fields: fieldsOf(FIELDS_NEW) }),
       steps: ({ fields }) => [{ press: fields.edit }],
-      shows: ({ fields, tray }) => [tray.add, fields.summaryHint, { named: fields.topic }, fields.tones.negative],
+      shows: ({ fields, tray }) => [tray.add, fields.summaryHint, fields.topic, fields.tones.negative],
     },
     'fields-full': {
       with: () => ({

@@ -303,7 +303,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'fields-new': {
       with: () => ({ page: keptArticle([]), fields: fieldsOf(FIELDS_NEW) }),
       steps: ({ fields }) => [{ press: fields.edit }],
-      shows: ({ fields, tray }) => [tray.add, fields.summaryHint, { named: fields.topic }, fields.tones.negative],
+      shows: ({ fields, tray }) => [tray.add, fields.summaryHint, fields.topic, fields.tones.negative],
     },
     'fields-full': {
       with: () => ({ page: keptArticle([]), fields: fieldsOf(FIELDS_FULL), tray: trayOf(TRAY_ITEMS.slice(0, 1)) }),
