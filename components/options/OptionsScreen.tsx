@@ -9,7 +9,7 @@ import { AddedHosts } from './AddedHosts';
 import { MarkingOptions } from './MarkingOptions';
 import { OutletList } from './OutletList';
 import { SecondCopy } from './SecondCopy';
-import { TagRules } from './TagRules';
+import { TagRuleList } from './TagRuleList';
 import type { CopyView, OptionsActions, OutletRow, RulePlanView } from './views';
 
 export interface OptionsScreenProps extends AppearanceProps {
@@ -50,7 +50,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
           onMaking={actions.onMaking}
           onMeaning={actions.onMeaning}
         />
-        <TagRules options={options} rules={props.rules} plan={props.rulePlan} actions={actions} />
+        <TagRuleList options={options} rules={props.rules} plan={props.rulePlan} actions={actions} />
         <SecondCopy options={options} copy={props.copy} />
         <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
         <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />

@@ -10,7 +10,7 @@ import type {
 } from '../../components/day/views';
 import type { Words } from '../../locales/index';
 import { askPage } from '../messages/ask';
-import { marksOf } from '../model/article-marks';
+import { editableMarksOf } from '../model/article-marks';
 import { KEEP_RESULTS } from '../model/keep-result';
 import { startOfDay } from '../model/vietnam-time';
 import { loadReaderHosts } from '../platform/reader-hosts';
@@ -55,7 +55,7 @@ export function useDay(words: Words, notices: Notices, stored: Stored, refresh: 
   return {
     fields: article && {
       view: {
-        ...marksOf(article),
+        ...editableMarksOf(article),
         ...(article.earlierNotes && { earlierNotes: article.earlierNotes }),
         id: article.id,
         lead: article.lead ?? '',

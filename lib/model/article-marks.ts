@@ -43,7 +43,7 @@ type Marked = Pick<Article, keyof EditableMarks | 'noteOver' | 'earlierNotes' | 
 
 export const statusOf = ({ status = 'new' }: Pick<Article, 'status'>): ArticleStatus => status;
 
-export function marksOf(article: Pick<Article, keyof EditableMarks>): EditableMarks {
+export function editableMarksOf(article: Pick<Article, keyof EditableMarks>): EditableMarks {
   const { note, tags, tone = null, topic = null, summary = null, readAt = null, tray = null } = article;
   return { note, tags, tone, topic, summary, status: statusOf(article), readAt, tray };
 }
@@ -53,7 +53,7 @@ export function changesToMarks(
   article: Pick<Article, keyof EditableMarks>,
   wanted: Partial<EditableMarks>,
 ): ArticleMarkChanges {
-  return changesFrom(marksOf(article), wanted);
+  return changesFrom(editableMarksOf(article), wanted);
 }
 
 /** The same of marks that are shown. */
@@ -71,7 +71,7 @@ export function changeMarks<Item extends Marked>(article: Item, changes: Article
   let changed = article;
   for (const field of SINGLE_FIELDS) {
     const edit = changes[field];
-    if (edit && !isSame(edit.to, marksOf(changed)[field])) changed = withField(changed, field, edit.to, stamp);
+    if (edit && !isSame(edit.to, editableMarksOf(changed)[field])) changed = withField(changed, field, edit.to, stamp);
   }
   if (changes.note) changed = changeNote(changed, changes.note, stamp);
   return changes.tags ? changeTags(changed, changes.tags, stamp) : changed;
@@ -109,7 +109,7 @@ export function wouldLoseSummary(
 }
 
 function isAsLeft(article: Marked, changes: ArticleMarkChanges): boolean {
-  const now = marksOf(article);
+  const now = editableMarksOf(article);
   return (
     SINGLE_FIELDS.every((field) => changes[field] === undefined || isSame(changes[field].to, now[field])) &&
     (changes.note === undefined || changes.note.to === now.note) &&

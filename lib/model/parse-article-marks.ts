@@ -6,14 +6,14 @@ import { ARTICLE_STATUSES, TONES, type TrayPlace } from './article';
 import type { ArticleMarkChanges, EditableMarks } from './article-marks';
 import { LIMITS } from './limits';
 import { type EntriesOf, IsoMomentText, Note, parseBy, Tags } from './parse-parts';
-import { isDay } from './soundness';
+import { isCalendarDay } from './soundness';
 
 const Topic = v.pipe(v.string(), v.transform(canonicalText), v.minLength(1), v.maxLength(LIMITS.tag));
 
 const AnyTrayPlace = v.object({
   day: v.pipe(
     v.string(),
-    v.check((day) => isDay(day), 'no such day'),
+    v.check((day) => isCalendarDay(day), 'no such day'),
   ),
   place: v.pipe(v.string(), v.regex(/^[0-9a-z]+$/), v.maxLength(LIMITS.line)),
 } satisfies EntriesOf<TrayPlace>);

@@ -72,8 +72,9 @@ const isPressDate = hasFields<PressDate>({
   words: isText,
 });
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-export const isDay: Check = (value) => typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
-export const isTrayPlace = hasFields<TrayPlace>({ day: isDay, place: isFilled });
+export const isCalendarDay: Check = (value) =>
+  typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
+export const isTrayPlace = hasFields<TrayPlace>({ day: isCalendarDay, place: isFilled });
 const isSource = hasFields<Source>({ name: isText, url: optional(isText) });
 const isEarlierNote = hasFields<EarlierNote>({
   text: isText,

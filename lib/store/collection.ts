@@ -27,7 +27,7 @@ export interface OpenedReading {
 }
 
 /** A row of a list that lies in a tray. */
-export type TrayRow = Omit<ArticleSummary, 'tray'> & { tray: TrayPlace };
+export type TrayedSummary = Omit<ArticleSummary, 'tray'> & { tray: TrayPlace };
 
 export interface ListPage<T> {
   rows: T[];
@@ -206,7 +206,7 @@ export interface Lists {
   /** The topics of live articles, in the same order. */
   topics(): Promise<string[]>;
   /** The live articles of a day's tray (`2026-03-07`), in their order. */
-  tray(day: string): Promise<TrayRow[]>;
+  tray(day: string): Promise<TrayedSummary[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
   /** How many live articles were saved at this moment (as `toMoment` writes it) or later; 1 000 at most. */
   savedSince(moment: string): Promise<number>;

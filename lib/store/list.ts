@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { comparePlaces } from '../model/tray';
-import type { ArticleSummary, ListPage, TrayRow } from './collection';
+import type { ArticleSummary, ListPage, TrayedSummary } from './collection';
 import { DamagedCountersError, stateOf } from './collection-state';
 import { requireRow } from './summary';
 import type { ReadTransaction } from './transaction';
@@ -41,7 +41,7 @@ export async function listArticles(
 }
 
 /** The live articles of a day's tray, in their order: as many as a digest has, so they are read at once. */
-export async function listTray(reading: ReadTransaction<'summaries'>, day: string): Promise<TrayRow[]> {
+export async function listTray(reading: ReadTransaction<'summaries'>, day: string): Promise<TrayedSummary[]> {
   const rows = await reading.objectStore('summaries').index('trayDay').getAll(day);
   return rows
     .map(requireRow)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { TagRules } from '../../../components/options/TagRules';
+import { TagRuleList } from '../../../components/options/TagRuleList';
 import type { RulePlanView } from '../../../components/options/views';
 import { optionsWordsFor } from '../../../locales/options';
 import { draw } from './draw';
@@ -17,7 +17,7 @@ async function drawRules(plan: RulePlanView) {
     onStopPlan: vi.fn(),
     onApplyPlan: vi.fn(),
   };
-  return { ...(await draw(<TagRules options={options} rules={[RULE]} plan={plan} actions={actions} />)), actions };
+  return { ...(await draw(<TagRuleList options={options} rules={[RULE]} plan={plan} actions={actions} />)), actions };
 }
 
 it('takes a rule as it was typed, and says what is missing', async () => {

@@ -5,7 +5,7 @@ import {
   type ArticleMarkChanges,
   changeMarks,
   changesToMarks,
-  marksOf,
+  editableMarksOf,
   takeMarksBack,
   turnedMarkChanges,
   wouldLoseSummary,
@@ -116,7 +116,10 @@ describe('two tabs and two machines at one article', () => {
     const mine = changesToMarks(fresh, { status: 'handled', tray: { day: '2026-03-08', place: 'i' } });
     const written = changeMarks(fresh, mine, stampAt(1));
     const noted = changeMarks(written, changesToMarks(written, { note: 'ghi' }), stampAt(2));
-    expect(marksOf(takeMarksBack(noted, mine, stampAt(3)) ?? noted)).toEqual({ ...marksOf(fresh), note: 'ghi' });
+    expect(editableMarksOf(takeMarksBack(noted, mine, stampAt(3)) ?? noted)).toEqual({
+      ...editableMarksOf(fresh),
+      note: 'ghi',
+    });
     const moved = changeMarks(
       written,
       changesToMarks(written, { tray: { day: '2026-03-08', place: 'j' } }),

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Rules that tag by words: each is written here, and tried on what is kept before anything is tagged. */
-export function TagRules({ options, rules, plan, actions }: Props): JSX.Element {
+export function TagRuleList({ options, rules, plan, actions }: Props): JSX.Element {
   const { rules: words } = options;
   const keys = useMemo(() => rules.map(toKey), [rules]);
   const { list, heading, remember } = useFocusAfterRemoval(keys);
