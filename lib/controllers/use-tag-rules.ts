@@ -6,11 +6,13 @@ import type { Settings } from '../model/settings/settings';
 import { TAG_RULE_LIMITS } from '../model/tag-rule-limits';
 import type { TagRule } from '../model/tag-rules';
 import type { RuledTags, TagRulePlan } from '../store/collection';
-import { openCollection } from '../store/open-collection';
 import { settleChanges } from './settle-change';
 import type { Notices } from './use-notices';
 
 type Rules = Settings['tagRules'];
+
+/** As large as all the rest of the options, and needed once somebody asks for a plan. */
+const openRules = async () => (await (await import('../store/open-collection')).openCollection()).tagRules;
 
 /** The rules as they are written, and what they would tag: planned, applied and taken back. */
 export function useTagRules(
@@ -37,8 +39,7 @@ export function useTagRules(
     const run = new AbortController();
     running.current = run;
     setPlan({ kind: 'planning', articles: 0 });
-    const { tagRules } = await openCollection();
-    const made = await tagRules.plan(rules, {
+    const made = await (await openRules()).plan(rules, {
       signal: run.signal,
       onProgress: (articles) => !run.signal.aborted && setPlan({ kind: 'planning', articles }),
     });
@@ -50,11 +51,11 @@ export function useTagRules(
     if (made === null) return;
     planned.current = null;
     setPlan({ kind: 'applying' });
-    const set = await (await openCollection()).tagRules.apply(made.articles);
+    const set = await (await openRules()).apply(made.articles);
     await settleTagged(set);
     setPlan({ kind: 'idle' });
     tell(words.applied(set.length), async () => {
-      await (await openCollection()).tagRules.takeBack(set);
+      await (await openRules()).takeBack(set);
       await settleTagged(set);
       tell(words.undone(set.length));
     });
