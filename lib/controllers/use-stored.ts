@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/article/views';
+import { onCollectionChanged } from '../messages/changes';
 import type { Article } from '../model/article';
 import { openCollection } from '../store/open-collection';
 
@@ -13,7 +14,7 @@ export interface Stored {
 
 const NOTHING: Stored = { article: null, knownTags: [], knownTopics: [] };
 
-/** What only the collection knows, asked again with each view of the page. That it does not open is told where it matters. */
+/** What only the collection knows, asked again with each view of the page and with each change: a page may be slow to answer. That it does not open is told where it matters. */
 export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article['id'] } | null }): Stored {
   const [stored, setStored] = useState(NOTHING);
   const id = view.kept?.id;
@@ -28,9 +29,12 @@ export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article[
       ]);
       if (!isOver) setStored({ article: found?.article ?? null, knownTags, knownTopics });
     };
+    const life = new AbortController();
     ask().catch(() => undefined);
+    onCollectionChanged(() => void ask().catch(() => undefined), life.signal);
     return () => {
       isOver = true;
+      life.abort();
     };
   }, [view, id]);
   return stored;
