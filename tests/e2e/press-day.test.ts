@@ -19,6 +19,11 @@ describeInBrowsers('the press officer’s day', (browser) => {
   let popup: Popup;
   const says = (text: string) => until(`“${text}”`, async () => (await popup.text()).includes(text));
 
+  /** A notice lies over the foot of a screen: what is pressed next may stand below it, and its Undo would be pressed instead. */
+  const putAway = async (screen: Popup) => {
+    if ((await screen.count('button', driver.words.close)) > 0) await screen.click('button', driver.words.close);
+  };
+
   it('keeps all open articles in one press, and says what came of each tab', async () => {
     driver = browser();
     serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false });
@@ -35,16 +40,21 @@ describeInBrowsers('the press officer’s day', (browser) => {
 
   it('puts them into today’s tray, takes that back, and puts them there again', async () => {
     const { keepAll, tray, undo } = driver.words;
+    await putAway(popup);
     await popup.click('button', keepAll.addToTray(2));
     await says(tray.today(2));
     await popup.click('button', undo);
     await says(tray.emptyTitle);
+    await putAway(popup);
     await popup.click('button', tray.add);
     await says(tray.today(1));
+    await putAway(popup);
     await popup.click('button', tray.remove);
     await says(tray.emptyTitle);
+    await putAway(popup);
     await popup.click('button', tray.add);
     await says(tray.today(1));
+    await putAway(popup);
   });
 
   it('stores the fields of the article, by which it is found', async () => {
@@ -52,6 +62,7 @@ describeInBrowsers('the press officer’s day', (browser) => {
     await popup.click('button', fields.edit);
     await popup.click('radio', fields.tones.negative);
     await says(fields.tones.negative);
+    await putAway(popup);
     // A text field with completions of the browser's is a combobox.
     await popup.click('combobox', fields.topic);
     await popup.type(TOPIC);
@@ -87,6 +98,7 @@ describeInBrowsers('the press officer’s day', (browser) => {
     await options.click('button', driver.words.undo);
     await told(rules.undone(1));
     // What was taken back as a whole is planned again.
+    await putAway(options);
     await options.click('button', rules.plan);
     await told(rules.count('quan trắc', 1));
     await options.click('button', rules.apply(1));
