@@ -60,10 +60,15 @@ export default defineBackground({
         const { found, question } = await (await openCollection()).articles.open(article, isWanted);
         return { kept: found && toKept(found), question };
       },
-      'article/keep': ({ id, article, answer }) =>
-        change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'), answer)),
-      'highlight/add': ({ id, article, highlight, answer }) =>
-        change((store) => store.highlights.add(id, article, outletNameOf(article.host, 'vi'), highlight, answer)),
+      'article/keep': async ({ id, article, answer }) => {
+        const { tagRules } = await loadSettings();
+        return change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'), answer, tagRules));
+      },
+      'highlight/add': async ({ id, article, highlight, answer }) => {
+        const { tagRules } = await loadSettings();
+        const name = outletNameOf(article.host, 'vi');
+        return change((store) => store.highlights.add(id, article, name, highlight, answer, tagRules));
+      },
       'highlight/edit': ({ id, changes }, page) => change((store) => store.highlights.edit(id, changes, page)),
       'highlight/take-back': ({ id, changes }, page) => change((store) => store.highlights.takeBack(id, changes, page)),
       'highlight/delete': ({ id, asLeft }, page) => change((store) => store.highlights.delete(id, page, asLeft)),

@@ -1,6 +1,7 @@
 import { brief } from './brief';
 import { copyEn } from './copy/en';
 import { damagedEn } from './damaged/en';
+import { fieldsEn, keepAllEn, trayEn } from './day/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
 import { searchEn } from './search/en';
@@ -157,6 +158,9 @@ export const en: Words = {
     todo: 'Export the whole collection to another disk.',
     seen: 'Got it',
   },
+  fields: fieldsEn,
+  tray: trayEn,
+  keepAll: keepAllEn,
   collection: {
     title: 'Collection',
     emptyTitle: 'No articles yet',

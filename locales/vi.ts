@@ -1,6 +1,7 @@
 import { brief } from './brief';
 import { copyVi } from './copy/vi';
 import { damagedVi } from './damaged/vi';
+import { fieldsVi, keepAllVi, trayVi } from './day/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
 import { searchVi } from './search/vi';
@@ -153,6 +154,9 @@ export const vi: Words = {
     todo: 'Hãy xuất cả bộ sưu tập ra một ổ khác.',
     seen: 'Đã rõ',
   },
+  fields: fieldsVi,
+  tray: trayVi,
+  keepAll: keepAllVi,
   collection: {
     title: 'Bộ sưu tập',
     emptyTitle: 'Chưa có bài nào',

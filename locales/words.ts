@@ -6,6 +6,7 @@ import type { FactKey } from '../lib/model/facts';
 import type { Comfort, View } from '../lib/model/settings/settings';
 import type { CopyWords } from './copy/words';
 import type { DamagedWords } from './damaged/words';
+import type { FieldWords, KeepAllWords, TrayWords } from './day/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
 import type { SearchWords } from './search/words';
 
@@ -33,6 +34,9 @@ export interface Words extends InPageWords {
   pen: PenSwitchWords;
   highlights: HighlightWords;
   filters: FilterWords;
+  fields: FieldWords;
+  tray: TrayWords;
+  keepAll: KeepAllWords;
   collection: CollectionWords;
   search: SearchWords;
   copy: CopyWords;

@@ -9,12 +9,15 @@ import { AddedHosts } from './AddedHosts';
 import { MarkingOptions } from './MarkingOptions';
 import { OutletList } from './OutletList';
 import { SecondCopy } from './SecondCopy';
-import type { CopyView, OptionsActions, OutletRow } from './views';
+import { TagRuleList } from './TagRuleList';
+import type { CopyView, OptionsActions, OutletRow, RulePlanView } from './views';
 
 export interface OptionsScreenProps extends AppearanceProps {
   options: OptionsWords;
   making: Settings['making'];
   meanings: Settings['meanings'];
+  rules: Settings['tagRules'];
+  rulePlan: RulePlanView;
   rows: readonly OutletRow[];
   /** The hosts that the reader added beside the list; null until they are known. */
   added: readonly string[] | null;
@@ -47,6 +50,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
           onMaking={actions.onMaking}
           onMeaning={actions.onMeaning}
         />
+        <TagRuleList options={options} rules={props.rules} plan={props.rulePlan} actions={actions} />
         <SecondCopy options={options} copy={props.copy} />
         <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
         <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />

@@ -2,6 +2,7 @@
 
 import type { HighlightColour } from '../../lib/model/highlight';
 import type { Making } from '../../lib/model/settings/settings';
+import type { TagRule } from '../../lib/model/tag-rules';
 import type { DoubtName, LevelName, OptionsWords, RemarkName, SourceName } from '../../locales/options';
 
 /** One outlet of the table, in the language of the interface. */
@@ -34,7 +35,23 @@ export type CopyView =
 
 export type AddProblem = keyof OptionsWords['problems'];
 
-export interface OptionsActions {
+/** A look through the collection for what the rules would tag. */
+export type RulePlanView =
+  | { kind: 'idle' }
+  | { kind: 'planning'; articles: number }
+  | { kind: 'planned'; articles: number; counts: readonly { tag: string; articles: number }[]; refused: number }
+  | { kind: 'applying' };
+
+export interface RuleActions {
+  /** Answers false where there are no words, or no tag. */
+  onAddRule: (typed: { phrases: string; tag: string; isExact: boolean }) => boolean;
+  onRemoveRule: (rule: TagRule) => void;
+  onPlan: () => void;
+  onStopPlan: () => void;
+  onApplyPlan: () => void;
+}
+
+export interface OptionsActions extends RuleActions {
   onMaking: (making: Making) => void;
   onMeaning: (colour: HighlightColour, meaning: string) => void;
   /** A row of the general press. */

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
 import type { Opened } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { NoteDraft, Notice } from '../controls/views';
+import { KeepAll, type KeepAllProps } from '../day/KeepAll';
+import { TrayPanel, type TrayPanelProps } from '../day/TrayPanel';
 import { NoArticlePanel } from '../states/NoArticlePanel';
 import { HighlightPanel } from './HighlightPanel';
 import type { PanelActions, PanelView } from './views';
@@ -15,6 +18,10 @@ export interface PanelScreenProps {
   knownTags: readonly string[];
   drafts: ReadonlyMap<string, NoteDraft>;
   opened: Opened | null;
+  /** What the reader adds to the article in view; null where it is not kept. */
+  fields: Omit<FieldsCardProps, 'words'> | null;
+  tray: Omit<TrayPanelProps, 'words'>;
+  keepAll: Omit<KeepAllProps, 'words'>;
   busy: 'reading' | 'saving' | null;
   notice: Notice | null;
   actions: PanelActions;
@@ -31,6 +38,9 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
         {/* An article brings its own headline. */}
         {view.kind !== 'article' && <h1 class="db-unseen">{words.product}</h1>}
         <Content {...props} />
+        {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
+        <TrayPanel words={words} {...props.tray} />
+        <KeepAll words={words} {...props.keepAll} />
       </main>
       <Toast words={words} notice={notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
     </div>

@@ -3,9 +3,12 @@ import { damageKeyOf } from '../../lib/model/damaged-record';
 import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { DamagedList } from '../article/DamagedList';
+import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
 import type { DamagedActions, DamagedRow, PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
+import { KeepAll, type KeepAllProps } from '../day/KeepAll';
+import { TrayPanel, type TrayPanelProps } from '../day/TrayPanel';
 import { LossPanel, type LossPanelProps } from '../states/LossPanel';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
@@ -24,6 +27,10 @@ export interface PopupScreenProps {
   pen: boolean;
   /** What an article can be exported in, in the order of the menu. */
   formats: readonly FormatChoice[];
+  /** What the reader adds to the article in view; null where it is not kept. */
+  fields: Omit<FieldsCardProps, 'words'> | null;
+  tray: Omit<TrayPanelProps, 'words'>;
+  keepAll: Omit<KeepAllProps, 'words'>;
   search: SearchView;
   saved: SavedView;
   damaged: readonly DamagedRow[];
@@ -70,6 +77,9 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           busy={busy}
           actions={props.pageActions}
         />
+        {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
+        <KeepAll words={words} {...props.keepAll} />
+        <TrayPanel words={words} {...props.tray} />
         <DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
         {props.loss && (
           <LossPanel

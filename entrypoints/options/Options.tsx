@@ -8,6 +8,7 @@ import { useNotices } from '../../lib/controllers/use-notices';
 import { useReaderHosts } from '../../lib/controllers/use-reader-hosts';
 import { useSecondCopy } from '../../lib/controllers/use-second-copy';
 import { useSettings } from '../../lib/controllers/use-settings';
+import { useTagRules } from '../../lib/controllers/use-tag-rules';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { askForHost, dropHost } from '../../lib/platform/reader-hosts';
 import { optionsWordsFor } from '../../locales/options';
@@ -22,6 +23,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
   const hosts = useReaderHosts(notices.fail);
   const copy = useSecondCopy();
   const options = optionsWordsFor(words.language);
+  const tagRules = useTagRules(options, notices, settings.tagRules, change);
   const rows = useMemo(() => toOutletRows(words.language, hosts ?? NO_HOSTS), [words.language, hosts]);
 
   useEffect(() => {
@@ -45,11 +47,14 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
       theme={settings.theme}
       making={settings.making}
       meanings={settings.meanings}
+      rules={settings.tagRules}
+      rulePlan={tagRules.plan}
       rows={rows}
       added={hosts && withoutRow(hosts)}
       copy={copy}
       notice={notices.notice}
       actions={{
+        ...tagRules.actions,
         onMaking: (making) => change({ making }),
         onMeaning: (colour, meaning) =>
           change(({ meanings: { [colour]: _before, ...others } }) => ({

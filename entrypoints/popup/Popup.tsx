@@ -10,6 +10,7 @@ import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
+import { useDay } from '../../lib/controllers/use-day';
 import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
@@ -17,6 +18,7 @@ import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
 import { useSearch } from '../../lib/controllers/use-search';
 import { useSettings } from '../../lib/controllers/use-settings';
+import { useStored } from '../../lib/controllers/use-stored';
 import { createVersions } from '../../lib/controllers/versions';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
@@ -50,6 +52,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
+  const day = useDay(words, notices, useStored(page.view), refresh);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));
@@ -72,6 +75,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onOpenUrl: openUrl,
         onOpenCopy: showCopy,
       }}
+      {...day}
       saved={nameOutlets(saved.view, words.language)}
       damaged={damaged.rows}
       damagedActions={createRepairs(words, notices, refresh, attempt)}

@@ -9,6 +9,7 @@ import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet } from '../../lib/controllers/outlet-names';
 import { toPanelView } from '../../lib/controllers/to-panel-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
+import { useDay } from '../../lib/controllers/use-day';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
 import { usePageEvents } from '../../lib/controllers/use-page-events';
@@ -40,6 +41,8 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
   const { adopt, dismiss } = createAdoption(words, notices, page.view, page.refresh);
   const { deleteHighlight } = createDeletion(words, notices, page.refresh);
 
+  const day = useDay(words, notices, stored, page.refresh);
+
   useEffect(() => {
     document.title = `${words.product} · ${words.highlights.title}`;
   }, [words]);
@@ -52,6 +55,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
       knownTags={stored.knownTags}
       drafts={drafts.current}
       opened={opened}
+      {...day}
       busy={busy}
       notice={notices.notice}
       onUndo={notices.undo}

@@ -11,3 +11,13 @@ export async function settleChange(id: ArticleId, refresh: () => Promise<unknown
   await refresh();
   await secured;
 }
+
+/** The same of several articles that were written at once. */
+export async function settleChanges(ids: readonly ArticleId[], refresh: () => Promise<unknown>): Promise<void> {
+  const [only, ...others] = ids;
+  if (only !== undefined && others.length === 0) return settleChange(only, refresh);
+  const secured = secureChanges();
+  await announceChange(null);
+  await refresh();
+  await secured;
+}

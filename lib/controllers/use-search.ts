@@ -88,9 +88,9 @@ async function loadSearch(
   prepareSearch(ask);
   const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
   let known: KnownValues = { outlet };
-  // Tags are completed as soon as they are known.
+  // Tags and topics are completed as soon as they are known.
   openCollection().then(
-    async (collection) => (known = { outlet, tag: await collection.lists.tags() }),
+    async ({ lists }) => (known = { outlet, tag: await lists.tags(), topic: await lists.topics() }),
     () => undefined,
   );
   return createSearch({

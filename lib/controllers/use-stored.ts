@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/article/views';
+import { onCollectionChanged } from '../messages/changes';
 import type { Article } from '../model/article';
 import { openCollection } from '../store/open-collection';
 
@@ -7,11 +8,13 @@ export interface Stored {
   article: Article | null;
   /** The tags of the collection, the most used first. */
   knownTags: readonly string[];
+  /** The topics of its articles, in the same order. */
+  knownTopics: readonly string[];
 }
 
-const NOTHING: Stored = { article: null, knownTags: [] };
+const NOTHING: Stored = { article: null, knownTags: [], knownTopics: [] };
 
-/** What only the collection knows, asked again with each view of the page. That it does not open is told where it matters. */
+/** What only the collection knows, asked again with each view of the page and with each change: a page may be slow to answer. That it does not open is told where it matters. */
 export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article['id'] } | null }): Stored {
   const [stored, setStored] = useState(NOTHING);
   const id = view.kept?.id;
@@ -19,15 +22,19 @@ export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article[
     let isOver = false;
     const ask = async () => {
       const collection = await openCollection();
-      const [found, knownTags] = await Promise.all([
+      const [found, knownTags, knownTopics] = await Promise.all([
         id === undefined ? null : collection.articles.get(id),
         collection.lists.tags(),
+        collection.lists.topics(),
       ]);
-      if (!isOver) setStored({ article: found?.article ?? null, knownTags });
+      if (!isOver) setStored({ article: found?.article ?? null, knownTags, knownTopics });
     };
+    const life = new AbortController();
     ask().catch(() => undefined);
+    onCollectionChanged(() => void ask().catch(() => undefined), life.signal);
     return () => {
       isOver = true;
+      life.abort();
     };
   }, [view, id]);
   return stored;

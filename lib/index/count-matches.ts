@@ -144,7 +144,7 @@ function countIndexed(
       tally.add('read', isRead === '1' ? 'read' : 'unread', count);
     }
   }
-  if (wants('color', 'tag', 'state')) {
+  if (wants('color', 'tag', 'topic', 'status', 'state')) {
     for (const [name, count] of countByName(sql, condition, narrowing)) {
       const { kind, text } = texts.get(name) ?? {};
       const facet = FACETS.find((one) => one === kind);

@@ -15,6 +15,8 @@ export interface EntryNames {
   tags: string[];
   colors: string[];
   tone: string | undefined;
+  topics: string[];
+  statuses: string[];
   authors: string[];
   source: string | undefined;
   states: string[];
@@ -40,7 +42,11 @@ export function toEntry(stored: Article, highlights: readonly Highlight[]): Inde
   if (stored.deletedAt !== undefined) return null;
   const article = withCorrections(stored, stored.corrections);
   const live = highlights.filter(({ deletedAt }) => deletedAt === undefined);
-  const { color, tag, tone, state, read } = filterValuesOf({ article, highlights: live, outlet: undefined });
+  const { color, tag, tone, topic, status, state, read } = filterValuesOf({
+    article,
+    highlights: live,
+    outlet: undefined,
+  });
   const { publishedAt, savedAt, authors, source, note } = article;
   return {
     keys: toOrderKeys(article),
@@ -50,6 +56,8 @@ export function toEntry(stored: Article, highlights: readonly Highlight[]): Inde
       tags: tag,
       colors: color,
       tone: tone[0],
+      topics: topic,
+      statuses: status,
       authors,
       source: source?.name,
       states: state,

@@ -2,7 +2,7 @@
 
 import type { Sqlite } from './sqlite';
 
-export type NameKind = 'outlet' | 'tag' | 'color' | 'tone' | 'author' | 'source' | 'state';
+export type NameKind = 'outlet' | 'tag' | 'color' | 'tone' | 'topic' | 'status' | 'author' | 'source' | 'state';
 
 export function numberOf(sql: Sqlite, kind: NameKind, text: string): number {
   const [known] = sql.rows<[number]>('SELECT name FROM names WHERE kind = ? AND text = ?', kind, text);

@@ -90,7 +90,17 @@ function toParts(matching: Condition, tiers: readonly Condition[], exactly: Cond
 }
 
 function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
-  const { outlets = [], levels = [], tags = [], colors = [], tones = [], authors = [], sources = [] } = filters;
+  const {
+    outlets = [],
+    levels = [],
+    tags = [],
+    colors = [],
+    tones = [],
+    topics = [],
+    statuses = [],
+    authors = [],
+    sources = [],
+  } = filters;
   /** One of the names of a kind that any of these values fits. */
   const fits = (kind: NameKind, values: readonly string[], isFit: (text: string, value: string) => boolean) => {
     if (values.length === 0) return ALWAYS;
@@ -107,6 +117,8 @@ function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
     fits('tag', tags, (text, value) => toNameKey(text) === toNameKey(value)),
     fits('color', colors, isText),
     fits('tone', tones, isText),
+    fits('topic', topics, (text, value) => toNameKey(text) === toNameKey(value)),
+    fits('status', statuses, isText),
     fits('author', authors, nameHas),
     fits('source', sources, nameHas),
     ...signsOf(filters, true).map((sign) => hasToken(signToken(sign))),

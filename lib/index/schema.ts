@@ -4,7 +4,7 @@ import type { Sqlite } from './sqlite';
 import { TOKEN_SIGNS } from './tokens';
 
 /** One up wherever an index made by an earlier program would answer otherwise: it is then thrown away and made again. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 5;
 
 /**
  * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
@@ -19,9 +19,9 @@ const TABLES = [
     outlet_order TEXT NOT NULL, headline_order TEXT NOT NULL, day INTEGER, saved_day INTEGER NOT NULL,
     outlet INTEGER NOT NULL, tone INTEGER)`,
   'CREATE INDEX docs_saved ON docs (saved)',
-  // Whatever is named, once: outlets, tags, colours, tones, authors, sources, flaws.
+  // Whatever is named, once: outlets, tags, colours, tones, topics, statuses, authors, sources, flaws.
   'CREATE TABLE names (name INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (kind, text))',
-  // What an article can have several of and is counted by: tags, colours, flaws.
+  // What an article can have several of and is counted by: tags, colours, flaws; its topic and its status too.
   'CREATE TABLE doc_names (doc INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (doc, name)) WITHOUT ROWID',
   // Words, pairs of words and filters as tokens (`tokens.ts`), without the texts that they come from.
   `CREATE VIRTUAL TABLE words USING fts5(

@@ -81,9 +81,11 @@ function toNumbers(sql: Sqlite, names: EntryNames) {
   const tags = names.tags.map((tag) => numberOf(sql, 'tag', tag));
   const colors = names.colors.map((color) => numberOf(sql, 'color', color));
   const states = names.states.map((state) => numberOf(sql, 'state', state));
+  const topics = names.topics.map((topic) => numberOf(sql, 'topic', topic));
+  const statuses = names.statuses.map((status) => numberOf(sql, 'status', status));
   const authors = names.authors.map((author) => numberOf(sql, 'author', author));
   const sources = names.source === undefined ? [] : [numberOf(sql, 'source', names.source)];
-  const several = new Set([...tags, ...colors, ...states]);
+  const several = new Set([...tags, ...colors, ...states, ...topics, ...statuses]);
   const all = [...new Set([outlet, ...(tone === null ? [] : [tone]), ...several, ...authors, ...sources])];
   return { outlet, tone, several, all };
 }

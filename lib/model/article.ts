@@ -108,12 +108,32 @@ export interface ReadArticle {
 export const TEXT_FLAWS = ['cut', 'one-page', 'translated'] as const;
 export type TextFlaw = (typeof TEXT_FLAWS)[number];
 
+export const TONES = ['positive', 'neutral', 'negative'] as const;
+export type Tone = (typeof TONES)[number];
+
+export const ARTICLE_STATUSES = ['new', 'handled'] as const;
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
+
+/** That an article goes into the digest of a day, and where in it. */
+export interface TrayPlace {
+  /** In Vietnam: `2026-03-07`. */
+  day: string;
+  /** Places compare as texts (`placeBetween`), so that moving one article writes no other. */
+  place: string;
+}
+
 /** What the reader adds to an article. */
 export interface ArticleMarks extends NoteHistory {
   tags: string[];
   note: string;
-  tone?: 'positive' | 'neutral' | 'negative';
+  tone?: Tone;
+  topic?: string;
+  /** In the reader's words; absent: the lead. */
+  summary?: string;
+  /** Absent: new. */
+  status?: ArticleStatus;
   readAt?: IsoMoment;
+  tray?: TrayPlace;
 }
 
 /** What the reader says in place of the page; null: there is none, whatever the page says. Absent: as on the page. */
@@ -163,10 +183,16 @@ export type MergedArticleField =
   | 'blocks'
   | 'note'
   | 'tone'
+  | 'topic'
+  | 'summary'
+  | 'status'
   | 'readAt'
+  | 'tray'
   | 'savedAt'
   | 'deletedAt'
   | `tag:${string}`
+  /** Equal to the tag's own stamp where the tag was taken away with the rule that had set it, and so not by the reader. */
+  | `rule:${string}`
   | `address:${string}`
   | CorrectionStamp;
 

@@ -5,6 +5,7 @@
  */
 
 import {
+  ARTICLE_STATUSES,
   type Article,
   type ArticleContent,
   type ArticleVersion,
@@ -15,6 +16,8 @@ import {
   type Source,
   type Span,
   TEXT_FLAWS,
+  TONES,
+  type TrayPlace,
 } from './article';
 import { HIGHLIGHT_COLOURS, type Highlight, type Quote, type QuoteSurroundings, type TextPosition } from './highlight';
 import type { RecordKind } from './migrations/record-migration';
@@ -68,6 +71,10 @@ const isPressDate = hasFields<PressDate>({
   precision: isOneOf(['day', 'minute', 'second'] satisfies PressDate['precision'][]),
   words: isText,
 });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export const isCalendarDay: Check = (value) =>
+  typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
+export const isTrayPlace = hasFields<TrayPlace>({ day: isCalendarDay, place: isFilled });
 const isSource = hasFields<Source>({ name: isText, url: optional(isText) });
 const isEarlierNote = hasFields<EarlierNote>({
   text: isText,
@@ -163,8 +170,12 @@ const ARTICLE: Checks<Article> = {
   host: isText,
   passedOver: optional(isListOf(isText)),
   tags: isListOf(isText),
-  tone: optional(isOneOf(['positive', 'neutral', 'negative'])),
+  tone: optional(isOneOf(TONES)),
+  topic: optional(isFilled),
+  summary: optional(isText),
+  status: optional(isOneOf(ARTICLE_STATUSES)),
   readAt: optional(isMoment),
+  tray: optional(isTrayPlace),
   outletName: isText,
   savedAt: isMoment,
   versionCount: isCount,

@@ -1,7 +1,7 @@
 /** Making and changing a highlight's record, with a stamp on each field that was written. */
 
+import { changeNote, changeTags, isAsTagged, sortedTags, stampsOfTags, turnedEdit } from './field-edits';
 import type {
-  FieldEdit,
   Highlight,
   HighlightChanges,
   HighlightContent,
@@ -10,8 +10,7 @@ import type {
   NewHighlight,
 } from './highlight';
 import type { ArticleId } from './ids';
-import type { Stamp, Stamps } from './merging/stamp';
-import { writeNote, writeNoteBeside } from './note';
+import type { Stamp } from './merging/stamp';
 
 /** The record of a highlight that the reader just made. */
 export function makeHighlight(added: NewHighlight, articleId: ArticleId, stamp: Stamp): Highlight {
@@ -44,9 +43,7 @@ export function changeHighlight(highlight: Highlight, changes: HighlightChanges,
   if (colour && colour.to !== changed.colour) {
     changed = { ...changed, colour: colour.to, stamps: { ...changed.stamps, colour: stamp } };
   }
-  if (note && note.to !== note.from && note.to !== changed.note) {
-    changed = (changed.note === note.from ? writeNote : writeNoteBeside)(changed, note.to, stamp);
-  }
+  if (note) changed = changeNote(changed, note, stamp);
   if (target && !isSame(target.to, targetOf(changed))) {
     const { surroundings: _, ...rest } = changed;
     changed = { ...rest, ...targetOf(target.to), stamps: { ...changed.stamps, target: stamp } };
@@ -68,10 +65,10 @@ export function takeChangesBack(highlight: Highlight, changes: HighlightChanges,
 /** The changes that take these back, or that make them again where these took something back. */
 export function turnedChanges({ colour, note, tags, target }: HighlightChanges): HighlightChanges {
   return {
-    ...(colour && { colour: turned(colour) }),
-    ...(note && { note: turned(note) }),
-    ...(tags && { tags: turned(tags) }),
-    ...(target && { target: turned(target) }),
+    ...(colour && { colour: turnedEdit(colour) }),
+    ...(note && { note: turnedEdit(note) }),
+    ...(tags && { tags: turnedEdit(tags) }),
+    ...(target && { target: turnedEdit(target) }),
   };
 }
 
@@ -89,7 +86,7 @@ export function toNoteChanges(draft: NoteTexts & { over: NoteTexts }): Highlight
   const { note, tags, over } = draft;
   return {
     ...(note !== over.note && { note: { from: over.note, to: note } }),
-    ...(!isSame(sorted(tags), sorted(over.tags)) && { tags: { from: [...over.tags], to: [...tags] } }),
+    ...(!isSame(sortedTags(tags), sortedTags(over.tags)) && { tags: { from: [...over.tags], to: [...tags] } }),
   };
 }
 
@@ -112,7 +109,9 @@ export function changesTo(
 
 /** True where the reader sees the same of both. */
 export function hasSameContent(left: HighlightContent, right: HighlightContent): boolean {
-  return left.colour === right.colour && left.note === right.note && isSame(sorted(left.tags), sorted(right.tags));
+  return (
+    left.colour === right.colour && left.note === right.note && isSame(sortedTags(left.tags), sortedTags(right.tags))
+  );
 }
 
 /** What a highlight is on. */
@@ -120,38 +119,6 @@ export function targetOf({ quote, position, fingerprint, surroundings }: Highlig
   return { quote, position, fingerprint, ...(surroundings && { surroundings }) };
 }
 
-function changeTags(highlight: Highlight, edit: FieldEdit<string[]>, stamp: Stamp): Highlight {
-  const [added, removed] = differenceOf(edit);
-  const isToGo = (tag: string) => removed.includes(tag);
-  const put = added.filter((tag) => !highlight.tags.includes(tag));
-  const taken = highlight.tags.filter(isToGo);
-  if (put.length + taken.length === 0) return highlight;
-  const tags = [...highlight.tags.filter((tag) => !isToGo(tag)), ...put];
-  return { ...highlight, tags, stamps: { ...highlight.stamps, ...stampsOfTags([...put, ...taken], stamp) } };
-}
-
-function isAsTagged({ tags }: Highlight, edit: FieldEdit<string[]>): boolean {
-  const [added, removed] = differenceOf(edit);
-  return added.every((tag) => tags.includes(tag)) && !removed.some((tag) => tags.includes(tag));
-}
-
-/** What an edit put to, and what it took away. */
-function differenceOf({ from, to }: FieldEdit<string[]>): [added: string[], removed: string[]] {
-  return [[...new Set(to)].filter((tag) => !from.includes(tag)), from.filter((tag) => !to.includes(tag))];
-}
-
-function turned<Value>({ from, to }: FieldEdit<Value>): FieldEdit<Value> {
-  return { from: to, to: from };
-}
-
-function sorted(tags: readonly string[]): string[] {
-  return [...tags].sort();
-}
-
 function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function stampsOfTags(tags: string[], stamp: Stamp): Stamps<`tag:${string}`> {
-  return Object.fromEntries(tags.map((tag) => [`tag:${tag}`, stamp]));
 }

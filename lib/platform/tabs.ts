@@ -11,6 +11,36 @@ export async function tabInView(): Promise<{ id: number; url: string } | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** A tab of this window, as far as the browser tells of it. */
+export interface OpenTab {
+  id: number;
+  /** Null where the browser does not tell it: it tells the addresses of hosts that the extension has a permission for. */
+  url: string | null;
+  isLoading: boolean;
+  /** Put to sleep by the browser: to look at its page would load it again. */
+  isAsleep: boolean;
+  isPrivate: boolean;
+}
+
+/** The tabs of this window, in their order. */
+export async function tabsOfWindow(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  return tabs.flatMap(({ id, url = null, status, discarded, incognito }) =>
+    id === undefined
+      ? []
+      : [
+          {
+            id,
+            url,
+            isLoading: status === 'loading',
+            // Chromium also knows pages that were never loaded since the browser began.
+            isAsleep: discarded === true || status === 'unloaded',
+            isPrivate: incognito,
+          },
+        ],
+  );
+}
+
 /**
  * Runs the content script in a tab of an unlisted host. Needs `activeTab`, which the reader's click on the toolbar
  * button grants. Rejects with `page-unreachable` on pages that the browser keeps for itself.

@@ -79,10 +79,12 @@ function typeTerm({ form, field, text }: SearchTerm, language: QueryLanguage): s
 const LISTS = [
   ['outlets', 'outlet'],
   ['tags', 'tag'],
+  ['topics', 'topic'],
   ['authors', 'author'],
   ['sources', 'source'],
   ['colors', 'color'],
   ['tones', 'tone'],
+  ['statuses', 'status'],
   ['levels', 'level'],
 ] as const;
 
@@ -90,7 +92,8 @@ function describeLists(filters: SearchFilters, language: QueryLanguage): QueryPi
   return LISTS.flatMap(([list, field]): QueryPiece[] => {
     const values = filters[list] ?? [];
     if (values.length === 0) return [];
-    const isOpen = field === 'outlet' || field === 'tag' || field === 'author' || field === 'source';
+    const isOpen =
+      field === 'outlet' || field === 'tag' || field === 'topic' || field === 'author' || field === 'source';
     const names = isOpen ? values : values.map((value) => closedNameOf(field, value, language));
     const typed = names.map((name) => `${fieldNameOf(field, language)}:${quote(name)}`).join(' ');
     return [isOpen ? { kind: 'values', field, values: names, typed } : { kind: 'named', field, names, typed }];

@@ -1,6 +1,7 @@
 /** Whether an article passes a query's filters, and what it counts as in each facet. */
 
 import type { Article } from '../model/article';
+import { statusOf } from '../model/article-marks';
 import { toMoment } from '../model/vietnam-time';
 import type { Outlet } from '../outlets/outlet';
 import type { Facet, SearchFilters } from './query';
@@ -27,6 +28,8 @@ export function passesFilters({ article, highlights, outlet }: Filterable, filte
     anyFits(filters.tags, (value) => tagsOf(article, marks).some((tag) => toNameKey(tag) === toNameKey(value))) &&
     anyFits(filters.colors, (value) => marks.some(({ colour }) => colour === value)) &&
     anyFits(filters.tones, (value) => article.tone === value) &&
+    anyFits(filters.topics, (value) => article.topic !== undefined && toNameKey(article.topic) === toNameKey(value)) &&
+    anyFits(filters.statuses, (value) => statusOf(article) === value) &&
     anyFits(filters.authors, (value) => article.authors.some((author) => nameHas(author, value))) &&
     anyFits(filters.sources, (value) => article.source !== undefined && nameHas(article.source.name, value)) &&
     isWithin(publishedAt && toDay(publishedAt.iso), filters.from, filters.to) &&
@@ -84,6 +87,8 @@ export function filterValuesOf({ article, highlights, outlet }: Filterable): Rec
     color: [...new Set(marks.map(({ colour }) => colour))],
     tag: tagsOf(article, marks),
     tone: article.tone === undefined ? [] : [article.tone],
+    topic: article.topic === undefined ? [] : [article.topic],
+    status: [statusOf(article)],
     state: article.flaws ?? [],
     read: [article.readAt === undefined ? 'unread' : 'read'],
   };

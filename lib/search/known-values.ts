@@ -39,6 +39,7 @@ const CLOSED_VALUES: Readonly<Record<ClosedField, readonly ClosedValue[]>> = {
     row('neutral', ['trung lập', 'trung tính'], ['neutral']),
     row('negative', ['tiêu cực'], ['negative']),
   ],
+  status: [row('new', ['mới', 'chưa xử lý'], ['new']), row('handled', ['đã xử lý', 'xử lý xong'], ['handled', 'done'])],
   level: [
     row('party', ['Đảng'], ['Party']),
     row('state', ['Nhà nước', 'Quốc hội', 'Chủ tịch nước'], ['state', 'national assembly', 'president']),

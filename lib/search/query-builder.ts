@@ -41,6 +41,8 @@ const LIST_OF_FIELD = {
   tag: 'tags',
   color: 'colors',
   tone: 'tones',
+  topic: 'topics',
+  status: 'statuses',
   author: 'authors',
   source: 'sources',
 } as const satisfies Record<ListField, keyof SearchFilters>;

@@ -6,9 +6,9 @@ import type { SearchField } from './query';
 /** Words are looked for in these. */
 export type TextField = Exclude<SearchField, 'tag'>;
 /** Whose values are the collection's own. */
-export type OpenField = 'outlet' | 'tag' | 'author' | 'source';
+export type OpenField = 'outlet' | 'tag' | 'topic' | 'author' | 'source';
 /** Whose values have names of the program's. */
-export type ClosedField = 'level' | 'color' | 'tone' | 'sort';
+export type ClosedField = 'level' | 'color' | 'tone' | 'status' | 'sort';
 export type DateField = 'date' | 'from' | 'to' | 'saved' | 'savedFrom' | 'savedTo';
 /** Without a value. */
 export type FlagField = 'unread' | 'read' | 'hasHighlights' | 'hasNote';
@@ -36,6 +36,8 @@ export const QUERY_FIELDS: readonly QueryFieldRow[] = [
   { field: 'tag', kind: 'open', vi: ['thẻ', 'nhãn'], en: ['tag', 'tags'] },
   { field: 'color', kind: 'closed', vi: ['màu'], en: ['color', 'colour'] },
   { field: 'tone', kind: 'closed', vi: ['sắcthái'], en: ['tone'] },
+  { field: 'topic', kind: 'open', vi: ['chủđề', 'chuyên đề'], en: ['topic', 'subject'] },
+  { field: 'status', kind: 'closed', vi: ['trạngthái', 'tình trạng'], en: ['status'] },
   { field: 'from', kind: 'date', vi: ['từ', 'từ ngày'], en: ['from', 'since'] },
   { field: 'to', kind: 'date', vi: ['đến', 'đến ngày', 'tới'], en: ['to', 'until'] },
   { field: 'date', kind: 'date', vi: ['ngày', 'ngày đăng'], en: ['date', 'on'] },

@@ -1,5 +1,6 @@
 /** What a reader searches for, as plain data: no text to parse, no engine. `parseQuery` makes it from what was typed. */
 
+import type { ArticleStatus, Tone } from '../model/article';
 import type { ArticleId, HighlightId } from '../model/ids';
 
 /** The parts of an article that words are looked for in. */
@@ -32,7 +33,9 @@ export interface SearchFilters {
   levels?: string[];
   tags?: string[];
   colors?: string[];
-  tones?: ('positive' | 'neutral' | 'negative')[];
+  tones?: Tone[];
+  topics?: string[];
+  statuses?: ArticleStatus[];
   authors?: string[];
   sources?: string[];
   /** Days of the article's date in Vietnam, both included: `2026-03-07`. An article without a date is in no period. */
@@ -88,7 +91,19 @@ export interface FacetCount {
   count: number;
 }
 
-export const FACETS = ['outlet', 'level', 'year', 'month', 'color', 'tag', 'tone', 'state', 'read'] as const;
+export const FACETS = [
+  'outlet',
+  'level',
+  'year',
+  'month',
+  'color',
+  'tag',
+  'tone',
+  'topic',
+  'status',
+  'state',
+  'read',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A bar of the timeline: the first day of its period (`2026-03-02`), and how many. */

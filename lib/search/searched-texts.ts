@@ -21,13 +21,17 @@ const FIELD_OF_BLOCK: Partial<Record<BlockKind, SearchField>> = { lead: 'lead', 
 
 /** The texts in the order of the article, then what the reader added. A headline that was corrected is searched beside the page's own. */
 export function searchedTextsOf(article: Article, highlights: readonly SearchedHighlight[]): SearchedText[] {
-  const { headline, blocks, note, tags } = withCorrections(article, article.corrections);
+  const { headline, blocks, note, summary = '', tags } = withCorrections(article, article.corrections);
   const texts: SearchedText[] = [{ field: 'headline', text: headline }];
   for (const [block, { kind, text }] of blocks.entries()) {
     if (kind !== 'headline') texts.push({ field: FIELD_OF_BLOCK[kind] ?? 'body', text, block });
     else if (text !== headline) texts.push({ field: 'headline', text, block });
   }
-  texts.push({ field: 'note', text: note }, ...tags.map((text) => ({ field: 'tag', text }) as const));
+  texts.push(
+    { field: 'note', text: note },
+    { field: 'note', text: summary },
+    ...tags.map((text) => ({ field: 'tag', text }) as const),
+  );
   for (const { id: highlightId, quote, ...own } of highlights.filter(isLive)) {
     texts.push({ field: 'highlight', text: quote.exact, highlightId }, { field: 'note', text: own.note, highlightId });
     for (const text of own.tags) texts.push({ field: 'tag', text, highlightId });

@@ -4,6 +4,7 @@ import type { ReadArticle } from '../model/article';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
+import type { TagRule } from '../model/tag-rules';
 import { changeHighlight, changesTo, makeHighlight } from '../model/write-highlight';
 import { type Adoption, copyIdOf, type Fit, type Fitting } from '../press/reprint';
 import { keepArticle, requireArticle, withHighlights } from './articles';
@@ -25,13 +26,14 @@ export async function adoptHighlights(
   outletName: string,
   from: ArticleId,
   fitIn: Fit<Fitting>,
+  rules?: readonly TagRule[],
 ): Promise<ArticleWithHighlights & { adoption: Adoption }> {
   const { transaction } = operation;
   const original = await requireArticle(transaction, from);
   const { article: own } = await identify(transaction, read, { isWanted: true });
   if (original.deletedAt !== undefined || own?.id === from) throw new ReaderError('not-found', 'no reprint of it');
   const isNewlyKept = own === undefined || own.deletedAt !== undefined;
-  const article = await keepArticle(operation, id, read, outletName);
+  const article = await keepArticle(operation, id, read, outletName, undefined, rules);
   const here = await liveHighlightsOf(transaction, article.id);
   const { fitting } = fitIn(await liveHighlightsOf(transaction, from), read, here);
   if (fitting.length === 0) throw new ReaderError('not-found', 'no highlight fits');

@@ -7,6 +7,7 @@ import { deleteRecord, restoreRecord } from '../model/deletion';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { QuestionAnswer } from '../model/question';
+import { createTagger, type TagRule, tagsByRules, withRuleTags } from '../model/tag-rules';
 import { comparePositions } from '../model/text-position';
 import { dropAddress, makeArticle } from '../model/write-article';
 import type { ArticleWithHighlights, OpenedReading } from './collection';
@@ -57,8 +58,11 @@ export async function keepArticle(
   read: ReadArticle,
   outletName: string,
   answer?: QuestionAnswer,
+  rules: readonly TagRule[] = [],
 ): Promise<Article> {
   const { transaction, at } = operation;
+  const byRules = (article: Article) =>
+    rules.length === 0 ? article : withRuleTags(article, tagsByRules(createTagger(rules), article), at.stamp);
   const { article: kept, question, owner } = await identify(transaction, read, { answer, isWanted: true });
   if (question) throw new ReaderError('needs-answer', question.kind);
   // The page's own address goes with the article that the page shows. One that was found by its text is found so again.
@@ -68,11 +72,13 @@ export async function keepArticle(
     if (await transaction.objectStore('articles').getKey(id)) {
       throw new ReaderError('bad-message', 'the id belongs to an article at other addresses');
     }
-    const made = makeArticle(id, { read, outletName, addresses }, at);
+    const made = byRules(makeArticle(id, { read, outletName, addresses }, at));
     await saveArticle(operation, undefined, made);
     return made;
   }
-  const renewed = await renewKept(operation, kept, { read, outletName, addresses }, answer);
+  const taken = await renewKept(operation, kept, { read, outletName, addresses }, answer);
+  const isNews = taken.fingerprint !== kept.fingerprint || kept.deletedAt !== undefined;
+  const renewed = isNews ? byRules(taken) : taken;
   await saveArticle(operation, kept, renewed);
   return renewed;
 }

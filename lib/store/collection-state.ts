@@ -21,13 +21,12 @@ export async function stateOf(transaction: ReadTransaction<'meta'>): Promise<Col
 
 function isState(value: unknown): value is CollectionState {
   if (!isRecord(value)) return false;
-  const { installId, lastStamp, articles, highlights, tags } = value;
+  const { installId, lastStamp, articles, highlights, tags, topics = {} } = value;
   return (
     isInstallId(installId) &&
     (lastStamp === undefined || isStamp(lastStamp)) &&
     [articles, highlights].every(isCount) &&
-    isRecord(tags) &&
-    Object.values(tags).every(isCount)
+    [tags, topics].every((counts) => isRecord(counts) && Object.values(counts).every(isCount))
   );
 }
 

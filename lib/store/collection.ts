@@ -1,12 +1,14 @@
 /** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
-import type { Article, ArticleVersion, ReadArticle } from '../model/article';
+import type { Article, ArticleVersion, ReadArticle, Tone, TrayPlace } from '../model/article';
+import type { ArticleMarkEdit } from '../model/article-marks';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { DamagedRecord } from '../model/damaged-record';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Question, QuestionAnswer } from '../model/question';
+import type { TagRule } from '../model/tag-rules';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
 
@@ -24,6 +26,9 @@ export interface OpenedReading {
   question: Question | null;
 }
 
+/** A row of a list that lies in a tray. */
+export type TrayedSummary = Omit<ArticleSummary, 'tray'> & { tray: TrayPlace };
+
 export interface ListPage<T> {
   rows: T[];
   /** Pass it as `after` for the next page; absent on the last one. */
@@ -40,6 +45,9 @@ export interface ArticleSummary {
   publishedAt?: Article['publishedAt'];
   savedAt: Article['savedAt'];
   highlightCount: number;
+  topic?: string;
+  tone?: Tone;
+  tray?: TrayPlace;
 }
 
 /** A page on whose behalf something is asked: it reaches the articles of its own site alone. */
@@ -56,6 +64,8 @@ export interface AskingPage {
 export interface Collection {
   articles: Articles;
   highlights: Highlights;
+  marks: Marks;
+  tagRules: TagRules;
   versions: Versions;
   lists: Lists;
   reprints: Reprints;
@@ -79,13 +89,15 @@ export interface Articles {
   /**
    * Keeps an article. One that is kept already, by address and text, is brought up to date instead: it gains the addresses
    * and takes a changed text, its older one becoming a version. A deleted one comes back. Rejects with 'needs-answer', and
-   * nothing is written, where only the reader can tell which article it is and `answer` does not say so.
+   * nothing is written, where only the reader can tell which article it is and `answer` does not say so. Where it was not
+   * kept before, or its text changed, `rules` set their tags in the same transaction.
    */
   keep(
     id: ArticleId,
     article: ReadArticle,
     outletName: string,
     answer?: QuestionAnswer,
+    rules?: readonly TagRule[],
   ): Promise<ArticleWithHighlights>;
   /**
    * The reader's corrections, in place of `before`, which he saw when he began (left out: those that are stored); a field
@@ -109,6 +121,7 @@ export interface Highlights {
     outletName: string,
     highlight: NewHighlight,
     answer?: QuestionAnswer,
+    rules?: readonly TagRule[],
   ): Promise<ArticleWithHighlights>;
   /** Adds the highlight to a kept article as it is kept. Rejects with 'not-found' where that is deleted. */
   addTo(id: ArticleId, highlight: NewHighlight): Promise<ArticleWithHighlights>;
@@ -122,6 +135,54 @@ export interface Highlights {
   /** With `asLeft`, rejects with 'changed-elsewhere' where the highlight says something else by now. */
   delete(id: HighlightId, page?: AskingPage, asLeft?: HighlightContent): Promise<ArticleWithHighlights>;
   restore(id: HighlightId, page?: AskingPage): Promise<ArticleWithHighlights>;
+}
+
+/** What the reader adds to articles: note, tags, tone, topic, summary, status, read or not, the day's tray. */
+export interface Marks {
+  /**
+   * Several articles in one transaction, all or none. Rejects with 'not-found' where one is not there or is deleted, with
+   * 'changed-elsewhere' where a summary would take the place of one that the reader has not seen.
+   */
+  edit(edits: readonly ArticleMarkEdit[]): Promise<void>;
+  /**
+   * Sets each field from what the edits made of it to what it was before. Rejects with 'changed-elsewhere' where a field says
+   * something else by now, and changes nothing then.
+   */
+  takeBack(edits: readonly ArticleMarkEdit[]): Promise<void>;
+}
+
+/** The tags that rules set on one article. */
+export interface RuledTags {
+  id: ArticleId;
+  tags: string[];
+}
+
+/** What a look through the collection found for the rules. */
+export interface TagRulePlan {
+  /** Articles that get tags. */
+  articles: RuledTags[];
+  /** How many articles each tag is for, the most first. */
+  counts: { tag: string; articles: number }[];
+  /** Tags that fit and are left off, since the reader took them away from the article. */
+  refused: number;
+}
+
+export interface TagRules {
+  /**
+   * What the rules would set on the articles that are kept; writes nothing. Reads 50 at a time, tells how many it has read,
+   * and rejects with the signal's reason once that aborts.
+   */
+  plan(
+    rules: readonly TagRule[],
+    options?: { onProgress?: (articles: number) => void; signal?: AbortSignal },
+  ): Promise<TagRulePlan>;
+  /**
+   * Sets the tags, 50 articles in a transaction, and answers what was set. What was changed or deleted since the plan is left as
+   * it is by now.
+   */
+  apply(articles: readonly RuledTags[]): Promise<RuledTags[]>;
+  /** Takes away what was set and is still there; a rule may set it again. */
+  takeBack(set: readonly RuledTags[]): Promise<void>;
 }
 
 /** The texts of an article beside the one that is shown. */
@@ -144,8 +205,12 @@ export interface TakenBack {
 export interface Lists {
   /** Live articles, newest saved first, 100 a page at most. */
   articles(options: { limit: number; after?: string }): Promise<ListPage<ArticleSummary>>;
-  /** The tags of live highlights, the most used first, then by the alphabet. */
+  /** The tags of live highlights and articles, the most used first, then by the alphabet. */
   tags(): Promise<string[]>;
+  /** The topics of live articles, in the same order. */
+  topics(): Promise<string[]>;
+  /** The live articles of a day's tray (`2026-03-07`), in their order. */
+  tray(day: string): Promise<TrayedSummary[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
   /** How many live articles were saved at this moment (as `toMoment` writes it) or later; 1 000 at most. */
   savedSince(moment: string): Promise<number>;
@@ -170,6 +235,7 @@ export interface Reprints {
     outletName: string,
     from: ArticleId,
     fitIn: Fit<Fitting>,
+    rules?: readonly TagRule[],
   ): Promise<ArticleWithHighlights & { adoption: Adoption }>;
   /** Deletes what was copied, and the article where it was kept for that and nothing else was marked on it since. */
   takeBack(adoption: Adoption): Promise<ArticleWithHighlights>;

@@ -10,7 +10,7 @@ import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { type ArticleOperation, markChanged, type WriteOperation } from './operation';
 import { toHighlight, toStored, wholeOnes } from './records';
 import { requireRow, toSummary } from './summary';
-import { countTags } from './tags';
+import { countTags, countTopic } from './tags';
 import type { ReadTransaction } from './transaction';
 
 /** Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
@@ -30,6 +30,13 @@ export async function saveArticle(
   const count = row?.highlightCount ?? (await liveHighlightsOf(transaction, after.id)).length;
   if (isLive) await summaries.put(toSummary(after, count));
   else await summaries.delete(after.id);
+  for (const [article, step] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
+    countTags(state.tags, article, step);
+    countTopic(state, article, step);
+  }
   const step = Number(isLive) - Number(row !== undefined);
   state.articles += step;
   state.highlights += step * count;

@@ -7,6 +7,7 @@ import { ReaderError } from '../model/error';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { QuestionAnswer } from '../model/question';
+import type { TagRule } from '../model/tag-rules';
 import { changeHighlight, hasSameContent, makeHighlight, takeChangesBack } from '../model/write-highlight';
 import { keepArticle, requireArticle, withHighlights } from './articles';
 import type { ArticleWithHighlights, AskingPage } from './collection';
@@ -23,6 +24,7 @@ export async function addHighlight(
   outletName: string,
   added: NewHighlight,
   answer?: QuestionAnswer,
+  rules?: readonly TagRule[],
 ): Promise<ArticleWithHighlights> {
   const { transaction, at } = operation;
   const there = await highlightOf(transaction, added.id);
@@ -33,7 +35,7 @@ export async function addHighlight(
     }
     throw new ReaderError('bad-message', 'the id belongs to a highlight of another article');
   }
-  const article = await keepArticle(operation, id, read, outletName, answer);
+  const article = await keepArticle(operation, id, read, outletName, answer, rules);
   await saveHighlight(operation, undefined, makeHighlight(added, article.id, at.stamp));
   return withHighlights(transaction, article);
 }

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import type { ArticleSummary, ListPage } from './collection';
+import { comparePlaces } from '../model/tray';
+import type { ArticleSummary, ListPage, TrayedSummary } from './collection';
 import { DamagedCountersError, stateOf } from './collection-state';
 import { requireRow } from './summary';
 import type { ReadTransaction } from './transaction';
@@ -37,6 +38,15 @@ export async function listArticles(
   }
   const last = rows.at(-1);
   return found.length > most && last ? { rows, next: JSON.stringify([last.savedAt, last.id]) } : { rows };
+}
+
+/** The live articles of a day's tray, in their order: as many as a digest has, so they are read at once. */
+export async function listTray(reading: ReadTransaction<'summaries'>, day: string): Promise<TrayedSummary[]> {
+  const rows = await reading.objectStore('summaries').index('trayDay').getAll(day);
+  return rows
+    .map(requireRow)
+    .flatMap((row) => (row.tray === undefined ? [] : [{ ...row, tray: row.tray }]))
+    .sort(comparePlaces);
 }
 
 /** A day's articles are counted by their keys: few enough to be read at once. */

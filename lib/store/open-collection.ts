@@ -5,7 +5,17 @@ import type { Collection } from './collection';
 import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
-import { articlesPart, dumpsPart, highlightsPart, listsPart, reprintsPart, upkeepPart, versionsPart } from './parts';
+import {
+  articlesPart,
+  dumpsPart,
+  highlightsPart,
+  listsPart,
+  marksPart,
+  reprintsPart,
+  tagRulesPart,
+  upkeepPart,
+  versionsPart,
+} from './parts';
 import { repairsPart } from './repairs';
 import { standingFor } from './standing';
 
@@ -60,6 +70,8 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
   return {
     articles: articlesPart(connection, now),
     highlights: highlightsPart(connection, now),
+    marks: marksPart(connection, now),
+    tagRules: tagRulesPart(connection, now),
     versions: versionsPart(connection, now),
     lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),

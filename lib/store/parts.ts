@@ -1,5 +1,7 @@
 /** The parts of the collection: which operation runs on which stores. */
 
+import type { ArticleMarkEdit } from '../model/article-marks';
+import { parseMarkChanges } from '../model/parse-article-marks';
 import { parseCorrections } from '../model/parse-corrections';
 import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
@@ -13,7 +15,7 @@ import {
   takeBackCorrections,
   withHighlights,
 } from './articles';
-import type { Articles, Dumps, Highlights, Lists, Reprints, Upkeep, Versions } from './collection';
+import type { Articles, Dumps, Highlights, Lists, Marks, Reprints, TagRules, Upkeep, Versions } from './collection';
 import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
@@ -28,14 +30,16 @@ import {
   restoreHighlight,
   takeBackEdit,
 } from './highlights';
-import { countSavedSince, listArticles } from './list';
+import { countSavedSince, listArticles, listTray } from './list';
+import { editMarks, takeBackMarks } from './marks';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
 import { withCounters } from './recount';
 import { findReprints } from './reprints';
 import { renewMore } from './stale-records';
 import { settleDataLoss } from './standing';
-import { tagsByUse } from './tags';
+import { applyTags, planTags, takeTagsBack } from './tag-rules';
+import { namesByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
 import { listVersions, takeBackVersion } from './versions';
@@ -54,9 +58,9 @@ export function articlesPart(connection: Connection, now: () => number): Article
     get: (id) => notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => getArticle(reading, id))),
     at: (url) =>
       notingDamage(connection, () => readIn(connection, READ_STORES, (reading) => getArticleAt(reading, url))),
-    keep: (id, article, outletName, answer) =>
+    keep: (id, article, outletName, answer, rules) =>
       operateIn(connection, now, KEEP_STORES, async (operation) =>
-        withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName, answer)),
+        withHighlights(operation.transaction, await keepArticle(operation, id, article, outletName, answer, rules)),
       ),
     correct: (id, corrections, before) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) =>
@@ -73,9 +77,9 @@ export function articlesPart(connection: Connection, now: () => number): Article
 
 export function highlightsPart(connection: Connection, now: () => number): Highlights {
   return {
-    add: (id, article, outletName, highlight, answer) =>
+    add: (id, article, outletName, highlight, answer, rules) =>
       operateIn(connection, now, KEEP_STORES, (operation) =>
-        addHighlight(operation, id, article, outletName, highlight, answer),
+        addHighlight(operation, id, article, outletName, highlight, answer, rules),
       ),
     addTo: (id, highlight) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => addHighlightTo(operation, id, highlight)),
@@ -87,6 +91,24 @@ export function highlightsPart(connection: Connection, now: () => number): Highl
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => deleteHighlight(operation, id, page, asLeft)),
     restore: (id, page) =>
       operateIn(connection, now, HIGHLIGHT_STORES, (operation) => restoreHighlight(operation, id, page)),
+  };
+}
+
+export function marksPart(connection: Connection, now: () => number): Marks {
+  const parsed = (edits: readonly ArticleMarkEdit[]) =>
+    edits.map(({ id, changes }) => ({ id, changes: parseMarkChanges(changes) }));
+  return {
+    edit: (edits) => operateIn(connection, now, ARTICLE_STORES, (operation) => editMarks(operation, parsed(edits))),
+    takeBack: (edits) =>
+      operateIn(connection, now, ARTICLE_STORES, (operation) => takeBackMarks(operation, parsed(edits))),
+  };
+}
+
+export function tagRulesPart(connection: Connection, now: () => number): TagRules {
+  return {
+    plan: (rules, options) => planTags(connection, rules, options),
+    apply: (articles) => applyTags(connection, now, articles),
+    takeBack: (set) => takeTagsBack(connection, now, set),
   };
 }
 
@@ -106,8 +128,14 @@ export function listsPart(connection: Connection, now: () => number): Lists {
       ),
     tags: () =>
       withCounters(connection, now, () =>
-        readIn(connection, ['meta'], async (reading) => tagsByUse((await stateOf(reading)).tags)),
+        readIn(connection, ['meta'], async (reading) => namesByUse((await stateOf(reading)).tags)),
       ),
+    topics: () =>
+      withCounters(connection, now, () =>
+        readIn(connection, ['meta'], async (reading) => namesByUse((await stateOf(reading)).topics ?? {})),
+      ),
+    tray: (day) =>
+      withCounters(connection, now, () => readIn(connection, ['summaries'], (reading) => listTray(reading, day))),
     counts: () =>
       withCounters(connection, now, () =>
         readIn(connection, ['meta'], async (reading) => {
@@ -124,9 +152,9 @@ export function reprintsPart(connection: Connection, now: () => number): Reprint
     find: (article, fitIn) => readIn(connection, IDENTITY_STORES, (reading) => findReprints(reading, article, fitIn)),
     dismiss: (id, addresses, isDismissed) =>
       writeIn(connection, ['articles', 'dismissals'], (writing) => dismiss(writing, id, addresses, isDismissed)),
-    adopt: (id, article, outletName, from, fitIn) =>
+    adopt: (id, article, outletName, from, fitIn, rules) =>
       operateIn(connection, now, KEEP_STORES, (operation) =>
-        adoptHighlights(operation, id, article, outletName, from, fitIn),
+        adoptHighlights(operation, id, article, outletName, from, fitIn, rules),
       ),
     takeBack: (adoption) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) => takeBackAdoption(operation, adoption)),

@@ -22,8 +22,10 @@ export interface CollectionState {
   articles: number;
   /** Live highlights of live articles. */
   highlights: number;
-  /** How many live highlights carry a tag. */
+  /** How many live highlights and articles carry a tag. */
   tags: Record<string, number>;
+  /** How many live articles have a topic; absent before the first was written. */
+  topics?: Record<string, number>;
   /** What the browser said when it made this database in place of one that it had lost; until that was told and mended. */
   dataLoss?: string;
 }
@@ -74,7 +76,7 @@ export interface Schema {
   highlights: { key: HighlightId; value: StoredHighlight; indexes: { articleId: ArticleId } };
   versions: { key: [ArticleId, number]; value: StoredVersion };
   /** A row for each live article, so that a list is read without reading any text. */
-  summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId] } };
+  summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId]; trayDay: string } };
   sketches: { key: ArticleId; value: Sketch; indexes: { shingles: number } };
   dismissals: { key: ArticleId; value: Dismissal };
   damaged: { key: string; value: Damage };

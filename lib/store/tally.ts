@@ -10,11 +10,11 @@ import { toArticle, toHighlight, wholeOne, wholeOnes } from './records';
 import type { CollectionState } from './schema';
 import { between, beyond } from './slices';
 import { toSummary } from './summary';
-import { countTags } from './tags';
+import { countTags, countTopic } from './tags';
 import { type ReadTransaction, readIn } from './transaction';
 
 /** What is counted of some articles. */
-export type Tally = Pick<CollectionState, 'articles' | 'highlights' | 'tags' | 'lastStamp'>;
+export type Tally = Pick<CollectionState, 'articles' | 'highlights' | 'tags' | 'topics' | 'lastStamp'>;
 
 /** How many articles are in memory at a time. */
 const ARTICLES_AT_ONCE = 100;
@@ -69,8 +69,12 @@ export function checkCounters(connection: Connection): Promise<boolean> {
       const listed = await summaries.getAll(page.range);
       isListed &&= rows.length === listed.length && rows.every((row, place) => isSame(listed[place], row));
     }
-    const { articles, highlights, tags } = await stateOf(reading);
-    const isCounted = articles === tally.articles && highlights === tally.highlights && isSame(tags, tally.tags);
+    const { articles, highlights, tags, topics } = await stateOf(reading);
+    const isCounted =
+      articles === tally.articles &&
+      highlights === tally.highlights &&
+      isSame(tags, tally.tags) &&
+      isSame(topics, tally.topics);
     return isListed && isCounted;
   });
 }
@@ -80,7 +84,10 @@ function countBeside(tally: Tally, records: readonly (Article | Highlight)[]): u
     const newest = newestStamp(stamps);
     if (newest !== undefined && isNewer(newest, tally.lastStamp)) tally.lastStamp = newest;
   }
-  for (const record of records) if ('articleId' in record) countTags(tally.tags, record, 1);
+  for (const record of records) {
+    countTags(tally.tags, record, 1);
+    if (!('articleId' in record)) countTopic(tally, record, 1);
+  }
 }
 
 function tallyArticle(tally: Tally, article: Article, highlights: readonly Highlight[]): ArticleSummary | undefined {

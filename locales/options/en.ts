@@ -17,6 +17,37 @@ export const optionsEn: OptionsWords = {
   meaningsHint: 'Your names are used everywhere, in print and in exported files too. Empty: the name it comes with.',
   meaningOf: (colour) => `${colour.charAt(0).toUpperCase()}${colour.slice(1)}`,
 
+  rules: {
+    title: 'Tags by words',
+    hint: 'An article with one of these words gets the tag when it is saved. A tag that you took off an article does not come back.',
+    phrases: 'Words in the article',
+    phrasesPlaceholder: 'for example: railway, metro',
+    tag: 'Tag',
+    tagPlaceholder: 'for example: infrastructure',
+    exact: 'Diacritics count',
+    compared: { exact: 'diacritics count', plain: 'with or without diacritics' },
+    add: 'Create rule',
+    none: 'No rule yet.',
+    problem: 'At least one word and a tag are needed.',
+    remove: (tag) => `Remove the rule for the tag ${tag}`,
+    removed: (tag) => `Rule for the tag ${tag} removed; tags that it set stay`,
+    plan: 'Preview on the saved articles',
+    planHint: 'Nothing is tagged yet: you see how many articles first.',
+    planning: (articles) => `Looking at ${articles.toLocaleString('en')} articles…`,
+    stop: 'Stop',
+    leave: 'Cancel',
+    planned: (articles) => `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} to be tagged`,
+    count: (tag, articles) => `${tag}: ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`,
+    refused: (count) =>
+      `${count.toLocaleString('en')} ${count === 1 ? 'tag that you took off is' : 'tags that you took off are'} left off.`,
+    nothing: 'No article needs another tag.',
+    apply: (articles) => `Tag ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`,
+    applying: 'Tagging…',
+    applied: (articles) => `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} tagged`,
+    undone: (articles) =>
+      `Tags taken off ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} again`,
+  },
+
   added: 'Added by you',
   addedHint:
     'Papers, magazines or portals outside the list that Điểm Báo should read by itself. The browser will ask whether you allow it; what you allow is that site alone.',

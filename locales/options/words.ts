@@ -48,6 +48,38 @@ export interface OptionsWords {
   meaningsHint: string;
   meaningOf(colour: string): string;
 
+  rules: {
+    title: string;
+    hint: string;
+    phrases: string;
+    phrasesPlaceholder: string;
+    tag: string;
+    tagPlaceholder: string;
+    exact: string;
+    /** Over and under the list: how the words are compared. */
+    compared: Record<'exact' | 'plain', string>;
+    add: string;
+    none: string;
+    problem: string;
+    remove(tag: string): string;
+    removed(tag: string): string;
+    plan: string;
+    planHint: string;
+    planning(articles: number): string;
+    stop: string;
+    /** Puts a plan away. */
+    leave: string;
+    planned(articles: number): string;
+    /** A tag, and how many articles get it. */
+    count(tag: string, articles: number): string;
+    refused(count: number): string;
+    nothing: string;
+    apply(articles: number): string;
+    applying: string;
+    applied(articles: number): string;
+    undone(articles: number): string;
+  };
+
   added: string;
   addedHint: string;
   addLabel: string;

@@ -6,7 +6,9 @@ import type { Words } from '../../locales';
 import { optionsWordsFor } from '../../locales/options';
 import { screensOf } from './screen';
 
-type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'added' | 'copy' | 'notice'>> & { opensGroups?: boolean };
+type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'rules' | 'rulePlan' | 'added' | 'copy' | 'notice'>> & {
+  opensGroups?: boolean;
+};
 
 const nothing = () => {};
 const row = (host: string, name: string, otherName: string, rest: Partial<OutletRow>): OutletRow => ({
@@ -54,6 +56,11 @@ const ROWS: OutletRow[] = [
   }),
 ];
 
+const RULES: OptionsScreenProps['rules'] = [
+  { phrases: ['đường sắt', 'tàu điện', 'metro'], tag: 'hạ tầng', isExact: false },
+  { phrases: ['lũ quét', 'sạt lở'], tag: 'phòng chống thiên tai', isExact: true },
+];
+
 /** Every state of the options page by name. */
 export const OPTIONS_SCREENS = screensOf<Shown>(
   {
@@ -71,6 +78,28 @@ export const OPTIONS_SCREENS = screensOf<Shown>(
     'copy-none': {
       with: () => ({ copy: { kind: 'none' } }),
       shows: ({ language }) => [optionsWordsFor(language).secondCopy.states.none],
+    },
+    rules: {
+      with: () => ({
+        rules: RULES,
+        rulePlan: {
+          kind: 'planned',
+          articles: 134,
+          counts: [
+            { tag: 'hạ tầng', articles: 121 },
+            { tag: 'phòng chống thiên tai', articles: 18 },
+          ],
+          refused: 3,
+        },
+      }),
+      shows: ({ language }) => {
+        const { rules } = optionsWordsFor(language);
+        return [rules.apply(134), rules.refused(3), rules.count('hạ tầng', 121)];
+      },
+    },
+    'rules-planning': {
+      with: () => ({ rules: RULES, rulePlan: { kind: 'planning', articles: 4_200 } }),
+      shows: ({ language }) => [optionsWordsFor(language).rules.planning(4_200)],
     },
     loading: { with: () => ({ added: null }), shows: ({ language }) => [optionsWordsFor(language).added] },
     full: {
@@ -128,11 +157,24 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
       theme={theme}
       making="chip"
       meanings={{ yellow: 'Tiến độ giải ngân', red: 'Hỏi lại ban biên tập' }}
+      rules={[]}
+      rulePlan={{ kind: 'idle' }}
       rows={ROWS}
       added={['baocuatoi.example']}
       copy={{ kind: 'whole', articles: 48, highlights: 217 }}
       notice={null}
-      actions={{ onMaking: nothing, onMeaning: nothing, onSwitch: nothing, onAdd: () => 'no-host', onRemove: nothing }}
+      actions={{
+        onMaking: nothing,
+        onMeaning: nothing,
+        onSwitch: nothing,
+        onAdd: () => 'no-host',
+        onRemove: nothing,
+        onAddRule: () => true,
+        onRemoveRule: nothing,
+        onPlan: nothing,
+        onStopPlan: nothing,
+        onApplyPlan: nothing,
+      }}
       onLanguage={nothing}
       onTheme={nothing}
       onUndo={nothing}

@@ -5,10 +5,13 @@ import type { PanelArticle } from '../../components/panel/views';
 import type { EarlierNote } from '../../lib/model/note';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import { FIELDS_FULL, FIELDS_NEW, fieldsOf, KEPT_ALL, keepAllOf, TRAY_ITEMS, trayOf } from './day-samples';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES, REPRINT } from './samples';
 import { screensOf } from './screen';
 
-type Shown = Partial<Pick<PanelScreenProps, 'view' | 'notice' | 'busy' | 'opened' | 'drafts'>>;
+type Shown = Partial<
+  Pick<PanelScreenProps, 'view' | 'fields' | 'tray' | 'keepAll' | 'notice' | 'busy' | 'opened' | 'drafts'>
+>;
 
 const nothing = () => {};
 const [YELLOW, GREEN, BLUE, RED, GREY] = HIGHLIGHTS;
@@ -177,6 +180,32 @@ export const PANEL_SCREENS = screensOf<Shown>(
       }),
       shows: ({ notices, undo }) => [notices.highlightDeleted, undo],
     },
+    'fields-new': {
+      with: () => ({ view: view(ROWS.slice(0, 1)), fields: fieldsOf(FIELDS_NEW) }),
+      steps: ({ fields }) => [{ press: fields.edit }],
+      shows: ({ fields, tray }) => [tray.add, fields.summaryHint, fields.topic, fields.tones.negative],
+    },
+    'fields-full': {
+      with: () => ({
+        view: view(ROWS.slice(0, 1)),
+        fields: fieldsOf(FIELDS_FULL),
+        tray: trayOf(TRAY_ITEMS.slice(0, 1)),
+      }),
+      steps: ({ fields }) => [{ press: fields.edit }],
+      shows: ({ fields, tray }) => [tray.remove, fields.backToLead, 'Bản ghi ở máy văn phòng', 'quý III'],
+    },
+    tray: {
+      with: () => ({ view: view(ROWS.slice(0, 1)), tray: trayOf(TRAY_ITEMS, TRAY_ITEMS.slice(0, 2)) }),
+      shows: ({ tray }) => [tray.copy, tray.yesterday(2), tray.noTopic],
+    },
+    'tray-empty': {
+      with: () => ({ view: view(ROWS.slice(0, 1)), tray: trayOf([], TRAY_ITEMS.slice(0, 2)) }),
+      shows: ({ tray }) => [tray.emptyTitle, tray.yesterday(2)],
+    },
+    'kept-all': {
+      with: () => ({ view: view(ROWS.slice(0, 1)), keepAll: keepAllOf(KEPT_ALL) }),
+      shows: ({ keepAll }) => [keepAll.title, keepAll.results.kept(12), keepAll.results.asleep(2)],
+    },
     failed: {
       with: () => ({ view: view(ROWS), notice: { id: 'n', kind: 'problem', error: 'storage-full' } }),
       shows: ({ errors }) => [errors['storage-full'].what],
@@ -194,6 +223,9 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
       knownTags={['đầu tư công', 'quý III']}
       drafts={new Map()}
       opened={null}
+      fields={null}
+      tray={trayOf([])}
+      keepAll={keepAllOf()}
       busy={null}
       notice={null}
       onUndo={nothing}

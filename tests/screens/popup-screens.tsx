@@ -5,6 +5,7 @@ import type { FormatChoice, SavedView } from '../../components/popup/views';
 import { newArticleId } from '../../lib/model/ids';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import { FIELDS_FULL, FIELDS_NEW, fieldsOf, KEPT_ALL, keepAllOf, TRAY_ITEMS, trayOf } from './day-samples';
 import {
   ARTICLE_IN_VIEW,
   ARTICLE_WITH_REMARKS,
@@ -20,7 +21,12 @@ import {
 import { screensOf } from './screen';
 import { foundBy, searchFor } from './search-screens';
 
-type Shown = Partial<Pick<PopupScreenProps, 'page' | 'saved' | 'search' | 'damaged' | 'loss' | 'busy' | 'notice'>> & {
+type Shown = Partial<
+  Pick<
+    PopupScreenProps,
+    'page' | 'saved' | 'search' | 'fields' | 'tray' | 'keepAll' | 'damaged' | 'loss' | 'busy' | 'notice'
+  >
+> & {
   formats?: FormatChoice['id'][];
 };
 
@@ -308,6 +314,28 @@ export const POPUP_SCREENS = screensOf<Shown>(
       with: () => ({ page: { kind: 'browser-page' } }),
       shows: ({ collection }) => [collection.today(2), collection.before],
     },
+    'fields-new': {
+      with: () => ({ page: keptArticle([]), fields: fieldsOf(FIELDS_NEW) }),
+      steps: ({ fields }) => [{ press: fields.edit }],
+      shows: ({ fields, tray }) => [tray.add, fields.summaryHint, fields.topic, fields.tones.negative],
+    },
+    'fields-full': {
+      with: () => ({ page: keptArticle([]), fields: fieldsOf(FIELDS_FULL), tray: trayOf(TRAY_ITEMS.slice(0, 1)) }),
+      steps: ({ fields }) => [{ press: fields.edit }],
+      shows: ({ fields, tray }) => [tray.remove, fields.backToLead, 'Bản ghi ở máy văn phòng', 'quý III'],
+    },
+    tray: {
+      with: () => ({ page: { kind: 'browser-page' }, tray: trayOf(TRAY_ITEMS, TRAY_ITEMS.slice(0, 2)) }),
+      shows: ({ tray }) => [tray.copy, tray.yesterday(2), tray.noTopic],
+    },
+    'tray-empty': {
+      with: () => ({ page: { kind: 'browser-page' }, tray: trayOf([], TRAY_ITEMS.slice(0, 2)) }),
+      shows: ({ tray }) => [tray.emptyTitle, tray.yesterday(2)],
+    },
+    'kept-all': {
+      with: () => ({ page: { kind: 'browser-page' }, keepAll: keepAllOf(KEPT_ALL) }),
+      shows: ({ keepAll }) => [keepAll.title, keepAll.results.kept(12), keepAll.results.asleep(2)],
+    },
     'search-found': {
       with: (words) => ({ search: searchFor('lũ sạt', words, foundBy('lũ sạt', { total: 1_234, hasMore: true })) }),
       shows: ({ search }) => [search.shown(ROWS_SAVED.length, 1_234), 'lũ', 'sạt…', { element: '.db-hit' }],
@@ -383,6 +411,9 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
       search={searchFor('', words)}
       saved={FEW}
+      fields={null}
+      tray={trayOf([])}
+      keepAll={keepAllOf()}
       damaged={[]}
       loss={null}
       onLossSeen={nothing}

@@ -1,7 +1,7 @@
 /** Small invented collections and queries, made so that words, pairs and diacritics collide as often as possible. */
 
 import fc from 'fast-check';
-import type { Article, Block, TextFlaw } from '../../../lib/model/article';
+import { ARTICLE_STATUSES, type Article, type Block, type TextFlaw, TONES } from '../../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { toMoment } from '../../../lib/model/vietnam-time';
@@ -40,7 +40,7 @@ const SIGNS = [' ', ' ', ' ', ', ', '-', '. '];
 const HOSTS = ['nhandan.vn', 'qdnd.vn', 'bao.example.vn', 'www.chinhphu.vn'];
 export const TAGS = ['ngoại giao', 'Ngoai giao', 'đất đai', 'bàn'];
 const AUTHORS = ['Đỗ Bàn', 'Bản Giao', 'hoa'];
-const TONES = ['positive', 'neutral', 'negative'] as const;
+const TOPICS = ['Đất đai', 'đất đai', 'ngoại giao'];
 const FLAWS: TextFlaw[] = ['cut', 'one-page'];
 const START = Date.parse('2026-01-30T15:00:00Z');
 const HOUR = 3_600_000;
@@ -76,6 +76,9 @@ const content = fc.record({
   saved: moment,
   read: fc.option(moment, { nil: undefined }),
   tone: fc.option(fc.constantFrom(...TONES), { nil: undefined }),
+  topic: fc.option(fc.constantFrom(...TOPICS), { nil: undefined }),
+  status: fc.option(fc.constantFrom(...ARTICLE_STATUSES), { nil: undefined }),
+  summary: fc.option(text(3), { nil: undefined, freq: 2 }),
   note: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: text(3) }),
   tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 2 }),
   flaws: fc.option(fc.uniqueArray(fc.constantFrom(...FLAWS), { minLength: 1, maxLength: 2 }), { nil: undefined }),
@@ -126,6 +129,8 @@ const filters: fc.Arbitrary<SearchFilters> = fc.record(
     tags: some('NGOẠI GIAO', 'dat dai', 'bản'),
     colors: some(...HIGHLIGHT_COLOURS),
     tones: fc.uniqueArray(fc.constantFrom(...TONES), { maxLength: 2 }),
+    topics: some('dat dai', 'Ngoại giao'),
+    statuses: fc.uniqueArray(fc.constantFrom(...ARTICLE_STATUSES), { maxLength: 2 }),
     authors: some('bàn', 'giao', 'hoa'),
     sources: some('Do Ban', 'hoa'),
     from: day,
@@ -181,6 +186,9 @@ function toKept(number: number, made: Content): Kept {
     ...(made.published !== undefined && { publishedAt: { iso: made.published, precision: 'minute', words: '' } }),
     ...(made.read !== undefined && { readAt: made.read }),
     ...(made.tone !== undefined && { tone: made.tone }),
+    ...(made.topic !== undefined && { topic: made.topic }),
+    ...(made.status !== undefined && { status: made.status }),
+    ...(made.summary !== undefined && { summary: made.summary }),
     ...(made.flaws !== undefined && { flaws: made.flaws }),
     ...(made.correctedHeadline !== undefined && { corrections: { headline: made.correctedHeadline } }),
     ...(made.isDeleted && deletedAt),

@@ -18,6 +18,11 @@ async function drawOptions(hosts: string[]) {
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),
     onAdd: vi.fn<(typed: string) => AddProblem | null>(() => null),
     onRemove: vi.fn(),
+    onAddRule: vi.fn((typed: { phrases: string; tag: string }) => typed.phrases !== '' && typed.tag !== ''),
+    onRemoveRule: vi.fn(),
+    onPlan: vi.fn(),
+    onStopPlan: vi.fn(),
+    onApplyPlan: vi.fn(),
   };
   const node = (now: string[]) => (
     <OptionsScreen
@@ -27,6 +32,8 @@ async function drawOptions(hosts: string[]) {
       theme="auto"
       making="chip"
       meanings={{ red: 'Hỏi lại' }}
+      rules={[{ phrases: ['đường sắt'], tag: 'hạ tầng', isExact: false }]}
+      rulePlan={{ kind: 'idle' }}
       rows={toOutletRows('vi', now)}
       added={withoutRow(now)}
       notice={null}
@@ -119,7 +126,7 @@ describe('the hosts that the reader adds', () => {
     const { root, press, actions } = await drawOptions([]);
     expect(root.textContent).toContain(options.noneAdded);
     actions.onAdd.mockReturnValueOnce('login-service');
-    const field = root.querySelector<HTMLInputElement>('form input');
+    const field = root.querySelector<HTMLInputElement>('.db-add input');
     const typeHost = async (text: string) => {
       await act(() => {
         if (field) field.value = text;
@@ -128,11 +135,11 @@ describe('the hosts that the reader adds', () => {
     };
     await typeHost('dichvucong.gov.vn');
     await press(options.add);
-    expect(root.querySelector('[role=alert]')?.textContent).toBe(options.problems['login-service']);
+    expect(root.querySelector('.db-add [role=alert]')?.textContent).toBe(options.problems['login-service']);
     expect(field?.getAttribute('aria-invalid')).toBe('true');
     expect(field?.value).toBe('dichvucong.gov.vn');
     await typeHost('vi-du.example');
-    expect(root.querySelector('[role=alert]')?.textContent).toBe('');
+    expect(root.querySelector('.db-add [role=alert]')?.textContent).toBe('');
     await press(options.add);
     expect(actions.onAdd.mock.calls).toEqual([['dichvucong.gov.vn'], ['vi-du.example']]);
     expect(field?.value).toBe('');

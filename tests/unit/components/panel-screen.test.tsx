@@ -7,6 +7,7 @@ import type { PanelView } from '../../../components/panel/views';
 import type { FoundHighlight, HighlightColour } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { wordsFor } from '../../../locales';
+import { keepAllOf, trayOf } from '../../screens/day-samples';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
@@ -87,6 +88,9 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
       knownTags={[]}
       drafts={new Map()}
       opened={null}
+      fields={null}
+      tray={trayOf([])}
+      keepAll={keepAllOf()}
       busy={null}
       notice={null}
       actions={actions}

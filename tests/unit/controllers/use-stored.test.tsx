@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useStored } from '../../../lib/controllers/use-stored';
+import { onCollectionChanged } from '../../../lib/messages/changes';
 import { ReaderError } from '../../../lib/model/error';
 import type { ArticleId } from '../../../lib/model/ids';
 import type { Collection } from '../../../lib/store/collection';
@@ -8,6 +9,7 @@ import { openCollection } from '../../../lib/store/open-collection';
 import { articleId } from '../store/sample';
 import { drawHook, settle } from './draw-hook';
 
+vi.mock('../../../lib/messages/changes', () => ({ onCollectionChanged: vi.fn() }));
 vi.mock('../../../lib/store/open-collection', () => ({ openCollection: vi.fn() }));
 
 const viewOf = (id: ArticleId | null) => ({ kind: 'article' as const, kept: id && { id } });
@@ -15,18 +17,20 @@ let get: (id: ArticleId) => Promise<unknown>;
 
 beforeEach(() => {
   get = async (id) => ({ article: { id }, highlights: [] });
-  const collection = { articles: { get: (id: ArticleId) => get(id) }, lists: { tags: async () => ['đò', 'lũ'] } };
+  const lists = { tags: async () => ['đò', 'lũ'], topics: async () => ['Đê điều'] };
+  const collection = { articles: { get: (id: ArticleId) => get(id) }, lists };
+  vi.mocked(onCollectionChanged).mockReset();
   vi.mocked(openCollection)
     .mockReset()
     .mockResolvedValue(collection as unknown as Collection);
 });
 
-it('knows the tags of the collection, and the article where it is kept', async () => {
+it('knows the tags and topics of the collection, and the article where it is kept', async () => {
   let view = viewOf(null);
   const { first, last, again } = await drawHook(() => useStored(view));
-  expect(first()).toEqual({ article: null, knownTags: [] });
+  expect(first()).toEqual({ article: null, knownTags: [], knownTopics: [] });
   await settle();
-  expect(last()).toEqual({ article: null, knownTags: ['đò', 'lũ'] });
+  expect(last()).toEqual({ article: null, knownTags: ['đò', 'lũ'], knownTopics: ['Đê điều'] });
   view = viewOf(articleId(1));
   await again();
   await settle();
@@ -52,5 +56,16 @@ it('knows nothing where the collection does not open', async () => {
   const view = viewOf(articleId(1));
   const { last } = await drawHook(() => useStored(view));
   await settle();
-  expect(last()).toEqual({ article: null, knownTags: [] });
+  expect(last()).toEqual({ article: null, knownTags: [], knownTopics: [] });
+});
+
+it('asks again with each change of the collection, however slow the page is to answer', async () => {
+  const view = viewOf(articleId(1));
+  const { last } = await drawHook(() => useStored(view));
+  await settle();
+  get = async (id) => ({ article: { id, topic: 'Đê điều' }, highlights: [] });
+  const [[changed] = []] = vi.mocked(onCollectionChanged).mock.calls;
+  changed?.(articleId(1));
+  await settle();
+  expect(last().article?.topic).toBe('Đê điều');
 });

@@ -182,7 +182,8 @@ describe('filters', () => {
   });
 
   it('counts in facets', () => {
-    const article = articleOf({ ...kept, readAt: '2026-03-08T02:00:00+07:00', flaws: ['cut'] });
+    const own = { topic: 'Đê điều', status: 'handled' } as const;
+    const article = articleOf({ ...kept, ...own, readAt: '2026-03-08T02:00:00+07:00', flaws: ['cut'] });
     expect(filterValuesOf({ article, highlights: [...marks, ...marks], outlet: OUTLET })).toEqual({
       outlet: ['dongbung.example.vn'],
       level: ['province'],
@@ -191,6 +192,8 @@ describe('filters', () => {
       color: ['red'],
       tag: ['Lũ lụt', 'Số liệu'],
       tone: ['positive'],
+      topic: ['Đê điều'],
+      status: ['handled'],
       state: ['cut'],
       read: ['read'],
     });
@@ -200,6 +203,8 @@ describe('filters', () => {
       year: [],
       month: [],
       color: [],
+      topic: [],
+      status: ['new'],
       read: ['unread'],
     });
   });

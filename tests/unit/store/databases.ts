@@ -8,6 +8,7 @@ import v2 from '../../fixtures/databases/v2.json';
 import v3 from '../../fixtures/databases/v3.json';
 import v4 from '../../fixtures/databases/v4.json';
 import versioned from '../../fixtures/databases/v4-versions.json';
+import v5 from '../../fixtures/databases/v5.json';
 import { createStores } from './older-stores';
 
 type Rows = Record<string, readonly object[]>;
@@ -38,6 +39,11 @@ export const DATABASES: Record<number, OlderDatabase> = {
     schema: 4,
     rows: rowsOf(versioned),
     upgraded: { articles: versioned.articles.map(unmarked), versions: versioned.versions.map(unmarked) },
+  },
+  8: {
+    schema: 5,
+    rows: rowsOf(v5),
+    upgraded: { articles: v5.articles.map(unmarked), versions: v5.versions.map(unmarked) },
   },
 };
 

@@ -23,4 +23,6 @@ export function createStores(fresh: IDBPDatabase, version: number, sketched = 's
   });
   fresh.createObjectStore('progress');
   fresh.createObjectStore('dismissals', { keyPath: 'id' });
+  if (version < 8) return;
+  fresh.createObjectStore('damaged', { keyPath: 'key' });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../lib/model/article';
+import { changeMarks, changesToMarks } from '../../../../lib/model/article-marks';
 import { writeCorrections } from '../../../../lib/model/corrections';
 import { deleteRecord, restoreRecord } from '../../../../lib/model/deletion';
 import { HIGHLIGHT_COLOURS, type Highlight, type NewHighlight } from '../../../../lib/model/highlight';
@@ -8,6 +9,7 @@ import type { ArticleId, HighlightId } from '../../../../lib/model/ids';
 import { mergeArticles, mergeHighlights } from '../../../../lib/model/merging/merge';
 import { isNewer, newestStamp, nextStamp, type Stamp } from '../../../../lib/model/merging/stamp';
 import { writeNote } from '../../../../lib/model/note';
+import { withoutRuleTags, withRuleTags } from '../../../../lib/model/tag-rules';
 import { makeArticle, renewArticle } from '../../../../lib/model/write-article';
 import { changeHighlight, changesTo, makeHighlight } from '../../../../lib/model/write-highlight';
 
@@ -47,7 +49,7 @@ function keepable(id: string, address: string, fingerprint: string, stamp: Stamp
 interface Deed {
   install: number;
   clock: number;
-  what: 'note' | 'tag' | 'untag' | 'field' | 'correct' | 'delete' | 'restore' | 'pull';
+  what: 'note' | 'tag' | 'untag' | 'field' | 'correct' | 'mark' | 'rule' | 'delete' | 'restore' | 'pull';
   detail: number;
 }
 
@@ -55,7 +57,7 @@ const deeds = fc.array(
   fc.record<Deed>({
     install: fc.nat(2),
     clock: fc.nat(3000),
-    what: fc.constantFrom('note', 'tag', 'untag', 'field', 'correct', 'delete', 'restore', 'pull'),
+    what: fc.constantFrom('note', 'tag', 'untag', 'field', 'correct', 'mark', 'rule', 'delete', 'restore', 'pull'),
     detail: fc.nat(2),
   }),
   { maxLength: 25 },
@@ -109,6 +111,17 @@ const editArticle: Edit<Article> = (item, { what, detail, clock }, stamp) => {
   if (what === 'correct') {
     const corrections = [{ headline: `tít ${clock}`, publishedAt: null }, { authors: [`${clock}`], source: null }, {}];
     return writeCorrections(item, corrections[detail] ?? {}, stamp);
+  }
+  if (what === 'mark') {
+    const wanted = [
+      { tone: clock % 2 === 0 ? ('positive' as const) : null, topic: `chủ đề ${clock}`, tags: [`thẻ ${clock % 3}`] },
+      { status: 'handled' as const, summary: clock % 2 === 0 ? `tóm tắt ${clock}` : null, readAt: MOMENT },
+      { tray: clock % 3 === 0 ? null : { day: '2026-03-08', place: `i${clock}` }, tags: [] },
+    ];
+    return changeMarks(item, changesToMarks(item, wanted[detail] ?? {}), stamp);
+  }
+  if (what === 'rule') {
+    return (clock % 2 === 0 ? withRuleTags : withoutRuleTags)(item, [`thẻ ${detail}`, 'hạ tầng'], stamp);
   }
   const addresses = [`https://bao.example.vn/${detail}`];
   const read = { ...READ, addresses, authors: ['A Páo'], blocks: [], fingerprint: `f${clock}` };

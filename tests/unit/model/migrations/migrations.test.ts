@@ -6,6 +6,7 @@ import v1 from '../../../fixtures/databases/v1.json';
 import v2 from '../../../fixtures/databases/v2.json';
 import v3 from '../../../fixtures/databases/v3.json';
 import versioned from '../../../fixtures/databases/v4-versions.json';
+import v5 from '../../../fixtures/databases/v5.json';
 import { withUnknownFacts } from '../../store/databases';
 
 const dump = migrate(v0, 0);
@@ -116,6 +117,14 @@ describe('4 → 5', () => {
     expect(opened).toEqual(withUnknownFacts([version])[0]);
     expect(migrateRecord('versions', opened, 4)).toBe(opened);
     expect(migrateRecord('articles', articles[0] ?? {}, 4)).toBe(articles[0]);
+  });
+});
+
+describe('5 → 6', () => {
+  it('keeps every record as it was: nobody had a topic, a summary, a status or a tray', () => {
+    const { articles, highlights, versions } = v5;
+    expect(migrate(v5, 5)).toEqual({ schema: SCHEMA_VERSION, articles, highlights, versions });
+    expect(migrateRecord('articles', articles[0] ?? {}, 5)).toBe(articles[0]);
   });
 });
 

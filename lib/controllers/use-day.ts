@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type {
+  FieldActions,
+  FieldsView,
+  KeepAllActions,
+  KeepAllView,
+  KnownNames,
+  TrayActions,
+  TrayView,
+} from '../../components/day/views';
+import type { Words } from '../../locales/index';
+import { askPage } from '../messages/ask';
+import { editableMarksOf } from '../model/article-marks';
+import { KEEP_RESULTS } from '../model/keep-result';
+import { startOfDay } from '../model/vietnam-time';
+import { loadReaderHosts } from '../platform/reader-hosts';
+import { openTab, tabsOfWindow } from '../platform/tabs';
+import { openCollection } from '../store/open-collection';
+import { createFieldActions } from './article-fields';
+import { type KeptTab, keepAllTabs } from './keep-all';
+import { settleChanges } from './settle-change';
+import { createTrayEdits, loadTray, nameTray } from './tray';
+import { useFresh } from './use-fresh';
+import type { Notices } from './use-notices';
+import type { Stored } from './use-stored';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** What popup and panel show of the press officer's day, each part ready to be drawn. */
+export interface PressDay {
+  /** Null where the article in view is not kept. */
+  fields: {
+    view: FieldsView;
+    known: KnownNames;
+    day: string | null;
+    actions: FieldActions;
+    onTray: (isIn: boolean) => void;
+  } | null;
+  tray: { view: TrayView; actions: TrayActions };
+  keepAll: { view: KeepAllView; actions: KeepAllActions };
+}
+
+/** `stored`: the article in view as it is kept, null where none is. `refresh`: shows what was written on this screen. */
+export function useDay(words: Words, notices: Notices, stored: Stored, refresh: () => Promise<unknown>): PressDay {
+  const [loaded, setLoaded] = useState<TrayView>({ kind: 'loading' });
+  const [keptAll, setKeptAll] = useState<KeepAllView>({ kind: 'idle' });
+  const load = useCallback(async () => setLoaded(await loadTray(openCollection, Date.now())), []);
+  useFresh(load);
+  useMidnight(load);
+  const view = useMemo(() => nameTray(loaded, words.language), [loaded, words.language]);
+  const refreshAll = () => Promise.all([refresh(), load()]);
+  const tray = createTrayEdits(words, notices, view, refreshAll);
+  const day = view.kind === 'rows' ? view.day : null;
+  const { article } = stored;
+  return {
+    fields: article && {
+      view: {
+        ...editableMarksOf(article),
+        ...(article.earlierNotes && { earlierNotes: article.earlierNotes }),
+        id: article.id,
+        lead: article.lead ?? '',
+        language: article.language,
+      },
+      known: { tags: stored.knownTags, topics: stored.knownTopics },
+      day,
+      actions: createFieldActions(words, notices, article, refreshAll),
+      onTray: (isIn) => (isIn ? tray.onAdd([article.id]) : tray.onRemove(article.id)),
+    },
+    tray: {
+      view,
+      actions: { ...tray, onOpenUrl: (url) => void openTab(url).catch(notices.fail), onRetry: () => void load() },
+    },
+    keepAll: {
+      view: keptAll,
+      actions: {
+        onKeepAll: () => {
+          setKeptAll({ kind: 'busy' });
+          keepAllTabs({ tabs: tabsOfWindow, ask: askPage, readerHosts: loadReaderHosts }).then(
+            async (tabs) => {
+              await refreshAll();
+              setKeptAll(await toKeepAllView(tabs));
+              tellKept(words, notices, tabs, async () => {
+                await refreshAll();
+                setKeptAll({ kind: 'idle' });
+              });
+            },
+            (thrown: unknown) => {
+              setKeptAll({ kind: 'idle' });
+              notices.fail(thrown);
+            },
+          );
+        },
+        onAddToTray: (ids) => {
+          setKeptAll((before) => (before.kind === 'done' ? { ...before, addable: [] } : before));
+          tray.onAdd(ids);
+        },
+        onClose: () => setKeptAll({ kind: 'idle' }),
+      },
+    },
+  };
+}
+
+/** A panel may stay open over night: then it shows the new day's tray. */
+function useMidnight(load: () => Promise<void>): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      const now = Date.now();
+      timer = setTimeout(() => void load().then(wait), startOfDay(now) + DAY_MS - now);
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [load]);
+}
+
+async function toKeepAllView(tabs: readonly KeptTab[]): Promise<KeepAllView> {
+  const counts = Object.fromEntries(
+    KEEP_RESULTS.map((result) => [result, tabs.filter((tab) => tab.result === result).length]).filter(
+      ([, count]) => count !== 0,
+    ),
+  );
+  const { lists } = await openCollection();
+  const view = await loadTray(async () => ({ lists }), Date.now());
+  const inTray = new Set(view.kind === 'rows' ? view.rows.map(({ id }) => id) : []);
+  const ids = [...new Set(tabs.flatMap(({ id }) => id ?? []))];
+  return { kind: 'done', counts, addable: ids.filter((id) => !inTray.has(id)) };
+}
+
+/** What was kept in one press goes in one press. */
+function tellKept(
+  { keepAll }: Words,
+  { tell }: Pick<Notices, 'tell'>,
+  tabs: readonly KeptTab[],
+  refresh: () => Promise<unknown>,
+): void {
+  const kept = [...new Set(tabs.flatMap(({ result, id }) => (result === 'kept' && id !== undefined ? [id] : [])))];
+  if (kept.length === 0) return;
+  tell(keepAll.results.kept(kept.length), async () => {
+    const { articles } = await openCollection();
+    for (const id of kept) await articles.delete(id);
+    await settleChanges(kept, refresh);
+    tell(keepAll.undone(kept.length));
+  });
+}
