@@ -2,6 +2,7 @@ import { brief } from './brief';
 import { damagedEn } from './damaged/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
+import { popupEn } from './popup/en';
 import { searchEn } from './search/en';
 import type { Words } from './words';
 
@@ -166,6 +167,7 @@ export const en: Words = {
     today: (count) => `Today: ${count} ${count === 1 ? 'article' : 'articles'}`,
     before: 'Before today',
   },
+  popup: popupEn,
   search: searchEn,
   damaged: damagedEn,
   correction: {

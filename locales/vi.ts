@@ -2,6 +2,7 @@ import { brief } from './brief';
 import { damagedVi } from './damaged/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
+import { popupVi } from './popup/vi';
 import { searchVi } from './search/vi';
 import type { Words } from './words';
 
@@ -162,6 +163,7 @@ export const vi: Words = {
     today: (count) => `Hôm nay: ${count} bài`,
     before: 'Trước hôm nay',
   },
+  popup: popupVi,
   search: searchVi,
   damaged: damagedVi,
   correction: {

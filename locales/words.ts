@@ -6,6 +6,7 @@ import type { FactKey } from '../lib/model/facts';
 import type { Comfort, View } from '../lib/model/settings/settings';
 import type { DamagedWords } from './damaged/words';
 import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { PopupWords } from './popup/words';
 import type { SearchWords } from './search/words';
 
 export interface Words extends InPageWords {
@@ -33,6 +34,7 @@ export interface Words extends InPageWords {
   highlights: HighlightWords;
   filters: FilterWords;
   collection: CollectionWords;
+  popup: PopupWords;
   search: SearchWords;
   damaged: DamagedWords;
   loss: LossWords;

@@ -42,20 +42,6 @@ export function SavedList({ words, view, actions }: Props): JSX.Element {
         <h2 class="db-section" ref={heading} tabIndex={-1}>
           {words.collection.title}
         </h2>
-        {isFilled && (
-          <>
-            <p class="db-counts">
-              {words.articleCount(view.counts.articles)}, {words.highlightCount(view.counts.highlights)}
-            </p>
-            <Button
-              label={words.exporting.all}
-              icon="download"
-              look="plain"
-              title={words.exporting.allHint}
-              onPress={actions.onExportAll}
-            />
-          </>
-        )}
       </div>
       {view.kind === 'loading' && (
         <div class="db-loading" role="status">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
+import { copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
@@ -10,6 +11,7 @@ import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
+import { useHealth } from '../../lib/controllers/use-health';
 import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
@@ -18,6 +20,7 @@ import { useSaved } from '../../lib/controllers/use-saved';
 import { useSearch } from '../../lib/controllers/use-search';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { createVersions } from '../../lib/controllers/versions';
+import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
@@ -34,6 +37,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const page = usePage();
   const reprint = useReprint(page.view);
   const saved = useSaved();
+  const health = useHealth();
   const damaged = useDamaged(saved.view);
   const { loss, markSeen } = useLoss(notices.fail);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
@@ -56,12 +60,14 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
     attempt(() => deleteArticle(id, headline));
 
+  const shown = nameOutlet(page.view, reprint, words);
+
   return (
     <PopupScreen
       words={words}
       theme={settings.theme}
       today={new Date()}
-      page={nameOutlet(page.view, reprint, words)}
+      page={shown}
       search={search.view}
       searchActions={{
         onReady: search.prepare,
@@ -72,6 +78,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onPrint: (id) => attempt(() => openPrintView(id)),
       }}
       saved={nameOutlets(saved.view, words.language)}
+      health={health}
       damaged={damaged.rows}
       damagedActions={createRepairs(words, notices, refresh, attempt)}
       loss={loss}
@@ -104,6 +111,14 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             window.close();
           });
         },
+        onCopy: () =>
+          attempt(async () => {
+            if (page.view.kind !== 'article' || shown.kind !== 'article') return;
+            const { reading, article, kept } = page.view;
+            const quotes = kept?.highlights.map(({ quote }) => quote.exact) ?? [];
+            await copyRich(toCopiedArticle({ ...article, url: reading.url }, shown.outletName, quotes));
+            notices.tell(words.popup.copied);
+          }),
         onPrint: (id) => attempt(() => openPrintView(id)),
         onClear: (on, view) => attempt(() => page.clear(on, view)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),

@@ -1,0 +1,16 @@
+import type { CopiedText } from '../export/to-copied-article';
+import { ReaderError } from '../model/error';
+
+/** Puts a text on the clipboard, with and without its form, in the reader's gesture. Rejects with 'copy-failed'. */
+export async function copyRich({ plain, html }: CopiedText): Promise<void> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ]);
+  } catch (cause) {
+    throw new ReaderError('copy-failed', undefined, { cause });
+  }
+}
