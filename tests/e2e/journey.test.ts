@@ -6,15 +6,7 @@ import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import {
-  exportArticle,
-  highlight,
-  openNote,
-  openSettledPopup,
-  switchLanguage,
-  untilPainted,
-  writeNote,
-} from './harness/reader';
+import { exportArticle, highlight, openMore, openNote, openSettledPopup, showHighlights, switchLanguage, untilPainted, writeNote } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
@@ -136,6 +128,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const { words } = browser();
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     const popup = await openSettledPopup(browser(), page);
+    await showHighlights(browser(), popup);
     const text = await popup.text();
     for (const part of [FIRST, SECOND, THIRD, NOTE]) expect(text).toContain(part);
     await popup.screenshot(picturePath(browser().browserName, '5-popup'));
@@ -147,6 +140,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('deletes a highlight in the popup, and takes it back', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
+    await showHighlights(browser(), popup);
     await popup.click('button', words.highlights.delete(THIRD));
     await until('the paint to go', async () => !(await isPainted(page, THIRD)));
     await popup.click('button', words.undo);
@@ -235,8 +229,9 @@ describeInBrowsers('the journey of one article', (browser) => {
     page = await browser().openTab(ADDRESS);
     await untilPainted(page, [FIRST, SECOND, THIRD]);
     const popup = await openSettledPopup(browser(), page);
-    expect(await popup.text()).toContain(NOTE);
     expect(await popup.text()).toContain(words.article.saved);
+    await showHighlights(browser(), popup);
+    expect(await popup.text()).toContain(NOTE);
     await popup.close();
     await picture('7-after-restart');
   });
@@ -254,6 +249,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('deletes the article in the popup, and takes it back with its highlights', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
+    await openMore(browser(), popup);
     await popup.click('button', words.article.delete);
     await until('no paint', async () => (await paintedTexts(page)).every((text) => text === ''));
     expect(await popup.count('link', HEADLINE)).toBe(0);
