@@ -91,31 +91,6 @@ export const en: Words = {
     label: 'Clear page',
     hint: 'Leaves the article, hides the rest',
   },
-  letters: {
-    view: 'How it is set',
-    views: {
-      clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
-      comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
-    },
-    fontSize: 'Text size',
-    lineHeight: 'Line spacing',
-    width: 'Column width',
-    less: { fontSize: 'Smaller text', lineHeight: 'Tighter lines', width: 'Narrower column' },
-    more: { fontSize: 'Larger text', lineHeight: 'Looser lines', width: 'Wider column' },
-    font: 'Typeface',
-    fonts: {
-      page: { label: 'The paper’s', hint: 'The paper’s own typeface' },
-      serif: { label: 'Serif', hint: 'A typeface with serifs' },
-      sans: { label: 'Sans serif', hint: 'A typeface without serifs' },
-    },
-    ground: 'Background',
-    grounds: {
-      auto: { label: 'System', hint: 'Light or dark, as the system' },
-      light: { label: 'Light', hint: 'Light background' },
-      sepia: { label: 'Sepia', hint: 'Sepia background' },
-      dark: { label: 'Dark', hint: 'Dark background' },
-    },
-  },
   pen: { ...inPage.pen, switch: 'Marker pen', switchHint: 'Whatever you select is highlighted at once' },
   highlights: {
     title: 'Highlights',

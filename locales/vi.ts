@@ -86,31 +86,6 @@ export const vi: Words = {
     label: 'Dọn trang',
     hint: 'Chỉ để lại bài báo, ẩn phần còn lại',
   },
-  letters: {
-    view: 'Kiểu trình bày',
-    views: {
-      clear: { label: 'Như báo', hint: 'Giữ chữ và màu của báo' },
-      comfort: { label: 'Dễ đọc', hint: 'Dễ đọc: cỡ chữ, giãn dòng, nền theo ý bạn' },
-    },
-    fontSize: 'Cỡ chữ',
-    lineHeight: 'Giãn dòng',
-    width: 'Bề rộng cột chữ',
-    less: { fontSize: 'Chữ nhỏ hơn', lineHeight: 'Dòng sát hơn', width: 'Cột chữ hẹp hơn' },
-    more: { fontSize: 'Chữ to hơn', lineHeight: 'Dòng thưa hơn', width: 'Cột chữ rộng hơn' },
-    font: 'Phông chữ',
-    fonts: {
-      page: { label: 'Chữ của báo', hint: 'Phông chữ của báo' },
-      serif: { label: 'Có chân', hint: 'Phông chữ có chân' },
-      sans: { label: 'Không chân', hint: 'Phông chữ không chân' },
-    },
-    ground: 'Màu nền',
-    grounds: {
-      auto: { label: 'Theo máy', hint: 'Nền sáng hay tối theo máy' },
-      light: { label: 'Sáng', hint: 'Nền sáng' },
-      sepia: { label: 'Ngà', hint: 'Nền màu ngà' },
-      dark: { label: 'Tối', hint: 'Nền tối' },
-    },
-  },
   pen: { ...inPage.pen, switch: 'Bút đánh dấu', switchHint: 'Bôi chọn đến đâu, đánh dấu đến đó' },
   highlights: {
     title: 'Đoạn đánh dấu',

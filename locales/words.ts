@@ -3,9 +3,8 @@
 import type { NoArticle, PressDate, TextFlaw } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
 import type { FactKey } from '../lib/model/facts';
-import type { Comfort, View } from '../lib/model/settings/settings';
 import type { DamagedWords } from './damaged/words';
-import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { ChoiceWords, InPageWords, NoticeWords, PenWords } from './in-page/words';
 import type { PopupWords } from './popup/words';
 import type { SearchWords } from './search/words';
 
@@ -29,7 +28,6 @@ export interface Words extends InPageWords {
   article: ArticleWords;
   /** The switch that clears the page. */
   clearing: ChoiceWords;
-  letters: LetterWords;
   pen: PenSwitchWords;
   highlights: HighlightWords;
   filters: FilterWords;
@@ -232,27 +230,6 @@ export interface ExportingWords {
   busy: string;
   all: string;
   allHint: string;
-}
-
-/** A choice that is shown in a word or two; `hint` is its accessible name and its tooltip. */
-interface ChoiceWords {
-  label: string;
-  hint: string;
-}
-
-/** How a cleared page is shown. */
-export interface LetterWords {
-  view: string;
-  views: Record<View, ChoiceWords>;
-  fontSize: string;
-  lineHeight: string;
-  width: string;
-  less: Record<'fontSize' | 'lineHeight' | 'width', string>;
-  more: Record<'fontSize' | 'lineHeight' | 'width', string>;
-  font: string;
-  fonts: Record<Comfort['font'], ChoiceWords>;
-  ground: string;
-  grounds: Record<Comfort['ground'], ChoiceWords>;
 }
 
 /** The formats that one article can be exported in, by the ids of their rows in `lib/export/formats.ts`. */

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Comfort, VIEWS } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import { ComfortPanel } from '../article/ComfortPanel';
 import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
 import { Segmented } from '../controls/Segmented';
 import { Switch } from '../controls/Switch';
-import { ComfortPanel } from './ComfortPanel';
 import type { PageActions } from './views';
 
 interface Props {

@@ -1,8 +1,9 @@
 /** How all that is ours on the page is drawn: props in, callbacks out. */
 
 import { render } from 'preact';
-import { HighlightNav, InPageRoot, PenBar, Toast } from '../../components/in-page';
+import { HighlightNav, InPageRoot, PageHandle, PenBar, Toast } from '../../components/in-page';
 import type { InPageState } from '../../lib/session/in-page-state';
+import type { PageHandle as Handle } from '../../lib/session/page-handle';
 import { toNotice } from '../../lib/session/page-notice';
 import type { Session } from '../../lib/session/session';
 import type { InPageActions } from '../../lib/session/surface';
@@ -17,11 +18,13 @@ export interface Drawing {
   text: TextOnPage;
   words: InPageWords;
   actions: InPageActions;
+  handle: Handle;
 }
 
 /** Draws into the shadow root what the state says. Nothing is changed by it. */
 export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
-  const { state, session, text, actions } = drawing;
+  const { state, session, text, actions, handle } = drawing;
+  const handleView = handle.view;
   const { article, highlights, settings } = session;
   const { surface, notice } = state;
   const words = withMeanings(drawing.words, settings.meanings);
@@ -43,6 +46,7 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
           actions={actions}
         />
       )}
+      {handleView && <PageHandle words={words} handle={handleView} {...handle.actions} />}
       <Toast
         words={words}
         notice={notice && toNotice(notice, words)}

@@ -72,6 +72,8 @@ export interface ReaderActions {
   tellQuestion(question: Question): void;
   /** Does what follows from a transition. A failure is nothing that the reader waits for: it never rejects. */
   act(effect: InPageAct): Promise<void>;
+  /** Tells who cleared the page, unless something else is being told. */
+  tellFirstClearing(): void;
   /** Tells whether the page is cleared now. */
   tellCleared(): void;
   /** Tells that the pen was switched. */
@@ -226,6 +228,7 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     async act({ id }) {
       await ask('page/tell', { kind: 'opened', id }).catch(() => undefined);
     },
+    tellFirstClearing: () => dispatch({ kind: 'first-cleared' }),
     tellCleared: () => tellDone(session.isCleared ? 'pageCleared' : 'pageShown'),
     tellMaking: () => tellDone(session.settings.making === 'pen' ? 'penOn' : 'penOff'),
     async attempt(work) {

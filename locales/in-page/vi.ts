@@ -179,6 +179,48 @@ export const inPageVi: InPageWords = {
     off: 'Tắt bút đánh dấu',
   },
 
+  letters: {
+    view: 'Kiểu trình bày',
+    views: {
+      clear: { label: 'Như báo', hint: 'Giữ chữ và màu của báo' },
+      comfort: { label: 'Dễ đọc', hint: 'Dễ đọc: cỡ chữ, giãn dòng, nền theo ý bạn' },
+    },
+    fontSize: 'Cỡ chữ',
+    lineHeight: 'Giãn dòng',
+    width: 'Bề rộng cột chữ',
+    less: { fontSize: 'Chữ nhỏ hơn', lineHeight: 'Dòng sát hơn', width: 'Cột chữ hẹp hơn' },
+    more: { fontSize: 'Chữ to hơn', lineHeight: 'Dòng thưa hơn', width: 'Cột chữ rộng hơn' },
+    font: 'Phông chữ',
+    fonts: {
+      page: { label: 'Chữ của báo', hint: 'Phông chữ của báo' },
+      serif: { label: 'Có chân', hint: 'Phông chữ có chân' },
+      sans: { label: 'Không chân', hint: 'Phông chữ không chân' },
+    },
+    ground: 'Màu nền',
+    grounds: {
+      auto: { label: 'Theo máy', hint: 'Nền sáng hay tối theo máy' },
+      light: { label: 'Sáng', hint: 'Nền sáng' },
+      sepia: { label: 'Ngà', hint: 'Nền màu ngà' },
+      dark: { label: 'Tối', hint: 'Nền tối' },
+    },
+  },
+  handle: {
+    label: 'Điểm Báo đã dọn trang này',
+    open: 'Mở thanh Điểm Báo',
+    letters: 'Chữ và cách trình bày',
+    save: 'Lưu bài',
+    saved: 'Bài đã lưu',
+    marks: 'Đến đoạn đánh dấu kế tiếp (trên trang: {count})',
+    whole: 'Xem toàn trang',
+    move: 'Kéo hoặc bấm ↑ ↓ để di chuyển thanh này',
+    hide: 'Ẩn thanh này trên mọi trang',
+    first: 'Điểm Báo đã dọn trang này: chỉ ẩn những gì quanh bài, không đổi chữ nào của báo. Alt+Q để xem toàn trang.',
+    sample: {
+      headline: 'Đê sông Lệ vững sau lũ',
+      facts: 'Hoài Thu · 03/11/2026',
+      text: 'Sáng 3/11, mực nước tại trạm Bến Đá đã xuống dưới báo động một; bà con trở lại đồng ruộng.',
+    },
+  },
   nearlyAll: {
     question: 'Đoạn chọn gần như cả bài. Vẫn đánh dấu?',
     hint: 'Điểm báo dễ đọc hơn khi chỉ đánh dấu những ý chính. Bài vẫn được lưu trọn vẹn dù không đánh dấu.',
@@ -292,6 +334,7 @@ export const inPageVi: InPageWords = {
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
     copied: 'Đã chép kèm dòng nguồn',
     pageCleared: 'Đã dọn trang, chỉ còn bài báo',
+    handleHidden: 'Đã ẩn thanh ở mép trang; bật lại ở nút ⋯ của Điểm Báo',
     pageShown: 'Đã hiện lại toàn trang',
   },
 };

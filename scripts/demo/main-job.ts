@@ -12,6 +12,7 @@ import {
   exportArticle,
   openNote,
   openSettledPopup,
+  showHighlights,
   switchLanguage,
   untilPainted,
   writeNote,

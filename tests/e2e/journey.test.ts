@@ -6,7 +6,17 @@ import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { exportArticle, highlight, openMore, openNote, openSettledPopup, showHighlights, switchLanguage, untilPainted, writeNote } from './harness/reader';
+import {
+  exportArticle,
+  highlight,
+  openMore,
+  openNote,
+  openSettledPopup,
+  showHighlights,
+  switchLanguage,
+  untilPainted,
+  writeNote,
+} from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 

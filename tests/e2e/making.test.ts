@@ -6,7 +6,15 @@ import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isPainted, isShown, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openMore, openNote, openSettledPopup, showHighlights, untilPainted, writeNote } from './harness/reader';
+import {
+  highlight,
+  openMore,
+  openNote,
+  openSettledPopup,
+  showHighlights,
+  untilPainted,
+  writeNote,
+} from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 

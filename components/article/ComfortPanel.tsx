@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { COMFORT_LIMITS, type Comfort, FONTS, GROUNDS } from '../../lib/model/settings/settings';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { Segmented } from '../controls/Segmented';
 import { Stepper } from '../controls/Stepper';
 
 interface Props {
-  words: Words;
+  words: InPageWords;
   comfort: Comfort;
   onChange: (changes: Partial<Comfort>) => void;
 }
@@ -15,7 +15,7 @@ export function ComfortPanel({ words, comfort, onChange }: Props): JSX.Element {
   const { letters } = words;
   const shown = {
     fontSize: String(comfort.fontSize),
-    lineHeight: words.decimal(comfort.lineHeight),
+    lineHeight: comfort.lineHeight.toLocaleString(words.language, { minimumFractionDigits: 1 }),
     width: String(comfort.width),
   };
   return (
