@@ -14,14 +14,14 @@ import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
 import { ownerAccess, servePages } from '../lib/owner/owner-messages';
 import { createSafeWrites } from '../lib/owner/safe-write';
-import { showCount } from '../lib/platform/badge';
+import { showToolbarState, type ToolbarState } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
-import { onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
+import { onFirstInstall, onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
-import { injectPart } from '../lib/platform/tabs';
+import { injectPart, openWelcome } from '../lib/platform/tabs';
 import { loadWholeIndex, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
@@ -55,12 +55,18 @@ export default defineBackground({
   type: 'module',
   main() {
     routeRequests({
-      'article/open': async ({ article, isWanted }) => {
+      'article/open': async ({ article, isWanted }, { tabId }) => {
         const { found, question } = await (await openCollection()).articles.open(article, isWanted);
+        void tellOnToolbar(tabId, { isKept: found !== null, highlights: found?.highlights.length ?? 0 });
         return { kept: found && toKept(found), question };
       },
-      'article/keep': ({ id, article, answer }) =>
-        change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'), answer)),
+      'article/keep': async ({ id, article, answer }, { tabId }) => {
+        const kept = await change((store) =>
+          store.articles.keep(id, article, outletNameOf(article.host, 'vi'), answer),
+        );
+        void tellOnToolbar(tabId, { isKept: true, highlights: kept.highlights.length });
+        return kept;
+      },
       'highlight/add': ({ id, article, highlight, answer }) =>
         change((store) => store.highlights.add(id, article, outletNameOf(article.host, 'vi'), highlight, answer)),
       'highlight/edit': ({ id, changes }, page) => change((store) => store.highlights.edit(id, changes, page)),
@@ -73,7 +79,8 @@ export default defineBackground({
         return null;
       },
       'page/count': async ({ highlights }, { tabId }) => {
-        await showCount(tabId, highlights);
+        // Without a highlight it was said already, when the page asked what is kept of it.
+        if (highlights !== 0) await tellOnToolbar(tabId, highlights === null ? null : { isKept: true, highlights });
         return null;
       },
       'page/tell': (event, { tabId }) => {
@@ -97,6 +104,7 @@ export default defineBackground({
     });
 
     onStart(() => void atStart());
+    onFirstInstall(() => void openWelcome().catch(() => undefined));
     onPageSpoke(
       () => secure(),
       () => void followWhereDue(),
@@ -113,6 +121,7 @@ export default defineBackground({
     });
     onCommand('toggle-clear', (tabId) => commandPage(tabId, 'page/clear', { on: 'toggle' }));
     onCommand('mark-selection', (tabId) => commandPage(tabId, 'page/mark', null));
+    onCommand('save-article', (tabId) => commandPage(tabId, 'page/keep', null));
     onCommand('next-highlight', (tabId) => commandPage(tabId, 'page/walk', { step: 1 }));
     onCommand('previous-highlight', (tabId) => commandPage(tabId, 'page/walk', { step: -1 }));
     onCommand('toggle-pen', async () => {
@@ -120,6 +129,19 @@ export default defineBackground({
     });
   },
 });
+
+/** What the button says of the page in a tab; never rejects. */
+async function tellOnToolbar(tabId: number, state: ToolbarState): Promise<void> {
+  const { toolbar } = await words();
+  const title = !state
+    ? toolbar.notRead
+    : state.highlights > 0
+      ? toolbar.marked(state.highlights)
+      : state.isKept
+        ? toolbar.kept
+        : toolbar.read;
+  await showToolbarState(tabId, state, title);
+}
 
 /**
  * The journal first: it is the second copy, and the index can be made again. The index is not loaded where it has nothing to

@@ -20,6 +20,12 @@ export const en: Words = {
   decimal: (value) => value.toLocaleString('en', { minimumFractionDigits: 1 }),
 
   contextMenu: { mark: 'Highlight the selection', markBlock: 'Highlight this whole paragraph' },
+  toolbar: {
+    notRead: 'Điểm Báo: no article on this page',
+    read: 'Điểm Báo: article read, not saved',
+    kept: 'Điểm Báo: article saved',
+    marked: (count) => `Điểm Báo: article saved, ${count === 1 ? '1 highlight' : `${count} highlights`}`,
+  },
   appearance: {
     language: 'Language',
     theme: 'Appearance',

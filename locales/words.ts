@@ -22,6 +22,8 @@ export interface Words extends InPageWords {
 
   /** The items of a page's context menu. */
   contextMenu: { mark: string; markBlock: string };
+  /** What the toolbar's button says of the page in view. */
+  toolbar: { notRead: string; read: string; kept: string; marked(count: number): string };
   appearance: AppearanceWords;
   screens: ScreenWords;
   page: PageWords;

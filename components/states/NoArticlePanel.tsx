@@ -49,7 +49,7 @@ export function NoArticlePanel({ words, view, isReading, onRead, onRetry, onAlwa
       const action = view.asked ? {} : { action: { ...read, label: page.readAnyway } };
       return (
         <Message title={page.noArticleTitle} text={page.noArticle[view.reason]} {...action}>
-          {onPoint && <Button label={words.region.pointNone} icon="jump" onPress={onPoint} />}
+          {onPoint && <Button label={words.region.pointNone} icon="point" onPress={onPoint} />}
         </Message>
       );
     }

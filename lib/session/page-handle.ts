@@ -10,7 +10,7 @@ import type { Session } from './session';
 export interface PageHandleParts {
   document: Document;
   session: Session;
-  reader: Pick<ReaderActions, 'attempt' | 'tellDone' | 'tellCleared' | 'tellFirstClearing' | 'walk'>;
+  reader: Pick<ReaderActions, 'attempt' | 'keep' | 'tellDone' | 'tellCleared' | 'tellFirstClearing' | 'walk'>;
   ask: AskBackground;
   language: () => Language;
   load: () => Promise<HandleSettings>;
@@ -84,11 +84,7 @@ export function createPageHandle(parts: PageHandleParts): PageHandle {
           onChange();
           await stored;
         }),
-      onSave: () =>
-        attempt(async () => {
-          await session.highlights.save();
-          reader.tellDone('articleSaved');
-        }),
+      onSave: () => attempt(reader.keep),
       onMarks: () => attempt(() => reader.walk(1)),
       onWhole: () =>
         attempt(async () => {

@@ -50,6 +50,8 @@ export interface ReaderActions {
    * the keyboard reaches colour, note and deletion too. By a caret alone only that.
    */
   mark(range: Range | null, caret: Range | null): Promise<void>;
+  /** Keeps the article, and tells it. */
+  keep(): Promise<void>;
   /** Marks the whole paragraph, caption or table that a node stands in. */
   markWhole(node: Node): Promise<void>;
   /** Goes to the next highlight in the article, or to the one before, and opens it. */
@@ -152,6 +154,10 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
   return {
     maker,
     markWhole,
+    async keep() {
+      await highlights.save();
+      tellDone('articleSaved');
+    },
     jumpTo,
     goTo,
     tellDone,

@@ -103,7 +103,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     await until('the article to be saved', async () => (await popup.text()).includes(words.article.saved));
     await until('the collection to list it', async () => (await popup.count('link', HEADLINE)) === 1);
     await popup.close();
-    expect(await browser().badge(page)).toBe('');
+    await until('the badge of a kept article', async () => (await browser().badge(page)) === '✓');
   });
 
   it('highlights a selection, and another one with a note', async () => {

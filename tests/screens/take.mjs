@@ -20,10 +20,20 @@ const WIDTHS = {
   options: { wide: 1000, narrow: 360 },
   print: { wide: 900, narrow: 360 },
   export: { wide: 800, narrow: 360 },
+  welcome: { wide: 1000, narrow: 320 },
   'in-page': { wide: 720, narrow: 340 },
   controls: { wide: 720, narrow: 340 },
 };
-const HEIGHTS = { popup: 510, panel: 900, options: 1100, print: 1200, export: 520, 'in-page': 440, controls: 440 };
+const HEIGHTS = {
+  popup: 510,
+  panel: 900,
+  options: 1100,
+  print: 1200,
+  export: 520,
+  welcome: 900,
+  'in-page': 440,
+  controls: 440,
+};
 
 const usesAxe = process.argv.some((argument) => argument.startsWith('--axe'));
 /** Every word and every colour is looked at once. */
