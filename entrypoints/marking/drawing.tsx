@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { HighlightNav, InPageRoot, PageHandle, PenBar, Toast } from '../../components/in-page';
 import type { InPageState } from '../../lib/session/in-page-state';
-import type { PageHandle as Handle } from '../../lib/session/page-handle';
+import type { HandleOnPage } from '../../lib/session/page-handle';
 import { toNotice } from '../../lib/session/page-notice';
 import type { Session } from '../../lib/session/session';
 import type { InPageActions } from '../../lib/session/surface';
@@ -18,7 +18,7 @@ export interface Drawing {
   text: TextOnPage;
   words: InPageWords;
   actions: InPageActions;
-  handle: Handle;
+  handle: HandleOnPage;
 }
 
 /** Draws into the shadow root what the state says. Nothing is changed by it. */

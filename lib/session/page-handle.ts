@@ -19,7 +19,7 @@ export interface PageHandleParts {
   onChange: () => void;
 }
 
-export interface PageHandle {
+export interface HandleOnPage {
   /** Null where there is none: the page is shown whole, or the reader wants no handle. */
   readonly view: HandleView | null;
   readonly actions: HandleActions;
@@ -34,7 +34,7 @@ const WHOLE_WIDTH = 48;
 /** How long the place is not stored while it is being moved, in milliseconds. */
 const MOVE_REST = 400;
 
-export function createPageHandle(parts: PageHandleParts): PageHandle {
+export function createPageHandle(parts: PageHandleParts): HandleOnPage {
   const { document, session, reader, ask, language, load, change, onChange } = parts;
   let settings: HandleSettings | null = null;
   let outlet: Record<Language, string> | null = null;
