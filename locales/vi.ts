@@ -96,7 +96,7 @@ export const vi: Words = {
   highlights: {
     title: 'Đoạn đánh dấu',
     noneTitle: 'Chưa có đoạn nào',
-    none: 'Chưa có đoạn nào. Bôi đen một câu trên trang để đánh dấu.',
+    none: 'Bôi đen một câu trên trang để đánh dấu.',
     note: 'Ghi chú',
     jump: (quote) => `Đến đoạn “${brief(quote)}” trên trang`,
     jumpShort: 'Đến đoạn này',

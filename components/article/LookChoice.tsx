@@ -27,7 +27,7 @@ export function LookChoice({ words, chosen, onChoose }: Props): JSX.Element {
             aria-label={views[view].hint}
             onChange={() => onChoose(view)}
           />
-          <span class={`db-look-page db-look-${view}`} aria-hidden="true" lang="vi">
+          <span class={`db-look-page db-look-${view}`} aria-hidden="true">
             <b>{headline}</b>
             <i>{facts}</i>
             <span>{text}</span>

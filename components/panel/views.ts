@@ -28,4 +28,6 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onSave: () => void;
   onRetry: () => void;
   onPrint: () => void;
+  /** Copies the article's line and these of its highlights. */
+  onCopy: (quotes: readonly string[]) => void;
 }

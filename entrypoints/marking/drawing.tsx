@@ -28,9 +28,11 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
   const { article, highlights, settings } = session;
   const { surface, notice } = state;
   const words = withMeanings(drawing.words, settings.meanings);
+  // On a page that is set in light letters what is ours is dark too, unless the reader chose otherwise.
+  const theme = settings.theme === 'auto' && session.isCleared && session.ground === 'dark' ? 'dark' : settings.theme;
   const quoteLanguage = article?.article.language ?? 'und';
   render(
-    <InPageRoot words={words} theme={settings.theme}>
+    <InPageRoot words={words} theme={theme}>
       <HighlightNav words={words} highlights={highlights.located} language={quoteLanguage} onJump={actions.goTo} />
       {article && settings.making === 'pen' && (
         <PenBar words={words} colour={settings.lastColour} onColour={actions.choosePen} onOff={actions.turnPenOff} />

@@ -217,9 +217,9 @@ export const inPageEn: InPageWords = {
     first:
       'Điểm Báo cleared this page: it only hides what is around the article and changes no word. Alt+Q shows the whole page.',
     sample: {
-      headline: 'Đê sông Lệ vững sau lũ',
-      facts: 'Hoài Thu · 03/11/2026',
-      text: 'Sáng 3/11, mực nước tại trạm Bến Đá đã xuống dưới báo động một; bà con trở lại đồng ruộng.',
+      headline: 'River dike holds after the flood',
+      facts: 'An Minh · 03/11/2026',
+      text: 'On the morning of 3 November the water fell below the first alarm, and people went back to their fields.',
     },
   },
   nearlyAll: {

@@ -34,4 +34,6 @@ export interface PopupWords {
     hint: string;
   };
   copied: string;
+  /** In the panel: those that its filters let through. */
+  copyMarks(count: number): string;
 }

@@ -206,6 +206,7 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onPrint: nothing,
+        onCopy: nothing,
         onAdopt: nothing,
         onDismiss: nothing,
         onOpenReprint: nothing,

@@ -68,6 +68,7 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onDismissQuestion: vi.fn(),
     onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
+    onCopy: vi.fn(),
     onAdopt: vi.fn(),
     onDismiss: vi.fn(),
     onOpenReprint: vi.fn(),

@@ -5,7 +5,8 @@ import type { BlockKind } from '../../../../lib/model/article';
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings/settings';
 import { TYPESETTING } from '../../../../lib/page/clear/typesetting';
 
-const LONG = 'Mực nước tại trạm Bến Đá đã xuống dưới báo động một, bà con trở lại đồng ruộng ngay trong buổi sáng. '.repeat(3);
+const LONG =
+  'Mực nước tại trạm Bến Đá đã xuống dưới báo động một, bà con trở lại đồng ruộng ngay trong buổi sáng. '.repeat(3);
 
 function lookAt(css: string, html: string, kinds: BlockKind[]) {
   const { document, Element } = new JSDOM(`<style>${css}</style>${html}`).window;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { HighlightState } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
-import type { ArticleView } from '../article/views';
 import { Icon } from '../controls/Icon';
+import type { ArticleView } from './views';
 
 interface Props {
   words: Words;
