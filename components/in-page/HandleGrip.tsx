@@ -20,7 +20,6 @@ export function HandleGrip({ words, outletName, place, onMove }: Props): JSX.Ele
   const moveTo = (next: number) => onMove(Math.min(1, Math.max(0, next)));
   const keys: Record<string, number> = { ArrowUp: place - KEY_STEP, ArrowDown: place + KEY_STEP, Home: 0, End: 1 };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an input of a range could hold no name
     <div
       class="db-handle-grip"
       role="slider"

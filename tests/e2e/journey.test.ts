@@ -80,7 +80,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const text = await popup.text();
     expect(text).toContain(HEADLINE);
     expect(text).toContain('03/11/2026 08:05');
-    expect(text).toContain(browser().words.highlights.none);
+    expect(text).toContain(browser().words.popup.state.notKept);
     await popup.close();
   });
 

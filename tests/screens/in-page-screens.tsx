@@ -250,7 +250,7 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
   },
   handle: {
     draw: (words) => handle(words, false),
-    shows: ({ handle: told }) => [{ named: told.whole }, { named: told.save }],
+    shows: ({ handle: told }) => [{ named: told.whole }, { named: told.saved }],
   },
   'handle-letters': {
     draw: (words) => handle(words, false),

@@ -58,6 +58,8 @@ describe('an export', () => {
     slow.resolve(FILE);
     await settle();
     expect(save.mock.calls).toEqual([[FILE.name, FILE.content]]);
+    // What is kept from now on is in no export.
+    expect(storeLastExport).toHaveBeenCalledOnce();
     expect(last().view).toEqual(DONE);
   });
 
