@@ -66,9 +66,10 @@ export default defineConfig({
     commands: {
       'toggle-clear': { suggested_key: { default: 'Alt+Q' }, description: '__MSG_commandClear__' },
       'mark-selection': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandMark__' },
+      'save-article': { suggested_key: { default: 'Alt+L' }, description: '__MSG_commandSave__' },
       'next-highlight': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
-      'previous-highlight': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
-      // The reader may give it a key: the browsers suggest four at most.
+      // The reader may give these keys: the browsers suggest four at most.
+      'previous-highlight': { description: '__MSG_commandPrevious__' },
       'toggle-pen': { description: '__MSG_commandPen__' },
     },
   }),

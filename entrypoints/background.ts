@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import inPageCss from '../components/in-page.css?inline';
+import { toToolbarTitle } from '../lib/controllers/toolbar-title';
 import { announceChange, onPageSpoke } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle, ReprintHint } from '../lib/messages/contract';
@@ -15,14 +16,14 @@ import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
 import { ownerAccess, servePages } from '../lib/owner/owner-messages';
 import { createSafeWrites } from '../lib/owner/safe-write';
-import { showCount } from '../lib/platform/badge';
+import { showToolbarState, type ToolbarState } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
-import { onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
+import { onFirstInstall, onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
-import { injectPart } from '../lib/platform/tabs';
+import { injectPart, openWelcome } from '../lib/platform/tabs';
 import { loadWholeIndex, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
@@ -56,13 +57,17 @@ export default defineBackground({
   type: 'module',
   main() {
     routeRequests({
-      'article/open': async ({ article, isWanted }) => {
+      'article/open': async ({ article, isWanted }, { tabId }) => {
         const { found, question } = await (await openCollection()).articles.open(article, isWanted);
+        void tellOnToolbar(tabId, { isKept: found !== null, highlights: found?.highlights.length ?? 0 });
         return { kept: found && toKept(found), question };
       },
-      'article/keep': async ({ id, article, answer }) => {
+      'article/keep': async ({ id, article, answer }, { tabId }) => {
         const { tagRules } = await loadSettings();
-        return change((store) => store.articles.keep(id, article, outletNameOf(article.host, 'vi'), answer, tagRules));
+        const name = outletNameOf(article.host, 'vi');
+        const kept = await change((store) => store.articles.keep(id, article, name, answer, tagRules));
+        void tellOnToolbar(tabId, { isKept: true, highlights: kept.highlights.length });
+        return kept;
       },
       'highlight/add': async ({ id, article, highlight, answer }) => {
         const { tagRules } = await loadSettings();
@@ -79,7 +84,8 @@ export default defineBackground({
         return null;
       },
       'page/count': async ({ highlights }, { tabId }) => {
-        await showCount(tabId, highlights);
+        // Without a highlight it was said already, when the page asked what is kept of it.
+        if (highlights !== 0) await tellOnToolbar(tabId, highlights === null ? null : { isKept: true, highlights });
         return null;
       },
       'page/tell': (event, { tabId }) => {
@@ -103,6 +109,7 @@ export default defineBackground({
     });
 
     onStart(() => void atStart());
+    onFirstInstall(() => void openWelcome().catch(() => undefined));
     onPageSpoke(
       () => secure(),
       () => void followWhereDue(),
@@ -119,6 +126,7 @@ export default defineBackground({
     });
     onCommand('toggle-clear', (tabId) => commandPage(tabId, 'page/clear', { on: 'toggle' }));
     onCommand('mark-selection', (tabId) => commandPage(tabId, 'page/mark', null));
+    onCommand('save-article', (tabId) => commandPage(tabId, 'page/keep', null));
     onCommand('next-highlight', (tabId) => commandPage(tabId, 'page/walk', { step: 1 }));
     onCommand('previous-highlight', (tabId) => commandPage(tabId, 'page/walk', { step: -1 }));
     onCommand('toggle-pen', async () => {
@@ -126,6 +134,11 @@ export default defineBackground({
     });
   },
 });
+
+/** What the button says of the page in a tab; never rejects. */
+async function tellOnToolbar(tabId: number, state: ToolbarState): Promise<void> {
+  await showToolbarState(tabId, state, toToolbarTitle(await words(), state));
+}
 
 /**
  * The journal first: it is the second copy, and the index can be made again. The index is not loaded where it has nothing to

@@ -4,6 +4,7 @@ import { damagedEn } from './damaged/en';
 import { fieldsEn, keepAllEn, trayEn } from './day/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
+import { popupEn } from './popup/en';
 import { searchEn } from './search/en';
 import type { Words } from './words';
 
@@ -21,6 +22,12 @@ export const en: Words = {
   decimal: (value) => value.toLocaleString('en', { minimumFractionDigits: 1 }),
 
   contextMenu: { mark: 'Highlight the selection', markBlock: 'Highlight this whole paragraph' },
+  toolbar: {
+    notRead: 'Điểm Báo: no article on this page',
+    read: 'Điểm Báo: article read, not saved',
+    kept: 'Điểm Báo: article saved',
+    marked: (count) => `Điểm Báo: article saved, ${count === 1 ? '1 highlight' : `${count} highlights`}`,
+  },
   appearance: {
     language: 'Language',
     theme: 'Appearance',
@@ -92,36 +99,11 @@ export const en: Words = {
     label: 'Clear page',
     hint: 'Leaves the article, hides the rest',
   },
-  letters: {
-    view: 'How it is set',
-    views: {
-      clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
-      comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
-    },
-    fontSize: 'Text size',
-    lineHeight: 'Line spacing',
-    width: 'Column width',
-    less: { fontSize: 'Smaller text', lineHeight: 'Tighter lines', width: 'Narrower column' },
-    more: { fontSize: 'Larger text', lineHeight: 'Looser lines', width: 'Wider column' },
-    font: 'Typeface',
-    fonts: {
-      page: { label: 'The paper’s', hint: 'The paper’s own typeface' },
-      serif: { label: 'Serif', hint: 'A typeface with serifs' },
-      sans: { label: 'Sans serif', hint: 'A typeface without serifs' },
-    },
-    ground: 'Background',
-    grounds: {
-      auto: { label: 'System', hint: 'Light or dark, as the system' },
-      light: { label: 'Light', hint: 'Light background' },
-      sepia: { label: 'Sepia', hint: 'Sepia background' },
-      dark: { label: 'Dark', hint: 'Dark background' },
-    },
-  },
   pen: { ...inPage.pen, switch: 'Marker pen', switchHint: 'Whatever you select is highlighted at once' },
   highlights: {
     title: 'Highlights',
     noneTitle: 'No highlights yet',
-    none: 'None yet. Select a sentence on the page to mark it.',
+    none: 'Select a sentence on the page to mark it.',
     note: 'Note',
     jump: (quote) => `Go to “${brief(quote)}” on the page`,
     jumpShort: 'Go to this passage',
@@ -171,6 +153,7 @@ export const en: Words = {
     today: (count) => `Today: ${count} ${count === 1 ? 'article' : 'articles'}`,
     before: 'Before today',
   },
+  popup: popupEn,
   search: searchEn,
   copy: copyEn,
   damaged: damagedEn,

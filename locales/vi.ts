@@ -4,6 +4,7 @@ import { damagedVi } from './damaged/vi';
 import { fieldsVi, keepAllVi, trayVi } from './day/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
+import { popupVi } from './popup/vi';
 import { searchVi } from './search/vi';
 import type { Words } from './words';
 
@@ -19,6 +20,12 @@ export const vi: Words = {
   decimal: (value) => value.toLocaleString('vi', { minimumFractionDigits: 1 }),
 
   contextMenu: { mark: 'Đánh dấu đoạn đã chọn', markBlock: 'Đánh dấu cả đoạn này' },
+  toolbar: {
+    notRead: 'Điểm Báo: trang này không có bài báo',
+    read: 'Điểm Báo: đã đọc bài, chưa lưu',
+    kept: 'Điểm Báo: bài đã lưu',
+    marked: (count) => `Điểm Báo: bài đã lưu, ${count} đoạn đánh dấu`,
+  },
   appearance: {
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
@@ -26,8 +33,8 @@ export const vi: Words = {
   },
   screens: {
     options: 'Tùy chọn',
-    panel: 'Bảng bên',
-    panelHint: 'Mở các đoạn đánh dấu ở bảng bên cạnh trang',
+    panel: 'Thanh bên',
+    panelHint: 'Mở các đoạn đánh dấu ở thanh bên cạnh trang',
     print: 'In bài kèm đánh dấu',
   },
   page: {
@@ -38,7 +45,7 @@ export const vi: Words = {
     readAnyway: 'Vẫn đọc trang này',
     noArticle: {
       list: 'Đây là trang danh mục, không phải một bài.',
-      'front-page': 'Đây là trang nhất, không phải một bài.',
+      'front-page': 'Đây là trang chủ, không phải một bài.',
       portal: 'Đây là trang cổng thông tin, không phải một bài.',
       form: 'Đây là trang biểu mẫu, không phải một bài.',
       empty: 'Trang này không có đủ chữ để là một bài báo.',
@@ -54,7 +61,7 @@ export const vi: Words = {
     alwaysRead: (host) => `Luôn đọc trang của ${host}`,
     refused: (host) => `Chưa được phép đọc ${host}, nên Điểm Báo không tự đọc trang này`,
     notReadTitle: 'Chưa đọc trang này',
-    notRead: 'Trang đang tải, hoặc thẻ này mở từ trước khi Điểm Báo được cài hay cập nhật.',
+    notRead: 'Trang đang tải, hoặc tab này mở từ trước khi Điểm Báo được cài hay cập nhật.',
     browserPageTitle: 'Không đọc được ở đây',
     browserPage: 'Trang riêng của trình duyệt và tệp trên máy không đọc được. Hãy mở một bài báo.',
   },
@@ -78,55 +85,30 @@ export const vi: Words = {
     saved: 'Đã lưu',
     savedAt: (moment) => `Lưu lúc ${moment}`,
     notKeptTitle: 'Bài chưa lưu',
-    notKept: 'Bôi chọn một câu trên trang để đánh dấu, hoặc lưu cả bài. Các đoạn đánh dấu sẽ hiện ở đây.',
+    notKept: 'Bôi đen một câu trên trang để đánh dấu, hoặc lưu cả bài. Các đoạn đánh dấu sẽ hiện ở đây.',
     openSaved: 'Mở địa chỉ đã lưu',
-    delete: 'Xoá bài',
-    deleteNamed: (headline) => `Xoá bài “${brief(headline)}”`,
+    delete: 'Xóa bài',
+    deleteNamed: (headline) => `Xóa bài “${brief(headline)}”`,
   },
   clearing: {
     label: 'Dọn trang',
     hint: 'Chỉ để lại bài báo, ẩn phần còn lại',
   },
-  letters: {
-    view: 'Kiểu trình bày',
-    views: {
-      clear: { label: 'Như báo', hint: 'Giữ chữ và màu của báo' },
-      comfort: { label: 'Dễ đọc', hint: 'Dễ đọc: cỡ chữ, giãn dòng, nền theo ý bạn' },
-    },
-    fontSize: 'Cỡ chữ',
-    lineHeight: 'Giãn dòng',
-    width: 'Bề rộng cột chữ',
-    less: { fontSize: 'Chữ nhỏ hơn', lineHeight: 'Dòng sát hơn', width: 'Cột chữ hẹp hơn' },
-    more: { fontSize: 'Chữ to hơn', lineHeight: 'Dòng thưa hơn', width: 'Cột chữ rộng hơn' },
-    font: 'Phông chữ',
-    fonts: {
-      page: { label: 'Chữ của báo', hint: 'Phông chữ của báo' },
-      serif: { label: 'Có chân', hint: 'Phông chữ có chân' },
-      sans: { label: 'Không chân', hint: 'Phông chữ không chân' },
-    },
-    ground: 'Màu nền',
-    grounds: {
-      auto: { label: 'Theo máy', hint: 'Nền sáng hay tối theo máy' },
-      light: { label: 'Sáng', hint: 'Nền sáng' },
-      sepia: { label: 'Ngà', hint: 'Nền màu ngà' },
-      dark: { label: 'Tối', hint: 'Nền tối' },
-    },
-  },
-  pen: { ...inPage.pen, switch: 'Bút đánh dấu', switchHint: 'Bôi chọn đến đâu, đánh dấu đến đó' },
+  pen: { ...inPage.pen, switch: 'Bút đánh dấu', switchHint: 'Bôi đen là đánh dấu ngay' },
   highlights: {
     title: 'Đoạn đánh dấu',
     noneTitle: 'Chưa có đoạn nào',
-    none: 'Chưa có đoạn nào. Bôi chọn một câu trên trang để đánh dấu.',
+    none: 'Bôi đen một câu trên trang để đánh dấu.',
     note: 'Ghi chú',
     jump: (quote) => `Đến đoạn “${brief(quote)}” trên trang`,
     jumpShort: 'Đến đoạn này',
-    delete: (quote) => `Xoá đoạn “${brief(quote)}”`,
+    delete: (quote) => `Xóa đoạn “${brief(quote)}”`,
     changeColour: (meaning) => `${meaning}: đổi màu`,
     editNote: (quote) => `Sửa ghi chú và thẻ của đoạn “${brief(quote)}”`,
     addNote: (quote) => `Thêm ghi chú, thẻ cho đoạn “${brief(quote)}”`,
     savedPassage: 'Đoạn văn đã lưu',
     attach: 'Gắn vào đoạn đang chọn',
-    attachHint: 'Nếu trên trang có câu tương ứng, hãy bôi chọn câu ấy rồi bấm nút này.',
+    attachHint: 'Nếu trên trang có câu tương ứng, hãy bôi đen câu ấy rồi bấm nút này.',
     places: (count) => `Câu này có ở ${count} chỗ. Chỗ nào là chỗ đã đánh dấu?`,
     here: (index) => `Đúng chỗ này (chỗ ${index})`,
   },
@@ -160,13 +142,14 @@ export const vi: Words = {
   collection: {
     title: 'Bộ sưu tập',
     emptyTitle: 'Chưa có bài nào',
-    empty: 'Mở một bài báo, bôi chọn một câu để đánh dấu, hoặc bấm “Lưu bài”. Bài sẽ nằm ở đây, ngay trên máy này.',
+    empty: 'Mở một bài báo, bôi đen một câu để đánh dấu, hoặc bấm “Lưu bài”. Bài sẽ nằm ở đây, ngay trên máy này.',
     loading: 'Đang mở bộ sưu tập…',
-    open: 'Mở bài ở thẻ mới',
+    open: 'Mở bài ở tab mới',
     more: 'Xem thêm',
     today: (count) => `Hôm nay: ${count} bài`,
     before: 'Trước hôm nay',
   },
+  popup: popupVi,
   search: searchVi,
   copy: copyVi,
   damaged: damagedVi,
@@ -225,10 +208,10 @@ export const vi: Words = {
   },
 
   region: {
-    point: 'Chọn lại chính văn',
-    pointNone: 'Chỉ vào phần chính văn',
+    point: 'Chọn lại vùng chính văn',
+    pointNone: 'Chọn vùng chính văn trên trang',
     used: 'Chính văn lấy từ phần bạn đã chọn trên trang của báo này.',
-    forget: 'Quên phần đã chọn',
+    forget: 'Bỏ vùng đã chọn',
   },
   adoption: {
     label: 'Bài đăng lại',
@@ -273,17 +256,17 @@ export const vi: Words = {
   notices: {
     ...inPage.notices,
     highlightRestored: 'Đã khôi phục đoạn đánh dấu',
-    articleDeleted: (headline) => `Đã xoá bài “${brief(headline)}”`,
+    articleDeleted: (headline) => `Đã xóa bài “${brief(headline)}”`,
     articleRestored: 'Đã khôi phục bài',
     exported: (fileName) => `Đã xuất tệp ${fileName}`,
     corrected: 'Đã lưu phần sửa',
     correctionUndone: 'Đã bỏ phần vừa sửa',
-    regionForgotten: 'Đã quên phần đã chọn',
+    regionForgotten: 'Đã bỏ vùng đã chọn',
     versionTaken: 'Đã lấy lại bản trước; bản vừa thay vẫn còn trong danh sách',
     adopted: (count, isNewlyKept) => `Đã ${isNewlyKept ? 'lưu bài và ' : ''}mang ${count} đoạn đánh dấu sang`,
     reprintDismissed: 'Đã bỏ qua, không nhắc lại ở bài này',
     damagedRepaired: (name) => `Đã sửa “${brief(name)}”; bản gốc đã cất`,
-    damagedDeleted: (name) => `Đã xoá “${brief(name)}”; bản gốc đã cất`,
+    damagedDeleted: (name) => `Đã xóa “${brief(name)}”; bản gốc đã cất`,
     damagedTakenBack: 'Đã đưa bản gốc trở lại',
   },
 };

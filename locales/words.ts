@@ -3,11 +3,11 @@
 import type { NoArticle, PressDate, TextFlaw } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
 import type { FactKey } from '../lib/model/facts';
-import type { Comfort, View } from '../lib/model/settings/settings';
 import type { CopyWords } from './copy/words';
 import type { DamagedWords } from './damaged/words';
 import type { FieldWords, KeepAllWords, TrayWords } from './day/words';
-import type { InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { ChoiceWords, InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { PopupWords } from './popup/words';
 import type { SearchWords } from './search/words';
 
 export interface Words extends InPageWords {
@@ -24,13 +24,14 @@ export interface Words extends InPageWords {
 
   /** The items of a page's context menu. */
   contextMenu: { mark: string; markBlock: string };
+  /** What the toolbar's button says of the page in view. */
+  toolbar: { notRead: string; read: string; kept: string; marked(count: number): string };
   appearance: AppearanceWords;
   screens: ScreenWords;
   page: PageWords;
   article: ArticleWords;
   /** The switch that clears the page. */
   clearing: ChoiceWords;
-  letters: LetterWords;
   pen: PenSwitchWords;
   highlights: HighlightWords;
   filters: FilterWords;
@@ -38,6 +39,7 @@ export interface Words extends InPageWords {
   tray: TrayWords;
   keepAll: KeepAllWords;
   collection: CollectionWords;
+  popup: PopupWords;
   search: SearchWords;
   copy: CopyWords;
   damaged: DamagedWords;
@@ -236,27 +238,6 @@ export interface ExportingWords {
   busy: string;
   all: string;
   allHint: string;
-}
-
-/** A choice that is shown in a word or two; `hint` is its accessible name and its tooltip. */
-interface ChoiceWords {
-  label: string;
-  hint: string;
-}
-
-/** How a cleared page is shown. */
-export interface LetterWords {
-  view: string;
-  views: Record<View, ChoiceWords>;
-  fontSize: string;
-  lineHeight: string;
-  width: string;
-  less: Record<'fontSize' | 'lineHeight' | 'width', string>;
-  more: Record<'fontSize' | 'lineHeight' | 'width', string>;
-  font: string;
-  fonts: Record<Comfort['font'], ChoiceWords>;
-  ground: string;
-  grounds: Record<Comfort['ground'], ChoiceWords>;
 }
 
 /** The formats that one article can be exported in, by the ids of their rows in `lib/export/formats.ts`. */

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CORRECTION_KEYS } from '../../lib/model/corrections';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
@@ -9,24 +8,18 @@ import type { ArticleView, CorrectionActions } from './views';
 interface Props {
   words: Words;
   view: Pick<ArticleView, 'article' | 'asRead' | 'corrections' | 'fromBody' | 'kept'>;
+  /** Whether the form is there; what opens it is not here. */
+  isOpen: boolean;
+  onClose: () => void;
   actions: CorrectionActions;
 }
 
-/** Putting right what was read wrongly: the details in a form, the text by pointing at it. Says what was put right. */
-export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
+/** Putting right what was read wrongly, in a form; while it is closed, what was put right. */
+export function CorrectionPanel({ words, view, isOpen, onClose, actions }: Props): JSX.Element | null {
   const { correction, region } = words;
-  const [isOpen, setOpen] = useState(false);
-  const row = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
   const corrected = CORRECTION_KEYS.filter((key) => view.corrections[key] !== undefined).map(
     (key) => correction.fields[key],
   );
-
-  useLayoutEffect(() => {
-    if (wasOpen.current && !isOpen) row.current?.querySelector('button')?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-
   if (isOpen) {
     return (
       <CorrectionForm
@@ -37,12 +30,13 @@ export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
         isKept={view.kept !== null}
         onSave={async (corrections, before) => {
           await actions.onCorrect(corrections, before);
-          setOpen(false);
+          onClose();
         }}
-        onCancel={() => setOpen(false)}
+        onCancel={onClose}
       />
     );
   }
+  if (corrected.length === 0 && !view.fromBody) return null;
   return (
     <div class="db-correct">
       {corrected.length > 0 && (
@@ -53,10 +47,6 @@ export function CorrectionPanel({ words, view, actions }: Props): JSX.Element {
           {region.used} <Button label={region.forget} look="plain" onPress={actions.onForgetRegion} />
         </p>
       )}
-      <div class="db-correction-row" ref={row}>
-        <Button label={correction.edit} icon="note" look="plain" onPress={() => setOpen(true)} />
-        <Button label={region.point} icon="jump" look="plain" onPress={actions.onPoint} />
-      </div>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function SavedPassage({ words, onAttach, ...passage }: SavedProps): JSX.E
       <p class="db-places-title">{words.highlights.savedPassage}</p>
       <PassageText {...passage} />
       <p class="db-hint">{words.highlights.attachHint}</p>
-      <Button label={words.highlights.attach} icon="jump" onPress={onAttach} />
+      <Button label={words.highlights.attach} icon="attach" onPress={onAttach} />
     </div>
   );
 }

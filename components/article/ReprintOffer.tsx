@@ -17,7 +17,7 @@ export function ReprintOffer({ words, reprint, actions }: Props): JSX.Element {
   const { id, url, outletName, fitting, highlights, missing } = reprint;
   return (
     <section class="db-offer" aria-label={adoption.label}>
-      <Icon name="copy" />
+      <Icon name="reprint" />
       <div>
         <p>
           {adoption.kept(outletName, highlights)} {missing > 0 && adoption.missing(missing)}

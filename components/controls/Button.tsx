@@ -4,10 +4,12 @@ import { Icon, type IconName } from './Icon';
 interface Look {
   label: string;
   icon?: IconName;
-  /** `danger`: what it does cannot be taken back. */
-  look?: 'main' | 'plain' | 'danger';
+  /** `danger`: what it does cannot be taken back. `tile`: one of a row of large ones, the icon over the label. */
+  look?: 'main' | 'plain' | 'danger' | 'tile' | 'tile-main';
   /** At work: it keeps the focus and its place, and does nothing. */
   busy?: boolean;
+  /** Cannot be done now: it keeps its place and its focus too, and `title` says why. */
+  refused?: boolean;
   title?: string;
   /** Whether what it shows and hides is there. */
   expanded?: boolean;
@@ -23,6 +25,7 @@ export function Button({
   icon,
   look,
   busy = false,
+  refused = false,
   title,
   expanded,
   name,
@@ -33,10 +36,10 @@ export function Button({
     <button
       type={submits ? 'submit' : 'button'}
       class={look === undefined ? 'db-button' : `db-button db-button-${look}`}
-      aria-disabled={busy}
+      aria-disabled={busy || refused}
       aria-busy={busy}
       onClick={(press) => {
-        if (!busy) onPress?.(press);
+        if (!busy && !refused) onPress?.(press);
         else press.preventDefault();
       }}
       {...(title === undefined ? {} : { title })}

@@ -11,11 +11,24 @@ interface Props {
   stop?: 0 | -1;
   /** Takes the focus when another row of its list was deleted (`useFocusAfterRemoval`). */
   holdsFocus?: boolean;
+  /** Whether what it shows and hides is there. */
+  expanded?: boolean;
+  /** A number on its corner; the name says it too. 0 is not shown. */
+  count?: number;
   onPress: () => void;
 }
 
 /** A square button with an icon alone and a name for everybody who does not see it. */
-export function IconButton({ icon, name, title = name, stop, holdsFocus = false, onPress }: Props): JSX.Element {
+export function IconButton({
+  icon,
+  name,
+  title = name,
+  stop,
+  holdsFocus = false,
+  expanded,
+  count = 0,
+  onPress,
+}: Props): JSX.Element {
   return (
     <button
       type="button"
@@ -24,9 +37,15 @@ export function IconButton({ icon, name, title = name, stop, holdsFocus = false,
       title={title}
       onClick={onPress}
       {...(stop === undefined ? {} : { 'data-stop': '', tabIndex: stop })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       {...(holdsFocus ? { 'data-focus': '' } : {})}
     >
       <Icon name={icon} />
+      {count > 0 && (
+        <span class="db-icon-count" aria-hidden="true">
+          {count}
+        </span>
+      )}
     </button>
   );
 }

@@ -10,6 +10,8 @@ interface Props<Id extends string> {
   icon?: IconName;
   /** At work: the button keeps the focus and its place, and opens nothing. */
   busy?: boolean;
+  /** As the look of a button; without one it is a plain button with an arrow. */
+  look?: 'tile';
   items: readonly { id: Id; label: string }[];
   onChoose: (id: Id) => void;
 }
@@ -23,7 +25,7 @@ const MOVING_KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
  * A button that opens a list of actions (the menu-button pattern of the ARIA practices). The list is a popover: it lies over
  * everything, so no scroller and no edge of a small popup cuts it, and a press beside it closes it.
  */
-export function Menu<Id extends string>({ label, icon, busy = false, items, onChoose }: Props<Id>): JSX.Element {
+export function Menu<Id extends string>({ label, icon, busy = false, look, items, onChoose }: Props<Id>): JSX.Element {
   const id = useId();
   const anchor = `--db-menu-${id}`;
   const [isOpen, setOpen] = useState(false);
@@ -74,7 +76,7 @@ export function Menu<Id extends string>({ label, icon, busy = false, items, onCh
       <button
         type="button"
         id={`${id}button`}
-        class="db-button"
+        class={look === undefined ? 'db-button' : `db-button db-button-${look}`}
         style={`anchor-name: ${anchor}`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -87,7 +89,7 @@ export function Menu<Id extends string>({ label, icon, busy = false, items, onCh
       >
         {icon !== undefined && <Icon name={icon} />}
         {label}
-        <Icon name="expand" />
+        {look === undefined && <Icon name="expand" />}
       </button>
       <div
         ref={list}

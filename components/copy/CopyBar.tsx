@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
-import { LettersForm } from '../article/LettersForm';
+import { ComfortPanel } from '../article/ComfortPanel';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import type { CopyActions, CopyArticle, CopyLetters } from './views';
@@ -22,7 +22,7 @@ export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Ele
     <header class="db-copy-bar">
       <div class="db-copy-tools">
         <p class="db-copy-name">
-          <Icon name="kept" />
+          <Icon name="saved-copy" />
           {copy.title}
         </p>
         <a
@@ -49,7 +49,7 @@ export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Ele
       </div>
       {isSetting && (
         <div class="db-copy-letters">
-          <LettersForm words={words} comfort={letters.comfort} onChange={actions.onComfort} />
+          <ComfortPanel words={words} comfort={letters.comfort} onChange={actions.onComfort} />
         </div>
       )}
       {view.version && (

@@ -6,6 +6,7 @@ export type { NoteDraft, Notice } from '../controls/views';
 export { HighlightCard, type HighlightCardProps } from './HighlightCard';
 export { HighlightNav } from './HighlightNav';
 export { InPageRoot } from './InPageRoot';
+export { PageHandle } from './PageHandle';
 export { PenBar } from './PenBar';
 export { QuestionBox } from './QuestionBox';
 export { SelectionChip, type SelectionChipProps } from './SelectionChip';

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { FoundHighlight } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
+import { ArticleState } from '../article/ArticleState';
 import { HighlightRow } from '../article/HighlightRow';
 import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
@@ -43,14 +45,22 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
     <>
       <header class="db-side-head">
         <ArticleHeading words={words} outletName={view.outletName} article={article} level={1} />
+        <ArticleState words={words} view={{ kept, found: foundOf(highlights), remarks: [], reprint: null }} />
         <div class="db-section-head">
           <h2 class="db-section" ref={heading} tabIndex={-1}>
             {words.highlights.title}
             {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
           </h2>
+          {shown.length > 0 && (
+            <IconButton
+              icon="copy"
+              name={words.popup.copyMarks(shown.length)}
+              onPress={() => actions.onCopy(shown.map(({ highlight }) => highlight.quote.exact))}
+            />
+          )}
           {kept && (
             <>
-              <IconButton icon="kept" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
+              <IconButton icon="saved-copy" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
               <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />
             </>
           )}
@@ -98,4 +108,9 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
       </ul>
     </>
   );
+}
+
+/** What became of each, by its id. */
+function foundOf(highlights: PanelArticle['highlights']): Record<string, FoundHighlight> {
+  return Object.fromEntries(highlights.map(({ highlight, found }) => [highlight.id, found]));
 }

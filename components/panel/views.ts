@@ -30,4 +30,6 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onRetry: () => void;
   onPrint: () => void;
   onOpenCopy: (id: ArticleId) => void;
+  /** Copies the article's line and these of its highlights. */
+  onCopy: (quotes: readonly string[]) => void;
 }

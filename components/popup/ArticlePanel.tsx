@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Remark } from '../../lib/model/article';
 import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
+import { ArticleState } from '../article/ArticleState';
 import { CorrectionPanel } from '../article/CorrectionPanel';
 import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
@@ -10,10 +11,8 @@ import { VersionsPanel } from '../article/VersionsPanel';
 import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
-import { IconButton } from '../controls/IconButton';
-import { Switch } from '../controls/Switch';
-import { ComfortPanel } from './ComfortPanel';
-import { ExportControl } from './ExportControl';
+import { ActionRow } from './ActionRow';
+import { ClearingRow } from './ClearingRow';
 import { HighlightList } from './HighlightList';
 import type { Busy, FormatChoice, PageActions } from './views';
 
@@ -21,19 +20,34 @@ interface Props {
   words: Words;
   view: ArticleView;
   comfort: Comfort;
-  /** A selection becomes a highlight at once. */
-  pen: boolean;
+  isCorrecting: boolean;
+  onCorrected: () => void;
+  fields?: ComponentChildren;
   formats: readonly FormatChoice[];
   busy: Busy;
   actions: PageActions;
 }
 
-/** The article in view: what it is, what can be done with it, what the reader marked in it. */
-export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions }: Props): JSX.Element {
+/** The article in view: what it is and how it stands, what can be done with it, and what the reader is to be told of it. */
+export function ArticlePanel(props: Props): JSX.Element {
+  const { words, view, comfort, busy, actions } = props;
   const { article, kept } = view;
+  const otherUrl = kept?.otherUrl;
   return (
     <>
       <ArticleHeading words={words} outletName={view.outletName} article={article} level={2} />
+      <ArticleState words={words} view={view} />
+      <CorrectionPanel
+        key={article.host + view.asRead.headline}
+        words={words}
+        view={view}
+        isOpen={props.isCorrecting}
+        onClose={props.onCorrected}
+        actions={actions}
+      />
+      {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}
+      <ActionRow words={words} view={view} formats={props.formats} busy={busy} actions={actions} />
+      <ClearingRow words={words} view={view} comfort={comfort} actions={actions} />
       {!view.certain && (
         <div class="db-caution">
           <Icon name="warning" />
@@ -49,47 +63,18 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           <p>{wordsOf(remark, words)}</p>
         </div>
       ))}
-      {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
-      <CorrectionPanel key={article.host + view.asRead.headline} words={words} view={view} actions={actions} />
-      <Switch
-        label={words.clearing.label}
-        hint={words.clearing.hint}
-        on={view.cleared}
-        onSwitch={(on) => actions.onClear(on)}
-      />
-      {view.cleared && (
-        <ComfortPanel
+      {props.fields}
+      {kept && (
+        <HighlightList
           words={words}
-          view={view.view}
-          comfort={comfort}
-          onView={(chosen) => actions.onClear(true, chosen)}
-          onChange={actions.onComfort}
+          highlights={kept.highlights}
+          found={view.found}
+          language={article.language}
+          onJump={actions.onJump}
+          onDelete={actions.onDeleteHighlight}
         />
       )}
-      <Switch label={words.pen.switch} hint={words.pen.switchHint} on={pen} onSwitch={actions.onPen} />
-      <div class="db-actions">
-        {kept === null ? (
-          <Button
-            label={
-              busy === 'saving' ? words.article.saving : view.certain ? words.article.save : words.article.saveAnyway
-            }
-            icon="save"
-            look="main"
-            busy={busy === 'saving'}
-            onPress={actions.onSave}
-          />
-        ) : (
-          <KeptActions
-            words={words}
-            kept={kept}
-            headline={article.headline}
-            formats={formats}
-            busy={busy}
-            actions={actions}
-          />
-        )}
-      </div>
       {kept && (kept.versionCount ?? 0) > 0 && (
         <VersionsPanel
           key={kept.id}
@@ -100,15 +85,12 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           actions={actions}
         />
       )}
-      <HighlightList
-        words={words}
-        highlights={kept?.highlights ?? []}
-        found={view.found}
-        onOpenPanel={actions.onOpenPanel}
-        language={article.language}
-        onJump={actions.onJump}
-        onDelete={actions.onDeleteHighlight}
-      />
+      {kept && (
+        <Button label={words.copy.open} icon="saved-copy" look="plain" onPress={() => actions.onOpenCopy(kept.id)} />
+      )}
+      {otherUrl !== undefined && (
+        <Button label={words.article.openSaved} icon="open" look="plain" onPress={() => actions.onOpenUrl(otherUrl)} />
+      )}
     </>
   );
 }
@@ -130,38 +112,4 @@ function wordsOf(remark: Remark, { article }: Words): string {
     case 'translated':
       return article.translated;
   }
-}
-
-interface KeptActionsProps {
-  words: Words;
-  kept: NonNullable<ArticleView['kept']>;
-  headline: string;
-  formats: readonly FormatChoice[];
-  busy: Busy;
-  actions: PageActions;
-}
-
-function KeptActions({ words, kept, headline, formats, busy, actions }: KeptActionsProps): JSX.Element {
-  const { otherUrl } = kept;
-  return (
-    <>
-      <p class="db-badge" title={words.article.savedAt(words.moment(kept.savedAt))}>
-        <Icon name="check" />
-        {words.article.saved}
-      </p>
-      <ExportControl
-        words={words}
-        formats={formats}
-        busy={busy === 'exporting'}
-        onExport={(format) => actions.onExport(kept.id, format)}
-      />
-      {otherUrl !== undefined && (
-        <IconButton icon="open" name={words.article.openSaved} onPress={() => actions.onOpenUrl(otherUrl)} />
-      )}
-      <span class="db-push" />
-      <IconButton icon="kept" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
-      <IconButton icon="print" name={words.screens.print} onPress={() => actions.onPrint(kept.id)} />
-      <IconButton icon="trash" name={words.article.delete} onPress={() => actions.onDeleteArticle(kept.id, headline)} />
-    </>
-  );
 }

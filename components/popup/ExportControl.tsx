@@ -11,15 +11,15 @@ interface Props {
   onExport: (format: ArticleFormatName) => void;
 }
 
-/** Exports the article: a menu of formats, or a plain button where there is one alone. */
+/** Exports the article: a menu of formats, or a plain button where there is one alone. A tile of the row of actions. */
 export function ExportControl({ words, formats, busy, onExport }: Props): JSX.Element | null {
   const { exporting } = words;
   const [only, ...others] = formats;
   if (only === undefined) return null;
   if (others.length > 0) {
     const label = busy ? exporting.busy : exporting.some;
-    return <Menu label={label} icon="download" busy={busy} items={formats} onChoose={onExport} />;
+    return <Menu label={label} icon="download" look="tile" busy={busy} items={formats} onChoose={onExport} />;
   }
   const label = busy ? exporting.busy : exporting.one(only.label);
-  return <Button label={label} icon="download" busy={busy} onPress={() => onExport(only.id)} />;
+  return <Button label={label} icon="download" look="tile" busy={busy} onPress={() => onExport(only.id)} />;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FoundHighlight, Highlight, HighlightState } from '../../lib/model/highlight';
 import type { HighlightId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
@@ -13,42 +13,28 @@ interface Props {
   found: Readonly<Record<string, FoundHighlight>>;
   /** The article's. */
   language: string;
-  /** Shows them beside the page, with everything that can be done with them. */
-  onOpenPanel: () => void;
   onJump: (id: HighlightId) => void;
   onDelete: (id: HighlightId) => void;
 }
 
-/** The highlights of the page in view, in the order of the text. */
-export function HighlightList({
-  words,
-  highlights,
-  found,
-  language,
-  onOpenPanel,
-  onJump,
-  onDelete,
-}: Props): JSX.Element {
+/** The highlights of the page in view, in the order of the text; shown when asked for: the panel shows them beside the page. */
+export function HighlightList({ words, highlights, found, language, onJump, onDelete }: Props): JSX.Element {
   const ids = useMemo(() => highlights.map(({ id }) => id), [highlights]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
+  const [isOpen, setOpen] = useState(false);
   return (
     <div class="db-highlights">
-      <div class="db-section-head">
-        <h3 class="db-section" ref={heading} tabIndex={-1}>
-          {words.highlights.title}
-          {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
-        </h3>
+      <h3 class="db-section" ref={heading} tabIndex={-1}>
         <Button
           look="plain"
-          icon="panel"
-          label={words.screens.panel}
-          title={words.screens.panelHint}
-          onPress={onOpenPanel}
+          icon={isOpen ? 'collapse' : 'expand'}
+          label={words.popup.highlights(highlights.length)}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
         />
-      </div>
-      {highlights.length === 0 ? (
-        <p class="db-hint">{words.highlights.none}</p>
-      ) : (
+      </h3>
+      {isOpen && highlights.length === 0 && <p class="db-hint">{words.highlights.none}</p>}
+      {isOpen && highlights.length > 0 && (
         <ul class="db-rows" ref={list}>
           {highlights.map((highlight) => (
             <HighlightRow

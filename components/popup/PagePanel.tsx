@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { PageView } from '../article/views';
@@ -10,26 +10,22 @@ interface Props {
   words: Words;
   view: PageView;
   comfort: Comfort;
-  pen: boolean;
+  /** The reader puts right what was read wrongly. */
+  isCorrecting: boolean;
+  onCorrected: () => void;
+  /** What the reader keeps of the article beside its text, below what can be done with it. */
+  fields?: ComponentChildren;
   formats: readonly FormatChoice[];
   busy: Busy;
   actions: PageActions;
 }
 
 /** The page in view, in whatever state it is. */
-export function PagePanel({ words, view, comfort, pen, formats, busy, actions }: Props): JSX.Element {
+export function PagePanel({ words, view, busy, actions, ...ofArticle }: Props): JSX.Element {
   return (
     <section class="db-page" aria-label={words.page.inView} aria-busy={view.kind === 'loading' || busy === 'reading'}>
       {view.kind === 'article' ? (
-        <ArticlePanel
-          words={words}
-          view={view}
-          comfort={comfort}
-          pen={pen}
-          formats={formats}
-          busy={busy}
-          actions={actions}
-        />
+        <ArticlePanel words={words} view={view} busy={busy} actions={actions} {...ofArticle} />
       ) : (
         <NoArticlePanel
           words={words}

@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
-import { Appearance, type AppearanceProps } from '../controls/Appearance';
-import { IconButton } from '../controls/IconButton';
 import { Logo } from '../controls/Logo';
+import { MoreMenu, type MoreMenuProps } from './MoreMenu';
 
-interface Props extends AppearanceProps {
+interface Props extends MoreMenuProps {
   today: Date;
-  onOptions: () => void;
 }
 
-/** The masthead, with the two switches that are always at hand and the way to the options. */
-export function PopupHeader({ today, onOptions, ...appearance }: Props): JSX.Element {
-  const { words } = appearance;
+/** The masthead, and the one button with everything that is not wanted every day. */
+export function PopupHeader({ today, ...more }: Props): JSX.Element {
+  const { words } = more;
   return (
     <header class="db-masthead">
       <Logo />
@@ -18,8 +16,7 @@ export function PopupHeader({ today, onOptions, ...appearance }: Props): JSX.Ele
         <h1>{words.product}</h1>
         <p>{words.today(today)}</p>
       </div>
-      <Appearance {...appearance} />
-      <IconButton icon="options" name={words.screens.options} onPress={onOptions} />
+      <MoreMenu {...more} />
     </header>
   );
 }

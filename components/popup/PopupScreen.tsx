@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { damageKeyOf } from '../../lib/model/damaged-record';
 import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
@@ -10,13 +11,24 @@ import type { Notice } from '../controls/views';
 import { KeepAll, type KeepAllProps } from '../day/KeepAll';
 import { TrayPanel, type TrayPanelProps } from '../day/TrayPanel';
 import { LossPanel, type LossPanelProps } from '../states/LossPanel';
+import { HealthLine } from './HealthLine';
+import type { ArticleTools } from './MoreMenu';
 import { PagePanel } from './PagePanel';
 import { PopupHeader } from './PopupHeader';
 import { SavedList } from './SavedList';
 import { SearchBox } from './SearchBox';
 import { SearchResults } from './SearchResults';
 import { useSearchOptions } from './use-search-options';
-import type { Busy, FormatChoice, PageActions, SavedActions, SavedView, SearchActions, SearchView } from './views';
+import type {
+  Busy,
+  FormatChoice,
+  HealthView,
+  PageActions,
+  SavedActions,
+  SavedView,
+  SearchActions,
+  SearchView,
+} from './views';
 
 export interface PopupScreenProps {
   words: Words;
@@ -33,6 +45,7 @@ export interface PopupScreenProps {
   keepAll: Omit<KeepAllProps, 'words'>;
   search: SearchView;
   saved: SavedView;
+  health: HealthView;
   damaged: readonly DamagedRow[];
   /** A loss that the reader has not put away; null where there is none. */
   loss: LossPanelProps['loss'] | null;
@@ -50,17 +63,25 @@ export interface PopupScreenProps {
   onCloseNotice: () => void;
 }
 
-/** The popup: the page in view above, the collection below, what a search found in place of both, what was just done at the foot. */
+/** The popup: the page in view above, the collection below, what a search found in place of both, its health and what was just done at the foot. */
 export function PopupScreen(props: PopupScreenProps): JSX.Element {
-  const { words, busy, search } = props;
+  const { words, busy, search, page, pageActions, saved } = props;
   const options = useSearchOptions(search, props.searchActions);
+  const more = useRef<HTMLButtonElement>(null);
+  /** The article whose details are being put right. */
+  const [correcting, setCorrecting] = useState<string | null>(null);
   const isSearching = search.typed.trim() !== '';
+  const inView = page.kind === 'article' ? page.article.host + page.asRead.headline : null;
   return (
     <div class="db-popup db-sheet">
       <PopupHeader
         words={words}
         theme={props.theme}
         today={props.today}
+        pen={props.pen}
+        tools={toolsOf(page, pageActions, () => setCorrecting(inView))}
+        button={more}
+        onPen={pageActions.onPen}
         onOptions={props.onOptions}
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}
@@ -70,16 +91,18 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
       <main class="db-scroll" hidden={isSearching}>
         <PagePanel
           words={words}
-          view={props.page}
+          view={page}
           comfort={props.comfort}
-          pen={props.pen}
+          isCorrecting={correcting !== null && correcting === inView}
+          onCorrected={() => {
+            setCorrecting(null);
+            more.current?.focus();
+          }}
+          fields={props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
           formats={props.formats}
           busy={busy}
-          actions={props.pageActions}
+          actions={pageActions}
         />
-        {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
-        <KeepAll words={words} {...props.keepAll} />
-        <TrayPanel words={words} {...props.tray} />
         <DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
         {props.loss && (
           <LossPanel
@@ -89,7 +112,9 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
             onSeen={props.onLossSeen}
           />
         )}
-        <SavedList words={words} view={withoutDamaged(props.saved, props.damaged)} actions={props.savedActions} />
+        <KeepAll words={words} {...props.keepAll} />
+        <TrayPanel words={words} {...props.tray} />
+        <SavedList words={words} view={withoutDamaged(saved, props.damaged)} actions={props.savedActions} />
       </main>
       {isSearching && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a keyboard has to scroll it
@@ -98,8 +123,23 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         </main>
       )}
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
+      {saved.kind === 'rows' && saved.counts.articles > 0 && (
+        <HealthLine
+          words={words}
+          counts={saved.counts}
+          health={props.health}
+          onExportAll={props.savedActions.onExportAll}
+        />
+      )}
     </div>
   );
+}
+
+/** What can be done with the page in view beside what the popup shows. */
+function toolsOf(page: PageView, { onPoint, onDeleteArticle }: PageActions, onCorrect: () => void): ArticleTools {
+  if (page.kind !== 'article') return {};
+  const { kept, article } = page;
+  return { onCorrect, onPoint, ...(kept && { onDelete: () => onDeleteArticle(kept.id, article.headline) }) };
 }
 
 /** An article that is told as damaged stands there alone. */

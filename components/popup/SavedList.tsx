@@ -43,20 +43,6 @@ export function SavedList({ words, view, actions }: Props): JSX.Element {
         <h2 class="db-section" ref={heading} tabIndex={-1}>
           {words.collection.title}
         </h2>
-        {isFilled && (
-          <>
-            <p class="db-counts">
-              {words.articleCount(view.counts.articles)}, {words.highlightCount(view.counts.highlights)}
-            </p>
-            <Button
-              label={words.exporting.all}
-              icon="download"
-              look="plain"
-              title={words.exporting.allHint}
-              onPress={actions.onExportAll}
-            />
-          </>
-        )}
       </div>
       {view.kind === 'loading' && (
         <div class="db-loading" role="status">
@@ -134,7 +120,12 @@ function SavedItem({ words, row, onOpen, onOpenCopy, onDelete }: ItemProps): JSX
         <RowMeta words={words} row={row} />
       </div>
       <div class="db-row-actions">
-        <IconButton icon="kept" name={words.copy.openNamed(headline)} title={words.copy.open} onPress={onOpenCopy} />
+        <IconButton
+          icon="saved-copy"
+          name={words.copy.openNamed(headline)}
+          title={words.copy.open}
+          onPress={onOpenCopy}
+        />
         <IconButton
           icon="trash"
           name={words.article.deleteNamed(headline)}

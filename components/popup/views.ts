@@ -35,6 +35,14 @@ export type SavedView =
       today: { since: string; count: number };
     };
 
+/** How the collection is kept, as far as that is known. */
+export interface HealthView {
+  /** The room that it takes on the disk; null where the browser does not tell. */
+  bytes: number | null;
+  /** How many articles were kept since the collection was exported last; `all`: it never was. Null: not known. */
+  unsaved: number | 'all' | null;
+}
+
 /** What the popup is busy with; the control that started it says so. */
 export type Busy = 'reading' | 'saving' | 'exporting' | null;
 
@@ -52,6 +60,8 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   onPen: (on: boolean) => void;
   /** In the click itself: the browser opens its panel for nothing else. */
   onOpenPanel: () => void;
+  /** Copies headline, outlet, date, address and highlights. */
+  onCopy: () => void;
   onPrint: (id: ArticleId) => void;
   onOpenCopy: (id: ArticleId) => void;
   onClear: (on: boolean, view?: View) => void;

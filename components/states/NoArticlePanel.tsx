@@ -52,7 +52,7 @@ function KeptPart({ words, kept, page, onOpenCopy }: KeptProps): JSX.Element {
       <p>
         <strong>{copy.keptTitle}.</strong> {copy.kept(kept.highlights, words.moment(kept.savedAt))} {copy.gone[reason]}
       </p>
-      <Button label={copy.open} icon="kept" look="main" onPress={() => onOpenCopy(kept.id)} />
+      <Button label={copy.open} icon="saved-copy" look="main" onPress={() => onOpenCopy(kept.id)} />
     </section>
   );
 }
@@ -94,7 +94,7 @@ function PagePart({
       const action = view.asked ? {} : { action: { ...read, label: page.readAnyway } };
       return (
         <Message title={page.noArticleTitle} text={page.noArticle[view.reason]} {...action}>
-          {onPoint && <Button label={words.region.pointNone} icon="jump" onPress={onPoint} />}
+          {onPoint && <Button label={words.region.pointNone} icon="point" onPress={onPoint} />}
         </Message>
       );
     }

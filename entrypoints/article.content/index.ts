@@ -22,7 +22,7 @@ import { randomName } from '../../lib/page/random-name';
 import { ownAddress } from '../../lib/platform/own-address';
 import { loadSettings } from '../../lib/platform/settings';
 import { bringEngineEarly } from '../../lib/session/early-engine';
-import { createPartBringer, isFirstRun } from '../../lib/session/page-parts';
+import { createPartBringer, isFirstRun, leftTypesetting } from '../../lib/session/page-parts';
 import type { Clock } from '../../lib/session/ports';
 import { untilReadable } from '../../lib/session/until-readable';
 import { followThePage } from './follow-the-page';
@@ -71,7 +71,7 @@ export default defineContentScript({
     // Nobody waits for this: the page is still arriving.
     bringEngineEarly(document, parts, clock);
     const settings = await loadSettings();
-    clearing = createClearing(document, `data-${randomName()}`);
+    clearing = createClearing(document, `data-${randomName()}`, leftTypesetting);
     const { href } = document.location;
     if (namesAnArticle(href) && clearsByItself(settings, hostOf(href) ?? '')) clearing.veil();
     await untilReadable(document);

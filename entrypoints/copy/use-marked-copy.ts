@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../components/article/views';
 import inPageCss from '../../components/in-page.css?inline';
+import { toToolbarTitle } from '../../lib/controllers/toolbar-title';
 import { createAskCollection } from '../../lib/copy/ask-collection';
 import { type MarkedCopy, markCopy } from '../../lib/copy/mark-copy';
 import { onCollectionChanged } from '../../lib/messages/changes';
@@ -9,7 +10,7 @@ import { routeCommands } from '../../lib/messages/route-commands';
 import type { FoundHighlight, Highlight } from '../../lib/model/highlight';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Ground, Settings } from '../../lib/model/settings/settings';
-import { showCount } from '../../lib/platform/badge';
+import { showToolbarState } from '../../lib/platform/badge';
 import { changeSettings } from '../../lib/platform/settings';
 import { ownTabId } from '../../lib/platform/tabs';
 import { createCommandHandlers } from '../../lib/session/commands';
@@ -73,7 +74,11 @@ function start(parts: { current: Parts }, onChange: () => void): MarkedCopy {
       if (event.kind === 'opened') parts.current.onOpened({ id: event.id });
       return onTab((tabId) => relayPageEvent({ tabId, event }));
     },
-    showCount: (count) => onTab((tabId) => showCount(tabId, count)),
+    showCount: (highlights) =>
+      onTab((tabId) => {
+        const state = { isKept: true, highlights: highlights ?? 0 };
+        return showToolbarState(tabId, state, toToolbarTitle(parts.current.words, state));
+      }),
   });
   const copy = markCopy({
     document,

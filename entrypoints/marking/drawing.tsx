@@ -1,8 +1,9 @@
 /** How all that is ours on the page is drawn: props in, callbacks out. */
 
 import { render } from 'preact';
-import { HighlightNav, InPageRoot, PenBar, Toast } from '../../components/in-page';
+import { HighlightNav, InPageRoot, PageHandle, PenBar, Toast } from '../../components/in-page';
 import type { InPageState } from '../../lib/session/in-page-state';
+import type { HandleOnPage } from '../../lib/session/page-handle';
 import { toNotice } from '../../lib/session/page-notice';
 import type { Session } from '../../lib/session/session';
 import type { InPageActions } from '../../lib/session/surface';
@@ -17,17 +18,21 @@ export interface Drawing {
   text: TextOnPage;
   words: InPageWords;
   actions: InPageActions;
+  handle: HandleOnPage;
 }
 
 /** Draws into the shadow root what the state says. Nothing is changed by it. */
 export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
-  const { state, session, text, actions } = drawing;
+  const { state, session, text, actions, handle } = drawing;
+  const handleView = handle.view;
   const { article, highlights, settings } = session;
   const { surface, notice } = state;
   const words = withMeanings(drawing.words, settings.meanings);
+  // On a page that is set in light letters what is ours is dark too, unless the reader chose otherwise.
+  const theme = settings.theme === 'auto' && session.isCleared && session.ground === 'dark' ? 'dark' : settings.theme;
   const quoteLanguage = article?.article.language ?? 'und';
   render(
-    <InPageRoot words={words} theme={settings.theme}>
+    <InPageRoot words={words} theme={theme}>
       <HighlightNav words={words} highlights={highlights.located} language={quoteLanguage} onJump={actions.goTo} />
       {article && settings.making === 'pen' && (
         <PenBar words={words} colour={settings.lastColour} onColour={actions.choosePen} onOff={actions.turnPenOff} />
@@ -43,6 +48,7 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
           actions={actions}
         />
       )}
+      {handleView && <PageHandle words={words} handle={handleView} {...handle.actions} />}
       <Toast
         words={words}
         notice={notice && toNotice(notice, words)}

@@ -1,10 +1,12 @@
 /** Wires what stands on the page: its state, its words, its actions and its drawing. */
 
 import { copyText } from '../../lib/page/copy';
+import { changeHandle, loadHandle, onHandleChanged } from '../../lib/platform/handle-settings';
 import { createDrafts } from '../../lib/session/drafts';
 import { createFocusKeeper, createInPageView } from '../../lib/session/in-page-view';
 import { createInterfaceWords } from '../../lib/session/interface-words';
 import type { MarkingParts } from '../../lib/session/marking';
+import { createPageHandle } from '../../lib/session/page-handle';
 import { createReaderActions, type ReaderActions } from '../../lib/session/reader-actions';
 import { createSurfaceActions } from '../../lib/session/surface-actions';
 import type { TextOnPage } from '../../lib/session/text-on-page';
@@ -17,7 +19,7 @@ export function mountInterface(parts: MarkingParts, text: TextOnPage): ReaderAct
     const { state } = view;
     // A page without an article has nothing to say, until it is asked for something.
     if (session.article || state.notice) words.bring().catch(() => undefined);
-    if (words.current) drawInPage(host.root, { state, session, text, words: words.current, actions });
+    if (words.current) drawInPage(host.root, { state, session, text, words: words.current, actions, handle });
   };
   const words = createInterfaceWords({ ask, language, dress: host.dress, onArrival: draw });
   const view = createInPageView({
@@ -36,5 +38,24 @@ export function mountInterface(parts: MarkingParts, text: TextOnPage): ReaderAct
     copy: (copied) => copyText(copied, host.root),
     language,
   });
-  return reader;
+  const handle = createPageHandle({
+    document,
+    session,
+    reader,
+    ask,
+    language,
+    load: loadHandle,
+    change: changeHandle,
+    onChange: draw,
+  });
+  // These end with the page.
+  onHandleChanged(handle.follow, new AbortController().signal);
+  window.addEventListener('resize', draw);
+  return {
+    ...reader,
+    followPage() {
+      handle.followPage();
+      reader.followPage();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
+import { copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
@@ -11,6 +12,7 @@ import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useDay } from '../../lib/controllers/use-day';
+import { useHealth } from '../../lib/controllers/use-health';
 import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
@@ -20,6 +22,7 @@ import { useSearch } from '../../lib/controllers/use-search';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import { createVersions } from '../../lib/controllers/versions';
+import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openCopy, openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
@@ -36,6 +39,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const page = usePage();
   const reprint = useReprint(page.view);
   const saved = useSaved();
+  const health = useHealth();
   const damaged = useDamaged(saved.view);
   const { loss, markSeen } = useLoss(notices.fail);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
@@ -60,12 +64,14 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
     attempt(() => deleteArticle(id, headline));
 
+  const shown = nameOutlet(page.view, reprint, words);
+
   return (
     <PopupScreen
       words={words}
       theme={settings.theme}
       today={new Date()}
-      page={nameOutlet(page.view, reprint, words)}
+      page={shown}
       search={search.view}
       searchActions={{
         onReady: search.prepare,
@@ -77,6 +83,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       }}
       {...day}
       saved={nameOutlets(saved.view, words.language)}
+      health={health}
       damaged={damaged.rows}
       damagedActions={createRepairs(words, notices, refresh, attempt)}
       loss={loss}
@@ -109,6 +116,14 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             window.close();
           });
         },
+        onCopy: () =>
+          attempt(async () => {
+            if (page.view.kind !== 'article' || shown.kind !== 'article') return;
+            const { reading, article, kept } = page.view;
+            const quotes = kept?.highlights.map(({ quote }) => quote.exact) ?? [];
+            await copyRich(toCopiedArticle({ ...article, url: reading.url }, shown.outletName, quotes));
+            notices.tell(words.popup.copied);
+          }),
         onPrint: (id) => attempt(() => openPrintView(id)),
         onOpenCopy: showCopy,
         onClear: (on, view) => attempt(() => page.clear(on, view)),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../../components/controls/views';
 import { PanelScreen } from '../../components/panel/PanelScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
+import { copyRich } from '../../lib/controllers/copy-rich';
 import { createDeletion } from '../../lib/controllers/deletion';
 import { createHighlightEdits } from '../../lib/controllers/highlight-edits';
 import type { ScreenProps } from '../../lib/controllers/mount';
@@ -16,6 +17,7 @@ import { usePageEvents } from '../../lib/controllers/use-page-events';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
+import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import type { HighlightId } from '../../lib/model/ids';
 import { openCopy, openPrintView, openTab } from '../../lib/platform/tabs';
 
@@ -75,6 +77,12 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: (url) => attempt(() => openTab(url)),
         onRetry: () => void page.refresh(),
+        onCopy: (quotes) =>
+          attempt(async () => {
+            if (page.view.kind !== 'article' || view.kind !== 'article') return;
+            await copyRich(toCopiedArticle({ ...view.article, url: page.view.reading.url }, view.outletName, quotes));
+            notices.tell(words.popup.copied);
+          }),
         onPrint: () =>
           attempt(async () => {
             if (view.kind === 'article' && view.kept) await openPrintView(view.kept.id);

@@ -1,15 +1,16 @@
-/** Rich and plain text on the clipboard at once: the program that it is pasted into takes what it can show. */
+import type { CopiedText } from '../export/to-copied-article';
+import { ReaderError } from '../model/error';
 
-export interface RichText {
-  text: string;
-  html: string;
-}
-
-/** To be called in the reader's click. Rejects where the browser does not allow it. */
-export function copyRich({ text, html }: RichText): Promise<void> {
-  const parts = {
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  };
-  return navigator.clipboard.write([new ClipboardItem(parts)]);
+/** Puts a text on the clipboard, with and without its form, in the reader's gesture. Rejects with 'copy-failed'. */
+export async function copyRich({ plain, html }: CopiedText): Promise<void> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ]);
+  } catch (cause) {
+    throw new ReaderError('copy-failed', undefined, { cause });
+  }
 }

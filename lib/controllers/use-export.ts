@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportView } from '../../components/export/views';
 import type { Words } from '../../locales/index';
 import { toReaderError } from '../model/error';
+import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
+import { storeLastExport } from '../platform/last-export';
 import { type ExportedFile, exportCollection } from './collection-export';
 
 export interface CollectionExport {
@@ -30,10 +32,11 @@ export function useExport(words: Words): CollectionExport {
 
   const run = async (life: AbortController) => {
     setView({ kind: 'running', articles: 0, allArticles: null, share: 0 });
+    const now = Date.now();
     try {
       const made = await exportCollection({
         words,
-        now: Date.now(),
+        now,
         signal: life.signal,
         onProgress: (progress) => {
           if (!life.signal.aborted) setView({ kind: 'running', ...progress });
@@ -42,6 +45,7 @@ export function useExport(words: Words): CollectionExport {
       if (life.signal.aborted) return;
       file.current = made;
       await saveFile(made.name, made.content);
+      await storeLastExport(toMoment(now));
       setView({
         kind: 'done',
         name: made.name,

@@ -4,6 +4,7 @@ import { toWebAddress } from '../model/address';
 import type { PressDate, ReadArticle } from '../model/article';
 import { groupByTopic } from '../model/tray';
 import { escaped, wrapped } from './html/markup';
+import type { CopiedText } from './to-copied-article';
 
 export interface ListedArticle {
   headline: string;
@@ -22,13 +23,8 @@ export interface TrayListWords {
   day: (date: PressDate) => string;
 }
 
-export interface TrayList {
-  text: string;
-  html: string;
-}
-
 /** "Tít – Báo, ngày – link", by topics where there are any. */
-export function toTrayList(articles: readonly ListedArticle[], words: TrayListWords): TrayList {
+export function toTrayList(articles: readonly ListedArticle[], words: TrayListWords): CopiedText {
   const groups = groupByTopic(articles);
   const hasTopics = groups.some(({ topic }) => topic !== null);
   const nameOf = (topic: string | null) => (hasTopics ? (topic ?? words.noTopic) : '');
@@ -41,7 +37,7 @@ export function toTrayList(articles: readonly ListedArticle[], words: TrayListWo
       wrapped('ul', rows.map((row) => wrapped('li', toMarkupLine(row, words))).join('')),
   );
   return {
-    text: [words.title, ...text].join('\n\n'),
+    plain: [words.title, ...text].join('\n\n'),
     html: wrapped('p', wrapped('b', escaped(words.title))) + html.join(''),
   };
 }

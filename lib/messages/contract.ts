@@ -130,6 +130,8 @@ export interface PageCommands {
   'page/forget-region': { payload: null; answer: PageState };
   /** Keeps the article without a mark. */
   'page/save': { payload: null; answer: PageState };
+  /** The same by a key: the page tells it. */
+  'page/keep': { payload: null; answer: PageState };
   /** Keeps the article, or the highlight that waits for it, as the reader answered. */
   'page/answer': { payload: QuestionAnswer; answer: PageState };
   /** The question is not to be asked at this page's article again. */

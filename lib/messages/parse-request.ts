@@ -12,7 +12,7 @@ import { parseHighlightChanges, parseHighlightContent, parseNewHighlight } from 
 import { AddressList, type EntriesOf, Id, parseBy, WholeNumber } from '../model/parse-parts';
 import { CHOICES, QUESTION_KINDS, type QuestionAnswer } from '../model/question';
 import { SHOWN_VIEWS } from '../model/settings/page-settings';
-import { LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
+import { COMFORT_LIMITS, FONTS, GROUNDS, LANGUAGES, MAKINGS, VIEWS } from '../model/settings/settings';
 import type { PageRequests } from './contract';
 import type { RequestType } from './envelope';
 
@@ -23,12 +23,22 @@ const Event = v.variant('kind', [
   v.object({ kind: v.literal('changed') }),
   v.object({ kind: v.literal('opened'), id: Id }),
 ]);
+const within = ({ least, most }: { least: number; most: number }) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const ChosenComfort = v.object({
+  fontSize: within(COMFORT_LIMITS.fontSize),
+  lineHeight: within(COMFORT_LIMITS.lineHeight),
+  width: within(COMFORT_LIMITS.width),
+  ground: v.picklist([...GROUNDS, 'auto']),
+  font: v.picklist(FONTS),
+});
 const Chosen = v.object({
   view: v.exactOptional(v.picklist(VIEWS)),
   shown: v.exactOptional(v.picklist(SHOWN_VIEWS)),
   regions: v.exactOptional(v.array(v.array(v.string()))),
   lastColour: v.exactOptional(v.picklist(HIGHLIGHT_COLOURS)),
   making: v.exactOptional(v.picklist(MAKINGS)),
+  comfort: v.exactOptional(ChosenComfort),
 });
 const Part = v.object({ name: v.picklist(PAGE_PARTS) });
 const InLanguage = v.object({ language: v.picklist(LANGUAGES) });

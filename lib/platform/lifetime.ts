@@ -9,6 +9,13 @@ export function onStart(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
 
+/** Calls back once: when the extension was installed, and neither updated nor loaded again. */
+export function onFirstInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
+
 /** A call that counts as work: the browser does not end the background for the next half minute. */
 export function stayAwake(): void {
   void browser.runtime.getPlatformInfo();

@@ -77,6 +77,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the page that says what this is. */
+export async function openWelcome(): Promise<void> {
+  await openTab(browser.runtime.getURL('/welcome.html'));
+}
+
 /** Opens the page that exports the whole collection, which it begins with at once. */
 export async function openExport(): Promise<void> {
   await openTab(browser.runtime.getURL('/export.html'));

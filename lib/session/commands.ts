@@ -75,6 +75,7 @@ export function createCommandHandlers({
       }
       return session.state();
     },
+    'page/keep': () => act((reader) => reader.keep()),
     'page/answer': async (answer) => {
       await highlights.answer(answer);
       return session.state();

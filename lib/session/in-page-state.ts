@@ -56,6 +56,7 @@ export type InPageEvent =
   | { kind: 'note-opened'; note: NoteSurface }
   | { kind: 'places-opened'; highlight: Highlight; places: readonly TextPosition[]; place: VirtualPlace }
   | { kind: 'place-shown'; index: number; place: VirtualPlace }
+  | { kind: 'first-cleared' }
   | { kind: 'question-found'; question: Question }
   | { kind: 'question-opened'; question: Question; place: VirtualPlace }
   | { kind: 'surface-closed' }
@@ -97,7 +98,7 @@ const CHANGES: { [K in Kind]: (state: InPageState, event: EventOf<K>) => Changes
   }),
   // What the reader does goes first: nothing that is told of it is taken away for a hint.
   'reprint-found': (state, { hint, addresses }) =>
-    state.notice ? null : tell(state, { kind: 'reprint', hint, addresses }),
+    isHeard(state) ? null : tell(state, { kind: 'reprint', hint, addresses }),
   selected: ({ surface }, { chip }) => (isHeldOpen(surface) ? null : { surface: chip }),
   'selection-gone': ({ surface }) => (surface?.kind === 'chip' ? { surface: null } : null),
   'chip-entered': ({ surface }) =>
@@ -123,7 +124,8 @@ const CHANGES: { [K in Kind]: (state: InPageState, event: EventOf<K>) => Changes
   }),
   'place-shown': ({ surface }, { index, place }) =>
     surface?.kind === 'place' ? { surface: { ...surface, index, place } } : null,
-  'question-found': (state, { question }) => (state.notice ? null : tell(state, { kind: 'question', question })),
+  'first-cleared': (state) => (state.notice ? null : tell(state, { kind: 'first-clearing' })),
+  'question-found': (state, { question }) => (isHeard(state) ? null : tell(state, { kind: 'question', question })),
   'question-opened': (_, { question, place }) => ({ surface: { kind: 'question', question, place }, notice: null }),
   'surface-closed': () => ({ surface: null }),
   'highlight-made': (state, { id }) => ({
@@ -170,6 +172,11 @@ function focusEffects(before: InPageState, after: InPageState, event: InPageEven
   // What happened to the page, or in another tab, does not move the reader's focus.
   if (event.kind === 'page-changed' || takesFocus(before) === takesFocus(after)) return [];
   return [{ kind: takesFocus(after) ? 'remember-focus' : 'return-focus' }];
+}
+
+/** Something is told that must be heard. Who cleared the page can be said again on the next one. */
+function isHeard({ notice }: InPageState): boolean {
+  return notice !== null && notice.kind !== 'first-clearing';
 }
 
 function tell({ noticeCount }: InPageState, content: NoticeContent): Partial<InPageState> {

@@ -112,8 +112,9 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
     undo: (way) => void run((reader) => reader.undo(way)),
     followPage() {
       if (current) current.reader.followPage();
-      // The bar of the pen stands on every article. A failure is told when the reader wants something.
-      else if (session.article && session.settings.making === 'pen') bring().catch(() => undefined);
+      // The bar of the pen stands on every article, the handle on every cleared page. A failure is told when the reader wants something.
+      else if (session.article && (session.isCleared || session.settings.making === 'pen'))
+        bring().catch(() => undefined);
     },
     tellQuestion: (question) => void run((reader) => reader.tellQuestion(question)),
     tellReprint: (hint, addresses) => void run((reader) => reader.tellReprint(hint, addresses)),

@@ -15,6 +15,8 @@ export type NoticeContent =
   | { kind: 'done'; done: keyof NoticeWords; undo: NoticeUndo | null }
   /** `selected`: what the reader selected outside the article, which can be made one. */
   | { kind: 'problem'; error: ErrorCode; selected: Node | null }
+  /** Who cleared the page, on the first pages that are. */
+  | { kind: 'first-clearing' }
   /** So many highlights stand in several places: the reader is asked which. */
   | { kind: 'places'; count: number }
   /** `addresses` are those of the article in view. */
@@ -30,6 +32,8 @@ export function toNotice(notice: PageNotice, words: InPageWords): Notice {
   switch (notice.kind) {
     case 'done':
       return { id, kind: 'done', text: words.notices[notice.done], canUndo: notice.undo !== null };
+    case 'first-clearing':
+      return { id, kind: 'done', text: words.handle.first, canUndo: false, action: words.handle.whole };
     case 'places':
       return {
         id,

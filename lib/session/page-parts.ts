@@ -5,6 +5,7 @@
 
 import type { Engine } from '../article/engine';
 import type { PagePart } from '../model/page-part';
+import type { Typesetting } from '../page/clear/typesetting';
 import type { Pointing } from '../page/listen/pointing';
 import type { StartMarking } from './marking';
 
@@ -17,6 +18,8 @@ export interface PageParts extends Record<PagePart, unknown> {
 type World = Partial<PageParts> & {
   /** The first script runs here. */
   isRunning?: true;
+  /** Left by the engine's script. */
+  typesetting?: Typesetting;
 };
 
 const WORLD = Symbol.for('diem-bao');
@@ -38,6 +41,16 @@ export function isFirstRun(): boolean {
 /** Leaves a part where the first script finds it. */
 export function leavePart<Name extends PagePart>(name: Name, part: PageParts[Name]): void {
   Object.assign(world(), { [name]: part });
+}
+
+/** Leaves what sets a page, beside the engine: no page is set before it was read. */
+export function leaveTypesetting(typesetting: Typesetting): void {
+  world().typesetting = typesetting;
+}
+
+/** Missing as long as the engine's script has not run. */
+export function leftTypesetting(): Typesetting | undefined {
+  return world().typesetting;
 }
 
 export interface PartBringer {

@@ -50,6 +50,8 @@ export interface ReaderActions {
    * the keyboard reaches colour, note and deletion too. By a caret alone only that.
    */
   mark(range: Range | null, caret: Range | null): Promise<void>;
+  /** Keeps the article, and tells it. */
+  keep(): Promise<void>;
   /** Marks the whole paragraph, caption or table that a node stands in. */
   markWhole(node: Node): Promise<void>;
   /** Goes to the next highlight in the article, or to the one before, and opens it. */
@@ -72,6 +74,8 @@ export interface ReaderActions {
   tellQuestion(question: Question): void;
   /** Does what follows from a transition. A failure is nothing that the reader waits for: it never rejects. */
   act(effect: InPageAct): Promise<void>;
+  /** Tells who cleared the page, unless something else is being told. */
+  tellFirstClearing(): void;
   /** Tells whether the page is cleared now. */
   tellCleared(): void;
   /** Tells that the pen was switched. */
@@ -150,6 +154,10 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
   return {
     maker,
     markWhole,
+    async keep() {
+      await highlights.save();
+      tellDone('articleSaved');
+    },
     jumpTo,
     goTo,
     tellDone,
@@ -226,6 +234,7 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     async act({ id }) {
       await ask('page/tell', { kind: 'opened', id }).catch(() => undefined);
     },
+    tellFirstClearing: () => dispatch({ kind: 'first-cleared' }),
     tellCleared: () => tellDone(session.isCleared ? 'pageCleared' : 'pageShown'),
     tellMaking: () => tellDone(session.settings.making === 'pen' ? 'penOn' : 'penOff'),
     async attempt(work) {

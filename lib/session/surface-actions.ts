@@ -80,6 +80,11 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
       case 'problem':
         if (notice.selected) await reader.readAround(notice.selected);
         return;
+      case 'first-clearing': {
+        const stored = session.setCleared(false);
+        reader.tellCleared();
+        return stored;
+      }
       case 'places':
         return choosePlace();
       case 'question':

@@ -3,7 +3,7 @@ import type { DamagedWords } from './words';
 
 export const damagedVi: DamagedWords = {
   title: (count) => `Bản ghi hỏng (${count})`,
-  about: 'Các bài khác không bị ảnh hưởng. Khi sửa hoặc xoá, bản gốc được cất lại và có thể lấy lại.',
+  about: 'Các bài khác không bị ảnh hưởng. Khi sửa hoặc xóa, bản gốc được cất lại và có thể lấy lại.',
   kinds: { articles: 'Bài báo', highlights: 'Đoạn đánh dấu', versions: 'Bản cũ của bài', counters: 'Số đếm' },
   fields: {
     id: 'mã',
@@ -34,7 +34,7 @@ export const damagedVi: DamagedWords = {
     passedOver: 'bản đã bỏ qua',
     isBeside: 'bản đọc riêng',
     corrections: 'phần sửa',
-    deletedAt: 'dấu xoá',
+    deletedAt: 'dấu xóa',
     stamps: 'dấu thời gian',
     quote: 'trích đoạn',
     position: 'vị trí',
@@ -59,11 +59,11 @@ export const damagedVi: DamagedWords = {
   repair: 'Sửa',
   downloadNamed: (name) => `Tải bản gốc của bản ghi hỏng “${brief(name)}”`,
   repairNamed: (name) => `Sửa bản ghi hỏng “${brief(name)}”`,
-  deleteNamed: (name) => `Xoá bản ghi hỏng “${brief(name)}”`,
+  deleteNamed: (name) => `Xóa bản ghi hỏng “${brief(name)}”`,
   takeBackNamed: (name) => `Đưa trở lại “${brief(name)}”`,
   forgetNamed: (name) => `Bỏ hẳn bản gốc của “${brief(name)}”`,
   handled: (count) => `Bản gốc đã cất (${count})`,
-  states: { repaired: 'Đã sửa', deleted: 'Đã xoá' },
+  states: { repaired: 'Đã sửa', deleted: 'Đã xóa' },
   takeBack: 'Đưa trở lại',
   forget: 'Bỏ hẳn',
   recounted: 'Số đếm, thẻ và danh sách bị hỏng, đã được tính lại từ các bài đã lưu.',

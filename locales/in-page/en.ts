@@ -179,6 +179,49 @@ export const inPageEn: InPageWords = {
     off: 'Turn the pen off',
   },
 
+  letters: {
+    view: 'How it is set',
+    views: {
+      clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
+      comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
+    },
+    fontSize: 'Text size',
+    lineHeight: 'Line spacing',
+    width: 'Column width',
+    less: { fontSize: 'Smaller text', lineHeight: 'Tighter lines', width: 'Narrower column' },
+    more: { fontSize: 'Larger text', lineHeight: 'Looser lines', width: 'Wider column' },
+    font: 'Typeface',
+    fonts: {
+      page: { label: 'The paper’s', hint: 'The paper’s own typeface' },
+      serif: { label: 'Serif', hint: 'A typeface with serifs' },
+      sans: { label: 'Sans serif', hint: 'A typeface without serifs' },
+    },
+    ground: 'Background',
+    grounds: {
+      auto: { label: 'System', hint: 'Light or dark, as the system' },
+      light: { label: 'Light', hint: 'Light background' },
+      sepia: { label: 'Sepia', hint: 'Sepia background' },
+      dark: { label: 'Dark', hint: 'Dark background' },
+    },
+  },
+  handle: {
+    label: 'Điểm Báo cleared this page',
+    open: 'Open the Điểm Báo bar',
+    letters: 'Letters and layout',
+    save: 'Save article',
+    saved: 'Article is saved',
+    marks: 'To the next highlight (on the page: {count})',
+    whole: 'Show the whole page',
+    move: 'Drag, or press ↑ ↓, to move this bar',
+    hide: 'Hide this bar on every page',
+    first:
+      'Điểm Báo cleared this page: it only hides what is around the article and changes no word. Alt+Q shows the whole page.',
+    sample: {
+      headline: 'River dike holds after the flood',
+      facts: 'An Minh · 03/11/2026',
+      text: 'On the morning of 3 November the water fell below the first alarm, and people went back to their fields.',
+    },
+  },
   nearlyAll: {
     question: 'The selection is nearly the whole article. Highlight it all the same?',
     hint: 'A digest reads better where only the main points are highlighted. The article is kept whole either way.',
@@ -292,6 +335,7 @@ export const inPageEn: InPageWords = {
     bodyTaken: 'The article is read from there, on this outlet’s pages too',
     copied: 'Copied with source line',
     pageCleared: 'Page cleared, only the article is left',
+    handleHidden: 'The bar is hidden; the ⋯ of Điểm Báo brings it back',
     pageShown: 'The whole page is shown again',
   },
 };

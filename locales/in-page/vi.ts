@@ -22,22 +22,22 @@ export const inPageVi: InPageWords = {
       todo: 'Hãy thử ở cửa sổ thường (không phải cửa sổ riêng tư), hoặc khởi động lại trình duyệt.',
     },
     'storage-blocked': {
-      what: 'Kho lưu đang bận: một thẻ khác còn mở bản cũ của Điểm Báo.',
+      what: 'Kho lưu đang bận: một tab khác còn mở bản cũ của Điểm Báo.',
       safe: KEPT,
-      todo: 'Hãy đóng hoặc tải lại các thẻ Điểm Báo khác rồi thử lại.',
+      todo: 'Hãy đóng hoặc tải lại các tab Điểm Báo khác rồi thử lại.',
     },
     'storage-newer': {
       what: 'Kho lưu do một bản Điểm Báo mới hơn tạo ra, bản này không đọc được.',
-      safe: 'Không có gì bị sửa hay xoá.',
+      safe: 'Không có gì bị sửa hay xóa.',
       todo: 'Hãy cập nhật Điểm Báo lên bản mới nhất.',
     },
     'storage-full': {
-      what: 'Ổ đĩa đã hết chỗ nên lần lưu này không thành.',
+      what: 'Ổ đĩa đã hết chỗ nên chưa lưu được.',
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
       todo: 'Hãy giải phóng dung lượng rồi lưu lại, và xuất cả bộ sưu tập ra một ổ khác ngay bây giờ.',
     },
     'storage-failed': {
-      what: 'Lần ghi hoặc đọc kho lưu vừa rồi không thành.',
+      what: 'Chưa ghi hoặc đọc được kho lưu.',
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
       todo: 'Hãy thử lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
     },
@@ -54,7 +54,7 @@ export const inPageVi: InPageWords = {
     'not-allowed': {
       what: 'Trình duyệt không cho Điểm Báo làm việc này trên trang đang xem.',
       safe: KEPT,
-      todo: 'Hãy mở bài trong một thẻ thường rồi bấm biểu tượng Điểm Báo.',
+      todo: 'Hãy mở bài trong một tab thường rồi bấm biểu tượng Điểm Báo.',
     },
     'no-article': {
       what: 'Không tìm thấy bài báo trên trang này.',
@@ -64,7 +64,7 @@ export const inPageVi: InPageWords = {
     'nothing-selected': {
       what: 'Chưa chọn đoạn nào.',
       safe: 'Không có gì thay đổi.',
-      todo: 'Hãy bôi chọn một đoạn trong bài rồi đánh dấu.',
+      todo: 'Hãy bôi đen một đoạn trong bài rồi đánh dấu.',
     },
     'selection-outside': {
       what: 'Đoạn vừa chọn nằm ngoài bài báo.',
@@ -94,7 +94,7 @@ export const inPageVi: InPageWords = {
     'record-damaged': {
       what: 'Bản đã lưu của mục này bị hỏng.',
       safe: 'Các bài khác không bị ảnh hưởng; bản hỏng vẫn còn đó.',
-      todo: 'Hãy mở cửa sổ Điểm Báo: ở đầu bộ sưu tập có thể tải bản gốc, sửa hoặc xoá.',
+      todo: 'Hãy mở cửa sổ Điểm Báo: ở đầu bộ sưu tập có thể tải bản gốc, sửa hoặc xóa.',
     },
     'page-unreachable': {
       what: 'Điểm Báo chưa có mặt trên trang này.',
@@ -102,9 +102,9 @@ export const inPageVi: InPageWords = {
       todo: 'Hãy tải lại trang rồi thử lại.',
     },
     'copy-failed': {
-      what: 'Trình duyệt không cho chép vào bộ nhớ tạm.',
+      what: 'Trình duyệt không cho sao chép vào bộ nhớ tạm.',
       safe: 'Đoạn đang chọn vẫn còn nguyên.',
-      todo: 'Hãy bấm Ctrl+C để chép đoạn đang chọn.',
+      todo: 'Hãy bấm Ctrl+C để sao chép đoạn đang chọn.',
     },
     'extension-updated': UPDATED.vi,
     'export-empty': {
@@ -121,7 +121,7 @@ export const inPageVi: InPageWords = {
 
   states: {
     exact: { label: '', hint: 'Đoạn đánh dấu nằm đúng chỗ cũ.' },
-    moved: { label: 'Đã dời chỗ', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
+    moved: { label: 'Đã chuyển vị trí', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
     edited: {
       label: 'Đã sửa câu chữ',
       hint: 'Bài trên trang đã sửa lời văn ở đoạn này. Chưa thấy số liệu, ngày tháng, lời phủ định, chiều hướng hay tên riêng nào bị thay.',
@@ -155,12 +155,12 @@ export const inPageVi: InPageWords = {
   },
 
   close: 'Đóng',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   undo: 'Hoàn tác',
   retry: 'Thử lại',
-  remove: 'Xoá',
+  remove: 'Xóa',
 
-  pick: 'Chỉ vào phần chính văn rồi bấm, hoặc dùng ↑ ↓ ← → và Enter',
+  pick: 'Đưa chuột đến vùng chính văn rồi bấm, hoặc dùng ↑ ↓ ← → và Enter',
   makeArticle: 'Lấy phần này làm bài',
 
   chip: {
@@ -169,16 +169,58 @@ export const inPageVi: InPageWords = {
     mark: 'Đánh dấu: {meaning} ({name})',
     whole: 'Chọn cả đoạn',
     note: 'Đánh dấu và ghi chú',
-    copy: 'Chép kèm dòng nguồn',
+    copy: 'Sao chép kèm dòng nguồn',
     close: 'Đóng thanh đánh dấu',
   },
 
   pen: {
-    label: 'Bút đánh dấu đang bật: bôi chọn là đánh dấu',
+    label: 'Bút đánh dấu đang bật: bôi đen là đánh dấu ngay',
     colours: 'Màu bút',
     off: 'Tắt bút đánh dấu',
   },
 
+  letters: {
+    view: 'Kiểu trình bày',
+    views: {
+      clear: { label: 'Như báo', hint: 'Giữ chữ và màu của báo' },
+      comfort: { label: 'Dễ đọc', hint: 'Dễ đọc: cỡ chữ, giãn dòng, nền theo ý bạn' },
+    },
+    fontSize: 'Cỡ chữ',
+    lineHeight: 'Giãn dòng',
+    width: 'Bề rộng cột chữ',
+    less: { fontSize: 'Chữ nhỏ hơn', lineHeight: 'Dòng sát hơn', width: 'Cột chữ hẹp hơn' },
+    more: { fontSize: 'Chữ to hơn', lineHeight: 'Dòng thưa hơn', width: 'Cột chữ rộng hơn' },
+    font: 'Phông chữ',
+    fonts: {
+      page: { label: 'Chữ của báo', hint: 'Phông chữ của báo' },
+      serif: { label: 'Có chân', hint: 'Phông chữ có chân' },
+      sans: { label: 'Không chân', hint: 'Phông chữ không chân' },
+    },
+    ground: 'Màu nền',
+    grounds: {
+      auto: { label: 'Theo máy', hint: 'Nền sáng hay tối theo máy' },
+      light: { label: 'Sáng', hint: 'Nền sáng' },
+      sepia: { label: 'Ngà', hint: 'Nền màu ngà' },
+      dark: { label: 'Tối', hint: 'Nền tối' },
+    },
+  },
+  handle: {
+    label: 'Điểm Báo đã dọn trang này',
+    open: 'Mở thanh Điểm Báo',
+    letters: 'Chữ và cách trình bày',
+    save: 'Lưu bài',
+    saved: 'Bài đã lưu',
+    marks: 'Đến đoạn đánh dấu kế tiếp (trên trang: {count})',
+    whole: 'Xem toàn trang',
+    move: 'Kéo hoặc bấm ↑ ↓ để di chuyển thanh này',
+    hide: 'Ẩn thanh này trên mọi trang',
+    first: 'Điểm Báo đã dọn trang này: chỉ ẩn những gì quanh bài, không đổi chữ nào của báo. Alt+Q để xem toàn trang.',
+    sample: {
+      headline: 'Đê sông Lệ vững sau lũ',
+      facts: 'Hoài Thu · 03/11/2026',
+      text: 'Sáng 3/11, mực nước tại trạm Bến Đá đã xuống dưới báo động một; bà con trở lại đồng ruộng.',
+    },
+  },
   nearlyAll: {
     question: 'Đoạn chọn gần như cả bài. Vẫn đánh dấu?',
     hint: 'Điểm báo dễ đọc hơn khi chỉ đánh dấu những ý chính. Bài vẫn được lưu trọn vẹn dù không đánh dấu.',
@@ -191,7 +233,7 @@ export const inPageVi: InPageWords = {
     placeholder: 'Viết ghi chú cho đoạn này…',
     save: 'Lưu ghi chú',
     saving: 'Đang lưu…',
-    keys: 'Ctrl+Enter để lưu, Esc để thôi',
+    keys: 'Ctrl+Enter để lưu, Esc để hủy',
     discardQuestion: 'Ghi chú chưa lưu. Bỏ những gì vừa viết?',
     discard: 'Bỏ',
     keepWriting: 'Viết tiếp',
@@ -216,12 +258,12 @@ export const inPageVi: InPageWords = {
     next: 'Đoạn đánh dấu sau',
     was: 'Khi đánh dấu:',
     is: 'Trên trang:',
-    accept: 'Nhận câu chữ mới',
+    accept: 'Cập nhật theo bài mới',
     noNote: 'Chưa có ghi chú',
     addNote: 'Thêm ghi chú',
     editNote: 'Sửa ghi chú',
-    copy: 'Chép kèm dòng nguồn',
-    remove: 'Xoá đoạn đánh dấu',
+    copy: 'Sao chép kèm dòng nguồn',
+    remove: 'Xóa đoạn đánh dấu',
   },
 
   place: {
@@ -277,21 +319,22 @@ export const inPageVi: InPageWords = {
   notices: {
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
-    highlightDeleted: 'Đã xoá đoạn đánh dấu',
+    highlightDeleted: 'Đã xóa đoạn đánh dấu',
     noteSaved: 'Đã lưu ghi chú',
     noteSavedBeside: 'Đã lưu ghi chú. Ghi chú viết ở nơi khác trong lúc đó được giữ bên dưới.',
     undone: 'Đã hoàn tác',
     redone: 'Đã làm lại',
     attached: 'Đã gắn đoạn đánh dấu vào chỗ này',
-    penOn: 'Đã bật bút: bôi chọn là đánh dấu',
+    penOn: 'Đã bật bút: bôi đen là đánh dấu ngay',
     penOff: 'Đã tắt bút',
     noHighlights: 'Bài này chưa có đoạn đánh dấu nào trên trang',
     articleSaved: 'Đã lưu bài',
     textKept: 'Giữ bản đã lưu',
     textTaken: 'Đã lấy bản trên trang; bản trước vẫn còn trong các bản của bài',
     bodyTaken: 'Đã lấy bài từ phần vừa chọn và nhớ cho trang này',
-    copied: 'Đã chép kèm dòng nguồn',
+    copied: 'Đã sao chép kèm dòng nguồn',
     pageCleared: 'Đã dọn trang, chỉ còn bài báo',
+    handleHidden: 'Đã ẩn thanh ở mép trang; bật lại ở nút ⋯ của Điểm Báo',
     pageShown: 'Đã hiện lại toàn trang',
   },
 };

@@ -6,7 +6,7 @@
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightColour, HighlightState, MeaningDifference } from '../../lib/model/highlight';
 import type { ChoiceOf, QuestionKind } from '../../lib/model/question';
-import type { Language } from '../../lib/model/settings/settings';
+import type { Comfort, Language, View } from '../../lib/model/settings/settings';
 
 /** What a reader needs to know of an error: what happened, what is not lost, what to do now. One or two sentences each. */
 export interface ErrorWords {
@@ -52,6 +52,9 @@ export interface InPageWords {
   makeArticle: string;
   chip: ChipWords;
   pen: PenWords;
+  /** How a cleared page is shown. */
+  letters: LetterWords;
+  handle: HandleWords;
   nearlyAll: NearlyAllWords;
   note: NoteWords;
   tags: TagsWords;
@@ -61,6 +64,46 @@ export interface InPageWords {
   question: QuestionWords;
   list: HighlightNavWords;
   notices: NoticeWords;
+}
+
+/** A choice that is shown in a word or two; `hint` is its accessible name and its tooltip. */
+export interface ChoiceWords {
+  label: string;
+  hint: string;
+}
+
+/** How a cleared page is shown. */
+export interface LetterWords {
+  view: string;
+  views: Record<View, ChoiceWords>;
+  fontSize: string;
+  lineHeight: string;
+  width: string;
+  less: Record<'fontSize' | 'lineHeight' | 'width', string>;
+  more: Record<'fontSize' | 'lineHeight' | 'width', string>;
+  font: string;
+  fonts: Record<Comfort['font'], ChoiceWords>;
+  ground: string;
+  grounds: Record<Comfort['ground'], ChoiceWords>;
+}
+
+/** The handle at the edge of a cleared page. */
+export interface HandleWords {
+  label: string;
+  /** Unfolds it. */
+  open: string;
+  letters: string;
+  save: string;
+  saved: string;
+  /** With `{count}` of highlights on the page. */
+  marks: string;
+  whole: string;
+  move: string;
+  hide: string;
+  /** Told on the first pages that are cleared. */
+  first: string;
+  /** The text of the small pages that show how an article can be set. */
+  sample: { headline: string; facts: string; text: string };
 }
 
 export interface ChipWords {
@@ -207,5 +250,6 @@ export interface NoticeWords {
   bodyTaken: string;
   copied: string;
   pageCleared: string;
+  handleHidden: string;
   pageShown: string;
 }

@@ -126,5 +126,5 @@ export const optionsEn: OptionsWords = {
       unknown: 'The storage cannot be opened, so how the copy stands is not known.',
     },
   },
-  correction: 'An outlet is missing or wrong? Each is one line of the source; CONTRIBUTING says how to add it.',
+  correction: 'An outlet is missing or wrong? You can add a site yourself above.',
 };

@@ -4,11 +4,11 @@ export const optionsVi: OptionsWords = {
   title: 'Tùy chọn',
 
   marking: 'Đánh dấu',
-  makingLabel: 'Khi bôi chọn chữ trong bài',
+  makingLabel: 'Khi bôi đen chữ trong bài',
   makings: {
-    chip: { label: 'Hiện thanh đánh dấu', hint: 'Cạnh đoạn vừa chọn có năm màu, ghi chú và chép kèm nguồn.' },
-    pen: { label: 'Bút đánh dấu', hint: 'Bôi chọn đến đâu, đánh dấu ngay đến đó bằng màu dùng gần nhất.' },
-    quiet: { label: 'Không hiện gì', hint: 'Chỉ đánh dấu bằng phím Alt+M hoặc trình đơn chuột phải.' },
+    chip: { label: 'Hiện thanh đánh dấu', hint: 'Cạnh đoạn vừa chọn có năm màu, ghi chú và sao chép kèm nguồn.' },
+    pen: { label: 'Bút đánh dấu', hint: 'Bôi đen là đánh dấu ngay, bằng màu dùng gần nhất.' },
+    quiet: { label: 'Không hiện gì', hint: 'Chỉ đánh dấu bằng phím Alt+M hoặc menu chuột phải.' },
   },
   meanings: 'Ý nghĩa của năm màu',
   meaningsHint: 'Tên bạn đặt hiện ở mọi nơi, kể cả khi in và xuất tệp. Để trống thì dùng tên sẵn có.',
@@ -58,7 +58,7 @@ export const optionsVi: OptionsWords = {
   },
   remove: (host) => `Bỏ ${host}`,
   switchedOn: (name) => `Từ nay Điểm Báo tự đọc ${name}`,
-  switchedOff: (name) => `Điểm Báo không tự đọc ${name} nữa; thẻ đang mở thì tải lại để áp dụng`,
+  switchedOff: (name) => `Điểm Báo không tự đọc ${name} nữa; tab đang mở thì tải lại để áp dụng`,
   refused: (host) => `Chưa được phép đọc ${host}, nên trang này vẫn tắt`,
 
   outlets: 'Báo chí trong danh sách',
@@ -119,5 +119,5 @@ export const optionsVi: OptionsWords = {
       unknown: 'Không mở được kho lưu nên không rõ bản chép thế nào.',
     },
   },
-  correction: 'Thiếu hay sai một tờ? Mỗi tờ là một dòng trong mã nguồn; tệp CONTRIBUTING chỉ cách thêm.',
+  correction: 'Thiếu hay sai một tờ? Bạn có thể tự thêm trang ở trên.',
 };

@@ -12,6 +12,7 @@ import {
   exportArticle,
   openNote,
   openSettledPopup,
+  showHighlights,
   switchLanguage,
   untilPainted,
   writeNote,
@@ -119,7 +120,8 @@ async function exportFromPopup(
   article: ReadArticle,
   passages: string[],
 ): Promise<void> {
-  const popup = await driver.openPopup(page);
+  const popup = await openSettledPopup(driver, page);
+  await showHighlights(driver, popup);
   await until('both highlights in the popup', async () => {
     const shown = lettersOf(await popup.text());
     return [article.headline, NOTE, ...passages].every((text) => shown.includes(lettersOf(text)));

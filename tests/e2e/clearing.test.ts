@@ -126,6 +126,7 @@ describeInBrowsers('a page that holds on to its reader', (browser) => {
       const { fontSize, lineHeight } = DEFAULT_SETTINGS.comfort;
       const look = () => page.evaluate(lookOf, WORDS);
       await until('the letters', async () => (await look()).fontSize === `${fontSize}px`);
+      await popup.click('button', `Aa: ${words.popup.letters}`);
       await popup.click('button', letters.more.fontSize);
       await until(
         'larger letters',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { serveFixture } from './harness/fixtures';
 import { clickText, hoverText, isShown, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { exportArticle, openSettledPopup } from './harness/reader';
+import { exportArticle, openMore, openSettledPopup } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -25,6 +25,7 @@ describeInBrowsers('correcting', (browser) => {
     await inTab(browser(), NEWS, async (page) => {
       const { correction, article } = browser().words;
       const popup = await openSettledPopup(browser(), page);
+      await openMore(browser(), popup);
       await popup.click('button', correction.edit);
       await popup.fill(correction.fields.headline, RIGHT);
       await popup.fill(correction.fields.publishedAt, '31/4/2026');
@@ -58,6 +59,7 @@ describeInBrowsers('correcting', (browser) => {
       const controls = browser().controlsIn(page);
       const point = async () => {
         const popup = await openSettledPopup(browser(), page);
+        await openMore(browser(), popup);
         await popup.click('button', region.point);
         await popup.close();
         await until('the word what to do', () => controls.shows(pick));
@@ -133,6 +135,7 @@ describeInBrowsers('correcting', (browser) => {
       const { region, pick, notices } = browser().words;
       const controls = browser().controlsIn(page);
       const popup = await openSettledPopup(browser(), page);
+      await openMore(browser(), popup);
       await popup.click('button', region.point);
       await popup.close();
       await until('the word what to do', () => controls.shows(pick));

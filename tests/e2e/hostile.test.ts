@@ -7,7 +7,7 @@ import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openNote, openSettledPopup, untilPainted, writeNote } from './harness/reader';
+import { highlight, openNote, openSettledPopup, showHighlights, untilPainted, writeNote } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -35,6 +35,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
   };
   const savedHighlights = async (page: Page) => {
     const popup = await openSettledPopup(browser(), page);
+    await showHighlights(browser(), popup);
     const number = await popup.count('button', browser().words.highlights.jump(FIRST));
     await popup.close();
     return number;
@@ -118,6 +119,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
       await writeNote(browser(), page, ' với báo cáo quý.');
       const popup = await openSettledPopup(browser(), page);
+      await showHighlights(browser(), popup);
       expect(await popup.text()).toContain('Cần đối chiếu với báo cáo quý.');
       await popup.close();
       expect(await isPainted(page, 'toà soạn gỡ xuống')).toBe(false);
@@ -145,6 +147,7 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       await highlight(browser(), page, mark, 'green');
       const popup = await openSettledPopup(browser(), page);
       expect(await popup.text()).toContain('Cầu treo bản Mường');
+      await showHighlights(browser(), popup);
       expect(await popup.count('button', browser().words.highlights.jump(mark))).toBe(1);
       expect(await popup.count('button', browser().words.highlights.jump(FIRST))).toBe(0);
       await popup.close();

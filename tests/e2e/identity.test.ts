@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { fillIn } from '../../locales/fill-in';
 import { isPainted, isShown, paintedTexts, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openSettledPopup, untilPainted } from './harness/reader';
+import { highlight, openSettledPopup, showHighlights, untilPainted } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -119,6 +119,7 @@ describeInBrowsers('identity', (browser) => {
       expect(await popup.count('button', choices.same)).toBe(1);
       await popup.click('button', choices.same);
       await until('the word of it', async () => (await popup.text()).includes(words.article.saved));
+      await showHighlights(browser(), popup);
       await until('its mark', async () => (await popup.text()).includes(BRIDGE.mark));
       await popup.close();
     });

@@ -9,8 +9,10 @@ import { picturePath } from './harness/programs';
 import {
   exportArticle,
   highlight,
+  openMore,
   openNote,
   openSettledPopup,
+  showHighlights,
   switchLanguage,
   untilPainted,
   writeNote,
@@ -78,7 +80,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const text = await popup.text();
     expect(text).toContain(HEADLINE);
     expect(text).toContain('03/11/2026 08:05');
-    expect(text).toContain(browser().words.highlights.none);
+    expect(text).toContain(browser().words.popup.state.notKept);
     await popup.close();
   });
 
@@ -101,7 +103,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     await until('the article to be saved', async () => (await popup.text()).includes(words.article.saved));
     await until('the collection to list it', async () => (await popup.count('link', HEADLINE)) === 1);
     await popup.close();
-    expect(await browser().badge(page)).toBe('');
+    await until('the badge of a kept article', async () => (await browser().badge(page)) === '✓');
   });
 
   it('highlights a selection, and another one with a note', async () => {
@@ -136,6 +138,7 @@ describeInBrowsers('the journey of one article', (browser) => {
     const { words } = browser();
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     const popup = await openSettledPopup(browser(), page);
+    await showHighlights(browser(), popup);
     const text = await popup.text();
     for (const part of [FIRST, SECOND, THIRD, NOTE]) expect(text).toContain(part);
     await popup.screenshot(picturePath(browser().browserName, '5-popup'));
@@ -147,6 +150,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('deletes a highlight in the popup, and takes it back', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
+    await showHighlights(browser(), popup);
     await popup.click('button', words.highlights.delete(THIRD));
     await until('the paint to go', async () => !(await isPainted(page, THIRD)));
     await popup.click('button', words.undo);
@@ -235,8 +239,9 @@ describeInBrowsers('the journey of one article', (browser) => {
     page = await browser().openTab(ADDRESS);
     await untilPainted(page, [FIRST, SECOND, THIRD]);
     const popup = await openSettledPopup(browser(), page);
-    expect(await popup.text()).toContain(NOTE);
     expect(await popup.text()).toContain(words.article.saved);
+    await showHighlights(browser(), popup);
+    expect(await popup.text()).toContain(NOTE);
     await popup.close();
     await picture('7-after-restart');
   });
@@ -254,6 +259,7 @@ describeInBrowsers('the journey of one article', (browser) => {
   it('deletes the article in the popup, and takes it back with its highlights', async () => {
     const { words } = browser();
     const popup = await openSettledPopup(browser(), page);
+    await openMore(browser(), popup);
     await popup.click('button', words.article.delete);
     await until('no paint', async () => (await paintedTexts(page)).every((text) => text === ''));
     expect(await popup.count('link', HEADLINE)).toBe(0);

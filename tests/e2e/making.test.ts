@@ -6,7 +6,15 @@ import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isPainted, isShown, selectText } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openNote, openSettledPopup, untilPainted, writeNote } from './harness/reader';
+import {
+  highlight,
+  openMore,
+  openNote,
+  openSettledPopup,
+  showHighlights,
+  untilPainted,
+  writeNote,
+} from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -48,6 +56,7 @@ describeInBrowsers('making highlights', (browser) => {
   };
   const switchPen = async (page: Page) => {
     const popup = await openSettledPopup(browser(), page);
+    await openMore(browser(), popup);
     await popup.click('switch', browser().words.pen.switch);
     await until('the pen', () => browser().controlsIn(page).count('button', browser().words.pen.off));
     await popup.close();
@@ -126,6 +135,7 @@ describeInBrowsers('making highlights', (browser) => {
         await controls.click('button', note.save);
         await until('the note to be stored', async () => (await controls.count('textbox', note.label)) === 0);
         const popup = await openSettledPopup(browser(), page);
+        await showHighlights(browser(), popup);
         const text = await popup.text();
         await popup.close();
         expect(text).toContain('Độ đục cần kiểm tra lại');

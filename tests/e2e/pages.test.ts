@@ -6,7 +6,7 @@ import type { Driver } from './harness/driver';
 import { type FixtureName, serveFixture } from './harness/fixtures';
 import { isShown, paintedTexts } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openSettledPopup, untilPainted } from './harness/reader';
+import { highlight, openSettledPopup, showHighlights, untilPainted } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -207,6 +207,7 @@ describeInBrowsers('pages of every kind', (browser) => {
     await inTab(browser(), shared, async (page) => {
       await untilPainted(page, [mark]);
       const popup = await openSettledPopup(browser(), page);
+      await showHighlights(browser(), popup);
       expect(await popup.count('button', words.highlights.jump(mark))).toBe(1);
       await popup.close();
     });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { envelopeFor } from '../../lib/messages/envelope';
 import { serveFixture } from './harness/fixtures';
 import { clickText, isShown, paintedTexts, pointAtText, selectText } from './harness/page-text';
-import { openSettledPopup, untilPainted } from './harness/reader';
+import { openMore, openSettledPopup, untilPainted } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -57,6 +57,7 @@ describeInBrowsers('pressing', (browser) => {
     await onArticle(async (page) => {
       const { pen } = browser().words;
       const popup = await openSettledPopup(browser(), page);
+      await openMore(browser(), popup);
       await popup.click('switch', pen.switch);
       await until('the pen', () => browser().controlsIn(page).count('button', pen.off));
       await popup.close();

@@ -156,7 +156,8 @@ describeInBrowsers('versions', (browser) => {
       await until('the versions', async () => (await popup.count('button', versions.title(1))) === 1);
       await popup.click('button', versions.title(1));
       await until('the row', async () => (await popup.text()).includes(versions.differs(versions.blocks(1))));
-      const moments = (await popup.text()).match(/\d\d\/\d\d\/\d{4} \d\d:\d\d(?: \([^)]*\))?/g) ?? [];
+      const listed = (await popup.text()).split(versions.title(1)).at(-1) ?? '';
+      const moments = listed.match(/\d\d\/\d\d\/\d{4} \d\d:\d\d(?: \([^)]*\))?/g) ?? [];
       // The other moment is the one that the paper printed.
       const when = moments.find((moment) => !moment.startsWith('09/06/2026')) ?? '';
       const press = (act: string) => popup.click('button', versions.ofVersion(act, when));

@@ -13,6 +13,7 @@ import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import printCss from '../../components/print.css?inline';
 import sidePanelCss from '../../components/side-panel.css?inline';
+import welcomeCss from '../../components/welcome.css?inline';
 import { wordsFor } from '../../locales';
 import controlsCss from './controls.css?inline';
 import { CONTROL_SCREENS } from './controls-screens';
@@ -24,6 +25,7 @@ import { PANEL_SCREENS } from './panel-screens';
 import { POPUP_SCREENS } from './popup-screens';
 import { PRINT_SCREENS } from './print-screens';
 import type { Screen } from './screen';
+import { WELCOME_SCREENS } from './welcome-screens';
 
 const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = {
   popup: { css: popupCss, screens: POPUP_SCREENS },
@@ -31,6 +33,7 @@ const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = 
   copy: { css: copyCss, screens: COPY_SCREENS },
   print: { css: printCss, screens: PRINT_SCREENS },
   export: { css: exportCss, screens: EXPORT_SCREENS },
+  welcome: { css: welcomeCss, screens: WELCOME_SCREENS },
   options: { css: optionsCss, screens: OPTIONS_SCREENS },
   'in-page': { css: inPageCss, screens: IN_PAGE_SCREENS },
   controls: { css: controlsCss, screens: CONTROL_SCREENS },

@@ -4,6 +4,7 @@ import {
   type HighlightCardProps,
   HighlightNav,
   NoteEditor,
+  PageHandle,
   PenBar,
   QuestionBox,
   SelectionChip,
@@ -12,6 +13,7 @@ import {
 import { ReaderError } from '../../lib/model/error';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
 import type { EarlierNote } from '../../lib/model/note';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { fillIn } from '../../locales/fill-in';
 import { HIGHLIGHTS, QUOTES } from './samples';
@@ -25,6 +27,25 @@ const LONG_NOTE = `Ý chính cho bản tin tuần:
 1. Tỷ lệ giải ngân đã vượt mức bình quân của vùng.
 2. Vướng mắc nằm ở mặt bằng, không phải ở vốn.
 Cần đối chiếu số liệu với Kho bạc Nhà nước trước khi trình.`;
+
+function handle(words: Words, isSlim: boolean): JSX.Element {
+  return (
+    <PageHandle
+      words={words}
+      handle={{
+        ...{ outletName: 'Báo Thượng Hồ', isKept: true, marks: 5, view: 'comfort', place: 0, isSlim },
+        comfort: DEFAULT_SETTINGS.comfort,
+      }}
+      onView={nothing}
+      onComfort={nothing}
+      onSave={nothing}
+      onMarks={nothing}
+      onWhole={nothing}
+      onMove={nothing}
+      onHide={nothing}
+    />
+  );
+}
 
 function chip(words: Words, colour: HighlightColour): JSX.Element {
   return (
@@ -226,6 +247,30 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
   'card-long': {
     draw: (words) => card(words, 'green', `${LONG_NOTE}\n${LONG_NOTE}`),
     shows: ({ card: cardWords }) => ['Vướng mắc nằm ở mặt bằng', cardWords.editNote],
+  },
+  handle: {
+    draw: (words) => handle(words, false),
+    shows: ({ handle: told }) => [{ named: told.whole }, { named: told.saved }],
+  },
+  'handle-letters': {
+    draw: (words) => handle(words, false),
+    steps: ({ handle: told }) => [{ press: told.letters }],
+    shows: ({ letters }) => [letters.views.clear.label, letters.fontSize],
+  },
+  'handle-folded': {
+    draw: (words) => handle(words, true),
+    shows: ({ handle: told }) => [{ named: told.open }],
+  },
+  'toast-first-clearing': {
+    draw: (words) => (
+      <Toast
+        words={words}
+        notice={{ id: 'n', kind: 'done', text: words.handle.first, canUndo: false, action: words.handle.whole }}
+        onUndo={nothing}
+        onClose={nothing}
+      />
+    ),
+    shows: ({ handle: told }) => [told.first, told.whole],
   },
   'toast-reprint': {
     draw: (words) => (

@@ -239,6 +239,7 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onOpenUrl: nothing,
         onPrint: nothing,
         onOpenCopy: nothing,
+        onCopy: nothing,
         onAdopt: nothing,
         onDismiss: nothing,
         onOpenReprint: nothing,

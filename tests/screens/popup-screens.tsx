@@ -24,7 +24,7 @@ import { foundBy, searchFor } from './search-screens';
 type Shown = Partial<
   Pick<
     PopupScreenProps,
-    'page' | 'saved' | 'search' | 'fields' | 'tray' | 'keepAll' | 'damaged' | 'loss' | 'busy' | 'notice'
+    'page' | 'saved' | 'health' | 'search' | 'fields' | 'tray' | 'keepAll' | 'damaged' | 'loss' | 'busy' | 'notice'
   >
 > & {
   formats?: FormatChoice['id'][];
@@ -176,6 +176,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
     },
     'article-comfort': {
       with: () => ({ page: { ...ARTICLE_IN_VIEW, view: 'comfort' } }),
+      steps: ({ popup }) => [{ press: `Aa: ${popup.letters}` }],
       shows: ({ letters }) => [letters.lineHeight, letters.grounds.sepia.label],
     },
     damaged: {
@@ -247,7 +248,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
     },
     'article-correcting': {
       with: () => ({ page: CORRECTED }),
-      steps: ({ correction }) => [{ press: correction.edit }],
+      steps: ({ popup, correction }) => [{ press: popup.more }, { press: correction.edit }],
       shows: ({ correction }) => [
         correction.fields.authors,
         CORRECTED.article.headline,
@@ -257,7 +258,8 @@ export const POPUP_SCREENS = screensOf<Shown>(
     },
     'article-correcting-refused': {
       with: () => ({ page: CORRECTED }),
-      steps: ({ correction }) => [
+      steps: ({ popup, correction }) => [
+        { press: popup.more },
         { press: correction.edit },
         { keys: 'Control+A' },
         { keys: 'Delete' },
@@ -265,9 +267,26 @@ export const POPUP_SCREENS = screensOf<Shown>(
       ],
       shows: ({ correction }) => [correction.problems['no-headline']],
     },
+    'article-kept': {
+      with: () => ({ page: keptArticle(HIGHLIGHTS) }),
+      shows: ({ popup }) => [popup.state.changed(1), popup.highlights(HIGHLIGHTS.length), popup.health.unsaved(5)],
+    },
     'article-highlights': {
       with: () => ({ page: keptArticle(HIGHLIGHTS) }),
+      steps: ({ popup }) => [{ press: popup.highlights(HIGHLIGHTS.length) }],
       shows: ({ states }) => [QUOTES.grey, states.orphan.label],
+    },
+    more: {
+      with: () => ({ page: keptArticle([]), health: { bytes: null, unsaved: 'all' } }),
+      steps: ({ popup }) => [{ press: popup.more }],
+      shows: ({ pen, correction, region, article, screens, popup }) => [
+        pen.switch,
+        correction.edit,
+        region.point,
+        article.delete,
+        screens.options,
+        popup.health.neverSaved,
+      ],
     },
     'deleted-undo': {
       with: ({ notices }) => ({
@@ -414,6 +433,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       fields={null}
       tray={trayOf([])}
       keepAll={keepAllOf()}
+      health={{ bytes: 14_600_000, unsaved: 5 }}
       damaged={[]}
       loss={null}
       onLossSeen={nothing}
@@ -437,6 +457,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onAlwaysRead: nothing,
         onRetry: nothing,
         onPen: nothing,
+        onCopy: nothing,
         onOpenPanel: nothing,
         onPrint: nothing,
         onOpenCopy: nothing,

@@ -21,16 +21,18 @@ const WIDTHS = {
   copy: { wide: 1280, narrow: 320 },
   print: { wide: 900, narrow: 360 },
   export: { wide: 800, narrow: 360 },
+  welcome: { wide: 1000, narrow: 320 },
   'in-page': { wide: 720, narrow: 340 },
   controls: { wide: 720, narrow: 340 },
 };
 const HEIGHTS = {
-  popup: 560,
+  popup: 510,
   panel: 900,
   options: 1100,
   copy: 1600,
   print: 1200,
   export: 520,
+  welcome: 900,
   'in-page': 440,
   controls: 440,
 };

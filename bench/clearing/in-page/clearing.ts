@@ -4,12 +4,13 @@ import { readArticle } from '../../../lib/article/read-article';
 import type { Sources } from '../../../lib/article/reading';
 import type { Comfort } from '../../../lib/model/settings/settings';
 import { createClearing } from '../../../lib/page/clear/clear';
+import { TYPESETTING } from '../../../lib/page/clear/typesetting';
 import { insertLate, type LateKind } from './late';
 import { drawnOutside, hiddenBlocks } from './measures';
 
 type Article = Extract<ReturnType<typeof readArticle>, { isArticle: true }>;
 
-const clearing = createClearing(document, 'data-benchclearing');
+const clearing = createClearing(document, 'data-benchclearing', () => TYPESETTING);
 let article: Article | null = null;
 /** The letter whose line is followed. */
 let line: Range | null = null;

@@ -12,6 +12,7 @@ import { HIGHLIGHT_COLOURS, type HighlightTarget, type TextPosition } from '../.
 import { type Comfort, DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { samePosition, textAt } from '../../../lib/model/text-position';
 import { createClearing } from '../../../lib/page/clear/clear';
+import { TYPESETTING } from '../../../lib/page/clear/typesetting';
 import { createPainter } from '../../../lib/page/paint/paint';
 import { checkBothWays, drawCopy, keptOf, missingIn, undraw } from '../../../tests/measures/copy/both-ways';
 import { randomOf } from '../../workshop/random';
@@ -24,7 +25,7 @@ export interface Trip {
 type Article = Extract<Reading, { isArticle: true }>;
 
 const COMFORT: Comfort = { ...DEFAULT_SETTINGS.comfort, ground: 'dark', fontSize: 24 };
-const clearing = createClearing(document, 'data-benchtrip');
+const clearing = createClearing(document, 'data-benchtrip', () => TYPESETTING);
 // All are painted, also where a short run puts very many on one page.
 const painter = createPainter(document, 'benchtrip', Number.POSITIVE_INFINITY);
 

@@ -1,7 +1,7 @@
 /** The settings that are chosen on a page: how its outlet's pages are shown and read, and what was used last. */
 
 import { parseRegions } from './regions';
-import { type Settings, VIEWS, type View } from './settings';
+import { type Comfort, type Settings, VIEWS, type View } from './settings';
 
 export type PageSettings = Partial<{
   /** How a page is cleared where nothing was chosen for its outlet. */
@@ -12,6 +12,7 @@ export type PageSettings = Partial<{
   regions: string[][];
   lastColour: Settings['lastColour'];
   making: Settings['making'];
+  comfort: Comfort;
 }>;
 
 /** What a page's choice changes in the settings as they stand now. */

@@ -78,7 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   clearPages: true,
   view: 'clear',
   views: {},
-  comfort: { fontSize: 19, lineHeight: 1.7, width: 720, ground: 'auto', font: 'page' },
+  comfort: { fontSize: 19, lineHeight: 1.7, width: 640, ground: 'auto', font: 'page' },
   regions: {},
   making: 'chip',
   meanings: {},

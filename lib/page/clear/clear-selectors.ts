@@ -22,9 +22,11 @@ export const keptAttribute = (attribute: string): string => `${attribute}-kept`;
 /** The nodes that are shown as they are, whatever they are to the article. */
 export const keptIn = (attribute: string): string => `:where([${keptAttribute(attribute)}])`;
 
-/** The words of the second attribute: a node that what is inside of it may be placed by, and one whose letters lost their ground. */
+/** The words of the second attribute: a node that what is inside of it may be placed by, one whose letters lost their ground. */
 export const PLACED = 'placed';
 export const FAINT = 'faint';
+/** A short line that the page centres. */
+export const CENTRED = 'centred';
 
 /**
  * Nodes that stay a frame for what is placed inside of them. Not all that is kept: to a browser each such element is a layer,

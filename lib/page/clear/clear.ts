@@ -15,10 +15,10 @@ import type { Comfort, Ground } from '../../model/settings/settings';
 import { type AdoptedSheet, adoptSheet } from '../adopted-sheet';
 import { randomName } from '../random-name';
 import { CLEARED_GROUNDS, type ClearedLook, clearingCss } from './clear-css';
-import { FAINT, keptAttribute, PLACED, roomCss } from './clear-selectors';
-import { comfortCss } from './comfort-css';
+import { CENTRED, FAINT, keptAttribute, PLACED, roomCss } from './clear-selectors';
 import { faintAmong } from './faint-text';
 import { createStrayText, strayTextsIn } from './stray-text';
+import type { TypeLook, Typesetting } from './typesetting';
 import { createVeil } from './veil';
 import { groundOf, isAtStart, isTight, isUnseen, keepLineStill } from './viewport';
 
@@ -51,7 +51,12 @@ export interface Clearing {
   veil(): void;
 }
 
-export function createClearing(document: Document, attribute: string): Clearing {
+/** `typesetting` comes with what reads the page. */
+export function createClearing(
+  document: Document,
+  attribute: string,
+  typesetting: () => Typesetting | undefined,
+): Clearing {
   const sheet: AdoptedSheet = adoptSheet(document);
   const still: AdoptedSheet = adoptSheet(document);
   const kept = keptAttribute(attribute);
@@ -63,6 +68,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
   let placed: ReadonlySet<Element> = new Set();
   /** Of them, those whose letters lost their ground. */
   let faint: ReadonlySet<Element> = new Set();
+  let type: TypeLook | undefined;
   let articleSources: Sources | null = null;
   let look: ClearedLook = { ground: 'light', isTight: false, strayName };
   let ground: Ground = 'light';
@@ -71,7 +77,11 @@ export function createClearing(document: Document, attribute: string): Clearing 
     for (const [element, mark] of marks) {
       if (dom.attribute(element, attribute) !== mark) dom.setAttribute(element, attribute, mark);
       if (!isShownWhole(mark)) continue;
-      const value = [...(placed.has(element) ? [PLACED] : []), ...(faint.has(element) ? [FAINT] : [])].join(' ');
+      const value = [
+        ...(placed.has(element) ? [PLACED] : []),
+        ...(faint.has(element) ? [FAINT] : []),
+        ...(type?.centred.has(element) ? [CENTRED] : []),
+      ].join(' ');
       if (!dom.hasAttribute(element, kept) || dom.attribute(element, kept) !== value)
         dom.setAttribute(element, kept, value);
     }
@@ -127,6 +137,7 @@ export function createClearing(document: Document, attribute: string): Clearing 
           this.suspended(() => {
             look = { ground: groundOf(document, sources), isTight: isTight(document, sources), strayName };
             placed = placedAmong(marks, document);
+            type = typesetting()?.lookAt(document, sources, kinds);
             const { defaultView: view } = document;
             faint = view ? faintAmong(sources, CLEARED_GROUNDS[look.ground].luminance, dom, view) : new Set();
           });
@@ -135,7 +146,10 @@ export function createClearing(document: Document, attribute: string): Clearing 
           strays.hide(runs.flatMap(([element]) => strayTextsIn(element, sources, dom)));
         }
         ground = comfort ? toGround(comfort.ground, document) : look.ground;
-        css = clearingCss(attribute, look) + (comfort ? comfortCss(attribute, comfort, ground) : '');
+        const set = typesetting();
+        css = clearingCss(attribute, look);
+        if (comfort) css += set?.comfortCss(attribute, comfort, ground) ?? '';
+        else if (type) css += set?.floorCss(attribute, type.floor) ?? '';
         sheet.set(css);
       };
       // At the very top nothing is being read yet, and the top of the page is where the headline should be.

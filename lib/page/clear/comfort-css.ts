@@ -91,7 +91,7 @@ ${as('headline')} {
 }
 ${as('heading')} { margin-block: 1.4em .6em; font-size: ${px(HEADING_SIZE)}; line-height: 1.45; }
 ${as('figure')}, ${as('fact')} { font-size: ${px(SMALL_SIZE)}; line-height: 1.55; color: ${soft}; }
-${as('figure')} { margin-block: 1.4em; text-align: center; }
+${as('figure')} { margin-block: 1.4em; }
 ${as('figure')} :where(img, video) { margin-inline: auto; }
 ${as('figure')}:is(img, video) { display: block; margin-inline: auto; }
 ${chosenGround === 'dark' ? `${as('figure')} :where(img), ${as('figure')}:is(img) { background: #fff; }` : ''}

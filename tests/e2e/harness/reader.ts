@@ -46,6 +46,26 @@ export async function openSettledPopup(driver: Driver, page: Page): Promise<Popu
   return popup;
 }
 
+/** Opens what stands behind the popup's one button for everything else. */
+export async function openMore(driver: Driver, popup: Popup): Promise<void> {
+  await popup.click('button', driver.words.popup.more);
+}
+
+/** More highlights than any test makes. */
+const MOST_COUNTED = 12;
+
+/** Unfolds the highlights of the article in view, however many there are. */
+export async function showHighlights(driver: Driver, popup: Popup): Promise<void> {
+  const name = await until('the highlights', async () => {
+    for (let count = 1; count < MOST_COUNTED; count += 1) {
+      const label = driver.words.popup.highlights(count);
+      if ((await popup.count('button', label)) > 0) return label;
+    }
+    return undefined;
+  });
+  await popup.click('button', name);
+}
+
 /** Exports the article in view from the popup; where there are several formats a menu asks for one. */
 export async function exportArticle(driver: Driver, popup: Popup, format: ArticleFormatName): Promise<void> {
   const {
@@ -64,6 +84,7 @@ export async function exportArticle(driver: Driver, popup: Popup, format: Articl
 /** Opens the options from the popup. */
 export async function openOptions(driver: Driver, page: Page): Promise<OptionsPage> {
   const popup = await openSettledPopup(driver, page);
+  await openMore(driver, popup);
   await popup.click('button', driver.words.screens.options);
   return driver.optionsPage();
 }
@@ -71,9 +92,12 @@ export async function openOptions(driver: Driver, page: Page): Promise<OptionsPa
 /** Switches the extension's language in the popup. */
 export async function switchLanguage(driver: Driver, popup: Popup, language: Language): Promise<void> {
   const words = wordsFor(language);
+  await openMore(driver, popup);
   await popup.click('radio', language === 'vi' ? 'Tiếng Việt' : 'English');
   await until('the popup in the other language', async () => (await popup.text()).includes(words.collection.title));
   driver.words = words;
+  // It closes the panel, so that the next way to it opens it.
+  await openMore(driver, popup);
 }
 
 /** Resolves when every one of the texts is painted again. */

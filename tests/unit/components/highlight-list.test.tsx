@@ -30,20 +30,12 @@ const THREE = highlight('three', 'Hoàn thành trước Tết');
 async function drawList(highlights: Highlight[], found: Record<string, { state: HighlightState }> = {}) {
   const onJump = vi.fn();
   const onDelete = vi.fn();
-  const onOpenPanel = vi.fn();
   const node = (rows: Highlight[]) => (
-    <HighlightList
-      words={words}
-      highlights={rows}
-      found={found}
-      language="vi"
-      onOpenPanel={onOpenPanel}
-      onJump={onJump}
-      onDelete={onDelete}
-    />
+    <HighlightList words={words} highlights={rows} found={found} language="vi" onJump={onJump} onDelete={onDelete} />
   );
   const drawn = await draw(node(highlights));
-  return { ...drawn, onJump, onDelete, onOpenPanel, show: (rows: Highlight[]) => drawn.redraw(node(rows)) };
+  await drawn.press(words.popup.highlights(highlights.length));
+  return { ...drawn, onJump, onDelete, show: (rows: Highlight[]) => drawn.redraw(node(rows)) };
 }
 
 describe('the highlights of the page', () => {

@@ -70,6 +70,7 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
     onOpenCopy: vi.fn(),
+    onCopy: vi.fn(),
     onAdopt: vi.fn(),
     onDismiss: vi.fn(),
     onOpenReprint: vi.fn(),

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleView, KeptCopy, PageView, ReprintView } from '../../../components/article/views';
+import { HealthLine } from '../../../components/popup/HealthLine';
+import type { ArticleTools } from '../../../components/popup/MoreMenu';
 import { PagePanel } from '../../../components/popup/PagePanel';
 import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
 import type { Busy, FormatChoice, SavedRow, SavedView } from '../../../components/popup/views';
-import { newArticleId } from '../../../lib/model/ids';
+import type { Highlight } from '../../../lib/model/highlight';
+import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
 import { draw } from './draw';
@@ -42,6 +45,19 @@ const REPRINT: ReprintView = {
 };
 const KEPT: ArticleView = { ...ARTICLE, kept: { id: ID, savedAt: '2026-11-03T09:00:00+07:00', highlights: [] } };
 
+const HIGHLIGHT: Highlight = {
+  id: newHighlightId(() => 'h'),
+  articleId: ID,
+  quote: { exact: 'đường bê tông', prefix: '', suffix: '' },
+  position: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 13 },
+  fingerprint: '0',
+  colour: 'yellow',
+  note: '',
+  tags: [],
+  createdAt: '2026-11-03T09:00:00+07:00',
+  stamps: {},
+};
+
 const MARKDOWN: FormatChoice = { id: 'markdown', label: words.export.formats.markdown };
 const TEXT: FormatChoice = { id: 'text', label: words.export.formats.text };
 
@@ -53,6 +69,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onAnswer: vi.fn(),
     onDismissQuestion: vi.fn(),
     onPen: vi.fn(),
+    onCopy: vi.fn(),
     onOpenPanel: vi.fn(),
     onPrint: vi.fn(),
     onOpenCopy: vi.fn(),
@@ -80,7 +97,8 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
         words={words}
         view={view}
         comfort={DEFAULT_SETTINGS.comfort}
-        pen={false}
+        isCorrecting={false}
+        onCorrected={vi.fn()}
         formats={formats}
         busy={busy}
         actions={actions}
@@ -97,6 +115,7 @@ describe('the page in view', () => {
     expect(root.querySelector('h2')?.lang).toBe('vi');
     expect(root.textContent).toContain('Báo Vùng Cao');
     expect(root.textContent).toContain('03/11/2026 08:05');
+    expect(root.textContent).toContain(words.popup.state.notKept);
     expect(root.textContent).not.toContain(words.article.saved);
     await press(words.article.save);
     expect(actions.onSave).toHaveBeenCalledOnce();
@@ -144,10 +163,12 @@ describe('the page in view', () => {
     const whole = await drawPage({ ...ARTICLE, cleared: false });
     expect(() => whole.control(letters.views.comfort.hint)).toThrow();
     const asPrinted = await drawPage(ARTICLE);
-    expect(() => asPrinted.control(letters.more.fontSize)).toThrow();
+    expect(() => asPrinted.control(words.popup.letters)).toThrow();
     await asPrinted.press(letters.views.comfort.hint);
     expect(asPrinted.actions.onClear.mock.calls).toEqual([[true, 'comfort']]);
-    const { press, actions } = await drawPage({ ...ARTICLE, view: 'comfort' });
+    const { press, control, actions } = await drawPage({ ...ARTICLE, view: 'comfort' });
+    expect(() => control(letters.more.fontSize)).toThrow();
+    await press(words.popup.letters);
     const { fontSize, lineHeight, width } = DEFAULT_SETTINGS.comfort;
     await press(letters.more.fontSize);
     await press(letters.less.width);
@@ -161,15 +182,19 @@ describe('the page in view', () => {
     ]);
   });
 
-  it('offers export and deletion once the article is saved, and its own address where that is another', async () => {
+  it('exports, prints and copies once the article is saved, and opens its own address where that is another', async () => {
     const { root, press, control, actions } = await drawPage(KEPT);
     expect(root.textContent).toContain(words.article.saved);
     expect(() => control(words.article.save)).toThrow();
     expect(() => control(words.article.openSaved)).toThrow();
     await press(words.exporting.one(words.export.formats.markdown));
-    await press(words.article.delete);
+    await press(words.screens.print);
+    await press(words.popup.actions.copy);
+    await press(words.screens.panel);
     expect(actions.onExport.mock.calls).toEqual([[ID, 'markdown']]);
-    expect(actions.onDeleteArticle.mock.calls).toEqual([[ID, 'Bản vùng cao có đường bê tông']]);
+    expect(actions.onPrint.mock.calls).toEqual([[ID]]);
+    expect(actions.onCopy).toHaveBeenCalledOnce();
+    expect(actions.onOpenPanel).toHaveBeenCalledOnce();
 
     const other = await drawPage({
       ...KEPT,
@@ -177,6 +202,45 @@ describe('the page in view', () => {
     });
     await other.press(words.article.openSaved);
     expect(other.actions.onOpenUrl.mock.calls).toEqual([['https://baovungcao.vn/cu']]);
+  });
+
+  it('keeps the places of what a page that is not kept cannot do, and says what it wants', async () => {
+    const { control, press, actions } = await drawPage(ARTICLE);
+    for (const name of [words.exporting.some, words.screens.print]) {
+      expect(control(name).getAttribute('aria-disabled')).toBe('true');
+      expect(control(name).title).toBe(words.popup.actions.saveFirst);
+      await press(name);
+    }
+    expect(actions.onPrint).not.toHaveBeenCalled();
+    expect(actions.onExport).not.toHaveBeenCalled();
+    await press(words.popup.actions.copy);
+    expect(actions.onCopy).toHaveBeenCalledOnce();
+  });
+
+  it('says in one line how the article stands: kept when, what changed, what is gone, that it is cut or kept elsewhere', async () => {
+    const statesOf = async (view: ArticleView) => {
+      const { root } = await drawPage(view);
+      return [...root.querySelectorAll('.db-states > li')].map((state) => state.textContent);
+    };
+    const { state } = words.popup;
+    const marks = ['a', 'b', 'c', 'd'].map((id) => ({ ...HIGHLIGHT, id: newHighlightId(() => id) }));
+    const found = { a: 'changed', b: 'orphan', c: 'ambiguous', d: 'exact' } as const;
+    const kept = { id: ID, savedAt: '2026-11-03T09:00:00+07:00', highlights: marks };
+    expect(await statesOf({ ...ARTICLE, reprint: REPRINT })).toEqual([state.notKept, state.elsewhere]);
+    expect(
+      await statesOf({
+        ...ARTICLE,
+        kept,
+        found: Object.fromEntries(Object.entries(found).map(([id, each]) => [id, { state: each }])),
+        remarks: [{ kind: 'cut' }],
+      }),
+    ).toEqual([
+      state.kept(words.moment(kept.savedAt)),
+      state.changed(1),
+      state.missing(1),
+      state.unclear(1),
+      state.cut,
+    ]);
   });
 
   it('exports by a plain button where there is one format, and by a menu where there are several', async () => {
@@ -325,9 +389,9 @@ describe('a page that does not show what is kept from it', () => {
 });
 
 describe('the collection', () => {
-  it('lists articles with outlet, date and number of highlights, and how many there are in all', async () => {
+  it('lists articles with outlet, date and number of highlights', async () => {
     const { root } = await drawSaved(ROWS);
-    for (const told of [ROW.headline, ROW.outletName, '03/11/2026', '2 đoạn', '31 bài, 90 đoạn']) {
+    for (const told of [ROW.headline, ROW.outletName, '03/11/2026', '2 đoạn']) {
       expect(root.textContent).toContain(told);
     }
   });
@@ -358,13 +422,11 @@ describe('the collection', () => {
     expect(actions.onOpenCopy).toHaveBeenCalledExactlyOnceWith(ROW.id);
   });
 
-  it('shows more, exports and deletes', async () => {
+  it('shows more, and deletes', async () => {
     const { press, actions } = await drawSaved(ROWS);
     await press(words.collection.more);
-    await press(words.exporting.all);
     await press(words.article.deleteNamed(ROW.headline));
     expect(actions.onMore).toHaveBeenCalledOnce();
-    expect(actions.onExportAll).toHaveBeenCalledOnce();
     expect(actions.onDeleteArticle.mock.calls).toEqual([[ID, ROW.headline]]);
   });
 
@@ -390,31 +452,67 @@ describe('the collection', () => {
   });
 });
 
-describe('the masthead', () => {
-  it('switches language and theme by native radio buttons with names', async () => {
-    const onOptions = vi.fn();
-    const onLanguage = vi.fn();
-    const onTheme = vi.fn();
+describe('the health of the collection', () => {
+  it.each([
+    [{ bytes: null, unsaved: null }, '31 bài, 90 đoạn'],
+    [{ bytes: 14_600_000, unsaved: 5 }, `31 bài, 90 đoạn · 14,6 MB · ${words.popup.health.unsaved(5)}`],
+    [{ bytes: null, unsaved: 0 }, `31 bài, 90 đoạn · ${words.popup.health.allSaved}`],
+    [{ bytes: null, unsaved: 'all' }, `31 bài, 90 đoạn · ${words.popup.health.neverSaved}`],
+  ] as const)('says %o as far as it is known', async (health, told) => {
+    const onExportAll = vi.fn();
+    const counts = { articles: 31, highlights: 90 };
     const { root, press } = await draw(
+      <HealthLine words={words} counts={counts} health={health} onExportAll={onExportAll} />,
+    );
+    expect(root.querySelector('p')?.textContent).toBe(told);
+    await press(words.exporting.all);
+    expect(onExportAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the masthead', () => {
+  const drawHeader = async (tools: ArticleTools) => {
+    const actions = { onOptions: vi.fn(), onLanguage: vi.fn(), onTheme: vi.fn(), onPen: vi.fn() };
+    const drawn = await draw(
       <PopupHeader
         words={words}
         theme="auto"
         today={new Date('2026-11-03T08:00:00+07:00')}
-        onOptions={onOptions}
-        onLanguage={onLanguage}
-        onTheme={onTheme}
+        pen={false}
+        tools={tools}
+        button={{ current: null }}
+        {...actions}
       />,
     );
-    await press(words.screens.options);
-    expect(onOptions).toHaveBeenCalledOnce();
-    expect([...root.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual([
+    return { ...drawn, actions };
+  };
+
+  it('has language, theme, pen and options behind one button, by native controls with names', async () => {
+    const { root, press, control, actions } = await drawHeader({});
+    expect(root.textContent).toContain('Thứ Ba, 03/11/2026');
+    const panel = root.querySelector('[popover]');
+    expect(control(words.popup.more).getAttribute('aria-controls')).toBe(panel?.id);
+    expect([...(panel?.querySelectorAll('legend') ?? [])].map((legend) => legend.textContent)).toEqual([
       words.appearance.language,
       words.appearance.theme,
     ]);
-    expect(root.textContent).toContain('Thứ Ba, 03/11/2026');
     await press('English');
     await press(words.appearance.themes.dark);
-    expect(onLanguage.mock.calls).toEqual([['en']]);
-    expect(onTheme.mock.calls).toEqual([['dark']]);
+    panel?.querySelector<HTMLInputElement>('[role=switch]')?.click();
+    await press(words.screens.options);
+    expect(actions.onLanguage.mock.calls).toEqual([['en']]);
+    expect(actions.onTheme.mock.calls).toEqual([['dark']]);
+    expect(actions.onPen.mock.calls).toEqual([[true]]);
+    expect(actions.onOptions).toHaveBeenCalledOnce();
+    expect(() => control(words.correction.edit)).toThrow();
+  });
+
+  it('corrects, points and deletes there, where there is an article', async () => {
+    const tools = { onCorrect: vi.fn(), onPoint: vi.fn(), onDelete: vi.fn() };
+    const { press } = await drawHeader(tools);
+    await press(words.correction.edit);
+    await press(words.region.point);
+    await press(words.article.delete);
+    for (const tool of Object.values(tools)) expect(tool).toHaveBeenCalledOnce();
   });
 });

@@ -5,10 +5,12 @@ import { type ExportedFile, exportCollection } from '../../../lib/controllers/co
 import { useExport } from '../../../lib/controllers/use-export';
 import { ReaderError } from '../../../lib/model/error';
 import { saveFile } from '../../../lib/platform/download';
+import { storeLastExport } from '../../../lib/platform/last-export';
 import { wordsFor } from '../../../locales';
 import { drawHook, settle } from './draw-hook';
 
 vi.mock('../../../lib/controllers/collection-export', () => ({ exportCollection: vi.fn() }));
+vi.mock('../../../lib/platform/last-export', () => ({ storeLastExport: vi.fn(async () => undefined) }));
 vi.mock('../../../lib/platform/download', () => ({ saveFile: vi.fn(async () => undefined) }));
 
 const make = vi.mocked(exportCollection);
@@ -56,6 +58,8 @@ describe('an export', () => {
     slow.resolve(FILE);
     await settle();
     expect(save.mock.calls).toEqual([[FILE.name, FILE.content]]);
+    // What is kept from now on is in no export.
+    expect(storeLastExport).toHaveBeenCalledOnce();
     expect(last().view).toEqual(DONE);
   });
 

@@ -16,7 +16,7 @@ const FERRY: ListedArticle = {
 };
 
 it('is the headline, the outlet, the day and the link, in rich text the link behind the outlet’s name', () => {
-  const { text, html } = toTrayList([FERRY], words);
+  const { plain: text, html } = toTrayList([FERRY], words);
   expect(text).toBe(
     'Điểm báo ngày 27/11/2026\n\n- Mở tuyến đò <mới> & bến – Báo "Ví Dụ", 27/11/2026 – https://bao.example.vn/do?a=1&b=2',
   );
@@ -34,7 +34,7 @@ it('stands by topics, each in its order, with what has none at the end', () => {
     { ...undated, headline: 'Ba', topic: 'An sinh' },
     { ...undated, headline: 'Bốn', topic: 'Đường thủy' },
   ];
-  const { text, html } = toTrayList(rows, words);
+  const { plain: text, html } = toTrayList(rows, words);
   const link = 'Báo "Ví Dụ" – https://bao.example.vn/do?a=1&b=2';
   expect(text.split('\n')).toEqual([
     ...[words.title, '', 'Đường thủy', `- (Không có tít) – ${link}`, `- Bốn – ${link}`],

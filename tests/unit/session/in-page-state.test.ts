@@ -76,6 +76,7 @@ const EVENTS = {
   'note-opened': { kind: 'note-opened', note: NOTE },
   'places-opened': { kind: 'places-opened', highlight: B.highlight, places: [WHOLE], place: elsewhere },
   'place-shown': { kind: 'place-shown', index: 1, place: elsewhere },
+  'first-cleared': { kind: 'first-cleared' },
   'question-found': { kind: 'question-found', question: QUESTION },
   'question-opened': { kind: 'question-opened', question: QUESTION, place: elsewhere },
   'surface-closed': { kind: 'surface-closed' },
@@ -120,6 +121,7 @@ const TABLE: Record<keyof typeof EVENTS, Record<Shown, Next>> = {
   'note-opened': every(NOTE),
   'places-opened': every(PLACES),
   'place-shown': onlyFor({ place: { ...SURFACES.place, index: 1, place: elsewhere } }),
+  'first-cleared': every('='),
   'question-found': every('='),
   'question-opened': every({ kind: 'question', question: QUESTION, place: elsewhere }),
   'surface-closed': every(null),
@@ -159,6 +161,7 @@ describe('what is told', () => {
     ['failed', { kind: 'problem', error: 'storage-full', selected: null }],
     ['reprint-found', { kind: 'reprint', hint: HINT, addresses: ADDRESSES }],
     ['question-found', { kind: 'question', question: QUESTION }],
+    ['first-cleared', { kind: 'first-clearing' }],
   ] as const)('of %s is a new notice each time', (kind, content) => {
     const { state } = nextState(stateWith('none'), EVENTS[kind]);
     expect(state.notice).toEqual({ ...content, id: '7' });
@@ -183,6 +186,15 @@ describe('what is told', () => {
     const { state, effects } = nextState(stateWith('note'), { ...EVENTS.done, done: 'noteSaved', closes: true });
     expect([state.surface, state.notice?.kind]).toEqual([null, 'done']);
     expect(effects).toEqual([{ kind: 'return-focus' }]);
+  });
+
+  it('of who cleared the page gives way to every other, and takes the place of none', () => {
+    const first: PageNotice = { id: '6', kind: 'first-clearing' };
+    for (const kind of ['reprint-found', 'question-found'] as const) {
+      expect(nextState(stateWith('none', { notice: first }), EVENTS[kind]).state.notice?.id).toBe('7');
+    }
+    const told = stateWith('none', { notice: NOTICE });
+    expect(nextState(told, EVENTS['first-cleared'])).toEqual({ state: told, effects: [] });
   });
 
   it('of a reprint does not take the place of what the reader is being told', () => {

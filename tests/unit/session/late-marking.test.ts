@@ -78,11 +78,14 @@ describe('marking', () => {
     expect(store.highlights.length).toBe(1);
   });
 
-  it('is there with an article where the reader marks by the pen', async () => {
-    const { marking, start } = await late({ making: 'pen' });
+  it('is there with an article that is cleared, and where the reader marks by the pen', async () => {
+    const cleared = await late();
+    cleared.marking.followPage();
+    expect(cleared.start).toHaveBeenCalledOnce();
+    const { marking, start } = await late({ making: 'pen', clearPages: false });
     marking.followPage();
     expect(start).toHaveBeenCalledOnce();
-    const chip = await late();
+    const chip = await late({ clearPages: false });
     chip.marking.followPage();
     expect(chip.start).not.toHaveBeenCalled();
   });

@@ -2,7 +2,14 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import type { PageState } from '../../../../lib/messages/contract';
 import { envelopeFor, unwrap } from '../../../../lib/messages/envelope';
 import { languageOf, wordsFor } from '../../../../locales';
@@ -59,6 +66,9 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
   const options = { ...given, build: profile.copyOf(given.build) };
   grant(options.build, given.granted ?? []);
   let running = await start(options, profile);
+  // It comes with the install; a test that opens its tab before would find another one in front.
+  await running.browser.waitForTarget(isWelcome, { timeout: WELCOME_PATIENCE }).catch(() => undefined);
+  await until('the end of the first page', () => !running.browser.targets().some(isWelcome));
   return {
     browserName: 'chromium',
     words: wordsFor(languageOf('auto', await (await workerOf(running.browser)).evaluate(readLanguage))),
@@ -142,6 +152,7 @@ async function start({ build, program, pages, headless = true }: LaunchOptions, 
     userDataDir: profile.data,
     args: ARGUMENTS,
   });
+  for (const event of ['targetcreated', 'targetchanged'] as const) browser.on(event, closeWelcome);
   const client = await browser.target().createCDPSession();
   await intercept(client, pages);
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
@@ -169,6 +180,20 @@ async function intercept(client: CDPSession, pages: ServedPages): Promise<void> 
     sent.catch(() => undefined);
   });
   await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+/** How long the page after the install may take to come, in milliseconds. */
+const WELCOME_PATIENCE = 5_000;
+
+const isWelcome = (target: { url(): string }) => target.url().endsWith('/welcome.html');
+
+/** The page after the install is no part of what is tested; the tests of that page open it themselves. */
+function closeWelcome(target: Target): void {
+  if (!isWelcome(target)) return;
+  target
+    .page()
+    .then((page) => page?.close())
+    .catch(() => undefined);
 }
 
 const isBackground = (target: { type(): string; url(): string }) =>

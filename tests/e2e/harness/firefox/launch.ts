@@ -21,6 +21,7 @@ import {
   openFirefoxPopup,
 } from './popup';
 import {
+  closeWelcomeInWindow,
   pressInWindow,
   readBadge,
   readLanguage,
@@ -49,6 +50,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extensionData: { type: 'archivePath', path: archive },
     'moz:permanent': true,
   });
+  // It comes with the install; a test that opens its tab before would find another one in front.
+  await until('the page after the install', () => running.bidi.inWindow(closeWelcomeInWindow), WELCOME_PATIENCE).catch(
+    () => undefined,
+  );
   return {
     browserName: 'firefox',
     words: wordsFor(languageOf('auto', await running.bidi.inWindow(readLanguage))),
@@ -96,6 +101,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   };
 }
+
+/** How long the page after the install may take to come, in milliseconds. */
+const WELCOME_PATIENCE = 5_000;
 
 async function start(options: LaunchOptions, profile: Profile, extension: string): Promise<Running> {
   const browser = await puppeteer.launch({

@@ -62,3 +62,14 @@ export async function reloadInWindow(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
 }
+
+/** Runs in Firefox's window: closes the page after the install; true where it was there. */
+export function closeWelcomeInWindow(): boolean {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const tab of gBrowser.tabs) {
+    if (!tab.linkedBrowser.currentURI?.spec.endsWith('/welcome.html')) continue;
+    gBrowser.removeTab(tab);
+    return true;
+  }
+  return false;
+}

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { COMFORT_LIMITS, type Comfort, FONTS, GROUNDS } from '../../lib/model/settings/settings';
-import type { Words } from '../../locales';
+import type { InPageWords } from '../../locales/in-page';
 import { Segmented } from '../controls/Segmented';
 import { Stepper } from '../controls/Stepper';
 
 interface Props {
-  words: Words;
+  words: InPageWords;
   comfort: Comfort;
   onChange: (changes: Partial<Comfort>) => void;
 }
 
-/** How the reader wants text set: each change holds at once. */
-export function LettersForm({ words, comfort, onChange }: Props): JSX.Element {
+/** The letters of the comfortable view. */
+export function ComfortPanel({ words, comfort, onChange }: Props): JSX.Element {
   const { letters } = words;
   const shown = {
     fontSize: String(comfort.fontSize),
-    lineHeight: words.decimal(comfort.lineHeight),
+    lineHeight: comfort.lineHeight.toLocaleString(words.language, { minimumFractionDigits: 1 }),
     width: String(comfort.width),
   };
   return (

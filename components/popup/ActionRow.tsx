@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { ArticleFormatName, Words } from '../../locales';
+import type { ArticleView } from '../article/views';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { ExportControl } from './ExportControl';
+import type { Busy, FormatChoice, PageActions } from './views';
+
+interface Props {
+  words: Words;
+  view: Pick<ArticleView, 'certain' | 'kept'>;
+  formats: readonly FormatChoice[];
+  busy: Busy;
+  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onPrint' | 'onOpenPanel'>;
+}
+
+/** What is done with an article every day, in the same places whether it is kept or not. */
+export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.Element {
+  const { kept, certain } = view;
+  const { copy, copyHint, label, saveFirst } = words.popup.actions;
+  const save = certain ? words.article.save : words.article.saveAnyway;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div class="db-tiles" role="group" aria-label={label}>
+      {kept === null ? (
+        <Button
+          label={busy === 'saving' ? words.article.saving : save}
+          icon="save"
+          look="tile-main"
+          busy={busy === 'saving'}
+          onPress={actions.onSave}
+        />
+      ) : (
+        <p class="db-tile-told">
+          <Icon name="kept" />
+          {words.article.saved}
+        </p>
+      )}
+      <Button label={copy} icon="copy" look="tile" title={copyHint} onPress={actions.onCopy} />
+      {kept === null ? (
+        <Button label={words.exporting.some} icon="download" look="tile" refused title={saveFirst} onPress={nothing} />
+      ) : (
+        <ExportControl
+          words={words}
+          formats={formats}
+          busy={busy === 'exporting'}
+          onExport={(format: ArticleFormatName) => actions.onExport(kept.id, format)}
+        />
+      )}
+      <Button
+        label={words.print.print}
+        name={words.screens.print}
+        icon="print"
+        look="tile"
+        refused={kept === null}
+        title={kept === null ? saveFirst : words.screens.print}
+        onPress={() => kept && actions.onPrint(kept.id)}
+      />
+      <Button
+        label={words.screens.panel}
+        icon="panel"
+        look="tile"
+        title={words.screens.panelHint}
+        onPress={actions.onOpenPanel}
+      />
+    </div>
+  );
+}
+
+const nothing = () => {};

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../locales';
+import { showSize } from '../../locales/export-page/show-size';
+import { Button } from '../controls/Button';
+import type { HealthView } from './views';
+
+interface Props {
+  words: Words;
+  counts: { articles: number; highlights: number };
+  health: HealthView;
+  onExportAll: () => void;
+}
+
+/** The collection in one line: how much there is, how much room it takes, and how much of it no backup has. */
+export function HealthLine({ words, counts, health, onExportAll }: Props): JSX.Element {
+  const { popup, exporting } = words;
+  const { unsaved } = health;
+  return (
+    <section class="db-health" aria-label={popup.health.label}>
+      <p>
+        {words.articleCount(counts.articles)}, {words.highlightCount(counts.highlights)}
+        {health.bytes !== null && ` · ${showSize(health.bytes, words.language)}`}
+        {unsaved !== null && (
+          <span class={unsaved === 0 ? '' : 'db-health-warning'} title={popup.health.hint}>
+            {' · '}
+            {unsaved === 'all'
+              ? popup.health.neverSaved
+              : unsaved === 0
+                ? popup.health.allSaved
+                : popup.health.unsaved(unsaved)}
+          </span>
+        )}
+      </p>
+      <Button label={exporting.all} look="plain" title={exporting.allHint} onPress={onExportAll} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX, RefObject } from 'preact';
+import { Appearance, type AppearanceProps } from '../controls/Appearance';
+import { Button } from '../controls/Button';
+import { PopoverPanel } from '../controls/PopoverPanel';
+import { Switch } from '../controls/Switch';
+
+/** What can be done with the article in view that is not wanted every day; what is missing cannot be done here. */
+export interface ArticleTools {
+  onCorrect?: () => void;
+  onPoint?: () => void;
+  onDelete?: () => void;
+}
+
+export interface MoreMenuProps extends AppearanceProps {
+  pen: boolean;
+  tools: ArticleTools;
+  /** Gets the focus back from what was opened here. */
+  button: RefObject<HTMLButtonElement | null>;
+  onPen: (on: boolean) => void;
+  onOptions: () => void;
+}
+
+/** One button, and behind it everything that the popup does not show. */
+export function MoreMenu({ pen, tools, button, onPen, onOptions, ...appearance }: MoreMenuProps): JSX.Element {
+  const { words } = appearance;
+  const { onCorrect, onPoint, onDelete } = tools;
+  return (
+    <PopoverPanel icon="more" name={words.popup.more} button={button}>
+      {(closing) => (
+        <>
+          <div class="db-more-appearance">
+            <Appearance {...appearance} />
+          </div>
+          <Switch label={words.pen.switch} hint={words.pen.switchHint} on={pen} onSwitch={onPen} />
+          {onCorrect && (
+            <Button label={words.correction.edit} icon="correct" look="plain" onPress={closing(onCorrect)} />
+          )}
+          {onPoint && <Button label={words.region.point} icon="point" look="plain" onPress={closing(onPoint)} />}
+          {onDelete && <Button label={words.article.delete} icon="trash" look="plain" onPress={closing(onDelete)} />}
+          <Button label={words.screens.options} icon="options" look="plain" onPress={closing(onOptions)} />
+        </>
+      )}
+    </PopoverPanel>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { HealthView } from '../../components/popup/views';
+import { loadLastExport } from '../platform/last-export';
+import { openCollection } from '../store/open-collection';
+import { useFresh } from './use-fresh';
+
+const UNKNOWN: HealthView = { bytes: null, unsaved: null };
+
+/** How the collection is kept, in step with it. What cannot be told is left out. */
+export function useHealth(): HealthView {
+  const [health, setHealth] = useState(UNKNOWN);
+  const refresh = useCallback(async () => {
+    const [bytes, unsaved] = await Promise.all([roomTaken(), countUnsaved().catch(() => null)]);
+    setHealth({ bytes, unsaved });
+  }, []);
+  useFresh(refresh);
+  return health;
+}
+
+async function roomTaken(): Promise<number | null> {
+  const estimate = await navigator.storage?.estimate?.().catch(() => null);
+  return estimate?.usage ?? null;
+}
+
+async function countUnsaved(): Promise<number | 'all'> {
+  const moment = await loadLastExport();
+  return moment === null ? 'all' : (await openCollection()).lists.savedSince(moment);
+}

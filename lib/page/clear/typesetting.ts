@@ -1,0 +1,101 @@
+/**
+ * How a cleared page is set: in the reader's letters, or as its outlet has it with a floor under that. It comes with what
+ * reads the page, since nothing is set before that; the first script does without it.
+ */
+
+import type { Sources } from '../../article/reading';
+import type { BlockKind } from '../../model/article';
+import { CENTRED, important, keptIn, strong } from './clear-selectors';
+import { comfortCss } from './comfort-css';
+
+/** What an outlet's thin style sheet leaves out. */
+export interface TypeFloor {
+  /** The headline's size in CSS pixels, where it is hardly larger than the text; null where it is larger. */
+  headline: number | null;
+  /** Lines stand too close for two marks over a capital. */
+  isDense: boolean;
+}
+
+export interface TypeLook {
+  floor: TypeFloor;
+  /** Short lines that the page centres: of a letterhead, a title, a signature. */
+  centred: ReadonlySet<Element>;
+}
+
+/** A headline is no smaller than so many parts of the text; where it is, it gets this size. */
+const LEAST_HEADLINE = 1.2;
+const HEADLINE_SIZE = 1.6;
+/** A line is no lower than so many parts of its letters; where it is, it gets this height. */
+const LEAST_LINE = 1.45;
+const LINE_HEIGHT = 1.55;
+/** A longer line that is centred is a paragraph whose outlet centres everything. */
+const LONGEST_CENTRED = 90;
+
+/** Asked of the page as its outlet styled it. `kinds` are those of the blocks. */
+function lookAt(document: Document, { blocks }: Sources, kinds: readonly BlockKind[]): TypeLook {
+  const { defaultView: view } = document;
+  const centred = new Set<Element>();
+  const floor: TypeFloor = { headline: null, isDense: false };
+  if (!view) return { floor, centred };
+  const styleOf = (block: Sources['blocks'][number] | undefined) => {
+    const element = block?.runs[0]?.node.parentElement;
+    return element ? view.getComputedStyle(element) : null;
+  };
+  const length = (block: Sources['blocks'][number]) => block.runs.at(-1)?.end ?? 0;
+  const longest = blocks.reduce((most, block) => (length(block) > length(most) ? block : most), blocks[0] ?? NO_BLOCK);
+  const text = styleOf(longest);
+  const size = Number.parseFloat(text?.fontSize ?? '');
+  if (size > 0) {
+    // `normal` is no number: browsers take about 1.2 then.
+    floor.isDense = !(Number.parseFloat(text?.lineHeight ?? '') / size >= LEAST_LINE);
+    const headline = Number.parseFloat(styleOf(blocks[kinds.indexOf('headline')])?.fontSize ?? '');
+    if (headline < size * LEAST_HEADLINE) floor.headline = Math.round(size * HEADLINE_SIZE);
+  }
+  for (const block of blocks) {
+    const [node] = block.nodes;
+    if (length(block) > LONGEST_CENTRED || !(node instanceof Element)) continue;
+    if (/center$/.test(view.getComputedStyle(node).textAlign)) centred.add(node);
+  }
+  return { floor, centred };
+}
+
+const NO_BLOCK: Sources['blocks'][number] = { runs: [], nodes: [] };
+
+/** Inline elements that tell a fact each: set apart where the page glues them. */
+const FACT_PARTS = 'span, time, a, b, i, em, strong';
+
+/** The floor under a page that is shown as its outlet has it. */
+function floorCss(attribute: string, { headline, isDense }: TypeFloor): string {
+  const kept = keptIn(attribute);
+  const title = `[${attribute}="headline"]${strong}`;
+  return important(`@layer ${attribute} {
+[${attribute}="fact"]${strong} > :where(${FACT_PARTS}) + :where(${FACT_PARTS}) { margin-inline-start: .6em; }
+${
+  isDense
+    ? `${kept}${strong}, [${attribute}="run"]${strong}, ${kept}${strong} :where(:not(sub, sup, table *)) { line-height: ${LINE_HEIGHT}; }`
+    : ''
+}
+${
+  headline === null
+    ? ''
+    : `${title}, ${title} :where(*) { font-size: min(${headline}px, 8.5vw); font-weight: 700; line-height: 1.36; }`
+}
+}`);
+}
+
+/** Lines that the page centres stay so in the reader's letters, and are no headings for it: a letter keeps its shape. */
+function centredCss(attribute: string, fontSize: number): string {
+  const line = `[${attribute}-kept~="${CENTRED}"]${strong}`;
+  return important(`@layer ${attribute} {
+${line} { text-align: center; }
+${line}:is([${attribute}="heading"]) { margin-block: 0 .3em; font-size: ${fontSize}px; }
+}`);
+}
+
+export const TYPESETTING = {
+  lookAt,
+  floorCss,
+  comfortCss: (...given: Parameters<typeof comfortCss>) =>
+    comfortCss(...given) + centredCss(given[0], given[1].fontSize),
+};
+export type Typesetting = typeof TYPESETTING;

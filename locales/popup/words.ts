@@ -1,0 +1,39 @@
+/** Words of the popup alone. */
+
+export interface PopupWords {
+  /** The button behind which everything stands that is not wanted every day. */
+  more: string;
+  /** Over the article's state, and the state in a word or two each. */
+  state: {
+    label: string;
+    notKept: string;
+    kept(moment: string): string;
+    changed(count: number): string;
+    missing(count: number): string;
+    unclear(count: number): string;
+    cut: string;
+    elsewhere: string;
+  };
+  actions: {
+    label: string;
+    copy: string;
+    copyHint: string;
+    /** Why something cannot be done with an article that is not kept. */
+    saveFirst: string;
+  };
+  /** Opens what the letters of the comfortable view are set by. */
+  letters: string;
+  /** Shows and hides the highlights of the article in view. */
+  highlights(count: number): string;
+  health: {
+    label: string;
+    /** How many articles were kept since the collection was exported last. */
+    unsaved(count: number): string;
+    allSaved: string;
+    neverSaved: string;
+    hint: string;
+  };
+  copied: string;
+  /** In the panel: those that its filters let through. */
+  copyMarks(count: number): string;
+}
