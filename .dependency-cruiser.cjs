@@ -25,7 +25,8 @@ module.exports = {
     },
     {
       name: 'screen-imports-no-other',
-      comment: 'What several screens draw is in components/controls, components/article, components/day or components/states.',
+      comment:
+        'What several screens draw is in components/controls, components/article, components/day or components/states.',
       severity: 'error',
       from: { path: '^components/([^/.]+)/' },
       to: { path: '^components/[^/.]+/', pathNot: '^components/(?:$1|controls|article|day|states)/' },
