@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import { IconButton } from '../controls/IconButton';
+import { MoveHandle } from '../controls/MoveHandle';
 import type { DragOrder } from '../controls/use-drag-order';
-import { MoveHandle } from './MoveHandle';
 import type { TrayItem } from './views';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReadArticle } from '../../../lib/model/article';
+import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import type { QuestionAnswer } from '../../../lib/model/question';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -252,7 +253,7 @@ describe('taking a version back', () => {
     expect(before).toBe(3);
     while (await collection.upkeep.catchUp());
     for (const version of await rowsIn('versions'))
-      expect(version).toMatchObject({ schema: 5, authors: expect.any(Array) });
+      expect(version).toMatchObject({ schema: SCHEMA_VERSION, authors: expect.any(Array) });
     expect(await rowsIn('progress')).toEqual([]);
   });
 });

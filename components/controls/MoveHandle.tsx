@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Icon } from '../controls/Icon';
-import type { DragOrder } from '../controls/use-drag-order';
+import { Icon } from './Icon';
+import type { DragOrder } from './use-drag-order';
 
 interface Props {
   name: string;
