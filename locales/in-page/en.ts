@@ -210,7 +210,7 @@ export const inPageEn: InPageWords = {
     letters: 'Letters and layout',
     save: 'Save article',
     saved: 'Article is saved',
-    marks: 'To the next highlight (on the page: {count})',
+    marks: '{count} on this page: to the next highlight',
     whole: 'Show the whole page',
     move: 'Drag, or press ↑ ↓, to move this bar',
     hide: 'Hide this bar on every page',

@@ -210,7 +210,7 @@ export const inPageVi: InPageWords = {
     letters: 'Chữ và cách trình bày',
     save: 'Lưu bài',
     saved: 'Bài đã lưu',
-    marks: 'Đến đoạn đánh dấu kế tiếp (trên trang: {count})',
+    marks: '{count} đoạn đánh dấu: đến đoạn kế tiếp',
     whole: 'Xem toàn trang',
     move: 'Kéo hoặc bấm ↑ ↓ để di chuyển thanh này',
     hide: 'Ẩn thanh này trên mọi trang',

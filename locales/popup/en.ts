@@ -21,7 +21,7 @@ export const popupEn: PopupWords = {
   letters: 'Text size, line spacing, font, background',
   highlights: (count) => `Highlights: ${count}`,
   health: {
-    label: 'Collection',
+    label: 'How it is kept',
     unsaved: (count) => `${count} not exported`,
     allSaved: 'all exported',
     neverSaved: 'never exported',

@@ -21,7 +21,7 @@ export const popupVi: PopupWords = {
   letters: 'Cỡ chữ, giãn dòng, phông chữ, nền',
   highlights: (count) => `Đoạn đánh dấu: ${count}`,
   health: {
-    label: 'Kho lưu',
+    label: 'Tình trạng kho lưu',
     unsaved: (count) => `${count} bài chưa xuất`,
     allSaved: 'mọi bài đã xuất',
     neverSaved: 'chưa xuất lần nào',

@@ -254,6 +254,10 @@ describeInBrowsers('a page that works against the reader', (browser) => {
     await onArticle(async (page) => {
       const { what, todo } = browser().words.errors['extension-updated'];
       const controls = browser().controlsIn(page);
+      // A cleared page has the handle, and marking with it; one that is shown whole has neither.
+      await browser().pressShortcut(page, 'Alt+Q');
+      await until('the whole page', () => isShown(page, CLUTTER));
+      await page.reload({ waitUntil: 'load' });
       await browser().update();
       await page.bringToFront();
       await selectText(page, FIRST);
@@ -261,6 +265,9 @@ describeInBrowsers('a page that works against the reader', (browser) => {
       const line = browser().browserName === 'chromium' ? `${what} ${todo}` : what;
       await until('the word of the update', () => controls.shows(line));
       await page.screenshot({ path: picturePath(browser().browserName, 'updated-before-marking') as `${string}.png` });
+      await page.reload({ waitUntil: 'load' });
+      await browser().pressShortcut(page, 'Alt+Q');
+      await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
     });
   });
 

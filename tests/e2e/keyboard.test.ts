@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { fillIn } from '../../locales/fill-in';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown, selectText } from './harness/page-text';
-import { openSettledPopup, untilPainted } from './harness/reader';
+import { openSettledPopup, showHighlights, untilPainted } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -38,6 +38,7 @@ describeInBrowsers('the keyboard', (browser) => {
       expect(await isPainted(page, MARK)).toBe(true);
 
       const popup = await openSettledPopup(browser(), page);
+      await showHighlights(browser(), popup);
       expect(await popup.text()).toContain(colours.green.meaning);
       await popup.close();
     });
