@@ -18,7 +18,7 @@ import { type Cell, findCells } from './find-tables';
 import { type ItemPlace, type LineSetting, settingTest } from './line-setting';
 import { isArticlePicture } from './pictures';
 import { resumes } from './resumes';
-import { isCellSign, isRule } from './sign-lines';
+import { isCellSign, isPartOfRule } from './sign-lines';
 
 const LONGEST_HEADING = 140;
 /** What stands with a picture in one paragraph is its caption, unless it is long. */
@@ -102,7 +102,7 @@ class DraftCollector {
     if (hasWord(line.text)) return true;
     const { region } = this.page;
     if (!isWithin(line.box, region.root) || line.index < region.textStart) return false;
-    return this.settingOf(line.box).part?.kind === 'cell' ? isCellSign(line.text) : isRule(line.text);
+    return this.settingOf(line.box).part?.kind === 'cell' ? isCellSign(line.text) : isPartOfRule(this.page.scan, line);
   }
 
   /** A paragraph that is nothing but a link to another page, or that says "Xem thêm" before one. */
@@ -162,7 +162,9 @@ class DraftCollector {
       return;
     }
     const isSamePart = last !== undefined && last.box === draft.box && last.kind === draft.kind;
-    if (isSamePart && (draft.kind === 'cell' || draft.kind === 'heading')) last.lines.push(line);
+    // A line without a word is a part of a rule, which is one block however many lines it takes.
+    const isOne = draft.kind === 'cell' || draft.kind === 'heading' || (last !== undefined && isWordless(last, line));
+    if (isSamePart && isOne) last.lines.push(line);
     else if (isWithin(line.box, region.box) || line.box === scan.body) this.drafts.push(draft);
   }
 
@@ -237,6 +239,10 @@ class DraftCollector {
     this.ids.set(box.index, id);
     return id;
   }
+}
+
+function isWordless({ lines }: BlockDraft, line: Line): boolean {
+  return !hasWord(line.text) && !lines.some(({ text }) => hasWord(text));
 }
 
 /** False for a link to the picture in full size. */

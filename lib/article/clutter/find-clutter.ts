@@ -16,6 +16,7 @@ import { findPlayerNotes } from './find-player-notes';
 import { findPlayers } from './find-players';
 import { findPolls, isPollName, isTally } from './find-polls';
 import { isImprint } from './imprint';
+import { isSpeakerOfQuote } from './quote-speaker';
 
 const LANDMARK_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
 const LANDMARK_ROLE =
@@ -67,6 +68,7 @@ function flagLandmarks(scan: Scan, clutter: Clutter): void {
     const isSmall = inside <= prose * LARGEST_PROSE_SHARE;
     // A form in which nothing can be filled in or pressed only wraps what stands in it.
     if (box.tag === 'form' && inside > 0 && !isForm(scan, box)) continue;
+    if (box.tag === 'footer' && isSpeakerOfQuote(scan, box)) continue;
     if (box.tag === 'aside' && inside > 0 && box.linkLength < box.textLength * 0.2) continue;
     if (isSmall) clutter.flag(box, `a landmark (${box.tag}) with a small part of the prose`);
   }
@@ -96,6 +98,7 @@ export function isNamedClutter(scan: Scan, box: Box): boolean {
   const length = box.textLength;
   const links = box.linkLength;
   if (name === 'related') return box.linkLines > 0 && links >= length * 0.12;
+  if (isSpeakerOfQuote(scan, box)) return false;
   if (links >= length * 0.3) return true;
   if (isPollName(hint)) return isTally(scan, box);
   return box.proseLength === 0 || isOffer(scan, box) || isImprintBox(scan, box);

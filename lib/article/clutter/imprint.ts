@@ -11,13 +11,37 @@ import type { Line, Scan } from '../scan/scan';
 /** True for a line of the imprint, by its words, its form and its place. */
 export function isImprint(scan: Scan, line: Line): boolean {
   const parts = imprintParts(line.text);
-  if (parts === null) return false;
+  if (parts === null || isRecipient(scan, line)) return false;
   const { previous, hasProseBefore, hasProseAfter } = neighboursOf(scan, line, isNoImprint);
   // Paragraphs go on after it: it is one of them.
   if (hasProseAfter) return false;
   // The last paragraph, or a line below it: prose, pictures and lists of the text stand right before it, no signature.
   if (hasProseBefore && previous !== null && !isSignatureLike(scan, previous)) return hasFullForm(parts);
   return hasForm(parts, line.text);
+}
+
+/** Recipients are listed with dashes, under a label with a colon or one that says so. */
+const ENTRY = /^[-–—+•*] ?\S/;
+const LABEL = /:$|^nơi (?:nhận|gửi)/i;
+const LONGEST_LABEL = 40;
+/** So many entries are looked at on each side. */
+const MOST_ENTRIES = 30;
+
+/**
+ * An entry of a labelled list, at least half of whose entries name nothing of an imprint: "Nơi nhận: - Ban Biên tập Cổng TTĐT;
+ * - Lưu: VT". A newsroom is among those who receive a document; an imprint with dashes is an imprint in most of its lines.
+ */
+function isRecipient({ lines }: Scan, line: Line): boolean {
+  if (!ENTRY.test(line.text)) return false;
+  const isEntry = (index: number) =>
+    Math.abs(index - line.index) <= MOST_ENTRIES && ENTRY.test(lines[index]?.text ?? '');
+  let first = line.index;
+  while (isEntry(first - 1)) first -= 1;
+  let end = line.index + 1;
+  while (isEntry(end)) end += 1;
+  const label = lines[first - 1];
+  if (label === undefined || label.length > LONGEST_LABEL || !LABEL.test(label.text)) return false;
+  return lines.slice(first, end).filter(isNoImprint).length * 2 >= end - first;
 }
 
 /** True for a text that has an imprint's form by itself: the page's headline never has it, a masthead may. */

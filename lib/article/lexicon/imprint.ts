@@ -15,7 +15,8 @@ export interface ImprintParts {
 
 const OWN_PARTS =
   /(?:so )?giay phep(?: so| hoat dong| xuat ban| thiet lap|:)|co quan chu quan|ban quyen (?:thuoc|cua|©)|(?:pho )?tong bien tap|chiu trach nhiem (?:chinh|noi dung|xuat ban|quan ly)|ghi ro nguon|all rights reserved|copyright|©|toa soan ?:|(?:truong )?ban bien tap/g;
-const CONTACT_PARTS = /duong day nong|dia chi ?:|(?:dien thoai|đt|dt|email|e-mail|fax|hotline|tel) ?[:.(]/g;
+/** Letters inside an office's name are no label: "Bộ GD&ĐT (để báo cáo)". */
+const CONTACT_PARTS = /duong day nong|dia chi ?:|(?<![a-zđ&])(?:dien thoai|đt|dt|email|e-mail|fax|hotline|tel) ?[:.(]/g;
 const OPENS =
   /^\W{0,4}(?:(?:so )?giay phep|co quan chu quan|(?:moi |de nghi |yeu cau |vui long |xin )?(?:sao chep|ghi ro nguon)|ban quyen|(?:pho )?tong bien tap|chiu trach nhiem|all rights|copyright|©|toa soan|(?:truong )?ban bien tap|duong day nong ?:|dia chi ?:|dien thoai ?:|email ?:|hotline ?:|fax ?:|lien he quang cao ?:)/;
 const OPENS_AS_FIELD =

@@ -14,6 +14,7 @@ import { flagForms } from './forms';
 import { flagInvitations } from './invitations';
 import { flagLeftOver } from './left-over';
 import { flagNeighbours } from './neighbours';
+import { flagOtherCopies } from './other-copies';
 import { flagPageButtons } from './page-buttons';
 import { flagPlayCards } from './play-cards';
 import type { Region } from './region';
@@ -24,6 +25,7 @@ export function flagSmallBoxes(scan: Scan, clutter: Clutter, region: Region, isO
   flagForms(scan, clutter, region);
   flagFeedback(scan, clutter, region);
   flagPageButtons(scan, clutter, region);
+  flagOtherCopies(scan, clutter, region);
   flagExcerpts(scan, clutter, region, isOwnPage);
   flagCounters(scan, clutter, region);
   flagUnlinkedTitles(scan, clutter, region, isOwnPage);
