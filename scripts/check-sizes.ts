@@ -32,7 +32,7 @@ const BUDGETS: Budget[] = [
   { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 84_000 },
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names.
-  { name: 'owner', files: () => ['owner-worker.js'], bytes: 61_000 },
+  { name: 'owner', files: () => ['owner-worker.js'], bytes: 62_500 },
   // Loaded by that worker when something is asked of the index: SQLite's way to its WebAssembly.
   { name: 'index engine', files: () => ['index-engine.js'], bytes: 66_000 },
   // SQLite itself.
@@ -48,11 +48,11 @@ const BUDGETS: Budget[] = [
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
     bytes: 122_000,
   },
-  // Of this 3 000 say how the second copy stands, in step with the collection.
+  // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   {
     name: 'options',
     files: (folder) => ['options.html', ...withImports(folder, assetsOf(folder, 'options.html'))],
-    bytes: 61_500,
+    bytes: 66_000,
   },
   // Of this about 15 000 read the Markdown of notes, 17 000 tell what turned in a quote, and 14 000 find it again where a text was edited all over, 11 000 are the day.
   {
@@ -64,7 +64,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'print',
     files: (folder) => ['print.html', ...withImports(folder, assetsOf(folder, 'print.html'))],
-    bytes: 123_500,
+    bytes: 125_500,
   },
   // The text needs the sheet, the session and the parser of notes; the script that marks comes after it. Of this 17 000 tell what
   // turned in a quote and 14 000 find it again, as in the panel, 12 000 are the session, 6 000 versions and damaged records.
@@ -77,7 +77,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'welcome',
     files: (folder) => ['welcome.html', ...withImports(folder, assetsOf(folder, 'welcome.html'))],
-    bytes: 46_500,
+    bytes: 50_000,
   },
   // Of this about 35 000 write Markdown and the archive.
   {
