@@ -1,7 +1,6 @@
 /** Where a writer works, told beside the name: "Lê Mẫu Thử / Công chức Văn hóa - Xã hội". */
 
 import type { Line } from '../scan/scan';
-import type { FoundByline } from './find-byline';
 import { personShape } from './names';
 import type { Byline } from './parse-byline';
 
@@ -11,11 +10,17 @@ export interface Signature {
   line: Line;
 }
 
+/** What the signatures of a page came to. */
+interface FoundSigners {
+  authors: string[];
+  source?: { name: string };
+}
+
 /**
  * An office right under or over a person who signs is where the person works: neither author nor source. It is taken back from
  * what was found; a source that a label names stays.
  */
-export function dropWorkplaces(found: FoundByline, signatures: readonly Signature[]): void {
+export function dropWorkplaces(found: FoundSigners, signatures: readonly Signature[]): void {
   const persons = new Set(
     signatures
       .filter(({ byline }) => byline.authors.some((name) => personShape(name) === 'known'))
