@@ -15,6 +15,7 @@ import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, isOffice, personShape } from './names';
 import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
 import { namesAuthorWithin, parseLine, settingOf, signatureOf } from './signature-line';
+import { dropWorkplaces, type Signature } from './workplaces';
 
 export interface FoundByline {
   authors: string[];
@@ -42,17 +43,24 @@ export function findByline(
 ): FoundByline {
   const found: FoundByline = { authors: [], headLines: [], endLines: [], dropped: [] };
   const isSite = createSiteTest(site.host, site.names);
-  const note = (byline: Byline) => addByline(found, byline, isSite);
+  const noted: Signature[] = [];
+  const note: Note = (byline, line) => {
+    noted.push({ byline, line });
+    addByline(found, byline, isSite);
+  };
   const letter = letterLines(scan, clutter, region);
   readEnd(scan, clutter, region, found, note, isSite, letter);
   readWithin(scan, clutter, region, found, note, letter);
   readAfter(scan, clutter, region, found, note, letter);
   readHead(scan, clutter, region, found, note);
+  dropWorkplaces(found, noted);
   const isUnsigned = found.authors.length === 0;
   for (const author of site.authors)
     addAuthor(found, author, (name) => !isUnsigned || !isPerson(name, scan, region) || isSite(name));
   return found;
 }
+
+type Note = (byline: Byline, line: Line) => void;
 
 /** The lines at the end of the text with which an office signs a letter. */
 function letterLines(scan: Scan, clutter: Clutter, region: Region): ReadonlySet<Line> {
@@ -115,11 +123,11 @@ function readEnd(
   clutter: Clutter,
   region: Region,
   found: FoundByline,
-  note: (byline: Byline) => void,
+  note: Note,
   isSite: (name: string) => boolean,
   letter: ReadonlySet<Line>,
 ): void {
-  const bylines: Byline[] = [];
+  const bylines: Signature[] = [];
   let seen = 0;
   for (let index = region.textEnd - 1; index > region.textStart && seen < SIGNED_END_LINES; index -= 1) {
     const line = scan.lines[index];
@@ -140,15 +148,15 @@ function readEnd(
     if (letter.has(line)) break;
     if (byline === null && !isCredit(line.text) && !(line.length < LONGEST_PAPER_NAME && isSite(line.text))) {
       const source = bylines.length === 0 ? AGENCY_AT_END.exec(line.text)?.[1] : undefined;
-      if (source !== undefined) bylines.push({ authors: [], source });
+      if (source !== undefined) bylines.push({ byline: { authors: [], source }, line });
       if (!hasWord(line.text) || isDateLine(line)) continue;
       if (bylines.length > 0 || !isSignedAbove(scan, clutter, region, line)) break;
       continue;
     }
     found.endLines.unshift(line);
-    if (byline !== null && !signsDocument(scan, clutter, region, line, byline)) bylines.unshift(byline);
+    if (byline !== null && !signsDocument(scan, clutter, region, line, byline)) bylines.unshift({ byline, line });
   }
-  bylines.forEach(note);
+  for (const { byline, line } of bylines) note(byline, line);
 }
 
 /** How an official document ends: with what it was, or with its own full stop. */
@@ -172,13 +180,13 @@ function readWithin(
   clutter: Clutter,
   region: Region,
   found: FoundByline,
-  note: (byline: Byline) => void,
+  note: Note,
   letter: ReadonlySet<Line>,
 ): void {
   const [last] = found.endLines;
   if (last === undefined || found.authors.length === 0 || !isRightAligned(scan, last)) return;
   const isLastBold = isNameBold(scan, last);
-  const signed: Byline[] = [];
+  const signed: Signature[] = [];
   for (const line of scan.lines.slice(region.textStart + 1, last.index)) {
     if (line.length > LONGEST_NAME_LINE || !isRightAligned(scan, line) || isNameBold(scan, line) !== isLastBold)
       continue;
@@ -188,10 +196,10 @@ function readWithin(
     if (byline === null) continue;
     // Brackets around the whole line, as around the last one, tell of a signature as a surname does.
     const isAlike = isInBrackets(line) && isInBrackets(last);
-    if (isAlike || byline.authors.some((name) => personShape(name) === 'known')) signed.push(byline);
+    if (isAlike || byline.authors.some((name) => personShape(name) === 'known')) signed.push({ byline, line });
   }
   const others = found.authors.splice(0);
-  signed.forEach(note);
+  for (const { byline, line } of signed) note(byline, line);
   for (const name of others) addAuthor(found, name, () => false);
 }
 
@@ -256,7 +264,7 @@ function readAfter(
   clutter: Clutter,
   region: Region,
   found: FoundByline,
-  note: (byline: Byline) => void,
+  note: Note,
   letter: ReadonlySet<Line>,
 ): void {
   const limit = region.box === region.root ? region.root : (region.box.parent ?? region.box);
@@ -278,7 +286,7 @@ function readAfter(
     }
     hasSigned = true;
     found.endLines.push(line);
-    note(byline);
+    note(byline, line);
   }
 }
 
@@ -303,13 +311,7 @@ function isDateLine(line: Line): boolean {
 const LONGEST_DATE_LABEL = 40;
 
 /** Author boxes around the headline. Only what the page names so: a section's name looks like a person's. */
-function readHead(
-  scan: Scan,
-  clutter: Clutter,
-  region: Region,
-  found: FoundByline,
-  note: (byline: Byline) => void,
-): void {
+function readHead(scan: Scan, clutter: Clutter, region: Region, found: FoundByline, note: Note): void {
   for (let index = Math.max(0, region.start - 6); index < region.textStart; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_SIGNATURE) continue;
@@ -325,6 +327,6 @@ function readHead(
     const byline = parseByline(signature, { ...setting, isNamed: true, isAuthorPage });
     if (byline === null) continue;
     found.headLines.push(line);
-    note(byline);
+    note(byline, line);
   }
 }

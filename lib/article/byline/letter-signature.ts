@@ -10,7 +10,7 @@ const OFFICE =
 const LONGEST_OFFICE = 70;
 /** A stop after a whole word: a title holds none, its abbreviations are capitals. */
 const IN_SENTENCE = /[:;!?…]|\p{Ll}\.|\.$/u;
-const RANK = /^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|pgs|gs|tskh|ts|ths|bs|ông|bà)[.,]*\s+)+/i;
+const RANK = /^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|pgs|gs|tskh|ts|ths|bs|ông|bà)(?:[.,]+\s*|\s+))+/i;
 
 /**
  * Which of the last lines of a text are its signature: offices, "(Đã ký)" and the name under them. A title alone is a

@@ -8,6 +8,8 @@ import { isPost, withoutTitles } from './titles-before-names';
 export interface Byline {
   authors: string[];
   source?: string;
+  /** It names an office or a post, and no label says that the text comes from there: who works there may stand beside it. */
+  isOffice?: true;
 }
 
 /** How the line stands on the page. A signature that nothing sets apart needs more proof than one in an author box. */
@@ -121,7 +123,7 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   const isSigned = hasRole(text) || NOTE_AFTER_NAME.test(text);
   // A bare line at the end of a text may name whom it is about.
   return fromNames(
-    isSigned || setting.isNamed || setting.isRight === true ? withoutTitles(rest) : rest,
+    (isSigned || setting.isNamed || setting.isRight === true) && !isOffice(rest) ? withoutTitles(rest) : rest,
     isSigned,
     setting,
   );
@@ -199,7 +201,7 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
   }
   if (authors.length > 0) return isEnough(authors, text, hasRole, setting) ? { authors } : null;
   return (setting.isNamed || setting.isRight === true) && isSourceName(text) && text.length <= 50
-    ? { authors: [], source: text }
+    ? { authors: [], source: text, ...(isOffice(text) || isPost(text) ? { isOffice: true } : {}) }
     : null;
 }
 
@@ -210,9 +212,10 @@ function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byli
 function fromOffice(text: string, setting: BylineSetting): Byline | null {
   const isCapital = text === text.toUpperCase();
   if (isCapital || text.length > LONGEST_OFFICE) return null;
-  if (setting.isAuthorPage === true || (setting.isRight === true && !setting.isNamed)) return { authors: [text] };
+  if (setting.isAuthorPage === true || (setting.isRight === true && !setting.isNamed))
+    return { authors: [text], isOffice: true };
   // What stands in the author's box of a page that nobody signed is where the text comes from.
-  return setting.isNamed || setting.isRight === true ? { authors: [], source: text } : null;
+  return setting.isNamed || setting.isRight === true ? { authors: [], source: text, isOffice: true } : null;
 }
 
 const LONGEST_OFFICE = 50;

@@ -13,7 +13,7 @@ export function withoutTitles(text: string): string {
 }
 
 const POST =
-  /^(?:(?:nguyên|phó|quyền) )*(?:thẩm phán|thẩm tra viên|thư ký|kiểm sát viên|điều tra viên|giảng viên|giáo viên|trưởng|viện trưởng|hiệu trưởng|giám đốc|tổng giám đốc|chủ tịch|chủ nhiệm|bí thư|học viện|đại học|khoa|công ty|bệnh viện|tòa án|toà án|tand|vksnd|đoàn luật sư|văn phòng luật sư|chuyên gia)(?:$|[\s,.-])/i;
+  /^(?:(?:nguyên|phó|quyền) )*(?:thẩm phán|thẩm tra viên|thư ký|kiểm sát viên|điều tra viên|giảng viên|giáo viên|trưởng|viện trưởng|hiệu trưởng|giám đốc|tổng giám đốc|chủ tịch|chủ nhiệm|bí thư|học viện|đại học|khoa|công ty|bệnh viện|tòa án|toà án|tand|vksnd|đoàn luật sư|văn phòng luật sư|chuyên gia|công chức|viên chức|cán bộ|chuyên viên)(?:$|[\s,.-])/i;
 
 /** What a writer is, or where: it stands behind the name, in brackets or after a dash. */
 export function isPost(text: string): boolean {
