@@ -28,15 +28,15 @@ interface Parts {
 }
 
 /** What is marked on the text in view, and what became of each. */
-export interface CopyMarks {
+export interface FoundMarks {
   highlights: readonly Highlight[];
   found: Readonly<Record<string, FoundHighlight>>;
 }
 
 /** The session of this page: it lives as long as the page does, and follows the settings and the collection. */
-export function useMarkedCopy(parts: Parts): { copy: MarkedCopy; marks: CopyMarks | null } {
+export function useMarkedCopy(parts: Parts): { copy: MarkedCopy; marks: FoundMarks | null } {
   const { settings, ground } = parts;
-  const [marks, setMarks] = useState<CopyMarks | null>(null);
+  const [marks, setMarks] = useState<FoundMarks | null>(null);
   const now = useRef(parts);
   now.current = parts;
   const started = useRef<MarkedCopy | null>(null);

@@ -2,6 +2,7 @@
 
 import { type BlockDraft, draftText } from '../blocks/draft';
 import { parseByline } from '../byline/parse-byline';
+import { shapeOf } from '../clutter/find-lists';
 import { HINTS } from '../lexicon/hints';
 import type { Region } from '../place/region';
 import { isBold, isBoldByClass, isItalic } from '../scan/line-style';
@@ -28,7 +29,7 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
     for (const draft of before) draft.kind = 'lead';
     return;
   }
-  const cover = onCover(region, body);
+  const cover = onCover(scan, region, body);
   if (cover.length > 0) {
     for (const draft of cover) draft.kind = 'lead';
     return;
@@ -52,13 +53,15 @@ export function markLead(scan: Scan, region: Region, head: BlockDraft[], body: B
  * What stands on the cover with the headline: the smallest box of both holds no other prose, and the text runs outside it, as
  * in the stories whose parts have a box each.
  */
-function onCover({ headline, root }: Region, body: readonly BlockDraft[]): BlockDraft[] {
+function onCover(scan: Scan, { headline, root }: Region, body: readonly BlockDraft[]): BlockDraft[] {
   const [first] = body.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'heading');
   if (first === undefined || headline.lines.length === 0 || !isWithin(headline.box, root)) return [];
   const cover = commonBox(headline.box, first.box);
   if (cover === root || cover.proseLines > MOST_LEAD_PARAGRAPHS) return [];
   const rest = body.filter((draft) => draft.kind === 'paragraph' && !isWithin(draft.box, cover));
   if (rest.length <= MOST_LEAD_PARAGRAPHS) return [];
+  // A box that is followed by others of its form is the first entry of a list, a question with its answer say.
+  if (rest.some(({ box }) => isTwin(scan, cover, box))) return [];
   return body.filter(
     (draft) =>
       isWithin(draft.box, cover) &&
@@ -66,6 +69,13 @@ function onCover({ headline, root }: Region, body: readonly BlockDraft[]): Block
       draft.lines.some(isProse) &&
       parseByline(draftText(draft), { isNamed: false, isSetApart: true }) === null,
   );
+}
+
+/** The box around `inner` that stands beside `cover` is of the same form. */
+function isTwin(scan: Scan, cover: Box, inner: Box): boolean {
+  let box: Box | null = inner;
+  while (box !== null && box.parent !== cover.parent) box = box.parent;
+  return box !== null && hintOf(scan, box) === hintOf(scan, cover) && shapeOf(scan, box) === shapeOf(scan, cover);
 }
 
 /** A text whose parts all have a heading: the one paragraph before the first of them introduces the whole. */

@@ -221,9 +221,10 @@ function doubtsOfForm(evidence: Evidence, url: string): Doubt[] {
     ],
     ['one box after the other, all alike', form.entriesShare >= LARGE_ENTRIES_SHARE && !hasByline && !hasLead],
     ['a question with its answer', evidence.questions > 0 && !hasByline && !isNews],
+    // The office that gave the figures signs a page of data as well as news.
     [
       'more table than text',
-      form.tableShare >= LARGE_TABLE_SHARE && own.prose <= MOST_INTRODUCTION && !hasByline && !isNews,
+      form.tableShare >= LARGE_TABLE_SHARE && own.prose <= MOST_INTRODUCTION && !isSigned && !isNews,
     ],
     ['addresses and telephones', evidence.contacts >= FEWEST_CONTACTS && evidence.contacts * 2 >= evidence.proseCount],
   ];
