@@ -36,6 +36,8 @@ export default defineUnlistedScript(() =>
         'index/follow': () => index.followMore(),
         'index/search': ({ query, page }) => index.search(query, page),
         'index/count': ({ query, asked }) => index.count(query, asked),
+        'index/highlights': ({ query, page }) => index.searchHighlights(query, page),
+        'index/count-highlights': ({ query, asked }) => index.countHighlights(query, asked),
         'index/rebuild': async () => {
           await index.rebuild();
           return null;

@@ -5,7 +5,7 @@
  * where one differs. Prints the table and writes it to `.output/bench/index-N-<browser>.md`.
  */
 
-import type { IndexCounts } from '../../lib/index/index-keeper';
+import type { IndexCounts } from '../../lib/index/index-access';
 import type { SearchAnswer } from '../../lib/search/answer';
 import { FACETS, type SearchFilters, type SearchOrder, type SearchQuery } from '../../lib/search/query';
 import { serveFixture } from '../../tests/e2e/harness/fixtures';

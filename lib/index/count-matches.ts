@@ -6,7 +6,7 @@ import { FACETS, type Facet, type FacetCount, type SearchQuery, type TimelineBar
 import { type Beside, matchCandidates, toNarrowing } from './answer-query';
 import { parseOutletKey } from './entry';
 import { ALWAYS, type Condition } from './expression';
-import { countBy, countByName, countDocs, docsOf, keepHits, type Narrowing } from './find-docs';
+import { countBy, countByName, countDocs, docsOf, keepHits } from './find-docs';
 import { toQuestion } from './question';
 import type { Sqlite, SqlValue } from './sqlite';
 import { toDayText } from './write-entries';
@@ -54,20 +54,24 @@ export async function countMatches(
     condition = ALWAYS;
     narrowing = { day: {}, savedDay: {}, without: narrowing.without, isOfHits: true };
   }
-  const tally = new Tally(asked);
-  countIndexed(sql, condition, narrowing, asked, tally);
+  const tally = new CountTally(asked);
+  const source = {
+    by: (column: string) => countBy(sql, column, condition, narrowing),
+    byName: () => countByName(sql, condition, narrowing),
+  };
+  countIndexed(sql, source, asked, tally);
   tally.addAll(beside.counted);
   return tally.toCounts(countDocs(sql, condition, narrowing) + beside.counted.length, isSettled);
 }
 
 /** The same without an index. */
 export function countPlainly(counted: CountedBeside['counted'], asked: CountsAsked): Counts {
-  const tally = new Tally(asked);
+  const tally = new CountTally(asked);
   tally.addAll(counted);
   return tally.toCounts(counted.length, true);
 }
 
-class Tally {
+export class CountTally {
   readonly #counts: Map<Facet, Map<string, number>>;
   readonly #bars = new Map<string, number>();
   readonly #timeline: TimelineUnit | undefined;
@@ -111,12 +115,19 @@ class Tally {
   }
 }
 
-function countIndexed(
+/** What is counted, by what its articles are. */
+export interface CountSource {
+  /** By an expression on the columns of `docs`, as `d`. */
+  by(column: string): [SqlValue, number][];
+  /** By the number of a name. */
+  byName(): [number, number][];
+}
+
+export function countIndexed(
   sql: Sqlite,
-  condition: Condition,
-  narrowing: Narrowing,
+  source: CountSource,
   { facets, timeline }: CountsAsked,
-  tally: Tally,
+  tally: CountTally,
 ): void {
   const wants = (...wanted: Facet[]) => wanted.some((facet) => facets.includes(facet));
   const texts = new Map<SqlValue, { kind: string; text: string }>(
@@ -125,14 +136,14 @@ function countIndexed(
       .map(([name, kind, text]) => [name, { kind, text }]),
   );
   if (timeline !== undefined || wants('year', 'month')) {
-    for (const [day, count] of countBy(sql, 'd.day', condition, narrowing)) {
+    for (const [day, count] of source.by('d.day')) {
       if (typeof day === 'number') tally.addDay(toDayText(day), count);
     }
   }
   // Three facets at once: there are few outlets and tones, so few groups.
   if (wants('outlet', 'level', 'tone', 'read')) {
     const group = "d.outlet || ' ' || coalesce(d.tone, '') || ' ' || (d.read IS NOT NULL)";
-    for (const [values, count] of countBy(sql, group, condition, narrowing)) {
+    for (const [values, count] of source.by(group)) {
       const [outlet, tone, isRead] = String(values).split(' ');
       const { host } = parseOutletKey(texts.get(Number(outlet))?.text ?? '');
       const listed = outletOf(host);
@@ -143,7 +154,7 @@ function countIndexed(
     }
   }
   if (wants('color', 'tag', 'state')) {
-    for (const [name, count] of countByName(sql, condition, narrowing)) {
+    for (const [name, count] of source.byName()) {
       const { kind, text } = texts.get(name) ?? {};
       const facet = FACETS.find((one) => one === kind);
       if (facet !== undefined && text !== undefined) tally.add(facet, text, count);

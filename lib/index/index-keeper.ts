@@ -11,10 +11,13 @@ import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import type { Collection } from '../store/collection';
 import { answerQuery, type FoundIds } from './answer-query';
-import { type CountedBeside, type Counts, type CountsAsked, countMatches, countPlainly } from './count-matches';
+import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { toFoundArticle } from './found-article';
-import { beginAnew, type IndexProgress, progressOfIndex, writeProgress } from './progress';
+import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
+import type { IndexAccess, IndexCounts, ReadyIndex } from './index-access';
+import { pageOf } from './page-of';
+import { beginAnew, progressOfIndex, writeProgress } from './progress';
 import { besideWith, changedIds, changesOf, matchRecords, searchablesOf } from './read-records';
 import type { Sqlite } from './sqlite';
 import { createVerdicts } from './verdicts';
@@ -26,11 +29,7 @@ export interface IndexFollowed {
   reach: IndexReach;
 }
 
-export interface IndexCounts extends Counts {
-  reach: IndexReach;
-}
-
-export interface IndexKeeper {
+export interface IndexKeeper extends HighlightAnswers {
   followMore(): Promise<IndexFollowed>;
   search(query: SearchQuery, page: SearchPage): Promise<SearchAnswer>;
   count(query: SearchQuery, asked: CountsAsked): Promise<IndexCounts>;
@@ -72,12 +71,6 @@ const SETTLED_AT_ONCE = 20;
 const MOST_SCANNED = 100;
 const LISTED_AT_ONCE = 100;
 
-interface Ready {
-  sql: Sqlite;
-  collection: Collection;
-  progress: IndexProgress;
-}
-
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
   const verdicts = createVerdicts({ now, atOnce: SETTLED_AT_ONCE });
@@ -98,7 +91,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The index of this very database and program; begun anew where it is not. */
-  async function prepare(): Promise<Ready> {
+  async function prepare(): Promise<ReadyIndex> {
     const collection = await openCollection();
     const sql = await open();
     let standing = await collection.changes.standing('index');
@@ -111,15 +104,23 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       // Changes up to `passed` have no row any more; an index that has not seen them will not see them.
       found.cursor >= passed &&
       found.cursor <= number;
-    if (isOfThis) return { sql, collection, progress: found };
+    if (isOfThis) return toReady({ sql, collection, progress: found });
     await collection.changes.register('index');
     standing = await collection.changes.standing('index');
     const progress = beginAnew(sql, { installId: standing.installId, cursor: standing.passed ?? standing.number });
-    return { sql, collection, progress };
+    return toReady({ sql, collection, progress });
+  }
+
+  function toReady(found: Omit<ReadyIndex, 'reach'>): ReadyIndex {
+    const ready: ReadyIndex = {
+      ...found,
+      reach: async () => reachOf(ready, (await found.collection.changes.standing('index')).articles),
+    };
+    return ready;
   }
 
   /** Runs `work`; where the file turns out to be damaged, once more on a new one. */
-  async function withIndex<T>(work: (ready: Ready) => Promise<T>): Promise<T> {
+  async function withIndex<T>(work: (ready: ReadyIndex) => Promise<T>): Promise<T> {
     try {
       return await work(await prepare());
     } catch (error) {
@@ -131,7 +132,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     }
   }
 
-  async function followSlice({ sql, collection, progress }: Ready): Promise<boolean> {
+  async function followSlice({ sql, collection, progress }: ReadyIndex): Promise<boolean> {
     if (progress.phase === 'listing') {
       const { listedTo } = progress;
       const page = await collection.lists.articles({
@@ -167,7 +168,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** What the index is behind with. Drained first where that is much, unless it is being made. */
-  async function besideOf(ready: Ready, query: SearchQuery): Promise<CountedBeside> {
+  async function behindOf(ready: ReadyIndex): ReturnType<IndexAccess['behindOf']> {
     const { collection } = ready;
     const until = now() + SETTLING_MS;
     // Before anything is read: what is written from here on is another state.
@@ -185,31 +186,37 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
       changed = await changedIds(collection);
     }
+    return { changed, state: [installId, number], until };
+  }
+
+  async function besideOf(ready: ReadyIndex, query: SearchQuery): Promise<CountedBeside> {
+    const { collection } = ready;
+    const { changed, state, until } = await behindOf(ready);
     const match = (ids: readonly ArticleId[]) => matchRecords(collection, query, ids);
-    const settle = verdicts.settleBy(JSON.stringify([query, installId, number]), match, until);
+    const settle = verdicts.settleBy(JSON.stringify([query, state]), match, until);
     return { ...(await besideWith(collection, query, changed)), settle };
   }
 
-  function reachOf({ sql, progress }: Ready, all: number): IndexReach {
+  function reachOf({ sql, progress }: ReadyIndex, all: number): IndexReach {
     if (progress.phase === 'whole' || progress.phase === 'merging') return { kind: 'whole' };
     const articles = progress.phase === 'listing' ? 0 : Math.max(0, all - countQueued(sql));
     return { kind: 'building', articles, all };
   }
 
   /** Without an index what was changed last is looked through all the same. */
-  async function withoutIndex(
-    error: unknown,
-    query: SearchQuery,
-  ): Promise<[Omit<CountedBeside, 'settle'>, Collection, IndexReach]> {
+  async function withoutIndex(error: unknown): ReturnType<IndexAccess['withoutIndex']> {
     const code = toIndexError(error);
     console.error(error);
     const collection = await openCollection();
     const { passed } = await collection.changes.standing('index');
     const changed = passed === undefined ? [] : await changedIds(collection);
-    return [await besideWith(collection, query, changed), collection, { kind: 'unavailable', error: code }];
+    return { collection, changed, reach: { kind: 'unavailable', error: code } };
   }
 
+  const access: IndexAccess = { withIndex, behindOf, withoutIndex };
+
   return {
+    ...createHighlightAnswers(access, { now, atOnce: SETTLED_AT_ONCE }),
     async followMore() {
       try {
         return await withIndex(async (ready) => {
@@ -219,8 +226,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
             more = await followSlice(ready);
             ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
           }
-          const { articles } = await ready.collection.changes.standing('index');
-          return { more, reach: reachOf(ready, articles) };
+          return { more, reach: await ready.reach() };
         });
       } catch (error) {
         // The outbox keeps what is not done; everything but search goes on.
@@ -228,9 +234,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
         return { more: false, reach: { kind: 'unavailable', error: toIndexError(error) } };
       }
     },
-    async search(query, { limit, after }) {
-      const skipped = Math.max(0, Math.floor(Number(after ?? 0)) || 0);
-      const page = { limit: Math.max(0, Math.floor(limit) || 0), skipped };
+    async search(query, asked) {
+      const page = pageOf(asked);
+      const { skipped } = page;
       const toAnswer = async (
         collection: Collection,
         { ids, total, isSettled }: FoundIds,
@@ -244,11 +250,11 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       try {
         return await withIndex(async (ready) => {
           const found = await answerQuery(ready.sql, query, await besideOf(ready, query), page);
-          const { articles } = await ready.collection.changes.standing('index');
-          return toAnswer(ready.collection, found, reachOf(ready, articles));
+          return toAnswer(ready.collection, found, await ready.reach());
         });
       } catch (error) {
-        const [{ matching }, collection, reach] = await withoutIndex(error, query);
+        const { collection, changed, reach } = await withoutIndex(error);
+        const { matching } = await besideWith(collection, query, changed);
         const ids = matching
           .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
           .slice(skipped, skipped + page.limit)
@@ -260,12 +266,12 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       try {
         return await withIndex(async (ready) => {
           const counts = await countMatches(ready.sql, query, await besideOf(ready, query), asked);
-          const { articles } = await ready.collection.changes.standing('index');
-          return { ...counts, reach: reachOf(ready, articles) };
+          return { ...counts, reach: await ready.reach() };
         });
       } catch (error) {
-        const [beside, , reach] = await withoutIndex(error, query);
-        return { ...countPlainly(beside.counted, asked), reach };
+        const { collection, changed, reach } = await withoutIndex(error);
+        const { counted } = await besideWith(collection, query, changed);
+        return { ...countPlainly(counted, asked), reach };
       }
     },
     async rebuild() {

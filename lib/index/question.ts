@@ -37,14 +37,15 @@ export interface DayRange {
 const LAST_TIER = 3;
 const HEADLINE: readonly SearchField[] = ['headline'];
 const MARKS: readonly SearchField[] = ['highlight', 'note', 'tag'];
-const EVERY_ARTICLE = hasToken(signToken('all'));
+/** What is excluded from where nothing else is asked for; highlights have the sign too. */
+export const EVERYTHING_KEPT = hasToken(signToken('all'));
 
 export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): IndexQuestion {
   const wanted = cutClauses(clauses, false);
   const unwanted = cutClauses(clauses, true);
   let matching = allOf([...wanted.map((clause) => clauseStands(clause)), ...toConditions(sql, filters)]);
   for (const excluded of [...unwanted.map((clause) => clauseStands(clause)), ...toExcluded(filters)]) {
-    matching = butNot(matching.match === true ? { ...EVERY_ARTICLE, isSure: matching.isSure } : matching, excluded);
+    matching = butNot(matching.match === true ? { ...EVERYTHING_KEPT, isSure: matching.isSure } : matching, excluded);
   }
   const tiers: Condition[] = [
     wanted.length > 1 ? clausesStandTogether(wanted) : NEVER,
@@ -79,7 +80,8 @@ function toParts(matching: Condition, tiers: readonly Condition[], exactly: Cond
   return parts;
 }
 
-function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
+/** What the filters ask for by tokens. */
+export function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
   const { outlets = [], levels = [], tags = [], colors = [], tones = [], authors = [], sources = [] } = filters;
   /** One of the names of a kind that any of these values fits. */
   const fits = (kind: NameKind, values: readonly string[], isFit: (text: string, value: string) => boolean) => {
@@ -103,7 +105,8 @@ function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
   ];
 }
 
-function toExcluded(filters: SearchFilters): Condition[] {
+/** What they exclude. */
+export function toExcluded(filters: SearchFilters): Condition[] {
   return signsOf(filters, false).map((sign) => hasToken(signToken(sign)));
 }
 
@@ -115,6 +118,6 @@ function signsOf({ isRead, hasHighlights, hasNote }: SearchFilters, wanted: bool
   return signs;
 }
 
-function toRange(from: string | undefined, to: string | undefined): DayRange {
+export function toRange(from: string | undefined, to: string | undefined): DayRange {
   return { ...(from !== undefined && { from: toDayNumber(from) }), ...(to !== undefined && { to: toDayNumber(to) }) };
 }

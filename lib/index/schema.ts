@@ -1,10 +1,11 @@
 /** What is in the index's database. docs/INDEX.md tells why it is so. */
 
+import { HIGHLIGHT_TABLES } from './highlights/tables';
 import type { Sqlite } from './sqlite';
 import { TOKEN_SIGNS } from './tokens';
 
 /** One up wherever an index made by an earlier program would answer otherwise: it is then thrown away and made again. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
@@ -31,9 +32,10 @@ const TABLES = [
   // What is still to be taken while the index is made, the earliest first.
   `CREATE TABLE queue (dated INTEGER NOT NULL, moment INTEGER NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (dated, moment, id DESC)) WITHOUT ROWID`,
+  ...Object.values(HIGHLIGHT_TABLES).flat(),
 ];
 
-const TABLE_NAMES = ['docs', 'names', 'doc_names', 'words', 'state', 'queue'];
+const TABLE_NAMES = ['docs', 'names', 'doc_names', 'words', 'state', 'queue', ...Object.keys(HIGHLIGHT_TABLES)];
 
 /** To be called each time that the database is opened, before anything is asked. */
 export function configure(sql: Sqlite): void {

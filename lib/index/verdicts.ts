@@ -7,15 +7,16 @@
 import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 
-export interface Settled {
+/** `Match`: what is said of an article that matches. */
+export interface Settled<Match = ArticleMatch> {
   /** In no order. */
-  matches: ArticleMatch[];
+  matches: Match[];
   /** There was time to look at all of them. */
   isWhole: boolean;
 }
 
 /** Says which of these articles match, and how. What is gone by now does not. */
-export type Settle = (ids: readonly ArticleId[]) => Promise<Settled>;
+export type Settle<Match = ArticleMatch> = (ids: readonly ArticleId[]) => Promise<Settled<Match>>;
 
 export interface VerdictOptions {
   /** Milliseconds, growing. */
@@ -24,23 +25,26 @@ export interface VerdictOptions {
   atOnce: number;
 }
 
-export interface Verdicts {
+export interface Verdicts<Match = ArticleMatch> {
   /**
    * For one job. `asked`: tells this question and this state of the collection from any other. `match` reads these and says which
    * match. At `until` no more are read; but some are in each job, so that asking again comes to an end.
    */
-  settleBy(asked: string, match: (ids: readonly ArticleId[]) => Promise<ArticleMatch[]>, until: number): Settle;
+  settleBy(asked: string, match: (ids: readonly ArticleId[]) => Promise<Match[]>, until: number): Settle<Match>;
 }
 
 /** Several, so that two pages that ask in turn do not each begin anew. */
 const REMEMBERED_QUESTIONS = 4;
 
-export function createVerdicts({ now, atOnce }: VerdictOptions): Verdicts {
-  const known = new Map<string, Map<ArticleId, ArticleMatch | null>>();
+export function createVerdicts<Match extends { id: ArticleId } = ArticleMatch>({
+  now,
+  atOnce,
+}: VerdictOptions): Verdicts<Match> {
+  const known = new Map<string, Map<ArticleId, Match | null>>();
 
   return {
     settleBy(asked, match, until) {
-      const verdicts = known.get(asked) ?? new Map<ArticleId, ArticleMatch | null>();
+      const verdicts = known.get(asked) ?? new Map<ArticleId, Match | null>();
       // The question that was asked last stands last.
       known.delete(asked);
       known.set(asked, verdicts);

@@ -4,10 +4,12 @@
  */
 
 import type { CountsAsked } from '../index/count-matches';
-import type { IndexCounts, IndexFollowed } from '../index/index-keeper';
+import type { IndexCounts } from '../index/index-access';
+import type { IndexFollowed } from '../index/index-keeper';
 import type { Followed } from '../journal/journal-keeper';
 import type { Loss, Witness } from '../model/loss';
 import type { SearchAnswer, SearchPage } from '../search/answer';
+import type { HighlightAnswer, HighlightQuery } from '../search/highlights';
 import type { SearchQuery } from '../search/query';
 
 export interface OwnerJobs {
@@ -21,12 +23,21 @@ export interface OwnerJobs {
   'index/follow': { payload: null; answer: IndexFollowed };
   'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer };
   'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts };
+  /** The highlights as a list of their own, and how many of them there are of each kind. */
+  'index/highlights': { payload: { query: HighlightQuery; page: SearchPage }; answer: HighlightAnswer };
+  'index/count-highlights': { payload: { query: HighlightQuery; asked: CountsAsked }; answer: IndexCounts };
   /** Throws the index away; following makes it again. */
   'index/rebuild': { payload: null; answer: null };
 }
 
 /** What pages of ours may ask by themselves. */
-export const PAGE_JOBS = ['index/search', 'index/count', 'index/rebuild'] as const satisfies (keyof OwnerJobs)[];
+export const PAGE_JOBS = [
+  'index/search',
+  'index/count',
+  'index/highlights',
+  'index/count-highlights',
+  'index/rebuild',
+] as const satisfies (keyof OwnerJobs)[];
 
 export type OwnerJob = keyof OwnerJobs;
 

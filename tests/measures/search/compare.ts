@@ -26,7 +26,7 @@ export interface Answer {
   counts: Counts;
 }
 
-const TIMELINE = 'week';
+export const TIMELINE = 'week';
 
 export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));
@@ -46,28 +46,33 @@ export function answerPlainly(
   );
   const matched = new Set(matches.map(({ id }) => id));
   const values = searchables.filter(({ article }) => matched.has(article.id)).map(toCounted);
+  return {
+    ids: matches.slice(skipped, skipped + limit).map(({ id }) => id),
+    total: matches.length,
+    isSettled: true,
+    counts: countPlainValues(values),
+  };
+}
+
+/** Counted in the plainest way. */
+export function countPlainValues(values: CountedBeside['counted']): Counts {
   const countOf = (all: readonly string[]): FacetCount[] =>
     [...Map.groupBy(all, (value) => value)]
       .map(([value, same]) => ({ value, count: same.length }))
       .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
   const days = values.flatMap(({ day }) => (day === undefined ? [] : [toBarStart(day, TIMELINE)]));
   return {
-    ids: matches.slice(skipped, skipped + limit).map(({ id }) => id),
-    total: matches.length,
+    total: values.length,
     isSettled: true,
-    counts: {
-      total: matches.length,
-      isSettled: true,
-      facets: Object.fromEntries(FACETS.map((facet) => [facet, countOf(values.flatMap((one) => one.values[facet]))])),
-      timeline: countOf(days)
-        .map(({ value, count }) => ({ from: value, count }))
-        .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
-    },
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, countOf(values.flatMap((one) => one.values[facet]))])),
+    timeline: countOf(days)
+      .map(({ value, count }) => ({ from: value, count }))
+      .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
   };
 }
 
 /** So few candidates are looked at for an answer that most questions with any are asked again. */
-const SETTLED_AT_ONCE = 2;
+export const SETTLED_AT_ONCE = 2;
 
 /** What the index says, where it is behind with `changed`: asked until it is settled, and never says too much before. */
 export async function answerByIndex(
@@ -95,7 +100,9 @@ export async function answerByIndex(
   return { ...found, counts };
 }
 
-async function askUntilSettled<T extends { total: number; isSettled: boolean }>(ask: () => Promise<T>): Promise<T> {
+export async function askUntilSettled<T extends { total: number; isSettled: boolean }>(
+  ask: () => Promise<T>,
+): Promise<T> {
   const before: number[] = [];
   for (;;) {
     const answer = await ask();

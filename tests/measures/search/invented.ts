@@ -5,6 +5,7 @@ import type { Article, Block, TextFlaw } from '../../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { toMoment } from '../../../lib/model/vietnam-time';
+import { HIGHLIGHT_ORDERS, type HighlightQuery, toHighlightQuery } from '../../../lib/search/highlights';
 import {
   SEARCH_FIELDS,
   type SearchClause,
@@ -45,6 +46,8 @@ const highlight = fc.record({
   tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 2 }),
   colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
   isDeleted: fc.boolean(),
+  made: moment,
+  start: fc.integer({ min: 0, max: 2 }),
 });
 
 const content = fc.record({
@@ -135,6 +138,11 @@ export const query: fc.Arbitrary<SearchQuery> = fc
   })
   .map(({ isReversed, ...rest }) => ({ ...rest, ...(isReversed && { isReversed }) }));
 
+/** The same asked of the highlights, in an order of theirs. */
+export const highlightQuery: fc.Arbitrary<HighlightQuery> = fc
+  .tuple(query, fc.constantFrom(...HIGHLIGHT_ORDERS))
+  .map(([one, order]) => ({ ...toHighlightQuery(one), order }));
+
 function toKept(number: number, made: Content): Kept {
   const id = `article-${number}` as ArticleId;
   const texts = made.body.filter((one) => one !== '');
@@ -175,12 +183,12 @@ function toKept(number: number, made: Content): Kept {
       id: `highlight-${number}-${at}` as HighlightId,
       articleId: id,
       quote: { exact: one.exact, prefix: '', suffix: '' },
-      position: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 0 },
+      position: { startBlock: 0, startOffset: one.start, endBlock: 0, endOffset: 0 },
       fingerprint: '',
       colour: one.colour,
       note: one.note,
       tags: one.tags,
-      createdAt: toMoment(START),
+      createdAt: one.made,
       stamps: {},
       ...(one.isDeleted && deletedAt),
     }),

@@ -16,6 +16,8 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/follow': () => Promise.reject(new ReaderError('unexpected')),
   'index/search': () => Promise.reject(new ReaderError('unexpected')),
   'index/count': () => Promise.reject(new ReaderError('unexpected')),
+  'index/highlights': () => Promise.reject(new ReaderError('unexpected')),
+  'index/count-highlights': () => Promise.reject(new ReaderError('unexpected')),
   'index/rebuild': async () => null,
 });
 
