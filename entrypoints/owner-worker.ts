@@ -38,6 +38,8 @@ export default defineUnlistedScript(() =>
         'index/count': ({ query, asked }) => index.count(query, asked),
         'index/highlights': ({ query, page }) => index.searchHighlights(query, page),
         'index/count-highlights': ({ query, asked }) => index.countHighlights(query, asked),
+        'index/same-news': ({ id }) => index.sameNews(id),
+        'index/alike': ({ id, limit }) => index.alike(id, limit),
         'index/rebuild': async () => {
           await index.rebuild();
           return null;

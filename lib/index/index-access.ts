@@ -30,6 +30,7 @@ export interface Behind {
 }
 
 export interface IndexAccess {
+  openCollection: () => Promise<Collection>;
   /** Runs `work`; where the file turns out to be damaged, once more on a new one. Rejects where there is none. */
   withIndex<T>(work: (ready: ReadyIndex) => Promise<T>): Promise<T>;
   /** Drained first where that is much, unless the index is being made. */

@@ -7,15 +7,19 @@
 import { type ErrorCode, toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
+import type { AskNews } from '../search/news';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import type { Collection } from '../store/collection';
-import { answerQuery, type FoundIds } from './answer-query';
+import { answerQuery } from './answer-query';
 import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
+import { docsOf } from './find-docs';
 import { toFoundArticle } from './found-article';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, IndexCounts, ReadyIndex } from './index-access';
+import { type Answering, findGrouped, findPage } from './news/group-rows';
+import { createNewsAnswers } from './news/news-answers';
 import { pageOf } from './page-of';
 import { beginAnew, progressOfIndex, writeProgress } from './progress';
 import { besideWith, changedIds, changesOf, matchRecords, searchablesOf } from './read-records';
@@ -29,7 +33,7 @@ export interface IndexFollowed {
   reach: IndexReach;
 }
 
-export interface IndexKeeper extends HighlightAnswers {
+export interface IndexKeeper extends HighlightAnswers, AskNews {
   followMore(): Promise<IndexFollowed>;
   search(query: SearchQuery, page: SearchPage): Promise<SearchAnswer>;
   count(query: SearchQuery, asked: CountsAsked): Promise<IndexCounts>;
@@ -213,10 +217,11 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     return { collection, changed, reach: { kind: 'unavailable', error: code } };
   }
 
-  const access: IndexAccess = { withIndex, behindOf, withoutIndex };
+  const access: IndexAccess = { openCollection, withIndex, behindOf, withoutIndex };
 
   return {
     ...createHighlightAnswers(access, { now, atOnce: SETTLED_AT_ONCE }),
+    ...createNewsAnswers(access),
     async followMore() {
       try {
         return await withIndex(async (ready) => {
@@ -236,30 +241,45 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     },
     async search(query, asked) {
       const page = pageOf(asked);
-      const { skipped } = page;
+      const until = now() + SETTLING_MS;
       const toAnswer = async (
         collection: Collection,
-        { ids, total, isSettled }: FoundIds,
+        answering: Answering,
         reach: IndexReach,
       ): Promise<SearchAnswer> => {
+        const found = asked.isGrouped
+          ? await findGrouped(collection, query, page, answering, () => now() >= until)
+          : await findPage(page, answering);
+        const { ids, total, isSettled, end, news } = found;
         const read = await searchablesOf(collection, ids);
-        const rows = ids.flatMap((id) => read.get(id) ?? []).map((searchable) => toFoundArticle(query, searchable));
-        const next = skipped + ids.length;
-        return { rows, total, isSettled, ...(next < total && ids.length > 0 && { next: String(next) }), reach };
+        const rows = ids.flatMap((id) => read.get(id) ?? []).map((one) => toFoundArticle(query, one, news));
+        return { rows, total, isSettled, ...(end < total && end > page.skipped && { next: String(end) }), reach };
       };
       try {
         return await withIndex(async (ready) => {
-          const found = await answerQuery(ready.sql, query, await besideOf(ready, query), page);
-          return toAnswer(ready.collection, found, await ready.reach());
+          const { sql, collection } = ready;
+          const beside = await besideOf(ready, query);
+          const answering: Answering = {
+            find: (wanted) => answerQuery(sql, query, beside, wanted),
+            holds: (id) => beside.changed.includes(id) || docsOf(sql, [id]).length > 0,
+          };
+          return toAnswer(collection, answering, await ready.reach());
         });
       } catch (error) {
         const { collection, changed, reach } = await withoutIndex(error);
         const { matching } = await besideWith(collection, query, changed);
-        const ids = matching
+        const sorted = matching
           .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
-          .slice(skipped, skipped + page.limit)
           .map(({ id }) => id);
-        return toAnswer(collection, { ids, total: matching.length, isSettled: true }, reach);
+        const answering: Answering = {
+          find: async ({ limit, skipped }) => ({
+            ids: sorted.slice(skipped, skipped + limit),
+            total: sorted.length,
+            isSettled: true,
+          }),
+          holds: (id) => sorted.includes(id),
+        };
+        return toAnswer(collection, answering, reach);
       }
     },
     async count(query, asked) {

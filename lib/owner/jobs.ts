@@ -7,9 +7,11 @@ import type { CountsAsked } from '../index/count-matches';
 import type { IndexCounts } from '../index/index-access';
 import type { IndexFollowed } from '../index/index-keeper';
 import type { Followed } from '../journal/journal-keeper';
+import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
 import type { SearchAnswer, SearchPage } from '../search/answer';
 import type { HighlightAnswer, HighlightQuery } from '../search/highlights';
+import type { AlikeAnswer, SameNewsAnswer } from '../search/news';
 import type { SearchQuery } from '../search/query';
 
 export interface OwnerJobs {
@@ -26,6 +28,9 @@ export interface OwnerJobs {
   /** The highlights as a list of their own, and how many of them there are of each kind. */
   'index/highlights': { payload: { query: HighlightQuery; page: SearchPage }; answer: HighlightAnswer };
   'index/count-highlights': { payload: { query: HighlightQuery; asked: CountsAsked }; answer: IndexCounts };
+  /** The articles of one text with an article, and those that share rare names with it. */
+  'index/same-news': { payload: { id: ArticleId }; answer: SameNewsAnswer };
+  'index/alike': { payload: { id: ArticleId; limit: number }; answer: AlikeAnswer };
   /** Throws the index away; following makes it again. */
   'index/rebuild': { payload: null; answer: null };
 }
@@ -36,6 +41,8 @@ export const PAGE_JOBS = [
   'index/count',
   'index/highlights',
   'index/count-highlights',
+  'index/same-news',
+  'index/alike',
   'index/rebuild',
 ] as const satisfies (keyof OwnerJobs)[];
 

@@ -18,6 +18,8 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/count': () => Promise.reject(new ReaderError('unexpected')),
   'index/highlights': () => Promise.reject(new ReaderError('unexpected')),
   'index/count-highlights': () => Promise.reject(new ReaderError('unexpected')),
+  'index/same-news': () => Promise.reject(new ReaderError('unexpected')),
+  'index/alike': () => Promise.reject(new ReaderError('unexpected')),
   'index/rebuild': async () => null,
 });
 
