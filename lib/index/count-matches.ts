@@ -140,17 +140,18 @@ export function countIndexed(
       if (typeof day === 'number') tally.addDay(toDayText(day), count);
     }
   }
-  // Three facets at once: there are few outlets and tones, so few groups.
-  if (wants('outlet', 'level', 'tone', 'read')) {
-    const group = "d.outlet || ' ' || coalesce(d.tone, '') || ' ' || (d.read IS NOT NULL)";
+  // Five facets at once: there are few outlets and tones, so few groups.
+  if (wants('outlet', 'level', 'tone', 'read', 'marks')) {
+    const group = "d.outlet || ' ' || coalesce(d.tone, '') || ' ' || (d.read IS NOT NULL) || ' ' || (d.highlights > 0)";
     for (const [values, count] of source.by(group)) {
-      const [outlet, tone, isRead] = String(values).split(' ');
+      const [outlet, tone, isRead, isMarked] = String(values).split(' ');
       const { host } = parseOutletKey(texts.get(Number(outlet))?.text ?? '');
       const listed = outletOf(host);
       tally.add('outlet', listed?.host ?? host, count);
       tally.add('level', levelOf(listed), count);
       if (tone !== '') tally.add('tone', texts.get(Number(tone))?.text ?? '', count);
       tally.add('read', isRead === '1' ? 'read' : 'unread', count);
+      tally.add('marks', isMarked === '1' ? 'marked' : 'unmarked', count);
     }
   }
   if (wants('color', 'tag', 'state')) {

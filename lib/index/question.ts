@@ -82,7 +82,16 @@ function toParts(matching: Condition, tiers: readonly Condition[], exactly: Cond
 
 /** What the filters ask for by tokens. */
 export function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
-  const { outlets = [], levels = [], tags = [], colors = [], tones = [], authors = [], sources = [] } = filters;
+  const {
+    outlets = [],
+    levels = [],
+    tags = [],
+    colors = [],
+    tones = [],
+    states = [],
+    authors = [],
+    sources = [],
+  } = filters;
   /** One of the names of a kind that any of these values fits. */
   const fits = (kind: NameKind, values: readonly string[], isFit: (text: string, value: string) => boolean) => {
     if (values.length === 0) return ALWAYS;
@@ -99,6 +108,7 @@ export function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
     fits('tag', tags, (text, value) => toNameKey(text) === toNameKey(value)),
     fits('color', colors, isText),
     fits('tone', tones, isText),
+    fits('state', states, isText),
     fits('author', authors, nameHas),
     fits('source', sources, nameHas),
     ...signsOf(filters, true).map((sign) => hasToken(signToken(sign))),

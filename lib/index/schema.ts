@@ -18,7 +18,7 @@ const TABLES = [
   `CREATE TABLE docs (
     doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published INTEGER, saved INTEGER NOT NULL, read INTEGER,
     outlet_order TEXT NOT NULL, headline_order TEXT NOT NULL, day INTEGER, saved_day INTEGER NOT NULL,
-    outlet INTEGER NOT NULL, tone INTEGER)`,
+    outlet INTEGER NOT NULL, tone INTEGER, highlights INTEGER NOT NULL)`,
   'CREATE INDEX docs_saved ON docs (saved)',
   // Whatever is named, once: outlets, tags, colours, tones, authors, sources, flaws.
   'CREATE TABLE names (name INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (kind, text))',

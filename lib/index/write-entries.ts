@@ -16,7 +16,7 @@ export function applyEntry(sql: Sqlite, entry: IndexEntry): void {
   const doc = takeOut(sql, keys) ?? freeNumber(sql, keys);
   const { outlet, tone, several, others, all } = toNumbers(sql, names);
   sql.run(
-    'INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     doc,
     keys.id,
     keys.published,
@@ -28,6 +28,7 @@ export function applyEntry(sql: Sqlite, entry: IndexEntry): void {
     toDayNumber(entry.savedDay),
     outlet,
     tone,
+    entry.highlights.length,
   );
   for (const name of several) sql.run('INSERT INTO doc_names VALUES (?, ?)', doc, name);
   const tokens = [...wordTokensOf(entry.texts), ...all.map(nameToken), ...signsOf(entry).map(signToken)];

@@ -12,7 +12,7 @@ import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../
 import type { SearchableArticle } from '../../../lib/search/match-article';
 import { highlightValuesOf, inTextOrder, matchHighlights } from '../../../lib/search/match-highlights';
 import { FACETS } from '../../../lib/search/query';
-import { askUntilSettled, countPlainValues, SETTLED_AT_ONCE, TIMELINE } from './compare';
+import { askUntilSettled, countPlainValues, SETTLED_AT_ONCE, unitOf } from './compare';
 
 export interface HighlightsSaid {
   matches: HighlightMatch[];
@@ -43,7 +43,7 @@ export function highlightsPlainly(
       .slice(skipped, skipped + limit),
     total: found.length,
     isSettled: true,
-    counts: countPlainValues(counted),
+    counts: countPlainValues(counted, unitOf({ skipped })),
   };
 }
 
@@ -69,7 +69,7 @@ export async function highlightsByIndex(
   const begin = () => createVerdicts<ArticleHighlights>({ now: () => 0, atOnce: SETTLED_AT_ONCE });
   const toCount = begin();
   const counts = await askUntilSettled(() =>
-    countHighlightMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: TIMELINE }),
+    countHighlightMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: unitOf(page) }),
   );
   const toFind = begin();
   const found = await askUntilSettled(() => answerHighlights(sql, query, besideOf(toFind), page));

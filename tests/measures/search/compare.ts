@@ -8,7 +8,7 @@ import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
 import { applyChange } from '../../../lib/index/write-entries';
 import type { ArticleId } from '../../../lib/model/ids';
 import { outletOf } from '../../../lib/outlets/outlet-of';
-import { filterValuesOf, toBarStart, toDay } from '../../../lib/search/filter-article';
+import { filterValuesOf, type TimelineUnit, toBarStart, toDay } from '../../../lib/search/filter-article';
 import {
   type ArticleMatch,
   matchSearchable,
@@ -26,7 +26,10 @@ export interface Answer {
   counts: Counts;
 }
 
-export const TIMELINE = 'week';
+const UNITS = ['day', 'week', 'month'] as const satisfies readonly TimelineUnit[];
+
+/** Each unit of the timeline in its turn. */
+export const unitOf = ({ skipped }: { skipped: number }): TimelineUnit => UNITS[skipped % UNITS.length] ?? 'day';
 
 export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));
@@ -50,17 +53,17 @@ export function answerPlainly(
     ids: matches.slice(skipped, skipped + limit).map(({ id }) => id),
     total: matches.length,
     isSettled: true,
-    counts: countPlainValues(values),
+    counts: countPlainValues(values, unitOf({ skipped })),
   };
 }
 
 /** Counted in the plainest way. */
-export function countPlainValues(values: CountedBeside['counted']): Counts {
+export function countPlainValues(values: CountedBeside['counted'], unit: TimelineUnit): Counts {
   const countOf = (all: readonly string[]): FacetCount[] =>
     [...Map.groupBy(all, (value) => value)]
       .map(([value, same]) => ({ value, count: same.length }))
       .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-  const days = values.flatMap(({ day }) => (day === undefined ? [] : [toBarStart(day, TIMELINE)]));
+  const days = values.flatMap(({ day }) => (day === undefined ? [] : [toBarStart(day, unit)]));
   return {
     total: values.length,
     isSettled: true,
@@ -93,7 +96,7 @@ export async function answerByIndex(
   const begin = () => createVerdicts({ now: () => 0, atOnce: SETTLED_AT_ONCE });
   const toCount = begin();
   const counts = await askUntilSettled(() =>
-    countMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: TIMELINE }),
+    countMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: unitOf(page) }),
   );
   const toFind = begin();
   const found = await askUntilSettled(() => answerQuery(sql, query, besideOf(toFind), page));

@@ -5,6 +5,7 @@ import type { Article, Block, TextFlaw } from '../../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { toMoment } from '../../../lib/model/vietnam-time';
+import { ARTICLE_STATES } from '../../../lib/search/filter-article';
 import { HIGHLIGHT_ORDERS, type HighlightQuery, toHighlightQuery } from '../../../lib/search/highlights';
 import {
   SEARCH_FIELDS,
@@ -69,6 +70,7 @@ const content = fc.record({
   flaws: fc.option(fc.uniqueArray(fc.constantFrom(...FLAWS), { minLength: 1, maxLength: 2 }), { nil: undefined }),
   isDeleted: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   highlights: fc.array(highlight, { maxLength: 3 }),
+  versions: fc.constantFrom(0, 0, 0, 2),
 });
 
 type Content = typeof content extends fc.Arbitrary<infer Value> ? Value : never;
@@ -114,6 +116,7 @@ const filters: fc.Arbitrary<SearchFilters> = fc.record(
     tags: some('NGOẠI GIAO', 'dat dai', 'bản'),
     colors: some(...HIGHLIGHT_COLOURS),
     tones: fc.uniqueArray(fc.constantFrom(...TONES), { maxLength: 2 }),
+    states: some(...ARTICLE_STATES),
     authors: some('bàn', 'giao', 'hoa'),
     sources: some('Do Ban', 'hoa'),
     from: day,
@@ -166,7 +169,7 @@ function toKept(number: number, made: Content): Kept {
     fingerprint: '',
     outletName: made.outletName,
     savedAt: made.saved,
-    versionCount: 0,
+    versionCount: made.versions,
     tags: made.tags,
     note: made.note,
     stamps: {},
