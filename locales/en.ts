@@ -195,10 +195,10 @@ export const en: Words = {
     looking: 'Looking through the collection…',
     printed: (reprints, copies) =>
       [
-        ...(reprints > 0
+        ...(reprints !== 0
           ? [reprints === 1 ? 'Printed by 1 other outlet' : `Printed by ${reprints} other outlets`]
           : []),
-        ...(copies > 0
+        ...(copies !== 0
           ? [copies === 1 ? '1 more copy at the same outlet' : `${copies} more copies at the same outlet`]
           : []),
       ]

@@ -190,7 +190,10 @@ export const vi: Words = {
     title: 'Báo đăng lại, bài tương tự',
     looking: 'Đang tìm trong kho lưu…',
     printed: (reprints, copies) =>
-      [...(reprints > 0 ? [`${reprints} báo đăng lại`] : []), ...(copies > 0 ? [`${copies} bản nữa ở cùng báo`] : [])]
+      [
+        ...(reprints !== 0 ? [`${reprints} báo đăng lại`] : []),
+        ...(copies !== 0 ? [`${copies} bản nữa ở cùng báo`] : []),
+      ]
         .join(', ')
         .concat('.'),
     none: 'Trong kho lưu chưa có báo nào đăng lại, cũng chưa có bài tương tự.',
