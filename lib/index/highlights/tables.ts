@@ -14,9 +14,10 @@ export const HIGHLIGHT_TABLES: Readonly<Record<string, readonly string[]>> = {
   mark_names: [
     'CREATE TABLE mark_names (mark INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (mark, name)) WITHOUT ROWID',
   ],
-  // Its own words, and all that its article can be filtered by: one question answers what is asked of both.
+  // Its own words, and all that its article can be filtered by: one question answers what is asked of both. Beginnings are
+  // gone through among the few words of highlights: prefixes would take four tenths more.
   mark_words: [
     `CREATE VIRTUAL TABLE mark_words USING fts5(
-      tokens, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="ascii tokenchars '${TOKEN_SIGNS}'")`,
+      tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '${TOKEN_SIGNS}'")`,
   ],
 };
