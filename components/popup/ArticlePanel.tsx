@@ -15,6 +15,7 @@ import { Switch } from '../controls/Switch';
 import { ComfortPanel } from './ComfortPanel';
 import { ExportControl } from './ExportControl';
 import { HighlightList } from './HighlightList';
+import { NewsPanel } from './NewsPanel';
 import type { Busy, FormatChoice, PageActions } from './views';
 
 interface Props {
@@ -100,6 +101,7 @@ export function ArticlePanel({ words, view, comfort, pen, formats, busy, actions
           actions={actions}
         />
       )}
+      {kept && <NewsPanel key={`news ${kept.id}`} words={words} id={kept.id} actions={actions} />}
       <HighlightList
         words={words}
         highlights={kept?.highlights ?? []}

@@ -83,6 +83,7 @@ const LISTS = [
   ['sources', 'source'],
   ['colors', 'color'],
   ['tones', 'tone'],
+  ['states', 'state'],
   ['levels', 'level'],
 ] as const;
 

@@ -41,6 +41,7 @@ const LIST_OF_FIELD = {
   tag: 'tags',
   color: 'colors',
   tone: 'tones',
+  state: 'states',
   author: 'authors',
   source: 'sources',
 } as const satisfies Record<ListField, keyof SearchFilters>;

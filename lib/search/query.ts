@@ -41,6 +41,8 @@ export interface SearchFilters {
   /** Days on which it was kept, both included. */
   savedFrom?: string;
   savedTo?: string;
+  /** `ArticleState`. */
+  states?: string[];
   isRead?: boolean;
   hasHighlights?: boolean;
   hasNote?: boolean;
@@ -88,7 +90,7 @@ export interface FacetCount {
   count: number;
 }
 
-export const FACETS = ['outlet', 'level', 'year', 'month', 'color', 'tag', 'tone', 'state', 'read'] as const;
+export const FACETS = ['outlet', 'level', 'year', 'month', 'color', 'tag', 'tone', 'state', 'read', 'marks'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A bar of the timeline: the first day of its period (`2026-03-02`), and how many. */

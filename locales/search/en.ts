@@ -33,6 +33,7 @@ export const searchEn: SearchWords = {
     level: 'Level',
     color: 'Colour',
     tone: 'Tone',
+    state: 'State',
     sort: 'Order',
     date: 'On',
     from: 'From',

@@ -33,6 +33,7 @@ export const searchVi: SearchWords = {
     level: 'Cấp',
     color: 'Màu',
     tone: 'Sắc thái',
+    state: 'Tình trạng',
     sort: 'Xếp theo',
     date: 'Ngày',
     from: 'Từ ngày',

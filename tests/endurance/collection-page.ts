@@ -1,7 +1,7 @@
 /** Runs in a page of the extension, bundled: what such a page does with the collection, and what stands in it past the program. */
 
 import type { CountsAsked } from '../../lib/index/count-matches';
-import type { IndexCounts } from '../../lib/index/index-keeper';
+import type { IndexCounts } from '../../lib/index/index-access';
 import { announceChange, secureChanges } from '../../lib/messages/changes';
 import type { Article, ReadArticle } from '../../lib/model/article';
 import type { Highlight } from '../../lib/model/highlight';

@@ -63,6 +63,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onForgetRegion: vi.fn(),
     onOpenUrl: vi.fn(),
     onLoadVersions: vi.fn(),
+    onLoadNews: vi.fn(),
     onTakeBack: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),

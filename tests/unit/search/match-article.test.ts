@@ -137,6 +137,7 @@ describe('filters', () => {
     'màu:đỏ',
     'màu:vàng,đỏ',
     'sắcthái:tích',
+    'tìnhtrạng:"nguyên bản"',
     'tácgiả:"hoai thu"',
     'tácgiả:hoàng',
     'nguồn:ttxvn',
@@ -161,6 +162,7 @@ describe('filters', () => {
     'thẻ:"lũ"',
     'màu:vàng',
     'tone:negative',
+    'state:changed',
     'tácgiả:"thu xuan hoang thu"',
     'tácgiả:ho',
     'nguồn:vov',
@@ -182,7 +184,11 @@ describe('filters', () => {
   });
 
   it('counts in facets', () => {
-    const article = articleOf({ ...kept, readAt: '2026-03-08T02:00:00+07:00', flaws: ['cut'] });
+    const article = {
+      ...articleOf({ ...kept, readAt: '2026-03-08T02:00:00+07:00', flaws: ['cut'] }),
+      versionCount: 1,
+      corrections: { headline: 'Tin' },
+    };
     expect(filterValuesOf({ article, highlights: [...marks, ...marks], outlet: OUTLET })).toEqual({
       outlet: ['dongbung.example.vn'],
       level: ['province'],
@@ -191,8 +197,9 @@ describe('filters', () => {
       color: ['red'],
       tag: ['Lũ lụt', 'Số liệu'],
       tone: ['positive'],
-      state: ['cut'],
+      state: ['cut', 'changed', 'corrected'],
       read: ['read'],
+      marks: ['marked'],
     });
     expect(filterValuesOf({ article: articleOf({}), highlights: [], outlet: undefined })).toMatchObject({
       outlet: ['bao.example.vn'],
@@ -200,7 +207,9 @@ describe('filters', () => {
       year: [],
       month: [],
       color: [],
+      state: ['whole'],
       read: ['unread'],
+      marks: ['unmarked'],
     });
   });
 

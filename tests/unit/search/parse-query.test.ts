@@ -69,6 +69,8 @@ describe('filters', () => {
     ['sắcthái: tiêu cực', { tones: ['negative'] }],
     ['sac thai: tich', { tones: ['positive'] }],
     ['tone:neutral', { tones: ['neutral'] }],
+    ['tìnhtrạng:báo đã sửa', { states: ['changed'] }],
+    ['state:cut', { states: ['cut'] }],
     ['cấp: Chính phủ', { levels: ['government'] }],
     ['level:army', { levels: ['army'] }],
     ['tácgiả:"Hoài Thu" author:An', { authors: ['Hoài Thu', 'An'] }],
