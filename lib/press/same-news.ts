@@ -63,6 +63,8 @@ export interface NewsReader {
   sharing(sketches: readonly (readonly number[])[]): Promise<ArticleId[][]>;
   /** The live ones of these. */
   read(ids: readonly ArticleId[]): Promise<NewsText[]>;
+  /** Those of all `others` that share shingles with the text which are the same news. */
+  same(text: NewsText, others: readonly NewsText[]): Promise<ArticleId[]>;
 }
 
 /** The most articles of a group: a text that more outlets than this print is told by so many of them. */
@@ -85,8 +87,7 @@ export async function groupNews(reader: NewsReader, ids: readonly ArticleId[]): 
     await read([...new Set(sharing.flat())]);
     for (const [at, text] of texts.entries()) {
       const others = (sharing[at] ?? []).flatMap((id) => (id === text.article.id ? [] : (known.get(id) ?? [])));
-      const same = others.filter((other) => isSameNews(text, other)).map(({ article }) => article.id);
-      friends.set(text.article.id, new Set(same));
+      friends.set(text.article.id, new Set(await reader.same(text, others)));
     }
     frontier = grow(groups, friends);
   }

@@ -2,7 +2,7 @@
 
 import { withCorrections } from '../../model/corrections';
 import type { ArticleId } from '../../model/ids';
-import { type NewsReader as GroupReader, type NewsText, toNewsText } from '../../press/same-news';
+import { type NewsReader as GroupReader, isSameNews, type NewsText, toNewsText } from '../../press/same-news';
 import type { NewsRow } from '../../search/news';
 import { LOOKED_AT_ONCE, type Look } from '../looker';
 
@@ -36,6 +36,8 @@ interface Known {
   highlightCounts: Map<ArticleId, number>;
   /** By the sketch. */
   sharing: Map<string, ArticleId[]>;
+  /** Which are the same news as an article. */
+  same: Map<ArticleId, ArticleId[]>;
 }
 
 /** Several, so that two pages that ask in turn do not each begin anew. */
@@ -46,7 +48,12 @@ export function createNewsReader(): NewsReading {
   const remembered = new Map<string, Known>();
 
   function knownOf(asked: string): Known {
-    const known = remembered.get(asked) ?? { texts: new Map(), highlightCounts: new Map(), sharing: new Map() };
+    const known = remembered.get(asked) ?? {
+      texts: new Map(),
+      highlightCounts: new Map(),
+      sharing: new Map(),
+      same: new Map(),
+    };
     // The question that was asked last stands last.
     remembered.delete(asked);
     remembered.set(asked, known);
@@ -57,7 +64,7 @@ export function createNewsReader(): NewsReading {
 
   return {
     read({ collection, asked, begins }) {
-      const { texts, highlightCounts, sharing } = knownOf(asked);
+      const { texts, highlightCounts, sharing, same } = knownOf(asked);
 
       async function readSome(ids: readonly ArticleId[]): Promise<void> {
         const { articles, highlights } = await collection.dumps.of(ids);
@@ -86,6 +93,15 @@ export function createNewsReader(): NewsReading {
           const unknown = ids.filter((id) => !texts.has(id));
           await inSlices(unknown, begins, readSome);
           return ids.flatMap((id) => texts.get(id) ?? []);
+        },
+        async same(text, others) {
+          const { id } = text.article;
+          const known = same.get(id);
+          if (known) return known;
+          if (!begins()) throw new TimeIsOverError();
+          const found = others.filter((other) => isSameNews(text, other)).map(({ article }) => article.id);
+          same.set(id, found);
+          return found;
         },
         toRow({ article }) {
           const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
