@@ -22,7 +22,7 @@ import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart } from '../lib/platform/tabs';
-import { loadWholeIndex, storeWholeIndex } from '../lib/platform/whole-index';
+import { loadIndexChecked, loadWholeIndex, storeIndexChecked, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
@@ -47,6 +47,9 @@ const index = createIndexFollower({
   standing: async () => (await openCollection()).changes.standing('index'),
   loadWhole: loadWholeIndex,
   storeWhole: storeWholeIndex,
+  loadChecked: loadIndexChecked,
+  storeChecked: storeIndexChecked,
+  now: Date.now,
   stayAwake,
 });
 
@@ -128,6 +131,7 @@ export default defineBackground({
 async function atStart(): Promise<void> {
   await journal.follow();
   await index.followWhereDue();
+  await index.checkWhereDue();
 }
 
 async function followWhereDue(): Promise<void> {

@@ -59,6 +59,7 @@ export default defineUnlistedScript(() =>
         'index/same-news': ({ id }, isReplaced) => unlessReplaced(isReplaced, () => index.sameNews(id, isReplaced)),
         'index/alike': ({ id, limit }, isReplaced) =>
           unlessReplaced(isReplaced, () => index.alike(id, limit, isReplaced)),
+        'index/check': () => index.checkMore(),
         'index/rebuild': async () => {
           await index.rebuild();
           return null;

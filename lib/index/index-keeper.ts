@@ -9,6 +9,7 @@ import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
 import type { Collection } from '../store/collection';
 import { type ArticleAnswers, createArticleAnswers } from './article-answers';
+import { CHECK_BEGINNING, type CheckPlace, checkSome, IndexFaultError } from './check-index';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, ReadyIndex } from './index-access';
@@ -27,8 +28,17 @@ export interface IndexFollowed {
   reach: IndexReach;
 }
 
+export interface IndexChecked {
+  /** There is more to look at. */
+  more: boolean;
+  /** False: it was not what was written, was thrown away, and `followMore` makes it again. */
+  isSound: boolean;
+}
+
 export interface IndexKeeper extends ArticleAnswers, HighlightAnswers, NewsAnswers {
   followMore(): Promise<IndexFollowed>;
+  /** Looks at the next rows of the file, while the index is whole; at the end the next call begins anew. Rejects where there is none. */
+  checkMore(): Promise<IndexChecked>;
   /** Throws the index away; `followMore` makes it again. */
   rebuild(): Promise<void>;
   close(): void;
@@ -72,6 +82,7 @@ const LISTED_AT_ONCE = 50;
 
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
+  let checked: CheckPlace | null = null;
   const pace = createPace({ most: ARTICLES_AT_ONCE, firstMs: FIRST_ARTICLE_MS });
 
   function forget(): void {
@@ -239,6 +250,29 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
         // The outbox keeps what is not done; everything but search goes on.
         console.error(error);
         return { more: false, reach: { kind: 'unavailable', error: toIndexError(error) } };
+      }
+    },
+    async checkMore() {
+      const until = now() + SLICE_MS;
+      let place = checked ?? CHECK_BEGINNING;
+      checked = null;
+      try {
+        const { sql, progress } = await prepare();
+        // One that is being made is looked at when it is whole.
+        if (progress.phase !== 'whole') return { more: false, isSound: true };
+        do {
+          const next = checkSome(sql, place);
+          if (next === null) return { more: false, isSound: true };
+          place = next;
+        } while (now() < until);
+        checked = place;
+        return { more: true, isSound: true };
+      } catch (error) {
+        if (!(error instanceof IndexFaultError) && !file.isDamage(error)) throw error;
+        console.error(error);
+        await openAnew();
+        await withIndex(async () => undefined);
+        return { more: false, isSound: false };
       }
     },
     async rebuild() {

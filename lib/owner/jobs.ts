@@ -6,7 +6,7 @@
 
 import type { CountsAsked } from '../index/count-matches';
 import type { IndexCounts } from '../index/index-access';
-import type { IndexFollowed } from '../index/index-keeper';
+import type { IndexChecked, IndexFollowed } from '../index/index-keeper';
 import type { Followed } from '../journal/journal-keeper';
 import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
@@ -34,6 +34,8 @@ export interface OwnerJobs {
   /** The articles of one text with an article, and those that share rare names with it. */
   'index/same-news': { payload: { id: ArticleId }; answer: SameNewsAnswer | null };
   'index/alike': { payload: { id: ArticleId; limit: number }; answer: AlikeAnswer | null };
+  /** Looks at some of the index's file; to be asked until nothing is left. */
+  'index/check': { payload: null; answer: IndexChecked };
   /** Throws the index away; following makes it again. */
   'index/rebuild': { payload: null; answer: null };
 }
@@ -46,6 +48,7 @@ export const PAGE_JOBS = [
   'index/count-highlights',
   'index/same-news',
   'index/alike',
+  'index/check',
   'index/rebuild',
 ] as const satisfies (keyof OwnerJobs)[];
 

@@ -20,6 +20,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/count-highlights': () => Promise.reject(new ReaderError('unexpected')),
   'index/same-news': () => Promise.reject(new ReaderError('unexpected')),
   'index/alike': () => Promise.reject(new ReaderError('unexpected')),
+  'index/check': () => Promise.reject(new ReaderError('unexpected')),
   'index/rebuild': async () => null,
 });
 
