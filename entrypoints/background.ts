@@ -24,7 +24,7 @@ import { installMenus } from '../lib/platform/menus';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart, openWelcome } from '../lib/platform/tabs';
-import { loadWholeIndex, storeWholeIndex } from '../lib/platform/whole-index';
+import { loadIndexChecked, loadWholeIndex, storeIndexChecked, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
@@ -49,6 +49,9 @@ const index = createIndexFollower({
   standing: async () => (await openCollection()).changes.standing('index'),
   loadWhole: loadWholeIndex,
   storeWhole: storeWholeIndex,
+  loadChecked: loadIndexChecked,
+  storeChecked: storeIndexChecked,
+  now: Date.now,
   stayAwake,
 });
 
@@ -147,6 +150,7 @@ async function tellOnToolbar(tabId: number, state: ToolbarState): Promise<void> 
 async function atStart(): Promise<void> {
   await journal.follow();
   await index.followWhereDue();
+  await index.checkWhereDue();
 }
 
 async function followWhereDue(): Promise<void> {

@@ -52,6 +52,14 @@ export default defineUnlistedScript(() =>
           unlessReplaced(isReplaced, () => index.search(query, page, isReplaced)),
         'index/count': ({ query, asked }, isReplaced) =>
           unlessReplaced(isReplaced, () => index.count(query, asked, isReplaced)),
+        'index/highlights': ({ query, page }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.searchHighlights(query, page, isReplaced)),
+        'index/count-highlights': ({ query, asked }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.countHighlights(query, asked, isReplaced)),
+        'index/same-news': ({ id }, isReplaced) => unlessReplaced(isReplaced, () => index.sameNews(id, isReplaced)),
+        'index/alike': ({ id, limit }, isReplaced) =>
+          unlessReplaced(isReplaced, () => index.alike(id, limit, isReplaced)),
+        'index/check': () => index.checkMore(),
         'index/rebuild': async () => {
           await index.rebuild();
           return null;

@@ -179,6 +179,28 @@ export const en: Words = {
     corrected: (fields) => `You corrected: ${fields}`,
     dateWords: (text) => `corrected by the reader: ${text}`,
   },
+  news: {
+    title: 'Reprints and similar articles',
+    looking: 'Looking through the collection…',
+    printed: (reprints, copies) =>
+      [
+        ...(reprints !== 0
+          ? [reprints === 1 ? 'Printed by 1 other outlet' : `Printed by ${reprints} other outlets`]
+          : []),
+        ...(copies !== 0
+          ? [copies === 1 ? '1 more copy at the same outlet' : `${copies} more copies at the same outlet`]
+          : []),
+      ]
+        .join(', ')
+        .concat('.'),
+    none: 'Nobody else in the collection printed it, and nothing is similar.',
+    same: 'Who printed this article',
+    alike: 'Similar articles',
+    parts: { origin: 'Origin', copy: 'Same outlet', reprint: 'Reprint' },
+    isThis: 'the article in view',
+    building: 'The index is being built; there may be more.',
+    unavailable: 'Similar articles could not be looked for: there is no room for the index.',
+  },
   versions: {
     title: (count) => (count === 1 ? '1 other version' : `${count} other versions`),
     beside: 'read later, did not replace the kept text',

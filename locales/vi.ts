@@ -175,6 +175,24 @@ export const vi: Words = {
     corrected: (fields) => `Bạn đã sửa: ${fields}`,
     dateWords: (text) => `người đọc sửa: ${text}`,
   },
+  news: {
+    title: 'Báo đăng lại, bài tương tự',
+    looking: 'Đang tìm trong kho lưu…',
+    printed: (reprints, copies) =>
+      [
+        ...(reprints !== 0 ? [`${reprints} báo đăng lại`] : []),
+        ...(copies !== 0 ? [`${copies} bản nữa ở cùng báo`] : []),
+      ]
+        .join(', ')
+        .concat('.'),
+    none: 'Trong kho lưu chưa có báo nào đăng lại, cũng chưa có bài tương tự.',
+    same: 'Các báo đăng bài này',
+    alike: 'Bài tương tự',
+    parts: { origin: 'Bản gốc', copy: 'Cùng báo', reprint: 'Đăng lại' },
+    isThis: 'bài đang xem',
+    building: 'Chỉ mục đang được lập, có thể còn bài khác.',
+    unavailable: 'Chưa tìm được bài tương tự vì máy không còn chỗ cho chỉ mục.',
+  },
   versions: {
     title: (count) => `Các bản khác của bài (${count})`,
     beside: 'đọc thêm, không thay bản đang giữ',

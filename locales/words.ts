@@ -3,6 +3,7 @@
 import type { NoArticle, PressDate, TextFlaw } from '../lib/model/article';
 import type { CorrectionKey } from '../lib/model/corrections';
 import type { FactKey } from '../lib/model/facts';
+import type { NewsPart } from '../lib/search/news';
 import type { CopyWords } from './copy/words';
 import type { DamagedWords } from './damaged/words';
 import type { FieldWords, KeepAllWords, TrayWords } from './day/words';
@@ -47,6 +48,7 @@ export interface Words extends InPageWords {
   correction: CorrectionWords;
   region: RegionWords;
   versions: VersionWords;
+  news: NewsWords;
   adoption: AdoptionWords;
   exporting: ExportingWords;
   /** What each export format is called. */
@@ -277,6 +279,24 @@ export interface PrintWords {
 }
 
 /** The texts that an article has had, beside the one that is shown. */
+/** Who else printed an article, and what is alike to it. */
+export interface NewsWords {
+  title: string;
+  looking: string;
+  /** By how many outlets, and how many more copies at the origin's. */
+  printed(reprints: number, copies: number): string;
+  none: string;
+  /** The list of those that printed it. */
+  same: string;
+  alike: string;
+  parts: Record<NewsPart, string>;
+  /** The article in view. */
+  isThis: string;
+  /** The index is being made: there may be more. */
+  building: string;
+  unavailable: string;
+}
+
 export interface VersionWords {
   title(count: number): string;
   /** Of a reading that never took the kept text's place. */

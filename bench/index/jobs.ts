@@ -7,6 +7,7 @@
  */
 
 import type { HighlightId } from '../../lib/model/ids';
+import { toHighlightQuery } from '../../lib/search/highlights';
 import type { SearchQuery } from '../../lib/search/query';
 import type { ChromiumDriver } from '../../tests/e2e/harness/chromium/launch';
 import { serveFixture } from '../../tests/e2e/harness/fixtures';
@@ -26,6 +27,9 @@ const BATCH = 50;
 const IDLE_MS = 4_000;
 const QUIET_MS = 1_500;
 const ROUNDS = 25;
+const CHECK_ROUNDS = 3;
+const NEWS_ASKED = 30;
+const ALIKE_ASKED = 5;
 const PATIENCE_MS = 300_000;
 
 interface Waits {
@@ -145,6 +149,22 @@ try {
   });
   await measure('questions, counts and phrases', false, async () => {
     for (let round = 0; round < ROUNDS; round += 1) for (const query of QUERIES) await askSettled(query);
+  });
+  await measure('highlights, groups, the same news and what is alike', false, async () => {
+    const articles = inventCollection(0, Math.min(count, NEWS_ASKED)).articles;
+    for (const { article } of articles) {
+      while (!(await page('sameNews', article.id))?.isSettled);
+      while (!(await page('alike', article.id, ALIKE_ASKED))?.isSettled);
+    }
+    for (const query of QUERIES) {
+      while (!(await page('search', query, { limit: 20, isGrouped: true }))?.isSettled);
+      const ofHighlights = toHighlightQuery(query);
+      while (!(await page('highlights', ofHighlights, { limit: 20 }))?.isSettled);
+      while (!(await page('countHighlights', ofHighlights, { facets: ['outlet', 'color'] }))?.isSettled);
+    }
+  });
+  await measure('its file looked through', false, async () => {
+    for (let round = 0; round < CHECK_ROUNDS; round += 1) while ((await page('check')).more);
   });
   await measure(`${changed} changed and journaled, asked meanwhile`, true, async () => {
     const bringing = bring(changed, true);

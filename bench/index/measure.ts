@@ -1,6 +1,6 @@
 /** One collection in one browser: what is asked, what is kept, and the index made anew, each with its time. */
 
-import type { IndexCounts } from '../../lib/index/index-keeper';
+import type { IndexCounts } from '../../lib/index/index-access';
 import type { SearchAnswer } from '../../lib/search/answer';
 import type { SearchQuery } from '../../lib/search/query';
 import type { BrowserName, Driver, OptionsPage } from '../../tests/e2e/harness/driver';

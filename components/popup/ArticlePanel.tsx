@@ -14,6 +14,7 @@ import { Icon } from '../controls/Icon';
 import { ActionRow } from './ActionRow';
 import { ClearingRow } from './ClearingRow';
 import { HighlightList } from './HighlightList';
+import { NewsPanel } from './NewsPanel';
 import type { Busy, FormatChoice, PageActions } from './views';
 
 interface Props {
@@ -85,6 +86,7 @@ export function ArticlePanel(props: Props): JSX.Element {
           actions={actions}
         />
       )}
+      {kept && <NewsPanel key={`news ${kept.id}`} words={words} id={kept.id} actions={actions} />}
       {kept && (
         <Button label={words.copy.open} icon="saved-copy" look="plain" onPress={() => actions.onOpenCopy(kept.id)} />
       )}

@@ -7,6 +7,7 @@ import type { Comfort, View } from '../../lib/model/settings/settings';
 import type { FoundArticle, IndexReach } from '../../lib/search/answer';
 import type { Completion } from '../../lib/search/complete-query';
 import type { QueryPiece } from '../../lib/search/describe-query';
+import type { NewsRow, SameNewsRow } from '../../lib/search/news';
 import type { QueryRemark } from '../../lib/search/query-builder';
 import type { ArticleFormatName } from '../../locales';
 import type { CorrectionActions, QuestionActions, ReprintActions, VersionActions } from '../article/views';
@@ -52,7 +53,20 @@ export interface FormatChoice {
   label: string;
 }
 
-export interface PageActions extends CorrectionActions, ReprintActions, QuestionActions, VersionActions {
+/** Who else printed an article (empty: nobody), and what is alike to it. */
+export interface NewsView {
+  same: readonly SameNewsRow[];
+  alike: readonly NewsRow[];
+  /** How far the looking for what is alike reached. */
+  reach: IndexReach;
+}
+
+export interface NewsActions {
+  /** Null where it was asked anew meanwhile: that one is answered. */
+  onLoadNews: (id: ArticleId) => Promise<NewsView | null>;
+}
+
+export interface PageActions extends CorrectionActions, ReprintActions, QuestionActions, VersionActions, NewsActions {
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;

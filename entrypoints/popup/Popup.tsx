@@ -8,6 +8,7 @@ import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
 import { articleFormats } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
+import { askNewsLate, loadNews } from '../../lib/controllers/news';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
@@ -31,6 +32,8 @@ import { DONE_BY } from '../../locales/in-page/done-by';
 
 /** Half of the popup's code, and not needed to open it. */
 const exporting = () => import('../../lib/controllers/export-files');
+
+const askNews = askNewsLate();
 
 /** Puts the controllers and the screen together. */
 export function Popup({ initialSettings }: ScreenProps): JSX.Element {
@@ -155,6 +158,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onOpenUrl: openUrl,
         onLoadVersions: loadVersions,
         onTellChanges: tellChanges,
+        onLoadNews: (id) => loadNews(askNews, id, words.language),
         onTakeBack: (id, number) => attempt(() => takeBack(id, number)),
         onExport: (id, format) =>
           attemptTask('exporting', async () => {

@@ -10,6 +10,7 @@ import { describeQuery } from '../search/describe-query';
 import type { KnownValues } from '../search/known-values';
 import { parseQuery } from '../search/parse-query';
 import type { SearchQuery } from '../search/query';
+import { SETTLING_MS, untilSettled } from '../search/until-settled';
 
 export interface SearchOptions {
   ask: AskSearch;
@@ -41,9 +42,6 @@ const ROWS_PER_ANSWER = 20;
 const BUILDING_MS = 1_500;
 /** How often one that cannot be used is tried again: there may be room by now. */
 const UNAVAILABLE_MS = 5_000;
-/** The pause before an answer is gone on with that was not settled: another page's question comes in between. */
-const SETTLING_MS = 30;
-
 const ALL: SearchQuery = { clauses: [], filters: {}, order: 'relevance' };
 
 /** Asks at once what is typed: the owner drops what was asked before, and an answer that comes all the same is never shown. */
@@ -93,14 +91,11 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
   };
 
   /** Rows that go on from others cannot be put in another order afterwards: they are shown once that is certain. */
-  const askSettled = async (mine: number, page: SearchPage): Promise<SearchAnswer | null> => {
-    let answer = await ask(query, page);
-    while (answer?.isSettled === false && mine === newest) {
-      await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
-      if (mine === newest) answer = await ask(query, page);
-    }
-    return answer;
-  };
+  const askSettled = (mine: number, page: SearchPage): Promise<SearchAnswer | null> =>
+    untilSettled(
+      () => ask(query, page),
+      () => mine === newest,
+    );
 
   const askNow = () => {
     newest += 1;

@@ -40,8 +40,8 @@ export async function countMatches(
   const question = toQuestion(sql, query);
   const narrowing = toNarrowing(sql, question, beside);
   const { condition } = question.sure;
-  const tally = new Tally(asked);
-  countIndexed(sql, condition, narrowing, asked, tally);
+  const tally = new CountTally(asked);
+  countIndexed(sql, docSource(sql, condition, narrowing), asked, tally);
   let total = countDocs(sql, condition, narrowing) + beside.counted.length;
   let isSettled = beside.isWhole;
   if (question.doubtful) {
@@ -56,20 +56,23 @@ export async function countMatches(
       ),
     );
     const hits: Narrowing = { day: {}, savedDay: {}, without: narrowing.without, isOfHits: true };
-    countIndexed(sql, ALWAYS, hits, asked, tally);
+    countIndexed(sql, docSource(sql, ALWAYS, hits), asked, tally);
   }
   tally.addAll(beside.counted);
   return tally.toCounts(total, isSettled);
 }
 
 /** The same without an index. */
-export function countPlainly({ counted, isWhole }: Omit<CountedBeside, 'settle'>, asked: CountsAsked): Counts {
-  const tally = new Tally(asked);
+export function countPlainly(
+  { counted, isWhole }: Pick<CountedBeside, 'counted' | 'isWhole'>,
+  asked: CountsAsked,
+): Counts {
+  const tally = new CountTally(asked);
   tally.addAll(counted);
   return tally.toCounts(counted.length, isWhole);
 }
 
-class Tally {
+export class CountTally {
   readonly #counts: Map<Facet, Map<string, number>>;
   readonly #bars = new Map<string, number>();
   readonly #timeline: TimelineUnit | undefined;
@@ -113,12 +116,26 @@ class Tally {
   }
 }
 
-function countIndexed(
+/** What is counted, by what its articles are. */
+export interface CountSource {
+  /** By an expression on the columns of `docs`, as `d`. */
+  by(column: string): [SqlValue, number][];
+  /** By the number of a name. */
+  byName(): [number, number][];
+}
+
+function docSource(sql: Sqlite, condition: Condition, narrowing: Narrowing): CountSource {
+  return {
+    by: (column) => countBy(sql, column, condition, narrowing),
+    byName: () => countByName(sql, condition, narrowing),
+  };
+}
+
+export function countIndexed(
   sql: Sqlite,
-  condition: Condition,
-  narrowing: Narrowing,
+  source: CountSource,
   { facets, timeline }: CountsAsked,
-  tally: Tally,
+  tally: CountTally,
 ): void {
   const wants = (...wanted: Facet[]) => wanted.some((facet) => facets.includes(facet));
   const texts = new Map<SqlValue, { kind: string; text: string }>(
@@ -127,25 +144,26 @@ function countIndexed(
       .map(([name, kind, text]) => [name, { kind, text }]),
   );
   if (timeline !== undefined || wants('year', 'month')) {
-    for (const [day, count] of countBy(sql, 'd.day', condition, narrowing)) {
+    for (const [day, count] of source.by('d.day')) {
       if (typeof day === 'number') tally.addDay(toDayText(day), count);
     }
   }
-  // Three facets at once: there are few outlets and tones, so few groups.
-  if (wants('outlet', 'level', 'tone', 'read')) {
-    const group = "d.outlet || ' ' || coalesce(d.tone, '') || ' ' || (d.read IS NOT NULL)";
-    for (const [values, count] of countBy(sql, group, condition, narrowing)) {
-      const [outlet, tone, isRead] = String(values).split(' ');
+  // Five facets at once: there are few outlets and tones, so few groups.
+  if (wants('outlet', 'level', 'tone', 'read', 'marks')) {
+    const group = "d.outlet || ' ' || coalesce(d.tone, '') || ' ' || (d.read IS NOT NULL) || ' ' || (d.highlights > 0)";
+    for (const [values, count] of source.by(group)) {
+      const [outlet, tone, isRead, isMarked] = String(values).split(' ');
       const { host } = parseOutletKey(texts.get(Number(outlet))?.text ?? '');
       const listed = outletOf(host);
       tally.add('outlet', listed?.host ?? host, count);
       tally.add('level', levelOf(listed), count);
       if (tone !== '') tally.add('tone', texts.get(Number(tone))?.text ?? '', count);
       tally.add('read', isRead === '1' ? 'read' : 'unread', count);
+      tally.add('marks', isMarked === '1' ? 'marked' : 'unmarked', count);
     }
   }
   if (wants('color', 'tag', 'topic', 'status', 'state')) {
-    for (const [name, count] of countByName(sql, condition, narrowing)) {
+    for (const [name, count] of source.byName()) {
       const { kind, text } = texts.get(name) ?? {};
       const facet = FACETS.find((one) => one === kind);
       if (facet !== undefined && text !== undefined) tally.add(facet, text, count);

@@ -7,6 +7,7 @@ import type { ArticleId } from '../model/ids';
 import { filterValuesOf, toDay } from '../search/filter-article';
 import { type OrderKeys, toOrderKeys } from '../search/order';
 import { type SearchedText, searchedTextsOf } from '../search/searched-texts';
+import { type HighlightEntry, toHighlightEntries } from './highlights/write-highlights';
 
 /** What an article is counted or filtered by, beside its words. */
 export interface EntryNames {
@@ -26,6 +27,9 @@ export interface IndexEntry {
   keys: OrderKeys;
   texts: SearchedText[];
   names: EntryNames;
+  /** The article's own: those of its highlights are in `names` too. */
+  ownTags: string[];
+  highlights: HighlightEntry[];
   /** Days in Vietnam, `2026-03-07`. */
   day: string | undefined;
   savedDay: string;
@@ -62,6 +66,8 @@ export function toEntry(stored: Article, highlights: readonly Highlight[]): Inde
       source: source?.name,
       states: state,
     },
+    ownTags: article.tags,
+    highlights: toHighlightEntries(live),
     day: publishedAt && toDay(publishedAt.iso),
     savedDay: toDay(savedAt),
     isRead: read.includes('read'),

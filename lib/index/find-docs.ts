@@ -94,8 +94,10 @@ export function countByName(sql: Sqlite, condition: Condition, narrowing: Narrow
   );
 }
 
-const BY_DATE = 'd.published IS NULL, d.published DESC, CASE WHEN d.published IS NULL THEN d.saved END DESC, d.id';
-const BY_DATE_REVERSED = 'd.published IS NULL, d.published, CASE WHEN d.published IS NULL THEN d.saved END, d.id';
+export const BY_DATE =
+  'd.published IS NULL, d.published DESC, CASE WHEN d.published IS NULL THEN d.saved END DESC, d.id';
+export const BY_DATE_REVERSED =
+  'd.published IS NULL, d.published, CASE WHEN d.published IS NULL THEN d.saved END, d.id';
 
 /** As `compareMatches` orders within a tier. */
 function orderOf(order: SearchOrder, isReversed: boolean): string {

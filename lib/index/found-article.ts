@@ -1,14 +1,20 @@
 /** A row of an answer, from the record. */
 
-import type { FoundArticle } from '../search/answer';
+import type { ArticleId } from '../model/ids';
+import type { FoundArticle, RowNews } from '../search/answer';
 import type { SearchableArticle } from '../search/match-article';
 import { hitsIn, passagesOf } from '../search/passages';
 import type { SearchQuery } from '../search/query';
 import { searchWordsOf } from '../search/words';
 
-export function toFoundArticle(query: SearchQuery, searchable: SearchableArticle): FoundArticle {
+export function toFoundArticle(
+  query: SearchQuery,
+  searchable: SearchableArticle,
+  news?: ReadonlyMap<ArticleId, RowNews>,
+): FoundArticle {
   const { article, highlights } = searchable;
   const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
+  const group = news?.get(id);
   return {
     articleId: id,
     url,
@@ -20,5 +26,6 @@ export function toFoundArticle(query: SearchQuery, searchable: SearchableArticle
     savedAt,
     highlightCount: highlights.filter(({ deletedAt }) => deletedAt === undefined).length,
     passages: passagesOf(query, searchable),
+    ...(group && { news: group }),
   };
 }

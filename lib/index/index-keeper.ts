@@ -5,18 +5,19 @@
  */
 
 import { type ErrorCode, toReaderError } from '../model/error';
-import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
-import { compareMatches } from '../search/order';
-import type { SearchQuery } from '../search/query';
+import type { ArticleId } from '../model/ids';
+import type { IndexReach } from '../search/answer';
 import type { Collection } from '../store/collection';
-import { answerQuery, type FoundIds } from './answer-query';
-import { type CountedBeside, type Counts, type CountsAsked, countMatches, countPlainly } from './count-matches';
+import { type ArticleAnswers, createArticleAnswers } from './article-answers';
+import { CHECK_BEGINNING, type CheckPlace, checkSome, IndexFaultError } from './check-index';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
-import { toFoundArticle } from './found-article';
-import { createLooker, QuestionReplacedError } from './looker';
+import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
+import type { IndexAccess, ReadyIndex } from './index-access';
+import { QuestionReplacedError } from './looker';
+import { createNewsAnswers, type NewsAnswers } from './news/news-answers';
 import { createPace } from './pace';
-import { beginAnew, type IndexProgress, progressOfIndex, writeProgress } from './progress';
-import { changesOf, searchablesOf } from './read-records';
+import { beginAnew, progressOfIndex, writeProgress } from './progress';
+import { changesOf } from './read-records';
 import { isEmpty } from './schema';
 import type { Sqlite } from './sqlite';
 import { applyChange } from './write-entries';
@@ -27,15 +28,17 @@ export interface IndexFollowed {
   reach: IndexReach;
 }
 
-export interface IndexCounts extends Counts {
-  reach: IndexReach;
+export interface IndexChecked {
+  /** There is more to look at. */
+  more: boolean;
+  /** False: it was not what was written, was thrown away, and `followMore` makes it again. */
+  isSound: boolean;
 }
 
-export interface IndexKeeper {
+export interface IndexKeeper extends ArticleAnswers, HighlightAnswers, NewsAnswers {
   followMore(): Promise<IndexFollowed>;
-  /** Here and below: rejects with a QuestionReplacedError as soon as it sees that `isReplaced`. */
-  search(query: SearchQuery, page: SearchPage, isReplaced?: () => boolean): Promise<SearchAnswer>;
-  count(query: SearchQuery, asked: CountsAsked, isReplaced?: () => boolean): Promise<IndexCounts>;
+  /** Looks at the next rows of the file, while the index is whole; at the end the next call begins anew. Rejects where there is none. */
+  checkMore(): Promise<IndexChecked>;
   /** Throws the index away; `followMore` makes it again. */
   rebuild(): Promise<void>;
   close(): void;
@@ -77,15 +80,9 @@ const FIRST_ARTICLE_MS = 40;
 const MOST_SCANNED = 100;
 const LISTED_AT_ONCE = 50;
 
-interface Ready {
-  sql: Sqlite;
-  collection: Collection;
-  progress: IndexProgress;
-}
-
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
-  const looker = createLooker(now);
+  let checked: CheckPlace | null = null;
   const pace = createPace({ most: ARTICLES_AT_ONCE, firstMs: FIRST_ARTICLE_MS });
 
   function forget(): void {
@@ -111,7 +108,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The index of this very database and program; begun anew where it is not. */
-  async function prepare(): Promise<Ready> {
+  async function prepare(): Promise<ReadyIndex> {
     const collection = await openCollection();
     let sql = await open();
     let standing = await collection.changes.standing('index');
@@ -124,16 +121,24 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       // Changes up to `passed` have no row any more; an index that has not seen them will not see them.
       found.cursor >= passed &&
       found.cursor <= number;
-    if (isOfThis) return { sql, collection, progress: found };
+    if (isOfThis) return toReady({ sql, collection, progress: found });
     if (!isEmpty(sql)) sql = await openAnew();
     await collection.changes.register('index');
     standing = await collection.changes.standing('index');
     const progress = beginAnew(sql, { installId: standing.installId, cursor: standing.passed ?? standing.number });
-    return { sql, collection, progress };
+    return toReady({ sql, collection, progress });
+  }
+
+  function toReady(found: Omit<ReadyIndex, 'reach'>): ReadyIndex {
+    const ready: ReadyIndex = {
+      ...found,
+      reach: async () => reachOf(ready, (await found.collection.changes.standing('index')).articles),
+    };
+    return ready;
   }
 
   /** Runs `work`; where the file turns out to be damaged, once more on a new one. */
-  async function withIndex<T>(work: (ready: Ready) => Promise<T>): Promise<T> {
+  async function withIndex<T>(work: (ready: ReadyIndex) => Promise<T>): Promise<T> {
     try {
       return await work(await prepare());
     } catch (error) {
@@ -145,7 +150,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The next step, of so many milliseconds at most; false where nothing is left. */
-  async function followStep({ sql, collection, progress }: Ready, ms: number): Promise<boolean> {
+  async function followStep({ sql, collection, progress }: ReadyIndex, ms: number): Promise<boolean> {
     if (progress.phase === 'listing') {
       const { listedTo } = progress;
       const page = await collection.lists.articles({
@@ -189,7 +194,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The steps that there is time for, one at least. True where something is left. */
-  async function followUntil(ready: Ready, until: number): Promise<boolean> {
+  async function followUntil(ready: ReadyIndex, until: number): Promise<boolean> {
     let more: boolean;
     do {
       more = await followStep(ready, until - now());
@@ -199,7 +204,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** Some of what waits, where that is much. Without room to write all of it is looked through all the same. */
-  async function drainSome(ready: Ready): Promise<void> {
+  async function drainSome(ready: ReadyIndex): Promise<void> {
     try {
       await followUntil(ready, now() + DRAINING_MS);
     } catch (error) {
@@ -208,44 +213,38 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     }
   }
 
-  /** What the index is behind with, drained where that is much, unless it is being made. */
-  async function besideOf(ready: Ready, query: SearchQuery, isReplaced: () => boolean): Promise<CountedBeside> {
-    const look = await looker.look(ready.collection, query, isReplaced);
-    let changed = await look.changed();
-    if (changed.length > MOST_SCANNED && ready.progress.phase === 'whole') {
-      await drainSome(ready);
-      changed = await look.changed();
-    }
-    return look.beside(changed);
+  async function changedOf(...[ready, look]: Parameters<IndexAccess['changedOf']>): Promise<ArticleId[]> {
+    const changed = await look.changed();
+    if (changed.length <= MOST_SCANNED || ready.progress.phase !== 'whole') return changed;
+    await drainSome(ready);
+    return look.changed();
   }
 
-  function reachOf({ sql, progress }: Ready, all: number): IndexReach {
+  function reachOf({ sql, progress }: ReadyIndex, all: number): IndexReach {
     if (progress.phase === 'whole' || progress.phase === 'merging') return { kind: 'whole' };
     const articles = progress.phase === 'listing' ? 0 : Math.max(0, all - countQueued(sql));
     return { kind: 'building', articles, all };
   }
 
   /** Without an index what was changed last is looked through all the same. */
-  async function withoutIndex(
-    error: unknown,
-    query: SearchQuery,
-    isReplaced: () => boolean,
-  ): Promise<[CountedBeside, Collection, IndexReach]> {
+  async function withoutIndex(error: unknown): ReturnType<IndexAccess['withoutIndex']> {
     if (error instanceof QuestionReplacedError) throw error;
     const code = toIndexError(error);
     console.error(error);
-    const collection = await openCollection();
-    const look = await looker.look(collection, query, isReplaced);
-    return [await look.beside(await look.changed()), collection, { kind: 'unavailable', error: code }];
+    return { collection: await openCollection(), reach: { kind: 'unavailable', error: code } };
   }
 
+  const access: IndexAccess = { now, openCollection, withIndex, changedOf, withoutIndex };
+
   return {
+    ...createArticleAnswers(access),
+    ...createHighlightAnswers(access),
+    ...createNewsAnswers(access),
     async followMore() {
       try {
         return await withIndex(async (ready) => {
           const more = await followUntil(ready, now() + SLICE_MS);
-          const { articles } = await ready.collection.changes.standing('index');
-          return { more, reach: reachOf(ready, articles) };
+          return { more, reach: await ready.reach() };
         });
       } catch (error) {
         // The outbox keeps what is not done; everything but search goes on.
@@ -253,44 +252,27 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
         return { more: false, reach: { kind: 'unavailable', error: toIndexError(error) } };
       }
     },
-    async search(query, { limit, after }, isReplaced = isNeverReplaced) {
-      const skipped = Math.max(0, Math.floor(Number(after ?? 0)) || 0);
-      const page = { limit: Math.max(0, Math.floor(limit) || 0), skipped };
-      const toAnswer = async (
-        collection: Collection,
-        { ids, total, isSettled }: FoundIds,
-        reach: IndexReach,
-      ): Promise<SearchAnswer> => {
-        const read = await searchablesOf(collection, ids);
-        const rows = ids.flatMap((id) => read.get(id) ?? []).map((searchable) => toFoundArticle(query, searchable));
-        const next = skipped + ids.length;
-        return { rows, total, isSettled, ...(next < total && ids.length > 0 && { next: String(next) }), reach };
-      };
+    async checkMore() {
+      const until = now() + SLICE_MS;
+      let place = checked ?? CHECK_BEGINNING;
+      checked = null;
       try {
-        return await withIndex(async (ready) => {
-          const found = await answerQuery(ready.sql, query, await besideOf(ready, query, isReplaced), page);
-          const { articles } = await ready.collection.changes.standing('index');
-          return toAnswer(ready.collection, found, reachOf(ready, articles));
-        });
+        const { sql, progress } = await prepare();
+        // One that is being made is looked at when it is whole.
+        if (progress.phase !== 'whole') return { more: false, isSound: true };
+        do {
+          const next = checkSome(sql, place);
+          if (next === null) return { more: false, isSound: true };
+          place = next;
+        } while (now() < until);
+        checked = place;
+        return { more: true, isSound: true };
       } catch (error) {
-        const [{ matching, isWhole }, collection, reach] = await withoutIndex(error, query, isReplaced);
-        const ids = matching
-          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
-          .slice(skipped, skipped + page.limit)
-          .map(({ id }) => id);
-        return toAnswer(collection, { ids, total: matching.length, isSettled: isWhole }, reach);
-      }
-    },
-    async count(query, asked, isReplaced = isNeverReplaced) {
-      try {
-        return await withIndex(async (ready) => {
-          const counts = await countMatches(ready.sql, query, await besideOf(ready, query, isReplaced), asked);
-          const { articles } = await ready.collection.changes.standing('index');
-          return { ...counts, reach: reachOf(ready, articles) };
-        });
-      } catch (error) {
-        const [beside, , reach] = await withoutIndex(error, query, isReplaced);
-        return { ...countPlainly(beside, asked), reach };
+        if (!(error instanceof IndexFaultError) && !file.isDamage(error)) throw error;
+        console.error(error);
+        await openAnew();
+        await withIndex(async () => undefined);
+        return { more: false, isSound: false };
       }
     },
     async rebuild() {
@@ -300,8 +282,6 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     close: () => file.release(),
   };
 }
-
-const isNeverReplaced = () => false;
 
 /** What the reader is told: what the collection itself says of its disk, or that there is no index. */
 function toIndexError(error: unknown): ErrorCode {

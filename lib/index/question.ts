@@ -44,14 +44,15 @@ export interface DayRange {
 const LAST_TIER = 3;
 const HEADLINE: readonly SearchField[] = ['headline'];
 const MARKS: readonly SearchField[] = ['highlight', 'note', 'tag'];
-const EVERY_ARTICLE = hasToken(signToken('all'));
+/** What is excluded from where nothing else is asked for; highlights have the sign too. */
+export const EVERYTHING_KEPT = hasToken(signToken('all'));
 
 export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): IndexQuestion {
   const wanted = cutClauses(clauses, false);
   const unwanted = cutClauses(clauses, true);
   let matching = allOf([...wanted.map((clause) => clauseStands(clause)), ...toConditions(sql, filters)]);
   for (const excluded of [...unwanted.map((clause) => clauseStands(clause)), ...toExcluded(filters)]) {
-    matching = butNot(matching.match === true ? { ...EVERY_ARTICLE, isSure: matching.isSure } : matching, excluded);
+    matching = butNot(matching.match === true ? { ...EVERYTHING_KEPT, isSure: matching.isSure } : matching, excluded);
   }
   const tiers: Condition[] = [
     wanted.length > 1 ? clausesStandTogether(wanted) : NEVER,
@@ -62,7 +63,7 @@ export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): Inde
   const exactly = allOf(withDiacritics.map(clauseStandsExactly));
   const toArticles = (condition: Condition) => ({ condition, parts: toParts(condition, tiers, exactly) });
   const sure = surePartOf(matching);
-  const all = matching.match === true ? EVERY_ARTICLE.match : matching.match;
+  const all = matching.match === true ? EVERYTHING_KEPT.match : matching.match;
   return {
     sure: toArticles(sure),
     ...(!matching.isSure && { doubtful: toArticles(unsure(butNot({ match: all, isSure: true }, sure))) }),
@@ -89,7 +90,8 @@ function toParts(matching: Condition, tiers: readonly Condition[], exactly: Cond
   return parts;
 }
 
-function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
+/** What the filters ask for by tokens. */
+export function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
   const {
     outlets = [],
     levels = [],
@@ -98,6 +100,7 @@ function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
     tones = [],
     topics = [],
     statuses = [],
+    states = [],
     authors = [],
     sources = [],
   } = filters;
@@ -119,13 +122,15 @@ function toConditions(sql: Sqlite, filters: SearchFilters): Condition[] {
     fits('tone', tones, isText),
     fits('topic', topics, (text, value) => toNameKey(text) === toNameKey(value)),
     fits('status', statuses, isText),
+    fits('state', states, isText),
     fits('author', authors, nameHas),
     fits('source', sources, nameHas),
     ...signsOf(filters, true).map((sign) => hasToken(signToken(sign))),
   ];
 }
 
-function toExcluded(filters: SearchFilters): Condition[] {
+/** What they exclude. */
+export function toExcluded(filters: SearchFilters): Condition[] {
   return signsOf(filters, false).map((sign) => hasToken(signToken(sign)));
 }
 
@@ -137,6 +142,6 @@ function signsOf({ isRead, hasHighlights, hasNote }: SearchFilters, wanted: bool
   return signs;
 }
 
-function toRange(from: string | undefined, to: string | undefined): DayRange {
+export function toRange(from: string | undefined, to: string | undefined): DayRange {
   return { ...(from !== undefined && { from: toDayNumber(from) }), ...(to !== undefined && { to: toDayNumber(to) }) };
 }

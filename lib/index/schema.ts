@@ -1,10 +1,11 @@
 /** What is in the index's database. docs/INDEX.md tells why it is so. */
 
+import { HIGHLIGHT_TABLES } from './highlights/tables';
 import type { Sqlite } from './sqlite';
 import { TOKEN_SIGNS } from './tokens';
 
 /** One up wherever an index made by an earlier program would answer otherwise: it is then thrown away and made again. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /**
  * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
@@ -17,7 +18,7 @@ const TABLES = [
   `CREATE TABLE docs (
     doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published INTEGER, saved INTEGER NOT NULL, read INTEGER,
     outlet_order TEXT NOT NULL, headline_order TEXT NOT NULL, day INTEGER, saved_day INTEGER NOT NULL,
-    outlet INTEGER NOT NULL, tone INTEGER)`,
+    outlet INTEGER NOT NULL, tone INTEGER, highlights INTEGER NOT NULL)`,
   'CREATE INDEX docs_saved ON docs (saved)',
   // Whatever is named, once: outlets, tags, colours, tones, topics, statuses, authors, sources, flaws.
   'CREATE TABLE names (name INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (kind, text))',
@@ -31,9 +32,10 @@ const TABLES = [
   // What is still to be taken while the index is made, the earliest first.
   `CREATE TABLE queue (dated INTEGER NOT NULL, moment INTEGER NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (dated, moment, id DESC)) WITHOUT ROWID`,
+  ...Object.values(HIGHLIGHT_TABLES).flat(),
 ];
 
-const TABLE_NAMES = ['docs', 'names', 'doc_names', 'words', 'state', 'queue'];
+const TABLE_NAMES = ['docs', 'names', 'doc_names', 'words', 'state', 'queue', ...Object.keys(HIGHLIGHT_TABLES)];
 
 /** To be called each time that the database is opened, before anything is asked. */
 export function configure(sql: Sqlite): void {

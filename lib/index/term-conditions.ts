@@ -44,6 +44,14 @@ export function clausesStandTogether(clauses: readonly CutClause[]): Condition {
   );
 }
 
+/** The term stands in texts whose words and pairs have this mark alone. */
+export function termStandsUnder(term: CutTerm, mark: string): Condition {
+  return rowStandsIn(toRow(term, term.form === 'phrase' && term.hasDiacritics), mark, mark);
+}
+
+/** The term stands where its field says, anywhere where it says nothing. */
+export const termStandsInArticle = (term: CutTerm): Condition => clauseStands([term]);
+
 function termStands(term: CutTerm, isExact: boolean, fields?: readonly SearchField[]): Condition {
   const { field } = term;
   if (field === undefined) return rowStands(toRow(term, isExact), fields);
@@ -71,14 +79,17 @@ function rowStands(row: readonly RowWord[], fields: readonly SearchField[] | und
   );
 }
 
-function rowStandsIn(row: readonly RowWord[], mark: string): Condition {
+/** `pairMark`: the mark of the pairs, where those have one too. */
+function rowStandsIn(row: readonly RowWord[], mark: string, pairMark = ''): Condition {
   const [first, second] = row;
   if (first === undefined) return NEVER;
   if (second === undefined) return wordStands(first, mark);
-  const pairs = allOf(row.slice(1).map((word, at) => pairStands(row[at] ?? first, word)));
+  const pairs = allOf(row.slice(1).map((word, at) => pairStands(row[at] ?? first, word, pairMark)));
   // That each two stand together does not say that all do, nor that they do so where the words stand.
-  const isSaid = row.length === 2 && mark === '';
-  return isSaid ? pairs : unsure(allOf([pairs, ...(mark === '' ? [] : row.map((word) => wordStands(word, mark)))]));
+  const isSaid = row.length === 2 && mark === pairMark;
+  return isSaid
+    ? pairs
+    : unsure(allOf([pairs, ...(mark === pairMark ? [] : row.map((word) => wordStands(word, mark)))]));
 }
 
 function wordStands({ word, isBeginning, isExact }: RowWord, mark: string): Condition {
@@ -95,15 +106,15 @@ function wordStands({ word, isBeginning, isExact }: RowWord, mark: string): Cond
   return isDoubtful ? unsure(stands) : stands;
 }
 
-function pairStands(one: RowWord, other: RowWord): Condition {
-  if (one.isBeginning) return unsure(allOf([wordStands(one, ''), wordStands(other, '')]));
+function pairStands(one: RowWord, other: RowWord, mark: string): Condition {
+  if (one.isBeginning) return unsure(allOf([wordStands(one, mark), wordStands(other, mark)]));
   if (other.isBeginning) {
-    const stands = hasTokenFrom(pairStem(one.word.folded, other.word.folded));
+    const stands = hasTokenFrom(mark + pairStem(one.word.folded, other.word.folded));
     return one.isExact ? unsure(stands) : stands;
   }
   const isWithinTerm = !other.isFirst;
-  if (isWithinTerm && one.isExact && other.isExact) return hasToken(exactPair(one.word, other.word));
-  const stands = hasTokenFrom(anyPair(one.word.folded, other.word.folded));
+  if (isWithinTerm && one.isExact && other.isExact) return hasToken(mark + exactPair(one.word, other.word));
+  const stands = hasTokenFrom(mark + anyPair(one.word.folded, other.word.folded));
   // Over the border of two terms diacritics are not kept.
   return one.isExact || other.isExact ? unsure(stands) : stands;
 }

@@ -79,6 +79,26 @@ export const anyPair = (first: string, second: string): string => pairStem(first
 export const exactPair = (first: SearchWord, second: SearchWord): string =>
   anyPair(first.folded, second.folded) + diacriticsOf(first) + BETWEEN_DIACRITICS + diacriticsOf(second);
 
+/** The mark of a highlight's own tokens: of its words none, and the pairs have it too. */
+export const HIGHLIGHT_MARKS = { highlight: '', note: FIELD_MARKS.note, tag: FIELD_MARKS.tag } as const;
+
+/** All tokens of a highlight's own texts, each under the mark of its field. */
+export function highlightTokensOf(
+  texts: readonly { field: keyof typeof HIGHLIGHT_MARKS; text: string }[],
+): Set<string> {
+  const tokens = new Set<string>();
+  for (const { field, text } of texts) {
+    const mark = HIGHLIGHT_MARKS[field];
+    let before: SearchWord | undefined;
+    for (const word of searchWordsOf(text)) {
+      addWord(tokens, mark, word);
+      if (before) tokens.add(mark + exactPair(before, word));
+      before = word;
+    }
+  }
+  return tokens;
+}
+
 /** All tokens of an article's words. */
 export function wordTokensOf(texts: readonly Pick<SearchedText, 'field' | 'text'>[]): Set<string> {
   const tokens = new Set<string>();

@@ -7,6 +7,7 @@
 import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 
+/** `Match`: what is said of an article that matches. */
 export interface Settled<Match = ArticleMatch> {
   /** In no order. */
   matches: Match[];

@@ -3,6 +3,7 @@
 import type { ArticleId } from '../model/ids';
 import { compareMatches, type OrderKeys } from '../search/order';
 import type { EntryNames, IndexChange, IndexEntry } from './entry';
+import { removeHighlights, writeHighlights } from './highlights/write-highlights';
 import { numberOf } from './names';
 import { FIRST_LATE } from './schema';
 import type { Sqlite } from './sqlite';
@@ -13,9 +14,9 @@ type Dated = Pick<OrderKeys, 'id' | 'published' | 'saved'>;
 export function applyEntry(sql: Sqlite, entry: IndexEntry): void {
   const { keys, names } = entry;
   const doc = takeOut(sql, keys) ?? freeNumber(sql, keys);
-  const { outlet, tone, several, all } = toNumbers(sql, names);
+  const { outlet, tone, several, others, all } = toNumbers(sql, names);
   sql.run(
-    'INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     doc,
     keys.id,
     keys.published,
@@ -27,10 +28,13 @@ export function applyEntry(sql: Sqlite, entry: IndexEntry): void {
     toDayNumber(entry.savedDay),
     outlet,
     tone,
+    entry.highlights.length,
   );
   for (const name of several) sql.run('INSERT INTO doc_names VALUES (?, ?)', doc, name);
   const tokens = [...wordTokensOf(entry.texts), ...all.map(nameToken), ...signsOf(entry).map(signToken)];
   sql.run('INSERT INTO words (rowid, tokens) VALUES (?, ?)', doc, tokens.join(' '));
+  const tags = entry.ownTags.map((tag) => numberOf(sql, 'tag', tag));
+  writeHighlights(sql, doc, entry.highlights, { tags, others, isRead: entry.isRead });
 }
 
 export function removeEntry(sql: Sqlite, id: ArticleId): void {
@@ -53,6 +57,7 @@ function takeOut(sql: Sqlite, { id, ...keys }: Pick<OrderKeys, 'id'> & Partial<O
   const [doc, published, saved] = before;
   sql.run('DELETE FROM words WHERE rowid = ?', doc);
   sql.run('DELETE FROM doc_names WHERE doc = ?', doc);
+  removeHighlights(sql, doc);
   sql.run('DELETE FROM docs WHERE doc = ?', doc);
   return published === keys.published && (published !== null || saved === keys.saved) ? doc : undefined;
 }
@@ -86,8 +91,9 @@ function toNumbers(sql: Sqlite, names: EntryNames) {
   const authors = names.authors.map((author) => numberOf(sql, 'author', author));
   const sources = names.source === undefined ? [] : [numberOf(sql, 'source', names.source)];
   const several = new Set([...tags, ...colors, ...states, ...topics, ...statuses]);
-  const all = [...new Set([outlet, ...(tone === null ? [] : [tone]), ...several, ...authors, ...sources])];
-  return { outlet, tone, several, all };
+  const own = [...states, ...topics, ...statuses, ...authors, ...sources];
+  const others = [...new Set([outlet, ...(tone === null ? [] : [tone]), ...own])];
+  return { outlet, tone, several, others, all: [...new Set([...several, ...others])] };
 }
 
 function signsOf({ isRead, isMarked, isNoted }: IndexEntry): Sign[] {

@@ -1,6 +1,6 @@
 /** The background's side of the index: has the owner bring it on, and nobody waits for it. */
 
-import type { IndexFollowed } from '../index/index-keeper';
+import type { IndexChecked, IndexFollowed } from '../index/index-keeper';
 import type { Standing } from '../store/collection';
 import type { AskOwner } from './jobs';
 import { keepAwake } from './keep-awake';
@@ -12,6 +12,11 @@ export interface IndexFollowerOptions {
   /** Of which database (`installId`) an index was last seen whole; null where none was, or where it is being made again. */
   loadWhole: () => Promise<string | null>;
   storeWhole: (installId: string | null) => Promise<void>;
+  /** When the file was last looked through, in milliseconds since the epoch; null where it never was. */
+  loadChecked: () => Promise<number | null>;
+  storeChecked: (at: number) => Promise<void>;
+  /** Milliseconds since the epoch. */
+  now: () => number;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;
 }
@@ -21,13 +26,20 @@ export interface IndexFollower {
   follow(): Promise<void>;
   /** The same, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
+  /** Looks through the file of an index that is whole, once in so many days, and has it made again where it is damaged. */
+  checkWhereDue(): Promise<void>;
 }
+
+const CHECKED_EVERY_MS = 30 * 24 * 60 * 60 * 1000;
 
 export function createIndexFollower({
   ask,
   standing,
   loadWhole,
   storeWhole,
+  loadChecked,
+  storeChecked,
+  now,
   stayAwake,
 }: IndexFollowerOptions): IndexFollower {
   let running: Promise<void> | undefined;
@@ -58,6 +70,23 @@ export function createIndexFollower({
     } while (isAskedAgain);
   }
 
+  async function isCheckDue(): Promise<boolean> {
+    if ((await loadWhole()) === null) return false;
+    const before = await loadChecked();
+    // A clock that was put back is no reason to wait for years.
+    return before === null || Math.abs(now() - before) >= CHECKED_EVERY_MS;
+  }
+
+  async function check(): Promise<void> {
+    let checked: IndexChecked;
+    do checked = await ask('index/check', null);
+    while (checked.more);
+    await storeChecked(now());
+    if (checked.isSound) return;
+    await storeWhole(null);
+    await follow();
+  }
+
   function follow(): Promise<void> {
     if (running) isAskedAgain = true;
     running ??= keepAwake(stayAwake, work).finally(() => {
@@ -70,6 +99,9 @@ export function createIndexFollower({
     follow,
     async followWhereDue() {
       if (await isDue().catch(() => false)) await follow();
+    },
+    async checkWhereDue() {
+      if (await isCheckDue()) await keepAwake(stayAwake, check);
     },
   };
 }

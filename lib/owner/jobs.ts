@@ -5,10 +5,14 @@
  */
 
 import type { CountsAsked } from '../index/count-matches';
-import type { IndexCounts, IndexFollowed } from '../index/index-keeper';
+import type { IndexCounts } from '../index/index-access';
+import type { IndexChecked, IndexFollowed } from '../index/index-keeper';
 import type { Followed } from '../journal/journal-keeper';
+import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
 import type { SearchAnswer, SearchPage } from '../search/answer';
+import type { HighlightAnswer, HighlightQuery } from '../search/highlights';
+import type { AlikeAnswer, SameNewsAnswer } from '../search/news';
 import type { SearchQuery } from '../search/query';
 import type { Turn } from './turns';
 
@@ -24,12 +28,29 @@ export interface OwnerJobs {
   /** Here and below: null where a later question of the same page has taken its place. */
   'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer | null };
   'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts | null };
+  /** The highlights as a list of their own, and how many of them there are of each kind. */
+  'index/highlights': { payload: { query: HighlightQuery; page: SearchPage }; answer: HighlightAnswer | null };
+  'index/count-highlights': { payload: { query: HighlightQuery; asked: CountsAsked }; answer: IndexCounts | null };
+  /** The articles of one text with an article, and those that share rare names with it. */
+  'index/same-news': { payload: { id: ArticleId }; answer: SameNewsAnswer | null };
+  'index/alike': { payload: { id: ArticleId; limit: number }; answer: AlikeAnswer | null };
+  /** Looks at some of the index's file; to be asked until nothing is left. */
+  'index/check': { payload: null; answer: IndexChecked };
   /** Throws the index away; following makes it again. */
   'index/rebuild': { payload: null; answer: null };
 }
 
 /** What pages of ours may ask by themselves. */
-export const PAGE_JOBS = ['index/search', 'index/count', 'index/rebuild'] as const satisfies (keyof OwnerJobs)[];
+export const PAGE_JOBS = [
+  'index/search',
+  'index/count',
+  'index/highlights',
+  'index/count-highlights',
+  'index/same-news',
+  'index/alike',
+  'index/check',
+  'index/rebuild',
+] as const satisfies (keyof OwnerJobs)[];
 
 export type OwnerJob = keyof OwnerJobs;
 

@@ -2,12 +2,22 @@
 
 import type { PressDate } from '../model/article';
 import type { ErrorCode } from '../model/error';
+import type { ArticleId } from '../model/ids';
 import type { Hit, SearchQuery, SearchRow } from './query';
 
 /** Which of the articles that match are wanted: at most so many, behind the `next` of the answer before. */
 export interface SearchPage {
   limit: number;
   after?: string;
+  /** Articles of one text are one row: the first of them that matches. Totals count articles all the same. */
+  isGrouped?: true;
+}
+
+/** Of a row that stands for several articles of one text. */
+export interface RowNews {
+  /** All of the group, the row's own article too, whether they match or not. */
+  articles: number;
+  origin: { articleId: ArticleId; outletName: string; headline: string; url: string };
 }
 
 /** An article that matches, as a row of a list: no screen needs the collection to show it. */
@@ -22,6 +32,8 @@ export interface FoundArticle extends SearchRow {
   publishedAt?: PressDate;
   savedAt: string;
   highlightCount: number;
+  /** Where it stands for several of one text. */
+  news?: RowNews;
 }
 
 /** How far what was asked reaches. */

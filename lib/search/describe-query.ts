@@ -85,6 +85,7 @@ const LISTS = [
   ['colors', 'color'],
   ['tones', 'tone'],
   ['statuses', 'status'],
+  ['states', 'state'],
   ['levels', 'level'],
 ] as const;
 

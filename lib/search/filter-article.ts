@@ -1,6 +1,6 @@
 /** Whether an article passes a query's filters, and what it counts as in each facet. */
 
-import type { Article } from '../model/article';
+import { type Article, TEXT_FLAWS } from '../model/article';
 import { statusOf } from '../model/article-marks';
 import { toMoment } from '../model/vietnam-time';
 import type { Outlet } from '../outlets/outlet';
@@ -30,6 +30,7 @@ export function passesFilters({ article, highlights, outlet }: Filterable, filte
     anyFits(filters.tones, (value) => article.tone === value) &&
     anyFits(filters.topics, (value) => article.topic !== undefined && toNameKey(article.topic) === toNameKey(value)) &&
     anyFits(filters.statuses, (value) => statusOf(article) === value) &&
+    anyFits(filters.states, (value) => statesOf(article).some((state) => state === value)) &&
     anyFits(filters.authors, (value) => article.authors.some((author) => nameHas(author, value))) &&
     anyFits(filters.sources, (value) => article.source !== undefined && nameHas(article.source.name, value)) &&
     isWithin(publishedAt && toDay(publishedAt.iso), filters.from, filters.to) &&
@@ -89,9 +90,24 @@ export function filterValuesOf({ article, highlights, outlet }: Filterable): Rec
     tone: article.tone === undefined ? [] : [article.tone],
     topic: article.topic === undefined ? [] : [article.topic],
     status: [statusOf(article)],
-    state: article.flaws ?? [],
+    state: statesOf(article),
     read: [article.readAt === undefined ? 'unread' : 'read'],
+    marks: [marks.length > 0 ? 'marked' : 'unmarked'],
   };
+}
+
+/**
+ * What became of an article's text: it has older ones (`changed`), the reader corrected what the page says (`corrected`), a flaw of
+ * the reading; `whole` where there is none of these.
+ */
+export const ARTICLE_STATES = ['whole', 'changed', 'corrected', ...TEXT_FLAWS] as const;
+export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+export function statesOf({ versionCount, corrections, flaws = [] }: Article): ArticleState[] {
+  const states: ArticleState[] = [...flaws];
+  if (versionCount > 0) states.push('changed');
+  if (Object.keys(corrections ?? {}).length > 0) states.push('corrected');
+  return states.length > 0 ? states : ['whole'];
 }
 
 export type TimelineUnit = 'day' | 'week' | 'month';

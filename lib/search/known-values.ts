@@ -1,7 +1,7 @@
 /** The values of the query language's fields: the program's own, and what the collection has. */
 
 import type { HighlightColour } from '../model/highlight';
-import { nameHas, toNameKey, UNLISTED_LEVEL } from './filter-article';
+import { type ArticleState, nameHas, toNameKey, UNLISTED_LEVEL } from './filter-article';
 import type { SearchOrder } from './query';
 import type { ClosedField, OpenField } from './query-fields';
 
@@ -20,6 +20,8 @@ export interface ClosedValue {
 
 type Names = readonly [string, ...string[]];
 const row = (value: string, vi: Names, en: Names): ClosedValue => ({ value, vi, en });
+
+const stateRow = (value: ArticleState, vi: Names, en: Names): ClosedValue => row(value, vi, en);
 
 /** A value of `sort`: the order, with a minus where it is turned round. */
 type SortValue = SearchOrder | `-${SearchOrder}`;
@@ -40,6 +42,14 @@ const CLOSED_VALUES: Readonly<Record<ClosedField, readonly ClosedValue[]>> = {
     row('negative', ['tiêu cực'], ['negative']),
   ],
   status: [row('new', ['mới', 'chưa xử lý'], ['new']), row('handled', ['đã xử lý', 'xử lý xong'], ['handled', 'done'])],
+  state: [
+    stateRow('whole', ['nguyên bản'], ['whole']),
+    stateRow('changed', ['đã đổi', 'báo đã sửa'], ['changed']),
+    stateRow('corrected', ['đã chỉnh'], ['corrected']),
+    stateRow('cut', ['bị cắt', 'chỉ phần đầu'], ['cut']),
+    stateRow('one-page', ['một trang'], ['one page']),
+    stateRow('translated', ['bản dịch'], ['translated']),
+  ],
   level: [
     row('party', ['Đảng'], ['Party']),
     row('state', ['Nhà nước', 'Quốc hội', 'Chủ tịch nước'], ['state', 'national assembly', 'president']),

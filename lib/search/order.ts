@@ -15,6 +15,9 @@ export interface OrderKeys {
   headline: string;
 }
 
+/** What the order by date depends on. */
+export type DateKeys = Pick<OrderKeys, 'id' | 'published' | 'saved'>;
+
 interface Ranked extends OrderKeys {
   tier: number;
   isExact: boolean;
@@ -54,7 +57,8 @@ export function compareMatches(one: Ranked, other: Ranked, order: SearchOrder, i
   }
 }
 
-function byDate(one: OrderKeys, other: OrderKeys, turn = 1): number {
+/** As `published` orders. */
+export function byDate(one: DateKeys, other: DateKeys, turn = 1): number {
   return (
     newestFirst(one.published, other.published, turn) ||
     (one.published === null ? turn * (other.saved - one.saved) : 0) ||
@@ -69,6 +73,6 @@ function newestFirst(one: number | null, other: number | null, turn: number): nu
 }
 
 /** By code units, as a database compares its keys. */
-function byLetters(one: string, other: string): number {
+export function byLetters(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

@@ -31,7 +31,11 @@ interface Candidate {
 }
 
 /** What was looked for in a text of this field, in its canonical text; hits do not overlap and are in order. */
-export function hitsIn({ clauses }: SearchQuery, words: readonly SearchWord[], field: SearchField): Hit[] {
+export function hitsIn(
+  { clauses }: Pick<SearchQuery, 'clauses'>,
+  words: readonly SearchWord[],
+  field: SearchField,
+): Hit[] {
   return mergeHits(clauseHits(cutClauses(clauses, false), words, field));
 }
 
@@ -53,6 +57,18 @@ export function passagesOf({ clauses }: SearchQuery, { texts }: SearchableArticl
     if (!passages.some((other) => isPieceOf(passage, other) || isPieceOf(other, passage))) passages.push(passage);
   }
   return passages;
+}
+
+/** The text, or a piece of it of some `length` around what was looked for; its beginning where nothing was. */
+export function pieceOf({ clauses }: Pick<SearchQuery, 'clauses'>, text: WordedText, length: number): SearchPassage {
+  const hits = clauseHits(cutClauses(clauses, false), text.words, text.field);
+  if (text.canonical.length <= length) return cutPassage(text, hits, length);
+  const from = bestWindow(hits)[0]?.start ?? 0;
+  return cutPassage(
+    text,
+    hits.filter(({ start }) => start >= from),
+    length,
+  );
 }
 
 function clauseHits(clauses: readonly CutClause[], words: readonly SearchWord[], field: SearchField): ClauseHit[] {
@@ -111,12 +127,13 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
 function cutPassage(
   { canonical, words, field, block, highlightId }: WordedText,
   hits: readonly ClauseHit[],
+  length = PASSAGE_LENGTH,
 ): SearchPassage {
   const firstHit = hits[0]?.start ?? 0;
-  const isShort = canonical.length <= PASSAGE_LENGTH;
-  const from = isShort ? 0 : Math.max(0, Math.min(firstHit - LENGTH_BEFORE, canonical.length - PASSAGE_LENGTH));
+  const isShort = canonical.length <= length;
+  const from = isShort ? 0 : Math.max(0, Math.min(firstHit - LENGTH_BEFORE, canonical.length - length));
   const start = from === 0 ? 0 : (words.find((word) => word.start >= from)?.start ?? firstHit);
-  const to = Math.max(start + PASSAGE_LENGTH, hits[0]?.end ?? 0);
+  const to = Math.max(start + length, hits[0]?.end ?? 0);
   const end = to >= canonical.length ? canonical.length : (words.findLast((word) => word.end <= to)?.end ?? to);
   const before = start > 0 ? ELLIPSIS : '';
   const shift = before.length - start;

@@ -43,6 +43,7 @@ const LIST_OF_FIELD = {
   tone: 'tones',
   topic: 'topics',
   status: 'statuses',
+  state: 'states',
   author: 'authors',
   source: 'sources',
 } as const satisfies Record<ListField, keyof SearchFilters>;

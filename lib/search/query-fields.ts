@@ -8,7 +8,7 @@ export type TextField = Exclude<SearchField, 'tag'>;
 /** Whose values are the collection's own. */
 export type OpenField = 'outlet' | 'tag' | 'topic' | 'author' | 'source';
 /** Whose values have names of the program's. */
-export type ClosedField = 'level' | 'color' | 'tone' | 'status' | 'sort';
+export type ClosedField = 'level' | 'color' | 'tone' | 'status' | 'state' | 'sort';
 export type DateField = 'date' | 'from' | 'to' | 'saved' | 'savedFrom' | 'savedTo';
 /** Without a value. */
 export type FlagField = 'unread' | 'read' | 'hasHighlights' | 'hasNote';
@@ -44,6 +44,7 @@ export const QUERY_FIELDS: readonly QueryFieldRow[] = [
   { field: 'author', kind: 'open', vi: ['tácgiả'], en: ['author', 'by'] },
   { field: 'source', kind: 'open', vi: ['nguồn'], en: ['source'] },
   { field: 'level', kind: 'closed', vi: ['cấp'], en: ['level'] },
+  { field: 'state', kind: 'closed', vi: ['tìnhtrạng'], en: ['state'] },
   { field: 'unread', kind: 'flag', vi: ['chưađọc'], en: ['unread'] },
   { field: 'read', kind: 'flag', vi: ['đãđọc'], en: ['isread'] },
   { field: 'hasHighlights', kind: 'flag', vi: ['cóđánhdấu', 'có đoạn'], en: ['hashighlights', 'has highlight'] },

@@ -44,6 +44,8 @@ export interface SearchFilters {
   /** Days on which it was kept, both included. */
   savedFrom?: string;
   savedTo?: string;
+  /** `ArticleState`. */
+  states?: string[];
   isRead?: boolean;
   hasHighlights?: boolean;
   hasNote?: boolean;
@@ -103,6 +105,7 @@ export const FACETS = [
   'status',
   'state',
   'read',
+  'marks',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

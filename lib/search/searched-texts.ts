@@ -15,7 +15,10 @@ export interface SearchedText {
 }
 
 /** What of a highlight is searched. */
-export type SearchedHighlight = Pick<Highlight, 'id' | 'quote' | 'note' | 'tags' | 'colour' | 'deletedAt'>;
+export type SearchedHighlight = Pick<
+  Highlight,
+  'id' | 'quote' | 'note' | 'tags' | 'colour' | 'deletedAt' | 'createdAt' | 'position'
+>;
 
 const FIELD_OF_BLOCK: Partial<Record<BlockKind, SearchField>> = { lead: 'lead', figure: 'caption' };
 

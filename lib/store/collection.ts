@@ -223,6 +223,8 @@ export interface Reprints {
    * `upkeep.catchUp` has come to them.
    */
   find(article: ReadArticle, fitIn: Fit<unknown>): Promise<Reprint[]>;
+  /** Of each sketch (`lib/press/shingles.ts`): the live articles with so many of its shingles that their texts may be one. */
+  sharing(sketches: readonly (readonly number[])[]): Promise<ArticleId[][]>;
   /** Turns a kept article down, as a reprint or as the one in question, for the article at these addresses, or takes that back. Kept on this machine, in no backup. */
   dismiss(id: ArticleId, addresses: string[], isDismissed: boolean): Promise<void>;
   /**

@@ -20,6 +20,7 @@ import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
+import { findSharing } from './derived/reprint-index';
 import { dismiss } from './dismissals';
 import { dumpAll, dumpOf, dumpPages } from './dump';
 import {
@@ -150,6 +151,10 @@ export function listsPart(connection: Connection, now: () => number): Lists {
 export function reprintsPart(connection: Connection, now: () => number): Reprints {
   return {
     find: (article, fitIn) => readIn(connection, IDENTITY_STORES, (reading) => findReprints(reading, article, fitIn)),
+    sharing: (sketches) =>
+      readIn(connection, ['sketches'], (reading) =>
+        Promise.all(sketches.map((sketch) => findSharing(reading, sketch))),
+      ),
     dismiss: (id, addresses, isDismissed) =>
       writeIn(connection, ['articles', 'dismissals'], (writing) => dismiss(writing, id, addresses, isDismissed)),
     adopt: (id, article, outletName, from, fitIn, rules) =>

@@ -35,6 +35,7 @@ export const searchEn: SearchWords = {
     tone: 'Tone',
     topic: 'Topic',
     status: 'Status',
+    state: 'State',
     sort: 'Order',
     date: 'On',
     from: 'From',

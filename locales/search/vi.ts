@@ -35,6 +35,7 @@ export const searchVi: SearchWords = {
     tone: 'Sắc thái',
     topic: 'Chủ đề',
     status: 'Trạng thái',
+    state: 'Tình trạng',
     sort: 'Xếp theo',
     date: 'Ngày',
     from: 'Từ ngày',

@@ -1,7 +1,8 @@
 /** Runs in a page of the extension, bundled: what such a page does with the collection, and what stands in it past the program. */
 
 import type { CountsAsked } from '../../lib/index/count-matches';
-import type { IndexCounts } from '../../lib/index/index-keeper';
+import type { IndexCounts } from '../../lib/index/index-access';
+import type { IndexChecked } from '../../lib/index/index-keeper';
 import { announceChange, secureChanges } from '../../lib/messages/changes';
 import type { Article, ReadArticle } from '../../lib/model/article';
 import type { Highlight } from '../../lib/model/highlight';
@@ -9,6 +10,8 @@ import type { ArticleId } from '../../lib/model/ids';
 import { SCHEMA_VERSION } from '../../lib/model/migrations/migrations';
 import { askOwnerFromPage } from '../../lib/owner/owner-messages';
 import type { SearchAnswer, SearchPage } from '../../lib/search/answer';
+import type { HighlightAnswer, HighlightQuery } from '../../lib/search/highlights';
+import type { AlikeAnswer, SameNewsAnswer } from '../../lib/search/news';
 import type { SearchQuery } from '../../lib/search/query';
 import { openCollection } from '../../lib/store/open-collection';
 import { DATABASE_NAME } from '../../lib/store/schema';
@@ -59,6 +62,13 @@ export const collectionPage = {
     askOwner('index/search', { query, page }),
   count: (query: SearchQuery, asked: CountsAsked): Promise<IndexCounts | null> =>
     askOwner('index/count', { query, asked }),
+  highlights: (query: HighlightQuery, page: SearchPage): Promise<HighlightAnswer | null> =>
+    askOwner('index/highlights', { query, page }),
+  countHighlights: (query: HighlightQuery, asked: CountsAsked): Promise<IndexCounts | null> =>
+    askOwner('index/count-highlights', { query, asked }),
+  sameNews: (id: ArticleId): Promise<SameNewsAnswer | null> => askOwner('index/same-news', { id }),
+  alike: (id: ArticleId, limit: number): Promise<AlikeAnswer | null> => askOwner('index/alike', { id, limit }),
+  check: (): Promise<IndexChecked> => askOwner('index/check', null),
   rebuild: (): Promise<null> => askOwner('index/rebuild', null),
   /** All records as they are stored. */
   async records(): Promise<Records> {

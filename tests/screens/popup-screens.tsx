@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { DamagedRow, KeptCopy, PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { FormatChoice, SavedView } from '../../components/popup/views';
+import type { FormatChoice, NewsView, SavedView } from '../../components/popup/views';
 import { newArticleId } from '../../lib/model/ids';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
+import type { NewsRow } from '../../lib/search/news';
 import type { Words } from '../../locales';
 import { FIELDS_FULL, FIELDS_NEW, fieldsOf, KEPT_ALL, keepAllOf, TRAY_ITEMS, trayOf } from './day-samples';
 import {
@@ -53,6 +54,27 @@ const UNLISTED = {
 } satisfies PageView;
 const LONG_HOST = 'tap-chi-nghien-cuu-lich-su-dia-phuong-va-van-hoa-dan-gian.example.com';
 const FIRST_HEADLINE = ROWS_SAVED[0]?.headline ?? '';
+
+const newsRow = (index: number, headline: string): NewsRow => ({
+  articleId: newArticleId(() => `news-${index}`),
+  url: `https://example.vn/news-${index}`,
+  host: 'example.vn',
+  outletName: 'Báo Ví Dụ',
+  headline,
+  publishedAt: { iso: `2026-11-0${index + 1}T08:05:00+07:00`, precision: 'minute', words: '' },
+  savedAt: VERSIONS.shown.savedAt,
+  highlightCount: index,
+});
+const NEWS: NewsView = {
+  same: [
+    { ...newsRow(0, VERSIONS.shown.headline), part: 'origin' },
+    { ...newsRow(1, VERSIONS.shown.headline), part: 'copy' },
+    { ...newsRow(2, `Vừa xong: ${VERSIONS.shown.headline}`), articleId: VERSIONS.shown.id, part: 'reprint' },
+    { ...newsRow(3, ''), part: 'reprint' },
+  ],
+  alike: [newsRow(4, 'Khởi công tuyến đường vào bản từ mùa khô năm trước')],
+  reach: { kind: 'whole' },
+};
 
 const withVersions = (): PageView => {
   const { kept, ...view } = keptArticle([]);
@@ -194,6 +216,11 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'article-saved': {
       with: () => ({ page: keptArticle([]), formats: FORMATS.slice(0, 1) }),
       shows: ({ article, exporting, export: { formats } }) => [article.saved, exporting.one(formats.markdown)],
+    },
+    'article-news': {
+      with: () => ({ page: withVersions() }),
+      steps: ({ news }) => [{ press: news.title }],
+      shows: ({ news }) => [news.printed(2, 1), news.parts.origin, news.alike],
     },
     'article-versions': {
       with: () => ({ page: withVersions() }),
@@ -472,6 +499,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onOpenUrl: nothing,
         onLoadVersions: async () => VERSIONS,
         onTellChanges: async () => [],
+        onLoadNews: async () => NEWS,
         onTakeBack: nothing,
         onExport: nothing,
         onDeleteArticle: nothing,

@@ -44,7 +44,15 @@ export function foundBy(
     const paragraphs = BODY.map((text) => ({ kind: 'paragraph', text }) as const);
     const article = { ...VERSIONS.shown, headline: row.headline, blocks: index % 2 === 0 ? paragraphs : [] };
     const quote = { exact: 'còn bốn điểm sạt lở phải gia cố', prefix: '', suffix: '' };
-    const mark = { id: newHighlightId(() => `mark-${index}`), quote, note: 'Hỏi lại: lũ rút hẳn chưa?', tags: [] };
+    const position = { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: quote.exact.length };
+    const mark = {
+      id: newHighlightId(() => `mark-${index}`),
+      quote,
+      note: 'Hỏi lại: lũ rút hẳn chưa?',
+      tags: [],
+      createdAt: VERSIONS.shown.savedAt,
+      position,
+    };
     const marks = index === 0 ? [{ ...mark, colour: 'red' as const }] : [];
     return {
       ...row,

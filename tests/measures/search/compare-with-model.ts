@@ -1,12 +1,13 @@
-/** Seeded collections and queries, by the index and by the plain model; a difference is shrunk and thrown. */
+/** Seeded collections, and queries to their articles and to their highlights, by the index and by the plain model; a difference is shrunk and thrown. */
 
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { createTables } from '../../../lib/index/schema';
 import type { ArticleId } from '../../../lib/model/ids';
 import type { SearchableArticle } from '../../../lib/search/match-article';
-import { answerByIndex, answerPlainly, putIn, searchableOf } from './compare';
-import { query, steps } from './invented';
+import { answerByIndex, answerPlainly, putIn, searchableOf, unitOf } from './compare';
+import { highlightsByIndex, highlightsPlainly } from './compare-highlights';
+import { highlightQuery, query, steps } from './invented';
 import { openMemory } from './open-memory';
 
 export async function compareWithModel({
@@ -20,7 +21,10 @@ export async function compareWithModel({
   seed: number;
 }): Promise<void> {
   const sql = await openMemory();
-  const asked = fc.array(fc.tuple(query, fc.nat({ max: 6 })), { minLength: queries, maxLength: queries });
+  const asked = fc.array(fc.tuple(query, highlightQuery, fc.nat({ max: 6 })), {
+    minLength: queries,
+    maxLength: queries,
+  });
   const property = fc.asyncProperty(steps, fc.nat({ max: 6 }), asked, async (kept, behind, questions) => {
     sql.transact(() => createTables(sql));
     const now = new Map<ArticleId, SearchableArticle>();
@@ -30,13 +34,17 @@ export async function compareWithModel({
       if (at < kept.length - behind) putIn(sql, step.kept);
       else changed.add(step.kept.article.id);
     }
-    for (const [one, skipped] of questions) {
+    for (const [one, ofHighlights, skipped] of questions) {
       for (const page of [
         { limit: 5, skipped },
         { limit: 100, skipped: 0 },
       ]) {
         const byIndex = await answerByIndex(sql, one, now, [...changed], page);
-        deepStrictEqual(byIndex, answerPlainly(one, [...now.values()], page));
+        deepStrictEqual(byIndex, answerPlainly(one, [...now.values()], page, unitOf(page)));
+        deepStrictEqual(
+          await highlightsByIndex(sql, ofHighlights, now, [...changed], page),
+          highlightsPlainly(ofHighlights, [...now.values()], page),
+        );
       }
     }
   });

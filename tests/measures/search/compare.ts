@@ -8,6 +8,7 @@ import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
 import { applyChange } from '../../../lib/index/write-entries';
 import type { ArticleId } from '../../../lib/model/ids';
 import { outletOf } from '../../../lib/outlets/outlet-of';
+import type { TimelineUnit } from '../../../lib/search/filter-article';
 import {
   type ArticleMatch,
   matchSearchable,
@@ -17,6 +18,11 @@ import {
 import { FACETS, type SearchQuery } from '../../../lib/search/query';
 import type { Kept } from './invented';
 import { type Answer, PlainAnswer, TIMELINE, toCounted } from './plain-answer';
+
+const UNITS = ['day', 'week', 'month'] as const satisfies readonly TimelineUnit[];
+
+/** Each unit of the timeline in its turn. */
+export const unitOf = ({ skipped }: { skipped: number }): TimelineUnit => UNITS[skipped % UNITS.length] ?? 'day';
 
 export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));
@@ -30,14 +36,15 @@ export function answerPlainly(
   query: SearchQuery,
   searchables: readonly SearchableArticle[],
   page: { limit: number; skipped: number },
+  unit: TimelineUnit = TIMELINE,
 ): Answer {
-  const plain = new PlainAnswer(query, page);
+  const plain = new PlainAnswer(query, page, unit);
   plain.add(searchables);
   return plain.answer;
 }
 
 /** So few candidates are looked at for an answer that most questions with any are asked again. */
-const SETTLED_AT_ONCE = 2;
+export const SETTLED_AT_ONCE = 2;
 
 /** What the index says, where it is behind with `changed`: asked until it is settled, and never says too much before. */
 export async function answerByIndex(
@@ -58,14 +65,16 @@ export async function answerByIndex(
   const begin = () => createVerdicts({ now: () => 0, atOnce: SETTLED_AT_ONCE });
   const toCount = begin();
   const counts = await askUntilSettled(() =>
-    countMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: TIMELINE }),
+    countMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: unitOf(page) }),
   );
   const toFind = begin();
   const found = await askUntilSettled(() => answerQuery(sql, query, besideOf(toFind), page));
   return { ...found, counts };
 }
 
-async function askUntilSettled<T extends { total: number; isSettled: boolean }>(ask: () => Promise<T>): Promise<T> {
+export async function askUntilSettled<T extends { total: number; isSettled: boolean }>(
+  ask: () => Promise<T>,
+): Promise<T> {
   const before: number[] = [];
   for (;;) {
     const answer = await ask();

@@ -5,6 +5,8 @@ import { ARTICLE_STATUSES, type Article, type Block, type TextFlaw, TONES } from
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { toMoment } from '../../../lib/model/vietnam-time';
+import { ARTICLE_STATES } from '../../../lib/search/filter-article';
+import { HIGHLIGHT_ORDERS, type HighlightQuery, toHighlightQuery } from '../../../lib/search/highlights';
 import {
   SEARCH_FIELDS,
   type SearchClause,
@@ -60,6 +62,8 @@ const highlight = fc.record({
   tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 2 }),
   colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
   isDeleted: fc.boolean(),
+  made: moment,
+  start: fc.integer({ min: 0, max: 2 }),
 });
 
 const content = fc.record({
@@ -84,6 +88,7 @@ const content = fc.record({
   flaws: fc.option(fc.uniqueArray(fc.constantFrom(...FLAWS), { minLength: 1, maxLength: 2 }), { nil: undefined }),
   isDeleted: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   highlights: fc.array(highlight, { maxLength: 3 }),
+  versions: fc.constantFrom(0, 0, 0, 2),
 });
 
 type Content = typeof content extends fc.Arbitrary<infer Value> ? Value : never;
@@ -131,6 +136,7 @@ const filters: fc.Arbitrary<SearchFilters> = fc.record(
     tones: fc.uniqueArray(fc.constantFrom(...TONES), { maxLength: 2 }),
     topics: some('dat dai', 'Ngoại giao'),
     statuses: fc.uniqueArray(fc.constantFrom(...ARTICLE_STATUSES), { maxLength: 2 }),
+    states: some(...ARTICLE_STATES),
     authors: some('bàn', 'giao', 'hoa'),
     sources: some('Do Ban', 'hoa'),
     from: day,
@@ -155,6 +161,11 @@ export const query: fc.Arbitrary<SearchQuery> = fc
   })
   .map(({ isReversed, ...rest }) => ({ ...rest, ...(isReversed && { isReversed }) }));
 
+/** The same asked of the highlights, in an order of theirs. */
+export const highlightQuery: fc.Arbitrary<HighlightQuery> = fc
+  .tuple(query, fc.constantFrom(...HIGHLIGHT_ORDERS))
+  .map(([one, order]) => ({ ...toHighlightQuery(one), order }));
+
 function toKept(number: number, made: Content): Kept {
   const id = `article-${number}` as ArticleId;
   const texts = made.body.filter((one) => one !== '');
@@ -178,7 +189,7 @@ function toKept(number: number, made: Content): Kept {
     fingerprint: '',
     outletName: made.outletName,
     savedAt: made.saved,
-    versionCount: 0,
+    versionCount: made.versions,
     tags: made.tags,
     note: made.note,
     stamps: {},
@@ -198,12 +209,12 @@ function toKept(number: number, made: Content): Kept {
       id: `highlight-${number}-${at}` as HighlightId,
       articleId: id,
       quote: { exact: one.exact, prefix: '', suffix: '' },
-      position: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 0 },
+      position: { startBlock: 0, startOffset: one.start, endBlock: 0, endOffset: 0 },
       fingerprint: '',
       colour: one.colour,
       note: one.note,
       tags: one.tags,
-      createdAt: toMoment(START),
+      createdAt: one.made,
       stamps: {},
       ...(one.isDeleted && deletedAt),
     }),

@@ -1,8 +1,8 @@
 /** What the plain model says to a query. Articles can be added some at a time: a collection cut into words finds no room at once. */
 
-import type { Counts } from '../../../lib/index/count-matches';
+import type { CountedBeside, Counts } from '../../../lib/index/count-matches';
 import type { ArticleId } from '../../../lib/model/ids';
-import { filterValuesOf, toBarStart, toDay } from '../../../lib/search/filter-article';
+import { filterValuesOf, type TimelineUnit, toBarStart, toDay } from '../../../lib/search/filter-article';
 import { type ArticleMatch, matchSearchable, type SearchableArticle } from '../../../lib/search/match-article';
 import { compareMatches } from '../../../lib/search/order';
 import { FACETS, type FacetCount, type SearchQuery } from '../../../lib/search/query';
@@ -14,7 +14,37 @@ export interface Answer {
   counts: Counts;
 }
 
-export const TIMELINE = 'week';
+/** What a timeline is asked for where it is not said. */
+export const TIMELINE: TimelineUnit = 'week';
+
+/** Facets and bars, counted in the plainest way. */
+export class PlainCounts {
+  readonly #unit: TimelineUnit;
+  readonly #counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  readonly #bars = new Map<string, number>();
+  #total = 0;
+
+  constructor(unit: TimelineUnit) {
+    this.#unit = unit;
+  }
+
+  add({ values, day }: CountedBeside['counted'][number]): void {
+    this.#total += 1;
+    for (const facet of FACETS) for (const value of values[facet]) addOne(this.#counts.get(facet), value);
+    if (day !== undefined) addOne(this.#bars, toBarStart(day, this.#unit));
+  }
+
+  get counts(): Counts {
+    return {
+      total: this.#total,
+      isSettled: true,
+      facets: Object.fromEntries([...this.#counts].map(([facet, counts]) => [facet, toFacetCounts(counts)])),
+      timeline: [...this.#bars]
+        .map(([from, count]) => ({ from, count }))
+        .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    };
+  }
+}
 
 export class PlainAnswer {
   readonly #query: SearchQuery;
@@ -22,12 +52,12 @@ export class PlainAnswer {
   /** As many as the page needs. */
   #first: ArticleMatch[] = [];
   #total = 0;
-  readonly #counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
-  readonly #bars = new Map<string, number>();
+  readonly #counts: PlainCounts;
 
-  constructor(query: SearchQuery, page: { limit: number; skipped: number }) {
+  constructor(query: SearchQuery, page: { limit: number; skipped: number }, unit: TimelineUnit = TIMELINE) {
     this.#query = query;
     this.#page = page;
+    this.#counts = new PlainCounts(unit);
   }
 
   add(searchables: readonly SearchableArticle[]): void {
@@ -38,7 +68,7 @@ export class PlainAnswer {
       const match = matchSearchable(this.#query, searchable);
       if (match === null) continue;
       matches.push(match);
-      this.#count(searchable);
+      this.#counts.add(toCounted(searchable));
     }
     this.#total += matches.length;
     this.#first = [...this.#first, ...matches]
@@ -46,25 +76,12 @@ export class PlainAnswer {
       .slice(0, skipped + limit);
   }
 
-  #count(searchable: SearchableArticle): void {
-    const { values, day } = toCounted(searchable);
-    for (const facet of FACETS) for (const value of values[facet]) addOne(this.#counts.get(facet), value);
-    if (day !== undefined) addOne(this.#bars, toBarStart(day, TIMELINE));
-  }
-
   get answer(): Answer {
     return {
       ids: this.#first.slice(this.#page.skipped).map(({ id }) => id),
       total: this.#total,
       isSettled: true,
-      counts: {
-        total: this.#total,
-        isSettled: true,
-        facets: Object.fromEntries([...this.#counts].map(([facet, counts]) => [facet, toFacetCounts(counts)])),
-        timeline: [...this.#bars]
-          .map(([from, count]) => ({ from, count }))
-          .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
-      },
+      counts: this.#counts.counts,
     };
   }
 }

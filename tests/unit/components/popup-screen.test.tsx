@@ -82,6 +82,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onOpenUrl: vi.fn(),
     onLoadVersions: vi.fn(),
     onTellChanges: vi.fn(async () => []),
+    onLoadNews: vi.fn(),
     onTakeBack: vi.fn(),
     onExport: vi.fn(),
     onDeleteArticle: vi.fn(),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexKeeper, type IndexKeeper } from '../../../lib/index/index-keeper';
 import { QuestionReplacedError, unlessReplaced } from '../../../lib/index/looker';
+import { INDEX_VERSION } from '../../../lib/index/schema';
 import type { SearchQuery } from '../../../lib/search/query';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -319,7 +320,10 @@ describe('an index that is made', () => {
     ],
     [
       'is behind what has no row any more',
-      () => file.sql.run(`UPDATE state SET value = '{"version":1,"installId":"x","cursor":0,"phase":"whole"}'`),
+      () =>
+        file.sql.run(
+          `UPDATE state SET value = '{"version":${INDEX_VERSION},"installId":"x","cursor":0,"phase":"whole"}'`,
+        ),
     ],
     ['was torn', () => file.sql.run('DROP TABLE docs')],
   ])('is thrown away and made again where it %s', async (_how, spoil) => {

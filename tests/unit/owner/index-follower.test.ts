@@ -7,6 +7,9 @@ import type { Standing } from '../../../lib/store/collection';
 const IN_STEP: Standing = { installId: 'a', number: 3, passed: 3, articles: 2, highlights: 1 };
 const BEHIND: Standing = { ...IN_STEP, number: 4 };
 
+const NOW = Date.parse('2026-03-07T09:00:00+07:00');
+const DAY_MS = 86_400_000;
+
 /** A collection that stands so, and of which database an index was seen whole. */
 function stood(standing: Standing, whole: string | null = null) {
   let noted = whole;
@@ -16,6 +19,9 @@ function stood(standing: Standing, whole: string | null = null) {
     storeWhole: vi.fn(async (installId: string | null) => {
       noted = installId;
     }),
+    loadChecked: vi.fn(async (): Promise<number | null> => NOW),
+    storeChecked: vi.fn(async () => undefined),
+    now: () => NOW,
     stayAwake: vi.fn(),
   };
 }
@@ -118,5 +124,39 @@ describe('following', () => {
     ask.mockImplementationOnce(async () => ({ more: false, reach: { kind: 'unavailable', error: 'storage-full' } }));
     await createIndexFollower({ ...options, ask: asOwner }).follow();
     expect(options.storeWhole).not.toHaveBeenCalled();
+  });
+});
+
+describe('looking through the file', () => {
+  /** An owner whose check takes three slices. */
+  function checking(isSound: boolean) {
+    let slices = 0;
+    return vi.fn(async (job: string) => {
+      if (job === 'index/follow') return { more: false, reach: { kind: 'whole' } };
+      slices += 1;
+      return { more: slices < 3, isSound: slices < 3 || isSound };
+    });
+  }
+
+  it.each([
+    ['never was looked through', 'a', null, 3],
+    ['was so a month ago', 'a', NOW - 31 * DAY_MS, 3],
+    ['was so in a future that is gone', 'a', NOW + 400 * DAY_MS, 3],
+    ['was so last week', 'a', NOW - 7 * DAY_MS, 0],
+    ['is not whole', null, null, 0],
+  ])('asks slice by slice where the index %s, or not at all', async (_how, whole, before, asks) => {
+    const ask = checking(true);
+    const options = { ...stood(IN_STEP, whole), loadChecked: async () => before };
+    await createIndexFollower({ ...options, ask: ask as unknown as AskOwner }).checkWhereDue();
+    expect(ask.mock.calls.map(([job]) => job)).toEqual(Array.from({ length: asks }, () => 'index/check'));
+    expect(options.storeChecked).toHaveBeenCalledTimes(asks > 0 ? 1 : 0);
+  });
+
+  it('has an index made again that was damaged', async () => {
+    const ask = checking(false);
+    const options = { ...stood(IN_STEP, 'a'), loadChecked: async () => null };
+    await createIndexFollower({ ...options, ask: ask as unknown as AskOwner }).checkWhereDue();
+    expect(ask.mock.calls.map(([job]) => job)).toEqual(['index/check', 'index/check', 'index/check', 'index/follow']);
+    expect(options.storeWhole).toHaveBeenCalledWith(null);
   });
 });

@@ -16,6 +16,11 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/follow': () => Promise.reject(new ReaderError('unexpected')),
   'index/search': () => Promise.reject(new ReaderError('unexpected')),
   'index/count': () => Promise.reject(new ReaderError('unexpected')),
+  'index/highlights': () => Promise.reject(new ReaderError('unexpected')),
+  'index/count-highlights': () => Promise.reject(new ReaderError('unexpected')),
+  'index/same-news': () => Promise.reject(new ReaderError('unexpected')),
+  'index/alike': () => Promise.reject(new ReaderError('unexpected')),
+  'index/check': () => Promise.reject(new ReaderError('unexpected')),
   'index/rebuild': async () => null,
 });
 

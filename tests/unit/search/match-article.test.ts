@@ -137,6 +137,7 @@ describe('filters', () => {
     'màu:đỏ',
     'màu:vàng,đỏ',
     'sắcthái:tích',
+    'tìnhtrạng:"nguyên bản"',
     'tácgiả:"hoai thu"',
     'tácgiả:hoàng',
     'nguồn:ttxvn',
@@ -161,6 +162,7 @@ describe('filters', () => {
     'thẻ:"lũ"',
     'màu:vàng',
     'tone:negative',
+    'state:changed',
     'tácgiả:"thu xuan hoang thu"',
     'tácgiả:ho',
     'nguồn:vov',
@@ -183,7 +185,11 @@ describe('filters', () => {
 
   it('counts in facets', () => {
     const own = { topic: 'Đê điều', status: 'handled' } as const;
-    const article = articleOf({ ...kept, ...own, readAt: '2026-03-08T02:00:00+07:00', flaws: ['cut'] });
+    const article = {
+      ...articleOf({ ...kept, ...own, readAt: '2026-03-08T02:00:00+07:00', flaws: ['cut'] }),
+      versionCount: 1,
+      corrections: { headline: 'Tin' },
+    };
     expect(filterValuesOf({ article, highlights: [...marks, ...marks], outlet: OUTLET })).toEqual({
       outlet: ['dongbung.example.vn'],
       level: ['province'],
@@ -194,8 +200,9 @@ describe('filters', () => {
       tone: ['positive'],
       topic: ['Đê điều'],
       status: ['handled'],
-      state: ['cut'],
+      state: ['cut', 'changed', 'corrected'],
       read: ['read'],
+      marks: ['marked'],
     });
     expect(filterValuesOf({ article: articleOf({}), highlights: [], outlet: undefined })).toMatchObject({
       outlet: ['bao.example.vn'],
@@ -205,7 +212,9 @@ describe('filters', () => {
       color: [],
       topic: [],
       status: ['new'],
+      state: ['whole'],
       read: ['unread'],
+      marks: ['unmarked'],
     });
   });
 

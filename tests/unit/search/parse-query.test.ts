@@ -75,6 +75,8 @@ describe('filters', () => {
     ['trạngthái: đã xử lý', { statuses: ['handled'] }],
     ['trang thai: moi', { statuses: ['new'] }],
     ['status:done', { statuses: ['handled'] }],
+    ['tìnhtrạng:báo đã sửa', { states: ['changed'] }],
+    ['state:cut', { states: ['cut'] }],
     ['cấp: Chính phủ', { levels: ['government'] }],
     ['level:army', { levels: ['army'] }],
     ['tácgiả:"Hoài Thu" author:An', { authors: ['Hoài Thu', 'An'] }],

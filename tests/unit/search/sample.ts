@@ -58,8 +58,19 @@ export function highlightOf(
     note = '',
     tags = [],
     deletedAt,
+    createdAt = '2026-03-07T09:00:00.000+07:00',
+    position = { startBlock: 1, startOffset: 0, endBlock: 1, endOffset: exact.length },
   }: Partial<SearchedHighlight> & { colour?: HighlightColour } = {},
 ): SearchedHighlight {
   const quote = { exact, prefix: '', suffix: '' };
-  return { id: `mark ${exact}` as HighlightId, quote, note, tags, colour, ...(deletedAt ? { deletedAt } : {}) };
+  return {
+    id: `mark ${exact}` as HighlightId,
+    quote,
+    note,
+    tags,
+    colour,
+    createdAt,
+    position,
+    ...(deletedAt ? { deletedAt } : {}),
+  };
 }

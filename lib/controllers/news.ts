@@ -1,0 +1,44 @@
+import type { NewsView } from '../../components/popup/views';
+import { type ArticleId, randomId } from '../model/ids';
+import type { Language } from '../model/settings/settings';
+import { keptNameOf } from '../outlets/outlet-of';
+import type { AskNews } from '../search/news';
+import { untilSettled } from '../search/until-settled';
+
+/** So many are a glance; more are a search. */
+const ALIKE_SHOWN = 5;
+
+/** Who else printed an article, and what is alike, with the outlets' names in the reader's language. Null where it was asked anew meanwhile. */
+export async function loadNews(ask: AskNews, id: ArticleId, language: Language): Promise<NewsView | null> {
+  const [same, alike] = await Promise.all([
+    untilSettled(() => ask.sameNews(id)),
+    untilSettled(() => ask.alike(id, ALIKE_SHOWN)),
+  ]);
+  if (same === null || alike === null) return null;
+  const named = <Row extends { host: string; outletName: string }>(row: Row): Row => ({
+    ...row,
+    outletName: keptNameOf(row.host, row.outletName, language),
+  });
+  return { same: same.rows.map(named), alike: alike.rows.map(named), reach: alike.reach };
+}
+
+/** By way of the owner, which is loaded and started by the first ask: a popup opens without it. */
+export function askNewsLate(): AskNews {
+  const ask = async () => (await import('../owner/owner-messages')).askOwnerFromPage();
+  const page = randomId();
+  let number = 0;
+  const nextTurn = () => {
+    number += 1;
+    return { page, number };
+  };
+  return {
+    sameNews: async (id) => {
+      const turn = nextTurn();
+      return (await ask())('index/same-news', { id }, turn);
+    },
+    alike: async (id, limit) => {
+      const turn = nextTurn();
+      return (await ask())('index/alike', { id, limit }, turn);
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/** The list of articles and its counts as they are asked of the index's keeper. */
+
+import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
+import type { ArticleMatch } from '../search/match-article';
+import { compareMatches } from '../search/order';
+import type { SearchQuery } from '../search/query';
+import { answerQuery } from './answer-query';
+import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from './count-matches';
+import { docsOf } from './find-docs';
+import { toFoundArticle } from './found-article';
+import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from './index-access';
+import { createLooker, type Look, type Looked } from './looker';
+import { type Answering, findGrouped, findPage } from './news/group-rows';
+import { createNewsReader } from './news/read-news';
+import { pageOf } from './page-of';
+import { type MatchBeside, matchBeside, matchRecords, searchablesOf } from './read-records';
+
+export interface ArticleAnswers {
+  /** Here and below: rejects with a QuestionReplacedError as soon as it sees that `isReplaced`. */
+  search(query: SearchQuery, page: SearchPage, isReplaced?: () => boolean): Promise<SearchAnswer>;
+  count(query: SearchQuery, asked: CountsAsked, isReplaced?: () => boolean): Promise<IndexCounts>;
+}
+
+export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }: IndexAccess): ArticleAnswers {
+  const looker = createLooker<SearchQuery, ArticleMatch, MatchBeside>(now, { match: matchRecords, matchBeside });
+  const news = createNewsReader();
+
+  async function besideOf(ready: ReadyIndex, query: SearchQuery, isReplaced: () => boolean) {
+    const look = await looker.look(ready.collection, query, isReplaced);
+    return { look, beside: toBeside(await looker.beside(look, query, await changedOf(ready, look))) };
+  }
+
+  /** What stands in the changed articles alone. */
+  async function plainly(error: unknown, query: SearchQuery, isReplaced: () => boolean) {
+    const { collection, reach } = await withoutIndex(error);
+    const look = await looker.look(collection, query, isReplaced);
+    return { look, beside: toBeside(await looker.beside(look, query, await look.changed())), reach };
+  }
+
+  async function toAnswer(
+    query: SearchQuery,
+    asked: SearchPage,
+    look: Look,
+    answering: Answering,
+    reach: IndexReach,
+  ): Promise<SearchAnswer> {
+    const page = pageOf(asked);
+    const found = asked.isGrouped
+      ? await findGrouped(news.read(look), query, page, answering, look.isLate)
+      : await findPage(page, answering);
+    const { ids, total, isSettled, end, news: groups } = found;
+    const read = await searchablesOf(look.collection, ids);
+    const rows = ids.flatMap((id) => read.get(id) ?? []).map((one) => toFoundArticle(query, one, groups));
+    return { rows, total, isSettled, ...(end < total && end > page.skipped && { next: String(end) }), reach };
+  }
+
+  return {
+    async search(query, asked, isReplaced = isNeverReplaced) {
+      try {
+        return await withIndex(async (ready) => {
+          const { sql } = ready;
+          const { look, beside } = await besideOf(ready, query, isReplaced);
+          const answering: Answering = {
+            find: (wanted) => answerQuery(sql, query, beside, wanted),
+            holds: (id) => beside.changed.includes(id) || docsOf(sql, [id]).length > 0,
+            settle: beside.settle,
+          };
+          return toAnswer(query, asked, look, answering, await ready.reach());
+        });
+      } catch (error) {
+        const { look, beside, reach } = await plainly(error, query, isReplaced);
+        const sorted = beside.matching
+          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
+          .map(({ id }) => id);
+        const answering: Answering = {
+          find: async ({ limit, skipped }) => ({
+            ids: sorted.slice(skipped, skipped + limit),
+            total: sorted.length,
+            isSettled: beside.isWhole,
+          }),
+          holds: (id) => sorted.includes(id),
+          settle: beside.settle,
+        };
+        return toAnswer(query, asked, look, answering, reach);
+      }
+    },
+    async count(query, asked, isReplaced = isNeverReplaced) {
+      try {
+        return await withIndex(async (ready) => {
+          const { beside } = await besideOf(ready, query, isReplaced);
+          return { ...(await countMatches(ready.sql, query, beside, asked)), reach: await ready.reach() };
+        });
+      } catch (error) {
+        const { beside, reach } = await plainly(error, query, isReplaced);
+        return { ...countPlainly(beside, asked), reach };
+      }
+    },
+  };
+}
+
+function toBeside({
+  matches,
+  ...looked
+}: Looked<ArticleMatch, MatchBeside>): CountedBeside & { matching: MatchBeside[] } {
+  return { ...looked, matching: matches, counted: matches.map(({ counted }) => counted) };
+}

@@ -1,0 +1,75 @@
+/** Putting an article's highlights into the index and taking them out, with the article. In a transaction of the caller's. */
+
+import { inTextOrder } from '../../search/match-highlights';
+import type { SearchedHighlight } from '../../search/searched-texts';
+import { numberOf } from '../names';
+import type { Sqlite } from '../sqlite';
+import { highlightTokensOf, nameToken, type Sign, signToken } from '../tokens';
+
+/** A highlight as the index takes it. */
+export interface HighlightEntry {
+  /** Milliseconds since the epoch. */
+  made: number;
+  color: string;
+  tags: string[];
+  quote: string;
+  note: string;
+}
+
+/** What the highlights of an article have from it: numbers of names, and signs. */
+export interface FromArticle {
+  tags: readonly number[];
+  /** What it can be filtered by beside tags and colours. */
+  others: readonly number[];
+  isRead: boolean;
+}
+
+/** The live ones, each at its place. */
+export function toHighlightEntries(highlights: readonly SearchedHighlight[]): HighlightEntry[] {
+  return inTextOrder(highlights).map(({ createdAt, colour, tags, quote, note }) => ({
+    made: Date.parse(createdAt),
+    color: colour,
+    tags,
+    quote: quote.exact,
+    note,
+  }));
+}
+
+export function writeHighlights(
+  sql: Sqlite,
+  doc: number,
+  entries: readonly HighlightEntry[],
+  { tags, others, isRead }: FromArticle,
+): void {
+  for (const [place, entry] of entries.entries()) {
+    sql.run('INSERT INTO marks (doc, place, made) VALUES (?, ?, ?)', doc, place, entry.made);
+    const mark = sql.rows<[number]>('SELECT last_insert_rowid()')[0]?.[0] ?? 0;
+    const names = new Set([
+      numberOf(sql, 'color', entry.color),
+      ...entry.tags.map((tag) => numberOf(sql, 'tag', tag)),
+      ...tags,
+    ]);
+    for (const name of names) sql.run('INSERT INTO mark_names VALUES (?, ?)', mark, name);
+    const signs: Sign[] = ['all'];
+    if (isRead) signs.push('read');
+    if (entry.note !== '') signs.push('noted');
+    const tokens = [
+      ...highlightTokensOf([
+        { field: 'highlight', text: entry.quote },
+        { field: 'note', text: entry.note },
+        ...entry.tags.map((text) => ({ field: 'tag', text }) as const),
+      ]),
+      ...[...names, ...others].map(nameToken),
+      ...signs.map(signToken),
+    ];
+    sql.run('INSERT INTO mark_words (rowid, tokens) VALUES (?, ?)', mark, tokens.join(' '));
+  }
+}
+
+export function removeHighlights(sql: Sqlite, doc: number): void {
+  for (const [mark] of sql.rows<[number]>('SELECT mark FROM marks WHERE doc = ?', doc)) {
+    sql.run('DELETE FROM mark_words WHERE rowid = ?', mark);
+    sql.run('DELETE FROM mark_names WHERE mark = ?', mark);
+    sql.run('DELETE FROM marks WHERE mark = ?', mark);
+  }
+}
