@@ -59,13 +59,13 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 152_500,
+    bytes: 154_500,
   },
   // Of this 17 000 tell what turned in a quote, and 3 500 are the fields of an article in the store.
   {
     name: 'print',
     files: (folder) => ['print.html', ...withImports(folder, assetsOf(folder, 'print.html'))],
-    bytes: 125_500,
+    bytes: 127_500,
   },
   // The text needs the sheet, the session and the parser of notes; the script that marks comes after it. Of this 17 000 tell what
   // turned in a quote and 14 000 find it again, as in the panel, 12 000 are the session, 6 000 versions and damaged records.
@@ -78,7 +78,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'welcome',
     files: (folder) => ['welcome.html', ...withImports(folder, assetsOf(folder, 'welcome.html'))],
-    bytes: 50_000,
+    bytes: 51_500,
   },
   // Of this about 35 000 write Markdown and the archive.
   {

@@ -101,10 +101,10 @@ export function filterValuesOf({ article, highlights, outlet }: Filterable): Rec
  * the reading; `whole` where there is none of these.
  */
 export const ARTICLE_STATES = ['whole', 'changed', 'corrected', ...TEXT_FLAWS] as const;
-export type ArticleState = (typeof ARTICLE_STATES)[number];
+export type KeptState = (typeof ARTICLE_STATES)[number];
 
-export function statesOf({ versionCount, corrections, flaws = [] }: Article): ArticleState[] {
-  const states: ArticleState[] = [...flaws];
+export function statesOf({ versionCount, corrections, flaws = [] }: Article): KeptState[] {
+  const states: KeptState[] = [...flaws];
   if (versionCount > 0) states.push('changed');
   if (Object.keys(corrections ?? {}).length > 0) states.push('corrected');
   return states.length > 0 ? states : ['whole'];

@@ -1,7 +1,7 @@
 /** The values of the query language's fields: the program's own, and what the collection has. */
 
 import type { HighlightColour } from '../model/highlight';
-import { type ArticleState, nameHas, toNameKey, UNLISTED_LEVEL } from './filter-article';
+import { type KeptState, nameHas, toNameKey, UNLISTED_LEVEL } from './filter-article';
 import type { SearchOrder } from './query';
 import type { ClosedField, OpenField } from './query-fields';
 
@@ -21,7 +21,7 @@ export interface ClosedValue {
 type Names = readonly [string, ...string[]];
 const row = (value: string, vi: Names, en: Names): ClosedValue => ({ value, vi, en });
 
-const stateRow = (value: ArticleState, vi: Names, en: Names): ClosedValue => row(value, vi, en);
+const stateRow = (value: KeptState, vi: Names, en: Names): ClosedValue => row(value, vi, en);
 
 /** A value of `sort`: the order, with a minus where it is turned round. */
 type SortValue = SearchOrder | `-${SearchOrder}`;

@@ -44,7 +44,7 @@ export interface SearchFilters {
   /** Days on which it was kept, both included. */
   savedFrom?: string;
   savedTo?: string;
-  /** `ArticleState`. */
+  /** `KeptState`. */
   states?: string[];
   isRead?: boolean;
   hasHighlights?: boolean;

@@ -133,11 +133,11 @@ export function highlightSource(sql: Sqlite, sought: HighlightsSought): CountSou
         ...source.values,
       );
       // Tags and colours of the article's other highlights are not this one's.
-      const states = sql.rows<[number, number]>(
+      const ofArticles = sql.rows<[number, number]>(
         `SELECT n.name, sum(h.highlights) FROM temp.mark_docs h CROSS JOIN doc_names n ON n.doc = h.doc
-          WHERE n.name IN (SELECT name FROM names WHERE kind = 'state') GROUP BY 1`,
+          WHERE n.name IN (SELECT name FROM names WHERE kind IN ('state', 'topic', 'status')) GROUP BY 1`,
       );
-      return [...own, ...states];
+      return [...own, ...ofArticles];
     },
   };
 }
