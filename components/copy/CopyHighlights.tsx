@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
@@ -16,17 +16,20 @@ interface Props {
   drafts: ReadonlyMap<string, NoteDraft>;
   opened: Opened | null;
   actions: CopyActions;
+  /** What stands above them. */
+  children: ComponentChildren;
 }
 
 const NONE: readonly HighlightView[] = [];
 
-/** All highlights of the article, those whose words this text does not hold among them. */
-export function CopyHighlights({ words, copy, view, marks, drafts, opened, actions }: Props): JSX.Element {
+/** What the reader added: all highlights of the article, those whose words this text does not hold among them. */
+export function CopyHighlights({ words, copy, view, marks, drafts, opened, actions, children }: Props): JSX.Element {
   const highlights = marks.highlights ?? NONE;
   const ids = useMemo(() => highlights.map(({ highlight }) => highlight.id), [highlights]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
   return (
     <aside class="db-copy-marks" aria-label={words.highlights.title} aria-busy={marks.highlights === null}>
+      {children}
       <h2 class="db-section" ref={heading} tabIndex={-1}>
         {words.highlights.title}
         {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
 import { DamagedList } from '../article/DamagedList';
+import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
 import type { DamagedActions, Opened, VersionActions } from '../article/views';
 import { Button } from '../controls/Button';
 import { Toast } from '../controls/Toast';
@@ -27,6 +28,8 @@ export interface CopyScreenProps {
   marks: CopyMarks;
   letters: CopyLetters;
   drafts: ReadonlyMap<string, NoteDraft>;
+  /** What the reader adds to the article; null as long as that is not known. */
+  fields: Omit<FieldsCardProps, 'words'> | null;
   opened: Opened | null;
   notice: Notice | null;
   actions: CopyActions;
@@ -72,7 +75,9 @@ function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX
           drafts={props.drafts}
           opened={props.opened}
           actions={actions}
-        />
+        >
+          {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
+        </CopyHighlights>
       </div>
     </>
   );

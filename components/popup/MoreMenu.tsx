@@ -17,11 +17,23 @@ export interface MoreMenuProps extends AppearanceProps {
   /** Gets the focus back from what was opened here. */
   button: RefObject<HTMLButtonElement | null>;
   onPen: (on: boolean) => void;
+  /** Whether cleared pages have the handle at their edge. */
+  hasHandle: boolean;
+  onHandle: (on: boolean) => void;
   onOptions: () => void;
 }
 
 /** One button, and behind it everything that the popup does not show. */
-export function MoreMenu({ pen, tools, button, onPen, onOptions, ...appearance }: MoreMenuProps): JSX.Element {
+export function MoreMenu({
+  pen,
+  tools,
+  button,
+  onPen,
+  hasHandle,
+  onHandle,
+  onOptions,
+  ...appearance
+}: MoreMenuProps): JSX.Element {
   const { words } = appearance;
   const { onCorrect, onPoint, onDelete } = tools;
   return (
@@ -32,6 +44,7 @@ export function MoreMenu({ pen, tools, button, onPen, onOptions, ...appearance }
             <Appearance {...appearance} />
           </div>
           <Switch label={words.pen.switch} hint={words.pen.switchHint} on={pen} onSwitch={onPen} />
+          <Switch label={words.popup.handle} hint={words.popup.handleHint} on={hasHandle} onSwitch={onHandle} />
           {onCorrect && (
             <Button label={words.correction.edit} icon="correct" look="plain" onPress={closing(onCorrect)} />
           )}

@@ -37,6 +37,8 @@ export interface PopupScreenProps {
   page: PageView;
   comfort: Settings['comfort'];
   pen: boolean;
+  /** Whether cleared pages have the handle at their edge. */
+  hasHandle: boolean;
   /** What an article can be exported in, in the order of the menu. */
   formats: readonly FormatChoice[];
   /** What the reader adds to the article in view; null where it is not kept. */
@@ -56,6 +58,7 @@ export interface PopupScreenProps {
   searchActions: SearchActions;
   savedActions: SavedActions;
   damagedActions: DamagedActions;
+  onHandle: (on: boolean) => void;
   onOptions: () => void;
   onLanguage: (language: Language) => void;
   onTheme: (theme: Settings['theme']) => void;
@@ -82,6 +85,8 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         tools={toolsOf(page, pageActions, () => setCorrecting(inView))}
         button={more}
         onPen={pageActions.onPen}
+        hasHandle={props.hasHandle}
+        onHandle={props.onHandle}
         onOptions={props.onOptions}
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../components/article/views';
 import type { NoteDraft } from '../../components/controls/views';
 import { CopyScreen } from '../../components/copy/CopyScreen';
@@ -9,9 +9,11 @@ import { settleChange } from '../../lib/controllers/settle-change';
 import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useCopy } from '../../lib/controllers/use-copy';
+import { useDay } from '../../lib/controllers/use-day';
 import { useGround } from '../../lib/controllers/use-ground';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
+import { useStored } from '../../lib/controllers/use-stored';
 import { createVersions } from '../../lib/controllers/versions';
 import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
@@ -34,6 +36,8 @@ export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): 
   const { attempt } = useAttempt<never>(notices.fail);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
   const shown = loaded.kind === 'article' ? loaded.shown : null;
+  const stored = useStored(useMemo(() => ({ kind: view.kind, kept: { id } }), [view, id]));
+  const { fields } = useDay(words, notices, stored, refresh);
 
   const title = shown?.headline || copyWords.title;
   useEffect(() => {
@@ -50,6 +54,7 @@ export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): 
       marks={{ ...beside, highlights: marks && toHighlightViews(marks.highlights, marks.found, shown) }}
       letters={{ comfort: settings.comfort, ground }}
       drafts={drafts.current}
+      fields={fields}
       opened={opened}
       notice={notices.notice}
       onUndo={notices.undo}

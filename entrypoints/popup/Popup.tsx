@@ -13,6 +13,7 @@ import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useDay } from '../../lib/controllers/use-day';
+import { useHandle } from '../../lib/controllers/use-handle';
 import { useHealth } from '../../lib/controllers/use-health';
 import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
@@ -59,6 +60,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
+  const handle = useHandle();
   const day = useDay(words, notices, useStored(page.view), refresh);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
@@ -93,6 +95,8 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       onLossSeen={markSeen}
       comfort={settings.comfort}
       pen={settings.making === 'pen'}
+      hasHandle={handle.hasHandle}
+      onHandle={(on) => attempt(() => handle.show(on))}
       formats={formats}
       busy={busy}
       notice={notices.notice}

@@ -32,7 +32,7 @@ import type { Reading, ReadOptions, Remark } from './reading';
 import type { LegacyText } from './scan/convert-legacy';
 import { isProse } from './scan/measure';
 import type { OwnPageTest } from './scan/own-pages';
-import type { Line, Scan } from './scan/scan';
+import { type Box, isWithin, type Line, type Scan } from './scan/scan';
 
 /** What is added to the confidence where the text stands in the element that the reader pointed at. */
 const POINTED_CONFIDENCE = 2;
@@ -186,9 +186,16 @@ export function* readRegion(
       (fromBody && options.asked === true),
     fromBody,
     article,
-    sources: { blocks: collector.sources, texts, kept: [...new Set(kept)], root: region.box.element },
+    sources: { blocks: collector.sources, texts, kept: [...new Set(kept)], root: rootOf(region.box, drafts).element },
     remarks,
   };
+}
+
+/** The box around all that was read: a line that names the source may stand below the article's own. */
+function rootOf(region: Box, drafts: readonly BlockDraft[]): Box {
+  let root = region;
+  for (const { box } of drafts) while (!isWithin(box, root) && root.parent !== null) root = root.parent;
+  return root;
 }
 
 function lineDraft(kind: 'kicker' | 'byline', line: Line): BlockDraft {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageView } from '../../components/article/views';
 import { onCollectionChanged } from '../messages/changes';
 import type { Article } from '../model/article';
 import { openCollection } from '../store/open-collection';
@@ -15,7 +14,7 @@ export interface Stored {
 const NOTHING: Stored = { article: null, knownTags: [], knownTopics: [] };
 
 /** What only the collection knows, asked again with each view of the page and with each change: a page may be slow to answer. That it does not open is told where it matters. */
-export function useStored(view: Pick<PageView, 'kind'> & { kept?: { id: Article['id'] } | null }): Stored {
+export function useStored(view: { kind: string; kept?: { id: Article['id'] } | null }): Stored {
   const [stored, setStored] = useState(NOTHING);
   const id = view.kept?.id;
   useEffect(() => {

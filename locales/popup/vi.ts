@@ -18,6 +18,8 @@ export const popupVi: PopupWords = {
     copyHint: 'Sao chép tít, báo, ngày, liên kết và các đoạn đánh dấu',
     saveFirst: 'Hãy lưu bài trước',
   },
+  handle: 'Thanh công cụ ở mép trang đã dọn',
+  handleHint: 'Báo, chữ, lưu, đoạn đánh dấu, xem toàn trang',
   letters: 'Cỡ chữ, giãn dòng, phông chữ, nền',
   highlights: (count) => `Đoạn đánh dấu: ${count}`,
   health: {

@@ -21,6 +21,9 @@ export interface PopupWords {
     /** Why something cannot be done with an article that is not kept. */
     saveFirst: string;
   };
+  /** Whether a cleared page has the handle at its edge. */
+  handle: string;
+  handleHint: string;
   /** Opens what the letters of the comfortable view are set by. */
   letters: string;
   /** Shows and hides the highlights of the article in view. */

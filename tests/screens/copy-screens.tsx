@@ -9,6 +9,7 @@ import { articleOfVersion } from '../../lib/model/versions';
 import { foundOnPage, locateOnPage } from '../../lib/page/paint/located-highlights';
 import { createPainter } from '../../lib/page/paint/paint';
 import { copyPageWordsFor } from '../../locales/copy-page';
+import { FIELDS_FULL, fieldsOf } from './day-samples';
 import { ARTICLE, MARKS } from './print-screens';
 import { VERSIONS } from './samples';
 import { screensOf } from './screen';
@@ -177,6 +178,7 @@ export const COPY_SCREENS = screensOf<Shown>(
         theme={theme}
         id={KEPT.id}
         marks={NONE}
+        fields={fieldsOf(FIELDS_FULL)}
         letters={paper}
         drafts={new Map()}
         opened={null}

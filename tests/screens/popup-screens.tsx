@@ -454,6 +454,8 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       page={{ kind: 'loading' }}
       comfort={DEFAULT_SETTINGS.comfort}
       pen={false}
+      hasHandle
+      onHandle={nothing}
       formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
       search={searchFor('', words)}
       saved={FEW}

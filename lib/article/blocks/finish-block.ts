@@ -181,7 +181,8 @@ function lineNodes(scan: Scan, line: Line): Node[] {
   if (box.endLine - box.firstLine === 1 && picturesIn(scan, box).length === 0) return [box.element];
   const nodes: Node[] = [];
   for (const leaf of line.leaves) {
-    if (leaf.data.trim() === '') continue;
+    // A space that does not break is written: it is shown with the line.
+    if (/^[ \t\n\r\f]*$/.test(leaf.data)) continue;
     const outer = leaf.box === box ? null : marksOfInlines(scan).outermost(leaf.box);
     const node: Node = outer?.element ?? leaf.node;
     if (nodes.at(-1) !== node) nodes.push(node);

@@ -60,6 +60,7 @@ async function drawCopy(view: SavedCopyView, marks: CopyMarks = NONE) {
       marks={marks}
       letters={{ comfort: DEFAULT_SETTINGS.comfort, ground: 'light' }}
       drafts={new Map()}
+      fields={null}
       opened={null}
       notice={null}
       actions={actions}

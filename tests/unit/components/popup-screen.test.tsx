@@ -473,13 +473,14 @@ describe('the health of the collection', () => {
 
 describe('the masthead', () => {
   const drawHeader = async (tools: ArticleTools) => {
-    const actions = { onOptions: vi.fn(), onLanguage: vi.fn(), onTheme: vi.fn(), onPen: vi.fn() };
+    const actions = { onOptions: vi.fn(), onLanguage: vi.fn(), onTheme: vi.fn(), onPen: vi.fn(), onHandle: vi.fn() };
     const drawn = await draw(
       <PopupHeader
         words={words}
         theme="auto"
         today={new Date('2026-11-03T08:00:00+07:00')}
         pen={false}
+        hasHandle
         tools={tools}
         button={{ current: null }}
         {...actions}
