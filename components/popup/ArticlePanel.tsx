@@ -88,10 +88,17 @@ export function ArticlePanel(props: Props): JSX.Element {
       )}
       {kept && <NewsPanel key={`news ${kept.id}`} words={words} id={kept.id} actions={actions} />}
       {kept && (
-        <Button label={words.copy.open} icon="saved-copy" look="plain" onPress={() => actions.onOpenCopy(kept.id)} />
-      )}
-      {otherUrl !== undefined && (
-        <Button label={words.article.openSaved} icon="open" look="plain" onPress={() => actions.onOpenUrl(otherUrl)} />
+        <div class="db-page-ways">
+          <Button label={words.copy.open} icon="saved-copy" look="plain" onPress={() => actions.onOpenCopy(kept.id)} />
+          {otherUrl !== undefined && (
+            <Button
+              label={words.article.openSaved}
+              icon="open"
+              look="plain"
+              onPress={() => actions.onOpenUrl(otherUrl)}
+            />
+          )}
+        </div>
       )}
     </>
   );

@@ -39,7 +39,13 @@ export function NewsPanel({ words, id, actions }: Props): JSX.Element {
 
   return (
     <section class="db-news" aria-busy={isOpen && loaded === null}>
-      <Button label={news.title} look="plain" expanded={isOpen} onPress={() => setOpen((before) => !before)} />
+      <Button
+        label={news.title}
+        look="plain"
+        icon={isOpen ? 'collapse' : 'expand'}
+        expanded={isOpen}
+        onPress={() => setOpen((before) => !before)}
+      />
       {isOpen && (
         <p class="db-news-told" role="status">
           {toldOf(loaded, words)}
