@@ -112,11 +112,20 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
     undo: (way) => void run((reader) => reader.undo(way)),
     followPage() {
       if (current) current.reader.followPage();
-      // The bar of the pen stands on every article, the handle on every cleared page. A failure is told when the reader wants something.
-      else if (session.article && (session.isCleared || session.settings.making === 'pen'))
-        bring().catch(() => undefined);
+      // The bar of the pen stands on every article. A failure is told when the reader wants something.
+      else if (session.article && session.settings.making === 'pen') bring().catch(() => undefined);
+      // So does the handle on every cleared page, but nobody waits for it: it comes when the page has nothing else to do.
+      else if (session.article && session.isCleared) whenIdle(document, () => bring().catch(() => undefined));
     },
     tellQuestion: (question) => void run((reader) => reader.tellQuestion(question)),
     tellReprint: (hint, addresses) => void run((reader) => reader.tellReprint(hint, addresses)),
   };
+}
+
+/** The handle is there after so long, however busy the page is, in milliseconds. */
+const LONGEST_WITHOUT_HANDLE = 2_000;
+
+function whenIdle({ defaultView }: Document, work: () => unknown): void {
+  if (defaultView?.requestIdleCallback) defaultView.requestIdleCallback(work, { timeout: LONGEST_WITHOUT_HANDLE });
+  else work();
 }
