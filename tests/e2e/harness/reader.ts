@@ -77,8 +77,14 @@ export async function exportArticle(driver: Driver, popup: Popup, format: Articl
     for (const each of [only, exporting.some]) if ((await popup.count('button', each)) > 0) return each;
     return undefined;
   });
-  await popup.click('button', name);
-  if (name !== only) await popup.click('menuitem', formats[format]);
+  if (name === only) return popup.click('button', name);
+  // The button opens nothing as long as the article is not kept, which a press just before may still be doing.
+  await until('the menu of formats', async () => {
+    if ((await popup.count('menuitem', formats[format])) > 0) return true;
+    await popup.click('button', name);
+    return undefined;
+  });
+  await popup.click('menuitem', formats[format]);
 }
 
 /** Opens the options from the popup. */
