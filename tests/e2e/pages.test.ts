@@ -101,9 +101,10 @@ describeInBrowsers('pages of every kind', (browser) => {
     serveFixture(pages, fixture, url);
     await inTab(browser(), url, async (page) => {
       const popup = await openSettledPopup(browser(), page);
-      const text = await popup.text();
-      expect(text).toContain(words.page.noArticleTitle);
-      expect(text).toContain(words.page.noArticle[fixture === 'list' ? 'list' : 'form']);
+      const reason = words.page.noArticle[fixture === 'list' ? 'list' : 'form'];
+      // What is still arriving has too little text: the popup follows the reading of the whole page.
+      await until('the reason', async () => (await popup.text()).includes(reason));
+      expect(await popup.text()).toContain(words.page.noArticleTitle);
       await popup.close();
       expect(await visible(page, shown)).toEqual(shown);
       expect(await browser().badge(page)).toBe('');

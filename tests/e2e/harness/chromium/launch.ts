@@ -372,14 +372,21 @@ async function endOwnerWorker({ browser }: Running): Promise<void> {
   await worker.client.send('Runtime.evaluate', { expression: 'setTimeout(() => self.close())' });
 }
 
+/** A worker that is stopped at all is gone after so long. */
+const ONE_STOP_MS = 6_000;
+
 /**
  * Stops the worker that runs now; the browser starts another as soon as there is work for it. The driver lets go of it
  * too: a worker that is still attached would wait for its debugger when it is started again.
  */
 async function stopWorker({ browser }: Running): Promise<void> {
   for (const target of browser.targets().filter(isBackground)) {
-    // The driver fails to let go of one that has ended by then.
-    await (await target.worker())?.close().catch(() => undefined);
-    await until('the end of the service worker', () => !browser.targets().includes(target));
+    const end = async () => {
+      // The driver fails to let go of one that has ended by then.
+      await (await target.worker())?.close().catch(() => undefined);
+      await until('the end of the service worker', () => !browser.targets().includes(target), ONE_STOP_MS);
+    };
+    // The browser does not stop a worker that an event has just reached: it is asked once more then.
+    await end().catch(end);
   }
 }
