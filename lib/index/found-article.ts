@@ -6,6 +6,7 @@ import type { SearchableArticle } from '../search/match-article';
 import { hitsIn, passagesOf } from '../search/passages';
 import type { SearchQuery } from '../search/query';
 import { searchWordsOf } from '../search/words';
+import { rowFactsOf } from './row-facts';
 
 export function toFoundArticle(
   query: SearchQuery,
@@ -13,17 +14,11 @@ export function toFoundArticle(
   news?: ReadonlyMap<ArticleId, RowNews>,
 ): FoundArticle {
   const { article, highlights } = searchable;
-  const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
-  const group = news?.get(id);
+  const facts = rowFactsOf(article);
+  const group = news?.get(article.id);
   return {
-    articleId: id,
-    url,
-    host,
-    outletName,
-    headline,
-    headlineHits: hitsIn(query, searchWordsOf(headline), 'headline'),
-    ...(publishedAt && { publishedAt }),
-    savedAt,
+    ...facts,
+    headlineHits: hitsIn(query, searchWordsOf(facts.headline), 'headline'),
     highlightCount: highlights.filter(({ deletedAt }) => deletedAt === undefined).length,
     passages: passagesOf(query, searchable),
     ...(group && { news: group }),

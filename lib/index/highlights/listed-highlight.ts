@@ -5,6 +5,7 @@ import type { SearchableArticle } from '../../search/match-article';
 import { inTextOrder } from '../../search/match-highlights';
 import { hitsIn, pieceOf } from '../../search/passages';
 import { searchWordsOf } from '../../search/words';
+import { rowFactsOf } from '../row-facts';
 
 /** As much of a quote or a note as a list shows, in UTF-16 units: a long paragraph whole. */
 const SHOWN_LENGTH = 600;
@@ -24,7 +25,7 @@ export function toListedHighlight(
     const { text, hits } = pieceOf(query, own, SHOWN_LENGTH);
     return { text, hits };
   };
-  const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
+  const facts = rowFactsOf(article);
   return {
     highlightId: highlight.id,
     colour: highlight.colour,
@@ -32,13 +33,7 @@ export function toListedHighlight(
     note: pieceIn('note'),
     tags: highlight.tags,
     createdAt: highlight.createdAt,
-    articleId: id,
-    url,
-    host,
-    outletName,
-    headline,
-    headlineHits: hitsIn(query, searchWordsOf(headline), 'headline'),
-    ...(publishedAt && { publishedAt }),
-    savedAt,
+    ...facts,
+    headlineHits: hitsIn(query, searchWordsOf(facts.headline), 'headline'),
   };
 }

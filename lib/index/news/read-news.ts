@@ -5,6 +5,7 @@ import type { ArticleId } from '../../model/ids';
 import { type NewsReader as GroupReader, isSameNews, type NewsText, toNewsText } from '../../press/same-news';
 import type { NewsRow } from '../../search/news';
 import { LOOKED_AT_ONCE, type Look } from '../looker';
+import { rowFactsOf } from '../row-facts';
 
 /** There is more to be read than this job has time for; what was read is known to the next. */
 export class TimeIsOverError extends Error {}
@@ -103,19 +104,10 @@ export function createNewsReader(): NewsReading {
           same.set(id, found);
           return found;
         },
-        toRow({ article }) {
-          const { id, url, host, outletName, headline, publishedAt, savedAt } = article;
-          return {
-            articleId: id,
-            url,
-            host,
-            outletName,
-            headline,
-            ...(publishedAt && { publishedAt }),
-            savedAt,
-            highlightCount: highlightCounts.get(id) ?? 0,
-          };
-        },
+        toRow: ({ article }) => ({
+          ...rowFactsOf(article),
+          highlightCount: highlightCounts.get(article.id) ?? 0,
+        }),
         forget: () => void remembered.delete(asked),
       };
     },

@@ -1,0 +1,14 @@
+/** What every row of an answer tells of its article. */
+
+import type { Article } from '../model/article';
+import type { FoundArticle } from '../search/answer';
+
+export type RowFacts = Pick<
+  FoundArticle,
+  'articleId' | 'url' | 'host' | 'outletName' | 'headline' | 'publishedAt' | 'savedAt'
+>;
+
+/** `article` as the reader corrected it. */
+export function rowFactsOf({ id, url, host, outletName, headline, publishedAt, savedAt }: Article): RowFacts {
+  return { articleId: id, url, host, outletName, headline, ...(publishedAt && { publishedAt }), savedAt };
+}
