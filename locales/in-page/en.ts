@@ -124,15 +124,15 @@ export const inPageEn: InPageWords = {
     moved: { label: 'Moved', hint: 'The wording is intact but stands elsewhere in the article.' },
     edited: {
       label: 'Reworded',
-      hint: 'The page words this passage otherwise now. No figure, date, negation, direction or name was seen to give way to another.',
+      hint: 'The page words this passage otherwise now. No figure, date, negation, direction, name or word of degree (over, about, nearly) was seen to give way to another.',
     },
     changed: {
       label: 'Content changed',
-      hint: 'This passage says something else than when you marked it: a figure, a date, a document number, a negation, a direction or a name has changed. Check it.',
+      hint: 'This passage says something else than when you marked it: a figure, its degree (over, about, nearly), a date, a document number, a negation, a direction or a name has changed. Check it.',
     },
     ambiguous: {
       label: 'Place unclear',
-      hint: 'Several places in the article fit this passage and it is not clear which one was marked, so none is painted.',
+      hint: 'Several places in the article fit this passage, or nearly, and it is not clear which one was marked, so none is painted.',
     },
     orphan: {
       label: 'Not found on the page',

@@ -124,15 +124,15 @@ export const inPageVi: InPageWords = {
     moved: { label: 'Đã chuyển vị trí', hint: 'Câu chữ còn nguyên nhưng nằm ở chỗ khác trong bài.' },
     edited: {
       label: 'Đã sửa câu chữ',
-      hint: 'Bài trên trang đã sửa lời văn ở đoạn này. Chưa thấy số liệu, ngày tháng, lời phủ định, chiều hướng hay tên riêng nào bị thay.',
+      hint: 'Bài trên trang đã sửa lời văn ở đoạn này. Chưa thấy số liệu, mức của số liệu, ngày tháng, lời phủ định, chiều hướng hay tên riêng nào bị thay.',
     },
     changed: {
       label: 'Nội dung đã đổi',
-      hint: 'Đoạn này nay nói khác khi đánh dấu: số liệu, ngày tháng, số văn bản, lời phủ định, chiều hướng hoặc tên riêng đã đổi. Hãy đối chiếu lại.',
+      hint: 'Đoạn này nay nói khác khi đánh dấu: số liệu, mức của số liệu, ngày tháng, số văn bản, lời phủ định, chiều hướng hoặc tên riêng đã đổi. Hãy đối chiếu lại.',
     },
     ambiguous: {
       label: 'Chưa rõ vị trí',
-      hint: 'Trong bài có nhiều chỗ khớp với câu này, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
+      hint: 'Trong bài có nhiều chỗ khớp hoặc gần khớp với câu này, không rõ chỗ nào là chỗ đã đánh dấu nên không tô lên trang.',
     },
     orphan: {
       label: 'Không thấy trên trang',
