@@ -2,7 +2,7 @@
 
 import type { DomAccess } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
-import { foldText } from '../../text/fold-text';
+import { foldCanonical } from '../../text/fold-text';
 import type { ReadPiece } from '../../text/legacy-encodings';
 import type { LabelKind } from '../lexicon/label-kind';
 
@@ -113,7 +113,7 @@ export class Line {
 
   /** The same as `foldText` has it: rules that compare words ask for it again and again. */
   get folded(): string {
-    this.foldedText ??= foldText(this.text);
+    this.foldedText ??= foldCanonical(this.text);
     return this.foldedText;
   }
 
