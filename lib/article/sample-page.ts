@@ -94,6 +94,8 @@ const BODY: readonly Part[] = [
   ['p', [['b', SENTENCE]]],
   ['p', [['span', SENTENCE], link('một bài của báo', '/thoi-su/mot-bai-cua-bao-12340.html'), ['i', ' có thêm']]],
   ['p', `\u00a0${SENTENCE}\n   ${SENTENCE}`],
+  // Long, so that loops over the characters of a text are compiled.
+  ['p', SENTENCE.repeat(40)],
   ['p', SENTENCE.normalize('NFD')],
   ['p', `${LETTERS} ${LETTERS.toUpperCase()} đĐ “${SENTENCE}”`],
   [

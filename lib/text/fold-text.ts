@@ -13,38 +13,17 @@ export function foldText(text: string): string {
 
 /** The same for a text that is canonical already. */
 export function foldCanonical(canonical: string): string {
-  if (canonical.length > LONGEST_LINE) return foldLong(canonical);
   let folded = '';
-  for (let index = 0; index < canonical.length; index += 1) {
-    const code = canonical.charCodeAt(index);
-    if (code === CAPITAL_SIGMA || (code >= FIRST_SURROGATE && code <= LAST_SURROGATE)) return foldLong(canonical);
-    folded += FOLDED_LETTERS[code] ?? learnFolded(code);
-  }
-  return folded;
-}
-
-/**
- * Longer texts are folded in stretches, which take less memory. Letter by letter the result of a Vietnamese line is in
- * bytes: a browser compiles a pattern once for bytes and once for wide strings, and most patterns then need bytes alone.
- */
-const LONGEST_LINE = 2_000;
-/** The lower case of these depends on what stands beside them. */
-const CAPITAL_SIGMA = 0x3a3;
-const FIRST_SURROGATE = 0xd800;
-const LAST_SURROGATE = 0xdfff;
-
-function foldLong(canonical: string): string {
-  let bare = '';
   let start = 0;
   for (let index = 0; index < canonical.length; index += 1) {
     const code = canonical.charCodeAt(index);
     if (code < 0x80) continue;
     // A stretch that stays is taken over as one piece.
-    if (start < index) bare += canonical.slice(start, index);
-    bare += BARE_LETTERS[code] ?? learn(code);
+    if (start < index) folded += canonical.slice(start, index);
+    folded += BARE_LETTERS[code] ?? learn(code);
     start = index + 1;
   }
-  return (start === 0 ? canonical : bare + canonical.slice(start)).toLowerCase();
+  return (start === 0 ? canonical : folded + canonical.slice(start)).toLowerCase();
 }
 
 /** By UTF-16 unit, the letter without its marks. Filled as letters come: to normalise each letter of a text is slow. */
@@ -55,15 +34,6 @@ function learn(code: number): string {
   const bare = letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter;
   BARE_LETTERS[code] = bare;
   return bare;
-}
-
-/** The same in lower case. */
-const FOLDED_LETTERS: (string | undefined)[] = [];
-
-function learnFolded(code: number): string {
-  const folded = (code < 0x80 ? String.fromCharCode(code) : (BARE_LETTERS[code] ?? learn(code))).toLowerCase();
-  FOLDED_LETTERS[code] = folded;
-  return folded;
 }
 
 const OLD_PLACEMENT = /[òóỏõọ](?=[ae])|[ùúủũụ](?=y)/;

@@ -142,12 +142,13 @@ const DIGIT_NINE = 0x39;
 function bareLabel(folded: string): string {
   if (!IS_SIGNED.test(folded)) return folded;
   const uncounted = folded.replace(/\(\s*\d*\s*\)/g, ' ');
-  return uncounted.replace(BEYOND_ASCII.test(folded) ? /[^\p{L}\p{M}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim();
+  return uncounted.replace(MAY_HAVE_LETTERS.test(folded) ? /[^\p{L}\p{M}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim();
 }
 
 /** More than words with one space between them, in the letters that nearly every folded label is made of. */
 const IS_SIGNED = /[^a-z0-9 ]/;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Beyond plain text and what papers set beside labels, dashes, quotation marks, arrows: other letters, perhaps. */
+const MAY_HAVE_LETTERS = /[^\0-\x7f\xa0\xa9\xab\xb7\xbb\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u25a0-\u25ff]/;
 
 /** "Xem thêm: …", ">> …": a line that leads to another article although it stands among the paragraphs. */
 const LEADS_AWAY_ABROAD = new RegExp(
