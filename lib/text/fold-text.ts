@@ -8,7 +8,11 @@ const COMBINING_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u
 
 /** Lower case, no diacritics, đ as d, m³ as m3: "Đối ngoại" and "doi ngoai" fold to one. White space as in `canonicalText`. */
 export function foldText(text: string): string {
-  const canonical = canonicalText(text);
+  return foldCanonical(canonicalText(text));
+}
+
+/** The same for a text that is canonical already. */
+export function foldCanonical(canonical: string): string {
   let folded = '';
   let start = 0;
   for (let index = 0; index < canonical.length; index += 1) {

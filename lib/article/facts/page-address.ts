@@ -3,10 +3,12 @@
 /** `/`, `/index.html`, `/trang-chu`: never an article. */
 export function isRootAddress(url: string): boolean {
   const parsed = URL.parse(url);
-  if (parsed === null) return false;
-  return (
-    parsed.search === '' && /^\/(?:(?:index|default|home|trang-chu|trangchu)(?:\.\w+)?\/?)?$/i.test(parsed.pathname)
-  );
+  return parsed !== null && isRoot(parsed);
+}
+
+/** The same for an address that is parsed already. */
+export function isRoot({ search, pathname }: URL): boolean {
+  return search === '' && /^\/(?:(?:index|default|home|trang-chu|trangchu)(?:\.\w+)?\/?)?$/i.test(pathname);
 }
 
 /** An id of five digits or more, or a slug of six words or more: sections are called in few words. */

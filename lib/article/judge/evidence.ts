@@ -6,7 +6,7 @@ import { isOffice, isUnnamedStaff, personShape } from '../byline/names';
 import type { Clutter } from '../clutter/clutter';
 import type { Headline } from '../facts/headline';
 import type { Metadata } from '../facts/metadata';
-import { isRootAddress } from '../facts/page-address';
+import { isRoot } from '../facts/page-address';
 import { labelOf } from '../lexicon/labels';
 import { recordLabelOf } from '../lexicon/record-labels';
 import type { Region } from '../place/region';
@@ -96,6 +96,7 @@ export function gatherEvidence(
   const { headline, textEnd } = region;
   const own = measureOwnText(scan, clutter, region, drafts);
   const headlineEnd = region.headlineEnd - 1;
+  const host = URL.parse(article.url)?.host;
   const below = scan.lines.slice(region.headlineEnd, (region.box.parent ?? region.box).endLine);
   const evidence: Evidence = {
     headline,
@@ -128,7 +129,8 @@ export function gatherEvidence(
     leadsHome: scan.lines
       .slice(region.headlineEnd, region.box.endLine)
       .some(
-        (line) => isLinkLine(line) && addressesIn(scan, line).some((address) => leadsToFront(address, article.url)),
+        (line) =>
+          isLinkLine(line) && addressesIn(scan, line).some((address) => leadsToFront(address, article.url, host)),
       ),
     saysList: metadata.saysList,
     saysOther: metadata.saysOther && !metadata.saysArticle,
@@ -176,9 +178,9 @@ function isSigner({ lines }: Scan, { headlineEnd, textEnd }: Region, name: strin
 const LONGEST_FIELD = 100;
 const SIGNER_LABEL = /^(?:nguoi ky|chuc vu)/;
 
-function leadsToFront(address: string, url: string): boolean {
+function leadsToFront(address: string, url: string, host: string | undefined): boolean {
   const parsed = URL.parse(address, url);
-  return parsed !== null && parsed.host === URL.parse(url)?.host && isRootAddress(parsed.href) && parsed.hash === '';
+  return parsed !== null && parsed.host === host && isRoot(parsed) && parsed.hash === '';
 }
 
 const PROSE_BLOCK = 80;

@@ -10,7 +10,7 @@ import type { Scan } from '../scan/scan';
 export interface PageMessage {
   /** Lines on this page's own address or state, said to who opened it. */
   pageLines: number;
-  /** These, and other lines that speak to who reads. */
+  /** These, and other lines that speak to who reads; 0 where no line is on the page. */
   readerLines: number;
   /** Lines of some length, of both kinds and of neither. */
   lines: number;
@@ -51,18 +51,14 @@ export function measureMessage({ dom }: Scan, headline: string, drafts: readonly
     isHidden: false,
     isItsName: false,
   };
-  for (const { kind, lines } of drafts) {
-    if (kind === 'figure' || kind === 'cell') continue;
-    for (const { folded, length } of lines) {
-      if (length < SHORTEST_SENTENCE) continue;
-      const isToReader = READER.test(folded);
-      const isOnPage = isOnThisPage(folded);
-      if (isOnPage && message.lines === 0) message.isOpening = true;
-      message.lines += 1;
-      if (isOnPage) message.pageLines += 1;
-      if (isOnPage || isToReader) message.readerLines += 1;
-    }
-  }
+  const sentences = drafts
+    .filter(({ kind }) => kind !== 'figure' && kind !== 'cell')
+    .flatMap(({ lines }) => lines.filter(({ length }) => length >= SHORTEST_SENTENCE));
+  message.lines = sentences.length;
+  message.pageLines = sentences.filter(({ folded }) => isOnThisPage(folded)).length;
+  message.isOpening = sentences[0] !== undefined && isOnThisPage(sentences[0].folded);
+  if (message.pageLines > 0)
+    message.readerLines = sentences.filter(({ folded }) => READER.test(folded) || isOnThisPage(folded)).length;
   message.isItsName = isOnThisPage(foldText(headline));
   message.isHidden = dom.holds('meta[name="robots" i][content*="noindex" i]');
   message.isUnlisted = message.pageLines > 0 && message.isHidden;

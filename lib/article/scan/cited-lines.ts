@@ -64,13 +64,28 @@ function isLabelled({ leaves }: Line): boolean {
 
 /** A line that ends in a colon, and labels no list of others, stands before the list that the line is in. */
 function isIntroduced(scan: Scan, line: Line): boolean {
-  for (let index = line.index - 1; index >= Math.max(0, line.index - LONGEST_LIST); index -= 1) {
-    const before = scan.lines[index];
-    if (before === undefined) return false;
-    if (before.text.endsWith(':')) return labelOf(before) === null && !leadsAway(before.text);
-    if (!isLinkLine(before)) return false;
+  const over = lineOverLinks(scan, line);
+  const before = scan.lines[over];
+  if (before === undefined || line.index - over > LONGEST_LIST || !before.text.endsWith(':')) return false;
+  return labelOf(before) === null && !leadsAway(before.text);
+}
+
+/** The last line before the line that is none of links, or ends in a colon; -1 where there is none. Each line is looked at once. */
+function lineOverLinks(scan: Scan, line: Line): number {
+  const known: Line[] = [];
+  let at = line;
+  while (at.overLinks === undefined) {
+    known.push(at);
+    const before = scan.lines[at.index - 1];
+    if (before === undefined || before.text.endsWith(':') || !isLinkLine(before)) {
+      at.overLinks = at.index - 1;
+      break;
+    }
+    at = before;
   }
-  return false;
+  const over = at.overLinks;
+  for (const one of known) one.overLinks = over;
+  return over;
 }
 
 /** One link around several lines is a card that can be pressed anywhere. */

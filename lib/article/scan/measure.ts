@@ -31,7 +31,12 @@ export function countLine(line: Line): void {
 export function isLinkLine(line: Line): boolean {
   if (line.linkLength >= line.length * 0.85) return true;
   if (line.linkLength < line.length * 0.4 || line.length - line.linkLength > LONGEST_DATE) return false;
-  const rest = line.leaves.map((leaf) => (leaf.box.link === null ? leaf.data : '')).join(' ');
+  line.isLinkWithDate ??= isDateBesideLink(line);
+  return line.isLinkWithDate;
+}
+
+function isDateBesideLink({ leaves }: Line): boolean {
+  const rest = leaves.map((leaf) => (leaf.box.link === null ? leaf.data : '')).join(' ');
   return !hasLetter(rest.toLowerCase().replace(DATE_WORDS, ''));
 }
 

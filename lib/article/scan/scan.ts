@@ -2,7 +2,7 @@
 
 import type { DomAccess } from '../../dom/dom-access';
 import { canonicalText } from '../../text/canonical-text';
-import { foldText } from '../../text/fold-text';
+import { foldCanonical } from '../../text/fold-text';
 import type { ReadPiece } from '../../text/legacy-encodings';
 import type { LabelKind } from '../lexicon/label-kind';
 
@@ -85,6 +85,10 @@ export class Line {
   private foldedText: string | null = null;
   /** What the lexicon says of the line as a label; found out once. */
   label: LabelKind | null | undefined;
+  /** Whether it is nothing but a link (see `isLinkLine`), where that takes more than a look at the lengths; found out once. */
+  isLinkWithDate: boolean | undefined;
+  /** The line that stands over it and the lines of links before it; found out once. */
+  overLinks: number | undefined;
   /** Whether the line is of links that are text; found out once. */
   isCited: boolean | undefined;
   /** Where its links lead, as written; read once. */
@@ -102,6 +106,7 @@ export class Line {
     this.foldedText = null;
     this.label = undefined;
     this.isCited = undefined;
+    this.isLinkWithDate = undefined;
     this.addresses = undefined;
   }
 
@@ -113,7 +118,7 @@ export class Line {
 
   /** The same as `foldText` has it: rules that compare words ask for it again and again. */
   get folded(): string {
-    this.foldedText ??= foldText(this.text);
+    this.foldedText ??= foldCanonical(this.text);
     return this.foldedText;
   }
 
