@@ -9,10 +9,11 @@ import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
 import type { Collection } from '../store/collection';
 import { type ArticleAnswers, createArticleAnswers } from './article-answers';
-import { CHECK_BEGINNING, type CheckPlace, checkSome, IndexFaultError } from './check-index';
+import { CHECK_BEGINNING, type CheckPlace, checkSome } from './check-index';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, ReadyIndex } from './index-access';
+import { IndexFaultError } from './index-fault';
 import { QuestionReplacedError } from './looker';
 import { createNewsAnswers, type NewsAnswers } from './news/news-answers';
 import { createPace } from './pace';
@@ -90,6 +91,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     file.close();
   }
 
+  /** It can only be thrown away. */
+  const isDamage = (error: unknown): boolean => error instanceof IndexFaultError || file.isDamage(error);
+
   async function open(): Promise<Sqlite> {
     opening ??= file.open();
     try {
@@ -142,7 +146,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     try {
       return await work(await prepare());
     } catch (error) {
-      if (!file.isDamage(error)) throw error;
+      if (!isDamage(error)) throw error;
       console.error(error);
       await openAnew();
       return work(await prepare());
@@ -208,7 +212,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     try {
       await followUntil(ready, now() + DRAINING_MS);
     } catch (error) {
-      if (file.isDamage(error)) throw error;
+      if (isDamage(error)) throw error;
       console.error(error);
     }
   }
@@ -268,7 +272,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
         checked = place;
         return { more: true, isSound: true };
       } catch (error) {
-        if (!(error instanceof IndexFaultError) && !file.isDamage(error)) throw error;
+        if (!isDamage(error)) throw error;
         console.error(error);
         await openAnew();
         await withIndex(async () => undefined);
