@@ -6,7 +6,7 @@
 
 import { type ColumnLayout, rowsIn } from './columns';
 import { DOC_COLUMNS } from './doc-columns';
-import { MARK_COLUMNS } from './highlights/tables';
+import { MARK_COLUMNS, unpackDoc } from './highlights/tables';
 import { IndexFaultError } from './index-fault';
 import type { Sqlite } from './sqlite';
 
@@ -53,8 +53,8 @@ interface ColumnStep {
   layout: ColumnLayout;
   /** All numbers from `?` up to `?` that have a row in the columns. */
   numbers: string;
-  /** Of a column: how many of its values, as JSON, are in no row of another table. */
-  owners?: { column: string; missing: string };
+  /** To whom a row belongs; `missing`: how many of those, as JSON, are in no row of another table. */
+  owners?: { ownerOf: (row: Record<string, number>) => number; missing: string };
 }
 
 /** Pieces of columns that are looked at once. */
@@ -66,7 +66,7 @@ const COLUMN_STEPS: readonly ColumnStep[] = [
     layout: MARK_COLUMNS,
     numbers: 'SELECT id FROM mark_words_docsize WHERE id >= ? AND id < ? ORDER BY id',
     owners: {
-      column: 'doc',
+      ownerOf: ({ doc = 0 }) => unpackDoc(doc),
       missing: 'SELECT count(*) FROM json_each(?) WHERE value NOT IN (SELECT doc FROM docs)',
     },
   },
@@ -118,7 +118,7 @@ function checkColumns(sql: Sqlite, { layout, numbers, owners }: ColumnStep, afte
       throw new IndexFaultError(`piece ${piece} of ${table} has other rows than there are`);
     }
     if (owners === undefined) continue;
-    const named = JSON.stringify(found.map(({ row }) => row[owners.column]));
+    const named = JSON.stringify(found.map(({ row }) => owners.ownerOf(row)));
     const missing = sql.rows<[number]>(owners.missing, named)[0]?.[0] ?? 0;
     if (missing > 0) throw new IndexFaultError(`${missing} rows of ${table} belong to nothing`);
   }

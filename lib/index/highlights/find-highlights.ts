@@ -8,6 +8,7 @@ import { docRanks, docsMatching, keysByDoc, keysOf } from '../find-docs';
 import { snapshotOf } from '../snapshot';
 import type { Sqlite } from '../sqlite';
 import type { HighlightQuestion } from './highlight-question';
+import { unpackDoc } from './tables';
 
 /** Of what is asked: those of these documents do not count. */
 export interface HighlightsSought extends HighlightQuestion {
@@ -16,14 +17,14 @@ export interface HighlightsSought extends HighlightQuestion {
 
 export function highlightsMatching(sql: Sqlite, { own, article, day, made, without }: HighlightsSought): Bits {
   const { marks, docs } = snapshotOf(sql);
-  const { floats } = marks.columns;
+  const { floats, ints } = marks.columns;
   const { toPlace } = docs.columns;
   const ofDocs = docsMatching(sql, { all: [article.match], but: [] }, { day, savedDay: {}, without });
   const found = marks.matching(own.match).copy();
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = made;
   for (const mark of found.places()) {
     const moment = floats.made[mark] ?? 0;
-    if (moment < from || moment > to || !ofDocs.has(toPlace(floats.doc[mark] ?? 0))) found.delete(mark);
+    if (moment < from || moment > to || !ofDocs.has(toPlace(unpackDoc(ints.doc[mark] ?? 0)))) found.delete(mark);
   }
   return found;
 }
@@ -56,32 +57,32 @@ export function findHighlights(sql: Sqlite, found: Bits, order: Order, limit: nu
 
 /** The articles of all of them, each once, nearly in their order. */
 export function articlesOf(sql: Sqlite, found: Bits, order: Order): ArticleId[] {
-  const { floats } = snapshotOf(sql).marks.columns;
+  const { ints } = snapshotOf(sql).marks.columns;
   const marks = found.places();
   const ranks = ranksOf(sql, marks, order);
   const sorted = [...marks.keys()].toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
-  const docs = new Set(sorted.map((at) => floats.doc[marks[at] ?? 0] ?? 0));
+  const docs = new Set(sorted.map((at) => unpackDoc(ints.doc[marks[at] ?? 0] ?? 0)));
   return keysOf(sql, [...docs]).map(({ id }) => id);
 }
 
 /** A number for each: never greater than that of one that comes behind it. */
 function ranksOf(sql: Sqlite, marks: Uint32Array, { order, isReversed = false }: Order): Float64Array {
   const { docs, marks: own } = snapshotOf(sql);
-  const { floats } = own.columns;
+  const { floats, ints } = own.columns;
   if (order === 'made') return Float64Array.from(marks, (mark) => (isReversed ? 1 : -1) * (floats.made[mark] ?? 0));
   const rankOf = docRanks(sql, order, isReversed);
-  return Float64Array.from(marks, (mark) => rankOf(docs.columns.toPlace(floats.doc[mark] ?? 0)));
+  return Float64Array.from(marks, (mark) => rankOf(docs.columns.toPlace(unpackDoc(ints.doc[mark] ?? 0))));
 }
 
 function matchesOf(sql: Sqlite, marks: Uint32Array): HighlightMatch[] {
   const { floats, ints } = snapshotOf(sql).marks.columns;
-  const docs = [...new Set(Array.from(marks, (mark) => floats.doc[mark] ?? 0))];
+  const docs = [...new Set(Array.from(marks, (mark) => unpackDoc(ints.doc[mark] ?? 0)))];
   const keys = keysByDoc(sql, docs);
   return [...marks].flatMap((mark) => {
-    const found = keys.get(floats.doc[mark] ?? 0);
+    const found = keys.get(unpackDoc(ints.doc[mark] ?? 0));
     if (found === undefined) return [];
     const { id, published, saved, outlet } = found;
-    return [{ id, published, saved, outlet, place: ints.place[mark] ?? 0, made: floats.made[mark] ?? 0 }];
+    return [{ id, published, saved, outlet, place: (ints.nth[mark] ?? 1) - 1, made: floats.made[mark] ?? 0 }];
   });
 }
 
@@ -92,7 +93,7 @@ export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): vo
   const own = new Map<number, number>();
   const ofArticles = new Map<number, number>();
   found.forEach((mark) => {
-    const place = docs.columns.toPlace(marks.columns.floats.doc[mark] ?? 0);
+    const place = docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
     count.add(place);
     const names = marks.columns.ints.names[mark] ?? 0;
     own.set(names, (own.get(names) ?? 0) + 1);

@@ -1,22 +1,31 @@
 /** What the index has of highlights: a row in their columns and tokens each, beside those of their article. */
 
 import { type ColumnLayout, type Columns, toColumnTable } from '../columns';
+import { FIRST_LATE } from '../doc-columns';
 import { TOKEN_SIGNS } from '../tokens';
 
-type Moment = 'made' | 'doc';
-type Count = 'place' | 'names' | 'signs';
+type Moment = 'made';
+type Count = 'doc' | 'nth' | 'names';
 
 /**
- * `made`: milliseconds since the epoch; `doc`: the document of its article. `place`: among the live ones of the article, in the order
- * of the text: which one that is the records tell. `names`: the number of the set of its colour, its tags and its article's.
+ * `made`: milliseconds since the epoch. `doc`: the document of its article, packed. `nth`: which of the live ones of the article it is,
+ * from 1, in the order of the text; the records tell more. `names`: the number of the set of its colour, its tags and its article's.
  */
 export const MARK_COLUMNS: ColumnLayout<Moment, Count> = {
   table: 'mark_columns',
-  floats: ['made', 'doc'],
-  ints: ['place', 'names', 'signs'],
-  sign: 'signs',
-  rows: 256,
+  floats: ['made'],
+  ints: ['doc', 'nth', 'names'],
+  sign: 'nth',
+  rows: 384,
 };
+
+/** Numbers from here on are those of late documents. */
+const PACKED_LATE = 2 ** 31;
+
+/** The number of a document in 32 bits. */
+export const packDoc = (doc: number): number => (doc < FIRST_LATE ? doc : doc - FIRST_LATE + PACKED_LATE);
+export const unpackDoc = (packed: number): number =>
+  packed < PACKED_LATE ? packed : packed - PACKED_LATE + FIRST_LATE;
 
 export type MarkColumns = Columns<Moment, Count>;
 

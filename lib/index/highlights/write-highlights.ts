@@ -6,7 +6,7 @@ import { writeRow } from '../columns';
 import { numberOf, setNumberOf } from '../names';
 import type { Sqlite } from '../sqlite';
 import { highlightTokensOf, nameToken, type Sign, signToken } from '../tokens';
-import { MARK_COLUMNS } from './tables';
+import { MARK_COLUMNS, packDoc } from './tables';
 
 /** A highlight as the index takes it. */
 export interface HighlightEntry {
@@ -51,7 +51,12 @@ export function writeHighlights(
       ...entry.tags.map((tag) => numberOf(sql, 'tag', tag)),
       ...tags,
     ]);
-    writeRow(sql, MARK_COLUMNS, mark, { made: entry.made, doc, place, names: setNumberOf(sql, names), signs: 1 });
+    writeRow(sql, MARK_COLUMNS, mark, {
+      made: entry.made,
+      doc: packDoc(doc),
+      nth: place + 1,
+      names: setNumberOf(sql, names),
+    });
     const signs: Sign[] = ['all'];
     if (isRead) signs.push('read');
     if (entry.note !== '') signs.push('noted');

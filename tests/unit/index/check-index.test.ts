@@ -16,7 +16,7 @@ let clock = 0;
 let discarded = 0;
 const ARTICLES = 6;
 const ROW = { published: 1, saved: 1, read: 1, headline: 0, day: 0, savedDay: 1, outlet: 1, names: 1, signs: 1 };
-const MARK = { made: 1, place: 0, names: 1, signs: 1 };
+const MARK = { made: 1, nth: 1, names: 1 };
 
 beforeEach(async () => {
   clearDisk();
