@@ -37,7 +37,8 @@ export interface IndexChecked {
 }
 
 export interface IndexKeeper extends ArticleAnswers, HighlightAnswers, NewsAnswers {
-  followMore(): Promise<IndexFollowed>;
+  /** `isInTheWay`: somebody waits for the end of this slice. */
+  followMore(isInTheWay?: () => boolean): Promise<IndexFollowed>;
   /** Looks at the next rows of the file, while the index is whole; at the end the next call begins anew. Rejects where there is none. */
   checkMore(): Promise<IndexChecked>;
   /** Throws the index away; `followMore` makes it again. */
@@ -198,12 +199,12 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The steps that there is time for, one at least. True where something is left. */
-  async function followUntil(ready: ReadyIndex, until: number): Promise<boolean> {
+  async function followUntil(ready: ReadyIndex, until: number, isInTheWay = () => false): Promise<boolean> {
     let more: boolean;
     do {
       more = await followStep(ready, until - now());
       ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
-    } while (more && now() < until);
+    } while (more && now() < until && !isInTheWay());
     return more;
   }
 
@@ -244,10 +245,10 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     ...createArticleAnswers(access),
     ...createHighlightAnswers(access),
     ...createNewsAnswers(access),
-    async followMore() {
+    async followMore(isInTheWay) {
       try {
         return await withIndex(async (ready) => {
-          const more = await followUntil(ready, now() + SLICE_MS);
+          const more = await followUntil(ready, now() + SLICE_MS, isInTheWay);
           return { more, reach: await ready.reach() };
         });
       } catch (error) {
