@@ -161,7 +161,7 @@ async function followWhereDue(): Promise<void> {
 /** The index is never waited for. */
 async function secure(): Promise<void> {
   await safe.secure();
-  void index.follow();
+  index.followSoon();
 }
 
 /**
@@ -174,7 +174,7 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
     await announceChange(committed.article.id);
     return committed;
   });
-  void index.follow();
+  index.followSoon();
   return toKept(written);
 }
 

@@ -47,17 +47,17 @@ export default defineUnlistedScript(() =>
           return null;
         },
         'disk/room': async () => (await journaling()).journal.hasRoom(ROOM_BYTES),
-        'index/follow': () => index.followMore(),
-        'index/search': ({ query, page }, isReplaced) =>
+        'index/follow': (_payload, { isInTheWay }) => index.followMore(isInTheWay),
+        'index/search': ({ query, page }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.search(query, page, isReplaced)),
-        'index/count': ({ query, asked }, isReplaced) =>
+        'index/count': ({ query, asked }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.count(query, asked, isReplaced)),
-        'index/highlights': ({ query, page }, isReplaced) =>
+        'index/highlights': ({ query, page }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.searchHighlights(query, page, isReplaced)),
-        'index/count-highlights': ({ query, asked }, isReplaced) =>
+        'index/count-highlights': ({ query, asked }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.countHighlights(query, asked, isReplaced)),
-        'index/same-news': ({ id }, isReplaced) => unlessReplaced(isReplaced, () => index.sameNews(id, isReplaced)),
-        'index/alike': ({ id, limit }, isReplaced) =>
+        'index/same-news': ({ id }, { isReplaced }) => unlessReplaced(isReplaced, () => index.sameNews(id, isReplaced)),
+        'index/alike': ({ id, limit }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.alike(id, limit, isReplaced)),
         'index/check': () => index.checkMore(),
         'index/rebuild': async () => {

@@ -32,13 +32,16 @@ export interface InventedCollection {
   textBytes: number;
 }
 
-/** Articles `from` up to `to` of the collection of this seed; each is the same whatever else is made. */
-export function inventCollection(from: number, to: number): InventedCollection {
+/**
+ * Articles `from` up to `to` of the collection of this seed; each is the same whatever else is made. `words`: of each body; with
+ * fewer than usual they are others.
+ */
+export function inventCollection(from: number, to: number, words = WORDS_OF_BODY): InventedCollection {
   const syllables = sourceOf();
   const articles: Kept[] = [];
   let textBytes = 0;
   for (let number = from; number < to; number += 1) {
-    const kept = inventArticle(number, syllables);
+    const kept = inventArticle(number, syllables, words);
     articles.push(kept);
     const texts = [...kept.article.blocks.map(({ text }) => text), ...kept.highlights.map(({ quote }) => quote.exact)];
     for (const text of texts) textBytes += Buffer.byteLength(text);
@@ -77,7 +80,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function inventArticle(number: number, { all, next }: Source): Kept {
+function inventArticle(number: number, { all, next }: Source, wordsOfBody: number): Kept {
   const random = seededRandom(number + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const write = (count: number): string => {
@@ -96,8 +99,8 @@ function inventArticle(number: number, { all, next }: Source): Kept {
   const published = FIRST_DAY + number * BETWEEN_ARTICLES_MS;
   const headline = write(WORDS_OF_HEADLINE);
   const blocks: Block[] = [{ kind: 'headline', text: headline }];
-  for (let words = 0; words < WORDS_OF_BODY; words += WORDS_OF_BLOCK) {
-    blocks.push({ kind: 'paragraph', text: write(Math.min(WORDS_OF_BLOCK, WORDS_OF_BODY - words)) });
+  for (let words = 0; words < wordsOfBody; words += WORDS_OF_BLOCK) {
+    blocks.push({ kind: 'paragraph', text: write(Math.min(WORDS_OF_BLOCK, wordsOfBody - words)) });
   }
   const url = `https://${host}/bench-${number}.html`;
   const article: Article = {

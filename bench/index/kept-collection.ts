@@ -84,6 +84,8 @@ export const copyOf = (browser: BrowserName): string => join(homeOf(browser), 'r
 export function copyCollection(browser: BrowserName, count: number): void {
   rmSync(copyOf(browser), { recursive: true, force: true });
   cpSync(folderOf(browser, count), copyOf(browser), { recursive: true });
+  // Chromium keeps the background's script of the build that filled it, and would run that one beside the pages of this one.
+  rmSync(join(copyOf(browser), 'Default', 'Service Worker'), { recursive: true, force: true });
 }
 
 /** A browser on the copy, as the run before has left it, with this build of the extension. */

@@ -26,6 +26,8 @@ export interface SearchOptions {
 
 /** None of these rejects: what goes wrong becomes the view. */
 export interface Search {
+  /** Has the owner start, so that the first letters need not wait for it. What comes of it is seen when something is asked. */
+  prepare: () => void;
   type: (typed: string) => void;
   /** The next rows. */
   more: () => void;
@@ -113,6 +115,7 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
   };
 
   return {
+    prepare: () => void ask(ALL, { limit: 1 }).catch(() => undefined),
     type: (typed) => {
       const understood = understand(typed);
       if (understood.pieces.length === 0) {
@@ -144,9 +147,4 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     },
     end: drop,
   };
-}
-
-/** Has the owner start, so that the first letters need not wait for it. What comes of it is seen when something is asked. */
-export function prepareSearch(ask: AskSearch): void {
-  ask(ALL, { limit: 1 }).catch(() => undefined);
 }

@@ -19,7 +19,7 @@ const NO_SEARCH: SearchView = {
 
 export interface SearchInUse {
   view: SearchView;
-  /** Loads what searching needs; a screen opens without it. */
+  /** Loads what searching needs and has the owner start; a screen opens without it. */
   prepare: () => void;
   type: (typed: string) => void;
   more: () => void;
@@ -30,6 +30,7 @@ export interface SearchInUse {
 export function useSearch(language: Language, meanings: Settings['meanings']): SearchInUse {
   const [view, setView] = useState(NO_SEARCH);
   const search = useRef<Promise<Search> | null>(null);
+  const isOwnerAsked = useRef(false);
   const context = useRef({ language, meanings });
   context.current = { language, meanings };
 
@@ -59,8 +60,14 @@ export function useSearch(language: Language, meanings: Settings['meanings']): S
 
   return {
     view,
-    prepare: () => run(() => undefined),
+    prepare: () =>
+      run((loaded) => {
+        // Once: it would take the place of a question that was typed, which starts the owner as well.
+        if (!isOwnerAsked.current) loaded.prepare();
+        isOwnerAsked.current = true;
+      }),
     type: (typed) => {
+      isOwnerAsked.current = true;
       setView((now) => ({ ...now, typed }));
       run((loaded) => loaded.type(typed));
     },
@@ -73,7 +80,7 @@ async function loadSearch(
   onChange: (view: SearchView) => void,
   context: () => { language: Language; meanings: Settings['meanings'] },
 ): Promise<Search> {
-  const [{ createSearch, prepareSearch }, { askOwnerFromPage }, { OUTLETS }] = await Promise.all([
+  const [{ createSearch }, { askOwnerFromPage }, { OUTLETS }] = await Promise.all([
     import('./search'),
     import('../owner/owner-messages'),
     import('../outlets/table'),
@@ -85,7 +92,6 @@ async function loadSearch(
     number += 1;
     return askOwner('index/search', { query, page }, { page: self, number });
   };
-  prepareSearch(ask);
   const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
   let known: KnownValues = { outlet };
   // Tags and topics are completed as soon as they are known.

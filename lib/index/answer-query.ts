@@ -4,7 +4,7 @@ import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { countDocs, docsOf, findDocs, keysOf, type Narrowing, UNLIMITED } from './find-docs';
+import { type DocsSought, docsInOrder, docsMatching, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
 import { type IndexQuestion, type QuestionArticles, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
 import type { Settle, Settled } from './verdicts';
@@ -39,7 +39,8 @@ export async function answerQuery(
   const question = toQuestion(sql, query);
   const narrowing = toNarrowing(sql, question, beside);
   const { ids, doubtful, isSettled } = await firstIds(sql, query, question, narrowing, beside, page);
-  const total = countDocs(sql, question.sure.condition, narrowing) + doubtful + beside.matching.length;
+  const indexed = docsMatching(sql, soughtBy(question.sure), narrowing).count;
+  const total = indexed + doubtful + beside.matching.length;
   return { ids, total, isSettled };
 }
 
@@ -85,8 +86,8 @@ export async function matchCandidates(
   narrowing: Narrowing,
   { settle }: Beside,
 ): Promise<Settled> {
-  const docs = partsOf(candidates, query).flatMap(({ condition }) =>
-    findDocs(sql, condition, narrowing, query.order, query.isReversed ?? false, { limit: UNLIMITED }),
+  const docs = partsOf(candidates, query).flatMap((part) =>
+    docsInOrder(sql, docsMatching(sql, part, narrowing), query.order, query.isReversed ?? false),
   );
   const matches: ArticleMatch[] = [];
   // There may be as many as articles: nothing is looked up of those that there is no time for.
@@ -102,32 +103,37 @@ export async function matchCandidates(
 const LOOKED_UP_AT_ONCE = 200;
 
 /** Only by relevance are there parts; in any other order all that match are one. */
-function partsOf({ parts, condition }: QuestionArticles, { order }: SearchQuery): QuestionPart[] {
-  return order === 'relevance' ? parts : [{ tier: 0, isExact: true, condition }];
+function partsOf(articles: QuestionArticles, { order }: SearchQuery): QuestionPart[] {
+  if (order === 'relevance') return articles.parts;
+  return [{ tier: 0, isExact: true, isSure: articles.condition.isSure, ...soughtBy(articles) }];
 }
+
+/** All of them, whichever part they are in. */
+export const soughtBy = ({ condition }: QuestionArticles): DocsSought => ({ all: [condition.match], but: [] });
 
 /** The first of a part; `others` are candidates that turned out to belong to a later one. */
 async function takePart(
   sql: Sqlite,
   { order, isReversed = false }: SearchQuery,
-  { tier, isExact, condition }: QuestionPart,
+  part: QuestionPart,
   narrowing: Narrowing,
   { settle }: Beside,
   limit: number,
 ): Promise<{ found: ArticleMatch[]; others: ArticleMatch[]; isSettled: boolean }> {
-  if (condition.isSure) {
-    const docs = findDocs(sql, condition, narrowing, order, isReversed, { limit });
-    return { found: keysOf(sql, docs).map((keys) => ({ ...keys, tier, isExact })), others: [], isSettled: true };
+  const { tier, isExact, isSure } = part;
+  const docs = docsMatching(sql, part, narrowing);
+  if (isSure) {
+    const first = findDocs(sql, docs, order, isReversed, { limit });
+    return { found: first.map((keys) => ({ ...keys, tier, isExact })), others: [], isSettled: true };
   }
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [];
   for (let skipped = 0; found.length < limit; ) {
-    // The further it goes the more at once: going back through the numbers begins anew each time.
-    const docs = findDocs(sql, condition, narrowing, order, isReversed, { limit: Math.max(limit, skipped), skipped });
-    if (docs.length === 0) break;
-    skipped += docs.length;
-    const ids = keysOf(sql, docs).map(({ id }) => id);
-    const { matches, isWhole } = await settle(ids);
+    // The further it goes the more at once: what comes first is looked for anew each time.
+    const candidates = findDocs(sql, docs, order, isReversed, { limit: Math.max(limit, skipped), skipped });
+    if (candidates.length === 0) break;
+    skipped += candidates.length;
+    const { matches, isWhole } = await settle(candidates.map(({ id }) => id));
     for (const one of matches) {
       if (one.tier === tier && one.isExact === isExact) found.push(one);
       else others.push(one);

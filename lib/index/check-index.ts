@@ -4,10 +4,11 @@
  * time: nothing is written in between but whole transactions.
  */
 
+import { type ColumnLayout, rowsIn } from './columns';
+import { DOC_COLUMNS } from './doc-columns';
+import { MARK_COLUMNS, unpackDoc } from './highlights/tables';
+import { IndexFaultError } from './index-fault';
 import type { Sqlite } from './sqlite';
-
-/** The tables contradict each other: nothing that this program writes. */
-export class IndexFaultError extends Error {}
 
 /** How far a check is: what is looked at, and the last row of it. */
 export interface CheckPlace {
@@ -32,31 +33,57 @@ const isMissing = (table: string, key: string, number: string): string =>
 /** Reading the end of a value reads all pages that it lies on. */
 const isUnreadable = (column: string): string => `substr(t.${column}, -1) IS NULL`;
 
+const isWithoutPiece = ({ table, rows }: ColumnLayout, number: string): string =>
+  isMissing(table, 'piece', `${number} / ${rows}`);
+
 const ROW_STEPS: readonly RowStep[] = [
-  { table: 'docs', key: 'doc', fault: isMissing('words_docsize', 'id', 't.doc') },
+  {
+    table: 'docs',
+    key: 'doc',
+    fault: `${isMissing('words_docsize', 'id', 't.doc')} OR ${isWithoutPiece(DOC_COLUMNS, 't.doc')}`,
+  },
   { table: 'words_docsize', key: 'id', fault: isMissing('docs', 'doc', 't.id') },
   { table: 'words_data', key: 'id', fault: isUnreadable('block') },
-  {
-    table: 'marks',
-    key: 'mark',
-    fault: `${isMissing('docs', 'doc', 't.doc')} OR ${isMissing('mark_words_docsize', 'id', 't.mark')}`,
-  },
-  { table: 'mark_words_docsize', key: 'id', fault: isMissing('marks', 'mark', 't.id') },
+  { table: 'mark_words_docsize', key: 'id', fault: isWithoutPiece(MARK_COLUMNS, 't.id') },
   { table: 'mark_words_data', key: 'id', fault: isUnreadable('block') },
   { table: 'names', key: 'name', fault: isUnreadable('text') },
 ];
 
+interface ColumnStep {
+  layout: ColumnLayout;
+  /** All numbers from `?` up to `?` that have a row in the columns. */
+  numbers: string;
+  /** To whom a row belongs; `missing`: how many of those, as JSON, are in no row of another table. */
+  owners?: { ownerOf: (row: Record<string, number>) => number; missing: string };
+}
+
+/** Pieces of columns that are looked at once. */
+const PIECES_AT_ONCE = 20;
+
+const COLUMN_STEPS: readonly ColumnStep[] = [
+  { layout: DOC_COLUMNS, numbers: 'SELECT doc FROM docs WHERE doc >= ? AND doc < ? ORDER BY doc' },
+  {
+    layout: MARK_COLUMNS,
+    numbers: 'SELECT id FROM mark_words_docsize WHERE id >= ? AND id < ? ORDER BY id',
+    owners: {
+      ownerOf: ({ doc = 0 }) => unpackDoc(doc),
+      missing: 'SELECT count(*) FROM json_each(?) WHERE value NOT IN (SELECT doc FROM docs)',
+    },
+  },
+];
+
 /** Tables without numbers of rows; small, so that SQLite's own check of one takes a few milliseconds. */
-const SMALL_TABLES = ['doc_names', 'mark_names', 'words_idx', 'mark_words_idx', 'state', 'queue'];
+const SMALL_TABLES = ['name_sets', 'words_idx', 'mark_words_idx', 'state', 'queue'];
 
 /** Looks at the next rows. Null after the last. Throws an IndexFaultError, or what SQLite says of a damaged page. */
 export function checkSome(sql: Sqlite, { step, after }: CheckPlace): CheckPlace | null {
   const rows = ROW_STEPS[step];
-  if (rows) {
-    const last = checkRows(sql, rows, after);
+  const columns = COLUMN_STEPS[step - ROW_STEPS.length];
+  if (rows || columns) {
+    const last = rows ? checkRows(sql, rows, after) : columns ? checkColumns(sql, columns, after) : null;
     return last === null ? { step: step + 1, after: CHECK_BEGINNING.after } : { step, after: last };
   }
-  const table = SMALL_TABLES[step - ROW_STEPS.length];
+  const table = SMALL_TABLES[step - ROW_STEPS.length - COLUMN_STEPS.length];
   if (table === undefined) return null;
   const said = sql.rows<[string]>(`PRAGMA quick_check(${table})`).map(([line]) => line);
   if (said.join() !== 'ok') throw new IndexFaultError(said.join('; '));
@@ -74,4 +101,26 @@ function checkRows(sql: Sqlite, { table, key, fault }: RowStep, after: number): 
   const [last, faults] = found ?? [null, null];
   if (faults !== null && faults > 0) throw new IndexFaultError(`${faults} rows of ${table} without their other half`);
   return last;
+}
+
+/** The last piece that was read; null where there was none. */
+function checkColumns(sql: Sqlite, { layout, numbers, owners }: ColumnStep, after: number): number | null {
+  const { table, rows } = layout;
+  const pieces = sql.rows<[number, Uint8Array]>(
+    `SELECT piece, data FROM ${table} WHERE piece > ? ORDER BY piece LIMIT ?`,
+    after,
+    PIECES_AT_ONCE,
+  );
+  for (const [piece, data] of pieces) {
+    const expected = sql.rows<[number]>(numbers, piece * rows, (piece + 1) * rows).map(([number]) => number);
+    const found = rowsIn(layout, piece, data);
+    if (found.map(({ number }) => number).join() !== expected.join()) {
+      throw new IndexFaultError(`piece ${piece} of ${table} has other rows than there are`);
+    }
+    if (owners === undefined) continue;
+    const named = JSON.stringify(found.map(({ row }) => owners.ownerOf(row)));
+    const missing = sql.rows<[number]>(owners.missing, named)[0]?.[0] ?? 0;
+    if (missing > 0) throw new IndexFaultError(`${missing} rows of ${table} belong to nothing`);
+  }
+  return pieces.at(-1)?.[0] ?? null;
 }

@@ -3,12 +3,15 @@
 import { outletOf } from '../outlets/outlet-of';
 import { levelOf, type TimelineUnit, toBarStart } from '../search/filter-article';
 import { FACETS, type Facet, type FacetCount, type SearchQuery, type TimelineBar } from '../search/query';
-import { type Beside, matchCandidates, toNarrowing } from './answer-query';
+import { type Beside, matchCandidates, soughtBy, toNarrowing } from './answer-query';
+import type { Bits } from './bits';
+import { type DocColumns, IS_MARKED, IS_READ, SIGNS } from './doc-columns';
 import { parseOutletKey } from './entry';
-import { ALWAYS, type Condition } from './expression';
-import { countBy, countByName, countDocs, docsOf, keepHits, type Narrowing } from './find-docs';
+import { docsMatching, docsOf, withDocs } from './find-docs';
+import { namesOf, namesOfKind, namesOfSets } from './names';
 import { toQuestion } from './question';
-import type { Sqlite, SqlValue } from './sqlite';
+import { snapshotOf } from './snapshot';
+import type { Sqlite } from './sqlite';
 import { toDayText } from './write-entries';
 
 export interface CountsAsked {
@@ -39,27 +42,18 @@ export async function countMatches(
 ): Promise<Counts> {
   const question = toQuestion(sql, query);
   const narrowing = toNarrowing(sql, question, beside);
-  const { condition } = question.sure;
-  const tally = new CountTally(asked);
-  countIndexed(sql, docSource(sql, condition, narrowing), asked, tally);
-  let total = countDocs(sql, condition, narrowing) + beside.counted.length;
+  let docs = docsMatching(sql, soughtBy(question.sure), narrowing);
   let isSettled = beside.isWhole;
   if (question.doubtful) {
     const { matches, isWhole } = await matchCandidates(sql, query, question.doubtful, narrowing, beside);
     isSettled &&= isWhole;
-    total += matches.length;
-    keepHits(
-      sql,
-      docsOf(
-        sql,
-        matches.map(({ id }) => id),
-      ),
-    );
-    const hits: Narrowing = { day: {}, savedDay: {}, without: narrowing.without, isOfHits: true };
-    countIndexed(sql, docSource(sql, ALWAYS, hits), asked, tally);
+    const ids = matches.map(({ id }) => id);
+    docs = withDocs(sql, docs, docsOf(sql, ids));
   }
+  const tally = new CountTally(asked);
+  countDocs(sql, docs, tally);
   tally.addAll(beside.counted);
-  return tally.toCounts(total, isSettled);
+  return tally.toCounts(docs.count + beside.counted.length, isSettled);
 }
 
 /** The same without an index. */
@@ -116,59 +110,78 @@ export class CountTally {
   }
 }
 
-/** What is counted, by what its articles are. */
-export interface CountSource {
-  /** By an expression on the columns of `docs`, as `d`. */
-  by(column: string): [SqlValue, number][];
-  /** By the number of a name. */
-  byName(): [number, number][];
+/** Adds these documents. */
+function countDocs(sql: Sqlite, docs: Bits, tally: CountTally): void {
+  const count = new DocCount(sql);
+  const sets = new Map<number, number>();
+  const { names } = snapshotOf(sql).docs.columns.ints;
+  docs.forEach((place) => {
+    count.add(place);
+    const set = names[place] ?? 0;
+    sets.set(set, (sets.get(set) ?? 0) + 1);
+  });
+  count.addTo(tally);
+  addNames(sql, sets, tally, () => true);
 }
 
-function docSource(sql: Sqlite, condition: Condition, narrowing: Narrowing): CountSource {
-  return {
-    by: (column) => countBy(sql, column, condition, narrowing),
-    byName: () => countByName(sql, condition, narrowing),
-  };
-}
+/** Counts by what stands in the columns of documents; one that is added several times counts as often. */
+export class DocCount {
+  readonly #sql: Sqlite;
+  readonly #columns: DocColumns;
+  readonly #days = new Map<number, number>();
+  readonly #outlets = new Map<number, number>();
+  readonly #signs = new Uint32Array(SIGNS);
 
-export function countIndexed(
-  sql: Sqlite,
-  source: CountSource,
-  { facets, timeline }: CountsAsked,
-  tally: CountTally,
-): void {
-  const wants = (...wanted: Facet[]) => wanted.some((facet) => facets.includes(facet));
-  const texts = new Map<SqlValue, { kind: string; text: string }>(
-    sql
-      .rows<[number, string, string]>("SELECT name, kind, text FROM names WHERE kind NOT IN ('author', 'source')")
-      .map(([name, kind, text]) => [name, { kind, text }]),
-  );
-  if (timeline !== undefined || wants('year', 'month')) {
-    for (const [day, count] of source.by('d.day')) {
-      if (typeof day === 'number') tally.addDay(toDayText(day), count);
-    }
+  constructor(sql: Sqlite) {
+    this.#sql = sql;
+    this.#columns = snapshotOf(sql).docs.columns;
   }
-  // Five facets at once: there are few outlets and tones, so few groups.
-  if (wants('outlet', 'level', 'tone', 'read', 'marks')) {
-    const group = "d.outlet || ' ' || coalesce(d.tone, '') || ' ' || (d.read IS NOT NULL) || ' ' || (d.highlights > 0)";
-    for (const [values, count] of source.by(group)) {
-      const [outlet, tone, isRead, isMarked] = String(values).split(' ');
-      const { host } = parseOutletKey(texts.get(Number(outlet))?.text ?? '');
+
+  add(place: number): void {
+    const { day, outlet, signs } = this.#columns.ints;
+    addOne(this.#days, day[place] ?? 0);
+    addOne(this.#outlets, outlet[place] ?? 0);
+    const sign = signs[place] ?? 0;
+    this.#signs[sign] = (this.#signs[sign] ?? 0) + 1;
+  }
+
+  addTo(tally: CountTally): void {
+    for (const [day, count] of this.#days) if (day !== 0) tally.addDay(toDayText(day), count);
+    for (const { name, text } of namesOfKind(this.#sql, 'outlet')) {
+      const count = this.#outlets.get(name);
+      if (count === undefined) continue;
+      const { host } = parseOutletKey(text);
       const listed = outletOf(host);
       tally.add('outlet', listed?.host ?? host, count);
       tally.add('level', levelOf(listed), count);
-      if (tone !== '') tally.add('tone', texts.get(Number(tone))?.text ?? '', count);
-      tally.add('read', isRead === '1' ? 'read' : 'unread', count);
-      tally.add('marks', isMarked === '1' ? 'marked' : 'unmarked', count);
+    }
+    for (const [sign, count] of this.#signs.entries()) {
+      if (count === 0) continue;
+      tally.add('read', (sign & IS_READ) === 0 ? 'unread' : 'read', count);
+      tally.add('marks', (sign & IS_MARKED) === 0 ? 'unmarked' : 'marked', count);
     }
   }
-  if (wants('color', 'tag', 'topic', 'status', 'state')) {
-    for (const [name, count] of source.byName()) {
-      const { kind, text } = texts.get(name) ?? {};
-      const facet = FACETS.find((one) => one === kind);
-      if (facet !== undefined && text !== undefined) tally.add(facet, text, count);
-    }
+}
+
+/** Counts sets of names; of each those of the facets that are wanted. */
+export function addNames(
+  sql: Sqlite,
+  sets: ReadonlyMap<number, number>,
+  tally: CountTally,
+  isWanted: (facet: Facet) => boolean,
+): void {
+  const counts = new Map<number, number>();
+  for (const [set, names] of namesOfSets(sql, [...sets.keys()])) {
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (sets.get(set) ?? 0));
   }
+  for (const { name, kind, text } of namesOf(sql, [...counts.keys()])) {
+    const facet = FACETS.find((one) => one === kind);
+    if (facet !== undefined && isWanted(facet)) tally.add(facet, text, counts.get(name) ?? 0);
+  }
+}
+
+function addOne(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** The most frequent first, then by the alphabet of code units. */

@@ -1,233 +1,168 @@
-/** Finding documents in the index: numbers, keys and counts for a condition. */
+/** Finding documents in the index: their numbers, their keys and their order. */
 
 import type { ArticleId } from '../model/ids';
-import type { OrderKeys } from '../search/order';
+import { compareMatches, type OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
-import type { Condition } from './expression';
+import type { Bits } from './bits';
+import { type DocColumns, toMoment } from './doc-columns';
 import type { DayRange, IndexQuestion } from './question';
-import { FIRST_LATE } from './schema';
-import type { Sqlite, SqlValue } from './sqlite';
-
-/** Where documents are looked for: a part of a `FROM` and of a `WHERE`, and the values in them. */
-interface Source {
-  from: string;
-  where: string[];
-  values: SqlValue[];
-}
+import { type Match, snapshotOf } from './snapshot';
+import type { Sqlite } from './sqlite';
 
 /** The days that are meant, and documents that are left out, since the index is behind what they say by now. */
 export interface Narrowing extends Pick<IndexQuestion, 'day' | 'savedDay'> {
   without: readonly number[];
-  /** Only those in the table of hits (`keepHits`). */
-  isOfHits?: true;
 }
 
-/** Each of these has `d.doc`. Words are looked through first, and the row of each document is looked up. */
-function sourceOf(
-  { match }: Condition,
-  { day, savedDay, without, isOfHits }: Narrowing,
-  needsRow: boolean,
-): Source | null {
-  if (match === false) return null;
-  const where: string[] = [];
-  const values: SqlValue[] = [];
-  const hasWords = match !== true;
-  const number = hasWords ? 'words.rowid' : 'd.doc';
-  if (hasWords) {
-    where.push('words MATCH ?');
-    values.push(match);
-  }
-  const days = [...rangeOf('d.day', day), ...rangeOf('d.saved_day', savedDay)];
-  where.push(...days);
-  if (isOfHits) where.push(`${number} IN (SELECT doc FROM temp.hits)`);
-  if (without.length > 0) where.push(`${number} NOT IN (${without.join(',')})`);
-  const isJoined = needsRow || days.length > 0;
-  if (!hasWords) return { from: 'docs d', where, values };
-  return { from: isJoined ? 'words CROSS JOIN docs d ON d.doc = words.rowid' : 'words', where, values };
+/** Documents for which all of these hold, and none of those. */
+export interface DocsSought {
+  all: readonly Match[];
+  but: readonly Match[];
 }
 
-function rangeOf(column: string, { from, to }: DayRange): string[] {
-  return [...(from === undefined ? [] : [`${column} >= ${from}`]), ...(to === undefined ? [] : [`${column} <= ${to}`])];
+export function docsMatching(sql: Sqlite, { all, but }: DocsSought, { day, savedDay, without }: Narrowing): Bits {
+  const { columns, matching } = snapshotOf(sql).docs;
+  const found = matching(true).copy();
+  for (const match of all) if (match !== true) found.keep(matching(match));
+  for (const match of but) found.deleteAll(matching(match));
+  for (const doc of without) found.delete(columns.toPlace(doc));
+  keepWithin(found, columns.ints.day, day);
+  keepWithin(found, columns.ints.savedDay, savedDay);
+  return found;
 }
 
-function numberIn({ match }: Condition): string {
-  return match === true ? 'd.doc' : 'words.rowid';
-}
-
-const whereOf = (conditions: readonly string[]) => (conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '');
-
-export function countDocs(sql: Sqlite, condition: Condition, narrowing: Narrowing): number {
-  if (condition.match === false) return 0;
-  const { from, to } = inOrderBounds(sql, narrowing.day);
-  const isBounded = narrowing.day.from !== undefined || narrowing.day.to !== undefined;
-  const number = numberIn(condition);
-  const countIn = (asked: Narrowing, bounds: string[]) => {
-    const source = sourceOf(condition, asked, false);
-    if (source === null) return 0;
-    const conditions = whereOf([...source.where, ...bounds]);
-    const [row] = sql.rows<[number]>(`SELECT count(*) FROM ${source.from}${conditions}`, ...source.values);
-    return row?.[0] ?? 0;
-  };
-  if (!isBounded) return countIn(narrowing, []);
-  const late = hasLateOnes(sql) ? countIn(narrowing, [`${number} >= ${FIRST_LATE}`]) : 0;
-  return late + countIn({ ...narrowing, day: {} }, [`${number} BETWEEN ${from} AND ${to}`]);
-}
-
-/** Counts by a column of `docs`. */
-export function countBy(sql: Sqlite, column: string, condition: Condition, narrowing: Narrowing): [SqlValue, number][] {
-  const source = sourceOf(condition, narrowing, true);
-  if (source === null) return [];
-  return sql.rows<[SqlValue, number]>(
-    `SELECT ${column}, count(*) FROM ${source.from}${whereOf(source.where)} GROUP BY 1`,
-    ...source.values,
-  );
-}
-
-/** Counts by the names that an article can have several of. */
-export function countByName(sql: Sqlite, condition: Condition, narrowing: Narrowing): [number, number][] {
-  const source = sourceOf(condition, narrowing, false);
-  if (source === null) return [];
-  return sql.rows<[number, number]>(
-    `SELECT n.name, count(*) FROM ${source.from} CROSS JOIN doc_names n ON n.doc = ${numberIn(condition)}` +
-      `${whereOf(source.where)} GROUP BY 1`,
-    ...source.values,
-  );
-}
-
-export const BY_DATE =
-  'd.published IS NULL, d.published DESC, CASE WHEN d.published IS NULL THEN d.saved END DESC, d.id';
-export const BY_DATE_REVERSED =
-  'd.published IS NULL, d.published, CASE WHEN d.published IS NULL THEN d.saved END, d.id';
-
-/** As `compareMatches` orders within a tier. */
-function orderOf(order: SearchOrder, isReversed: boolean): string {
-  const turned = isReversed ? '' : ' DESC';
-  switch (order) {
-    case 'relevance':
-    case 'published':
-      return isReversed ? BY_DATE_REVERSED : BY_DATE;
-    case 'saved':
-      return `d.saved${turned}, d.id`;
-    case 'read':
-      return `d.read IS NULL, d.read${turned}, ${BY_DATE}`;
-    case 'outlet':
-    case 'headline':
-      return `d.${order}_order${isReversed ? ' DESC' : ''}, ${BY_DATE}`;
+function keepWithin(found: Bits, days: Uint32Array, { from, to }: DayRange): void {
+  if (from === undefined && to === undefined) return;
+  for (const place of found.places()) {
+    const day = days[place] ?? 0;
+    // What has no day is in no period.
+    if (day === 0 || (from !== undefined && day < from) || (to !== undefined && day > to)) found.delete(place);
   }
 }
 
-/** As a limit: all of them. */
-export const UNLIMITED = -1;
+/** These documents and those. */
+export function withDocs(sql: Sqlite, found: Bits, docs: readonly number[]): Bits {
+  const { columns } = snapshotOf(sql).docs;
+  const all = found.copy();
+  for (const doc of docs) all.add(columns.toPlace(doc));
+  return all;
+}
 
 /** The first so many documents of an order, behind the first `skipped` of them. */
 export function findDocs(
   sql: Sqlite,
-  condition: Condition,
-  narrowing: Narrowing,
+  found: Bits,
   order: SearchOrder,
   isReversed: boolean,
   { limit, skipped = 0 }: { limit: number; skipped?: number },
-): number[] {
-  const isByDate = (order === 'relevance' || order === 'published') && !isReversed;
-  if (isByDate) return findNewest(sql, condition, narrowing, limit, skipped);
-  const source = sourceOf(condition, narrowing, true);
-  if (source === null) return [];
-  return sql
-    .rows<[number]>(
-      `SELECT d.doc FROM ${source.from}${whereOf(source.where)} ORDER BY ${orderOf(order, isReversed)} LIMIT ? OFFSET ?`,
-      ...source.values,
-      limit,
-      skipped,
-    )
-    .map(([doc]) => doc);
-}
-
-/** Goes back through the documents in order, and sorts in those that came late. */
-function findNewest(sql: Sqlite, condition: Condition, narrowing: Narrowing, limit: number, skipped: number): number[] {
-  // The bounds are the days': no row has to be looked up for them.
-  const inOrder = sourceOf(condition, { ...narrowing, day: {} }, false);
-  if (inOrder === null) return [];
-  const number = numberIn(condition);
-  const bounds = inOrderBounds(sql, narrowing.day);
-  const back =
-    `SELECT ${number} AS doc FROM ${inOrder.from}` +
-    `${whereOf([...inOrder.where, `${number} >= ? AND ${number} <= ?`])} ORDER BY ${number} DESC LIMIT ?`;
-  const reach = limit === UNLIMITED ? UNLIMITED : limit + skipped;
-  const asked = [...inOrder.values, bounds.from, bounds.to, reach];
-  const late = hasLateOnes(sql) ? sourceOf(condition, narrowing, true) : null;
-  if (late === null) {
-    return sql.rows<[number]>(`${back} OFFSET ?`, ...asked.slice(0, -1), limit, skipped).map(([doc]) => doc);
+): OrderKeys[] {
+  const { columns } = snapshotOf(sql).docs;
+  if (isBackwards(columns, found, order, isReversed)) {
+    return keysOf(sql, found.lastPlaces(limit, skipped).map(columns.toNumber));
   }
-  const sorted = `SELECT d.doc AS doc FROM ${late.from}${whereOf([...late.where, `${number} >= ?`])} ORDER BY ${BY_DATE} LIMIT ?`;
-  return sql
-    .rows<[number]>(
-      `SELECT d.doc FROM (SELECT * FROM (${back}) UNION ALL SELECT * FROM (${sorted})) found
-        CROSS JOIN docs d ON d.doc = found.doc ORDER BY ${BY_DATE} LIMIT ? OFFSET ?`,
-      ...asked,
-      ...late.values,
-      FIRST_LATE,
-      reach,
-      limit,
-      skipped,
-    )
-    .map(([doc]) => doc);
+  const places = found.places();
+  const ranks = Float64Array.from(places, docRanks(sql, order, isReversed));
+  // Of equal ranks all are looked up: only their keys tell which of them comes first.
+  const last = ranks.toSorted()[Math.min(places.length, skipped + limit) - 1] ?? 0;
+  const first = places.filter((_place, at) => (ranks[at] ?? 0) <= last);
+  return keysOf(sql, [...first].map(columns.toNumber))
+    .toSorted((one, other) => compareMatches(toRanked(one), toRanked(other), order, isReversed))
+    .slice(skipped, skipped + limit);
 }
 
-function hasLateOnes(sql: Sqlite): boolean {
-  return sql.rows('SELECT 1 FROM docs WHERE doc >= ? LIMIT 1', FIRST_LATE).length > 0;
+/** All of them, nearly in their order: those of equal rank in any. */
+export function docsInOrder(sql: Sqlite, found: Bits, order: SearchOrder, isReversed: boolean): number[] {
+  const { columns } = snapshotOf(sql).docs;
+  if (isBackwards(columns, found, order, isReversed)) return [...found.places().toReversed()].map(columns.toNumber);
+  const places = found.places();
+  const ranks = Float64Array.from(places, docRanks(sql, order, isReversed));
+  return [...places.keys()]
+    .toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
+    .map((at) => columns.toNumber(places[at] ?? 0));
 }
 
-/** Between which numbers the days lie, among the documents in order. Those without a date come before all others. */
-function inOrderBounds(sql: Sqlite, { from, to }: DayRange): { from: number; to: number } {
-  if (from === undefined && to === undefined) return { from: 1, to: FIRST_LATE - 1 };
-  return {
-    from: firstFrom(sql, from ?? 0),
-    to: to === undefined ? FIRST_LATE - 1 : firstFrom(sql, to + 1) - 1,
+/** Whether the order is that of the numbers, from the last one back. */
+function isBackwards({ late }: DocColumns, found: Bits, order: SearchOrder, isReversed: boolean): boolean {
+  return (order === 'relevance' || order === 'published') && !isReversed && !found.hasFrom(late);
+}
+
+const toRanked = (keys: OrderKeys) => ({ ...keys, tier: 0, isExact: true });
+
+/** A number for each place: never greater than that of one that comes behind it. */
+export function docRanks(sql: Sqlite, order: SearchOrder, isReversed: boolean): (place: number) => number {
+  const { floats, ints } = snapshotOf(sql).docs.columns;
+  const turn = isReversed ? -1 : 1;
+  const date = (place: number, turned: number): number => {
+    const published = floats.published[place] ?? Number.NaN;
+    return Number.isNaN(published) ? UNDATED - turned * clamp(floats.saved[place]) : -turned * clamp(published);
+  };
+  /** The same between 0 and 1. */
+  const dateShare = (place: number): number => (date(place, 1) + FAR) / (UNDATED + 3 * FAR);
+  const outlets = order === 'outlet' ? outletRanks(sql) : undefined;
+  return (place) => {
+    switch (order) {
+      case 'relevance':
+      case 'published':
+        return date(place, turn);
+      case 'saved':
+        return -turn * clamp(floats.saved[place]);
+      case 'read': {
+        const read = floats.read[place] ?? Number.NaN;
+        return Number.isNaN(read) ? 2 * FAR * (1 + dateShare(place)) : -turn * clamp(read);
+      }
+      case 'headline':
+        return turn * (floats.headline[place] ?? 0);
+      case 'outlet':
+        return turn * (outlets?.get(ints.outlet[place] ?? 0) ?? 0) + dateShare(place);
+    }
   };
 }
 
-/** The first document in order of this day or a later one, by halves; `FIRST_LATE` where there is none. */
-function firstFrom(sql: Sqlite, day: number): number {
-  const [newest] = sql.rows<[number | null]>('SELECT max(doc) FROM docs WHERE doc < ?', FIRST_LATE);
-  let low = 1;
-  let high = (newest?.[0] ?? 0) + 1;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const [row] = sql.rows<[number, number | null]>(
-      'SELECT doc, day FROM docs WHERE doc >= ? AND doc < ? ORDER BY doc LIMIT 1',
-      middle,
-      high,
-    );
-    if (row === undefined || (row[1] ?? 0) >= day) high = middle;
-    else low = row[0] + 1;
-  }
-  return low > (newest?.[0] ?? 0) ? FIRST_LATE : low;
-}
+/** No article is from farther away than some 30 000 years, in milliseconds; and what has no date comes behind all that have one. */
+const FAR = 1e15;
+const UNDATED = 3 * FAR;
+const clamp = (moment: number | undefined): number => Math.min(FAR, Math.max(-FAR, moment ?? 0));
 
-/** Keeps these documents as the hits that `isOfHits` is about. */
-export function keepHits(sql: Sqlite, docs: readonly number[]): void {
-  sql.run('CREATE TEMP TABLE IF NOT EXISTS hits (doc INTEGER PRIMARY KEY)');
-  sql.transact(() => {
-    sql.run('DELETE FROM temp.hits');
-    for (const doc of docs) sql.run('INSERT INTO temp.hits VALUES (?)', doc);
-  });
+/** By the number of an outlet's name: its place in the order of outlets. */
+function outletRanks(sql: Sqlite): Map<number, number> {
+  const orders = snapshotOf(sql).outletOrders;
+  const sorted = [...new Set(orders.values())].toSorted();
+  const ranks = new Map(sorted.map((text, rank) => [text, rank]));
+  return new Map([...orders].map(([name, text]) => [name, ranks.get(text) ?? 0]));
 }
 
 const ROWS_AT_ONCE = 500;
 
 /** What their places in any order depend on, in the order of these documents. */
 export function keysOf(sql: Sqlite, docs: readonly number[]): OrderKeys[] {
+  const keys = keysByDoc(sql, docs);
+  return docs.map((doc) => keys.get(doc)).filter((one) => one !== undefined);
+}
+
+/** The same by document. */
+export function keysByDoc(sql: Sqlite, docs: readonly number[]): Map<number, OrderKeys> {
+  const { docs: found, outletOrders } = snapshotOf(sql);
+  const { columns } = found;
+  const { floats, ints } = columns;
   const keys = new Map<number, OrderKeys>();
   for (let at = 0; at < docs.length; at += ROWS_AT_ONCE) {
-    const rows = sql.rows<[number, ArticleId, number | null, number, number | null, string, string]>(
-      `SELECT doc, id, published, saved, read, outlet_order, headline_order FROM docs
-        WHERE doc IN (${docs.slice(at, at + ROWS_AT_ONCE).join(',')})`,
+    const rows = sql.rows<[number, ArticleId, string]>(
+      'SELECT doc, id, headline_order FROM docs WHERE doc IN (SELECT value FROM json_each(?))',
+      JSON.stringify(docs.slice(at, at + ROWS_AT_ONCE)),
     );
-    for (const [doc, id, published, saved, read, outlet, headline] of rows) {
-      keys.set(doc, { id, published, saved, read, outlet, headline });
+    for (const [doc, id, headline] of rows) {
+      const place = columns.toPlace(doc);
+      keys.set(doc, {
+        id,
+        published: toMoment(floats.published[place]),
+        saved: floats.saved[place] ?? 0,
+        read: toMoment(floats.read[place]),
+        outlet: outletOrders.get(ints.outlet[place] ?? 0) ?? '',
+        headline,
+      });
     }
   }
-  return docs.map((doc) => keys.get(doc)).filter((one) => one !== undefined);
+  return keys;
 }
 
 /** The documents of these articles; those that are not in the index have none. */

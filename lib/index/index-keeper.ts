@@ -9,10 +9,11 @@ import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
 import type { Collection } from '../store/collection';
 import { type ArticleAnswers, createArticleAnswers } from './article-answers';
-import { CHECK_BEGINNING, type CheckPlace, checkSome, IndexFaultError } from './check-index';
+import { CHECK_BEGINNING, type CheckPlace, checkSome } from './check-index';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, ReadyIndex } from './index-access';
+import { IndexFaultError } from './index-fault';
 import { QuestionReplacedError } from './looker';
 import { createNewsAnswers, type NewsAnswers } from './news/news-answers';
 import { createPace } from './pace';
@@ -36,7 +37,8 @@ export interface IndexChecked {
 }
 
 export interface IndexKeeper extends ArticleAnswers, HighlightAnswers, NewsAnswers {
-  followMore(): Promise<IndexFollowed>;
+  /** `isInTheWay`: somebody waits for the end of this slice. */
+  followMore(isInTheWay?: () => boolean): Promise<IndexFollowed>;
   /** Looks at the next rows of the file, while the index is whole; at the end the next call begins anew. Rejects where there is none. */
   checkMore(): Promise<IndexChecked>;
   /** Throws the index away; `followMore` makes it again. */
@@ -90,6 +92,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     file.close();
   }
 
+  /** It can only be thrown away. */
+  const isDamage = (error: unknown): boolean => error instanceof IndexFaultError || file.isDamage(error);
+
   async function open(): Promise<Sqlite> {
     opening ??= file.open();
     try {
@@ -142,7 +147,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     try {
       return await work(await prepare());
     } catch (error) {
-      if (!file.isDamage(error)) throw error;
+      if (!isDamage(error)) throw error;
       console.error(error);
       await openAnew();
       return work(await prepare());
@@ -194,12 +199,12 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The steps that there is time for, one at least. True where something is left. */
-  async function followUntil(ready: ReadyIndex, until: number): Promise<boolean> {
+  async function followUntil(ready: ReadyIndex, until: number, isInTheWay = () => false): Promise<boolean> {
     let more: boolean;
     do {
       more = await followStep(ready, until - now());
       ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
-    } while (more && now() < until);
+    } while (more && now() < until && !isInTheWay());
     return more;
   }
 
@@ -208,7 +213,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     try {
       await followUntil(ready, now() + DRAINING_MS);
     } catch (error) {
-      if (file.isDamage(error)) throw error;
+      if (isDamage(error)) throw error;
       console.error(error);
     }
   }
@@ -240,10 +245,10 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     ...createArticleAnswers(access),
     ...createHighlightAnswers(access),
     ...createNewsAnswers(access),
-    async followMore() {
+    async followMore(isInTheWay) {
       try {
         return await withIndex(async (ready) => {
-          const more = await followUntil(ready, now() + SLICE_MS);
+          const more = await followUntil(ready, now() + SLICE_MS, isInTheWay);
           return { more, reach: await ready.reach() };
         });
       } catch (error) {
@@ -268,7 +273,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
         checked = place;
         return { more: true, isSound: true };
       } catch (error) {
-        if (!(error instanceof IndexFaultError) && !file.isDamage(error)) throw error;
+        if (!isDamage(error)) throw error;
         console.error(error);
         await openAnew();
         await withIndex(async () => undefined);

@@ -17,3 +17,31 @@ export function namesOfKind(sql: Sqlite, kind: NameKind): { name: number; text: 
     .rows<[number, string]>('SELECT name, text FROM names WHERE kind = ?', kind)
     .map(([name, text]) => ({ name, text }));
 }
+
+/** What stands under these numbers. */
+export function namesOf(sql: Sqlite, names: readonly number[]): { name: number; kind: string; text: string }[] {
+  return sql
+    .rows<[number, string, string]>(
+      'SELECT name, kind, text FROM names WHERE name IN (SELECT value FROM json_each(?))',
+      JSON.stringify(names),
+    )
+    .map(([name, kind, text]) => ({ name, kind, text }));
+}
+
+/** The number of this combination of names, whatever their order. */
+export function setNumberOf(sql: Sqlite, names: Iterable<number>): number {
+  const text = [...new Set(names)].toSorted((one, other) => one - other).join(',');
+  const [known] = sql.rows<[number]>('SELECT number FROM name_sets WHERE names = ?', text);
+  if (known) return known[0];
+  sql.run('INSERT INTO name_sets (names) VALUES (?)', text);
+  return setNumberOf(sql, names);
+}
+
+/** The names of these combinations, by number. */
+export function namesOfSets(sql: Sqlite, sets: readonly number[]): Map<number, number[]> {
+  const rows = sql.rows<[number, string]>(
+    'SELECT number, names FROM name_sets WHERE number IN (SELECT value FROM json_each(?))',
+    JSON.stringify(sets),
+  );
+  return new Map(rows.map(([number, names]) => [number, names === '' ? [] : names.split(',').map(Number)]));
+}

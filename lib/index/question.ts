@@ -6,18 +6,21 @@ import { cutClauses } from '../search/met-terms';
 import type { SearchField, SearchFilters, SearchQuery } from '../search/query';
 import { parseOutletKey } from './entry';
 import { ALWAYS, allOf, anyOf, butNot, type Condition, hasToken, NEVER, surePartOf, unsure } from './expression';
+import type { DocsSought } from './find-docs';
 import { type NameKind, namesOfKind } from './names';
+import type { Match } from './snapshot';
 import type { Sqlite } from './sqlite';
 import { clauseStands, clauseStandsExactly, clausesStandTogether } from './term-conditions';
 import { nameToken, type Sign, signToken } from './tokens';
 import { toDayNumber } from './write-entries';
 
 /** Some of the articles that match, in the order of the answer. Those of one part come before those of the next. */
-export interface QuestionPart {
+export interface QuestionPart extends DocsSought {
   /** As `ArticleMatch` has them. */
   tier: number;
   isExact: boolean;
-  condition: Condition;
+  /** Every one of them is in this part; otherwise some may belong to a later one, or do not match. */
+  isSure: boolean;
 }
 
 /** Articles that a condition holds for: each is in one part. */
@@ -72,20 +75,29 @@ export function toQuestion(sql: Sqlite, { clauses, filters }: SearchQuery): Inde
   };
 }
 
+/** Each part as conditions of its own: those that several parts share are looked up once, and so is what all of them share. */
 function toParts(matching: Condition, tiers: readonly Condition[], exactly: Condition): QuestionPart[] {
   const parts: QuestionPart[] = [];
+  const above: Match[] = [];
   let left = matching;
   for (let tier = 0; tier <= LAST_TIER; tier += 1) {
-    const inTier = tier === LAST_TIER ? left : allOf([left, tiers[tier] ?? NEVER]);
-    const above = tiers[tier];
+    const of = tier === LAST_TIER ? ALWAYS : (tiers[tier] ?? NEVER);
+    const inTier = allOf([left, of]);
+    const all = [matching.match, of.match];
+    const but = [...above];
     // What is not sure of a tier belongs to one below, and is put there by whoever reads it.
-    if (above !== undefined) left = butNot(left, { ...above, isSure: true });
+    if (tier < LAST_TIER) {
+      left = butNot(left, { ...of, isSure: true });
+      above.push(of.match);
+    }
     if (inTier.match === false) continue;
     const exact = allOf([inTier, exactly]);
-    if (exact.match !== false) parts.push({ tier, isExact: true, condition: exact });
+    if (exact.match !== false) {
+      parts.push({ tier, isExact: true, isSure: exact.isSure, all: [...all, exactly.match], but });
+    }
     // Where nothing was typed with diacritics all are exact.
     if (exactly.match === true || exact.match === inTier.match) continue;
-    parts.push({ tier, isExact: false, condition: butNot(inTier, { ...exactly, isSure: true }) });
+    parts.push({ tier, isExact: false, isSure: inTier.isSure, all, but: [...but, exactly.match] });
   }
   return parts;
 }

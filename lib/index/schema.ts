@@ -1,29 +1,26 @@
 /** What is in the index's database. docs/INDEX.md tells why it is so. */
 
+import { toColumnTable } from './columns';
+import { DOC_COLUMNS } from './doc-columns';
 import { HIGHLIGHT_TABLES } from './highlights/tables';
+import { forgetSnapshot } from './snapshot';
 import type { Sqlite } from './sqlite';
 import { TOKEN_SIGNS } from './tokens';
 
 /** One up wherever an index made by an earlier program would answer otherwise: it is then thrown away and made again. */
-export const INDEX_VERSION = 6;
-
-/**
- * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
- * later with an earlier date has a number from here on, and is sorted when it is asked for.
- */
-export const FIRST_LATE = 2 ** 40;
+export const INDEX_VERSION = 7;
 
 const TABLES = [
-  // A row an article: what it is ordered by and counted as. `day` and `saved_day` are days in Vietnam, 20260307.
+  // A row an article. Its highlights have `highlights` numbers from `first_mark` on.
   `CREATE TABLE docs (
-    doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published INTEGER, saved INTEGER NOT NULL, read INTEGER,
-    outlet_order TEXT NOT NULL, headline_order TEXT NOT NULL, day INTEGER, saved_day INTEGER NOT NULL,
-    outlet INTEGER NOT NULL, tone INTEGER, highlights INTEGER NOT NULL)`,
-  'CREATE INDEX docs_saved ON docs (saved)',
+    doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, headline_order TEXT NOT NULL, first_mark INTEGER NOT NULL,
+    highlights INTEGER NOT NULL)`,
+  // What it is ordered by and counted as (`doc-columns.ts`).
+  toColumnTable(DOC_COLUMNS),
   // Whatever is named, once: outlets, tags, colours, tones, topics, statuses, authors, sources, flaws.
   'CREATE TABLE names (name INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (kind, text))',
-  // What an article can have several of and is counted by: tags, colours, flaws; its topic and its status too.
-  'CREATE TABLE doc_names (doc INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (doc, name)) WITHOUT ROWID',
+  // What an article or a highlight can have several of and is counted by, each combination once: numbers of names.
+  'CREATE TABLE name_sets (number INTEGER PRIMARY KEY, names TEXT NOT NULL UNIQUE)',
   // Words, pairs of words and filters as tokens (`tokens.ts`), without the texts that they come from.
   `CREATE VIRTUAL TABLE words USING fts5(
     tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '${TOKEN_SIGNS}'")`,
@@ -35,7 +32,16 @@ const TABLES = [
   ...Object.values(HIGHLIGHT_TABLES).flat(),
 ];
 
-const TABLE_NAMES = ['docs', 'names', 'doc_names', 'words', 'state', 'queue', ...Object.keys(HIGHLIGHT_TABLES)];
+const TABLE_NAMES = [
+  'docs',
+  DOC_COLUMNS.table,
+  'names',
+  'name_sets',
+  'words',
+  'state',
+  'queue',
+  ...Object.keys(HIGHLIGHT_TABLES),
+];
 
 /** To be called each time that the database is opened, before anything is asked. */
 export function configure(sql: Sqlite): void {
@@ -49,6 +55,7 @@ export function configure(sql: Sqlite): void {
 
 /** Throws away whatever is there and makes empty tables. In a transaction of the caller's. */
 export function createTables(sql: Sqlite): void {
+  forgetSnapshot(sql);
   for (const name of TABLE_NAMES) sql.run(`DROP TABLE IF EXISTS ${name}`);
   for (const table of TABLES) sql.run(table);
 }

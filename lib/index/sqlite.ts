@@ -2,7 +2,7 @@
 
 import type { Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 export interface Sqlite {
   /** Runs one statement. */

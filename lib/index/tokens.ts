@@ -3,8 +3,8 @@
  *
  * - `doi`: the word stands in it, folded. Words that begin so are found by the beginning of the token.
  * - `=đối`: the word stands in it with these diacritics.
- * - `*do`, `*=đố`: a word that begins so stands in it. Only of the shortest beginnings, which many words have; a longer one is
- *   looked for as the beginning of tokens. SQLite's own index of beginnings would hold those of pairs as well, for nothing.
+ * - `*do`, `*=đố`: a word that begins so stands in it. Only of the shortest beginnings, which many words have (under a mark, of
+ *   one letter); a longer one is looked for as the beginning of tokens. SQLite's own index of beginnings would hold those of pairs as well, for nothing.
  * - `_doi_ngoai:d8-5`: the two words stand one behind the other in one text; behind the colon what their diacritics are. So the
  *   pair is found by the beginning of the token with or without them, and with them by the whole token. Its first sign keeps
  *   the many pairs of a word away from who looks for words that begin so.
@@ -56,16 +56,23 @@ export const TOKEN_SIGNS = [
 export const nameToken = (name: number): string => NAME + name.toString(36);
 export const signToken = (sign: Sign): string => NAME + NAME + sign;
 
-/** Letters of the beginnings that are tokens, in any field and in one. */
+/**
+ * Letters of the beginnings that are tokens: folded, with diacritics, and under a mark. What stands under a mark are few words, so two
+ * letters there are looked for as the beginning of tokens.
+ */
 const MOST_LETTERS = 3;
-const MOST_LETTERS_UNDER_MARK = 2;
 const MOST_LETTERS_EXACTLY = 2;
+const MOST_LETTERS_UNDER_MARK = 1;
+
+function mostLetters(mark: string, isExact: boolean): number {
+  if (mark !== '') return isExact ? 0 : MOST_LETTERS_UNDER_MARK;
+  return isExact ? MOST_LETTERS_EXACTLY : MOST_LETTERS;
+}
 
 /** A word that begins so stands under this mark: as a token of its own, where it is short enough to be one. */
 export function beginningToken(mark: string, beginning: string, isExact: boolean): { token: string; isWhole: boolean } {
   const stem = isExact ? exactToken(beginning) : beginning;
-  const most = isExact ? MOST_LETTERS_EXACTLY : mark === '' ? MOST_LETTERS : MOST_LETTERS_UNDER_MARK;
-  const isWhole = beginning.length <= most;
+  const isWhole = beginning.length <= mostLetters(mark, isExact);
   return { token: mark + (isWhole ? BEGINNING : '') + stem, isWhole };
 }
 
@@ -77,10 +84,17 @@ export const pairStem = (first: string, second: string): string => BETWEEN + fir
 export const anyPair = (first: string, second: string): string => pairStem(first, second) + DIACRITICS;
 /** The pair with these diacritics. */
 export const exactPair = (first: SearchWord, second: SearchWord): string =>
-  anyPair(first.folded, second.folded) + diacriticsOf(first) + BETWEEN_DIACRITICS + diacriticsOf(second);
+  anyPair(first.folded, second.folded) + diacriticsOf(first) + behindFirst(diacriticsOf(second));
 
-/** The mark of a highlight's own tokens: of its words none, and the pairs have it too. */
-export const HIGHLIGHT_MARKS = { highlight: '', note: FIELD_MARKS.note, tag: FIELD_MARKS.tag } as const;
+/** Most pairs are the only ones of their kind, so each sign less counts. */
+const behindFirst = (diacritics: string): string => (diacritics === '' ? '' : BETWEEN_DIACRITICS + diacritics);
+
+/** The marks of a highlight's own tokens; the pairs have them too. */
+export const HIGHLIGHT_MARKS = {
+  highlight: FIELD_MARKS.highlight,
+  note: FIELD_MARKS.note,
+  tag: FIELD_MARKS.tag,
+} as const;
 
 /** All tokens of a highlight's own texts, each under the mark of its field. */
 export function highlightTokensOf(
@@ -124,12 +138,11 @@ export function addWord(tokens: Set<string>, mark: string, { folded, exact }: Se
   if (tokens.has(first) && tokens.has(second)) return;
   tokens.add(first);
   tokens.add(second);
-  const most = mark === '' ? MOST_LETTERS : MOST_LETTERS_UNDER_MARK;
-  for (let length = 1; length <= Math.min(most, folded.length); length += 1) {
+  for (let length = 1; length <= Math.min(mostLetters(mark, false), folded.length); length += 1) {
     tokens.add(beginningToken(mark, folded.slice(0, length), false).token);
   }
   if (!hasDiacritics) return;
-  for (let length = 1; length <= Math.min(MOST_LETTERS_EXACTLY, exact.length); length += 1) {
+  for (let length = 1; length <= Math.min(mostLetters(mark, true), exact.length); length += 1) {
     const beginning = exact.slice(0, length);
     // One without diacritics is never looked for with them.
     if (beginning !== folded.slice(0, length)) tokens.add(beginningToken(mark, beginning, true).token);

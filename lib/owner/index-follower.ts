@@ -24,11 +24,17 @@ export interface IndexFollowerOptions {
 export interface IndexFollower {
   /** Brings the index up to date; resolves when it is, or when that has failed. Calls that come meanwhile share the work. */
   follow(): Promise<void>;
-  /** The same, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
+  /** Follows once nothing more comes for a moment: an index that is brought on beside a save would make the next one wait. */
+  followSoon(): void;
+  /** The same as `follow`, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
   /** Looks through the file of an index that is whole, once in so many days, and has it made again where it is damaged. */
   checkWhereDue(): Promise<void>;
 }
+
+/** So long nothing is to come, and so long at most is waited for that. */
+const QUIET_MS = 250;
+const LONGEST_WAIT_MS = 5_000;
 
 const CHECKED_EVERY_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -44,6 +50,7 @@ export function createIndexFollower({
 }: IndexFollowerOptions): IndexFollower {
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
+  let soon: { timer: ReturnType<typeof setTimeout>; since: number } | undefined;
 
   /** The outbox does not tell of an index that is half made: all changes may be in it, and most articles not. */
   async function noteWhole({ more, reach }: IndexFollowed): Promise<void> {
@@ -87,7 +94,13 @@ export function createIndexFollower({
     await follow();
   }
 
+  function dropSoon(): void {
+    clearTimeout(soon?.timer);
+    soon = undefined;
+  }
+
   function follow(): Promise<void> {
+    dropSoon();
     if (running) isAskedAgain = true;
     running ??= keepAwake(stayAwake, work).finally(() => {
       running = undefined;
@@ -97,6 +110,12 @@ export function createIndexFollower({
 
   return {
     follow,
+    followSoon() {
+      const since = soon?.since ?? now();
+      dropSoon();
+      const wait = Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now()));
+      soon = { timer: setTimeout(() => void follow(), wait), since };
+    },
     async followWhereDue() {
       if (await isDue().catch(() => false)) await follow();
     },

@@ -6,6 +6,8 @@ export interface JobQueue {
    * that are urgent too.
    */
   add<T>(job: () => Promise<T>, isUrgent: boolean): Promise<T>;
+  /** Whether an urgent one waits for the one that runs. */
+  isUrgentWaiting(): boolean;
   /** Resolves when nothing runs or waits. */
   drained(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export function createJobQueue(): JobQueue {
       working ??= work();
       return promise;
     },
+    isUrgentWaiting: () => urgent.length > 0,
     drained: () => working ?? Promise.resolve(),
   };
 }

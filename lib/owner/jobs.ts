@@ -54,12 +54,16 @@ export const PAGE_JOBS = [
 
 export type OwnerJob = keyof OwnerJobs;
 
-/** `isReplaced` tells a long job that nobody waits for its answer any more. */
+/** What a job asks while it runs, between two of its steps. */
+export interface JobSignals {
+  /** Nobody waits for its answer any more. */
+  isReplaced: () => boolean;
+  /** A save waits for its end. */
+  isInTheWay: () => boolean;
+}
+
 export type OwnerHandlers = {
-  [Job in OwnerJob]: (
-    payload: OwnerJobs[Job]['payload'],
-    isReplaced: () => boolean,
-  ) => Promise<OwnerJobs[Job]['answer']>;
+  [Job in OwnerJob]: (payload: OwnerJobs[Job]['payload'], signals: JobSignals) => Promise<OwnerJobs[Job]['answer']>;
 };
 
 /** A job as it travels. Asked once more it has the same id: a job that is under way is not begun again. */

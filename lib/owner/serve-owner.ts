@@ -8,7 +8,7 @@ import type { Answer } from '../messages/contract';
 import { answerWith } from '../messages/envelope';
 import { ReaderError } from '../model/error';
 import { createJobQueue } from './job-queue';
-import type { OwnerHandlers, OwnerJob, OwnerRequest } from './jobs';
+import type { JobSignals, OwnerHandlers, OwnerJob, OwnerRequest } from './jobs';
 import { createTurns } from './turns';
 
 /** Who holds it is the owner. */
@@ -62,11 +62,14 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
     const { job, turn } = data;
     // Before its own turn comes: what is under way looks between its slices whether it is still wanted.
     if (turn) turns.note(job, turn);
-    const isReplaced = () => turn !== undefined && turns.isReplaced(job, turn);
+    const signals: JobSignals = {
+      isReplaced: () => turn !== undefined && turns.isReplaced(job, turn),
+      isInTheWay: queue.isUrgentWaiting,
+    };
     let answer = answers.get(data.id);
     if (answer === undefined) {
       // A save waits for the journal, and never for more than the one question to the index that is being answered.
-      answer = queue.add(() => answerWith(async () => run((await files).handlers, data, isReplaced)), !isOfIndex(job));
+      answer = queue.add(() => answerWith(async () => run((await files).handlers, data, signals)), !isOfIndex(job));
       answers.set(data.id, answer);
       const [oldest] = answers.keys();
       if (answers.size > REMEMBERED_ANSWERS && oldest !== undefined) answers.delete(oldest);
@@ -104,8 +107,8 @@ const isOfIndex = (job: OwnerJob): boolean => job.startsWith('index/');
 function run<Job extends OwnerJob>(
   handlers: OwnerHandlers,
   { job, payload }: OwnerRequest<Job>,
-  isReplaced: () => boolean,
+  signals: JobSignals,
 ): Promise<unknown> {
   if (!Object.hasOwn(handlers, job)) throw new ReaderError('bad-message', job);
-  return handlers[job](payload, isReplaced);
+  return handlers[job](payload, signals);
 }

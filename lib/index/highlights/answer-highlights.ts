@@ -2,18 +2,18 @@
 
 import type { ArticleId } from '../../model/ids';
 import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../../search/highlights';
-import { type CountedBeside, type Counts, type CountsAsked, CountTally, countIndexed } from '../count-matches';
-import { ALWAYS } from '../expression';
+import type { Bits } from '../bits';
+import { type CountedBeside, type Counts, type CountsAsked, CountTally } from '../count-matches';
 import { docsOf } from '../find-docs';
 import type { Sqlite } from '../sqlite';
 import type { Settle } from '../verdicts';
 import {
   articlesOf,
-  countHighlights,
   findHighlights,
   type HighlightsSought,
-  highlightSource,
-  keepHighlightHits,
+  highlightsMatching,
+  highlightsNamed,
+  tallyHighlights,
 } from './find-highlights';
 import { toHighlightQuestion } from './highlight-question';
 
@@ -47,7 +47,7 @@ export async function answerHighlights(
   const sought = soughtOf(sql, query, beside);
   const wanted = skipped + limit;
   const { found, total, isSettled } = isSure(sought)
-    ? { found: findHighlights(sql, sought, query, wanted), total: countHighlights(sql, sought), isSettled: true }
+    ? takeSure(sql, query, sought, wanted)
     : await settleAll(sql, query, sought, beside);
   const matches = [...found, ...beside.matching]
     .toSorted((one, other) => compareHighlights(one, other, query))
@@ -61,18 +61,24 @@ export async function countHighlightMatches(
   beside: HighlightsBeside,
   asked: CountsAsked,
 ): Promise<Counts> {
-  let sought = soughtOf(sql, query, beside);
+  const sought = soughtOf(sql, query, beside);
   let isSettled = beside.isWhole;
-  if (!isSure(sought)) {
+  let found: Bits;
+  if (isSure(sought)) found = highlightsMatching(sql, sought);
+  else {
     const settled = await settleAll(sql, query, sought, beside);
     isSettled &&= settled.isSettled;
-    keepHighlightHits(sql, settled.found);
-    sought = { own: ALWAYS, article: ALWAYS, day: {}, made: {}, without: [], isOfHits: true };
+    found = highlightsNamed(sql, settled.found);
   }
   const tally = new CountTally(asked);
-  countIndexed(sql, highlightSource(sql, sought), asked, tally);
+  tallyHighlights(sql, found, tally);
   tally.addAll(beside.counted);
-  return tally.toCounts(countHighlights(sql, sought) + beside.counted.length, isSettled);
+  return tally.toCounts(found.count + beside.counted.length, isSettled);
+}
+
+function takeSure(sql: Sqlite, query: HighlightQuery, sought: HighlightsSought, limit: number) {
+  const all = highlightsMatching(sql, sought);
+  return { found: findHighlights(sql, all, query, limit), total: all.count, isSettled: true };
 }
 
 function soughtOf(sql: Sqlite, query: HighlightQuery, { changed }: HighlightsBeside): HighlightsSought {
@@ -83,7 +89,7 @@ const isSure = ({ own, article }: HighlightsSought): boolean => own.isSure && ar
 
 /** Every highlight that matches, where the index alone cannot tell: the candidates' articles are read. */
 async function settleAll(sql: Sqlite, query: HighlightQuery, sought: HighlightsSought, { settle }: HighlightsBeside) {
-  const { matches, isWhole } = await settle(articlesOf(sql, sought, query));
+  const { matches, isWhole } = await settle(articlesOf(sql, highlightsMatching(sql, sought), query));
   const found = matches.flatMap(({ highlights }) => highlights);
   return { found, total: found.length, isSettled: isWhole };
 }

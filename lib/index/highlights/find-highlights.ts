@@ -1,143 +1,107 @@
-/** Finding highlights in the index: their keys and counts for a question. */
+/** Finding highlights in the index: which match a question, their keys and their order. */
 
 import type { ArticleId } from '../../model/ids';
-import type { HighlightMatch, HighlightQuery } from '../../search/highlights';
-import type { CountSource } from '../count-matches';
-import { BY_DATE, BY_DATE_REVERSED, UNLIMITED } from '../find-docs';
-import type { DayRange } from '../question';
-import type { Sqlite, SqlValue } from '../sqlite';
+import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../../search/highlights';
+import type { Bits } from '../bits';
+import { addNames, type CountTally, DocCount } from '../count-matches';
+import { docRanks, docsMatching, keysByDoc, keysOf } from '../find-docs';
+import { snapshotOf } from '../snapshot';
+import type { Sqlite } from '../sqlite';
 import type { HighlightQuestion } from './highlight-question';
+import { unpackDoc } from './tables';
 
 /** Of what is asked: those of these documents do not count. */
 export interface HighlightsSought extends HighlightQuestion {
   without: readonly number[];
-  /** Only those in the table of hits (`keepHighlightHits`). */
-  isOfHits?: true;
 }
 
-interface Source {
-  /** A `FROM` and a `WHERE`. Has `m` and, where that was asked for, `d`. */
-  text: (joined?: string) => string;
-  values: SqlValue[];
-}
-
-/** The words are looked through first, then the row of each highlight is looked up, then that of its article. */
-function sourceOf({ own, article, day, made, without, isOfHits }: HighlightsSought, needsDoc: boolean): Source | null {
-  if (own.match === false || article.match === false) return null;
-  const where: string[] = [];
-  const values: SqlValue[] = [];
-  const hasWords = own.match !== true;
-  if (typeof own.match === 'string') {
-    where.push('mark_words MATCH ?');
-    values.push(own.match);
+export function highlightsMatching(sql: Sqlite, { own, article, day, made, without }: HighlightsSought): Bits {
+  const { marks, docs } = snapshotOf(sql);
+  const { floats, ints } = marks.columns;
+  const { toPlace } = docs.columns;
+  const ofDocs = docsMatching(sql, { all: [article.match], but: [] }, { day, savedDay: {}, without });
+  const found = marks.matching(own.match).copy();
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = made;
+  for (const mark of found.places()) {
+    const moment = floats.made[mark] ?? 0;
+    if (moment < from || moment > to || !ofDocs.has(toPlace(unpackDoc(ints.doc[mark] ?? 0)))) found.delete(mark);
   }
-  if (typeof article.match === 'string') {
-    where.push('m.doc IN (SELECT rowid FROM words WHERE words MATCH ?)');
-    values.push(article.match);
+  return found;
+}
+
+/** These highlights, which the records tell of. */
+export function highlightsNamed(sql: Sqlite, matches: readonly Pick<HighlightMatch, 'id' | 'place'>[]): Bits {
+  const { columns } = snapshotOf(sql).marks;
+  const found = snapshotOf(sql).marks.matching(false).copy();
+  for (const { id, place } of matches) {
+    const [first] = sql.rows<[number]>('SELECT first_mark FROM docs WHERE id = ? AND highlights > ?', id, place);
+    if (first) found.add(columns.toPlace(first[0] + place));
   }
-  const days = within('d.day', day);
-  where.push(...days, ...within('m.made', made));
-  if (isOfHits) where.push('m.mark IN (SELECT mark FROM temp.mark_hits)');
-  if (without.length > 0) where.push(`m.doc NOT IN (${without.join(',')})`);
-  const marks = hasWords ? 'mark_words CROSS JOIN marks m ON m.mark = mark_words.rowid' : 'marks m';
-  const docs = needsDoc || days.length > 0 ? ' CROSS JOIN docs d ON d.doc = m.doc' : '';
-  const conditions = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-  return { text: (joined = '') => ` FROM ${marks}${docs}${joined}${conditions}`, values };
+  return found;
 }
 
-function within(column: string, { from, to }: DayRange): string[] {
-  return [...(from === undefined ? [] : [`${column} >= ${from}`]), ...(to === undefined ? [] : [`${column} <= ${to}`])];
-}
-
-export function countHighlights(sql: Sqlite, sought: HighlightsSought): number {
-  const source = sourceOf(sought, false);
-  return source ? (sql.rows<[number]>(`SELECT count(*)${source.text()}`, ...source.values)[0]?.[0] ?? 0) : 0;
-}
-
-/** As `compareHighlights` orders. */
-function orderOf({ order, isReversed }: Pick<HighlightQuery, 'order' | 'isReversed'>): string {
-  switch (order) {
-    case 'made':
-      return `m.made${isReversed ? '' : ' DESC'}, d.id, m.place`;
-    case 'published':
-      return `${isReversed ? BY_DATE_REVERSED : BY_DATE}, m.place`;
-    case 'outlet':
-      return `d.outlet_order${isReversed ? ' DESC' : ''}, ${BY_DATE}, m.place`;
-  }
-}
+type Order = Pick<HighlightQuery, 'order' | 'isReversed'>;
 
 /** The first so many of an order. */
-export function findHighlights(
-  sql: Sqlite,
-  sought: HighlightsSought,
-  order: Pick<HighlightQuery, 'order' | 'isReversed'>,
-  limit: number,
-): HighlightMatch[] {
-  const source = sourceOf(sought, true);
-  if (source === null) return [];
-  return sql
-    .rows<[ArticleId, number, number, number | null, number, string]>(
-      `SELECT d.id, m.place, m.made, d.published, d.saved, d.outlet_order${source.text()} ORDER BY ${orderOf(order)} LIMIT ?`,
-      ...source.values,
-      limit,
-    )
-    .map(([id, place, made, published, saved, outlet]) => ({ id, place, made, published, saved, outlet }));
+export function findHighlights(sql: Sqlite, found: Bits, order: Order, limit: number): HighlightMatch[] {
+  const marks = found.places();
+  if (marks.length === 0 || limit === 0) return [];
+  const ranks = ranksOf(sql, marks, order);
+  // Of equal ranks all are looked up: only their keys tell which of them comes first.
+  const last = ranks.toSorted()[Math.min(marks.length, limit) - 1] ?? 0;
+  const first = marks.filter((_mark, at) => (ranks[at] ?? 0) <= last);
+  return matchesOf(sql, first)
+    .toSorted((one, other) => compareHighlights(one, other, order))
+    .slice(0, limit);
 }
 
-/** The articles of all of them, each once, in their order. */
-export function articlesOf(
-  sql: Sqlite,
-  sought: HighlightsSought,
-  order: Pick<HighlightQuery, 'order' | 'isReversed'>,
-): ArticleId[] {
-  return [...new Set(findHighlights(sql, sought, order, UNLIMITED).map(({ id }) => id))];
+/** The articles of all of them, each once, nearly in their order. */
+export function articlesOf(sql: Sqlite, found: Bits, order: Order): ArticleId[] {
+  const { ints } = snapshotOf(sql).marks.columns;
+  const marks = found.places();
+  const ranks = ranksOf(sql, marks, order);
+  const sorted = [...marks.keys()].toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
+  const docs = new Set(sorted.map((at) => unpackDoc(ints.doc[marks[at] ?? 0] ?? 0)));
+  return keysOf(sql, [...docs]).map(({ id }) => id);
 }
 
-/** Keeps these as the hits that `isOfHits` is about. */
-export function keepHighlightHits(sql: Sqlite, matches: readonly HighlightMatch[]): void {
-  sql.run('CREATE TEMP TABLE IF NOT EXISTS mark_hits (mark INTEGER PRIMARY KEY)');
-  sql.transact(() => {
-    sql.run('DELETE FROM temp.mark_hits');
-    for (const { id, place } of matches) {
-      sql.run(
-        `INSERT INTO temp.mark_hits
-          SELECT mark FROM marks WHERE doc = (SELECT doc FROM docs WHERE id = ?) AND place = ?`,
-        id,
-        place,
-      );
-    }
+/** A number for each: never greater than that of one that comes behind it. */
+function ranksOf(sql: Sqlite, marks: Uint32Array, { order, isReversed = false }: Order): Float64Array {
+  const { docs, marks: own } = snapshotOf(sql);
+  const { floats, ints } = own.columns;
+  if (order === 'made') return Float64Array.from(marks, (mark) => (isReversed ? 1 : -1) * (floats.made[mark] ?? 0));
+  const rankOf = docRanks(sql, order, isReversed);
+  return Float64Array.from(marks, (mark) => rankOf(docs.columns.toPlace(unpackDoc(ints.doc[mark] ?? 0))));
+}
+
+function matchesOf(sql: Sqlite, marks: Uint32Array): HighlightMatch[] {
+  const { floats, ints } = snapshotOf(sql).marks.columns;
+  const docs = [...new Set(Array.from(marks, (mark) => unpackDoc(ints.doc[mark] ?? 0)))];
+  const keys = keysByDoc(sql, docs);
+  return [...marks].flatMap((mark) => {
+    const found = keys.get(unpackDoc(ints.doc[mark] ?? 0));
+    if (found === undefined) return [];
+    const { id, published, saved, outlet } = found;
+    return [{ id, published, saved, outlet, place: (ints.nth[mark] ?? 1) - 1, made: floats.made[mark] ?? 0 }];
   });
 }
 
-/** Counts them by what their articles are, and by their own names; to be asked before anything else is counted. */
-export function highlightSource(sql: Sqlite, sought: HighlightsSought): CountSource {
-  sql.run('CREATE TEMP TABLE IF NOT EXISTS mark_docs (doc INTEGER PRIMARY KEY, highlights INTEGER NOT NULL)');
-  sql.run('DELETE FROM temp.mark_docs');
-  const source = sourceOf(sought, false);
-  // An article is looked up once, however many highlights it has.
-  if (source) {
-    sql.run(
-      `INSERT INTO temp.mark_docs SELECT m.doc, count(*)${source.text()} GROUP BY m.doc ORDER BY m.doc`,
-      ...source.values,
-    );
-  }
-  return {
-    by: (column) =>
-      sql.rows<[SqlValue, number]>(
-        `SELECT ${column}, sum(h.highlights) FROM temp.mark_docs h CROSS JOIN docs d ON d.doc = h.doc GROUP BY 1`,
-      ),
-    byName() {
-      if (source === null) return [];
-      const own = sql.rows<[number, number]>(
-        `SELECT n.name, count(*)${source.text(' CROSS JOIN mark_names n ON n.mark = m.mark')} GROUP BY 1`,
-        ...source.values,
-      );
-      // Tags and colours of the article's other highlights are not this one's.
-      const ofArticles = sql.rows<[number, number]>(
-        `SELECT n.name, sum(h.highlights) FROM temp.mark_docs h CROSS JOIN doc_names n ON n.doc = h.doc
-          WHERE n.name IN (SELECT name FROM names WHERE kind IN ('state', 'topic', 'status')) GROUP BY 1`,
-      );
-      return [...own, ...ofArticles];
-    },
-  };
+/** Counts them by what their articles are, and by their own names. */
+export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): void {
+  const { docs, marks } = snapshotOf(sql);
+  const count = new DocCount(sql);
+  const own = new Map<number, number>();
+  const ofArticles = new Map<number, number>();
+  found.forEach((mark) => {
+    const place = docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
+    count.add(place);
+    const names = marks.columns.ints.names[mark] ?? 0;
+    own.set(names, (own.get(names) ?? 0) + 1);
+    const article = docs.columns.ints.names[place] ?? 0;
+    ofArticles.set(article, (ofArticles.get(article) ?? 0) + 1);
+  });
+  count.addTo(tally);
+  addNames(sql, own, tally, () => true);
+  // Tags and colours of the article's other highlights are not this one's.
+  addNames(sql, ofArticles, tally, (facet) => facet !== 'tag' && facet !== 'color');
 }

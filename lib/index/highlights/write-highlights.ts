@@ -2,9 +2,11 @@
 
 import { inTextOrder } from '../../search/match-highlights';
 import type { SearchedHighlight } from '../../search/searched-texts';
-import { numberOf } from '../names';
+import { writeRow } from '../columns';
+import { numberOf, setNumberOf } from '../names';
 import type { Sqlite } from '../sqlite';
 import { highlightTokensOf, nameToken, type Sign, signToken } from '../tokens';
+import { MARK_COLUMNS, packDoc } from './tables';
 
 /** A highlight as the index takes it. */
 export interface HighlightEntry {
@@ -38,18 +40,23 @@ export function toHighlightEntries(highlights: readonly SearchedHighlight[]): Hi
 export function writeHighlights(
   sql: Sqlite,
   doc: number,
+  firstMark: number,
   entries: readonly HighlightEntry[],
   { tags, others, isRead }: FromArticle,
 ): void {
   for (const [place, entry] of entries.entries()) {
-    sql.run('INSERT INTO marks (doc, place, made) VALUES (?, ?, ?)', doc, place, entry.made);
-    const mark = sql.rows<[number]>('SELECT last_insert_rowid()')[0]?.[0] ?? 0;
+    const mark = firstMark + place;
     const names = new Set([
       numberOf(sql, 'color', entry.color),
       ...entry.tags.map((tag) => numberOf(sql, 'tag', tag)),
       ...tags,
     ]);
-    for (const name of names) sql.run('INSERT INTO mark_names VALUES (?, ?)', mark, name);
+    writeRow(sql, MARK_COLUMNS, mark, {
+      made: entry.made,
+      doc: packDoc(doc),
+      nth: place + 1,
+      names: setNumberOf(sql, names),
+    });
     const signs: Sign[] = ['all'];
     if (isRead) signs.push('read');
     if (entry.note !== '') signs.push('noted');
@@ -66,10 +73,14 @@ export function writeHighlights(
   }
 }
 
-export function removeHighlights(sql: Sqlite, doc: number): void {
-  for (const [mark] of sql.rows<[number]>('SELECT mark FROM marks WHERE doc = ?', doc)) {
+/** A number behind those of all highlights. */
+export function freeMark(sql: Sqlite): number {
+  return (sql.rows<[number | null]>('SELECT max(id) FROM mark_words_docsize')[0]?.[0] ?? 0) + 1;
+}
+
+export function removeHighlights(sql: Sqlite, firstMark: number, count: number): void {
+  for (let mark = firstMark; mark < firstMark + count; mark += 1) {
     sql.run('DELETE FROM mark_words WHERE rowid = ?', mark);
-    sql.run('DELETE FROM mark_names WHERE mark = ?', mark);
-    sql.run('DELETE FROM marks WHERE mark = ?', mark);
+    writeRow(sql, MARK_COLUMNS, mark, null);
   }
 }

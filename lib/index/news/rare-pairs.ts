@@ -8,6 +8,7 @@ import {
   type WordPair,
   weightOfPair,
 } from '../../search/alike';
+import { snapshotOf } from '../snapshot';
 import type { Sqlite } from '../sqlite';
 import { exactPair } from '../tokens';
 
@@ -27,7 +28,7 @@ export function findAlike(
   { without, pairs }: PairsBeside,
 ): AlikeCandidate[] {
   const left = new Set(without);
-  const indexed = sql.rows<[number]>('SELECT count(*) FROM docs')[0]?.[0] ?? 0;
+  const indexed = snapshotOf(sql).docs.matching(true).count;
   const articles = indexed - left.size + pairs.size;
   const most = mostWithRarePair(articles);
   const rare: { weight: number; others: ArticleId[] }[] = [];

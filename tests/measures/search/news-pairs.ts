@@ -21,7 +21,10 @@ export interface NewsPair {
   other: Article;
 }
 
-export function readPairs(side: 'same' | 'other' | 'alike'): NewsPair[] {
+/** `unseen`: written by somebody who had not seen the rule. */
+export type PairSide = 'same' | 'other' | 'alike' | 'same-unseen' | 'other-unseen';
+
+export function readPairs(side: PairSide): NewsPair[] {
   const text = readFileSync(join(ROOT, `tests/fixtures/news/${side}.json`), 'utf8');
   return (JSON.parse(text) as WrittenPair[]).map((pair, number) => ({
     name: pair.name,

@@ -91,6 +91,15 @@ const lastAsked = () => asked.at(-1) as Asked;
 const headlines = () =>
   view.answer.kind === 'rows' ? view.answer.rows.map(({ headline }) => headline) : view.answer.kind;
 
+describe('preparing', () => {
+  it('has the owner start, and shows nothing of it, whatever comes', async () => {
+    search.prepare();
+    expect(asked.map(({ text, page }) => [text, page])).toEqual([['', { limit: 1 }]]);
+    await lastAsked().refuse(new ReaderError('storage-failed', 'no owner'));
+    expect(view).toBe(NOTHING);
+  });
+});
+
 describe('typing', () => {
   it('asks at once, and shows what was understood before the answer is there', async () => {
     search.type('lũ tít:đê');

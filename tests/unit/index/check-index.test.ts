@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeRow } from '../../../lib/index/columns';
+import { DOC_COLUMNS } from '../../../lib/index/doc-columns';
+import { MARK_COLUMNS } from '../../../lib/index/highlights/tables';
 import { createIndexKeeper, type IndexKeeper } from '../../../lib/index/index-keeper';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -12,6 +15,8 @@ let clock = 0;
 /** How often it was thrown away before. */
 let discarded = 0;
 const ARTICLES = 6;
+const ROW = { published: 1, saved: 1, read: 1, headline: 0, day: 0, savedDay: 1, outlet: 1, names: 1, signs: 1 };
+const MARK = { made: 1, nth: 1, names: 1 };
 
 beforeEach(async () => {
   clearDisk();
@@ -52,14 +57,19 @@ describe('looking through the index', () => {
   });
 
   it.each([
-    ['an article without its words', 'DELETE FROM words WHERE rowid = 3'],
-    ['words without their article', 'DELETE FROM docs WHERE doc = 3'],
-    ['a highlight without its words', 'DELETE FROM mark_words WHERE rowid = 2'],
-    ['words without their highlight', 'DELETE FROM marks WHERE mark = 2'],
-    ['a highlight of no article', 'UPDATE marks SET doc = 77 WHERE mark = 2'],
+    ['an article without its words', () => file.sql.run('DELETE FROM words WHERE rowid = 3')],
+    ['words without their article', () => file.sql.run('DELETE FROM docs WHERE doc = 3')],
+    ['an article without what it counts as', () => writeRow(file.sql, DOC_COLUMNS, 3, null)],
+    ['what nothing counts as', () => writeRow(file.sql, DOC_COLUMNS, 77, ROW)],
+    ['articles without a piece of their columns', () => file.sql.run('DELETE FROM doc_columns')],
+    ['a piece that is cut', () => file.sql.run('UPDATE doc_columns SET data = substr(data, 1, 100)')],
+    ['a highlight without its words', () => file.sql.run('DELETE FROM mark_words WHERE rowid = 2')],
+    ['words without their highlight', () => writeRow(file.sql, MARK_COLUMNS, 2, null)],
+    ['highlights without a piece of their columns', () => file.sql.run('DELETE FROM mark_columns')],
+    ['a highlight of no article', () => writeRow(file.sql, MARK_COLUMNS, 2, { ...MARK, doc: 77 })],
   ])('throws it away for %s, and it is made again', async (_how, spoil) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    file.sql.run(spoil);
+    spoil();
     expect((await check()).isSound).toBe(false);
     expect(file.discarded).toBeGreaterThan(discarded);
     while ((await keeper.followMore()).more);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexKeeper, type IndexKeeper } from '../../../lib/index/index-keeper';
+import { namesOfSets } from '../../../lib/index/names';
+import { snapshotOf } from '../../../lib/index/snapshot';
 import type { HighlightColour } from '../../../lib/model/highlight';
 import type { HighlightQuery } from '../../../lib/search/highlights';
 import { parseQuery } from '../../../lib/search/parse-query';
@@ -128,8 +130,12 @@ describe('the list of highlights', () => {
     expect(await found(asked(''))).toEqual([highlightId(1)]);
     await follow();
     expect(await found(asked(''))).toEqual([highlightId(1)]);
-    expect(file.sql.rows('SELECT mark FROM marks')).toHaveLength(1);
-    expect(file.sql.rows('SELECT mark FROM mark_names')).toHaveLength(2);
+    const { marks } = snapshotOf(file.sql);
+    const [left, ...others] = marks.matching(true).places();
+    expect(others).toEqual([]);
+    const set = marks.columns.ints.names[left ?? 0] ?? 0;
+    expect(namesOfSets(file.sql, [set]).get(set)).toHaveLength(2);
+    expect(file.sql.rows('SELECT id FROM mark_words_docsize')).toHaveLength(1);
   });
 
   it('shows without an index what was changed last', async () => {

@@ -53,6 +53,24 @@ async function found(query: SearchQuery, limit = 100): Promise<string[]> {
 /** What the index itself holds, without what is looked through beside it. */
 const indexed = () => file.sql.rows<[string]>('SELECT id FROM docs ORDER BY id').map(([id]) => id);
 
+describe('a slice', () => {
+  it('ends after one step where somebody waits, and the next goes on from there', async () => {
+    for (let number = 1; number <= 5; number += 1) await keep(number);
+    // There is time for all of it.
+    const unhurried = createIndexKeeper({ openCollection: async () => collection, file, now: () => 0 });
+    const slices = async (isInTheWay: () => boolean) => {
+      let count = 1;
+      while ((await unhurried.followMore(isInTheWay)).more) count += 1;
+      return count;
+    };
+    expect(await slices(() => true)).toBeGreaterThan(3);
+    expect(indexed()).toHaveLength(5);
+    await unhurried.rebuild();
+    expect(await slices(() => false)).toBe(1);
+    expect(indexed()).toHaveLength(5);
+  });
+});
+
 describe('the index follows the collection', () => {
   it('takes what was kept before it, and what is kept, changed and deleted since', async () => {
     await keep(1);

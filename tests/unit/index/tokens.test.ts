@@ -38,12 +38,12 @@ describe('wordTokensOf', () => {
     ]);
     expect([...tokens].toSorted()).toEqual(
       [
-        ...['*d', '*do', '*doi', '!*d', '!*do', '*=đ', '*=đố', '!*=đ', '!*=đố', 'doi'],
+        ...['*d', '*do', '*doi', '!*d', '*=đ', '*=đố', 'doi'],
         '!doi',
         '=đối',
         '!=đối',
         // Its first two letters have no diacritics: nobody looks for them with some.
-        ...['*n', '*ng', '*ngo', '!*n', '!*ng', 'ngoai'],
+        ...['*n', '*ng', '*ngo', '!*n', 'ngoai'],
         '!ngoai',
         '=ngoại',
         '!=ngoại',
@@ -51,7 +51,7 @@ describe('wordTokensOf', () => {
         ...['*na', '*nam', '*=nă', 'nam'],
         '=năm',
         ...['*2', '*20', '*202', '2026'],
-        '_nam_2026:c-',
+        '_nam_2026:c',
       ].toSorted(),
     );
   });

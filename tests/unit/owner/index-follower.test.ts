@@ -74,6 +74,44 @@ describe('following', () => {
     expect(one.ask).toHaveBeenCalledTimes(3);
   });
 
+  it('waits until nothing more comes, but not for ever', async () => {
+    vi.setSystemTime(NOW);
+    const { ask, asOwner, add } = owner(1);
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: asOwner, now: Date.now });
+    follower.followSoon();
+    await vi.advanceTimersByTimeAsync(200);
+    follower.followSoon();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ask).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ask).toHaveBeenCalledTimes(1);
+    // Saves that never end.
+    add(1);
+    const begun = Date.now();
+    while (ask.mock.calls.length === 1) {
+      follower.followSoon();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(Date.now() - begun).toBeGreaterThan(4_000);
+    expect(Date.now() - begun).toBeLessThan(6_000);
+  });
+
+  it('is asked once where it is followed at once meanwhile, and soon where the clock was put back', async () => {
+    vi.setSystemTime(NOW);
+    const { ask, asOwner, add } = owner(1);
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: asOwner, now: Date.now });
+    follower.followSoon();
+    await follower.follow();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+    add(1);
+    follower.followSoon();
+    vi.setSystemTime(NOW - DAY_MS);
+    follower.followSoon();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
   it('starts no owner where nothing is due, and rejects for nobody', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { ask, asOwner } = owner(1);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OwnerHandlers, OwnerRequest } from '../../../lib/owner/jobs';
+import type { JobSignals, OwnerHandlers, OwnerRequest } from '../../../lib/owner/jobs';
 import { type FromOwner, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
 import { createTurns } from '../../../lib/owner/turns';
 
@@ -45,7 +45,7 @@ describe('an owner that is asked the next question', () => {
     let send: (message: ToOwner) => void = () => undefined;
     const gate = Promise.withResolvers<void>();
     const begun: unknown[] = [];
-    const search = async (payload: unknown, isReplaced: () => boolean) => {
+    const search = async (payload: unknown, { isReplaced }: JobSignals) => {
       begun.push([payload, isReplaced()]);
       if (payload === 'first') await gate.promise;
       return isReplaced() ? null : payload;
@@ -83,5 +83,39 @@ describe('an owner that is asked the next question', () => {
       ['third', false],
       ['whatever comes', false],
     ]);
+  });
+
+  it('lets a slice see that a save waits for its end, and no question of the index', async () => {
+    let send: (message: ToOwner) => void = () => undefined;
+    const gate = Promise.withResolvers<void>();
+    const seen: boolean[] = [];
+    const done: string[] = [];
+    const follow = async (_payload: unknown, { isInTheWay }: JobSignals) => {
+      seen.push(isInTheWay());
+      await gate.promise;
+      seen.push(isInTheWay());
+      return null;
+    };
+    serveOwner(
+      {
+        postMessage: (message) => void ('id' in message && done.push(message.id)),
+        addEventListener: (_type, listener) => {
+          send = (data) => listener({ data });
+        },
+        close: () => undefined,
+      },
+      async () => ({
+        handlers: { 'index/follow': follow, 'journal/follow': async () => null } as unknown as OwnerHandlers,
+        close: async () => undefined,
+      }),
+    );
+    const ask = (id: string, job: string) => send({ id, job, payload: null } as unknown as OwnerRequest);
+    ask('first', 'index/follow');
+    await vi.waitFor(() => expect(seen).toEqual([false]));
+    ask('second', 'index/follow');
+    ask('save', 'journal/follow');
+    gate.resolve();
+    await vi.waitFor(() => expect(done).toEqual(['first', 'save', 'second']));
+    expect(seen).toEqual([false, true, false, false]);
   });
 });

@@ -1,0 +1,95 @@
+/**
+ * `node --import ./scripts/typescript.mjs bench/index/alone.ts [--articles N] [--words N]`: the index alone, in Node's memory, of N articles
+ * (100 000) with bodies of so many words (60) and five highlights. So what grows with the number of articles is seen within minutes:
+ * each case after something was written, when columns and documents have to be read anew, and asked again.
+ */
+
+import { answerQuery, firstIds, toNarrowing } from '../../lib/index/answer-query';
+import { countMatches } from '../../lib/index/count-matches';
+import { toEntry } from '../../lib/index/entry';
+import { answerHighlights, countHighlightMatches } from '../../lib/index/highlights/answer-highlights';
+import { toQuestion } from '../../lib/index/question';
+import { forgetSnapshot } from '../../lib/index/snapshot';
+import { applyChange } from '../../lib/index/write-entries';
+import { toHighlightQuery } from '../../lib/search/highlights';
+import { openMemory } from '../../tests/measures/search/open-memory';
+import { readArguments, wholeNumber } from '../workshop/arguments';
+import { publish } from '../workshop/results';
+import { CASES, COUNTS, PAGE } from './cases';
+import { inventCollection } from './collection';
+
+const USAGE = 'node --import ./scripts/typescript.mjs bench/index/alone.ts [--articles N] [--words N]';
+const ROUNDS = 7;
+const ARTICLES_AT_ONCE = 500;
+const TOLD_EVERY = 10_000;
+
+const { values } = readArguments(USAGE, { articles: { type: 'string' }, words: { type: 'string' } }, 0);
+const count = wholeNumber(values.articles, 100_000);
+const words = wholeNumber(values.words, 60);
+const sql = await openMemory();
+for (let from = 0; from < count; from += ARTICLES_AT_ONCE) {
+  const { articles } = inventCollection(from, Math.min(count, from + ARTICLES_AT_ONCE), words);
+  sql.transact(() => {
+    for (const { article, highlights } of articles) {
+      applyChange(sql, { id: article.id, entry: toEntry(article, highlights) });
+    }
+  });
+  if (from % TOLD_EVERY === 0) console.error(`${from} of ${count}`);
+}
+for (const table of ['words', 'mark_words']) sql.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+
+const nothingBeside = {
+  changed: [],
+  matching: [],
+  counted: [],
+  isWhole: true,
+  settle: async () => ({ matches: [], isWhole: true }),
+};
+const page = { ...PAGE, skipped: 0 };
+
+/** Least and median, in milliseconds, of rounds that each begin with nothing read, and of rounds that find what was read. */
+async function timesOf(ask: () => Promise<unknown>): Promise<string> {
+  const rounds = async (isForgotten: boolean) => {
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (isForgotten) forgetSnapshot(sql);
+      const begun = performance.now();
+      await ask();
+      times.push(performance.now() - begun);
+    }
+    const sorted = times.toSorted((one, other) => one - other);
+    return [sorted[0], sorted[Math.floor(ROUNDS / 2)]].map((time) => (time ?? 0).toFixed(1)).join(' / ');
+  };
+  return `${await rounds(true)} | ${await rounds(false)}`;
+}
+
+const lines = [
+  `| ${count} articles of ${words} words, the index alone in Node: least / median, ms | total | ids, after a change | ids, again | 20 keys and total, after a change | again | all facets and weeks, after a change | again |`,
+  '|---|---:|---:|---:|---:|---:|---:|---:|',
+];
+for (const { name, query, kind } of CASES) {
+  if (kind === 'unsettled') continue;
+  const ids = await timesOf(() => {
+    const question = toQuestion(sql, query);
+    return firstIds(sql, query, question, toNarrowing(sql, question, nothingBeside), nothingBeside, page);
+  });
+  const rows = await timesOf(() => answerQuery(sql, query, nothingBeside, page));
+  const counts = await timesOf(() => countMatches(sql, query, nothingBeside, COUNTS));
+  const { total } = await answerQuery(sql, query, nothingBeside, page);
+  lines.push(`| ${name} | ${total} | ${ids} | ${rows} | ${counts} |`);
+}
+lines.push(
+  '',
+  '| highlights | total | 20 keys and total, after a change | again | all facets and weeks, after a change | again |',
+);
+lines.push('|---|---:|---:|---:|---:|---:|');
+for (const { name, query, isCounted } of CASES) {
+  if (!isCounted) continue;
+  const asked = toHighlightQuery(query);
+  const rows = await timesOf(() => answerHighlights(sql, asked, nothingBeside, page));
+  const counts = await timesOf(() => countHighlightMatches(sql, asked, nothingBeside, COUNTS));
+  const { total } = await answerHighlights(sql, asked, nothingBeside, page);
+  lines.push(`| ${name} | ${total} | ${rows} | ${counts} |`);
+}
+publish(`index-alone-${count}`, lines.join('\n'));
+sql.close();
