@@ -1,7 +1,7 @@
 /** A table in CSV (RFC 4180), as Excel and LibreOffice open it by a double click. */
 
 import type { SheetWriter } from './sheet-writer';
-import { type Cell, headOf, rowsOf, type TableRows } from './tables/columns';
+import { headOf, rowsOf, type TableCell, type TableRows } from './tables/columns';
 import type { FileWords } from './words';
 
 /** Without it, Excel takes the letters of Vietnamese for those of another alphabet. */
@@ -17,7 +17,7 @@ const FORMULA = /^(?:[\s\p{Z}\p{Cf}"']*[=+\-@＝＋－＠|%]|[\t\r\n])/u;
 
 /** Each cell in quotes; one that would be a formula begins with an apostrophe, by which spreadsheets know text. */
 export function createCsvWriter(rows: TableRows, words: FileWords): SheetWriter {
-  const toLine = (cells: readonly Cell[]) => cells.map(toField).join(',') + LINE_END;
+  const toLine = (cells: readonly TableCell[]) => cells.map(toField).join(',') + LINE_END;
   return {
     begin: () => BYTE_ORDER_MARK + toLine(headOf(rows, words)),
     add: (sheet) => rowsOf(rows, sheet, words).map(toLine).join(''),
@@ -25,7 +25,7 @@ export function createCsvWriter(rows: TableRows, words: FileWords): SheetWriter 
   };
 }
 
-function toField(cell: Cell): string {
+function toField(cell: TableCell): string {
   if (cell === undefined) return '""';
   if (typeof cell === 'number') return `"${cell}"`;
   const text = typeof cell === 'string' ? cell.replace(/\r\n?/g, '\n') : cell.day;

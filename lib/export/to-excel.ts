@@ -3,7 +3,7 @@
 import { createArchive } from './collection/archive';
 import { escaped } from './html/markup';
 import type { SheetWriter, WriterOptions } from './sheet-writer';
-import { type Cell, headOf, rowsOf, type TableRows } from './tables/columns';
+import { headOf, rowsOf, type TableCell, type TableRows } from './tables/columns';
 import { WORKBOOK_FILES } from './tables/workbook-files';
 import type { FileWords } from './words';
 
@@ -31,7 +31,7 @@ export function createExcelWriter(
   const archive = createArchive(exportedAt);
   const head = headOf(rows, words);
   let count = 1;
-  const toRow = (cells: readonly Cell[], style: number, number: number) =>
+  const toRow = (cells: readonly TableCell[], style: number, number: number) =>
     `<row r="${number}">${cells.map((cell, column) => toCell(cell, `${nameOf(column)}${number}`, style)).join('')}</row>`;
   let worksheet: ReturnType<typeof archive.open> | undefined;
   return {
@@ -71,7 +71,7 @@ function toColumns({ columns }: FileWords, head: readonly string[]): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function toCell(cell: Cell, place: string, style: number): string {
+function toCell(cell: TableCell, place: string, style: number): string {
   if (cell === undefined || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return toTextCell(cell, place, style);

@@ -2,7 +2,7 @@
 
 import { isRecord } from './soundness';
 
-export interface ExportChoice {
+export interface LastExportChoice {
   /** The id of a format; one that is not known (any more) is none. */
   format: string;
   /** By which files are named. */
@@ -15,10 +15,10 @@ export const DEFAULT_NAME_PATTERN = '{ngày} {báo} {tít}';
 /** The longest pattern that is read, in UTF-16 units. */
 export const LONGEST_NAME_PATTERN = 200;
 
-export const DEFAULT_EXPORT_CHOICE: ExportChoice = { format: 'archive', namePattern: DEFAULT_NAME_PATTERN };
+export const DEFAULT_EXPORT_CHOICE: LastExportChoice = { format: 'archive', namePattern: DEFAULT_NAME_PATTERN };
 
 /** What is stored, whatever it is: each part that is not sound is the one that it comes with. */
-export function parseExportChoice(stored: unknown): ExportChoice {
+export function parseExportChoice(stored: unknown): LastExportChoice {
   const { format, namePattern } = isRecord(stored) ? stored : {};
   const isSound = typeof namePattern === 'string' && namePattern.trim() !== '';
   return {

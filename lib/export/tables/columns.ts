@@ -5,14 +5,15 @@ import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
 import { toSortableDay } from '../printed-date';
 import type { FileWords } from '../words';
+import type { ArticleColumn, HighlightColumn, TableColumn } from './column-names';
 
 /** Which rows a table has. */
 export type TableRows = 'highlights' | 'articles';
 
 /** `day`: as ISO 8601. A cell without a value is empty. */
-export type Cell = string | number | { day: string } | undefined;
+export type TableCell = string | number | { day: string } | undefined;
 
-const ARTICLE_COLUMNS = {
+const ARTICLE_COLUMNS: Record<ArticleColumn, (sheet: Sheet, words: FileWords) => TableCell> = {
   headline: ({ facts }) => facts.headline,
   outlet: ({ facts }) => facts.outletName,
   published: ({ facts }) => facts.publishedAt && toDay(facts.publishedAt.iso),
@@ -29,9 +30,9 @@ const ARTICLE_COLUMNS = {
   language: ({ facts }) => facts.language,
   saved: ({ facts }) => toDay(facts.savedAt),
   link: ({ facts }) => toWebAddress(facts.url) ?? facts.url,
-} satisfies Record<string, (sheet: Sheet, words: FileWords) => Cell>;
+};
 
-const HIGHLIGHT_COLUMNS = {
+const HIGHLIGHT_COLUMNS: Record<HighlightColumn, (highlight: SheetHighlight, words: FileWords) => TableCell> = {
   quote: ({ quote }) => quote.exact.replaceAll(BLOCK_BREAK, '\n'),
   meaning: ({ colour }, words) => words.colours[colour],
   note: ({ notes }) => notes.join('\n\n'),
@@ -39,11 +40,7 @@ const HIGHLIGHT_COLUMNS = {
   state: ({ state, position }, words) =>
     state === 'edited' || state === 'changed' ? words[state] : position === null ? words.gone : undefined,
   marked: ({ createdAt }) => toDay(createdAt),
-} satisfies Record<string, (highlight: SheetHighlight, words: FileWords) => Cell>;
-
-type ArticleColumn = keyof typeof ARTICLE_COLUMNS;
-type HighlightColumn = keyof typeof HIGHLIGHT_COLUMNS;
-export type TableColumn = ArticleColumn | HighlightColumn;
+};
 
 /** What a row of a highlight tells of its article. */
 const OF_ITS_ARTICLE: readonly ArticleColumn[] = [
@@ -67,7 +64,7 @@ export function headOf(rows: TableRows, words: FileWords): string[] {
 }
 
 /** The rows of an article: one, or one for each of its highlights. */
-export function rowsOf(rows: TableRows, sheet: Sheet, words: FileWords): Cell[][] {
+export function rowsOf(rows: TableRows, sheet: Sheet, words: FileWords): TableCell[][] {
   const ofArticle = (columns: readonly ArticleColumn[]) => columns.map((name) => ARTICLE_COLUMNS[name](sheet, words));
   if (rows === 'articles') return [ofArticle(Object.keys(ARTICLE_COLUMNS) as ArticleColumn[])];
   const shared = ofArticle(OF_ITS_ARTICLE);
@@ -77,7 +74,7 @@ export function rowsOf(rows: TableRows, sheet: Sheet, words: FileWords): Cell[][
   ]);
 }
 
-function toDay(iso: string): Cell {
+function toDay(iso: string): TableCell {
   const day = toSortableDay(iso);
   return day === null ? undefined : { day };
 }
