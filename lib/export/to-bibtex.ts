@@ -39,8 +39,11 @@ function toEntry(reference: Reference, host: string, keys: Set<string>): string 
     ['author', authors.map((name) => `{${toTex(name)}}`).join(' and ')],
     ['title', `{${toTex(title)}}`],
     ['journal', `{${toTex(newspaper)}}`],
+    // By parts for BibTeX, as one for biblatex.
     ['date', day],
     ['year', day?.slice(0, 4)],
+    ['month', day?.slice(5, 7)],
+    ['day', day?.slice(8)],
     ['url', toBareAddress(url)],
     ['urldate', accessedDay],
     ['langid', language],
