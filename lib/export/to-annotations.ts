@@ -1,6 +1,8 @@
 /** Highlights as W3C Web Annotations: a collection in JSON-LD that Hypothesis and others read. */
 
 import { toWebAddress } from '../model/address';
+import type { HighlightColour } from '../model/highlight';
+import { PALETTE } from '../model/palette';
 import { toMoment } from '../model/vietnam-time';
 import type { Sheet, SheetHighlight } from '../sheet/sheet';
 import { type PlainText, plainTextOf } from './sheet-text';
@@ -62,6 +64,7 @@ function toAnnotation(highlight: SheetHighlight, source: string, text: PlainText
     type: 'Annotation',
     motivation: notes.length > 0 ? ['highlighting', 'commenting'] : 'highlighting',
     created: createdAt,
+    stylesheet: { type: 'CssStylesheet', value: styleOf(colour) },
     body: [toMeaning(words.colours[colour]), ...notes.map(toComment), ...tags.map(toTag)],
     target: {
       source,
@@ -72,6 +75,12 @@ function toAnnotation(highlight: SheetHighlight, source: string, text: PlainText
       ],
     },
   };
+}
+
+/** How the colour looks, by the name that the target has as its class. */
+function styleOf(colour: HighlightColour): string {
+  const { ground, ink } = PALETTE.light[colour];
+  return `.${colour} { background: ${ground}; color: ${ink}; }`;
 }
 
 const toMeaning = (value: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'classifying' });

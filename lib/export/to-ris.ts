@@ -44,6 +44,6 @@ const withoutComma = (name: string): string => name.replace(/\s*,\s*/g, ' – ')
 
 /** Zotero takes a note with anything like a tag in it for HTML, and any other for plain text. */
 function toNote(note: string): string {
-  if (!/<[^>]+>/.test(note)) return note;
+  if (!(note.includes('<') && note.includes('>'))) return note;
   return `<p>${note.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)}</p>`;
 }

@@ -14,9 +14,12 @@ const DEEPEST_NEST = 12;
 const MOST_SIGNS = 2_000;
 const SIGN = /[[\]*_`>]/g;
 
+/** A line so deep in quotes and lists, by its signs or by its spaces, as no reader writes one: reading many takes seconds. */
+const DEEP_LINE = /^(?:(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[ \t>])){13}|[ \t]{40}[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t])/m;
+
 /** Nothing of it loads or runs: an image is its alternative text, a link leads to the web, a heading is a bold line. */
 export function toNoteNodes(note: string): BlockContent[] {
-  if ((note.match(SIGN)?.length ?? 0) > MOST_SIGNS) return toLiteralNodes(note);
+  if ((note.match(SIGN)?.length ?? 0) > MOST_SIGNS || DEEP_LINE.test(note)) return toLiteralNodes(note);
   const { children } = fromMarkdown(note, OPTIONS);
   return depthOf(children) > DEEPEST_NEST ? toLiteralNodes(note) : children.flatMap(toBlocks);
 }
