@@ -254,9 +254,9 @@ export const en: Words = {
     busy: 'Exporting…',
     all: 'Export all',
     allHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
+    choose: 'Export in another format…',
   },
   export: {
-    formats: { markdown: 'Markdown', text: 'Plain text', html: 'HTML page', archive: 'The whole collection (ZIP)' },
     highlights: 'Highlights',
     betweenBraces: 'between { and } in the text',
     note: 'Note',

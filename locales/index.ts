@@ -7,7 +7,7 @@ import type { Words } from './words';
 
 export type { ColourWords, ErrorWords } from './in-page';
 export { languageOf } from './language-of';
-export type { ArticleFormatName, Words } from './words';
+export type { Words } from './words';
 
 /** The catalogue of a language. */
 export function wordsFor(language: Language): Words {

@@ -246,9 +246,9 @@ export const vi: Words = {
     busy: 'Đang xuất…',
     all: 'Xuất tất cả',
     allHint: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ',
+    choose: 'Xuất theo dạng khác…',
   },
   export: {
-    formats: { markdown: 'Markdown', text: 'Văn bản thuần', html: 'Trang HTML', archive: 'Cả bộ sưu tập (ZIP)' },
     highlights: 'Đoạn đánh dấu',
     betweenBraces: 'trong bài đặt giữa { và }',
     note: 'Ghi chú',

@@ -51,7 +51,7 @@ export interface Words extends InPageWords {
   news: NewsWords;
   adoption: AdoptionWords;
   exporting: ExportingWords;
-  /** What each export format is called. */
+  /** What stands in exported files. */
   export: ExportWords;
   print: PrintWords;
   notices: AllNoticeWords;
@@ -233,24 +233,19 @@ export interface AdoptionWords {
 
 /** The controls that hand files to the reader. */
 export interface ExportingWords {
-  /** Where there is one format, named by `export.formats`. */
+  /** Where there is one format, by its name. */
   one(format: string): string;
   /** Opens the menu of several formats. */
   some: string;
   busy: string;
   all: string;
   allHint: string;
+  /** Opens the page on which formats and articles are chosen. */
+  choose: string;
 }
 
-/** The formats that one article can be exported in, by the ids of their rows in `lib/export/formats.ts`. */
-export type ArticleFormatName = 'markdown' | 'text' | 'html';
-
-/** With those of the whole collection. */
-type FormatName = ArticleFormatName | 'archive';
-
-/** Words that stand in exported files, and the formats' own names. */
+/** Words that stand in exported files; those of single formats are in `locales/formats`. */
 export interface ExportWords {
-  formats: Record<FormatName, string>;
   highlights: string;
   /** Said with the heading over the highlights: how the text shows them. */
   betweenBraces: string;

@@ -3,29 +3,41 @@ import type { Words } from '../../locales';
 import type { ExportPageWords } from '../../locales/export-page';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
-import type { ExportView } from './views';
+import { ExportChoice } from './ExportChoice';
+import type { ExportChoiceActions, ExportChoiceView, ExportView } from './views';
 
 export interface ExportScreenProps {
   words: Words;
   exportPage: ExportPageWords;
+  choice: ExportChoiceView;
+  choiceActions: ExportChoiceActions;
   view: ExportView;
   onStart: () => void;
   onCancel: () => void;
   onSaveAgain: () => void;
 }
 
-/** The page that exports the collection: what is exported, how far it is, and the file when it is done. */
-export function ExportScreen({ words, exportPage, view, ...actions }: ExportScreenProps): JSX.Element {
+/** The page that exports articles: which, in which format, how far it is, and the file when it is done. */
+export function ExportScreen({
+  words,
+  exportPage,
+  choice,
+  choiceActions,
+  view,
+  ...actions
+}: ExportScreenProps): JSX.Element {
   const button = buttonOf(view, words, exportPage, actions);
   return (
     <main class="db-export">
       <h1>{exportPage.title}</h1>
-      <p class="db-soft">{exportPage.contents}</p>
+      <ExportChoice exportPage={exportPage} choice={choice} isBusy={view.kind === 'running'} {...choiceActions} />
+      {choice.format === 'archive' && <p class="db-soft">{exportPage.contents}</p>}
       <div class="db-export-state">
         <State words={words} exportPage={exportPage} view={view} />
       </div>
       {/* One button for all states, so that the focus of the keyboard stays where it is as one gives way to the next. */}
       <Button label={button.label} {...(view.kind === 'running' ? {} : { look: 'main' })} onPress={button.onPress} />
+      {view.kind === 'done' && <Button label={exportPage.startAgain} onPress={actions.onStart} />}
       <p class="db-unseen" role="status">
         {spokenOf(view, exportPage)}
       </p>

@@ -1,6 +1,38 @@
-/** What the page that exports the collection shows, as plain data. */
+/** What the page that exports articles shows, as plain data. */
 
 import type { ErrorCode } from '../../lib/model/error';
+import type { CollectionFormatName } from '../../locales/formats';
+
+/** Which articles: all; those that the reader chose before he came here; those in today's tray. */
+export type ExportScope = 'all' | 'chosen' | 'tray';
+
+/** A format that many articles can be exported in. */
+export interface ExportFormatChoice {
+  id: CollectionFormatName;
+  label: string;
+  /** It holds the whole collection, and nothing else. */
+  isOfAll: boolean;
+  /** It has a file an article, named by the reader's pattern. */
+  namesFiles: boolean;
+}
+
+/** What the reader chooses before it begins. */
+export interface ExportChoiceView {
+  formats: readonly ExportFormatChoice[];
+  format: CollectionFormatName;
+  /** Those that there are, with how many articles they have; null until it is known. */
+  scopes: readonly { scope: ExportScope; articles: number | null }[];
+  scope: ExportScope;
+  namePattern: string;
+  /** What a file is called by the pattern. */
+  exampleName: string;
+}
+
+export interface ExportChoiceActions {
+  onFormat: (format: CollectionFormatName) => void;
+  onScope: (scope: ExportScope) => void;
+  onNamePattern: (pattern: string) => void;
+}
 
 export type ExportView =
   /** Nothing is under way: not begun, or the reader stopped it. */

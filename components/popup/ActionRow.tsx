@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { ArticleFormatName, Words } from '../../locales';
+import type { Words } from '../../locales';
 import type { ArticleView } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { ExportControl } from './ExportControl';
-import type { Busy, FormatChoice, PageActions } from './views';
+import type { Busy, ExportName, FormatChoice, PageActions } from './views';
 
 interface Props {
   words: Words;
@@ -44,7 +44,7 @@ export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.E
           words={words}
           formats={formats}
           busy={busy === 'exporting'}
-          onExport={(format: ArticleFormatName) => actions.onExport(kept.id, format)}
+          onExport={(format: ExportName) => actions.onExport(kept.id, format)}
         />
       )}
       <Button

@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
-import type { ArticleFormatName, Words } from '../../locales';
+import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { Menu } from '../controls/Menu';
-import type { FormatChoice } from './views';
+import type { ExportName, FormatChoice } from './views';
 
 interface Props {
   words: Words;
   formats: readonly FormatChoice[];
   busy: boolean;
-  onExport: (format: ArticleFormatName) => void;
+  onExport: (name: ExportName) => void;
 }
 
-/** Exports the article: a menu of formats, or a plain button where there is one alone. A tile of the row of actions. */
-export function ExportControl({ words, formats, busy, onExport }: Props): JSX.Element | null {
+/** Exports the article: a menu of formats (empty until they are loaded), or a plain button where there is one alone. A tile of the row of actions. */
+export function ExportControl({ words, formats, busy, onExport }: Props): JSX.Element {
   const { exporting } = words;
   const [only, ...others] = formats;
-  if (only === undefined) return null;
-  if (others.length > 0) {
+  if (only === undefined || others.length > 0) {
     const label = busy ? exporting.busy : exporting.some;
     return <Menu label={label} icon="download" look="tile" busy={busy} items={formats} onChoose={onExport} />;
   }

@@ -20,6 +20,8 @@ export interface MoreMenuProps extends AppearanceProps {
   /** Whether cleared pages have the handle at their edge. */
   hasHandle: boolean;
   onHandle: (on: boolean) => void;
+  /** Leads to where formats and articles are chosen. */
+  onExportChoice: () => void;
   onOptions: () => void;
 }
 
@@ -31,6 +33,7 @@ export function MoreMenu({
   onPen,
   hasHandle,
   onHandle,
+  onExportChoice,
   onOptions,
   ...appearance
 }: MoreMenuProps): JSX.Element {
@@ -50,6 +53,7 @@ export function MoreMenu({
           )}
           {onPoint && <Button label={words.region.point} icon="point" look="plain" onPress={closing(onPoint)} />}
           {onDelete && <Button label={words.article.delete} icon="trash" look="plain" onPress={closing(onDelete)} />}
+          <Button label={words.exporting.choose} icon="download" look="plain" onPress={closing(onExportChoice)} />
           <Button label={words.screens.options} icon="options" look="plain" onPress={closing(onOptions)} />
         </>
       )}

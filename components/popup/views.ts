@@ -9,7 +9,7 @@ import type { Completion } from '../../lib/search/complete-query';
 import type { QueryPiece } from '../../lib/search/describe-query';
 import type { NewsRow, SameNewsRow } from '../../lib/search/news';
 import type { QueryRemark } from '../../lib/search/query-builder';
-import type { ArticleFormatName } from '../../locales';
+import type { ArticleFormatName, ClipboardName } from '../../locales/formats';
 import type { CorrectionActions, QuestionActions, ReprintActions, VersionActions } from '../article/views';
 
 /** A row of the collection. */
@@ -47,9 +47,11 @@ export interface HealthView {
 /** What the popup is busy with; the control that started it says so. */
 export type Busy = 'reading' | 'saving' | 'exporting' | null;
 
-/** A format that an article can be exported in. */
+/** A format that an article can be exported in, or put on the clipboard as. */
+export type ExportName = ArticleFormatName | ClipboardName;
+
 export interface FormatChoice {
-  id: ArticleFormatName;
+  id: ExportName;
   label: string;
 }
 
@@ -81,7 +83,7 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
-  onExport: (id: ArticleId, format: ArticleFormatName) => void;
+  onExport: (id: ArticleId, name: ExportName) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onJump: (id: HighlightId) => void;
   onDeleteHighlight: (id: HighlightId) => void;

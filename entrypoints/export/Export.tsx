@@ -1,21 +1,26 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ExportScreen } from '../../components/export/ExportScreen';
+import { readExportAddress } from '../../lib/controllers/export-address';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { useExport } from '../../lib/controllers/use-export';
+import { useExportChoice } from '../../lib/controllers/use-export-choice';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { exportPageWordsFor } from '../../locales/export-page';
 
 /** Set in the tab's own storage once it has begun by itself. */
 const HAS_BEGUN = 'has-begun';
 
-/** Puts the controllers and the screen together, and begins. */
+/** Puts the controllers and the screen together, and begins where the reader has nothing to choose first. */
 export function Export({ initialSettings }: ScreenProps): JSX.Element {
   const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
   const exportPage = exportPageWordsFor(words.language);
+  const { choosesFirst, ids } = useMemo(() => readExportAddress(location.search), []);
+  const { view: choice, settle, ...choiceActions } = useExportChoice(words, exportPage, ids);
   const { view, start, cancel, saveAgain } = useExport(words);
 
   useEffect(() => {
+    if (choosesFirst) return;
     // A tab that the browser brings back at its next start, or that is loaded again, must not save another file unasked.
     if (sessionStorage.getItem(HAS_BEGUN) !== null) return;
     sessionStorage.setItem(HAS_BEGUN, 'true');
@@ -32,8 +37,10 @@ export function Export({ initialSettings }: ScreenProps): JSX.Element {
     <ExportScreen
       words={words}
       exportPage={exportPage}
+      choice={choice}
+      choiceActions={choiceActions}
       view={view}
-      onStart={start}
+      onStart={() => start(settle)}
       onCancel={cancel}
       onSaveAgain={saveAgain}
     />

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
-import { articleFormats } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { askNewsLate, loadNews } from '../../lib/controllers/news';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useDay } from '../../lib/controllers/use-day';
+import { useFormats } from '../../lib/controllers/use-formats';
 import { useHandle } from '../../lib/controllers/use-handle';
 import { useHealth } from '../../lib/controllers/use-health';
 import { useLoss } from '../../lib/controllers/use-loss';
@@ -27,7 +27,7 @@ import { createVersions } from '../../lib/controllers/versions';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
-import { openCopy, openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openExportChoice, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -55,7 +55,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   }, []);
 
   const search = useSearch(words.language, settings.meanings);
-  const formats = useMemo(() => articleFormats(words), [words]);
+  const formats = useFormats(words);
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
@@ -100,6 +100,12 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       formats={formats}
       busy={busy}
       notice={notices.notice}
+      onExportChoice={() =>
+        attempt(async () => {
+          await openExportChoice();
+          window.close();
+        })
+      }
       onOptions={() => attempt(openOptions)}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}
@@ -164,10 +170,10 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onTellChanges: tellChanges,
         onLoadNews: (id) => loadNews(askNews, id, words.language),
         onTakeBack: (id, number) => attempt(() => takeBack(id, number)),
-        onExport: (id, format) =>
+        onExport: (id, name) =>
           attemptTask('exporting', async () => {
-            const { exportArticle } = await exporting();
-            notices.tell(words.notices.exported(await exportArticle(id, words, format)));
+            const { handOut } = await exporting();
+            notices.tell(await handOut(id, words, name));
           }),
         onDeleteArticle: removeArticle,
         onAdopt: (id) => attempt(() => adopt(id)),

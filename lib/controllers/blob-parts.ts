@@ -1,8 +1,10 @@
+import type { Piece } from '../export/sheet-writer';
+
 /** Chunks that are held in memory before they are handed to the browser, which may keep them on the disk, in bytes. */
 const HELD_BYTES = 4_194_304;
 
 interface BlobParts {
-  write: (chunk: Uint8Array) => void;
+  write: (piece: Piece) => void;
   /** All that was written, as one file. */
   toBlob: () => Blob;
 }
@@ -12,14 +14,16 @@ export function collectParts(type: string): BlobParts {
   const parts: Blob[] = [];
   let held: Uint8Array<ArrayBuffer>[] = [];
   let heldBytes = 0;
+  const encoder = new TextEncoder();
   const handOver = () => {
     if (heldBytes > 0) parts.push(new Blob(held));
     held = [];
     heldBytes = 0;
   };
   return {
-    write: (chunk) => {
-      held.push(chunk as Uint8Array<ArrayBuffer>);
+    write: (piece) => {
+      const chunk = typeof piece === 'string' ? encoder.encode(piece) : piece;
+      held.push(chunk);
       heldBytes += chunk.length;
       if (heldBytes >= HELD_BYTES) handOver();
     },

@@ -1,103 +1,151 @@
-/** Making the archive of the whole collection, a slice at a time: no Preact in it. */
+/** Making a file of many articles, or of all, a slice at a time: no Preact in it. */
 
+import type { CollectionFormatName } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
-import { type CollectionRecord, recordsOf } from '../export/collection/collection-record';
-import { type DamagedRecord, nameOfDamaged } from '../model/damaged-record';
+import type { CollectionOptions, UnwrittenRecord } from '../export/collection/collection-record';
+import { namedFile } from '../export/file-name';
+import type { Format } from '../export/format';
+import type { Piece } from '../export/sheet-writer';
+import { nameOfDamaged } from '../model/damaged-record';
 import { ReaderError } from '../model/error';
+import { DEFAULT_NAME_PATTERN } from '../model/export-choice';
+import type { ArticleId } from '../model/ids';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
 import { pause as letBrowserWork } from '../page/pause';
-import type { Dumps } from '../store/collection';
+import type { Collection } from '../store/collection';
 import { openCollection } from '../store/open-collection';
 import { collectParts } from './blob-parts';
 import { formatOf } from './export-formats';
+import { allRecords, recordsOfArticles, recordsOfList } from './exported-records';
 import { toFileWords } from './file-words';
 
 export interface ExportedFile {
   name: string;
   content: Blob;
-  /** How many have a Markdown file in it. */
+  /** How many are in it, or have a file in it. */
   articles: number;
   /** What the damaged records are called that stand in it raw; null for one that nothing names. */
   damaged: (string | null)[];
 }
 
 export interface ExportProgress {
-  /** Articles whose Markdown file is written, and how many there are. */
+  /** Articles that are written, and how many there are. */
   articles: number;
   allArticles: number;
   /** The part of the whole work that is done, 0 to 1. */
   share: number;
 }
 
-interface ExportOptions {
+export interface ExportOptions {
   words: Words;
   /** Milliseconds since the epoch. */
   now: number;
   signal: AbortSignal;
   onProgress: (progress: ExportProgress) => void;
+  /** Absent: everything, in the archive. */
+  format?: CollectionFormatName;
+  /** Absent: all. In the order in which they are written. */
+  ids?: readonly ArticleId[];
+  namePattern?: string;
 }
 
 /** How long the page may be busy before it takes input and draws again, in milliseconds. */
 const SLICE_TIME = 12;
 /** How often progress is told, in milliseconds: more often nobody can read it. */
 const PROGRESS_INTERVAL = 100;
-/** The Markdown files are so much of the work; the file that restores everything is the rest, and comes last. */
-const SHARE_OF_ARTICLES = 0.85;
+/** The articles are so much of the work; what comes behind them is the rest: the file that restores everything, or a table's end. */
+const SHARE_OF_ARTICLES = { collection: 0.85, other: 0.97 } as const;
 
 /**
- * The collection as a ZIP, named after the day in Vietnam. Rejects with ReaderError('export-empty') where no article is
- * kept, with the signal's reason once it is aborted, and with the store's errors.
+ * The file, named after the day in Vietnam. What cannot be written stops nothing: it is in a file of its own beside the rest,
+ * as it lay in the database. Rejects with ReaderError('export-empty') where no article is kept or chosen, with the signal's
+ * reason once it is aborted, and with the store's errors; then there is no file.
  */
-export async function exportCollection({ words, now, signal, onProgress }: ExportOptions): Promise<ExportedFile> {
+export async function exportCollection(options: ExportOptions): Promise<ExportedFile> {
+  const { now, signal, onProgress, ids, format: formatId = 'archive' } = options;
   const collection = await openCollection();
-  const { articles: allArticles } = await collection.lists.counts();
-  if (allArticles === 0 && (await collection.repairs.list()).length === 0) throw new ReaderError('export-empty');
-  const damaged: DamagedRecord[] = [];
+  const format: Format = formatOf(formatId);
+  const allArticles = ids?.length ?? (await collection.lists.counts()).articles;
+  if (allArticles === 0 && (ids !== undefined || (await collection.repairs.list()).length === 0))
+    throw new ReaderError('export-empty');
+  const unwritten: UnwrittenRecord[] = [];
   let articles = 0;
+  const share = format.scope === 'collection' ? SHARE_OF_ARTICLES.collection : SHARE_OF_ARTICLES.other;
   const tell = () => {
     const all = Math.max(articles, allArticles, 1);
-    onProgress({ articles, allArticles: all, share: (articles / all) * SHARE_OF_ARTICLES });
+    onProgress({ articles, allArticles: all, share: (articles / all) * share });
   };
   tell();
-  const { extension, mediaType, write: writeArchive } = formatOf('archive');
-  const { write, toBlob } = collectParts(mediaType);
-  const chunks = writeArchive(
-    readRecords(collection.dumps, (found) => damaged.push(...found)),
-    toFileWords(words),
-    {
-      schema: SCHEMA_VERSION,
-      exportedAt: new Date(now),
-      signal,
-      pause: createPause(tell),
-      onProgress: (count) => {
-        articles = count;
-      },
+  const exportedAt = new Date(now);
+  const made = await write(collection, format, options, {
+    exportedAt,
+    signal,
+    namePattern: options.namePattern ?? DEFAULT_NAME_PATTERN,
+    pause: createPause(tell),
+    onProgress: (count) => {
+      articles = count;
     },
-  );
-  for await (const chunk of chunks) write(chunk);
+    onUnwritten: (record) => unwritten.push(record),
+  });
+  const file = await besideDamaged(made, unwritten, exportedAt);
   onProgress({ articles, allArticles: articles, share: 1 });
-  const [day] = toMoment(now).split('T');
-  return {
-    name: `diem-bao ${day}.${extension}`,
-    content: toBlob(),
-    articles,
-    damaged: damaged.map(({ raw }) => nameOfDamaged(raw)),
-  };
+  return { ...file, articles, damaged: unwritten.map(({ raw }) => nameOfDamaged(raw)) };
 }
 
-/** What is kept or changed while it is read may be in or not; an article always fits its highlights. */
-async function* readRecords(
-  dumps: Dumps,
-  onDamaged: (damaged: readonly DamagedRecord[]) => void,
-): AsyncGenerator<CollectionRecord> {
-  for await (const page of dumps.pages()) {
-    yield* recordsOf(page);
-    const { damaged } = page;
-    if (damaged === undefined) continue;
-    onDamaged(damaged);
-    yield { article: null, highlights: [], versions: [], damaged };
+interface MadeFile {
+  name: string;
+  content: Blob;
+  /** It can hold what was not written beside the rest, and does. */
+  isArchive: boolean;
+}
+
+async function write(
+  collection: Collection,
+  format: Format,
+  { words, now, ids }: ExportOptions,
+  options: Omit<CollectionOptions, 'schema' | 'onUnwritten'> & Required<Pick<CollectionOptions, 'onUnwritten'>>,
+): Promise<MadeFile> {
+  const fileWords = toFileWords(words);
+  const [day = ''] = toMoment(now).split('T');
+  const title = `${words.product} ${day}`;
+  const nameWith = (extension: string) => namedFile(`diem-bao ${day}`, extension);
+  if (format.scope === 'collection') {
+    const chunks = format.write(allRecords(collection.dumps), fileWords, { ...options, schema: SCHEMA_VERSION });
+    const content = await toBlob(chunks, format.mediaType);
+    return { name: nameWith(format.extension), content, isArchive: true };
   }
+  const { writeSheets } = await import('../export/collection/write-sheets');
+  const records = ids === undefined ? recordsOfList(collection) : recordsOfArticles(collection.dumps, ids);
+  const { pieces, isArchive } = writeSheets(records, format, fileWords, { ...options, title });
+  const { extension, mediaType } = isArchive ? formatOf('archive') : format;
+  return { name: nameWith(extension), content: await toBlob(pieces, mediaType), isArchive };
+}
+
+async function besideDamaged(
+  { name, content, isArchive }: MadeFile,
+  unwritten: readonly UnwrittenRecord[],
+  exportedAt: Date,
+): Promise<{ name: string; content: Blob }> {
+  if (isArchive || unwritten.length === 0) return { name, content };
+  const { withDamaged } = await import('../export/collection/write-sheets');
+  const pieces = withDamaged({ name, content: piecesOfBlob(content) }, unwritten, exportedAt);
+  const { extension, mediaType } = formatOf('archive');
+  return { name: `${name}.${extension}`, content: await toBlob(pieces, mediaType) };
+}
+
+async function toBlob(pieces: AsyncIterable<Piece>, mediaType: string): Promise<Blob> {
+  const { write, toBlob: join } = collectParts(mediaType);
+  for await (const piece of pieces) write(piece);
+  return join();
+}
+
+/** How much of a file is read at once, in bytes. */
+const READ_BYTES = 1_048_576;
+
+async function* piecesOfBlob(blob: Blob): AsyncGenerator<Piece> {
+  for (let at = 0; at < blob.size; at += READ_BYTES)
+    yield new Uint8Array(await blob.slice(at, at + READ_BYTES).arrayBuffer());
 }
 
 /** Lets the browser do what waits, though not so often that pauses cost more than the work. */

@@ -1,15 +1,38 @@
+import type { ExportFormatChoice } from '../../components/export/views';
 import type { FormatChoice } from '../../components/popup/views';
+import { type ClipboardName, formatWordsFor } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import type { Format } from '../export/format';
-import { FORMATS, type FormatId } from '../export/formats';
+import { type ArticleFormatId, FORMATS, type FormatId } from '../export/formats';
 
-/** What one article can be written in, in the order of the list. */
+const CLIPBOARD: readonly ClipboardName[] = ['copy-markdown', 'copy-citation', 'copy-apa'];
+
+/** What one article can be written in, in the order of the list, and what it can be put on the clipboard as. */
 export function articleFormats(words: Words): FormatChoice[] {
-  return FORMATS.flatMap(({ id, scope }) => (scope === 'collection' ? [] : [{ id, label: formatLabelOf(id, words) }]));
+  const { clipboard } = formatWordsFor(words.language);
+  const files = FORMATS.flatMap(({ id, scope }) =>
+    scope === 'collection' || scope === 'several' ? [] : [{ id, label: formatLabelOf(id, words) }],
+  );
+  return [...files, ...CLIPBOARD.map((id) => ({ id, label: clipboard[id] }))];
+}
+
+/** What many articles can be written in: everything first, then the order of the list. */
+export function collectionFormats(words: Words): ExportFormatChoice[] {
+  const rows = FORMATS.map(({ id, scope }) => ({
+    id,
+    label: formatLabelOf(id, words),
+    isOfAll: scope === 'collection',
+    namesFiles: scope === 'collection' || scope === 'article',
+  }));
+  return rows.toSorted((one, other) => Number(other.isOfAll) - Number(one.isOfAll));
 }
 
 export function formatLabelOf(id: FormatId, words: Words): string {
-  return words.export.formats[id];
+  return formatWordsFor(words.language).formats[id];
+}
+
+export function isClipboardName(name: ArticleFormatId | ClipboardName): name is ClipboardName {
+  return (CLIPBOARD as readonly string[]).includes(name);
 }
 
 /** The row with this id. */

@@ -1,11 +1,17 @@
+import { formatWordsFor } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import type { FileWords } from '../export/words';
 
 /** The words that exported files are written with, the colours by what they mean to the reader. */
 export function toFileWords(words: Words): FileWords {
   const { yellow, green, blue, red, grey } = words.colours;
+  const { columns, contents } = formatWordsFor(words.language);
   return {
     ...words.export,
+    columns,
+    contents,
+    tones: words.fields.tones,
+    statuses: words.fields.statuses,
     language: words.language,
     gone: words.print.notInText,
     source: words.print.source,

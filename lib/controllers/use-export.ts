@@ -2,22 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportView } from '../../components/export/views';
 import type { Words } from '../../locales/index';
 import { toReaderError } from '../model/error';
+import { DEFAULT_NAME_PATTERN } from '../model/export-choice';
 import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
 import { storeLastExport } from '../platform/last-export';
 import { type ExportedFile, exportCollection } from './collection-export';
+import type { ChosenExport } from './use-export-choice';
 
 export interface CollectionExport {
   view: ExportView;
-  /** Begins, or begins anew. Does nothing while it runs. */
-  start: () => void;
+  /** Begins, or begins anew: with what is chosen, else with everything. Does nothing while it runs. */
+  start: (choose?: () => Promise<ChosenExport>) => void;
   /** Stops it; nothing is saved. */
   cancel: () => void;
   /** Saves the finished file once more. */
   saveAgain: () => void;
 }
 
-/** Exporting the whole collection. The file is saved as soon as it is complete; what goes wrong becomes the view. */
+const EVERYTHING = async (): Promise<ChosenExport> => ({ format: 'archive', namePattern: DEFAULT_NAME_PATTERN });
+
+/** Exporting many articles. The file is saved as soon as it is complete; what goes wrong becomes the view. */
 export function useExport(words: Words): CollectionExport {
   const [view, setView] = useState<ExportView>({ kind: 'idle', isCancelled: false });
   const running = useRef<AbortController | null>(null);
@@ -30,11 +34,13 @@ export function useExport(words: Words): CollectionExport {
     setView({ kind: 'failed', error: error.code });
   };
 
-  const run = async (life: AbortController) => {
+  const run = async (life: AbortController, choose: () => Promise<ChosenExport>) => {
     setView({ kind: 'running', articles: 0, allArticles: null, share: 0 });
     const now = Date.now();
     try {
+      const chosen = await choose();
       const made = await exportCollection({
+        ...chosen,
         words,
         now,
         signal: life.signal,
@@ -45,7 +51,8 @@ export function useExport(words: Words): CollectionExport {
       if (life.signal.aborted) return;
       file.current = made;
       await saveFile(made.name, made.content);
-      await storeLastExport(toMoment(now));
+      // Only the archive brings back everything.
+      if (chosen.format === 'archive') await storeLastExport(toMoment(now));
       setView({
         kind: 'done',
         name: made.name,
@@ -65,11 +72,11 @@ export function useExport(words: Words): CollectionExport {
 
   return {
     view,
-    start: () => {
+    start: (choose = EVERYTHING) => {
       if (running.current !== null) return;
       file.current = null;
       running.current = new AbortController();
-      void run(running.current);
+      void run(running.current, choose);
     },
     cancel: () => {
       if (running.current === null) return;

@@ -1,10 +1,8 @@
 /** What a format of export is: a row of the list in `formats.ts`. */
 
-import type { Sheet } from '../sheet/sheet';
 import type { CollectionOptions, CollectionRecord } from './collection/collection-record';
+import type { SheetWriter, WriterOptions } from './sheet-writer';
 import type { FileWords } from './words';
-
-export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 interface FileKind {
   /** Also the key of its label in the words. */
@@ -15,12 +13,13 @@ interface FileKind {
 }
 
 /**
- * A format that is written from sheets: the file of one article (`article`), or also one file of several articles in their
- * order (`both`). A row loads its writer when it is used, so that a list of formats costs nothing to show.
+ * A format that is written from sheets. `article`: a file an article, and several articles are a ZIP of them; `both`: one file
+ * of one article or of several; `several`: one file, which says nothing of a single one. A row loads its writer when it is
+ * used, so that a list of formats costs nothing to show.
  */
 export interface SheetFormat extends FileKind {
-  scope: 'article' | 'both';
-  write(sheets: readonly Sheet[], words: FileWords): Promise<FileContent>;
+  scope: 'article' | 'both' | 'several';
+  open(words: FileWords, options: WriterOptions): Promise<SheetWriter>;
 }
 
 /** A format that holds every record of a collection of any size, and is written in pieces that follow each other in the file. */

@@ -5,6 +5,7 @@ import { toFactsLine } from '../sheet/facts-line';
 import { withPlainScripts } from '../sheet/plain-scripts';
 import type { Sheet, SheetFigure, SheetHighlight, SheetList, SheetPart, SheetRun, SheetTable } from '../sheet/sheet';
 import { headRowsOf } from '../sheet/table-head';
+import type { SheetWriter } from './sheet-writer';
 import { toSourceInBrackets } from './source-line';
 import type { FileWords } from './words';
 
@@ -21,9 +22,21 @@ const RULE_LENGTH = 72;
  * Each article: headline, facts, text, source, then the reader's notes. A paragraph is one line. Highlighted words stand
  * between braces, with the number of their note behind them.
  */
-export function toPlainText(sheets: readonly Sheet[], words: FileWords): string {
-  return BYTE_ORDER_MARK + sheets.map((sheet) => toText(sheet, words)).join('\n\n\n');
+export function createPlainTextWriter(words: FileWords): SheetWriter {
+  let isFirst = true;
+  return {
+    begin: () => BYTE_ORDER_MARK,
+    add: (sheet) => {
+      const text = toText(sheet, words);
+      const gap = isFirst ? '' : ARTICLE_GAP;
+      isFirst = false;
+      return gap + text;
+    },
+    end: () => '',
+  };
 }
+
+const ARTICLE_GAP = '\n\n\n';
 
 function toText(sheet: Sheet, words: FileWords): string {
   const { facts, above, headline, body } = sheet;

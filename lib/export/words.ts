@@ -1,5 +1,7 @@
+import type { ArticleStatus, Tone } from '../model/article';
 import type { HighlightColour } from '../model/highlight';
 import type { FactWords } from '../sheet/facts-line';
+import type { TableColumn } from './tables/column-names';
 
 /** The words that a file is written with, in the language of the interface. The article’s own words stay as they are. */
 export interface FileWords extends FactWords {
@@ -19,6 +21,12 @@ export interface FileWords extends FactWords {
   gone: string;
   /** What the reader means by each colour. */
   colours: Record<HighlightColour, string>;
+  tones: Record<Tone, string>;
+  statuses: Record<ArticleStatus, string>;
+  /** Heads of tables. */
+  columns: Record<TableColumn, string>;
+  /** Heading over what is in a book. */
+  contents: string;
   /** When the article was kept, as a line: "Lưu lúc …". */
   savedAt(iso: string): string;
 }

@@ -87,6 +87,12 @@ export async function openExport(): Promise<void> {
   await openTab(browser.runtime.getURL('/export.html'));
 }
 
+/** Opens that page for the reader to choose a format and articles; `ids`: those that he has chosen already, in their order. */
+export async function openExportChoice(ids: readonly ArticleId[] = []): Promise<void> {
+  const chosen = ids.length === 0 ? '' : `&articles=${ids.map(encodeURIComponent).join(',')}`;
+  await openTab(browser.runtime.getURL(`/export.html?choose=1${chosen}`));
+}
+
 /** Opens the print view of a kept article. */
 export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));

@@ -45,6 +45,9 @@ export interface SheetFacts
     | 'modifiedAt'
     | 'savedAt'
     | 'tone'
+    | 'topic'
+    | 'summary'
+    | 'status'
     | 'readAt'
   > {
   /** The outlet's name in Vietnamese, as it was called when the article was kept; the host where it is not listed. */

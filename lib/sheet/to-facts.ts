@@ -22,6 +22,9 @@ const TAKEN: Record<TakenFact, true> = {
   modifiedAt: true,
   savedAt: true,
   tone: true,
+  topic: true,
+  summary: true,
+  status: true,
   readAt: true,
 };
 

@@ -1,12 +1,34 @@
 import { showSize } from './show-size';
 import type { ExportPageWords } from './words';
 
+const bracketed = (articles: number | null) => (articles === null ? '' : ` (${articles.toLocaleString('en')})`);
+
 export const en: ExportPageWords = {
-  title: 'Export all',
+  title: 'Export articles',
+  choice: 'What to export',
+  format: 'Format',
+  scope: 'Which articles',
+  scopes: {
+    all: (articles) => `All${bracketed(articles)}`,
+    chosen: (articles) => `The chosen ones${bracketed(articles)}`,
+    tray: (articles) => `Today’s tray${bracketed(articles)}`,
+  },
+  namePattern: 'How files are named',
+  nameTokens:
+    'You can use {date} {outlet} {title} {author} {section} {topic} {host} {saved}. What a system refuses in a name becomes a space.',
+  exampleName: 'Example:',
+  example: {
+    headline: 'Ferry line opens across the river for the flood season',
+    outlet: 'Báo Ví Dụ',
+    author: 'Lê Văn Đò',
+    section: 'Transport',
+    topic: 'Infrastructure',
+  },
   contents: 'One ZIP file: a Markdown file for each article, and a JSON file with everything.',
   start: 'Export',
   cancel: 'Stop',
   saveAgain: 'Save the file again',
+  startAgain: 'Export another file',
   progress: 'Export progress',
   written: (articles, all) => `${articles.toLocaleString('en')} of ${all.toLocaleString('en')} articles written`,
   writingRecords: 'All articles are written; writing the JSON file',

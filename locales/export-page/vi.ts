@@ -1,12 +1,34 @@
 import { showSize } from './show-size';
 import type { ExportPageWords } from './words';
 
+const bracketed = (articles: number | null) => (articles === null ? '' : ` (${articles.toLocaleString('vi')} bài)`);
+
 export const vi: ExportPageWords = {
-  title: 'Xuất tất cả',
+  title: 'Xuất bài',
+  choice: 'Xuất những gì',
+  format: 'Dạng tệp',
+  scope: 'Những bài nào',
+  scopes: {
+    all: (articles) => `Tất cả${bracketed(articles)}`,
+    chosen: (articles) => `Các bài đã chọn${bracketed(articles)}`,
+    tray: (articles) => `Khay điểm báo hôm nay${bracketed(articles)}`,
+  },
+  namePattern: 'Cách đặt tên tệp',
+  nameTokens:
+    'Dùng được: {ngày} {báo} {tít} {tácgiả} {mục} {chủđề} {tênmiền} {ngàylưu}. Ký tự mà hệ điều hành không nhận được thay bằng dấu cách.',
+  exampleName: 'Ví dụ:',
+  example: {
+    headline: 'Mở tuyến đò ngang qua sông mùa nước nổi',
+    outlet: 'Báo Ví Dụ',
+    author: 'Lê Văn Đò',
+    section: 'Giao thông',
+    topic: 'Hạ tầng',
+  },
   contents: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ.',
   start: 'Xuất',
   cancel: 'Dừng',
   saveAgain: 'Lưu tệp lần nữa',
+  startAgain: 'Xuất tệp khác',
   progress: 'Tiến độ xuất',
   written: (articles, all) => `Đã viết ${articles.toLocaleString('vi')}/${all.toLocaleString('vi')} bài`,
   writingRecords: 'Đã viết đủ các bài, đang viết tệp JSON',

@@ -1,12 +1,27 @@
-/** The words of the page that exports the collection. */
+/** The words of the page that exports articles. */
 export interface ExportPageWords {
   title: string;
-  /** What the file holds. */
+  /** Over what the reader chooses. */
+  choice: string;
+  format: string;
+  scope: string;
+  /** `articles`: how many; null until it is known. */
+  scopes: Record<'all' | 'chosen' | 'tray', (articles: number | null) => string>;
+  namePattern: string;
+  /** Which words in braces stand for what. */
+  nameTokens: string;
+  /** Before a name by the pattern. */
+  exampleName: string;
+  /** An invented article, whose file is the example. */
+  example: { headline: string; outlet: string; author: string; section: string; topic: string };
+  /** What the archive holds. */
   contents: string;
   /** Begins, or begins anew after it was stopped. */
   start: string;
   cancel: string;
   saveAgain: string;
+  /** Writes another file, after one is done. */
+  startAgain: string;
   /** The name of the bar. */
   progress: string;
   /** How many articles are written: `1.240/10.000 bài`. */

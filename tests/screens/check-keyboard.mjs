@@ -9,13 +9,11 @@ import { pressKeys } from './open-gallery.mjs';
 // Only from here on does Node know TypeScript's way of naming files.
 const { wordsFor } = await import('../../locales/index.ts');
 
+const { formatWordsFor } = await import('../../locales/formats/index.ts');
+
 const words = wordsFor('vi');
-const [MARKDOWN, TEXT, ZIP, PRINT] = [
-  words.export.formats.markdown,
-  words.export.formats.text,
-  words.exporting.all,
-  words.print.print,
-];
+const { formats } = formatWordsFor('vi');
+const [MARKDOWN, TEXT, ZIP, PRINT] = [formats.markdown, formats.text, words.exporting.all, words.print.print];
 const OPEN_MENU = words.exporting.some;
 const OPEN_DIALOG = words.screens.options;
 

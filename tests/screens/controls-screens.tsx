@@ -7,11 +7,13 @@ import { ConfirmDialog } from '../../components/controls/ConfirmDialog';
 import { Dialog } from '../../components/controls/Dialog';
 import { Menu } from '../../components/controls/Menu';
 import type { Words } from '../../locales';
+import { formatWordsFor } from '../../locales/formats';
 import type { Screen } from './screen';
 
 type Choice = 'markdown' | 'text' | 'zip' | 'print';
 
-function itemsOf({ export: { formats }, exporting, print }: Words): { id: Choice; label: string }[] {
+function itemsOf({ language, exporting, print }: Words): { id: Choice; label: string }[] {
+  const { formats } = formatWordsFor(language);
   return [
     { id: 'markdown', label: formats.markdown },
     { id: 'text', label: formats.text },
@@ -101,12 +103,12 @@ export const CONTROL_SCREENS: Record<string, Screen> = {
   'menu-open': {
     draw: (words) => <MenuPage words={words} />,
     steps: ({ exporting }) => [{ press: exporting.some }],
-    shows: ({ export: { formats }, print }) => [formats.markdown, formats.text, print.print],
+    shows: ({ language, print }) => [formatWordsFor(language).formats.markdown, print.print],
   },
   'menu-above': {
     draw: (words) => <MenuPage words={words} isAtFoot />,
     steps: ({ exporting }) => [{ press: exporting.some }],
-    shows: ({ export: { formats }, print }) => [formats.markdown, print.print],
+    shows: ({ language, print }) => [formatWordsFor(language).formats.markdown, print.print],
   },
   dialog: {
     draw: (words) => <DialogPage words={words} asks={false} />,

@@ -1,5 +1,6 @@
 import { ExportScreen } from '../../components/export/ExportScreen';
-import type { ExportView } from '../../components/export/views';
+import type { ExportChoiceView, ExportView } from '../../components/export/views';
+import { collectionFormats } from '../../lib/controllers/export-formats';
 import type { Words } from '../../locales';
 import { exportPageWordsFor } from '../../locales/export-page';
 import { screensOf } from './screen';
@@ -7,10 +8,43 @@ import { screensOf } from './screen';
 const nothing = () => {};
 const wordsOf = ({ language }: Words) => exportPageWordsFor(language);
 
+/** What is shown, and what is chosen there. */
+type Shown = ExportView & { choice?: Partial<ExportChoiceView> };
+
+function choiceOf(words: Words, changes: Partial<ExportChoiceView> = {}): ExportChoiceView {
+  return {
+    formats: collectionFormats(words),
+    format: 'archive',
+    scopes: [
+      { scope: 'all', articles: 10_000 },
+      { scope: 'tray', articles: 14 },
+    ],
+    scope: 'all',
+    namePattern: '{ngày} {báo} {tít}',
+    exampleName: '2026-11-03 Báo Ví Dụ Mở tuyến đò ngang qua sông mùa nước nổi.md',
+    ...changes,
+  };
+}
+
 /** Every state of the page that exports the collection, by name. */
-export const EXPORT_SCREENS = screensOf<ExportView>(
+export const EXPORT_SCREENS = screensOf<Shown>(
   {
     idle: { with: () => ({ kind: 'idle', isCancelled: false }), shows: (words) => [wordsOf(words).start] },
+    'chosen-table': {
+      with: () => ({
+        ...{ kind: 'idle', isCancelled: false },
+        choice: {
+          format: 'excel-highlights',
+          scope: 'chosen',
+          scopes: [
+            { scope: 'chosen', articles: 20 },
+            { scope: 'all', articles: null },
+            { scope: 'tray', articles: 0 },
+          ],
+        },
+      }),
+      shows: (words) => [wordsOf(words).scope, wordsOf(words).scopes.chosen(20)],
+    },
     cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
     beginning: {
       with: () => ({ kind: 'running', articles: 0, allArticles: null, share: 0 }),
@@ -44,10 +78,12 @@ export const EXPORT_SCREENS = screensOf<ExportView>(
       shows: ({ errors }) => [errors['export-empty'].what],
     },
   },
-  (view, words) => (
+  ({ choice, ...view }, words) => (
     <ExportScreen
       words={words}
       exportPage={exportPageWordsFor(words.language)}
+      choice={choiceOf(words, choice)}
+      choiceActions={{ onFormat: nothing, onScope: nothing, onNamePattern: nothing }}
       view={view}
       onStart={nothing}
       onCancel={nothing}

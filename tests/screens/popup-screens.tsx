@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { DamagedRow, KeptCopy, PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { FormatChoice, NewsView, SavedView } from '../../components/popup/views';
+import type { NewsView, SavedView } from '../../components/popup/views';
 import { newArticleId } from '../../lib/model/ids';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { NewsRow } from '../../lib/search/news';
 import type { Words } from '../../locales';
+import { type ArticleFormatName, formatWordsFor } from '../../locales/formats';
 import { FIELDS_FULL, FIELDS_NEW, fieldsOf, KEPT_ALL, keepAllOf, TRAY_ITEMS, trayOf } from './day-samples';
 import {
   ARTICLE_IN_VIEW,
@@ -28,7 +29,7 @@ type Shown = Partial<
     'page' | 'saved' | 'health' | 'search' | 'fields' | 'tray' | 'keepAll' | 'damaged' | 'loss' | 'busy' | 'notice'
   >
 > & {
-  formats?: FormatChoice['id'][];
+  formats?: ArticleFormatName[];
 };
 
 const nothing = () => {};
@@ -89,7 +90,19 @@ const POORER: QuestionView = {
   highlights: 2,
 };
 
-const FORMATS: FormatChoice['id'][] = ['markdown', 'text', 'html'];
+const FORMATS: ArticleFormatName[] = [
+  'markdown',
+  'markdown-marks',
+  'text',
+  'html',
+  'epub',
+  'excel-highlights',
+  'csv-highlights',
+  'ris',
+  'bibtex',
+  'csl-json',
+  'annotations',
+];
 
 const DAMAGED: DamagedRow[] = [
   { key: 'counters "state"', kind: 'counters', name: null, what: ['*'], state: 'repaired', replaced: null },
@@ -215,7 +228,10 @@ export const POPUP_SCREENS = screensOf<Shown>(
     },
     'article-saved': {
       with: () => ({ page: keptArticle([]), formats: FORMATS.slice(0, 1) }),
-      shows: ({ article, exporting, export: { formats } }) => [article.saved, exporting.one(formats.markdown)],
+      shows: ({ article, exporting, language }) => [
+        article.saved,
+        exporting.one(formatWordsFor(language).formats.markdown),
+      ],
     },
     'article-news': {
       with: () => ({ page: withVersions() }),
@@ -260,7 +276,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
     'article-formats': {
       with: () => ({ page: keptArticle([]) }),
       steps: ({ exporting }) => [{ press: exporting.some }],
-      shows: ({ export: { formats } }) => [formats.markdown, formats.text],
+      shows: ({ language }) => [formatWordsFor(language).formats.markdown, formatWordsFor(language).formats.epub],
     },
     'article-exporting': {
       with: () => ({ page: keptArticle([]), busy: 'exporting' }),
@@ -456,7 +472,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       pen={false}
       hasHandle
       onHandle={nothing}
-      formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
+      formats={formats.map((id) => ({ id, label: formatWordsFor(words.language).formats[id] }))}
       search={searchFor('', words)}
       saved={FEW}
       fields={null}
@@ -468,6 +484,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       onLossSeen={nothing}
       busy={null}
       notice={null}
+      onExportChoice={nothing}
       onOptions={nothing}
       onLanguage={nothing}
       onTheme={nothing}

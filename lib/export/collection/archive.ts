@@ -1,9 +1,10 @@
 import { Deflate, deflateSync, strToU8, Zip, ZipPassThrough } from 'fflate';
+import type { Piece } from '../sheet-writer';
 
 export interface ArchiveFile {
   name: string;
-  /** Its text, whole or in pieces. */
-  text: string | AsyncIterable<string>;
+  /** Its text or its bytes, whole or in pieces. */
+  content: Piece | AsyncIterable<Piece>;
 }
 
 /** What a ZIP's clock can hold. */
@@ -29,48 +30,73 @@ export async function* writeArchive(
   modified: Date,
   maxFiles = MAX_FILES,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  const mtime = new Date(Math.min(Math.max(modified.getTime(), EARLIEST.getTime()), LATEST.getTime()));
-  const gathered = createGathering();
-  let count = 0;
-  for await (const { name, text } of files) {
-    count += 1;
-    if (count > maxFiles) throw new RangeError(`more than ${maxFiles} files in one archive`);
-    const file = new DeflatedFile(name);
-    file.mtime = mtime;
-    gathered.zip.add(file);
-    for await (const piece of typeof text === 'string' ? [text] : text) {
-      file.push(strToU8(piece));
-      if (gathered.size() >= CHUNK_SIZE) yield gathered.take();
+  const archive = createArchive(modified, maxFiles);
+  for await (const { name, content } of files) {
+    const file = archive.open(name);
+    for await (const piece of isWhole(content) ? [content] : content) {
+      file.write(piece);
+      if (archive.size() >= CHUNK_SIZE) yield archive.take();
     }
-    file.push(new Uint8Array(), true);
-    if (gathered.size() >= CHUNK_SIZE) yield gathered.take();
+    file.close();
+    if (archive.size() >= CHUNK_SIZE) yield archive.take();
   }
-  gathered.zip.end();
-  yield gathered.take();
+  archive.end();
+  yield archive.take();
 }
 
-/** The archive and what it has written since it was last taken. */
-function createGathering(): { zip: Zip; size: () => number; take: () => Uint8Array<ArrayBuffer> } {
+const isWhole = (content: ArchiveFile['content']): content is Piece =>
+  typeof content === 'string' || content instanceof Uint8Array;
+
+export interface Archive {
+  /** Begins a file; the one before it has to be closed. `isStored`: not deflated. */
+  open(name: string, isStored?: boolean): ArchivedFile;
+  /** Lists the files: the archive is whole. */
+  end(): void;
+  /** How many bytes were written since they were last taken. */
+  size(): number;
+  take(): Uint8Array<ArrayBuffer>;
+}
+
+export interface ArchivedFile {
+  write(piece: Piece): void;
+  close(): void;
+}
+
+/** An archive that is written step by step. `open` throws a RangeError on one file too many. */
+export function createArchive(modified: Date, maxFiles = MAX_FILES): Archive {
+  const mtime = new Date(Math.min(Math.max(modified.getTime(), EARLIEST.getTime()), LATEST.getTime()));
   let chunks: Uint8Array[] = [];
   let size = 0;
+  let count = 0;
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
     size += chunk.length;
   });
   return {
-    zip,
+    open: (name, isStored = false) => {
+      count += 1;
+      if (count > maxFiles) throw new RangeError(`more than ${maxFiles} files in one archive`);
+      const file = isStored ? new ZipPassThrough(name) : new DeflatedFile(name);
+      file.mtime = mtime;
+      zip.add(file);
+      return {
+        write: (piece) => file.push(typeof piece === 'string' ? strToU8(piece) : piece),
+        close: () => file.push(new Uint8Array(), true),
+      };
+    },
+    end: () => zip.end(),
     size: () => size,
     take: () => {
-      const joined = new Uint8Array(size);
+      const whole = new Uint8Array(size);
       let at = 0;
       for (const chunk of chunks) {
-        joined.set(chunk, at);
+        whole.set(chunk, at);
         at += chunk.length;
       }
       chunks = [];
       size = 0;
-      return joined;
+      return whole;
     },
   };
 }

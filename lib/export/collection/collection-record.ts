@@ -15,12 +15,19 @@ export interface CollectionRecord {
   damaged?: readonly DamagedRecord[];
 }
 
+/** A record that goes out raw: it is damaged, or no writer can draw it. */
+export type UnwrittenRecord = Pick<DamagedRecord, 'kind' | 'what' | 'raw'>;
+
 /** How a collection is written. */
 export interface CollectionOptions {
   /** SCHEMA_VERSION of the program that stored the records. */
   schema: number;
   /** The archive's own date; files in it carry it too. */
   exportedAt: Date;
+  /** By which the files of single articles are named (`fileNameOf`). */
+  namePattern?: string;
+  /** Told of each record that cannot be written as a file: it is among the damaged ones, raw. */
+  onUnwritten?: (record: UnwrittenRecord) => void;
   /** Called after each live article with how many there were until then. */
   onProgress?: (articles: number) => void;
   /** Rejects with its reason, between two articles, once it is aborted. */

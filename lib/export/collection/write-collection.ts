@@ -1,12 +1,14 @@
 import { rawJson } from '../../model/damaged-record';
 import { toMoment } from '../../model/vietnam-time';
 import { toSheet } from '../../sheet/to-sheet';
-import { fileNameOf } from '../file-name';
+import { fileNameOf, noNames } from '../file-name';
+import { toPrintableSheet } from '../printable';
 import { toMarkdown } from '../to-markdown';
 import type { FileWords } from '../words';
 import { type ArchiveFile, writeArchive } from './archive';
+import { attempt } from './attempt';
 import { createBackupText } from './backup-text';
-import type { CollectionOptions, CollectionRecord } from './collection-record';
+import type { CollectionOptions, CollectionRecord, UnwrittenRecord } from './collection-record';
 
 /** The file with everything, from which a collection can be restored; its name cannot be an article's, which ends in `.md`. */
 export const COLLECTION_FILE = 'diem-bao.json';
@@ -30,12 +32,16 @@ export function writeCollection(
 async function* filesOf(
   records: AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>,
   words: FileWords,
-  { schema, exportedAt, onProgress, signal, pause }: CollectionOptions,
+  { schema, exportedAt, namePattern, onUnwritten, onProgress, signal, pause }: CollectionOptions,
 ): AsyncGenerator<ArchiveFile> {
-  const taken = new Set<string>();
+  const taken = noNames();
   const backup = createBackupText(schema, toMoment(exportedAt.getTime()));
   const damaged: string[] = [];
   let written = 0;
+  const leaveOut = (record: UnwrittenRecord) => {
+    damaged.push(rawJson(record));
+    onUnwritten?.(record);
+  };
   const breathe = async () => {
     await pause?.();
     signal?.throwIfAborted();
@@ -43,16 +49,25 @@ async function* filesOf(
   for await (const record of records) {
     signal?.throwIfAborted();
     backup.add(record);
-    for (const { kind, what, raw } of record.damaged ?? []) damaged.push(rawJson({ kind, what, raw }));
-    if (record.article === null || record.article.deletedAt !== undefined) continue;
-    const sheet = toSheet(record.article, record.highlights);
-    yield { name: fileNameOf(sheet.facts, taken), text: toMarkdown([sheet], words) };
-    written += 1;
-    onProgress?.(written);
+    const { article, highlights } = record;
+    for (const { kind, what, raw } of record.damaged ?? []) leaveOut({ kind, what, raw });
+    if (article === null || article.deletedAt !== undefined) continue;
+    const file = attempt((): ArchiveFile => {
+      const sheet = toPrintableSheet(toSheet(article, highlights));
+      const content = toMarkdown([sheet], words);
+      return { name: fileNameOf(sheet.facts, taken, 'md', namePattern), content };
+    });
+    if (file === null) {
+      leaveOut({ kind: 'articles', what: ['*'], raw: { ...article, highlights } });
+    } else {
+      yield file.value;
+      written += 1;
+      onProgress?.(written);
+    }
     await breathe();
   }
-  if (damaged.length > 0) yield { name: DAMAGED_FILE, text: `[\n${damaged.join(',\n')}\n]\n` };
-  yield { name: COLLECTION_FILE, text: inSlices(backup.read(), breathe) };
+  if (damaged.length > 0) yield { name: DAMAGED_FILE, content: `[\n${damaged.join(',\n')}\n]\n` };
+  yield { name: COLLECTION_FILE, content: inSlices(backup.read(), breathe) };
 }
 
 async function* inSlices(pieces: AsyncIterable<string>, breathe: () => Promise<void>): AsyncGenerator<string> {

@@ -18,6 +18,11 @@ const marksOf = (ground: Ground): string =>
     return `mark.${colour} { background: ${paper}; color: ${ink}; text-decoration: underline ${pattern} ${line}; }`;
   }).join('\n');
 
+/** The colours as a book shows them, on whatever ground its reader has chosen. */
+export const MARK_STYLE = `${marksOf('light')}
+mark mark { background: transparent; }
+`;
+
 export const STYLE = `
 :root { color-scheme: light dark; ${variablesOf('light')} }
 body { margin: 0 auto; max-width: 42rem; padding: 2rem 1.25rem 3rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.65 ${FONT_STACKS.serif}; overflow-wrap: anywhere; }

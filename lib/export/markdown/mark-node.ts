@@ -33,6 +33,9 @@ export const markToMarkdown: Options = {
     { character: '%', before: '%', inConstruct: 'phrasing' },
     { character: '%', after: '%', inConstruct: 'phrasing' },
     { character: '$', inConstruct: 'phrasing' },
+    // The id of a paragraph.
+    { character: '^', before: '\\s', inConstruct: 'phrasing' },
+    { atBreak: true, character: '^' },
     {
       character: '#',
       after: '[^\\s#]',

@@ -3,9 +3,9 @@
 import type { Page } from 'puppeteer-core';
 import type { HighlightColour } from '../../../lib/model/highlight';
 import type { Language } from '../../../lib/model/settings/settings';
-import type { ArticleFormatName } from '../../../locales';
 import { wordsFor } from '../../../locales';
 import { fillIn } from '../../../locales/fill-in';
+import { type ArticleFormatName, formatWordsFor } from '../../../locales/formats';
 import type { Driver, OptionsPage, Popup } from './driver';
 import { isPainted, selectText } from './page-text';
 import { until } from './until';
@@ -68,10 +68,8 @@ export async function showHighlights(driver: Driver, popup: Popup): Promise<void
 
 /** Exports the article in view from the popup; where there are several formats a menu asks for one. */
 export async function exportArticle(driver: Driver, popup: Popup, format: ArticleFormatName): Promise<void> {
-  const {
-    exporting,
-    export: { formats },
-  } = driver.words;
+  const { exporting, language } = driver.words;
+  const { formats } = formatWordsFor(language);
   const only = exporting.one(formats[format]);
   const name = await until('the way to export', async () => {
     for (const each of [only, exporting.some]) if ((await popup.count('button', each)) > 0) return each;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { ExportScreen } from '../../../components/export/ExportScreen';
-import type { ExportView } from '../../../components/export/views';
+import type { ExportChoiceView, ExportView } from '../../../components/export/views';
+import { collectionFormats } from '../../../lib/controllers/export-formats';
 import { wordsFor } from '../../../locales';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { draw } from './draw';
@@ -9,15 +10,30 @@ import { draw } from './draw';
 const words = wordsFor('vi');
 const exportPage = exportPageWordsFor('vi');
 
-async function drawExport(first: ExportView) {
+const CHOICE: ExportChoiceView = {
+  formats: collectionFormats(words),
+  format: 'archive',
+  scopes: [
+    { scope: 'chosen', articles: 20 },
+    { scope: 'all', articles: 10_000 },
+    { scope: 'tray', articles: null },
+  ],
+  scope: 'chosen',
+  namePattern: '{ngày} {tít}',
+  exampleName: '2026-11-03 Mở tuyến đò.md',
+};
+
+async function drawExport(first: ExportView, choice: ExportChoiceView = CHOICE) {
+  const choiceActions = { onFormat: vi.fn(), onScope: vi.fn(), onNamePattern: vi.fn() };
   const actions = { onStart: vi.fn(), onCancel: vi.fn(), onSaveAgain: vi.fn() };
   const screenOf = (view: ExportView) => (
-    <ExportScreen words={words} exportPage={exportPage} view={view} {...actions} />
+    <ExportScreen words={words} exportPage={exportPage} view={view} {...{ choice, choiceActions }} {...actions} />
   );
   const { redraw, ...drawn } = await draw(screenOf(first));
   return {
     ...drawn,
     ...actions,
+    ...choiceActions,
     show: (view: ExportView) => redraw(screenOf(view)),
     bar: () => drawn.root.querySelector('progress'),
     spoken: () => drawn.root.querySelector('[role=status]')?.textContent,
@@ -109,4 +125,52 @@ it('waits for the reader where nothing has begun', async () => {
   expect(spoken()).toBe('');
   await press(exportPage.start);
   expect(onStart).toHaveBeenCalledOnce();
+});
+
+describe('what is chosen before', () => {
+  const idle: ExportView = { kind: 'idle', isCancelled: false };
+  const select = (root: Element) => root.querySelector('select');
+  const labelled = (root: Element, text: string) =>
+    [...root.querySelectorAll('label')].find((label) => label.textContent?.trim() === text);
+
+  it('is a format of the list, everything first, each by its name', async () => {
+    const { root, onFormat } = await drawExport(idle);
+    const names = [...(select(root)?.options ?? [])].map(({ text }) => text);
+    expect(names).toHaveLength(CHOICE.formats.length);
+    expect(new Set(names).size).toBe(names.length);
+    expect(select(root)?.value).toBe('archive');
+    const control = select(root);
+    if (control) control.value = 'ris';
+    control?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onFormat.mock.calls).toEqual([['ris']]);
+  });
+
+  it('asks for articles where the format is not of all, and for names where it has a file an article', async () => {
+    const all = await drawExport(idle);
+    expect(all.root.querySelector('input[type=radio]')).toBeNull();
+    expect(all.root.querySelector('input[type=text]')).not.toBeNull();
+    const table = await drawExport(idle, { ...CHOICE, format: 'csv-articles' });
+    expect(table.root.querySelector('input[type=text]')).toBeNull();
+    expect(table.root.textContent).not.toContain(exportPage.contents);
+    const chosen = labelled(table.root, exportPage.scopes.chosen(20))?.querySelector('input');
+    expect(chosen?.checked).toBe(true);
+    labelled(table.root, exportPage.scopes.tray(null))?.querySelector('input')?.click();
+    expect(table.onScope.mock.calls).toEqual([['tray']]);
+  });
+
+  it('shows what a file is called as the pattern is typed', async () => {
+    const { root, onNamePattern } = await drawExport(idle, { ...CHOICE, format: 'markdown' });
+    const field = root.querySelector<HTMLInputElement>('input[type=text]');
+    expect(field?.value).toBe(CHOICE.namePattern);
+    const told = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(told.map((id) => root.querySelector(`[id="${id}"]`)?.textContent).join(' ')).toContain(CHOICE.exampleName);
+    if (field) field.value = '{báo}';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(onNamePattern.mock.calls).toEqual([['{báo}']]);
+  });
+
+  it('cannot be changed while it works', async () => {
+    const { root } = await drawExport(running(1, 0.1));
+    expect(root.querySelector<HTMLFieldSetElement>('fieldset')?.disabled).toBe(true);
+  });
 });

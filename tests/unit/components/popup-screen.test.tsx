@@ -11,6 +11,7 @@ import type { Highlight } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { wordsFor } from '../../../locales';
+import { formatWordsFor } from '../../../locales/formats';
 import { draw } from './draw';
 
 const words = wordsFor('vi');
@@ -58,8 +59,9 @@ const HIGHLIGHT: Highlight = {
   stamps: {},
 };
 
-const MARKDOWN: FormatChoice = { id: 'markdown', label: words.export.formats.markdown };
-const TEXT: FormatChoice = { id: 'text', label: words.export.formats.text };
+const { formats } = formatWordsFor(words.language);
+const MARKDOWN: FormatChoice = { id: 'markdown', label: formats.markdown };
+const TEXT: FormatChoice = { id: 'text', label: formats.text };
 
 async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN]) {
   const actions = {
@@ -188,7 +190,7 @@ describe('the page in view', () => {
     expect(root.textContent).toContain(words.article.saved);
     expect(() => control(words.article.save)).toThrow();
     expect(() => control(words.article.openSaved)).toThrow();
-    await press(words.exporting.one(words.export.formats.markdown));
+    await press(words.exporting.one(formats.markdown));
     await press(words.screens.print);
     await press(words.popup.actions.copy);
     await press(words.screens.panel);
@@ -247,7 +249,7 @@ describe('the page in view', () => {
   it('exports by a plain button where there is one format, and by a menu where there are several', async () => {
     const one = await drawPage(KEPT, null, [TEXT]);
     expect(one.root.querySelector('[role=menu]')).toBeNull();
-    await one.press(words.exporting.one(words.export.formats.text));
+    await one.press(words.exporting.one(formats.text));
     expect(one.actions.onExport.mock.calls).toEqual([[ID, 'text']]);
 
     const several = await drawPage(KEPT, null, [MARKDOWN, TEXT]);
@@ -257,7 +259,7 @@ describe('the page in view', () => {
     expect(button.getAttribute('aria-controls')).toBe(menu?.id);
     expect(menu?.getAttribute('aria-labelledby')).toBe(button.id);
     const items = [...(menu?.querySelectorAll('[role=menuitem]') ?? [])].map((item) => item.textContent);
-    expect(items).toEqual([words.export.formats.markdown, words.export.formats.text]);
+    expect(items).toEqual([formats.markdown, formats.text]);
     const busy = await drawPage(KEPT, 'exporting', [MARKDOWN, TEXT]);
     expect(busy.control(words.exporting.busy).hasAttribute('commandfor')).toBe(false);
   });
@@ -473,7 +475,14 @@ describe('the health of the collection', () => {
 
 describe('the masthead', () => {
   const drawHeader = async (tools: ArticleTools) => {
-    const actions = { onOptions: vi.fn(), onLanguage: vi.fn(), onTheme: vi.fn(), onPen: vi.fn(), onHandle: vi.fn() };
+    const actions = {
+      onExportChoice: vi.fn(),
+      onOptions: vi.fn(),
+      onLanguage: vi.fn(),
+      onTheme: vi.fn(),
+      onPen: vi.fn(),
+      onHandle: vi.fn(),
+    };
     const drawn = await draw(
       <PopupHeader
         words={words}
@@ -501,10 +510,12 @@ describe('the masthead', () => {
     await press('English');
     await press(words.appearance.themes.dark);
     panel?.querySelector<HTMLInputElement>('[role=switch]')?.click();
+    await press(words.exporting.choose);
     await press(words.screens.options);
     expect(actions.onLanguage.mock.calls).toEqual([['en']]);
     expect(actions.onTheme.mock.calls).toEqual([['dark']]);
     expect(actions.onPen.mock.calls).toEqual([[true]]);
+    expect(actions.onExportChoice).toHaveBeenCalledOnce();
     expect(actions.onOptions).toHaveBeenCalledOnce();
     expect(() => control(words.correction.edit)).toThrow();
   });

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ExportProgress, exportCollection } from '../../../lib/controllers/collection-export';
+import { type ExportOptions, type ExportProgress, exportCollection } from '../../../lib/controllers/collection-export';
 import { COLLECTION_FILE } from '../../../lib/export/collection/write-collection';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -145,4 +145,73 @@ it('is an error where nothing is kept', async () => {
   await collection.articles.keep(articleId(1), readingOf(1), OUTLET);
   await collection.articles.delete(articleId(1));
   await expect(run()).rejects.toMatchObject({ code: 'export-empty' });
+});
+
+describe('some of the articles, in a format', () => {
+  beforeEach(async () => {
+    for (let number = 0; number < 120; number += 1) {
+      const reading = readingOf(number);
+      await collection.highlights.add(articleId(number), reading, OUTLET, highlightOn(reading, number));
+    }
+  });
+  const make = (more: Partial<ExportOptions>) =>
+    exportCollection({
+      ...{ words: wordsFor('vi'), now: NOW, signal: new AbortController().signal },
+      ...{ onProgress: (progress: ExportProgress) => told.push(progress), ...more },
+    });
+
+  it('are written in the order that was chosen, once each, without those that are gone', async () => {
+    const ids = [7, 3, 99, 3, 500].map(articleId);
+    const { name, content, articles, damaged } = await make({ format: 'json-lines', ids });
+    expect(name).toBe('diem-bao 2026-11-03.jsonl');
+    expect(content.type).toBe('application/jsonl');
+    const lines = (await content.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string });
+    expect(lines.map(({ id }) => id)).toEqual([7, 3, 99].map(articleId));
+    expect([articles, damaged]).toEqual([3, []]);
+    expect(told.at(-1)).toEqual({ articles: 3, allArticles: 3, share: 1 });
+  }, 30_000);
+
+  it('are all of them, the newest first, in a table or in files by the reader’s pattern', async () => {
+    const table = await make({ format: 'csv-articles' });
+    expect((await table.content.text()).trim().split('\r\n')).toHaveLength(121);
+    const files = await filesOf((await make({ format: 'markdown-marks', namePattern: '{tít}' })).content);
+    expect(Object.keys(files)).toHaveLength(120);
+    expect(Object.keys(files)).toContain('Tin đò ngang số 119.md');
+  }, 30_000);
+
+  it('stand beside a damaged record, which is named and goes out raw', async () => {
+    const { highlights } = await collection.dumps.all();
+    const [first] = highlights;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('diem-bao');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = database.transaction('articles', 'readwrite');
+    const store = writing.objectStore('articles');
+    const raw = await new Promise<Record<string, unknown>>((resolve) => {
+      const asking = store.get(articleId(5));
+      asking.onsuccess = () => resolve(asking.result);
+    });
+    store.put({ ...raw, blocks: 'không phải danh sách' });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+    expect(first).toBeDefined();
+    const { name, content, articles, damaged } = await make({ format: 'ris' });
+    expect(name).toBe('diem-bao 2026-11-03.ris.zip');
+    const files = await filesOf(content);
+    expect(Object.keys(files)).toEqual(['diem-bao 2026-11-03.ris', 'diem-bao-damaged.json']);
+    expect(files['diem-bao 2026-11-03.ris']?.match(/^TY {2}- NEWS/gm)).toHaveLength(119);
+    expect(files['diem-bao-damaged.json']).toContain('không phải danh sách');
+    expect([articles, damaged]).toEqual([119, ['Tin đò ngang số 5']]);
+  }, 30_000);
+
+  it('is an error where none is chosen', async () => {
+    await expect(make({ format: 'ris', ids: [] })).rejects.toMatchObject({ code: 'export-empty' });
+  });
 });

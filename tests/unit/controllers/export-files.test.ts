@@ -1,11 +1,14 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import { exportArticle } from '../../../lib/controllers/export-files';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportArticle, handOut } from '../../../lib/controllers/export-files';
+import { DEFAULT_EXPORT_CHOICE } from '../../../lib/model/export-choice';
 import { saveFile } from '../../../lib/platform/download';
+import { loadExportChoice } from '../../../lib/platform/export-choice';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { wordsFor } from '../../../locales';
 import { articleId, clearDisk, highlightOn, OUTLET, readingOf } from '../store/sample';
 
+vi.mock('../../../lib/platform/export-choice', () => ({ loadExportChoice: vi.fn(async () => DEFAULT_EXPORT_CHOICE) }));
 vi.mock('../../../lib/platform/download', () => ({ saveFile: vi.fn(async () => undefined) }));
 
 const save = vi.mocked(saveFile);
@@ -36,4 +39,52 @@ it('hands out nothing where the article is not there any more', async () => {
   await collection.articles.delete(articleId(1));
   await expect(exportArticle(articleId(1), wordsFor('vi'))).rejects.toMatchObject({ code: 'not-found' });
   expect(save).not.toHaveBeenCalled();
+});
+
+it('names the file by the reader’s pattern', async () => {
+  vi.mocked(loadExportChoice).mockResolvedValueOnce({ format: 'archive', namePattern: '{tít} ({báo})' });
+  expect(await exportArticle(articleId(1), wordsFor('vi'), 'epub')).toBe('Tin đò ngang số 1 (Báo Ví Dụ).epub');
+  const [, content] = save.mock.lastCall ?? [];
+  expect(content?.type).toBe('application/epub+zip');
+});
+
+describe('the clipboard', () => {
+  const written: ClipboardItem[] = [];
+  beforeEach(() => {
+    written.length = 0;
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        readonly items: Record<string, Blob>;
+        constructor(items: Record<string, Blob>) {
+          this.items = items;
+        }
+      },
+    );
+    vi.stubGlobal('navigator', { clipboard: { write: async (items: ClipboardItem[]) => void written.push(...items) } });
+    return () => vi.unstubAllGlobals();
+  });
+  const copied = async (type: string) =>
+    (written[0] as unknown as { items: Record<string, Blob> } | undefined)?.items[type]?.text();
+
+  it('gets the article as Markdown, and no other form of it', async () => {
+    const words = wordsFor('vi');
+    expect(await handOut(articleId(1), words, 'copy-markdown')).toBe(words.popup.copied);
+    expect(await copied('text/plain')).toContain('==Sáng nay==');
+    expect(await copied('text/html')).toBeUndefined();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('gets a line of a bibliography, with its form and without', async () => {
+    await handOut(articleId(1), wordsFor('vi'), 'copy-citation');
+    expect(await copied('text/plain')).toContain('“Tin đò ngang số 1”, Báo Ví Dụ, ');
+    expect(await copied('text/html')).toContain('<i>Báo Ví Dụ</i>');
+  });
+});
+
+it('hands out a file where a format is asked for, and says its name', async () => {
+  const words = wordsFor('vi');
+  expect(await handOut(articleId(1), words, 'ris')).toBe(
+    words.notices.exported('2026-11-03 Báo Ví Dụ Tin đò ngang số 1.ris'),
+  );
 });

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { articleFormats, formatLabelOf, formatOf } from '../../../lib/controllers/export-formats';
+import { articleFormats, collectionFormats, formatLabelOf, formatOf } from '../../../lib/controllers/export-formats';
 import { toFileWords } from '../../../lib/controllers/file-words';
 import { recordsOf } from '../../../lib/export/collection/collection-record';
 import type { Format } from '../../../lib/export/format';
 import { FORMATS } from '../../../lib/export/formats';
 import { toSheet } from '../../../lib/sheet/to-sheet';
 import { wordsFor } from '../../../locales';
+import { formatWordsFor } from '../../../locales/formats';
 import { articleOf, highlightAt } from './sample';
+import { filesOf, OPTIONS, textOf } from './write';
 
 const ARTICLE = articleOf([
   { kind: 'headline', text: 'Mở tuyến đò' },
@@ -16,8 +18,9 @@ const SHEET = toSheet(ARTICLE, [highlightAt(ARTICLE, [1, 0, 1, 8], { note: 'Hỏ
 const FORMAT_ROWS: readonly Format[] = FORMATS;
 
 it('is a list of rows that can be told apart', () => {
-  for (const key of ['id', 'extension', 'mediaType'] as const)
-    expect(new Set(FORMAT_ROWS.map((format) => format[key])).size).toBe(FORMATS.length);
+  expect(new Set(FORMAT_ROWS.map(({ id }) => id)).size).toBe(FORMATS.length);
+  const byExtension = Map.groupBy(FORMAT_ROWS, ({ extension }) => extension);
+  for (const rows of byExtension.values()) expect(new Set(rows.map(({ mediaType }) => mediaType)).size).toBe(1);
   for (const { extension, mediaType } of FORMAT_ROWS) {
     expect(extension).toMatch(/^[a-z0-9]+$/);
     expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(;charset=utf-8)?$/);
@@ -28,16 +31,33 @@ it.each(['vi', 'en'] as const)('has a label for each row in %s, and no label wit
   const words = wordsFor(language);
   const labels = FORMATS.map(({ id }) => formatLabelOf(id, words));
   expect(new Set(labels).size).toBe(FORMATS.length);
-  expect(Object.keys(words.export.formats).sort()).toEqual(FORMATS.map(({ id }) => id as string).sort());
+  expect(Object.keys(formatWordsFor(language).formats).sort()).toEqual(FORMATS.map(({ id }) => id as string).sort());
 });
 
-it('offers for an article what an article can be written in', () => {
-  expect(articleFormats(wordsFor('en'))).toEqual([
-    { id: 'markdown', label: 'Markdown' },
-    { id: 'text', label: 'Plain text' },
-    { id: 'html', label: 'HTML page' },
+it('offers for an article what an article can be written in, then what it can be copied as', () => {
+  expect(articleFormats(wordsFor('en')).map(({ id }) => id)).toEqual([
+    'markdown',
+    'markdown-marks',
+    'text',
+    'html',
+    'epub',
+    'excel-highlights',
+    'csv-highlights',
+    'ris',
+    'bibtex',
+    'csl-json',
+    'annotations',
+    'copy-markdown',
+    'copy-citation',
+    'copy-apa',
   ]);
   expect(formatOf('text').extension).toBe('txt');
+});
+
+it('offers for many articles every row, everything first', () => {
+  const choices = collectionFormats(wordsFor('vi'));
+  expect(choices.map(({ id }) => id).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+  expect(choices[0]).toMatchObject({ id: 'archive', isOfAll: true, namesFiles: true });
 });
 
 it.each(FORMAT_ROWS)('writes $id with the words of the product', async (format) => {
@@ -50,8 +70,12 @@ it.each(FORMAT_ROWS)('writes $id with the words of the product', async (format) 
     expect(Math.max(...sizes)).toBeGreaterThan(100);
     return;
   }
-  const content = await format.write([SHEET], words);
-  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  for (const told of ['Mở tuyến đò', 'Sáng nay', 'Hỏi lại', wordsFor('vi').colours.yellow.meaning])
-    expect(text).toContain(told);
+  const writer = await format.open(words, OPTIONS);
+  const isArchive = format.extension === 'epub' || format.extension === 'xlsx';
+  const text = isArchive ? Object.values(await filesOf(writer, [SHEET])).join('') : textOf(writer, [SHEET]);
+  const isOfArticles = format.id === 'csv-articles' || format.id === 'excel-articles';
+  const told = ['Sáng nay', 'Hỏi lại', wordsFor('vi').colours.yellow.meaning];
+  // An annotation names its page by the address alone.
+  const headline = format.id === 'annotations' ? [] : ['Mở tuyến đò'];
+  for (const each of [...headline, ...(isOfArticles ? [] : told)]) expect(text).toContain(each);
 });

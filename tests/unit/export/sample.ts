@@ -7,6 +7,7 @@ import type { Highlight, TextPosition } from '../../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../../lib/model/ids';
 import { textAt } from '../../../lib/model/text-position';
 import { fingerprintOf } from '../../../lib/text/fingerprint';
+import { formatWordsFor } from '../../../locales/formats';
 
 export const WORDS: FileWords = {
   language: 'vi',
@@ -20,6 +21,10 @@ export const WORDS: FileWords = {
   gone: 'Không còn',
   source: 'Theo',
   colours: { yellow: 'Số liệu', green: 'Chỉ đạo', blue: 'Trích dẫn', red: 'Nghi vấn', grey: 'Khác' },
+  tones: { positive: 'Tích cực', neutral: 'Trung lập', negative: 'Tiêu cực' },
+  statuses: { new: 'Mới', handled: 'Đã xử lý' },
+  columns: formatWordsFor('vi').columns,
+  contents: 'Mục lục',
   pressDate: ({ words }) => words,
   savedAt: (iso) => `Lưu ${iso.slice(0, 10)}`,
 };

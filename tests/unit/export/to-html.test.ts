@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { toHtml } from '../../../lib/export/to-html';
 import type { Article, Block } from '../../../lib/model/article';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../../lib/model/highlight';
 import { toSheet } from '../../../lib/sheet/to-sheet';
 import { articleOf, cell, describeIn, head, highlightAt, WORDS } from './sample';
+import { toHtml } from './write';
 
 const htmlOf = (article: Article, highlights: Highlight[] = []) => toHtml([toSheet(article, highlights)], WORDS);
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -43,7 +43,7 @@ it('is facts, text, source and the reader’s notes', () => {
 <blockquote><p>“Đò rất êm.”</p></blockquote>
 <figure><p class="image"><a href="https://bao.example.vn/ben.jpg" rel="noreferrer">Ảnh</a></p><figcaption>Bến đò. <span class="credit">(Ảnh: A Páo)</span></figcaption></figure>
 <p class="byline">Lê Văn Đò</p></article>
-<footer><a href="https://bao.example.vn/do-ngang.html" rel="noreferrer">(Báo Ví Dụ, 07/03/2026, https://bao.example.vn/do-ngang.html)</a><br>Lưu 2026-03-08</footer>
+<footer><a href="https://bao.example.vn/do-ngang.html" rel="noreferrer">(Báo Ví Dụ, 07/03/2026, https://bao.example.vn/do-ngang.html)</a><br/>Lưu 2026-03-08</footer>
 <section class="notes"><p class="written"><strong>Ghi chú:</strong> Hỏi chủ đò
 tuần sau</p><p class="written"><strong>Thẻ:</strong> đò</p><h2>Đoạn đánh dấu</h2><ul><li id="note-1-1"><p><span class="number"><a href="#highlight-1-1">1</a></span> <mark class="red">Nghi vấn</mark> <q lang="vi">Sáng nay</q></p><p class="written"><strong>Ghi chú:</strong> Dòng một
 Dòng hai</p><p class="written"><strong>Thẻ:</strong> giờ, bến</p></li>

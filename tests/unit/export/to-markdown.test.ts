@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../lib/export/file-name';
+import { fileNameOf, noNames } from '../../../lib/export/file-name';
 import type { Nodes } from '../../../lib/export/markdown/tree';
 import { toMarkdown } from '../../../lib/export/to-markdown';
 import type { Article, Block, Span } from '../../../lib/model/article';
@@ -22,7 +22,13 @@ const write = (blocks: Block[], marks: [number, number, number, number][] = []) 
   );
 };
 const head: Block = { kind: 'headline', text: 'Mở tuyến đò' };
-const textOnly = (markdown: string) => markdown.split('\n\n---\n\n')[0] ?? '';
+/** Without what the reader added: the callouts, the rule behind them, and the places that they lead to. */
+const textOnly = (markdown: string) =>
+  markdown
+    .split('\n\n')
+    .filter((block) => !block.startsWith('> [!') && block !== '---' && !/^\^p\d+$/.test(block))
+    .join('\n\n')
+    .replace(/ \^p\d+$/gm, '');
 
 describe('front matter', () => {
   it('holds what is known, each value in a form that cannot break out', () => {
@@ -39,6 +45,7 @@ describe('front matter', () => {
         'title: "Đò \\"ngang\\"\\n---\\nurl: \\"x\\"\\u2028 #1"',
         'outlet: "Báo Ví Dụ"',
         'url: "https://bao.example.vn/do-ngang.html"',
+        'date: 2026-03-07',
         'published: "2026-03-07T08:05:00+07:00"',
         'authors: ["Lê Văn Đò"]',
         'source: "TTXVN"',
@@ -46,7 +53,7 @@ describe('front matter', () => {
         'section: "Đời sống"',
         'language: "vi"',
         'saved: "2026-03-08T09:00:00.000+07:00"',
-        'tags: ["giao thông","đò"]',
+        'tags: ["giao-thông","đò"]',
       ].join('\n'),
     );
   });
@@ -55,7 +62,7 @@ describe('front matter', () => {
     const former = articleOf([head], { host: 'nhandan.com.vn', outletName: 'Báo Nhân Dân (địa chỉ cũ)' });
     expect(markdownOf(former, [])).toContain('outlet: "Báo Nhân Dân"\n');
     const { facts } = toSheet(former, []);
-    expect(fileNameOf(facts, new Set())).toBe('2026-03-07 Báo Nhân Dân Mở tuyến đò ngang sông.md');
+    expect(fileNameOf(facts, noNames())).toBe('2026-03-07 Báo Nhân Dân Mở tuyến đò ngang sông.md');
   });
 
   it('gives times in +07:00, and a day without a time as a day', () => {
@@ -132,7 +139,9 @@ Xem [giá *vé*](https://bao.example.vn/gia%20ve) ở đây.
 
 > Đò rất êm.
 
-[Ảnh](https://bao.example.vn/ben.jpg): Bến đò sáng nay. (Ảnh: A Páo)
+![Ảnh](https://bao.example.vn/ben.jpg)
+
+Bến đò sáng nay. (Ảnh: A Páo)
 
 Lê Văn Đò`);
   });
@@ -190,11 +199,13 @@ describe('several articles in one file', () => {
 
 [Báo Ví Dụ · 08:05, 07/03/2026 · Lê Văn Đò](https://bao.example.vn/do-ngang.html)
 
-Sáng nay đò chạy.
+> [!note] Ghi chú
+>
+> Hỏi lại
 
 ---
 
-**Ghi chú:** Hỏi lại
+Sáng nay đò chạy.
 
 # Bến mới
 
@@ -268,8 +279,8 @@ describe('highlights in the text', () => {
     const markdown = bodyOf(markdownOf(now, [changed, edited]));
     expect(markdown).toContain('Sáng nay đò chạy mười ba chuyến một ngày');
     expect(markdown).toContain('Bến mới ==có mái tôn, đèn đường và== chỗ');
-    expect(markdown).toContain(`> đò chạy mười hai chuyến\n\n**Số liệu**\n\n${WORDS.changed}`);
-    expect(markdown).toContain(`> có mái che, đèn đường và\n\n**Số liệu**\n\n${WORDS.edited}`);
+    expect(markdown).toContain(`> [!quote] Số liệu\n>\n> đò chạy mười hai chuyến\n>\n> *${WORDS.changed}*`);
+    expect(markdown).toContain(`> [!quote] Số liệu [¶](#^p3)\n>\n> có mái che, đèn đường và\n>\n> *${WORDS.edited}*`);
   });
 
   it('are listed with colour, note and tags; deleted ones are not', () => {
@@ -283,24 +294,23 @@ describe('highlights in the text', () => {
     const markdown = bodyOf(markdownOf(article, [noted, deleted]));
     expect(markdown).toBe(`# Mở tuyến đò
 
-==Sáng nay== đò chạy.
+> [!note] Ghi chú
+>
+> Hỏi chủ đò
+
+> [!quote] Nghi vấn [¶](#^p1)
+>
+> Sáng nay
+>
+> Dòng một
+>
+> **dòng hai**
+>
+> #giờ #bến
 
 ---
 
-**Ghi chú:** Hỏi chủ đò
-
-**Thẻ:** đò
-
-## Đoạn đánh dấu
-
-> Sáng nay
-
-**Nghi vấn**
-
-**Ghi chú:** Dòng một\\
-\\# dòng hai
-
-**Thẻ:** giờ, bến`);
+==Sáng nay== đò chạy. ^p1`);
   });
 });
 
@@ -349,13 +359,38 @@ describe('what a page writes to attack whoever opens the file', () => {
       { kind: 'item', list: 0, ordered: false, depth: 0, text: attack },
       { kind: 'paragraph', text: 'đò', spans: [{ kind: 'link', start: 0, end: 2, href: 'javascript:alert(1)' }] },
     ];
-    const article = articleOf(blocks, { note: attack, tags: [attack], headline: attack });
-    const highlight = highlightAt(article, [3, 0, 3, 2], { note: attack, tags: [attack] });
-    const kinds = kindsIn(bodyOf(markdownOf(article, [highlight])));
+    const article = articleOf(blocks, { tags: [attack], headline: attack });
+    const highlight = highlightAt(article, [3, 0, 3, 2], { tags: [attack] });
+    const body = bodyOf(markdownOf(article, [highlight])).replace(' [¶](#^p3)', '');
+    const kinds = kindsIn(body);
     for (const kind of ['html', 'link', 'image', 'code', 'inlineCode', 'definition', 'linkReference', 'emphasis']) {
       expect(kinds).not.toContain(kind);
     }
   });
+
+  it.each(ATTACKS)(
+    'is Markdown in a note, which loads nothing, runs nothing and leads to the web alone: %s',
+    (attack) => {
+      const article = articleOf([head, { kind: 'paragraph', text: 'đò' }], { note: attack });
+      const body = bodyOf(markdownOf(article, [highlightAt(article, [1, 0, 1, 2], { note: attack })]));
+      const kinds = kindsIn(body);
+      for (const kind of ['html', 'image', 'definition', 'imageReference', 'linkReference'])
+        expect(kinds).not.toContain(kind);
+      for (const url of linksIn(body)) expect(url).toMatch(/^https?:|^#\^p1$/);
+      const outsideCode = body.replace(/^> *```[\s\S]*?^> *```/gm, '').replace(/`[^`\n]*`/g, '');
+      expect(outsideCode).not.toMatch(/(?<!\\)%%|(?<!\\)\[\[|(?<!\\)\$|(?<!\\)==tô/u);
+    },
+  );
+
+  function linksIn(markdown: string): string[] {
+    const links: string[] = [];
+    const visit = (node: Nodes) => {
+      if (node.type === 'link') links.push(node.url);
+      if ('children' in node) node.children.forEach(visit);
+    };
+    visit(fromMarkdown(markdown));
+    return links;
+  }
 
   it('reads back as the words that went in, whatever they are', () => {
     const word = fc.oneof(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toPlainText } from '../../../lib/export/to-plain-text';
 import type { Article, Block } from '../../../lib/model/article';
 import type { Highlight } from '../../../lib/model/highlight';
 import { toSheet } from '../../../lib/sheet/to-sheet';
 import { articleOf, cell, describeIn, head, highlightAt, WORDS } from './sample';
+import { toPlainText } from './write';
 
 const textOf = (article: Article, highlights: Highlight[] = []) =>
   toPlainText([toSheet(article, highlights)], WORDS).slice(1);

@@ -15,12 +15,12 @@ async function toZip(
 
 const files = Array.from({ length: 45 }, (_, index) => ({
   name: `Đò ngang ${index}.md`,
-  text: `# Số ${index}\n`.repeat(9),
+  content: `# Số ${index}\n`.repeat(9),
 }));
 
 it('gives back every file as it was, in order', async () => {
   const entries = Object.entries(unzipSync(await toZip(files, modified)));
-  expect(entries.map(([name, bytes]) => ({ name, text: strFromU8(bytes) }))).toEqual(files);
+  expect(entries.map(([name, bytes]) => ({ name, content: strFromU8(bytes) }))).toEqual(files);
 });
 
 it('says of each name that it is UTF-8, and of each file when it was made', async () => {
@@ -61,7 +61,7 @@ it('takes a text in pieces, and hands a large one on before it is whole', async 
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let takenAtFirst = 0;
-  for await (const chunk of writeArchive([{ name: 'lớn.json', text: read() }], modified)) {
+  for await (const chunk of writeArchive([{ name: 'lớn.json', content: read() }], modified)) {
     takenAtFirst ||= taken;
     chunks.push(chunk);
   }
@@ -75,7 +75,7 @@ it('asks for a file when the one before it is written, and lets through what is 
   const asked: number[] = [];
   async function* failing(): AsyncGenerator<ArchiveFile> {
     asked.push(1);
-    yield { name: 'một.md', text: 'một' };
+    yield { name: 'một.md', content: 'một' };
     asked.push(2);
     throw new Error('đĩa hỏng');
   }
@@ -85,7 +85,7 @@ it('asks for a file when the one before it is written, and lets through what is 
 
 it('refuses more files than a ZIP can count', async () => {
   function* many(): Generator<ArchiveFile> {
-    for (let index = 0; index < 5; index += 1) yield { name: `${index}`, text: '' };
+    for (let index = 0; index < 5; index += 1) yield { name: `${index}`, content: '' };
   }
   expect(Object.keys(unzipSync(await toZip([...many()], modified, 5)))).toHaveLength(5);
   await expect(toZip([...many()], modified, 4)).rejects.toThrow(RangeError);

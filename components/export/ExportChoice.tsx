@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ExportPageWords } from '../../locales/export-page';
+import type { CollectionFormatName } from '../../locales/formats';
+import type { ExportChoiceActions, ExportChoiceView } from './views';
+
+interface Props extends ExportChoiceActions {
+  exportPage: ExportPageWords;
+  choice: ExportChoiceView;
+  /** It is at work: what it works on cannot be changed. */
+  isBusy: boolean;
+}
+
+/** Which articles, in which format, under which names. */
+export function ExportChoice({ exportPage, choice, isBusy, onFormat, onScope, onNamePattern }: Props): JSX.Element {
+  const id = useId();
+  const { formats, format, scopes, scope, namePattern, exampleName } = choice;
+  const chosen = formats.find((each) => each.id === format);
+  return (
+    <fieldset class="db-export-choice" disabled={isBusy}>
+      <legend class="db-unseen">{exportPage.choice}</legend>
+      <label for={`${id}format`}>{exportPage.format}</label>
+      <select
+        id={`${id}format`}
+        value={format}
+        onChange={(event) => onFormat(event.currentTarget.value as CollectionFormatName)}
+      >
+        {formats.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.label}
+          </option>
+        ))}
+      </select>
+      {chosen?.isOfAll !== true && (
+        <fieldset class="db-export-scopes">
+          <legend>{exportPage.scope}</legend>
+          {scopes.map((each) => (
+            <label key={each.scope}>
+              <input
+                type="radio"
+                name={`${id}scope`}
+                checked={each.scope === scope}
+                onChange={() => onScope(each.scope)}
+              />{' '}
+              {exportPage.scopes[each.scope](each.articles)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {chosen?.namesFiles === true && (
+        <>
+          <label for={`${id}pattern`}>{exportPage.namePattern}</label>
+          <input
+            id={`${id}pattern`}
+            type="text"
+            value={namePattern}
+            spellcheck={false}
+            aria-describedby={`${id}hint ${id}example`}
+            onInput={(event) => onNamePattern(event.currentTarget.value)}
+          />
+          <p class="db-soft" id={`${id}hint`}>
+            {exportPage.nameTokens}
+          </p>
+          <p class="db-soft" id={`${id}example`}>
+            {exportPage.exampleName} <span class="db-export-file">{exampleName}</span>
+          </p>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the address of the page that exports says: whether the reader chooses first, and which articles he has chosen. */
+
+import type { ArticleId } from '../model/ids';
+import { LIMITS } from '../model/limits';
+
+export interface ExportAddress {
+  /** False: it begins at once, with everything. */
+  choosesFirst: boolean;
+  ids: ArticleId[];
+}
+
+export function readExportAddress(search: string): ExportAddress {
+  const parameters = new URLSearchParams(search);
+  const ids = (parameters.get('articles') ?? '').split(',').filter((id) => id !== '' && id.length <= LIMITS.id);
+  return { choosesFirst: parameters.has('choose'), ids: ids as ArticleId[] };
+}
