@@ -1,4 +1,4 @@
-import type { CopiedText } from '../export/to-copied-article';
+import type { CopiedText } from '../export/article-line';
 import { ReaderError } from '../model/error';
 
 /** Puts a text on the clipboard, with and without its form, in the reader's gesture. Rejects with 'copy-failed'. */
