@@ -58,6 +58,10 @@ export function createCommandHandlers({
         if (on === 'toggle') void marking.run((reader) => reader.tellCleared());
         return session.state();
       }),
+    'page/whole': ({ on }) => {
+      session.showWhole(on);
+      return null;
+    },
     'page/point': () => {
       void marking.run((reader) => reader.point());
       return null;

@@ -456,6 +456,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       pen={false}
       hasHandle
       onHandle={nothing}
+      hasImages
       formats={formats.map((id) => ({ id, label: words.export.formats[id] }))}
       search={searchFor('', words)}
       saved={FEW}
@@ -482,6 +483,8 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onOpenCopy: nothing,
       }}
       pageActions={{
+        onKeepImages: nothing,
+        onShoot: nothing,
         onRead: nothing,
         onAlwaysRead: nothing,
         onRetry: nothing,
