@@ -9,18 +9,11 @@ import { useCopy } from '../../lib/controllers/use-copy';
 import { useGround } from '../../lib/controllers/use-ground';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
-import type { Article } from '../../lib/model/article';
 import type { ArticleId } from '../../lib/model/ids';
 import { openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { copyPageWordsFor } from '../../locales/copy-page';
-import type { LiveAddress } from './Beside';
-
-/** The text of an article, and the element that it stands in now. */
-export interface DrawnText {
-  article: Article;
-  root: HTMLElement;
-}
+import type { DrawnText, LiveAddress } from './drawn-text';
 
 const NO_IMAGES: ReadonlyMap<string, string> = new Map();
 
@@ -63,7 +56,7 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
       beside={
         late &&
         view.kind === 'article' && (
-          <late.Beside
+          <late.MarksBeside
             {...common}
             settings={settings}
             ground={ground}
@@ -74,7 +67,7 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
         )
       }
       below={
-        late && <late.Below {...common} view={view} shown={shown} onShowVersion={toVersion} onImages={setImages} />
+        late && <late.PartsBelow {...common} view={view} shown={shown} onShowVersion={toVersion} onImages={setImages} />
       }
       actions={{
         onDrawn: (root) => {

@@ -3,7 +3,7 @@
 import type { ArticleId } from '../model/ids';
 import { PICTURE_LIMITS } from '../model/picture';
 import type { FetchedImage } from '../platform/fetch-image';
-import type { Pictures } from '../store/pictures';
+import type { Pictures } from '../store/picture-access';
 
 /** Why an image is not kept. */
 export type ImageFailure = Exclude<FetchedImage['kind'], 'image'>;

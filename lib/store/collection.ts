@@ -11,7 +11,7 @@ import type { Question, QuestionAnswer } from '../model/question';
 import type { TagRule } from '../model/tag-rules';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
-import type { Pictures } from './pictures';
+import type { Pictures } from './picture-access';
 
 /** An article, as the reader corrected it, with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {

@@ -10,17 +10,13 @@ import { useToday } from '../../lib/controllers/use-midnight';
 import type { Notices } from '../../lib/controllers/use-notices';
 import { useStored } from '../../lib/controllers/use-stored';
 import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
-import type { Article } from '../../lib/model/article';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Ground, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
-import type { DrawnText } from './Copy';
+import type { DrawnText, LiveAddress } from './drawn-text';
 import { createListActions } from './list-actions';
 import { useMarkedCopy } from './use-marked-copy';
-
-/** Where the page of an article is to be opened: at the passage that the reader is at. */
-export type LiveAddress = (article: Article) => string;
 
 interface Props {
   id: ArticleId;
@@ -38,7 +34,7 @@ interface Props {
 }
 
 /** Marks the text, and lists what is marked. */
-export function Beside({
+export function MarksBeside({
   id,
   words,
   copyWords,

@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** What stands below the text, and in its place where the record is damaged. */
-export function Below({ id, words, copyWords, notices, refresh, ...props }: Props): JSX.Element | null {
+export function PartsBelow({ id, words, copyWords, notices, refresh, ...props }: Props): JSX.Element | null {
   const { view, shown, onShowVersion, onImages } = props;
   const { attempt } = useAttempt<never>(notices.fail);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
