@@ -45,13 +45,15 @@ export function CopyBelow(props: CopyBelowProps): JSX.Element {
       <DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
       <CopyFacts words={words} copy={copy} view={view} />
       <PicturesPanel words={words} copy={copy} view={props.pictures} actions={props.pictureActions} />
-      <TodayPanel
-        words={words}
-        copy={copy}
-        view={props.today}
-        onCompare={props.onCompareToday}
-        onTellChanges={props.versionActions.onTellChanges}
-      />
+      {view.version === null && (
+        <TodayPanel
+          words={words}
+          copy={copy}
+          view={props.today}
+          onCompare={props.onCompareToday}
+          onTellChanges={props.versionActions.onTellChanges}
+        />
+      )}
       {view.versionCount > 0 && (
         <VersionsPanel
           key={id}

@@ -168,6 +168,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           attemptTask('saving', async () => {
             const id = await keepInView();
             if (id === null || page.view.kind !== 'article') return;
+            notices.tell(words.popup.shooting);
             const { shootPage } = await shooting();
             notices.tell(words.popup.shot[await shootPage(id, page.view.reading.url, isWhole, words)]);
           }),

@@ -36,6 +36,7 @@ export const popupEn: PopupWords = {
   shoot: 'Take the part in view as a picture',
   shootWhole: 'Take the whole page as a picture',
   shootHint: 'Saves a picture of the page with the article as evidence, with address and time',
+  shooting: 'Taking the picture, please leave this window open…',
   shot: {
     view: 'A picture of the part in view is saved with the article',
     whole: 'A picture of the whole page is saved with the article',

@@ -35,6 +35,7 @@ export const popupVi: PopupWords = {
   shoot: 'Chụp phần trang đang thấy',
   shootWhole: 'Chụp cả trang báo',
   shootHint: 'Lưu ảnh chụp trang cùng bài để làm bằng chứng, có địa chỉ và giờ chụp',
+  shooting: 'Đang chụp trang, xin để cửa sổ này mở…',
   shot: {
     view: 'Đã chụp phần trang đang thấy, lưu cùng bài',
     whole: 'Đã chụp cả trang, lưu cùng bài',

@@ -43,6 +43,8 @@ export interface PopupWords {
   shoot: string;
   shootWhole: string;
   shootHint: string;
+  /** While it is taken. */
+  shooting: string;
   /** What was taken: all of the page, or a part of it though all was wanted. */
   shot: Record<'view' | 'whole' | 'cut', string>;
   copied: string;
