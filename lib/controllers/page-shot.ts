@@ -2,9 +2,9 @@
 
 import { FONT_STACKS } from '../model/font-stacks';
 import type { ArticleId } from '../model/ids';
-import { type KeptPicture, PICTURE_LIMITS, pictureTypeOf } from '../model/picture';
+import { HIGHEST_IMAGE, type KeptPicture, PICTURE_LIMITS, pictureTypeOf } from '../model/picture';
 import { toMoment } from '../model/vietnam-time';
-import { type CapturedPage, HIGHEST_IMAGE } from '../platform/capture';
+import type { CapturedPage } from '../platform/capture';
 
 /** Of the line under the picture, in CSS pixels. */
 const LINE_HEIGHT = 22;

@@ -13,6 +13,9 @@ export const PICTURE_LIMITS = {
   page: { bytes: 16 * 1024 * 1024, ofArticle: 12 },
 } as const satisfies Record<PictureKind, { bytes: number; ofArticle: number }>;
 
+/** Browsers draw no image higher than this, in pixels. */
+export const HIGHEST_IMAGE = 16_000;
+
 export interface KeptPicture {
   articleId: ArticleId;
   kind: PictureKind;

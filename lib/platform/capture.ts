@@ -1,6 +1,7 @@
 /** Pictures of the page in view, as the browser gives them. Needs `activeTab`, which the click on the toolbar's button gives. */
 
 import { ReaderError } from '../model/error';
+import { HIGHEST_IMAGE } from '../model/picture';
 import { browser } from './browser';
 
 /** A part of a page as an image file. */
@@ -31,9 +32,6 @@ interface PageSize {
 const BETWEEN_PICTURES = 600;
 /** A page of more windows than this is taken up to there: the reader waits for each. */
 const MOST_WINDOWS = 16;
-/** Browsers draw no image higher than this, in pixels of the screen. */
-export const HIGHEST_IMAGE = 16_000;
-
 const FORMAT = { format: 'png' } as const;
 
 /** Takes the part in view. Rejects with 'not-allowed' where the browser lets nobody. */
