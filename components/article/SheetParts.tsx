@@ -8,6 +8,8 @@ import { type ScreenSheetWords, type SheetLook, SheetRuns } from './SheetRuns';
 interface Common {
   words: Words;
   look: SheetLook;
+  /** On a screen: images that are kept, by their addresses at the paper. */
+  images?: ReadonlyMap<string, string>;
 }
 
 /** Parts of the article's text. They are drawn once and never reordered: keys are places. */
@@ -21,7 +23,7 @@ export function SheetParts({ parts, ...common }: Common & { parts: readonly Shee
   );
 }
 
-function Part({ part, ...common }: Common & { part: SheetPart }): JSX.Element {
+function Part({ part, images, ...common }: Common & { part: SheetPart }): JSX.Element {
   switch (part.kind) {
     case 'list':
       return <List list={part} {...common} />;
@@ -31,7 +33,7 @@ function Part({ part, ...common }: Common & { part: SheetPart }): JSX.Element {
       return common.look === 'paper' ? (
         <WrittenFigure figure={part} {...common} />
       ) : (
-        <FramedFigure figure={part} words={common.words} look={common.look} />
+        <FramedFigure figure={part} {...(images && { images })} words={common.words} look={common.look} />
       );
     case 'heading':
       return (
@@ -120,21 +122,26 @@ function WrittenFigure({ figure, ...common }: FigureProps): JSX.Element {
   );
 }
 
-/** A frame stands where the image stood: it is not kept, and nothing is loaded to show it. */
-function FramedFigure({ figure, ...common }: FigureProps & { look: ScreenSheetWords }): JSX.Element {
+/** The image that is kept; else a frame where it stood: nothing is loaded to show it. */
+function FramedFigure({ figure, images, ...common }: FigureProps & { look: ScreenSheetWords }): JSX.Element {
   const { words, look } = common;
   const { image, credit } = figure;
+  const kept = image && images?.get(image.url);
   return (
     <figure class="db-text-framed">
-      <div class="db-text-frame" lang={words.language}>
-        <Icon name="picture" />
-        <span>{look.imageNotKept}</span>
-        {image !== undefined && (
-          <a href={image.url} target="_blank" rel="noreferrer">
-            {look.openImage}
-          </a>
-        )}
-      </div>
+      {kept === undefined ? (
+        <div class="db-text-frame" lang={words.language}>
+          <Icon name="picture" />
+          <span>{look.imageNotKept}</span>
+          {image !== undefined && (
+            <a href={image.url} target="_blank" rel="noreferrer">
+              {look.openImage}
+            </a>
+          )}
+        </div>
+      ) : (
+        <img class="db-text-kept" src={kept} alt={image?.alt ?? ''} />
+      )}
       {(figure.runs.length > 0 || credit !== undefined) && (
         <figcaption class="db-text-figure">
           <SheetRuns text={figure} {...common} />

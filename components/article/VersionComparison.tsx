@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ArticleVersion } from '../../lib/model/article';
-import { compareBlocks } from '../../lib/model/compare-versions';
-import type { DiffPart, MeaningDifference } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
-import { DifferenceList, DifferenceText } from './DifferenceText';
+import { BlockDifferences } from './BlockDifferences';
 import type { VersionActions, VersionsView } from './views';
 
 interface Props {
@@ -23,9 +21,6 @@ export function VersionComparison({ words, version, view, actions }: Props): JSX
   const id = useId();
   const others = view.versions.filter(({ number }) => number !== version.number);
   const other = others.find(({ number }) => number === chosen) ?? view.shown;
-  const differences = useMemo(() => compareBlocks(version.blocks, other.blocks), [version, other]);
-  const told = useTold(differences, actions.onTellChanges);
-  const language = version.language === 'und' ? {} : { language: version.language };
   return (
     <div class="db-version-comparison">
       <label for={id}>{words.versions.compareWith}</label>{' '}
@@ -37,36 +32,13 @@ export function VersionComparison({ words, version, view, actions }: Props): JSX
           </option>
         ))}
       </select>
-      {differences.length === 0 && <p>{words.versions.noDifference}</p>}
-      {differences.map((parts, index) => (
-        // Drawn anew for another choice, and never reordered.
-        <div key={`${chosen} ${index}`}>
-          <DifferenceText words={words} parts={parts} {...language} />
-          {(told[index]?.length ?? 0) > 0 && (
-            <DifferenceList words={words} differences={told[index] ?? []} {...language} />
-          )}
-        </div>
-      ))}
+      <BlockDifferences
+        key={`${chosen}`}
+        words={words}
+        before={version}
+        after={other}
+        onTellChanges={actions.onTellChanges}
+      />
     </div>
   );
-}
-
-const NOTHING_TOLD: readonly (readonly MeaningDifference[])[] = [];
-
-/** By paragraph what turned in it: figures, dates, negations. It comes a moment after the words. */
-function useTold(
-  differences: readonly DiffPart[][],
-  tell: VersionActions['onTellChanges'],
-): readonly (readonly MeaningDifference[])[] {
-  const [told, setTold] = useState(NOTHING_TOLD);
-  useEffect(() => {
-    let isOver = false;
-    setTold(NOTHING_TOLD);
-    // Beside the words themselves it is an addition: without it nothing is missing.
-    tell(differences).then((found) => !isOver && setTold(found), console.error);
-    return () => {
-      isOver = true;
-    };
-  }, [differences]);
-  return told;
 }

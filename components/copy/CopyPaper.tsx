@@ -1,34 +1,33 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleId } from '../../lib/model/ids';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
-import { NoteText } from '../article/NoteText';
 import { SheetParts } from '../article/SheetParts';
 import { SheetRuns } from '../article/SheetRuns';
-import { TagList } from '../article/TagList';
-import { VersionsPanel } from '../article/VersionsPanel';
-import type { VersionActions } from '../article/views';
 import { Icon } from '../controls/Icon';
-import { CopyFacts } from './CopyFacts';
 import type { CopyActions, CopyArticle, CopyLetters } from './views';
 
 interface Props {
   words: Words;
   copy: CopyPageWords;
-  id: ArticleId;
   view: CopyArticle;
   letters: CopyLetters;
-  actions: CopyActions;
-  versionActions: VersionActions;
-  /** Stands between the text and what is known of it. */
+  /** Images that are kept, by their addresses at the paper. */
+  images: ReadonlyMap<string, string>;
+  actions: Pick<CopyActions, 'onDrawn'>;
+  /** What stands below the text. */
   children: ComponentChildren;
 }
 
-/** The article's text as the reader wants text set, and below it what is known of the article. */
-export function CopyPaper({ words, copy, id, view, letters, actions, versionActions, children }: Props): JSX.Element {
+/** The article's text as the reader wants text set. */
+export function CopyPaper({ words, copy, view, letters, images, actions, children }: Props): JSX.Element {
   const { sheet } = view;
   const { facts, above, headline, body } = sheet;
+  // A text of 20 000 words is not laid out again for what changes around it.
+  const [over, under] = useMemo(
+    () => [above, body].map((parts) => <SheetParts words={words} parts={parts} look={copy} images={images} />),
+    [sheet, words, copy, images],
+  );
   const text = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (text.current) actions.onDrawn(text.current);
@@ -46,7 +45,7 @@ export function CopyPaper({ words, copy, id, view, letters, actions, versionActi
         {facts.section !== undefined && <span>{facts.section}</span>}
       </p>
       <article ref={text} class="db-copy-text" lang={facts.language}>
-        <SheetParts words={words} parts={above} look={copy} />
+        {over}
         <h1 class="db-copy-headline">
           {headline === null ? words.article.noHeadline : <SheetRuns words={words} text={headline} look={copy} />}
         </h1>
@@ -61,30 +60,9 @@ export function CopyPaper({ words, copy, id, view, letters, actions, versionActi
             {words.versions.flaws[flaw]}
           </p>
         ))}
-        <SheetParts words={words} parts={body} look={copy} />
+        {under}
       </article>
-      {(sheet.notes.length > 0 || sheet.tags.length > 0) && (
-        <section class="db-copy-notes" aria-label={words.highlights.note}>
-          {sheet.notes.map((note, index) => (
-            <NoteText key={`${index}`} note={note} />
-          ))}
-          <TagList tags={sheet.tags} />
-        </section>
-      )}
       {children}
-      <CopyFacts words={words} copy={copy} view={view} />
-      {view.versionCount > 0 && (
-        <VersionsPanel
-          key={id}
-          words={words}
-          id={id}
-          count={view.versionCount}
-          view={sheet}
-          actions={versionActions}
-          shownNumber={view.version?.number ?? null}
-          onShow={actions.onShowVersion}
-        />
-      )}
     </main>
   );
 }

@@ -1,40 +1,35 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { FONT_STACKS } from '../../lib/model/font-stacks';
-import type { ArticleId } from '../../lib/model/ids';
 import { PAPER } from '../../lib/model/palette';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
-import { DamagedList } from '../article/DamagedList';
-import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
-import type { DamagedActions, Opened, VersionActions } from '../article/views';
 import { Button } from '../controls/Button';
 import { Toast } from '../controls/Toast';
-import type { NoteDraft, Notice } from '../controls/views';
+import type { Notice } from '../controls/views';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Loading } from '../states/Loading';
 import { Message } from '../states/Message';
 import { CopyBar } from './CopyBar';
-import { CopyHighlights } from './CopyHighlights';
 import { CopyPaper } from './CopyPaper';
-import type { CopyActions, CopyArticle, CopyLetters, CopyMarks, SavedCopyView } from './views';
+import type { CopyActions, CopyArticle, CopyLetters, SavedCopyView } from './views';
 
 export interface CopyScreenProps {
   words: Words;
   copy: CopyPageWords;
   theme: Settings['theme'];
-  id: ArticleId;
   view: SavedCopyView;
-  marks: CopyMarks;
   letters: CopyLetters;
-  drafts: ReadonlyMap<string, NoteDraft>;
-  /** What the reader adds to the article; null as long as that is not known. */
-  fields: Omit<FieldsCardProps, 'words'> | null;
-  opened: Opened | null;
+  /** Images that are kept, by their addresses at the paper; none until they are there. */
+  images: ReadonlyMap<string, string>;
   notice: Notice | null;
   actions: CopyActions;
-  versionActions: VersionActions;
-  damagedActions: DamagedActions;
+  /**
+   * Beside the text what the reader marked (`CopyHighlights`), below it what else is known (`CopyBelow`), of a damaged record
+   * what can be done (`DamagedList`). Null until their code is there: the text is shown without waiting for it.
+   */
+  beside: ComponentChildren;
+  below: ComponentChildren;
   onUndo: () => void;
   onCloseNotice: () => void;
 }
@@ -51,33 +46,15 @@ export function CopyScreen(props: CopyScreenProps): JSX.Element {
 }
 
 function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX.Element {
-  const { words, copy, marks, letters, actions } = props;
+  const { words, copy, letters, actions, beside } = props;
   return (
     <>
       <CopyBar words={words} copy={copy} view={view} letters={letters} actions={actions} />
       <div class="db-copy-desk" style={styleOf(letters)}>
-        <CopyPaper
-          words={words}
-          copy={copy}
-          id={props.id}
-          view={view}
-          letters={letters}
-          actions={actions}
-          versionActions={props.versionActions}
-        >
-          <DamagedList words={words} rows={marks.damaged} actions={props.damagedActions} />
+        <CopyPaper words={words} copy={copy} view={view} letters={letters} images={props.images} actions={actions}>
+          {props.below}
         </CopyPaper>
-        <CopyHighlights
-          words={words}
-          copy={copy}
-          view={view}
-          marks={marks}
-          drafts={props.drafts}
-          opened={props.opened}
-          actions={actions}
-        >
-          {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
-        </CopyHighlights>
+        {beside ?? <aside class="db-copy-marks" aria-label={words.highlights.title} aria-busy />}
       </div>
     </>
   );
@@ -100,7 +77,7 @@ function Without({ view, ...props }: CopyScreenProps & { view: Exclude<SavedCopy
       {view.kind === 'damaged' && (
         <>
           <Message title={copy.damagedTitle} text={copy.damaged} />
-          <DamagedList words={words} rows={props.marks.damaged} actions={props.damagedActions} />
+          {props.below}
         </>
       )}
     </main>

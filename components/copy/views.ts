@@ -1,12 +1,13 @@
 /** What the saved copy shows, as plain data: the controllers make it, the components draw it. */
 
-import type { TextFlaw } from '../../lib/model/article';
+import type { Article, ReadArticle, TextFlaw } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { HighlightId } from '../../lib/model/ids';
 import type { Comfort, Ground } from '../../lib/model/settings/settings';
 import type { AttachedDocument } from '../../lib/sheet/attached-documents';
 import type { Sheet } from '../../lib/sheet/sheet';
-import type { DamagedRow, HighlightActions, HighlightView } from '../article/views';
+import type { CopyPageWords } from '../../locales/copy-page';
+import type { HighlightActions, HighlightView } from '../article/views';
 
 export interface CopyArticle {
   kind: 'article';
@@ -35,8 +36,6 @@ export interface CopyMarks {
   /** In the order of the text; null until they were looked for. */
   highlights: readonly HighlightView[] | null;
   knownTags: readonly string[];
-  /** Damaged records of the article. */
-  damaged: readonly DamagedRow[];
 }
 
 export interface CopyLetters {
@@ -45,7 +44,7 @@ export interface CopyLetters {
   ground: Ground;
 }
 
-export interface CopyActions extends HighlightActions {
+export interface CopyActions {
   /** The text stands in this element, for the first time or anew. */
   onDrawn: (text: HTMLElement) => void;
   onPrint: () => void;
@@ -54,8 +53,54 @@ export interface CopyActions extends HighlightActions {
   onShowVersion: (number: number | null) => void;
   /** The address of the article's page at the passage that is at the top of the window now. */
   liveAddress: () => string;
-  /** The same at a highlight. */
-  liveAddressOf: (id: HighlightId) => string;
   onRestore: () => void;
   onRetry: () => void;
 }
+
+export interface CopyMarkActions extends HighlightActions {
+  /** The address of the article's page at a highlight. */
+  liveAddressOf: (id: HighlightId) => string;
+}
+
+/** A picture of the page, kept with the article. */
+export interface PageShotRow {
+  name: string;
+  /** An address of this page's own: nothing is fetched to show it. */
+  src: string;
+  /** What the page's address was, and when it was taken. */
+  url: string;
+  at: string;
+  isWhole: boolean;
+  /** In bytes. */
+  size: number;
+}
+
+export interface PicturesView {
+  /** The images of the text, by their addresses at the paper. */
+  urls: readonly string[];
+  /** Of those that are kept: an address of this page's own. */
+  images: ReadonlyMap<string, string>;
+  shots: readonly PageShotRow[];
+  /** Why the others could not be kept, where that was tried. */
+  failures: ReadonlyMap<string, keyof CopyPageWords['imageFailures']>;
+  isBusy: boolean;
+  /** The hosts that the browser would ask the reader for. */
+  hosts: readonly string[];
+}
+
+export interface PictureActions {
+  /** In the press itself: the browser asks the reader. */
+  onKeepImages: () => void;
+  onDropImages: () => void;
+  onDownloadShot: (name: string) => void;
+  onDeleteShot: (name: string) => void;
+}
+
+/** What the page says today beside what is kept. */
+export type TodayView =
+  | { kind: 'idle' }
+  | { kind: 'busy' }
+  | { kind: 'told'; at: string; kept: Article; today: ReadArticle }
+  | { kind: 'another'; headline: string }
+  | { kind: 'gone' }
+  | { kind: 'silent' };

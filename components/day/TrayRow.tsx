@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
+import { ArticleLink } from '../article/ArticleLink';
 import { IconButton } from '../controls/IconButton';
 import { MoveHandle } from '../controls/MoveHandle';
 import type { DragOrder } from '../controls/use-drag-order';
@@ -24,18 +25,7 @@ export function TrayRow({ words, row, isDropTarget, isDragged, handle, onOpen, o
   return (
     <li class={look} data-row={row.id}>
       <div class="db-tray-text">
-        <a
-          class="db-tray-headline"
-          href={row.url}
-          title={words.collection.open}
-          rel="noreferrer"
-          onClick={(event) => {
-            event.preventDefault();
-            onOpen();
-          }}
-        >
-          {headline}
-        </a>
+        <ArticleLink words={words} article={row} look="db-tray-headline" onOpen={onOpen} />
         <p class="db-tray-meta">
           <span>{row.outletName}</span>
           {row.publishedAt !== undefined && <span>{words.pressDate(row.publishedAt)}</span>}

@@ -6,6 +6,9 @@ import { Switch } from '../controls/Switch';
 
 /** What can be done with the article in view that is not wanted every day; what is missing cannot be done here. */
 export interface ArticleTools {
+  /** In the press itself: the browser asks for the hosts of the images. */
+  onKeepImages?: () => void;
+  onShoot?: (isWhole: boolean) => void;
   onCorrect?: () => void;
   onPoint?: () => void;
   onDelete?: () => void;
@@ -38,7 +41,7 @@ export function MoreMenu({
   ...appearance
 }: MoreMenuProps): JSX.Element {
   const { words } = appearance;
-  const { onCorrect, onPoint, onDelete } = tools;
+  const { onKeepImages, onShoot, onCorrect, onPoint, onDelete } = tools;
   return (
     <PopoverPanel icon="more" name={words.popup.more} button={button}>
       {(closing) => (
@@ -48,6 +51,33 @@ export function MoreMenu({
           </div>
           <Switch label={words.pen.switch} hint={words.pen.switchHint} on={pen} onSwitch={onPen} />
           <Switch label={words.popup.handle} hint={words.popup.handleHint} on={hasHandle} onSwitch={onHandle} />
+          {onKeepImages && (
+            <Button
+              label={words.popup.keepImages}
+              title={words.popup.keepImagesHint}
+              icon="picture"
+              look="plain"
+              onPress={closing(onKeepImages)}
+            />
+          )}
+          {onShoot && (
+            <Button
+              label={words.popup.shoot}
+              title={words.popup.shootHint}
+              icon="camera"
+              look="plain"
+              onPress={closing(() => onShoot(false))}
+            />
+          )}
+          {onShoot && (
+            <Button
+              label={words.popup.shootWhole}
+              title={words.popup.shootHint}
+              icon="camera"
+              look="plain"
+              onPress={closing(() => onShoot(true))}
+            />
+          )}
           {onCorrect && (
             <Button label={words.correction.edit} icon="correct" look="plain" onPress={closing(onCorrect)} />
           )}

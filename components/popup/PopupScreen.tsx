@@ -39,6 +39,8 @@ export interface PopupScreenProps {
   pen: boolean;
   /** Whether cleared pages have the handle at their edge. */
   hasHandle: boolean;
+  /** Whether the article in view has images that could be kept. */
+  hasImages: boolean;
   /** What an article can be exported in, in the order of the menu. */
   formats: readonly FormatChoice[];
   /** What the reader adds to the article in view; null where it is not kept. */
@@ -83,7 +85,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         theme={props.theme}
         today={props.today}
         pen={props.pen}
-        tools={toolsOf(page, pageActions, () => setCorrecting(inView))}
+        tools={toolsOf(page, props.hasImages, pageActions, () => setCorrecting(inView))}
         button={more}
         onPen={pageActions.onPen}
         hasHandle={props.hasHandle}
@@ -143,10 +145,17 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
 }
 
 /** What can be done with the page in view beside what the popup shows. */
-function toolsOf(page: PageView, { onPoint, onDeleteArticle }: PageActions, onCorrect: () => void): ArticleTools {
+function toolsOf(page: PageView, hasImages: boolean, actions: PageActions, onCorrect: () => void): ArticleTools {
   if (page.kind !== 'article') return {};
   const { kept, article } = page;
-  return { onCorrect, onPoint, ...(kept && { onDelete: () => onDeleteArticle(kept.id, article.headline) }) };
+  const { onKeepImages, onShoot, onPoint, onDeleteArticle } = actions;
+  return {
+    ...(hasImages && { onKeepImages }),
+    onShoot,
+    onCorrect,
+    onPoint,
+    ...(kept && { onDelete: () => onDeleteArticle(kept.id, article.headline) }),
+  };
 }
 
 /** An article that is told as damaged stands there alone. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../locales';
+import { ArticleLink } from '../article/ArticleLink';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
@@ -105,18 +106,7 @@ function SavedItem({ words, row, onOpen, onOpenCopy, onDelete }: ItemProps): JSX
   return (
     <li class="db-row">
       <div class="db-row-text">
-        <a
-          class="db-row-headline"
-          href={row.url}
-          title={words.collection.open}
-          rel="noreferrer"
-          onClick={(event) => {
-            event.preventDefault();
-            onOpen();
-          }}
-        >
-          {headline}
-        </a>
+        <ArticleLink words={words} article={row} look="db-row-headline" onOpen={onOpen} />
         <RowMeta words={words} row={row} />
       </div>
       <div class="db-row-actions">

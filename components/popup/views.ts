@@ -83,6 +83,10 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   onClear: (on: boolean, view?: View) => void;
   onComfort: (changes: Partial<Comfort>) => void;
   onSave: () => void;
+  /** Keeps the article with its images. In the press itself: the browser asks for their hosts. */
+  onKeepImages: () => void;
+  /** Keeps the article with a picture of its page: all of it, or the part in view. */
+  onShoot: (isWhole: boolean) => void;
   onExport: (id: ArticleId, name: ExportName) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onJump: (id: HighlightId) => void;

@@ -1,77 +1,82 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Opened } from '../../components/article/views';
-import type { NoteDraft } from '../../components/controls/views';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CopyScreen } from '../../components/copy/CopyScreen';
-import { createRepairs } from '../../lib/controllers/damaged-records';
+import type { LoadedCopy } from '../../lib/controllers/load-copy';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { settleChange } from '../../lib/controllers/settle-change';
-import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useCopy } from '../../lib/controllers/use-copy';
-import { useDay } from '../../lib/controllers/use-day';
 import { useGround } from '../../lib/controllers/use-ground';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
-import { useStored } from '../../lib/controllers/use-stored';
-import { createVersions } from '../../lib/controllers/versions';
-import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
-import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { ArticleId } from '../../lib/model/ids';
 import { openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { copyPageWordsFor } from '../../locales/copy-page';
-import { createListActions } from './list-actions';
-import { useMarkedCopy } from './use-marked-copy';
+import type { DrawnText, LiveAddress } from './drawn-text';
 
-/** Puts the controllers, the session and the screen together. */
-export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): JSX.Element {
+const NO_IMAGES: ReadonlyMap<string, string> = new Map();
+
+/** The article's text at once; what marks it, and what stands around it, when their code is there. */
+export function Copy({ id, first, initialSettings }: ScreenProps & { id: ArticleId; first: LoadedCopy }): JSX.Element {
   const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
   const copyWords = copyPageWordsFor(words.language);
   const ground = useGround(settings);
-  const { loaded, view, beside, refresh, showVersion } = useCopy(id, words.language);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const { copy, marks } = useMarkedCopy({ id, settings, words, ground, onOpened: setOpened, onFailure: notices.fail });
-  const drafts = useRef(new Map<HighlightId, NoteDraft>());
+  const inView = useCopy(id, first, words.language);
+  const { loaded, view, refresh, showVersion } = inView;
   const { attempt } = useAttempt<never>(notices.fail);
-  const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
+  const [images, setImages] = useState(NO_IMAGES);
+  const [drawn, setDrawn] = useState<DrawnText | null>(null);
+  const liveAddress = useRef<LiveAddress | null>(null);
+  const late = useLate(loaded.kind !== 'loading', notices.fail);
   const shown = loaded.kind === 'article' ? loaded.shown : null;
-  const stored = useStored(useMemo(() => ({ kind: view.kind, kept: { id } }), [view, id]));
-  const { fields } = useDay(words, notices, stored, refresh);
+  const common = { id, words, copyWords, notices, refresh };
 
   const title = shown?.headline || copyWords.title;
   useEffect(() => {
     document.title = title;
   }, [title]);
 
+  const toVersion = (number: number | null) => {
+    showVersion(number);
+    scrollTo({ top: 0 });
+  };
   return (
     <CopyScreen
       words={words}
       copy={copyWords}
       theme={settings.theme}
-      id={id}
       view={view}
-      marks={{ ...beside, highlights: marks && toHighlightViews(marks.highlights, marks.found, shown) }}
+      images={images}
       letters={{ comfort: settings.comfort, ground }}
-      drafts={drafts.current}
-      fields={fields}
-      opened={opened}
       notice={notices.notice}
       onUndo={notices.undo}
       onCloseNotice={notices.close}
+      beside={
+        late &&
+        view.kind === 'article' && (
+          <late.MarksBeside
+            {...common}
+            settings={settings}
+            ground={ground}
+            view={view}
+            drawn={drawn}
+            address={liveAddress}
+          />
+        )
+      }
+      below={
+        late && <late.PartsBelow {...common} view={view} shown={shown} onShowVersion={toVersion} onImages={setImages} />
+      }
       actions={{
-        ...createListActions(copy, drafts.current),
-        onDrawn: (text) => {
-          if (shown) copy.show(shown, text).catch(notices.fail);
+        onDrawn: (root) => {
+          if (shown) setDrawn({ article: shown, root });
         },
         onPrint: () => attempt(() => openPrintView(id)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
-        onShowVersion: (number) => {
-          showVersion(number);
-          scrollTo({ top: 0 });
-        },
-        liveAddress: () => (shown ? liveAddressAt(shown, copy.session, document) : ''),
-        liveAddressOf: (highlight) => (shown ? liveAddressOf(shown, copy.session, highlight) : ''),
+        onShowVersion: toVersion,
+        liveAddress: () => (shown ? (liveAddress.current?.(shown) ?? shown.url) : ''),
         onRestore: () =>
           attempt(async () => {
             await (await openCollection()).articles.restore(id);
@@ -80,16 +85,15 @@ export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): 
           }),
         onRetry: () => void refresh(),
       }}
-      versionActions={{
-        onLoadVersions: loadVersions,
-        onTellChanges: tellChanges,
-        onTakeBack: (of, number) =>
-          attempt(async () => {
-            await takeBack(of, number);
-            showVersion(null);
-          }),
-      }}
-      damagedActions={createRepairs(words, notices, refresh, attempt)}
     />
   );
+}
+
+/** What is larger than all that the text needs: loaded once the text stands there. */
+function useLate(isWanted: boolean, onFailure: (thrown: unknown) => void): typeof import('./late') | null {
+  const [late, setLate] = useState<typeof import('./late') | null>(null);
+  useEffect(() => {
+    if (isWanted) import('./late').then(setLate, onFailure);
+  }, [isWanted]);
+  return late;
 }

@@ -25,6 +25,8 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import { createVersions } from '../../lib/controllers/versions';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
+import { hostsOfImages, imagesOf } from '../../lib/model/article-images';
+import { askForImageHosts } from '../../lib/platform/image-hosts';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openCopy, openExport, openExportChoice, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
@@ -33,6 +35,7 @@ import { DONE_BY } from '../../locales/in-page/done-by';
 
 /** Half of the popup's code, and not needed to open it. */
 const exporting = () => import('../../lib/controllers/export-files');
+const shooting = () => import('../../lib/controllers/shoot-page');
 
 const askNews = askNewsLate();
 
@@ -70,6 +73,15 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
     attempt(() => deleteArticle(id, headline));
 
   const shown = nameOutlet(page.view, reprint, words);
+  const images = useMemo(() => (page.view.kind === 'article' ? imagesOf(page.view.reading.blocks) : []), [page.view]);
+  /** The kept article in view, kept first where it is not; null where the reader is asked something before. */
+  const keepInView = async () => {
+    if (page.view.kind !== 'article') return null;
+    if (page.view.kept) return page.view.kept.id;
+    const state = await page.command('page/save', null);
+    await saved.refresh();
+    return state.kind === 'article' ? (state.kept?.id ?? null) : null;
+  };
 
   return (
     <PopupScreen
@@ -98,6 +110,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       hasHandle={handle.hasHandle}
       onHandle={(on) => attempt(() => handle.show(on))}
       formats={formats}
+      hasImages={images.length > 0}
       busy={busy}
       notice={notices.notice}
       onExportChoice={() =>
@@ -146,6 +159,24 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             const state = await page.command('page/save', null);
             await saved.refresh();
             if (isKept(state)) notices.tell(words.notices.articleSaved);
+          }),
+        onKeepImages: () => {
+          // Before anything is awaited, or the browser takes it for no press any more. The question may close this popup: the
+          // article is kept meanwhile, and its copy offers the images again.
+          const asked = askForImageHosts(hostsOfImages(images));
+          attemptTask('saving', async () => {
+            const id = await keepInView();
+            if (!(await asked)) notices.tell(words.popup.imagesRefused);
+            else if (id !== null) await openCopy(id, { withImages: true });
+          });
+        },
+        onShoot: (isWhole) =>
+          attemptTask('saving', async () => {
+            const id = await keepInView();
+            if (id === null || page.view.kind !== 'article') return;
+            notices.tell(words.popup.shooting);
+            const { shootPage } = await shooting();
+            notices.tell(words.popup.shot[await shootPage(id, page.view.reading.url, isWhole, words)]);
           }),
         onCorrect: createCorrection(words, notices, page, refresh),
         onPoint: () =>

@@ -1,4 +1,4 @@
-import type { CopiedText } from '../export/to-copied-article';
+import type { CopiedText } from '../export/article-line';
 import { ReaderError } from '../model/error';
 
 /** What goes on the clipboard; `html` is absent where the form itself is letters, as that of Markdown. */

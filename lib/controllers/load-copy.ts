@@ -7,7 +7,7 @@ import type { ArticleId } from '../model/ids';
 import { articleOfVersion } from '../model/versions';
 import { keptNameOf } from '../outlets/outlet-of';
 import { attachedDocumentsOf } from '../sheet/attached-documents';
-import { toSheet } from '../sheet/to-sheet';
+import { layOutSheet } from '../sheet/lay-out-sheet';
 import { openCollection } from '../store/open-collection';
 
 export interface LoadedArticle {
@@ -61,7 +61,7 @@ function isSame(one: LoadedArticle, other: LoadedArticle): boolean {
 export function toCopyArticle({ shown, version, versionCount }: LoadedArticle, language: 'vi' | 'en'): CopyArticle {
   return {
     kind: 'article',
-    sheet: toSheet(shown, [], { isWhole: true }),
+    sheet: layOutSheet(shown, [], { isWhole: true }),
     outletName: keptNameOf(shown.host, shown.outletName, language),
     documents: attachedDocumentsOf(shown.blocks),
     version: version && { number: version.number, readAt: version.readAt },

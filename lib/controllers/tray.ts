@@ -4,12 +4,11 @@ import { toTrayList } from '../export/tray-list';
 import type { ArticleMarkEdit } from '../model/article-marks';
 import { toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { dayBefore, dayOf, placeBetween, placesFor } from '../model/tray';
+import { dayBefore, dayOf, placesFor } from '../model/tray';
 import { keptNameOf } from '../outlets/outlet-of';
-import type { Collection, Lists } from '../store/collection';
-import { openCollection } from '../store/open-collection';
+import type { Lists } from '../store/collection';
 import { copyRich } from './copy-rich';
-import { settleChanges } from './settle-change';
+import { createTrayWriting } from './tray-edits';
 import type { Notices } from './use-notices';
 
 /** The tray of the day that it is in Vietnam, beside the one of the day before. Never rejects. */
@@ -32,24 +31,6 @@ export function nameTray(view: TrayView, language: Words['language']): TrayView 
   return { ...view, rows: named(view.rows), before: named(view.before) };
 }
 
-/** What has to be written so that the articles stand at the end of the day's tray; those that are in it stay where they are. */
-export async function toTrayEdits(
-  { articles, lists }: Pick<Collection, 'articles' | 'lists'>,
-  ids: readonly ArticleId[],
-  day: string,
-): Promise<ArticleMarkEdit[]> {
-  const rows = await lists.tray(day);
-  let last = rows.at(-1)?.tray.place ?? null;
-  const edits: ArticleMarkEdit[] = [];
-  for (const id of ids) {
-    const from = (await articles.get(id))?.article.tray ?? null;
-    if (from?.day === day) continue;
-    last = placeBetween(last, null);
-    edits.push({ id, changes: { tray: { from, to: { day, place: last } } } });
-  }
-  return edits;
-}
-
 export interface TrayEdits extends Pick<TrayActions, 'onRemove' | 'onOrder' | 'onCopy'> {
   onAdd: (ids: readonly ArticleId[]) => void;
 }
@@ -61,22 +42,10 @@ export function createTrayEdits(
   view: TrayView,
   refresh: () => Promise<unknown>,
 ): TrayEdits {
-  const write = async (edits: readonly ArticleMarkEdit[], text: string) => {
-    if (edits.length === 0) return;
-    const ids = edits.map(({ id }) => id);
-    await (await openCollection()).marks.edit(edits);
-    await settleChanges(ids, refresh);
-    tell(text, async () => {
-      await (await openCollection()).marks.takeBack(edits);
-      await settleChanges(ids, refresh);
-      tell(words.notices.undone);
-    });
-  };
-  const attempt = (work: () => Promise<void>) => void work().catch(fail);
+  const { add, attempt, write } = createTrayWriting(words, { tell, fail }, refresh);
   const rows = view.kind === 'rows' ? view.rows : [];
   return {
-    onAdd: (ids) =>
-      attempt(async () => write(await toTrayEdits(await openCollection(), ids, dayOf(Date.now())), words.tray.added)),
+    onAdd: add,
     onRemove: (id) => {
       const row = rows.find((one) => one.id === id);
       if (row) attempt(() => write([{ id, changes: { tray: { from: row.tray, to: null } } }], words.tray.removed));

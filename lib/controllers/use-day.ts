@@ -1,41 +1,24 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type {
-  FieldActions,
-  FieldsView,
-  KeepAllActions,
-  KeepAllView,
-  KnownNames,
-  TrayActions,
-  TrayView,
-} from '../../components/day/views';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { KeepAllActions, KeepAllView, TrayActions, TrayView } from '../../components/day/views';
 import type { Words } from '../../locales/index';
 import { askPage } from '../messages/ask';
-import { editableMarksOf } from '../model/article-marks';
 import { KEEP_RESULTS } from '../model/keep-result';
-import { startOfDay } from '../model/vietnam-time';
 import { loadReaderHosts } from '../platform/reader-hosts';
 import { openTab, tabsOfWindow } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
-import { createFieldActions } from './article-fields';
+import { type ArticleFields, toArticleFields } from './article-fields';
 import { type KeptTab, keepAllTabs } from './keep-all';
 import { settleChanges } from './settle-change';
 import { createTrayEdits, loadTray, nameTray } from './tray';
 import { useFresh } from './use-fresh';
+import { useMidnight } from './use-midnight';
 import type { Notices } from './use-notices';
 import type { Stored } from './use-stored';
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What popup and panel show of the press officer's day, each part ready to be drawn. */
 export interface PressDay {
   /** Null where the article in view is not kept. */
-  fields: {
-    view: FieldsView;
-    known: KnownNames;
-    day: string | null;
-    actions: FieldActions;
-    onTray: (isIn: boolean) => void;
-  } | null;
+  fields: ArticleFields | null;
   tray: { view: TrayView; actions: TrayActions };
   keepAll: { view: KeepAllView; actions: KeepAllActions };
 }
@@ -51,21 +34,8 @@ export function useDay(words: Words, notices: Notices, stored: Stored, refresh: 
   const refreshAll = () => Promise.all([refresh(), load()]);
   const tray = createTrayEdits(words, notices, view, refreshAll);
   const day = view.kind === 'rows' ? view.day : null;
-  const { article } = stored;
   return {
-    fields: article && {
-      view: {
-        ...editableMarksOf(article),
-        ...(article.earlierNotes && { earlierNotes: article.earlierNotes }),
-        id: article.id,
-        lead: article.lead ?? '',
-        language: article.language,
-      },
-      known: { tags: stored.knownTags, topics: stored.knownTopics },
-      day,
-      actions: createFieldActions(words, notices, article, refreshAll),
-      onTray: (isIn) => (isIn ? tray.onAdd([article.id]) : tray.onRemove(article.id)),
-    },
+    fields: toArticleFields(words, notices, stored, day, refreshAll),
     tray: {
       view,
       actions: { ...tray, onOpenUrl: (url) => void openTab(url).catch(notices.fail), onRetry: () => void load() },
@@ -98,19 +68,6 @@ export function useDay(words: Words, notices: Notices, stored: Stored, refresh: 
       },
     },
   };
-}
-
-/** A panel may stay open over night: then it shows the new day's tray. */
-function useMidnight(load: () => Promise<void>): void {
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      const now = Date.now();
-      timer = setTimeout(() => void load().then(wait), startOfDay(now) + DAY_MS - now);
-    };
-    wait();
-    return () => clearTimeout(timer);
-  }, [load]);
 }
 
 async function toKeepAllView(tabs: readonly KeptTab[]): Promise<KeepAllView> {

@@ -2,14 +2,9 @@
 
 import type { PressDate } from '../model/article';
 import { BLOCK_BREAK } from '../model/text-position';
-import { escaped } from './html/markup';
+import { type CopiedText, toArticleLine } from './article-line';
+import { escaped, wrapped } from './html/markup';
 import { toPrintedDay } from './printed-date';
-
-/** The same twice: a program takes the form that it understands. */
-export interface CopiedText {
-  plain: string;
-  html: string;
-}
 
 interface CopiedArticle {
   headline: string;
@@ -17,14 +12,14 @@ interface CopiedArticle {
   publishedAt?: PressDate | undefined;
 }
 
-/** `Tít – Báo, dd/mm/yyyy – link`, in HTML with the link behind the headline; below it the quotes, one a line. */
+/** The article's line, below it the quotes, one a line. */
 export function toCopiedArticle(article: CopiedArticle, outletName: string, quotes: readonly string[]): CopiedText {
   const { headline, url, publishedAt } = article;
-  const day = publishedAt && toPrintedDay(publishedAt.iso);
-  const whence = [outletName, ...(day ? [day] : [])].join(', ');
+  const line = toArticleLine({ headline, url, outletName, day: publishedAt && (toPrintedDay(publishedAt.iso) ?? '') });
   const lines = quotes.map((quote) => quote.replaceAll(BLOCK_BREAK, ' ').trim());
-  const plain = [`${headline} – ${whence} – ${url}`, ...lines.map((line) => `- ${line}`)].join('\n');
-  const list = lines.map((line) => `<li>${escaped(line)}</li>`).join('');
-  const html = `<p><a href="${escaped(url)}">${escaped(headline)}</a> – ${escaped(whence)}</p>${list && `<ul>${list}</ul>`}`;
-  return { plain, html };
+  const items = lines.map((quote) => wrapped('li', escaped(quote))).join('');
+  return {
+    plain: [line.plain, ...lines.map((quote) => `- ${quote}`)].join('\n'),
+    html: wrapped('p', line.html) + wrapped('ul', items),
+  };
 }

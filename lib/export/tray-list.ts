@@ -1,10 +1,9 @@
-/** A day's tray as a list for a mail or a chat: plain text, and HTML in which the outlet's name carries the link. */
+/** A day's tray as a list for a mail or a chat: plain text, and HTML in which the headlines carry the links. */
 
-import { toWebAddress } from '../model/address';
 import type { PressDate, ReadArticle } from '../model/article';
 import { groupByTopic } from '../model/tray';
+import { type CopiedText, toArticleLine } from './article-line';
 import { escaped, wrapped } from './html/markup';
-import type { CopiedText } from './to-copied-article';
 
 export interface ListedArticle {
   headline: string;
@@ -23,18 +22,21 @@ export interface TrayListWords {
   day: (date: PressDate) => string;
 }
 
-/** "Tít – Báo, ngày – link", by topics where there are any. */
+/** A line an article, by topics where there are any. */
 export function toTrayList(articles: readonly ListedArticle[], words: TrayListWords): CopiedText {
   const groups = groupByTopic(articles);
   const hasTopics = groups.some(({ topic }) => topic !== null);
   const nameOf = (topic: string | null) => (hasTopics ? (topic ?? words.noTopic) : '');
-  const text = groups.map(({ topic, rows }) =>
-    [nameOf(topic), ...rows.map((row) => `- ${toTextLine(row, words)}`)].filter((line) => line !== '').join('\n'),
+  const lined = groups.map(({ topic, rows }) => ({
+    name: nameOf(topic),
+    lines: rows.map((row) => toLine(row, words)),
+  }));
+  const text = lined.map(({ name, lines }) =>
+    [name, ...lines.map(({ plain }) => `- ${plain}`)].filter((line) => line !== '').join('\n'),
   );
-  const html = groups.map(
-    ({ topic, rows }) =>
-      wrapped('p', wrapped('b', escaped(nameOf(topic)))) +
-      wrapped('ul', rows.map((row) => wrapped('li', toMarkupLine(row, words))).join('')),
+  const html = lined.map(
+    ({ name, lines }) =>
+      wrapped('p', wrapped('b', escaped(name))) + wrapped('ul', lines.map((line) => wrapped('li', line.html)).join('')),
   );
   return {
     plain: [words.title, ...text].join('\n\n'),
@@ -42,20 +44,7 @@ export function toTrayList(articles: readonly ListedArticle[], words: TrayListWo
   };
 }
 
-function toTextLine(article: ListedArticle, words: TrayListWords): string {
-  const { headline, outletName, url } = article;
-  return [headline || words.noHeadline, `${outletName}${dayBehind(article, words)}`, url]
-    .filter((part) => part !== '')
-    .join(' – ');
-}
-
-function toMarkupLine(article: ListedArticle, words: TrayListWords): string {
-  const { headline, outletName, url } = article;
-  const href = toWebAddress(url);
-  const outlet = href === undefined ? escaped(outletName) : wrapped('a', escaped(outletName), { href });
-  return `${escaped(headline || words.noHeadline)} – ${outlet}${escaped(dayBehind(article, words))}`;
-}
-
-function dayBehind({ publishedAt }: ListedArticle, words: TrayListWords): string {
-  return publishedAt === undefined ? '' : `, ${words.day(publishedAt)}`;
+function toLine({ headline, outletName, url, publishedAt }: ListedArticle, words: TrayListWords): CopiedText {
+  const day = publishedAt && words.day(publishedAt);
+  return toArticleLine({ headline: headline || words.noHeadline, outletName, url, day });
 }

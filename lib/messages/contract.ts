@@ -124,6 +124,8 @@ export interface PageCommands {
   /** Reads a page that the reader asked for, whatever the rules say of it. */
   'page/read': { payload: null; answer: PageState };
   'page/clear': { payload: { on: boolean | 'toggle'; view?: View }; answer: PageState };
+  /** Shows the page as the paper has it until told otherwise, for a picture of it. */
+  'page/whole': { payload: { on: boolean }; answer: null };
   /** Lets the reader point at the article's text; answered at once. */
   'page/point': { payload: null; answer: null };
   /** Forgets where the reader pointed on this outlet's pages, and reads the page without. */

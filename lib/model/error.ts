@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'extension-updated',
   'copy-failed',
   'export-empty',
+  /** An article has as many pictures as it may have. */
+  'too-many-pictures',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

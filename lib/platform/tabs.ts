@@ -24,21 +24,26 @@ export interface OpenTab {
 
 /** The tabs of this window, in their order. */
 export async function tabsOfWindow(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({ currentWindow: true });
-  return tabs.flatMap(({ id, url = null, status, discarded, incognito }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            id,
-            url,
-            isLoading: status === 'loading',
-            // Chromium also knows pages that were never loaded since the browser began.
-            isAsleep: discarded === true || status === 'unloaded',
-            isPrivate: incognito,
-          },
-        ],
-  );
+  return (await browser.tabs.query({ currentWindow: true })).flatMap(toOpenTab);
+}
+
+/** The tabs of all windows. */
+export async function allTabs(): Promise<OpenTab[]> {
+  return (await browser.tabs.query({})).flatMap(toOpenTab);
+}
+
+function toOpenTab({ id, url, status, discarded, incognito }: Tabs.Tab): OpenTab[] {
+  if (id === undefined) return [];
+  return [
+    {
+      id,
+      url: url ?? null,
+      isLoading: status === 'loading',
+      // Chromium also knows pages that were never loaded since the browser began.
+      isAsleep: discarded === true || status === 'unloaded',
+      isPrivate: incognito,
+    },
+  ];
 }
 
 /**
@@ -77,6 +82,13 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens an address in a new tab, and leaves the present one in front; answers the tab's id. */
+export async function openTabBehind(url: string): Promise<number> {
+  const { id } = await browser.tabs.create({ url, active: false });
+  if (id === undefined) throw new ReaderError('page-unreachable');
+  return id;
+}
+
 /** Opens the page that says what this is. */
 export async function openWelcome(): Promise<void> {
   await openTab(browser.runtime.getURL('/welcome.html'));
@@ -98,9 +110,22 @@ export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));
 }
 
-/** Opens the saved copy of a kept article. */
-export async function openCopy(id: ArticleId): Promise<void> {
-  await openTab(browser.runtime.getURL(`/copy.html?id=${encodeURIComponent(id)}`));
+/** Opens the saved copy of a kept article. With images it keeps them at once: the reader has asked for that. */
+export async function openCopy(id: ArticleId, { withImages = false } = {}): Promise<void> {
+  const wish = withImages ? `&${IMAGES_WISH}` : '';
+  await openTab(browser.runtime.getURL(`/copy.html?id=${encodeURIComponent(id)}${wish}`));
+}
+
+/** In the address of a saved copy: the images of the article are to be kept. */
+const IMAGES_WISH = 'images';
+
+/** Whether the page that we stand on was opened for that. Told once: a page that is loaded again keeps nothing anew. */
+export function takeImagesWish(): boolean {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(IMAGES_WISH)) return false;
+  address.searchParams.delete(IMAGES_WISH);
+  history.replaceState(null, '', address);
+  return true;
 }
 
 /** The id of the tab that a page of ours stands in; undefined where it stands in none. */

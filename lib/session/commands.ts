@@ -15,6 +15,9 @@ export interface CommandParts {
   menuNode: () => Node | null;
 }
 
+/** So long a picture of a whole page takes at most, in milliseconds. */
+const WHOLE_AT_MOST = 20_000;
+
 /** One handler a command, to be given to `routeCommands`. */
 export function createCommandHandlers({
   document,
@@ -40,6 +43,7 @@ export function createCommandHandlers({
     });
   /** Taking in what another context has written. */
   let refreshing: Promise<void> = Promise.resolve();
+  let untilCleared: ReturnType<typeof setTimeout> | undefined;
   return {
     'page/state': async () => {
       // A popup that has just written asks for the state at once: the answer has to show what it wrote.
@@ -58,6 +62,13 @@ export function createCommandHandlers({
         if (on === 'toggle') void marking.run((reader) => reader.tellCleared());
         return session.state();
       }),
+    'page/whole': ({ on }) => {
+      clearTimeout(untilCleared);
+      session.showWhole(on);
+      // The popup that asked may be closed before it takes that back.
+      if (on) untilCleared = setTimeout(() => session.showWhole(false), WHOLE_AT_MOST);
+      return null;
+    },
     'page/point': () => {
       void marking.run((reader) => reader.point());
       return null;

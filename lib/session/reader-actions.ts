@@ -215,14 +215,14 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
       dispatch({ kind: 'selection-gone' });
       dispatch({ kind: 'notice-closed' });
       const [{ pick, cancel }, tools] = await Promise.all([words.bring(), bringPointing()]);
-      session.setPointing(true);
+      session.showWhole(true);
       const element = await tools.pickElement(document, {
         host,
         theme: session.settings.theme,
         words: { hint: pick, cancel },
         start: session.article?.sources.root ?? document.body,
       });
-      session.setPointing(false);
+      session.showWhole(false);
       if (element) await readFrom(element);
     },
     async readAround(node) {

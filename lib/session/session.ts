@@ -30,7 +30,7 @@ export class Session {
   readonly highlights: KeptHighlights;
   /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
-  #isPointing = false;
+  #isShownWhole = false;
   /** How the page is cleared where it is. */
   #view: View | null = null;
   settings: Settings;
@@ -134,9 +134,9 @@ export class Session {
     return this.#view ?? (chosen && chosen !== 'page' ? chosen : this.settings.view);
   }
 
-  /** Shows the whole page as long as the reader points at something on it. */
-  setPointing(on: boolean): void {
-    this.#isPointing = on;
+  /** Shows the whole page for a while: the reader points at something on it, or has a picture taken. Nothing is remembered. */
+  showWhole(on: boolean): void {
+    this.#isShownWhole = on;
     const { article } = this;
     if (article) this.#clear(this.#wantsClear(article), article);
   }
@@ -196,7 +196,7 @@ export class Session {
 
   #wantsClear({ certain, article: { host } }: ArticleReading): boolean {
     const isSure = certain || this.#parts.reader.wasAsked;
-    return !this.#isPointing && (this.#choice ?? (isSure && clearsByItself(this.settings, host)));
+    return !this.#isShownWhole && (this.#choice ?? (isSure && clearsByItself(this.settings, host)));
   }
 
   #clear(isWanted: boolean, { article, sources }: ArticleReading): void {

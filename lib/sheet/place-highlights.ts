@@ -5,17 +5,9 @@ import { toSearchable } from '../anchor/searchable';
 import type { Article, Block } from '../model/article';
 import type { Highlight, TextPosition } from '../model/highlight';
 import { comparePositions } from '../model/text-position';
+import { rangesIn } from './drawn-ranges';
 import { writtenNotesOf } from './notes';
-import type { RunHighlight, SheetHighlight } from './sheet';
-
-/** A highlight's part of one block's text: UTF-16 offsets, end exclusive, never empty. */
-export interface DrawnRange {
-  start: number;
-  end: number;
-  highlight: RunHighlight;
-  /** The highlight's number, on its last range alone. */
-  number?: number;
-}
+import type { SheetHighlight } from './sheet';
 
 /** The live ones among `highlights`, in the order of the text. */
 export function placeHighlights(
@@ -43,35 +35,6 @@ export function placeHighlights(
   });
 }
 
-/** By block, what is drawn in it, in the order of the highlights. */
-export function drawnRangesOf(blocks: readonly Block[], highlights: readonly SheetHighlight[]): DrawnRange[][] {
-  const ranges: DrawnRange[][] = blocks.map(() => []);
-  for (const { id, colour, position, number } of highlights) {
-    const own = position ? cut(blocks, position) : [];
-    for (const [at, { block, start, end }] of own.entries()) {
-      const isLast = at === own.length - 1;
-      const range = { start, end, highlight: { id, colour } };
-      ranges[block]?.push(isLast && number !== undefined ? { ...range, number } : range);
-    }
-  }
-  return ranges;
-}
-
 function holdsText(blocks: readonly Block[], position: TextPosition): boolean {
-  return cut(blocks, position).length > 0;
-}
-
-/** The position as a range of each block that it has words of. */
-function cut(
-  blocks: readonly Block[],
-  { startBlock, startOffset, endBlock, endOffset }: TextPosition,
-): { block: number; start: number; end: number }[] {
-  return blocks
-    .slice(startBlock, endBlock + 1)
-    .map(({ text }, index) => ({
-      block: startBlock + index,
-      start: index === 0 ? startOffset : 0,
-      end: startBlock + index === endBlock ? Math.min(endOffset, text.length) : text.length,
-    }))
-    .filter(({ start, end }) => start < end);
+  return rangesIn(blocks, position).length > 0;
 }

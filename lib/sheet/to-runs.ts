@@ -1,6 +1,6 @@
 import { toWebAddress } from '../model/address';
 import type { Block, Span } from '../model/article';
-import type { DrawnRange } from './place-highlights';
+import type { DrawnRange } from './drawn-ranges';
 import type { ScriptKind, SheetRun } from './sheet';
 
 /** A block's text, cut wherever a span or a highlight begins or ends. */

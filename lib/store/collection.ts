@@ -11,6 +11,7 @@ import type { Question, QuestionAnswer } from '../model/question';
 import type { TagRule } from '../model/tag-rules';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
+import type { Pictures } from './picture-access';
 
 /** An article, as the reader corrected it, with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {
@@ -67,6 +68,7 @@ export interface Collection {
   marks: Marks;
   tagRules: TagRules;
   versions: Versions;
+  pictures: Pictures;
   lists: Lists;
   reprints: Reprints;
   dumps: Dumps;

@@ -16,6 +16,7 @@ import {
   upkeepPart,
   versionsPart,
 } from './parts';
+import { picturesPart } from './pictures';
 import { repairsPart } from './repairs';
 import { standingFor } from './standing';
 
@@ -73,11 +74,12 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     marks: marksPart(connection, now),
     tagRules: tagRulesPart(connection, now),
     versions: versionsPart(connection, now),
+    pictures: picturesPart(connection),
     lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),
     dumps: dumpsPart(connection, now),
     changes: { ...changesPart(connection), standing: (reader) => standingFor(connection, reader) },
-    upkeep: upkeepPart(connection),
+    upkeep: upkeepPart(connection, now),
     repairs: repairsPart(connection, now),
     close,
   };

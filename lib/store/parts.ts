@@ -35,6 +35,7 @@ import { countSavedSince, listArticles, listTray } from './list';
 import { editMarks, takeBackMarks } from './marks';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
+import { sweepPictures } from './pictures';
 import { withCounters } from './recount';
 import { findReprints } from './reprints';
 import { renewMore } from './stale-records';
@@ -175,11 +176,11 @@ export function dumpsPart(connection: Connection, now: () => number): Dumps {
   };
 }
 
-export function upkeepPart(connection: Connection): Upkeep {
+export function upkeepPart(connection: Connection, now: () => number): Upkeep {
   return {
     async catchUp() {
       for (const index of DERIVED_INDEXES) if (await index.fillMore(connection)) return true;
-      return (await renewMore(connection)) || checkMore(connection);
+      return (await renewMore(connection)) || (await checkMore(connection)) || sweepPictures(connection, now);
     },
     async check() {
       const wrong: string[] = (await checkCounters(connection)) ? [] : ['counters'];

@@ -5,6 +5,7 @@ import type { IsoMoment } from '../model/article';
 import type { DamageKind, Replacement } from '../model/damaged-record';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Stamp } from '../model/merging/stamp';
+import type { KeptPicture, PictureKind } from '../model/picture';
 import type { Change } from './change';
 import type { ArticleSummary } from './collection';
 import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
@@ -79,6 +80,7 @@ export interface Schema {
   summaries: { key: ArticleId; value: ArticleSummary; indexes: { savedAt: [string, ArticleId]; trayDay: string } };
   sketches: { key: ArticleId; value: Sketch; indexes: { shingles: number } };
   dismissals: { key: ArticleId; value: Dismissal };
+  pictures: { key: [ArticleId, PictureKind, string]; value: KeptPicture };
   damaged: { key: string; value: Damage };
   changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
   /** By the name of who goes through a store: a catching up, or a reader of the changes. */

@@ -30,4 +30,38 @@ export interface CopyPageWords {
   restore: string;
   damagedTitle: string;
   damaged: string;
+  /** Images of the text, and pictures of the page. */
+  pictures: string;
+  imagesKept(kept: number, all: number): string;
+  keepImages: string;
+  keepImagesAgain: string;
+  keepingImages: string;
+  /** Why the browser asks, where it does; the hosts that it asks for. */
+  keepImagesHint(hosts: readonly string[]): string;
+  dropImages: string;
+  imagesDone(kept: number, all: number): string;
+  imagesDropped(count: number): string;
+  /** The reader did not give the permission. */
+  imagesRefused: string;
+  /** Of an image that is not kept: why. */
+  imageFailures: Record<'missing' | 'refused' | 'too-large' | 'no-image', string>;
+  /** A picture of the page. */
+  shot(moment: string, isWhole: boolean): string;
+  /** The alternative text of it. */
+  shotAlt(moment: string): string;
+  downloadShot: string;
+  downloadShotNamed(moment: string): string;
+  deleteShot: string;
+  deleteShotNamed(moment: string): string;
+  shotDeleted: string;
+  /** The saved text beside the page as it is today. */
+  today: string;
+  compareToday: string;
+  comparingToday: string;
+  todayHint: string;
+  todaySame(moment: string): string;
+  todayDiffers(what: string, moment: string): string;
+  todayAnother(headline: string): string;
+  todayGone: string;
+  todaySilent: string;
 }

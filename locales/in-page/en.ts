@@ -112,6 +112,11 @@ export const inPageEn: InPageWords = {
       safe: 'No file was made.',
       todo: 'Save at least one article first.',
     },
+    'too-many-pictures': {
+      what: 'This article already has as many pictures as can be saved with it.',
+      safe: 'The pictures that are saved are all still there.',
+      todo: 'Remove some page pictures in the saved copy, then try again.',
+    },
     unexpected: {
       what: 'Something unexpected went wrong.',
       safe: 'Everything saved earlier is intact.',

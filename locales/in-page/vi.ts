@@ -112,6 +112,11 @@ export const inPageVi: InPageWords = {
       safe: 'Không có tệp nào được tạo.',
       todo: 'Hãy lưu ít nhất một bài trước.',
     },
+    'too-many-pictures': {
+      what: 'Bài này đã có đủ số ảnh được lưu kèm.',
+      safe: 'Ảnh đã lưu vẫn còn nguyên.',
+      todo: 'Hãy bỏ bớt ảnh chụp trong bản đã lưu rồi thử lại.',
+    },
     unexpected: {
       what: 'Có lỗi ngoài dự kiến.',
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',

@@ -29,6 +29,19 @@ export const popupEn: PopupWords = {
     neverSaved: 'never exported',
     hint: 'An export is a backup outside the browser: keep it on another drive.',
   },
+  keepImages: 'Save with pictures',
+  keepImagesHint:
+    'The browser asks to let us fetch from the paper’s picture servers; the permission is given back once it is done',
+  imagesRefused: 'The article is saved. Its pictures were not fetched, since there is no permission.',
+  shoot: 'Take the part in view as a picture',
+  shootWhole: 'Take the whole page as a picture',
+  shootHint: 'Saves a picture of the page with the article as evidence, with address and time',
+  shooting: 'Taking the picture, please leave this window open…',
+  shot: {
+    view: 'A picture of the part in view is saved with the article',
+    whole: 'A picture of the whole page is saved with the article',
+    cut: 'The page is too long: a picture of its beginning is saved with the article',
+  },
   copied: 'Article copied with its source',
   copyMarks: (count) =>
     count === 1 ? 'Copy the one shown, with its source' : `Copy the ${count} shown, with their source`,

@@ -29,6 +29,18 @@ export const popupVi: PopupWords = {
     neverSaved: 'chưa xuất lần nào',
     hint: 'Bản xuất là bản sao lưu nằm ngoài trình duyệt: hãy cất ở một ổ khác.',
   },
+  keepImages: 'Lưu bài kèm ảnh',
+  keepImagesHint: 'Trình duyệt hỏi quyền tải ảnh từ máy chủ ảnh của báo; tải xong quyền được trả lại',
+  imagesRefused: 'Đã lưu bài. Ảnh chưa được tải vì chưa có quyền.',
+  shoot: 'Chụp phần trang đang thấy',
+  shootWhole: 'Chụp cả trang báo',
+  shootHint: 'Lưu ảnh chụp trang cùng bài để làm bằng chứng, có địa chỉ và giờ chụp',
+  shooting: 'Đang chụp trang, xin để cửa sổ này mở…',
+  shot: {
+    view: 'Đã chụp phần trang đang thấy, lưu cùng bài',
+    whole: 'Đã chụp cả trang, lưu cùng bài',
+    cut: 'Trang quá dài: đã chụp phần đầu, lưu cùng bài',
+  },
   copied: 'Đã sao chép bài kèm nguồn',
   copyMarks: (count) => `Sao chép ${count} đoạn đang hiện, kèm nguồn`,
 };

@@ -36,6 +36,17 @@ export interface PopupWords {
     neverSaved: string;
     hint: string;
   };
+  /** Behind the button of everything else: the article with its images, its page in a picture. */
+  keepImages: string;
+  keepImagesHint: string;
+  imagesRefused: string;
+  shoot: string;
+  shootWhole: string;
+  shootHint: string;
+  /** While it is taken. */
+  shooting: string;
+  /** What was taken: all of the page, or a part of it though all was wanted. */
+  shot: Record<'view' | 'whole' | 'cut', string>;
   copied: string;
   /** In the panel: those that its filters let through. */
   copyMarks(count: number): string;

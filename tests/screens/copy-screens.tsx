@@ -1,4 +1,9 @@
+import { DamagedList } from '../../components/article/DamagedList';
+import type { DamagedRow } from '../../components/article/views';
+import { CopyBelow, type CopyBelowProps } from '../../components/copy/CopyBelow';
+import { CopyHighlights } from '../../components/copy/CopyHighlights';
 import { CopyScreen, type CopyScreenProps } from '../../components/copy/CopyScreen';
+import type { CopyMarks, PicturesView } from '../../components/copy/views';
 import { toCopyArticle } from '../../lib/controllers/load-copy';
 import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { sourcesOf } from '../../lib/copy/drawn-sheet';
@@ -16,7 +21,14 @@ import { screensOf } from './screen';
 
 const nothing = () => {};
 
-type Shown = Pick<CopyScreenProps, 'view'> & Partial<CopyScreenProps> & { painted?: readonly Highlight[] };
+type Shown = Pick<CopyScreenProps, 'view'> &
+  Partial<CopyScreenProps & Pick<CopyBelowProps, 'pictures' | 'today'>> & {
+    painted?: readonly Highlight[];
+    marks?: CopyMarks;
+    damaged?: readonly DamagedRow[];
+    /** What comes after the text is not there yet. */
+    isEarly?: boolean;
+  };
 
 const DECREE = 'Công văn 1234/UBND-TH (PDF)';
 const LINKED: Block = {
@@ -73,17 +85,61 @@ const articleView = (article: Article, version: ArticleVersion | null = null) =>
   );
 
 /** The highlights as they are found in the text of the article. */
-function found(article: Article, highlights: readonly Highlight[]): CopyScreenProps['marks'] {
+function found(article: Article, highlights: readonly Highlight[]): CopyMarks {
   const nowhere = { blocks: [], texts: new Map(), kept: [], root: document.body };
   const located = locateOnPage(highlights, article, nowhere, document);
   return {
     highlights: toHighlightViews(highlights, foundOnPage(located, article.blocks), article),
     knownTags: ['số liệu', 'so sánh'],
-    damaged: [],
   };
 }
 
-const NONE: CopyScreenProps['marks'] = { highlights: [], knownTags: [], damaged: [] };
+const NONE: CopyMarks = { highlights: [], knownTags: [] };
+
+/** Drawn here: the gallery loads nothing from anywhere. */
+function drawnImage(width: number, height: number, ink: string): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.fillStyle = ink;
+    pen.fillRect(0, 0, width, height);
+    pen.fillStyle = '#ffffff';
+    pen.fillRect(width * 0.1, height * 0.6, width * 0.8, height * 0.08);
+  }
+  return canvas.toDataURL();
+}
+
+const IMAGES = ['https://anh.baothuongho.example/lo.jpg', 'https://anh.baothuongho.example/cau.jpg'];
+const NO_PICTURES: PicturesView = {
+  ...{ urls: [], images: new Map(), shots: [], failures: new Map(), isBusy: false, hosts: [] },
+};
+const PICTURED: Article = {
+  ...KEPT,
+  blocks: [
+    ...KEPT.blocks.slice(0, 3),
+    { kind: 'figure', text: 'Lò gạch bên hồ', image: { src: IMAGES[0] ?? '', credit: 'Hoài Thu' } },
+    { kind: 'figure', text: 'Cầu mới qua suối', image: { src: IMAGES[1] ?? '' } },
+    ...KEPT.blocks.slice(3),
+  ],
+};
+const pictured = (): PicturesView => ({
+  ...NO_PICTURES,
+  urls: IMAGES,
+  images: new Map([[IMAGES[0] ?? '', drawnImage(640, 360, '#6b8f71')]]),
+  failures: new Map([[IMAGES[1] ?? '', 'too-large']]),
+  shots: [
+    {
+      ...{ name: '2026-11-03T02:25:00Z', at: '2026-11-03T02:25:00Z', isWhole: true, size: 840_000 },
+      ...{ src: drawnImage(800, 1400, '#8a6f52'), url: 'https://www.baothuongho.example/kinh-te/giai-ngan-102.htm' },
+    },
+  ],
+});
+const TODAY: Article = {
+  ...KEPT,
+  blocks: KEPT.blocks.map((block) => ({ ...block, text: block.text.replace('37 hộ', '41 hộ') })),
+};
 const letters = (ground: 'light' | 'sepia' | 'dark', comfort = DEFAULT_SETTINGS.comfort) => ({ comfort, ground });
 
 /** Every state of the saved copy by name. */
@@ -99,6 +155,39 @@ export const COPY_SCREENS = screensOf<Shown>(
         versions.title(2),
         DECREE,
       ],
+    },
+    early: {
+      with: () => ({ view: articleView(KEPT), isEarly: true }),
+      shows: () => ['còn 37 hộ chưa nhận tiền'],
+    },
+    offered: {
+      with: () => ({
+        view: articleView(PICTURED),
+        pictures: { ...NO_PICTURES, urls: IMAGES, hosts: ['anh.baothuongho.example'] },
+      }),
+      shows: ({ language }) => [copyPageWordsFor(language).keepImages, copyPageWordsFor(language).compareToday],
+    },
+    pictures: {
+      with: () => ({ view: articleView(PICTURED), images: pictured().images, pictures: pictured() }),
+      shows: ({ language }) => [
+        copyPageWordsFor(language).imagesKept(1, 2),
+        copyPageWordsFor(language).imageFailures['too-large'],
+        copyPageWordsFor(language).downloadShot,
+      ],
+    },
+    today: {
+      with: () => ({
+        view: articleView(KEPT),
+        today: { kind: 'told', at: '2026-11-27T01:05:00Z', kept: KEPT, today: TODAY },
+      }),
+      shows: ({ language, versions, moment }) => [
+        copyPageWordsFor(language).todayDiffers(versions.blocks(1), moment('2026-11-27T01:05:00Z')),
+        '41 hộ',
+      ],
+    },
+    another: {
+      with: () => ({ view: articleView(KEPT), today: { kind: 'another', headline: 'Chợ Hạ dời sang bờ đông' } }),
+      shows: ({ language }) => [copyPageWordsFor(language).todayAnother('Chợ Hạ dời sang bờ đông')],
     },
     plain: {
       with: () => ({ view: articleView({ ...KEPT, note: '', tags: [], versionCount: 0 }) }),
@@ -141,19 +230,16 @@ export const COPY_SCREENS = screensOf<Shown>(
     damaged: {
       with: () => ({
         view: { kind: 'damaged' },
-        marks: {
-          ...NONE,
-          damaged: [
-            {
-              key: 'articles a1',
-              kind: 'articles',
-              name: KEPT.headline,
-              what: ['blocks'],
-              state: 'found',
-              replaced: null,
-            },
-          ],
-        },
+        damaged: [
+          {
+            key: 'articles a1',
+            kind: 'articles',
+            name: KEPT.headline,
+            what: ['blocks'],
+            state: 'found',
+            replaced: null,
+          },
+        ],
       }),
       shows: ({ language }) => [copyPageWordsFor(language).damagedTitle, KEPT.headline],
     },
@@ -169,28 +255,79 @@ export const COPY_SCREENS = screensOf<Shown>(
       shows: ({ notices, undo }) => [notices.versionTaken, undo],
     },
   },
-  ({ painted = [], ...shown }, words, theme) => {
+  ({ painted = [], marks = NONE, damaged = [], pictures, today, isEarly = false, ...shown }, words, theme) => {
     const paper = shown.letters ?? letters(theme);
+    const copy = copyPageWordsFor(words.language);
+    const { view } = shown;
+    const damagedActions = {
+      ...{ onDownload: nothing, onRepair: nothing, onDelete: nothing, onTakeBack: nothing, onForget: nothing },
+    };
+    const beside = view.kind === 'article' && (
+      <CopyHighlights
+        words={words}
+        copy={copy}
+        view={view}
+        marks={marks}
+        drafts={new Map()}
+        opened={null}
+        fields={fieldsOf(FIELDS_FULL)}
+        actions={{
+          liveAddressOf: () => KEPT.url,
+          onJump: nothing,
+          onColour: nothing,
+          onWrite: async () => nothing(),
+          onDraft: nothing,
+          onDelete: nothing,
+          onAttach: nothing,
+        }}
+      />
+    );
+    const below =
+      view.kind === 'article' ? (
+        <CopyBelow
+          words={words}
+          copy={copy}
+          id={KEPT.id}
+          view={view}
+          damaged={damaged}
+          damagedActions={damagedActions}
+          pictures={pictures ?? NO_PICTURES}
+          pictureActions={{
+            onKeepImages: nothing,
+            onDropImages: nothing,
+            onDownloadShot: nothing,
+            onDeleteShot: nothing,
+          }}
+          today={today ?? { kind: 'idle' }}
+          onCompareToday={nothing}
+          onShowVersion={nothing}
+          versionActions={{
+            onLoadVersions: async () => VERSIONS,
+            onTakeBack: nothing,
+            onTellChanges: async () => [],
+          }}
+        />
+      ) : (
+        <DamagedList words={words} rows={damaged} actions={damagedActions} />
+      );
     return (
       <CopyScreen
         words={words}
-        copy={copyPageWordsFor(words.language)}
+        copy={copy}
         theme={theme}
-        id={KEPT.id}
-        marks={NONE}
-        fields={fieldsOf(FIELDS_FULL)}
         letters={paper}
-        drafts={new Map()}
-        opened={null}
+        images={new Map()}
+        beside={isEarly ? null : beside}
+        below={isEarly ? null : below}
         notice={null}
         onUndo={nothing}
         onCloseNotice={nothing}
         actions={{
           onDrawn: (text) => {
             const sources = sourcesOf(text, KEPT.blocks);
-            const marks = locateOnPage(painted, KEPT, sources, document);
+            const found = locateOnPage(painted, KEPT, sources, document);
             createPainter(document, 'gallery').paint(
-              marks.map(({ highlight: { colour }, state, ranges }) => ({
+              found.map(({ highlight: { colour }, state, ranges }) => ({
                 colour,
                 ranges,
                 isChanged: state === 'changed',
@@ -202,27 +339,8 @@ export const COPY_SCREENS = screensOf<Shown>(
           onComfort: nothing,
           onShowVersion: nothing,
           liveAddress: () => KEPT.url,
-          liveAddressOf: () => KEPT.url,
           onRestore: nothing,
           onRetry: nothing,
-          onJump: nothing,
-          onColour: nothing,
-          onWrite: async () => nothing(),
-          onDraft: nothing,
-          onDelete: nothing,
-          onAttach: nothing,
-        }}
-        versionActions={{
-          onLoadVersions: async () => VERSIONS,
-          onTakeBack: nothing,
-          onTellChanges: async () => [],
-        }}
-        damagedActions={{
-          onDownload: nothing,
-          onRepair: nothing,
-          onDelete: nothing,
-          onTakeBack: nothing,
-          onForget: nothing,
         }}
         {...shown}
       />

@@ -472,6 +472,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       pen={false}
       hasHandle
       onHandle={nothing}
+      hasImages
       formats={formats.map((id) => ({ id, label: formatWordsFor(words.language).formats[id] }))}
       search={searchFor('', words)}
       saved={FEW}
@@ -499,6 +500,8 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onOpenCopy: nothing,
       }}
       pageActions={{
+        onKeepImages: nothing,
+        onShoot: nothing,
         onRead: nothing,
         onAlwaysRead: nothing,
         onRetry: nothing,

@@ -13,7 +13,7 @@ import type { Article, ReadArticle } from '../../../lib/model/article.ts';
 import type { TextPosition } from '../../../lib/model/highlight.ts';
 import type { ArticleId } from '../../../lib/model/ids.ts';
 import { BLOCK_BREAK, samePosition, textAt } from '../../../lib/model/text-position.ts';
-import { toSheet } from '../../../lib/sheet/to-sheet.ts';
+import { layOutSheet } from '../../../lib/sheet/lay-out-sheet.ts';
 import { plainScripts } from '../../../lib/text/script-characters.ts';
 import { copyPageWordsFor } from '../../../locales/copy-page/index.ts';
 import { wordsFor } from '../../../locales/index.ts';
@@ -38,7 +38,7 @@ export function keptOf(read: ReadArticle): Article {
 
 /** Draws a kept article's text as the saved copy does; to be given back to `undraw`. */
 export function drawCopy(document: Document, article: Article): Element {
-  const { above, headline, body } = toSheet(article, [], { isWhole: true });
+  const { above, headline, body } = layOutSheet(article, [], { isWhole: true });
   const words = wordsFor('vi');
   const look = copyPageWordsFor('vi');
   const root = document.createElement('article');

@@ -65,6 +65,8 @@ const TEXT: FormatChoice = { id: 'text', label: formats.text };
 
 async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN]) {
   const actions = {
+    onKeepImages: vi.fn(),
+    onShoot: vi.fn(),
     onRead: vi.fn(),
     onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { TrayItem } from '../../../components/day/views';
 import { createFieldActions } from '../../../lib/controllers/article-fields';
-import { createTrayEdits, loadTray, toTrayEdits } from '../../../lib/controllers/tray';
+import { createTrayEdits, loadTray } from '../../../lib/controllers/tray';
+import { toTrayEdits } from '../../../lib/controllers/tray-edits';
 import { changesToMarks } from '../../../lib/model/article-marks';
 import { dayOf } from '../../../lib/model/tray';
 import type { Collection } from '../../../lib/store/collection';
@@ -81,7 +82,9 @@ it('copies rich and plain text in the click itself', async () => {
   vi.unstubAllGlobals();
   const parts = write.mock.calls[0]?.[0][0]?.parts;
   expect(await parts?.['text/plain']?.text()).toContain(`- Tin đò ngang số 1 – ${OUTLET} – https://bao.example.vn/`);
-  expect(await parts?.['text/html']?.text()).toContain(`<a href="https://bao.example.vn/bai-so-1.html">${OUTLET}</a>`);
+  expect(await parts?.['text/html']?.text()).toContain(
+    `<a href="https://bao.example.vn/bai-so-1.html">Tin đò ngang số 1</a> – ${OUTLET}`,
+  );
   await told(2);
   expect(teller.told.at(-1)).toBe(words.tray.copied(1));
 });

@@ -19,7 +19,7 @@ describe('an article on the clipboard', () => {
   it('has the link behind the headline where form is taken, and every word of the page as text', () => {
     const { html } = toCopiedArticle(ARTICLE, 'Báo & Đài', ['<b>đậm</b>']);
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    expect(body.querySelector('a')?.getAttribute('href')).toBe(ARTICLE.url);
+    expect(body.querySelector('a')?.getAttribute('href')).toBe('https://baovungcao.vn/de?a=1&b=%222%22');
     expect(body.querySelector('p')?.textContent).toBe('Đê sông Lệ <vững> sau lũ – Báo & Đài, 03/11/2026');
     expect([...body.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['<b>đậm</b>']);
     expect(body.querySelector('b')).toBeNull();
@@ -31,5 +31,11 @@ describe('an article on the clipboard', () => {
       plain: `${ARTICLE.headline} – Báo – ${ARTICLE.url}`,
       html: expect.not.stringContaining('<ul>'),
     });
+  });
+
+  it('has no link that leads elsewhere than to a page', () => {
+    const { plain, html } = toCopiedArticle({ ...ARTICLE, url: 'javascript:alert(1)' }, 'Báo', []);
+    expect(html).not.toContain('href');
+    expect(plain).toContain('javascript:alert(1)');
   });
 });

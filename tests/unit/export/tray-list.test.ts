@@ -15,14 +15,15 @@ const FERRY: ListedArticle = {
   publishedAt: date,
 };
 
-it('is the headline, the outlet, the day and the link, in rich text the link behind the outlet’s name', () => {
+it('is the headline, the outlet, the day and the link, in rich text the link behind the headline', () => {
   const { plain: text, html } = toTrayList([FERRY], words);
   expect(text).toBe(
     'Điểm báo ngày 27/11/2026\n\n- Mở tuyến đò <mới> & bến – Báo "Ví Dụ", 27/11/2026 – https://bao.example.vn/do?a=1&b=2',
   );
   expect(html).toBe(
-    '<p><b>Điểm báo ngày 27/11/2026</b></p><ul><li>Mở tuyến đò &lt;mới&gt; &amp; bến – ' +
-      '<a href="https://bao.example.vn/do?a=1&amp;b=2">Báo &quot;Ví Dụ&quot;</a>, 27/11/2026</li></ul>',
+    '<p><b>Điểm báo ngày 27/11/2026</b></p><ul><li>' +
+      '<a href="https://bao.example.vn/do?a=1&amp;b=2">Mở tuyến đò &lt;mới&gt; &amp; bến</a> – ' +
+      'Báo &quot;Ví Dụ&quot;, 27/11/2026</li></ul>',
   );
 });
 

@@ -12,6 +12,7 @@ describe('findOffences', () => {
     ['lib/page/show.ts', 'const made = eval(text);'],
     ['lib/page/show.ts', 'const made = new Function(text);'],
     ['lib/export/images.ts', 'await fetch(address);'],
+    ['lib/platform/tabs.ts', 'await fetch(address);'],
     ['entrypoints/background.ts', 'navigator.sendBeacon(address);'],
     ['lib/store/open.ts', 'await browser.storage.local.get();'],
     ['components/Popup.tsx', 'chrome.runtime.getManifest();'],
@@ -30,6 +31,7 @@ describe('findOffences', () => {
   it.each([
     ['scripts/make-page.mjs', 'page.innerHTML = text;'],
     ['lib/platform/tabs.ts', 'browser.tabs.query({});'],
+    ['lib/platform/fetch-image.ts', 'await fetch(address);'],
     ['entrypoints/background.ts', 'browser.action.setBadgeText({});'],
     ['bench/clearing/run.ts', "import { bundle } from '../reading/bundle.ts';"],
     ['tests/unit/text/fold.test.ts', "import { corpus } from '../../measures/corpus';"],

@@ -46,6 +46,23 @@ describe('a command', () => {
     await vi.waitFor(() => expect(told()).toBe('storage-full'));
   });
 
+  it('shows the whole page for a picture and remembers nothing, also where nobody takes that back', async () => {
+    const { handlers, session, background } = await onPage();
+    vi.useFakeTimers();
+    try {
+      await handlers['page/whole']({ on: true });
+      expect(session.isCleared).toBe(false);
+      await handlers['page/whole']({ on: false });
+      expect(session.isCleared).toBe(true);
+      await handlers['page/whole']({ on: true });
+      vi.advanceTimersByTime(60_000);
+      expect(session.isCleared).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(background.payloadsOf('settings/change')).toEqual([]);
+  });
+
   it('marks the selection or, inside a highlight, opens it', async () => {
     const { handlers, select, store, surface } = await onPage();
     select();

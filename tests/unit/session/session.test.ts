@@ -86,9 +86,9 @@ describe('the switch', () => {
   it('gives way while the reader points at the page', async () => {
     const { session } = sessionOn();
     await session.read();
-    session.setPointing(true);
+    session.showWhole(true);
     expect(session.isCleared).toBe(false);
-    session.setPointing(false);
+    session.showWhole(false);
     expect(session.isCleared).toBe(true);
   });
 });

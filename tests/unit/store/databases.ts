@@ -45,6 +45,11 @@ export const DATABASES: Record<number, OlderDatabase> = {
     rows: rowsOf(v5),
     upgraded: { articles: v5.articles.map(unmarked), versions: v5.versions.map(unmarked) },
   },
+  9: {
+    schema: 5,
+    rows: rowsOf(v5),
+    upgraded: { articles: v5.articles.map(unmarked), versions: v5.versions.map(unmarked) },
+  },
 };
 
 /**

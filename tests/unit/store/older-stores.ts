@@ -13,7 +13,8 @@ export function createStores(fresh: IDBPDatabase, version: number, sketched = 's
     .createIndex('addresses', 'addresses', { multiEntry: true, unique: true });
   fresh.createObjectStore('highlights', { keyPath: 'id' }).createIndex('articleId', 'articleId');
   fresh.createObjectStore('versions', { keyPath: ['articleId', 'number'] });
-  fresh.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', ['savedAt', 'id']);
+  const summaries = fresh.createObjectStore('summaries', { keyPath: 'id' });
+  summaries.createIndex('savedAt', ['savedAt', 'id']);
   fresh.createObjectStore('meta');
   if (version < 4) return;
   fresh.createObjectStore('sketches', { keyPath: 'id' }).createIndex(sketched, sketched, { multiEntry: true });
@@ -25,4 +26,6 @@ export function createStores(fresh: IDBPDatabase, version: number, sketched = 's
   fresh.createObjectStore('dismissals', { keyPath: 'id' });
   if (version < 8) return;
   fresh.createObjectStore('damaged', { keyPath: 'key' });
+  if (version < 9) return;
+  summaries.createIndex('trayDay', 'tray.day');
 }

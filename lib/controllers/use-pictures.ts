@@ -1,0 +1,205 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PageShotRow, PictureActions, PicturesView } from '../../components/copy/views';
+import type { CopyPageWords } from '../../locales/copy-page';
+import type { Words } from '../../locales/index';
+import { announceChange } from '../messages/changes';
+import type { Block } from '../model/article';
+import { hostsOfImages, imagesOf } from '../model/article-images';
+import type { ArticleId } from '../model/ids';
+import type { KeptPicture, PictureName } from '../model/picture';
+import { saveFile } from '../platform/download';
+import { fetchImage } from '../platform/fetch-image';
+import { askForImageHosts, dropImageHosts, findUnpermitted } from '../platform/image-hosts';
+import { takeImagesWish } from '../platform/tabs';
+import { openCollection } from '../store/open-collection';
+import { type ImageFailure, keepImages } from './keep-images';
+import { shotFileName } from './page-shot';
+import { useFresh } from './use-fresh';
+import type { Notices } from './use-notices';
+
+export interface CopyPictures {
+  view: PicturesView;
+  actions: PictureActions;
+}
+
+interface Loaded {
+  images: ReadonlyMap<string, string>;
+  shots: readonly PageShotRow[];
+}
+
+const NOTHING: Loaded = { images: new Map(), shots: [] };
+const NO_FAILURES: ReadonlyMap<string, ImageFailure> = new Map();
+const NO_BLOCKS: readonly Block[] = [];
+
+/** The pictures that are kept with an article, as addresses of this page's own, and keeping more of them. */
+export function usePictures(
+  id: ArticleId,
+  blocks: readonly Block[] = NO_BLOCKS,
+  words: Words,
+  copy: CopyPageWords,
+  notices: Pick<Notices, 'tell' | 'fail'>,
+): CopyPictures {
+  const [loaded, setLoaded] = useState(NOTHING);
+  const [failures, setFailures] = useState(NO_FAILURES);
+  const [isBusy, setBusy] = useState(false);
+  const [unpermitted, setUnpermitted] = useState<readonly string[]>([]);
+  const own = useRef(new OwnAddresses());
+  const urls = useMemo(() => imagesOf(blocks), [blocks]);
+
+  const load = useCallback(async () => {
+    try {
+      setLoaded(await loadPictures(id, own.current));
+    } catch (thrown) {
+      // The text stands without them; that nothing opens is told by it.
+      console.error(thrown);
+    }
+  }, [id]);
+  useFresh(load);
+
+  // Said before the press that the browser will ask.
+  useEffect(() => {
+    let isOver = false;
+    findUnpermitted(hostsOfImages(urls)).then((hosts) => !isOver && setUnpermitted(hosts), notices.fail);
+    return () => {
+      isOver = true;
+    };
+  }, [urls, isBusy]);
+
+  const keep = async (asked: Promise<boolean>) => {
+    setBusy(true);
+    try {
+      if (!(await asked)) {
+        notices.tell(copy.imagesRefused);
+        return;
+      }
+      const { pictures } = await openCollection();
+      const found = await keepImages(id, urls, { fetchImage, pictures, now: Date.now });
+      setFailures(found);
+      const kept = (await pictures.list(id)).filter(({ kind }) => kind === 'image').length;
+      notices.tell(copy.imagesDone(kept, urls.length));
+    } catch (thrown) {
+      notices.fail(thrown);
+    } finally {
+      await dropImageHosts(hostsOfImages(urls)).catch(notices.fail);
+      await settle(id, load);
+      setBusy(false);
+    }
+  };
+  const change = (work: () => Promise<unknown>) => {
+    work()
+      .then(() => settle(id, load))
+      .catch(notices.fail);
+  };
+
+  // The press was in the popup, which the question may have closed: there the permission was asked for.
+  const isWished = useRef(false);
+  useEffect(() => {
+    isWished.current ||= takeImagesWish();
+    if (!isWished.current || urls.length === 0) return;
+    isWished.current = false;
+    void keep(Promise.resolve(true));
+  }, [urls]);
+
+  return {
+    view: {
+      ...loaded,
+      urls,
+      failures,
+      isBusy,
+      hosts: unpermitted,
+    },
+    actions: {
+      // Asked before anything is awaited, or the browser takes it for no press any more.
+      onKeepImages: () => void keep(askForImageHosts(hostsOfImages(urls))),
+      onDropImages: () =>
+        change(async () => {
+          const { pictures } = await openCollection();
+          const names = (await pictures.list(id)).filter(({ kind }) => kind === 'image');
+          const dropped = await Promise.all(names.map((name) => pictures.get(id, name)));
+          for (const name of names) await pictures.delete(id, name);
+          setFailures(NO_FAILURES);
+          notices.tell(copy.imagesDropped(names.length), () => putBack(dropped, id, load, notices, words));
+        }),
+      onDownloadShot: (name) =>
+        change(async () => {
+          const shot = await (await openCollection()).pictures.get(id, { kind: 'page', name });
+          if (shot === null) return;
+          const file = shotFileName(shot);
+          await saveFile(file, new Blob([shot.bytes], { type: shot.type }));
+          notices.tell(words.notices.exported(file));
+        }),
+      onDeleteShot: (name) =>
+        change(async () => {
+          const { pictures } = await openCollection();
+          const shot = await pictures.get(id, { kind: 'page', name });
+          await pictures.delete(id, { kind: 'page', name });
+          notices.tell(copy.shotDeleted, () => putBack([shot], id, load, notices, words));
+        }),
+    },
+  };
+}
+
+async function putBack(
+  dropped: readonly (KeptPicture | null)[],
+  id: ArticleId,
+  load: () => Promise<void>,
+  { tell }: Pick<Notices, 'tell'>,
+  words: Words,
+): Promise<void> {
+  const { pictures } = await openCollection();
+  for (const picture of dropped) if (picture) await pictures.add(picture);
+  await settle(id, load);
+  tell(words.notices.undone);
+}
+
+/** Pictures are in no journal: committed is all that there is to wait for. */
+async function settle(id: ArticleId, load: () => Promise<void>): Promise<void> {
+  await announceChange(id);
+  await load();
+}
+
+async function loadPictures(id: ArticleId, own: OwnAddresses): Promise<Loaded> {
+  const { pictures } = await openCollection();
+  const names = await pictures.list(id);
+  const images = new Map<string, string>();
+  const shots: PageShotRow[] = [];
+  for (const name of names) {
+    const picture = own.has(name) ? null : await pictures.get(id, name);
+    if (picture !== null) own.make(picture);
+    const known = own.of(name);
+    if (known === undefined) continue;
+    if (name.kind === 'image') images.set(name.name, known.src);
+    else shots.push(known);
+  }
+  own.keepOnly(names);
+  return { images, shots };
+}
+
+/** Addresses that the browser gives for what lies in memory. A picture gets one once: another one would draw it anew. */
+class OwnAddresses {
+  readonly #rows = new Map<string, PageShotRow>();
+
+  has(name: PictureName): boolean {
+    return this.#rows.has(keyOf(name));
+  }
+
+  of(name: PictureName): PageShotRow | undefined {
+    return this.#rows.get(keyOf(name));
+  }
+
+  make({ kind, name, type, bytes, url, at, isWhole = false }: KeptPicture): void {
+    const src = URL.createObjectURL(new Blob([bytes], { type }));
+    this.#rows.set(keyOf({ kind, name }), { name, src, url, at, isWhole, size: bytes.length });
+  }
+
+  keepOnly(names: readonly PictureName[]): void {
+    const kept = new Set(names.map(keyOf));
+    for (const [key, { src }] of this.#rows) {
+      if (kept.has(key)) continue;
+      URL.revokeObjectURL(src);
+      this.#rows.delete(key);
+    }
+  }
+}
+
+const keyOf = ({ kind, name }: PictureName): string => `${kind} ${name}`;
