@@ -4,6 +4,7 @@ import { damagedEn } from './damaged/en';
 import { fieldsEn, keepAllEn, trayEn } from './day/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
+import { panelEn } from './panel/en';
 import { popupEn } from './popup/en';
 import { searchEn } from './search/en';
 import type { Words } from './words';
@@ -123,7 +124,7 @@ export const en: Words = {
     clear: 'Clear filters',
     shown: (count, all) => `${count} of ${all}`,
     noMatchTitle: 'Nothing matches',
-    noMatch: 'No highlight has the colours and tags that you filter by.',
+    noMatch: 'No highlight has the colours, tags and states that you filter by.',
   },
   loss: {
     mendedTitle: 'The lost storage was restored',
@@ -153,6 +154,7 @@ export const en: Words = {
     today: (count) => `Today: ${count} ${count === 1 ? 'article' : 'articles'}`,
     before: 'Before today',
   },
+  panel: panelEn,
   popup: popupEn,
   search: searchEn,
   copy: copyEn,

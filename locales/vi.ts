@@ -4,6 +4,7 @@ import { damagedVi } from './damaged/vi';
 import { fieldsVi, keepAllVi, trayVi } from './day/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
+import { panelVi } from './panel/vi';
 import { popupVi } from './popup/vi';
 import { searchVi } from './search/vi';
 import type { Words } from './words';
@@ -118,7 +119,7 @@ export const vi: Words = {
     clear: 'Bỏ lọc',
     shown: (count, all) => `${count}/${all} đoạn`,
     noMatchTitle: 'Không có đoạn nào khớp',
-    noMatch: 'Không đoạn nào có đủ màu và thẻ đang lọc.',
+    noMatch: 'Không đoạn nào có đủ màu, thẻ và tình trạng đang lọc.',
   },
   loss: {
     mendedTitle: 'Kho lưu bị mất đã được khôi phục',
@@ -149,6 +150,7 @@ export const vi: Words = {
     today: (count) => `Hôm nay: ${count} bài`,
     before: 'Trước hôm nay',
   },
+  panel: panelVi,
   popup: popupVi,
   search: searchVi,
   copy: copyVi,

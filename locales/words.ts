@@ -8,6 +8,7 @@ import type { CopyWords } from './copy/words';
 import type { DamagedWords } from './damaged/words';
 import type { FieldWords, KeepAllWords, TrayWords } from './day/words';
 import type { ChoiceWords, InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { PanelWords } from './panel/words';
 import type { PopupWords } from './popup/words';
 import type { SearchWords } from './search/words';
 
@@ -40,6 +41,7 @@ export interface Words extends InPageWords {
   tray: TrayWords;
   keepAll: KeepAllWords;
   collection: CollectionWords;
+  panel: PanelWords;
   popup: PopupWords;
   search: SearchWords;
   copy: CopyWords;

@@ -15,7 +15,7 @@ import type {
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Choice, Question, QuestionKind } from '../../lib/model/question';
 import type { View } from '../../lib/model/settings/settings';
-import type { Words } from '../../locales';
+import type { ArticleFormatName, Words } from '../../locales';
 import type { NoteDraft } from '../controls/views';
 
 /** The same text as it is kept from another outlet. */
@@ -186,4 +186,10 @@ export interface DamagedActions {
   onDelete: (key: string, name: string) => void;
   onTakeBack: (key: string) => void;
   onForget: (key: string) => void;
+}
+
+/** A format that an article can be exported in. */
+export interface FormatChoice {
+  id: ArticleFormatName;
+  label: string;
 }

@@ -1,6 +1,7 @@
 /** What the panel beside the page shows, as plain data: `entrypoints/sidepanel` makes it, the components draw it. */
 
-import type { ArticleId } from '../../lib/model/ids';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { ArticleFormatName } from '../../locales';
 import type {
   ArticleView,
   HighlightActions,
@@ -32,4 +33,6 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onOpenCopy: (id: ArticleId) => void;
   /** Copies the article's line and these of its highlights. */
   onCopy: (quotes: readonly string[]) => void;
+  /** Writes the article with these of its highlights into a file. */
+  onExport: (ids: readonly HighlightId[], format: ArticleFormatName) => void;
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { ArticleFormatName, Words } from '../../locales';
-import type { ArticleView } from '../article/views';
+import type { ArticleView, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { ExportControl } from './ExportControl';
-import type { Busy, FormatChoice, PageActions } from './views';
+import type { Busy, PageActions } from './views';
 
 interface Props {
   words: Words;

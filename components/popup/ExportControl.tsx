@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ArticleFormatName, Words } from '../../locales';
+import type { FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { Menu } from '../controls/Menu';
-import type { FormatChoice } from './views';
 
 interface Props {
   words: Words;

@@ -47,12 +47,6 @@ export interface HealthView {
 /** What the popup is busy with; the control that started it says so. */
 export type Busy = 'reading' | 'saving' | 'exporting' | null;
 
-/** A format that an article can be exported in. */
-export interface FormatChoice {
-  id: ArticleFormatName;
-  label: string;
-}
-
 /** Who else printed an article (empty: nobody), and what is alike to it. */
 export interface NewsView {
   same: readonly SameNewsRow[];

@@ -5,6 +5,7 @@ import { PanelScreen } from '../../components/panel/PanelScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { copyRich } from '../../lib/controllers/copy-rich';
 import { createDeletion } from '../../lib/controllers/deletion';
+import { articleFormats } from '../../lib/controllers/export-formats';
 import { createHighlightEdits } from '../../lib/controllers/highlight-edits';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { nameOutlet } from '../../lib/controllers/outlet-names';
@@ -23,15 +24,19 @@ import { openCopy, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
+/** Most of what is written is not needed to open the panel. */
+const exporting = () => import('../../lib/controllers/export-files');
+
 /** Puts the controllers and the screen together. */
 export function Panel({ initialSettings }: ScreenProps): JSX.Element {
   const notices = useNotices();
   const { settings, words } = useSettings(initialSettings, notices.fail);
   const page = usePage({ isLasting: true });
-  const opened = usePageEvents(page);
+  const { opened, reached } = usePageEvents(page);
   const reprint = useReprint(page.view);
   const stored = useStored(page.view);
-  const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving'>(notices.fail);
+  const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
+  const formats = useMemo(() => articleFormats(words), [words]);
   const drafts = useRef(new Map<HighlightId, NoteDraft>());
   const view = useMemo(
     () => toPanelView(nameOutlet(page.view, reprint, words), stored.article),
@@ -57,6 +62,8 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
       knownTags={stored.knownTags}
       drafts={drafts.current}
       opened={opened}
+      reached={reached}
+      formats={formats}
       {...day}
       busy={busy}
       notice={notices.notice}
@@ -82,6 +89,12 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
             if (page.view.kind !== 'article' || view.kind !== 'article') return;
             await copyRich(toCopiedArticle({ ...view.article, url: page.view.reading.url }, view.outletName, quotes));
             notices.tell(words.popup.copied);
+          }),
+        onExport: (ids, format) =>
+          attemptTask('exporting', async () => {
+            if (view.kind !== 'article' || !view.kept) return;
+            const { exportArticle } = await exporting();
+            notices.tell(words.notices.exported(await exportArticle(view.kept.id, words, format, new Set(ids))));
           }),
         onPrint: () =>
           attempt(async () => {

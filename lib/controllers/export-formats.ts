@@ -1,4 +1,4 @@
-import type { FormatChoice } from '../../components/popup/views';
+import type { FormatChoice } from '../../components/article/views';
 import type { Words } from '../../locales/index';
 import type { Format } from '../export/format';
 import { FORMATS, type FormatId } from '../export/formats';

@@ -27,8 +27,14 @@ import type { Question, QuestionAnswer } from '../model/question';
 import type { PageSettings } from '../model/settings/page-settings';
 import type { Language, View } from '../model/settings/settings';
 
-/** What a page tells the panel beside it: it is read, cleared or marked otherwise now; the reader opened a highlight on it. */
-export type PageEvent = { kind: 'changed' } | { kind: 'opened'; id: HighlightId };
+/**
+ * What a page tells the panel beside it: it is read, cleared or marked otherwise now; the reader opened a highlight on it, or
+ * has come to another one by scrolling (null: to none).
+ */
+export type PageEvent =
+  | { kind: 'changed' }
+  | { kind: 'opened'; id: HighlightId }
+  | { kind: 'reached'; id: HighlightId | null };
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {

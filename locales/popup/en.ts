@@ -30,6 +30,4 @@ export const popupEn: PopupWords = {
     hint: 'An export is a backup outside the browser: keep it on another drive.',
   },
   copied: 'Article copied with its source',
-  copyMarks: (count) =>
-    count === 1 ? 'Copy the one shown, with its source' : `Copy the ${count} shown, with their source`,
 };

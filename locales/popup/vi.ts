@@ -30,5 +30,4 @@ export const popupVi: PopupWords = {
     hint: 'Bản xuất là bản sao lưu nằm ngoài trình duyệt: hãy cất ở một ổ khác.',
   },
   copied: 'Đã sao chép bài kèm nguồn',
-  copyMarks: (count) => `Sao chép ${count} đoạn đang hiện, kèm nguồn`,
 };

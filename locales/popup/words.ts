@@ -37,6 +37,4 @@ export interface PopupWords {
     hint: string;
   };
   copied: string;
-  /** In the panel: those that its filters let through. */
-  copyMarks(count: number): string;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DamagedRow, KeptCopy, PageView, QuestionView } from '../../components/article/views';
+import type { DamagedRow, FormatChoice, KeptCopy, PageView, QuestionView } from '../../components/article/views';
 import { PopupScreen, type PopupScreenProps } from '../../components/popup/PopupScreen';
-import type { FormatChoice, NewsView, SavedView } from '../../components/popup/views';
+import type { NewsView, SavedView } from '../../components/popup/views';
 import { newArticleId } from '../../lib/model/ids';
 import { DEFAULT_SETTINGS, type Theme } from '../../lib/model/settings/settings';
 import type { NewsRow } from '../../lib/search/news';
