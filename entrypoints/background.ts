@@ -21,6 +21,7 @@ import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
 import { onFirstInstall, onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
+import { openPopupOn } from '../lib/platform/popup';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart, openWelcome } from '../lib/platform/tabs';
@@ -95,6 +96,7 @@ export default defineBackground({
         relayPageEvent({ tabId, event });
         return null;
       },
+      'page/popup': (_payload, { tabId }) => openPopupOn(tabId),
       'tags/known': async () => (await openCollection()).lists.tags(),
       'page/part': async ({ name }, { tabId, documentId }) => {
         await injectPart(tabId, name, documentId);

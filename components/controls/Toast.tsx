@@ -12,6 +12,8 @@ export interface ToastProps {
   /** Null where there is nothing to tell. Keep the toast mounted: a live region must be there before its text. */
   notice: Notice | null;
   onUndo: () => void;
+  /** Left out where nothing that is told can be turned down. */
+  onRefuse?: () => void;
   /** The reader closed it, or its time is over. */
   onClose: () => void;
 }
@@ -42,10 +44,11 @@ export function Toast({ notice, onUndo, ...rest }: ToastProps): JSX.Element {
 type LineProps = Omit<ToastProps, 'notice' | 'onUndo'> & { notice: Notice; onAct: (press: MouseEvent) => void };
 
 /** Keyed by the notice, so that the next one does not inherit a pointer that never left. */
-function NoticeLine({ words, notice, onAct, onClose }: LineProps): JSX.Element {
+function NoticeLine({ words, notice, onAct, onRefuse, onClose }: LineProps): JSX.Element {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   const action = notice.action ?? (notice.kind === 'done' && notice.canUndo ? words.undo : undefined);
+  const refusal = notice.kind === 'done' ? notice.refusal : undefined;
   useCountdown(notice.kind === 'done' ? NOTICE_TIME : null, hovered || focused, onClose);
 
   return (
@@ -65,6 +68,7 @@ function NoticeLine({ words, notice, onAct, onClose }: LineProps): JSX.Element {
         {notice.kind === 'done' ? <p>{notice.text}</p> : <ErrorText words={words} error={notice.error} />}
       </div>
       {action !== undefined && <Button label={action} onPress={onAct} />}
+      {refusal !== undefined && onRefuse && <Button label={refusal} look="plain" onPress={onRefuse} />}
       <IconButton icon="close" name={words.close} onPress={onClose} />
       {notice.kind === 'done' && <span class="db-toast-time" aria-hidden="true" />}
     </div>

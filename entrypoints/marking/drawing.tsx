@@ -53,6 +53,7 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
         words={words}
         notice={notice && toNotice(notice, words)}
         onUndo={actions.pressNotice}
+        onRefuse={actions.refuseNotice}
         onClose={actions.closeNotice}
       />
     </InPageRoot>,

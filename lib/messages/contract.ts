@@ -88,6 +88,8 @@ export interface PageRequests {
   'reprint/find': { payload: { article: ReadArticle }; answer: ReprintHint | null };
   /** Turns a reprint, or a question about a kept article, down for this page's article. Bringing over is the popup's and the panel's business: see Trust in ARCHITECTURE. */
   'reprint/dismiss': { payload: { id: ArticleId; addresses: string[] }; answer: null };
+  /** Opens the popup on the page; false where the browser does not let us, or another tab is in view by now. */
+  'page/popup': { payload: null; answer: boolean };
   /** Something happened on the page that a panel beside it shows. */
   'page/tell': { payload: PageEvent; answer: null };
   /** The tags of the collection, the most used first. */

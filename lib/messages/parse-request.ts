@@ -89,6 +89,7 @@ const parsers: Parsers = {
         return { kind: 'reached', id: event.id === null ? null : brand<HighlightId>(event.id) };
     }
   },
+  'page/popup': () => null,
   'tags/known': () => null,
   'page/count': (payload) => parseBy(Count, payload),
   'page/part': (payload) => parseBy(Part, payload),

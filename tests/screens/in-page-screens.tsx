@@ -281,13 +281,15 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
           kind: 'done',
           text: fillIn(words.reprint.notice, { outlet: 'Hãng tin Thượng Hồ', count: 5 }),
           canUndo: false,
-          action: words.reprint.dismiss,
+          action: words.reprint.bring,
+          refusal: words.reprint.dismiss,
         }}
         onUndo={nothing}
+        onRefuse={nothing}
         onClose={nothing}
       />
     ),
-    shows: ({ reprint }) => [reprint.dismiss],
+    shows: ({ reprint }) => [reprint.bring, reprint.dismiss],
   },
   'toast-undo': {
     draw: (words) => (
