@@ -65,8 +65,19 @@ export const en: Words = {
       `${outlet} is general press that you have not switched on, so Điểm Báo does not read it by itself.`,
     alwaysRead: (host) => `Always read pages of ${host}`,
     refused: (host) => `Reading ${host} was not allowed, so Điểm Báo does not read it by itself`,
+    noPermissionTitle: 'Not allowed to read this page',
+    noPermission: (host) =>
+      `The browser does not let Điểm Báo read ${host}: the permission was switched off, or was lost at the install. Articles here are not cleared by themselves, and your highlights do not come back.`,
+    allow: 'Allow the papers of the list',
+    allowHint:
+      'The browser asks once for all papers of the list. Điểm Báo reads articles on this computer only and sends nothing.',
+    stillRefused: 'Not allowed, so Điểm Báo does not read by itself. You can allow it another time.',
+    leftBehindTitle: 'This page has to be reloaded',
+    leftBehind:
+      'It was open before Điểm Báo was installed or updated, so nothing can be highlighted here yet. Everything that you saved is still there.',
+    reload: 'Reload the page',
     notReadTitle: 'This page has not been read',
-    notRead: 'The page is still loading, or its tab was open before Điểm Báo was installed or updated.',
+    notRead: 'The page is still loading. Điểm Báo reads it once it is there.',
     browserPageTitle: 'Nothing can be read here',
     browserPage: 'The browser’s own pages and local files cannot be read. Open an article.',
   },

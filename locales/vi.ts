@@ -61,8 +61,19 @@ export const vi: Words = {
     switchedOff: (outlet) => `${outlet} thuộc báo chí chung, bạn chưa bật nên Điểm Báo không tự đọc.`,
     alwaysRead: (host) => `Luôn đọc trang của ${host}`,
     refused: (host) => `Chưa được phép đọc ${host}, nên Điểm Báo không tự đọc trang này`,
+    noPermissionTitle: 'Chưa được phép đọc trang này',
+    noPermission: (host) =>
+      `Trình duyệt đang không cho Điểm Báo đọc ${host}: quyền đã bị tắt, hoặc bị mất lúc cài. Bài mở ở đây không tự được dọn, đoạn đã đánh dấu không hiện lại.`,
+    allow: 'Cho phép đọc các báo trong danh sách',
+    allowHint:
+      'Trình duyệt sẽ hỏi một lần cho mọi báo trong danh sách. Điểm Báo chỉ đọc bài trên máy này, không gửi đi đâu.',
+    stillRefused: 'Chưa được phép nên Điểm Báo không tự đọc. Bạn có thể cho phép lúc khác.',
+    leftBehindTitle: 'Cần tải lại trang này',
+    leftBehind:
+      'Trang mở từ trước khi Điểm Báo được cài hay cập nhật, nên ở đây chưa đánh dấu được. Những gì đã lưu vẫn còn nguyên.',
+    reload: 'Tải lại trang',
     notReadTitle: 'Chưa đọc trang này',
-    notRead: 'Trang đang tải, hoặc tab này mở từ trước khi Điểm Báo được cài hay cập nhật.',
+    notRead: 'Trang đang tải. Tải xong, Điểm Báo tự đọc.',
     browserPageTitle: 'Không đọc được ở đây',
     browserPage: 'Trang riêng của trình duyệt và tệp trên máy không đọc được. Hãy mở một bài báo.',
   },

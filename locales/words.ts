@@ -90,6 +90,18 @@ export interface PageWords {
   /** Asks for the host for good. */
   alwaysRead(host: string): string;
   refused(host: string): string;
+  /** The browser does not let us into a host of the list. */
+  noPermissionTitle: string;
+  noPermission(host: string): string;
+  allow: string;
+  /** What the browser is about to ask, and why. */
+  allowHint: string;
+  /** The reader said no. */
+  stillRefused: string;
+  /** Nothing of ours answers on a page that has loaded. */
+  leftBehindTitle: string;
+  leftBehind: string;
+  reload: string;
   notReadTitle: string;
   /** A listed host whose tab does not answer: it is loading, or was open before the extension was there. */
   notRead: string;

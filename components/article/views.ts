@@ -123,8 +123,12 @@ export type PageWithoutArticle =
       /** The host that the reader may have read for good; null where none may be. */
       addable: string | null;
     }
+  /** A listed host that the browser does not let us into: the permission was withdrawn, or was lost. */
+  | { kind: 'no-permission'; host: string }
   /** A listed host whose tab has no content script yet. */
   | { kind: 'not-read' }
+  /** It has loaded, and nothing of ours answers there: it was open before the install or the update, or came back from the cache. */
+  | { kind: 'left-behind' }
   | { kind: 'no-article'; reason: keyof Words['page']['noArticle']; asked: boolean }
   | { kind: 'error'; error: ErrorCode };
 

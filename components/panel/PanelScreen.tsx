@@ -61,6 +61,8 @@ function Content({ words, view, busy, actions, ...rest }: PanelScreenProps): JSX
         isReading={busy === 'reading'}
         onRead={actions.onRead}
         onRetry={actions.onRetry}
+        onAllow={actions.onAllow}
+        onReload={actions.onReload}
         onOpenCopy={actions.onOpenCopy}
       />
     );

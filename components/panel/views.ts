@@ -29,6 +29,8 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onRead: () => void;
   onSave: () => void;
   onRetry: () => void;
+  onAllow: () => void;
+  onReload: () => void;
   onPrint: () => void;
   onOpenCopy: (id: ArticleId) => void;
   /** Copies the article's line and these of its highlights. */

@@ -34,6 +34,8 @@ export function PagePanel({ words, view, busy, actions, ...ofArticle }: Props): 
           onRead={actions.onRead}
           onRetry={actions.onRetry}
           onAlwaysRead={actions.onAlwaysRead}
+          onAllow={actions.onAllow}
+          onReload={actions.onReload}
           onPoint={actions.onPoint}
           onOpenCopy={actions.onOpenCopy}
         />

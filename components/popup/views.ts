@@ -64,6 +64,10 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;
+  /** Have the browser ask for the hosts that the extension comes with. In the click itself. */
+  onAllow: () => void;
+  /** Load the page in view again. */
+  onReload: () => void;
   onRetry: () => void;
   onPen: (on: boolean) => void;
   /** In the click itself: the browser opens its panel for nothing else. */

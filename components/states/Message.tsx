@@ -4,8 +4,8 @@ import { Button } from '../controls/Button';
 /** What can be done about it; while it is done, `reading` stands on the button. */
 export interface MessageAction {
   label: string;
-  reading: string;
-  busy: boolean;
+  reading?: string;
+  busy?: boolean;
   /** Something else on the screen is the main thing to do. */
   isSecond?: boolean;
   onPress: () => void;
@@ -30,10 +30,10 @@ export function Message({ title, text, level = 2, action, children }: MessagePro
       <p>{text}</p>
       {action && (
         <Button
-          label={action.busy ? action.reading : action.label}
+          label={(action.busy === true ? action.reading : undefined) ?? action.label}
           icon="page"
           {...(action.isSecond === true ? {} : { look: 'main' })}
-          busy={action.busy}
+          busy={action.busy ?? false}
           onPress={action.onPress}
         />
       )}

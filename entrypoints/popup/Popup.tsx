@@ -25,7 +25,7 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import { createVersions } from '../../lib/controllers/versions';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
-import { askForHost } from '../../lib/platform/reader-hosts';
+import { askForHost, askForListed } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openCopy, openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
@@ -113,6 +113,13 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             if (await askForHost(host)) await page.refresh();
             else notices.tell(words.page.refused(host));
           }),
+        onAllow: () =>
+          attempt(async () => {
+            // First of all, as above; the background reads the open tabs of what was allowed.
+            if (await askForListed()) await page.read();
+            else notices.tell(words.page.stillRefused);
+          }),
+        onReload: () => attempt(page.reload),
         onRetry: () => void page.refresh(),
         onPen: (on) => change({ making: on ? 'pen' : 'chip' }),
         onOpenPanel: () => {

@@ -20,6 +20,7 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import type { HighlightId } from '../../lib/model/ids';
+import { askForListed } from '../../lib/platform/reader-hosts';
 import { openCopy, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
@@ -83,6 +84,13 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
           }),
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: (url) => attempt(() => openTab(url)),
+        onAllow: () =>
+          attempt(async () => {
+            // First of all, since the browser asks only in the reader's own click.
+            if (await askForListed()) await page.read();
+            else notices.tell(words.page.stillRefused);
+          }),
+        onReload: () => attempt(page.reload),
         onRetry: () => void page.refresh(),
         onCopy: (quotes) =>
           attempt(async () => {

@@ -24,9 +24,8 @@ export const popupVi: PopupWords = {
   highlights: (count) => `Đoạn đánh dấu: ${count}`,
   health: {
     label: 'Tình trạng kho lưu',
-    unsaved: (count) => `${count} bài chưa xuất`,
-    allSaved: 'mọi bài đã xuất',
-    neverSaved: 'chưa xuất lần nào',
+    unsaved: (count) => `${count} bài chưa có bản sao lưu`,
+    allSaved: 'mọi bài đã có bản sao lưu',
     hint: 'Bản xuất là bản sao lưu nằm ngoài trình duyệt: hãy cất ở một ổ khác.',
   },
   copied: 'Đã sao chép bài kèm nguồn',

@@ -33,7 +33,6 @@ export interface PopupWords {
     /** How many articles were kept since the collection was exported last. */
     unsaved(count: number): string;
     allSaved: string;
-    neverSaved: string;
     hint: string;
   };
   copied: string;

@@ -253,6 +253,8 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onRead: nothing,
         onSave: nothing,
         onRetry: nothing,
+        onAllow: nothing,
+        onReload: nothing,
         onAnswer: nothing,
         onDismissQuestion: nothing,
         onOpenUrl: nothing,

@@ -66,6 +66,8 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onRead: vi.fn(),
     onSave: vi.fn(),
     onRetry: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
     onAnswer: vi.fn(),
     onDismissQuestion: vi.fn(),
     onOpenUrl: vi.fn(),

@@ -64,6 +64,8 @@ const TEXT: FormatChoice = { id: 'text', label: words.export.formats.text };
 async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN]) {
   const actions = {
     onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
     onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
     onAnswer: vi.fn(),
@@ -300,6 +302,21 @@ describe('the page in view', () => {
     expect(actions.onPoint).toHaveBeenCalledOnce();
   });
 
+  it('tells that the permission is missing, and asks for it', async () => {
+    const { root, press, actions } = await drawPage({ kind: 'no-permission', host: 'nhandan.vn' });
+    expect(root.textContent).toContain(words.page.noPermission('nhandan.vn'));
+    expect(root.textContent).toContain(words.page.allowHint);
+    await press(words.page.allow);
+    expect(actions.onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('tells that an update left the page behind, and loads it again', async () => {
+    const { root, press, actions } = await drawPage({ kind: 'left-behind' });
+    expect(root.textContent).toContain(words.page.leftBehind);
+    await press(words.page.reload);
+    expect(actions.onReload).toHaveBeenCalledOnce();
+  });
+
   it.each([
     [{ kind: 'unlisted', host: 'vi-du.example', addable: null }, 'vi-du.example', words.page.read],
     [{ kind: 'not-read' }, words.page.notRead, words.page.read],
@@ -458,7 +475,7 @@ describe('the health of the collection', () => {
     [{ bytes: null, unsaved: null }, '31 bài, 90 đoạn'],
     [{ bytes: 14_600_000, unsaved: 5 }, `31 bài, 90 đoạn · 14,6 MB · ${words.popup.health.unsaved(5)}`],
     [{ bytes: null, unsaved: 0 }, `31 bài, 90 đoạn · ${words.popup.health.allSaved}`],
-    [{ bytes: null, unsaved: 'all' }, `31 bài, 90 đoạn · ${words.popup.health.neverSaved}`],
+    [{ bytes: null, unsaved: 'all' }, `31 bài, 90 đoạn · ${words.popup.health.unsaved(31)}`],
   ] as const)('says %o as far as it is known', async (health, told) => {
     const onExportAll = vi.fn();
     const counts = { articles: 31, highlights: 90 };

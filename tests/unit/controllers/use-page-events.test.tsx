@@ -33,7 +33,7 @@ async function drawEvents() {
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(onTabInViewChanged).mockResolvedValue();
-  vi.mocked(tabInView).mockResolvedValue({ id: 7, url: '' });
+  vi.mocked(tabInView).mockResolvedValue({ id: 7, url: '', isLoading: false });
 });
 
 it('looks at the page again before it says what was opened on it', async () => {
