@@ -25,6 +25,7 @@ import { openPopupOn } from '../lib/platform/popup';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart, openWelcome } from '../lib/platform/tabs';
+import { loadTagRules } from '../lib/platform/tag-rules';
 import { loadIndexChecked, loadWholeIndex, storeIndexChecked, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
@@ -67,14 +68,14 @@ export default defineBackground({
         return { kept: found && toKept(found), question };
       },
       'article/keep': async ({ id, article, answer }, { tabId }) => {
-        const { tagRules } = await loadSettings();
+        const tagRules = await loadTagRules();
         const name = outletNameOf(article.host, 'vi');
         const kept = await change((store) => store.articles.keep(id, article, name, answer, tagRules));
         void tellOnToolbar(tabId, { isKept: true, highlights: kept.highlights.length });
         return kept;
       },
       'highlight/add': async ({ id, article, highlight, answer }) => {
-        const { tagRules } = await loadSettings();
+        const tagRules = await loadTagRules();
         const name = outletNameOf(article.host, 'vi');
         return change((store) => store.highlights.add(id, article, name, highlight, answer, tagRules));
       },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../lib/model/settings/settings';
+import type { TagRule } from '../../lib/model/tag-rules';
 import type { OptionsWords } from '../../locales/options';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { Logo } from '../controls/Logo';
@@ -16,7 +17,7 @@ export interface OptionsScreenProps extends AppearanceProps {
   options: OptionsWords;
   making: Settings['making'];
   meanings: Settings['meanings'];
-  rules: Settings['tagRules'];
+  rules: readonly TagRule[];
   rulePlan: RulePlanView;
   rows: readonly OutletRow[];
   /** The hosts that the reader added beside the list; null until they are known. */

@@ -23,7 +23,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
   const hosts = useReaderHosts(notices.fail);
   const copy = useSecondCopy();
   const options = optionsWordsFor(words.language);
-  const tagRules = useTagRules(options, notices, settings.tagRules, change);
+  const tagRules = useTagRules(options, notices);
   const rows = useMemo(() => toOutletRows(words.language, hosts ?? NO_HOSTS), [words.language, hosts]);
 
   useEffect(() => {
@@ -47,7 +47,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
       theme={settings.theme}
       making={settings.making}
       meanings={settings.meanings}
-      rules={settings.tagRules}
+      rules={tagRules.rules}
       rulePlan={tagRules.plan}
       rows={rows}
       added={hosts && withoutRow(hosts)}
