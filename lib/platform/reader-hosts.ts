@@ -56,6 +56,25 @@ export function listedPatterns(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
 }
 
+/** Whether the browser lets us into every host that the extension comes with. */
+export async function hasListedHosts(): Promise<boolean> {
+  return browser.permissions.contains({ origins: listedPatterns() });
+}
+
+/** Calls the listener when a permission was given or withdrawn, until the signal aborts. */
+export function onAccessChanged(listener: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const relay = () => listener();
+  for (const event of [onAdded, onRemoved]) event.addListener(relay);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const event of [onAdded, onRemoved]) event.removeListener(relay);
+    },
+    { once: true },
+  );
+}
+
 export async function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }
