@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InPageWords } from '../../locales/in-page';
 import { Button } from './Button';
@@ -16,6 +16,8 @@ export interface ToastProps {
   onRefuse?: () => void;
   /** The reader closed it, or its time is over. */
   onClose: () => void;
+  /** What is offered below the words. */
+  children?: ComponentChildren;
 }
 
 /** Time to act on a notice, in milliseconds. It stands still under the pointer and the focus; a problem stays until closed. */
@@ -44,7 +46,7 @@ export function Toast({ notice, onUndo, ...rest }: ToastProps): JSX.Element {
 type LineProps = Omit<ToastProps, 'notice' | 'onUndo'> & { notice: Notice; onAct: (press: MouseEvent) => void };
 
 /** Keyed by the notice, so that the next one does not inherit a pointer that never left. */
-function NoticeLine({ words, notice, onAct, onRefuse, onClose }: LineProps): JSX.Element {
+function NoticeLine({ words, notice, onAct, onRefuse, onClose, children }: LineProps): JSX.Element {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   const action = notice.action ?? (notice.kind === 'done' && notice.canUndo ? words.undo : undefined);
@@ -70,6 +72,7 @@ function NoticeLine({ words, notice, onAct, onRefuse, onClose }: LineProps): JSX
       {action !== undefined && <Button label={action} onPress={onAct} />}
       {refusal !== undefined && onRefuse && <Button label={refusal} look="plain" onPress={onRefuse} />}
       <IconButton icon="close" name={words.close} onPress={onClose} />
+      {children && <div class="db-toast-offer">{children}</div>}
       {notice.kind === 'done' && <span class="db-toast-time" aria-hidden="true" />}
     </div>
   );

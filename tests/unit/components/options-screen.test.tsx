@@ -126,7 +126,7 @@ describe('the table of outlets', () => {
     expect(found()).toContain('baodongthap.vn');
     await type(options.search, 'tuoitre.vn');
     expect(found()).toEqual(['tuoitre.vn', 'news.tuoitre.vn']);
-    expect([...root.querySelectorAll('.db-group')].every(({ open }) => open)).toBe(true);
+    expect([...root.querySelectorAll<HTMLDetailsElement>('.db-group')].every(({ open }) => open)).toBe(true);
     await type(options.search, 'khong co to nao ten the nay');
     expect(root.textContent).toContain(options.nothingFound);
   });
