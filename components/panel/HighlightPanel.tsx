@@ -62,6 +62,7 @@ export function HighlightPanel(props: Props): JSX.Element {
           </h2>
           {kept && (
             <>
+              <span class="db-push" />
               <IconButton icon="saved-copy" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
               <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />
             </>
