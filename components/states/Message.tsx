@@ -1,9 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../controls/Button';
+import type { IconName } from '../controls/Icon';
 
 /** What can be done about it; while it is done, `reading` stands on the button. */
 export interface MessageAction {
   label: string;
+  /** That of reading a page where it is left out. */
+  icon?: IconName;
   reading?: string;
   busy?: boolean;
   /** Something else on the screen is the main thing to do. */
@@ -31,7 +34,7 @@ export function Message({ title, text, level = 2, action, children }: MessagePro
       {action && (
         <Button
           label={(action.busy === true ? action.reading : undefined) ?? action.label}
-          icon="page"
+          icon={action.icon ?? 'page'}
           {...(action.isSecond === true ? {} : { look: 'main' })}
           busy={action.busy ?? false}
           onPress={action.onPress}

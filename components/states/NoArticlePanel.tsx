@@ -98,7 +98,7 @@ function PagePart({
         <Message
           title={page.noPermissionTitle}
           text={page.noPermission(view.host)}
-          action={onAllow ? { label: page.allow, isSecond, onPress: onAllow } : read}
+          action={onAllow ? { label: page.allow, icon: 'check', isSecond, onPress: onAllow } : read}
         >
           {onAllow && <p class="db-hint">{page.allowHint}</p>}
         </Message>
@@ -108,7 +108,7 @@ function PagePart({
         <Message
           title={page.leftBehindTitle}
           text={page.leftBehind}
-          action={{ label: page.reload, isSecond, onPress: onReload }}
+          action={{ label: page.reload, icon: 'reload', isSecond, onPress: onReload }}
         />
       );
     case 'not-read':

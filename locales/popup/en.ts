@@ -24,8 +24,8 @@ export const popupEn: PopupWords = {
   highlights: (count) => `Highlights: ${count}`,
   health: {
     label: 'How it is kept',
-    unsaved: (count) => `${count} in no backup`,
-    allSaved: 'all in a backup',
+    unsaved: (count) => `${count} not backed up`,
+    allSaved: 'all backed up',
     hint: 'An export is a backup outside the browser: keep it on another drive.',
   },
   copied: 'Article copied with its source',

@@ -24,8 +24,8 @@ export const popupVi: PopupWords = {
   highlights: (count) => `Đoạn đánh dấu: ${count}`,
   health: {
     label: 'Tình trạng kho lưu',
-    unsaved: (count) => `${count} bài chưa có bản sao lưu`,
-    allSaved: 'mọi bài đã có bản sao lưu',
+    unsaved: (count) => `${count} bài chưa sao lưu`,
+    allSaved: 'mọi bài đã sao lưu',
     hint: 'Bản xuất là bản sao lưu nằm ngoài trình duyệt: hãy cất ở một ổ khác.',
   },
   copied: 'Đã sao chép bài kèm nguồn',
