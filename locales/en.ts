@@ -64,6 +64,8 @@ export const en: Words = {
     switchedOff: (outlet) =>
       `${outlet} is general press that you have not switched on, so Điểm Báo does not read it by itself.`,
     alwaysRead: (host) => `Always read pages of ${host}`,
+    alwaysReadHint:
+      'The browser asks for this site alone. Articles are read on your computer only; switch it off in the options at any time.',
     refused: (host) => `Reading ${host} was not allowed, so Điểm Báo does not read it by itself`,
     noPermissionTitle: 'Not allowed to read this page',
     noPermission: (host) =>

@@ -60,6 +60,8 @@ export const vi: Words = {
     switchedOffTitle: 'Báo này đang tắt',
     switchedOff: (outlet) => `${outlet} thuộc báo chí chung, bạn chưa bật nên Điểm Báo không tự đọc.`,
     alwaysRead: (host) => `Luôn đọc trang của ${host}`,
+    alwaysReadHint:
+      'Trình duyệt sẽ hỏi phép cho riêng trang này. Bài chỉ được đọc trên máy bạn; tắt lúc nào cũng được trong Tùy chọn.',
     refused: (host) => `Chưa được phép đọc ${host}, nên Điểm Báo không tự đọc trang này`,
     noPermissionTitle: 'Chưa được phép đọc trang này',
     noPermission: (host) =>

@@ -89,6 +89,8 @@ export interface PageWords {
   switchedOff(outlet: string): string;
   /** Asks for the host for good. */
   alwaysRead(host: string): string;
+  /** What the browser is about to ask, and why. */
+  alwaysReadHint: string;
   refused(host: string): string;
   /** The browser does not let us into a host of the list. */
   noPermissionTitle: string;

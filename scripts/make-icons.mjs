@@ -66,8 +66,13 @@ try {
     await writeFile(join(OUT, `${size}.png`), await page.screenshot({ omitBackground: true }));
   }
   await mkdir(STORE, { recursive: true });
-  await writeFile(join(STORE, 'mark.svg'), `${LARGE}\n`);
-  await writeFile(join(STORE, 'mark-small.svg'), `${SMALL}\n`);
+  for (const [name, drawing] of [
+    ['mark', LARGE],
+    ['mark-small', SMALL],
+  ]) {
+    const named = drawing.replace(/<svg[^>]*>/, (tag) => `${tag}\n  <title>Điểm Báo</title>`);
+    await writeFile(join(STORE, `${name}.svg`), `${named}\n`);
+  }
   for (const { name, size, drawn, drawing = LARGE } of STORE_ICONS) {
     await page.setViewport({ width: size, height: size });
     await page.setContent(

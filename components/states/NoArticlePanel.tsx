@@ -88,7 +88,10 @@ function PagePart({
       return (
         <Message title={title} text={text} action={read}>
           {onAlwaysRead && addable !== null && (
-            <Button label={page.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />
+            <>
+              <Button label={page.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />
+              <p class="db-hint">{page.alwaysReadHint}</p>
+            </>
           )}
         </Message>
       );
