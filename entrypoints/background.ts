@@ -21,9 +21,11 @@ import { onCommand } from '../lib/platform/commands';
 import { browserLanguage } from '../lib/platform/language';
 import { onFirstInstall, onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
+import { openPopupOn } from '../lib/platform/popup';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
 import { injectPart, openWelcome } from '../lib/platform/tabs';
+import { loadTagRules } from '../lib/platform/tag-rules';
 import { loadIndexChecked, loadWholeIndex, storeIndexChecked, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
@@ -66,14 +68,14 @@ export default defineBackground({
         return { kept: found && toKept(found), question };
       },
       'article/keep': async ({ id, article, answer }, { tabId }) => {
-        const { tagRules } = await loadSettings();
+        const tagRules = await loadTagRules();
         const name = outletNameOf(article.host, 'vi');
         const kept = await change((store) => store.articles.keep(id, article, name, answer, tagRules));
         void tellOnToolbar(tabId, { isKept: true, highlights: kept.highlights.length });
         return kept;
       },
       'highlight/add': async ({ id, article, highlight, answer }) => {
-        const { tagRules } = await loadSettings();
+        const tagRules = await loadTagRules();
         const name = outletNameOf(article.host, 'vi');
         return change((store) => store.highlights.add(id, article, name, highlight, answer, tagRules));
       },
@@ -95,6 +97,7 @@ export default defineBackground({
         relayPageEvent({ tabId, event });
         return null;
       },
+      'page/popup': (_payload, { tabId }) => openPopupOn(tabId),
       'tags/known': async () => (await openCollection()).lists.tags(),
       'page/part': async ({ name }, { tabId, documentId }) => {
         await injectPart(tabId, name, documentId);

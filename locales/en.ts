@@ -4,6 +4,7 @@ import { damagedEn } from './damaged/en';
 import { fieldsEn, keepAllEn, trayEn } from './day/en';
 import { inPageEn as inPage } from './in-page/en';
 import { showMoment, showPressDate, showToday } from './moments';
+import { panelEn } from './panel/en';
 import { popupEn } from './popup/en';
 import { searchEn } from './search/en';
 import type { Words } from './words';
@@ -63,9 +64,22 @@ export const en: Words = {
     switchedOff: (outlet) =>
       `${outlet} is general press that you have not switched on, so Điểm Báo does not read it by itself.`,
     alwaysRead: (host) => `Always read pages of ${host}`,
+    alwaysReadHint:
+      'The browser asks for this site alone. Articles are read on your computer only; switch it off in the options at any time.',
     refused: (host) => `Reading ${host} was not allowed, so Điểm Báo does not read it by itself`,
+    noPermissionTitle: 'Not allowed to read this page',
+    noPermission: (host) =>
+      `The browser does not let Điểm Báo read ${host}: the permission was switched off, or was lost at the install. Articles here are not cleared by themselves, and your highlights do not come back.`,
+    allow: 'Allow the papers of the list',
+    allowHint:
+      'The browser asks once for all papers of the list. Điểm Báo reads articles on this computer only and sends nothing.',
+    stillRefused: 'Not allowed, so Điểm Báo does not read by itself. You can allow it another time.',
+    leftBehindTitle: 'This page has to be reloaded',
+    leftBehind:
+      'It was open before Điểm Báo was installed or updated, so nothing can be highlighted here yet. Everything that you saved is still there.',
+    reload: 'Reload the page',
     notReadTitle: 'This page has not been read',
-    notRead: 'The page is still loading, or its tab was open before Điểm Báo was installed or updated.',
+    notRead: 'The page is still loading. Điểm Báo reads it once it is there.',
     browserPageTitle: 'Nothing can be read here',
     browserPage: 'The browser’s own pages and local files cannot be read. Open an article.',
   },
@@ -123,7 +137,7 @@ export const en: Words = {
     clear: 'Clear filters',
     shown: (count, all) => `${count} of ${all}`,
     noMatchTitle: 'Nothing matches',
-    noMatch: 'No highlight has the colours and tags that you filter by.',
+    noMatch: 'No highlight has the colours, tags and states that you filter by.',
   },
   loss: {
     mendedTitle: 'The lost storage was restored',
@@ -153,6 +167,7 @@ export const en: Words = {
     today: (count) => `Today: ${count} ${count === 1 ? 'article' : 'articles'}`,
     before: 'Before today',
   },
+  panel: panelEn,
   popup: popupEn,
   search: searchEn,
   copy: copyEn,

@@ -4,6 +4,7 @@ import { damagedVi } from './damaged/vi';
 import { fieldsVi, keepAllVi, trayVi } from './day/vi';
 import { inPageVi as inPage } from './in-page/vi';
 import { showMoment, showPressDate, showToday } from './moments';
+import { panelVi } from './panel/vi';
 import { popupVi } from './popup/vi';
 import { searchVi } from './search/vi';
 import type { Words } from './words';
@@ -59,9 +60,22 @@ export const vi: Words = {
     switchedOffTitle: 'Báo này đang tắt',
     switchedOff: (outlet) => `${outlet} thuộc báo chí chung, bạn chưa bật nên Điểm Báo không tự đọc.`,
     alwaysRead: (host) => `Luôn đọc trang của ${host}`,
+    alwaysReadHint:
+      'Trình duyệt sẽ hỏi phép cho riêng trang này. Bài chỉ được đọc trên máy bạn; tắt lúc nào cũng được trong Tùy chọn.',
     refused: (host) => `Chưa được phép đọc ${host}, nên Điểm Báo không tự đọc trang này`,
+    noPermissionTitle: 'Chưa được phép đọc trang này',
+    noPermission: (host) =>
+      `Trình duyệt đang không cho Điểm Báo đọc ${host}: quyền đã bị tắt, hoặc bị mất lúc cài. Bài mở ở đây không tự được dọn, đoạn đã đánh dấu không hiện lại.`,
+    allow: 'Cho phép đọc các báo trong danh sách',
+    allowHint:
+      'Trình duyệt sẽ hỏi một lần cho mọi báo trong danh sách. Điểm Báo chỉ đọc bài trên máy này, không gửi đi đâu.',
+    stillRefused: 'Chưa được phép nên Điểm Báo không tự đọc. Bạn có thể cho phép lúc khác.',
+    leftBehindTitle: 'Cần tải lại trang này',
+    leftBehind:
+      'Trang mở từ trước khi Điểm Báo được cài hay cập nhật, nên ở đây chưa đánh dấu được. Những gì đã lưu vẫn còn nguyên.',
+    reload: 'Tải lại trang',
     notReadTitle: 'Chưa đọc trang này',
-    notRead: 'Trang đang tải, hoặc tab này mở từ trước khi Điểm Báo được cài hay cập nhật.',
+    notRead: 'Trang đang tải. Tải xong, Điểm Báo tự đọc.',
     browserPageTitle: 'Không đọc được ở đây',
     browserPage: 'Trang riêng của trình duyệt và tệp trên máy không đọc được. Hãy mở một bài báo.',
   },
@@ -118,7 +132,7 @@ export const vi: Words = {
     clear: 'Bỏ lọc',
     shown: (count, all) => `${count}/${all} đoạn`,
     noMatchTitle: 'Không có đoạn nào khớp',
-    noMatch: 'Không đoạn nào có đủ màu và thẻ đang lọc.',
+    noMatch: 'Không đoạn nào có đủ màu, thẻ và tình trạng đang lọc.',
   },
   loss: {
     mendedTitle: 'Kho lưu bị mất đã được khôi phục',
@@ -149,6 +163,7 @@ export const vi: Words = {
     today: (count) => `Hôm nay: ${count} bài`,
     before: 'Trước hôm nay',
   },
+  panel: panelVi,
   popup: popupVi,
   search: searchVi,
   copy: copyVi,

@@ -8,6 +8,7 @@ import type { CopyWords } from './copy/words';
 import type { DamagedWords } from './damaged/words';
 import type { FieldWords, KeepAllWords, TrayWords } from './day/words';
 import type { ChoiceWords, InPageWords, NoticeWords, PenWords } from './in-page/words';
+import type { PanelWords } from './panel/words';
 import type { PopupWords } from './popup/words';
 import type { SearchWords } from './search/words';
 
@@ -40,6 +41,7 @@ export interface Words extends InPageWords {
   tray: TrayWords;
   keepAll: KeepAllWords;
   collection: CollectionWords;
+  panel: PanelWords;
   popup: PopupWords;
   search: SearchWords;
   copy: CopyWords;
@@ -87,7 +89,21 @@ export interface PageWords {
   switchedOff(outlet: string): string;
   /** Asks for the host for good. */
   alwaysRead(host: string): string;
+  /** What the browser is about to ask, and why. */
+  alwaysReadHint: string;
   refused(host: string): string;
+  /** The browser does not let us into a host of the list. */
+  noPermissionTitle: string;
+  noPermission(host: string): string;
+  allow: string;
+  /** What the browser is about to ask, and why. */
+  allowHint: string;
+  /** The reader said no. */
+  stillRefused: string;
+  /** Nothing of ours answers on a page that has loaded. */
+  leftBehindTitle: string;
+  leftBehind: string;
+  reload: string;
   notReadTitle: string;
   /** A listed host whose tab does not answer: it is loading, or was open before the extension was there. */
   notRead: string;

@@ -1,109 +1,62 @@
 /**
- * `npm run bench:day -- [--rounds N]`: what a reader waits for in a day, with the built extension in real Chromium: a saved
- * copy of 700 words with 20 marks, and one of 20 000 words, from the address to the text and to the painted marks,
- * beside the same text as a page of plain HTML. Prints the
- * table and writes it to `.output/bench/day.md`; ends with 1 where the median is over its target.
+ * `npm run bench:day -- [--rounds N] [--articles N,N] [--tabs N] [copies|popups|handle|tabs]`: what a reader waits for in a day, with the
+ * built extension in real Chromium. `copies`: a saved copy from the address to the text and to the painted marks, beside the same
+ * text as plain HTML. `popups`: the popup's first paint and its list with collections of so many articles, beside an empty Preact
+ * popup. `handle`: what the handle of a cleared page costs. `tabs`: keeping so many open tabs in one press. Prints the tables and
+ * writes them to `.output/bench/day.md`; ends with 1 where a target is missed. A collection of more than 10 000 articles is filled
+ * before, by `npm run bench:index:fill`.
  */
 
-import type { Page } from 'puppeteer-core';
-import type { Article } from '../../lib/model/article';
+import type { Driver } from '../../tests/e2e/harness/driver';
 import { serveFixture } from '../../tests/e2e/harness/fixtures';
 import { launch } from '../../tests/e2e/harness/programs';
-import { openOptions } from '../../tests/e2e/harness/reader';
-import { until } from '../../tests/e2e/harness/until';
-import { writeArticles } from '../index/in-page';
-import { readArguments, wholeNumber } from '../workshop/arguments';
-import { publish, quantile, table } from '../workshop/results';
-import { inventKept, observeCopy } from './copy';
+import { ADDRESS, isFilled } from '../index/kept-collection';
+import { oneOf, readArguments, refuse, wholeNumber } from '../workshop/arguments';
+import { publish } from '../workshop/results';
+import { measureCopies } from './copies';
+import { measureHandle } from './handle';
+import { measurePopups } from './popups';
+import type { Section } from './section';
+import { measureTabs } from './tabs';
 
-const USAGE = 'npm run bench:day -- [--rounds N]';
-/** A page from whose popup the extension's own page is opened. */
-const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
-const COPIES = [
-  { name: 'a saved copy of 700 words, 20 marks', words: 700, marks: 20, target: 150 },
-  { name: 'a saved copy of 20 000 words, 20 marks', words: 20_000, marks: 20, target: 400 },
-];
+const USAGE = 'npm run bench:day -- [--rounds N] [--articles N,N] [--tabs N] [copies|popups|handle|tabs]';
+const PARTS = ['copies', 'popups', 'handle', 'tabs'] as const;
+/** More are filled by another command: that takes hours. */
+const FILLED_BY_THE_WAY = 10_000;
 
-const { values } = readArguments(USAGE, { rounds: { type: 'string' } }, 0);
-const rounds = wholeNumber(values.rounds, 15);
-const rows: (string | number)[][] = [];
-const driver = await launch('chromium');
-try {
-  serveFixture(driver.pages, 'newspaper', ADDRESS);
-  const options = await openOptions(driver, await driver.openTab(ADDRESS));
-  const kept = COPIES.map(({ words, marks }) => inventKept(String(words), words, marks));
-  await writeArticles(options, kept, false);
-  const origin = String(await options.run('return location.origin'));
-  const page = await driver.openTab('about:blank');
-  for (const { article } of kept) driver.pages.serve(bareUrl(article.id), bareHtml(article));
-  await page.evaluateOnNewDocument(observeCopy);
-  for (const [index, { name, target }] of COPIES.entries()) {
-    const id = kept[index]?.article.id ?? '';
-    const times = { text: [] as number[], painted: [] as number[], bare: [] as number[] };
-    // The first one compiles what the others find compiled.
-    for (let round = 0; round <= rounds; round += 1) {
-      await page.goto(bareUrl(id));
-      const bare = await until('the bare text', async () => (await notedIn(page))?.text);
-      const { text, painted } = await openCopy(page, `${origin}/copy.html?id=${id}`);
-      if (round === 0) continue;
-      times.bare.push(bare);
-      times.text.push(text);
-      times.painted.push(painted);
-    }
-    if (quantile(times.text, 0.5) > target) process.exitCode = 1;
-    rows.push([name, figures(times.text), target, figures(times.painted), figures(times.bare)]);
-  }
-} finally {
-  await driver.close();
-}
-publish(
-  'day',
-  [
-    '# A reader’s day, Chromium',
-    '',
-    ...table(
-      [
-        'from the address to',
-        'the text, p50 / p95, ms',
-        'target',
-        'the painted marks, ms',
-        'the same text as plain HTML, ms',
-      ],
-      rows,
-      true,
-    ),
-    '',
-  ].join('\n'),
+const { values, positionals } = readArguments(
+  USAGE,
+  { rounds: { type: 'string' }, articles: { type: 'string' }, tabs: { type: 'string' } },
+  1,
 );
-
-interface Noted {
-  text: number;
-  painted: number;
+const rounds = wholeNumber(values.rounds, 15);
+const counts = (values.articles ?? '1000').split(',').map((count) => wholeNumber(count, 1_000));
+const tabs = wholeNumber(values.tabs, 30);
+const part = oneOf(positionals[0], PARTS);
+const wants = (name: (typeof PARTS)[number]) => part === undefined || part === name;
+for (const count of counts) {
+  if (wants('popups') && count > FILLED_BY_THE_WAY && !isFilled('chromium', count)) {
+    refuse(`fill it first: npm run bench:index:fill -- --articles ${count}`);
+  }
 }
 
-/** In milliseconds since the page began. */
-async function openCopy(page: Page, url: string): Promise<Noted> {
-  await page.goto(url);
-  return until('the copy with its marks', async () => {
-    const noted = await notedIn(page);
-    return noted?.text !== undefined && noted.painted !== undefined ? (noted as Noted) : undefined;
-  });
-}
+const lines = ['# A reader’s day, Chromium', ''];
+const take = ({ lines: told, isMet }: Section) => {
+  lines.push(...told, '');
+  if (!isMet) process.exitCode = 1;
+};
+if (wants('copies')) take(await onNewProfile((driver) => measureCopies(driver, rounds)));
+if (wants('popups')) take(await measurePopups(counts, rounds));
+if (wants('handle')) take(await onNewProfile((driver) => measureHandle(driver, rounds)));
+if (wants('tabs')) take(await onNewProfile((driver) => measureTabs(driver, tabs)));
+publish('day', lines.join('\n'));
 
-function figures(times: readonly number[]): string {
-  return `${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)}`;
-}
-
-async function notedIn(page: Page): Promise<Partial<Noted> | undefined> {
-  return (await page.evaluate(() => Reflect.get(globalThis, 'noted'))) as Partial<Noted> | undefined;
-}
-
-/** The extension does not run there: what the machine takes for the text alone. */
-function bareUrl(id: string): string {
-  return `https://baovungcao.example/${id}.htm`;
-}
-
-function bareHtml({ headline, blocks }: Article): string {
-  const body = blocks.map(({ text }) => `<p data-block>${text}</p>`).join('');
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${headline}</title></head><body><article>${body}</article></body></html>`;
+async function onNewProfile(work: (driver: Driver) => Promise<Section>): Promise<Section> {
+  const driver = await launch('chromium');
+  try {
+    serveFixture(driver.pages, 'newspaper', ADDRESS);
+    return await work(driver);
+  } finally {
+    await driver.close();
+  }
 }

@@ -28,11 +28,26 @@ interface Props {
   opened: Opened | null;
   /** The article's page at the highlight's words; left out where that page is in view. */
   live?: { name: string; title: string; url: string };
+  /** The page stands at it: what the reader has before them there. */
+  isReached?: boolean;
+  /** It can be chosen for what is done with several; left out where nothing is. */
+  choice?: { isChosen: boolean; onChoose: (isChosen: boolean) => void };
   actions: HighlightActions;
 }
 
 /** One highlight: its words, what became of them, what the reader added, and everything that can be done with it. */
-export function HighlightRow({ words, view, language, knownTags, draft, opened, live, actions }: Props): JSX.Element {
+export function HighlightRow({
+  words,
+  view,
+  language,
+  knownTags,
+  draft,
+  opened,
+  live,
+  isReached = false,
+  choice,
+  actions,
+}: Props): JSX.Element {
   const { highlight, found } = view;
   const { id, quote, note, tags } = highlight;
   const [isWriting, setWriting] = useState(draft !== undefined);
@@ -43,6 +58,11 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
   useLayoutEffect(() => {
     if (opened) row.current?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
+  useLayoutEffect(() => {
+    // Whoever works in the list is not to have it moved away under them.
+    const list = row.current?.parentElement;
+    if (isReached && !list?.contains(document.activeElement)) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isReached]);
 
   const endWriting = () => {
     setWriting(false);
@@ -53,10 +73,22 @@ export function HighlightRow({ words, view, language, knownTags, draft, opened, 
   return (
     <li
       ref={row}
-      class={opened ? 'db-highlight-row db-highlight-opened' : 'db-highlight-row'}
-      {...(opened ? { 'aria-current': true } : {})}
+      class={['db-highlight-row', opened && 'db-highlight-opened', isReached && 'db-highlight-reached']
+        .filter(Boolean)
+        .join(' ')}
+      {...(opened ? { 'aria-current': true } : isReached ? { 'aria-current': 'location' as const } : {})}
     >
       <div class="db-highlight-head">
+        {choice && (
+          <input
+            type="checkbox"
+            class="db-highlight-choice"
+            checked={choice.isChosen}
+            aria-label={words.panel.choose(quote.exact)}
+            title={words.panel.chooseShort}
+            onChange={(event) => choice.onChoose(event.currentTarget.checked)}
+          />
+        )}
         <Meaning words={words} view={view} onColour={actions.onColour} />
         <span class="db-push" />
         <div class="db-highlight-actions" ref={write}>

@@ -16,6 +16,7 @@ import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Choice, Question, QuestionKind } from '../../lib/model/question';
 import type { View } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import type { ArticleFormatName, ClipboardName } from '../../locales/formats';
 import type { NoteDraft } from '../controls/views';
 
 /** The same text as it is kept from another outlet. */
@@ -123,8 +124,12 @@ export type PageWithoutArticle =
       /** The host that the reader may have read for good; null where none may be. */
       addable: string | null;
     }
+  /** A listed host that the browser does not let us into: the permission was withdrawn, or was lost. */
+  | { kind: 'no-permission'; host: string }
   /** A listed host whose tab has no content script yet. */
   | { kind: 'not-read' }
+  /** It has loaded, and nothing of ours answers there: it was open before the install or the update, or came back from the cache. */
+  | { kind: 'left-behind' }
   | { kind: 'no-article'; reason: keyof Words['page']['noArticle']; asked: boolean }
   | { kind: 'error'; error: ErrorCode };
 
@@ -186,4 +191,13 @@ export interface DamagedActions {
   onDelete: (key: string, name: string) => void;
   onTakeBack: (key: string) => void;
   onForget: (key: string) => void;
+}
+
+/** A format that an article can be exported in. */
+/** A format that an article can be exported in, or put on the clipboard as. */
+export type ExportName = ArticleFormatName | ClipboardName;
+
+export interface FormatChoice {
+  id: ExportName;
+  label: string;
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InPageWords } from '../../locales/in-page';
 import { Button } from './Button';
@@ -12,8 +12,12 @@ export interface ToastProps {
   /** Null where there is nothing to tell. Keep the toast mounted: a live region must be there before its text. */
   notice: Notice | null;
   onUndo: () => void;
+  /** Left out where nothing that is told can be turned down. */
+  onRefuse?: () => void;
   /** The reader closed it, or its time is over. */
   onClose: () => void;
+  /** What is offered below the words. */
+  children?: ComponentChildren;
 }
 
 /** Time to act on a notice, in milliseconds. It stands still under the pointer and the focus; a problem stays until closed. */
@@ -42,10 +46,11 @@ export function Toast({ notice, onUndo, ...rest }: ToastProps): JSX.Element {
 type LineProps = Omit<ToastProps, 'notice' | 'onUndo'> & { notice: Notice; onAct: (press: MouseEvent) => void };
 
 /** Keyed by the notice, so that the next one does not inherit a pointer that never left. */
-function NoticeLine({ words, notice, onAct, onClose }: LineProps): JSX.Element {
+function NoticeLine({ words, notice, onAct, onRefuse, onClose, children }: LineProps): JSX.Element {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   const action = notice.action ?? (notice.kind === 'done' && notice.canUndo ? words.undo : undefined);
+  const refusal = notice.kind === 'done' ? notice.refusal : undefined;
   useCountdown(notice.kind === 'done' ? NOTICE_TIME : null, hovered || focused, onClose);
 
   return (
@@ -65,7 +70,9 @@ function NoticeLine({ words, notice, onAct, onClose }: LineProps): JSX.Element {
         {notice.kind === 'done' ? <p>{notice.text}</p> : <ErrorText words={words} error={notice.error} />}
       </div>
       {action !== undefined && <Button label={action} onPress={onAct} />}
+      {refusal !== undefined && onRefuse && <Button label={refusal} look="plain" onPress={onRefuse} />}
       <IconButton icon="close" name={words.close} onPress={onClose} />
+      {children && <div class="db-toast-offer">{children}</div>}
       {notice.kind === 'done' && <span class="db-toast-time" aria-hidden="true" />}
     </div>
   );

@@ -50,7 +50,13 @@ export function PageHandle({ words, handle, ...actions }: Props): JSX.Element {
           {isSetting && (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one question
             <div class="db-panel db-handle-letters" role="group" aria-label={told.letters}>
-              <LookChoice words={words} chosen={handle.view} onChoose={actions.onView} />
+              <LookChoice
+                words={words}
+                chosen={handle.view}
+                comfort={handle.comfort}
+                sample={handle.sample}
+                onChoose={actions.onView}
+              />
               {handle.view === 'comfort' && (
                 <ComfortPanel words={words} comfort={handle.comfort} onChange={actions.onComfort} />
               )}

@@ -1,6 +1,7 @@
 /** What stands on a page, as plain data: the session makes it, the components draw it. */
 
 import type { Comfort, View } from '../../lib/model/settings/settings';
+import type { LookSample } from '../article/LookChoice';
 
 /** What stands on the handle of a cleared page. */
 export interface HandleView {
@@ -15,6 +16,8 @@ export interface HandleView {
   place: number;
   /** There is no room beside the text: it is folded to its edge until it is pressed. */
   isSlim: boolean;
+  /** The beginning of the article, for the small pages that its looks are chosen by. */
+  sample: LookSample;
 }
 
 export interface HandleActions {

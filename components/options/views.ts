@@ -1,7 +1,7 @@
 /** What the options page shows, as plain data: the controllers in `entrypoints/options` make it, the components draw it. */
 
 import type { HighlightColour } from '../../lib/model/highlight';
-import type { Making } from '../../lib/model/settings/settings';
+import type { Making, View } from '../../lib/model/settings/settings';
 import type { TagRule } from '../../lib/model/tag-rules';
 import type { DoubtName, LevelName, OptionsWords, RemarkName, SourceName } from '../../locales/options';
 
@@ -33,6 +33,30 @@ export type CopyView =
   | { kind: 'whole'; articles: number; highlights: number }
   | { kind: 'behind' | 'none' | 'unknown' };
 
+/** How an article's page is shown. */
+export interface ReadingView {
+  /** By itself, where nothing was chosen for its outlet. */
+  clearPages: boolean;
+  view: View;
+  hasHandle: boolean;
+}
+
+/** The collection, as far as it can be opened. */
+export type KeptDataView =
+  | { kind: 'loading' | 'unknown' }
+  | {
+      kind: 'known';
+      articles: number;
+      highlights: number;
+      /** Null where the browser does not tell. */
+      bytes: number | null;
+      isPersisted: boolean | null;
+      /** How many articles are in no backup. */
+      unsaved: number;
+      /** An ISO moment; null where it never was. */
+      lastExport: string | null;
+    };
+
 export type AddProblem = keyof OptionsWords['problems'];
 
 /** A look through the collection for what the rules would tag. */
@@ -52,6 +76,13 @@ export interface RuleActions {
 }
 
 export interface OptionsActions extends RuleActions {
+  onClearPages: (on: boolean) => void;
+  onView: (view: View) => void;
+  onHandle: (on: boolean) => void;
+  onChangeKeys: () => void;
+  onExportAll: () => void;
+  /** In the click itself: the browser asks the reader. */
+  onAllow: () => void;
   onMaking: (making: Making) => void;
   onMeaning: (colour: HighlightColour, meaning: string) => void;
   /** A row of the general press. */

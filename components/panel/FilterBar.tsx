@@ -14,13 +14,35 @@ interface Props {
   onChange: (filters: Filters) => void;
 }
 
-/** Chips for the colours and the tags in use, each with its count. One choice alone filters nothing, so it is not offered. */
+/**
+ * Chips for the states, the colours and the tags in use, each with its count. One choice alone filters nothing, so it is not
+ * offered; but a state that is not the usual one is told however many there are.
+ */
 export function FilterBar({ words, highlights, filters, shown, onChange }: Props): JSX.Element | null {
   const { colours } = words;
   const choices = countChoices(highlights);
-  if (choices.colours.length < 2 && choices.tags.length === 0) return null;
+  const hasStates = choices.states.some(({ value }) => value !== 'exact');
+  if (choices.colours.length < 2 && choices.tags.length === 0 && !hasStates) return null;
   return (
     <div class="db-filters">
+      {hasStates && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be one more line
+        <div class="db-filter-row" role="group" aria-label={words.panel.byState}>
+          {choices.states.map(({ value, count }) => (
+            <FilterChip
+              key={value}
+              count={count}
+              isPressed={filters.states.includes(value)}
+              title={words.states[value].hint}
+              onPress={() => onChange({ ...filters, states: toggle(filters.states, value) })}
+            >
+              <span class="db-filter-state" data-state={value}>
+                {words.states[value].label || words.panel.same}
+              </span>
+            </FilterChip>
+          ))}
+        </div>
+      )}
       {choices.colours.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be one more line
         <div class="db-filter-row" role="group" aria-label={words.filters.byColour}>

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FoundHighlight } from '../../lib/model/highlight';
+import type { HighlightId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
 import { ArticleState } from '../article/ArticleState';
 import { HighlightRow } from '../article/HighlightRow';
 import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
-import type { Opened } from '../article/views';
+import type { FormatChoice, Opened } from '../article/views';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
@@ -15,6 +16,7 @@ import type { NoteDraft } from '../controls/views';
 import { Message } from '../states/Message';
 import { FilterBar } from './FilterBar';
 import { letsThrough, NO_FILTERS, withoutStale } from './filters';
+import { MarkTools } from './MarkTools';
 import type { PanelActions, PanelArticle } from './views';
 
 interface Props {
@@ -23,16 +25,23 @@ interface Props {
   knownTags: readonly string[];
   drafts: ReadonlyMap<string, NoteDraft>;
   opened: Opened | null;
-  saving: boolean;
+  reached: HighlightId | null;
+  formats: readonly FormatChoice[];
+  busy: 'reading' | 'saving' | 'exporting' | null;
   actions: PanelActions;
 }
 
 /** An article and its highlights. To be keyed by the article: another one begins without filters. */
-export function HighlightPanel({ words, view, knownTags, drafts, opened, saving, actions }: Props): JSX.Element {
+export function HighlightPanel(props: Props): JSX.Element {
+  const { words, view, knownTags, drafts, opened, actions } = props;
+  const saving = props.busy === 'saving';
   const { article, kept, highlights } = view;
   const [chosen, setFilters] = useState(NO_FILTERS);
   const filters = withoutStale(chosen, highlights);
   const shown = highlights.filter((each) => letsThrough(filters, each));
+  const [marked, setMarked] = useState(NONE_CHOSEN);
+  // What a filter hides is not among them: nobody would see what is copied.
+  const picked = shown.filter(({ highlight }) => marked.has(highlight.id));
   const ids = useMemo(() => highlights.map(({ highlight }) => highlight.id), [highlights]);
   const { list, heading, remember } = useFocusAfterRemoval(ids);
 
@@ -51,15 +60,9 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
             {words.highlights.title}
             {highlights.length > 0 && <span class="db-count">{highlights.length}</span>}
           </h2>
-          {shown.length > 0 && (
-            <IconButton
-              icon="copy"
-              name={words.popup.copyMarks(shown.length)}
-              onPress={() => actions.onCopy(shown.map(({ highlight }) => highlight.quote.exact))}
-            />
-          )}
           {kept && (
             <>
+              <span class="db-push" />
               <IconButton icon="saved-copy" name={words.copy.open} onPress={() => actions.onOpenCopy(kept.id)} />
               <IconButton icon="print" name={words.screens.print} onPress={actions.onPrint} />
             </>
@@ -86,6 +89,18 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
       {highlights.length > 0 && shown.length === 0 && (
         <Message title={words.filters.noMatchTitle} text={words.filters.noMatch} level={3} />
       )}
+      {shown.length > 0 && (
+        <MarkTools
+          words={words}
+          shown={shown}
+          picked={picked}
+          formats={props.formats}
+          isExporting={props.busy === 'exporting'}
+          onPickAll={(on) => setMarked(on ? new Set(shown.map(({ highlight }) => highlight.id)) : NONE_CHOSEN)}
+          onCopy={actions.onCopy}
+          onExport={actions.onExport}
+        />
+      )}
       <ul class="db-rows" ref={list}>
         {shown.map((each) => (
           <HighlightRow
@@ -96,6 +111,11 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
             knownTags={knownTags}
             draft={drafts.get(each.highlight.id)}
             opened={opened?.id === each.highlight.id ? opened : null}
+            isReached={props.reached === each.highlight.id}
+            choice={{
+              isChosen: marked.has(each.highlight.id),
+              onChoose: (on) => setMarked((before) => withId(before, each.highlight.id, on)),
+            }}
             actions={{
               ...actions,
               onDelete: (id) => {
@@ -108,6 +128,15 @@ export function HighlightPanel({ words, view, knownTags, drafts, opened, saving,
       </ul>
     </>
   );
+}
+
+const NONE_CHOSEN: ReadonlySet<HighlightId> = new Set();
+
+function withId(before: ReadonlySet<HighlightId>, id: HighlightId, isIn: boolean): ReadonlySet<HighlightId> {
+  const next = new Set(before);
+  if (isIn) next.add(id);
+  else next.delete(id);
+  return next;
 }
 
 /** What became of each, by its id. */

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import type { HighlightId } from '../../lib/model/ids';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
-import type { Opened } from '../article/views';
+import type { FormatChoice, Opened } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { NoteDraft, Notice } from '../controls/views';
 import { KeepAll, type KeepAllProps } from '../day/KeepAll';
@@ -18,11 +19,15 @@ export interface PanelScreenProps {
   knownTags: readonly string[];
   drafts: ReadonlyMap<string, NoteDraft>;
   opened: Opened | null;
+  /** The highlight that the page stands at; null where none is in view there. */
+  reached: HighlightId | null;
+  /** What an article can be exported in, in the order of the menu. */
+  formats: readonly FormatChoice[];
   /** What the reader adds to the article in view; null where it is not kept. */
   fields: Omit<FieldsCardProps, 'words'> | null;
   tray: Omit<TrayPanelProps, 'words'>;
   keepAll: Omit<KeepAllProps, 'words'>;
-  busy: 'reading' | 'saving' | null;
+  busy: 'reading' | 'saving' | 'exporting' | null;
   notice: Notice | null;
   actions: PanelActions;
   onUndo: () => void;
@@ -47,7 +52,7 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
   );
 }
 
-function Content({ words, view, knownTags, drafts, opened, busy, actions }: PanelScreenProps): JSX.Element {
+function Content({ words, view, busy, actions, ...rest }: PanelScreenProps): JSX.Element {
   if (view.kind !== 'article') {
     return (
       <NoArticlePanel
@@ -56,6 +61,8 @@ function Content({ words, view, knownTags, drafts, opened, busy, actions }: Pane
         isReading={busy === 'reading'}
         onRead={actions.onRead}
         onRetry={actions.onRetry}
+        onAllow={actions.onAllow}
+        onReload={actions.onReload}
         onOpenCopy={actions.onOpenCopy}
       />
     );
@@ -65,10 +72,12 @@ function Content({ words, view, knownTags, drafts, opened, busy, actions }: Pane
       key={view.kept?.id ?? view.article.headline}
       words={words}
       view={view}
-      knownTags={knownTags}
-      drafts={drafts}
-      opened={opened}
-      saving={busy === 'saving'}
+      knownTags={rest.knownTags}
+      drafts={rest.drafts}
+      opened={rest.opened}
+      reached={rest.reached}
+      formats={rest.formats}
+      busy={busy}
       actions={actions}
     />
   );

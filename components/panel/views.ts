@@ -1,8 +1,9 @@
 /** What the panel beside the page shows, as plain data: `entrypoints/sidepanel` makes it, the components draw it. */
 
-import type { ArticleId } from '../../lib/model/ids';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type {
   ArticleView,
+  ExportName,
   HighlightActions,
   HighlightView,
   PageView,
@@ -28,8 +29,12 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onRead: () => void;
   onSave: () => void;
   onRetry: () => void;
+  onAllow: () => void;
+  onReload: () => void;
   onPrint: () => void;
   onOpenCopy: (id: ArticleId) => void;
   /** Copies the article's line and these of its highlights. */
   onCopy: (quotes: readonly string[]) => void;
+  /** Writes the article with these of its highlights into a file. */
+  onExport: (ids: readonly HighlightId[], format: ExportName) => void;
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
+import type { ExportName, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { Menu } from '../controls/Menu';
-import type { ExportName, FormatChoice } from './views';
 
 interface Props {
   words: Words;

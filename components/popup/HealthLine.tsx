@@ -23,11 +23,9 @@ export function HealthLine({ words, counts, health, onExportAll }: Props): JSX.E
         {unsaved !== null && (
           <span class={unsaved === 0 ? '' : 'db-health-warning'} title={popup.health.hint}>
             {' · '}
-            {unsaved === 'all'
-              ? popup.health.neverSaved
-              : unsaved === 0
-                ? popup.health.allSaved
-                : popup.health.unsaved(unsaved)}
+            {unsaved === 0
+              ? popup.health.allSaved
+              : popup.health.unsaved(unsaved === 'all' ? counts.articles : unsaved)}
           </span>
         )}
       </p>

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import type { PageView } from '../article/views';
+import type { FormatChoice, PageView } from '../article/views';
 import { NoArticlePanel } from '../states/NoArticlePanel';
 import { ArticlePanel } from './ArticlePanel';
-import type { Busy, FormatChoice, PageActions } from './views';
+import type { Busy, PageActions } from './views';
 
 interface Props {
   words: Words;
@@ -34,6 +34,8 @@ export function PagePanel({ words, view, busy, actions, ...ofArticle }: Props): 
           onRead={actions.onRead}
           onRetry={actions.onRetry}
           onAlwaysRead={actions.onAlwaysRead}
+          onAllow={actions.onAllow}
+          onReload={actions.onReload}
           onPoint={actions.onPoint}
           onOpenCopy={actions.onOpenCopy}
         />

@@ -9,8 +9,7 @@ import type { Completion } from '../../lib/search/complete-query';
 import type { QueryPiece } from '../../lib/search/describe-query';
 import type { NewsRow, SameNewsRow } from '../../lib/search/news';
 import type { QueryRemark } from '../../lib/search/query-builder';
-import type { ArticleFormatName, ClipboardName } from '../../locales/formats';
-import type { CorrectionActions, QuestionActions, ReprintActions, VersionActions } from '../article/views';
+import type { CorrectionActions, ExportName, QuestionActions, ReprintActions, VersionActions } from '../article/views';
 
 /** A row of the collection. */
 export interface SavedRow {
@@ -47,14 +46,6 @@ export interface HealthView {
 /** What the popup is busy with; the control that started it says so. */
 export type Busy = 'reading' | 'saving' | 'exporting' | null;
 
-/** A format that an article can be exported in, or put on the clipboard as. */
-export type ExportName = ArticleFormatName | ClipboardName;
-
-export interface FormatChoice {
-  id: ExportName;
-  label: string;
-}
-
 /** Who else printed an article (empty: nobody), and what is alike to it. */
 export interface NewsView {
   same: readonly SameNewsRow[];
@@ -72,6 +63,10 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   onRead: () => void;
   /** Have a host read by itself from now on. In the click itself: the browser asks the reader. */
   onAlwaysRead: (host: string) => void;
+  /** Have the browser ask for the hosts that the extension comes with. In the click itself. */
+  onAllow: () => void;
+  /** Load the page in view again. */
+  onReload: () => void;
   onRetry: () => void;
   onPen: (on: boolean) => void;
   /** In the click itself: the browser opens its panel for nothing else. */

@@ -1,11 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../controls/Button';
+import type { IconName } from '../controls/Icon';
 
 /** What can be done about it; while it is done, `reading` stands on the button. */
 export interface MessageAction {
   label: string;
-  reading: string;
-  busy: boolean;
+  /** That of reading a page where it is left out. */
+  icon?: IconName;
+  reading?: string;
+  busy?: boolean;
   /** Something else on the screen is the main thing to do. */
   isSecond?: boolean;
   onPress: () => void;
@@ -30,10 +33,10 @@ export function Message({ title, text, level = 2, action, children }: MessagePro
       <p>{text}</p>
       {action && (
         <Button
-          label={action.busy ? action.reading : action.label}
-          icon="page"
+          label={(action.busy === true ? action.reading : undefined) ?? action.label}
+          icon={action.icon ?? 'page'}
           {...(action.isSecond === true ? {} : { look: 'main' })}
-          busy={action.busy}
+          busy={action.busy ?? false}
           onPress={action.onPress}
         />
       )}

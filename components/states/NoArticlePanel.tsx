@@ -16,6 +16,9 @@ interface Props {
   onRetry: () => void;
   /** Has a host read by itself from now on; left out where the browser would not ask the reader. */
   onAlwaysRead?: (host: string) => void;
+  /** Has the browser ask for the hosts that the extension comes with; left out where it would not ask. */
+  onAllow?: () => void;
+  onReload: () => void;
   /** Lets the reader point at the text; left out where the page cannot be pointed at from. */
   onPoint?: () => void;
   onOpenCopy: (id: ArticleId) => void;
@@ -64,6 +67,8 @@ function PagePart({
   onRead,
   onRetry,
   onAlwaysRead,
+  onAllow,
+  onReload,
   onPoint,
   isSecond,
 }: Omit<Props, 'view' | 'onOpenCopy'> & { view: PageWithoutArticle; isSecond: boolean }): JSX.Element {
@@ -83,11 +88,32 @@ function PagePart({
       return (
         <Message title={title} text={text} action={read}>
           {onAlwaysRead && addable !== null && (
-            <Button label={page.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />
+            <>
+              <Button label={page.alwaysRead(addable)} onPress={() => onAlwaysRead(addable)} />
+              <p class="db-hint">{page.alwaysReadHint}</p>
+            </>
           )}
         </Message>
       );
     }
+    case 'no-permission':
+      return (
+        <Message
+          title={page.noPermissionTitle}
+          text={page.noPermission(view.host)}
+          action={onAllow ? { label: page.allow, icon: 'check', isSecond, onPress: onAllow } : read}
+        >
+          {onAllow && <p class="db-hint">{page.allowHint}</p>}
+        </Message>
+      );
+    case 'left-behind':
+      return (
+        <Message
+          title={page.leftBehindTitle}
+          text={page.leftBehind}
+          action={{ label: page.reload, icon: 'reload', isSecond, onPress: onReload }}
+        />
+      );
     case 'not-read':
       return <Message title={page.notReadTitle} text={page.notRead} action={read} />;
     case 'no-article': {

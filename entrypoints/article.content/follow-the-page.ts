@@ -6,6 +6,7 @@ import type { InPageHost } from '../../lib/page/in-page-host';
 import { watchPage } from '../../lib/page/listen/watch';
 import { onSettingsChanged } from '../../lib/platform/settings';
 import { createCommandHandlers } from '../../lib/session/commands';
+import { createUnaskedWork } from '../../lib/session/unasked-work';
 import type { Running } from './start-session';
 
 export interface FollowedPage {
@@ -22,16 +23,27 @@ export function followThePage(
 ): void {
   routeCommands(createCommandHandlers({ document, session, marking, menuNode }), signal);
   // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
-  session.read().then(seekReprint).catch(marking.tellProblem);
+  const unasked = createUnaskedWork(marking.tellProblem);
+  void unasked.run(async () => {
+    await session.read();
+    await seekReprint();
+  });
   watchPage(
     document,
     () => {
       host.restore();
       clearing.exempt(host.element);
-      session
-        .check()
-        .then((isAnother) => (isAnother ? seekReprint() : undefined))
-        .catch(marking.tellProblem);
+      unasked.again();
+      void unasked.run(
+        async () => {
+          if (await session.check()) await seekReprint();
+        },
+        // The other reading is there by then: what failed is taking in what is kept of it.
+        async () => {
+          await session.highlights.refresh();
+          await seekReprint();
+        },
+      );
     },
     signal,
   );
@@ -39,7 +51,7 @@ export function followThePage(
     'pageshow',
     ({ persisted }) => {
       // From the browser's cache: what was changed meanwhile was not heard here.
-      if (persisted) session.highlights.refresh().catch(marking.tellProblem);
+      if (persisted) void unasked.run(() => session.highlights.refresh());
     },
     { signal },
   );

@@ -1,7 +1,7 @@
 /** How all that is ours on the page is drawn: props in, callbacks out. */
 
 import { render } from 'preact';
-import { HighlightNav, InPageRoot, PageHandle, PenBar, Toast } from '../../components/in-page';
+import { HighlightNav, InPageRoot, LookChoice, PageHandle, PenBar, Toast } from '../../components/in-page';
 import type { InPageState } from '../../lib/session/in-page-state';
 import type { HandleOnPage } from '../../lib/session/page-handle';
 import { toNotice } from '../../lib/session/page-notice';
@@ -53,8 +53,19 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
         words={words}
         notice={notice && toNotice(notice, words)}
         onUndo={actions.pressNotice}
+        onRefuse={actions.refuseNotice}
         onClose={actions.closeNotice}
-      />
+      >
+        {notice?.kind === 'first-clearing' && handleView && (
+          <LookChoice
+            words={words}
+            chosen={handleView.view}
+            comfort={handleView.comfort}
+            sample={handleView.sample}
+            onChoose={handle.actions.onView}
+          />
+        )}
+      </Toast>
     </InPageRoot>,
     root,
   );

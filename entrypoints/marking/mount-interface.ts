@@ -7,6 +7,7 @@ import { createFocusKeeper, createInPageView } from '../../lib/session/in-page-v
 import { createInterfaceWords } from '../../lib/session/interface-words';
 import type { MarkingParts } from '../../lib/session/marking';
 import { createPageHandle } from '../../lib/session/page-handle';
+import { followReached } from '../../lib/session/reached-highlight';
 import { createReaderActions, type ReaderActions } from '../../lib/session/reader-actions';
 import { createSurfaceActions } from '../../lib/session/surface-actions';
 import type { TextOnPage } from '../../lib/session/text-on-page';
@@ -49,13 +50,23 @@ export function mountInterface(parts: MarkingParts, text: TextOnPage): ReaderAct
     onChange: draw,
   });
   // These end with the page.
-  onHandleChanged(handle.follow, new AbortController().signal);
+  const { signal } = new AbortController();
+  const lookReached = followReached(
+    {
+      document,
+      onPage: () => session.highlights.onPage,
+      tell: (id) => void ask('page/tell', { kind: 'reached', id }).catch(() => undefined),
+    },
+    signal,
+  );
+  onHandleChanged(handle.follow, signal);
   window.addEventListener('resize', draw);
   return {
     ...reader,
     followPage() {
       handle.followPage();
       reader.followPage();
+      lookReached();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { copyRich } from '../../lib/controllers/copy-rich';
@@ -27,7 +27,7 @@ import { createVersions } from '../../lib/controllers/versions';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import { hostsOfImages, imagesOf } from '../../lib/model/article-images';
 import { askForImageHosts } from '../../lib/platform/image-hosts';
-import { askForHost } from '../../lib/platform/reader-hosts';
+import { askForHost, askForListed } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import { openCopy, openExport, openExportChoice, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
@@ -132,6 +132,13 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
             if (await askForHost(host)) await page.refresh();
             else notices.tell(words.page.refused(host));
           }),
+        onAllow: () =>
+          attempt(async () => {
+            // First of all, as above; the background reads the open tabs of what was allowed.
+            if (await askForListed()) await page.read();
+            else notices.tell(words.page.stillRefused);
+          }),
+        onReload: () => attempt(page.reload),
         onRetry: () => void page.refresh(),
         onPen: (on) => change({ making: on ? 'pen' : 'chip' }),
         onOpenPanel: () => {

@@ -11,6 +11,7 @@ import { nameOutlet } from '../../lib/controllers/outlet-names';
 import { toPanelView } from '../../lib/controllers/to-panel-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDay } from '../../lib/controllers/use-day';
+import { useFormats } from '../../lib/controllers/use-formats';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
 import { usePageEvents } from '../../lib/controllers/use-page-events';
@@ -19,19 +20,24 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import type { HighlightId } from '../../lib/model/ids';
+import { askForListed } from '../../lib/platform/reader-hosts';
 import { openCopy, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
+
+/** Most of what is written is not needed to open the panel. */
+const exporting = () => import('../../lib/controllers/export-files');
 
 /** Puts the controllers and the screen together. */
 export function Panel({ initialSettings }: ScreenProps): JSX.Element {
   const notices = useNotices();
   const { settings, words } = useSettings(initialSettings, notices.fail);
   const page = usePage({ isLasting: true });
-  const opened = usePageEvents(page);
+  const { opened, reached } = usePageEvents(page);
   const reprint = useReprint(page.view);
   const stored = useStored(page.view);
-  const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving'>(notices.fail);
+  const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
+  const formats = useFormats(words);
   const drafts = useRef(new Map<HighlightId, NoteDraft>());
   const view = useMemo(
     () => toPanelView(nameOutlet(page.view, reprint, words), stored.article),
@@ -57,6 +63,8 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
       knownTags={stored.knownTags}
       drafts={drafts.current}
       opened={opened}
+      reached={reached}
+      formats={formats}
       {...day}
       busy={busy}
       notice={notices.notice}
@@ -76,12 +84,25 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
           }),
         onDismissQuestion: () => attempt(() => page.command('page/dismiss', null)),
         onOpenUrl: (url) => attempt(() => openTab(url)),
+        onAllow: () =>
+          attempt(async () => {
+            // First of all, since the browser asks only in the reader's own click.
+            if (await askForListed()) await page.read();
+            else notices.tell(words.page.stillRefused);
+          }),
+        onReload: () => attempt(page.reload),
         onRetry: () => void page.refresh(),
         onCopy: (quotes) =>
           attempt(async () => {
             if (page.view.kind !== 'article' || view.kind !== 'article') return;
             await copyRich(toCopiedArticle({ ...view.article, url: page.view.reading.url }, view.outletName, quotes));
             notices.tell(words.popup.copied);
+          }),
+        onExport: (ids, format) =>
+          attemptTask('exporting', async () => {
+            if (view.kind !== 'article' || !view.kept) return;
+            const { handOut } = await exporting();
+            notices.tell(await handOut(view.kept.id, words, format, new Set(ids)));
           }),
         onPrint: () =>
           attempt(async () => {

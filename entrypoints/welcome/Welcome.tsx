@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { useSettings } from '../../lib/controllers/use-settings';
+import type { Shortcuts } from '../../lib/model/command';
 import { OUTLETS } from '../../lib/outlets/table';
-import { loadShortcuts, type Shortcuts } from '../../lib/platform/commands';
+import { loadShortcuts } from '../../lib/platform/commands';
 import { openTab } from '../../lib/platform/tabs';
 import { welcomeWordsFor } from '../../locales/welcome';
 

@@ -2,7 +2,7 @@ import type { Words } from '../../locales/index';
 import { ReaderError } from '../model/error';
 import { type ArticleId, newArticleId, randomId } from '../model/ids';
 import { outletNameOf } from '../outlets/outlet-of';
-import { loadSettings } from '../platform/settings';
+import { loadTagRules } from '../platform/tag-rules';
 import { openCollection } from '../store/open-collection';
 import { settleChange } from './settle-change';
 import type { ReadPageView } from './to-page-view';
@@ -33,7 +33,7 @@ export function createAdoption(
       const store = await openCollection();
       const name = outletNameOf(reading.host, 'vi');
       const { fitHighlights } = await import('../press/fit-highlights');
-      const { tagRules } = await loadSettings();
+      const tagRules = await loadTagRules();
       const id = newArticleId(randomId);
       const { adoption } = await store.reprints.adopt(id, reading, name, from, fitHighlights, tagRules);
       await settleChange(adoption.articleId, refresh);

@@ -1,5 +1,5 @@
+import type { FormatChoice } from '../../components/article/views';
 import type { ExportFormatChoice } from '../../components/export/views';
-import type { FormatChoice } from '../../components/popup/views';
 import { type ClipboardName, formatWordsFor } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import type { Format } from '../export/format';

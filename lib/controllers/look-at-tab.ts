@@ -1,16 +1,17 @@
 /** What the page in the tab in view tells of itself, and having a page read that does not read itself. */
 
+import type { PageWithoutArticle } from '../../components/article/views';
 import { askPage } from '../messages/ask';
 import type { PageCommands, PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
 import type { Article } from '../model/article';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { loadReaderHosts } from '../platform/reader-hosts';
-import { injectReader, tabInView } from '../platform/tabs';
+import { isGranted, loadReaderHosts } from '../platform/reader-hosts';
+import { injectReader, reloadTab, tabInView } from '../platform/tabs';
 import type { ArticleWithHighlights } from '../store/collection';
 import { openCollection } from '../store/open-collection';
-import { type ReadPageView, toFailedView, toPageView, toSilentView, withKeptCopy } from './to-page-view';
+import { type ReadPageView, toFailedView, toPageView, withKeptCopy } from './to-page-view';
 
 /** A page that is still loading does not answer yet: how long until it is asked again, in milliseconds. */
 export const ASK_AGAIN_AFTER = 400;
@@ -22,12 +23,35 @@ export async function lookAtTab(): Promise<ReadPageView> {
   const tab = await tabInView().catch(() => null);
   const host = hostOf(tab?.url ?? '');
   // To what stays open beside the page the browser tells no addresses: then the page is asked itself.
-  if (tab === null || (host === null && tab.url !== '')) return toSilentView(null, []);
+  if (tab === null || (host === null && tab.url !== '')) return { kind: 'browser-page' };
   try {
     return await viewOfState(await askPage(tab.id, 'page/state', null), tab.url);
   } catch (thrown) {
-    if (host === null) return toSilentView(null, []);
-    return withKeptCopy(toFailedView(thrown, host, await loadReaderHosts().catch(() => [])), await keptAt(tab.url));
+    if (host === null) return { kind: 'browser-page' };
+    const failed = await viewOfSilent(thrown, host, tab.isLoading);
+    if (failed.kind !== 'left-behind') return withKeptCopy(failed, await keptAt(tab.url));
+    return lookOnceMore(tab, failed);
+  }
+}
+
+async function viewOfSilent(thrown: unknown, host: string, isLoading: boolean): Promise<PageWithoutArticle> {
+  const [readerHosts, isAllowed] = await Promise.all([
+    loadReaderHosts().catch(() => []),
+    isGranted(host).catch(() => true),
+  ]);
+  return toFailedView(thrown, host, { readerHosts, isGranted: isAllowed, isLoaded: !isLoading });
+}
+
+/** A page that has just loaded may begin to listen a moment later: nobody is told to load it again for that. */
+async function lookOnceMore(
+  { id, url }: { id: number; url: string },
+  failed: PageWithoutArticle,
+): Promise<ReadPageView> {
+  await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+  try {
+    return await viewOfState(await askPage(id, 'page/state', null), url);
+  } catch {
+    return withKeptCopy(failed, await keptAt(url));
   }
 }
 
@@ -67,6 +91,11 @@ export async function readTab(): Promise<PageState> {
     }
     return askUntilReady(tabId);
   }
+}
+
+/** Loads the page in the tab in view again: what an update left behind is mended by nothing else. */
+export async function reloadPage(): Promise<void> {
+  await reloadTab(await idOfTab());
 }
 
 /** The reader that was just brought in starts to listen once the page can be read. */

@@ -7,6 +7,7 @@ import type { PageState } from '../messages/contract';
 import type { ReadArticle } from '../model/article';
 import { withCorrections } from '../model/corrections';
 import { type ErrorCode, toReaderError } from '../model/error';
+import { isLoginService } from '../outlets/matches';
 import { isReadByItself } from '../outlets/outlet-of';
 import { coverOf, hostToAsk } from '../outlets/reader-hosts';
 import type { ArticleWithHighlights } from '../store/collection';
@@ -41,18 +42,34 @@ export function toPageView(state: PageState, keptUrl: string | undefined, versio
   };
 }
 
+/** What is known of a page that does not answer, beside its host. */
+export interface SilentPage {
+  readerHosts: readonly string[];
+  /** The browser lets us in there. */
+  isGranted: boolean;
+  /** It has loaded, and was asked again since. */
+  isLoaded: boolean;
+}
+
 /** A page that has not answered: no content script stands in it, and the host tells why. */
-export function toSilentView(host: string | null, readerHosts: readonly string[]): PageWithoutArticle {
+export function toSilentView(
+  host: string | null,
+  { readerHosts, isGranted, isLoaded }: SilentPage,
+): PageWithoutArticle {
   if (host === null) return { kind: 'browser-page' };
-  return isReadByItself(host) || coverOf(host, readerHosts) !== undefined
-    ? { kind: 'not-read' }
-    : { kind: 'unlisted', host, addable: hostToAsk(host, readerHosts) };
+  if (!isReadByItself(host) && coverOf(host, readerHosts) === undefined) {
+    return { kind: 'unlisted', host, addable: hostToAsk(host, readerHosts) };
+  }
+  // The scripts never run there; what the reader asks for by a press is another matter.
+  if (isLoginService(host)) return { kind: 'unlisted', host, addable: null };
+  if (!isGranted) return { kind: 'no-permission', host };
+  return { kind: isLoaded ? 'left-behind' : 'not-read' };
 }
 
 /** A failure: a page that nobody may enter is told apart from everything that went wrong. */
-export function toFailedView(thrown: unknown, host: string | null, readerHosts: readonly string[]): PageWithoutArticle {
+export function toFailedView(thrown: unknown, host: string | null, silent: SilentPage): PageWithoutArticle {
   const code: ErrorCode = toReaderError(thrown).code;
-  return code === 'page-unreachable' ? toSilentView(host, readerHosts) : { kind: 'error', error: code };
+  return code === 'page-unreachable' ? toSilentView(host, silent) : { kind: 'error', error: code };
 }
 
 /** A page without an article, and with it what is kept from its address. */

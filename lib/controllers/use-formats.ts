@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FormatChoice } from '../../components/popup/views';
+import type { FormatChoice } from '../../components/article/views';
 import type { Words } from '../../locales/index';
 
 /** What an article can be exported in; empty until it is loaded, which a popup is drawn without. */

@@ -1,12 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../components/article/views';
 import { onPageEvent } from '../messages/page-events';
+import type { HighlightId } from '../model/ids';
 import { onTabInViewChanged, tabInView } from '../platform/tabs';
 import type { PageInView } from './use-page';
 
-/** Follows the reader from tab to tab, and the page from state to state. Answers what was opened on the page last. */
-export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | 'leave'>): Opened | null {
+export interface FollowedReader {
+  /** What was opened on the page last. */
+  opened: Opened | null;
+  /** The highlight that the reader has before them on the page; null where none is in view. */
+  reached: HighlightId | null;
+}
+
+/** Follows the reader from tab to tab and down the page, and the page from state to state. */
+export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | 'leave'>): FollowedReader {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [reached, setReached] = useState<HighlightId | null>(null);
   // Listened to once: what is said while listeners are changed would be heard by nobody.
   const page = useRef({ refresh, leave });
   page.current = { refresh, leave };
@@ -17,6 +26,7 @@ export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | '
         // What is shown belongs to another page: nothing of it may be pressed.
         page.current.leave();
         setOpened(null);
+        setReached(null);
       }
       void page.current.refresh();
     };
@@ -24,10 +34,12 @@ export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | '
     onPageEvent(async ({ tabId, event }) => {
       const tab = await tabInView().catch(() => null);
       if (tab?.id !== tabId || life.signal.aborted) return;
+      // Scrolling changes nothing that a look would show.
+      if (event.kind === 'reached') return setReached(event.id);
       await page.current.refresh();
       if (event.kind === 'opened') setOpened({ id: event.id });
     }, life.signal);
     return () => life.abort();
   }, []);
-  return opened;
+  return { opened, reached };
 }

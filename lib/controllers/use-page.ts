@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PageView } from '../../components/article/views';
 import type { PageCommands, PageState } from '../messages/contract';
 import type { HighlightId } from '../model/ids';
 import type { View } from '../model/settings/settings';
-import { ASK_AGAIN_AFTER, askTab, lookAtTab, readTab, viewOfState } from './look-at-tab';
+import { ASK_AGAIN_AFTER, askTab, lookAtTab, readTab, reloadPage, viewOfState } from './look-at-tab';
 import type { ReadPageView } from './to-page-view';
 import { useFresh } from './use-fresh';
 
@@ -10,6 +11,9 @@ import { useFresh } from './use-fresh';
 type StateCommand = {
   [T in keyof PageCommands]: PageCommands[T]['answer'] extends PageState ? T : never;
 }[keyof PageCommands];
+
+/** What a page that does not answer yet is shown as: it may answer a moment later, as after a reload. */
+const SILENT: ReadonlySet<PageView['kind']> = new Set(['not-read', 'left-behind', 'no-permission']);
 
 export interface PageInView {
   view: ReadPageView;
@@ -24,6 +28,8 @@ export interface PageInView {
   /** Brings the reader into the page where it is not, then reads the page whatever the rules say of it. */
   read: () => Promise<void>;
   jump: (id: HighlightId) => Promise<void>;
+  /** Loads the page again. */
+  reload: () => Promise<void>;
   /** Has the page let the reader point at its text. */
   point: () => Promise<void>;
 }
@@ -64,7 +70,7 @@ export function usePage({ isLasting = false } = {}): PageInView {
 
   useFresh(refresh);
 
-  const isSilent = !isLasting && (view.kind === 'kept-copy' ? view.page : view).kind === 'not-read';
+  const isSilent = !isLasting && SILENT.has((view.kind === 'kept-copy' ? view.page : view).kind);
   useEffect(() => {
     if (!isSilent) return;
     const timer = setInterval(() => void refresh(), ASK_AGAIN_AFTER);
@@ -93,6 +99,10 @@ export function usePage({ isLasting = false } = {}): PageInView {
       }
     },
     read: async () => show(await readTab()),
+    reload: async () => {
+      await reloadPage();
+      await refresh();
+    },
     jump: async (id) => void (await askTab('page/jump', { id })),
   };
 }

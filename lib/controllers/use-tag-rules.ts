@@ -1,15 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RuleActions, RulePlanView } from '../../components/options/views';
 import type { OptionsWords } from '../../locales/options';
 import { parseTagRule, toPhrases } from '../model/settings/parse-tag-rules';
-import type { Settings } from '../model/settings/settings';
 import { TAG_RULE_LIMITS } from '../model/tag-rule-limits';
 import type { TagRule } from '../model/tag-rules';
+import { changeTagRules, loadTagRules, onTagRulesChanged } from '../platform/tag-rules';
 import type { RuledTags, TagRulePlan } from '../store/collection';
 import { settleChanges } from './settle-change';
 import type { Notices } from './use-notices';
 
-type Rules = Settings['tagRules'];
+const NO_RULES: readonly TagRule[] = [];
 
 /** As large as all the rest of the options, and needed once somebody asks for a plan. */
 const openRules = async () => (await (await import('../store/open-collection')).openCollection()).tagRules;
@@ -18,9 +18,14 @@ const openRules = async () => (await (await import('../store/open-collection')).
 export function useTagRules(
   { rules: words }: OptionsWords,
   { tell, fail }: Pick<Notices, 'tell' | 'fail'>,
-  rules: Rules,
-  change: (changes: (settings: Settings) => Partial<Settings>) => void,
-): { plan: RulePlanView; actions: RuleActions } {
+): { rules: readonly TagRule[]; plan: RulePlanView; actions: RuleActions } {
+  const [rules, setRules] = useState(NO_RULES);
+  useEffect(() => {
+    const life = new AbortController();
+    onTagRulesChanged(setRules, life.signal);
+    loadTagRules().then((loaded) => !life.signal.aborted && setRules(loaded), fail);
+    return () => life.abort();
+  }, []);
   const [plan, setPlan] = useState<RulePlanView>({ kind: 'idle' });
   const planned = useRef<TagRulePlan | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -31,9 +36,9 @@ export function useTagRules(
     planned.current = null;
     setPlan({ kind: 'idle' });
   };
-  const write = (make: (before: Rules) => Rules) => {
+  const write = (make: (before: readonly TagRule[]) => readonly TagRule[]) => {
     drop();
-    change(({ tagRules }) => ({ tagRules: make(tagRules) }));
+    changeTagRules(make).catch(fail);
   };
   const makePlan = async () => {
     const run = new AbortController();
@@ -68,6 +73,7 @@ export function useTagRules(
     });
 
   return {
+    rules,
     plan,
     actions: {
       onAddRule: ({ phrases, tag, isExact }) => {

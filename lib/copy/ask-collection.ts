@@ -59,6 +59,7 @@ export function createAskCollection(parts: AskCollectionParts): AskBackground {
     'highlight/restore': ({ id: restored }) => write(({ highlights }) => highlights.restore(restored)),
     'reprint/find': () => null,
     'reprint/dismiss': () => null,
+    'page/popup': () => false,
     'page/tell': async (event) => {
       await parts.tell(event);
       return null;

@@ -2,9 +2,9 @@
 
 import { toWebAddress } from '../model/address';
 import type { SheetFacts } from '../sheet/sheet';
+import type { CopiedText } from './article-line';
 import { escaped, wrapped } from './html/markup';
 import { toPrintedDay, toSortableDay } from './printed-date';
-import type { CopiedText } from './to-copied-article';
 
 /** What is set in italics is marked so; everything else stands as it is. */
 type Part = string | { italics: string } | { address: string };

@@ -7,15 +7,18 @@ import { type CommandType, type Envelope, envelopeFor, type RequestType, unwrap 
 
 /** How the browsers say that the background ended while it was asked: nobody was there, or nobody answered. */
 const BACKGROUND_ENDED = /receiving end does not exist|message (?:port|channel) closed/i;
-/** Milliseconds until it is asked again: the message itself starts a background that has ended. */
-const RETRY_DELAY = 100;
+/**
+ * Milliseconds until it is asked again, each time: the message itself starts a background that has ended, and one that has
+ * just begun, beside other work of the machine, takes its time.
+ */
+const RETRY_DELAYS = [100, 400, 1_500];
 
 /**
  * Content script → background. Rejects with `extension-updated` where this script outlived its extension.
  *
- * A message that meets the end of the background is sent once more. That is safe also where the first one was carried out
- * and only its answer was lost: every write names its record by the caller's id and finds itself done, and every other
- * request reads, or sets what it says.
+ * A message that meets the end of the background, or its beginning, is sent again. That is safe also where the first one was
+ * carried out and only its answer was lost: every write names its record by the caller's id and finds itself done, and every
+ * other request reads, or sets what it says. Rejects with `unexpected` where nobody answers in the end.
  */
 export async function askBackground<T extends RequestType>(
   type: T,
@@ -32,7 +35,7 @@ function sendUntilAnswered(envelope: Envelope): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const answered = new AbortController();
     const send = () => {
-      void sendTwice(envelope)
+      void sendPatiently(envelope)
         .then(resolve, reject)
         .finally(() => answered.abort());
     };
@@ -47,13 +50,27 @@ function sendUntilAnswered(envelope: Envelope): Promise<unknown> {
   });
 }
 
-async function sendTwice(envelope: Envelope): Promise<unknown> {
-  return await sendToBackground(envelope).catch(async (thrown: unknown) => {
-    if (!(thrown instanceof ReaderError) || !BACKGROUND_ENDED.test(thrown.message)) throw thrown;
-    await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
-    return sendToBackground(envelope);
-  });
+async function sendPatiently(envelope: Envelope): Promise<unknown> {
+  for (const delay of RETRY_DELAYS) {
+    try {
+      const answer = await sendToBackground(envelope);
+      if (isAnswer(answer)) return answer;
+    } catch (thrown) {
+      if (!(thrown instanceof ReaderError) || !BACKGROUND_ENDED.test(thrown.message)) throw thrown;
+    }
+    await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  const answer = await sendToBackground(envelope);
+  if (isAnswer(answer)) return answer;
+  // Of an extension that is being loaded anew the browser closes the channel before it takes the id away.
+  throw new ReaderError(isExtensionAlive() ? 'unexpected' : 'extension-updated', 'the background did not answer');
 }
+
+/**
+ * Every answer of the background is an object. Chromium gives nothing at all, and no error, where a page of ours that is open
+ * heard the message too and the background ended before it could answer.
+ */
+const isAnswer = (answer: unknown): boolean => typeof answer === 'object' && answer !== null;
 
 async function sendToBackground(envelope: Envelope): Promise<unknown> {
   // After an update Chromium leaves the old content script without an id, and sends throw.

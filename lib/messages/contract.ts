@@ -27,8 +27,14 @@ import type { Question, QuestionAnswer } from '../model/question';
 import type { PageSettings } from '../model/settings/page-settings';
 import type { Language, View } from '../model/settings/settings';
 
-/** What a page tells the panel beside it: it is read, cleared or marked otherwise now; the reader opened a highlight on it. */
-export type PageEvent = { kind: 'changed' } | { kind: 'opened'; id: HighlightId };
+/**
+ * What a page tells the panel beside it: it is read, cleared or marked otherwise now; the reader opened a highlight on it, or
+ * has come to another one by scrolling (null: to none).
+ */
+export type PageEvent =
+  | { kind: 'changed' }
+  | { kind: 'opened'; id: HighlightId }
+  | { kind: 'reached'; id: HighlightId | null };
 
 /** What the content script knows of a kept article: enough to paint and to answer the popup. */
 export interface KeptArticle {
@@ -82,6 +88,8 @@ export interface PageRequests {
   'reprint/find': { payload: { article: ReadArticle }; answer: ReprintHint | null };
   /** Turns a reprint, or a question about a kept article, down for this page's article. Bringing over is the popup's and the panel's business: see Trust in ARCHITECTURE. */
   'reprint/dismiss': { payload: { id: ArticleId; addresses: string[] }; answer: null };
+  /** Opens the popup on the page; false where the browser does not let us, or another tab is in view by now. */
+  'page/popup': { payload: null; answer: boolean };
   /** Something happened on the page that a panel beside it shows. */
   'page/tell': { payload: PageEvent; answer: null };
   /** The tags of the collection, the most used first. */

@@ -22,6 +22,7 @@ const WithAddresses = v.object({ addresses: AddressList });
 const Event = v.variant('kind', [
   v.object({ kind: v.literal('changed') }),
   v.object({ kind: v.literal('opened'), id: Id }),
+  v.object({ kind: v.literal('reached'), id: v.nullable(Id) }),
 ]);
 const within = ({ least, most }: { least: number; most: number }) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most));
@@ -79,8 +80,16 @@ const parsers: Parsers = {
   },
   'page/tell': (payload) => {
     const event = parseBy(Event, payload);
-    return event.kind === 'opened' ? { kind: 'opened', id: brand(event.id) } : event;
+    switch (event.kind) {
+      case 'changed':
+        return event;
+      case 'opened':
+        return { kind: 'opened', id: brand(event.id) };
+      case 'reached':
+        return { kind: 'reached', id: event.id === null ? null : brand<HighlightId>(event.id) };
+    }
   },
+  'page/popup': () => null,
   'tags/known': () => null,
   'page/count': (payload) => parseBy(Count, payload),
   'page/part': (payload) => parseBy(Part, payload),

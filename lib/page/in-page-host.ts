@@ -45,12 +45,18 @@ export function runMarkOf({ defaultView }: Document, secret: string): string {
 }
 
 /**
- * The rules that the host has from the beginning. A printed page is without us. An important rule for the host from inside
- * its root outdoes every other one, the page's and the host's own style attribute among them. The rule of the mark fits no
- * element.
+ * The rules that the host has from the beginning. An important rule for the host from inside its root outdoes every other one,
+ * the page's and the host's own style attribute among them: so the host keeps its place and is seen whatever the page says of
+ * it, and a printed page is without us. What `all` leaves out is named. The rule of the mark fits no element.
  */
-const ownCss = (runMark: string): string => `@media print { :host { display: none !important; } }
+const ownCss = (
+  runMark: string,
+): string => `:host { ${HOST_STYLE} direction: ltr !important; unicode-bidi: normal !important; }
+@media print { :host { display: none !important; } }
 ${markSelector(runMark)} {}`;
+
+/** How often the element is put back in a row; then once in so many milliseconds. */
+const RETURNS = { atOnce: 10, pause: 10_000 };
 
 const markSelector = (runMark: string): string => `.${runMark}`;
 
@@ -66,11 +72,25 @@ export function createInPageHost(document: Document, runMark: string, signal: Ab
   for (const type of [...TYPING_EVENTS, ...POINTER_EVENTS]) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
+  // A page that takes it away whenever it comes is not fought with: that would go on for as long as the page is open.
+  let returns = RETURNS.atOnce;
+  let lastReturn = 0;
+  const mayReturn = () => {
+    const now = view.performance.now();
+    returns = Math.min(RETURNS.atOnce, returns + Math.floor((now - lastReturn) / RETURNS.pause));
+    if (returns === 0) return false;
+    returns -= 1;
+    lastReturn = now;
+    return true;
+  };
   const place = () => {
     const { documentElement } = document;
-    if (element.getAttribute('style') !== HOST_STYLE) element.setAttribute('style', HOST_STYLE);
+    const isStyled = element.getAttribute('style') === HOST_STYLE;
     // A page that has taken its root away has no place for us; it may put in another one.
-    if (documentElement && element.parentNode !== documentElement) documentElement.append(element);
+    const isPlaced = documentElement === null || element.parentNode === documentElement;
+    if ((isStyled && isPlaced) || !mayReturn()) return;
+    if (!isStyled) element.setAttribute('style', HOST_STYLE);
+    if (!isPlaced) documentElement.append(element);
   };
   place();
   signal.addEventListener('abort', () => element.remove(), { once: true });

@@ -1,14 +1,7 @@
 /** Keyboard shortcuts of the manifest. */
 
+import type { CommandName, Shortcuts } from '../model/command';
 import { browser } from './browser';
-
-export type CommandName =
-  | 'toggle-clear'
-  | 'mark-selection'
-  | 'save-article'
-  | 'next-highlight'
-  | 'previous-highlight'
-  | 'toggle-pen';
 
 /** Runs the action on the tab in view when the reader presses the command's keys. */
 export function onCommand(name: CommandName, action: (tabId: number) => Promise<void>): void {
@@ -17,10 +10,15 @@ export function onCommand(name: CommandName, action: (tabId: number) => Promise<
   });
 }
 
-export type Shortcuts = Partial<Record<CommandName, string>>;
-
 /** The keys of the commands as the reader's browser has them; a command without keys is missing. */
 export async function loadShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
   return Object.fromEntries(commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])));
+}
+
+/** Opens the browser's own page where keys are changed. */
+export async function openShortcutSettings(): Promise<void> {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

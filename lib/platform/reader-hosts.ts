@@ -43,6 +43,38 @@ export async function dropHost(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
 }
 
+/**
+ * Asks the reader for every host that the extension comes with: in Firefox any of them can be withdrawn, and all are lost where
+ * the browser ended right after the install; in Chromium they can be withheld. To be called first of all in the handler of a click.
+ */
+export async function askForListed(): Promise<boolean> {
+  return browser.permissions.request({ origins: listedPatterns() });
+}
+
+/** The patterns of the manifest, which the browser may give back one by one. */
+export function listedPatterns(): string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
+}
+
+/** Whether the browser lets us into every host that the extension comes with. */
+export async function hasListedHosts(): Promise<boolean> {
+  return browser.permissions.contains({ origins: listedPatterns() });
+}
+
+/** Calls the listener when a permission was given or withdrawn, until the signal aborts. */
+export function onAccessChanged(listener: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const relay = () => listener();
+  for (const event of [onAdded, onRemoved]) event.addListener(relay);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const event of [onAdded, onRemoved]) event.removeListener(relay);
+    },
+    { once: true },
+  );
+}
+
 export async function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }

@@ -4,7 +4,14 @@ import { hostOf } from '../model/address';
 import { isLoginService, patternOf } from '../outlets/matches';
 import { hostsOfGrant, planHosts, type Registration } from '../outlets/reader-hosts';
 import { browser } from './browser';
-import { forgetHosts, isGranted, loadReaderHosts, onReaderHostsChanged, rememberHosts } from './reader-hosts';
+import {
+  forgetHosts,
+  isGranted,
+  listedPatterns,
+  loadReaderHosts,
+  onReaderHostsChanged,
+  rememberHosts,
+} from './reader-hosts';
 import { injectReader } from './tabs';
 
 const ID = 'reader-hosts';
@@ -24,9 +31,16 @@ export function keepReaderRegistered(): void {
   };
   browser.runtime.onInstalled.addListener(() => void settle());
   browser.runtime.onStartup.addListener(() => void settle());
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void rememberHosts(hostsOfGrant(origins)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void rememberHosts(hostsOfGrant(origins));
+    // The manifest's own that came back: the browser runs the script in the next pages by itself.
+    void readOpenTabs(origins.filter((origin) => listedPatterns().includes(origin)));
+  });
   browser.permissions.onRemoved.addListener(() => void settle());
-  onReaderHostsChanged((added) => void settle().then(() => readOpenTabs(added)), new AbortController().signal);
+  onReaderHostsChanged(
+    (added) => void settle().then(() => readOpenTabs(added.map(patternOf))),
+    new AbortController().signal,
+  );
 }
 
 async function settleHosts(): Promise<void> {
@@ -64,11 +78,11 @@ function toScript({ matches, excludeMatches }: Registration) {
   };
 }
 
-async function readOpenTabs(hosts: readonly string[]): Promise<void> {
+async function readOpenTabs(patterns: readonly string[]): Promise<void> {
   const granted: string[] = [];
-  for (const host of hosts) if (await isGranted(host)) granted.push(host);
+  for (const pattern of patterns) if (await browser.permissions.contains({ origins: [pattern] })) granted.push(pattern);
   if (granted.length === 0) return;
-  const tabs = await browser.tabs.query({ url: granted.map(patternOf), discarded: false });
+  const tabs = await browser.tabs.query({ url: granted, discarded: false });
   const ids = tabs.flatMap(({ id, url }) => (id === undefined || isLoginService(hostOf(url ?? '') ?? '') ? [] : [id]));
   // A tab that is gone meanwhile, or shows an error page, is none of ours.
   await Promise.allSettled(ids.map(injectReader));

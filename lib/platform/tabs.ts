@@ -6,9 +6,14 @@ import type { PagePart } from '../model/page-part';
 import { browser, type Tabs } from './browser';
 
 /** The tab that the reader looks at; its address is known where the popup was opened on it or its host is listed. */
-export async function tabInView(): Promise<{ id: number; url: string } | null> {
+export async function tabInView(): Promise<{ id: number; url: string; isLoading: boolean } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', isLoading: tab.status === 'loading' };
+}
+
+/** Loads the page in a tab again, as the reader would. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
 }
 
 /** A tab of this window, as far as the browser tells of it. */

@@ -1,6 +1,7 @@
 /** The handle at the edge of a cleared page: what stands on it, what its buttons do, and what the first pages are told. */
 
 import type { HandleActions, HandleView } from '../../components/in-page/views';
+import type { ReadArticle } from '../model/article';
 import { type HandleSettings, MOST_EXPLAINED } from '../model/settings/handle';
 import type { Language } from '../model/settings/settings';
 import type { AskBackground } from './ports';
@@ -72,6 +73,7 @@ export function createPageHandle(parts: PageHandleParts): HandleOnPage {
         comfort: session.settings.comfort,
         place: settings.place,
         isSlim: roomBeside(document, article.sources.root) < WHOLE_WIDTH,
+        sample: sampleOf(article.article, outlet?.[language()]),
       };
     },
     actions: {
@@ -115,6 +117,14 @@ export function createPageHandle(parts: PageHandleParts): HandleOnPage {
       void begin();
     },
   };
+}
+
+/** As much of a text as a small page shows. */
+const SAMPLE_LENGTH = 160;
+
+function sampleOf({ headline, host, language, blocks }: ReadArticle, outletName = host): HandleView['sample'] {
+  const text = blocks.find(({ kind }) => kind === 'lead' || kind === 'paragraph')?.text ?? '';
+  return { headline, facts: outletName, text: text.slice(0, SAMPLE_LENGTH), language };
 }
 
 /** What is free between the text of a cleared page and the window's edge, in CSS pixels. */

@@ -51,7 +51,8 @@ export function toNotice(notice: PageNotice, words: InPageWords): Notice {
           count: notice.hint.highlights,
         }),
         canUndo: false,
-        action: words.reprint.dismiss,
+        action: words.reprint.bring,
+        refusal: words.reprint.dismiss,
       };
     case 'question': {
       const { kind, headline, highlights } = notice.question;

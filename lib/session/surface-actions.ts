@@ -91,9 +91,16 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
         view.dispatch({ kind: 'question-opened', question: notice.question, place: MIDDLE });
         return;
       case 'reprint':
-        await ask('reprint/dismiss', { id: notice.hint.id, addresses: notice.addresses });
-        view.dispatch({ kind: 'notice-closed' });
+        // Bringing over is the popup's: a page is told nothing of what was marked on another outlet's.
+        if (await ask('page/popup', null)) view.dispatch({ kind: 'notice-closed' });
+        else reader.tellDone('popupNotOpened');
     }
+  };
+  const refuseNotice = async () => {
+    const { notice } = view.state;
+    if (notice?.kind !== 'reprint') return;
+    await ask('reprint/dismiss', { id: notice.hint.id, addresses: notice.addresses });
+    view.dispatch({ kind: 'notice-closed' });
   };
 
   return {
@@ -162,6 +169,7 @@ export function createSurfaceActions(parts: SurfaceActionsParts): InPageActions 
     choosePen: (lastColour) => attempt(() => session.choose({ lastColour })),
     turnPenOff: () => attempt(() => session.choose({ making: 'chip' })),
     pressNotice: () => attempt(doNotice),
+    refuseNotice: () => attempt(refuseNotice),
     closeNotice: () => view.dispatch({ kind: 'notice-closed' }),
   };
 }

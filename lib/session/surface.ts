@@ -77,5 +77,7 @@ export interface InPageActions {
   turnPenOff(): void;
   /** What the notice offers. */
   pressNotice(): void;
+  /** Turns down what the notice offers. */
+  refuseNotice(): void;
   closeNotice(): void;
 }

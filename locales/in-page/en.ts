@@ -282,7 +282,8 @@ export const inPageEn: InPageWords = {
   },
 
   reprint: {
-    notice: 'You kept this text from {outlet} (highlights: {count}). Open Điểm Báo in the toolbar to bring them over.',
+    notice: 'You kept this text from {outlet} (highlights: {count}).',
+    bring: 'Bring over…',
     dismiss: 'Dismiss',
   },
 
@@ -323,6 +324,7 @@ export const inPageEn: InPageWords = {
   },
 
   notices: {
+    popupNotOpened: 'Open Điểm Báo in the toolbar to bring the highlights over.',
     highlightSaved: 'Highlight saved',
     highlightChanged: 'Highlight colour changed',
     highlightDeleted: 'Highlight deleted',

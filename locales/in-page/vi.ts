@@ -281,7 +281,8 @@ export const inPageVi: InPageWords = {
   },
 
   reprint: {
-    notice: 'Bài này đã lưu từ {outlet} ({count} đoạn đánh dấu). Mở Điểm Báo trên thanh công cụ để mang sang.',
+    notice: 'Bài này đã lưu từ {outlet} ({count} đoạn đánh dấu).',
+    bring: 'Mang sang…',
     dismiss: 'Bỏ qua',
   },
 
@@ -322,6 +323,7 @@ export const inPageVi: InPageWords = {
   },
 
   notices: {
+    popupNotOpened: 'Mở Điểm Báo trên thanh công cụ để mang các đoạn đánh dấu sang.',
     highlightSaved: 'Đã lưu đoạn đánh dấu',
     highlightChanged: 'Đã đổi màu đoạn đánh dấu',
     highlightDeleted: 'Đã xóa đoạn đánh dấu',

@@ -198,6 +198,8 @@ export interface ReprintWords {
   /** With `{outlet}` and `{count}` of its highlights. */
   notice: string;
   /** Button: this article's reader is not told of it again. */
+  /** Leads to where it is done. */
+  bring: string;
   dismiss: string;
 }
 
@@ -230,6 +232,8 @@ export interface HighlightNavWords {
 
 /** What was done, said once it is true. */
 export interface NoticeWords {
+  /** The popup did not open by itself. */
+  popupNotOpened: string;
   highlightSaved: string;
   highlightChanged: string;
   highlightDeleted: string;

@@ -3,6 +3,61 @@ import { type OptionsWords, showSince } from './words';
 export const optionsEn: OptionsWords = {
   title: 'Options',
 
+  reading: {
+    title: 'Reading',
+    clear: 'Clear the page when an article is opened',
+    clearHint:
+      'Only what stands around the article is hidden. Without it, Alt+Q or the Điểm Báo button clears; what you chose for a paper stays.',
+    look: 'What a cleared page looks like',
+    handle: 'Show the small handle at the edge of cleared pages',
+    handleHint: 'Outlet, Aa, save, highlights, whole page. It is never printed and never over the text.',
+  },
+  keys: {
+    title: 'Keys',
+    hint: 'The browser holds the keys: change them on its own page. In the search of Điểm Báo, / goes to the field; where a colour is chosen, press 1–5.',
+    names: {
+      'toggle-clear': 'Clear the page, or show the whole page',
+      'mark-selection': 'Highlight the selection',
+      'save-article': 'Save the article',
+      'next-highlight': 'Go to the next highlight',
+      'previous-highlight': 'Go to the highlight before',
+      'toggle-pen': 'Switch the pen on or off',
+    },
+    none: 'no keys',
+    change: 'Change the keys…',
+  },
+  data: {
+    title: 'Storage and backup',
+    kept: (articles, highlights) => `Kept: ${articles}, ${highlights}.`,
+    room: (size) => `It takes ${size} on this computer.`,
+    persisted: {
+      yes: 'The browser has promised not to delete it when the disk is full.',
+      no: 'The browser does not promise to keep it when the disk is full; a backup does.',
+    },
+    unsaved: (articles) =>
+      `${articles.toLocaleString('en')} ${articles === 1 ? 'article is' : 'articles are'} in no backup.`,
+    allSaved: 'All articles are in a backup.',
+    lastExport: (moment) => `Exported last: ${moment}.`,
+    neverExported: 'Never exported.',
+    uninstall: 'Uninstalling deletes the collection: export first, and keep the file on another drive.',
+    unknown: 'The collection could not be opened, so what it holds is not known.',
+  },
+  access: {
+    title: 'Permissions',
+    all: 'Điểm Báo may read all papers of the list.',
+    missing:
+      'The browser does not let Điểm Báo read some papers of the list: there, pages are not cleared by themselves and your highlights do not come back.',
+    whyTitle: 'What each permission is for',
+    why: [
+      { name: 'Reading the papers of the list', use: 'to recognise articles and clear pages, on this computer' },
+      { name: 'Sites that you add', use: 'asked for one by one, when you press; switching one off gives it back' },
+      { name: 'Unlimited storage', use: 'to keep the articles of years, which the browser must not evict' },
+      { name: 'Context menu', use: 'to highlight the selection or a whole paragraph' },
+      { name: 'Alarms', use: 'held for the scheduled backup; this version does not use it' },
+      { name: 'Downloads', use: 'asked for only when you switch on automatic backup; this version does not ask' },
+    ],
+  },
+
   marking: 'Highlighting',
   makingLabel: 'When text of an article is selected',
   makings: {

@@ -3,6 +3,60 @@ import { type OptionsWords, showSince } from './words';
 export const optionsVi: OptionsWords = {
   title: 'Tùy chọn',
 
+  reading: {
+    title: 'Cách đọc',
+    clear: 'Tự dọn trang khi mở một bài',
+    clearHint:
+      'Chỉ ẩn những gì quanh bài. Tắt đi thì bấm Alt+Q hoặc nút Điểm Báo mới dọn; tờ nào bạn đã chọn riêng thì giữ nguyên.',
+    look: 'Trang đã dọn trông thế nào',
+    handle: 'Hiện nút nhỏ ở mép trang đã dọn',
+    handleHint: 'Tên báo, Aa, lưu, đoạn đánh dấu, xem toàn trang. Không in ra, không đè lên chữ.',
+  },
+  keys: {
+    title: 'Phím tắt',
+    hint: 'Phím do trình duyệt giữ: đổi ở trang phím tắt của trình duyệt. Trong khung tìm của Điểm Báo, phím / đưa con trỏ vào ô tìm; khi chọn màu, bấm 1–5.',
+    names: {
+      'toggle-clear': 'Dọn trang, hoặc xem toàn trang',
+      'mark-selection': 'Đánh dấu đoạn đang bôi đen',
+      'save-article': 'Lưu bài',
+      'next-highlight': 'Đến đoạn đánh dấu kế tiếp',
+      'previous-highlight': 'Về đoạn đánh dấu trước',
+      'toggle-pen': 'Bật, tắt bút đánh dấu',
+    },
+    none: 'chưa đặt phím',
+    change: 'Đổi phím…',
+  },
+  data: {
+    title: 'Kho lưu và sao lưu',
+    kept: (articles, highlights) => `Đang lưu ${articles}, ${highlights}.`,
+    room: (size) => `Chiếm ${size} trên máy này.`,
+    persisted: {
+      yes: 'Trình duyệt hứa không tự xóa khi ổ đĩa đầy.',
+      no: 'Trình duyệt không hứa giữ khi ổ đĩa đầy; có bản sao lưu thì yên tâm.',
+    },
+    unsaved: (articles) => `${articles.toLocaleString('vi')} bài chưa có trong bản sao lưu nào.`,
+    allSaved: 'Mọi bài đã có trong một bản sao lưu.',
+    lastExport: (moment) => `Lần xuất toàn bộ gần nhất: ${moment}.`,
+    neverExported: 'Chưa xuất toàn bộ lần nào.',
+    uninstall: 'Gỡ tiện ích là mất kho lưu: hãy xuất trước, và cất tệp ở một ổ khác.',
+    unknown: 'Không mở được kho lưu nên không rõ đang có gì.',
+  },
+  access: {
+    title: 'Quyền',
+    all: 'Điểm Báo được phép đọc mọi báo trong danh sách.',
+    missing:
+      'Trình duyệt đang không cho đọc một số báo trong danh sách: mở các báo ấy thì trang không tự được dọn, đoạn đã đánh dấu không hiện lại.',
+    whyTitle: 'Mỗi quyền để làm gì',
+    why: [
+      { name: 'Đọc các báo trong danh sách', use: 'nhận ra bài và dọn trang ngay trên máy này' },
+      { name: 'Trang bạn tự thêm', use: 'hỏi từng trang, ngay lúc bạn bấm; tắt trang nào là trả quyền trang ấy' },
+      { name: 'Lưu trữ không giới hạn', use: 'giữ bài của nhiều năm, trình duyệt không tự xóa bớt' },
+      { name: 'Menu chuột phải', use: 'đánh dấu đoạn đang bôi đen hoặc cả đoạn văn' },
+      { name: 'Báo giờ', use: 'để dành cho sao lưu định kỳ; bản này chưa dùng' },
+      { name: 'Tải tệp xuống', use: 'chỉ hỏi khi bạn bật sao lưu tự động; bản này chưa hỏi' },
+    ],
+  },
+
   marking: 'Đánh dấu',
   makingLabel: 'Khi bôi đen chữ trong bài',
   makings: {

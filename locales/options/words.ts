@@ -1,5 +1,6 @@
 /** The words of the options page. Apart from the rest: no other screen has to carry them. */
 
+import type { CommandName } from '../../lib/model/command';
 import type { Making } from '../../lib/model/settings/settings';
 
 /** Who stands behind an outlet, as the table of outlets has it. */
@@ -39,6 +40,45 @@ export interface OptionsWords {
     title: string;
     hint: string;
     states: Record<'behind' | 'none' | 'unknown', string> & { whole(articles: number, highlights: number): string };
+  };
+
+  reading: {
+    title: string;
+    clear: string;
+    clearHint: string;
+    look: string;
+    handle: string;
+    handleHint: string;
+  };
+  keys: {
+    title: string;
+    hint: string;
+    names: Record<CommandName, string>;
+    /** A command that has no keys. */
+    none: string;
+    change: string;
+  };
+  data: {
+    title: string;
+    /** What is kept, in words that count it. */
+    kept(articles: string, highlights: string): string;
+    room(size: string): string;
+    /** Whether the browser has promised to keep it where the disk is full. */
+    persisted: Record<'yes' | 'no', string>;
+    unsaved(articles: number): string;
+    allSaved: string;
+    lastExport(moment: string): string;
+    neverExported: string;
+    uninstall: string;
+    unknown: string;
+  };
+  access: {
+    title: string;
+    all: string;
+    missing: string;
+    /** Every permission of the manifest that a browser tells of, and what it is for. */
+    why: readonly { name: string; use: string }[];
+    whyTitle: string;
   };
 
   marking: string;

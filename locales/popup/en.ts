@@ -24,9 +24,8 @@ export const popupEn: PopupWords = {
   highlights: (count) => `Highlights: ${count}`,
   health: {
     label: 'How it is kept',
-    unsaved: (count) => `${count} not exported`,
-    allSaved: 'all exported',
-    neverSaved: 'never exported',
+    unsaved: (count) => `${count} not backed up`,
+    allSaved: 'all backed up',
     hint: 'An export is a backup outside the browser: keep it on another drive.',
   },
   keepImages: 'Save with pictures',
@@ -43,6 +42,4 @@ export const popupEn: PopupWords = {
     cut: 'The page is too long: a picture of its beginning is saved with the article',
   },
   copied: 'Article copied with its source',
-  copyMarks: (count) =>
-    count === 1 ? 'Copy the one shown, with its source' : `Copy the ${count} shown, with their source`,
 };

@@ -24,9 +24,8 @@ export const popupVi: PopupWords = {
   highlights: (count) => `Đoạn đánh dấu: ${count}`,
   health: {
     label: 'Tình trạng kho lưu',
-    unsaved: (count) => `${count} bài chưa xuất`,
-    allSaved: 'mọi bài đã xuất',
-    neverSaved: 'chưa xuất lần nào',
+    unsaved: (count) => `${count} bài chưa sao lưu`,
+    allSaved: 'mọi bài đã sao lưu',
     hint: 'Bản xuất là bản sao lưu nằm ngoài trình duyệt: hãy cất ở một ổ khác.',
   },
   keepImages: 'Lưu bài kèm ảnh',
@@ -42,5 +41,4 @@ export const popupVi: PopupWords = {
     cut: 'Trang quá dài: đã chụp phần đầu, lưu cùng bài',
   },
   copied: 'Đã sao chép bài kèm nguồn',
-  copyMarks: (count) => `Sao chép ${count} đoạn đang hiện, kèm nguồn`,
 };

@@ -33,7 +33,6 @@ export interface PopupWords {
     /** How many articles were kept since the collection was exported last. */
     unsaved(count: number): string;
     allSaved: string;
-    neverSaved: string;
     hint: string;
   };
   /** Behind the button of everything else: the article with its images, its page in a picture. */
@@ -48,6 +47,4 @@ export interface PopupWords {
   /** What was taken: all of the page, or a part of it though all was wanted. */
   shot: Record<'view' | 'whole' | 'cut', string>;
   copied: string;
-  /** In the panel: those that its filters let through. */
-  copyMarks(count: number): string;
 }

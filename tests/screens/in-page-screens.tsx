@@ -3,6 +3,7 @@ import {
   HighlightCard,
   type HighlightCardProps,
   HighlightNav,
+  LookChoice,
   NoteEditor,
   PageHandle,
   PenBar,
@@ -28,6 +29,13 @@ const LONG_NOTE = `Ý chính cho bản tin tuần:
 2. Vướng mắc nằm ở mặt bằng, không phải ở vốn.
 Cần đối chiếu số liệu với Kho bạc Nhà nước trước khi trình.`;
 
+const SAMPLE = {
+  headline: 'Tuyến đò ngang sông Lệ chạy lại từ tháng 11',
+  facts: 'Báo Thượng Hồ',
+  text: 'Sau ba tháng sửa bến, đò ngang giữa hai xã Vĩnh Thượng và Bến Trong chở khách trở lại, mỗi ngày mười hai chuyến.',
+  language: 'vi',
+};
+
 function handle(words: Words, isSlim: boolean): JSX.Element {
   return (
     <PageHandle
@@ -35,6 +43,7 @@ function handle(words: Words, isSlim: boolean): JSX.Element {
       handle={{
         ...{ outletName: 'Báo Thượng Hồ', isKept: true, marks: 5, view: 'comfort', place: 0, isSlim },
         comfort: DEFAULT_SETTINGS.comfort,
+        sample: SAMPLE,
       }}
       onView={nothing}
       onComfort={nothing}
@@ -268,9 +277,17 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
         notice={{ id: 'n', kind: 'done', text: words.handle.first, canUndo: false, action: words.handle.whole }}
         onUndo={nothing}
         onClose={nothing}
-      />
+      >
+        <LookChoice
+          words={words}
+          chosen="clear"
+          comfort={DEFAULT_SETTINGS.comfort}
+          sample={SAMPLE}
+          onChoose={nothing}
+        />
+      </Toast>
     ),
-    shows: ({ handle: told }) => [told.first, told.whole],
+    shows: ({ handle: told, letters }) => [told.first, told.whole, letters.views.comfort.label],
   },
   'toast-reprint': {
     draw: (words) => (
@@ -281,13 +298,15 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
           kind: 'done',
           text: fillIn(words.reprint.notice, { outlet: 'Hãng tin Thượng Hồ', count: 5 }),
           canUndo: false,
-          action: words.reprint.dismiss,
+          action: words.reprint.bring,
+          refusal: words.reprint.dismiss,
         }}
         onUndo={nothing}
+        onRefuse={nothing}
         onClose={nothing}
       />
     ),
-    shows: ({ reprint }) => [reprint.dismiss],
+    shows: ({ reprint }) => [reprint.bring, reprint.dismiss],
   },
   'toast-undo': {
     draw: (words) => (

@@ -6,7 +6,9 @@ import type { Words } from '../../locales';
 import { optionsWordsFor } from '../../locales/options';
 import { screensOf } from './screen';
 
-type Shown = Partial<Pick<OptionsScreenProps, 'rows' | 'rules' | 'rulePlan' | 'added' | 'copy' | 'notice'>> & {
+type Shown = Partial<
+  Pick<OptionsScreenProps, 'rows' | 'rules' | 'rulePlan' | 'added' | 'copy' | 'data' | 'hasAccess' | 'notice'>
+> & {
   opensGroups?: boolean;
 };
 
@@ -70,6 +72,14 @@ export const OPTIONS_SCREENS = screensOf<Shown>(
         added: [],
       }),
       shows: ({ language }) => [optionsWordsFor(language).noneAdded],
+    },
+    'no-access': {
+      with: () => ({ hasAccess: false, data: { kind: 'unknown' } }),
+      shows: ({ language, page }) => [
+        optionsWordsFor(language).access.missing,
+        page.allow,
+        optionsWordsFor(language).data.unknown,
+      ],
     },
     'copy-behind': {
       with: () => ({ copy: { kind: 'behind' } }),
@@ -155,6 +165,18 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
       words={words}
       options={optionsWordsFor(words.language)}
       theme={theme}
+      reading={{ clearPages: true, view: 'clear', hasHandle: true }}
+      shortcuts={{ 'toggle-clear': 'Alt+Q', 'mark-selection': 'Alt+M', 'save-article': 'Alt+L' }}
+      data={{
+        kind: 'known',
+        articles: 48,
+        highlights: 217,
+        bytes: 14_600_000,
+        isPersisted: false,
+        unsaved: 12,
+        lastExport: '2026-11-02T09:00:00+07:00',
+      }}
+      hasAccess
       making="chip"
       meanings={{ yellow: 'Tiến độ giải ngân', red: 'Hỏi lại ban biên tập' }}
       rules={[]}
@@ -164,6 +186,12 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
       copy={{ kind: 'whole', articles: 48, highlights: 217 }}
       notice={null}
       actions={{
+        onClearPages: nothing,
+        onView: nothing,
+        onHandle: nothing,
+        onChangeKeys: nothing,
+        onExportAll: nothing,
+        onAllow: nothing,
         onMaking: nothing,
         onMeaning: nothing,
         onSwitch: nothing,

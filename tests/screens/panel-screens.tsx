@@ -5,12 +5,13 @@ import type { PanelArticle } from '../../components/panel/views';
 import type { EarlierNote } from '../../lib/model/note';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
+import { formatWordsFor } from '../../locales/formats';
 import { FIELDS_FULL, FIELDS_NEW, fieldsOf, KEPT_ALL, keepAllOf, TRAY_ITEMS, trayOf } from './day-samples';
 import { ARTICLE_IN_VIEW, HIGHLIGHTS, keptArticle, QUOTES, REPRINT } from './samples';
 import { screensOf } from './screen';
 
 type Shown = Partial<
-  Pick<PanelScreenProps, 'view' | 'fields' | 'tray' | 'keepAll' | 'notice' | 'busy' | 'opened' | 'drafts'>
+  Pick<PanelScreenProps, 'view' | 'fields' | 'tray' | 'keepAll' | 'notice' | 'busy' | 'opened' | 'reached' | 'drafts'>
 >;
 
 const nothing = () => {};
@@ -149,6 +150,20 @@ export const PANEL_SCREENS = screensOf<Shown>(
       with: () => ({ view: view(ROWS), opened: { id: GREEN.id } }),
       shows: () => [{ element: '.db-highlight-opened[aria-current=true]' }],
     },
+    reached: {
+      with: () => ({ view: view(ROWS), reached: GREEN.id }),
+      shows: () => [{ element: '.db-highlight-reached[aria-current=location]' }],
+    },
+    chosen: {
+      with: () => ({ view: view(ROWS) }),
+      steps: ({ panel }) => [{ press: panel.choose(QUOTES.yellow) }, { press: panel.choose(QUOTES.green) }],
+      shows: ({ panel }) => [panel.chosen(2), panel.copy(2), panel.export(2)],
+    },
+    state: {
+      with: () => ({ view: view(ROWS) }),
+      steps: ({ states }) => [{ press: `${states.changed.label} 1` }],
+      shows: ({ filters }) => [filters.shown(1, ROWS.length)],
+    },
     colours: {
       with: () => ({ view: view(ROWS) }),
       steps: ({ highlights, colours }) => [{ press: highlights.changeColour(colours.green.meaning) }],
@@ -223,6 +238,11 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
       knownTags={['đầu tư công', 'quý III']}
       drafts={new Map()}
       opened={null}
+      reached={null}
+      formats={(['markdown', 'text', 'html'] as const).map((id) => ({
+        id,
+        label: formatWordsFor(words.language).formats[id],
+      }))}
       fields={null}
       tray={trayOf([])}
       keepAll={keepAllOf()}
@@ -234,12 +254,15 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onRead: nothing,
         onSave: nothing,
         onRetry: nothing,
+        onAllow: nothing,
+        onReload: nothing,
         onAnswer: nothing,
         onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onPrint: nothing,
         onOpenCopy: nothing,
         onCopy: nothing,
+        onExport: nothing,
         onAdopt: nothing,
         onDismiss: nothing,
         onOpenReprint: nothing,

@@ -170,6 +170,14 @@ export const POPUP_SCREENS = screensOf<Shown>(
       shows: ({ page }) => [page.alwaysRead(LONG_HOST)],
     },
     'unlisted-reading': { with: () => ({ page: UNLISTED, busy: 'reading' }), shows: ({ page }) => [page.reading] },
+    'no-permission': {
+      with: () => ({ page: { kind: 'no-permission', host: 'nhandan.vn' } }),
+      shows: ({ page }) => [page.noPermission('nhandan.vn'), page.allow],
+    },
+    'left-behind': {
+      with: () => ({ page: { kind: 'left-behind' } }),
+      shows: ({ page }) => [page.leftBehindTitle, page.reload],
+    },
     'not-read': { with: () => ({ page: { kind: 'not-read' } }), shows: ({ page }) => [page.notReadTitle, page.read] },
     'no-article': {
       with: () => ({ page: { kind: 'no-article', reason: 'front-page', asked: false } }),
@@ -328,7 +336,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
         region.point,
         article.delete,
         screens.options,
-        popup.health.neverSaved,
+        { named: popup.health.label },
       ],
     },
     'deleted-undo': {
@@ -504,6 +512,8 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onShoot: nothing,
         onRead: nothing,
         onAlwaysRead: nothing,
+        onAllow: nothing,
+        onReload: nothing,
         onRetry: nothing,
         onPen: nothing,
         onCopy: nothing,

@@ -4,7 +4,6 @@
  */
 
 import { HIGHLIGHT_COLOURS } from '../highlight';
-import { parseTagRules } from './parse-tag-rules';
 import { parseRegions } from './regions';
 import {
   COMFORT_LIMITS,
@@ -36,7 +35,6 @@ export function parseSettings(value: unknown): Settings {
     making: oneOf(MAKINGS, stored.making, stored.showChip === false ? 'quiet' : making),
     meanings: parseMeanings(stored.meanings),
     lastColour: oneOf(HIGHLIGHT_COLOURS, stored.lastColour, lastColour),
-    tagRules: parseTagRules(stored.tagRules),
   };
 }
 

@@ -1,7 +1,6 @@
 /** What the reader can set, and the defaults. */
 
 import type { HighlightColour } from '../highlight';
-import type { TagRule } from '../tag-rules';
 import type { Regions } from './regions';
 
 /** Languages of the interface; `auto` follows the browser. */
@@ -68,8 +67,6 @@ export interface Settings {
   meanings: Partial<Record<HighlightColour, string>>;
   /** The colour that a mark gets when none is chosen. */
   lastColour: HighlightColour;
-  /** In the order in which the reader wrote them. */
-  tagRules: TagRule[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -83,5 +80,4 @@ export const DEFAULT_SETTINGS: Settings = {
   making: 'chip',
   meanings: {},
   lastColour: 'yellow',
-  tagRules: [],
 };

@@ -75,7 +75,14 @@ ${path}${strong} {
   outline: 0;
   opacity: 1;
   transform: none;
+  translate: none;
+  rotate: none;
+  scale: none;
+  perspective: none;
+  will-change: auto;
   filter: none;
+  backdrop-filter: none;
+  mask: none;
   clip-path: none;
   contain: none;
   content-visibility: visible;

@@ -37,9 +37,19 @@ export interface Popup extends Controls {
   press(key: string): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
+  /** What has the focus is called: by its label, else by its text; empty where nothing has it. */
+  focused(): Promise<string>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Runs in a page of ours: what has the focus is called. */
+export const NAME_OF_FOCUS = `(document) => {
+  const { activeElement: focused } = document;
+  if (!focused || focused === document.body) return '';
+  const label = focused.getAttribute('aria-label') ?? focused.labels?.[0]?.textContent ?? focused.textContent ?? '';
+  return label.trim();
+}`;
 
 /** The options page, in its tab. */
 export interface OptionsPage extends Popup {
@@ -94,6 +104,8 @@ export interface Driver {
   withdraw(host: string): Promise<void>;
   /** Clicks the toolbar button on a tab, which grants `activeTab`, and waits for the popup. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens the page that comes with the install. */
+  welcomePage(): Promise<Popup>;
   /** The options page, which has just been opened. */
   optionsPage(): Promise<OptionsPage>;
   /** The panel beside the page, which has just been opened. */

@@ -11,8 +11,14 @@ import { draw } from './draw';
 const words = wordsFor('vi');
 const options = optionsWordsFor('vi');
 
-async function drawOptions(hosts: string[]) {
+async function drawOptions(hosts: string[], hasAccess: boolean | null = true) {
   const actions = {
+    onClearPages: vi.fn(),
+    onView: vi.fn(),
+    onHandle: vi.fn(),
+    onChangeKeys: vi.fn(),
+    onExportAll: vi.fn(),
+    onAllow: vi.fn(),
     onMaking: vi.fn(),
     onMeaning: vi.fn(),
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),
@@ -30,6 +36,18 @@ async function drawOptions(hosts: string[]) {
       words={words}
       options={options}
       theme="auto"
+      reading={{ clearPages: true, view: 'clear', hasHandle: true }}
+      shortcuts={{ 'toggle-clear': 'Alt+Q', 'mark-selection': 'Alt+M', 'save-article': 'Alt+L' }}
+      data={{
+        kind: 'known',
+        articles: 48,
+        highlights: 217,
+        bytes: 14_600_000,
+        isPersisted: false,
+        unsaved: 12,
+        lastExport: '2026-11-02T09:00:00+07:00',
+      }}
+      hasAccess={hasAccess}
       making="chip"
       meanings={{ red: 'Hỏi lại' }}
       rules={[{ phrases: ['đường sắt'], tag: 'hạ tầng', isExact: false }]}
@@ -83,7 +101,7 @@ describe('the table of outlets', () => {
   it('offers a switch for the general press alone, and none where another row decides', async () => {
     const { root } = await drawOptions(['tuoitre.vn']);
     const general = toOutletRows('vi', []).filter(({ level }) => level === 'general');
-    expect(root.querySelectorAll('[role=switch]')).toHaveLength(general.length - 1);
+    expect(root.querySelectorAll('.db-toggle [role=switch]')).toHaveLength(general.length - 1);
     const box = rowOf(root, 'tuoitre.vn')?.querySelector<HTMLInputElement>('[role=switch]');
     expect(box?.checked).toBe(true);
     expect(rowOf(root, 'news.tuoitre.vn')?.querySelector('[role=switch]')).toBeNull();
@@ -108,7 +126,7 @@ describe('the table of outlets', () => {
     expect(found()).toContain('baodongthap.vn');
     await type(options.search, 'tuoitre.vn');
     expect(found()).toEqual(['tuoitre.vn', 'news.tuoitre.vn']);
-    expect([...root.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+    expect([...root.querySelectorAll<HTMLDetailsElement>('.db-group')].every(({ open }) => open)).toBe(true);
     await type(options.search, 'khong co to nao ten the nay');
     expect(root.textContent).toContain(options.nothingFound);
   });
@@ -190,5 +208,45 @@ describe('how highlights are made', () => {
       ['yellow', 'Tiến độ'],
       ['red', ''],
     ]);
+  });
+});
+
+describe('what belongs to the whole extension', () => {
+  it('says how pages are shown, and changes it', async () => {
+    const { root, actions, press } = await drawOptions([]);
+    const [clears, handle] = root.querySelectorAll<HTMLInputElement>('.db-switch input');
+    await act(() => clears?.click());
+    await act(() => handle?.click());
+    expect(actions.onClearPages.mock.calls).toEqual([[false]]);
+    expect(actions.onHandle.mock.calls).toEqual([[false]]);
+    await press(words.letters.views.comfort.hint);
+    expect(actions.onView.mock.calls).toEqual([['comfort']]);
+  });
+
+  it('lists every command with its keys, and says of the others that they have none', async () => {
+    const { root, actions, press } = await drawOptions([]);
+    const rows = [...root.querySelectorAll('.db-keys div')].map((row) => row.textContent);
+    expect(rows).toContain(`Alt+L${options.keys.names['save-article']}`);
+    expect(rows).toContain(`${options.keys.none}${options.keys.names['toggle-pen']}`);
+    await press(options.keys.change);
+    expect(actions.onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('says what is kept and what of it is in no backup, and leads to the export', async () => {
+    const { root, actions, press } = await drawOptions([]);
+    expect(root.textContent).toContain(options.data.unsaved(12));
+    expect(root.textContent).toContain(options.data.persisted.no);
+    await press(words.exporting.all);
+    expect(actions.onExportAll).toHaveBeenCalledOnce();
+  });
+
+  it('asks for what the browser has taken back, and for nothing where it has not', async () => {
+    const without = await drawOptions([], false);
+    expect(without.root.textContent).toContain(options.access.missing);
+    await without.press(words.page.allow);
+    expect(without.actions.onAllow).toHaveBeenCalledOnce();
+    const whole = await drawOptions([]);
+    expect(whole.root.textContent).toContain(options.access.all);
+    expect(whole.root.textContent).not.toContain(words.page.allow);
   });
 });

@@ -16,6 +16,7 @@ const VIEW: HandleView = {
   comfort: DEFAULT_SETTINGS.comfort,
   place: 0.4,
   isSlim: false,
+  sample: { headline: 'Đò ngang chạy lại', facts: 'Báo Thượng Hồ', text: 'Sau ba tháng sửa bến', language: 'vi' },
 };
 
 async function drawHandle(changes: Partial<HandleView> = {}) {

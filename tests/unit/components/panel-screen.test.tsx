@@ -16,6 +16,7 @@ const ARTICLE = newArticleId(() => 'article');
 beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = vi.fn();
+  HTMLElement.prototype.hidePopover = vi.fn();
 });
 
 function highlightView(
@@ -65,12 +66,15 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onRead: vi.fn(),
     onSave: vi.fn(),
     onRetry: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
     onAnswer: vi.fn(),
     onDismissQuestion: vi.fn(),
     onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
     onOpenCopy: vi.fn(),
     onCopy: vi.fn(),
+    onExport: vi.fn(),
     onAdopt: vi.fn(),
     onDismiss: vi.fn(),
     onOpenReprint: vi.fn(),
@@ -89,6 +93,11 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
       knownTags={[]}
       drafts={new Map()}
       opened={null}
+      reached={null}
+      formats={[
+        { id: 'markdown', label: 'Markdown' },
+        { id: 'text', label: 'Text' },
+      ]}
       fields={null}
       tray={trayOf([])}
       keepAll={keepAllOf()}
@@ -275,6 +284,68 @@ describe('a highlight in the panel', () => {
     expect(actions.onDelete.mock.calls).toEqual([['one']]);
     await show(viewOf([TWO]));
     expect(document.activeElement?.getAttribute('aria-label')).toBe(words.highlights.delete(TWO.highlight.quote.exact));
+  });
+});
+
+describe('what is done with several', () => {
+  const CHANGED = highlightView('changed', 'Thu 96 tỷ', 'grey', [], { state: 'changed' });
+
+  it('copies and exports all that are shown', async () => {
+    const { press, actions } = await drawPanel(viewOf([ONE, TWO, THREE]));
+    await press(words.panel.copy(3));
+    expect(actions.onCopy.mock.calls).toEqual([[[ONE, TWO, THREE].map(({ highlight }) => highlight.quote.exact)]]);
+    await press(words.panel.export(3));
+    const menu = document.querySelectorAll<HTMLElement>('.db-mark-tools [role=menuitem]');
+    await act(() => menu[1]?.click());
+    expect(actions.onExport.mock.calls).toEqual([[['one', 'two', 'three'], 'text']]);
+  });
+
+  it('copies the chosen ones, and none that a filter hides', async () => {
+    const { press, actions, chip } = await drawPanel(viewOf([ONE, TWO, THREE]));
+    await press(words.panel.choose(ONE.highlight.quote.exact));
+    await press(words.panel.choose(TWO.highlight.quote.exact));
+    await press(words.panel.copy(2));
+    expect(actions.onCopy.mock.lastCall).toEqual([[ONE.highlight.quote.exact, TWO.highlight.quote.exact]]);
+    await act(() => chip(`${words.colours.green.meaning}2`).click());
+    await press(words.panel.copy(1));
+    expect(actions.onCopy.mock.lastCall).toEqual([[TWO.highlight.quote.exact]]);
+  });
+
+  it('chooses all and none by one box, which says how many are chosen', async () => {
+    const { root, press } = await drawPanel(viewOf([ONE, TWO]));
+    const all = () => root.querySelector<HTMLInputElement>('.db-mark-all input');
+    await press(words.panel.choose(ONE.highlight.quote.exact));
+    expect(all()?.indeterminate).toBe(true);
+    expect(root.querySelector('.db-mark-all')?.textContent).toBe(words.panel.chosen(1));
+    await act(() => all()?.click());
+    expect(all()?.checked).toBe(true);
+    expect(root.querySelectorAll('.db-highlight-choice:checked').length).toBe(2);
+    await act(() => all()?.click());
+    expect(root.querySelectorAll('.db-highlight-choice:checked').length).toBe(0);
+  });
+
+  it('counts the states, and lists those in one of them', async () => {
+    const { root, chip, show } = await drawPanel(viewOf([ONE, TWO, CHANGED]));
+    const rows = () => root.querySelectorAll('.db-highlight-row').length;
+    expect(chip(`${words.panel.same}2`)).toBeTruthy();
+    await act(() => chip(`${words.states.changed.label}1`).click());
+    expect(rows()).toBe(1);
+    await show(viewOf([ONE, TWO]));
+    expect(rows()).toBe(2);
+    expect(root.querySelector('.db-filter-state')).toBeNull();
+  });
+
+  it('shows where the reader is on the page, and moves there unless they work in the list', async () => {
+    const { root, show, control } = await drawPanel(viewOf([ONE, TWO]));
+    const scrolled = vi.mocked(Element.prototype.scrollIntoView);
+    scrolled.mockClear();
+    await show(viewOf([ONE, TWO]), { reached: TWO.highlight.id });
+    expect(root.querySelector('[aria-current=location]')?.textContent).toContain(TWO.highlight.quote.exact);
+    expect(scrolled).toHaveBeenCalledOnce();
+    control(words.highlights.delete(TWO.highlight.quote.exact)).focus();
+    await show(viewOf([ONE, TWO]), { reached: ONE.highlight.id });
+    expect(root.querySelectorAll('[aria-current=location]').length).toBe(1);
+    expect(scrolled).toHaveBeenCalledOnce();
   });
 });
 

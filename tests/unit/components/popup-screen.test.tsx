@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { ArticleView, KeptCopy, PageView, ReprintView } from '../../../components/article/views';
+import type { ArticleView, FormatChoice, KeptCopy, PageView, ReprintView } from '../../../components/article/views';
 import { HealthLine } from '../../../components/popup/HealthLine';
 import type { ArticleTools } from '../../../components/popup/MoreMenu';
 import { PagePanel } from '../../../components/popup/PagePanel';
 import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
-import type { Busy, FormatChoice, SavedRow, SavedView } from '../../../components/popup/views';
+import type { Busy, SavedRow, SavedView } from '../../../components/popup/views';
 import type { Highlight } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
@@ -68,6 +68,8 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onKeepImages: vi.fn(),
     onShoot: vi.fn(),
     onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
     onAlwaysRead: vi.fn(),
     onRetry: vi.fn(),
     onAnswer: vi.fn(),
@@ -304,6 +306,21 @@ describe('the page in view', () => {
     expect(actions.onPoint).toHaveBeenCalledOnce();
   });
 
+  it('tells that the permission is missing, and asks for it', async () => {
+    const { root, press, actions } = await drawPage({ kind: 'no-permission', host: 'nhandan.vn' });
+    expect(root.textContent).toContain(words.page.noPermission('nhandan.vn'));
+    expect(root.textContent).toContain(words.page.allowHint);
+    await press(words.page.allow);
+    expect(actions.onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('tells that an update left the page behind, and loads it again', async () => {
+    const { root, press, actions } = await drawPage({ kind: 'left-behind' });
+    expect(root.textContent).toContain(words.page.leftBehind);
+    await press(words.page.reload);
+    expect(actions.onReload).toHaveBeenCalledOnce();
+  });
+
   it.each([
     [{ kind: 'unlisted', host: 'vi-du.example', addable: null }, 'vi-du.example', words.page.read],
     [{ kind: 'not-read' }, words.page.notRead, words.page.read],
@@ -462,7 +479,7 @@ describe('the health of the collection', () => {
     [{ bytes: null, unsaved: null }, '31 bài, 90 đoạn'],
     [{ bytes: 14_600_000, unsaved: 5 }, `31 bài, 90 đoạn · 14,6 MB · ${words.popup.health.unsaved(5)}`],
     [{ bytes: null, unsaved: 0 }, `31 bài, 90 đoạn · ${words.popup.health.allSaved}`],
-    [{ bytes: null, unsaved: 'all' }, `31 bài, 90 đoạn · ${words.popup.health.neverSaved}`],
+    [{ bytes: null, unsaved: 'all' }, `31 bài, 90 đoạn · ${words.popup.health.unsaved(31)}`],
   ] as const)('says %o as far as it is known', async (health, told) => {
     const onExportAll = vi.fn();
     const counts = { articles: 31, highlights: 90 };

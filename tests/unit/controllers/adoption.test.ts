@@ -11,7 +11,7 @@ import { wordsFor } from '../../../locales/index';
 import { BRIDGE, highlightOf, printedAt } from '../store/printed';
 import { articleId, clearDisk } from '../store/sample';
 
-vi.mock('../../../lib/platform/settings', () => ({ loadSettings: async () => ({ tagRules: [] }) }));
+vi.mock('../../../lib/platform/tag-rules', () => ({ loadTagRules: async () => [] }));
 vi.mock('../../../lib/messages/changes', () => ({
   announceChange: vi.fn(async () => undefined),
   secureChanges: vi.fn(async () => undefined),

@@ -57,34 +57,45 @@ describe('toPageView', () => {
   });
 });
 
+const silent = (...readerHosts: string[]) => ({ readerHosts, isGranted: true, isLoaded: false });
+
 describe('a page that does not answer', () => {
   it('is told by its host: listed, not listed, or no web page at all', () => {
     const listed = OUTLETS.find(({ optional }) => !optional)?.host ?? '';
     const optional = OUTLETS.find((outlet) => outlet.optional)?.host ?? '';
-    expect(toSilentView(listed, [])).toEqual({ kind: 'not-read' });
-    expect(toSilentView(optional, [])).toEqual({ kind: 'unlisted', host: optional, addable: optional });
-    expect(toSilentView(`the-gioi.${optional}`, [])).toMatchObject({ kind: 'unlisted', addable: optional });
-    expect(toSilentView('vi-du.example', [])).toMatchObject({ kind: 'unlisted', addable: 'vi-du.example' });
-    expect(toSilentView('dichvucong.vi-du.example', [])).toMatchObject({ kind: 'unlisted', addable: null });
-    expect(toSilentView(null, [])).toEqual({ kind: 'browser-page' });
+    expect(toSilentView(listed, silent())).toEqual({ kind: 'not-read' });
+    expect(toSilentView(optional, silent())).toEqual({ kind: 'unlisted', host: optional, addable: optional });
+    expect(toSilentView(`the-gioi.${optional}`, silent())).toMatchObject({ kind: 'unlisted', addable: optional });
+    expect(toSilentView('vi-du.example', silent())).toMatchObject({ kind: 'unlisted', addable: 'vi-du.example' });
+    expect(toSilentView('dichvucong.vi-du.example', silent())).toMatchObject({ kind: 'unlisted', addable: null });
+    expect(toSilentView(null, silent())).toEqual({ kind: 'browser-page' });
   });
 
   it('is a page that will be read where the reader switched its host on', () => {
-    expect(toSilentView('so.vi-du.example', ['vi-du.example'])).toEqual({ kind: 'not-read' });
-    expect(toSilentView('vi-du.example', ['so.vi-du.example'])).toMatchObject({ kind: 'unlisted' });
+    expect(toSilentView('so.vi-du.example', silent('vi-du.example'))).toEqual({ kind: 'not-read' });
+    expect(toSilentView('vi-du.example', silent('so.vi-du.example'))).toMatchObject({ kind: 'unlisted' });
+  });
+
+  it('needs the permission that the browser does not give, or to be loaded again', () => {
+    const listed = OUTLETS.find(({ optional }) => !optional)?.host ?? '';
+    const loaded = { readerHosts: [], isGranted: true, isLoaded: true };
+    expect(toSilentView(listed, loaded)).toEqual({ kind: 'left-behind' });
+    expect(toSilentView(listed, { ...loaded, isGranted: false })).toEqual({ kind: 'no-permission', host: listed });
+    expect(toSilentView('vi-du.example', { ...loaded, isGranted: false })).toMatchObject({ kind: 'unlisted' });
+    expect(toSilentView(`dichvucong.${listed}`, loaded)).toMatchObject({ kind: 'unlisted', addable: null });
   });
 
   it('is told apart from a failure', () => {
-    expect(toFailedView(new ReaderError('page-unreachable'), 'vi-du.example', [])).toEqual({
+    expect(toFailedView(new ReaderError('page-unreachable'), 'vi-du.example', silent())).toEqual({
       kind: 'unlisted',
       host: 'vi-du.example',
       addable: 'vi-du.example',
     });
-    expect(toFailedView(new ReaderError('storage-full'), 'vi-du.example', [])).toEqual({
+    expect(toFailedView(new ReaderError('storage-full'), 'vi-du.example', silent())).toEqual({
       kind: 'error',
       error: 'storage-full',
     });
-    expect(toFailedView(new TypeError('x is undefined'), 'vi-du.example', [])).toEqual({
+    expect(toFailedView(new TypeError('x is undefined'), 'vi-du.example', silent())).toEqual({
       kind: 'error',
       error: 'unexpected',
     });

@@ -33,21 +33,21 @@ async function drawEvents() {
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(onTabInViewChanged).mockResolvedValue();
-  vi.mocked(tabInView).mockResolvedValue({ id: 7, url: '' });
+  vi.mocked(tabInView).mockResolvedValue({ id: 7, url: '', isLoading: false });
 });
 
 it('looks at the page again before it says what was opened on it', async () => {
   const { last } = await drawEvents();
   await tell(OPENED);
   expect(page.refresh).toHaveBeenCalledOnce();
-  expect(last()).toEqual({ id: ID });
+  expect(last().opened).toEqual({ id: ID });
 });
 
 it('heeds no page but the one in view', async () => {
   const { last } = await drawEvents();
   await tell({ ...OPENED, tabId: 8 });
   expect(page.refresh).not.toHaveBeenCalled();
-  expect(last()).toBeNull();
+  expect(last().opened).toBeNull();
 });
 
 it('shows nothing of a page that the reader has left, and looks at the next one', async () => {
@@ -56,7 +56,7 @@ it('shows nothing of a page that the reader has left, and looks at the next one'
   await goTo(true);
   expect(page.leave).toHaveBeenCalledOnce();
   expect(page.refresh).toHaveBeenCalledTimes(2);
-  expect(last()).toBeNull();
+  expect(last().opened).toBeNull();
 });
 
 it('keeps what is shown of a page that has only loaded', async () => {
@@ -64,5 +64,17 @@ it('keeps what is shown of a page that has only loaded', async () => {
   await tell(OPENED);
   await goTo(false);
   expect(page.leave).not.toHaveBeenCalled();
-  expect(last()).toEqual({ id: ID });
+  expect(last().opened).toEqual({ id: ID });
+});
+
+it('follows the reader down the page without looking at it again, and forgets where they were on another', async () => {
+  const { last } = await drawEvents();
+  await tell({ tabId: 7, event: { kind: 'reached', id: ID } });
+  expect(last().reached).toBe(ID);
+  expect(page.refresh).not.toHaveBeenCalled();
+  await tell({ tabId: 7, event: { kind: 'reached', id: null } });
+  expect(last().reached).toBeNull();
+  await tell({ tabId: 7, event: { kind: 'reached', id: ID } });
+  await goTo(true);
+  expect(last().reached).toBeNull();
 });

@@ -7,13 +7,16 @@ import { onCollectionChanged } from '../../../lib/messages/changes';
 import type { PageState } from '../../../lib/messages/contract';
 import { ReaderError } from '../../../lib/model/error';
 import { newArticleId } from '../../../lib/model/ids';
-import { injectReader, tabInView } from '../../../lib/platform/tabs';
+import { injectReader, reloadTab, tabInView } from '../../../lib/platform/tabs';
 import { draw } from '../components/draw';
 
 vi.mock('../../../lib/messages/ask', () => ({ askPage: vi.fn() }));
 vi.mock('../../../lib/messages/changes', () => ({ onCollectionChanged: vi.fn() }));
-vi.mock('../../../lib/platform/reader-hosts', () => ({ loadReaderHosts: () => Promise.resolve([]) }));
-vi.mock('../../../lib/platform/tabs', () => ({ tabInView: vi.fn(), injectReader: vi.fn() }));
+vi.mock('../../../lib/platform/reader-hosts', () => ({
+  loadReaderHosts: () => Promise.resolve([]),
+  isGranted: () => Promise.resolve(true),
+}));
+vi.mock('../../../lib/platform/tabs', () => ({ tabInView: vi.fn(), injectReader: vi.fn(), reloadTab: vi.fn() }));
 vi.mock('../../../lib/store/open-collection', () => ({
   openCollection: () => Promise.reject(new ReaderError('storage-blocked')),
 }));
@@ -71,7 +74,7 @@ beforeEach(() => {
   ask.mockReset();
   vi.mocked(injectReader).mockReset().mockResolvedValue();
   vi.mocked(onCollectionChanged).mockReset();
-  vi.mocked(tabInView).mockReset().mockResolvedValue({ id: 7, url: URL_IN_VIEW });
+  vi.mocked(tabInView).mockReset().mockResolvedValue({ id: 7, url: URL_IN_VIEW, isLoading: false });
   return () => void vi.useRealTimers();
 });
 
@@ -101,7 +104,7 @@ describe('the page in view', () => {
   });
 
   it('never looks at a page of the browser’s own', async () => {
-    vi.mocked(tabInView).mockResolvedValue({ id: 7, url: 'about:blank' });
+    vi.mocked(tabInView).mockResolvedValue({ id: 7, url: 'about:blank', isLoading: false });
     const page = await drawPage();
     expect(page().view).toEqual({ kind: 'browser-page' });
     expect(ask).not.toHaveBeenCalled();
@@ -114,7 +117,7 @@ describe('the page in view', () => {
   });
 
   it('asks a listed page again until it has loaded', async () => {
-    vi.mocked(tabInView).mockResolvedValue({ id: 7, url: 'https://nhandan.vn/bai-1' });
+    vi.mocked(tabInView).mockResolvedValue({ id: 7, url: 'https://nhandan.vn/bai-1', isLoading: true });
     ask.mockRejectedValue(new ReaderError('page-unreachable'));
     const page = await drawPage();
     expect(page().view).toEqual({ kind: 'not-read' });
@@ -124,6 +127,39 @@ describe('the page in view', () => {
     const asked = ask.mock.calls.length;
     await pass(5_000);
     expect(ask.mock.calls.length).toBe(asked);
+  });
+});
+
+describe('a listed page that has loaded and is silent', () => {
+  const listed = (isLoading: boolean) =>
+    vi.mocked(tabInView).mockResolvedValue({ id: 7, url: 'https://nhandan.vn/bai-1', isLoading });
+
+  it('is asked once more before the reader is told to load it again, and is shown once it answers', async () => {
+    listed(false);
+    ask.mockRejectedValue(new ReaderError('page-unreachable'));
+    const page = await drawPage();
+    expect(page().view).toEqual({ kind: 'loading' });
+    await pass(400);
+    expect(page().view).toEqual({ kind: 'left-behind' });
+    await act(async () => {
+      const reloaded = page().reload();
+      listed(true);
+      await vi.advanceTimersByTimeAsync(10);
+      await reloaded;
+    });
+    expect(reloadTab).toHaveBeenCalledExactlyOnceWith(7);
+    expect(page().view).toEqual({ kind: 'not-read' });
+    ask.mockResolvedValue(article(false));
+    await pass(1_000);
+    expect(page().view.kind).toBe('article');
+  });
+
+  it('is shown without a word where it begins to listen a moment later', async () => {
+    listed(false);
+    ask.mockRejectedValueOnce(new ReaderError('page-unreachable')).mockResolvedValue(article(false));
+    const page = await drawPage();
+    await pass(400);
+    expect(page().view.kind).toBe('article');
   });
 });
 

@@ -48,10 +48,37 @@ describe('a message that meets the end of the background', () => {
     expect(await outcome).toBeNull();
   });
 
-  it('is an error where the second one meets it too', async () => {
+  it('is an error where every other one meets it too, two seconds later', async () => {
     runtime.sendMessage.mockRejectedValue(ended());
+    const outcome = outcomeOf(askBackground('highlight/delete', { id }));
+    expect(await outcome).toEqual({ code: 'unexpected' });
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(4);
+  });
+
+  it.each([undefined, null])(
+    'is sent again where the answer is %s: the background was just starting',
+    async (nothing) => {
+      runtime.sendMessage
+        .mockResolvedValueOnce(nothing)
+        .mockRejectedValueOnce(ended())
+        .mockResolvedValueOnce({ ok: true, value: 'kept' });
+      expect(await outcomeOf(askBackground('highlight/delete', { id }))).toEqual({ value: 'kept' });
+      expect(runtime.sendMessage).toHaveBeenCalledTimes(3);
+    },
+  );
+
+  it('is no word about the page where nobody ever answers', async () => {
+    runtime.sendMessage.mockResolvedValue(undefined);
     expect(await outcomeOf(askBackground('highlight/delete', { id }))).toEqual({ code: 'unexpected' });
-    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(4);
+  });
+
+  it('is told as an update where nobody answers and the extension is gone', async () => {
+    runtime.sendMessage.mockImplementation(() => {
+      if (runtime.sendMessage.mock.calls.length === 4) runtime.id = undefined;
+      return Promise.resolve(undefined);
+    });
+    expect(await outcomeOf(askBackground('highlight/delete', { id }))).toEqual({ code: 'extension-updated' });
   });
 
   it('is told as an update where the extension was updated in between', async () => {
@@ -72,7 +99,6 @@ it.each<[string, () => unknown, unknown]>([
     () => Promise.resolve({ ok: false, error: 'storage-full' }),
     'storage-full',
   ],
-  ['an answer of nobody', () => Promise.resolve(undefined), 'page-unreachable'],
   ['another failure of the channel', () => Promise.reject(new Error('Could not be cloned')), 'unexpected'],
 ])('does not send again after %s', async (_case, answer, code) => {
   runtime.sendMessage.mockImplementation(answer);

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createInPageHost, HOST_STYLE, runMarkOf, succeedsAnother } from '../../../lib/page/in-page-host';
 
 const SECRET = 'moz-extension://0b3f7a52-4f0b-4c0e-9a51-0c6a4d1e8b37/';
@@ -91,6 +91,37 @@ describe('our element', () => {
     host.restore();
     expect(ours()).toEqual([host.element]);
     expect(host.element.parentNode).toBe(document.documentElement);
+  });
+
+  it('keeps its place, its size and its sight whatever the page says of it', () => {
+    const { run } = page();
+    const css = savedCss(run()).replaceAll(' ', '');
+    const [ofHost = ''] = css.split('@media');
+    for (const rule of ['display', 'opacity', 'visibility', 'transform', 'contain', 'pointer-events', 'filter']) {
+      expect(ofHost).toContain(`${rule}:initial!important`);
+    }
+    for (const rule of ['position:fixed', 'z-index:2147483647']) expect(ofHost).toContain(`${rule}!important`);
+    expect(css.slice(ofHost.length)).toContain(':host{display:none!important;}');
+  });
+
+  it('is not put back for ever into a page that takes it away each time, and comes back later', () => {
+    const { document, run } = page();
+    const { performance } = document.defaultView as Window;
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const host = run();
+    let returned = 0;
+    for (let time = 0; time < 200; time += 1) {
+      now += 250;
+      host.element.remove();
+      host.restore();
+      if (host.element.isConnected) returned += 1;
+    }
+    expect(returned).toBeLessThan(20);
+    host.element.remove();
+    now += 10_000;
+    host.restore();
+    expect(host.element.isConnected).toBe(true);
   });
 
   it('waits where the page has taken its root away, and comes back with the next one', () => {

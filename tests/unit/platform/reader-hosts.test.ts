@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askForHost, dropHost, loadReaderHosts, rememberHosts } from '../../../lib/platform/reader-hosts';
+import { askForHost, askForListed, dropHost, loadReaderHosts, rememberHosts } from '../../../lib/platform/reader-hosts';
 import { keepReaderRegistered } from '../../../lib/platform/registered-reader';
 
 /** A browser that keeps what it is told, and calls its listeners. */
@@ -34,7 +34,13 @@ const fake = vi.hoisted(() => {
     changed.fire(told, 'local');
   };
   const browser = {
-    runtime: { onInstalled: event(), onStartup: event() },
+    runtime: {
+      onInstalled: event(),
+      onStartup: event(),
+      getManifest: () => ({
+        content_scripts: [{ matches: ['*://*.nhandan.vn/*', '*://*.baochinhphu.vn/*'] }],
+      }),
+    },
     permissions: {
       onAdded: event(),
       onRemoved: event(),
@@ -105,6 +111,24 @@ beforeEach(() => {
   browser.storage.onChanged.clear();
   browser.permissions.request.mockClear();
   keepReaderRegistered();
+});
+
+describe('asking for the hosts of the list', () => {
+  it('asks for all of the manifest in the same turn, and reads the open tabs of what came back', async () => {
+    state.tabs = [
+      { id: 1, url: 'https://nhandan.vn/bai' },
+      { id: 2, url: 'https://dichvucong.nhandan.vn/' },
+      { id: 3, url: 'https://khong-phai.example/' },
+    ];
+    const asking = askForListed();
+    const origins = ['*://*.nhandan.vn/*', '*://*.baochinhphu.vn/*'];
+    expect(browser.permissions.request.mock.calls).toEqual([[{ origins }]]);
+    expect(await asking).toBe(true);
+    browser.permissions.onAdded.fire({ origins });
+    await vi.waitFor(() => expect(state.injected).toEqual([1]));
+    // They are the manifest's: nothing is registered beside it.
+    expect(state.scripts).toEqual([]);
+  });
 });
 
 describe('asking for a host', () => {

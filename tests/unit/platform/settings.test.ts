@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { changeSettings, loadSettings } from '../../../lib/platform/settings';
+import { changeTagRules, loadTagRules } from '../../../lib/platform/tag-rules';
 
 const local = vi.hoisted(() => ({ get: vi.fn(), set: vi.fn() }));
 vi.mock('../../../lib/platform/browser', () => ({ browser: { storage: { local } } }));
@@ -43,4 +44,22 @@ it.each([
   await expect(change()).rejects.toMatchObject({ name: 'ReaderError', code });
   expect(local.set).toHaveBeenCalledTimes(2);
   expect((await loadSettings()).making).not.toBe('pen');
+});
+
+const RULE = { phrases: ['đường sắt'], tag: 'hạ tầng', isExact: false };
+
+it('finds the rules that were a part of the settings once, and keeps them when the settings are written', async () => {
+  stored = { settings: { making: 'chip', tagRules: [RULE] } };
+  expect(await loadTagRules()).toEqual([RULE]);
+  await change();
+  expect(stored.settings).not.toHaveProperty('tagRules');
+  expect(await loadTagRules()).toEqual([RULE]);
+  await changeTagRules(() => []);
+  await change();
+  expect(await loadTagRules()).toEqual([]);
+});
+
+it('tells a full disk where a rule is written', async () => {
+  local.set.mockImplementation(full);
+  await expect(changeTagRules(() => [RULE])).rejects.toMatchObject({ name: 'ReaderError', code: 'storage-full' });
 });

@@ -81,6 +81,13 @@ describe('the handle of a cleared page', () => {
     expect(handle.view?.place).toBe(0.1);
   });
 
+  it('has the beginning of the article for the small pages that its looks are chosen by', async () => {
+    const { handle, session } = await withHandle();
+    const sample = handle.view?.sample;
+    expect(sample?.headline).toBe(session.article?.article.headline);
+    expect(session.article?.article.blocks.some(({ text }) => sample?.text && text.startsWith(sample.text))).toBe(true);
+  });
+
   it('says on the first pages who cleared them, and counts how often', async () => {
     const first = await withHandle({ timesExplained: MOST_EXPLAINED - 1 });
     expect(first.view.state.notice?.kind).toBe('first-clearing');

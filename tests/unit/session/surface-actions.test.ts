@@ -73,13 +73,30 @@ describe('a notice', () => {
     background.handlers['reprint/find'] = () => hint;
     void seekReprint();
     await vi.waitFor(() => expect(view.state.notice).toMatchObject({ kind: 'reprint', hint }));
-    actions.pressNotice();
+    actions.refuseNotice();
     await vi.waitFor(() => expect(view.state.notice).toBeNull());
     expect(background.payloadsOf('reprint/dismiss')).toEqual([
       { id: 'kept-there', addresses: [expect.stringContaining('nhat-ky-mua-nuoc')] },
     ]);
     await seekReprint();
     expect(background.payloadsOf('reprint/find').length).toBe(1);
+  });
+
+  it.each([
+    [true, undefined],
+    [false, 'popupNotOpened'],
+  ])('of a reprint leads to where its highlights are brought over (opened: %s)', async (isOpened, said) => {
+    const { seekReprint, actions, background, view, told } = await onPage();
+    background.handlers['reprint/find'] = () =>
+      ({ id: 'kept-there', outlet: { vi: 'Báo Kia', en: 'That Paper' }, highlights: 2 }) as never;
+    background.handlers['page/popup'] = () => isOpened;
+    void seekReprint();
+    await vi.waitFor(() => expect(view.state.notice?.kind).toBe('reprint'));
+    actions.pressNotice();
+    await vi.waitFor(() => expect(view.state.isBusy).toBe(false));
+    expect(view.state.notice?.kind).toBe(isOpened ? undefined : 'done');
+    if (said) expect(told()).toBe(said);
+    expect(background.payloadsOf('reprint/dismiss')).toEqual([]);
   });
 
   it('of a reprint is not told once the article is kept', async () => {

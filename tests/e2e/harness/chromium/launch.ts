@@ -18,6 +18,7 @@ import {
   type CopyPage,
   type Driver,
   type LaunchOptions,
+  NAME_OF_FOCUS,
   type OptionsPage,
   type Panel,
   type Popup,
@@ -78,6 +79,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     controlsIn: chromiumControls,
     withdraw: () => withholdHosts(running),
     openPopup: (page) => openPopup(running, page),
+    welcomePage: () => welcomePage(running),
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
     exportPage: () => exportPage(running),
@@ -269,6 +271,14 @@ async function opened({ browser }: Running, address: string): Promise<Page> {
   return page;
 }
 
+async function welcomePage({ browser, extension }: Running): Promise<Popup> {
+  const page = await browser.newPage();
+  // With a fragment it is not the one that comes by itself, which is closed.
+  await page.goto(`chrome-extension://${extension}/welcome.html#opened`);
+  await page.bringToFront();
+  return { ...ownPage(page), close: () => page.close() };
+}
+
 async function optionsPage(running: Running): Promise<OptionsPage> {
   const page = await opened(running, '/options.html');
   return {
@@ -347,6 +357,7 @@ function ownPage(page: Page): Omit<Popup, 'close'> {
       for (const pressed of [last, ...held]) await page.keyboard.up(pressed).catch(() => undefined);
     },
     type: (text) => page.keyboard.type(text),
+    focused: async () => String(await page.evaluate(`(${NAME_OF_FOCUS})(document)`)),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

@@ -19,6 +19,7 @@ interface FirefoxWindow extends Window {
     selectedBrowser: { browsingContext: { mediumOverride: string } };
     tabs: Array<{ linkedBrowser: FirefoxBrowserElement }>;
     removeTab(tab: unknown): void;
+    addTab(address: string, options: { triggeringPrincipal: unknown }): unknown;
   };
   SidebarController: { hide(): void };
   KeyboardEvent: typeof KeyboardEvent;
@@ -33,6 +34,7 @@ interface TextInputProcessor {
 interface FirefoxExtension {
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
   backgroundState: string;
+  baseURI: { resolve(path: string): string };
 }
 
 interface FirefoxAction {
@@ -49,6 +51,7 @@ declare const Components: {
 declare const Services: {
   wm: { getMostRecentWindow(type: string): FirefoxWindow };
   locale: { appLocaleAsBCP47: string };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const ChromeUtils: {

@@ -18,6 +18,7 @@ import {
   firefoxOptions,
   firefoxPanel,
   firefoxPrintPage,
+  firefoxWelcome,
   openFirefoxPopup,
 } from './popup';
 import {
@@ -68,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.bringToFront();
       return openFirefoxPopup(running.bidi, extension);
     },
+    welcomePage: () => firefoxWelcome(running.bidi, extension),
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
     exportPage: () => firefoxExportPage(running.bidi),

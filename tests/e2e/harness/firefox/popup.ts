@@ -5,7 +5,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import type { CopyPage, OptionsPage, Panel, Popup, PrintPage } from '../driver';
+import { type CopyPage, NAME_OF_FOCUS, type OptionsPage, type Panel, type Popup, type PrintPage } from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
@@ -153,6 +153,7 @@ const PAINTED = `
   });
   return texts;`;
 
+const WELCOME = '/welcome.html';
 const POPUP = '/popup.html';
 const OPTIONS = '/options.html';
 const PANEL = '/sidepanel.html';
@@ -187,6 +188,9 @@ function controlsOf(bidi: Bidi, page: string) {
     async type(text: string) {
       if ((await run(TYPE(text))) !== true) throw new Error(`nothing takes text in ${page}`);
     },
+    async focused() {
+      return String((await run(`return (${NAME_OF_FOCUS})(content.document);`)) ?? '');
+    },
     async text() {
       return String((await run('return content.document.body.innerText')) ?? '');
     },
@@ -208,6 +212,27 @@ export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<P
   await bidi.inWindow(openInWindow, extension);
   await until('the popup', isOpen);
   return { ...controls, close };
+}
+
+/** Runs in Firefox's window: opens a page of ours in a tab of its own, in front. */
+function openOwnPage(id: string, page: string): void {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const address = WebExtensionPolicy.getByID(id).extension.baseURI.resolve(page);
+  gBrowser.selectedTab = gBrowser.addTab(address, { triggeringPrincipal });
+}
+
+/** The page that comes with the install. */
+export async function firefoxWelcome(bidi: Bidi, extension: string): Promise<Popup> {
+  const { run: _run, isOpen, ...controls } = controlsOf(bidi, WELCOME);
+  await bidi.inWindow(openOwnPage, extension, WELCOME);
+  await until('the page after the install', isOpen);
+  return {
+    ...controls,
+    async close() {
+      await bidi.inWindow(closeTab, WELCOME);
+    },
+  };
 }
 
 /** The options, which were just opened. */

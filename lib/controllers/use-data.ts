@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { KeptDataView } from '../../components/options/views';
+import { loadLastExport } from '../platform/last-export';
+import { useFresh } from './use-fresh';
+
+/** What is kept and how safe it is, in step with the collection. */
+export function useData(): KeptDataView {
+  const [view, setView] = useState<KeptDataView>({ kind: 'loading' });
+  const refresh = useCallback(async () => setView(await look().catch((): KeptDataView => ({ kind: 'unknown' }))), []);
+  useFresh(refresh);
+  return view;
+}
+
+async function look(): Promise<KeptDataView> {
+  // The options are there before the database is.
+  const { openCollection } = await import('../store/open-collection');
+  const { lists } = await openCollection();
+  const [{ articles, highlights }, lastExport, estimate, isPersisted] = await Promise.all([
+    lists.counts(),
+    loadLastExport(),
+    navigator.storage?.estimate?.().catch(() => null) ?? null,
+    navigator.storage?.persisted?.().catch(() => null) ?? null,
+  ]);
+  const unsaved = lastExport === null ? articles : await lists.savedSince(lastExport);
+  return { kind: 'known', articles, highlights, bytes: estimate?.usage ?? null, isPersisted, unsaved, lastExport };
+}

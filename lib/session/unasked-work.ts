@@ -1,0 +1,38 @@
+/** What the page does by itself: reading, looking after itself, taking in what was kept. The reader has asked for none of it. */
+
+import { toReaderError } from '../model/error';
+
+/** Failures that say nothing of the reader's own things, and that nobody can do anything about: the work is done again instead. */
+const PASSING = new Set(['page-unreachable', 'unexpected']);
+
+export interface UnaskedWork {
+  /**
+   * Does it. A failure that concerns what the reader has kept is told; of any other nothing is said. Never rejects. `anew` is
+   * what is done in its place the next time, where half of it does not fail twice.
+   */
+  run(work: () => Promise<unknown>, anew?: () => Promise<unknown>): Promise<void>;
+  /** Does again what failed and was not told, if anything did. */
+  again(): void;
+}
+
+/** `tell` is given what the reader has to know: that the collection does not open, that the extension was updated. */
+export function createUnaskedWork(tell: (thrown: unknown) => void): UnaskedWork {
+  let owed: (() => Promise<unknown>) | null = null;
+  const run: UnaskedWork['run'] = async (work, anew = work) => {
+    try {
+      await work();
+    } catch (thrown) {
+      if (!PASSING.has(toReaderError(thrown).code)) return tell(thrown);
+      owed = anew;
+      console.error(thrown);
+    }
+  };
+  return {
+    run,
+    again() {
+      const work = owed;
+      owed = null;
+      if (work) void run(work);
+    },
+  };
+}
