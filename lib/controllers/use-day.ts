@@ -14,7 +14,7 @@ import { editableMarksOf } from '../model/article-marks';
 import { KEEP_RESULTS } from '../model/keep-result';
 import { startOfDay } from '../model/vietnam-time';
 import { loadReaderHosts } from '../platform/reader-hosts';
-import { openTab, tabsOfWindow } from '../platform/tabs';
+import { openDigest, openTab, tabsOfWindow } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { createFieldActions } from './article-fields';
 import { type KeptTab, keepAllTabs } from './keep-all';
@@ -68,7 +68,12 @@ export function useDay(words: Words, notices: Notices, stored: Stored, refresh: 
     },
     tray: {
       view,
-      actions: { ...tray, onOpenUrl: (url) => void openTab(url).catch(notices.fail), onRetry: () => void load() },
+      actions: {
+        ...tray,
+        onDigest: () => void openDigest().catch(notices.fail),
+        onOpenUrl: (url) => void openTab(url).catch(notices.fail),
+        onRetry: () => void load(),
+      },
     },
     keepAll: {
       view: keptAll,

@@ -5,6 +5,7 @@ import type { DigestGrouping } from '../model/settings/digest';
 import { dayOf } from '../model/tray';
 import { toCleanLine } from './clean-text';
 import type { Arrangement, SourceArticle } from './source';
+import type { DigestWords } from './words';
 
 /** `key` is the topic, the outlet's name or the day (`2026-03-07`); null: the article names none. */
 export interface ArrangedGroup {
@@ -61,4 +62,10 @@ function printedOn({ publishedAt }: SourceArticle['article']): string {
   if (written !== undefined) return written;
   const milliseconds = Date.parse(publishedAt.iso);
   return Number.isNaN(milliseconds) ? '' : dayOf(milliseconds);
+}
+
+/** What a group is called in the document. */
+export function nameOfGroup(key: string | null, grouping: DigestGrouping, words: DigestWords): string {
+  if (key === null) return { topic: words.noTopic, outlet: words.noOutlet, day: words.noDay }[grouping];
+  return grouping === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(key) ? words.day(key) : key;
 }

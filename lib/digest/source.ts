@@ -24,6 +24,8 @@ export interface SourceArticle {
 /** An article of the period before, as far as it is counted. */
 export interface CountedArticle {
   outletName: string;
+  /** Where it is known: by it the outlet is named in another language. */
+  host?: string;
   topic?: string;
   tone?: Tone;
 }

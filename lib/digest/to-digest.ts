@@ -7,7 +7,7 @@ import type { Highlight } from '../model/highlight';
 import type { DigestForm, DigestLetterhead } from '../model/settings/digest';
 import { BLOCK_BREAK } from '../model/text-position';
 import { writtenNotesOf } from '../sheet/notes';
-import { type ArrangedGroup, arrange } from './arrange';
+import { type ArrangedGroup, arrange, nameOfGroup } from './arrange';
 import { toCleanLine, toCleanLines } from './clean-text';
 import { countArticles } from './count';
 import type { Digest, DigestEntry, DigestGroup, DigestHead, DigestQuote } from './digest';
@@ -90,11 +90,9 @@ function toSubject(period: DigestPeriod, articles: number, words: DigestWords): 
 }
 
 function toGroup({ key, articles }: ArrangedGroup, form: DigestForm, words: DigestWords): DigestGroup {
-  const none = { topic: words.noTopic, outlet: words.noOutlet, day: words.noDay }[form.grouping];
-  const isDay = form.grouping === 'day' && key !== null && /^\d{4}-\d{2}-\d{2}$/.test(key);
   return {
     key,
-    name: key === null ? none : isDay ? words.day(key) : key,
+    name: nameOfGroup(key, form.grouping, words),
     entries: articles.map((one) => toEntry(one, form, words)),
   };
 }
