@@ -18,8 +18,8 @@ export const PAGE = {
 /** Of the text. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
-/** The office on the left, the national heading on the right. */
-export const LETTERHEAD_COLUMNS = { left: 75, right: TEXT_WIDTH - 75 } as const;
+/** The office on the left; on the right the national heading, which must not be broken into two lines: at its size it takes 91. */
+export const LETTERHEAD_COLUMNS = { left: 70, right: TEXT_WIDTH - 70 } as const;
 /** Recipients on the left, the signature on the right. */
 export const FOOT_COLUMNS = { left: 85, right: TEXT_WIDTH - 85 } as const;
 /** Of each figure in the tables of counts; what is counted has the rest. */

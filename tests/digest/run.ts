@@ -101,6 +101,8 @@ async function check({ name, source, form, language }: Case): Promise<string[]> 
     entries.map(({ headline }) => headline),
     squeezed(pages.join('\n')),
   );
+  const { country = '' } = digest.head ?? {};
+  if (country !== '' && !pages[0]?.includes(country)) problems.push('the national heading is broken into lines');
   // The number stands at the top of every page but the first.
   for (const [at, page] of pages.entries()) {
     const [top = ''] = page.split('\n').filter((line) => line.trim() !== '');
