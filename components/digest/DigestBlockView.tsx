@@ -87,9 +87,9 @@ function Columns({
   width: { left: number; right: number };
 }) {
   const toLines = (lines: readonly StyledLine[]) =>
-    lines.map(({ style, text, rule }, at) => (
+    lines.map(({ style, text, width: own, rule }, at) => (
       <div key={at}>
-        <p style={cssOf(style)}>{text}</p>
+        <p style={{ ...cssOf(style), ...(own !== undefined && { width: `${own}mm`, marginInline: 'auto' }) }}>{text}</p>
         {rule !== undefined && <Rule width={rule} />}
       </div>
     ));

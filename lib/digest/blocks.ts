@@ -6,6 +6,8 @@ import type { StyleName } from './measures';
 export interface StyledLine {
   style: StyleName;
   text: string;
+  /** It is set no wider than this, in millimetres: so that a long name is broken near its middle. */
+  width?: number;
   /** How wide the rule is that stands under it, in millimetres. */
   rule?: number;
 }

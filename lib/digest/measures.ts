@@ -86,7 +86,7 @@ export const LIST_INDENT = 6;
 
 const MM_PER_POINT = 25.4 / 72;
 /** Of the size: what a letter of this font takes on average, in text and in capitals, bold. */
-const LETTER_WIDTH = { text: 0.48, caps: 0.72 } as const;
+const LETTER_WIDTH = { text: 0.48, caps: 0.63 } as const;
 
 /** About how wide a bold line is. Near enough for the rule that stands under it. */
 export function widthOf(text: string, { size, caps }: TypeStyle): number {

@@ -7,6 +7,8 @@ import type { DigestWords } from './words';
 
 /** So many headlines fit on two pages of contents; of more the groups alone are listed. */
 const MOST_IN_CONTENTS = 60;
+/** A line is so much longer than its share of the text, since words are not cut. */
+const LINE_ALLOWANCE = 1.15;
 /** So many lines of contents fit under the counts. */
 const MOST_BESIDE_COUNTS = 8;
 /** Of the line above it: the rule under an office and under a title is a third to a half of it, the one under the motto all of it. */
@@ -55,8 +57,8 @@ export function toBlocks(digest: Digest, words: DigestWords): DigestBlock[] {
 
 function toLetterhead({ country, motto, superior, office, number, placeAndDay }: DigestHead): DigestBlock {
   const left: StyledLine[] = [];
-  if (superior) left.push({ style: 'superior', text: superior });
-  if (office) left.push({ style: 'office', text: office, rule: ruleUnder('office', office, LETTERHEAD_COLUMNS.left) });
+  if (superior) left.push(inColumn('superior', superior));
+  if (office) left.push({ ...inColumn('office', office), rule: ruleUnder('office', office, LETTERHEAD_COLUMNS.left) });
   if (number) left.push({ style: 'number', text: number });
   const right: StyledLine[] = [];
   if (country) right.push({ style: 'country', text: country });
@@ -68,6 +70,14 @@ function toLetterhead({ country, motto, superior, office, number, placeAndDay }:
     });
   if (placeAndDay) right.push({ style: 'place', text: placeAndDay });
   return { kind: 'letterhead', left, right };
+}
+
+/** A name that takes several lines: all of them about as long, no word alone on the last. */
+function inColumn(style: StyleName, text: string): StyledLine {
+  const all = widthOf(text, styleOf(style));
+  const lines = Math.ceil(all / LETTERHEAD_COLUMNS.left);
+  const width = Math.min(LETTERHEAD_COLUMNS.left, (all / lines) * LINE_ALLOWANCE);
+  return { style, text, ...(lines > 1 && { width }) };
 }
 
 function ruleUnder(style: StyleName, text: string, most = Number.POSITIVE_INFINITY): number {

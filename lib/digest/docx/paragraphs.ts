@@ -25,9 +25,13 @@ export function toParagraph({ style, runs, depth = 0, keepsNext, startsPage, rul
 }
 
 /** The same of a line in a column that is so many millimetres wide. */
-export function toColumnParagraphs({ style, text, rule }: StyledLine, width: number): Paragraph[] {
+export function toColumnParagraphs({ style, text, width: own, rule }: StyledLine, width: number): Paragraph[] {
   return [
-    new Paragraph({ style: styleIdOf(style), children: [new TextRun(text)] }),
+    new Paragraph({
+      style: styleIdOf(style),
+      ...(own !== undefined && { indent: sidesOf(own, width) }),
+      children: [new TextRun(text)],
+    }),
     ...(rule === undefined ? [] : [toRule(rule, width)]),
   ];
 }
@@ -38,11 +42,16 @@ function toChild({ text, bold, italic, link }: DigestRun): ParagraphChild {
   return new ExternalHyperlink({ link, children: [new TextRun({ ...set, style: 'Hyperlink' })] });
 }
 
+/** What stands so wide in the middle of a column. */
+function sidesOf(own: number, width: number): { left: number; right: number } {
+  const side = twipsOf(Math.max(0, (width - own) / 2));
+  return { left: side, right: side };
+}
+
 /** A thin paragraph with a border on top, as wide as the rule and in the middle of its column. */
 function toRule(rule: number, width: number): Paragraph {
-  const side = twipsOf(Math.max(0, (width - rule) / 2));
   return new Paragraph({
-    indent: { left: side, right: side },
+    indent: sidesOf(rule, width),
     spacing: { before: RULE_DISTANCE, after: 0, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
