@@ -61,6 +61,15 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
         </h2>
         {rows.length > 0 && (
           <Button
+            label={words.tray.digest}
+            icon="page"
+            look="plain"
+            title={words.tray.digestHint}
+            onPress={actions.onDigest}
+          />
+        )}
+        {rows.length > 0 && (
+          <Button
             label={words.tray.copy}
             icon="copy"
             look="plain"

@@ -59,6 +59,8 @@ export interface TrayActions {
   onOrder: (order: readonly TrayItem[], moved: readonly ArticleId[]) => void;
   /** In the click itself: the browser lets nobody write to the clipboard at another time. */
   onCopy: () => void;
+  /** Opens the page on which the digest is put together. */
+  onDigest: () => void;
   onOpenUrl: (url: string) => void;
   onRetry: () => void;
 }

@@ -17,3 +17,12 @@ export async function copyRich({ plain, html }: Copied): Promise<void> {
     throw new ReaderError('copy-failed', undefined, { cause });
   }
 }
+
+/** The same of a text without a form. */
+export async function copyPlain(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (cause) {
+    throw new ReaderError('copy-failed', undefined, { cause });
+  }
+}

@@ -4,7 +4,6 @@ import type { FileWords } from '../export/words';
 
 /** The words that exported files are written with, the colours by what they mean to the reader. */
 export function toFileWords(words: Words): FileWords {
-  const { yellow, green, blue, red, grey } = words.colours;
   const { columns, contents } = formatWordsFor(words.language);
   return {
     ...words.export,
@@ -17,12 +16,17 @@ export function toFileWords(words: Words): FileWords {
     source: words.print.source,
     pressDate: words.pressDate,
     savedAt: (iso) => words.print.savedAt(words.moment(iso)),
-    colours: {
-      yellow: yellow.meaning,
-      green: green.meaning,
-      blue: blue.meaning,
-      red: red.meaning,
-      grey: grey.meaning,
-    },
+    colours: coloursByMeaning(words),
+  };
+}
+
+export function coloursByMeaning({ colours }: Words): FileWords['colours'] {
+  const { yellow, green, blue, red, grey } = colours;
+  return {
+    yellow: yellow.meaning,
+    green: green.meaning,
+    blue: blue.meaning,
+    red: red.meaning,
+    grey: grey.meaning,
   };
 }

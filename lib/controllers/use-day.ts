@@ -4,7 +4,7 @@ import type { Words } from '../../locales/index';
 import { askPage } from '../messages/ask';
 import { KEEP_RESULTS } from '../model/keep-result';
 import { loadReaderHosts } from '../platform/reader-hosts';
-import { openTab, tabsOfWindow } from '../platform/tabs';
+import { openDigest, openTab, tabsOfWindow } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { type ArticleFields, toArticleFields } from './article-fields';
 import { type KeptTab, keepAllTabs } from './keep-all';
@@ -38,7 +38,12 @@ export function useDay(words: Words, notices: Notices, stored: Stored, refresh: 
     fields: toArticleFields(words, notices, stored, day, refreshAll),
     tray: {
       view,
-      actions: { ...tray, onOpenUrl: (url) => void openTab(url).catch(notices.fail), onRetry: () => void load() },
+      actions: {
+        ...tray,
+        onDigest: () => void openDigest().catch(notices.fail),
+        onOpenUrl: (url) => void openTab(url).catch(notices.fail),
+        onRetry: () => void load(),
+      },
     },
     keepAll: {
       view: keptAll,

@@ -110,6 +110,11 @@ export async function openExportChoice(ids: readonly ArticleId[] = []): Promise<
   await openTab(browser.runtime.getURL(`/export.html?choose=1${chosen}`));
 }
 
+/** Opens the page on which the digest of today's tray is put together. */
+export async function openDigest(): Promise<void> {
+  await openTab(browser.runtime.getURL('/digest.html'));
+}
+
 /** Opens the print view of a kept article. */
 export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));

@@ -50,6 +50,8 @@ export const trayEn: TrayWords = {
   loading: 'Opening today’s review…',
   copy: 'Copy as a list',
   copyHint: 'Headline – outlet, date – link; to paste into mail, Word or a chat',
+  digest: 'Write the digest',
+  digestHint: 'A Word file, an e-mail or a chat message',
   copied: (count) => `List of ${many(count, 'article', 'articles')} copied`,
   move: (headline) => `Move “${brief(headline)}”`,
   moveTopic: (topic) => `Move the topic ${topic}`,

@@ -48,6 +48,8 @@ export const trayVi: TrayWords = {
   loading: 'Đang mở điểm báo hôm nay…',
   copy: 'Sao chép danh sách',
   copyHint: 'Tít – Báo, ngày – đường dẫn; dán vào thư, Word hay tin nhắn',
+  digest: 'Soạn điểm báo',
+  digestHint: 'Tệp Word, thư hay tin nhắn',
   copied: (count) => `Đã sao chép danh sách ${count} bài`,
   move: (headline) => `Chuyển vị trí “${brief(headline)}”`,
   moveTopic: (topic) => `Chuyển vị trí chủ đề ${topic}`,

@@ -59,6 +59,9 @@ export interface TrayWords {
   copy: string;
   copyHint: string;
   copied(count: number): string;
+  /** Opens the page on which the digest is put together. */
+  digest: string;
+  digestHint: string;
   /** A handle that is dragged, or moved by the arrow keys. */
   move(headline: string): string;
   moveTopic(topic: string): string;

@@ -65,7 +65,14 @@ export function fieldsOf(view: FieldsView): Omit<FieldsCardProps, 'words'> {
 export function trayOf(rows: readonly TrayItem[], before: readonly TrayItem[] = []): Omit<TrayPanelProps, 'words'> {
   return {
     view: { kind: 'rows', day: DAY, rows, before },
-    actions: { onRemove: nothing, onOrder: nothing, onCopy: nothing, onOpenUrl: nothing, onRetry: nothing },
+    actions: {
+      onRemove: nothing,
+      onOrder: nothing,
+      onCopy: nothing,
+      onDigest: nothing,
+      onOpenUrl: nothing,
+      onRetry: nothing,
+    },
   };
 }
 

@@ -6,6 +6,7 @@
 
 import { render } from 'preact';
 import copyCss from '../../components/copy.css?inline';
+import digestCss from '../../components/digest.css?inline';
 import exportCss from '../../components/export.css?inline';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
@@ -18,6 +19,7 @@ import { wordsFor } from '../../locales';
 import controlsCss from './controls.css?inline';
 import { CONTROL_SCREENS } from './controls-screens';
 import { COPY_SCREENS } from './copy-screens';
+import { DIGEST_SCREENS } from './digest-screens';
 import { EXPORT_SCREENS } from './export-screens';
 import { IN_PAGE_SCREENS } from './in-page-screens';
 import { OPTIONS_SCREENS } from './options-screens';
@@ -33,6 +35,7 @@ const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = 
   copy: { css: copyCss, screens: COPY_SCREENS },
   print: { css: printCss, screens: PRINT_SCREENS },
   export: { css: exportCss, screens: EXPORT_SCREENS },
+  digest: { css: digestCss, screens: DIGEST_SCREENS },
   welcome: { css: welcomeCss, screens: WELCOME_SCREENS },
   options: { css: optionsCss, screens: OPTIONS_SCREENS },
   'in-page': { css: inPageCss, screens: IN_PAGE_SCREENS },

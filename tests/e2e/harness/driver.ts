@@ -84,6 +84,12 @@ export interface CopyPage extends Popup {
   addressOf(name: string): Promise<string>;
 }
 
+/** The page on which a digest is put together, in a tab of its own. */
+export interface DigestPage extends Popup {
+  /** The plain text that is on the clipboard. */
+  pasted(): Promise<string>;
+}
+
 export interface Download {
   name: string;
   content: Buffer;
@@ -112,6 +118,8 @@ export interface Driver {
   panel(): Promise<Panel>;
   /** The page that exports the collection, which has just been opened. */
   exportPage(): Promise<Popup>;
+  /** The page of the digest, which has just been opened. */
+  digestPage(): Promise<DigestPage>;
   /** The saved copy, which has just been opened. */
   copyPage(): Promise<CopyPage>;
   /** The printable view, which has just been opened. */

@@ -3,6 +3,7 @@ import { ERROR_CODES } from '../../../lib/model/error';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
 import { languageOf, wordsFor } from '../../../locales';
 import { brief } from '../../../locales/brief';
+import { digestPageWordsFor } from '../../../locales/digest';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { optionsWordsFor } from '../../../locales/options';
 
@@ -29,6 +30,7 @@ const catalogueOf = (language: 'vi' | 'en') => ({
   ...wordsFor(language),
   options: optionsWordsFor(language),
   exportPage: exportPageWordsFor(language),
+  digestPage: digestPageWordsFor(language),
 });
 const vi = leavesOf(catalogueOf('vi'));
 const en = leavesOf(catalogueOf('en'));

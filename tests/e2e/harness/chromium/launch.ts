@@ -16,6 +16,7 @@ import { languageOf, wordsFor } from '../../../../locales';
 import { endBrowser, openTab } from '../browser';
 import {
   type CopyPage,
+  type DigestPage,
   type Driver,
   type LaunchOptions,
   NAME_OF_FOCUS,
@@ -83,6 +84,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
     exportPage: () => exportPage(running),
+    digestPage: () => digestPage(running),
     copyPage: () => copyPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
@@ -305,6 +307,20 @@ async function panelPage(running: Running): Promise<Panel> {
 async function exportPage(running: Running): Promise<Popup> {
   const page = await opened(running, '/export.html');
   return { ...ownPage(page), close: () => page.close() };
+}
+
+async function digestPage(running: Running): Promise<DigestPage> {
+  const page = await opened(running, '/digest.html');
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.bringToFront();
+  // An extension's origin cannot be named to the browser: it is granted everywhere.
+  const client = await page.createCDPSession();
+  await client.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
+  return {
+    ...ownPage(page),
+    pasted: () => page.evaluate(() => navigator.clipboard.readText()),
+    close: () => page.close(),
+  };
 }
 
 async function copyPage(running: Running): Promise<CopyPage> {

@@ -14,6 +14,7 @@ import { Bidi } from './bidi';
 import { firefoxControls } from './controls';
 import {
   firefoxCopyPage,
+  firefoxDigestPage,
   firefoxExportPage,
   firefoxOptions,
   firefoxPanel,
@@ -73,6 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
     exportPage: () => firefoxExportPage(running.bidi),
+    digestPage: () => firefoxDigestPage(running.bidi),
     copyPage: () => firefoxCopyPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {

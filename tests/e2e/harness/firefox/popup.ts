@@ -5,7 +5,15 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { type CopyPage, NAME_OF_FOCUS, type OptionsPage, type Panel, type Popup, type PrintPage } from '../driver';
+import {
+  type CopyPage,
+  type DigestPage,
+  NAME_OF_FOCUS,
+  type OptionsPage,
+  type Panel,
+  type Popup,
+  type PrintPage,
+} from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
@@ -160,6 +168,7 @@ const PANEL = '/sidepanel.html';
 const PRINT = '/print.html';
 const COPY = '/copy.html';
 const EXPORT = '/export.html';
+const DIGEST = '/digest.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -277,6 +286,25 @@ export async function firefoxExportPage(bidi: Bidi): Promise<Popup> {
     async close() {
       await bidi.inWindow(closeTab, EXPORT);
       await until('the end of the export', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** Runs in Firefox's window. */
+function readClipboard(): Promise<string> {
+  return Services.wm.getMostRecentWindow('navigator:browser').navigator.clipboard.readText();
+}
+
+/** The page of the digest, which was just opened. */
+export async function firefoxDigestPage(bidi: Bidi): Promise<DigestPage> {
+  const { run: _run, isOpen, ...controls } = controlsOf(bidi, DIGEST);
+  await until('the page of the digest', isOpen);
+  return {
+    ...controls,
+    pasted: () => bidi.inWindow(readClipboard),
+    async close() {
+      await bidi.inWindow(closeTab, DIGEST);
+      await until('the end of the page of the digest', async () => !(await isOpen()));
     },
   };
 }
