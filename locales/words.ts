@@ -69,6 +69,7 @@ export interface ScreenWords {
   panel: string;
   panelHint: string;
   print: string;
+  transfer: string;
 }
 
 /** The page in view, and what is said where it shows no article. */

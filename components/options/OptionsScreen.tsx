@@ -51,7 +51,12 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
           onMeaning={actions.onMeaning}
         />
         <TagRuleList options={options} rules={props.rules} plan={props.rulePlan} actions={actions} />
-        <SecondCopy options={options} copy={props.copy} />
+        <SecondCopy
+          options={options}
+          copy={props.copy}
+          transfer={words.screens.transfer}
+          onTransfer={actions.onTransfer}
+        />
         <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
         <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />
         <p class="db-soft">{options.correction}</p>

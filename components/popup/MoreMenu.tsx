@@ -20,6 +20,7 @@ export interface MoreMenuProps extends AppearanceProps {
   /** Whether cleared pages have the handle at their edge. */
   hasHandle: boolean;
   onHandle: (on: boolean) => void;
+  onTransfer: () => void;
   onOptions: () => void;
 }
 
@@ -31,6 +32,7 @@ export function MoreMenu({
   onPen,
   hasHandle,
   onHandle,
+  onTransfer,
   onOptions,
   ...appearance
 }: MoreMenuProps): JSX.Element {
@@ -50,6 +52,7 @@ export function MoreMenu({
           )}
           {onPoint && <Button label={words.region.point} icon="point" look="plain" onPress={closing(onPoint)} />}
           {onDelete && <Button label={words.article.delete} icon="trash" look="plain" onPress={closing(onDelete)} />}
+          <Button label={words.screens.transfer} icon="download" look="plain" onPress={closing(onTransfer)} />
           <Button label={words.screens.options} icon="options" look="plain" onPress={closing(onOptions)} />
         </>
       )}

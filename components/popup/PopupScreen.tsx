@@ -59,6 +59,7 @@ export interface PopupScreenProps {
   savedActions: SavedActions;
   damagedActions: DamagedActions;
   onHandle: (on: boolean) => void;
+  onTransfer: () => void;
   onOptions: () => void;
   onLanguage: (language: Language) => void;
   onTheme: (theme: Settings['theme']) => void;
@@ -87,6 +88,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         onPen={pageActions.onPen}
         hasHandle={props.hasHandle}
         onHandle={props.onHandle}
+        onTransfer={props.onTransfer}
         onOptions={props.onOptions}
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}

@@ -11,6 +11,7 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { useTagRules } from '../../lib/controllers/use-tag-rules';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { askForHost, dropHost } from '../../lib/platform/reader-hosts';
+import { openTransfer } from '../../lib/platform/tabs';
 import { optionsWordsFor } from '../../locales/options';
 
 const NO_HOSTS: readonly string[] = [];
@@ -68,6 +69,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
           return problem;
         },
         onRemove: (host) => attempt(() => switchOff(host, host)),
+        onTransfer: () => attempt(openTransfer),
       }}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}

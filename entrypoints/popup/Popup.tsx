@@ -27,7 +27,7 @@ import { createVersions } from '../../lib/controllers/versions';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
-import { openCopy, openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openOptions, openPrintView, openTab, openTransfer } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -100,6 +100,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
       formats={formats}
       busy={busy}
       notice={notices.notice}
+      onTransfer={() => attempt(openTransfer)}
       onOptions={() => attempt(openOptions)}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}

@@ -6,6 +6,7 @@ import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
 import { storeLastExport } from '../platform/last-export';
 import { type ExportedFile, exportCollection } from './collection-export';
+import { useWarningBeforeLeaving } from './use-warning-before-leaving';
 
 export interface CollectionExport {
   view: ExportView;
@@ -81,14 +82,4 @@ export function useExport(words: Words): CollectionExport {
       if (file.current !== null) saveFile(file.current.name, file.current.content).catch(fail);
     },
   };
-}
-
-/** A page that is closed while it works loses the work: the browser asks the reader first. */
-function useWarningBeforeLeaving(isAtWork: boolean): void {
-  useEffect(() => {
-    if (!isAtWork) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isAtWork]);
 }

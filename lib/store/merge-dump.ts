@@ -4,7 +4,7 @@
  * on. Merging what was merged changes nothing.
  */
 
-import type { Article, ArticleVersion } from '../model/article';
+import { type Article, type ArticleVersion, isUnread } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight } from '../model/highlight';
 import { imageOf } from '../model/merging/image-of';
@@ -129,7 +129,8 @@ async function mergeVersions(
   const { id } = merged;
   const all = await listVersions(transaction, id);
   const given = versions.toSorted((one, other) => one.number - other.number);
-  const left = [before, theirs].filter((side) => side !== undefined).map((side) => toVersion(side, 0, at.moment));
+  const read = [before, theirs].filter((side) => side !== undefined && !isUnread(side));
+  const left = read.map((side) => toVersion(side as Article, 0, at.moment));
   const outdated = left.filter(({ fingerprint }) => fingerprint !== merged.fingerprint);
   for (const version of [...given, ...outdated]) {
     if (all.some(({ fingerprint }) => fingerprint === version.fingerprint)) continue;

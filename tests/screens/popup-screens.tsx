@@ -468,6 +468,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       onLossSeen={nothing}
       busy={null}
       notice={null}
+      onTransfer={nothing}
       onOptions={nothing}
       onLanguage={nothing}
       onTheme={nothing}

@@ -473,7 +473,14 @@ describe('the health of the collection', () => {
 
 describe('the masthead', () => {
   const drawHeader = async (tools: ArticleTools) => {
-    const actions = { onOptions: vi.fn(), onLanguage: vi.fn(), onTheme: vi.fn(), onPen: vi.fn(), onHandle: vi.fn() };
+    const actions = {
+      onTransfer: vi.fn(),
+      onOptions: vi.fn(),
+      onLanguage: vi.fn(),
+      onTheme: vi.fn(),
+      onPen: vi.fn(),
+      onHandle: vi.fn(),
+    };
     const drawn = await draw(
       <PopupHeader
         words={words}
