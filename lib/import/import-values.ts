@@ -1,6 +1,6 @@
 /** Single values of other programs' files: moments, lists of tags, colours, addresses. */
 
-import { normaliseAddress } from '../model/address';
+import { cleanUrl, normaliseAddress } from '../model/address';
 import type { HighlightColour } from '../model/highlight';
 
 /** Of a number: seconds since the epoch are below it for all dates that we know, milliseconds above. */
@@ -74,10 +74,10 @@ export function toColour(value: unknown): HighlightColour | undefined {
   return Object.hasOwn(COLOURS, name) ? COLOURS[name] : undefined;
 }
 
-/** The address, where it leads to the web. */
+/** The address as a browser writes it, where it leads to the web. */
 export function toWebAddress(value: unknown): string | undefined {
   const url = typeof value === 'string' ? value.trim() : '';
-  return url !== '' && normaliseAddress(url) !== null ? url : undefined;
+  return url === '' || normaliseAddress(url) === null ? undefined : (cleanUrl(url) ?? undefined);
 }
 
 /** The text, where there is any. */

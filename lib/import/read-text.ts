@@ -5,13 +5,14 @@ import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
 import { decodeEntities, textOfMarkup } from './markup-text';
 
 const BOOKMARKS = /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i;
-const LINK = /<A\s([^>]{1,40000})>([^<]{0,10000})<\/A>(?:\s*<DD>([^<]{0,20000}))?/gi;
+/** Of the description below a link. */
+const DESCRIPTION = /\s*<\/a>\s*<dd>/iy;
 
 /** The bookmark file that browsers, Raindrop and Pinboard write. */
 export function readBookmarksImport(text: string): FoundImport | null {
   if (!BOOKMARKS.test(text)) return null;
   let refused = 0;
-  const pages = [...text.matchAll(LINK)].flatMap(([, attributes = '', title = '', note]): ImportedPage[] => {
+  const pages = [...linksIn(text)].flatMap(({ attributes, title, note }): ImportedPage[] => {
     const url = toWebAddress(attributeOf(attributes, 'HREF'));
     if (url === undefined) {
       refused += 1;
@@ -22,7 +23,7 @@ export function readBookmarksImport(text: string): FoundImport | null {
         url,
         ...withoutEmpty({
           title: toFilled(decodeEntities(title)),
-          excerpt: toFilled(decodeEntities(note ?? '')),
+          excerpt: toFilled(decodeEntities(note)),
           tags: toTags(attributeOf(attributes, 'TAGS')),
           savedAt: toMilliseconds(attributeOf(attributes, 'ADD_DATE')),
         }),
@@ -30,6 +31,28 @@ export function readBookmarksImport(text: string): FoundImport | null {
     ];
   });
   return { format: 'bookmarks-html', pages, refused };
+}
+
+/** The links of a bookmark file; each character is looked at a few times at most, whatever stands there. */
+function* linksIn(text: string): Generator<{ attributes: string; title: string; note: string }> {
+  const open = /<a\s/gi;
+  while (open.exec(text)) {
+    const close = text.indexOf('>', open.lastIndex);
+    if (close < 0) return;
+    const attributes = text.slice(open.lastIndex, close);
+    const end = endOfText(text, close + 1);
+    DESCRIPTION.lastIndex = end;
+    const note = DESCRIPTION.test(text)
+      ? text.slice(DESCRIPTION.lastIndex, endOfText(text, DESCRIPTION.lastIndex))
+      : '';
+    yield { attributes, title: text.slice(close + 1, end), note };
+    open.lastIndex = end;
+  }
+}
+
+function endOfText(text: string, from: number): number {
+  const end = text.indexOf('<', from);
+  return end < 0 ? text.length : end;
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {
@@ -115,8 +138,9 @@ function quotedIn(body: string): string[] {
 /** The words of a passage in Markdown: links by their text, without the signs of emphasis. */
 function plainOf(markdown: string): string {
   return textOfMarkup(markdown)
-    .replace(/!\[[^\]\n]{0,2000}\]\([^)\n]{0,4000}\)/g, '')
-    .replace(/\[([^\]\n]{0,2000})\]\([^)\n]{0,4000}\)/g, '$1')
+    .replace(/!?\[([^[\]\n]{0,1000})\]\([^()\n]{0,4000}\)/g, (link: string, words: string) =>
+      link.startsWith('!') ? '' : words,
+    )
     .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|=])/g, '$1');
 }
