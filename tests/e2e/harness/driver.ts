@@ -100,6 +100,8 @@ export interface Driver {
   panel(): Promise<Panel>;
   /** The page that exports the collection, which has just been opened. */
   exportPage(): Promise<Popup>;
+  /** The page for backups and imports, which has just been opened. */
+  transferPage(): Promise<OptionsPage>;
   /** The saved copy, which has just been opened. */
   copyPage(): Promise<CopyPage>;
   /** The printable view, which has just been opened. */

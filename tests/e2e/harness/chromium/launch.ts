@@ -81,6 +81,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
     exportPage: () => exportPage(running),
+    transferPage: () => pageWithSwitches(running, '/transfer.html'),
     copyPage: () => copyPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
@@ -269,8 +270,10 @@ async function opened({ browser }: Running, address: string): Promise<Page> {
   return page;
 }
 
-async function optionsPage(running: Running): Promise<OptionsPage> {
-  const page = await opened(running, '/options.html');
+const optionsPage = (running: Running): Promise<OptionsPage> => pageWithSwitches(running, '/options.html');
+
+async function pageWithSwitches(running: Running, address: string): Promise<OptionsPage> {
+  const page = await opened(running, address);
   return {
     ...ownPage(page),
     isOn: (name) =>

@@ -18,6 +18,7 @@ import {
   firefoxOptions,
   firefoxPanel,
   firefoxPrintPage,
+  firefoxTransfer,
   openFirefoxPopup,
 } from './popup';
 import {
@@ -71,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
     exportPage: () => firefoxExportPage(running.bidi),
+    transferPage: () => firefoxTransfer(running.bidi),
     copyPage: () => firefoxCopyPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {

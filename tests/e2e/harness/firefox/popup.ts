@@ -159,6 +159,7 @@ const PANEL = '/sidepanel.html';
 const PRINT = '/print.html';
 const COPY = '/copy.html';
 const EXPORT = '/export.html';
+const TRANSFER = '/transfer.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -211,9 +212,14 @@ export async function openFirefoxPopup(bidi: Bidi, extension: string): Promise<P
 }
 
 /** The options, which were just opened. */
-export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
-  const { run, isOpen, ...controls } = controlsOf(bidi, OPTIONS);
-  await until('the options', isOpen);
+export const firefoxOptions = (bidi: Bidi): Promise<OptionsPage> => pageWithSwitches(bidi, OPTIONS);
+
+/** The page for backups and imports, which was just opened. */
+export const firefoxTransfer = (bidi: Bidi): Promise<OptionsPage> => pageWithSwitches(bidi, TRANSFER);
+
+async function pageWithSwitches(bidi: Bidi, address: string): Promise<OptionsPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, address);
+  await until(address, isOpen);
   return {
     ...controls,
     async isOn(name) {
@@ -221,8 +227,8 @@ export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
     },
     run: (body) => run(`const window = content; ${body}`),
     async close() {
-      await bidi.inWindow(closeTab, OPTIONS);
-      await until('the end of the options', async () => !(await isOpen()));
+      await bidi.inWindow(closeTab, address);
+      await until(`the end of ${address}`, async () => !(await isOpen()));
     },
   };
 }
