@@ -5,6 +5,7 @@ import { languageOf, wordsFor } from '../../../locales';
 import { brief } from '../../../locales/brief';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { optionsWordsFor } from '../../../locales/options';
+import { transferWordsFor } from '../../../locales/transfer';
 
 /** Every leaf of a catalogue by its path; functions are called with arguments of the kind that they take. */
 function leavesOf(node: unknown, path = ''): [string, string][] {
@@ -29,6 +30,7 @@ const catalogueOf = (language: 'vi' | 'en') => ({
   ...wordsFor(language),
   options: optionsWordsFor(language),
   exportPage: exportPageWordsFor(language),
+  transfer: transferWordsFor(language),
 });
 const vi = leavesOf(catalogueOf('vi'));
 const en = leavesOf(catalogueOf('en'));
