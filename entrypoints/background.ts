@@ -8,7 +8,7 @@ import { relayPageEvent } from '../lib/messages/page-events';
 import { routeRequests } from '../lib/messages/route-requests';
 import { toKept } from '../lib/messages/to-kept';
 import { hostOf } from '../lib/model/address';
-import type { ReadArticle } from '../lib/model/article';
+import { isUnread, type ReadArticle } from '../lib/model/article';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
@@ -65,7 +65,8 @@ export default defineBackground({
       'article/open': async ({ article, isWanted }, { tabId }) => {
         const { found, question } = await (await openCollection()).articles.open(article, isWanted);
         void tellOnToolbar(tabId, { isKept: found !== null, highlights: found?.highlights.length ?? 0 });
-        return { kept: found && toKept(found), question };
+        const kept = found && question === null ? await withText(found, article) : found && toKept(found);
+        return { kept, question };
       },
       'article/keep': async ({ id, article, answer }, { tabId }) => {
         const tagRules = await loadTagRules();
@@ -179,6 +180,14 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
   });
   index.followSoon();
   return toKept(written);
+}
+
+/** An imported page gets its text the first time that it is read: until then its marks have nothing to stand on. */
+async function withText(found: ArticleWithHighlights, article: ReadArticle): Promise<KeptArticle> {
+  if (!isUnread(found.article) || article.flaws?.includes('translated')) return toKept(found);
+  const tagRules = await loadTagRules();
+  const name = outletNameOf(article.host, 'vi');
+  return change((store) => store.articles.keep(found.article.id, article, name, undefined, tagRules));
 }
 
 /** Only what has something to bring over: a page is not to be told more than its reader needs. */

@@ -39,6 +39,7 @@ export const en: Words = {
     panel: 'Side panel',
     panelHint: 'Opens the highlights in a panel beside the page',
     print: 'Print with highlights',
+    transfer: 'Back up, restore, import',
   },
   page: {
     inView: 'Page in view',
@@ -222,6 +223,8 @@ export const en: Words = {
     flaws: {
       cut: 'Only the beginning of the article.',
       'one-page': 'One page of an article on several.',
+      unread:
+        'The page was not read yet: headline and excerpts are from the imported file. Open the page for its text.',
       translated: 'A translation by the browser, not the paper’s own words.',
     },
     differs: (what) => `Differs from the kept text in: ${what}`,

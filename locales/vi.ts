@@ -37,6 +37,7 @@ export const vi: Words = {
     panel: 'Thanh bên',
     panelHint: 'Mở các đoạn đánh dấu ở thanh bên cạnh trang',
     print: 'In bài kèm đánh dấu',
+    transfer: 'Sao lưu, khôi phục, nhập',
   },
   page: {
     inView: 'Trang đang xem',
@@ -214,6 +215,7 @@ export const vi: Words = {
     flaws: {
       cut: 'Chỉ có phần đầu của bài.',
       'one-page': 'Chỉ là một trang trong bài nhiều trang.',
+      unread: 'Chưa đọc trang báo: tít và đoạn trích là của tệp đã nhập. Mở trang để lấy nguyên văn.',
       translated: 'Bản dịch của trình duyệt, không phải lời của báo.',
     },
     differs: (what) => `Khác bản đang giữ ở: ${what}`,

@@ -71,6 +71,7 @@ export interface ScreenWords {
   panel: string;
   panelHint: string;
   print: string;
+  transfer: string;
 }
 
 /** The page in view, and what is said where it shows no article. */

@@ -65,7 +65,12 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
         <TagRuleList options={options} rules={props.rules} plan={props.rulePlan} actions={actions} />
         <KeyList options={options} shortcuts={props.shortcuts} onChange={actions.onChangeKeys} />
         <DataOptions words={words} options={options} data={props.data} onExportAll={actions.onExportAll} />
-        <SecondCopy options={options} copy={props.copy} />
+        <SecondCopy
+          options={options}
+          copy={props.copy}
+          transfer={words.screens.transfer}
+          onTransfer={actions.onTransfer}
+        />
         <AccessOptions words={words} options={options} isWhole={props.hasAccess} onAllow={actions.onAllow} />
         <AddedHosts options={options} hosts={added} onAdd={actions.onAdd} onRemove={actions.onRemove} />
         <OutletList options={options} rows={rows} onSwitch={actions.onSwitch} />

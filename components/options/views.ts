@@ -90,4 +90,6 @@ export interface OptionsActions extends RuleActions {
   /** What the reader typed; answers why it cannot be added, null where the browser is being asked. */
   onAdd: (typed: string) => AddProblem | null;
   onRemove: (host: string) => void;
+  /** Opens the page for backups, restores and imports. */
+  onTransfer: () => void;
 }

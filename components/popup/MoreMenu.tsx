@@ -25,6 +25,7 @@ export interface MoreMenuProps extends AppearanceProps {
   onHandle: (on: boolean) => void;
   /** Leads to where formats and articles are chosen. */
   onExportChoice: () => void;
+  onTransfer: () => void;
   onOptions: () => void;
 }
 
@@ -37,6 +38,7 @@ export function MoreMenu({
   hasHandle,
   onHandle,
   onExportChoice,
+  onTransfer,
   onOptions,
   ...appearance
 }: MoreMenuProps): JSX.Element {
@@ -84,6 +86,7 @@ export function MoreMenu({
           {onPoint && <Button label={words.region.point} icon="point" look="plain" onPress={closing(onPoint)} />}
           {onDelete && <Button label={words.article.delete} icon="trash" look="plain" onPress={closing(onDelete)} />}
           <Button label={words.exporting.choose} icon="download" look="plain" onPress={closing(onExportChoice)} />
+          <Button label={words.screens.transfer} icon="download" look="plain" onPress={closing(onTransfer)} />
           <Button label={words.screens.options} icon="options" look="plain" onPress={closing(onOptions)} />
         </>
       )}

@@ -53,6 +53,7 @@ export interface PopupScreenProps {
   damagedActions: DamagedActions;
   onHandle: (on: boolean) => void;
   onExportChoice: () => void;
+  onTransfer: () => void;
   onOptions: () => void;
   onLanguage: (language: Language) => void;
   onTheme: (theme: Settings['theme']) => void;
@@ -82,6 +83,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
         hasHandle={props.hasHandle}
         onHandle={props.onHandle}
         onExportChoice={props.onExportChoice}
+        onTransfer={props.onTransfer}
         onOptions={props.onOptions}
         onLanguage={props.onLanguage}
         onTheme={props.onTheme}

@@ -16,7 +16,7 @@ import type { Shortcuts } from '../../lib/model/command';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { loadShortcuts, openShortcutSettings } from '../../lib/platform/commands';
 import { askForHost, askForListed, dropHost } from '../../lib/platform/reader-hosts';
-import { openExport } from '../../lib/platform/tabs';
+import { openExport, openTransfer } from '../../lib/platform/tabs';
 import { optionsWordsFor } from '../../locales/options';
 
 const NO_HOSTS: readonly string[] = [];
@@ -99,6 +99,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
           return problem;
         },
         onRemove: (host) => attempt(() => switchOff(host, host)),
+        onTransfer: () => attempt(openTransfer),
       }}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}

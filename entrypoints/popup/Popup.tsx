@@ -29,7 +29,15 @@ import { hostsOfImages, imagesOf } from '../../lib/model/article-images';
 import { askForImageHosts } from '../../lib/platform/image-hosts';
 import { askForHost, askForListed } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
-import { openCopy, openExport, openExportChoice, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import {
+  openCopy,
+  openExport,
+  openExportChoice,
+  openOptions,
+  openPrintView,
+  openTab,
+  openTransfer,
+} from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -119,6 +127,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
           window.close();
         })
       }
+      onTransfer={() => attempt(openTransfer)}
       onOptions={() => attempt(openOptions)}
       onLanguage={(language) => change({ language })}
       onTheme={(theme) => change({ theme })}

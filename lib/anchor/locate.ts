@@ -64,6 +64,18 @@ const SAME_BLOCK_WORTH = 5;
 
 /** Where a highlight's words stand in a text now: `exact` where they were, `moved` elsewhere. */
 export function locateTarget(target: HighlightTarget, searchable: Searchable): Located {
+  const found = locateAnywhere(target, searchable);
+  // What came from another program had no place before, so it has not moved.
+  return found.state === 'moved' && target.fingerprint === '' && hasNoPlace(target)
+    ? { ...found, state: 'exact' }
+    : found;
+}
+
+function hasNoPlace({ position }: HighlightTarget): boolean {
+  return position.startBlock === position.endBlock && position.startOffset === position.endOffset;
+}
+
+function locateAnywhere(target: HighlightTarget, searchable: Searchable): Located {
   const located = locateIn(target, searchable);
   const before = isSameWords(located) ? null : asReadBefore(searchable);
   const locatedBefore = before === null ? null : locateIn(target, before);

@@ -8,6 +8,7 @@ import { saveFile } from '../platform/download';
 import { storeLastExport } from '../platform/last-export';
 import { type ExportedFile, exportCollection } from './collection-export';
 import type { ChosenExport } from './use-export-choice';
+import { useWarningBeforeLeaving } from './use-warning-before-leaving';
 
 export interface CollectionExport {
   view: ExportView;
@@ -88,14 +89,4 @@ export function useExport(words: Words): CollectionExport {
       if (file.current !== null) saveFile(file.current.name, file.current.content).catch(fail);
     },
   };
-}
-
-/** A page that is closed while it works loses the work: the browser asks the reader first. */
-function useWarningBeforeLeaving(isAtWork: boolean): void {
-  useEffect(() => {
-    if (!isAtWork) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isAtWork]);
 }

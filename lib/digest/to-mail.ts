@@ -1,7 +1,7 @@
 /** The digest as rich text for an e-mail: the blocks of the document, with their measures on each element, since mail programs drop style sheets. */
 
-import { escaped, wrapped } from '../export/html/markup';
 import type { CopiedText } from '../export/article-line';
+import { escaped, wrapped } from '../export/html/markup';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
 import type { Digest, DigestRun } from './digest';
 import { FONT, LIST_INDENT, type StyleName, styleOf, TEXT_WIDTH } from './measures';

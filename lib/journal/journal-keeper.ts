@@ -94,7 +94,11 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     const changes = await collection.changes.read('journal', ARTICLES_OF_SLICE);
     const last = changes.at(-1);
     if (last === undefined) return { more: false, isCaughtUp: true };
-    const records = articleRecords(await collection.dumps.of(changes.map(({ articleId }) => articleId)));
+    const dump = await collection.dumps.of(changes.map(({ articleId }) => articleId));
+    const records = articleRecords(dump);
+    // One that is gone without a tombstone was taken in and taken back: the journal must not bring it again.
+    const there = new Set<string>([...dump.articles, ...(dump.damaged ?? []).map(({ raw }) => raw)].map(idOfAny));
+    for (const { articleId } of changes) if (!there.has(articleId)) records.push(emptyRecord(articleId, dump.schema));
     if (standing) records.push({ kind: 'state', state: stateOf(standing, last.number, journal.state?.loss) });
     journal.appendAll(records);
     await collection.changes.pass('journal', last.number);
@@ -185,6 +189,14 @@ function articleRecords({ schema, articles, highlights, versions }: CollectionDu
     } satisfies CollectionDump,
   }));
 }
+
+/** What the journal holds of an article that is gone as if it had never been. */
+function emptyRecord(name: string, schema: number): JournalRecord {
+  const content: CollectionDump = { schema, articles: [], highlights: [], versions: [] };
+  return { kind: 'article', name, content };
+}
+
+const idOfAny = (record: unknown): string => String((record as { id?: unknown } | null)?.id);
 
 /** A record of any schema as one of this; one that cannot be read is left where it is, and the others come back. */
 function toDump(record: unknown): CollectionDump {

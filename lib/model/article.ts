@@ -104,9 +104,15 @@ export interface ReadArticle {
   flaws?: TextFlaw[];
 }
 
-/** `cut`: the beginning only. `one-page`: one page of several. `translated`: a browser has put it into another language. */
-export const TEXT_FLAWS = ['cut', 'one-page', 'translated'] as const;
+/**
+ * `cut`: the beginning only. `one-page`: one page of several. `translated`: a browser has put it into another language.
+ * `unread`: the page was not read yet; what stands there is what another program called it.
+ */
+export const TEXT_FLAWS = ['cut', 'one-page', 'translated', 'unread'] as const;
 export type TextFlaw = (typeof TEXT_FLAWS)[number];
+
+/** Whether nothing of the page is known but its address: an import told of it. */
+export const isUnread = ({ flaws }: Pick<ReadArticle, 'flaws'>): boolean => flaws?.includes('unread') ?? false;
 
 export const TONES = ['positive', 'neutral', 'negative'] as const;
 export type Tone = (typeof TONES)[number];

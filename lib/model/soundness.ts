@@ -223,6 +223,12 @@ const CHECKS: Record<RecordKind, Record<string, Check>> = {
   versions: VERSION,
 };
 
+const KNOWN_FIELDS: Record<RecordKind, ReadonlySet<string>> = {
+  articles: new Set(Object.keys(ARTICLE)),
+  highlights: new Set(Object.keys(HIGHLIGHT)),
+  versions: new Set(Object.keys(VERSION)),
+};
+
 /** The fields of a record of this schema that are not as its type says; none where all are. `*`: it is no record at all. */
 export function wrongFields(kind: RecordKind, record: unknown): string[] {
   if (!isRecord(record)) return ['*'];
@@ -230,6 +236,11 @@ export function wrongFields(kind: RecordKind, record: unknown): string[] {
   const wrong: string[] = [];
   for (const field in checks) if (!checks[field]?.(record[field])) wrong.push(field);
   return wrong;
+}
+
+/** The fields that a record of this kind can have. */
+export function knownFields(kind: RecordKind): ReadonlySet<string> {
+  return KNOWN_FIELDS[kind];
 }
 
 /** The check of one field. */

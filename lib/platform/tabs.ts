@@ -115,6 +115,11 @@ export async function openDigest(): Promise<void> {
   await openTab(browser.runtime.getURL('/digest.html'));
 }
 
+/** Opens the page for backups, restores and imports. */
+export async function openTransfer(): Promise<void> {
+  await openTab(browser.runtime.getURL('/transfer.html'));
+}
+
 /** Opens the print view of a kept article. */
 export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));

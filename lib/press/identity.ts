@@ -3,7 +3,7 @@
  * alone. Where both do not agree the reader is asked, and what nobody asks about is never joined on a guess.
  */
 
-import type { Article, ReadArticle } from '../model/article';
+import { type Article, isUnread, type ReadArticle } from '../model/article';
 import { type AddressEvidence, relateAll } from './address-evidence';
 import { type Comparable, compareTexts, type TextEvidence } from './text-evidence';
 
@@ -25,6 +25,8 @@ export function decideIdentity(
   kept: Comparable & Pick<Article, 'addresses' | 'url' | 'host' | 'flaws'>,
   read: ReadArticle,
 ): Identity {
+  // Of one of them nothing but its address is known: that says which article is meant, and nothing speaks against it.
+  if ([kept, read].some(isUnread)) return way === 'own' ? 'same' : byAddress(kept, read);
   const text = compareTexts(kept, read);
   // A translation shares no words with its original: there the address alone can tell.
   const isTranslation = [kept, read].some(({ flaws }) => flaws?.includes('translated'));
@@ -33,6 +35,12 @@ export function decideIdentity(
   // One that has given its address away is still known by where it was kept.
   const address = relateAll([...kept.addresses, kept.url], read.addresses.slice(0, 1));
   return byText(address, text, kept.host === read.host);
+}
+
+/** A canonical address of another number or language is one that a site gives to all its pages. */
+function byAddress({ addresses }: Pick<Article, 'addresses'>, read: ReadArticle): Identity {
+  const evidence = relateAll(addresses, read.addresses.slice(0, 1));
+  return evidence === 'foreign' || evidence === 'apart' ? 'other' : 'same';
 }
 
 function byText(address: AddressEvidence, text: TextEvidence, isSameHost: boolean): Identity {

@@ -49,6 +49,7 @@ const CLOSED_VALUES: Readonly<Record<ClosedField, readonly ClosedValue[]>> = {
     stateRow('cut', ['bị cắt', 'chỉ phần đầu'], ['cut']),
     stateRow('one-page', ['một trang'], ['one page']),
     stateRow('translated', ['bản dịch'], ['translated']),
+    stateRow('unread', ['chưa đọc trang'], ['page not read']),
   ],
   level: [
     row('party', ['Đảng'], ['Party']),

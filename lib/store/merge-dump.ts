@@ -4,7 +4,7 @@
  * on. Merging what was merged changes nothing.
  */
 
-import type { Article, ArticleVersion } from '../model/article';
+import { type Article, type ArticleVersion, isUnread } from '../model/article';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Highlight } from '../model/highlight';
 import { imageOf } from '../model/merging/image-of';
@@ -17,30 +17,30 @@ import type { Connection } from './connection';
 import { saveArticle, saveHighlight } from './counters';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
+import type { ReadTransaction } from './transaction';
 import { listVersions, putVersion } from './versions';
 
 /** Of a merge: one article with all that belongs to it. */
-interface ArticleRecords {
+export interface MergedRecords {
   article: Article;
   highlights: Highlight[];
   versions: ArticleVersion[];
 }
 
+/** Is told of each record that a merge writes, with what stood in its place, so that the merge can be taken back. */
+export interface MergeLog {
+  article(before: Article | undefined, after: Article): void;
+  highlight(before: Highlight | undefined, after: Highlight): void;
+  /** A version is only ever added. */
+  version(added: ArticleVersion): void;
+}
+
+const NO_LOG: MergeLog = { article: () => undefined, highlight: () => undefined, version: () => undefined };
+
 /** As `Dumps.merge` says. */
-export async function mergeDump(
-  connection: Connection,
-  now: () => number,
-  { articles, highlights, versions }: CollectionDump,
-): Promise<MergedCount> {
-  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
-  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
+export async function mergeDump(connection: Connection, now: () => number, dump: CollectionDump): Promise<MergedCount> {
   const merged: MergedCount = { articles: 0, highlights: 0 };
-  for (const article of articles) {
-    const records: ArticleRecords = {
-      article,
-      highlights: highlightsOf.get(article.id) ?? [],
-      versions: versionsOf.get(article.id) ?? [],
-    };
+  for (const records of byArticle(dump)) {
     const brought = await operateIn(connection, now, KEEP_STORES, (operation) => mergeRecords(operation, records));
     merged.articles += brought.articles;
     merged.highlights += brought.highlights;
@@ -48,29 +48,49 @@ export async function mergeDump(
   return merged;
 }
 
-async function mergeRecords(operation: KeepOperation, records: ArticleRecords): Promise<MergedCount> {
-  const before = await findSame(operation, records.article);
+/** The records of a dump, article by article. */
+export function byArticle({ articles, highlights, versions }: Omit<CollectionDump, 'schema'>): MergedRecords[] {
+  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
+  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
+  return articles.map((article) => ({
+    article,
+    highlights: highlightsOf.get(article.id) ?? [],
+    versions: versionsOf.get(article.id) ?? [],
+  }));
+}
+
+/** Merges an article's records in, within the operation's transaction. */
+export async function mergeRecords(
+  operation: KeepOperation,
+  records: MergedRecords,
+  log = NO_LOG,
+): Promise<MergedCount> {
+  const before = await findSame(operation.transaction, records.article);
   const id = before?.id ?? records.article.id;
-  const theirs = { ...records.article, id, addresses: await ownAddresses(operation, records.article, id) };
+  const theirs = { ...records.article, id, addresses: await ownAddresses(operation.transaction, records.article, id) };
   // The id that is there stays: what this machine has open goes on to be found under it.
   const merged = before === undefined ? theirs : { ...mergeArticles(before, theirs), id };
-  const versionCount = await mergeVersions(operation, records.versions, [before, theirs, merged]);
+  const versionCount = await mergeVersions(operation, records.versions, [before, theirs, merged], log);
   const after = { ...merged, versionCount };
-  const isNews = before === undefined || !isSame(before, after);
+  const isNews = before === undefined || !isSameRecord(before, after);
   if (isNews) {
     await saveArticle(operation, before, after);
+    log.article(before, after);
     noteStamps(operation, after);
   }
   let highlights = 0;
   for (const highlight of records.highlights) {
-    if (await mergeHighlight(operation, { ...highlight, articleId: id })) highlights += 1;
+    if (await mergeHighlight(operation, { ...highlight, articleId: id }, log)) highlights += 1;
   }
   const isLive = after.deletedAt === undefined;
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0 };
 }
 
 /** The article of this id, or the one that was kept since at one of its addresses and is the same one by its text. */
-async function findSame({ transaction }: KeepOperation, article: Article): Promise<Article | undefined> {
+export async function findSame(
+  transaction: ReadTransaction<'articles'>,
+  article: Article,
+): Promise<Article | undefined> {
   const store = transaction.objectStore('articles');
   const byId = await store.get(article.id);
   if (byId) return toArticle(byId);
@@ -85,7 +105,11 @@ async function findSame({ transaction }: KeepOperation, article: Article): Promi
 }
 
 /** The addresses that no other article has: one address is one article's. */
-async function ownAddresses({ transaction }: KeepOperation, article: Article, id: Article['id']): Promise<string[]> {
+export async function ownAddresses(
+  transaction: ReadTransaction<'articles'>,
+  article: Article,
+  id: Article['id'],
+): Promise<string[]> {
   const addresses = transaction.objectStore('articles').index('addresses');
   const owners = await Promise.all(article.addresses.map((address) => addresses.getKey(address)));
   return article.addresses.filter((_address, place) => owners[place] === undefined || owners[place] === id);
@@ -99,32 +123,37 @@ async function mergeVersions(
   operation: KeepOperation,
   versions: readonly ArticleVersion[],
   [before, theirs, merged]: [Article | undefined, Article, Article],
+  log: MergeLog,
 ): Promise<number> {
   const { transaction, at } = operation;
   const { id } = merged;
   const all = await listVersions(transaction, id);
   const given = versions.toSorted((one, other) => one.number - other.number);
-  const left = [before, theirs].filter((side) => side !== undefined).map((side) => toVersion(side, 0, at.moment));
+  const read = [before, theirs].filter((side) => side !== undefined && !isUnread(side));
+  const left = read.map((side) => toVersion(side as Article, 0, at.moment));
   const outdated = left.filter(({ fingerprint }) => fingerprint !== merged.fingerprint);
   for (const version of [...given, ...outdated]) {
     if (all.some(({ fingerprint }) => fingerprint === version.fingerprint)) continue;
     const isFree = version.number > 0 && all.every(({ number }) => number !== version.number);
     const number = isFree ? version.number : Math.max(0, ...all.map((one) => one.number)) + 1;
     markChanged(operation, id, 'article');
-    all.push(await putVersion(transaction, { ...version, articleId: id, number }));
+    const added = await putVersion(transaction, { ...version, articleId: id, number });
+    log.version(added);
+    all.push(added);
   }
   return all.length;
 }
 
 /** Whether it brought a live highlight that was not there, or not like this. */
-async function mergeHighlight(operation: KeepOperation, highlight: Highlight): Promise<boolean> {
+async function mergeHighlight(operation: KeepOperation, highlight: Highlight, log: MergeLog): Promise<boolean> {
   const stored = await operation.transaction.objectStore('highlights').get(highlight.id);
   const before = stored && toHighlight(stored);
   // Whose it is, is decided by what is there.
   const theirs = { ...highlight, articleId: before?.articleId ?? highlight.articleId };
   const after = before === undefined ? theirs : mergeHighlights(before, theirs);
-  if (before !== undefined && isSame(before, after)) return false;
+  if (before !== undefined && isSameRecord(before, after)) return false;
   await saveHighlight(operation, before, after);
+  log.highlight(before, after);
   noteStamps(operation, after);
   return after.deletedAt === undefined;
 }
@@ -135,6 +164,6 @@ function noteStamps({ state }: KeepOperation, { stamps }: Pick<Article | Highlig
   if (newest !== undefined && (state.lastStamp === undefined || newest > state.lastStamp)) state.lastStamp = newest;
 }
 
-function isSame(left: object, right: object): boolean {
+export function isSameRecord(left: object, right: object): boolean {
   return imageOf(left) === imageOf(right);
 }

@@ -4,6 +4,7 @@ import { type NewId, randomId } from '../model/ids';
 import type { Collection } from './collection';
 import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
+import { intakesPart } from './intakes';
 import { changesPart } from './outbox';
 import {
   articlesPart,
@@ -78,6 +79,7 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),
     dumps: dumpsPart(connection, now),
+    intakes: intakesPart(connection, now),
     changes: { ...changesPart(connection), standing: (reader) => standingFor(connection, reader) },
     upkeep: upkeepPart(connection, now),
     repairs: repairsPart(connection, now),

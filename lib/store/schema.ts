@@ -1,13 +1,14 @@
 /** The database as this version has it: its stores and what is in them. How it came to be so is told by `upgrades/`. */
 
 import type { IDBPDatabase } from 'idb';
-import type { IsoMoment } from '../model/article';
+import type { Article, IsoMoment } from '../model/article';
 import type { DamageKind, Replacement } from '../model/damaged-record';
+import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Stamp } from '../model/merging/stamp';
 import type { KeptPicture, PictureKind } from '../model/picture';
 import type { Change } from './change';
-import type { ArticleSummary } from './collection';
+import type { ArticleSummary, IntakeKind } from './collection';
 import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
 
 export const DATABASE_NAME = 'diem-bao';
@@ -71,6 +72,34 @@ export interface Progress {
   after?: IDBValidKey;
 }
 
+/** One record that a taking in has written: what stood in its place, and by what it is known to be unchanged since. */
+export type TakenRecord =
+  | { store: 'articles'; before: Article | null; after: Article }
+  | { store: 'highlights'; before: Highlight | null; after: Highlight }
+  | { store: 'versions'; id: [ArticleId, number] };
+
+/** How far a taking in of records from a file has come; the newest one alone is remembered. */
+export interface Intake {
+  key: 'intake';
+  kind: IntakeKind;
+  /** The file's name, for the reader. */
+  label: string;
+  /** `running`: it was begun and has not come to its end. */
+  state: 'running' | 'done' | 'taking-back';
+  at: IsoMoment;
+  /** How many steps the log holds. */
+  steps: number;
+  articles: number;
+  highlights: number;
+}
+
+/** What one transaction of it wrote. */
+export interface IntakeStep {
+  /** `step 000001`, in their order. */
+  key: `step ${string}`;
+  taken: TakenRecord[];
+}
+
 /** Of each store: its keys, its rows and its indexes. */
 export interface Schema {
   articles: { key: ArticleId; value: StoredArticle; indexes: { addresses: string } };
@@ -82,6 +111,7 @@ export interface Schema {
   dismissals: { key: ArticleId; value: Dismissal };
   pictures: { key: [ArticleId, PictureKind, string]; value: KeptPicture };
   damaged: { key: string; value: Damage };
+  intakes: { key: Intake['key'] | IntakeStep['key']; value: Intake | IntakeStep };
   changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
   /** By the name of who goes through a store: a catching up, or a reader of the changes. */
   progress: { key: string; value: Progress };

@@ -1,6 +1,6 @@
 /** What a reading does to a kept article's text, and the texts beside it; each inside the caller's transaction. */
 
-import type { Article, ArticleVersion, ReadArticle } from '../model/article';
+import { type Article, type ArticleVersion, isUnread, type ReadArticle } from '../model/article';
 import { ReaderError } from '../model/error';
 import { gainFacts } from '../model/facts';
 import type { ArticleId } from '../model/ids';
@@ -60,7 +60,8 @@ export async function renewKept(
   if (renewed === kept) return kept;
   const decided = isTaken ? passOver(renewed, read.fingerprint, kept.fingerprint) : renewed;
   const isLoss = isTaken || gainFacts(kept, read).replaces || losesParagraph(kept, read);
-  if (read.fingerprint === kept.fingerprint && !isLoss) return decided;
+  // What another program called the page is no text of the paper.
+  if (isUnread(kept) || (read.fingerprint === kept.fingerprint && !isLoss)) return decided;
   return withCount(decided, (await fileShown(operation, kept, isLoss)).count);
 }
 

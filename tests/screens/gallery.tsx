@@ -14,6 +14,7 @@ import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import printCss from '../../components/print.css?inline';
 import sidePanelCss from '../../components/side-panel.css?inline';
+import transferCss from '../../components/transfer.css?inline';
 import welcomeCss from '../../components/welcome.css?inline';
 import { wordsFor } from '../../locales';
 import controlsCss from './controls.css?inline';
@@ -27,6 +28,7 @@ import { PANEL_SCREENS } from './panel-screens';
 import { POPUP_SCREENS } from './popup-screens';
 import { PRINT_SCREENS } from './print-screens';
 import type { Screen } from './screen';
+import { TRANSFER_SCREENS } from './transfer-screens';
 import { WELCOME_SCREENS } from './welcome-screens';
 
 const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = {
@@ -36,6 +38,7 @@ const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = 
   print: { css: printCss, screens: PRINT_SCREENS },
   export: { css: exportCss, screens: EXPORT_SCREENS },
   digest: { css: digestCss, screens: DIGEST_SCREENS },
+  transfer: { css: transferCss, screens: TRANSFER_SCREENS },
   welcome: { css: welcomeCss, screens: WELCOME_SCREENS },
   options: { css: optionsCss, screens: OPTIONS_SCREENS },
   'in-page': { css: inPageCss, screens: IN_PAGE_SCREENS },

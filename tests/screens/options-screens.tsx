@@ -197,6 +197,7 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
         onSwitch: nothing,
         onAdd: () => 'no-host',
         onRemove: nothing,
+        onTransfer: nothing,
         onAddRule: () => true,
         onRemoveRule: nothing,
         onPlan: nothing,

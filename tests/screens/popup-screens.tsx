@@ -494,6 +494,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
       busy={null}
       notice={null}
       onExportChoice={nothing}
+      onTransfer={nothing}
       onOptions={nothing}
       onLanguage={nothing}
       onTheme={nothing}

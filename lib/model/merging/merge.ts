@@ -3,7 +3,7 @@
  * idempotent, commutative and associative, also with clocks set back.
  */
 
-import type { Article, MergedArticleField } from '../article';
+import { type Article, isUnread, type MergedArticleField } from '../article';
 import { mergeCorrections } from '../corrections';
 import type { Highlight, MergedHighlightField } from '../highlight';
 import { mergeNotes } from '../note';
@@ -57,7 +57,9 @@ const HIGHLIGHT_KEYS: Record<keyof Highlight, MergedHighlightField | undefined> 
  * Two copies of one article as one. They may have been kept under two ids on two machines: the smaller id stays, and the
  * caller moves the highlights of the other. `versionCount` is the larger; the caller counts again once versions are merged.
  */
-export function mergeArticles(left: Article, right: Article): Article {
+export function mergeArticles(one: Article, other: Article): Article {
+  const left = asRead(one, other);
+  const right = asRead(other, one);
   const merged: Article = {
     ...mergeFields(left, right, ARTICLE_KEYS),
     id: smaller(left.id, right.id),
@@ -67,6 +69,21 @@ export function mergeArticles(left: Article, right: Article): Article {
     stamps: mergeStamps(left.stamps, right.stamps),
   };
   return mergeCorrections(mergeNotes(merged, left, right), left, right);
+}
+
+/**
+ * A page that was not read says nothing of its text and its facts: beside a copy that was read, it has what that has. So
+ * what another program called a page never takes the place of what the paper printed, whatever the stamps say.
+ */
+function asRead(article: Article, other: Article): Article {
+  if (!isUnread(article) || isUnread(other)) return article;
+  const read: Article = { ...article, stamps: { ...article.stamps } };
+  for (const [key, field] of Object.entries(READ_KEYS) as [keyof typeof READ_KEYS, keyof Article['stamps']][]) {
+    if (other[key] === undefined) Reflect.deleteProperty(read, key);
+    else Object.assign(read, { [key]: other[key] });
+    delete read.stamps[field];
+  }
+  return read;
 }
 
 /** Two copies of one highlight as one. Throws RangeError where the ids differ: those are two highlights. */

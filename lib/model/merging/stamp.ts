@@ -38,3 +38,18 @@ export function isNewer(left: Stamp | undefined, right: Stamp | undefined): bool
 export function newestStamp(stamps: Stamps<string>): Stamp | undefined {
   return Object.values(stamps).reduce((newest, stamp) => (isNewer(stamp, newest) ? stamp : newest), undefined);
 }
+
+/** Every stamp that a record carries: those of its fields, and those of its notes. */
+export function stampsOfRecord(record: object): Stamp[] {
+  const {
+    stamps = {},
+    noteOver = [],
+    earlierNotes = [],
+  } = record as {
+    stamps?: Stamps<string>;
+    noteOver?: Stamp[];
+    earlierNotes?: { stamp: Stamp; over?: Stamp[] }[];
+  };
+  const ofNotes = earlierNotes.flatMap(({ stamp, over = [] }) => [stamp, ...over]);
+  return [...Object.values(stamps).filter((stamp) => stamp !== undefined), ...noteOver, ...ofNotes];
+}

@@ -12,7 +12,7 @@ import { openVersion } from './migrate-v4';
 import type { RecordKind, RecordMigration, StoredFields } from './record-migration';
 
 /** The version of the records that this program writes. A new one needs a migration, and a step in `lib/store/upgrades`. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** The first schema that has records of these three kinds. What schema 0 kept are no records yet. */
 export const FIRST_RECORD_SCHEMA = 1;
@@ -28,6 +28,8 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   // 4 → 5: an article may also say what its text lacks, and which texts the reader decided against.
   { versions: openVersion },
   // 5 → 6: an article may also have a topic, a summary, a status and a place in a day's tray. Nobody had any.
+  {},
+  // 6 → 7: an article's page may be `unread`. Nobody had imported any.
   {},
 ];
 

@@ -120,6 +120,8 @@ export interface Driver {
   exportPage(): Promise<Popup>;
   /** The page of the digest, which has just been opened. */
   digestPage(): Promise<DigestPage>;
+  /** The page for backups and imports, which has just been opened. */
+  transferPage(): Promise<OptionsPage>;
   /** The saved copy, which has just been opened. */
   copyPage(): Promise<CopyPage>;
   /** The printable view, which has just been opened. */

@@ -24,6 +24,7 @@ async function drawOptions(hosts: string[], hasAccess: boolean | null = true) {
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),
     onAdd: vi.fn<(typed: string) => AddProblem | null>(() => null),
     onRemove: vi.fn(),
+    onTransfer: vi.fn(),
     onAddRule: vi.fn((typed: { phrases: string; tag: string }) => typed.phrases !== '' && typed.tag !== ''),
     onRemoveRule: vi.fn(),
     onPlan: vi.fn(),

@@ -496,6 +496,7 @@ describe('the masthead', () => {
   const drawHeader = async (tools: ArticleTools) => {
     const actions = {
       onExportChoice: vi.fn(),
+      onTransfer: vi.fn(),
       onOptions: vi.fn(),
       onLanguage: vi.fn(),
       onTheme: vi.fn(),

@@ -6,6 +6,7 @@ import { brief } from '../../../locales/brief';
 import { digestPageWordsFor } from '../../../locales/digest';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { optionsWordsFor } from '../../../locales/options';
+import { transferWordsFor } from '../../../locales/transfer';
 
 /** Every leaf of a catalogue by its path; functions are called with arguments of the kind that they take. */
 function leavesOf(node: unknown, path = ''): [string, string][] {
@@ -31,6 +32,7 @@ const catalogueOf = (language: 'vi' | 'en') => ({
   options: optionsWordsFor(language),
   exportPage: exportPageWordsFor(language),
   digestPage: digestPageWordsFor(language),
+  transfer: transferWordsFor(language),
 });
 const vi = leavesOf(catalogueOf('vi'));
 const en = leavesOf(catalogueOf('en'));

@@ -85,6 +85,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     panel: () => panelPage(running),
     exportPage: () => exportPage(running),
     digestPage: () => digestPage(running),
+    transferPage: () => pageWithSwitches(running, '/transfer.html'),
     copyPage: () => copyPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
@@ -281,8 +282,10 @@ async function welcomePage({ browser, extension }: Running): Promise<Popup> {
   return { ...ownPage(page), close: () => page.close() };
 }
 
-async function optionsPage(running: Running): Promise<OptionsPage> {
-  const page = await opened(running, '/options.html');
+const optionsPage = (running: Running): Promise<OptionsPage> => pageWithSwitches(running, '/options.html');
+
+async function pageWithSwitches(running: Running, address: string): Promise<OptionsPage> {
+  const page = await opened(running, address);
   return {
     ...ownPage(page),
     isOn: (name) =>

@@ -19,6 +19,7 @@ import {
   firefoxOptions,
   firefoxPanel,
   firefoxPrintPage,
+  firefoxTransfer,
   firefoxWelcome,
   openFirefoxPopup,
 } from './popup';
@@ -75,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     panel: () => firefoxPanel(running.bidi),
     exportPage: () => firefoxExportPage(running.bidi),
     digestPage: () => firefoxDigestPage(running.bidi),
+    transferPage: () => firefoxTransfer(running.bidi),
     copyPage: () => firefoxCopyPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {

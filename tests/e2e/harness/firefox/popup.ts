@@ -169,6 +169,7 @@ const PRINT = '/print.html';
 const COPY = '/copy.html';
 const EXPORT = '/export.html';
 const DIGEST = '/digest.html';
+const TRANSFER = '/transfer.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -245,9 +246,14 @@ export async function firefoxWelcome(bidi: Bidi, extension: string): Promise<Pop
 }
 
 /** The options, which were just opened. */
-export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
-  const { run, isOpen, ...controls } = controlsOf(bidi, OPTIONS);
-  await until('the options', isOpen);
+export const firefoxOptions = (bidi: Bidi): Promise<OptionsPage> => pageWithSwitches(bidi, OPTIONS);
+
+/** The page for backups and imports, which was just opened. */
+export const firefoxTransfer = (bidi: Bidi): Promise<OptionsPage> => pageWithSwitches(bidi, TRANSFER);
+
+async function pageWithSwitches(bidi: Bidi, address: string): Promise<OptionsPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, address);
+  await until(address, isOpen);
   return {
     ...controls,
     async isOn(name) {
@@ -255,8 +261,8 @@ export async function firefoxOptions(bidi: Bidi): Promise<OptionsPage> {
     },
     run: (body) => run(`const window = content; ${body}`),
     async close() {
-      await bidi.inWindow(closeTab, OPTIONS);
-      await until('the end of the options', async () => !(await isOpen()));
+      await bidi.inWindow(closeTab, address);
+      await until(`the end of ${address}`, async () => !(await isOpen()));
     },
   };
 }

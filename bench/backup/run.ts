@@ -1,0 +1,136 @@
+/**
+ * `npm run bench:backup -- [--articles N]`: a backup of N invented articles of some 900 words with five highlights each, and
+ * its restore into an empty collection, on the page of the built extension in real Chromium. Prints the table and writes it to
+ * `.output/bench/backup.md`; ends with 1 where a time is over its target at 10 000 articles, or over its share of it at fewer.
+ */
+
+import { transferWordsFor } from '../../locales/transfer';
+import type { OptionsPage } from '../../tests/e2e/harness/driver';
+import { serveFixture } from '../../tests/e2e/harness/fixtures';
+import { launch } from '../../tests/e2e/harness/programs';
+import { openMore, openOptions, openSettledPopup } from '../../tests/e2e/harness/reader';
+import { until } from '../../tests/e2e/harness/until';
+import { inventCollection } from '../index/collection';
+import { writeArticles } from '../index/in-page';
+import { readArguments, wholeNumber } from '../workshop/arguments';
+import { publish, table } from '../workshop/results';
+
+const USAGE = 'npm run bench:backup -- [--articles N]';
+/** A page from whose popup the extension's own page is opened. */
+const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
+/** Written at a time, so that no one call is too long for the browser. */
+const SLICE = 250;
+const PATIENCE = 400_000;
+/** Of 10 000 articles, in seconds and megabytes. */
+const TARGETS = { articles: 10_000, backup: 15, restore: 30, heap: 250 };
+const MEGABYTE = 1_048_576;
+
+const { values } = readArguments(USAGE, { articles: { type: 'string' } }, 0);
+const articles = wholeNumber(values.articles, 1_000);
+const share = Math.min(1, articles / TARGETS.articles);
+
+/** Opens the page for backups in a new browser, with so many articles in it. */
+async function openPage(filled: number) {
+  const driver = await launch('chromium');
+  serveFixture(driver.pages, 'newspaper', ADDRESS);
+  const page = await driver.openTab(ADDRESS);
+  const options = await openOptions(driver, page);
+  for (let from = 0; from < filled; from += SLICE) {
+    await writeArticles(options, inventCollection(from, Math.min(filled, from + SLICE)).articles, false);
+  }
+  await options.close();
+  const popup = await openSettledPopup(driver, page);
+  await openMore(driver, popup);
+  await popup.click('button', driver.words.screens.transfer);
+  const transfer = await driver.transferPage();
+  return { driver, transfer, said: transferWordsFor(driver.words.language) };
+}
+
+/** Watches the heap of the page, and for tasks that hold it up. */
+const WATCH = `
+  window.peak = 0;
+  window.longest = 0;
+  window.start = performance.memory.usedJSHeapSize;
+  setInterval(() => { window.peak = Math.max(window.peak, performance.memory.usedJSHeapSize); }, 50);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  }).observe({ type: 'longtask' });
+  return null;`;
+
+interface Watched {
+  heap: number;
+  longest: number;
+}
+
+async function watched(transfer: OptionsPage): Promise<Watched> {
+  return (await transfer.run(
+    'return { heap: window.peak - window.start, longest: Math.round(window.longest) };',
+  )) as Watched;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1_000;
+}
+
+const rows: (string | number)[][] = [];
+function note(what: string, took: number, target: number, { heap, longest }: Watched, bytes: number): void {
+  if (took > target * share || heap / MEGABYTE > TARGETS.heap) process.exitCode = 1;
+  const room = `${Math.round(heap / MEGABYTE)} (${TARGETS.heap})`;
+  rows.push([
+    what,
+    articles,
+    `${took.toFixed(1)} (${(target * share).toFixed(1)})`,
+    room,
+    longest,
+    Math.round(bytes / MEGABYTE),
+  ]);
+}
+
+const first = await openPage(articles);
+let backup: Buffer;
+try {
+  const { driver, transfer, said } = first;
+  await transfer.run(WATCH);
+  let content: Buffer = Buffer.alloc(0);
+  const took = await seconds(async () => {
+    ({ content } = await driver.download(() => transfer.click('button', said.backup.start)));
+  });
+  backup = content;
+  note('backup', took, TARGETS.backup, await watched(transfer), backup.length);
+} finally {
+  await first.driver.close();
+}
+
+const second = await openPage(0);
+try {
+  const { transfer, said } = second;
+  await transfer.run(WATCH);
+  await transfer.run(`
+    const bytes = Uint8Array.from(atob(${JSON.stringify(backup.toString('base64'))}), (one) => one.charCodeAt(0));
+    const carried = new DataTransfer();
+    carried.items.add(new File([bytes], 'x.zip'));
+    window.carried = carried;
+    return null;`);
+  const has = (text: string) => async () => (await transfer.text()).includes(text);
+  const foreseen = await seconds(async () => {
+    await transfer.run(`
+      const field = document.querySelector('input[type=file]');
+      field.files = window.carried.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return null;`);
+    await until('the plan', has(said.intake.takeBackup), PATIENCE);
+  });
+  note('plan', foreseen, TARGETS.restore, await watched(transfer), backup.length);
+  const took = await seconds(async () => {
+    await transfer.click('button', said.intake.takeBackup);
+    await until('the restore', has(said.intake.undo), PATIENCE);
+  });
+  note('restore', took, TARGETS.restore, await watched(transfer), backup.length);
+} finally {
+  await second.driver.close();
+}
+
+const head = ['', 'articles', 'seconds (target)', 'heap over the start, MB (target)', 'longest task, ms', 'file, MB'];
+publish('backup', ['# Backup and restore, Chromium', '', ...table(head, rows, true), ''].join('\n'));

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../locales';
+import type { TransferWords } from '../../locales/transfer';
+import { Button } from '../controls/Button';
+import { Failure } from './Failure';
+import { FileField } from './FileField';
+import { PassphraseForm } from './PassphraseForm';
+import { PlanPanel } from './PlanPanel';
+import { showMoment } from './show-moment';
+import type { IntakeView, LastIntake, TransferActions } from './views';
+
+interface Props {
+  words: Words;
+  transfer: TransferWords;
+  view: IntakeView;
+  last: LastIntake | null;
+  actions: TransferActions;
+}
+
+/** Taking in a file: chosen, read, told what it would bring, taken, and taken back. */
+export function IntakePanel({ words, transfer, view, last, actions }: Props): JSX.Element {
+  const { intake } = transfer;
+  const [isOver, setIsOver] = useState(false);
+  const id = useId();
+  const isAtRest = ['idle', 'done', 'taken-back', 'failed'].includes(view.kind);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file && isAtRest) actions.onFile(file);
+  };
+  return (
+    <section
+      aria-labelledby={`${id}title`}
+      class={isOver ? 'db-transfer-over' : ''}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(isAtRest);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <h2 id={`${id}title`}>{intake.title}</h2>
+      <p class="db-soft">{intake.hint}</p>
+      <p class="db-soft">{intake.formats}</p>
+      {isAtRest && <FileField choose={intake.choose} drop={intake.drop} onFile={actions.onFile} />}
+      <Stage words={words} transfer={transfer} view={view} actions={actions} />
+      {isAtRest && view.kind !== 'taken-back' && last !== null && (
+        <div class="db-transfer-last">
+          <p>{intake.last(last.kind, last.label, showMoment(last.at, words.language))}</p>
+          <Button label={intake.undo} icon="undo" onPress={actions.onTakeBack} />
+        </div>
+      )}
+      <p class="db-unseen" role="status">
+        {spokenOf(view, transfer)}
+      </p>
+    </section>
+  );
+}
+
+function Stage({ words, transfer, view, actions }: Omit<Props, 'last'>): JSX.Element | null {
+  const { intake } = transfer;
+  switch (view.kind) {
+    case 'idle':
+      return view.told === null ? null : <p>{intake[view.told]}</p>;
+    case 'reading':
+      return (
+        <>
+          <progress aria-label={intake.reading(view.name)} />
+          <p class="db-transfer-count">
+            {intake.reading(view.name)} · {intake.counted(view.articles)}
+          </p>
+          <Button label={intake.stop} onPress={actions.onDrop} />
+        </>
+      );
+    case 'locked':
+      return <PassphraseForm transfer={transfer} view={view} actions={actions} />;
+    case 'plan':
+      return <PlanPanel words={words} transfer={transfer} plan={view.plan} actions={actions} />;
+    case 'taking':
+      return (
+        <>
+          <progress aria-label={intake.taking} max={Math.max(1, view.allArticles)} value={view.articles} />
+          <p class="db-transfer-count">{intake.taken(view.articles, view.allArticles)}</p>
+          <Button label={intake.stop} onPress={actions.onDrop} />
+        </>
+      );
+    case 'taking-back':
+      return <progress aria-label={intake.takingBack} />;
+    case 'done':
+      return <p class="db-transfer-file">{doneOf(view, transfer)}</p>;
+    case 'taken-back':
+      return <p>{view.left === 0 ? intake.takenBack : intake.left(view.left)}</p>;
+    case 'failed':
+      return <Failure words={words} transfer={transfer} failure={view} />;
+  }
+}
+
+function doneOf(
+  { what, articles, highlights }: Extract<IntakeView, { kind: 'done' }>,
+  { intake }: TransferWords,
+): string {
+  return what === 'restore' ? intake.doneRestore(articles, highlights) : intake.doneImport(articles, highlights);
+}
+
+/** What a screen reader says by itself; a failure is an alert of its own. */
+function spokenOf(view: IntakeView, transfer: TransferWords): string {
+  const { intake } = transfer;
+  switch (view.kind) {
+    case 'idle':
+      return view.told === null ? '' : intake[view.told];
+    case 'reading':
+      return intake.reading(view.name);
+    case 'plan':
+      return intake.plan;
+    case 'done':
+      return doneOf(view, transfer);
+    case 'taken-back':
+      return view.left === 0 ? intake.takenBack : intake.left(view.left);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,73 @@
+/** What the page for backups and imports shows, as plain data. */
+
+import type { ErrorCode } from '../../lib/model/error';
+import type { FileProblem } from '../../lib/model/file-error';
+import type { ImportFormat, RecordFate } from '../../locales/transfer';
+
+/** Why something was not done. */
+export interface TransferFailure {
+  error: ErrorCode;
+  /** Of a file, where its problem is known. */
+  problem: FileProblem | null;
+}
+
+export type BackupView =
+  | { kind: 'idle'; isCancelled: boolean }
+  | { kind: 'running'; articles: number; allArticles: number }
+  | { kind: 'done'; name: string; bytes: number; articles: number; highlights: number; damaged: number }
+  | ({ kind: 'failed' } & TransferFailure);
+
+/** How much is in no backup. */
+export interface BackupAge {
+  /** When the last one was made; null where there is none. */
+  at: Date | null;
+  /** Articles that were kept since; null where it cannot be told. */
+  unsaved: number | null;
+}
+
+/** What would come of a file. */
+export interface IntakePlan {
+  name: string;
+  source: 'backup' | ImportFormat;
+  madeAt: Date | null;
+  fates: Record<RecordFate, number>;
+  newHighlights: number;
+  /** Records, or entries of an import, that are left out. */
+  refused: number;
+  damagedParts: number;
+  damagedRecords: number;
+  unknownSections: readonly string[];
+  hasSettings: boolean;
+}
+
+/** The newest thing that was taken in, which can be taken back. */
+export interface LastIntake {
+  kind: 'restore' | 'import';
+  label: string;
+  at: Date;
+  articles: number;
+  highlights: number;
+}
+
+export type IntakeView =
+  | { kind: 'idle'; told: 'cancelled' | 'mended' | null }
+  | { kind: 'reading'; name: string; articles: number }
+  | { kind: 'locked'; name: string; isWrong: boolean }
+  | { kind: 'plan'; plan: IntakePlan }
+  | { kind: 'taking'; articles: number; allArticles: number }
+  | { kind: 'taking-back' }
+  | { kind: 'done'; what: 'restore' | 'import'; articles: number; highlights: number }
+  | { kind: 'taken-back'; left: number }
+  | ({ kind: 'failed' } & TransferFailure);
+
+export interface TransferActions {
+  /** An empty passphrase: the file is not locked. */
+  onBackUp: (passphrase: string) => void;
+  onCancelBackup: () => void;
+  onFile: (file: File) => void;
+  onPassphrase: (passphrase: string) => void;
+  onTake: (withSettings: boolean) => void;
+  /** Leaves a file that was read, or stops what is under way; what was taken in until then is taken back. */
+  onDrop: () => void;
+  onTakeBack: () => void;
+}

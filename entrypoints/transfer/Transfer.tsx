@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { TransferScreen } from '../../components/transfer/TransferScreen';
+import type { ScreenProps } from '../../lib/controllers/mount';
+import { useBackup } from '../../lib/controllers/use-backup';
+import { useIntake } from '../../lib/controllers/use-intake';
+import { useSettings } from '../../lib/controllers/use-settings';
+import { transferWordsFor } from '../../locales/transfer';
+
+/** Puts the controllers and the screen together. */
+export function Transfer({ initialSettings }: ScreenProps): JSX.Element {
+  const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
+  const transfer = transferWordsFor(words.language);
+  const backup = useBackup();
+  const intake = useIntake();
+
+  useEffect(() => {
+    document.title = `${transfer.title} · ${words.product}`;
+  }, [transfer, words]);
+
+  return (
+    <TransferScreen
+      words={words}
+      transfer={transfer}
+      backup={backup.view}
+      age={backup.age}
+      intake={intake.view}
+      last={intake.last}
+      actions={{
+        onBackUp: backup.start,
+        onCancelBackup: backup.cancel,
+        onFile: intake.open,
+        onPassphrase: intake.unlock,
+        onTake: intake.take,
+        onDrop: intake.drop,
+        onTakeBack: intake.takeBack,
+      }}
+    />
+  );
+}

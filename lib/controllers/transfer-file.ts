@@ -1,0 +1,88 @@
+/** What a file is that the reader gave us: a backup of ours, or another program's export. */
+
+import type { ArticleRecords } from '../backup/backup-format';
+import { isLocked, unlock } from '../backup/passphrase';
+import { type BackupReport, readBackup } from '../backup/read-backup';
+import { isZip, readZip } from '../backup/zip-reader';
+import type { ImportFormatId } from '../import/imported';
+import { joinImports, readImport } from '../import/read-import';
+import { toImportedRecords } from '../import/to-records';
+import { FileError } from '../model/file-error';
+
+/** A file that can be read as often as is wanted. */
+export interface TransferFile {
+  name: string;
+  source: 'backup' | ImportFormatId;
+  /** Everything in it, record by record. The report is complete once all were read. */
+  read(): { records: AsyncIterable<ArticleRecords> | Iterable<ArticleRecords>; report: BackupReport };
+}
+
+/** Archives of other programs: Omnivore's, and Pocket's. */
+const FOREIGN_FILES = /(?:^|\/)(?:metadata_\d{1,7}_to_\d{1,7}\.json|part_\d{1,7}\.csv)$/;
+const FOREIGN_LIMITS = { fileBytes: 64 * 1_048_576, allBytes: 256 * 1_048_576 };
+
+/**
+ * The file, recognised by its content. Null where it is locked and no passphrase was given. Rejects with FileError, and with
+ * ReaderError('storage-newer') for a backup of a later program.
+ */
+export async function openTransferFile(
+  file: File,
+  passphrase: string | null,
+  signal: AbortSignal,
+): Promise<TransferFile | null> {
+  if (!(await isLocked(file))) return openPlain(file, file.name, file.lastModified, true);
+  if (passphrase === null) return null;
+  const { file: plain, isWhole } = await unlock(file, passphrase, signal);
+  return openPlain(plain, file.name, file.lastModified, isWhole);
+}
+
+async function openPlain(file: Blob, name: string, time: number, isWhole: boolean): Promise<TransferFile> {
+  const isArchive = await isZip(file);
+  const foreign = isArchive ? await readForeign(file) : null;
+  if (foreign) return toImport(foreign, name, time);
+  try {
+    await readBackup(file).records.next();
+  } catch (error) {
+    if (isArchive || !(error instanceof FileError) || error.problem !== 'unknown-file') throw error;
+    return toImport(readImport(await file.text()), name, time);
+  }
+  return {
+    name,
+    source: 'backup',
+    read: () => {
+      const reading = readBackup(file);
+      if (!isWhole) {
+        reading.report.isWhole = false;
+        reading.report.damagedParts += 1;
+      }
+      return reading;
+    },
+  };
+}
+
+async function readForeign(file: Blob): Promise<ReturnType<typeof joinImports>> {
+  const found: ReturnType<typeof readImport>[] = [];
+  for await (const entry of readZip(file, (name) => FOREIGN_FILES.test(name), FOREIGN_LIMITS)) {
+    if (entry?.isWhole) found.push(readImport(new TextDecoder().decode(entry.bytes)));
+  }
+  return joinImports(found);
+}
+
+function toImport(found: ReturnType<typeof readImport>, name: string, time: number): TransferFile {
+  const records = toImportedRecords(found.pages, time);
+  return {
+    name,
+    source: found.format,
+    read: () => ({
+      records,
+      report: {
+        madeAt: null,
+        isWhole: true,
+        damagedParts: 0,
+        refused: found.refused,
+        unknownSections: [],
+        damagedRecords: 0,
+      },
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupAge, BackupView } from '../../components/transfer/views';
+import { toMoment } from '../model/vietnam-time';
+import { saveFile } from '../platform/download';
+import { loadLastExport, storeLastExport } from '../platform/last-export';
+import { loadSettings } from '../platform/settings';
+import { openCollection } from '../store/open-collection';
+import { makeBackup } from './backup-making';
+import { toFailure } from './transfer-failure';
+import { useFresh } from './use-fresh';
+
+export interface BackupControl {
+  view: BackupView;
+  /** Null until it is known. */
+  age: BackupAge | null;
+  start: (passphrase: string) => void;
+  cancel: () => void;
+}
+
+/** Making a backup by hand. The file is saved as soon as it is whole; what goes wrong becomes the view. */
+export function useBackup(): BackupControl {
+  const [view, setView] = useState<BackupView>({ kind: 'idle', isCancelled: false });
+  const [age, setAge] = useState<BackupAge | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  const refreshAge = useCallback(async () => setAge(await loadAge().catch(() => null)), []);
+  useFresh(refreshAge);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (passphrase: string, life: AbortController) => {
+    setView({ kind: 'running', articles: 0, allArticles: 0 });
+    const now = Date.now();
+    try {
+      const made = await makeBackup(await openCollection(), {
+        now,
+        settings: await loadSettings(),
+        passphrase,
+        signal: life.signal,
+        onProgress: (articles, allArticles) => {
+          if (!life.signal.aborted) setView({ kind: 'running', articles, allArticles });
+        },
+      });
+      await saveFile(made.name, made.content);
+      await storeLastExport(toMoment(now));
+      const { name, content, articles, highlights, damaged } = made;
+      setView({ kind: 'done', name, bytes: content.size, articles, highlights, damaged });
+      await refreshAge();
+    } catch (thrown) {
+      if (!life.signal.aborted) setView({ kind: 'failed', ...toFailure(thrown) });
+    } finally {
+      if (running.current === life) running.current = null;
+    }
+  };
+
+  return {
+    view,
+    age,
+    start: (passphrase) => {
+      if (running.current !== null) return;
+      running.current = new AbortController();
+      void run(passphrase, running.current);
+    },
+    cancel: () => {
+      running.current?.abort();
+      running.current = null;
+      setView({ kind: 'idle', isCancelled: true });
+    },
+  };
+}
+
+async function loadAge(): Promise<BackupAge> {
+  const moment = await loadLastExport();
+  if (moment === null) return { at: null, unsaved: null };
+  const unsaved = await (await openCollection()).lists.savedSince(moment);
+  return { at: new Date(moment), unsaved };
+}

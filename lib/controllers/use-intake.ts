@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { IntakePlan, IntakeView, LastIntake } from '../../components/transfer/views';
+import { announceChange, secureChanges } from '../messages/changes';
+import { FileError } from '../model/file-error';
+import { parseSettings } from '../model/settings/parse-settings';
+import { changeSettings } from '../platform/settings';
+import { openCollection } from '../store/open-collection';
+import { foreseeIntake, mendIntake, takeIntake, takeIntakeBack } from './intake-run';
+import { toFailure } from './transfer-failure';
+import { openTransferFile, type TransferFile } from './transfer-file';
+import { useFresh } from './use-fresh';
+import { useWarningBeforeLeaving } from './use-warning-before-leaving';
+
+export interface IntakeControl {
+  view: IntakeView;
+  last: LastIntake | null;
+  open: (file: File) => void;
+  unlock: (passphrase: string) => void;
+  take: (withSettings: boolean) => void;
+  drop: () => void;
+  takeBack: () => void;
+}
+
+/** A file that was read and waits for the reader's word. */
+interface Read {
+  file: TransferFile;
+  plan: IntakePlan;
+  settings: unknown;
+}
+
+/** Taking in a file: read, foreseen, taken as one act, taken back. What goes wrong becomes the view. */
+export function useIntake(): IntakeControl {
+  const [view, setView] = useState<IntakeView>({ kind: 'idle', told: null });
+  const [last, setLast] = useState<LastIntake | null>(null);
+  const locked = useRef<File | null>(null);
+  const read = useRef<Read | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  const refresh = useCallback(async () => setLast(await loadLast().catch(() => null)), []);
+  useFresh(refresh);
+  useEffect(() => {
+    mend().then(
+      (isMended) => isMended && setView({ kind: 'idle', told: 'mended' }),
+      () => undefined,
+    );
+    return () => running.current?.abort();
+  }, []);
+  useWarningBeforeLeaving(view.kind === 'taking' || view.kind === 'taking-back');
+
+  /** Runs what can be stopped; one at a time. */
+  const run = (work: (signal: AbortSignal) => Promise<void>) => {
+    if (running.current !== null) return;
+    const life = new AbortController();
+    running.current = life;
+    work(life.signal)
+      .catch((thrown: unknown) =>
+        setView(life.signal.aborted ? { kind: 'idle', told: 'cancelled' } : { kind: 'failed', ...toFailure(thrown) }),
+      )
+      .finally(() => {
+        if (running.current === life) running.current = null;
+      });
+  };
+
+  const foresee = async (file: File, passphrase: string | null, signal: AbortSignal) => {
+    const { name } = file;
+    setView({ kind: 'reading', name, articles: 0 });
+    const opened = await openTransferFile(file, passphrase, signal);
+    signal.throwIfAborted();
+    if (opened === null) {
+      locked.current = file;
+      setView({ kind: 'locked', name, isWrong: false });
+      return;
+    }
+    const { records, report } = opened.read();
+    const { fates, newHighlights } = await foreseeIntake(await openCollection(), records, {
+      signal,
+      onProgress: (articles) => setView({ kind: 'reading', name, articles }),
+    });
+    const { madeAt, refused, damagedParts, damagedRecords, unknownSections, settings } = report;
+    const plan: IntakePlan = {
+      ...{ name, source: opened.source, madeAt: madeAt === null ? null : new Date(madeAt), fates, newHighlights },
+      ...{ refused, damagedParts, damagedRecords, unknownSections, hasSettings: settings !== undefined },
+    };
+    read.current = { file: opened, plan, settings };
+    setView({ kind: 'plan', plan });
+  };
+
+  const takeAll = async ({ file, plan, settings }: Read, withSettings: boolean, signal: AbortSignal) => {
+    const what = file.source === 'backup' ? 'restore' : 'import';
+    const allArticles = Object.values(plan.fates).reduce((sum, count) => sum + count, 0);
+    setView({ kind: 'taking', articles: 0, allArticles });
+    const { articles, highlights } = await takeIntake(await openCollection(), what, file.name, file.read().records, {
+      signal,
+      onProgress: (taken) => setView({ kind: 'taking', articles: taken, allArticles }),
+    });
+    if (withSettings) await changeSettings(() => parseSettings(settings));
+    await settle();
+    await refresh();
+    setView({ kind: 'done', what, articles, highlights });
+  };
+
+  return {
+    view,
+    last,
+    open: (file) => run((signal) => foresee(file, null, signal)),
+    unlock: (passphrase) => {
+      const file = locked.current;
+      if (file === null) return;
+      run(async (signal) => {
+        try {
+          await foresee(file, passphrase, signal);
+        } catch (thrown) {
+          if (!(thrown instanceof FileError) || thrown.problem !== 'wrong-passphrase') throw thrown;
+          setView({ kind: 'locked', name: file.name, isWrong: true });
+        }
+      });
+    },
+    take: (withSettings) => {
+      const found = read.current;
+      if (found === null) return;
+      read.current = null;
+      run((signal) => takeAll(found, withSettings, signal));
+    },
+    drop: () => {
+      locked.current = null;
+      read.current = null;
+      if (running.current === null) setView({ kind: 'idle', told: null });
+      // What was taken in until now is taken back first; then the view says so.
+      else running.current.abort();
+    },
+    takeBack: () =>
+      run(async () => {
+        setView({ kind: 'taking-back' });
+        const { left } = await takeIntakeBack(await openCollection());
+        await settle();
+        await refresh();
+        setView({ kind: 'taken-back', left });
+      }),
+  };
+}
+
+/** Tells every other context, and waits until the second copy has it. */
+async function settle(): Promise<void> {
+  const secured = secureChanges();
+  await announceChange(null);
+  await secured;
+}
+
+async function mend(): Promise<boolean> {
+  const isMended = await mendIntake(await openCollection());
+  if (isMended) await settle();
+  return isMended;
+}
+
+async function loadLast(): Promise<LastIntake | null> {
+  const found = await (await openCollection()).intakes.last();
+  if (found === null || found.state !== 'done') return null;
+  const { kind, label, at, articles, highlights } = found;
+  return { kind, label, at: new Date(at), articles, highlights };
+}

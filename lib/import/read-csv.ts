@@ -1,0 +1,125 @@
+/** Tables of comma-separated values: the columns say whose they are and what is in them, in any order. */
+
+import Papa from 'papaparse';
+import { toColour, toFilled, toMilliseconds, toTags, toWebAddress, withoutEmpty } from './import-values';
+import type { FoundImport, ImportedHighlight, ImportedPage, ImportFormatId } from './imported';
+
+/** What a column may hold, with the names that programs give it, in small letters. */
+const COLUMNS = {
+  url: ['url', 'link', 'uri', 'source url', 'source_url', 'href', 'address', 'địa chỉ', 'đường dẫn', 'liên kết'],
+  title: ['title', 'headline', 'name', 'book title', 'document title', 'tít', 'tiêu đề', 'tiêu đề bài'],
+  authors: ['author', 'authors', 'book author', 'tác giả'],
+  exact: ['highlight', 'quote', 'text', 'exact', 'selection', 'đoạn đánh dấu', 'trích dẫn', 'đoạn trích'],
+  prefix: ['prefix'],
+  suffix: ['suffix'],
+  note: ['note', 'notes', 'annotation', 'comment', 'ghi chú'],
+  tags: ['tags', 'labels', 'nhãn', 'thẻ'],
+  pageTags: ['document tags'],
+  colour: ['color', 'colour', 'màu'],
+  excerpt: ['excerpt', 'description', 'summary', 'tóm tắt', 'sapo'],
+  published: ['published', 'published at', 'publishedat', 'date', 'ngày đăng'],
+  saved: ['created', 'time_added', 'timestamp', 'saved', 'saved at', 'savedat', 'ngày lưu'],
+  marked: ['highlighted at', 'created at', 'createdat', 'ngày đánh dấu'],
+  folder: ['folder'],
+} as const;
+type Column = keyof typeof COLUMNS;
+
+interface CsvFormat {
+  format: ImportFormatId;
+  /** Names of columns that only this program has together. */
+  columns: readonly string[];
+}
+
+const CSV_FORMATS: readonly CsvFormat[] = [
+  { format: 'readwise', columns: ['highlight', 'book title', 'book author'] },
+  { format: 'raindrop-csv', columns: ['excerpt', 'folder', 'created', 'cover'] },
+  { format: 'raindrop-csv', columns: ['url', 'folder', 'title', 'note', 'tags', 'created'] },
+  { format: 'pocket', columns: ['time_added', 'status'] },
+  { format: 'instapaper', columns: ['selection', 'folder'] },
+];
+/** A heading of ours is known by the kind of row that it has first. */
+const OWN_COLUMNS = ['đoạn đánh dấu', 'highlight id', 'article id', 'mã bài', 'mã đánh dấu'];
+
+/** What a table holds; null where no column holds addresses. */
+export function readCsvImport(text: string): FoundImport | null {
+  const { data } = Papa.parse<unknown[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const [heading, ...rows] = data;
+  if (heading === undefined || rows.length === 0) return null;
+  const names = heading.map((name) => String(name).trim().toLowerCase());
+  const places = new Map<Column, number>();
+  for (const column of Object.keys(COLUMNS) as Column[]) {
+    const place = names.findIndex((name) => (COLUMNS[column] as readonly string[]).includes(name));
+    if (place >= 0) places.set(column, place);
+  }
+  if (!places.has('url') && !isReadwise(names)) return null;
+  const format = formatOf(names);
+  const pages = rows.map((row) => toPage(row, places, format));
+  const found = pages.filter((page) => page !== null);
+  return { format, pages: found, refused: pages.length - found.length };
+}
+
+const isReadwise = (names: readonly string[]) =>
+  CSV_FORMATS[0]?.columns.every((column) => names.includes(column)) ?? false;
+
+function formatOf(names: readonly string[]): ImportFormatId {
+  const known = CSV_FORMATS.find(({ columns }) => columns.every((column) => names.includes(column)));
+  if (known) return known.format;
+  return names.some((name) => OWN_COLUMNS.includes(name)) ? 'own-csv' : 'csv';
+}
+
+function toPage(
+  row: readonly unknown[],
+  places: ReadonlyMap<Column, number>,
+  format: ImportFormatId,
+): ImportedPage | null {
+  const cell = (column: Column): string | undefined => {
+    const place = places.get(column);
+    return place === undefined ? undefined : toFilled(unescaped(row[place]));
+  };
+  // Readwise has no column for addresses; those of articles stand among its book's facts where they were known.
+  const url = toWebAddress(cell('url')) ?? addressAmong(row, format);
+  if (url === undefined) return null;
+  const exact = cell('exact');
+  const created = toMilliseconds(cell('marked'));
+  const saved = toMilliseconds(cell('saved')) ?? created;
+  const page = {
+    url,
+    ...withoutEmpty({
+      title: titleOf(cell('title'), url),
+      authors: (cell('authors') ?? '').split(/\s*;\s*|, and | and /).flatMap((name) => toFilled(name) ?? []),
+      excerpt: cell('excerpt'),
+      publishedAt: cell('published'),
+      savedAt: saved,
+    }),
+  };
+  const marks = withoutEmpty({ note: cell('note'), tags: toTags(cell('tags')) });
+  if (exact === undefined) return { ...page, ...marks };
+  const highlight: ImportedHighlight = {
+    exact,
+    ...marks,
+    ...withoutEmpty({
+      prefix: cell('prefix'),
+      suffix: cell('suffix'),
+      colour: toColour(cell('colour')),
+      createdAt: created ?? saved,
+    }),
+  };
+  return { ...page, ...withoutEmpty({ tags: toTags(cell('pageTags')) }), highlights: [highlight] };
+}
+
+/** A cell that a writer has kept from being a formula: an apostrophe before the sign. */
+function unescaped(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^'(?=\s*[=+\-@\t\r])/, '') : value;
+}
+
+/** Pocket writes the address where it knew no title. */
+const titleOf = (title: string | undefined, url: string): string | undefined => (title === url ? undefined : title);
+
+function addressAmong(row: readonly unknown[], format: ImportFormatId): string | undefined {
+  if (format !== 'readwise') return undefined;
+  for (const value of row) {
+    const url = typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()) ? toWebAddress(value) : undefined;
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}

@@ -1,0 +1,208 @@
+/**
+ * Taking in records from a file, as one act. Each transaction takes some articles and logs what it wrote with what stood in
+ * its place; a run that does not come to its end is taken back by that log, and so is one that the reader takes back.
+ */
+
+import type { Article } from '../model/article';
+import { ReaderError } from '../model/error';
+import type { Highlight } from '../model/highlight';
+import type { ArticleId } from '../model/ids';
+import { toMoment } from '../model/vietnam-time';
+import type { IntakeKind, IntakeState, Intakes, MergedCount } from './collection';
+import type { Connection } from './connection';
+import { dropArticle, dropHighlight, saveArticle, saveHighlight } from './counters';
+import { foreseeRecords } from './foresee';
+import { byArticle, type MergeLog, mergeRecords } from './merge-dump';
+import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
+import { toArticle, toHighlight, wholeOne } from './records';
+import type { Intake, IntakeStep, TakenRecord } from './schema';
+import { versionsOf } from './stale-records';
+import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
+import { listVersions } from './versions';
+
+const INTAKE = 'intake';
+const INTAKE_STORES = [...KEEP_STORES, 'intakes'] as const;
+type IntakeOperation = WriteOperation<(typeof INTAKE_STORES)[number]>;
+
+const STEP_DIGITS = 6;
+const stepKey = (number: number): IntakeStep['key'] => `step ${String(number).padStart(STEP_DIGITS, '0')}`;
+/** All steps, and no intake. */
+const ALL_STEPS = () => IDBKeyRange.bound('step ', 'step ~');
+
+export function intakesPart(connection: Connection, now: () => number): Intakes {
+  return {
+    foresee: (records) =>
+      readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>
+        Promise.all(byArticle(records).map((one) => foreseeRecords(reading, one))),
+      ),
+    begin: (kind, label) => writeIn(connection, ['intakes'], (writing) => begin(writing, kind, label, now())),
+    take: (records) =>
+      operateIn(connection, now, INTAKE_STORES, async (operation) => {
+        const merged: MergedCount = { articles: 0, highlights: 0 };
+        const taken: TakenRecord[] = [];
+        for (const one of byArticle(records)) {
+          const brought = await mergeRecords(operation as KeepOperation, one, logInto(taken));
+          merged.articles += brought.articles;
+          merged.highlights += brought.highlights;
+        }
+        await noteStep(operation.transaction, taken, merged);
+        return merged;
+      }),
+    finish: () =>
+      writeIn(connection, ['intakes'], async (writing) => {
+        const intake = await requireIntake(writing);
+        await writing.objectStore('intakes').put({ ...intake, state: 'done' });
+      }),
+    last: () => readIn(connection, ['intakes'], async (reading) => toState(await intakeOf(reading))),
+    async takeBack(onStep) {
+      let left = 0;
+      for (;;) {
+        const step = await operateIn(connection, now, INTAKE_STORES, takeStepBack);
+        if (step === null) return { left };
+        left += step.left;
+        onStep?.(step.steps);
+      }
+    },
+  };
+}
+
+async function begin(
+  writing: WriteTransaction<'intakes'>,
+  kind: IntakeKind,
+  label: string,
+  time: number,
+): Promise<void> {
+  const before = await intakeOf(writing);
+  if (before && before.state !== 'done') throw new ReaderError('changed-elsewhere', 'an intake is unfinished');
+  const store = writing.objectStore('intakes');
+  await store.delete(ALL_STEPS());
+  const at = toMoment(time);
+  await store.put({ key: INTAKE, kind, label, state: 'running', at, steps: 0, articles: 0, highlights: 0 });
+}
+
+function logInto(taken: TakenRecord[]): MergeLog {
+  return {
+    article: (before, after) => taken.push({ store: 'articles', before: before ?? null, after: withoutText(after) }),
+    highlight: (before, after) => taken.push({ store: 'highlights', before: before ?? null, after }),
+    version: ({ articleId, number }) => taken.push({ store: 'versions', id: [articleId, number] }),
+  };
+}
+
+/** What the log needs of an article as it was written: by its stamps it is known to be unchanged. */
+const withoutText = (article: Article): Article => ({ ...article, blocks: [] });
+
+async function noteStep(
+  transaction: WriteTransaction<'intakes'>,
+  taken: TakenRecord[],
+  { articles, highlights }: MergedCount,
+): Promise<void> {
+  const intake = await requireIntake(transaction);
+  if (intake.state !== 'running') throw new ReaderError('changed-elsewhere', 'the intake is over');
+  if (taken.length === 0) return;
+  const steps = intake.steps + 1;
+  const store = transaction.objectStore('intakes');
+  await store.put({ key: stepKey(steps), taken });
+  const counted = { articles: intake.articles + articles, highlights: intake.highlights + highlights };
+  await store.put({ ...intake, steps, ...counted });
+}
+
+/** Takes the last step back; null where none is left, and then nothing is remembered of it. */
+async function takeStepBack(operation: IntakeOperation): Promise<{ steps: number; left: number } | null> {
+  const store = operation.transaction.objectStore('intakes');
+  const intake = await intakeOf(operation.transaction);
+  if (intake === null) return null;
+  if (intake.steps === 0) {
+    await store.delete(INTAKE);
+    await store.delete(ALL_STEPS());
+    return null;
+  }
+  const key = stepKey(intake.steps);
+  const step = (await store.get(key)) as IntakeStep | undefined;
+  const left = await takeRecordsBack(operation, step?.taken ?? []);
+  await store.delete(key);
+  await store.put({ ...intake, state: 'taking-back', steps: intake.steps - 1 });
+  return { steps: intake.steps - 1, left };
+}
+
+/** Highlights go before their article, and versions with it. Answers how many are others by now, and stay. */
+async function takeRecordsBack(operation: IntakeOperation, taken: readonly TakenRecord[]): Promise<number> {
+  let left = 0;
+  const versions: [ArticleId, number][] = [];
+  for (const record of taken) {
+    if (record.store === 'versions') versions.push(record.id);
+    if (record.store === 'highlights' && !(await takeHighlightBack(operation, record))) left += 1;
+  }
+  const versionsOfArticle = Map.groupBy(versions, ([articleId]) => articleId);
+  for (const record of taken) {
+    if (record.store !== 'articles') continue;
+    if (!(await takeArticleBack(operation, record, versionsOfArticle.get(record.after.id) ?? []))) left += 1;
+  }
+  return left;
+}
+
+async function takeHighlightBack(
+  operation: IntakeOperation,
+  { before, after }: Extract<TakenRecord, { store: 'highlights' }>,
+): Promise<boolean> {
+  const now = wholeOne(await operation.transaction.objectStore('highlights').get(after.id), toHighlight);
+  if (now === undefined || !isUnchanged(now, after)) return false;
+  if (before === null) await dropHighlight(operation, now);
+  else await saveHighlight(operation, now, before);
+  return true;
+}
+
+async function takeArticleBack(
+  operation: IntakeOperation,
+  { before, after }: Extract<TakenRecord, { store: 'articles' }>,
+  versions: readonly [ArticleId, number][],
+): Promise<boolean> {
+  const { transaction } = operation;
+  const now = wholeOne(await transaction.objectStore('articles').get(after.id), toArticle);
+  if (now === undefined || !isUnchanged(now, after)) return false;
+  for (const version of versions) await transaction.objectStore('versions').delete(version);
+  if (before !== null) {
+    await saveArticle(operation, now, before);
+    return true;
+  }
+  if (!(await hasBelongings(transaction, now))) {
+    await dropArticle(operation, now);
+    return true;
+  }
+  const versionCount = (await listVersions(transaction, now.id)).length;
+  if (versionCount !== now.versionCount) await saveArticle(operation, now, { ...now, versionCount });
+  return false;
+}
+
+/** Whatever is written to a record leaves its stamp. */
+function isUnchanged(now: Article | Highlight, after: Article | Highlight): boolean {
+  return signatureOf(now) === signatureOf(after);
+}
+
+function signatureOf({ stamps }: Article | Highlight): string {
+  return JSON.stringify(Object.entries(stamps).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What the reader has marked on it since, or what was filed of it, would be left without its article. */
+async function hasBelongings(reading: ReadTransaction<'highlights' | 'versions'>, { id }: Article): Promise<boolean> {
+  const [highlights, versions] = await Promise.all([
+    reading.objectStore('highlights').index('articleId').getAllKeys(id, 1),
+    reading.objectStore('versions').getAllKeys(versionsOf(id), 1),
+  ]);
+  return highlights.length + versions.length > 0;
+}
+
+async function intakeOf(reading: ReadTransaction<'intakes'>): Promise<Intake | null> {
+  return ((await reading.objectStore('intakes').get(INTAKE)) as Intake | undefined) ?? null;
+}
+
+async function requireIntake(reading: ReadTransaction<'intakes'>): Promise<Intake> {
+  const intake = await intakeOf(reading);
+  if (intake === null) throw new ReaderError('not-found', 'no intake was begun');
+  return intake;
+}
+
+function toState(intake: Intake | null): IntakeState | null {
+  if (intake === null) return null;
+  const { kind, label, at, articles, highlights, state } = intake;
+  return { kind, label, at, articles, highlights, state: state === 'done' ? 'done' : 'interrupted' };
+}

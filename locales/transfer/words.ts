@@ -1,0 +1,93 @@
+/** The words of the page for backups, restores and imports. Apart from the rest: no other screen has to carry them. */
+
+import type { FileProblem } from '../../lib/model/file-error';
+
+/** How one article of a file stands to the collection. */
+export type RecordFate = 'new' | 'same' | 'newer-here' | 'newer-there' | 'both' | 'deleted';
+
+/** The programs and forms that an import knows. */
+export type ImportFormat =
+  | 'web-annotation'
+  | 'hypothesis'
+  | 'clipper-json'
+  | 'clipper-markdown'
+  | 'readwise'
+  | 'raindrop-csv'
+  | 'bookmarks-html'
+  | 'omnivore'
+  | 'karakeep'
+  | 'csl-json'
+  | 'instapaper'
+  | 'pocket'
+  | 'own-csv'
+  | 'csv'
+  | 'links';
+
+export interface TransferWords {
+  title: string;
+
+  backup: {
+    title: string;
+    hint: string;
+    never: string;
+    last(day: string): string;
+    allSaved: string;
+    unsaved(articles: number): string;
+    passphrase: string;
+    passphraseHint: string;
+    start: string;
+    cancel: string;
+    progress: string;
+    written(articles: number, all: number): string;
+    cancelled: string;
+    done(name: string): string;
+    facts(size: string, articles: number, highlights: number): string;
+    damaged(records: number): string;
+    where: string;
+  };
+
+  intake: {
+    title: string;
+    hint: string;
+    formats: string;
+    choose: string;
+    drop: string;
+    reading(name: string): string;
+    counted(articles: number): string;
+    stop: string;
+    locked(name: string): string;
+    passphrase: string;
+    unlock: string;
+    wrong: string;
+    /** The name of the table that says what would come. */
+    plan: string;
+    source(name: string): string;
+    madeAt(day: string): string;
+    fates: Record<RecordFate, string>;
+    newHighlights: string;
+    nothingNew: string;
+    refused(count: number): string;
+    damagedParts: string;
+    damagedRecords(count: number): string;
+    unknownSections(names: string): string;
+    settings: string;
+    unread: string;
+    takeBackup: string;
+    takeImport: string;
+    leave: string;
+    taking: string;
+    taken(articles: number, all: number): string;
+    cancelled: string;
+    mended: string;
+    takingBack: string;
+    doneRestore(articles: number, highlights: number): string;
+    doneImport(articles: number, highlights: number): string;
+    takenBack: string;
+    left(records: number): string;
+    last(what: 'restore' | 'import', label: string, day: string): string;
+    undo: string;
+  };
+
+  sources: Record<ImportFormat | 'backup', string>;
+  problems: Record<FileProblem, { what: string; safe: string; todo: string }>;
+}

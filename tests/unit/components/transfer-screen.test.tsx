@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TransferScreen } from '../../../components/transfer/TransferScreen';
+import type { IntakePlan, IntakeView } from '../../../components/transfer/views';
+import { wordsFor } from '../../../locales';
+import { transferWordsFor } from '../../../locales/transfer';
+
+const words = wordsFor('vi');
+const transfer = transferWordsFor('vi');
+const PLAN: IntakePlan = {
+  name: 'x.zip',
+  source: 'backup',
+  madeAt: null,
+  fates: { new: 3, same: 2, 'newer-here': 0, 'newer-there': 0, both: 0, deleted: 0 },
+  newHighlights: 4,
+  refused: 0,
+  damagedParts: 0,
+  damagedRecords: 0,
+  unknownSections: [],
+  hasSettings: true,
+};
+const actions = {
+  onBackUp: vi.fn(),
+  onCancelBackup: vi.fn(),
+  onFile: vi.fn(),
+  onPassphrase: vi.fn(),
+  onTake: vi.fn(),
+  onDrop: vi.fn(),
+  onTakeBack: vi.fn(),
+};
+let root: HTMLElement;
+
+async function show(intake: IntakeView, hasLast = false): Promise<void> {
+  const at = new Date('2026-11-03T01:05:00Z');
+  const last = hasLast ? { kind: 'restore' as const, label: 'x.zip', at, articles: 1, highlights: 1 } : null;
+  await act(() =>
+    render(
+      <TransferScreen
+        words={words}
+        transfer={transfer}
+        backup={{ kind: 'idle', isCancelled: false }}
+        age={{ at, unsaved: 2 }}
+        intake={intake}
+        last={last}
+        actions={actions}
+      />,
+      root,
+    ),
+  );
+}
+
+const button = (label: string) => {
+  const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  return found ?? expect.fail(`no button ${label}`);
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.replaceChildren();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+describe('the page for backups and imports', () => {
+  it('says how much is in no backup, and hands over the passphrase once', async () => {
+    await show({ kind: 'idle', told: null });
+    expect(root.textContent).toContain(transfer.backup.unsaved(2));
+    const field = root.querySelector<HTMLInputElement>('input[type=password]') ?? expect.fail('no field');
+    await act(() => {
+      field.value = 'khóa';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(() => button(transfer.backup.start).click());
+    expect(actions.onBackUp).toHaveBeenCalledExactlyOnceWith('khóa');
+    expect(field.value).toBe('');
+  });
+
+  it('takes a file that is dropped, but not while one is under way', async () => {
+    await show({ kind: 'idle', told: null });
+    const file = new File(['x'], 'x.csv');
+    const drop = async () => {
+      const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+        dataTransfer: { files: [file] },
+      });
+      await act(() => {
+        root.querySelectorAll('section')[1]?.dispatchEvent(event);
+      });
+      expect(event.defaultPrevented).toBe(true);
+    };
+    await drop();
+    expect(actions.onFile).toHaveBeenCalledExactlyOnceWith(file);
+    await show({ kind: 'taking', articles: 1, allArticles: 3 });
+    await drop();
+    expect(actions.onFile).toHaveBeenCalledOnce();
+  });
+
+  it('leads the keyboard to the plan, and takes settings only where they are asked for', async () => {
+    await show({ kind: 'plan', plan: PLAN });
+    expect(document.activeElement?.textContent).toBe(transfer.intake.plan);
+    expect(root.querySelector('table')?.textContent).toContain(`${transfer.intake.fates.new}3`);
+    await act(() => button(transfer.intake.takeBackup).click());
+    expect(actions.onTake).toHaveBeenLastCalledWith(false);
+    await act(() => root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    await act(() => button(transfer.intake.takeBackup).click());
+    expect(actions.onTake).toHaveBeenLastCalledWith(true);
+  });
+
+  it('offers nothing to take where a file brings nothing', async () => {
+    const fates = { ...PLAN.fates, new: 0 };
+    await show({ kind: 'plan', plan: { ...PLAN, fates, hasSettings: false } });
+    expect(root.textContent).toContain(transfer.intake.nothingNew);
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
+      transfer.intake.takeBackup,
+    );
+  });
+
+  it('offers to take back what was taken in, and nothing of the kind while it is under way', async () => {
+    await show({ kind: 'done', what: 'restore', articles: 1, highlights: 1 }, true);
+    await act(() => button(transfer.intake.undo).click());
+    expect(actions.onTakeBack).toHaveBeenCalledOnce();
+    await show({ kind: 'taking-back' }, true);
+    expect(root.textContent).not.toContain(transfer.intake.undo);
+  });
+
+  it('says of a file what is wrong with it', async () => {
+    for (const [problem, said] of Object.entries(transfer.problems)) {
+      await show({ kind: 'failed', error: 'bad-message', problem: problem as keyof typeof transfer.problems });
+      expect(root.querySelector('[role=alert]')?.textContent).toContain(said.what);
+    }
+  });
+});
