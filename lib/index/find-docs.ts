@@ -5,6 +5,7 @@ import { compareMatches, type OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Bits } from './bits';
 import { type DocColumns, toMoment } from './doc-columns';
+import { nthSmallest, ranksBy } from './nth-smallest';
 import type { DayRange, IndexQuestion } from './question';
 import { type Match, snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
@@ -56,14 +57,15 @@ export function findDocs(
   isReversed: boolean,
   { limit, skipped = 0 }: { limit: number; skipped?: number },
 ): OrderKeys[] {
+  if (limit <= 0) return [];
   const { columns } = snapshotOf(sql).docs;
   if (isBackwards(columns, found, order, isReversed)) {
     return keysOf(sql, found.lastPlaces(limit, skipped).map(columns.toNumber));
   }
   const places = found.places();
-  const ranks = Float64Array.from(places, docRanks(sql, order, isReversed));
+  const ranks = ranksBy(places, docRanks(sql, order, isReversed));
   // Of equal ranks all are looked up: only their keys tell which of them comes first.
-  const last = ranks.toSorted()[Math.min(places.length, skipped + limit) - 1] ?? 0;
+  const last = nthSmallest(ranks, skipped + limit);
   const first = places.filter((_place, at) => (ranks[at] ?? 0) <= last);
   return keysOf(sql, [...first].map(columns.toNumber))
     .toSorted((one, other) => compareMatches(toRanked(one), toRanked(other), order, isReversed))
@@ -75,7 +77,7 @@ export function docsInOrder(sql: Sqlite, found: Bits, order: SearchOrder, isReve
   const { columns } = snapshotOf(sql).docs;
   if (isBackwards(columns, found, order, isReversed)) return [...found.places().toReversed()].map(columns.toNumber);
   const places = found.places();
-  const ranks = Float64Array.from(places, docRanks(sql, order, isReversed));
+  const ranks = ranksBy(places, docRanks(sql, order, isReversed));
   return [...places.keys()]
     .toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
     .map((at) => columns.toNumber(places[at] ?? 0));
