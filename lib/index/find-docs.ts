@@ -4,21 +4,15 @@ import type { ArticleId } from '../model/ids';
 import { compareMatches, type OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Bits } from './bits';
-import { type DocColumns, toMoment } from './doc-columns';
+import { type DocColumns, momentIn } from './doc-columns';
 import { nthSmallest, ranksBy } from './nth-smallest';
 import type { DayRange, IndexQuestion } from './question';
-import { type Match, snapshotOf } from './snapshot';
+import { type DocsSought, snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
 
 /** The days that are meant, and documents that are left out, since the index is behind what they say by now. */
 export interface Narrowing extends Pick<IndexQuestion, 'day' | 'savedDay'> {
   without: readonly number[];
-}
-
-/** Documents for which all of these hold, and none of those. */
-export interface DocsSought {
-  all: readonly Match[];
-  but: readonly Match[];
 }
 
 export function docsMatching(sql: Sqlite, { all, but }: DocsSought, { day, savedDay, without }: Narrowing): Bits {
@@ -156,9 +150,9 @@ export function keysByDoc(sql: Sqlite, docs: readonly number[]): Map<number, Ord
       const place = columns.toPlace(doc);
       keys.set(doc, {
         id,
-        published: toMoment(floats.published[place]),
+        published: momentIn(floats.published[place]),
         saved: floats.saved[place] ?? 0,
-        read: toMoment(floats.read[place]),
+        read: momentIn(floats.read[place]),
         outlet: outletOrders.get(ints.outlet[place] ?? 0) ?? '',
         headline,
       });
