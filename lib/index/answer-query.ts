@@ -4,8 +4,9 @@ import type { ArticleId } from '../model/ids';
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { type DocsSought, docsInOrder, docsMatching, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
+import { docsInOrder, docsMatching, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
 import { type IndexQuestion, type QuestionArticles, type QuestionPart, toQuestion } from './question';
+import type { DocsSought } from './snapshot';
 import type { Sqlite } from './sqlite';
 import type { Settle, Settled } from './verdicts';
 

@@ -8,7 +8,7 @@ import type { Bits } from './bits';
 import { type DocColumns, IS_MARKED, IS_READ, SIGNS } from './doc-columns';
 import { parseOutletKey } from './entry';
 import { docsMatching, docsOf, withDocs } from './find-docs';
-import { namesOf, namesOfKind, namesOfSets } from './names';
+import { lookUpNames, namesOfKind, namesOfSets } from './names';
 import { toQuestion } from './question';
 import { snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
@@ -174,7 +174,7 @@ export function addNames(
   for (const [set, names] of namesOfSets(sql, [...sets.keys()])) {
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (sets.get(set) ?? 0));
   }
-  for (const { name, kind, text } of namesOf(sql, [...counts.keys()])) {
+  for (const { name, kind, text } of lookUpNames(sql, [...counts.keys()])) {
     const facet = FACETS.find((one) => one === kind);
     if (facet !== undefined && isWanted(facet)) tally.add(facet, text, counts.get(name) ?? 0);
   }

@@ -33,7 +33,7 @@ export const IS_MARKED = 4;
 /** Combinations of these. */
 export const SIGNS = 8;
 
-export const toMoment = (column: number | undefined): number | null =>
+export const momentIn = (column: number | undefined): number | null =>
   column === undefined || Number.isNaN(column) ? null : column;
 
 const RANKED_LETTERS = 7;

@@ -4,20 +4,15 @@ import type { ArticleId } from '../model/ids';
 import { compareMatches, type OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Bits } from './bits';
-import { type DocColumns, toMoment } from './doc-columns';
+import { type DocColumns, momentIn } from './doc-columns';
+import { nthSmallest, ranksBy } from './nth-smallest';
 import type { DayRange, IndexQuestion } from './question';
-import { type Match, snapshotOf } from './snapshot';
+import { type DocsSought, snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
 
 /** The days that are meant, and documents that are left out, since the index is behind what they say by now. */
 export interface Narrowing extends Pick<IndexQuestion, 'day' | 'savedDay'> {
   without: readonly number[];
-}
-
-/** Documents for which all of these hold, and none of those. */
-export interface DocsSought {
-  all: readonly Match[];
-  but: readonly Match[];
 }
 
 export function docsMatching(sql: Sqlite, { all, but }: DocsSought, { day, savedDay, without }: Narrowing): Bits {
@@ -56,14 +51,15 @@ export function findDocs(
   isReversed: boolean,
   { limit, skipped = 0 }: { limit: number; skipped?: number },
 ): OrderKeys[] {
+  if (limit <= 0) return [];
   const { columns } = snapshotOf(sql).docs;
   if (isBackwards(columns, found, order, isReversed)) {
     return keysOf(sql, found.lastPlaces(limit, skipped).map(columns.toNumber));
   }
   const places = found.places();
-  const ranks = Float64Array.from(places, docRanks(sql, order, isReversed));
+  const ranks = ranksBy(places, docRanks(sql, order, isReversed));
   // Of equal ranks all are looked up: only their keys tell which of them comes first.
-  const last = ranks.toSorted()[Math.min(places.length, skipped + limit) - 1] ?? 0;
+  const last = nthSmallest(ranks, skipped + limit);
   const first = places.filter((_place, at) => (ranks[at] ?? 0) <= last);
   return keysOf(sql, [...first].map(columns.toNumber))
     .toSorted((one, other) => compareMatches(toRanked(one), toRanked(other), order, isReversed))
@@ -75,7 +71,7 @@ export function docsInOrder(sql: Sqlite, found: Bits, order: SearchOrder, isReve
   const { columns } = snapshotOf(sql).docs;
   if (isBackwards(columns, found, order, isReversed)) return [...found.places().toReversed()].map(columns.toNumber);
   const places = found.places();
-  const ranks = Float64Array.from(places, docRanks(sql, order, isReversed));
+  const ranks = ranksBy(places, docRanks(sql, order, isReversed));
   return [...places.keys()]
     .toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
     .map((at) => columns.toNumber(places[at] ?? 0));
@@ -154,9 +150,9 @@ export function keysByDoc(sql: Sqlite, docs: readonly number[]): Map<number, Ord
       const place = columns.toPlace(doc);
       keys.set(doc, {
         id,
-        published: toMoment(floats.published[place]),
+        published: momentIn(floats.published[place]),
         saved: floats.saved[place] ?? 0,
-        read: toMoment(floats.read[place]),
+        read: momentIn(floats.read[place]),
         outlet: outletOrders.get(ints.outlet[place] ?? 0) ?? '',
         headline,
       });

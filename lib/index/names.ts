@@ -19,7 +19,7 @@ export function namesOfKind(sql: Sqlite, kind: NameKind): { name: number; text: 
 }
 
 /** What stands under these numbers. */
-export function namesOf(sql: Sqlite, names: readonly number[]): { name: number; kind: string; text: string }[] {
+export function lookUpNames(sql: Sqlite, names: readonly number[]): { name: number; kind: string; text: string }[] {
   return sql
     .rows<[number, string, string]>(
       'SELECT name, kind, text FROM names WHERE name IN (SELECT value FROM json_each(?))',

@@ -15,6 +15,12 @@ import type { Sqlite } from './sqlite';
 /** What holds for a row: an expression of FTS5's language, or always or never. */
 export type Match = string | boolean;
 
+/** Documents for which all of these hold, and none of those. */
+export interface DocsSought {
+  all: readonly Match[];
+  but: readonly Match[];
+}
+
 export interface Found<Table> {
   columns: Table;
   /** All rows that this holds for. Not to be changed: it is kept. */

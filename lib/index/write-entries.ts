@@ -3,7 +3,7 @@
 import type { ArticleId } from '../model/ids';
 import { compareMatches, type OrderKeys } from '../search/order';
 import { readRow, writeRow } from './columns';
-import { DOC_COLUMNS, FIRST_LATE, headlineRank, IS_MARKED, IS_READ, IS_THERE, toMoment } from './doc-columns';
+import { DOC_COLUMNS, FIRST_LATE, headlineRank, IS_MARKED, IS_READ, IS_THERE, momentIn } from './doc-columns';
 import type { EntryNames, IndexChange, IndexEntry } from './entry';
 import { freeMark, removeHighlights, writeHighlights } from './highlights/write-highlights';
 import { numberOf, setNumberOf } from './names';
@@ -77,7 +77,7 @@ function takeOut(sql: Sqlite, { id, ...keys }: Pick<OrderKeys, 'id'> & Partial<O
 
 function datesOf(sql: Sqlite, doc: number): Pick<OrderKeys, 'published' | 'saved'> {
   const row = readRow(sql, DOC_COLUMNS, doc);
-  return { published: toMoment(row?.published), saved: row?.saved ?? 0 };
+  return { published: momentIn(row?.published), saved: row?.saved ?? 0 };
 }
 
 /** The next number of those in order, where the article is newer than all of them; else the next of the late ones. */

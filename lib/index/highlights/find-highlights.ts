@@ -5,6 +5,7 @@ import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../
 import type { Bits } from '../bits';
 import { addNames, type CountTally, DocCount } from '../count-matches';
 import { docRanks, docsMatching, keysByDoc, keysOf } from '../find-docs';
+import { nthSmallest, ranksBy } from '../nth-smallest';
 import { snapshotOf } from '../snapshot';
 import type { Sqlite } from '../sqlite';
 import type { HighlightQuestion } from './highlight-question';
@@ -48,7 +49,7 @@ export function findHighlights(sql: Sqlite, found: Bits, order: Order, limit: nu
   if (marks.length === 0 || limit === 0) return [];
   const ranks = ranksOf(sql, marks, order);
   // Of equal ranks all are looked up: only their keys tell which of them comes first.
-  const last = ranks.toSorted()[Math.min(marks.length, limit) - 1] ?? 0;
+  const last = nthSmallest(ranks, limit);
   const first = marks.filter((_mark, at) => (ranks[at] ?? 0) <= last);
   return matchesOf(sql, first)
     .toSorted((one, other) => compareHighlights(one, other, order))
@@ -69,9 +70,9 @@ export function articlesOf(sql: Sqlite, found: Bits, order: Order): ArticleId[] 
 function ranksOf(sql: Sqlite, marks: Uint32Array, { order, isReversed = false }: Order): Float64Array {
   const { docs, marks: own } = snapshotOf(sql);
   const { floats, ints } = own.columns;
-  if (order === 'made') return Float64Array.from(marks, (mark) => (isReversed ? 1 : -1) * (floats.made[mark] ?? 0));
+  if (order === 'made') return ranksBy(marks, (mark) => (isReversed ? 1 : -1) * (floats.made[mark] ?? 0));
   const rankOf = docRanks(sql, order, isReversed);
-  return Float64Array.from(marks, (mark) => rankOf(docs.columns.toPlace(unpackDoc(ints.doc[mark] ?? 0))));
+  return ranksBy(marks, (mark) => rankOf(docs.columns.toPlace(unpackDoc(ints.doc[mark] ?? 0))));
 }
 
 function matchesOf(sql: Sqlite, marks: Uint32Array): HighlightMatch[] {
