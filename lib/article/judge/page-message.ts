@@ -14,6 +14,8 @@ export interface PageMessage {
   readerLines: number;
   /** Lines of some length, of both kinds and of neither. */
   lines: number;
+  /** The text begins with a line on this page. */
+  isOpening: boolean;
   /** It has such lines, and the page asks machines not to keep it. */
   isUnlisted: boolean;
   /** The page asks machines not to keep it, whatever it says. */
@@ -44,6 +46,7 @@ export function measureMessage({ dom }: Scan, headline: string, drafts: readonly
     pageLines: 0,
     readerLines: 0,
     lines: 0,
+    isOpening: false,
     isUnlisted: false,
     isHidden: false,
     isItsName: false,
@@ -51,10 +54,12 @@ export function measureMessage({ dom }: Scan, headline: string, drafts: readonly
   const sentences = drafts
     .filter(({ kind }) => kind !== 'figure' && kind !== 'cell')
     .flatMap(({ lines }) => lines.filter(({ length }) => length >= SHORTEST_SENTENCE));
+  const onPage = sentences.map(({ folded }) => isOnThisPage(folded));
   message.lines = sentences.length;
-  message.pageLines = sentences.filter(({ folded }) => isOnThisPage(folded)).length;
+  message.isOpening = onPage[0] === true;
+  message.pageLines = onPage.filter(Boolean).length;
   if (message.pageLines > 0)
-    message.readerLines = sentences.filter(({ folded }) => READER.test(folded) || isOnThisPage(folded)).length;
+    message.readerLines = sentences.filter(({ folded }, at) => onPage[at] === true || READER.test(folded)).length;
   message.isItsName = isOnThisPage(foldText(headline));
   message.isHidden = dom.holds('meta[name="robots" i][content*="noindex" i]');
   message.isUnlisted = message.pageLines > 0 && message.isHidden;
