@@ -153,7 +153,6 @@ const BODY: readonly Part[] = [
     ],
   ],
   ['p', [link('Nghị định số 1/2026/NĐ-CP.', '/tep/nghi-dinh.pdf')]],
-  ['p', 'Bài viết này có hữu ích với bạn không?'],
   ['p', 'Nguyễn Văn Mẫu', { style: 'text-align: right; font-weight: bold' }],
   ['p', [['b', 'Minh Anh (t/h)']]],
   ['p', 'Theo Báo Mẫu/TTXVN', 'source'],

@@ -52,11 +52,12 @@ const PLAYER_NAME =
  * caption says what is to be seen or heard, in an element of its own.
  */
 export function findPlayerNotes(scan: Scan, clutter: Clutter): void {
+  const hasSound = scan.dom.holds('audio');
   for (const line of scan.lines) {
     if (line.length > LONGEST_NOTE || clutter.hasLine(line)) continue;
     if (NO_SUPPORT.test(line.text) && (standsWith(scan, line, FRAMES) || isInPlayer(scan, line)))
       clutter.flagLine(line, 'said to a browser that shows no film and no frame, in the box of one');
-    else if (READ_ALOUD.test(line.text) && line.box.tag !== 'figcaption' && standsWith(scan, line, 'audio'))
+    else if (hasSound && READ_ALOUD.test(line.text) && line.box.tag !== 'figcaption' && standsWith(scan, line, 'audio'))
       clutter.flagLine(line, 'says that the article is read aloud, in the box of the sound');
   }
 }

@@ -16,6 +16,8 @@ export function datesOf(line: Line): VisibleDate[] {
   return dates;
 }
 
+/** Cheap, since a pattern of all letters takes a millisecond to compile; a few lines have an hour so. */
+const HAS_HALF = /\d ?(?:[ap]\.?m|[sſ]a|ch)/i;
 const HALF_BEFORE_LETTER = /\d ?(?:[ap]\.?m|sa|ch)\.?\p{L}/iu;
 const ENDS_WITH_HALF = /\d{1,2}[:h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|sa|ch)\.?$/i;
 
@@ -24,7 +26,7 @@ const ENDS_WITH_HALF = /\d{1,2}[:h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|sa|ch)\.?$/i;
  * it, a space stands for the word's first letter. Else the half of the day would be the beginning of that word.
  */
 export function withHalfApart(text: string, { leaves }: Line): string {
-  if (!HALF_BEFORE_LETTER.test(text)) return text;
+  if (!HAS_HALF.test(text) || !HALF_BEFORE_LETTER.test(text)) return text;
   for (const { data } of leaves) {
     const time = ENDS_WITH_HALF.exec(canonicalText(data))?.[0];
     const start = time === undefined ? -1 : text.indexOf(time);

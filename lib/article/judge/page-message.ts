@@ -54,11 +54,12 @@ export function measureMessage({ dom }: Scan, headline: string, drafts: readonly
   const sentences = drafts
     .filter(({ kind }) => kind !== 'figure' && kind !== 'cell')
     .flatMap(({ lines }) => lines.filter(({ length }) => length >= SHORTEST_SENTENCE));
+  const onPage = sentences.map(({ folded }) => isOnThisPage(folded));
   message.lines = sentences.length;
-  message.pageLines = sentences.filter(({ folded }) => isOnThisPage(folded)).length;
-  message.isOpening = sentences[0] !== undefined && isOnThisPage(sentences[0].folded);
+  message.isOpening = onPage[0] === true;
+  message.pageLines = onPage.filter(Boolean).length;
   if (message.pageLines > 0)
-    message.readerLines = sentences.filter(({ folded }) => READER.test(folded) || isOnThisPage(folded)).length;
+    message.readerLines = sentences.filter(({ folded }, at) => onPage[at] === true || READER.test(folded)).length;
   message.isItsName = isOnThisPage(foldText(headline));
   message.isHidden = dom.holds('meta[name="robots" i][content*="noindex" i]');
   message.isUnlisted = message.pageLines > 0 && message.isHidden;

@@ -17,25 +17,16 @@ export const FOREIGN_LABELS: Readonly<Partial<Record<LabelKind, string>>> = {
   tags: 'mots cles|palabras clave|теги|ключевые слова|标签|关键词',
 };
 
-/** An advertisement and what to do about it, and nothing else on the line; before it the letters that it can begin with, two of each. */
-export const ADVERT_CUES: readonly (readonly [opens: string, cue: RegExp])[] = [
-  [
-    'xe|do|ti|no|ba|cu|ke|lu',
-    /^(?:(?:xem |doc )?tiep (?:tuc|theo)|(?:noi dung|bai viet|tin) (?:duoc )?tiep (?:tuc|theo)|cuon|keo|luot)(?: [a-z]+){0,5} quang cao(?: de(?: [a-z]+){1,4})?$/,
-  ],
-  ['qu', /^quang cao (?:vui long |hay )?(?:cuon|keo|luot)(?: xuong)? de (?:doc|xem|tiep)(?: [a-z]+){0,2}$/],
-  ['bo|do|ta|an', /^(?:bo qua|dong|tat|an) quang cao(?: nay| sau \d+ ?(?:s|giay))?$/],
-  [
-    'ar|st|co|po',
-    /^(?:article|story|content|post) continues (?:after|below)(?: [a-z]+){0,2} (?:advertisements?|ads?)$/,
-  ],
-  ['ad', /^(?:advertisement|ad) (?:scroll|continue)(?: [a-z]+){1,3}$/],
-  ['sk', /^skip (?:this )?(?:ads?|advertisement)$/],
-  ['la|l ', /^(?:la suite|l article (?:continue|se poursuit)) (?:apres|sous) (?:la|cette) publicite$/],
-  [
-    'si|el|co',
-    /^(?:sigue leyendo|(?:el articulo )?continua(?: leyendo)?) (?:despues de|tras|debajo de) la publicidad$/,
-  ],
-  ['пр|чи', /^(?:продолжение|читаите далее) после рекламы$/],
-  ['广告', /^广告(?:之?后|下方)继续阅读$/],
+/** An advertisement and what to do about it, and nothing else on the line. */
+export const ADVERT_CUES: readonly RegExp[] = [
+  /^(?:(?:xem |doc )?tiep (?:tuc|theo)|(?:noi dung|bai viet|tin) (?:duoc )?tiep (?:tuc|theo)|cuon|keo|luot)(?: [a-z]+){0,5} quang cao(?: de(?: [a-z]+){1,4})?$/,
+  /^quang cao (?:vui long |hay )?(?:cuon|keo|luot)(?: xuong)? de (?:doc|xem|tiep)(?: [a-z]+){0,2}$/,
+  /^(?:bo qua|dong|tat|an) quang cao(?: nay| sau \d+ ?(?:s|giay))?$/,
+  /^(?:article|story|content|post) continues (?:after|below)(?: [a-z]+){0,2} (?:advertisements?|ads?)$/,
+  /^(?:advertisement|ad) (?:scroll|continue)(?: [a-z]+){1,3}$/,
+  /^skip (?:this )?(?:ads?|advertisement)$/,
+  /^(?:la suite|l article (?:continue|se poursuit)) (?:apres|sous) (?:la|cette) publicite$/,
+  /^(?:sigue leyendo|(?:el articulo )?continua(?: leyendo)?) (?:despues de|tras|debajo de) la publicidad$/,
+  /^(?:продолжение|читаите далее) после рекламы$/,
+  /^广告(?:之?后|下方)继续阅读$/,
 ];

@@ -57,68 +57,39 @@ for (const labelsByKind of [LABELS_BY_KIND, FOREIGN_LABELS]) {
 /** Longer lines are sentences. */
 const LONGEST_LABEL = 60;
 
-/** The letters that a form can begin with, two of each (`0` for a digit); the form; what the label is. */
-type LabelForm = readonly [opens: string, form: RegExp, kind: LabelKind];
-
 /** Labels that a name or an object follows on the same line: "Theo dõi Báo … trên", "Đọc nhiều trong Kinh tế". */
-const LABEL_FORMS: readonly LabelForm[] = [
-  ['th', /^theo doi .{0,40} tren(?: google news| facebook| zalo)?$/, 'tool'],
-  ['do|xe|ti', /^(?:doc nhieu|xem them|tin moi|doc them) (?:trong|ve|tren|tu|cua|muc) /, 'list'],
-  [
-    'lu|so|vi|la',
-    /^(?:luot xem|luot doc|so lan xem|so luot xem|so luot doc|view count|views?|lan xem)(?: |:|$)/,
-    'tool',
-  ],
-  ['0', /^\d[\d ]* (?:luot xem|luot doc|luot tai|views?|binh luan|lan xem)$/, 'tool'],
-  ['lu|so|da|do', /^(?:luot tai|so (?:lan|luot) tai|da (?:xem|doc|tai)|luot truy cap|downloads?) \d[\d ]*$/, 'tool'],
+const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^theo doi .{0,40} tren(?: google news| facebook| zalo)?$/, 'tool'],
+  [/^(?:doc nhieu|xem them|tin moi|doc them) (?:trong|ve|tren|tu|cua|muc) /, 'list'],
+  [/^(?:luot xem|luot doc|so lan xem|so luot xem|so luot doc|view count|views?|lan xem)(?: |:|$)/, 'tool'],
+  [/^\d[\d ]* (?:luot xem|luot doc|luot tai|views?|binh luan|lan xem)$/, 'tool'],
+  [/^(?:luot tai|so (?:lan|luot) tai|da (?:xem|doc|tai)|luot truy cap|downloads?) \d[\d ]*$/, 'tool'],
   // A journal's own file of the article: a whole line of it is a button, a sentence goes on.
   [
-    'ta|xe|in|lu|do|fu|ba|to',
     /^(?:(?=.* (?:file|tep|toan van|bai|ban in|pdf|word|docx?)\b)(?:tai|xem|in|luu|download)(?: ve| xuong)?(?: (?:ban|file|tep|toan van|bai(?: viet| bao)?))*(?: (?:ve|duoi dang))*(?: (?:ban in|pdf|word|docx?|\d+ \d* ?[mk]b))*|(?:full text|ban|toan van) pdf)$/,
     'tool',
   ],
-  ['co', /^co chu(?: |:)/, 'tool'],
-  ['ha|ch', /^(?:hay la nguoi dau tien|chua co (?:binh luan|y kien|phan hoi)(?: nao)?$)/, 'talk'],
-  ['ca|da', /^(?:cap nhat|dang)(?: luc| cach day)? \d+ (?:giay|phut|gio|ngay) truoc$/, 'tool'],
-  ['xe', /^xem (?:tat ca|them|ca) (?:\d+ )?(?:anh|hinh|hinh anh)$/, 'tool'],
+  [/^co chu(?: |:)/, 'tool'],
+  [/^(?:hay la nguoi dau tien|chua co (?:binh luan|y kien|phan hoi)(?: nao)?$)/, 'talk'],
+  [/^(?:cap nhat|dang)(?: luc| cach day)? \d+ (?:giay|phut|gio|ngay) truoc$/, 'tool'],
+  [/^xem (?:tat ca|them|ca) (?:\d+ )?(?:anh|hinh|hinh anh)$/, 'tool'],
   [
-    'xe',
     /^xem them (?:cac )?(?:video|clip|anh|bai|tin)(?: viet)? (?:khac|lien quan|cung (?:chu de|tac gia|chuyen muc))$/,
     'list',
   ],
   [
-    'tr|no|ba|se|tu',
     /^(?:trang |noi dung |bai viet )?(?:se )?tu (?:dong )?(?:cap nhat|lam moi|tai lai)(?: lai)? (?:sau|moi) \d+ ?(?:s|giay|phut)$/,
     'tool',
   ],
+  [/^(?:(?:nhan|bam|an) f5 (?:de )?(?:xem|cap nhat|theo doi)(?: \w+){0,5}|auto ?refresh\w*(?: \w+){0,4})$/, 'tool'],
+  [/^(?:dang cap nhat truc tiep|cap nhat moi nhat len dau|sap xep(?: theo)? (?:moi|cu) nhat(?: truoc)?)$/, 'tool'],
   [
-    'nh|ba|an|au',
-    /^(?:(?:nhan|bam|an) f5 (?:de )?(?:xem|cap nhat|theo doi)(?: \w+){0,5}|auto ?refresh\w*(?: \w+){0,4})$/,
-    'tool',
-  ],
-  [
-    'da|ca|sa',
-    /^(?:dang cap nhat truc tiep|cap nhat moi nhat len dau|sap xep(?: theo)? (?:moi|cu) nhat(?: truoc)?)$/,
-    'tool',
-  ],
-  [
-    'ki|xi|mo',
     /^(?:kinh |xin )?moi (?:quy )?(?:(?:ban doc|ban|cac ban|doc gia|quy vi|vi) )?(?:xem|doc|nghe)(?: them| tiep)+$/,
     'list',
   ],
-  ...ADVERT_CUES.map(([opens, cue]) => [opens, cue, 'tool'] as const),
-  ['gu|da|ng|vi|po|su', /^(?:gui boi|dang boi|nguoi dang|nguoi gui|viet boi|posted by|submitted by) /, 'tool'],
+  ...ADVERT_CUES.map((cue) => [cue, 'tool'] as const),
+  [/^(?:gui boi|dang boi|nguoi dang|nguoi gui|viet boi|posted by|submitted by) /, 'tool'],
 ];
-
-/** The forms by the letters that open them: of the many lines of a page's menus hardly any has to be held against one. */
-const FORMS_BY_OPENING = new Map<string, LabelForm[]>();
-for (const form of LABEL_FORMS) {
-  for (const opening of form[0].split('|')) {
-    const alike = FORMS_BY_OPENING.get(opening);
-    if (alike === undefined) FORMS_BY_OPENING.set(opening, [form]);
-    else alike.push(form);
-  }
-}
 
 /** What a whole line labels; null where it is no label. */
 export function labelOf(line: Line): LabelKind | null {
@@ -144,16 +115,8 @@ export function labelKind(text: string): LabelKind | null {
 function kindOfFolded(folded: string): LabelKind | null {
   const bare = bareLabel(folded);
   if (bare === '') return null;
-  return KIND_BY_LABEL.get(bare) ?? kindByForm(bare);
+  return KIND_BY_LABEL.get(bare) ?? KIND_BY_OPENING.find(([opening]) => opening.test(bare))?.[1] ?? null;
 }
-
-function kindByForm(bare: string): LabelKind | null {
-  const opening = bare.charCodeAt(0) <= DIGIT_NINE ? '0' : bare.slice(0, 2);
-  return FORMS_BY_OPENING.get(opening)?.find(([, form]) => form.test(bare))?.[2] ?? null;
-}
-
-/** A bare label begins with a letter or a digit; no other begins with so low a character. */
-const DIGIT_NINE = 0x39;
 
 /** Without what surrounds a label: arrows, colons, counts in brackets, emoji, dots. */
 function bareLabel(folded: string): string {

@@ -68,7 +68,7 @@ const TAGS = /^(?:từ khóa|từ khoá|tags?|chủ đề|keywords|mots[- ]clés
 
 /** "Từ khóa: trạm bơm, nông thôn", without links; or nothing but hashtags. */
 function isTagLine(scan: Scan, line: Line, region: Region, shapes: ReadonlySet<string>): boolean {
-  if (HASHTAGS.test(line.text)) return true;
+  if (line.text.startsWith('#') && HASHTAGS.test(line.text)) return true;
   return TAGS.test(line.text) && !ENDS_SENTENCE.test(line.text) && isApart(scan, line, region, shapes);
 }
 
