@@ -45,7 +45,7 @@ export async function exportArticle(
 
 /** Puts an article on the clipboard. Rejects with 'not-found' and 'copy-failed'. */
 async function copyArticle(id: ArticleId, words: Words, name: ClipboardName): Promise<void> {
-  await copyRich(await toCopied(toPrintableSheet(await sheetOf(id)), words, name));
+  await copyRich(await toCopied(await sheetOf(id), words, name));
 }
 
 async function toCopied(sheet: Sheet, words: Words, name: ClipboardName): Promise<CopiedText | { plain: string }> {
@@ -62,5 +62,5 @@ async function sheetOf(id: ArticleId): Promise<Sheet> {
   if (found === null) throw new ReaderError('not-found');
   // Placing highlights weighs more than the rest of the popup, and is wanted when a file is.
   const { toSheet } = await import('../sheet/to-sheet');
-  return toSheet(found.article, found.highlights);
+  return toPrintableSheet(toSheet(found.article, found.highlights));
 }
