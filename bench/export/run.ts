@@ -4,7 +4,6 @@ import type { CollectionRecord } from '../../lib/export/collection/collection-re
 import { writeSheets } from '../../lib/export/collection/write-sheets';
 import { FORMATS } from '../../lib/export/formats';
 import { DEFAULT_NAME_PATTERN } from '../../lib/model/export-choice';
-import { toSheet } from '../../lib/sheet/to-sheet';
 import { WORDS } from '../../tests/unit/export/sample';
 import { inventCollection } from '../index/collection';
 import { readArguments, wholeNumber } from '../workshop/arguments';
@@ -19,6 +18,7 @@ const TIMES = wholeNumber(values.times, 10);
 const TARGET = { text: 2_000, excel: 3_000 } as const;
 
 interface Figure {
+  /** Time of the processor, which is the time that passes where nothing else has it: all is done in one thread. */
   ms: number;
   megabytes: number;
 }
@@ -30,7 +30,7 @@ function recordsOf(count: number): CollectionRecord[] {
 
 async function measure(format: (typeof FORMATS)[number], records: CollectionRecord[]): Promise<Figure> {
   if (format.scope === 'collection') throw new TypeError('the archive is measured elsewhere');
-  const began = performance.now();
+  const began = process.cpuUsage();
   const { pieces } = writeSheets(records, format, WORDS, {
     title: 'Điểm Báo',
     exportedAt: new Date(0),
@@ -41,30 +41,34 @@ async function measure(format: (typeof FORMATS)[number], records: CollectionReco
   });
   let length = 0;
   for await (const piece of pieces) length += piece.length;
-  return { ms: performance.now() - began, megabytes: length / 1e6 };
+  const { user, system } = process.cpuUsage(began);
+  return { ms: (user + system) / 1_000, megabytes: length / 1e6 };
 }
 
 const formats = FORMATS.filter(({ scope }) => scope !== 'collection');
 const small = recordsOf(SMALL);
-const large = recordsOf(SMALL * TIMES);
-const sheetsBegan = performance.now();
-for (const { article, highlights } of small) if (article) toSheet(article, highlights);
-const sheetsTook = performance.now() - sheetsBegan;
-
-const rows: (string | number)[][] = [];
+const few = new Map<string, Figure>();
 for (const format of formats) {
   // Once before it counts: what is measured is not the loading of the writer.
   await measure(format, small.slice(0, 50));
-  const one = await measure(format, small);
+  const figure = await measure(format, small);
+  few.set(format.id, figure);
+  console.error(`${format.id}: ${Math.round(figure.ms)} ms`);
+}
+const large = TIMES === 1 ? small : recordsOf(SMALL * TIMES);
+const rows: (string | number)[][] = [];
+for (const format of formats) {
+  const one = few.get(format.id);
+  if (one === undefined) continue;
   const many = await measure(format, large);
   const target = (format.extension === 'xlsx' ? TARGET.excel : TARGET.text) * (SMALL / 1_000);
-  if (one.ms > target) process.exitCode = 1;
+  const isWithin = one.ms <= target;
+  if (!isWithin) process.exitCode = 1;
+  const times = (many.ms / one.ms).toFixed(1);
+  console.error(`${format.id}, ${TIMES} times: ${Math.round(many.ms)} ms`);
   rows.push([
     format.id,
-    Math.round(one.ms),
-    `${one.ms <= target ? '≤' : '**over**'} ${target}`,
-    Math.round(many.ms),
-    (many.ms / one.ms).toFixed(1),
+    ...[Math.round(one.ms), `${isWithin ? '≤' : '**over**'} ${target}`, Math.round(many.ms), times],
     one.megabytes.toFixed(1),
   ]);
 }
@@ -73,7 +77,7 @@ publish(
   [
     `# Export: ${SMALL} and ${SMALL * TIMES} articles of 700 words with 5 highlights each`,
     '',
-    `Milliseconds from the records to the bytes; ${Math.round(sheetsTook)} ms of each row for ${SMALL} find the highlights in their texts.`,
+    'Milliseconds of the processor from the records to the bytes, finding the highlights in their texts included.',
     '',
     ...table(['format', `${SMALL}`, 'target', `${SMALL * TIMES}`, `times, of ${TIMES}`, `MB of ${SMALL}`], rows, true),
   ].join('\n'),

@@ -59,7 +59,7 @@ async function copyArticle(
   name: ClipboardName,
   only?: ReadonlySet<HighlightId>,
 ): Promise<void> {
-  await copyRich(await toCopied(toPrintableSheet(await sheetOf(id, only)), words, name));
+  await copyRich(await toCopied(await sheetOf(id, only), words, name));
 }
 
 async function toCopied(sheet: Sheet, words: Words, name: ClipboardName): Promise<CopiedText | { plain: string }> {
@@ -77,5 +77,5 @@ async function sheetOf(id: ArticleId, only?: ReadonlySet<HighlightId>): Promise<
   // Placing highlights weighs more than the rest of the popup, and is wanted when a file is.
   const { toSheet } = await import('../sheet/to-sheet');
   const highlights = only ? found.highlights.filter((highlight) => only.has(highlight.id)) : found.highlights;
-  return toSheet(found.article, highlights);
+  return toPrintableSheet(toSheet(found.article, highlights));
 }

@@ -1,7 +1,7 @@
 import type { ArticleStatus, Tone } from '../model/article';
 import type { HighlightColour } from '../model/highlight';
+import type { TableColumn } from '../model/table-columns';
 import type { FactWords } from '../sheet/facts-line';
-import type { TableColumn } from './tables/column-names';
 
 /** The words that a file is written with, in the language of the interface. The article’s own words stay as they are. */
 export interface FileWords extends FactWords {

@@ -19,8 +19,8 @@ export const en: ExportPageWords = {
   exampleName: 'Example:',
   example: {
     headline: 'Ferry line opens across the river for the flood season',
-    outlet: 'Báo Ví Dụ',
-    author: 'Lê Văn Đò',
+    outlet: 'The Example News',
+    author: 'Le Van Do',
     section: 'Transport',
     topic: 'Infrastructure',
   },

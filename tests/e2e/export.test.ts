@@ -5,9 +5,10 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../lib/model/article';
 import { newArticleId } from '../../lib/model/ids';
 import { toMoment } from '../../lib/model/vietnam-time';
+import { exportPageWordsFor } from '../../locales/export-page';
 import { serveFixture } from './harness/fixtures';
 import { picturePath } from './harness/programs';
-import { openOptions, openSettledPopup } from './harness/reader';
+import { openMore, openOptions, openSettledPopup } from './harness/reader';
 import { seedArticles } from './harness/seed';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
@@ -78,6 +79,36 @@ describeInBrowsers('exporting a large collection', (browser) => {
     const dump = JSON.parse(strFromU8(files['diem-bao.json'] ?? new Uint8Array())) as { articles: Article[] };
     const byId = dump.articles.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     expect(byId).toEqual(Array.from({ length: COUNT }, (_, number) => invented(number)));
+    await exporting.close();
+  });
+
+  it('writes what the reader chooses by the keyboard: the format, then the file', async () => {
+    const driver = browser();
+    const { words } = driver;
+    const exportPage = exportPageWordsFor(words.language);
+    const page = await driver.openTab(ADDRESS);
+    const popup = await openSettledPopup(driver, page);
+    await openMore(driver, popup);
+    await popup.click('button', words.exporting.choose);
+    const exporting = await driver.exportPage();
+    await until('what is there to choose', async () => (await exporting.text()).includes(exportPage.format));
+    // The list of formats is the first that has the focus; letters choose in it.
+    await exporting.press('Tab');
+    await exporting.type('JSON');
+    await until('the number of articles', async () => (await exporting.text()).includes(exportPage.scopes.all(COUNT)));
+    await exporting.screenshot(picturePath(driver.browserName, 'export-choice'));
+    const { name, content } = await driver.download(() => exporting.click('button', exportPage.start));
+    expect(name).toMatch(/^diem-bao \d{4}-\d\d-\d\d\.jsonl$/);
+    const lines = content.toString('utf8').trim().split('\n');
+    const articles = lines.map((line) => JSON.parse(line) as { headline: string; text: string });
+    const newestFirst = Array.from({ length: COUNT }, (_, at) => `Mở tuyến đò ngang số ${COUNT - 1 - at}`);
+    expect(articles.map(({ headline }) => headline)).toEqual(newestFirst);
+    expect(articles[0]?.text).toContain(`Chuyến thứ 11 của tuyến số ${COUNT - 1}`);
+    await until('the name of the file', async () => (await exporting.text()).includes(name));
+
+    // The next one, without leaving: the button for another file writes what is chosen then.
+    const next = await driver.download(() => exporting.click('button', exportPage.startAgain));
+    expect(next.content.equals(content)).toBe(true);
     await exporting.close();
   });
 });

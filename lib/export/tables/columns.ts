@@ -1,11 +1,11 @@
 /** What a table of a collection says: a row a highlight, or a row an article. */
 
 import { toWebAddress } from '../../model/address';
+import type { ArticleColumn, HighlightColumn, TableColumn } from '../../model/table-columns';
 import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
 import { toSortableDay } from '../printed-date';
 import type { FileWords } from '../words';
-import type { ArticleColumn, HighlightColumn, TableColumn } from './column-names';
 
 /** Which rows a table has. */
 export type TableRows = 'highlights' | 'articles';

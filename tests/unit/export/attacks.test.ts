@@ -40,12 +40,12 @@ function attackedBy(attack: string): Sheet {
 
 type SheetFormatId = Exclude<(typeof FORMATS)[number], { scope: 'collection' }>['id'];
 
-const writerOf = (id: SheetFormatId) => {
+const writerOf = (id: SheetFormatId, attack: string) => {
   const format = FORMATS.find((row) => row.id === id);
   if (format === undefined || format.scope === 'collection') throw new Error(`no writer of sheets is called ${id}`);
-  return format.open(WORDS, { ...OPTIONS, title: 'Điểm Báo' });
+  return format.open(WORDS, { ...OPTIONS, title: toPrintable(attack) });
 };
-const written = async (id: SheetFormatId, attack: string) => textOf(await writerOf(id), [attackedBy(attack)]);
+const written = async (id: SheetFormatId, attack: string) => textOf(await writerOf(id, attack), [attackedBy(attack)]);
 
 /** Control characters, halves of characters and what turns the order of letters around: in no file. */
 const UNSOUND = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
@@ -70,7 +70,7 @@ describe.each(ATTACKS.map((attack) => [JSON.stringify(attack), attack]))('%s', (
   });
 
   it('is words in a book, which stays XML', async () => {
-    const files = await filesOf(await writerOf('epub'), [attackedBy(attack)]);
+    const files = await filesOf(await writerOf('epub', attack), [attackedBy(attack)]);
     for (const [name, text] of Object.entries(files)) {
       if (!/\.(?:xhtml|opf|xml)$/.test(name)) continue;
       const parsed = new DOMParser().parseFromString(text, 'application/xml');
@@ -122,8 +122,8 @@ describe.each(ATTACKS.map((attack) => [JSON.stringify(attack), attack]))('%s', (
   });
 
   it('is text in Excel, as it was written', async () => {
-    const bytes = await bytesOf(await writerOf('excel-highlights'), [attackedBy(attack)]);
-    const files = await filesOf(await writerOf('excel-highlights'), [attackedBy(attack)]);
+    const bytes = await bytesOf(await writerOf('excel-highlights', attack), [attackedBy(attack)]);
+    const files = await filesOf(await writerOf('excel-highlights', attack), [attackedBy(attack)]);
     const xml = new DOMParser().parseFromString(files['xl/worksheets/sheet1.xml'] ?? '', 'application/xml');
     expect(xml.querySelector('parsererror, f')).toBeNull();
     const strings = [...xml.querySelectorAll('row[r="2"] c')].filter((each) => each.getAttribute('t') === 'inlineStr');

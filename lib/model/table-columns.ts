@@ -1,3 +1,5 @@
+/** The columns of exported tables, by name: the words of both languages have a head for each. */
+
 /** What a row of a highlight says of the highlight. */
 export type HighlightColumn = 'quote' | 'meaning' | 'note' | 'tags' | 'state' | 'marked';
 
