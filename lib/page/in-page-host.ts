@@ -7,6 +7,8 @@ export interface InPageHost {
   root: ShadowRoot;
   /** Sets the style of what stands inside. */
   dress(css: string): void;
+  /** Takes all that is ours out of sight, for a picture of the page. */
+  hide(isHidden: boolean): void;
   /** Puts the element and its style back where the page has taken them away. */
   restore(): void;
 }
@@ -66,6 +68,8 @@ export function createInPageHost(document: Document, runMark: string, signal: Ab
   for (const type of [...TYPING_EVENTS, ...POINTER_EVENTS]) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
+  const hide = (isHidden: boolean) =>
+    own.replaceSync(`${ownCss(runMark)}${isHidden ? ':host { display: none !important; }' : ''}`);
   const place = () => {
     const { documentElement } = document;
     if (element.getAttribute('style') !== HOST_STYLE) element.setAttribute('style', HOST_STYLE);
@@ -74,7 +78,7 @@ export function createInPageHost(document: Document, runMark: string, signal: Ab
   };
   place();
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, root, dress: (css) => dress.replaceSync(css), restore: place };
+  return { element, root, dress: (css) => dress.replaceSync(css), hide, restore: place };
 }
 
 /**
