@@ -62,24 +62,17 @@ export function MoreMenu({
               onPress={closing(onKeepImages)}
             />
           )}
-          {onShoot && (
-            <Button
-              label={words.popup.shoot}
-              title={words.popup.shootHint}
-              icon="camera"
-              look="plain"
-              onPress={closing(() => onShoot(false))}
-            />
-          )}
-          {onShoot && (
-            <Button
-              label={words.popup.shootWhole}
-              title={words.popup.shootHint}
-              icon="camera"
-              look="plain"
-              onPress={closing(() => onShoot(true))}
-            />
-          )}
+          {onShoot &&
+            ([false, true] as const).map((isWhole) => (
+              <Button
+                key={`${isWhole}`}
+                label={isWhole ? words.popup.shootWhole : words.popup.shoot}
+                title={words.popup.shootHint}
+                icon="camera"
+                look="plain"
+                onPress={closing(() => onShoot(isWhole))}
+              />
+            ))}
           {onCorrect && (
             <Button label={words.correction.edit} icon="correct" look="plain" onPress={closing(onCorrect)} />
           )}

@@ -21,7 +21,7 @@ export function followThePage(
   { session, marking, seekReprint }: Running,
   { host, clearing, menuNode, signal }: FollowedPage,
 ): void {
-  routeCommands(createCommandHandlers({ document, session, marking, menuNode }), signal);
+  routeCommands(createCommandHandlers({ document, session, marking, menuNode, hideOurs: host.hide }), signal);
   // Not awaited: the page is cleared at once, and a selection made before the collection has answered counts too.
   const unasked = createUnaskedWork(marking.tellProblem);
   void unasked.run(async () => {

@@ -13,7 +13,7 @@ import type { ArticleId } from '../../lib/model/ids';
 import { openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { copyPageWordsFor } from '../../locales/copy-page';
-import type { DrawnText, LiveAddress } from './drawn-text';
+import type { DrawnText, LiveAddress } from './late-props';
 
 const NO_IMAGES: ReadonlyMap<string, string> = new Map();
 

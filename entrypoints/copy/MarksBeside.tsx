@@ -7,23 +7,15 @@ import type { CopyArticle } from '../../components/copy/views';
 import { toArticleFields } from '../../lib/controllers/article-fields';
 import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { useToday } from '../../lib/controllers/use-midnight';
-import type { Notices } from '../../lib/controllers/use-notices';
 import { useStored } from '../../lib/controllers/use-stored';
 import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
-import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { HighlightId } from '../../lib/model/ids';
 import type { Ground, Settings } from '../../lib/model/settings/settings';
-import type { Words } from '../../locales';
-import type { CopyPageWords } from '../../locales/copy-page';
-import type { DrawnText, LiveAddress } from './drawn-text';
+import type { DrawnText, LateProps, LiveAddress } from './late-props';
 import { createListActions } from './list-actions';
 import { useMarkedCopy } from './use-marked-copy';
 
-interface Props {
-  id: ArticleId;
-  words: Words;
-  copyWords: CopyPageWords;
-  notices: Notices;
-  refresh: () => Promise<void>;
+interface Props extends LateProps {
   settings: Settings;
   ground: Ground;
   view: CopyArticle;

@@ -6,21 +6,13 @@ import type { SavedCopyView } from '../../components/copy/views';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamageOf } from '../../lib/controllers/use-damage-of';
-import type { Notices } from '../../lib/controllers/use-notices';
 import { usePictures } from '../../lib/controllers/use-pictures';
 import { useTodaysPage } from '../../lib/controllers/use-todays-page';
 import { createVersions } from '../../lib/controllers/versions';
 import type { Article } from '../../lib/model/article';
-import type { ArticleId } from '../../lib/model/ids';
-import type { Words } from '../../locales';
-import type { CopyPageWords } from '../../locales/copy-page';
+import type { LateProps } from './late-props';
 
-interface Props {
-  id: ArticleId;
-  words: Words;
-  copyWords: CopyPageWords;
-  notices: Notices;
-  refresh: () => Promise<void>;
+interface Props extends LateProps {
   view: SavedCopyView;
   shown: Article | null;
   onShowVersion: (number: number | null) => void;

@@ -1,5 +1,5 @@
 import '../../components/copy.css';
-import { loadCopy } from '../../lib/controllers/load-copy';
+import { type LoadedCopy, loadCopy } from '../../lib/controllers/load-copy';
 import { mount } from '../../lib/controllers/mount';
 import { newArticleId } from '../../lib/model/ids';
 import { Copy } from './Copy';
@@ -8,8 +8,11 @@ import { Copy } from './Copy';
 const SOON = 200;
 
 const id = newArticleId(() => new URLSearchParams(location.search).get('id') ?? '');
-const LOADING = { kind: 'loading' } as const;
-// Read while the settings are read.
-const loaded = loadCopy(id, null, LOADING);
-const later = new Promise<typeof LOADING>((resolve) => setTimeout(resolve, SOON, LOADING));
-void Promise.race([loaded, later]).then((first) => mount((props) => <Copy id={id} first={first} {...props} />, 'copy'));
+const LOADING: LoadedCopy = { kind: 'loading' };
+let first: LoadedCopy = LOADING;
+// Read while the settings are.
+const loaded = loadCopy(id, null, LOADING).then((copy) => {
+  first = copy;
+});
+const later = new Promise((resolve) => setTimeout(resolve, SOON));
+void mount((props) => <Copy id={id} first={first} {...props} />, 'copy', Promise.race([loaded, later]));

@@ -94,7 +94,9 @@ function start(parts: { current: Parts }, onChange: () => void): MarkedCopy {
     signal,
   });
   const { session, marking, menuNode } = copy;
-  routeCommands(createCommandHandlers({ document, session, marking, menuNode }), signal);
+  // No picture is taken of a page of ours.
+  const hideOurs = () => undefined;
+  routeCommands(createCommandHandlers({ document, session, marking, menuNode, hideOurs }), signal);
   onCollectionChanged((changed) => {
     if (changed === null || changed === id) session.highlights.refresh().catch(() => undefined);
   }, signal);

@@ -10,11 +10,15 @@ export interface ScreenProps {
 /**
  * Draws the screen of a page of ours into the element with this id. The settings come first: a page that opens light and
  * turns dark, or changes its language under the reader's eyes, is worse than one that opens a moment later. Settings that
- * cannot be read are no reason to show nothing: the defaults stand in for them.
+ * cannot be read are no reason to show nothing: the defaults stand in for them. `ready`: what is waited for beside them.
  */
-export async function mount(Screen: ComponentType<ScreenProps>, placeId: string): Promise<void> {
+export async function mount(
+  Screen: ComponentType<ScreenProps>,
+  placeId: string,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
   const place = document.getElementById(placeId);
   if (place === null) throw new Error(`no element of this page has the id ${placeId}`);
-  const initialSettings = await loadSettings().catch(() => DEFAULT_SETTINGS);
+  const [initialSettings] = await Promise.all([loadSettings().catch(() => DEFAULT_SETTINGS), ready]);
   render(h(Screen, { initialSettings }), place);
 }

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PageShotRow, PictureActions, PicturesView } from '../../components/copy/views';
+import type { PictureActions, PicturesView } from '../../components/copy/views';
 import type { CopyPageWords } from '../../locales/copy-page';
 import type { Words } from '../../locales/index';
 import { announceChange } from '../messages/changes';
 import type { Block } from '../model/article';
 import { hostsOfImages, imagesOf } from '../model/article-images';
 import type { ArticleId } from '../model/ids';
-import type { KeptPicture, PictureName } from '../model/picture';
+import type { KeptPicture } from '../model/picture';
 import { saveFile } from '../platform/download';
 import { fetchImage } from '../platform/fetch-image';
 import { askForImageHosts, dropImageHosts, findUnpermitted } from '../platform/image-hosts';
 import { takeImagesWish } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { type ImageFailure, keepImages } from './keep-images';
+import { type LoadedPictures, loadPictures, OwnAddresses } from './load-pictures';
 import { shotFileName } from './page-shot';
 import { useFresh } from './use-fresh';
 import type { Notices } from './use-notices';
@@ -22,12 +23,7 @@ export interface CopyPictures {
   actions: PictureActions;
 }
 
-interface Loaded {
-  images: ReadonlyMap<string, string>;
-  shots: readonly PageShotRow[];
-}
-
-const NOTHING: Loaded = { images: new Map(), shots: [] };
+const NOTHING: LoadedPictures = { images: new Map(), shots: [] };
 const NO_FAILURES: ReadonlyMap<string, ImageFailure> = new Map();
 const NO_BLOCKS: readonly Block[] = [];
 
@@ -157,49 +153,3 @@ async function settle(id: ArticleId, load: () => Promise<void>): Promise<void> {
   await announceChange(id);
   await load();
 }
-
-async function loadPictures(id: ArticleId, own: OwnAddresses): Promise<Loaded> {
-  const { pictures } = await openCollection();
-  const names = await pictures.list(id);
-  const images = new Map<string, string>();
-  const shots: PageShotRow[] = [];
-  for (const name of names) {
-    const picture = own.has(name) ? null : await pictures.get(id, name);
-    if (picture !== null) own.make(picture);
-    const known = own.of(name);
-    if (known === undefined) continue;
-    if (name.kind === 'image') images.set(name.name, known.src);
-    else shots.push(known);
-  }
-  own.keepOnly(names);
-  return { images, shots };
-}
-
-/** Addresses that the browser gives for what lies in memory. A picture gets one once: another one would draw it anew. */
-class OwnAddresses {
-  readonly #rows = new Map<string, PageShotRow>();
-
-  has(name: PictureName): boolean {
-    return this.#rows.has(keyOf(name));
-  }
-
-  of(name: PictureName): PageShotRow | undefined {
-    return this.#rows.get(keyOf(name));
-  }
-
-  make({ kind, name, type, bytes, url, at, isWhole = false }: KeptPicture): void {
-    const src = URL.createObjectURL(new Blob([bytes], { type }));
-    this.#rows.set(keyOf({ kind, name }), { name, src, url, at, isWhole, size: bytes.length });
-  }
-
-  keepOnly(names: readonly PictureName[]): void {
-    const kept = new Set(names.map(keyOf));
-    for (const [key, { src }] of this.#rows) {
-      if (kept.has(key)) continue;
-      URL.revokeObjectURL(src);
-      this.#rows.delete(key);
-    }
-  }
-}
-
-const keyOf = ({ kind, name }: PictureName): string => `${kind} ${name}`;

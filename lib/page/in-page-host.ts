@@ -7,6 +7,8 @@ export interface InPageHost {
   root: ShadowRoot;
   /** Sets the style of what stands inside. */
   dress(css: string): void;
+  /** Takes all that is ours out of sight, for a picture of the page. */
+  hide(isHidden: boolean): void;
   /** Puts the element and its style back where the page has taken them away. */
   restore(): void;
 }
@@ -83,6 +85,8 @@ export function createInPageHost(document: Document, runMark: string, signal: Ab
     lastReturn = now;
     return true;
   };
+  const hide = (isHidden: boolean) =>
+    own.replaceSync(`${ownCss(runMark)}${isHidden ? ':host { display: none !important; }' : ''}`);
   const place = () => {
     const { documentElement } = document;
     const isStyled = element.getAttribute('style') === HOST_STYLE;
@@ -94,7 +98,7 @@ export function createInPageHost(document: Document, runMark: string, signal: Ab
   };
   place();
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, root, dress: (css) => dress.replaceSync(css), restore: place };
+  return { element, root, dress: (css) => dress.replaceSync(css), hide, restore: place };
 }
 
 /**

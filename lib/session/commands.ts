@@ -13,6 +13,8 @@ export interface CommandParts {
   marking: LateMarking;
   /** What the context menu was opened on last. */
   menuNode: () => Node | null;
+  /** Takes what is ours on the page out of sight. */
+  hideOurs: (isHidden: boolean) => void;
 }
 
 /** So long a picture of a whole page takes at most, in milliseconds. */
@@ -24,6 +26,7 @@ export function createCommandHandlers({
   session,
   marking,
   menuNode,
+  hideOurs,
 }: CommandParts): Parameters<typeof routeCommands>[0] {
   const { highlights } = session;
   /** A failure is told on the page, where the reader pressed the key; whoever sent the command is answered with it too. */
@@ -44,6 +47,11 @@ export function createCommandHandlers({
   /** Taking in what another context has written. */
   let refreshing: Promise<void> = Promise.resolve();
   let untilCleared: ReturnType<typeof setTimeout> | undefined;
+  /** The page as the paper has it: whole, and without us. */
+  const showPaper = (on: boolean) => {
+    hideOurs(on);
+    session.showWhole(on);
+  };
   return {
     'page/state': async () => {
       // A popup that has just written asks for the state at once: the answer has to show what it wrote.
@@ -64,9 +72,9 @@ export function createCommandHandlers({
       }),
     'page/whole': ({ on }) => {
       clearTimeout(untilCleared);
-      session.showWhole(on);
+      showPaper(on);
       // The popup that asked may be closed before it takes that back.
-      if (on) untilCleared = setTimeout(() => session.showWhole(false), WHOLE_AT_MOST);
+      if (on) untilCleared = setTimeout(() => showPaper(false), WHOLE_AT_MOST);
       return null;
     },
     'page/point': () => {

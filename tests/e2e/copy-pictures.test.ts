@@ -1,5 +1,6 @@
 /** The saved copy beside the paper: images that are kept, a picture of the page, and what the page says today. */
 
+import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { copyPageWordsFor } from '../../locales/copy-page';
@@ -155,7 +156,14 @@ describeInBrowsers(
         await until('the cleared page', async () => !(await isShown(page, ASIDE)));
         const copy = await openCopyOf(page);
         await untilTold(copy, words().downloadShot);
-        expect(await copy.text()).toContain(at(3));
+        const text = await copy.text();
+        expect(text).toContain(at(3));
+        const moments = text.match(/\d\d\/\d\d\/\d{4} \d\d:\d\d(?: \([^)]*\))?/g) ?? [];
+        const when = moments.find((moment) => text.includes(words().shot(moment, true))) ?? '';
+        const { name, content } = await browser().download(() => copy.click('button', words().downloadShotNamed(when)));
+        expect(name).toMatch(/^diem-bao anh-chup \d{4}-\d\d-\d\d \d{4}\.png$/);
+        expect(content.subarray(1, 4).toString()).toBe('PNG');
+        writeFileSync(picturePath(browser().browserName, 'page-shot'), content);
         await copy.screenshot(picturePath(browser().browserName, 'copy-shot'));
         await copy.close();
       });

@@ -49,6 +49,18 @@ describe('a run of ours', () => {
     expect(succeeds()).toBe(false);
   });
 
+  it('is out of sight while a picture is taken, and is known all the same', () => {
+    const { run, succeeds } = page();
+    const host = run();
+    const before = savedCss(host);
+    host.hide(true);
+    expect(savedCss(host)).toMatch(/^:host \{ display: none !important;/m);
+    host.hide(false);
+    expect(savedCss(host)).toBe(before);
+    host.hide(true);
+    expect(succeeds()).toBe(true);
+  });
+
   it('leaves what was being written in an earlier one', () => {
     const { document, run, succeeds, ours } = page();
     const field = document.createElement('textarea');

@@ -123,6 +123,7 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
   await session.read();
   await marking.bring();
   const paragraphsOf = () => [...document.querySelectorAll('.content p')];
+  const hidden: boolean[] = [];
   return {
     ...made,
     view,
@@ -132,7 +133,12 @@ export async function onPage(settings: Partial<Settings> = {}, paragraphs = 6) {
     seekReprint,
     drafts,
     copied,
-    handlers: createCommandHandlers({ document, session, marking, menuNode: () => paragraphsOf()[1] ?? null }),
+    handlers: createCommandHandlers({
+      ...{ document, session, marking, menuNode: () => paragraphsOf()[1] ?? null },
+      hideOurs: (isHidden) => void hidden.push(isHidden),
+    }),
+    /** Whether what is ours was to be out of sight, each time that this was said. */
+    hidden,
     /** Selects the first words of a paragraph, as the reader's hand has left the selection. */
     select(nth = 0, end = FIRST_WORDS.length): Range {
       const node = paragraphsOf()[nth]?.firstChild as Text;

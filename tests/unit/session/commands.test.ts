@@ -47,7 +47,7 @@ describe('a command', () => {
   });
 
   it('shows the whole page for a picture and remembers nothing, also where nobody takes that back', async () => {
-    const { handlers, session, background } = await onPage();
+    const { handlers, session, background, hidden } = await onPage();
     vi.useFakeTimers();
     try {
       await handlers['page/whole']({ on: true });
@@ -60,6 +60,7 @@ describe('a command', () => {
     } finally {
       vi.useRealTimers();
     }
+    expect(hidden).toEqual([true, false, true, false]);
     expect(background.payloadsOf('settings/change')).toEqual([]);
   });
 
