@@ -90,6 +90,8 @@ describeInBrowsers('the first morning by keyboard', (browser) => {
     await driver.pressShortcut(page, 'Alt+M');
     const { card } = driver.words;
     await until('the card', async () => (await driver.controlsIn(page).count('button', card.remove)) === 1);
+    await page.keyboard.press('2');
+    await until('the word of it', () => driver.controlsIn(page).shows(driver.words.notices.highlightChanged));
     await page.keyboard.press('Escape');
     await until('its end', async () => (await driver.controlsIn(page).count('button', card.remove)) === 0);
   });
@@ -100,6 +102,7 @@ describeInBrowsers('the first morning by keyboard', (browser) => {
     await tabTo(popup, told.highlights(1));
     await popup.press('Enter');
     await until('the mark in the list', async () => (await popup.text()).includes(MARK));
+    expect(await popup.text()).toContain(driver.words.colours.green.meaning);
     await tabTo(popup, tray.add);
     await popup.press('Enter');
     await until('the tray', async () => (await popup.text()).includes(tray.today(1)));
