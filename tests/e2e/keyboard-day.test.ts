@@ -86,6 +86,9 @@ describeInBrowsers('the first morning by keyboard', (browser) => {
     await driver.pressShortcut(page, 'Alt+M');
     await until('the paint', () => isPainted(page, MARK));
     await until('the badge', async () => (await driver.badge(page)) === '1');
+    await until('the word of it', () => driver.controlsIn(page).shows(driver.words.notices.highlightSaved));
+    // What is marked is no longer selected, so that its colour is seen.
+    await until('the end of the selection', () => page.evaluate(() => getSelection()?.isCollapsed !== false));
     await select();
     await driver.pressShortcut(page, 'Alt+M');
     const { card } = driver.words;
