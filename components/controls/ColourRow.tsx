@@ -36,7 +36,8 @@ export function ColourRow({ words, label, chosen, kind, tabIndexOf, onColour }: 
             type="button"
             class={`db-swatch db-${colour}${colour === chosen ? ' db-swatch-chosen' : ''}`}
             aria-label={name}
-            title={name}
+            title={`${name} · ${index + 1}`}
+            aria-keyshortcuts={String(index + 1)}
             tabIndex={tabIndexOf(index)}
             onClick={() => onColour(colour)}
             {...STOP}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
+  colourOfKey,
   type DiffPart,
   HIGHLIGHT_COLOURS,
   type Highlight,
@@ -63,6 +64,8 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
       tabIndex={-1}
       aria-label={fillIn(words.card.label, { ...words.colours[colour] })}
       onKeyDown={(event) => {
+        const pressed = colourOfKey(event);
+        if (pressed && pressed !== colour) onColour(pressed);
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         onClose();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
+import { colourOfKey, HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
 import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
 import { IconButton } from '../controls/IconButton';
@@ -47,6 +47,8 @@ export function SelectionChip(props: SelectionChipProps): JSX.Element {
       // A press moves the focus and with it drops the page's selection, which is what is to be marked.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
+        const pressed = colourOfKey(event);
+        if (pressed) onColour(pressed);
         if (event.key !== 'Escape') return onKeyDown(event);
         event.preventDefault();
         onClose();

@@ -9,6 +9,14 @@ import type { NoteHistory } from './note';
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'red', 'grey'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
+/** The colour that a bare key from 1 to 5 stands for, in the order of the row; null for every other key, and with a modifier. */
+export function colourOfKey({ key, altKey, ctrlKey, metaKey, isComposing }: ColourKey): HighlightColour | null {
+  if (altKey || ctrlKey || metaKey || isComposing || !/^[1-9]$/.test(key)) return null;
+  return HIGHLIGHT_COLOURS[Number(key) - 1] ?? null;
+}
+
+type ColourKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>;
+
 /** W3C Web Annotation's TextQuoteSelector, over the article's canonical text. */
 export interface Quote {
   exact: string;

@@ -107,6 +107,7 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
       if (current) current.reader.followClick(click);
       else if (click.hasAlt && !click.isLink && session.article) void run((reader) => reader.followClick(click));
     },
+    colour: (colour) => current?.reader.colourChip(colour) ?? false,
     enter: () => current?.reader.enterChip() ?? false,
     canUndo: (way) => session.highlights.canUndo(way),
     undo: (way) => void run((reader) => reader.undo(way)),

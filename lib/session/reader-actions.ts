@@ -3,7 +3,7 @@
 import type { NoticeWords } from '../../locales/in-page/words';
 import type { ReprintHint } from '../messages/contract';
 import { ReaderError, toReaderError } from '../model/error';
-import type { TextPosition } from '../model/highlight';
+import type { HighlightColour, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Question } from '../model/question';
 import type { InPageHost } from '../page/in-page-host';
@@ -45,6 +45,8 @@ export interface ReaderActions {
   followClick(click: PageClick): void;
   /** Moves the focus into the chip, where one is offered, as Tab does for what comes next; false where there is none. */
   enterChip(): boolean;
+  /** Marks what the chip stands beside; false where there is no chip. */
+  colourChip(colour: HighlightColour): boolean;
   /**
    * Marks a range at once, in the colour used last. Where it lies in a highlight already, its card is opened instead: so
    * the keyboard reaches colour, note and deletion too. By a caret alone only that.
@@ -185,6 +187,13 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
       const before = view.state;
       dispatch({ kind: 'chip-entered' });
       return view.state !== before;
+    },
+    colourChip(colour) {
+      const { surface } = view.state;
+      if (surface?.kind !== 'chip') return false;
+      // Pressed twice, it is one highlight: the chip has its id already.
+      maker.add(surface.id, surface.position, colour).catch(tellProblem);
+      return true;
     },
     async mark(range, caret) {
       const position = range ? text.positionOf(range) : text.caretAt(caret);

@@ -86,10 +86,15 @@ describeInBrowsers('the first morning by keyboard', (browser) => {
     await driver.pressShortcut(page, 'Alt+M');
     await until('the paint', () => isPainted(page, MARK));
     await until('the badge', async () => (await driver.badge(page)) === '1');
+    await until('the word of it', () => driver.controlsIn(page).shows(driver.words.notices.highlightSaved));
+    // What is marked is no longer selected, so that its colour is seen.
+    await until('the end of the selection', () => page.evaluate(() => getSelection()?.isCollapsed !== false));
     await select();
     await driver.pressShortcut(page, 'Alt+M');
     const { card } = driver.words;
     await until('the card', async () => (await driver.controlsIn(page).count('button', card.remove)) === 1);
+    await page.keyboard.press('2');
+    await until('the word of it', () => driver.controlsIn(page).shows(driver.words.notices.highlightChanged));
     await page.keyboard.press('Escape');
     await until('its end', async () => (await driver.controlsIn(page).count('button', card.remove)) === 0);
   });
@@ -100,6 +105,7 @@ describeInBrowsers('the first morning by keyboard', (browser) => {
     await tabTo(popup, told.highlights(1));
     await popup.press('Enter');
     await until('the mark in the list', async () => (await popup.text()).includes(MARK));
+    expect(await popup.text()).toContain(driver.words.colours.green.meaning);
     await tabTo(popup, tray.add);
     await popup.press('Enter');
     await until('the tray', async () => (await popup.text()).includes(tray.today(1)));

@@ -1,8 +1,12 @@
 /** The keys that mean something to us while the focus is in the page. */
 
+import { colourOfKey, type HighlightColour } from '../../model/highlight';
+
 export interface KeyActions {
   /** Tab: goes to what we offer; false where nothing is offered, and the key is the browser's. */
   enter(): boolean;
+  /** A bare key from 1 to 5: marks what the chip stands beside; false where there is none, and the key is the page's. */
+  colour(colour: HighlightColour): boolean;
   canUndo(way: 'undo' | 'redo'): boolean;
   undo(way: 'undo' | 'redo'): void;
 }
@@ -25,6 +29,12 @@ export function watchKeys(
       const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
       const isTab = key === 'Tab' && !(shiftKey || altKey || ctrlKey || metaKey);
       if (isTab && known.enter()) event.preventDefault();
+      const colour = event.repeat || isEditable(event.composedPath()[0]) ? null : colourOfKey(event);
+      if (colour && known.colour(colour)) {
+        // A page that turns its leaves by figures is not to be told.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
       const way = undoKey(event);
       // Not where the reader is typing, in a component of the page too: there the keys are the field's.
       if (way && !isEditable(event.composedPath()[0]) && known.canUndo(way)) {

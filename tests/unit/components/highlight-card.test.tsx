@@ -62,6 +62,13 @@ describe('the card of a highlight', () => {
     expect(noted.onEditNote).toHaveBeenCalledOnce();
   });
 
+  it('takes another colour by the keys 1 to 5, and nothing for its own', async () => {
+    const card = await drawCard('');
+    for (const pressed of ['1', '2', '3', '4', '5', '9']) await card.key(pressed);
+    // One of the five is its own.
+    expect(card.onColour).toHaveBeenCalledTimes(4);
+  });
+
   it('copies, deletes and closes', async () => {
     const card = await drawCard('');
     await card.press(words.card.copy);

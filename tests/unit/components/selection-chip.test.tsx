@@ -67,6 +67,13 @@ describe('the selection chip', () => {
     expect(chip.onClose).not.toHaveBeenCalled();
   });
 
+  it('marks by the keys 1 to 5, in the order of the row', async () => {
+    const { key, onColour } = await drawChip(true);
+    for (const pressed of ['1', '5', '6', '0']) await key(pressed);
+    await key('2', { ctrlKey: true });
+    expect(onColour.mock.calls).toEqual([['yellow'], ['grey']]);
+  });
+
   it('closes by Escape', async () => {
     const { key, onClose } = await drawChip(true);
     await key('Escape');

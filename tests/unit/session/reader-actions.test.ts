@@ -23,6 +23,18 @@ describe('a selection', () => {
     expect(store.highlights).toEqual([]);
   });
 
+  it('is marked by a key as by the chip, once, and not where there is no chip', async () => {
+    const { reader, select, surface, store } = await onPage();
+    expect(reader.colourChip('blue')).toBe(false);
+    reader.followSelection(select(), 'drawn');
+    expect(surface()?.kind).toBe('chip');
+    expect(reader.colourChip('blue')).toBe(true);
+    reader.colourChip('blue');
+    await vi.waitFor(() => expect(store.highlights.map(({ colour }) => colour)).toEqual(['blue']));
+    await settled();
+    expect(store.highlights).toHaveLength(1);
+  });
+
   it('is marked at once by the pen, each stroke for itself, and only where a hand drew it', async () => {
     const { reader, select, background, surface, words } = await onPage({ making: 'pen' });
     const release = holdAnswers(background, 'highlight/add');

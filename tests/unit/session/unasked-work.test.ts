@@ -41,3 +41,16 @@ it('does in its place what is left to do', async () => {
   await vi.waitFor(() => expect(rest).toHaveBeenCalledOnce());
   expect(work).toHaveBeenCalledOnce();
 });
+
+it('gives up what fails each time', async () => {
+  const unasked = createUnaskedWork(tell);
+  const work = vi.fn().mockRejectedValue(new TypeError('x'));
+  await unasked.run(work);
+  for (let round = 0; round < 20; round += 1) {
+    unasked.again();
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(work).toHaveBeenCalledTimes(5);
+  expect(tell).not.toHaveBeenCalled();
+});
