@@ -1,9 +1,9 @@
 /** The reader's settings, in the extension's local storage. They never leave the machine. */
 
-import { ReaderError } from '../model/error';
 import { parseSettings } from '../model/settings/parse-settings';
 import type { Settings } from '../model/settings/settings';
 import { browser } from './browser';
+import { storeLocally } from './store-locally';
 
 const KEY = 'settings';
 
@@ -21,26 +21,9 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
   return await navigator.locks.request('diem-bao/settings', async () => {
     const before = await loadSettings();
     const settings = { ...before, ...change(before) };
-    await store(settings);
+    await storeLocally({ [KEY]: settings });
     return settings;
   });
-}
-
-/** How the browsers say that there is no room, in the words of their own stores. */
-const NO_ROOM = /quota|no space|disk full/i;
-
-/**
- * Stores all settings. Rejects with ReaderError 'storage-full' or 'storage-failed'. Tried twice, since Firefox refuses the
- * write after one that met a full disk, whether there is room again or not, and does not say why.
- */
-async function store(settings: Settings): Promise<void> {
-  const write = () => browser.storage.local.set({ [KEY]: settings });
-  try {
-    await write().catch(write);
-  } catch (cause) {
-    const detail = String(cause);
-    throw new ReaderError(NO_ROOM.test(detail) ? 'storage-full' : 'storage-failed', detail, { cause });
-  }
 }
 
 /** Calls the listener with all settings after each change, until the signal aborts. */
