@@ -90,14 +90,13 @@ export function useDigest(
     [source, form, arrangement, documentWords],
   );
 
-  const { serial } = settings.letterhead;
   const files = createDigestFiles(words, notices, {
     make: () =>
       source && toDigest(source, { form, letterhead: settings.letterhead, arrangement, words: documentWords }),
     words: documentWords,
     office: settings.letterhead.office,
     onWriting: setWriting,
-    onWritten: (today) => change(({ letterhead }) => ({ letterhead: { ...letterhead, serial }, numberedOn: today })),
+    onWritten: () => change(withSerial),
   });
 
   const view: DigestView =
@@ -168,10 +167,11 @@ async function loadAnswer(question: DigestQuestion): Promise<Loaded> {
   }
 }
 
-/** The number of a digest of today. */
+/** With the number of a digest of today: asked again, it stays that one. */
 function withSerial(settings: DigestSettings): DigestSettings {
-  const serial = serialFor(settings, dayOf(Date.now()));
-  return { ...settings, letterhead: { ...settings.letterhead, serial } };
+  const today = dayOf(Date.now());
+  const serial = serialFor(settings, today);
+  return { ...settings, letterhead: { ...settings.letterhead, serial }, numberedOn: today };
 }
 
 /** In place of the one with this id; under a new name where it has one. */
