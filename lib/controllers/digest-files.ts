@@ -7,8 +7,9 @@ import type { Digest } from '../digest/digest';
 import { toChat } from '../digest/to-chat';
 import { toMail } from '../digest/to-mail';
 import type { DigestWords } from '../digest/words';
+
 import { fileNameOf, noNames } from '../export/file-name';
-import { dayOf } from '../model/tray';
+
 import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
 import { copyPlain, copyRich } from './copy-rich';
@@ -20,8 +21,7 @@ interface Making {
   words: DigestWords;
   office: string;
   onWriting: (isWriting: boolean) => void;
-  /** `today`: the day in Vietnam. */
-  onWritten: (today: string) => void;
+  onWritten: () => void;
 }
 
 /** What goes wrong is told, and nothing else is then. */
@@ -37,7 +37,7 @@ export function createDigestFiles(
     const headline = `${digest.title} ${digest.subject}`;
     const name = fileNameOf({ savedAt: toMoment(now), outletName: office, headline }, noNames(), 'docx');
     await saveFile(name, await toDocx(digest, words));
-    onWritten(dayOf(now));
+    onWritten();
     tell(page.saved(name));
   };
   return {

@@ -6,10 +6,10 @@ import { toBlocks } from '../digest/to-blocks';
 import { toDigest } from '../digest/to-digest';
 import { toReaderError } from '../model/error';
 import { randomId } from '../model/ids';
-import { type DigestSettings, formOfTemplate, serialFor } from '../model/settings/digest';
+import { type DigestSettings, type DigestTemplate, formOfTemplate, serialFor } from '../model/settings/digest';
 import type { Settings } from '../model/settings/settings';
 import { dayOf } from '../model/tray';
-import { storeDigestSettings } from '../platform/digest-settings';
+import { changeDigestSettings } from '../platform/digest-settings';
 import { openCollection } from '../store/open-collection';
 import { loadArrangement, storeArrangement } from './digest-arrangement';
 import { createDigestFiles } from './digest-files';
@@ -54,9 +54,10 @@ export function useDigest(
   }, [question]);
   useFresh(load);
 
-  const change = (next: DigestSettings) => {
-    setSettings(next);
-    storeDigestSettings(next).catch(notices.fail);
+  // Each change is made of what stands there by then: a file that is written meanwhile takes no letter back.
+  const change = (make: (before: DigestSettings) => Partial<DigestSettings>) => {
+    setSettings((before) => ({ ...before, ...make(before) }));
+    changeDigestSettings(make).catch(notices.fail);
   };
   const arrange = (next: Arrangement) => {
     setArrangement(next);
@@ -70,7 +71,7 @@ export function useDigest(
     setQuestion(next);
   };
 
-  const { form } = settings;
+  const { form, chosen } = settings;
   const language = form.language === 'auto' ? words.language : form.language;
   const documentWords = useMemo(() => toDigestWords(language, meanings), [language, meanings]);
   const source = useMemo(
@@ -95,7 +96,7 @@ export function useDigest(
     words: documentWords,
     office: settings.letterhead.office,
     onWriting: setWriting,
-    onWritten: (today) => change({ ...settings, numberedOn: today }),
+    onWritten: () => change(withSerial),
   });
 
   const view: DigestView =
@@ -121,18 +122,22 @@ export function useDigest(
       onScope: (scope) => ask(scope),
       onRetry: () => void load(),
       onTemplate: (id) => {
-        const chosen = formOfTemplate(settings, id);
-        if (chosen) change({ ...settings, chosen: id, form: chosen });
+        const kept = formOfTemplate(settings, id);
+        if (kept) change(() => ({ chosen: id, form: kept }));
       },
-      onForm: (changes) => change({ ...settings, form: { ...form, ...changes } }),
-      onKeepTemplate: (name) => change(keepTemplate(settings, name)),
+      onForm: (changes) => change(() => ({ form: { ...form, ...changes } })),
+      onKeepTemplate: (name) => {
+        const id = name === null ? chosen : randomId();
+        change(({ templates }) => ({ chosen: id, form, templates: keepTemplate(templates, { id, name, form }) }));
+      },
       onDeleteTemplate: () =>
-        change({
-          ...settings,
-          chosen: 'full',
-          templates: settings.templates.filter(({ id }) => id !== settings.chosen),
-        }),
-      onField: (field, text) => change({ ...settings, letterhead: { ...settings.letterhead, [field]: text } }),
+        change(({ templates }) => ({ chosen: 'full', templates: templates.filter(({ id }) => id !== chosen) })),
+      onField: (field, text) =>
+        change(({ letterhead: before }) => ({
+          letterhead: { ...before, [field]: text },
+          // A number that was typed is today's.
+          ...(field === 'serial' && { numberedOn: dayOf(Date.now()) }),
+        })),
       onOrder: (order) => arrange({ ...arrangement, order }),
       onGroup: (id, name) =>
         arrange({
@@ -162,19 +167,20 @@ async function loadAnswer(question: DigestQuestion): Promise<Loaded> {
   }
 }
 
-/** The number of a digest of today. */
+/** With the number of a digest of today: asked again, it stays that one. */
 function withSerial(settings: DigestSettings): DigestSettings {
-  const serial = serialFor(settings, dayOf(Date.now()));
-  return { ...settings, letterhead: { ...settings.letterhead, serial } };
+  const today = dayOf(Date.now());
+  const serial = serialFor(settings, today);
+  return { ...settings, letterhead: { ...settings.letterhead, serial }, numberedOn: today };
 }
 
-function keepTemplate(settings: DigestSettings, name: string | null): DigestSettings {
-  const { templates, chosen, form } = settings;
-  if (name === null) {
-    return { ...settings, templates: templates.map((one) => (one.id === chosen ? { ...one, form } : one)) };
-  }
-  const id = randomId();
-  return { ...settings, chosen: id, templates: [...templates, { id, name, form }] };
+/** In place of the one with this id; under a new name where it has one. */
+function keepTemplate(
+  templates: readonly DigestTemplate[],
+  { id, name, form }: Omit<DigestTemplate, 'name'> & { name: string | null },
+): DigestTemplate[] {
+  if (name !== null) return [...templates, { id, name, form }];
+  return templates.map((one) => (one.id === id ? { ...one, form } : one));
 }
 
 function isArrangedByHand({ order, groups, leftOut }: Arrangement): boolean {

@@ -2,6 +2,7 @@
 
 import { type DigestSettings, parseDigestSettings } from '../model/settings/digest';
 import { browser } from './browser';
+import { storeLocally } from './local-storage';
 
 const KEY = 'digest';
 
@@ -11,7 +12,14 @@ export async function loadDigestSettings(): Promise<DigestSettings> {
   return parseDigestSettings(stored[KEY]);
 }
 
-/** Stores all of them. Rejects where there is no room. */
-export async function storeDigestSettings(settings: DigestSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+/**
+ * Changes some of them, from what is stored: two tabs that change different ones lose nothing. Rejects with ReaderError 'storage-full' or 'storage-failed'.
+ */
+export async function changeDigestSettings(
+  change: (settings: DigestSettings) => Partial<DigestSettings>,
+): Promise<void> {
+  await navigator.locks.request('diem-bao/digest', async () => {
+    const before = await loadDigestSettings();
+    await storeLocally({ [KEY]: { ...before, ...change(before) } });
+  });
 }

@@ -16,7 +16,7 @@ import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
 const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
-const QUOTE = '126 trạm đo nước';
+const QUOTE = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
 const FIRST = 'Cống Vàm chậm tiến độ tám tháng';
 const SECOND = 'Khởi công cầu Vàm Sông';
 const SUMMARY = 'Dự án chậm tám tháng do vướng 1,8 ha mặt bằng.';
