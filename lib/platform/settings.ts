@@ -4,10 +4,8 @@ import { parseSettings } from '../model/settings/parse-settings';
 import type { Settings } from '../model/settings/settings';
 import { browser } from './browser';
 
-
 import { storeLocally } from './local-storage';
 import { rulesToMove } from './tag-rules';
-
 
 const KEY = 'settings';
 
@@ -25,7 +23,7 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
   return await navigator.locks.request('diem-bao/settings', async () => {
     const before = await loadSettings();
     const settings = { ...before, ...change(before) };
-    await storeLocally([KEY]: settings, ...(await rulesToMove()) );
+    await storeLocally({ [KEY]: settings, ...(await rulesToMove()) });
     return settings;
   });
 }
