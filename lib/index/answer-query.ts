@@ -5,6 +5,7 @@ import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import { countDocs, docsOf, findDocs, keysOf, type Narrowing, UNLIMITED } from './find-docs';
+import { mergedWindow } from './merged-window';
 import { type IndexQuestion, type QuestionArticles, type QuestionPart, toQuestion } from './question';
 import type { Sqlite } from './sqlite';
 import type { Settle, Settled } from './verdicts';
@@ -54,11 +55,17 @@ export async function firstIds(
 ): Promise<Omit<FoundIds, 'total'> & { doubtful: number }> {
   const compare = (one: ArticleMatch, other: ArticleMatch) => compareMatches(one, other, query.order, query.isReversed);
   const wanted = skipped + limit;
+  const parts = partsOf(sure, query);
+  if (!doubtful && parts.every(({ condition }) => condition.isSure)) {
+    const find = (from: number, count: number) => findInParts(sql, query, parts, narrowing, { from, count });
+    const matches = mergedWindow({ find, others: beside.matching, compare }, { limit, skipped });
+    return { ids: matches.map(({ id }) => id), doubtful: 0, isSettled: beside.isWhole };
+  }
   const settled = doubtful && (await matchCandidates(sql, query, doubtful, narrowing, beside));
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [...beside.matching, ...(settled?.matches ?? [])];
   let isSettled = settled?.isWhole !== false && beside.isWhole;
-  for (const part of partsOf(sure, query)) {
+  for (const part of parts) {
     if (found.length >= wanted) break;
     const taken = await takePart(sql, query, part, narrowing, beside, wanted - found.length);
     found.push(...taken.found);
@@ -104,6 +111,27 @@ const LOOKED_UP_AT_ONCE = 200;
 /** Only by relevance are there parts; in any other order all that match are one. */
 function partsOf({ parts, condition }: QuestionArticles, { order }: SearchQuery): QuestionPart[] {
   return order === 'relevance' ? parts : [{ tier: 0, isExact: true, condition }];
+}
+
+/** A stretch of what parts that the index is sure of have in their order. */
+function findInParts(
+  sql: Sqlite,
+  { order, isReversed = false }: SearchQuery,
+  parts: readonly QuestionPart[],
+  narrowing: Narrowing,
+  { from, count }: { from: number; count: number },
+): ArticleMatch[] {
+  const found: ArticleMatch[] = [];
+  let skipped = from;
+  for (const { tier, isExact, condition } of parts) {
+    const limit = count - found.length;
+    if (limit <= 0) break;
+    const docs = findDocs(sql, condition, narrowing, order, isReversed, { limit, skipped });
+    found.push(...keysOf(sql, docs).map((keys) => ({ ...keys, tier, isExact })));
+    if (docs.length > 0 || skipped === 0) skipped = 0;
+    else skipped -= Math.min(skipped, countDocs(sql, condition, narrowing));
+  }
+  return found;
 }
 
 /** The first of a part; `others` are candidates that turned out to belong to a later one. */

@@ -181,7 +181,7 @@ function hasLateOnes(sql: Sqlite): boolean {
 function inOrderBounds(sql: Sqlite, { from, to }: DayRange): { from: number; to: number } {
   if (from === undefined && to === undefined) return { from: 1, to: FIRST_LATE - 1 };
   return {
-    from: firstFrom(sql, from ?? 0),
+    from: firstFrom(sql, from ?? Number.MIN_SAFE_INTEGER),
     to: to === undefined ? FIRST_LATE - 1 : firstFrom(sql, to + 1) - 1,
   };
 }
@@ -198,7 +198,7 @@ function firstFrom(sql: Sqlite, day: number): number {
       middle,
       high,
     );
-    if (row === undefined || (row[1] ?? 0) >= day) high = middle;
+    if (row === undefined || (row[1] !== null && row[1] >= day)) high = middle;
     else low = row[0] + 1;
   }
   return low > (newest?.[0] ?? 0) ? FIRST_LATE : low;

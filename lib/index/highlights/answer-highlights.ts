@@ -5,6 +5,7 @@ import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../
 import { type CountedBeside, type Counts, type CountsAsked, CountTally, countIndexed } from '../count-matches';
 import { ALWAYS } from '../expression';
 import { docsOf } from '../find-docs';
+import { mergedWindow } from '../merged-window';
 import type { Sqlite } from '../sqlite';
 import type { Settle } from '../verdicts';
 import {
@@ -45,14 +46,16 @@ export async function answerHighlights(
   { limit, skipped }: { limit: number; skipped: number },
 ): Promise<FoundHighlights> {
   const sought = soughtOf(sql, query, beside);
-  const wanted = skipped + limit;
-  const { found, total, isSettled } = isSure(sought)
-    ? { found: findHighlights(sql, sought, query, wanted), total: countHighlights(sql, sought), isSettled: true }
-    : await settleAll(sql, query, sought, beside);
-  const matches = [...found, ...beside.matching]
-    .toSorted((one, other) => compareHighlights(one, other, query))
-    .slice(skipped, wanted);
-  return { matches, total: total + beside.matching.length, isSettled: isSettled && beside.isWhole };
+  const compare = (one: HighlightMatch, other: HighlightMatch) => compareHighlights(one, other, query);
+  const others = beside.matching;
+  if (isSure(sought)) {
+    const find = (from: number, count: number) => findHighlights(sql, sought, query, count, from);
+    const matches = mergedWindow({ find, others, compare }, { limit, skipped });
+    return { matches, total: countHighlights(sql, sought) + others.length, isSettled: beside.isWhole };
+  }
+  const { found, total, isSettled } = await settleAll(sql, query, sought, beside);
+  const matches = [...found, ...others].toSorted(compare).slice(skipped, skipped + limit);
+  return { matches, total: total + others.length, isSettled: isSettled && beside.isWhole };
 }
 
 export async function countHighlightMatches(

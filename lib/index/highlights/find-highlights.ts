@@ -66,20 +66,22 @@ function orderOf({ order, isReversed }: Pick<HighlightQuery, 'order' | 'isRevers
   }
 }
 
-/** The first so many of an order. */
+/** The first so many of an order, behind the first `skipped` of them. */
 export function findHighlights(
   sql: Sqlite,
   sought: HighlightsSought,
   order: Pick<HighlightQuery, 'order' | 'isReversed'>,
   limit: number,
+  skipped = 0,
 ): HighlightMatch[] {
   const source = sourceOf(sought, true);
   if (source === null) return [];
   return sql
     .rows<[ArticleId, number, number, number | null, number, string]>(
-      `SELECT d.id, m.place, m.made, d.published, d.saved, d.outlet_order${source.text()} ORDER BY ${orderOf(order)} LIMIT ?`,
+      `SELECT d.id, m.place, m.made, d.published, d.saved, d.outlet_order${source.text()} ORDER BY ${orderOf(order)} LIMIT ? OFFSET ?`,
       ...source.values,
       limit,
+      skipped,
     )
     .map(([id, place, made, published, saved, outlet]) => ({ id, place, made, published, saved, outlet }));
 }
