@@ -22,7 +22,7 @@ export function mergedWindow<Match>(
   const [first] = found;
   // Behind the index's last match by as many as there are others: nothing stands there.
   if (first === undefined && from > 0) return [];
-  const behind = first === undefined ? others : others.filter((one) => compare(one, first) > 0);
+  const behind = first === undefined || from === 0 ? others : others.filter((one) => compare(one, first) > 0);
   const position = from + others.length - behind.length;
   return [...found, ...behind].toSorted(compare).slice(skipped - position, skipped - position + limit);
 }

@@ -82,6 +82,11 @@ export async function openWelcome(): Promise<void> {
   await openTab(browser.runtime.getURL('/welcome.html'));
 }
 
+/** Opens the library; with a query it has that in its field. */
+export async function openLibrary(typed = ''): Promise<void> {
+  await openTab(browser.runtime.getURL(`/library.html${typed === '' ? '' : `?q=${encodeURIComponent(typed)}`}`));
+}
+
 /** Opens the page that exports the whole collection, which it begins with at once. */
 export async function openExport(): Promise<void> {
   await openTab(browser.runtime.getURL('/export.html'));

@@ -230,6 +230,8 @@ export interface Lists {
   /** The live articles of a day's tray (`2026-03-07`), in their order. */
   tray(day: string): Promise<TrayedSummary[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
+  /** The rows of these live articles, in this order; of others there are none. */
+  of(ids: readonly ArticleId[]): Promise<ArticleSummary[]>;
   /** The articles that are deleted and can be restored, the latest deleted first. Reads all of them. */
   deleted(): Promise<DeletedArticle[]>;
   /** How many live articles were saved at this moment (as `toMoment` writes it) or later; 1 000 at most. */

@@ -44,7 +44,7 @@ import {
   restoreHighlight,
   takeBackEdit,
 } from './highlights';
-import { countSavedSince, listArticles, listTray } from './list';
+import { countSavedSince, listArticles, listRowsOf, listTray } from './list';
 import { editMarks, takeBackMarks } from './marks';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
@@ -164,6 +164,7 @@ export function listsPart(connection: Connection, now: () => number): Lists {
           return { articles, highlights };
         }),
       ),
+    of: (ids) => readIn(connection, ['summaries'], (reading) => listRowsOf(reading, ids)),
     deleted: () => listDeleted(connection),
     savedSince: (moment) => readIn(connection, ['summaries'], (reading) => countSavedSince(reading, moment)),
   };
