@@ -52,6 +52,7 @@ export interface RuleActions {
 }
 
 export interface OptionsActions extends RuleActions {
+  onLibrary: () => void;
   onMaking: (making: Making) => void;
   onMeaning: (colour: HighlightColour, meaning: string) => void;
   /** A row of the general press. */

@@ -29,6 +29,7 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onSave: () => void;
   onRetry: () => void;
   onPrint: () => void;
+  onLibrary: () => void;
   onOpenCopy: (id: ArticleId) => void;
   /** Copies the article's line and these of its highlights. */
   onCopy: (quotes: readonly string[]) => void;

@@ -17,7 +17,7 @@ import { useStored } from '../../lib/controllers/use-stored';
 import { createVersions } from '../../lib/controllers/versions';
 import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
-import { openPrintView } from '../../lib/platform/tabs';
+import { openLibrary, openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { copyPageWordsFor } from '../../locales/copy-page';
 import { createListActions } from './list-actions';
@@ -64,6 +64,7 @@ export function Copy({ id, initialSettings }: ScreenProps & { id: ArticleId }): 
         onDrawn: (text) => {
           if (shown) copy.show(shown, text).catch(notices.fail);
         },
+        ...(window.parent === window && { onLibrary: () => attempt(openLibrary) }),
         onPrint: () => attempt(() => openPrintView(id)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onShowVersion: (number) => {

@@ -11,6 +11,7 @@ import { useSettings } from '../../lib/controllers/use-settings';
 import { useTagRules } from '../../lib/controllers/use-tag-rules';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { askForHost, dropHost } from '../../lib/platform/reader-hosts';
+import { openLibrary } from '../../lib/platform/tabs';
 import { optionsWordsFor } from '../../locales/options';
 
 const NO_HOSTS: readonly string[] = [];
@@ -55,6 +56,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
       notice={notices.notice}
       actions={{
         ...tagRules.actions,
+        onLibrary: () => attempt(openLibrary),
         onMaking: (making) => change({ making }),
         onMeaning: (colour, meaning) =>
           change(({ meanings: { [colour]: _before, ...others } }) => ({

@@ -27,7 +27,7 @@ import { createVersions } from '../../lib/controllers/versions';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import { askForHost } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
-import { openCopy, openExport, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openLibrary, openOptions, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -181,6 +181,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onOpenCopy: showCopy,
         onDeleteArticle: removeArticle,
         onMore: () => void saved.more(),
+        onLibrary: () => attempt(openLibrary),
         onExportAll: () =>
           attempt(async () => {
             await openExport();

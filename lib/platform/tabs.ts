@@ -82,9 +82,9 @@ export async function openWelcome(): Promise<void> {
   await openTab(browser.runtime.getURL('/welcome.html'));
 }
 
-/** Opens the library; with a query it has that in its field. */
-export async function openLibrary(typed = ''): Promise<void> {
-  await openTab(browser.runtime.getURL(`/library.html${typed === '' ? '' : `?q=${encodeURIComponent(typed)}`}`));
+/** Opens the whole collection on a page. */
+export async function openLibrary(): Promise<void> {
+  await openTab(browser.runtime.getURL('/library.html'));
 }
 
 /** Opens the page that exports the whole collection, which it begins with at once. */

@@ -164,6 +164,7 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
       copy={{ kind: 'whole', articles: 48, highlights: 217 }}
       notice={null}
       actions={{
+        onLibrary: nothing,
         onMaking: nothing,
         onMeaning: nothing,
         onSwitch: nothing,

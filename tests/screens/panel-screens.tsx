@@ -238,6 +238,7 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onPrint: nothing,
+        onLibrary: nothing,
         onOpenCopy: nothing,
         onCopy: nothing,
         onAdopt: nothing,

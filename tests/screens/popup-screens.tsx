@@ -516,6 +516,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onOpenCopy: nothing,
         onDeleteArticle: nothing,
         onMore: nothing,
+        onLibrary: nothing,
         onExportAll: nothing,
         onRetry: nothing,
       }}

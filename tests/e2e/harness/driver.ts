@@ -52,6 +52,9 @@ export interface OptionsPage extends Popup {
   run(body: string): Promise<unknown>;
 }
 
+/** The library, in its tab; `run` as in the options. */
+export type LibraryPage = Popup & Pick<OptionsPage, 'run'>;
+
 /** The panel beside the page. */
 export interface Panel extends Popup {
   /** The text of the row that is told to be the current one. */
@@ -100,6 +103,8 @@ export interface Driver {
   panel(): Promise<Panel>;
   /** The page that exports the collection, which has just been opened. */
   exportPage(): Promise<Popup>;
+  /** The library, which has just been opened. */
+  libraryPage(): Promise<LibraryPage>;
   /** The saved copy, which has just been opened. */
   copyPage(): Promise<CopyPage>;
   /** The printable view, which has just been opened. */

@@ -13,6 +13,7 @@ const options = optionsWordsFor('vi');
 
 async function drawOptions(hosts: string[]) {
   const actions = {
+    onLibrary: vi.fn(),
     onMaking: vi.fn(),
     onMeaning: vi.fn(),
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),

@@ -69,6 +69,7 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onDismissQuestion: vi.fn(),
     onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
+    onLibrary: vi.fn(),
     onOpenCopy: vi.fn(),
     onCopy: vi.fn(),
     onAdopt: vi.fn(),

@@ -18,6 +18,7 @@ import {
   type CopyPage,
   type Driver,
   type LaunchOptions,
+  type LibraryPage,
   type OptionsPage,
   type Panel,
   type Popup,
@@ -81,6 +82,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     optionsPage: () => optionsPage(running),
     panel: () => panelPage(running),
     exportPage: () => exportPage(running),
+    libraryPage: () => libraryPage(running),
     copyPage: () => copyPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
@@ -295,6 +297,17 @@ async function panelPage(running: Running): Promise<Panel> {
 async function exportPage(running: Running): Promise<Popup> {
   const page = await opened(running, '/export.html');
   return { ...ownPage(page), close: () => page.close() };
+}
+
+async function libraryPage(running: Running): Promise<LibraryPage> {
+  const page = await opened(running, '/library.html');
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.bringToFront();
+  return {
+    ...ownPage(page),
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
+    close: () => page.close(),
+  };
 }
 
 async function copyPage(running: Running): Promise<CopyPage> {

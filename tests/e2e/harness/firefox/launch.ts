@@ -15,6 +15,7 @@ import { firefoxControls } from './controls';
 import {
   firefoxCopyPage,
   firefoxExportPage,
+  firefoxLibraryPage,
   firefoxOptions,
   firefoxPanel,
   firefoxPrintPage,
@@ -71,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     optionsPage: () => firefoxOptions(running.bidi),
     panel: () => firefoxPanel(running.bidi),
     exportPage: () => firefoxExportPage(running.bidi),
+    libraryPage: () => firefoxLibraryPage(running.bidi),
     copyPage: () => firefoxCopyPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {

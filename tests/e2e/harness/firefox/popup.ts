@@ -5,7 +5,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import type { CopyPage, OptionsPage, Panel, Popup, PrintPage } from '../driver';
+import type { CopyPage, LibraryPage, OptionsPage, Panel, Popup, PrintPage } from '../driver';
 import { until } from '../until';
 import type { Bidi } from './bidi';
 
@@ -159,6 +159,7 @@ const PANEL = '/sidepanel.html';
 const PRINT = '/print.html';
 const COPY = '/copy.html';
 const EXPORT = '/export.html';
+const LIBRARY = '/library.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -269,6 +270,20 @@ export async function firefoxPrintPage(bidi: Bidi): Promise<PrintPage> {
     async close() {
       await bidi.inWindow(closeTab, PRINT);
       await until('the end of the printable view', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** The library, which was just opened. */
+export async function firefoxLibraryPage(bidi: Bidi): Promise<LibraryPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, LIBRARY);
+  await until('the library', isOpen);
+  return {
+    ...controls,
+    run: (body) => run(`const window = content; const document = content.document; ${body}`),
+    async close() {
+      await bidi.inWindow(closeTab, LIBRARY);
+      await until('the end of the library', async () => !(await isOpen()));
     },
   };
 }
