@@ -13,11 +13,14 @@ interface Props {
   onClose: () => void;
 }
 
-const KEY_NAMES: Record<string, string> = { $mod: 'Ctrl', Slash: '/', Delete: 'Del', Escape: 'Esc' };
+const KEY_NAMES: Record<string, string> = { $mod: 'Ctrl', Shift: 'Shift', Delete: 'Del', Escape: 'Esc' };
 
-/** `$mod+KeyK` as it is printed on keys. */
+/** `$mod+k` as it is printed on keys; what is held only where a layout wants it is left out. */
 export function printKeys(keys: string): string[] {
-  return keys.split('+').map((key) => KEY_NAMES[key] ?? key.replace(/^(?:Key|Digit)/, ''));
+  return keys
+    .replace('[Shift]+', '')
+    .split('+')
+    .map((key) => KEY_NAMES[key] ?? key.toUpperCase());
 }
 
 /** The sheet of keys, drawn from the table of commands. */
