@@ -97,8 +97,9 @@ function reportOf(all: readonly Side[]): string {
     ['heap', ({ scroll }) => (scroll.heap === null ? 'not told' : `${scroll.heap.toFixed(1)} MB`)],
     ['tag on all / undo', ({ bulk }) => `${bulk.articles}: ${ms(bulk.tag)} / ${ms(bulk.undo)}`],
   ];
-  return table(
+  const lines = table(
     [browser, ...all.map(({ articles }) => `${articles} articles`)],
     rows.map(([name, tell]) => [name, ...all.map(tell)]),
   );
+  return lines.join('\n');
 }

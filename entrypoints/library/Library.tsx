@@ -83,7 +83,9 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const commands = toLibraryCommands(libraryWords, {
     ...tabRuns(onTab),
     search: () => {
-      if (!isOfArticles && !isOfHighlights) onTab('articles');
+      // At once where it is there: what is typed next is for the field, and no command.
+      if (field.current) return field.current.focus();
+      onTab('articles');
       requestAnimationFrame(() => field.current?.focus());
     },
     palette: () => setSheet('palette'),

@@ -153,6 +153,7 @@ describeInBrowsers('the library', (browser) => {
     );
     await library.type('chợ phiên');
     await library.press('Enter');
+    await has('the tag', `return document.querySelector('dialog[open] .db-tag') !== null;`);
     await library.press('Enter');
     await says(words.done.tag('chợ phiên', 20));
     await library.press('Control+z');
