@@ -36,11 +36,12 @@ export function VirtualList(props: Props): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   /** The reader moved by key: the row gets the focus once it is drawn. */
   const wantsFocus = useRef(false);
-  const virtual = useVirtualRows({ count, estimate: ROW_ESTIMATE, kept: active, scroller, list });
+  const virtual = useVirtualRows({ count, estimate: ROW_ESTIMATE, kept: active, scroller });
   const items = virtual.getVirtualItems();
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
 
   useEffect(() => onShow(startIndex, endIndex), [startIndex, endIndex, count, list]);
+  // Rows are told apart by their places alone: the one with the focus keeps it where another list takes this one's place.
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
     virtual.measure();

@@ -15,21 +15,13 @@ interface Options {
   /** A row that stays mounted wherever the list is scrolled to: the one with the focus. */
   kept: number;
   scroller: { current: HTMLElement | null };
-  /** Another list: what was measured is forgotten. */
-  list: string;
 }
 
 /** Rows above and below the window that are there already. */
 const OVERSCAN = 6;
 
 /** Which rows of a long list are to be drawn, and where: those in the window and a few around it. */
-export function useVirtualRows({
-  count,
-  estimate,
-  kept,
-  scroller,
-  list,
-}: Options): Virtualizer<HTMLElement, HTMLElement> {
+export function useVirtualRows({ count, estimate, kept, scroller }: Options): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer<number, undefined>((times) => times + 1, 0);
   const options = {
     count,
@@ -40,7 +32,6 @@ export function useVirtualRows({
     scrollToFn: elementScroll,
     measureElement,
     overscan: OVERSCAN,
-    getItemKey: (index: number) => `${list} ${index}`,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const inWindow = defaultRangeExtractor(range);
       return kept < 0 || kept >= count || inWindow.includes(kept)
