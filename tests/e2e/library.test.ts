@@ -184,6 +184,12 @@ describeInBrowsers('the library', (browser) => {
   });
 
   it('keeps a view under its name, with its count', async () => {
+    await library.press('/');
+    await library.press('Escape');
+    await library.type('phiên ');
+    await says(words.articles(ARTICLES));
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
     await library.run(`document.querySelector('details.db-lib-side').open = true; return null;`);
     await library.press('s');
     await library.fill(words.views.name, 'Chợ quê');
@@ -194,6 +200,8 @@ describeInBrowsers('the library', (browser) => {
     await has(
       'the count of the view',
       `return document.querySelector('.db-lib-view .db-count')?.textContent === '${ARTICLES}';`,
+    ).catch(async (error) =>
+      expect.fail(`${error}: ${await library.run(`return document.querySelector('.db-lib-view')?.innerText;`)}`),
     );
   });
 });

@@ -192,10 +192,11 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     async countOf({ tab, typed }, name) {
       const { query } = parseQuery(typed, { now: now(), known: known() });
       const payload = { facets: [] };
-      const answer =
+      const answer = await untilSettled(() =>
         tab === 'highlights'
-          ? await askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: payload }, turnOf(name))
-          : await askOwner('index/count', { query, asked: payload }, turnOf(name));
+          ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: payload }, turnOf(name))
+          : askOwner('index/count', { query, asked: payload }, turnOf(name)),
+      );
       return answer?.total ?? null;
     },
     end() {
