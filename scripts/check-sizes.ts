@@ -23,6 +23,7 @@ const BUDGETS: Budget[] = [
   // Brought into a page with its first highlight, selection or notice. Of this 17 000 tell what turned in a quote: 9 000 are its words
   // (compounds, units, negations, opposites, numbers, dates), 8 000 read figures with them. 4 500 are the handle of a cleared page and its letters.
   { name: 'marking', files: () => ['marking.js'], bytes: 62_500 },
+  // Here and on every screen with the store some 800 are one act on many articles and the list of what was deleted.
   // Brought into a page when the reader points at something on it.
   { name: 'pointing', files: () => ['pointing.js'], bytes: 4_000 },
   // Of this about 6 000 are the outlets' names, which an article is kept under, 6 000 what stands on a page: words, style, 1 500 the search for reprints,
@@ -30,10 +31,10 @@ const BUDGETS: Budget[] = [
   // 4 000 the way to the owner, following the journal, and merging what comes back. Here and on every screen that opens the
   // collection, 2 500 tell which article a page shows and ask where that is not clear, 5 000 are versions and 6 000 damaged records; 1 000 keep the index in step, 4 500 are the fields of an article with their
   // parser and the rules that tag by words, 800 are adding to what is kept, finding it by its address, and the words of saved copies. 500 find texts that share shingles. 2 500 are words and style of the handle.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 85_500 },
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 87_000 },
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names. 7 000 are the highlights as a list of their own, the same news, what is alike, and the check of the index's file.
-  { name: 'owner', files: () => ['owner-worker.js'], bytes: 70_000 },
+  { name: 'owner', files: () => ['owner-worker.js'], bytes: 71_000 },
   // Loaded by that worker when something is asked of the index: SQLite's way to its WebAssembly.
   { name: 'index engine', files: () => ['index-engine.js'], bytes: 66_000 },
   // SQLite itself.
@@ -47,19 +48,19 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 124_000,
+    bytes: 126_500,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   {
     name: 'options',
     files: (folder) => ['options.html', ...withImports(folder, assetsOf(folder, 'options.html'))],
-    bytes: 67_000,
+    bytes: 68_500,
   },
   // Of this about 15 000 read the Markdown of notes, 17 000 tell what turned in a quote, and 14 000 find it again where a text was edited all over, 11 000 are the day.
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 154_500,
+    bytes: 157_000,
   },
   // Of this 17 000 tell what turned in a quote, and 3 500 are the fields of an article in the store.
   {
@@ -72,7 +73,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'saved copy',
     files: (folder) => ['copy.html', ...withImports(folder, assetsOf(folder, 'copy.html'))],
-    bytes: 174_000,
+    bytes: 176_000,
   },
   // Of this some 33 000 are the store, 23 000 the words of every screen, 8 000 the outlets' names, 8 000 the query language, 10 000 the virtual list, 3 000
   // signals, 4 000 d3's bins; the rest are its screens with their words, the acts, the keys, and what is asked of the owner. The copy beside the list is a page of its own.
