@@ -34,7 +34,7 @@ function Facet({ library, view, onToggle }: Omit<Props, 'facets'> & { view: Face
   const rest = values.length - shown.length;
   return (
     <section class="db-lib-facet" aria-label={library.facets[facet]}>
-      <h3>{library.facets[facet]}</h3>
+      <h2>{library.facets[facet]}</h2>
       <ul>
         {shown.map(({ value, label, count, isChosen }) => (
           <li key={value}>

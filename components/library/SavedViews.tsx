@@ -25,7 +25,7 @@ export function SavedViews(props: SavedViewsProps): JSX.Element {
   const [renamed, setRenamed] = useState<string | null>(null);
   return (
     <section class="db-lib-facet db-lib-views" aria-label={views.title}>
-      <h3>{views.title}</h3>
+      <h2>{views.title}</h2>
       {rows.length === 0 && !isNaming && <p class="db-lib-soft">{views.none}</p>}
       <ul>
         {rows.map(({ id, name, address, count, isOpen }) =>

@@ -43,7 +43,7 @@ export function TrashList({ words, library, view, onRestore, onRetry }: Props): 
               </p>
             </div>
             <Button
-              label={words.undo}
+              label={trash.restoreOne}
               name={trash.restore(headline || words.article.noHeadline)}
               onPress={() => onRestore([id])}
             />

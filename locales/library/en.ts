@@ -182,6 +182,7 @@ export const libraryEn: LibraryWords = {
     emptyTitle: 'Nothing was deleted',
     empty: 'Articles that you delete will be here, to be restored.',
     deletedAt: (moment) => `deleted ${moment}`,
+    restoreOne: 'Restore',
     restore: (headline) => `Restore: ${headline}`,
     restoreAll: 'Restore all',
   },

@@ -183,6 +183,7 @@ export const libraryVi: LibraryWords = {
     emptyTitle: 'Chưa xóa bài nào',
     empty: 'Bài bạn xóa sẽ nằm ở đây để khôi phục khi cần.',
     deletedAt: (moment) => `xóa lúc ${moment}`,
+    restoreOne: 'Khôi phục',
     restore: (headline) => `Khôi phục: ${headline}`,
     restoreAll: 'Khôi phục tất cả',
   },

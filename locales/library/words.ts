@@ -163,6 +163,8 @@ export interface LibraryWords {
     emptyTitle: string;
     empty: string;
     deletedAt(moment: string): string;
+    restoreOne: string;
+    /** Begins with it. */
     restore(headline: string): string;
     restoreAll: string;
   };

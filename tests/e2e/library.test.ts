@@ -190,6 +190,7 @@ describeInBrowsers('the library', (browser) => {
     await library.press('Escape');
     await library.type('phiên ');
     await says(words.articles(ARTICLES));
+    await has('a row to go to', `return document.querySelector('[role=option][tabindex="0"]') !== null;`);
     await library.press('Enter');
     await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
     await library.run(`document.querySelector('details.db-lib-side').open = true; return null;`);

@@ -175,7 +175,7 @@ function askedOf(typed: string): LibraryScreenProps['asked'] {
 
 function viewsOf({ language }: Words, rows: LibraryScreenProps['views']['rows']): LibraryScreenProps['views'] {
   const on = { onNaming: nothing, onOpen: nothing, onSave: nothing, onRename: nothing, onDelete: nothing };
-  return { rows, isNaming: language === 'en', ...on };
+  return { rows, isNaming: language === 'en' && rows.length > 0, ...on };
 }
 
 function actsOf(words: Words): LibraryScreenProps['acts'] {
