@@ -36,6 +36,7 @@ export const en: Words = {
   },
   screens: {
     options: 'Options',
+    library: 'Library',
     panel: 'Side panel',
     panelHint: 'Opens the highlights in a panel beside the page',
     print: 'Print with highlights',

@@ -34,6 +34,7 @@ export const vi: Words = {
   },
   screens: {
     options: 'Tùy chọn',
+    library: 'Thư viện',
     panel: 'Thanh bên',
     panelHint: 'Mở các đoạn đánh dấu ở thanh bên cạnh trang',
     print: 'In bài kèm đánh dấu',

@@ -68,6 +68,8 @@ export interface AppearanceWords {
 /** The ways to the other screens. */
 export interface ScreenWords {
   options: string;
+  /** The whole collection on a page. */
+  library: string;
   panel: string;
   panelHint: string;
   print: string;

@@ -35,7 +35,7 @@ const BUDGETS: Budget[] = [
   { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 88_000 },
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names. 7 000 are the highlights as a list of their own, the same news, what is alike, and the check of the index's file.
-  { name: 'owner', files: () => ['owner-worker.js'], bytes: 70_000 },
+  { name: 'owner', files: () => ['owner-worker.js'], bytes: 71_000 },
   // Loaded by that worker when something is asked of the index: SQLite's way to its WebAssembly.
   { name: 'index engine', files: () => ['index-engine.js'], bytes: 66_000 },
   // SQLite itself.

@@ -45,6 +45,7 @@ export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Ele
           expanded={isSetting}
           onPress={() => setSetting((before) => !before)}
         />
+        {actions.onLibrary && <Button label={words.screens.library} look="plain" onPress={actions.onLibrary} />}
         <Button label={words.print.print} icon="print" look="plain" onPress={actions.onPrint} />
       </div>
       {isSetting && (

@@ -48,6 +48,8 @@ export interface CopyActions {
   /** The text stands in this element, for the first time or anew. */
   onDrawn: (text: HTMLElement) => void;
   onPrint: () => void;
+  /** Absent where the copy stands in the library already. */
+  onLibrary?: () => void;
   onComfort: (changes: Partial<Comfort>) => void;
   /** Shows a version; null: the text that the article is kept with. */
   onShowVersion: (number: number | null) => void;

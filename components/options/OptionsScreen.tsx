@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/model/settings/settings';
 import type { TagRule } from '../../lib/model/tag-rules';
 import type { OptionsWords } from '../../locales/options';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
+import { Button } from '../controls/Button';
 import { Logo } from '../controls/Logo';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
@@ -50,6 +51,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
           {words.product}
           <span class="db-options-title">{options.title}</span>
         </h1>
+        <Button label={words.screens.library} look="plain" onPress={props.actions.onLibrary} />
         <Appearance words={words} theme={theme} onLanguage={props.onLanguage} onTheme={props.onTheme} />
       </header>
       <main>

@@ -83,6 +83,7 @@ export interface OptionsActions extends RuleActions {
   onExportAll: () => void;
   /** In the click itself: the browser asks the reader. */
   onAllow: () => void;
+  onLibrary: () => void;
   onMaking: (making: Making) => void;
   onMeaning: (colour: HighlightColour, meaning: string) => void;
   /** A row of the general press. */

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
 import type { FormatChoice, Opened } from '../article/views';
+import { Button } from '../controls/Button';
 import { Toast } from '../controls/Toast';
 import type { NoteDraft, Notice } from '../controls/views';
 import { KeepAll, type KeepAllProps } from '../day/KeepAll';
@@ -46,6 +47,7 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
         {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
         <TrayPanel words={words} {...props.tray} />
         <KeepAll words={words} {...props.keepAll} />
+        <Button label={words.screens.library} look="plain" icon="open" onPress={props.actions.onLibrary} />
       </main>
       <Toast words={words} notice={notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />
     </div>

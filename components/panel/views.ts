@@ -32,6 +32,7 @@ export interface PanelActions extends HighlightActions, ReprintActions, Question
   onAllow: () => void;
   onReload: () => void;
   onPrint: () => void;
+  onLibrary: () => void;
   onOpenCopy: (id: ArticleId) => void;
   /** Copies the article's line and these of its highlights. */
   onCopy: (quotes: readonly string[]) => void;

@@ -8,11 +8,12 @@ interface Props {
   words: Words;
   counts: { articles: number; highlights: number };
   health: HealthView;
+  onLibrary: () => void;
   onExportAll: () => void;
 }
 
 /** The collection in one line: how much there is, how much room it takes, and how much of it no backup has. */
-export function HealthLine({ words, counts, health, onExportAll }: Props): JSX.Element {
+export function HealthLine({ words, counts, health, onLibrary, onExportAll }: Props): JSX.Element {
   const { popup, exporting } = words;
   const { unsaved } = health;
   return (
@@ -29,6 +30,7 @@ export function HealthLine({ words, counts, health, onExportAll }: Props): JSX.E
           </span>
         )}
       </p>
+      <Button label={words.screens.library} look="plain" onPress={onLibrary} />
       <Button label={exporting.all} look="plain" title={exporting.allHint} onPress={onExportAll} />
     </section>
   );

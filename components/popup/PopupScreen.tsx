@@ -130,6 +130,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           words={words}
           counts={saved.counts}
           health={props.health}
+          onLibrary={props.savedActions.onLibrary}
           onExportAll={props.savedActions.onExportAll}
         />
       )}

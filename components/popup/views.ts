@@ -93,6 +93,7 @@ export interface SavedActions {
   onOpenCopy: (id: ArticleId) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onMore: () => void;
+  onLibrary: () => void;
   onExportAll: () => void;
   onRetry: () => void;
 }

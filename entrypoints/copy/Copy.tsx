@@ -10,7 +10,7 @@ import { useGround } from '../../lib/controllers/use-ground';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
 import type { ArticleId } from '../../lib/model/ids';
-import { openPrintView } from '../../lib/platform/tabs';
+import { openLibrary, openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { copyPageWordsFor } from '../../locales/copy-page';
 import type { DrawnText, LiveAddress } from './late-props';
@@ -73,6 +73,7 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
         onDrawn: (root) => {
           if (shown) setDrawn({ article: shown, root });
         },
+        ...(window.parent === window && { onLibrary: () => attempt(openLibrary) }),
         onPrint: () => attempt(() => openPrintView(id)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onShowVersion: toVersion,

@@ -16,7 +16,7 @@ import type { Shortcuts } from '../../lib/model/command';
 import { parseHost, problemOf } from '../../lib/outlets/reader-hosts';
 import { loadShortcuts, openShortcutSettings } from '../../lib/platform/commands';
 import { askForHost, askForListed, dropHost } from '../../lib/platform/reader-hosts';
-import { openExport, openTransfer } from '../../lib/platform/tabs';
+import { openExport, openLibrary, openTransfer } from '../../lib/platform/tabs';
 import { optionsWordsFor } from '../../locales/options';
 
 const NO_HOSTS: readonly string[] = [];
@@ -86,6 +86,7 @@ export function Options({ initialSettings }: ScreenProps): JSX.Element {
             // First of all, since the browser asks only in the reader's own click.
             if (!(await askForListed())) notices.tell(words.page.stillRefused);
           }),
+        onLibrary: () => attempt(openLibrary),
         onMaking: (making) => change({ making }),
         onMeaning: (colour, meaning) =>
           change(({ meanings: { [colour]: _before, ...others } }) => ({

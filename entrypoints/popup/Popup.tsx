@@ -33,6 +33,7 @@ import {
   openCopy,
   openExport,
   openExportChoice,
+  openLibrary,
   openOptions,
   openPrintView,
   openTab,
@@ -234,6 +235,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
         onOpenCopy: showCopy,
         onDeleteArticle: removeArticle,
         onMore: () => void saved.more(),
+        onLibrary: () => attempt(openLibrary),
         onExportAll: () =>
           attempt(async () => {
             await openExport();

@@ -21,7 +21,7 @@ import { useStored } from '../../lib/controllers/use-stored';
 import { toCopiedArticle } from '../../lib/export/to-copied-article';
 import type { HighlightId } from '../../lib/model/ids';
 import { askForListed } from '../../lib/platform/reader-hosts';
-import { openCopy, openPrintView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openLibrary, openPrintView, openTab } from '../../lib/platform/tabs';
 
 import { DONE_BY } from '../../locales/in-page/done-by';
 
@@ -108,6 +108,7 @@ export function Panel({ initialSettings }: ScreenProps): JSX.Element {
           attempt(async () => {
             if (view.kind === 'article' && view.kept) await openPrintView(view.kept.id);
           }),
+        onLibrary: () => attempt(openLibrary),
         onOpenCopy: (id) => attempt(() => openCopy(id)),
         onAdopt: (id) => attempt(() => adopt(id)),
         onDismiss: (id) => attempt(() => dismiss(id)),

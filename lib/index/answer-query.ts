@@ -5,6 +5,7 @@ import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
 import { docsInOrder, docsMatching, docsOf, findDocs, keysOf, type Narrowing } from './find-docs';
+import { mergedWindow } from './merged-window';
 import { type IndexQuestion, type QuestionArticles, type QuestionPart, toQuestion } from './question';
 import type { DocsSought } from './snapshot';
 import type { Sqlite } from './sqlite';
@@ -56,11 +57,17 @@ export async function firstIds(
 ): Promise<Omit<FoundIds, 'total'> & { doubtful: number }> {
   const compare = (one: ArticleMatch, other: ArticleMatch) => compareMatches(one, other, query.order, query.isReversed);
   const wanted = skipped + limit;
+  const parts = partsOf(sure, query);
+  if (!doubtful && parts.every(({ isSure }) => isSure)) {
+    const find = (from: number, count: number) => findInParts(sql, query, parts, narrowing, { from, count });
+    const matches = mergedWindow({ find, others: beside.matching, compare }, { limit, skipped });
+    return { ids: matches.map(({ id }) => id), doubtful: 0, isSettled: beside.isWhole };
+  }
   const settled = doubtful && (await matchCandidates(sql, query, doubtful, narrowing, beside));
   const found: ArticleMatch[] = [];
   const others: ArticleMatch[] = [...beside.matching, ...(settled?.matches ?? [])];
   let isSettled = settled?.isWhole !== false && beside.isWhole;
-  for (const part of partsOf(sure, query)) {
+  for (const part of parts) {
     if (found.length >= wanted) break;
     const taken = await takePart(sql, query, part, narrowing, beside, wanted - found.length);
     found.push(...taken.found);
@@ -111,6 +118,29 @@ function partsOf(articles: QuestionArticles, { order }: SearchQuery): QuestionPa
 
 /** All of them, whichever part they are in. */
 export const soughtBy = ({ condition }: QuestionArticles): DocsSought => ({ all: [condition.match], but: [] });
+
+/** A stretch of what parts that the index is sure of have in their order. */
+function findInParts(
+  sql: Sqlite,
+  { order, isReversed = false }: SearchQuery,
+  parts: readonly QuestionPart[],
+  narrowing: Narrowing,
+  { from, count }: { from: number; count: number },
+): ArticleMatch[] {
+  const found: ArticleMatch[] = [];
+  let skipped = from;
+  for (const part of parts) {
+    const limit = count - found.length;
+    if (limit <= 0) break;
+    const docs = docsMatching(sql, part, narrowing);
+    const { tier, isExact } = part;
+    found.push(
+      ...findDocs(sql, docs, order, isReversed, { limit, skipped }).map((keys) => ({ ...keys, tier, isExact })),
+    );
+    skipped = Math.max(0, skipped - docs.count);
+  }
+  return found;
+}
 
 /** The first of a part; `others` are candidates that turned out to belong to a later one. */
 async function takePart(

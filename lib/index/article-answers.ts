@@ -1,10 +1,10 @@
 /** The list of articles and its counts as they are asked of the index's keeper. */
 
-import type { IndexReach, SearchAnswer, SearchPage } from '../search/answer';
+import type { FoundArticleIds, IndexReach, SearchAnswer, SearchPage } from '../search/answer';
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { answerQuery } from './answer-query';
+import { answerQuery, type FoundIds } from './answer-query';
 import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { docsOf } from './find-docs';
 import { toFoundArticle } from './found-article';
@@ -18,6 +18,8 @@ import { type MatchBeside, matchBeside, matchRecords, searchablesOf } from './re
 export interface ArticleAnswers {
   /** Here and below: rejects with a QuestionReplacedError as soon as it sees that `isReplaced`. */
   search(query: SearchQuery, page: SearchPage, isReplaced?: () => boolean): Promise<SearchAnswer>;
+  /** The same without the rows: for whoever works on all that match. */
+  ids(query: SearchQuery, page: SearchPage, isReplaced?: () => boolean): Promise<FoundArticleIds>;
   count(query: SearchQuery, asked: CountsAsked, isReplaced?: () => boolean): Promise<IndexCounts>;
 }
 
@@ -82,6 +84,26 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
           settle: beside.settle,
         };
         return toAnswer(query, asked, look, answering, reach);
+      }
+    },
+    async ids(query, asked, isReplaced = isNeverReplaced) {
+      const page = pageOf(asked);
+      const toIds = ({ ids, total, isSettled }: FoundIds, reach: IndexReach): FoundArticleIds => {
+        const end = page.skipped + ids.length;
+        return { ids, total, isSettled, ...(ids.length > 0 && end < total && { next: String(end) }), reach };
+      };
+      try {
+        return await withIndex(async (ready) => {
+          const { beside } = await besideOf(ready, query, isReplaced);
+          return toIds(await answerQuery(ready.sql, query, beside, page), await ready.reach());
+        });
+      } catch (error) {
+        const { beside, reach } = await plainly(error, query, isReplaced);
+        const ids = beside.matching
+          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
+          .map(({ id }) => id);
+        const found = ids.slice(page.skipped, page.skipped + page.limit);
+        return toIds({ ids: found, total: ids.length, isSettled: beside.isWhole }, reach);
       }
     },
     async count(query, asked, isReplaced = isNeverReplaced) {

@@ -58,12 +58,14 @@ export function findDocs(
   }
   const places = found.places();
   const ranks = ranksBy(places, docRanks(sql, order, isReversed));
-  // Of equal ranks all are looked up: only their keys tell which of them comes first.
+  // Of equal ranks all are looked up: only their keys tell which of them comes first. What is surely before is not.
+  const first = skipped > 0 ? nthSmallest(ranks, skipped) : Number.NEGATIVE_INFINITY;
   const last = nthSmallest(ranks, skipped + limit);
-  const first = places.filter((_place, at) => (ranks[at] ?? 0) <= last);
-  return keysOf(sql, [...first].map(columns.toNumber))
+  const before = ranks.reduce((count, rank) => (rank < first ? count + 1 : count), 0);
+  const within = places.filter((_place, at) => (ranks[at] ?? 0) >= first && (ranks[at] ?? 0) <= last);
+  return keysOf(sql, [...within].map(columns.toNumber))
     .toSorted((one, other) => compareMatches(toRanked(one), toRanked(other), order, isReversed))
-    .slice(skipped, skipped + limit);
+    .slice(skipped - before, skipped - before + limit);
 }
 
 /** All of them, nearly in their order: those of equal rank in any. */

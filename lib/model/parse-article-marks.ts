@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { canonicalText } from '../text/canonical-text';
 import { ARTICLE_STATUSES, TONES, type TrayPlace } from './article';
 import type { ArticleMarkChanges, EditableMarks } from './article-marks';
+import type { BulkAct } from './bulk';
 import { LIMITS } from './limits';
 import { type EntriesOf, IsoMomentText, Note, parseBy, Tags } from './parse-parts';
 import { isCalendarDay } from './soundness';
@@ -45,4 +46,18 @@ const AnyMarkChanges = v.object({
 /** What the reader changed of an article, within LIMITS; unknown fields are dropped. Throws ReaderError('bad-message'). */
 export function parseMarkChanges(value: unknown): ArticleMarkChanges {
   return parseBy(AnyMarkChanges, value);
+}
+
+const AnyBulkAct = v.variant('kind', [
+  v.object({ kind: v.picklist(['tag', 'untag']), tags: FIELDS.tags }),
+  v.object({ kind: v.literal('topic'), topic: FIELDS.topic }),
+  v.object({ kind: v.literal('tone'), tone: FIELDS.tone }),
+  v.object({ kind: v.literal('status'), status: FIELDS.status }),
+  v.object({ kind: v.literal('read'), readAt: FIELDS.readAt }),
+  v.object({ kind: v.picklist(['delete', 'restore']) }),
+]);
+
+/** The same of one act on many articles. */
+export function parseBulkAct(value: unknown): BulkAct {
+  return parseBy(AnyBulkAct, value);
 }

@@ -10,7 +10,7 @@ import type { IndexChecked, IndexFollowed } from '../index/index-keeper';
 import type { Followed } from '../journal/journal-keeper';
 import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
-import type { SearchAnswer, SearchPage } from '../search/answer';
+import type { FoundArticleIds, SearchAnswer, SearchPage } from '../search/answer';
 import type { HighlightAnswer, HighlightQuery } from '../search/highlights';
 import type { AlikeAnswer, SameNewsAnswer } from '../search/news';
 import type { SearchQuery } from '../search/query';
@@ -27,6 +27,7 @@ export interface OwnerJobs {
   'index/follow': { payload: null; answer: IndexFollowed };
   /** Here and below: null where a later question of the same page has taken its place. */
   'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer | null };
+  'index/ids': { payload: { query: SearchQuery; page: SearchPage }; answer: FoundArticleIds | null };
   'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts | null };
   /** The highlights as a list of their own, and how many of them there are of each kind. */
   'index/highlights': { payload: { query: HighlightQuery; page: SearchPage }; answer: HighlightAnswer | null };
@@ -43,6 +44,7 @@ export interface OwnerJobs {
 /** What pages of ours may ask by themselves. */
 export const PAGE_JOBS = [
   'index/search',
+  'index/ids',
   'index/count',
   'index/highlights',
   'index/count-highlights',

@@ -99,6 +99,11 @@ export async function openWelcome(): Promise<void> {
   await openTab(browser.runtime.getURL('/welcome.html'));
 }
 
+/** Opens the whole collection on a page. */
+export async function openLibrary(): Promise<void> {
+  await openTab(browser.runtime.getURL('/library.html'));
+}
+
 /** Opens the page that exports the whole collection, which it begins with at once. */
 export async function openExport(): Promise<void> {
   await openTab(browser.runtime.getURL('/export.html'));
@@ -110,9 +115,10 @@ export async function openExportChoice(ids: readonly ArticleId[] = []): Promise<
   await openTab(browser.runtime.getURL(`/export.html?choose=1${chosen}`));
 }
 
-/** Opens the page on which the digest of today's tray is put together. */
-export async function openDigest(): Promise<void> {
-  await openTab(browser.runtime.getURL('/digest.html'));
+/** Opens the page on which a digest is put together: of these articles, else of today's tray. */
+export async function openDigest(ids: readonly ArticleId[] = []): Promise<void> {
+  const chosen = ids.length === 0 ? '' : `?ids=${ids.map(encodeURIComponent).join(',')}`;
+  await openTab(browser.runtime.getURL(`/digest.html${chosen}`));
 }
 
 /** Opens the page for backups, restores and imports. */

@@ -58,5 +58,10 @@ export interface SearchAnswer {
   reach: IndexReach;
 }
 
+/** The same without rows. */
+export interface FoundArticleIds extends Omit<SearchAnswer, 'rows'> {
+  ids: ArticleId[];
+}
+
 /** Asks the index's owner: null where a later question has taken its place. Rejects with a ReaderError where it cannot be reached. */
 export type AskSearch = (query: SearchQuery, page: SearchPage) => Promise<SearchAnswer | null>;

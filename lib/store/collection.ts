@@ -1,7 +1,8 @@
 /** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
-import type { Article, ArticleVersion, ReadArticle, Tone, TrayPlace } from '../model/article';
+import type { Article, ArticleVersion, IsoMoment, ReadArticle, Tone, TrayPlace } from '../model/article';
 import type { ArticleMarkEdit } from '../model/article-marks';
+import type { BulkAct, BulkDone, BulkOptions } from '../model/bulk';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { DamagedRecord } from '../model/damaged-record';
@@ -51,6 +52,11 @@ export interface ArticleSummary {
   tray?: TrayPlace;
 }
 
+/** A deleted article as a row of a list. */
+export interface DeletedArticle extends Omit<ArticleSummary, 'highlightCount' | 'topic' | 'tone' | 'tray'> {
+  deletedAt: IsoMoment;
+}
+
 /** A page on whose behalf something is asked: it reaches the articles of its own site alone. */
 export interface AskingPage {
   /** As the browser has it, never as the page says. */
@@ -66,6 +72,7 @@ export interface Collection {
   articles: Articles;
   highlights: Highlights;
   marks: Marks;
+  bulk: Bulk;
   tagRules: TagRules;
   versions: Versions;
   pictures: Pictures;
@@ -154,6 +161,17 @@ export interface Marks {
   takeBack(edits: readonly ArticleMarkEdit[]): Promise<void>;
 }
 
+/** One act on many articles, 100 in a transaction each: what is done stays done where it ends in between. */
+export interface Bulk {
+  /**
+   * Articles that are not there, or deleted, are passed over; so is what is as it is to be. Resolves also where it was
+   * cancelled, with what was done until then.
+   */
+  run(ids: readonly ArticleId[], act: BulkAct, options?: BulkOptions): Promise<BulkDone>;
+  /** Answers how many are again as they were: what says something else by now stays as it is. */
+  takeBack(done: BulkDone, options?: BulkOptions): Promise<number>;
+}
+
 /** The tags that rules set on one article. */
 export interface RuledTags {
   id: ArticleId;
@@ -215,6 +233,10 @@ export interface Lists {
   /** The live articles of a day's tray (`2026-03-07`), in their order. */
   tray(day: string): Promise<TrayedSummary[]>;
   counts(): Promise<{ articles: number; highlights: number }>;
+  /** The rows of these live articles, in this order; of others there are none. */
+  of(ids: readonly ArticleId[]): Promise<ArticleSummary[]>;
+  /** The articles that are deleted and can be restored, the latest deleted first. Reads all of them. */
+  deleted(): Promise<DeletedArticle[]>;
   /** How many live articles were saved at this moment (as `toMoment` writes it) or later; 1 000 at most. */
   savedSince(moment: string): Promise<number>;
 }

@@ -40,6 +40,15 @@ export async function listArticles(
   return found.length > most && last ? { rows, next: JSON.stringify([last.savedAt, last.id]) } : { rows };
 }
 
+/** The rows of these live articles, in this order. */
+export async function listRowsOf(
+  reading: ReadTransaction<'summaries'>,
+  ids: readonly ArticleId[],
+): Promise<ArticleSummary[]> {
+  const rows = await Promise.all(ids.map((id) => reading.objectStore('summaries').get(id)));
+  return rows.map(requireRow).filter((row) => row !== undefined);
+}
+
 /** The live articles of a day's tray, in their order: as many as a digest has, so they are read at once. */
 export async function listTray(reading: ReadTransaction<'summaries'>, day: string): Promise<TrayedSummary[]> {
   const rows = await reading.objectStore('summaries').index('trayDay').getAll(day);

@@ -8,6 +8,7 @@ import { intakesPart } from './intakes';
 import { changesPart } from './outbox';
 import {
   articlesPart,
+  bulkPart,
   dumpsPart,
   highlightsPart,
   listsPart,
@@ -73,6 +74,7 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     articles: articlesPart(connection, now),
     highlights: highlightsPart(connection, now),
     marks: marksPart(connection, now),
+    bulk: bulkPart(connection, now),
     tagRules: tagRulesPart(connection, now),
     versions: versionsPart(connection, now),
     pictures: picturesPart(connection),

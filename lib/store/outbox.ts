@@ -32,13 +32,18 @@ const keyOf = (reader: ChangeReader): string => `changes:${reader}`;
 /** Adds the changes of an operation, in its transaction. */
 export async function noteChanges(transaction: WriteTransaction<'changes'>, changed: ChangedParts): Promise<void> {
   const store = transaction.objectStore('changes');
-  for (const [articleId, parts] of changed) {
-    const before = await store.index('articleId').get(articleId);
-    if (before) await store.delete(before.number);
-    // Of a damaged row nobody knows what it said: then all may have changed.
-    const told = before === undefined ? [] : Array.isArray(before.parts) ? before.parts : CHANGED_PARTS;
-    await store.add({ articleId, parts: [...new Set([...told, ...parts])] });
-  }
+  const entries = [...changed];
+  const rows = await Promise.all(entries.map(([articleId]) => store.index('articleId').get(articleId)));
+  // Requests are carried out in the order in which they are made: nothing is waited for between them.
+  await Promise.all(
+    entries.flatMap(([articleId, parts], at) => {
+      const before = rows[at];
+      // Of a damaged row nobody knows what it said: then all may have changed.
+      const told = before === undefined ? [] : Array.isArray(before.parts) ? before.parts : CHANGED_PARTS;
+      const added = () => store.add({ articleId, parts: [...new Set([...told, ...parts])] });
+      return before ? [store.delete(before.number), added()] : [added()];
+    }),
+  );
 }
 
 export function changesPart(connection: Connection): Omit<Changes, 'standing'> {

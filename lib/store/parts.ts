@@ -1,7 +1,7 @@
 /** The parts of the collection: which operation runs on which stores. */
 
 import type { ArticleMarkEdit } from '../model/article-marks';
-import { parseMarkChanges } from '../model/parse-article-marks';
+import { parseBulkAct, parseMarkChanges } from '../model/parse-article-marks';
 import { parseCorrections } from '../model/parse-corrections';
 import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
@@ -15,10 +15,23 @@ import {
   takeBackCorrections,
   withHighlights,
 } from './articles';
-import type { Articles, Dumps, Highlights, Lists, Marks, Reprints, TagRules, Upkeep, Versions } from './collection';
+import { runBulk, takeBulkBack } from './bulk';
+import type {
+  Articles,
+  Bulk,
+  Dumps,
+  Highlights,
+  Lists,
+  Marks,
+  Reprints,
+  TagRules,
+  Upkeep,
+  Versions,
+} from './collection';
 import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
+import { listDeleted } from './deleted';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { findSharing } from './derived/reprint-index';
 import { dismiss } from './dismissals';
@@ -31,7 +44,7 @@ import {
   restoreHighlight,
   takeBackEdit,
 } from './highlights';
-import { countSavedSince, listArticles, listTray } from './list';
+import { countSavedSince, listArticles, listRowsOf, listTray } from './list';
 import { editMarks, takeBackMarks } from './marks';
 import { mergeDump } from './merge-dump';
 import { ARTICLE_STORES, HIGHLIGHT_STORES, KEEP_STORES, operateIn } from './operation';
@@ -106,6 +119,13 @@ export function marksPart(connection: Connection, now: () => number): Marks {
   };
 }
 
+export function bulkPart(connection: Connection, now: () => number): Bulk {
+  return {
+    run: (ids, act, options) => runBulk(connection, now, ids, parseBulkAct(act), options),
+    takeBack: (done, options) => takeBulkBack(connection, now, done, options),
+  };
+}
+
 export function tagRulesPart(connection: Connection, now: () => number): TagRules {
   return {
     plan: (rules, options) => planTags(connection, rules, options),
@@ -145,6 +165,8 @@ export function listsPart(connection: Connection, now: () => number): Lists {
           return { articles, highlights };
         }),
       ),
+    of: (ids) => readIn(connection, ['summaries'], (reading) => listRowsOf(reading, ids)),
+    deleted: () => listDeleted(connection),
     savedSince: (moment) => readIn(connection, ['summaries'], (reading) => countSavedSince(reading, moment)),
   };
 }

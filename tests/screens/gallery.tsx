@@ -10,6 +10,7 @@ import digestCss from '../../components/digest.css?inline';
 import exportCss from '../../components/export.css?inline';
 import { InPageRoot } from '../../components/in-page';
 import inPageCss from '../../components/in-page.css?inline';
+import libraryCss from '../../components/library.css?inline';
 import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import printCss from '../../components/print.css?inline';
@@ -23,6 +24,7 @@ import { COPY_SCREENS } from './copy-screens';
 import { DIGEST_SCREENS } from './digest-screens';
 import { EXPORT_SCREENS } from './export-screens';
 import { IN_PAGE_SCREENS } from './in-page-screens';
+import { LIBRARY_SCREENS } from './library-screens';
 import { OPTIONS_SCREENS } from './options-screens';
 import { PANEL_SCREENS } from './panel-screens';
 import { POPUP_SCREENS } from './popup-screens';
@@ -40,6 +42,7 @@ const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = 
   digest: { css: digestCss, screens: DIGEST_SCREENS },
   transfer: { css: transferCss, screens: TRANSFER_SCREENS },
   welcome: { css: welcomeCss, screens: WELCOME_SCREENS },
+  library: { css: libraryCss, screens: LIBRARY_SCREENS },
   options: { css: optionsCss, screens: OPTIONS_SCREENS },
   'in-page': { css: inPageCss, screens: IN_PAGE_SCREENS },
   controls: { css: controlsCss, screens: CONTROL_SCREENS },

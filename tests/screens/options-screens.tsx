@@ -192,6 +192,7 @@ function optionsScreen({ opensGroups, ...shown }: Shown, words: Words, theme: Th
         onChangeKeys: nothing,
         onExportAll: nothing,
         onAllow: nothing,
+        onLibrary: nothing,
         onMaking: nothing,
         onMeaning: nothing,
         onSwitch: nothing,

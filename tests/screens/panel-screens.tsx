@@ -260,6 +260,7 @@ function panelScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         onDismissQuestion: nothing,
         onOpenUrl: nothing,
         onPrint: nothing,
+        onLibrary: nothing,
         onOpenCopy: nothing,
         onCopy: nothing,
         onExport: nothing,

@@ -547,6 +547,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onOpenCopy: nothing,
         onDeleteArticle: nothing,
         onMore: nothing,
+        onLibrary: nothing,
         onExportAll: nothing,
         onRetry: nothing,
       }}

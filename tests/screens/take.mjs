@@ -17,6 +17,7 @@ const OUT = join(import.meta.dirname, '../../.output/screens');
 const WIDTHS = {
   popup: { wide: 400, narrow: 320 },
   panel: { wide: 520, narrow: 320 },
+  library: { wide: 1600, middle: 800, narrow: 360 },
   options: { wide: 1000, narrow: 360 },
   copy: { wide: 1280, narrow: 320 },
   print: { wide: 900, narrow: 360 },
@@ -30,6 +31,7 @@ const WIDTHS = {
 const HEIGHTS = {
   popup: 510,
   panel: 900,
+  library: 900,
   options: 1100,
   copy: 1600,
   print: 1200,

@@ -5,6 +5,7 @@ import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../
 import type { Bits } from '../bits';
 import { type CountedBeside, type Counts, type CountsAsked, CountTally } from '../count-matches';
 import { docsOf } from '../find-docs';
+import { mergedWindow } from '../merged-window';
 import type { Sqlite } from '../sqlite';
 import type { Settle } from '../verdicts';
 import {
@@ -45,14 +46,17 @@ export async function answerHighlights(
   { limit, skipped }: { limit: number; skipped: number },
 ): Promise<FoundHighlights> {
   const sought = soughtOf(sql, query, beside);
-  const wanted = skipped + limit;
-  const { found, total, isSettled } = isSure(sought)
-    ? takeSure(sql, query, sought, wanted)
-    : await settleAll(sql, query, sought, beside);
-  const matches = [...found, ...beside.matching]
-    .toSorted((one, other) => compareHighlights(one, other, query))
-    .slice(skipped, wanted);
-  return { matches, total: total + beside.matching.length, isSettled: isSettled && beside.isWhole };
+  const compare = (one: HighlightMatch, other: HighlightMatch) => compareHighlights(one, other, query);
+  const others = beside.matching;
+  if (isSure(sought)) {
+    const marks = highlightsMatching(sql, sought);
+    const find = (from: number, count: number) => findHighlights(sql, marks, query, count, from);
+    const matches = mergedWindow({ find, others, compare }, { limit, skipped });
+    return { matches, total: marks.count + others.length, isSettled: beside.isWhole };
+  }
+  const { found, total, isSettled } = await settleAll(sql, query, sought, beside);
+  const matches = [...found, ...others].toSorted(compare).slice(skipped, skipped + limit);
+  return { matches, total: total + others.length, isSettled: isSettled && beside.isWhole };
 }
 
 export async function countHighlightMatches(
@@ -74,11 +78,6 @@ export async function countHighlightMatches(
   tallyHighlights(sql, found, tally);
   tally.addAll(beside.counted);
   return tally.toCounts(found.count + beside.counted.length, isSettled);
-}
-
-function takeSure(sql: Sqlite, query: HighlightQuery, sought: HighlightsSought, limit: number) {
-  const all = highlightsMatching(sql, sought);
-  return { found: findHighlights(sql, all, query, limit), total: all.count, isSettled: true };
 }
 
 function soughtOf(sql: Sqlite, query: HighlightQuery, { changed }: HighlightsBeside): HighlightsSought {

@@ -43,17 +43,19 @@ export function highlightsNamed(sql: Sqlite, matches: readonly Pick<HighlightMat
 
 type Order = Pick<HighlightQuery, 'order' | 'isReversed'>;
 
-/** The first so many of an order. */
-export function findHighlights(sql: Sqlite, found: Bits, order: Order, limit: number): HighlightMatch[] {
+/** The first so many of an order, behind the first `skipped` of them. */
+export function findHighlights(sql: Sqlite, found: Bits, order: Order, limit: number, skipped = 0): HighlightMatch[] {
   const marks = found.places();
   if (marks.length === 0 || limit === 0) return [];
   const ranks = ranksOf(sql, marks, order);
-  // Of equal ranks all are looked up: only their keys tell which of them comes first.
-  const last = nthSmallest(ranks, limit);
-  const first = marks.filter((_mark, at) => (ranks[at] ?? 0) <= last);
-  return matchesOf(sql, first)
+  // Of equal ranks all are looked up: only their keys tell which of them comes first. What is surely before is not.
+  const first = skipped > 0 ? nthSmallest(ranks, skipped) : Number.NEGATIVE_INFINITY;
+  const last = nthSmallest(ranks, skipped + limit);
+  const before = ranks.reduce((count, rank) => (rank < first ? count + 1 : count), 0);
+  const within = marks.filter((_mark, at) => (ranks[at] ?? 0) >= first && (ranks[at] ?? 0) <= last);
+  return matchesOf(sql, within)
     .toSorted((one, other) => compareHighlights(one, other, order))
-    .slice(0, limit);
+    .slice(skipped - before, skipped - before + limit);
 }
 
 /** The articles of all of them, each once, nearly in their order. */

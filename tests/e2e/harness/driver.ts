@@ -62,6 +62,9 @@ export interface OptionsPage extends Popup {
   run(body: string): Promise<unknown>;
 }
 
+/** The library, in its tab; `run` as in the options. */
+export type LibraryPage = Popup & Pick<OptionsPage, 'run'>;
+
 /** The panel beside the page. */
 export interface Panel extends Popup {
   /** The text of the row that is told to be the current one. */
@@ -122,6 +125,8 @@ export interface Driver {
   digestPage(): Promise<DigestPage>;
   /** The page for backups and imports, which has just been opened. */
   transferPage(): Promise<OptionsPage>;
+  /** The library, which has just been opened. */
+  libraryPage(): Promise<LibraryPage>;
   /** The saved copy, which has just been opened. */
   copyPage(): Promise<CopyPage>;
   /** The printable view, which has just been opened. */

@@ -1,13 +1,18 @@
 /** Filling the collection with more articles than a reader could keep within a test. */
 
 import type { Article } from '../../../lib/model/article';
+import { shinglesOfArticle, sketchOf } from '../../../lib/press/shingles';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import { toSummary } from '../../../lib/store/summary';
 import type { OptionsPage } from './driver';
 
 /** Writes articles without highlights into the database as if they had been kept, in one transaction. */
 export async function seedArticles(options: OptionsPage, articles: readonly Article[]): Promise<void> {
-  const rows = articles.map((article) => ({ article, summary: toSummary(article, 0) }));
+  const rows = articles.map((article) => ({
+    article,
+    summary: toSummary(article, 0),
+    sketch: { id: article.id, shingles: sketchOf(shinglesOfArticle(article)) },
+  }));
   const json = JSON.stringify(rows);
   await options.run(`
     // Firefox runs this outside the page, whose database takes only values that are its own.
@@ -17,15 +22,16 @@ export async function seedArticles(options: OptionsPage, articles: readonly Arti
       opening.onsuccess = resolve;
       opening.onerror = () => reject(opening.error);
     });
-    const transaction = opening.result.transaction(['articles', 'summaries', 'meta'], 'readwrite');
+    const transaction = opening.result.transaction(['articles', 'summaries', 'sketches', 'meta'], 'readwrite');
     const done = new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);
     });
     const rows = parse(${JSON.stringify(json)});
-    for (const { article, summary } of Array.from(rows)) {
+    for (const { article, summary, sketch } of Array.from(rows)) {
       transaction.objectStore('articles').put(article);
       transaction.objectStore('summaries').put(summary);
+      transaction.objectStore('sketches').put(sketch);
     }
     const meta = transaction.objectStore('meta');
     const reading = meta.get('state');

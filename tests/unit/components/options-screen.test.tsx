@@ -19,6 +19,7 @@ async function drawOptions(hosts: string[], hasAccess: boolean | null = true) {
     onChangeKeys: vi.fn(),
     onExportAll: vi.fn(),
     onAllow: vi.fn(),
+    onLibrary: vi.fn(),
     onMaking: vi.fn(),
     onMeaning: vi.fn(),
     onSwitch: vi.fn<(row: OutletRow, on: boolean) => void>(),

@@ -72,6 +72,7 @@ async function drawPanel(view: PanelView, props: Partial<PanelScreenProps> = {})
     onDismissQuestion: vi.fn(),
     onOpenUrl: vi.fn(),
     onPrint: vi.fn(),
+    onLibrary: vi.fn(),
     onOpenCopy: vi.fn(),
     onCopy: vi.fn(),
     onExport: vi.fn(),

@@ -379,6 +379,7 @@ async function drawSaved(view: SavedView) {
     onDeleteArticle: vi.fn(),
     onOpenCopy: vi.fn(),
     onMore: vi.fn(),
+    onLibrary: vi.fn(),
     onExportAll: vi.fn(),
     onRetry: vi.fn(),
   };
@@ -481,14 +482,16 @@ describe('the health of the collection', () => {
     [{ bytes: null, unsaved: 0 }, `31 bài, 90 đoạn · ${words.popup.health.allSaved}`],
     [{ bytes: null, unsaved: 'all' }, `31 bài, 90 đoạn · ${words.popup.health.unsaved(31)}`],
   ] as const)('says %o as far as it is known', async (health, told) => {
-    const onExportAll = vi.fn();
+    const [onLibrary, onExportAll] = [vi.fn(), vi.fn()];
     const counts = { articles: 31, highlights: 90 };
     const { root, press } = await draw(
-      <HealthLine words={words} counts={counts} health={health} onExportAll={onExportAll} />,
+      <HealthLine words={words} counts={counts} health={health} onLibrary={onLibrary} onExportAll={onExportAll} />,
     );
     expect(root.querySelector('p')?.textContent).toBe(told);
     await press(words.exporting.all);
     expect(onExportAll).toHaveBeenCalledOnce();
+    await press(words.screens.library);
+    expect(onLibrary).toHaveBeenCalledOnce();
   });
 });
 

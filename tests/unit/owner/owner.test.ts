@@ -15,6 +15,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'disk/room': answer,
   'index/follow': () => Promise.reject(new ReaderError('unexpected')),
   'index/search': () => Promise.reject(new ReaderError('unexpected')),
+  'index/ids': async () => null,
   'index/count': () => Promise.reject(new ReaderError('unexpected')),
   'index/highlights': () => Promise.reject(new ReaderError('unexpected')),
   'index/count-highlights': () => Promise.reject(new ReaderError('unexpected')),

@@ -19,6 +19,7 @@ import {
   type DigestPage,
   type Driver,
   type LaunchOptions,
+  type LibraryPage,
   NAME_OF_FOCUS,
   type OptionsPage,
   type Panel,
@@ -86,6 +87,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
     exportPage: () => exportPage(running),
     digestPage: () => digestPage(running),
     transferPage: () => pageWithSwitches(running, '/transfer.html'),
+    libraryPage: () => libraryPage(running),
     copyPage: () => copyPage(running),
     printPage: () => printPage(running),
     async pressShortcut(page, shortcut) {
@@ -322,6 +324,17 @@ async function digestPage(running: Running): Promise<DigestPage> {
   return {
     ...ownPage(page),
     pasted: () => page.evaluate(() => navigator.clipboard.readText()),
+    close: () => page.close(),
+  };
+}
+
+async function libraryPage(running: Running): Promise<LibraryPage> {
+  const page = await opened(running, '/library.html');
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.bringToFront();
+  return {
+    ...ownPage(page),
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
     close: () => page.close(),
   };
 }

@@ -16,6 +16,7 @@ import {
   firefoxCopyPage,
   firefoxDigestPage,
   firefoxExportPage,
+  firefoxLibraryPage,
   firefoxOptions,
   firefoxPanel,
   firefoxPrintPage,
@@ -77,6 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     exportPage: () => firefoxExportPage(running.bidi),
     digestPage: () => firefoxDigestPage(running.bidi),
     transferPage: () => firefoxTransfer(running.bidi),
+    libraryPage: () => firefoxLibraryPage(running.bidi),
     copyPage: () => firefoxCopyPage(running.bidi),
     printPage: () => firefoxPrintPage(running.bidi),
     async pressShortcut(page, shortcut) {

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import {
   type CopyPage,
   type DigestPage,
+  type LibraryPage,
   NAME_OF_FOCUS,
   type OptionsPage,
   type Panel,
@@ -125,12 +126,21 @@ const FILL = (text: string) => `
   element.select();
   return content.document.execCommand('insertText', false, ${JSON.stringify(text)});`;
 
+/** Which key of a keyboard gives this one: an event without it is none that a keyboard makes. */
+function codeOf(key: string): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  if (/^\d$/.test(key)) return `Digit${key}`;
+  if (key === '/' || key === '?') return 'Slash';
+  return ['Shift', 'Control', 'Alt', 'Meta'].includes(key) ? `${key}Left` : key;
+}
+
 /** Frame script: the keys go to what has the focus, as those of a keyboard do. */
 const PRESS_KEYS = (keys: readonly string[]) => `
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!processor.beginInputTransactionForTests(content)) return false;
-  for (const key of ${JSON.stringify(keys)}) processor.keydown(new content.KeyboardEvent('', { key }));
-  for (const key of ${JSON.stringify([...keys].reverse())}) processor.keyup(new content.KeyboardEvent('', { key }));
+  const pressed = ${JSON.stringify(keys.map((key) => ({ key, code: codeOf(key) })))};
+  for (const one of pressed) processor.keydown(new content.KeyboardEvent('', one));
+  for (const one of pressed.reverse()) processor.keyup(new content.KeyboardEvent('', one));
   return true;`;
 
 /** Frame script: puts a text where the cursor is, with the events that typing makes. */
@@ -170,6 +180,7 @@ const COPY = '/copy.html';
 const EXPORT = '/export.html';
 const DIGEST = '/digest.html';
 const TRANSFER = '/transfer.html';
+const LIBRARY = '/library.html';
 
 /** What a reader can do with a page of ours; its code runs in the page. */
 function controlsOf(bidi: Bidi, page: string) {
@@ -328,6 +339,22 @@ export async function firefoxPrintPage(bidi: Bidi): Promise<PrintPage> {
     async close() {
       await bidi.inWindow(closeTab, PRINT);
       await until('the end of the printable view', async () => !(await isOpen()));
+    },
+  };
+}
+
+/** The library, which was just opened. */
+export async function firefoxLibraryPage(bidi: Bidi): Promise<LibraryPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, LIBRARY);
+  await until('the library', isOpen);
+  // A new tab has the cursor in the address bar, and keys would go there.
+  await run('content.focus(); return true;');
+  return {
+    ...controls,
+    run: (body) => run(`const window = content; const document = content.document; ${body}`),
+    async close() {
+      await bidi.inWindow(closeTab, LIBRARY);
+      await until('the end of the library', async () => !(await isOpen()));
     },
   };
 }

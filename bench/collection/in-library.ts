@@ -1,0 +1,147 @@
+/** What is timed in the library: the page stands in a frame of another page of ours, so that its first moment is seen to the millisecond. */
+
+import type { OptionsPage } from '../../tests/e2e/harness/driver';
+
+/** Opens it and defines what is waited for. */
+const OPEN = `
+  const { performance, setTimeout, requestAnimationFrame } = window;
+  const frame = window.document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1280px; height: 900px; z-index: 9; background: white';
+  const inside = () => frame.contentDocument;
+  const until = async (what, holds) => {
+    const late = performance.now() + 120000;
+    for (;;) {
+      const found = inside() && holds(inside());
+      if (found) return performance.now();
+      if (performance.now() > late) throw new Error('no ' + what);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  };
+  const hasRows = (page) => page.querySelector('.db-lib-headline') !== null;
+  const isSettled = (page) => page.querySelector('[role=listbox][aria-busy=false]') !== null || page.querySelector('.db-message') !== null;
+  const begun = performance.now();
+  frame.src = '/library.html';
+  window.document.body.append(frame);
+  const opened = await until('rows', hasRows);
+  const field = () => inside().querySelector('.db-lib-field input');
+  const type = (text) => {
+    field().focus();
+    field().value = text;
+    field().dispatchEvent(new frame.contentWindow.Event('input', { bubbles: true }));
+  };
+  const press = (element, key, held = {}) =>
+    element.dispatchEvent(new frame.contentWindow.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  const pieces = () => inside().querySelectorAll('.db-lib-piece').length;`;
+
+const CLOSE = 'frame.remove();';
+
+/** Milliseconds from the navigation to the first rows. */
+export async function openLibraryTimed(page: OptionsPage): Promise<number> {
+  return Number(await page.run(`${OPEN} ${CLOSE} return opened - begun;`));
+}
+
+export interface AskTimes {
+  /** From the last letter to the rows of what was asked. */
+  rows: number;
+  /** To its facets. */
+  facets: number;
+}
+
+/** From what was typed to the rows and the facets, each query after the one before. */
+export async function askTimed(page: OptionsPage, queries: readonly string[]): Promise<AskTimes[]> {
+  return (await page.run(`${OPEN}
+    await until('facets', (document) => document.querySelector('.db-lib-facet .db-count'));
+    const times = [];
+    for (const query of ${JSON.stringify(queries)}) {
+      const before = inside().querySelector('.db-lib-side').textContent;
+      const asked = performance.now();
+      type(query);
+      // A task later the list says that it asks; where it does not any more, what stands there is the answer.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const rows = await until('an answer to ' + query, isSettled);
+      const facets = await until('counts', (document) => document.querySelector('.db-lib-side').textContent !== before || performance.now() - rows > 3000);
+      times.push({ rows: rows - asked, facets: facets - asked });
+    }
+    ${CLOSE}
+    return times;`)) as AskTimes[];
+}
+
+export interface ScrollTimes {
+  /** The longest time between two frames, and how many were longer than 50 ms of how many. */
+  longest: number;
+  slow: number;
+  frames: number;
+  /** From a jump to the middle to the rows there. */
+  jump: number;
+  /** Megabytes of the heap; null where the browser does not tell. */
+  heap: number | null;
+}
+
+/** From end to end in so many frames, and one jump. */
+export async function scrollTimed(page: OptionsPage, frames: number): Promise<ScrollTimes> {
+  return (await page.run(`${OPEN}
+    const scroller = inside().querySelector('.db-lib-scroll');
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let longest = 0;
+    let slow = 0;
+    await nextFrame();
+    let last = performance.now();
+    for (let frameNumber = 1; frameNumber <= ${frames}; frameNumber += 1) {
+      scroller.scrollTop = (scroller.scrollHeight * frameNumber) / ${frames};
+      await nextFrame();
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      if (now - last > 50) slow += 1;
+      last = now;
+    }
+    const jumped = performance.now();
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await nextFrame();
+    await nextFrame();
+    const jump = await until('rows in the middle', (document) => {
+      const first = document.querySelector('[role=option]:not([tabindex="0"])');
+      return first !== null && document.querySelectorAll('.db-lib-bone').length === 0 && Number(first.dataset.index) > 20;
+    });
+    const memory = frame.contentWindow.performance.memory;
+    ${CLOSE}
+    return { longest, slow, frames: ${frames}, jump: jump - jumped, heap: memory ? memory.usedJSHeapSize / 1e6 : null };`)) as ScrollTimes;
+}
+
+export interface BulkTimes {
+  articles: number;
+  tag: number;
+  undo: number;
+}
+
+/** A tag on everything that a query finds, until it is told as done, and its undo. */
+export async function bulkTagTimed(page: OptionsPage, query: string, tag: string): Promise<BulkTimes> {
+  return (await page.run(`${OPEN}
+    type(${JSON.stringify(query)});
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await until('an answer', isSettled);
+    const list = inside().querySelector('[role=listbox]');
+    press(list, 'a', { ctrlKey: true });
+    await until('the acts', (document) => document.querySelector('.db-lib-acts'));
+    const articles = Number(inside().querySelector('.db-lib-selected').textContent.replace(/[^0-9]/g, ''));
+    inside().querySelector('.db-lib-act-row button').click();
+    await until('the form', (document) => document.querySelector('dialog[open] .db-tags-input'));
+    const input = inside().querySelector('.db-tags-input');
+    input.value = ${JSON.stringify(tag)};
+    input.dispatchEvent(new frame.contentWindow.Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    press(input, 'Enter');
+    await until('the tag', (document) => document.querySelector('.db-tag'));
+    const begunTag = performance.now();
+    inside().querySelector('dialog[open] [type=submit]').click();
+    await until('the notice', (document) => document.querySelector('.db-toast .db-button'));
+    const tagged = performance.now();
+    const notice = inside().querySelector('.db-toast').textContent;
+    inside().querySelector('.db-toast .db-button').click();
+    await until('the undo', (document) => {
+      const toast = document.querySelector('.db-toast');
+      return toast !== null && toast.textContent !== notice && toast.querySelector('.db-button') === null;
+    });
+    const undone = performance.now();
+    ${CLOSE}
+    return { articles, tag: tagged - begunTag, undo: undone - tagged };`)) as BulkTimes;
+}

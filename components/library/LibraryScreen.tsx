@@ -1,0 +1,291 @@
+import type { JSX, RefObject } from 'preact';
+import type { ArticleId } from '../../lib/model/ids';
+import type { Settings } from '../../lib/model/settings/settings';
+import type { QueryPiece } from '../../lib/search/describe-query';
+import type { SearchOrder } from '../../lib/search/query';
+import type { Words } from '../../locales';
+import type { LibraryWords } from '../../locales/library';
+import { Appearance, type AppearanceProps } from '../controls/Appearance';
+import { Button } from '../controls/Button';
+import { Logo } from '../controls/Logo';
+import { Toast } from '../controls/Toast';
+import type { Notice } from '../controls/views';
+import { ActsBar, type ActsBarProps } from './ActsBar';
+import { CommandPalette, KeySheet } from './CommandSheets';
+import { FacetPanel } from './FacetPanel';
+import { HealthPanel } from './HealthPanel';
+import { LibraryField } from './LibraryField';
+import { Preview, type PreviewProps } from './Preview';
+import { ResultList } from './ResultList';
+import { SavedViews, type SavedViewsProps } from './SavedViews';
+import { Timeline } from './Timeline';
+import { TrashList } from './TrashList';
+import type { RowEvents } from './VirtualList';
+import type {
+  ArticleListView,
+  AskedView,
+  BarUnit,
+  DeletedView,
+  FacetName,
+  FacetView,
+  HighlightListView,
+  LibraryCommand,
+  LibraryHealth,
+  LibraryTab,
+  TimelineView,
+} from './views';
+
+type PerScreen = 'words' | 'library';
+
+export interface LibraryScreenProps {
+  words: Words;
+  library: LibraryWords;
+  theme: Settings['theme'];
+  tab: LibraryTab;
+  asked: AskedView;
+  isGrouped: boolean;
+  articles: ArticleListView;
+  highlights: HighlightListView;
+  facets: readonly FacetView[];
+  /** Null: it is folded. */
+  timeline: TimelineView | null;
+  views: Omit<SavedViewsProps, PerScreen | 'language'>;
+  /** The row that the list's keys are at. */
+  active: number;
+  acts: Omit<ActsBarProps, PerScreen>;
+  /** The copy that is open beside the list. */
+  preview: Omit<PreviewProps, PerScreen> | null;
+  deleted: DeletedView;
+  health: LibraryHealth | null;
+  commands: readonly LibraryCommand[];
+  sheet: 'keys' | 'palette' | null;
+  notice: Notice | null;
+  field: RefObject<HTMLInputElement | null>;
+  /** Named by what is asked: another one begins at its first row. */
+  listName: string;
+  actions: LibraryActions & Pick<AppearanceProps, 'onLanguage' | 'onTheme'>;
+}
+
+export interface LibraryActions extends RowEvents {
+  onTab: (tab: LibraryTab) => void;
+  onType: (typed: string) => void;
+  onRemovePiece: (piece: QueryPiece) => void;
+  onEnterList: () => void;
+  onOrder: (order: SearchOrder, isReversed: boolean) => void;
+  onGrouped: (isGrouped: boolean) => void;
+  onFacet: (facet: FacetName, value: string) => void;
+  onTimeline: (unit: BarUnit | null) => void;
+  onPeriod: (from: string | null, to: string | null) => void;
+  onCopyPicture: (picture: SVGSVGElement) => void;
+  onCopyNumbers: () => void;
+  onShow: (first: number, last: number) => void;
+  onRetry: () => void;
+  onRestore: (ids: readonly ArticleId[]) => void;
+  onCheck: () => void;
+  onRepair: () => void;
+  onExportAll: () => void;
+  onSheet: (sheet: 'keys' | 'palette' | null) => void;
+  onUndo: () => void;
+  onCloseNotice: () => void;
+}
+
+const TABS = ['articles', 'highlights', 'deleted', 'health'] as const;
+
+/** The whole collection on a page: what is asked, what was found, and what is done with it. */
+export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
+  const { words, library, theme, tab, notice, preview, commands, sheet, actions } = props;
+  const isList = tab === 'articles' || tab === 'highlights';
+  return (
+    <div class="db-lib">
+      <header class="db-lib-head">
+        <Logo />
+        <h1>
+          {words.product} <span>{library.title}</span>
+        </h1>
+        <nav aria-label={library.tabsLabel}>
+          {TABS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="db-lib-tab"
+              aria-current={one === tab ? 'page' : undefined}
+              onClick={() => actions.onTab(one)}
+            >
+              {library.tabs[one]}
+            </button>
+          ))}
+        </nav>
+        <span class="db-lib-gap" />
+        <Button
+          label={library.palette.label}
+          look="plain"
+          title={library.commands.palette}
+          onPress={() => actions.onSheet('palette')}
+        />
+        <Button label={library.keys.title} look="plain" onPress={() => actions.onSheet('keys')} />
+        <Appearance words={words} theme={theme} onLanguage={actions.onLanguage} onTheme={actions.onTheme} />
+      </header>
+      <div class={preview === null ? 'db-lib-desk' : 'db-lib-desk db-lib-desk-beside'}>
+        {isList && <Filters {...props} />}
+        <main class="db-lib-main">
+          {isList ? (
+            <Lists {...props} />
+          ) : tab === 'deleted' ? (
+            <TrashList
+              words={words}
+              library={library}
+              view={props.deleted}
+              onRestore={actions.onRestore}
+              onRetry={actions.onRetry}
+            />
+          ) : (
+            <HealthPanel
+              words={words}
+              library={library}
+              view={props.health}
+              onCheck={actions.onCheck}
+              onRepair={actions.onRepair}
+              onExportAll={actions.onExportAll}
+            />
+          )}
+        </main>
+        {preview !== null && <Preview words={words} library={library} {...preview} />}
+      </div>
+      <KeySheet library={library} commands={commands} isOpen={sheet === 'keys'} onClose={() => actions.onSheet(null)} />
+      <CommandPalette
+        library={library}
+        commands={commands}
+        isOpen={sheet === 'palette'}
+        onClose={() => actions.onSheet(null)}
+      />
+      <Toast words={words} notice={notice} onUndo={actions.onUndo} onClose={actions.onCloseNotice} />
+    </div>
+  );
+}
+
+/** Beside a wide list; on a narrow screen folded over it. */
+function Filters({ words, library, views, facets, actions }: LibraryScreenProps): JSX.Element {
+  const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
+  return (
+    <details
+      class="db-lib-side"
+      // Open where there is room beside the list.
+      ref={(side) => {
+        if (side && !side.dataset.drawn) side.open = matchMedia('(min-width: 900px)').matches;
+        if (side) side.dataset.drawn = '';
+      }}
+    >
+      <summary>{chosen > 0 ? `${library.filters} (${chosen})` : library.filters}</summary>
+      <SavedViews library={library} language={words.language} {...views} />
+      <FacetPanel library={library} facets={facets} onToggle={actions.onFacet} />
+    </details>
+  );
+}
+
+function Lists(props: LibraryScreenProps): JSX.Element {
+  const { words, library, tab, asked, timeline, acts, actions } = props;
+  const isOfHighlights = tab === 'highlights';
+  const countOf = isOfHighlights ? library.highlights : library.articles;
+  return (
+    <>
+      <LibraryField
+        words={words}
+        library={library}
+        asked={asked}
+        field={props.field}
+        onType={actions.onType}
+        onRemove={actions.onRemovePiece}
+        onEnter={actions.onEnterList}
+      />
+      <div class="db-lib-bar-row">
+        <p class="db-lib-count" role="status">
+          {countText(isOfHighlights ? props.highlights : props.articles, countOf, library)}
+        </p>
+        <span class="db-lib-gap" />
+        <OrderChoice {...props} />
+        {!isOfHighlights && (
+          <label class="db-lib-tick">
+            <input
+              type="checkbox"
+              checked={props.isGrouped}
+              onChange={(event) => actions.onGrouped(event.currentTarget.checked)}
+            />
+            {library.grouped}
+          </label>
+        )}
+        <Button
+          label={library.timeline}
+          look="plain"
+          icon={timeline === null ? 'expand' : 'collapse'}
+          expanded={timeline !== null}
+          onPress={() => actions.onTimeline(timeline === null ? 'month' : null)}
+        />
+      </div>
+      {timeline !== null && (
+        <Timeline
+          words={words}
+          library={library}
+          view={timeline}
+          countOf={countOf}
+          onUnit={actions.onTimeline}
+          onPeriod={actions.onPeriod}
+          onCopyPicture={actions.onCopyPicture}
+          onCopyNumbers={actions.onCopyNumbers}
+        />
+      )}
+      {(acts.selection.count > 0 || acts.work !== null) && !isOfHighlights && (
+        <ActsBar words={words} library={library} {...acts} />
+      )}
+      <ResultList
+        {...props}
+        isSelected={(id) => acts.selection.isSelected(id)}
+        isEmpty={asked.pieces.length === 0}
+        onClearQuery={() => actions.onType('')}
+      />
+    </>
+  );
+}
+
+function countText(
+  { total, isWaiting, isSettled, error }: Pick<ArticleListView, 'total' | 'isWaiting' | 'isSettled' | 'error'>,
+  countOf: (count: number) => string,
+  library: LibraryWords,
+): string {
+  if (error !== null) return '';
+  if (isWaiting) return library.loading;
+  return isSettled ? countOf(total) : library.atLeast(countOf(total));
+}
+
+const ORDERS = ['relevance', 'published', 'saved', 'read', 'outlet', 'headline'] as const;
+/** Of highlights; what they are ordered by where nothing was chosen is when they were made. */
+const HIGHLIGHT_ORDERS = ['relevance', 'published', 'outlet'] as const;
+
+function OrderChoice({ library, tab, asked, actions }: LibraryScreenProps): JSX.Element {
+  const isOfHighlights = tab === 'highlights';
+  const orders: readonly SearchOrder[] = isOfHighlights ? HIGHLIGHT_ORDERS : ORDERS;
+  return (
+    <>
+      <label class="db-lib-order">
+        {library.order}
+        <select
+          value={orders.includes(asked.order) ? asked.order : 'relevance'}
+          onChange={(event) => actions.onOrder(event.currentTarget.value as SearchOrder, false)}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {library.orders[isOfHighlights && order === 'relevance' ? 'made' : order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="db-lib-tick">
+        <input
+          type="checkbox"
+          checked={asked.isReversed}
+          onChange={(event) => actions.onOrder(asked.order, event.currentTarget.checked)}
+        />
+        {library.reversed}
+      </label>
+    </>
+  );
+}

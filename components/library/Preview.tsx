@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { ArticleId } from '../../lib/model/ids';
+import type { NewsRow } from '../../lib/search/news';
+import type { Words } from '../../locales';
+import type { LibraryWords } from '../../locales/library';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
+import type { BesideView } from './views';
+
+export interface PreviewProps {
+  words: Words;
+  library: LibraryWords;
+  id: ArticleId;
+  headline: string;
+  beside: BesideView | null;
+  onOpen: (id: ArticleId) => void;
+  onOpenTab: (id: ArticleId) => void;
+  onClose: () => void;
+}
+
+/** The saved copy itself, beside the list: what is marked in it is kept as on its own page. */
+export function Preview({ words, library, id, headline, beside, ...on }: PreviewProps): JSX.Element {
+  const { preview } = library;
+  const name = preview.label(headline || words.article.noHeadline);
+  const news = beside?.id === id ? beside : null;
+  const others = news?.same.filter(({ articleId }) => articleId !== id) ?? [];
+  return (
+    <aside class="db-lib-preview" aria-label={name}>
+      <div class="db-lib-preview-head">
+        <p>{headline || words.article.noHeadline}</p>
+        <Button label={preview.openTab} look="plain" icon="open" onPress={() => on.onOpenTab(id)} />
+        <IconButton icon="close" name={preview.close} onPress={on.onClose} />
+      </div>
+      {others.length > 0 && (
+        <NewsRows words={words} title={preview.same(others.length + 1)} rows={others} onOpen={on.onOpen} />
+      )}
+      {news !== null && news.alike.length > 0 && (
+        <NewsRows words={words} title={preview.alike} rows={news.alike} onOpen={on.onOpen} />
+      )}
+      {/* Another one each time: to go on in the same frame would be a step that the reader goes back through. */}
+      <iframe key={id} title={name} src={`/copy.html?id=${encodeURIComponent(id)}`} />
+    </aside>
+  );
+}
+
+interface NewsRowsProps {
+  words: Words;
+  title: string;
+  rows: readonly NewsRow[];
+  onOpen: (id: ArticleId) => void;
+}
+
+function NewsRows({ words, title, rows, onOpen }: NewsRowsProps): JSX.Element {
+  return (
+    <details class="db-lib-beside">
+      <summary>{title}</summary>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.articleId}>
+            <button type="button" class="db-text-button" onClick={() => onOpen(row.articleId)}>
+              {row.headline || words.article.noHeadline}
+            </button>
+            <span class="db-lib-soft">
+              {row.outletName}
+              {row.publishedAt !== undefined && `, ${words.pressDate(row.publishedAt)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

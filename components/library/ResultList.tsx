@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { ArticleId } from '../../lib/model/ids';
+import type { Words } from '../../locales';
+import type { LibraryWords } from '../../locales/library';
+import { Button } from '../controls/Button';
+import { ErrorPanel } from '../states/ErrorPanel';
+import { Message } from '../states/Message';
+import { ArticleItem } from './ArticleItem';
+import { HighlightItem } from './HighlightItem';
+import { type RowEvents, VirtualList } from './VirtualList';
+import type { ArticleListView, HighlightListView, LibraryTab } from './views';
+
+interface Props {
+  words: Words;
+  library: LibraryWords;
+  tab: LibraryTab;
+  articles: ArticleListView;
+  highlights: HighlightListView;
+  isGrouped: boolean;
+  active: number;
+  listName: string;
+  actions: RowEvents & { onShow: (first: number, last: number) => void; onRetry: () => void };
+  isSelected: (id: ArticleId) => boolean;
+  /** Everything is asked for: where there is nothing, nothing is kept. */
+  isEmpty: boolean;
+  onClearQuery: () => void;
+}
+
+/** What was found, or why there is nothing. */
+export function ResultList(props: Props): JSX.Element {
+  const { words, library, tab, actions, active, listName } = props;
+  const isOfHighlights = tab === 'highlights';
+  const view = isOfHighlights ? props.highlights : props.articles;
+  if (view.error !== null) return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
+  const isNone = view.count === 0 && !view.isWaiting && !view.isAsking && view.isSettled;
+  const { reach } = view;
+  return (
+    <>
+      {reach.kind !== 'whole' && (
+        <p class="db-lib-reach">
+          {reach.kind === 'building'
+            ? words.search.building(reach.articles, reach.all)
+            : `${words.search.unavailable} ${words.errors[reach.error].todo}`}
+        </p>
+      )}
+      {isNone && reach.kind === 'whole' ? (
+        props.isEmpty ? (
+          <Message title={library.emptyTitle} text={library.empty} />
+        ) : (
+          <Message title={library.noneTitle} text={library.none}>
+            <Button label={library.clearQuery} onPress={props.onClearQuery} />
+          </Message>
+        )
+      ) : (
+        <VirtualList
+          label={isOfHighlights ? library.highlightList : library.list}
+          count={view.count}
+          isCounted={view.isSettled && !(props.isGrouped && view.count > view.rows.size)}
+          active={active}
+          isBusy={view.isAsking || view.isWaiting}
+          isMultiple={!isOfHighlights}
+          isSelected={(index) => {
+            const id = isOfHighlights ? undefined : props.articles.rows.get(index)?.articleId;
+            return isOfHighlights ? index === active : id !== undefined && props.isSelected(id);
+          }}
+          list={listName}
+          onShow={actions.onShow}
+          onActive={actions.onActive}
+          onToggle={actions.onToggle}
+          onOpen={actions.onOpen}
+          onSelectAll={actions.onSelectAll}
+          draw={(index) =>
+            isOfHighlights ? (
+              <HighlightItem words={words} library={library} row={props.highlights.rows.get(index)} />
+            ) : (
+              <ArticleItem words={words} library={library} row={props.articles.rows.get(index)} />
+            )
+          }
+        />
+      )}
+    </>
+  );
+}

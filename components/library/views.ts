@@ -1,0 +1,166 @@
+/** What the library shows, as plain data: the controllers make it, the components draw it. */
+
+import type { ArticleStatus, Tone } from '../../lib/model/article';
+import type { ErrorCode } from '../../lib/model/error';
+import type { ArticleId } from '../../lib/model/ids';
+import type { FoundArticle, IndexReach } from '../../lib/search/answer';
+import type { Completion } from '../../lib/search/complete-query';
+import type { QueryPiece } from '../../lib/search/describe-query';
+import type { ListedHighlight } from '../../lib/search/highlights';
+import type { NewsRow, SameNewsRow } from '../../lib/search/news';
+import type { SearchOrder } from '../../lib/search/query';
+import type { QueryRemark } from '../../lib/search/query-builder';
+import type { LibraryWords } from '../../locales/library';
+
+export type LibraryTab = 'articles' | 'highlights' | 'deleted' | 'health';
+export type BarUnit = 'day' | 'week' | 'month';
+
+/** The field and what was understood of it. */
+export interface AskedView {
+  typed: string;
+  pieces: readonly QueryPiece[];
+  remarks: readonly QueryRemark[];
+  completions: readonly Completion[];
+  order: SearchOrder;
+  isReversed: boolean;
+}
+
+/** A list of which only those rows are here that were in view. */
+export interface ListView<Row> {
+  rows: ReadonlyMap<number, Row>;
+  /** How many rows the list has, as far as is known. */
+  count: number;
+  total: number;
+  isSettled: boolean;
+  reach: IndexReach;
+  isWaiting: boolean;
+  isAsking: boolean;
+  error: ErrorCode | null;
+}
+
+/** A value of a facet: how it is called, how many have it, whether it is in the query. */
+export interface FacetValueView {
+  value: string;
+  label: string;
+  count: number;
+  isChosen: boolean;
+}
+
+export type FacetName = keyof LibraryWords['facets'];
+
+export interface FacetView {
+  facet: FacetName;
+  values: readonly FacetValueView[];
+}
+
+export interface BarView {
+  /** Days, both included: `2026-03-07`. */
+  from: string;
+  to: string;
+  count: number;
+}
+
+export interface TimelineView {
+  /** As it is drawn: of a long time in longer periods than was wanted. */
+  unit: BarUnit;
+  bars: readonly BarView[];
+  most: number;
+  /** Of the query; null: no such end. */
+  from: string | null;
+  to: string | null;
+}
+
+export interface SavedViewRow {
+  id: string;
+  name: string;
+  /** Behind the page's name. */
+  address: string;
+  /** How many match now; null where it is not known yet. */
+  count: number | null;
+  isOpen: boolean;
+}
+
+export interface SelectionView {
+  count: number;
+  /** All that match. */
+  isAll: boolean;
+  isSelected: (id: ArticleId) => boolean;
+}
+
+/** An act that takes a while. */
+export interface WorkView {
+  done: number;
+  all: number;
+}
+
+/** Beside the copy that is open: who else printed it, what is alike. */
+export interface BesideView {
+  id: ArticleId;
+  same: readonly SameNewsRow[];
+  alike: readonly NewsRow[];
+}
+
+export interface DeletedRow {
+  id: ArticleId;
+  headline: string;
+  outletName: string;
+  /** An ISO moment. */
+  deletedAt: string;
+}
+
+export type DeletedView =
+  | { kind: 'loading' }
+  | { kind: 'error'; error: ErrorCode }
+  | { kind: 'rows'; rows: readonly DeletedRow[] };
+
+export interface LibraryHealth {
+  articles: number;
+  highlights: number;
+  deleted: number | null;
+  /** The room on the disk; null where the browser does not tell. */
+  bytes: number | null;
+  /** Bytes by where they lie, where the browser tells. */
+  byKind: readonly { kind: 'database' | 'files' | 'other'; bytes: number }[];
+  /** Kept since the whole collection was exported last. */
+  unsaved: number | 'all' | null;
+  reach: IndexReach | null;
+  copy: 'whole' | 'behind' | 'none' | null;
+  /** What does not agree with the records, after a check; null before one. */
+  check: { isRunning: boolean; wrong: readonly string[] | null };
+}
+
+/** One command of the library: its keys, what it is called, what it does. The sheet of keys and the palette are drawn from the table. */
+export interface LibraryCommand {
+  id: keyof LibraryWords['commands'];
+  /** As tinykeys reads them; null: in the palette alone. */
+  keys: string | null;
+  label: string;
+  /** Absent: cannot be done now. */
+  run?: () => void;
+}
+
+/** What has to be written before it can be done. */
+export type ActsForm = 'tag' | 'untag' | 'topic';
+
+export type BulkWish =
+  | { kind: 'tag' | 'untag'; tags: readonly string[] }
+  | { kind: 'topic'; topic: string | null }
+  | { kind: 'tone'; tone: Tone | null }
+  | { kind: 'status'; status: ArticleStatus }
+  | { kind: 'read'; isRead: boolean }
+  | { kind: 'tray' }
+  | { kind: 'copy' }
+  /** On a page of its own, where the format is chosen. */
+  | { kind: 'export' }
+  /** The press digest of them, on its page. */
+  | { kind: 'digest' }
+  | { kind: 'delete' };
+
+export interface ListActions {
+  /** These rows are in view. */
+  onShow: (first: number, last: number) => void;
+  onOpen: (id: ArticleId) => void;
+}
+
+export type ArticleListView = ListView<FoundArticle>;
+export type HighlightListView = ListView<ListedHighlight>;

@@ -1,0 +1,163 @@
+/** What is done with the selected articles: each one act, with its progress, its notice and its undo. No Preact in it. */
+
+import type { BulkWish, WorkView } from '../../../components/library/views';
+import type { Words } from '../../../locales/index';
+import type { LibraryWords } from '../../../locales/library';
+import { toTrayList } from '../../export/tray-list';
+import { type BulkAct, type BulkDone, bulkCount } from '../../model/bulk';
+import type { ArticleId } from '../../model/ids';
+import { dayOf } from '../../model/tray';
+import { toMoment } from '../../model/vietnam-time';
+import { keptNameOf } from '../../outlets/outlet-of';
+import { openDigest, openExportChoice } from '../../platform/tabs';
+import { closedNameOf } from '../../search/known-values';
+import { openCollection } from '../../store/open-collection';
+import { settleChanges } from '../settle-change';
+import { toTrayEdits } from '../tray-edits';
+import type { Notices } from '../use-notices';
+
+interface Context {
+  words: Words;
+  library: LibraryWords;
+  notices: Pick<Notices, 'tell'>;
+  /** Shows what was written. */
+  refresh: () => Promise<unknown>;
+  /** Null: nothing is under way any more. */
+  onWork: (work: WorkView | null, cancel: () => void) => void;
+}
+
+/** A tray is read in one sitting, a digest has so many articles at most, and what is exported is named in an address. */
+const MOST_AT_ONCE = { tray: 300, copy: 2_000, export: 2_000, digest: 1_000 } as const;
+/** An act that is longer shows how far it is, in milliseconds. */
+const SHOWN_AFTER_MS = 400;
+
+export interface BulkActs {
+  /** Rejects with what went wrong; what was written until then stays. */
+  run: (ids: readonly ArticleId[], wish: BulkWish) => Promise<void>;
+  restore: (ids: readonly ArticleId[]) => Promise<void>;
+}
+
+export function createBulkActs({ words, library, notices, refresh, onWork }: Context): BulkActs {
+  const { done } = library;
+
+  /** Tells how far `work` is once it takes long; it can be cancelled then. */
+  const follow = async <T>(all: number, work: (options: Parameters<Writing>[0]) => Promise<T>): Promise<T> => {
+    const cancelling = new AbortController();
+    const began = performance.now();
+    const cancel = () => cancelling.abort();
+    try {
+      return await work({
+        signal: cancelling.signal,
+        onProgress: (articles) => {
+          if (performance.now() - began > SHOWN_AFTER_MS) onWork({ done: articles, all }, cancel);
+        },
+      });
+    } finally {
+      onWork(null, cancel);
+    }
+  };
+
+  const write = async (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) => {
+    const made = await follow(ids.length, async (options) => (await openCollection()).bulk.run(ids, act, options));
+    const count = bulkCount(made);
+    if (count === 0) {
+      notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
+      return;
+    }
+    await settleChanges(changedBy(made), refresh);
+    notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
+  };
+
+  const takeBack = async (made: BulkDone) => {
+    const all = bulkCount(made);
+    const count = await follow(all, async (options) => (await openCollection()).bulk.takeBack(made, options));
+    await settleChanges(changedBy(made), refresh);
+    notices.tell(count === all ? done.undone(count) : done.partly(count, all));
+  };
+
+  const intoTray = async (ids: readonly ArticleId[]) => {
+    const collection = await openCollection();
+    const edits = await toTrayEdits(collection, ids, dayOf(Date.now()));
+    if (edits.length === 0) return notices.tell(done.nothing);
+    await collection.marks.edit(edits);
+    await settleChanges(ids, refresh);
+    notices.tell(done.tray(edits.length), async () => {
+      await (await openCollection()).marks.takeBack(edits);
+      await settleChanges(ids, refresh);
+      notices.tell(done.undone(edits.length));
+    });
+  };
+
+  return {
+    restore: (ids) => write(ids, { kind: 'restore' }, done.restore),
+    run: async (ids, wish) => {
+      const most = wish.kind in MOST_AT_ONCE ? MOST_AT_ONCE[wish.kind as keyof typeof MOST_AT_ONCE] : Infinity;
+      if (ids.length > most) return notices.tell(done.tooMany(most));
+      switch (wish.kind) {
+        case 'tag':
+        case 'untag':
+          return write(ids, wish, (count) => done[wish.kind](wish.tags.join(', '), count));
+        case 'topic': {
+          const { topic } = wish;
+          return write(ids, wish, (count) => (topic === null ? done.noTopic(count) : done.topic(topic, count)));
+        }
+        case 'tone': {
+          const name = wish.tone === null ? library.acts.noTone : closedNameOf('tone', wish.tone, words.language);
+          return write(ids, wish, (count) => done.tone(name, count));
+        }
+        case 'status':
+          return write(ids, wish, (count) => done.status(closedNameOf('status', wish.status, words.language), count));
+        case 'read': {
+          const readAt = wish.isRead ? toMoment(Date.now()) : null;
+          return write(ids, { kind: 'read', readAt }, wish.isRead ? done.read : done.unread);
+        }
+        case 'tray':
+          return intoTray(ids);
+        case 'export':
+          return openExportChoice(ids);
+        case 'digest':
+          return openDigest(ids);
+        case 'delete':
+          return write(ids, { kind: 'delete' }, done.delete);
+        case 'copy':
+          return;
+      }
+    },
+  };
+}
+
+type Writing = (options: { signal?: AbortSignal; onProgress?: (articles: number) => void }) => void;
+
+const changedBy = ({ edits, deleted, restored }: BulkDone): ArticleId[] => [
+  ...edits.map(({ id }) => id),
+  ...deleted,
+  ...restored,
+];
+
+/**
+ * The selected as a list on the clipboard, by topics. To be called in the reader's gesture: the clipboard is given a promise,
+ * since nothing may be awaited before it. Resolves with how many there are; null where there are too many.
+ */
+export async function copyAsList(
+  ids: Promise<readonly ArticleId[]>,
+  words: Words,
+  { title, onTooMany }: { title: string; onTooMany: (most: number) => void },
+): Promise<number | null> {
+  const made = ids.then(async (all) => {
+    if (all.length > MOST_AT_ONCE.copy) return null;
+    const rows = await (await openCollection()).lists.of(all);
+    const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, words.language) }));
+    const day = (date: Parameters<Words['pressDate']>[0]) => words.pressDate({ ...date, precision: 'day' });
+    const { noTopic } = words.tray;
+    const list = toTrayList(named, { title, noTopic, noHeadline: words.article.noHeadline, day });
+    return { list, count: named.length };
+  });
+  const blob = (type: string, part: 'plain' | 'html') =>
+    made.then((copied) => new Blob([copied?.list[part] ?? ''], { type }));
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': blob('text/plain', 'plain'), 'text/html': blob('text/html', 'html') }),
+  ]);
+  const copied = await made;
+  if (copied === null) onTooMany(MOST_AT_ONCE.copy);
+  return copied?.count ?? null;
+}

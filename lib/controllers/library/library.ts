@@ -1,0 +1,208 @@
+/** The state of the library's page: where it is, what it asks, what it shows. Its signals are drawn by the page. */
+
+import { batch, type Signal, signal } from '@preact/signals';
+import type { LibraryPlace } from '../../library/place';
+import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
+import type { ArticleId } from '../../model/ids';
+import { randomId } from '../../model/ids';
+import type { Language } from '../../model/settings/settings';
+import { keptNameOf } from '../../outlets/outlet-of';
+import type { AskOwner } from '../../owner/jobs';
+import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
+import { type Completion, completeQuery } from '../../search/complete-query';
+import { describeQuery, type QueryPiece, toTyped } from '../../search/describe-query';
+import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
+import type { KnownValues } from '../../search/known-values';
+import { parseQuery } from '../../search/parse-query';
+import type { SearchQuery } from '../../search/query';
+import type { QueryRemark } from '../../search/query-builder';
+import { untilSettled } from '../../search/until-settled';
+import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
+import { createRowPages, noRows, type RowsView } from './row-pages';
+
+/** What stands in the field, and what was understood of it. */
+export interface AskedQuery {
+  typed: string;
+  query: SearchQuery;
+  pieces: QueryPiece[];
+  remarks: QueryRemark[];
+  completions: Completion[];
+}
+
+export interface LibraryOptions {
+  askOwner: AskOwner;
+  place: LibraryPlace;
+  /** The address is to say this: as a step that the reader can go back from, or in place of the one before. */
+  onPlace: (place: LibraryPlace, isStep: boolean) => void;
+  onFailure: (thrown: unknown) => void;
+  language: () => Language;
+  known: () => KnownValues;
+  now: () => number;
+}
+
+export interface LibraryState {
+  place: Signal<LibraryPlace>;
+  asked: Signal<AskedQuery>;
+  articles: Signal<RowsView<FoundArticle>>;
+  highlights: Signal<RowsView<ListedHighlight>>;
+  counts: Signal<LibraryCounts>;
+  selection: Signal<LibrarySelection<ArticleId>>;
+  /** Goes somewhere else; a step that the reader can go back from, unless `isStep` is false. */
+  go: (changes: Partial<LibraryPlace>, isStep?: boolean) => void;
+  /** The reader went back or forward. */
+  arrive: (place: LibraryPlace) => void;
+  type: (typed: string) => void;
+  /** Filters or order were pressed. */
+  narrow: (query: SearchQuery) => void;
+  show: (first: number, last: number) => void;
+  refresh: () => void;
+  /** Says anew what was understood, in the language of now. */
+  retell: () => void;
+  selectedIds: () => Promise<ArticleId[]>;
+  /** Of the articles' rows, both included, whether they are here or not. */
+  idsBetween: (first: number, last: number) => Promise<ArticleId[]>;
+  /** How many match a query that was typed; null where that cannot be told now. */
+  countOf: (place: LibraryPlace, name: string) => Promise<number | null>;
+  end: () => void;
+}
+
+/** Ids that are asked for at once, where all that match are wanted. */
+const IDS_AT_ONCE = 2_000;
+
+export function createLibrary(options: LibraryOptions): LibraryState {
+  const { askOwner, onPlace, onFailure, language, known, now } = options;
+  const self = randomId();
+  let number = 0;
+  const turnOf = (name: string) => {
+    number += 1;
+    return { page: `${self} ${name}`, number };
+  };
+
+  const understand = (typed: string): AskedQuery => {
+    const { query, remarks } = parseQuery(typed, { now: now(), known: known() });
+    const pieces = describeQuery(query, language());
+    return { typed, query, pieces, remarks, completions: completeQuery(typed, known(), language()) };
+  };
+
+  const place = signal(options.place);
+  const asked = signal(understand(options.place.typed));
+  const articles = signal(noRows<FoundArticle>());
+  const highlights = signal(noRows<ListedHighlight>());
+  const counts = signal<LibraryCounts>(NO_COUNTS);
+  const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
+
+  const named = <Answer extends { rows: { host: string; outletName: string }[] }>(answer: Answer | null) => {
+    for (const row of answer?.rows ?? []) row.outletName = keptNameOf(row.host, row.outletName, language());
+    return answer;
+  };
+  const articlePages = createRowPages<FoundArticle, SearchQuery>({
+    find: async (query, page, isFirst) =>
+      named(await askOwner('index/search', { query, page }, isFirst ? turnOf('rows') : undefined)),
+    onChange: (view) => {
+      articles.value = view;
+    },
+  });
+  const highlightPages = createRowPages<ListedHighlight, SearchQuery>({
+    find: async (query, page, isFirst) => {
+      const payload = { query: toHighlightQuery(query), page };
+      return named(await askOwner('index/highlights', payload, isFirst ? turnOf('rows') : undefined));
+    },
+    onChange: (view) => {
+      highlights.value = view;
+    },
+  });
+  const isOfHighlights = () => place.value.tab === 'highlights';
+  const counting = createLibraryCounts(
+    async (query, what, name) =>
+      isOfHighlights()
+        ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: what }, turnOf(name))
+        : askOwner('index/count', { query, asked: what }, turnOf(name)),
+    (told) => {
+      counts.value = told;
+    },
+    onFailure,
+  );
+
+  const isList = () => place.value.tab === 'articles' || isOfHighlights();
+  const pages = () => (isOfHighlights() ? highlightPages : articlePages);
+  const ask = () => {
+    if (!isList()) return;
+    const { query } = asked.value;
+    pages().ask(query, place.value.isGrouped && !isOfHighlights());
+    counting.ask(query, place.value.unit);
+  };
+
+  const settle = (next: LibraryPlace) => {
+    const before = place.value;
+    batch(() => {
+      place.value = next;
+      if (next.typed !== before.typed) asked.value = understand(next.typed);
+      if (next.typed !== before.typed || next.tab !== before.tab) selection.value = NO_SELECTION;
+    });
+    if (next.tab !== before.tab || next.typed !== before.typed || next.isGrouped !== before.isGrouped) ask();
+    else if (next.unit !== before.unit) counting.ask(asked.value.query, next.unit);
+  };
+  const go: LibraryState['go'] = (changes, isStep = true) => {
+    const next = { ...place.value, ...changes };
+    settle(next);
+    onPlace(next, isStep);
+  };
+
+  const idsOf = async (query: SearchQuery): Promise<ArticleId[]> => {
+    const ids: ArticleId[] = [];
+    for (let after: string | undefined = '0'; after !== undefined; ) {
+      const page: SearchPage = { limit: IDS_AT_ONCE, after };
+      const answer: FoundArticleIds | null = await untilSettled(() => askOwner('index/ids', { query, page }));
+      ids.push(...(answer?.ids ?? []));
+      after = answer?.next;
+    }
+    return ids;
+  };
+
+  ask();
+
+  return {
+    ...{ place, asked, articles, highlights, counts, selection, go },
+    arrive: settle,
+    type: (typed) => go({ typed }, false),
+    narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
+    show: (first, last) => pages().show(first, last),
+    refresh() {
+      if (!isList()) return;
+      pages().refresh();
+      counting.ask(asked.value.query, place.value.unit);
+    },
+    retell() {
+      asked.value = understand(place.value.typed);
+    },
+    async selectedIds() {
+      const chosen = selection.value;
+      if (!chosen.isAll) return [...chosen.ids];
+      return (await idsOf(asked.value.query)).filter((id) => isSelected(chosen, id));
+    },
+    async idsBetween(first, last) {
+      const { rows } = articles.value;
+      const places = Array.from({ length: last - first + 1 }, (_one, at) => first + at);
+      const here = places.flatMap((at) => rows.get(at)?.articleId ?? []);
+      if (here.length === places.length || place.value.isGrouped) return here;
+      const { query } = asked.value;
+      const page = { limit: places.length, after: String(first) };
+      return (await untilSettled(() => askOwner('index/ids', { query, page })))?.ids ?? here;
+    },
+    async countOf({ tab, typed }, name) {
+      const { query } = parseQuery(typed, { now: now(), known: known() });
+      const payload = { facets: [] };
+      const answer = await untilSettled(() =>
+        tab === 'highlights'
+          ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: payload }, turnOf(name))
+          : askOwner('index/count', { query, asked: payload }, turnOf(name)),
+      );
+      return answer?.total ?? null;
+    },
+    end() {
+      articlePages.end();
+      highlightPages.end();
+      counting.end();
+    },
+  };
+}

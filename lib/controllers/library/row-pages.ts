@@ -1,0 +1,186 @@
+/** The rows of a list that may have 100 000, asked for as they come into view. No Preact in it. */
+
+import { type ErrorCode, toReaderError } from '../../model/error';
+import type { IndexReach, SearchAnswer, SearchPage } from '../../search/answer';
+
+export const ROWS_OF_PAGE = 50;
+/** So far from what is in view rows are kept; beyond it they are asked for again. */
+const KEPT_ROWS = 1_000;
+/** How often an answer that is not whole is asked for again: unsettled, of an index in the making, without an index. */
+const AGAIN_MS = { settling: 120, building: 1_500, unavailable: 5_000 } as const;
+
+/** As much of an answer as pages need. */
+interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
+  rows: Row[];
+}
+
+export interface RowsView<Row> {
+  /** By their place in the list; those that are not here were not asked for yet. */
+  rows: ReadonlyMap<number, Row>;
+  /** How many rows the list has, as far as is known. */
+  count: number;
+  /** How many match: of a grouped list more than it has rows. */
+  total: number;
+  isSettled: boolean;
+  reach: IndexReach;
+  /** Nothing was answered yet. */
+  isWaiting: boolean;
+  /** What is shown is the answer to an earlier question. */
+  isAsking: boolean;
+  error: ErrorCode | null;
+}
+
+export function noRows<Row>(): RowsView<Row> {
+  const reach = { kind: 'whole' } as const;
+  return { rows: new Map(), count: 0, total: 0, isSettled: true, reach, isWaiting: true, isAsking: true, error: null };
+}
+
+export interface RowPages<Query> {
+  /** Another question: what is shown stays until its first rows are there. */
+  ask(query: Query, isGrouped: boolean): void;
+  /** These rows are in view. */
+  show(first: number, last: number): void;
+  /** The collection changed: what is in view is asked for again, in place. */
+  refresh(): void;
+  end(): void;
+}
+
+interface Options<Row, Query> {
+  /** `isFirst`: a later first page makes it worthless. Null where one did. */
+  find: (query: Query, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<Row> | null>;
+  onChange: (view: RowsView<Row>) => void;
+}
+
+/** None of these rejects: what goes wrong becomes the view. */
+export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Query>): RowPages<Query> {
+  let view = noRows<Row>();
+  let query: Query | null = null;
+  let isGrouped = false;
+  let inView = { first: 0, last: ROWS_OF_PAGE - 1 };
+  /** Pages whose rows are those of now. */
+  let fresh = new Set<number>();
+  /** A grouped list is read from its beginning: where its next page begins. */
+  let next: string | undefined;
+  /** Counts questions; an answer to anything but the newest is dropped. */
+  let newest = 0;
+  let isBusy = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (changes: Partial<RowsView<Row>>) => {
+    view = { ...view, ...changes };
+    onChange(view);
+  };
+  const fail = (mine: number, thrown: unknown) => {
+    if (mine === newest) show({ error: toReaderError(thrown).code, isAsking: false, isWaiting: false });
+  };
+
+  const take = (start: number, answer: PageAnswer<Row>, isFirst: boolean) => {
+    const rows = new Map(isFirst ? [] : view.rows);
+    for (const [at, row] of answer.rows.entries()) rows.set(start + at, row);
+    for (const at of rows.keys()) {
+      if (!isGrouped && (at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS)) rows.delete(at);
+    }
+    const count = isGrouped ? rows.size + Number(next !== undefined) : answer.total;
+    const { total, isSettled, reach } = answer;
+    show({ rows, count, total, isSettled, reach, isWaiting: false, isAsking: false, error: null });
+    const pause = isSettled ? (reach.kind === 'whole' ? null : AGAIN_MS[reach.kind]) : AGAIN_MS.settling;
+    clearTimeout(again);
+    if (pause !== null) again = setTimeout(refresh, pause);
+  };
+
+  /** The first page of those in view that is not here; null where all are. */
+  const missing = (): number | null => {
+    const lastPage = Math.floor(Math.min(inView.last, view.count - 1) / ROWS_OF_PAGE);
+    for (let page = Math.floor(inView.first / ROWS_OF_PAGE); page <= lastPage; page += 1) {
+      const from = page * ROWS_OF_PAGE;
+      const isHere = view.rows.has(from) && view.rows.has(Math.min(from + ROWS_OF_PAGE, view.count) - 1);
+      if (!fresh.has(page) || !isHere) return page;
+    }
+    return null;
+  };
+
+  /** One page at a time: who scrolls on has passed what was next before it is asked for. */
+  const fill = () => {
+    if (isBusy || query === null || view.isWaiting || view.error !== null) return;
+    if (isGrouped) fillGrouped(query);
+    else fillPage(query, missing());
+  };
+  const fillPage = (asked: Query, page: number | null) => {
+    if (page === null) return;
+    const start = page * ROWS_OF_PAGE;
+    const after = start === 0 ? {} : { after: String(start) };
+    request(asked, { limit: ROWS_OF_PAGE, ...after }, start, () => fresh.add(page));
+  };
+  const fillGrouped = (asked: Query) => {
+    if (next === undefined || inView.last < view.count - 1) return;
+    const start = view.rows.size;
+    request(asked, { limit: ROWS_OF_PAGE, after: next, isGrouped: true }, start, () => undefined);
+  };
+  const request = (asked: Query, page: SearchPage, start: number, note: () => void) => {
+    const mine = newest;
+    isBusy = true;
+    find(asked, page, false)
+      .then(
+        (answer) => {
+          if (mine !== newest || answer === null) return;
+          note();
+          next = answer.next;
+          take(start, answer, false);
+        },
+        (thrown) => fail(mine, thrown),
+      )
+      .finally(() => {
+        isBusy = false;
+        fill();
+      });
+  };
+
+  const begin = () => {
+    if (query === null) return;
+    newest += 1;
+    clearTimeout(again);
+    const mine = newest;
+    find(query, { limit: ROWS_OF_PAGE, ...(isGrouped && { isGrouped }) }, true).then(
+      (answer) => {
+        if (mine !== newest || answer === null) return;
+        fresh = new Set([0]);
+        next = answer.next;
+        take(0, answer, true);
+        fill();
+      },
+      (thrown) => fail(mine, thrown),
+    );
+  };
+
+  /** In place: rows that are known stay until others are there. */
+  const refresh = () => {
+    if (query === null) return;
+    if (isGrouped || view.error !== null || view.isWaiting || inView.first === 0) {
+      begin();
+      return;
+    }
+    newest += 1;
+    fresh = new Set();
+    fill();
+  };
+
+  return {
+    ask(asked, isInGroups) {
+      query = asked;
+      isGrouped = isInGroups;
+      inView = { first: 0, last: ROWS_OF_PAGE - 1 };
+      show({ isAsking: true });
+      begin();
+    },
+    show(first, last) {
+      inView = { first, last };
+      fill();
+    },
+    refresh,
+    end() {
+      newest += 1;
+      query = null;
+      clearTimeout(again);
+    },
+  };
+}

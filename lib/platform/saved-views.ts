@@ -1,0 +1,62 @@
+/** What the reader saved of the library, in the extension's local storage: names and addresses within the page. */
+
+import * as v from 'valibot';
+import { ReaderError } from '../model/error';
+import { browser } from './browser';
+
+export interface LibrarySavedView {
+  id: string;
+  name: string;
+  /** Behind the page's name. */
+  address: string;
+}
+
+const KEY = 'libraryViews';
+const LONGEST_NAME = 80;
+const MOST_VIEWS = 100;
+
+const AnyView = v.object({
+  id: v.pipe(v.string(), v.maxLength(100)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+  address: v.pipe(v.string(), v.regex(/^(?:\?.*)?$/s), v.maxLength(4_000)),
+});
+
+/** Those that were saved, in their order; what is none is left out. */
+export async function loadSavedViews(): Promise<LibrarySavedView[]> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return parseSavedViews(stored);
+}
+
+/** Changes them and answers with all, after they are stored. Rejects with 'storage-failed'. */
+export async function changeSavedViews(
+  change: (views: LibrarySavedView[]) => LibrarySavedView[],
+): Promise<LibrarySavedView[]> {
+  return await navigator.locks.request('diem-bao/library-views', async () => {
+    const views = parseSavedViews(change(await loadSavedViews()));
+    try {
+      await browser.storage.local.set({ [KEY]: views });
+    } catch (cause) {
+      throw new ReaderError('storage-failed', String(cause), { cause });
+    }
+    return views;
+  });
+}
+
+/** Calls the listener after each change, until the signal aborts. */
+export function onSavedViewsChanged(listener: (views: LibrarySavedView[]) => void, signal: AbortSignal): void {
+  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) listener(parseSavedViews(change.newValue));
+  };
+  browser.storage.onChanged.addListener(relay);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+}
+
+function parseSavedViews(value: unknown): LibrarySavedView[] {
+  if (!Array.isArray(value)) return [];
+  const views = value.flatMap((one) => {
+    const parsed = v.safeParse(AnyView, one);
+    return parsed.success ? [parsed.output] : [];
+  });
+  return views.slice(0, MOST_VIEWS);
+}

@@ -1,0 +1,210 @@
+/** The library by keyboard alone: an article of three years ago is found, its reprints are grouped, twenty are tagged, and that is undone. */
+
+import { expect, it } from 'vitest';
+import type { Article } from '../../lib/model/article';
+import type { ArticleId } from '../../lib/model/ids';
+import { fingerprintOf } from '../../lib/text/fingerprint';
+import { wordsFor } from '../../locales';
+import { libraryWordsFor } from '../../locales/library';
+import type { Driver, LibraryPage } from './harness/driver';
+import { serveFixture } from './harness/fixtures';
+import { openOptions } from './harness/reader';
+import { seedArticles } from './harness/seed';
+import { describeInBrowsers } from './harness/suite';
+import { until } from './harness/until';
+
+const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
+const BRIDGE = 'Cầu phao Bến Ví nối hai bờ sông Mẫu';
+const TEXT =
+  'Cầu phao Bến Ví dài 240 mét được ghép từ 36 đốt, do công binh huyện Đồng Mẫu lắp trong chín ngày, để học sinh hai xã bờ đông và bờ tây đi học trong mùa nước lên mà không phải chờ đò như mọi năm trước đây.';
+const ARTICLES = 260;
+const DAY_MS = 86_400_000;
+
+function articleOf(number: number, given: Partial<Article> = {}): Article {
+  const headline = given.headline ?? `Chợ phiên thứ ${number} ở xã Ví Dụ họp từ tờ mờ sáng`;
+  const host = given.host ?? 'nhandan.vn';
+  const blocks: Article['blocks'] = [
+    { kind: 'headline', text: headline },
+    { kind: 'paragraph', text: headline === BRIDGE ? TEXT : `Phiên ${number} có ${number + 7} gian hàng bán nông cụ.` },
+  ];
+  const url = `https://${host}/bai-${number}.html`;
+  const published = new Date(Date.parse('2026-11-20T02:00:00Z') - number * DAY_MS).toISOString();
+  return {
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as ArticleId,
+    addresses: [url],
+    url,
+    host,
+    outletName: host,
+    language: 'vi',
+    headline,
+    authors: [],
+    blocks,
+    fingerprint: fingerprintOf(blocks),
+    publishedAt: { iso: published, precision: 'minute', words: '' },
+    savedAt: published,
+    versionCount: 0,
+    tags: [],
+    note: '',
+    stamps: {},
+    ...given,
+  };
+}
+
+const old = (host: string, day: string) => ({
+  headline: BRIDGE,
+  host,
+  publishedAt: { iso: `${day}T08:00:00.000+07:00`, precision: 'minute' as const, words: '' },
+});
+const COLLECTION = [
+  ...Array.from({ length: ARTICLES }, (_one, at) => articleOf(at + 1)),
+  articleOf(901, old('nhandan.vn', '2023-10-12')),
+  articleOf(902, old('baochinhphu.vn', '2023-10-13')),
+];
+
+describeInBrowsers('the library', (browser) => {
+  let driver: Driver;
+  let library: LibraryPage;
+  const words = libraryWordsFor('vi');
+  const says = async (text: string) => {
+    let shown = '';
+    await until(`“${text}” in the library`, async () => {
+      shown = await library.text();
+      return shown.includes(text);
+    }).catch((error) => expect.fail(`${error}: ${shown.slice(0, 1_500)}`));
+  };
+  const has = (what: string, body: string) => until(what, async () => (await library.run(body)) === true);
+
+  it('opens from the options, with the newest first and a place among all for each row', async () => {
+    driver = browser();
+    serveFixture(driver.pages, 'newspaper', ADDRESS);
+    const options = await openOptions(driver, await driver.openTab(ADDRESS));
+    if (driver.words.language !== 'vi') {
+      await options.click('radio', 'Tiếng Việt');
+      driver.words = wordsFor('vi');
+    }
+    await seedArticles(options, COLLECTION);
+    // The index follows changes: it is made anew, as after an update.
+    await options.run(`
+      const { browser, chrome } = window.wrappedJSObject ?? window;
+      const message = { to: 'owner', type: 'index/rebuild', payload: { id: 'rebuild', job: 'index/rebuild', payload: null } };
+      const own = window.wrappedJSObject ? window.wrappedJSObject.JSON.parse(JSON.stringify(message)) : message;
+      await (browser ?? chrome).runtime.sendMessage(own);
+      return null;`);
+    await options.click('button', driver.words.screens.library);
+    library = await driver.libraryPage();
+    await says(words.articles(COLLECTION.length));
+    await has(
+      'the first row of all',
+      `const row = document.querySelector('[role=option]');
+       return row?.getAttribute('aria-posinset') === '1' && row.getAttribute('aria-setsize') === '${COLLECTION.length}';`,
+    );
+    await says('Chợ phiên thứ 1 ở xã Ví Dụ');
+    // A new tab of Firefox has the cursor in the address bar.
+    await library.click('button', words.tabs.articles);
+  });
+
+  it('finds by keyboard what is three years old, and groups its reprints', async () => {
+    await library.press('/');
+    await library.type('cau phao từ: 2023 đến: 2023 ');
+    await says(words.articles(2));
+    await says(BRIDGE);
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('g');
+    await says(words.reprints(1));
+    await library.press('Enter');
+    await has(
+      'the saved copy',
+      `return document.querySelector('iframe')?.contentDocument?.body.innerText.includes('36 đốt') === true;`,
+    );
+    await has(
+      'the address',
+      `return window.location.search.includes('open=') && window.location.search.includes('grouped=1');`,
+    );
+    await library.press('Escape');
+    await has('no copy', `return document.querySelector('iframe') === null;`);
+    await library.run('window.history.back(); return null;');
+    await has('the copy again', `return document.querySelector('iframe') !== null;`);
+    await library.run('window.history.forward(); return null;');
+    await has('no copy again', `return document.querySelector('iframe') === null;`);
+    await library.press('g');
+  });
+
+  it('writes Vietnamese into the field and runs no command by it', async () => {
+    await library.press('/');
+    await library.run(`
+      const field = document.activeElement;
+      const KeyEvent = (window.wrappedJSObject ?? window).KeyboardEvent;
+      for (const key of ['x', 'g', 'h', 't', '1']) field.dispatchEvent(new KeyEvent('keydown', { key, bubbles: true }));
+      return null;`);
+    await has('the articles, and no timeline', `return document.querySelector('.db-lib-time, dialog[open]') === null;`);
+    await library.press('Escape');
+    await says(words.articles(COLLECTION.length));
+  });
+
+  it('tags twenty of them by keyboard, and takes that back', async () => {
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('x');
+    for (let row = 1; row < 20; row += 1) await library.press('Shift+ArrowDown');
+    await says(words.selected(20));
+    await library.press('t');
+    await has(
+      'the form',
+      `return document.activeElement?.getAttribute('role') === 'combobox' && document.querySelector('dialog[open]') !== null;`,
+    );
+    await library.type('chợ phiên');
+    await library.press('Enter');
+    await has('the tag', `return document.querySelector('dialog[open] .db-tag') !== null;`);
+    await library.press('Enter');
+    await says(words.done.tag('chợ phiên', 20));
+    await library.press('Control+z');
+    await says(words.done.undone(20));
+    await library.press('/');
+    await library.type('thẻ:"chợ phiên" ');
+    await says(words.noneTitle);
+    await library.press('Escape');
+  });
+
+  it('selects everything that matches, deletes it, and restores it from what was deleted', async () => {
+    await library.press('/');
+    await library.type('phiên ');
+    await says(words.articles(ARTICLES));
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('Control+a');
+    await says(words.selectedAll(ARTICLES));
+    await library.press('Delete');
+    await says(words.done.delete(ARTICLES));
+    await library.press('3');
+    await says(words.trash.hint);
+    await says(words.articles(ARTICLES));
+    await library.click('button', words.trash.restoreAll);
+    await says(words.trash.emptyTitle);
+    await library.press('1');
+    await says(words.articles(ARTICLES));
+  });
+
+  it('keeps a view under its name, with its count', async () => {
+    await library.press('/');
+    await library.press('Escape');
+    await library.type('phiên ');
+    await says(words.articles(ARTICLES));
+    await has('a row to go to', `return document.querySelector('[role=option][tabindex="0"]') !== null;`);
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.run(`document.querySelector('details.db-lib-side').open = true; return null;`);
+    await library.press('s');
+    await library.fill(words.views.name, 'Chợ quê');
+    await library.click('button', words.views.keep);
+    await says(words.views.saved('Chợ quê'));
+    await library.run(`window.location.search = ''; return null;`).catch(() => undefined);
+    await says('Chợ quê');
+    await has(
+      'the count of the view',
+      `return document.querySelector('.db-lib-view .db-count')?.textContent === '${ARTICLES}';`,
+    ).catch(async (error) =>
+      expect.fail(`${error}: ${await library.run(`return document.querySelector('.db-lib-view')?.innerText;`)}`),
+    );
+  });
+});

@@ -1,0 +1,299 @@
+import { createRef, type JSX } from 'preact';
+import { LibraryScreen, type LibraryScreenProps } from '../../components/library/LibraryScreen';
+import type { ArticleListView, HighlightListView } from '../../components/library/views';
+import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
+import type { Theme } from '../../lib/model/settings/settings';
+import type { Words } from '../../locales';
+import { libraryWordsFor } from '../../locales/library';
+import { screensOf } from './screen';
+
+type Shown = Partial<LibraryScreenProps>;
+
+const nothing = () => {};
+const id = (number: number) => `library-${number}` as ArticleId;
+const HEADLINES = [
+  'Cầu phao Bến Ví nối hai bờ sông Mẫu sau chín ngày công binh huyện Đồng Mẫu ghép ba mươi sáu đốt',
+  'Trạm đo mực nước hồ Thượng chạy thử',
+  '',
+  'Ủy ban nhân dân tỉnh Bình Lâm họp về đê điều trước mùa lũ',
+];
+const found = (at: number) => ({
+  articleId: id(at),
+  url: 'https://baobinhlam.example/bai.html',
+  host: 'baobinhlam.example',
+  outletName: 'Báo Bình Lâm',
+  headline: HEADLINES[at % HEADLINES.length] ?? '',
+  headlineHits: at % HEADLINES.length === 0 ? [{ start: 9, end: 15 }] : [],
+  publishedAt: { iso: '2026-03-07T08:05:00.000+07:00', precision: 'minute' as const, words: '' },
+  savedAt: '2026-03-07T09:00:00.000+07:00',
+  highlightCount: at % 3,
+  passages:
+    at % 2 === 0
+      ? [
+          {
+            field: 'note' as const,
+            text: '…hỏi lại bến phao về số chuyến chở học sinh mỗi sáng, vì bản tin trước nói khác…',
+            hits: [{ start: 12, end: 20 }],
+          },
+        ]
+      : [],
+  ...(at === 0 && {
+    news: {
+      articles: 4,
+      origin: { articleId: id(9), outletName: 'Báo Đồng Mẫu', headline: HEADLINES[0] ?? '', url: '' },
+    },
+  }),
+});
+
+const WHOLE = { kind: 'whole' } as const;
+const list = <Row,>(rows: readonly Row[], count: number) => ({
+  rows: new Map(rows.entries()),
+  count,
+  total: count,
+  isSettled: true,
+  reach: WHOLE,
+  isWaiting: false,
+  isAsking: false,
+  error: null,
+});
+const ARTICLES: ArticleListView = list(
+  Array.from({ length: 12 }, (_one, at) => found(at)),
+  48_213,
+);
+const NONE: ArticleListView = list([], 0);
+const HIGHLIGHTS: HighlightListView = list(
+  (['yellow', 'green', 'blue', 'red', 'grey'] as const).map((colour, at) => ({
+    ...found(at),
+    highlightId: `mark-${at}` as HighlightId,
+    colour,
+    quote: { text: 'số đo được gửi về phòng trực của huyện mười phút một lần', hits: [{ start: 18, end: 28 }] },
+    note: { text: at === 1 ? 'Hỏi lại số trạm' : '', hits: [] },
+    tags: at === 2 ? ['đê điều'] : [],
+    createdAt: '2026-03-07T09:00:00.000+07:00',
+  })),
+  5,
+);
+const BARS = Array.from({ length: 36 }, (_one, at) => {
+  const month = String((at % 12) + 1).padStart(2, '0');
+  return {
+    from: `${2024 + Math.floor(at / 12)}-${month}-01`,
+    to: `${2024 + Math.floor(at / 12)}-${month}-28`,
+    count: (at * 37) % 90,
+  };
+});
+const SELECTION = { count: 3, isAll: false, isSelected: (one: ArticleId) => one === id(1) };
+
+/** Every state of the library by name. */
+export const LIBRARY_SCREENS = screensOf<Shown>(
+  {
+    full: { with: () => ({}), shows: (words) => [HEADLINES[1] ?? '', libraryWordsFor(words.language).reprints(3)] },
+    empty: {
+      with: (words) => ({ articles: NONE, asked: askedOf(''), facets: [], views: viewsOf(words, []) }),
+      shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).views.none],
+    },
+    none: {
+      with: () => ({ articles: NONE, facets: [] }),
+      shows: ({ language }) => [libraryWordsFor(language).noneTitle],
+    },
+    building: {
+      with: () => ({ articles: { ...ARTICLES, reach: { kind: 'building', articles: 900, all: 48_213 } } }),
+      shows: ({ search }) => [search.building(900, 48_213)],
+    },
+    failed: {
+      with: () => ({ articles: { ...NONE, error: 'storage-blocked' } }),
+      shows: ({ errors }) => [errors['storage-blocked'].what],
+    },
+    timeline: {
+      with: () => ({
+        timeline: { unit: 'month', bars: BARS, most: 89, from: '2025-01-01', to: '2025-06-28' },
+      }),
+      shows: ({ language }) => [libraryWordsFor(language).copyPicture, { element: '.db-lib-bar-out' }],
+    },
+    selected: {
+      with: () => ({ acts: { ...actsOf(), selection: SELECTION } }),
+      shows: ({ language }) => [libraryWordsFor(language).selected(3), libraryWordsFor(language).acts.untag],
+    },
+    tagging: {
+      with: () => ({ acts: { ...actsOf(), selection: SELECTION, form: 'tag' } }),
+      shows: ({ language }) => [libraryWordsFor(language).acts.apply],
+    },
+    working: {
+      with: () => ({ acts: { ...actsOf(), selection: SELECTION, work: { done: 4_200, all: 10_000 } } }),
+      shows: ({ language }) => [libraryWordsFor(language).working(4_200, 10_000)],
+    },
+    highlights: {
+      with: () => ({ tab: 'highlights' }),
+      shows: () => ['Hỏi lại số trạm', 'đê điều'],
+    },
+    deleted: {
+      with: () => ({
+        tab: 'deleted',
+        deleted: {
+          kind: 'rows',
+          rows: [0, 2].map((at) => ({ ...found(at), id: id(at), deletedAt: '2026-11-20T09:00:00.000+07:00' })),
+        },
+      }),
+      shows: ({ language }) => [libraryWordsFor(language).trash.hint],
+    },
+    'deleted-none': {
+      with: () => ({ tab: 'deleted', deleted: { kind: 'rows', rows: [] } }),
+      shows: ({ language }) => [libraryWordsFor(language).trash.emptyTitle],
+    },
+    health: {
+      with: () => ({ tab: 'health' }),
+      shows: ({ language }) => [
+        libraryWordsFor(language).health.wrong(libraryWordsFor(language).health.parts.counters),
+        libraryWordsFor(language).health.deleted(12),
+      ],
+    },
+    keys: { with: () => ({ sheet: 'keys' }), shows: ({ language }) => [libraryWordsFor(language).keys.inList] },
+    palette: {
+      with: () => ({ sheet: 'palette' }),
+      shows: ({ language }) => [libraryWordsFor(language).commands.timeline],
+    },
+  },
+  libraryScreen,
+);
+
+function askedOf(typed: string): LibraryScreenProps['asked'] {
+  const isAsking = typed !== '';
+  return {
+    typed,
+    pieces: isAsking
+      ? [
+          { kind: 'values', field: 'tag', values: ['đê điều'], typed: 'thẻ:"đê điều"' },
+          { kind: 'day', field: 'from', day: '2025-01-01', typed: 'từ:1/1/2025' },
+        ]
+      : [],
+    remarks: isAsking ? [{ kind: 'unknown-value', text: 'màu: tím' }] : [],
+    completions: [],
+    order: 'published',
+    isReversed: false,
+  };
+}
+
+function viewsOf({ language }: Words, rows: LibraryScreenProps['views']['rows']): LibraryScreenProps['views'] {
+  const on = { onNaming: nothing, onOpen: nothing, onSave: nothing, onRename: nothing, onDelete: nothing };
+  return { rows, isNaming: language === 'en' && rows.length > 0, ...on };
+}
+
+function actsOf(): LibraryScreenProps['acts'] {
+  return {
+    selection: { count: 0, isAll: false, isSelected: () => false },
+    total: 48_213,
+    work: null,
+    known: { tags: ['đê điều', 'lũ quét'], topics: ['Thủy lợi'] },
+    form: null,
+    onForm: nothing,
+    onAct: nothing,
+    onSelectAll: nothing,
+    onClear: nothing,
+    onCancel: nothing,
+  };
+}
+
+function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
+  const library = libraryWordsFor(words.language);
+  const { read, unread } = library.facetValues;
+  return (
+    <div id="library">
+      <LibraryScreen
+        words={words}
+        library={library}
+        theme={theme}
+        tab="articles"
+        asked={askedOf('thẻ:"đê điều" từ:1/1/2025 màu: tím ')}
+        isGrouped
+        articles={ARTICLES}
+        highlights={HIGHLIGHTS}
+        facets={[
+          {
+            facet: 'outlet',
+            values: Array.from({ length: 11 }, (_one, at) => ({
+              value: `o${at}`,
+              label: at === 0 ? 'Cổng thông tin điện tử Ủy ban nhân dân tỉnh Bình Lâm' : `Báo Ví Dụ ${at}`,
+              count: 9_000 - at * 700,
+              isChosen: at === 1,
+            })),
+          },
+          {
+            facet: 'read',
+            values: [
+              { value: 'unread', label: unread, count: 48_000, isChosen: false },
+              { value: 'read', label: read, count: 213, isChosen: false },
+            ],
+          },
+        ]}
+        timeline={null}
+        views={viewsOf(words, [
+          { id: 'v1', name: 'Đê điều chưa xử lý', address: '?q=a', count: 214, isOpen: true },
+          {
+            id: 'v2',
+            name: 'Tin của hai tỉnh trước khi sáp nhập, xếp theo báo',
+            address: '?q=b',
+            count: null,
+            isOpen: false,
+          },
+        ])}
+        active={0}
+        acts={actsOf()}
+        preview={null}
+        deleted={{ kind: 'loading' }}
+        health={{
+          articles: 48_213,
+          highlights: 90_110,
+          deleted: 12,
+          bytes: 812_000_000,
+          byKind: [
+            { kind: 'database', bytes: 500_000_000 },
+            { kind: 'files', bytes: 312_000_000 },
+          ],
+          unsaved: 52,
+          reach: WHOLE,
+          copy: 'behind',
+          check: { isRunning: false, wrong: ['counters'] },
+        }}
+        commands={toLibraryCommands(library, {
+          ...tabRuns(nothing),
+          search: nothing,
+          timeline: nothing,
+          group: nothing,
+        })}
+        sheet={null}
+        notice={null}
+        field={createRef()}
+        listName="gallery"
+        actions={{
+          onTab: nothing,
+          onType: nothing,
+          onRemovePiece: nothing,
+          onEnterList: nothing,
+          onOrder: nothing,
+          onGrouped: nothing,
+          onFacet: nothing,
+          onTimeline: nothing,
+          onPeriod: nothing,
+          onCopyPicture: nothing,
+          onCopyNumbers: nothing,
+          onShow: nothing,
+          onActive: nothing,
+          onToggle: nothing,
+          onOpen: nothing,
+          onSelectAll: nothing,
+          onRetry: nothing,
+          onRestore: nothing,
+          onCheck: nothing,
+          onRepair: nothing,
+          onExportAll: nothing,
+          onSheet: nothing,
+          onUndo: nothing,
+          onCloseNotice: nothing,
+          onLanguage: nothing,
+          onTheme: nothing,
+        }}
+        {...shown}
+      />
+    </div>
+  );
+}
