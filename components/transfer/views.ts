@@ -1,8 +1,10 @@
 /** What the page for backups and imports shows, as plain data. */
 
+import type { IsoMoment } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { FileProblem } from '../../lib/model/file-error';
-import type { ImportFormat, RecordFate } from '../../locales/transfer';
+import type { ImportFormatId } from '../../lib/model/import-format';
+import type { RecordFate } from '../../lib/model/record-fate';
 
 /** Why something was not done. */
 export interface TransferFailure {
@@ -20,7 +22,7 @@ export type BackupView =
 /** How much is in no backup. */
 export interface BackupAge {
   /** When the last one was made; null where there is none. */
-  at: Date | null;
+  at: IsoMoment | null;
   /** Articles that were kept since; null where it cannot be told. */
   unsaved: number | null;
 }
@@ -28,8 +30,8 @@ export interface BackupAge {
 /** What would come of a file. */
 export interface IntakePlan {
   name: string;
-  source: 'backup' | ImportFormat;
-  madeAt: Date | null;
+  source: 'backup' | ImportFormatId;
+  madeAt: IsoMoment | null;
   fates: Record<RecordFate, number>;
   newHighlights: number;
   /** Records, or entries of an import, that are left out. */
@@ -44,7 +46,7 @@ export interface IntakePlan {
 export interface LastIntake {
   kind: 'restore' | 'import';
   label: string;
-  at: Date;
+  at: IsoMoment;
   articles: number;
   highlights: number;
 }

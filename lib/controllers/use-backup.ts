@@ -72,5 +72,5 @@ async function loadAge(): Promise<BackupAge> {
   const moment = await loadLastExport();
   if (moment === null) return { at: null, unsaved: null };
   const unsaved = await (await openCollection()).lists.savedSince(moment);
-  return { at: new Date(moment), unsaved };
+  return { at: moment, unsaved };
 }
