@@ -23,7 +23,7 @@ export type BackupView =
 export interface BackupAge {
   /** When the last one was made; null where there is none. */
   at: IsoMoment | null;
-  /** Articles that were kept since; null where it cannot be told. */
+  /** Articles that are new or changed since; null where it cannot be told. */
   unsaved: number | null;
 }
 

@@ -4,7 +4,8 @@ import type { Words } from '../../locales/index';
 import { toReaderError } from '../model/error';
 import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
-import { storeLastExport } from '../platform/last-export';
+import { openCollection } from '../store/open-collection';
+import { beginBackupMark, endBackupMark } from './backup-mark';
 import { type ExportedFile, exportCollection } from './collection-export';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving';
 
@@ -35,6 +36,8 @@ export function useExport(words: Words): CollectionExport {
     setView({ kind: 'running', articles: 0, allArticles: null, share: 0 });
     const now = Date.now();
     try {
+      const collection = await openCollection();
+      const mark = await beginBackupMark(collection);
       const made = await exportCollection({
         words,
         now,
@@ -46,7 +49,7 @@ export function useExport(words: Words): CollectionExport {
       if (life.signal.aborted) return;
       file.current = made;
       await saveFile(made.name, made.content);
-      await storeLastExport(toMoment(now));
+      await endBackupMark(collection, mark, toMoment(now));
       setView({
         kind: 'done',
         name: made.name,
