@@ -13,7 +13,7 @@ import { type Box, countTag, isWithin, type Line, type Scan } from '../scan/scan
 import { leadsToAuthor } from './leads-to-author';
 import { letterSignature } from './letter-signature';
 import { createSiteTest, isAccount, isOffice, personShape } from './names';
-import { type Byline, type BylineSetting, hasRole, isCredit, parseByline } from './parse-byline';
+import { type Byline, type BylineSetting, hasRole, isCredit, namesPersonsOfOffices, parseByline } from './parse-byline';
 import { namesAuthorWithin, parseLine, settingOf, signatureOf } from './signature-line';
 import { dropWorkplaces, type Signature } from './workplaces';
 
@@ -312,9 +312,12 @@ const LONGEST_DATE_LABEL = 40;
 
 /** Author boxes around the headline. Only what the page names so: a section's name looks like a person's. */
 function readHead(scan: Scan, clutter: Clutter, region: Region, found: FoundByline, note: Note): void {
-  for (let index = Math.max(0, region.start - 6); index < region.textStart; index += 1) {
+  for (let index = Math.max(0, region.start - 6); index <= region.textStart; index += 1) {
     const line = scan.lines[index];
     if (line === undefined || line.length > LONGEST_SIGNATURE) continue;
+    // Names with their offices that open the text sign it, and stay in it.
+    const opensText = index === region.textStart;
+    if (opensText && !namesPersonsOfOffices(line.text)) continue;
     const isAuthorPage = line.leaves.some(({ box }) => leadsToAuthor(scan, box));
     // "Viết bởi …" is furniture of a CMS, but for the name that leads to its author's page.
     if (clutter.hasLine(line) && (!isAuthorPage || clutter.has(line.box))) continue;
@@ -323,10 +326,11 @@ function readHead(scan: Scan, clutter: Clutter, region: Region, found: FoundByli
     // A button may stand beside what the page names after the author.
     if (!isWithin(line.box, region.box.parent ?? region.box) || BUTTON_WORDS.test(signature)) continue;
     const setting = settingOf(scan, line, region);
-    if (!setting.isNamed && !hasRole(line.text) && !isAuthorPage && !namesAuthorWithin(scan, line)) continue;
+    const isSigned = hasRole(line.text) || namesPersonsOfOffices(line.text);
+    if (!setting.isNamed && !isSigned && !isAuthorPage && !namesAuthorWithin(scan, line)) continue;
     const byline = parseByline(signature, { ...setting, isNamed: true, isAuthorPage });
     if (byline === null) continue;
-    found.headLines.push(line);
+    if (!opensText) found.headLines.push(line);
     note(byline, line);
   }
 }

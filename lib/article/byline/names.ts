@@ -38,7 +38,7 @@ const STAFF_OF_DESK = /^(?:nhóm (?:pv|phóng viên)|bbt|ban biên tập) [^.,;:
 const PRESS_WORD =
   /(?:^|[\s(])(?:báo|tạp chí|đài|cổng|thông tấn|ttxvn|vna|vtv\d*|vov\d*|vgp|news|online|times?|post|press|agency|media|nxb|trang (?:tin|thông tin))(?:$|[\s)+.-])/;
 const OFFICE_WORD =
-  /^(?:ban|sở|bộ|ủy ban|uỷ ban|cục|chi cục|tổng cục|phòng|văn phòng|trung tâm|hội|hội đồng|đảng ủy|huyện ủy|tỉnh ủy|viện|trường|công an|quân khu|binh đoàn|gia đình|ubnd|hđnd|vksnd|tand)(?:$|[\s,.-])/i;
+  /^(?:ban|sở|bộ|ủy ban|uỷ ban|cục|chi cục|tổng cục|phòng|văn phòng|trung tâm|hội|hội đồng|đảng ủy|huyện ủy|tỉnh ủy|viện|trường|công an|tòa án|toà án|quân khu|binh đoàn|gia đình|ubnd|hđnd|vksnd|tand)(?:$|[\s,.-])/i;
 
 const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’]*$`);
 const INITIALS = new RegExp(`^(?:[${LETTERS}]\\.){1,4}[${LETTERS}]?$`);

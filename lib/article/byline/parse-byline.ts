@@ -66,6 +66,13 @@ const CAPITAL_WORD = new RegExp(`^[${LETTERS}]{3,}\\+?$`);
 /** "PGS, TS. Lê Mẫu Thử", "TS.BS Lê Mẫu Thử", "BSCKII. Lê Mẫu Thử". */
 const ACADEMIC_DEGREES =
   /(?<!\p{L})(?:(?:PGS|GS|TSKH|TS|ThS|CN|KTS|LS|DS|BS|BSNT|(?:BS)?CK(?:I{1,2}|[12]))(?:[.,]+\s*|\s+))+/gu;
+/** A Vietnamese name in Han characters: a surname and one to three more, with nothing around it. */
+const HAN_NAME =
+  /^(?:阮|陳|陈|黎|范|黃|黄|潘|武|鄧|邓|裴|杜|胡|吳|吴|楊|杨|李|陶|段|丁|鄭|郑|梁|梅|高|張|张|羅|罗|何|林|馮|冯|蘇|苏|蔡|朱|謝|谢|曾|郭|趙|赵|劉|刘|王|曹|孫|孙|莫|許|许)[\u4e00-\u9fff]{1,3}$/;
+/** A paper, an agency, a station: what such a name ends in, and no person's. */
+const HAN_PRESS = /(?:社|报|報|网|網|台|臺|之声|之聲|杂志|雜誌)$/;
+const HAN_SEPARATOR = /[\s、，,/·]+/;
+
 const NAME_SEPARATOR = /\s*(?:,|;|&|\+|\s[-–—]\s|\svà\s|\sand\s)\s*/i;
 
 /** True for a line that credits pictures, sound or layout and nothing else: it stands among the signatures. */
@@ -99,12 +106,24 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (staff !== undefined) return { authors: [staff] };
   if (HAN_ROLES.test(text) && !SOURCE_LABEL.test(text))
     return { authors: [...text.matchAll(HAN_ROLE)].map(([, name = '']) => name) };
+  const written = text.split(HAN_SEPARATOR);
+  // Han characters have no capitals: where the line stands, and the surname, tell a person from a paper.
+  if (
+    setting.isNamed &&
+    setting.isSource !== true &&
+    written.every((name) => HAN_NAME.test(name) && !HAN_PRESS.test(name))
+  )
+    return { authors: written };
   if (isAccount(text)) return null;
   if (LABEL_ALONE.test(text) || POSTED.test(text)) return null;
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));
   if (THEO_LABEL.test(text)) return fromTheo(text.replace(THEO_LABEL, ''));
   if (setting.isSource === true && !ROLE_LABEL.test(text) && !namesPersons(text)) return fromSource(text);
-  if (text !== whole && (isSourceName(text) || LETTERS_BEHIND_NAME.test(text)) && !text.includes('/'))
+  if (
+    ((text !== whole && isSourceName(text)) ||
+      ((text !== whole || setting.isNamed) && LETTERS_BEHIND_NAME.test(text))) &&
+    !text.includes('/')
+  )
     return fromSource(text);
   const label = AUTHOR_LABEL.exec(text)?.[0];
   if (label !== undefined && isOffice(text.slice(label.length).trim()))
@@ -173,6 +192,8 @@ function isSourceName(text: string): boolean {
 
 function fromNames(text: string, hasRole: boolean, setting: BylineSetting): Byline | null {
   if (text.includes('/')) return fromSlashes(text, false);
+  const placed = personsWithPlaces(text, hasRole || setting.isNamed);
+  if (placed.length > 1 && isEnough(placed, placed.join(' '), hasRole, setting)) return { authors: placed };
   const bracket = IN_BRACKETS.exec(text);
   const isNamedSource = /[([]\s*theo\s/i.test(text);
   if (bracket?.[2] !== undefined && (isNamedSource || isSourceName(bracket[2]))) {
@@ -219,6 +240,29 @@ function fromOffice(text: string, setting: BylineSetting): Byline | null {
 }
 
 const LONGEST_OFFICE = 50;
+
+/** True where each name of the line has an office beside it: under a headline nothing else is written so. */
+export function namesPersonsOfOffices(line: string): boolean {
+  return line.includes('(') && personsWithPlaces(canonicalText(line), false).length > 0;
+}
+
+/** "Lê Mẫu Thử (Trường Đại học Luật) - Vũ Thu Giả (TAND khu vực 3)": each name with where its bearer works. */
+const NAME_WITH_PLACE = /([^()]+?)\s*\(([^()]+)\)(?:\s*(?:[,;&+–—-]|và|and)\s+|\s*$)/gy;
+
+/**
+ * The persons of such a list; none where one part of it is no full name with its place. Where nothing else signs, the places have to be
+ * offices: a pairing of players has their clubs or provinces.
+ */
+function personsWithPlaces(text: string, isSigned: boolean): string[] {
+  let end = 0;
+  const names: string[] = [];
+  for (const [whole, name = '', place = ''] of text.matchAll(NAME_WITH_PLACE)) {
+    if (!isSigned && !isOffice(place) && !isAgency(place)) return [];
+    end += whole.length;
+    names.push(name.replace(ACADEMIC_DEGREES, '').trim());
+  }
+  return end === text.length && names.every((name) => personShape(name) === 'known') ? names : [];
+}
 
 /** All the persons of a list of names; none where one part is no name. */
 function personsOf(text: string, hasRole = false): string[] {

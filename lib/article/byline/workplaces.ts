@@ -1,7 +1,7 @@
 /** Where a writer works, told beside the name: "Lê Mẫu Thử / Công chức Văn hóa - Xã hội". */
 
 import type { Line } from '../scan/scan';
-import { personShape } from './names';
+import { isUnnamedStaff, personShape } from './names';
 import type { Byline } from './parse-byline';
 
 /** A line that signs, and what it says. */
@@ -9,6 +9,8 @@ export interface Signature {
   byline: Byline;
   line: Line;
 }
+
+const IN_BRACKETS = /^[([][^()[\]]+[)\]]\.?$/;
 
 /** What the signatures of a page came to. */
 interface FoundSigners {
@@ -21,13 +23,16 @@ interface FoundSigners {
  * what was found; a source that a label names stays.
  */
 export function dropWorkplaces(found: FoundSigners, signatures: readonly Signature[]): void {
-  const persons = new Set(
-    signatures
-      .filter(({ byline }) => byline.authors.some((name) => personShape(name) === 'known'))
-      .map(({ line }) => line.index),
-  );
+  const linesOf = (isOne: (name: string) => boolean) =>
+    new Set(signatures.filter(({ byline }) => byline.authors.some(isOne)).map(({ line }) => line.index));
+  const persons = linesOf((name) => personShape(name) === 'known');
+  // Under a name without a known surname the brackets tell: "Rơ Mah Thử / (Công an xã …)".
+  const names = linesOf((name) => personShape(name) === 'shape' && !isUnnamedStaff(name));
   const isWorkplace = ({ byline, line }: Signature) =>
-    byline.isOffice === true && (persons.has(line.index - 1) || persons.has(line.index + 1));
+    byline.isOffice === true &&
+    (persons.has(line.index - 1) ||
+      persons.has(line.index + 1) ||
+      (names.has(line.index - 1) && IN_BRACKETS.test(line.text)));
   const workplaces = signatures.filter(isWorkplace).map(({ byline }) => byline);
   if (workplaces.length === 0) return;
   found.authors = found.authors.filter((name) => !workplaces.some(({ authors }) => authors.includes(name)));

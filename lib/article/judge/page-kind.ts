@@ -47,6 +47,9 @@ export function refusalOf(evidence: Evidence, region: Region, url: string): { wh
     captionLength === 0
   )
     return { what: 'a message in place of the article that the address names', kind: 'portal' };
+  // The layout of an article with a date, excerpts and a signature says nothing for a text that begins by saying that it is gone.
+  if (evidence.calledOtherwise !== null && saysGone(evidence.headline.text) && evidence.message.isOpening)
+    return { what: 'a message that the article which the address names is gone', kind: 'portal' };
   if (evidence.saysList && !hasDate && own.prose <= FEWEST_OWN_PARAGRAPHS && isShort)
     return { what: 'a person or a list, as its data say', kind: 'list' };
   if (form.opensWith === 'record' && form.recordLabels > FEWEST_RECORD_LABELS && !hasByline)

@@ -14,6 +14,8 @@ export interface PageMessage {
   readerLines: number;
   /** Lines of some length, of both kinds and of neither. */
   lines: number;
+  /** The text begins with a line on this page. */
+  isOpening: boolean;
   /** It has such lines, and the page asks machines not to keep it. */
   isUnlisted: boolean;
   /** The page asks machines not to keep it, whatever it says. */
@@ -44,6 +46,7 @@ export function measureMessage({ dom }: Scan, headline: string, drafts: readonly
     pageLines: 0,
     readerLines: 0,
     lines: 0,
+    isOpening: false,
     isUnlisted: false,
     isHidden: false,
     isItsName: false,
@@ -54,6 +57,7 @@ export function measureMessage({ dom }: Scan, headline: string, drafts: readonly
       if (length < SHORTEST_SENTENCE) continue;
       const isToReader = READER.test(folded);
       const isOnPage = isOnThisPage(folded);
+      if (isOnPage && message.lines === 0) message.isOpening = true;
       message.lines += 1;
       if (isOnPage) message.pageLines += 1;
       if (isOnPage || isToReader) message.readerLines += 1;

@@ -62,7 +62,13 @@ const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
   [/^theo doi .{0,40} tren(?: google news| facebook| zalo)?$/, 'tool'],
   [/^(?:doc nhieu|xem them|tin moi|doc them) (?:trong|ve|tren|tu|cua|muc) /, 'list'],
   [/^(?:luot xem|luot doc|so lan xem|so luot xem|so luot doc|view count|views?|lan xem)(?: |:|$)/, 'tool'],
-  [/^\d[\d.,]* (?:luot xem|luot doc|views?|binh luan|lan xem)$/, 'tool'],
+  [/^\d[\d ]* (?:luot xem|luot doc|luot tai|views?|binh luan|lan xem)$/, 'tool'],
+  [/^(?:luot tai|so (?:lan|luot) tai|da (?:xem|doc|tai)|luot truy cap|downloads?) \d[\d ]*$/, 'tool'],
+  // A journal's own file of the article: a whole line of it is a button, a sentence goes on.
+  [
+    /^(?:(?=.* (?:file|tep|toan van|bai|ban in|pdf|word|docx?)\b)(?:tai|xem|in|luu|download)(?: ve| xuong)?(?: (?:ban|file|tep|toan van|bai(?: viet| bao)?))*(?: (?:ve|duoi dang))*(?: (?:ban in|pdf|word|docx?|\d+ \d* ?[mk]b))*|(?:full text|ban|toan van) pdf)$/,
+    'tool',
+  ],
   [/^co chu(?: |:)/, 'tool'],
   [/^(?:hay la nguoi dau tien|chua co (?:binh luan|y kien|phan hoi)(?: nao)?$)/, 'talk'],
   [/^(?:cap nhat|dang)(?: luc| cach day)? \d+ (?:giay|phut|gio|ngay) truoc$/, 'tool'],
@@ -87,9 +93,19 @@ const KIND_BY_OPENING: readonly (readonly [RegExp, LabelKind])[] = [
 
 /** What a whole line labels; null where it is no label. */
 export function labelOf(line: Line): LabelKind | null {
-  if (line.label === undefined) line.label = line.text.length > LONGEST_LABEL ? null : kindOfFolded(line.folded);
+  if (line.label === undefined)
+    line.label = line.text.length > LONGEST_LABEL ? null : (kindOfFolded(line.folded) ?? kindOfBar(line));
   return line.label;
 }
+
+/** Several buttons and counters in one line are a bar of them: each has an element of its own and is one by itself. */
+function kindOfBar({ leaves }: Line): LabelKind | null {
+  if (leaves.length < 2 || leaves.length > MOST_BAR_PARTS) return null;
+  const parts = leaves.map(({ data }) => bareLabel(foldText(data))).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => kindOfFolded(part) === 'tool') ? 'tool' : null;
+}
+
+const MOST_BAR_PARTS = 12;
 
 /** The same for a text that is no line. */
 export function labelKind(text: string): LabelKind | null {

@@ -61,8 +61,13 @@ function isNameOfList(scan: Scan, clutter: Clutter, line: Line, isBehindText: bo
   const titles = countTitles(scan, clutter, line.index + 1);
   if (titles > 0 && holdsNothingElse(scan, clutter, line)) return true;
   if (titles < FEWEST_TITLES || !isBehindText || isRightAligned(scan, line)) return false;
-  if (!HEADING_TAGS.has(line.box.tag) && !isSetApart(scan, line)) return false;
+  if (!HEADING_TAGS.has(line.box.tag) && (!isSetApart(scan, line) || isUnderPicture(scan, line))) return false;
   return parseByline(line.text, { isNamed: false, isSetApart: true }) === null;
+}
+
+/** Right under a picture that leads nowhere: then the line is its caption, whatever follows. */
+function isUnderPicture(scan: Scan, { index }: Line): boolean {
+  return scan.pictures.some(({ line, inLine, box }) => line === index && !inLine && box.link === null);
 }
 
 /** The name, and the titles under it that no box holds. */
