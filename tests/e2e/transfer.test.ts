@@ -145,16 +145,19 @@ describeInBrowsers('an import', (browser) => {
     await transfer.click('button', said.intake.takeImport);
     await until('the import', async () => (await transfer.text()).includes(said.intake.doneImport(2, 1)), 20_000);
     await transfer.screenshot(picturePath(driver.browserName, 'import-done'));
+    await transfer.close();
 
     const page = await driver.openTab(ADDRESS);
     await until('the paint', () => isPainted(page, FIRST), 20_000);
     const popup = await openSettledPopup(driver, page);
     await until('the headline', async () => (await popup.text()).includes(HEADLINE));
     await popup.close();
-    await transfer.click('button', said.intake.undo);
+    // It can be taken back at any later visit.
+    const again = await openTransfer(driver, page);
+    await again.click('button', said.intake.undo);
     // The article that has its text by now stays; the mark and the page that was never opened are gone.
-    await until('the undo', async () => (await transfer.text()).includes(said.intake.left(1)), 20_000);
+    await until('the undo', async () => (await again.text()).includes(said.intake.left(1)), 20_000);
     await until('the bare page', async () => !(await isPainted(page, FIRST)));
-    await transfer.close();
+    await again.close();
   });
 });
