@@ -98,7 +98,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'transfer',
     files: (folder) => ['transfer.html', ...withImports(folder, assetsOf(folder, 'transfer.html'))],
-    bytes: 95_000,
+    bytes: 114_000,
   },
   // Of this about 35 000 write Markdown and the archive.
   {

@@ -5,7 +5,6 @@ import { showSize } from '../../locales/export-page/show-size';
 import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
 import { Failure } from './Failure';
-import { showMoment } from './show-moment';
 import type { BackupAge, BackupView, TransferActions } from './views';
 
 interface Props {
@@ -72,7 +71,7 @@ export function BackupPanel({ words, transfer, view, age, actions }: Props): JSX
 function ageOf({ at, unsaved }: BackupAge, words: Words, { backup }: TransferWords): string {
   if (at === null) return backup.never;
   const rest = unsaved === null ? '' : unsaved === 0 ? ` ${backup.allSaved}` : ` ${backup.unsaved(unsaved)}`;
-  return `${backup.last(showMoment(at, words.language))}${rest}`;
+  return `${backup.last(words.moment(at))}${rest}`;
 }
 
 function State({ words, transfer, view }: Pick<Props, 'words' | 'transfer' | 'view'>): JSX.Element | null {

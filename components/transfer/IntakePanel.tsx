@@ -7,7 +7,6 @@ import { Failure } from './Failure';
 import { FileField } from './FileField';
 import { PassphraseForm } from './PassphraseForm';
 import { PlanPanel } from './PlanPanel';
-import { showMoment } from './show-moment';
 import type { IntakeView, LastIntake, TransferActions } from './views';
 
 interface Props {
@@ -48,7 +47,7 @@ export function IntakePanel({ words, transfer, view, last, actions }: Props): JS
       <Stage words={words} transfer={transfer} view={view} actions={actions} />
       {isAtRest && view.kind !== 'taken-back' && last !== null && (
         <div class="db-transfer-last">
-          <p>{intake.last(last.kind, last.label, showMoment(last.at, words.language))}</p>
+          <p>{intake.last(last.kind, last.label, words.moment(last.at))}</p>
           <Button label={intake.undo} icon="undo" onPress={actions.onTakeBack} />
         </div>
       )}

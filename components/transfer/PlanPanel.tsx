@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordFate } from '../../lib/model/record-fate';
 import type { Words } from '../../locales';
-import type { RecordFate, TransferWords } from '../../locales/transfer';
+import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
-import { showMoment } from './show-moment';
 import type { IntakePlan, TransferActions } from './views';
 
 interface Props {
@@ -33,7 +33,7 @@ export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Elemen
       </h3>
       <p>
         <span class="db-transfer-file">{plan.name}</span>. {intake.source(sources[plan.source])}
-        {plan.madeAt !== null && ` ${intake.madeAt(showMoment(plan.madeAt, words.language))}`}
+        {plan.madeAt !== null && ` ${intake.madeAt(words.moment(plan.madeAt))}`}
       </p>
       {plan.damagedParts > 0 && <p class="db-problem">{intake.damagedParts}</p>}
       <table aria-label={intake.plan}>

@@ -1,8 +1,10 @@
 /** What the page for backups and imports shows, as plain data. */
 
+import type { IsoMoment } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { FileProblem } from '../../lib/model/file-error';
-import type { ImportFormat, RecordFate } from '../../locales/transfer';
+import type { ImportFormatId } from '../../lib/model/import-format';
+import type { RecordFate } from '../../lib/model/record-fate';
 
 /** Why something was not done. */
 export interface TransferFailure {
@@ -20,16 +22,16 @@ export type BackupView =
 /** How much is in no backup. */
 export interface BackupAge {
   /** When the last one was made; null where there is none. */
-  at: Date | null;
-  /** Articles that were kept since; null where it cannot be told. */
+  at: IsoMoment | null;
+  /** Articles that are new or changed since; null where it cannot be told. */
   unsaved: number | null;
 }
 
 /** What would come of a file. */
 export interface IntakePlan {
   name: string;
-  source: 'backup' | ImportFormat;
-  madeAt: Date | null;
+  source: 'backup' | ImportFormatId;
+  madeAt: IsoMoment | null;
   fates: Record<RecordFate, number>;
   newHighlights: number;
   /** Records, or entries of an import, that are left out. */
@@ -44,7 +46,7 @@ export interface IntakePlan {
 export interface LastIntake {
   kind: 'restore' | 'import';
   label: string;
-  at: Date;
+  at: IsoMoment;
   articles: number;
   highlights: number;
 }

@@ -7,7 +7,6 @@ import { recordsOf } from '../export/collection/collection-record';
 import { rawJson } from '../model/damaged-record';
 import { ReaderError } from '../model/error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
-import type { Settings } from '../model/settings/settings';
 import { toMoment } from '../model/vietnam-time';
 import { pause as letBrowserWork } from '../page/pause';
 import type { Collection } from '../store/collection';
@@ -26,7 +25,8 @@ export interface MadeBackup {
 export interface BackupOptions {
   /** Milliseconds since the epoch. */
   now: number;
-  settings: Settings;
+  /** All that the reader has set. */
+  settings: object;
   /** Empty: the file is not locked. */
   passphrase: string;
   signal?: AbortSignal;

@@ -1,15 +1,10 @@
 /** Foreseeing what a file would bring, and taking it in as one act: no Preact in it. */
 
 import type { ArticleRecords } from '../backup/backup-format';
+import { RECORD_FATES, type RecordFate } from '../model/record-fate';
 import { pause as letBrowserWork } from '../page/pause';
-import {
-  type Collection,
-  type IntakeKind,
-  type IntakeTakenBack,
-  type MergedCount,
-  RECORD_FATES,
-  type RecordFate,
-} from '../store/collection';
+import type { Collection, IntakeKind, IntakeTakenBack, MergedCount } from '../store/collection';
+import { intakesOf } from '../store/intakes';
 
 export type RecordStream = AsyncIterable<ArticleRecords> | Iterable<ArticleRecords>;
 
@@ -40,7 +35,7 @@ export async function foreseeIntake(
   const foreseen: ForeseenIntake = { fates, newHighlights: 0, articles: 0 };
   for await (const batch of batchesOf(records)) {
     signal.throwIfAborted();
-    for (const { fate, newHighlights } of await collection.intakes.foresee(toLists(batch))) {
+    for (const { fate, newHighlights } of await intakesOf(collection).foresee(toLists(batch))) {
       fates[fate] += 1;
       foreseen.newHighlights += newHighlights;
     }
@@ -64,12 +59,12 @@ export async function takeIntake(
 ): Promise<MergedCount> {
   return withLock(async () => {
     const merged: MergedCount = { articles: 0, highlights: 0 };
-    await collection.intakes.begin(kind, label);
+    await intakesOf(collection).begin(kind, label);
     try {
       let articles = 0;
       for await (const batch of batchesOf(records)) {
         signal.throwIfAborted();
-        const brought = await collection.intakes.take(toLists(batch));
+        const brought = await intakesOf(collection).take(toLists(batch));
         merged.articles += brought.articles;
         merged.highlights += brought.highlights;
         articles += batch.length;
@@ -77,10 +72,10 @@ export async function takeIntake(
         await letBrowserWork();
       }
       signal.throwIfAborted();
-      await collection.intakes.finish();
+      await intakesOf(collection).finish();
       return merged;
     } catch (error) {
-      await collection.intakes.takeBack();
+      await intakesOf(collection).takeBack();
       throw error;
     }
   });
@@ -88,15 +83,15 @@ export async function takeIntake(
 
 /** Takes back what was taken in last. */
 export function takeIntakeBack(collection: Collection): Promise<IntakeTakenBack> {
-  return withLock(() => collection.intakes.takeBack());
+  return withLock(() => intakesOf(collection).takeBack());
 }
 
 /** Takes back what a page began that has ended in the middle of it. True where there was something; false also where that page lives. */
 export async function mendIntake(collection: Collection): Promise<boolean> {
-  if ((await collection.intakes.last())?.state !== 'interrupted') return false;
+  if ((await intakesOf(collection).last())?.state !== 'interrupted') return false;
   return navigator.locks.request(INTAKE_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null || (await collection.intakes.last())?.state !== 'interrupted') return false;
-    await collection.intakes.takeBack();
+    if (lock === null || (await intakesOf(collection).last())?.state !== 'interrupted') return false;
+    await intakesOf(collection).takeBack();
     return true;
   });
 }

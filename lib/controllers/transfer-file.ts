@@ -4,10 +4,10 @@ import type { ArticleRecords } from '../backup/backup-format';
 import { isLocked, unlock } from '../backup/passphrase';
 import { type BackupReport, readBackup } from '../backup/read-backup';
 import { isZip, readZip } from '../backup/zip-reader';
-import type { ImportFormatId } from '../import/imported';
 import { joinImports, readImport } from '../import/read-import';
 import { toImportedRecords } from '../import/to-records';
 import { FileError } from '../model/file-error';
+import type { ImportFormatId } from '../model/import-format';
 
 /** A file that can be read as often as is wanted. */
 export interface TransferFile {

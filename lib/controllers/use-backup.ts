@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupAge, BackupView } from '../../components/transfer/views';
 import { toMoment } from '../model/vietnam-time';
+import { loadAllSettings } from '../platform/all-settings';
 import { saveFile } from '../platform/download';
-import { loadLastExport, storeLastExport } from '../platform/last-export';
-import { loadSettings } from '../platform/settings';
+import { loadLastExport } from '../platform/last-export';
 import { openCollection } from '../store/open-collection';
 import { makeBackup } from './backup-making';
+import { beginBackupMark, countInNoBackup, endBackupMark } from './backup-mark';
 import { toFailure } from './transfer-failure';
 import { useFresh } from './use-fresh';
 
@@ -31,9 +32,11 @@ export function useBackup(): BackupControl {
     setView({ kind: 'running', articles: 0, allArticles: 0 });
     const now = Date.now();
     try {
-      const made = await makeBackup(await openCollection(), {
+      const collection = await openCollection();
+      const mark = await beginBackupMark(collection);
+      const made = await makeBackup(collection, {
         now,
-        settings: await loadSettings(),
+        settings: await loadAllSettings(),
         passphrase,
         signal: life.signal,
         onProgress: (articles, allArticles) => {
@@ -41,7 +44,7 @@ export function useBackup(): BackupControl {
         },
       });
       await saveFile(made.name, made.content);
-      await storeLastExport(toMoment(now));
+      await endBackupMark(collection, mark, toMoment(now));
       const { name, content, articles, highlights, damaged } = made;
       setView({ kind: 'done', name, bytes: content.size, articles, highlights, damaged });
       await refreshAge();
@@ -71,6 +74,8 @@ export function useBackup(): BackupControl {
 async function loadAge(): Promise<BackupAge> {
   const moment = await loadLastExport();
   if (moment === null) return { at: null, unsaved: null };
-  const unsaved = await (await openCollection()).lists.savedSince(moment);
-  return { at: new Date(moment), unsaved };
+  const collection = await openCollection();
+  // A backup of an earlier program has left no mark: then what was kept since is all that is known.
+  const unsaved = (await countInNoBackup(collection)) ?? (await collection.lists.savedSince(moment));
+  return { at: moment, unsaved };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { KeptDataView } from '../../components/options/views';
 import { loadLastExport } from '../platform/last-export';
+import { countUnsaved } from './backup-mark';
 import { useFresh } from './use-fresh';
 
 /** What is kept and how safe it is, in step with the collection. */
@@ -14,13 +15,22 @@ export function useData(): KeptDataView {
 async function look(): Promise<KeptDataView> {
   // The options are there before the database is.
   const { openCollection } = await import('../store/open-collection');
-  const { lists } = await openCollection();
+  const collection = await openCollection();
+  const { lists } = collection;
   const [{ articles, highlights }, lastExport, estimate, isPersisted] = await Promise.all([
     lists.counts(),
     loadLastExport(),
     navigator.storage?.estimate?.().catch(() => null) ?? null,
     navigator.storage?.persisted?.().catch(() => null) ?? null,
   ]);
-  const unsaved = lastExport === null ? articles : await lists.savedSince(lastExport);
-  return { kind: 'known', articles, highlights, bytes: estimate?.usage ?? null, isPersisted, unsaved, lastExport };
+  const unsaved = await countUnsaved(collection);
+  return {
+    kind: 'known',
+    articles,
+    highlights,
+    bytes: estimate?.usage ?? null,
+    isPersisted,
+    lastExport,
+    unsaved: unsaved === 'all' ? articles : unsaved,
+  };
 }

@@ -5,7 +5,8 @@ import { toReaderError } from '../model/error';
 import { DEFAULT_NAME_PATTERN } from '../model/export-choice';
 import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
-import { storeLastExport } from '../platform/last-export';
+import { openCollection } from '../store/open-collection';
+import { beginBackupMark, endBackupMark } from './backup-mark';
 import { type ExportedFile, exportCollection } from './collection-export';
 import type { ChosenExport } from './use-export-choice';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving';
@@ -40,6 +41,8 @@ export function useExport(words: Words): CollectionExport {
     const now = Date.now();
     try {
       const chosen = await choose();
+      const collection = await openCollection();
+      const mark = await beginBackupMark(collection);
       const made = await exportCollection({
         ...chosen,
         words,
@@ -53,7 +56,7 @@ export function useExport(words: Words): CollectionExport {
       file.current = made;
       await saveFile(made.name, made.content);
       // Only the archive brings back everything.
-      if (chosen.format === 'archive') await storeLastExport(toMoment(now));
+      if (chosen.format === 'archive') await endBackupMark(collection, mark, toMoment(now));
       setView({
         kind: 'done',
         name: made.name,

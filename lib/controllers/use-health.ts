@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { HealthView } from '../../components/popup/views';
-import { loadLastExport } from '../platform/last-export';
 import { openCollection } from '../store/open-collection';
+import { countUnsaved } from './backup-mark';
 import { useFresh } from './use-fresh';
 
 const UNKNOWN: HealthView = { bytes: null, unsaved: null };
@@ -10,7 +10,12 @@ const UNKNOWN: HealthView = { bytes: null, unsaved: null };
 export function useHealth(): HealthView {
   const [health, setHealth] = useState(UNKNOWN);
   const refresh = useCallback(async () => {
-    const [bytes, unsaved] = await Promise.all([roomTaken(), countUnsaved().catch(() => null)]);
+    const [bytes, unsaved] = await Promise.all([
+      roomTaken(),
+      openCollection()
+        .then(countUnsaved)
+        .catch(() => null),
+    ]);
     setHealth({ bytes, unsaved });
   }, []);
   useFresh(refresh);
@@ -20,9 +25,4 @@ export function useHealth(): HealthView {
 async function roomTaken(): Promise<number | null> {
   const estimate = await navigator.storage?.estimate?.().catch(() => null);
   return estimate?.usage ?? null;
-}
-
-async function countUnsaved(): Promise<number | 'all'> {
-  const moment = await loadLastExport();
-  return moment === null ? 'all' : (await openCollection()).lists.savedSince(moment);
 }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { IntakePlan, IntakeView, LastIntake } from '../../components/transfer/views';
 import { announceChange, secureChanges } from '../messages/changes';
 import { FileError } from '../model/file-error';
-import { parseSettings } from '../model/settings/parse-settings';
-import { changeSettings } from '../platform/settings';
+import { replaceAllSettings } from '../platform/all-settings';
+import { intakesOf } from '../store/intakes';
 import { openCollection } from '../store/open-collection';
 import { foreseeIntake, mendIntake, takeIntake, takeIntakeBack } from './intake-run';
 import { toFailure } from './transfer-failure';
@@ -78,7 +78,7 @@ export function useIntake(): IntakeControl {
     });
     const { madeAt, refused, damagedParts, damagedRecords, unknownSections, settings } = report;
     const plan: IntakePlan = {
-      ...{ name, source: opened.source, madeAt: madeAt === null ? null : new Date(madeAt), fates, newHighlights },
+      ...{ name, source: opened.source, madeAt, fates, newHighlights },
       ...{ refused, damagedParts, damagedRecords, unknownSections, hasSettings: settings !== undefined },
     };
     read.current = { file: opened, plan, settings };
@@ -93,7 +93,7 @@ export function useIntake(): IntakeControl {
       signal,
       onProgress: (taken) => setView({ kind: 'taking', articles: taken, allArticles }),
     });
-    if (withSettings) await changeSettings(() => parseSettings(settings));
+    if (withSettings) await replaceAllSettings(settings);
     await settle();
     await refresh();
     setView({ kind: 'done', what, articles, highlights });
@@ -153,8 +153,8 @@ async function mend(): Promise<boolean> {
 }
 
 async function loadLast(): Promise<LastIntake | null> {
-  const found = await (await openCollection()).intakes.last();
+  const found = await intakesOf(await openCollection()).last();
   if (found === null || found.state !== 'done') return null;
   const { kind, label, at, articles, highlights } = found;
-  return { kind, label, at: new Date(at), articles, highlights };
+  return { kind, label, at, articles, highlights };
 }

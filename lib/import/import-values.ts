@@ -75,7 +75,7 @@ export function toColour(value: unknown): HighlightColour | undefined {
 }
 
 /** The address as a browser writes it, where it leads to the web. */
-export function toWebAddress(value: unknown): string | undefined {
+export function toPageAddress(value: unknown): string | undefined {
   const url = typeof value === 'string' ? value.trim() : '';
   return url === '' || normaliseAddress(url) === null ? undefined : (cleanUrl(url) ?? undefined);
 }

@@ -1,6 +1,7 @@
 /** What is read out of another program's file, before it becomes records of ours. */
 
 import type { HighlightColour } from '../model/highlight';
+import type { ImportFormatId } from '../model/import-format';
 
 export interface ImportedHighlight {
   /** As the other program has it; made canonical later. */
@@ -28,26 +29,6 @@ export interface ImportedPage {
   savedAt?: number;
   highlights?: readonly ImportedHighlight[];
 }
-
-/** The programs and forms that are known; each has its name in `locales/transfer`. */
-export const IMPORT_FORMATS = [
-  'web-annotation',
-  'hypothesis',
-  'clipper-json',
-  'clipper-markdown',
-  'readwise',
-  'raindrop-csv',
-  'bookmarks-html',
-  'omnivore',
-  'karakeep',
-  'csl-json',
-  'instapaper',
-  'pocket',
-  'own-csv',
-  'csv',
-  'links',
-] as const;
-export type ImportFormatId = (typeof IMPORT_FORMATS)[number];
 
 export interface FoundImport {
   format: ImportFormatId;

@@ -1,8 +1,9 @@
 /** Tables of comma-separated values: the columns say whose they are and what is in them, in any order. */
 
 import Papa from 'papaparse';
-import { toColour, toFilled, toMilliseconds, toTags, toWebAddress, withoutEmpty } from './import-values';
-import type { FoundImport, ImportedHighlight, ImportedPage, ImportFormatId } from './imported';
+import type { ImportFormatId } from '../model/import-format';
+import { toColour, toFilled, toMilliseconds, toPageAddress, toTags, withoutEmpty } from './import-values';
+import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
 
 /** What a column may hold, with the names that programs give it, in small letters. */
 const COLUMNS = {
@@ -77,7 +78,7 @@ function toPage(
     return place === undefined ? undefined : toFilled(unescaped(row[place]));
   };
   // Readwise has no column for addresses; those of articles stand among its book's facts where they were known.
-  const url = toWebAddress(cell('url')) ?? addressAmong(row, format);
+  const url = toPageAddress(cell('url')) ?? addressAmong(row, format);
   if (url === undefined) return null;
   const exact = cell('exact');
   const created = toMilliseconds(cell('marked'));
@@ -118,7 +119,7 @@ const titleOf = (title: string | undefined, url: string): string | undefined => 
 function addressAmong(row: readonly unknown[], format: ImportFormatId): string | undefined {
   if (format !== 'readwise') return undefined;
   for (const value of row) {
-    const url = typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()) ? toWebAddress(value) : undefined;
+    const url = typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()) ? toPageAddress(value) : undefined;
     if (url !== undefined) return url;
   }
   return undefined;

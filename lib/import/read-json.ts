@@ -1,8 +1,9 @@
 /** Files of JSON: annotations, highlights and bookmarks, each told by the fields that it has. */
 
 import * as v from 'valibot';
-import { toColour, toFilled, toMilliseconds, toTags, toWebAddress, withoutEmpty } from './import-values';
-import type { FoundImport, ImportedHighlight, ImportedPage, ImportFormatId } from './imported';
+import type { ImportFormatId } from '../model/import-format';
+import { toColour, toFilled, toMilliseconds, toPageAddress, toTags, withoutEmpty } from './import-values';
+import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
 import { textOfMarkup } from './markup-text';
 
 const Text = v.nullish(v.string());
@@ -202,7 +203,7 @@ const toText = (value: unknown): string | undefined => (typeof value === 'string
 
 function fromHypothesis(entry: unknown): Entry {
   const annotation = parsed(HypothesisAnnotation, entry);
-  const url = toWebAddress(annotation?.uri);
+  const url = toPageAddress(annotation?.uri);
   // What answers another annotation speaks to its writer.
   if (annotation === null || url === undefined || (annotation.references?.length ?? 0) > 0) return null;
   const quote = quoteOf(annotation.target?.flatMap(({ selector }) => selector ?? []));
@@ -218,7 +219,7 @@ function fromWebAnnotation(entry: unknown): Entry {
   const [target] = annotation?.target ?? [];
   if (annotation === null || target === undefined) return null;
   const { source, selector } = target;
-  const url = toWebAddress(typeof source === 'string' ? source : source.id);
+  const url = toPageAddress(typeof source === 'string' ? source : source.id);
   if (url === undefined) return null;
   const bodies = annotation.body ?? [];
   const isTag = (purpose: unknown) => [purpose].flat().includes('tagging');
@@ -235,7 +236,7 @@ function fromWebAnnotation(entry: unknown): Entry {
 
 function fromClipper(entry: unknown): Entry {
   const page = parsed(ClipperPage, entry);
-  const url = toWebAddress(page?.url);
+  const url = toPageAddress(page?.url);
   if (page === null || url === undefined) return null;
   const highlights = page.highlights.flatMap(({ text, content, id, timestamp, notes }): ImportedHighlight[] => {
     const exact = toFilled(textOfMarkup(text ?? content ?? ''));
@@ -248,7 +249,7 @@ function fromClipper(entry: unknown): Entry {
 
 function fromOmnivore(entry: unknown): Entry {
   const page = parsed(OmnivorePage, entry);
-  const url = toWebAddress(page?.url);
+  const url = toPageAddress(page?.url);
   if (page === null || url === undefined || page.state === 'DELETED') return null;
   const highlights = (page.highlights ?? []).flatMap((one): ImportedHighlight[] => {
     const exact = toFilled(one.quote);
@@ -283,7 +284,7 @@ function fromOmnivore(entry: unknown): Entry {
 
 function fromKarakeep(entry: unknown): Entry {
   const bookmark = parsed(KarakeepBookmark, entry);
-  const url = toWebAddress(bookmark?.content.url);
+  const url = toPageAddress(bookmark?.content.url);
   if (bookmark === null || url === undefined) return null;
   const { title, note, tags, createdAt, content } = bookmark;
   return {
@@ -301,7 +302,7 @@ function fromKarakeep(entry: unknown): Entry {
 
 function fromCsl(entry: unknown): Entry {
   const item = parsed(CslItem, entry);
-  const url = toWebAddress(item?.URL);
+  const url = toPageAddress(item?.URL);
   if (item === null || url === undefined) return null;
   const authors = (item.author ?? []).flatMap(({ family, given, literal }) => {
     // Vietnamese names stand family name first, as Zotero shows them when they are one field.

@@ -1,6 +1,6 @@
 /** Files of text: a browser's or Raindrop's bookmarks, a note of the Web Clipper, a list of links. */
 
-import { toFilled, toMilliseconds, toTags, toWebAddress, withoutEmpty } from './import-values';
+import { toFilled, toMilliseconds, toPageAddress, toTags, withoutEmpty } from './import-values';
 import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
 import { decodeEntities, textOfMarkup } from './markup-text';
 
@@ -13,7 +13,7 @@ export function readBookmarksImport(text: string): FoundImport | null {
   if (!BOOKMARKS.test(text)) return null;
   let refused = 0;
   const pages = [...linksIn(text)].flatMap(({ attributes, title, note }): ImportedPage[] => {
-    const url = toWebAddress(attributeOf(attributes, 'HREF'));
+    const url = toPageAddress(attributeOf(attributes, 'HREF'));
     if (url === undefined) {
       refused += 1;
       return [];
@@ -68,7 +68,7 @@ export function readClipperNote(text: string): FoundImport | null {
   const front = FRONT_MATTER.exec(text);
   if (front === null) return null;
   const properties = propertiesOf(front[1] ?? '');
-  const url = toWebAddress(properties.source?.[0] ?? properties.url?.[0]);
+  const url = toPageAddress(properties.source?.[0] ?? properties.url?.[0]);
   if (url === undefined) return null;
   const body = text.slice(front[0].length);
   const saved = toMilliseconds(properties.created?.[0]);
@@ -152,7 +152,7 @@ export function readLinksImport(text: string): FoundImport | null {
   let refused = 0;
   const pages = text.split(/\r?\n/).flatMap((line): ImportedPage[] => {
     const found = [...line.matchAll(ADDRESS)].map(([address]) => address.replace(/[).,;:!?\]]+$/, ''));
-    const urls = found.flatMap((address) => toWebAddress(address) ?? []);
+    const urls = found.flatMap((address) => toPageAddress(address) ?? []);
     if (urls.length === 0 && toFilled(line) !== undefined) refused += 1;
     const [first] = urls;
     const title = first === undefined ? undefined : titleIn(line, first);

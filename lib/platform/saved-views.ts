@@ -52,7 +52,7 @@ export function onSavedViewsChanged(listener: (views: LibrarySavedView[]) => voi
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
 }
 
-function parseSavedViews(value: unknown): LibrarySavedView[] {
+export function parseSavedViews(value: unknown): LibrarySavedView[] {
   if (!Array.isArray(value)) return [];
   const views = value.flatMap((one) => {
     const parsed = v.safeParse(AnyView, one);

@@ -9,6 +9,7 @@ import type { DamagedRecord } from '../model/damaged-record';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Question, QuestionAnswer } from '../model/question';
+import type { RecordFate } from '../model/record-fate';
 import type { TagRule } from '../model/tag-rules';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
@@ -79,7 +80,6 @@ export interface Collection {
   lists: Lists;
   reprints: Reprints;
   dumps: Dumps;
-  intakes: Intakes;
   changes: Changes;
   upkeep: Upkeep;
   repairs: Repairs;
@@ -318,13 +318,6 @@ export interface Dumps {
 
 /** Where records come from that are taken in. */
 export type IntakeKind = 'restore' | 'import';
-
-/**
- * How one article of a file stands to the collection. `newer-here` and `newer-there`: one side alone has something that the
- * other lacks; `both`: each has, and a merge keeps both. `deleted`: it is not here, and was deleted there.
- */
-export const RECORD_FATES = ['new', 'same', 'newer-here', 'newer-there', 'both', 'deleted'] as const;
-export type RecordFate = (typeof RECORD_FATES)[number];
 
 /** What a taking in of one article's records would do. */
 export interface ForeseenRecords {

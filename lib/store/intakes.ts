@@ -8,11 +8,12 @@ import { ReaderError } from '../model/error';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
 import { toMoment } from '../model/vietnam-time';
-import type { IntakeKind, IntakeState, Intakes, MergedCount } from './collection';
-import type { Connection } from './connection';
-import { dropArticle, dropHighlight, saveArticle, saveHighlight } from './counters';
+import type { Collection, IntakeKind, IntakeState, Intakes, MergedCount } from './collection';
+import { saveArticle, saveHighlight } from './counters';
+import { dropArticle, dropHighlight } from './drop';
 import { foreseeRecords } from './foresee';
 import { byArticle, type MergeLog, mergeRecords } from './merge-dump';
+import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
 import type { Intake, IntakeStep, TakenRecord } from './schema';
@@ -29,7 +30,9 @@ const stepKey = (number: number): IntakeStep['key'] => `step ${String(number).pa
 /** All steps, and no intake. */
 const ALL_STEPS = () => IDBKeyRange.bound('step ', 'step ~');
 
-export function intakesPart(connection: Connection, now: () => number): Intakes {
+/** The part of a collection that takes records in; apart from the others, since one page alone needs it. */
+export function intakesOf(collection: Collection): Intakes {
+  const { connection, now } = baseOf(collection);
   return {
     foresee: (records) =>
       readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>

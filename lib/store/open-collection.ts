@@ -4,7 +4,6 @@ import { type NewId, randomId } from '../model/ids';
 import type { Collection } from './collection';
 import { connect } from './connect';
 import type { ClosedReason, Connection } from './connection';
-import { intakesPart } from './intakes';
 import { changesPart } from './outbox';
 import {
   articlesPart,
@@ -35,6 +34,20 @@ export interface OpenOptions {
 /** Long enough for a context to close at its `versionchange`, short enough that a reader still waits. */
 const PATIENCE_MS = 5_000;
 
+/** What a collection stands on: for its parts that few pages need, which come from files of their own. */
+export interface CollectionBase {
+  connection: Connection;
+  now: () => number;
+}
+
+const BASES = new WeakMap<Collection, CollectionBase>();
+
+export function baseOf(collection: Collection): CollectionBase {
+  const base = BASES.get(collection);
+  if (base === undefined) throw new TypeError('this collection was not opened here');
+  return base;
+}
+
 let shared: Promise<Collection> | undefined;
 
 /**
@@ -63,10 +76,12 @@ async function open(options: OpenOptions, onEnd: () => void): Promise<Collection
     onEnd();
     throw error;
   }
-  return toCollection(connection, now, () => {
+  const collection = toCollection(connection, now, () => {
     onEnd();
     connection.close();
   });
+  BASES.set(collection, { connection, now });
+  return collection;
 }
 
 function toCollection(connection: Connection, now: () => number, close: () => void): Collection {
@@ -81,7 +96,6 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     lists: listsPart(connection, now),
     reprints: reprintsPart(connection, now),
     dumps: dumpsPart(connection, now),
-    intakes: intakesPart(connection, now),
     changes: { ...changesPart(connection), standing: (reader) => standingFor(connection, reader) },
     upkeep: upkeepPart(connection, now),
     repairs: repairsPart(connection, now),

@@ -13,7 +13,7 @@ export const en: TransferWords = {
     never: 'There is no backup yet.',
     last: (day) => `Last backup: ${day}.`,
     allSaved: 'Every article is in it.',
-    unsaved: (articles) => `${articlesOf(articles)} in no backup.`,
+    unsaved: (articles) => `${articlesOf(articles)} new or changed since, in no backup.`,
     passphrase: 'Passphrase (optional)',
     passphraseHint:
       'With a passphrase the file is encrypted in the age format. Nobody can open it if the passphrase is forgotten.',

@@ -11,7 +11,7 @@ export const vi: TransferWords = {
     never: 'Chưa có bản sao lưu nào.',
     last: (day) => `Bản sao lưu gần nhất: ${day}.`,
     allSaved: 'Mọi bài đều có trong bản đó.',
-    unsaved: (articles) => `${count(articles)} bài chưa có trong bản sao lưu nào.`,
+    unsaved: (articles) => `${count(articles)} bài mới hoặc đã sửa từ đó chưa có trong bản sao lưu nào.`,
     passphrase: 'Mật khẩu (không bắt buộc)',
     passphraseHint: 'Có mật khẩu thì tệp được mã hóa theo chuẩn age. Quên mật khẩu là không ai mở được tệp nữa.',
     start: 'Tạo bản sao lưu',

@@ -1,27 +1,8 @@
 /** The words of the page for backups, restores and imports. Apart from the rest: no other screen has to carry them. */
 
 import type { FileProblem } from '../../lib/model/file-error';
-
-/** How one article of a file stands to the collection. */
-export type RecordFate = 'new' | 'same' | 'newer-here' | 'newer-there' | 'both' | 'deleted';
-
-/** The programs and forms that an import knows. */
-export type ImportFormat =
-  | 'web-annotation'
-  | 'hypothesis'
-  | 'clipper-json'
-  | 'clipper-markdown'
-  | 'readwise'
-  | 'raindrop-csv'
-  | 'bookmarks-html'
-  | 'omnivore'
-  | 'karakeep'
-  | 'csl-json'
-  | 'instapaper'
-  | 'pocket'
-  | 'own-csv'
-  | 'csv'
-  | 'links';
+import type { ImportFormatId } from '../../lib/model/import-format';
+import type { RecordFate } from '../../lib/model/record-fate';
 
 export interface TransferWords {
   title: string;
@@ -88,6 +69,6 @@ export interface TransferWords {
     undo: string;
   };
 
-  sources: Record<ImportFormat | 'backup', string>;
+  sources: Record<ImportFormatId | 'backup', string>;
   problems: Record<FileProblem, { what: string; safe: string; todo: string }>;
 }

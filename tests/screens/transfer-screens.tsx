@@ -14,7 +14,7 @@ interface Shown {
   last: LastIntake | null;
 }
 
-const AT = new Date('2026-11-03T01:05:00Z');
+const AT = '2026-11-03T08:05:00.000+07:00';
 const REST: Shown = {
   backup: { kind: 'idle', isCancelled: false },
   age: { at: AT, unsaved: 34 },

@@ -4,8 +4,8 @@ import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
 import { keptNameOf } from '../../outlets/outlet-of';
 import { askOwnerFromPage } from '../../owner/owner-messages';
-import { loadLastExport } from '../../platform/last-export';
 import { openCollection } from '../../store/open-collection';
+import { countUnsaved } from '../backup-mark';
 
 const UNCHECKED: LibraryHealth['check'] = { isRunning: false, wrong: null };
 
@@ -68,15 +68,16 @@ async function isIndexSound(): Promise<boolean> {
 }
 
 async function look(): Promise<LibraryHealth> {
-  const { lists, changes } = await openCollection();
-  const [counts, deleted, estimate, lastExport, standing, found] = await Promise.all([
+  const collection = await openCollection();
+  const { lists, changes } = collection;
+  const [counts, deleted, estimate, unsaved, standing, found] = await Promise.all([
     lists.counts(),
     lists.deleted().then(
       (rows) => rows.length,
       () => null,
     ),
     roomTaken(),
-    loadLastExport().catch(() => undefined),
+    countUnsaved(collection).catch(() => null),
     changes.standing('journal'),
     askOwnerFromPage()('index/count', {
       query: { clauses: [], filters: {}, order: 'relevance' },
@@ -84,7 +85,6 @@ async function look(): Promise<LibraryHealth> {
     }).catch(() => null),
   ]);
   const { number, passed } = standing;
-  const unsaved = lastExport === undefined ? null : lastExport === null ? 'all' : await lists.savedSince(lastExport);
   return {
     ...counts,
     deleted,

@@ -9,6 +9,7 @@ import type { CollectionDump } from '../../../lib/model/collection-dump';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import type { Collection } from '../../../lib/store/collection';
+import { intakesOf } from '../../../lib/store/intakes';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
 import { runStep, STEPS, type Step, stepOf } from '../store/steps';
@@ -36,11 +37,11 @@ async function backUp({ articles, highlights, versions }: Records): Promise<Blob
 
 async function restore(collection: Collection, file: Blob): Promise<void> {
   const reading = readBackup(file);
-  await collection.intakes.begin('restore', 'x.zip');
+  await intakesOf(collection).begin('restore', 'x.zip');
   for await (const { article, highlights, versions } of reading.records) {
-    await collection.intakes.take({ articles: [article], highlights, versions });
+    await intakesOf(collection).take({ articles: [article], highlights, versions });
   }
-  await collection.intakes.finish();
+  await intakesOf(collection).finish();
   expect(reading.report.isWhole).toBe(true);
 }
 
@@ -81,7 +82,7 @@ describe('a restored backup', () => {
         expect(await collection.upkeep.check()).toEqual([]);
         await restore(collection, file);
         expect(plain(await collection.dumps.all())).toBe(plain(before));
-        const foreseen = await collection.intakes.foresee(before);
+        const foreseen = await intakesOf(collection).foresee(before);
         expect(foreseen.every(({ fate }) => fate === 'same')).toBe(true);
         collection.close();
       }),
@@ -120,10 +121,10 @@ describe('a restored backup', () => {
         const collection = await lived(here);
         const before = plain(await collection.dumps.all());
         await restore(collection, file);
-        expect(await collection.intakes.takeBack()).toEqual({ left: 0 });
+        expect(await intakesOf(collection).takeBack()).toEqual({ left: 0 });
         expect(plain(await collection.dumps.all())).toBe(before);
         expect(await collection.upkeep.check()).toEqual([]);
-        expect(await collection.intakes.last()).toBeNull();
+        expect(await intakesOf(collection).last()).toBeNull();
         collection.close();
       }),
       { numRuns: RUNS },
@@ -135,7 +136,7 @@ describe('a restored backup', () => {
     const collection = await fresh(() => NOON + 60_000);
     await restore(collection, file);
     await collection.highlights.edit(highlightId(1), { note: { from: '', to: 'viết sau khi khôi phục' } });
-    expect(await collection.intakes.takeBack()).toEqual({ left: 2 });
+    expect(await intakesOf(collection).takeBack()).toEqual({ left: 2 });
     const left = await collection.dumps.all();
     expect(left.articles.map(({ id }) => id)).toEqual([articleId(1)]);
     expect(left.highlights[0]?.note).toBe('viết sau khi khôi phục');
@@ -148,7 +149,7 @@ describe('a restored backup', () => {
         const dump = await (await lived(there)).dumps.all();
         const collection = await lived(here);
         const before = plain(await collection.dumps.all());
-        const foreseen = await collection.intakes.foresee(dump);
+        const foreseen = await intakesOf(collection).foresee(dump);
         expect(plain(await collection.dumps.all())).toBe(before);
         for (const [place, { fate }] of foreseen.entries()) {
           const article = dump.articles[place];
@@ -174,14 +175,14 @@ describe('a run that does not come to its end', () => {
   it('is not begun over another one, and is taken back', async () => {
     const file = await backUp(await (await lived([{ what: 'add', article: 0, highlight: 1 }])).dumps.all());
     const collection = await fresh();
-    await collection.intakes.begin('restore', 'x.zip');
+    await intakesOf(collection).begin('restore', 'x.zip');
     for await (const { article, highlights, versions } of readBackup(file).records) {
-      await collection.intakes.take({ articles: [article], highlights, versions });
+      await intakesOf(collection).take({ articles: [article], highlights, versions });
     }
-    expect(await collection.intakes.last()).toMatchObject({ state: 'interrupted', articles: 1, highlights: 1 });
-    await expect(collection.intakes.begin('import', 'y.csv')).rejects.toMatchObject({ code: 'changed-elsewhere' });
-    await collection.intakes.takeBack();
+    expect(await intakesOf(collection).last()).toMatchObject({ state: 'interrupted', articles: 1, highlights: 1 });
+    await expect(intakesOf(collection).begin('import', 'y.csv')).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    await intakesOf(collection).takeBack();
     expect((await collection.dumps.all()).articles).toEqual([]);
-    await collection.intakes.begin('import', 'y.csv');
+    await intakesOf(collection).begin('import', 'y.csv');
   });
 });

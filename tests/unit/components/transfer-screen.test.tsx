@@ -33,7 +33,7 @@ const actions = {
 let root: HTMLElement;
 
 async function show(intake: IntakeView, hasLast = false): Promise<void> {
-  const at = new Date('2026-11-03T01:05:00Z');
+  const at = '2026-11-03T08:05:00.000+07:00';
   const last = hasLast ? { kind: 'restore' as const, label: 'x.zip', at, articles: 1, highlights: 1 } : null;
   await act(() =>
     render(

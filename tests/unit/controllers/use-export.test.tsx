@@ -1,16 +1,20 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { endBackupMark } from '../../../lib/controllers/backup-mark';
 import { type ExportedFile, exportCollection } from '../../../lib/controllers/collection-export';
 import { useExport } from '../../../lib/controllers/use-export';
 import { ReaderError } from '../../../lib/model/error';
 import { saveFile } from '../../../lib/platform/download';
-import { storeLastExport } from '../../../lib/platform/last-export';
 import { wordsFor } from '../../../locales';
 import { drawHook, settle } from './draw-hook';
 
 vi.mock('../../../lib/controllers/collection-export', () => ({ exportCollection: vi.fn() }));
-vi.mock('../../../lib/platform/last-export', () => ({ storeLastExport: vi.fn(async () => undefined) }));
+vi.mock('../../../lib/store/open-collection', () => ({ openCollection: async () => ({}) }));
+vi.mock('../../../lib/controllers/backup-mark', () => ({
+  beginBackupMark: vi.fn(async () => 7),
+  endBackupMark: vi.fn(async () => undefined),
+}));
 vi.mock('../../../lib/platform/download', () => ({ saveFile: vi.fn(async () => undefined) }));
 
 const make = vi.mocked(exportCollection);
@@ -52,6 +56,8 @@ describe('an export', () => {
     expect(last().view).toEqual({ kind: 'idle', isCancelled: false });
     await act(() => last().start());
     expect(last().view).toEqual({ kind: 'running', articles: 0, allArticles: null, share: 0 });
+    // The collection is opened, and the mark set, before anything is read.
+    await settle();
     await act(() => slow.options().onProgress({ articles: 1, allArticles: 2, share: 0.25 }));
     expect(last().view).toEqual({ kind: 'running', articles: 1, allArticles: 2, share: 0.25 });
     expect(save).not.toHaveBeenCalled();
@@ -59,7 +65,7 @@ describe('an export', () => {
     await settle();
     expect(save.mock.calls).toEqual([[FILE.name, FILE.content]]);
     // What is kept from now on is in no export.
-    expect(storeLastExport).toHaveBeenCalledOnce();
+    expect(endBackupMark).toHaveBeenCalledExactlyOnceWith(expect.anything(), 7, expect.any(String));
     expect(last().view).toEqual(DONE);
   });
 

@@ -1,6 +1,6 @@
 /** Invented exports of other programs, each in the form that the program writes. */
 
-import type { ImportFormatId } from '../../../lib/import/imported';
+import type { ImportFormatId } from '../../../lib/model/import-format';
 
 export const FIRST = 'https://bao.example.vn/do-ngang-ben-tam-102.html';
 export const SECOND = 'https://dai.example.vn/tin/lich-cat-nuoc-2207.html';

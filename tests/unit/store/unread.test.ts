@@ -5,6 +5,7 @@ import { locateTarget } from '../../../lib/anchor/locate';
 import { toSearchable } from '../../../lib/anchor/searchable';
 import { toImportedRecords } from '../../../lib/import/to-records';
 import type { Collection } from '../../../lib/store/collection';
+import { intakesOf } from '../../../lib/store/intakes';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, highlightOn, OUTLET, readingOf } from './sample';
 
@@ -32,9 +33,9 @@ const imported = (number = 1, title?: string) => {
 };
 
 async function take(records = imported()): Promise<void> {
-  await collection.intakes.begin('import', 'x.csv');
-  await collection.intakes.take(records);
-  await collection.intakes.finish();
+  await intakesOf(collection).begin('import', 'x.csv');
+  await intakesOf(collection).take(records);
+  await intakesOf(collection).finish();
 }
 
 describe('an imported page', () => {
@@ -67,7 +68,7 @@ describe('an imported page', () => {
     const read = readingOf(1, PARAGRAPH);
     await collection.highlights.add(articleId(1), read, OUTLET, highlightOn(read, 1));
     const before = (await collection.dumps.all()).articles[0];
-    expect(await collection.intakes.foresee(imported(1, 'Tên khác'))).toEqual([{ fate: 'both', newHighlights: 1 }]);
+    expect(await intakesOf(collection).foresee(imported(1, 'Tên khác'))).toEqual([{ fate: 'both', newHighlights: 1 }]);
     await take(imported(1, 'Tên khác'));
     const { articles, highlights, versions } = await collection.dumps.all();
     expect(articles).toHaveLength(1);
@@ -78,7 +79,7 @@ describe('an imported page', () => {
     const once = await collection.dumps.all();
     await take(imported(1, 'Tên khác'));
     expect(await collection.dumps.all()).toEqual(once);
-    await collection.intakes.takeBack();
+    await intakesOf(collection).takeBack();
   });
 
   it('stays deleted where the reader deleted it, and is not taken for another page', async () => {

@@ -100,7 +100,9 @@ const FIND = (role: string, name: string) => `
   const holders = [content.document.body, ...roots.filter((root) => root)];
   for (const element of holders.flatMap((holder) => Array.from(holder.querySelectorAll('*')))) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    if ((await accessibility.getComputedRole(element)) !== ${JSON.stringify(role)}) continue;
+    // A field for a password has no role of its own; Chromium takes it for a field of text.
+    const computed = element.type === 'password' ? 'textbox' : await accessibility.getComputedRole(element);
+    if (computed !== ${JSON.stringify(role)}) continue;
     if ((await accessibility.getAccessibleName(element)) === ${JSON.stringify(name)}) found.push(element);
   }`;
 

@@ -1,0 +1,41 @@
+/** What is in no backup: the changes since the last one, which the outbox keeps for it. */
+
+import { loadLastExport, storeLastExport } from '../platform/last-export';
+import type { Collection } from '../store/collection';
+
+const CHANGES_AT_ONCE = 500;
+/** Beyond it nobody wants to know more precisely. */
+const MOST_COUNTED = 5_000;
+
+/** To be called before the first record of a backup is read: what changes from here on is not sure to be in it. */
+export async function beginBackupMark({ changes }: Collection): Promise<number> {
+  await changes.register('backup');
+  return (await changes.standing('backup')).number;
+}
+
+/** The backup that was begun at `moment`, with this mark, is in the reader's hands. */
+export async function endBackupMark({ changes }: Collection, mark: number, moment: string): Promise<void> {
+  await changes.pass('backup', mark);
+  await storeLastExport(moment);
+}
+
+/** How many articles are new or changed since the last backup, 5 000 at most; null where none was made by such a mark. */
+export async function countInNoBackup({ changes }: Collection): Promise<number | null> {
+  if ((await changes.standing('backup')).passed === undefined) return null;
+  let count = 0;
+  let behind = 0;
+  while (count < MOST_COUNTED) {
+    const found = await changes.read('backup', CHANGES_AT_ONCE, behind);
+    count += found.length;
+    behind = found.at(-1)?.number ?? 0;
+    if (found.length < CHANGES_AT_ONCE) break;
+  }
+  return count;
+}
+
+/** The same, where no mark was made by those kept since the last export of everything; `all` where there was none. */
+export async function countUnsaved(collection: Collection): Promise<number | 'all'> {
+  const moment = await loadLastExport();
+  if (moment === null) return 'all';
+  return (await countInNoBackup(collection)) ?? collection.lists.savedSince(moment);
+}
