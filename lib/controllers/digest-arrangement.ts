@@ -7,18 +7,18 @@ import { DIGEST_GROUPINGS } from '../model/settings/digest';
 type Stored = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** What is not understood is left out; never throws. */
-export function loadArrangement(storage: Stored, key: string): Arrangement {
+export function loadArrangement(tabStorage: Stored, key: string): Arrangement {
   try {
-    return parseArrangement(JSON.parse(storage.getItem(key) ?? '{}'));
+    return parseArrangement(JSON.parse(tabStorage.getItem(key) ?? '{}'));
   } catch {
     return NO_ARRANGEMENT;
   }
 }
 
 /** A tab without room for it keeps it as long as it is not loaded again. */
-export function storeArrangement(storage: Stored, key: string, arrangement: Arrangement): void {
+export function storeArrangement(tabStorage: Stored, key: string, arrangement: Arrangement): void {
   try {
-    storage.setItem(key, JSON.stringify(arrangement));
+    tabStorage.setItem(key, JSON.stringify(arrangement));
   } catch (thrown) {
     console.error(thrown);
   }
