@@ -74,6 +74,7 @@ describe('an export', () => {
     const { last } = await drawExport();
     await act(() => last().start());
     await act(() => last().start());
+    await settle();
     expect(make).toHaveBeenCalledOnce();
   });
 
@@ -95,6 +96,7 @@ describe('an export', () => {
     const { last } = await drawExport();
     expect(asksBeforeLeaving()).toBe(false);
     await act(() => last().start());
+    await settle();
     expect(asksBeforeLeaving()).toBe(true);
     slow.resolve(FILE);
     await settle();
@@ -107,6 +109,7 @@ describe('an export that is stopped', () => {
     const slow = startSlowly();
     const { last } = await drawExport();
     await act(() => last().start());
+    await settle();
     await act(() => last().cancel());
     expect(slow.options().signal.aborted).toBe(true);
     expect(last().view).toEqual({ kind: 'idle', isCancelled: true });
@@ -125,6 +128,7 @@ describe('an export that is stopped', () => {
     const slow = startSlowly();
     const { last } = await drawExport();
     await act(() => last().start());
+    await settle();
     await act(() => last().cancel());
     slow.reject(slow.options().signal.reason);
     await settle();
@@ -135,6 +139,7 @@ describe('an export that is stopped', () => {
     const slow = startSlowly();
     const { last, redraw } = await drawExport();
     await act(() => last().start());
+    await settle();
     await redraw(null);
     expect(slow.options().signal.aborted).toBe(true);
   });
