@@ -9,11 +9,21 @@ interface Props {
   title?: string;
   /** The accessible name where the text alone does not tell what a press does. */
   name?: string;
+  /** It leads to what is shown. */
+  isCurrent?: boolean;
   onPress: () => void;
 }
 
 /** A text that can be pressed and looks like what it says rather than like a button: a quote, a meaning, a line of a list. */
-export function TextButton({ children, class: look, lang, title, name, onPress }: Props): JSX.Element {
+export function TextButton({
+  children,
+  class: look,
+  lang,
+  title,
+  name,
+  isCurrent = false,
+  onPress,
+}: Props): JSX.Element {
   return (
     <button
       type="button"
@@ -22,6 +32,7 @@ export function TextButton({ children, class: look, lang, title, name, onPress }
       {...(lang === undefined ? {} : { lang })}
       {...(title === undefined ? {} : { title })}
       {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(isCurrent ? { 'aria-current': 'page' } : {})}
     >
       {children}
     </button>

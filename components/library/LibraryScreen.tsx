@@ -8,6 +8,7 @@ import type { LibraryWords } from '../../locales/library';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { Button } from '../controls/Button';
 import { Logo } from '../controls/Logo';
+import { TextButton } from '../controls/TextButton';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
 import { ActsBar, type ActsBarProps } from './ActsBar';
@@ -104,15 +105,9 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
         </h1>
         <nav aria-label={library.tabsLabel}>
           {TABS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="db-lib-tab"
-              aria-current={one === tab ? 'page' : undefined}
-              onClick={() => actions.onTab(one)}
-            >
+            <TextButton key={one} class="db-lib-tab" isCurrent={one === tab} onPress={() => actions.onTab(one)}>
               {library.tabs[one]}
-            </button>
+            </TextButton>
           ))}
         </nav>
         <span class="db-lib-gap" />

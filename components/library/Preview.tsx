@@ -5,6 +5,7 @@ import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
+import { TextButton } from '../controls/TextButton';
 import type { BesideView } from './views';
 
 export interface PreviewProps {
@@ -57,9 +58,9 @@ function NewsRows({ words, title, rows, onOpen }: NewsRowsProps): JSX.Element {
       <ul>
         {rows.map((row) => (
           <li key={row.articleId}>
-            <button type="button" class="db-text-button" onClick={() => onOpen(row.articleId)}>
+            <TextButton class="db-lib-alike" onPress={() => onOpen(row.articleId)}>
               {row.headline || words.article.noHeadline}
-            </button>
+            </TextButton>
             <span class="db-lib-soft">
               {row.outletName}
               {row.publishedAt !== undefined && `, ${words.pressDate(row.publishedAt)}`}

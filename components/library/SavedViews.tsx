@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
+import { TextButton } from '../controls/TextButton';
 import type { SavedViewRow } from './views';
 
 export interface SavedViewsProps {
@@ -43,15 +44,10 @@ export function SavedViews(props: SavedViewsProps): JSX.Element {
             </li>
           ) : (
             <li key={id} class="db-lib-view">
-              <button
-                type="button"
-                class="db-filter"
-                aria-current={isOpen ? 'page' : undefined}
-                onClick={() => props.onOpen(address)}
-              >
+              <TextButton class="db-filter" isCurrent={isOpen} onPress={() => props.onOpen(address)}>
                 <span class="db-lib-facet-name">{name}</span>
                 {count !== null && <span class="db-count">{count.toLocaleString(language)}</span>}
-              </button>
+              </TextButton>
               <IconButton icon="correct" name={views.rename(name)} onPress={() => setRenamed(id)} />
               <IconButton icon="trash" name={views.delete(name)} onPress={() => props.onDelete(id)} />
             </li>

@@ -109,6 +109,8 @@ describeInBrowsers('the first morning by keyboard', (browser) => {
     await tabTo(popup, tray.add);
     await popup.press('Enter');
     await until('the tray', async () => (await popup.text()).includes(tray.today(1)));
+    // Its word comes once the second copy has it, and would take the place of the next one.
+    await until('the word of it', async () => (await popup.text()).includes(tray.added));
     await tabTo(popup, tray.copy);
     await popup.press('Enter');
     await until('the copied list', async () => (await popup.text()).includes(tray.copied(1)));

@@ -1,6 +1,6 @@
 /** A browser's profile and its downloads, in a folder of their own that is removed at the end, or in one that stays. */
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Download } from './driver';
@@ -38,10 +38,12 @@ export class Profile {
 
   /** Runs what starts a download and waits for the one whole file that comes of it. */
   async download(start: () => Promise<void>): Promise<Download> {
-    const before = new Set(readdirSync(this.downloads));
+    // A file of the same name is written over, or gets a number: as the browser is set.
+    const writtenAt = (file: string) => statSync(join(this.downloads, file), { throwIfNoEntry: false })?.mtimeMs;
+    const before = new Map(readdirSync(this.downloads).map((file) => [file, writtenAt(file)]));
     await start();
     const name = await until('a downloaded file', () => {
-      const names = readdirSync(this.downloads).filter((file) => !before.has(file));
+      const names = readdirSync(this.downloads).filter((file) => before.get(file) !== writtenAt(file));
       return names.length === 1 && names.every((file) => !UNFINISHED.test(file)) ? names[0] : undefined;
     });
     const content = await until(`the content of ${name}`, () => {
