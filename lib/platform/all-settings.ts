@@ -24,9 +24,11 @@ export async function loadAllSettings(): Promise<Record<string, unknown>> {
  * left out. Rejects with ReaderError 'storage-full' or 'storage-failed'.
  */
 export async function replaceAllSettings(stored: unknown): Promise<void> {
-  await changeSettings(() => parseSettings(stored));
   if (typeof stored !== 'object' || stored === null) return;
-  if ('tagRules' in stored) await changeTagRules(() => parseTagRules(stored.tagRules));
-  if ('digest' in stored) await changeDigestSettings(() => parseDigestSettings(stored.digest));
-  if ('libraryViews' in stored) await changeSavedViews(() => parseSavedViews(stored.libraryViews));
+  const { tagRules, digest, libraryViews } = stored as Record<string, unknown>;
+  await changeSettings(() => parseSettings(stored));
+  // What is of another shape would be read as none, and take what is set.
+  if (Array.isArray(tagRules)) await changeTagRules(() => parseTagRules(tagRules));
+  if (typeof digest === 'object' && digest !== null) await changeDigestSettings(() => parseDigestSettings(digest));
+  if (Array.isArray(libraryViews)) await changeSavedViews(() => parseSavedViews(libraryViews));
 }
