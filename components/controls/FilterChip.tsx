@@ -4,13 +4,15 @@ interface Props {
   children: ComponentChildren;
   /** How much the filter would leave. */
   count: number;
+  /** The interface's, by which the count is written. */
+  language: string;
   isPressed: boolean;
   title?: string;
   onPress: () => void;
 }
 
 /** One choice of a filter, with its count: a toggle button. */
-export function FilterChip({ children, count, isPressed, title, onPress }: Props): JSX.Element {
+export function FilterChip({ children, count, language, isPressed, title, onPress }: Props): JSX.Element {
   return (
     <button
       type="button"
@@ -20,7 +22,7 @@ export function FilterChip({ children, count, isPressed, title, onPress }: Props
       {...(title === undefined ? {} : { title })}
     >
       {children}
-      <span class="db-count">{count}</span>
+      <span class="db-count">{count.toLocaleString(language)}</span>
     </button>
   );
 }

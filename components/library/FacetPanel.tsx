@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Language } from '../../lib/model/settings/settings';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
 import { FilterChip } from '../controls/FilterChip';
@@ -7,6 +8,7 @@ import { FilterChip } from '../controls/FilterChip';
 import type { FacetName, FacetView } from './views';
 
 interface Props {
+  language: Language;
   library: LibraryWords;
   facets: readonly FacetView[];
   onToggle: (facet: FacetName, value: string) => void;
@@ -16,17 +18,17 @@ interface Props {
 const VALUES_SHOWN = 8;
 
 /** How many of what is found are of each outlet, tag and so on; pressing one puts it to the query or takes it away. */
-export function FacetPanel({ library, facets, onToggle }: Props): JSX.Element {
+export function FacetPanel({ language, library, facets, onToggle }: Props): JSX.Element {
   return (
     <>
       {facets.map((facet) => (
-        <Facet key={facet.facet} library={library} view={facet} onToggle={onToggle} />
+        <Facet key={facet.facet} language={language} library={library} view={facet} onToggle={onToggle} />
       ))}
     </>
   );
 }
 
-function Facet({ library, view, onToggle }: Omit<Props, 'facets'> & { view: FacetView }): JSX.Element | null {
+function Facet({ language, library, view, onToggle }: Omit<Props, 'facets'> & { view: FacetView }): JSX.Element | null {
   const [isWhole, setWhole] = useState(false);
   const { facet, values } = view;
   if (values.length === 0) return null;
@@ -38,7 +40,13 @@ function Facet({ library, view, onToggle }: Omit<Props, 'facets'> & { view: Face
       <ul>
         {shown.map(({ value, label, count, isChosen }) => (
           <li key={value}>
-            <FilterChip count={count} isPressed={isChosen} title={label} onPress={() => onToggle(facet, value)}>
+            <FilterChip
+              count={count}
+              language={language}
+              isPressed={isChosen}
+              title={label}
+              onPress={() => onToggle(facet, value)}
+            >
               <span class="db-lib-facet-name">{label}</span>
             </FilterChip>
           </li>

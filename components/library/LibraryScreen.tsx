@@ -172,7 +172,7 @@ function Filters({ words, library, views, facets, actions }: LibraryScreenProps)
     >
       <summary>{chosen > 0 ? `${library.filters} (${chosen})` : library.filters}</summary>
       <SavedViews library={library} language={words.language} {...views} />
-      <FacetPanel library={library} facets={facets} onToggle={actions.onFacet} />
+      <FacetPanel language={words.language} library={library} facets={facets} onToggle={actions.onFacet} />
     </details>
   );
 }

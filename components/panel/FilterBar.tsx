@@ -30,6 +30,7 @@ export function FilterBar({ words, highlights, filters, shown, onChange }: Props
         <div class="db-filter-row" role="group" aria-label={words.panel.byState}>
           {choices.states.map(({ value, count }) => (
             <FilterChip
+              language={words.language}
               key={value}
               count={count}
               isPressed={filters.states.includes(value)}
@@ -48,6 +49,7 @@ export function FilterBar({ words, highlights, filters, shown, onChange }: Props
         <div class="db-filter-row" role="group" aria-label={words.filters.byColour}>
           {choices.colours.map(({ value, count }) => (
             <FilterChip
+              language={words.language}
               key={value}
               count={count}
               isPressed={filters.colours.includes(value)}
@@ -64,6 +66,7 @@ export function FilterBar({ words, highlights, filters, shown, onChange }: Props
         <div class="db-filter-row" role="group" aria-label={words.filters.byTag}>
           {choices.tags.map(({ value, count }) => (
             <FilterChip
+              language={words.language}
               key={value}
               count={count}
               isPressed={filters.tags.includes(value)}
