@@ -13,7 +13,7 @@ export interface LookSample {
   language: string;
 }
 
-interface Props {
+export interface LookChoiceProps {
   words: InPageWords;
   chosen: View;
   /** The reader's letters: the comfortable page is set in them, as far as a small page can be. */
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The two ways in which a cleared page is set, each as a small page of its own: radio buttons, so that keys know them. */
-export function LookChoice({ words, chosen, comfort, sample, onChoose }: Props): JSX.Element {
+export function LookChoice({ words, chosen, comfort, sample, onChoose }: LookChoiceProps): JSX.Element {
   const group = useId();
   const { views, view: name } = words.letters;
   const { headline, facts, text, language } = sample ?? { ...words.handle.sample, language: 'vi' };

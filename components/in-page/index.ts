@@ -1,6 +1,6 @@
 /** The pieces that the content script shows inside a page. They do not place themselves. */
 
-export { LookChoice } from '../article/LookChoice';
+export { LookOffer } from '../article/LookOffer';
 export { NoteEditor, type NoteEditorProps } from '../article/NoteEditor';
 export { Toast, type ToastProps } from '../controls/Toast';
 export type { NoteDraft, Notice } from '../controls/views';

@@ -1,7 +1,7 @@
 /** How all that is ours on the page is drawn: props in, callbacks out. */
 
 import { render } from 'preact';
-import { HighlightNav, InPageRoot, LookChoice, PageHandle, PenBar, Toast } from '../../components/in-page';
+import { HighlightNav, InPageRoot, LookOffer, PageHandle, PenBar, Toast } from '../../components/in-page';
 import type { InPageState } from '../../lib/session/in-page-state';
 import type { HandleOnPage } from '../../lib/session/page-handle';
 import { toNotice } from '../../lib/session/page-notice';
@@ -57,7 +57,7 @@ export function drawInPage(root: ShadowRoot, drawing: Drawing): void {
         onClose={actions.closeNotice}
       >
         {notice?.kind === 'first-clearing' && handleView && (
-          <LookChoice
+          <LookOffer
             words={words}
             chosen={handleView.view}
             comfort={handleView.comfort}

@@ -3,7 +3,7 @@ import {
   HighlightCard,
   type HighlightCardProps,
   HighlightNav,
-  LookChoice,
+  LookOffer,
   NoteEditor,
   PageHandle,
   PenBar,
@@ -278,7 +278,21 @@ export const IN_PAGE_SCREENS: Record<string, Screen> = {
         onUndo={nothing}
         onClose={nothing}
       >
-        <LookChoice
+        <LookOffer words={words} chosen="clear" comfort={DEFAULT_SETTINGS.comfort} sample={SAMPLE} onChoose={nothing} />
+      </Toast>
+    ),
+    shows: ({ handle: told, letters }) => [told.first, told.whole, letters.view],
+  },
+  'toast-first-clearing-open': {
+    draw: (words) => (
+      <Toast
+        words={words}
+        notice={{ id: 'n', kind: 'done', text: words.handle.first, canUndo: false, action: words.handle.whole }}
+        onUndo={nothing}
+        onClose={nothing}
+      >
+        <LookOffer
+          isOpen
           words={words}
           chosen="clear"
           comfort={DEFAULT_SETTINGS.comfort}
