@@ -6,7 +6,10 @@ import type { Sheet, SheetList, SheetPart, SheetText } from '../sheet/sheet';
 
 export interface PlainText {
   text: string;
-  /** Where a position of the article's text is in `text`, in UTF-16 units, end exclusive; null where it is not in it. */
+  /**
+   * Where a position of the article's text is in `text`, in UTF-16 units, end exclusive; null where it is not in it, or goes over a line
+   * that the reader wrote in the place of the paper's.
+   */
   rangeOf(position: TextPosition): { start: number; end: number } | null;
 }
 
@@ -14,6 +17,8 @@ export interface PlainText {
 export function plainTextOf({ above, headline, body }: Sheet): PlainText {
   const lines: string[] = [];
   const starts = new Map<number, number>();
+  /** Where lines begin that are no block's: a corrected headline. */
+  const written: number[] = [];
   let length = 0;
   for (const { block, runs } of [
     ...above.flatMap(textsOf),
@@ -22,7 +27,8 @@ export function plainTextOf({ above, headline, body }: Sheet): PlainText {
   ]) {
     if (runs.length === 0) continue;
     const line = runs.map(({ text }) => text).join('');
-    if (block !== null) starts.set(block, length);
+    if (block === null) written.push(length);
+    else starts.set(block, length);
     lines.push(line);
     length += line.length + BLOCK_BREAK.length;
   }
@@ -30,7 +36,9 @@ export function plainTextOf({ above, headline, body }: Sheet): PlainText {
     text: lines.join(BLOCK_BREAK),
     rangeOf: ({ startBlock, startOffset, endBlock, endOffset }) => {
       const [first, last] = [starts.get(startBlock), starts.get(endBlock)];
-      return first === undefined || last === undefined ? null : { start: first + startOffset, end: last + endOffset };
+      if (first === undefined || last === undefined) return null;
+      const range = { start: first + startOffset, end: last + endOffset };
+      return written.some((at) => at >= range.start && at < range.end) ? null : range;
     },
   };
 }
