@@ -48,7 +48,7 @@ export function createHighlightMaker({ document, session, text, view, open }: Hi
       // The same words marked twice are one highlight: what is new is the colour.
       await recolour(same.id, colour);
     } else open(same.id);
-    view.dispatch({ kind: 'selection-marked' });
+    view.dispatch({ kind: 'selection-marked', position });
     // The selection would hide the colour, so it goes; by keyboard the caret stays where the reader is. What the reader has
     // begun to select meanwhile stays, and a page may have left no selection at all.
     const selection = document.getSelection();

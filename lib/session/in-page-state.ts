@@ -9,6 +9,7 @@ import type { ErrorCode } from '../model/error';
 import type { Highlight, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Question } from '../model/question';
+import { samePosition } from '../model/text-position';
 import type { VirtualPlace } from '../page/keep-beside';
 import type { LocatedHighlight } from '../page/paint/located-highlights';
 import type { NoticeContent, NoticeUndo, PageNotice } from './page-notice';
@@ -46,8 +47,8 @@ export type InPageEvent =
   /** The reader goes to the chip by keyboard. */
   | { kind: 'chip-entered' }
   | { kind: 'chip-widened'; position: TextPosition }
-  /** The words of the selection are marked. */
-  | { kind: 'selection-marked' }
+  /** The words at this position are marked. */
+  | { kind: 'selection-marked'; position: TextPosition }
   | { kind: 'nearly-all-marked'; question: NearlyAllSurface }
   /** Highlights that lie over each other are opened, the first of them on top; or a place where there is none. */
   | { kind: 'highlights-opened'; located: readonly LocatedHighlight[]; place: VirtualPlace }
@@ -105,8 +106,11 @@ const CHANGES: { [K in Kind]: (state: InPageState, event: EventOf<K>) => Changes
     surface?.kind === 'chip' && !surface.takeFocus ? { surface: { ...surface, takeFocus: true } } : null,
   'chip-widened': ({ surface }, { position }) =>
     surface?.kind === 'chip' ? { surface: { ...surface, position } } : null,
-  'selection-marked': ({ surface }) =>
-    surface?.kind === 'chip' || surface?.kind === 'nearly-all' ? { surface: null } : null,
+  // The word of it may come late: what the reader has selected since keeps its chip.
+  'selection-marked': ({ surface }, { position }) =>
+    (surface?.kind === 'chip' || surface?.kind === 'nearly-all') && samePosition(surface.position, position)
+      ? { surface: null }
+      : null,
   'nearly-all-marked': (_, { question }) => ({ surface: question }),
   'highlights-opened': ({ surface }, { located, place }) => {
     const [first] = located;

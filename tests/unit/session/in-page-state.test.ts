@@ -69,7 +69,7 @@ const EVENTS = {
   'selection-gone': { kind: 'selection-gone' },
   'chip-entered': { kind: 'chip-entered' },
   'chip-widened': { kind: 'chip-widened', position: WHOLE },
-  'selection-marked': { kind: 'selection-marked' },
+  'selection-marked': { kind: 'selection-marked', position: POSITION },
   'nearly-all-marked': { kind: 'nearly-all-marked', question: NEARLY_ALL },
   'highlights-opened': { kind: 'highlights-opened', located: [B, A], place: elsewhere },
   'card-turned': { kind: 'card-turned', located: B, others: [id('a'), id('b')], place: elsewhere },
@@ -276,4 +276,9 @@ describe('what stays open while the reader selects something else', () => {
   it('is what holds a question or what was written', () => {
     expect(ALL.filter((shown) => isHeldOpen(SURFACES[shown]))).toEqual(['nearly-all', 'note', 'place', 'question']);
   });
+});
+
+it('leaves the chip of what is selected since, where the word of an earlier mark comes late', () => {
+  const { state } = nextState(stateWith('chip'), { kind: 'selection-marked', position: WHOLE });
+  expect(state.surface).toBe(SURFACES.chip);
 });
