@@ -3,17 +3,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../set-up/project.mjs';
-import { checkResult, type Step, type StepResult } from './step';
+import { checkResult, type Lane, type Step, type StepResult } from './step';
 
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 
 /** Runs all steps, row after row, prints a line for each and the count alone on the last line. Answers the exit code. */
-export async function runChecks(rows: readonly Step[][]): Promise<number> {
+export async function runChecks(rows: readonly Lane[][]): Promise<number> {
   const results = new Map<string, StepResult>();
   const corpus = reportCorpus();
   if (corpus !== undefined) results.set('corpus', corpus);
   for (const row of rows) {
-    await Promise.all(row.map(async (step) => results.set(step.name, await runStep(step, results))));
+    await Promise.all(
+      row.map(async (lane) => {
+        for (const step of [lane].flat()) results.set(step.name, await runStep(step, results));
+      }),
+    );
   }
   const sum = (key: 'passed' | 'failed' | 'skipped') => [...results.values()].reduce((n, result) => n + result[key], 0);
   if (sum('skipped') > 0) console.log(`${sum('skipped')} skipped`);

@@ -22,6 +22,9 @@ export interface Step {
   run(): Promise<StepResult>;
 }
 
+/** One step, or several that run one after the other. */
+export type Lane = Step | readonly Step[];
+
 export interface Command {
   /** A program of node_modules/.bin, or a script of the project that ends in `.ts`. */
   program: string;
