@@ -2,6 +2,7 @@
 
 import { DEFAULT_HANDLE, type HandleSettings, parseHandle } from '../model/settings/handle';
 import { browser } from './browser';
+import { onStoredChanged } from './local-storage';
 
 const KEY = 'handle';
 
@@ -18,10 +19,5 @@ export async function changeHandle(changes: Partial<HandleSettings>): Promise<vo
 
 /** Calls the listener after each change, until the signal aborts. */
 export function onHandleChanged(listener: (settings: HandleSettings) => void, signal: AbortSignal): void {
-  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(parseHandle(change.newValue));
-  };
-  browser.storage.onChanged.addListener(relay);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+  onStoredChanged(KEY, (value) => listener(parseHandle(value)), signal);
 }

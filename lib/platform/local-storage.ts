@@ -1,4 +1,4 @@
-/** Writing into the extension's local storage, so that a full disk is told as what it is. */
+/** The extension's local storage: writing, so that a full disk is told as what it is, and following one key. */
 
 import { ReaderError } from '../model/error';
 import { browser } from './browser';
@@ -18,4 +18,17 @@ export async function storeLocally(values: Record<string, unknown>): Promise<voi
     const detail = String(cause);
     throw new ReaderError(NO_ROOM.test(detail) ? 'storage-full' : 'storage-failed', detail, { cause });
   }
+}
+
+/**
+ * Calls the listener with what stands under the key after each change of it, in whichever context, until the signal aborts.
+ * Undefined: the key is gone.
+ */
+export function onStoredChanged(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
+  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change) listener(change.newValue);
+  };
+  browser.storage.onChanged.addListener(relay);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
 }

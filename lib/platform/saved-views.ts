@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { ReaderError } from '../model/error';
 import { browser } from './browser';
+import { onStoredChanged } from './local-storage';
 
 export interface LibrarySavedView {
   id: string;
@@ -44,12 +45,7 @@ export async function changeSavedViews(
 
 /** Calls the listener after each change, until the signal aborts. */
 export function onSavedViewsChanged(listener: (views: LibrarySavedView[]) => void, signal: AbortSignal): void {
-  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(parseSavedViews(change.newValue));
-  };
-  browser.storage.onChanged.addListener(relay);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+  onStoredChanged(KEY, (value) => listener(parseSavedViews(value)), signal);
 }
 
 export function parseSavedViews(value: unknown): LibrarySavedView[] {

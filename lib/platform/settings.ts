@@ -3,8 +3,7 @@
 import { parseSettings } from '../model/settings/parse-settings';
 import type { Settings } from '../model/settings/settings';
 import { browser } from './browser';
-
-import { storeLocally } from './local-storage';
+import { onStoredChanged, storeLocally } from './local-storage';
 import { rulesToMove } from './tag-rules';
 
 const KEY = 'settings';
@@ -30,10 +29,5 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
 
 /** Calls the listener with all settings after each change, until the signal aborts. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(relay);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+  onStoredChanged(KEY, (value) => listener(parseSettings(value)), signal);
 }

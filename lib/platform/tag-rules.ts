@@ -6,7 +6,7 @@
 import { parseTagRules } from '../model/settings/parse-tag-rules';
 import type { TagRule } from '../model/tag-rules';
 import { browser } from './browser';
-import { storeLocally } from './local-storage';
+import { onStoredChanged, storeLocally } from './local-storage';
 
 const KEY = 'tagRules';
 /** They were a part of the settings once. */
@@ -27,12 +27,7 @@ export async function changeTagRules(change: (rules: readonly TagRule[]) => read
 
 /** Calls the listener with all rules after each change, until the signal aborts. */
 export function onTagRulesChanged(listener: (rules: TagRule[]) => void, signal: AbortSignal): void {
-  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(parseTagRules(change.newValue));
-  };
-  browser.storage.onChanged.addListener(relay);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+  onStoredChanged(KEY, (value) => listener(parseTagRules(value)), signal);
 }
 
 /** What is to be stored with other settings: those that still stand among the settings would go with the next write of these. */

@@ -2,6 +2,7 @@
 
 import { type Loss, parseLoss, parseWitness, type Witness } from '../model/loss';
 import { browser } from './browser';
+import { onStoredChanged } from './local-storage';
 
 const WITNESS_KEY = 'witness';
 const LOSS_KEY = 'loss';
@@ -38,10 +39,5 @@ export async function clearLoss(): Promise<void> {
 
 /** Calls the listener with what stands there after each change, until the signal aborts. */
 export function onLossChanged(listener: (loss: Loss | null) => void, signal: AbortSignal): void {
-  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[LOSS_KEY];
-    if (area === 'local' && change) listener(parseLoss(change.newValue));
-  };
-  browser.storage.onChanged.addListener(relay);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+  onStoredChanged(LOSS_KEY, (value) => listener(parseLoss(value)), signal);
 }
