@@ -1,9 +1,8 @@
 /** What the reader saved of the library, in the extension's local storage: names and addresses within the page. */
 
 import * as v from 'valibot';
-import { ReaderError } from '../model/error';
 import { browser } from './browser';
-import { onStoredChanged } from './local-storage';
+import { onStoredChanged, storeLocally } from './local-storage';
 
 export interface LibrarySavedView {
   id: string;
@@ -28,17 +27,13 @@ export async function loadSavedViews(): Promise<LibrarySavedView[]> {
   return parseSavedViews(stored);
 }
 
-/** Changes them and answers with all, after they are stored. Rejects with 'storage-failed'. */
+/** Changes them and answers with all, after they are stored. Rejects with ReaderError 'storage-full' or 'storage-failed'. */
 export async function changeSavedViews(
   change: (views: LibrarySavedView[]) => LibrarySavedView[],
 ): Promise<LibrarySavedView[]> {
   return await navigator.locks.request('diem-bao/library-views', async () => {
     const views = parseSavedViews(change(await loadSavedViews()));
-    try {
-      await browser.storage.local.set({ [KEY]: views });
-    } catch (cause) {
-      throw new ReaderError('storage-failed', String(cause), { cause });
-    }
+    await storeLocally({ [KEY]: views });
     return views;
   });
 }
