@@ -1,8 +1,5 @@
 /** What a backup file is made of; `docs/FORMATS.md` says it for those who have the file and not this program. */
 
-import type { Article, ArticleVersion } from '../model/article';
-import type { Highlight } from '../model/highlight';
-
 /** By which a reader of files knows one of ours. */
 export const BACKUP_FORMAT = 'diem-bao-backup';
 
@@ -19,13 +16,6 @@ export const CONTENTS_FILE = 'contents.json';
  */
 export const BACKUP_SECTIONS = ['articles', 'settings', 'damaged'] as const;
 export type BackupSection = (typeof BACKUP_SECTIONS)[number];
-
-/** An article with all that belongs to it, tombstones too. */
-export interface ArticleRecords {
-  article: Article;
-  highlights: Highlight[];
-  versions: ArticleVersion[];
-}
 
 export interface BackupHead {
   format: typeof BACKUP_FORMAT;

@@ -4,13 +4,12 @@
  */
 
 import type { Article, Block } from '../model/article';
-import type { CollectionDump } from '../model/collection-dump';
+import type { ArticleRecords, CollectionDump } from '../model/collection-dump';
 import { LIMITS } from '../model/limits';
 import { stampsOfRecord, timeOfStamp } from '../model/merging/stamp';
 import { migrate } from '../model/migrations/migrations';
 import type { RecordKind } from '../model/migrations/record-migration';
 import { isRecord, knownFields, wrongFields } from '../model/soundness';
-import type { ArticleRecords } from './backup-format';
 
 /** The year 2200: a stamp beyond it could be followed by none, and would win every merge for ever. */
 const MAX_STAMP_TIME = Date.UTC(2200, 0, 1);

@@ -4,12 +4,12 @@
  */
 
 import { checksumOf } from '../journal/checksum';
+import type { ArticleRecords } from '../model/collection-dump';
 import { ReaderError } from '../model/error';
 import { FileError } from '../model/file-error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import { isRecord } from '../model/soundness';
 import {
-  type ArticleRecords,
   BACKUP_FORMAT,
   BACKUP_SECTIONS,
   BACKUP_VERSION,

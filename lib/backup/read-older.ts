@@ -1,7 +1,7 @@
 /** Reading what earlier programs wrote: the JSON of an exported collection, of any schema, also where a part of it is damaged. */
 
+import type { ArticleRecords } from '../model/collection-dump';
 import { isRecord } from '../model/soundness';
-import type { ArticleRecords } from './backup-format';
 import { parseDump } from './parse-records';
 
 /** The JSON file inside the archive of an export, and by which it is known. */

@@ -1,6 +1,6 @@
 /** Foreseeing what a file would bring, and taking it in as one act: no Preact in it. */
 
-import type { ArticleRecords } from '../backup/backup-format';
+import type { ArticleRecords } from '../model/collection-dump';
 import { RECORD_FATES, type RecordFate } from '../model/record-fate';
 import { pause as letBrowserWork } from '../page/pause';
 import type { Collection, IntakeKind, IntakeTakenBack, MergedCount } from '../store/collection';
@@ -35,7 +35,7 @@ export async function foreseeIntake(
   const foreseen: ForeseenIntake = { fates, newHighlights: 0, articles: 0 };
   for await (const batch of batchesOf(records)) {
     signal.throwIfAborted();
-    for (const { fate, newHighlights } of await intakesOf(collection).foresee(toLists(batch))) {
+    for (const { fate, newHighlights } of await intakesOf(collection).foresee(batch)) {
       fates[fate] += 1;
       foreseen.newHighlights += newHighlights;
     }
@@ -64,7 +64,7 @@ export async function takeIntake(
       let articles = 0;
       for await (const batch of batchesOf(records)) {
         signal.throwIfAborted();
-        const brought = await intakesOf(collection).take(toLists(batch));
+        const brought = await intakesOf(collection).take(batch);
         merged.articles += brought.articles;
         merged.highlights += brought.highlights;
         articles += batch.length;
@@ -112,12 +112,4 @@ async function* batchesOf(records: RecordStream): AsyncGenerator<ArticleRecords[
     text = 0;
   }
   if (batch.length > 0) yield batch;
-}
-
-function toLists(batch: readonly ArticleRecords[]) {
-  return {
-    articles: batch.map(({ article }) => article),
-    highlights: batch.flatMap(({ highlights }) => highlights),
-    versions: batch.flatMap(({ versions }) => versions),
-  };
 }

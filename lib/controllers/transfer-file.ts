@@ -1,11 +1,11 @@
 /** What a file is that the reader gave us: a backup of ours, or another program's export. */
 
-import type { ArticleRecords } from '../backup/backup-format';
 import { isLocked, unlock } from '../backup/passphrase';
 import { type BackupReport, readBackup } from '../backup/read-backup';
 import { isZip, readZip } from '../backup/zip-reader';
 import { joinImports, readImport } from '../import/read-import';
 import { toImportedRecords } from '../import/to-records';
+import type { ArticleRecords } from '../model/collection-dump';
 import { FileError } from '../model/file-error';
 import type { ImportFormatId } from '../model/import-format';
 

@@ -6,6 +6,7 @@
 
 import { hostOf, normaliseAddress } from '../model/address';
 import type { Article, Block, PressDate } from '../model/article';
+import type { ArticleRecords } from '../model/collection-dump';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import { LIMITS } from '../model/limits';
@@ -17,25 +18,19 @@ import { canonicalText } from '../text/canonical-text';
 import { fingerprintOf } from '../text/fingerprint';
 import type { ImportedHighlight, ImportedPage } from './imported';
 
-export interface ImportedRecords {
-  article: Article;
-  highlights: Highlight[];
-  versions: [];
-}
-
 /** By which the stamps of what was imported are told from those of an installation. */
 const IMPORTER = 'import';
 /** A longer text is a whole page and no passage that somebody marked. */
 const MAX_QUOTE = 100_000;
 
 /** `fileTime`: when the file was last written, in milliseconds; for entries that have no time of their own. */
-export function toImportedRecords(pages: readonly ImportedPage[], fileTime: number): ImportedRecords[] {
+export function toImportedRecords(pages: readonly ImportedPage[], fileTime: number): ArticleRecords[] {
   const byAddress = Map.groupBy(pages, ({ url }) => normaliseAddress(url) ?? '');
   byAddress.delete('');
   return [...byAddress].map(([address, all]) => toRecords(address, all, fileTime));
 }
 
-function toRecords(address: string, pages: readonly ImportedPage[], fileTime: number): ImportedRecords {
+function toRecords(address: string, pages: readonly ImportedPage[], fileTime: number): ArticleRecords {
   const url = pages[0]?.url.slice(0, LIMITS.url) ?? address;
   const firstOf = <Key extends keyof ImportedPage>(key: Key) => pages.find((page) => page[key] !== undefined)?.[key];
   const headline = canonicalText(firstOf('title') ?? '').slice(0, LIMITS.line) || url;

@@ -4,7 +4,7 @@
  * ended in the middle is begun anew, since each step can be done twice.
  */
 
-import type { CollectionDump } from '../model/collection-dump';
+import { byArticle, type CollectionDump } from '../model/collection-dump';
 import type { Loss, Witness } from '../model/loss';
 import { migrate } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
@@ -175,18 +175,12 @@ function stateOf({ installId, articles, highlights }: Standing, number: number, 
   return { installId, number, articles, highlights, ...(loss && { loss }) };
 }
 
-function articleRecords({ schema, articles, highlights, versions }: CollectionDump): JournalRecord[] {
-  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
-  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
-  return articles.map((article) => ({
+function articleRecords(dump: CollectionDump): JournalRecord[] {
+  const { schema } = dump;
+  return byArticle(dump).map(({ article, highlights, versions }) => ({
     kind: 'article',
     name: article.id,
-    content: {
-      schema,
-      articles: [article],
-      highlights: highlightsOf.get(article.id) ?? [],
-      versions: versionsOf.get(article.id) ?? [],
-    } satisfies CollectionDump,
+    content: { schema, articles: [article], highlights, versions } satisfies CollectionDump,
   }));
 }
 

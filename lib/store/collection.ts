@@ -3,7 +3,7 @@
 import type { Article, ArticleVersion, IsoMoment, ReadArticle, Tone, TrayPlace } from '../model/article';
 import type { ArticleMarkEdit } from '../model/article-marks';
 import type { BulkAct, BulkDone, BulkOptions } from '../model/bulk';
-import type { CollectionDump } from '../model/collection-dump';
+import type { ArticleRecords, CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { DamagedRecord } from '../model/damaged-record';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
@@ -347,14 +347,14 @@ export interface IntakeTakenBack {
  */
 export interface Intakes {
   /** What taking these in would do, article by article; writes nothing. */
-  foresee(records: Omit<CollectionDump, 'schema'>): Promise<ForeseenRecords[]>;
+  foresee(records: readonly ArticleRecords[]): Promise<ForeseenRecords[]>;
   /**
    * Begins one; what can be taken back of an earlier one can be no more. Rejects with 'changed-elsewhere' where another one
    * has not come to its end: that is to be taken back first.
    */
   begin(kind: IntakeKind, label: string): Promise<void>;
   /** Merges these in, in one transaction, as `dumps.merge` would. */
-  take(records: Omit<CollectionDump, 'schema'>): Promise<MergedCount>;
+  take(records: readonly ArticleRecords[]): Promise<MergedCount>;
   /** It has come to its end. */
   finish(): Promise<void>;
   /** The newest one; null where there is none, or it was taken back. */

@@ -1,15 +1,16 @@
 /** What taking in an article's records would do to the collection, told before anything is written. */
 
+import type { ArticleRecords } from '../model/collection-dump';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import type { ForeseenRecords } from './collection';
 import { highlightsOf } from './counters';
-import { findSame, isSameRecord, type MergedRecords, ownAddresses } from './merge-dump';
+import { findSame, isSameRecord, ownAddresses } from './merge-dump';
 import type { ReadTransaction } from './transaction';
 import { listVersions } from './versions';
 
 export async function foreseeRecords(
   reading: ReadTransaction<'articles' | 'highlights' | 'versions'>,
-  { article, highlights, versions }: MergedRecords,
+  { article, highlights, versions }: ArticleRecords,
 ): Promise<ForeseenRecords> {
   const live = highlights.filter(({ deletedAt }) => deletedAt === undefined).length;
   const here = await findSame(reading, article);

@@ -12,7 +12,7 @@ import type { Collection, IntakeKind, IntakeState, Intakes, MergedCount } from '
 import { saveArticle, saveHighlight } from './counters';
 import { dropArticle, dropHighlight } from './drop';
 import { foreseeRecords } from './foresee';
-import { byArticle, type MergeLog, mergeRecords } from './merge-dump';
+import { type MergeLog, mergeRecords } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
@@ -36,14 +36,14 @@ export function intakesOf(collection: Collection): Intakes {
   return {
     foresee: (records) =>
       readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>
-        Promise.all(byArticle(records).map((one) => foreseeRecords(reading, one))),
+        Promise.all(records.map((one) => foreseeRecords(reading, one))),
       ),
     begin: (kind, label) => writeIn(connection, ['intakes'], (writing) => begin(writing, kind, label, now())),
     take: (records) =>
       operateIn(connection, now, INTAKE_STORES, async (operation) => {
         const merged: MergedCount = { articles: 0, highlights: 0 };
         const taken: TakenRecord[] = [];
-        for (const one of byArticle(records)) {
+        for (const one of records) {
           const brought = await mergeRecords(operation as KeepOperation, one, logInto(taken));
           merged.articles += brought.articles;
           merged.highlights += brought.highlights;

@@ -5,7 +5,7 @@
  */
 
 import { type Article, type ArticleVersion, isUnread } from '../model/article';
-import type { CollectionDump } from '../model/collection-dump';
+import { type ArticleRecords, byArticle, type CollectionDump } from '../model/collection-dump';
 import type { Highlight } from '../model/highlight';
 import { imageOf } from '../model/merging/image-of';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
@@ -19,13 +19,6 @@ import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './opera
 import { toArticle, toHighlight, wholeOne } from './records';
 import type { ReadTransaction } from './transaction';
 import { listVersions, putVersion } from './versions';
-
-/** Of a merge: one article with all that belongs to it. */
-export interface MergedRecords {
-  article: Article;
-  highlights: Highlight[];
-  versions: ArticleVersion[];
-}
 
 /** Is told of each record that a merge writes, with what stood in its place, so that the merge can be taken back. */
 export interface MergeLog {
@@ -48,21 +41,10 @@ export async function mergeDump(connection: Connection, now: () => number, dump:
   return merged;
 }
 
-/** The records of a dump, article by article. */
-export function byArticle({ articles, highlights, versions }: Omit<CollectionDump, 'schema'>): MergedRecords[] {
-  const highlightsOf = Map.groupBy(highlights, ({ articleId }) => articleId);
-  const versionsOf = Map.groupBy(versions, ({ articleId }) => articleId);
-  return articles.map((article) => ({
-    article,
-    highlights: highlightsOf.get(article.id) ?? [],
-    versions: versionsOf.get(article.id) ?? [],
-  }));
-}
-
 /** Merges an article's records in, within the operation's transaction. */
 export async function mergeRecords(
   operation: KeepOperation,
-  records: MergedRecords,
+  records: ArticleRecords,
   log = NO_LOG,
 ): Promise<MergedCount> {
   const before = await findSame(operation.transaction, records.article);

@@ -2,10 +2,9 @@
 
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArticleRecords } from '../../../lib/backup/backup-format';
 import { readBackup } from '../../../lib/backup/read-backup';
 import { writeBackup } from '../../../lib/backup/write-backup';
-import type { CollectionDump } from '../../../lib/model/collection-dump';
+import { type ArticleRecords, byArticle, type CollectionDump } from '../../../lib/model/collection-dump';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import type { Collection } from '../../../lib/store/collection';
@@ -38,9 +37,7 @@ async function backUp({ articles, highlights, versions }: Records): Promise<Blob
 async function restore(collection: Collection, file: Blob): Promise<void> {
   const reading = readBackup(file);
   await intakesOf(collection).begin('restore', 'x.zip');
-  for await (const { article, highlights, versions } of reading.records) {
-    await intakesOf(collection).take({ articles: [article], highlights, versions });
-  }
+  for await (const records of reading.records) await intakesOf(collection).take([records]);
   await intakesOf(collection).finish();
   expect(reading.report.isWhole).toBe(true);
 }
@@ -82,7 +79,7 @@ describe('a restored backup', () => {
         expect(await collection.upkeep.check()).toEqual([]);
         await restore(collection, file);
         expect(plain(await collection.dumps.all())).toBe(plain(before));
-        const foreseen = await intakesOf(collection).foresee(before);
+        const foreseen = await intakesOf(collection).foresee(byArticle(before));
         expect(foreseen.every(({ fate }) => fate === 'same')).toBe(true);
         collection.close();
       }),
@@ -149,7 +146,7 @@ describe('a restored backup', () => {
         const dump = await (await lived(there)).dumps.all();
         const collection = await lived(here);
         const before = plain(await collection.dumps.all());
-        const foreseen = await intakesOf(collection).foresee(dump);
+        const foreseen = await intakesOf(collection).foresee(byArticle(dump));
         expect(plain(await collection.dumps.all())).toBe(before);
         for (const [place, { fate }] of foreseen.entries()) {
           const article = dump.articles[place];
@@ -176,9 +173,7 @@ describe('a run that does not come to its end', () => {
     const file = await backUp(await (await lived([{ what: 'add', article: 0, highlight: 1 }])).dumps.all());
     const collection = await fresh();
     await intakesOf(collection).begin('restore', 'x.zip');
-    for await (const { article, highlights, versions } of readBackup(file).records) {
-      await intakesOf(collection).take({ articles: [article], highlights, versions });
-    }
+    for await (const records of readBackup(file).records) await intakesOf(collection).take([records]);
     expect(await intakesOf(collection).last()).toMatchObject({ state: 'interrupted', articles: 1, highlights: 1 });
     await expect(intakesOf(collection).begin('import', 'y.csv')).rejects.toMatchObject({ code: 'changed-elsewhere' });
     await intakesOf(collection).takeBack();

@@ -21,15 +21,10 @@ beforeEach(async () => {
 
 const imported = (number = 1, title?: string) => {
   const url = readingOf(number).url;
-  const records = toImportedRecords(
+  return toImportedRecords(
     [{ url, ...(title && { title }), tags: ['nhập'], highlights: [{ exact: QUOTE, note: 'hỏi lại' }] }],
     TIME,
   );
-  return {
-    articles: records.map(({ article }) => article),
-    highlights: records.flatMap(({ highlights }) => highlights),
-    versions: [],
-  };
 };
 
 async function take(records = imported()): Promise<void> {
