@@ -3,7 +3,8 @@
 import type { ArticleRecords } from '../model/collection-dump';
 import { RECORD_FATES, type RecordFate } from '../model/record-fate';
 import { pause as letBrowserWork } from '../page/pause';
-import type { Collection, IntakeKind, IntakeTakenBack, MergedCount } from '../store/collection';
+import type { Collection, MergedCount } from '../store/collection';
+import type { IntakeKind, IntakeTakenBack } from '../store/intake-access';
 import { intakesOf } from '../store/intakes';
 
 export type RecordStream = AsyncIterable<ArticleRecords> | Iterable<ArticleRecords>;

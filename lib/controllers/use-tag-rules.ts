@@ -5,7 +5,7 @@ import { parseTagRule, toPhrases } from '../model/settings/parse-tag-rules';
 import { TAG_RULE_LIMITS } from '../model/tag-rule-limits';
 import type { TagRule } from '../model/tag-rules';
 import { changeTagRules, loadTagRules, onTagRulesChanged } from '../platform/tag-rules';
-import type { RuledTags, TagRulePlan } from '../store/collection';
+import type { RuledTags, TagRulePlan } from '../store/tag-rule-access';
 import { settleChanges } from './settle-change';
 import type { Notices } from './use-notices';
 

@@ -3,17 +3,17 @@
 import type { Article, ArticleVersion, IsoMoment, ReadArticle, Tone, TrayPlace } from '../model/article';
 import type { ArticleMarkEdit } from '../model/article-marks';
 import type { BulkAct, BulkDone, BulkOptions } from '../model/bulk';
-import type { ArticleRecords, CollectionDump } from '../model/collection-dump';
+import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { DamagedRecord } from '../model/damaged-record';
 import type { Highlight, HighlightChanges, HighlightContent, NewHighlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Question, QuestionAnswer } from '../model/question';
-import type { RecordFate } from '../model/record-fate';
 import type { TagRule } from '../model/tag-rules';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
 import type { Change, ChangeReader } from './change';
 import type { Pictures } from './picture-access';
+import type { TagRules } from './tag-rule-access';
 
 /** An article, as the reader corrected it, with its live highlights in the order of the text. */
 export interface ArticleWithHighlights {
@@ -172,40 +172,6 @@ export interface Bulk {
   takeBack(done: BulkDone, options?: BulkOptions): Promise<number>;
 }
 
-/** The tags that rules set on one article. */
-export interface RuledTags {
-  id: ArticleId;
-  tags: string[];
-}
-
-/** What a look through the collection found for the rules. */
-export interface TagRulePlan {
-  /** Articles that get tags. */
-  articles: RuledTags[];
-  /** How many articles each tag is for, the most first. */
-  counts: { tag: string; articles: number }[];
-  /** Tags that fit and are left off, since the reader took them away from the article. */
-  refused: number;
-}
-
-export interface TagRules {
-  /**
-   * What the rules would set on the articles that are kept; writes nothing. Reads 50 at a time, tells how many it has read,
-   * and rejects with the signal's reason once that aborts.
-   */
-  plan(
-    rules: readonly TagRule[],
-    options?: { onProgress?: (articles: number) => void; signal?: AbortSignal },
-  ): Promise<TagRulePlan>;
-  /**
-   * Sets the tags, 50 articles in a transaction, and answers what was set. What was changed or deleted since the plan is left as
-   * it is by now.
-   */
-  apply(articles: readonly RuledTags[]): Promise<RuledTags[]>;
-  /** Takes away what was set and is still there; a rule may set it again. */
-  takeBack(set: readonly RuledTags[]): Promise<void>;
-}
-
 /** The texts of an article beside the one that is shown. */
 export interface Versions {
   /** The first one first. Empty where there are none, or no such article. */
@@ -314,53 +280,6 @@ export interface Dumps {
    * brought. Twice is once. Nothing that is there is lost: the text that a newer one takes the place of becomes a version.
    */
   merge(dump: CollectionDump): Promise<MergedCount>;
-}
-
-/** Where records come from that are taken in. */
-export type IntakeKind = 'restore' | 'import';
-
-/** What a taking in of one article's records would do. */
-export interface ForeseenRecords {
-  fate: RecordFate;
-  /** Live highlights that are not here. */
-  newHighlights: number;
-}
-
-/** The newest taking in. */
-export interface IntakeState extends MergedCount {
-  kind: IntakeKind;
-  label: string;
-  /** `interrupted`: its page ended in the middle of it. */
-  state: 'interrupted' | 'done';
-  at: string;
-}
-
-/** What taking back did. */
-export interface IntakeTakenBack {
-  /** Articles and highlights that were changed since and stay as they are. */
-  left: number;
-}
-
-/**
- * Records from a file taken in as one act: all of them or none, though each transaction takes some. What was written is
- * logged with what stood in its place, so the act can be taken back, at once or days later.
- */
-export interface Intakes {
-  /** What taking these in would do, article by article; writes nothing. */
-  foresee(records: readonly ArticleRecords[]): Promise<ForeseenRecords[]>;
-  /**
-   * Begins one; what can be taken back of an earlier one can be no more. Rejects with 'changed-elsewhere' where another one
-   * has not come to its end: that is to be taken back first.
-   */
-  begin(kind: IntakeKind, label: string): Promise<void>;
-  /** Merges these in, in one transaction, as `dumps.merge` would. */
-  take(records: readonly ArticleRecords[]): Promise<MergedCount>;
-  /** It has come to its end. */
-  finish(): Promise<void>;
-  /** The newest one; null where there is none, or it was taken back. */
-  last(): Promise<IntakeState | null>;
-  /** Takes it back, from its last step to its first; where it is cut off, the next call goes on. */
-  takeBack(onStep?: (left: number) => void): Promise<IntakeTakenBack>;
 }
 
 /** Where the collection stands, for whoever keeps something beside it. */

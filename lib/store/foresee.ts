@@ -2,8 +2,8 @@
 
 import type { ArticleRecords } from '../model/collection-dump';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
-import type { ForeseenRecords } from './collection';
 import { highlightsOf } from './counters';
+import type { ForeseenRecords } from './intake-access';
 import { findSame, isSameRecord, ownAddresses } from './merge-dump';
 import type { ReadTransaction } from './transaction';
 import { listVersions } from './versions';

@@ -16,18 +16,7 @@ import {
   withHighlights,
 } from './articles';
 import { runBulk, takeBulkBack } from './bulk';
-import type {
-  Articles,
-  Bulk,
-  Dumps,
-  Highlights,
-  Lists,
-  Marks,
-  Reprints,
-  TagRules,
-  Upkeep,
-  Versions,
-} from './collection';
+import type { Articles, Bulk, Dumps, Highlights, Lists, Marks, Reprints, Upkeep, Versions } from './collection';
 import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
@@ -53,6 +42,7 @@ import { withCounters } from './recount';
 import { findReprints } from './reprints';
 import { renewMore } from './stale-records';
 import { settleDataLoss } from './standing';
+import type { TagRules } from './tag-rule-access';
 import { applyTags, planTags, takeTagsBack } from './tag-rules';
 import { namesByUse } from './tags';
 import { checkCounters } from './tally';

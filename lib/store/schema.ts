@@ -8,7 +8,8 @@ import type { ArticleId, HighlightId } from '../model/ids';
 import type { Stamp } from '../model/merging/stamp';
 import type { KeptPicture, PictureKind } from '../model/picture';
 import type { Change } from './change';
-import type { ArticleSummary, IntakeKind } from './collection';
+import type { ArticleSummary } from './collection';
+import type { IntakeKind } from './intake-access';
 import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
 
 export const DATABASE_NAME = 'diem-bao';

@@ -12,12 +12,12 @@ import {
   withRuleTags,
 } from '../model/tag-rules';
 import { articleOf } from './articles';
-import type { RuledTags, TagRulePlan } from './collection';
 import type { Connection } from './connection';
 import { saveArticle } from './counters';
 import { ARTICLE_STORES, operateIn } from './operation';
 import { toArticle, wholeOnes } from './records';
 import { beyond } from './slices';
+import type { RuledTags, TagRulePlan } from './tag-rule-access';
 import { readIn } from './transaction';
 
 /** How many articles are read, or written, in one transaction: whoever else writes waits for no more. */
