@@ -3,7 +3,6 @@
 import { loadLastExport, storeLastExport } from '../platform/last-export';
 import type { Collection } from '../store/collection';
 
-const CHANGES_AT_ONCE = 500;
 /** Beyond it nobody wants to know more precisely. */
 const MOST_COUNTED = 5_000;
 
@@ -20,17 +19,8 @@ export async function endBackupMark({ changes }: Collection, mark: number, momen
 }
 
 /** How many articles are new or changed since the last backup, 5 000 at most; null where none was made by such a mark. */
-export async function countInNoBackup({ changes }: Collection): Promise<number | null> {
-  if ((await changes.standing('backup')).passed === undefined) return null;
-  let count = 0;
-  let behind = 0;
-  while (count < MOST_COUNTED) {
-    const found = await changes.read('backup', CHANGES_AT_ONCE, behind);
-    count += found.length;
-    behind = found.at(-1)?.number ?? 0;
-    if (found.length < CHANGES_AT_ONCE) break;
-  }
-  return count;
+export function countInNoBackup({ changes }: Collection): Promise<number | null> {
+  return changes.waiting('backup', MOST_COUNTED);
 }
 
 /** The same, where no mark was made by those kept since the last export of everything; `all` where there was none. */

@@ -15,7 +15,7 @@ import type { ArticleId } from '../model/ids';
 import { CHANGE_READERS, CHANGED_PARTS, type ChangedPart, type ChangeReader } from './change';
 import type { Changes } from './collection';
 import type { Connection } from './connection';
-import { progressOf } from './slices';
+import { beyond, progressOf } from './slices';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 
 export type ChangedParts = Map<ArticleId, Set<ChangedPart>>;
@@ -66,6 +66,13 @@ export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
         if (after === undefined) throw new ReaderError('storage-failed', 'the reader is not registered');
         const rows = Math.min(Math.max(Math.floor(limit), 1), MAX_CHANGES);
         return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(Math.max(after, behind), true), rows);
+      }),
+    waiting: (reader, most) =>
+      readIn(connection, OUTBOX_STORES, async (transaction) => {
+        const after = await cursorOf(transaction, reader);
+        if (after === undefined) return null;
+        // An article has one row, so the keys alone tell.
+        return (await transaction.objectStore('changes').getAllKeys(beyond(after), most)).length;
       }),
     pass: (reader, number) =>
       writeIn(connection, OUTBOX_STORES, async (transaction) => {

@@ -82,6 +82,20 @@ describe('the outbox', () => {
     expect(namesIn(await collection.changes.read('backup', 9))).toEqual([articleId(2)]);
   });
 
+  it('counts the articles that wait for a reader, each once', async () => {
+    await keep(1);
+    expect(await collection.changes.waiting('backup', 9)).toBeNull();
+    await collection.changes.register('backup');
+    expect(await collection.changes.waiting('backup', 9)).toBe(0);
+    for (const number of [2, 3, 4]) await keep(number);
+    await collection.articles.delete(articleId(3));
+    expect(await collection.changes.waiting('backup', 9)).toBe(3);
+    expect(await collection.changes.waiting('backup', 2)).toBe(2);
+    const [first] = await collection.changes.read('backup', 1);
+    await collection.changes.pass('backup', first?.number ?? 0);
+    expect(await collection.changes.waiting('backup', 9)).toBe(2);
+  });
+
   it('has no more rows than there are articles, though nobody reads it', async () => {
     for (let turn = 0; turn < 20; turn += 1) {
       await keep(turn % 2);
