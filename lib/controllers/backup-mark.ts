@@ -23,9 +23,16 @@ export function countInNoBackup({ changes }: Collection): Promise<number | null>
   return changes.waiting('backup', MOST_COUNTED);
 }
 
-/** The same, where no mark was made by those kept since the last export of everything; `all` where there was none. */
+/**
+ * The same since the last export of everything, at `moment`. An earlier program has left no mark: then what was kept since is
+ * all that is known.
+ */
+export async function countUnsavedSince(collection: Collection, moment: string): Promise<number> {
+  return (await countInNoBackup(collection)) ?? collection.lists.savedSince(moment);
+}
+
+/** The same; `all` where there was no such export. */
 export async function countUnsaved(collection: Collection): Promise<number | 'all'> {
   const moment = await loadLastExport();
-  if (moment === null) return 'all';
-  return (await countInNoBackup(collection)) ?? collection.lists.savedSince(moment);
+  return moment === null ? 'all' : countUnsavedSince(collection, moment);
 }

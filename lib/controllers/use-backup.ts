@@ -6,7 +6,7 @@ import { saveFile } from '../platform/download';
 import { loadLastExport } from '../platform/last-export';
 import { openCollection } from '../store/open-collection';
 import { makeBackup } from './backup-making';
-import { beginBackupMark, countInNoBackup, endBackupMark } from './backup-mark';
+import { beginBackupMark, countUnsavedSince, endBackupMark } from './backup-mark';
 import { toFailure } from './transfer-failure';
 import { useFresh } from './use-fresh';
 
@@ -72,10 +72,6 @@ export function useBackup(): BackupControl {
 }
 
 async function loadAge(): Promise<BackupAge> {
-  const moment = await loadLastExport();
-  if (moment === null) return { at: null, unsaved: null };
-  const collection = await openCollection();
-  // A backup of an earlier program has left no mark: then what was kept since is all that is known.
-  const unsaved = (await countInNoBackup(collection)) ?? (await collection.lists.savedSince(moment));
-  return { at: moment, unsaved };
+  const at = await loadLastExport();
+  return { at, unsaved: at === null ? null : await countUnsavedSince(await openCollection(), at) };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { KeptDataView } from '../../components/options/views';
 import { loadLastExport } from '../platform/last-export';
-import { countUnsaved } from './backup-mark';
+import { countUnsavedSince } from './backup-mark';
 import { useFresh } from './use-fresh';
 
 /** What is kept and how safe it is, in step with the collection. */
@@ -23,7 +23,6 @@ async function look(): Promise<KeptDataView> {
     navigator.storage?.estimate?.().catch(() => null) ?? null,
     navigator.storage?.persisted?.().catch(() => null) ?? null,
   ]);
-  const unsaved = await countUnsaved(collection);
   return {
     kind: 'known',
     articles,
@@ -31,6 +30,6 @@ async function look(): Promise<KeptDataView> {
     bytes: estimate?.usage ?? null,
     isPersisted,
     lastExport,
-    unsaved: unsaved === 'all' ? articles : unsaved,
+    unsaved: lastExport === null ? articles : await countUnsavedSince(collection, lastExport),
   };
 }
