@@ -12,7 +12,7 @@ export async function settleChange(id: ArticleId, refresh: () => Promise<unknown
   await secured;
 }
 
-/** The same of several articles that were written at once. */
+/** The same of several articles that were written at once; none named where there are too many to name. */
 export async function settleChanges(ids: readonly ArticleId[], refresh: () => Promise<unknown>): Promise<void> {
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return settleChange(only, refresh);

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { IntakePlan, IntakeView, LastIntake } from '../../components/transfer/views';
-import { announceChange, secureChanges } from '../messages/changes';
 import { FileError } from '../model/file-error';
 import { replaceAllSettings } from '../platform/all-settings';
 import { intakesOf } from '../store/intakes';
 import { openCollection } from '../store/open-collection';
 import { foreseeIntake, mendIntake, takeIntake, takeIntakeBack } from './intake-run';
+import { settleChanges } from './settle-change';
 import { toFailure } from './transfer-failure';
 import { openTransferFile, type TransferFile } from './transfer-file';
 import { useFresh } from './use-fresh';
@@ -39,10 +39,12 @@ export function useIntake(): IntakeControl {
   const refresh = useCallback(async () => setLast(await loadLast().catch(() => null)), []);
   useFresh(refresh);
   useEffect(() => {
-    mend().then(
-      (isMended) => isMended && setView({ kind: 'idle', told: 'mended' }),
-      () => undefined,
-    );
+    const mend = async () => {
+      if (!(await mendIntake(await openCollection()))) return;
+      await settleChanges([], refresh);
+      setView({ kind: 'idle', told: 'mended' });
+    };
+    mend().catch(() => undefined);
     return () => running.current?.abort();
   }, []);
   useWarningBeforeLeaving(view.kind === 'taking' || view.kind === 'taking-back');
@@ -94,8 +96,7 @@ export function useIntake(): IntakeControl {
       onProgress: (taken) => setView({ kind: 'taking', articles: taken, allArticles }),
     });
     if (withSettings) await replaceAllSettings(settings);
-    await settle();
-    await refresh();
+    await settleChanges([], refresh);
     setView({ kind: 'done', what, articles, highlights });
   };
 
@@ -132,24 +133,10 @@ export function useIntake(): IntakeControl {
       run(async () => {
         setView({ kind: 'taking-back' });
         const { left } = await takeIntakeBack(await openCollection());
-        await settle();
-        await refresh();
+        await settleChanges([], refresh);
         setView({ kind: 'taken-back', left });
       }),
   };
-}
-
-/** Tells every other context, and waits until the second copy has it. */
-async function settle(): Promise<void> {
-  const secured = secureChanges();
-  await announceChange(null);
-  await secured;
-}
-
-async function mend(): Promise<boolean> {
-  const isMended = await mendIntake(await openCollection());
-  if (isMended) await settle();
-  return isMended;
 }
 
 async function loadLast(): Promise<LastIntake | null> {
