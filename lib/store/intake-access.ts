@@ -48,5 +48,5 @@ export interface Intakes {
   /** The newest one; null where there is none, or it was taken back. */
   last(): Promise<IntakeState | null>;
   /** Takes it back, from its last step to its first; where it is cut off, the next call goes on. */
-  takeBack(onStep?: (left: number) => void): Promise<IntakeTakenBack>;
+  takeBack(): Promise<IntakeTakenBack>;
 }

@@ -58,13 +58,12 @@ export function intakesOf(collection: Collection): Intakes {
         await writing.objectStore('intakes').put({ ...intake, state: 'done' });
       }),
     last: () => readIn(connection, ['intakes'], async (reading) => toState(await intakeOf(reading))),
-    async takeBack(onStep) {
+    async takeBack() {
       let left = 0;
       for (;;) {
-        const step = await operateIn(connection, now, INTAKE_STORES, takeStepBack);
-        if (step === null) return { left };
-        left += step.left;
-        onStep?.(step.steps);
+        const leftOfStep = await operateIn(connection, now, INTAKE_STORES, takeStepBack);
+        if (leftOfStep === null) return { left };
+        left += leftOfStep;
       }
     },
   };
@@ -110,8 +109,8 @@ async function noteStep(
   await store.put({ ...intake, steps, ...counted });
 }
 
-/** Takes the last step back; null where none is left, and then nothing is remembered of it. */
-async function takeStepBack(operation: IntakeOperation): Promise<{ steps: number; left: number } | null> {
+/** Takes the last step back, and answers how many records stay; null where no step is left, and then nothing is remembered of it. */
+async function takeStepBack(operation: IntakeOperation): Promise<number | null> {
   const store = operation.transaction.objectStore('intakes');
   const intake = await intakeOf(operation.transaction);
   if (intake === null) return null;
@@ -125,7 +124,7 @@ async function takeStepBack(operation: IntakeOperation): Promise<{ steps: number
   const left = await takeRecordsBack(operation, step?.taken ?? []);
   await store.delete(key);
   await store.put({ ...intake, state: 'taking-back', steps: intake.steps - 1 });
-  return { steps: intake.steps - 1, left };
+  return left;
 }
 
 /** Highlights go before their article, and versions with it. Answers how many are others by now, and stay. */
