@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordFate } from '../../lib/model/record-fate';
+import { RECORD_FATES, type RecordFate } from '../../lib/model/record-fate';
 import type { Words } from '../../locales';
 import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
@@ -13,7 +13,6 @@ interface Props {
   actions: Pick<TransferActions, 'onTake' | 'onDrop'>;
 }
 
-const FATES: readonly RecordFate[] = ['new', 'newer-there', 'both', 'newer-here', 'same', 'deleted'];
 const BRINGING: readonly RecordFate[] = ['new', 'newer-there', 'both', 'deleted'];
 
 /** What a file would bring, before anything is written. */
@@ -25,7 +24,7 @@ export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Elemen
   useEffect(() => title.current?.focus(), []);
   const brings = BRINGING.some((fate) => plan.fates[fate] > 0);
   const isBackup = plan.source === 'backup';
-  const rows = FATES.filter((fate) => plan.fates[fate] > 0);
+  const rows = RECORD_FATES.filter((fate) => plan.fates[fate] > 0);
   return (
     <div class="db-transfer-plan">
       <h3 ref={title} tabIndex={-1}>
