@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import type { TransferWords } from '../../locales/transfer';
-import { ErrorText } from '../controls/ErrorText';
+import { ErrorSentences } from '../controls/ErrorText';
 import type { TransferFailure } from './views';
 
 interface Props {
@@ -11,22 +11,10 @@ interface Props {
 }
 
 /** What went wrong: of a file by its problem, else by the code. */
-export function Failure({ words, transfer, failure }: Props): JSX.Element {
-  const said = failure.problem === null ? null : transfer.problems[failure.problem];
+export function Failure({ words, transfer, failure: { error, problem } }: Props): JSX.Element {
   return (
     <div class="db-problem" role="alert">
-      {said === null ? (
-        <ErrorText words={words} error={failure.error} />
-      ) : (
-        <>
-          <p>
-            <strong>{said.what}</strong>
-          </p>
-          <p>
-            {said.safe} {said.todo}
-          </p>
-        </>
-      )}
+      <ErrorSentences said={problem === null ? words.errors[error] : transfer.problems[problem]} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { FileProblem } from '../../lib/model/file-error';
 import type { ImportFormatId } from '../../lib/model/import-format';
 import type { RecordFate } from '../../lib/model/record-fate';
+import type { ErrorWords } from '../in-page';
 
 export interface TransferWords {
   title: string;
@@ -70,5 +71,5 @@ export interface TransferWords {
   };
 
   sources: Record<ImportFormatId | 'backup', string>;
-  problems: Record<FileProblem, { what: string; safe: string; todo: string }>;
+  problems: Record<FileProblem, ErrorWords>;
 }
