@@ -1,14 +1,11 @@
-/** One act on many articles, so many of them in a transaction: whoever else writes waits for no more. */
+/** One act on many articles, and taking it back. */
 
-import type { Article } from '../model/article';
 import { changeMarks, takeMarksBack } from '../model/article-marks';
 import { type BulkAct, type BulkDone, type BulkOptions, bulkChangesOf } from '../model/bulk';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import type { ArticleId } from '../model/ids';
-import { articleOf } from './articles';
+import { changeArticles } from './change-articles';
 import type { Connection } from './connection';
-import { saveArticle } from './counters';
-import { ARTICLE_STORES, type ArticleOperation, operateIn } from './operation';
 
 const ARTICLES_OF_SLICE = 100;
 
@@ -21,7 +18,7 @@ export async function runBulk(
   options?: BulkOptions,
 ): Promise<BulkDone> {
   const done: BulkDone = { edits: [], deleted: [], restored: [], isWhole: false };
-  done.isWhole = await inSlices(connection, now, ids, options, (article, { at }) => {
+  done.isWhole = await changeArticles(connection, now, { ids, size: ARTICLES_OF_SLICE, ...options }, (article, { at }) => {
     const isDeleted = article.deletedAt !== undefined;
     if (act.kind === 'restore') {
       if (!isDeleted) return null;
@@ -53,7 +50,7 @@ export async function takeBulkBack(
   const changes = new Map(edits.map((edit) => [edit.id, edit.changes]));
   const isDeletedHere = new Set(deleted);
   const ids = [...changes.keys(), ...deleted, ...restored];
-  await inSlices(connection, now, ids, options, (article, { at }) => {
+  await changeArticles(connection, now, { ids, size: ARTICLES_OF_SLICE, ...options }, (article, { at }) => {
     const edit = changes.get(article.id);
     if (edit === undefined) {
       const back = isDeletedHere.has(article.id)
@@ -66,40 +63,4 @@ export async function takeBulkBack(
     return back === null ? null : { article: back, note };
   });
   return count;
-}
-
-interface Changed {
-  article: Article;
-  /** Called once it is written for good. */
-  note: () => void;
-}
-
-/** True where all slices were written. */
-async function inSlices(
-  connection: Connection,
-  now: () => number,
-  ids: readonly ArticleId[],
-  { onProgress, signal }: BulkOptions = {},
-  change: (article: Article, operation: ArticleOperation) => Changed | null,
-): Promise<boolean> {
-  const each = [...new Set(ids)];
-  for (let first = 0; first < each.length; first += ARTICLES_OF_SLICE) {
-    if (signal?.aborted) return false;
-    const slice = each.slice(first, first + ARTICLES_OF_SLICE);
-    const written = await operateIn(connection, now, ARTICLE_STORES, async (operation) => {
-      // A transaction may be run twice, so nothing is noted before its end. Side by side: one request does not wait for the answer to another.
-      const all = await Promise.all(
-        slice.map(async (id) => {
-          const article = await articleOf(operation.transaction, id);
-          const changed = article ? change(article, operation) : null;
-          if (article && changed) await saveArticle(operation, article, changed.article);
-          return changed;
-        }),
-      );
-      return all.filter((one) => one !== null);
-    });
-    for (const { note } of written) note();
-    onProgress?.(Math.min(first + ARTICLES_OF_SLICE, each.length));
-  }
-  return true;
 }

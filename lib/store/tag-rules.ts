@@ -2,6 +2,7 @@
 
 import type { Article } from '../model/article';
 import type { ArticleId } from '../model/ids';
+import type { Stamp } from '../model/merging/stamp';
 import {
   createTagger,
   isRefused,
@@ -11,10 +12,8 @@ import {
   withoutRuleTags,
   withRuleTags,
 } from '../model/tag-rules';
-import { articleOf } from './articles';
+import { type ArticleChange, changeArticles } from './change-articles';
 import type { Connection } from './connection';
-import { saveArticle } from './counters';
-import { ARTICLE_STORES, operateIn } from './operation';
 import { toArticle, wholeOnes } from './records';
 import { beyond } from './slices';
 import type { RuledTags, TagRulePlan } from './tag-rule-access';
@@ -68,32 +67,26 @@ export async function applyTags(
   const done: RuledTags[] = [];
   await changeTagged(connection, now, articles, (article, tags, stamp) => {
     const set = tagsToSet(article, tags);
-    if (set.length > 0) done.push({ id: article.id, tags: set });
-    return withRuleTags(article, set, stamp);
+    if (set.length === 0) return null;
+    return { article: withRuleTags(article, set, stamp), note: () => done.push({ id: article.id, tags: set }) };
   });
   return done;
 }
 
 export function takeTagsBack(connection: Connection, now: () => number, set: readonly RuledTags[]): Promise<void> {
-  return changeTagged(connection, now, set, withoutRuleTags);
+  return changeTagged(connection, now, set, (article, tags, stamp) => ({
+    article: withoutRuleTags(article, tags, stamp),
+  }));
 }
-
-type Change = (article: Article, tags: readonly string[], stamp: Parameters<typeof withRuleTags>[2]) => Article;
 
 async function changeTagged(
   connection: Connection,
   now: () => number,
   articles: readonly RuledTags[],
-  change: Change,
+  change: (article: Article, tags: readonly string[], stamp: Stamp) => ReturnType<ArticleChange>,
 ): Promise<void> {
-  for (let first = 0; first < articles.length; first += ARTICLES_OF_SLICE) {
-    const slice = articles.slice(first, first + ARTICLES_OF_SLICE);
-    await operateIn(connection, now, ARTICLE_STORES, async (operation) => {
-      for (const { id, tags } of slice) {
-        const article = await articleOf(operation.transaction, id);
-        if (article === undefined || article.deletedAt !== undefined) continue;
-        await saveArticle(operation, article, change(article, tags, operation.at.stamp));
-      }
-    });
-  }
+  const tagsOf = new Map(articles.map(({ id, tags }) => [id, tags]));
+  await changeArticles(connection, now, { ids: [...tagsOf.keys()], size: ARTICLES_OF_SLICE }, (article, { at }) =>
+    article.deletedAt === undefined ? change(article, tagsOf.get(article.id) ?? [], at.stamp) : null,
+  );
 }
