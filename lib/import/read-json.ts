@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { ImportFormatId } from '../model/import-format';
+import { isRecord } from '../model/soundness';
 import { toColour, toFilled, toMilliseconds, toPageAddress, toTags, withoutEmpty } from './import-values';
 import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
 import { textOfMarkup } from './markup-text';
@@ -120,13 +121,11 @@ interface JsonFormat {
   toPage: (entry: unknown) => Entry;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listWith =
   (...fields: string[]) =>
   (value: unknown): unknown[] | null =>
-    Array.isArray(value) && value.some((one) => isObject(one) && fields.every((field) => field in one)) ? value : null;
-const listIn = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
+    Array.isArray(value) && value.some((one) => isRecord(one) && fields.every((field) => field in one)) ? value : null;
+const listIn = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
 /** From the most telling to the least. */
 const JSON_FORMATS: readonly JsonFormat[] = [
@@ -144,7 +143,7 @@ const JSON_FORMATS: readonly JsonFormat[] = [
       const list = Array.isArray(value)
         ? value
         : (listIn(value, 'items') ?? listIn(listIn(value, 'first'), 'items') ?? [value]);
-      return Array.isArray(list) && list.some((one) => isObject(one) && hasType(one, 'Annotation')) ? list : null;
+      return Array.isArray(list) && list.some((one) => isRecord(one) && hasType(one, 'Annotation')) ? list : null;
     },
     toPage: fromWebAnnotation,
   },
@@ -188,7 +187,7 @@ function quoteOf(
   for (const selector of selectors ?? []) {
     let one = selector;
     // A range that is refined by a quote, by a quote that is refined … no program nests deeper than this.
-    for (let depth = 0; depth < 4 && isObject(one); depth += 1) {
+    for (let depth = 0; depth < 4 && isRecord(one); depth += 1) {
       const exact = toFilled(one.exact);
       if (exact !== undefined) {
         return { exact, ...withoutEmpty({ prefix: toText(one.prefix), suffix: toText(one.suffix) }) };
