@@ -1,6 +1,7 @@
 /** Writing a backup: a ZIP archive of lines of JSON, record by record, in pieces. */
 
 import { checksumOf } from '../journal/checksum';
+import { toMoment } from '../model/vietnam-time';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -25,8 +26,6 @@ export interface WriteBackupOptions {
   /** SCHEMA_VERSION of the program that stored the records. */
   schema: number;
   madeAt: Date;
-  /** As an ISO moment. */
-  moment: string;
   /** Called after each record with how many of its section there were until then. */
   onRecord?: (section: BackupSection, count: number) => void;
   signal?: AbortSignal;
@@ -43,7 +42,7 @@ const PART_BYTES = 512 * 1024;
  */
 export async function* writeBackup(
   sections: Iterable<SectionRecords>,
-  { schema, madeAt, moment, onRecord, signal, pause }: WriteBackupOptions,
+  { schema, madeAt, onRecord, signal, pause }: WriteBackupOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const zip = new ZipWriter(madeAt);
   const contents: Omit<BackupContents, 'sha256'> = { parts: [], records: {} };
@@ -54,7 +53,7 @@ export async function* writeBackup(
     yield* zip.add(name, content, await deflate(content));
   }
 
-  const head: BackupHead = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schema, madeAt: moment };
+  const head: BackupHead = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schema, madeAt: toMoment(madeAt.getTime()) };
   yield* writeFile(HEAD_FILE, toBytes(`${JSON.stringify(head, null, 2)}\n`));
   for (const { section, records } of sections) {
     const lines = createLines(section);

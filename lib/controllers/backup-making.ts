@@ -73,12 +73,9 @@ export async function makeBackup(
     damaged: damagedRecords,
   };
   const sections = BACKUP_SECTIONS.map((section): SectionRecords => ({ section, records: sources[section]() }));
-  const madeAt = new Date(now);
-  const moment = toMoment(now);
   const chunks = writeBackup(sections, {
     schema: SCHEMA_VERSION,
-    madeAt,
-    moment,
+    madeAt: new Date(now),
     ...(signal && { signal }),
     pause: createPause(() => onProgress?.(counts.articles, Math.max(counts.articles, allArticles))),
   });
@@ -93,6 +90,7 @@ export async function makeBackup(
   }
   signal?.throwIfAborted();
   if (counts.articles === 0 && damaged.length === 0 && allArticles === 0) throw new ReaderError('export-empty');
+  const moment = toMoment(now);
   const [day] = moment.split('T');
   const time = moment.slice(11, 16).replace(':', 'h');
   const name = `diem-bao sao-luu ${day} ${time}.zip${isLocked ? '.age' : ''}`;

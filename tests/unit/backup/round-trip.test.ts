@@ -28,8 +28,7 @@ async function backUp({ articles, highlights, versions }: Records): Promise<Blob
     versions: versions.filter((one) => one.articleId === article.id),
   }));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const madeAt = new Date(NOON);
-  const options = { schema: SCHEMA_VERSION, madeAt, moment: madeAt.toISOString() };
+  const options = { schema: SCHEMA_VERSION, madeAt: new Date(NOON) };
   for await (const chunk of writeBackup([{ section: 'articles', records }], options)) chunks.push(chunk);
   return new Blob(chunks);
 }
