@@ -26,8 +26,6 @@ export interface WriteBackupOptions {
   /** SCHEMA_VERSION of the program that stored the records. */
   schema: number;
   madeAt: Date;
-  /** Called after each record with how many of its section there were until then. */
-  onRecord?: (section: BackupSection, count: number) => void;
   signal?: AbortSignal;
   /** Awaited after each record, so that the page that asked can take input. */
   pause?: () => Promise<void> | void;
@@ -42,7 +40,7 @@ const PART_BYTES = 512 * 1024;
  */
 export async function* writeBackup(
   sections: Iterable<SectionRecords>,
-  { schema, madeAt, onRecord, signal, pause }: WriteBackupOptions,
+  { schema, madeAt, signal, pause }: WriteBackupOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const zip = new ZipWriter(madeAt);
   const contents: Omit<BackupContents, 'sha256'> = { parts: [], records: {} };
@@ -63,7 +61,6 @@ export async function* writeBackup(
       const part = lines.add(record);
       if (part) yield* writeFile(part.name, part.content);
       count += 1;
-      onRecord?.(section, count);
       await pause?.();
     }
     const rest = lines.take();

@@ -51,10 +51,7 @@ async function openPlain(file: Blob, name: string, time: number, isWhole: boolea
     source: 'backup',
     read: () => {
       const reading = readBackup(file);
-      if (!isWhole) {
-        reading.report.isWhole = false;
-        reading.report.damagedParts += 1;
-      }
+      if (!isWhole) reading.report.damagedParts += 1;
       return reading;
     },
   };
