@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { canonicalText } from '../text/canonical-text';
 import { ARTICLE_STATUSES, TONES, type TrayPlace } from './article';
 import type { ArticleMarkChanges, EditableMarks } from './article-marks';
-import type { BulkAct } from './bulk';
 import { LIMITS } from './limits';
 import { type EntriesOf, IsoMomentText, Note, parseBy, Tags } from './parse-parts';
 import { isCalendarDay } from './soundness';
@@ -19,7 +18,8 @@ const AnyTrayPlace = v.object({
   place: v.pipe(v.string(), v.regex(/^[0-9a-z]+$/), v.maxLength(LIMITS.line)),
 } satisfies EntriesOf<TrayPlace>);
 
-const FIELDS = {
+/** Each field that the reader can change, by its schema. */
+export const MARK_FIELDS = {
   note: Note,
   tags: Tags,
   tone: v.nullable(v.picklist(TONES)),
@@ -33,31 +33,17 @@ const FIELDS = {
 const editOf = <Schema extends v.GenericSchema>(value: Schema) => v.exactOptional(v.object({ from: value, to: value }));
 
 const AnyMarkChanges = v.object({
-  note: editOf(FIELDS.note),
-  tags: editOf(FIELDS.tags),
-  tone: editOf(FIELDS.tone),
-  topic: editOf(FIELDS.topic),
-  summary: editOf(FIELDS.summary),
-  status: editOf(FIELDS.status),
-  readAt: editOf(FIELDS.readAt),
-  tray: editOf(FIELDS.tray),
+  note: editOf(MARK_FIELDS.note),
+  tags: editOf(MARK_FIELDS.tags),
+  tone: editOf(MARK_FIELDS.tone),
+  topic: editOf(MARK_FIELDS.topic),
+  summary: editOf(MARK_FIELDS.summary),
+  status: editOf(MARK_FIELDS.status),
+  readAt: editOf(MARK_FIELDS.readAt),
+  tray: editOf(MARK_FIELDS.tray),
 } satisfies EntriesOf<ArticleMarkChanges>);
 
 /** What the reader changed of an article, within LIMITS; unknown fields are dropped. Throws ReaderError('bad-message'). */
 export function parseMarkChanges(value: unknown): ArticleMarkChanges {
   return parseBy(AnyMarkChanges, value);
-}
-
-const AnyBulkAct = v.variant('kind', [
-  v.object({ kind: v.picklist(['tag', 'untag']), tags: FIELDS.tags }),
-  v.object({ kind: v.literal('topic'), topic: FIELDS.topic }),
-  v.object({ kind: v.literal('tone'), tone: FIELDS.tone }),
-  v.object({ kind: v.literal('status'), status: FIELDS.status }),
-  v.object({ kind: v.literal('read'), readAt: FIELDS.readAt }),
-  v.object({ kind: v.picklist(['delete', 'restore']) }),
-]);
-
-/** The same of one act on many articles. */
-export function parseBulkAct(value: unknown): BulkAct {
-  return parseBy(AnyBulkAct, value);
 }

@@ -1,16 +1,38 @@
-/** One act on many articles, and taking it back. */
+/** One act on many articles, and taking it back; apart from the parts of a collection, since one page alone needs it. */
 
 import { changeMarks, takeMarksBack } from '../model/article-marks';
 import { type BulkAct, type BulkDone, type BulkOptions, bulkChangesOf } from '../model/bulk';
 import { deleteRecord, restoreRecord } from '../model/deletion';
 import type { ArticleId } from '../model/ids';
+import { parseBulkAct } from '../model/parse-bulk-act';
 import { changeArticles } from './change-articles';
+import type { Collection } from './collection';
 import type { Connection } from './connection';
+import { baseOf } from './open-collection';
+
+/** One act on many articles, 100 in a transaction each: what is done stays done where it ends in between. */
+export interface Bulk {
+  /**
+   * Articles that are not there, or deleted, are passed over; so is what is as it is to be. Resolves also where it was
+   * cancelled, with what was done until then.
+   */
+  run(ids: readonly ArticleId[], act: BulkAct, options?: BulkOptions): Promise<BulkDone>;
+  /** Answers how many are again as they were: what says something else by now stays as it is. */
+  takeBack(done: BulkDone, options?: BulkOptions): Promise<number>;
+}
 
 const ARTICLES_OF_SLICE = 100;
 
+export function bulkOf(collection: Collection): Bulk {
+  const { connection, now } = baseOf(collection);
+  return {
+    run: (ids, act, options) => runBulk(connection, now, ids, parseBulkAct(act), options),
+    takeBack: (done, options) => takeBulkBack(connection, now, done, options),
+  };
+}
+
 /** Articles that are not there, or deleted meanwhile, are passed over. Resolves also where it was cancelled. */
-export async function runBulk(
+async function runBulk(
   connection: Connection,
   now: () => number,
   ids: readonly ArticleId[],
@@ -37,7 +59,7 @@ export async function runBulk(
 }
 
 /** Answers how many articles are again as they were; what was changed since by somebody else stays. */
-export async function takeBulkBack(
+async function takeBulkBack(
   connection: Connection,
   now: () => number,
   { edits, deleted, restored }: BulkDone,

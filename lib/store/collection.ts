@@ -2,7 +2,6 @@
 
 import type { Article, ArticleVersion, IsoMoment, ReadArticle, Tone, TrayPlace } from '../model/article';
 import type { ArticleMarkEdit } from '../model/article-marks';
-import type { BulkAct, BulkDone, BulkOptions } from '../model/bulk';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
 import type { DamagedRecord } from '../model/damaged-record';
@@ -73,7 +72,6 @@ export interface Collection {
   articles: Articles;
   highlights: Highlights;
   marks: Marks;
-  bulk: Bulk;
   tagRules: TagRules;
   versions: Versions;
   pictures: Pictures;
@@ -159,17 +157,6 @@ export interface Marks {
    * something else by now, and changes nothing then.
    */
   takeBack(edits: readonly ArticleMarkEdit[]): Promise<void>;
-}
-
-/** One act on many articles, 100 in a transaction each: what is done stays done where it ends in between. */
-export interface Bulk {
-  /**
-   * Articles that are not there, or deleted, are passed over; so is what is as it is to be. Resolves also where it was
-   * cancelled, with what was done until then.
-   */
-  run(ids: readonly ArticleId[], act: BulkAct, options?: BulkOptions): Promise<BulkDone>;
-  /** Answers how many are again as they were: what says something else by now stays as it is. */
-  takeBack(done: BulkDone, options?: BulkOptions): Promise<number>;
 }
 
 /** The texts of an article beside the one that is shown. */

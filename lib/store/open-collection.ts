@@ -7,7 +7,6 @@ import type { ClosedReason, Connection } from './connection';
 import { changesPart } from './outbox';
 import {
   articlesPart,
-  bulkPart,
   dumpsPart,
   highlightsPart,
   listsPart,
@@ -89,7 +88,6 @@ function toCollection(connection: Connection, now: () => number, close: () => vo
     articles: articlesPart(connection, now),
     highlights: highlightsPart(connection, now),
     marks: marksPart(connection, now),
-    bulk: bulkPart(connection, now),
     tagRules: tagRulesPart(connection, now),
     versions: versionsPart(connection, now),
     pictures: picturesPart(connection),

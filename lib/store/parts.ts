@@ -1,7 +1,7 @@
 /** The parts of the collection: which operation runs on which stores. */
 
 import type { ArticleMarkEdit } from '../model/article-marks';
-import { parseBulkAct, parseMarkChanges } from '../model/parse-article-marks';
+import { parseMarkChanges } from '../model/parse-article-marks';
 import { parseCorrections } from '../model/parse-corrections';
 import { adoptHighlights, takeBackAdoption } from './adoption';
 import {
@@ -15,8 +15,7 @@ import {
   takeBackCorrections,
   withHighlights,
 } from './articles';
-import { runBulk, takeBulkBack } from './bulk';
-import type { Articles, Bulk, Dumps, Highlights, Lists, Marks, Reprints, Upkeep, Versions } from './collection';
+import type { Articles, Dumps, Highlights, Lists, Marks, Reprints, Upkeep, Versions } from './collection';
 import { stateOf } from './collection-state';
 import type { Connection } from './connection';
 import { checkMore, notingDamage } from './damage';
@@ -106,13 +105,6 @@ export function marksPart(connection: Connection, now: () => number): Marks {
     edit: (edits) => operateIn(connection, now, ARTICLE_STORES, (operation) => editMarks(operation, parsed(edits))),
     takeBack: (edits) =>
       operateIn(connection, now, ARTICLE_STORES, (operation) => takeBackMarks(operation, parsed(edits))),
-  };
-}
-
-export function bulkPart(connection: Connection, now: () => number): Bulk {
-  return {
-    run: (ids, act, options) => runBulk(connection, now, ids, parseBulkAct(act), options),
-    takeBack: (done, options) => takeBulkBack(connection, now, done, options),
   };
 }
 

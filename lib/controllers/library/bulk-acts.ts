@@ -11,6 +11,7 @@ import { toMoment } from '../../model/vietnam-time';
 import { keptNameOf } from '../../outlets/outlet-of';
 import { openDigest, openExportChoice } from '../../platform/tabs';
 import { closedNameOf } from '../../search/known-values';
+import { bulkOf } from '../../store/bulk';
 import { openCollection } from '../../store/open-collection';
 import { settleChanges } from '../settle-change';
 import { toTrayEdits } from '../tray-edits';
@@ -58,7 +59,7 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 
   const write = async (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) => {
-    const made = await follow(ids.length, async (options) => (await openCollection()).bulk.run(ids, act, options));
+    const made = await follow(ids.length, async (options) => bulkOf(await openCollection()).run(ids, act, options));
     const count = bulkCount(made);
     if (count === 0) {
       notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
@@ -70,7 +71,7 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
 
   const takeBack = async (made: BulkDone) => {
     const all = bulkCount(made);
-    const count = await follow(all, async (options) => (await openCollection()).bulk.takeBack(made, options));
+    const count = await follow(all, async (options) => bulkOf(await openCollection()).takeBack(made, options));
     await settleChanges(changedBy(made), refresh);
     notices.tell(count === all ? done.undone(count) : done.partly(count, all));
   };

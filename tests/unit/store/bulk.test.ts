@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editableMarksOf } from '../../../lib/model/article-marks';
 import { type BulkAct, bulkCount } from '../../../lib/model/bulk';
+import { bulkOf } from '../../../lib/store/bulk';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, OUTLET, readingOf } from './sample';
@@ -31,16 +32,16 @@ describe('one act on many articles', () => {
   });
 
   it('tags all of them, tells how far it is, and is taken back as a whole', async () => {
-    await collection.bulk.run(ids.slice(0, 5), { kind: 'tag', tags: ['đê điều'] });
+    await bulkOf(collection).run(ids.slice(0, 5), { kind: 'tag', tags: ['đê điều'] });
     const told: number[] = [];
     const act: BulkAct = { kind: 'tag', tags: ['đê điều', ' lũ  quét '] };
-    const done = await collection.bulk.run(ids, act, { onProgress: (articles) => told.push(articles) });
+    const done = await bulkOf(collection).run(ids, act, { onProgress: (articles) => told.push(articles) });
     expect(told).toEqual([100, 200, 230]);
     expect(done.isWhole).toBe(true);
     expect(bulkCount(done)).toBe(230);
     expect(await marksOf(articleId(230))).toMatchObject({ tags: ['đê điều', 'lũ quét'] });
     expect(await collection.lists.tags()).toEqual(['đê điều', 'lũ quét']);
-    expect(await collection.bulk.takeBack(done)).toBe(230);
+    expect(await bulkOf(collection).takeBack(done)).toBe(230);
     expect(await marksOf(articleId(3))).toMatchObject({ tags: ['đê điều'] });
     expect(await marksOf(articleId(230))).toMatchObject({ tags: [] });
     expect(await collection.upkeep.check()).toEqual([]);
@@ -49,31 +50,31 @@ describe('one act on many articles', () => {
   it('stops where it is cancelled, and what was done until then is taken back', async () => {
     const cancelling = new AbortController();
     const onProgress = () => cancelling.abort();
-    const done = await collection.bulk.run(ids, { kind: 'delete' }, { onProgress, signal: cancelling.signal });
+    const done = await bulkOf(collection).run(ids, { kind: 'delete' }, { onProgress, signal: cancelling.signal });
     expect(done.isWhole).toBe(false);
     expect(done.deleted).toHaveLength(100);
     expect(await collection.lists.counts()).toMatchObject({ articles: 130 });
     expect((await collection.lists.deleted()).map(({ id }) => id).sort()).toEqual(done.deleted.toSorted());
-    expect(await collection.bulk.takeBack(done)).toBe(100);
+    expect(await bulkOf(collection).takeBack(done)).toBe(100);
     expect(await collection.lists.counts()).toMatchObject({ articles: 230 });
     expect(await collection.lists.deleted()).toEqual([]);
   });
 
   it('leaves what was changed or deleted since by somebody else', async () => {
-    const done = await collection.bulk.run(ids.slice(0, 3), { kind: 'topic', topic: 'Đê điều' });
-    await collection.bulk.run([articleId(1)], { kind: 'topic', topic: 'Thủy lợi' });
+    const done = await bulkOf(collection).run(ids.slice(0, 3), { kind: 'topic', topic: 'Đê điều' });
+    await bulkOf(collection).run([articleId(1)], { kind: 'topic', topic: 'Thủy lợi' });
     await collection.articles.delete(articleId(2));
-    expect(await collection.bulk.takeBack(done)).toBe(1);
+    expect(await bulkOf(collection).takeBack(done)).toBe(1);
     expect(await marksOf(articleId(1))).toMatchObject({ topic: 'Thủy lợi' });
     expect(await marksOf(articleId(3))).toMatchObject({ topic: null });
   });
 
   it('tells the outbox of each article that it changed, once, and of no other', async () => {
     await collection.changes.register('index');
-    await collection.bulk.run(ids, { kind: 'status', status: 'new' });
+    await bulkOf(collection).run(ids, { kind: 'status', status: 'new' });
     expect(await collection.changes.read('index', 500)).toEqual([]);
-    await collection.bulk.run(ids, { kind: 'read', readAt: READ_AT });
-    await collection.bulk.run(ids.slice(0, 10), { kind: 'read', readAt: null });
+    await bulkOf(collection).run(ids, { kind: 'read', readAt: READ_AT });
+    await bulkOf(collection).run(ids.slice(0, 10), { kind: 'read', readAt: null });
     const changes = await collection.changes.read('index', 500);
     expect(changes).toHaveLength(230);
     expect(new Set(changes.slice(-10).map((change) => change.articleId))).toEqual(new Set(ids.slice(0, 10)));
@@ -104,8 +105,8 @@ describe('any acts, taken back in the other order', () => {
         });
         const before = await look();
         const done = [];
-        for (const [one, numbers] of wanted) done.push(await collection.bulk.run(numbers.map(articleId), one));
-        for (const one of done.reverse()) expect(await collection.bulk.takeBack(one)).toBe(bulkCount(one));
+        for (const [one, numbers] of wanted) done.push(await bulkOf(collection).run(numbers.map(articleId), one));
+        for (const one of done.reverse()) expect(await bulkOf(collection).takeBack(one)).toBe(bulkCount(one));
         expect(await look()).toEqual(before);
         expect(await collection.upkeep.check()).toEqual([]);
         collection.close();
