@@ -1,11 +1,8 @@
 /** Packing and unpacking by the browser's own streams, which are quicker than any script and hold no task up. */
 
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes: packed } = await collect(
-    new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
-    Number.POSITIVE_INFINITY,
-  );
-  return packed;
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 export interface Inflated {
@@ -19,12 +16,8 @@ export interface Inflated {
  * Unpacks at most `maxBytes`: a file of a kilobyte that claims to hold gigabytes is given up as soon as it has passed that.
  * Never rejects for what the bytes are.
  */
-export function inflate(packed: Blob, maxBytes: number): Promise<Inflated> {
-  return collect(packed.stream().pipeThrough(new DecompressionStream('deflate-raw')), maxBytes);
-}
-
-async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>, maxBytes: number): Promise<Inflated> {
-  const reader = stream.getReader();
+export async function inflate(packed: Blob, maxBytes: number): Promise<Inflated> {
+  const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   let isWhole = true;
