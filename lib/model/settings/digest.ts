@@ -1,6 +1,7 @@
 /** The press digest as the reader wants it: what stands in it, whose letterhead it has, and the templates that are kept. */
 
 import { LANGUAGES, type Language } from './settings';
+import { fieldsOf, oneOf } from './stored-fields';
 
 export const DIGEST_GROUPINGS = ['topic', 'outlet', 'day'] as const;
 export type DigestGrouping = (typeof DIGEST_GROUPINGS)[number];
@@ -153,8 +154,8 @@ function parseForm(value: unknown): DigestForm {
   const { grouping, language, parts } = fieldsOf(value);
   const stored = fieldsOf(parts);
   return {
-    grouping: DIGEST_GROUPINGS.find((one) => one === grouping) ?? 'topic',
-    language: LANGUAGES.find((one) => one === language) ?? 'auto',
+    grouping: oneOf(DIGEST_GROUPINGS, grouping, 'topic'),
+    language: oneOf([...LANGUAGES, 'auto'], language, 'auto'),
     parts: Object.fromEntries(
       DIGEST_PARTS.map((part) => [
         part,
@@ -166,8 +167,4 @@ function parseForm(value: unknown): DigestForm {
 
 function textOf(value: unknown, most: number): string {
   return typeof value === 'string' ? value.normalize('NFC').slice(0, most).toWellFormed() : '';
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

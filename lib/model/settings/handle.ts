@@ -1,5 +1,7 @@
 /** The handle on cleared pages: where the reader wants it, and how often clearing was explained. */
 
+import { fieldsOf } from './stored-fields';
+
 export interface HandleSettings {
   /** The reader wants none. */
   isHidden: boolean;
@@ -16,10 +18,7 @@ export const MOST_EXPLAINED = 3;
 
 /** From any value; what is missing or not understood has its default. Never throws. */
 export function parseHandle(value: unknown): HandleSettings {
-  const { isHidden, place, timesExplained } = (typeof value === 'object' && value ? value : {}) as Record<
-    string,
-    unknown
-  >;
+  const { isHidden, place, timesExplained } = fieldsOf(value);
   return {
     isHidden: isHidden === true,
     place: inBounds(place, 1) ?? DEFAULT_HANDLE.place,

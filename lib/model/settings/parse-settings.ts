@@ -18,6 +18,7 @@ import {
   THEMES,
   VIEWS,
 } from './settings';
+import { fieldsOf, oneOf } from './stored-fields';
 
 /** Settings from any value. A field that is missing or not understood has its default; never throws. */
 export function parseSettings(value: unknown): Settings {
@@ -79,12 +80,4 @@ function parseComfort(value: unknown): Comfort {
     ground: oneOf([...GROUNDS, 'auto'], stored.ground, ground),
     font: oneOf(FONTS, stored.font, font),
   };
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function oneOf<T>(choices: readonly T[], value: unknown, fallback: T): T {
-  return choices.find((choice) => choice === value) ?? fallback;
 }
