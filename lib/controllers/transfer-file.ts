@@ -3,6 +3,7 @@
 import { isLocked, unlock } from '../backup/passphrase';
 import { type BackupReport, readBackup } from '../backup/read-backup';
 import { isZip, readZip } from '../backup/zip-reader';
+import type { FoundImport } from '../import/imported';
 import { joinImports, readImport } from '../import/read-import';
 import { toImportedRecords } from '../import/to-records';
 import type { ArticleRecords } from '../model/collection-dump';
@@ -57,15 +58,15 @@ async function openPlain(file: Blob, name: string, time: number, isWhole: boolea
   };
 }
 
-async function readForeign(file: Blob): Promise<ReturnType<typeof joinImports>> {
-  const found: ReturnType<typeof readImport>[] = [];
+async function readForeign(file: Blob): Promise<FoundImport | null> {
+  const found: FoundImport[] = [];
   for await (const entry of readZip(file, (name) => FOREIGN_FILES.test(name), FOREIGN_LIMITS)) {
     if (entry?.isWhole) found.push(readImport(new TextDecoder().decode(entry.bytes)));
   }
   return joinImports(found);
 }
 
-function toImport(found: ReturnType<typeof readImport>, name: string, time: number): TransferFile {
+function toImport(found: FoundImport, name: string, time: number): TransferFile {
   const records = toImportedRecords(found.pages, time);
   return {
     name,

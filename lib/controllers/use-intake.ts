@@ -80,8 +80,16 @@ export function useIntake(): IntakeControl {
     });
     const { madeAt, refused, damagedParts, damagedRecords, unknownSections, settings } = report;
     const plan: IntakePlan = {
-      ...{ name, source: opened.source, madeAt, fates, newHighlights },
-      ...{ refused, damagedParts, damagedRecords, unknownSections, hasSettings: settings !== undefined },
+      name,
+      source: opened.source,
+      madeAt,
+      fates,
+      newHighlights,
+      refused,
+      damagedParts,
+      damagedRecords,
+      unknownSections,
+      hasSettings: settings !== undefined,
     };
     read.current = { file: opened, plan, settings };
     setView({ kind: 'plan', plan });
