@@ -7,6 +7,7 @@ import type { Article } from '../model/article';
 import { ReaderError } from '../model/error';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
+import { imageOf } from '../model/merging/image-of';
 import { toMoment } from '../model/vietnam-time';
 import type { Collection, MergedCount } from './collection';
 import { saveArticle, saveHighlight } from './counters';
@@ -178,11 +179,7 @@ async function takeArticleBack(
 
 /** Whatever is written to a record leaves its stamp. */
 function isUnchanged(now: Article | Highlight, after: Article | Highlight): boolean {
-  return signatureOf(now) === signatureOf(after);
-}
-
-function signatureOf({ stamps }: Article | Highlight): string {
-  return JSON.stringify(Object.entries(stamps).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return imageOf(now.stamps) === imageOf(after.stamps);
 }
 
 /** What the reader has marked on it since, or what was filed of it, would be left without its article. */
