@@ -1,5 +1,6 @@
 /** A digest laid out by Decree 30/2020/NĐ-CP: where each part stands, what it is numbered, which style it has. */
 
+import { isInQuotationMarks } from '../export/source-line';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
 import type { Digest, DigestEntry, DigestHead, DigestRun, NoteLine } from './digest';
 import { LETTERHEAD_COLUMNS, type StyleName, styleOf, widthOf } from './measures';
@@ -147,7 +148,7 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
 /** A passage that has its own around all of it gets no second ones. */
 function quoteMarksAround(text: string, at: number, count: number, { quoteMarks }: DigestWords): [string, string] {
   const [open, close] = quoteMarks;
-  if (count === 1 && /^[“"][^“”"]*[”"]$/u.test(text)) return ['', ''];
+  if (count === 1 && isInQuotationMarks(text)) return ['', ''];
   return [at === 0 ? open : '', at === count - 1 ? close : ''];
 }
 
