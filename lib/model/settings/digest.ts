@@ -1,5 +1,6 @@
 /** The press digest as the reader wants it: what stands in it, whose letterhead it has, and the templates that are kept. */
 
+import { fieldsOf } from '../fields-of';
 import { LANGUAGES, type Language } from './settings';
 
 export const DIGEST_GROUPINGS = ['topic', 'outlet', 'day'] as const;
@@ -166,8 +167,4 @@ function parseForm(value: unknown): DigestForm {
 
 function textOf(value: unknown, most: number): string {
   return typeof value === 'string' ? value.normalize('NFC').slice(0, most).toWellFormed() : '';
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -3,6 +3,7 @@
  * every page loads, and a validation library would be larger than all the settings.
  */
 
+import { fieldsOf } from '../fields-of';
 import { HIGHLIGHT_COLOURS } from '../highlight';
 import { parseRegions } from './regions';
 import {
@@ -79,10 +80,6 @@ function parseComfort(value: unknown): Comfort {
     ground: oneOf([...GROUNDS, 'auto'], stored.ground, ground),
     font: oneOf(FONTS, stored.font, font),
   };
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function oneOf<T>(choices: readonly T[], value: unknown, fallback: T): T {
