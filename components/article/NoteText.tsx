@@ -1,26 +1,21 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { toWebAddress } from '../../lib/model/address';
-
-type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
-
-/** Tags stay the letters that the reader typed, and four spaces at the head of a line make no code. */
-const OPTIONS = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }] };
+import { type NoteTreeNode, toNoteTree } from '../../lib/sheet/note-tree';
 
 /** A note as the reader wrote it, in Markdown, built as elements. It loads nothing: an image is its alternative text. */
 export function NoteText({ note }: { note: string }): JSX.Element {
-  const tree = useMemo(() => fromMarkdown(note, OPTIONS), [note]);
+  const tree = useMemo(() => toNoteTree(note), [note]);
   return <div class="db-note-text">{childrenOf(tree)}</div>;
 }
 
 /** A parsed note is drawn once and never reordered. */
-function childrenOf(node: Node): ComponentChildren[] {
+function childrenOf(node: NoteTreeNode): ComponentChildren[] {
   if (!('children' in node)) return [];
   return node.children.map((child, index) => <NoteNode key={`${index}${child.type}`} node={child} />);
 }
 
-function NoteNode({ node }: { node: Node }): JSX.Element | null {
+function NoteNode({ node }: { node: NoteTreeNode }): JSX.Element | null {
   switch (node.type) {
     case 'paragraph':
       return <p>{childrenOf(node)}</p>;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DigestBlock, DigestLine, StyledLine } from '../../lib/digest/blocks';
 import type { DigestRun } from '../../lib/digest/digest';
 import {
+  FIGURE_COLUMN,
   FOOT_COLUMNS,
   LETTERHEAD_COLUMNS,
   LIST_INDENT,
@@ -115,7 +116,7 @@ function Counts({ figures, sections }: Extract<DigestBlock, { kind: 'counts' }>)
             <tr>
               <th scope="col">{title}</th>
               {figures.map((figure) => (
-                <th key={figure} scope="col">
+                <th key={figure} scope="col" style={{ width: `${FIGURE_COLUMN}mm` }}>
                   {figure}
                 </th>
               ))}

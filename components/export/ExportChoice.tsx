@@ -62,7 +62,7 @@ export function ExportChoice({ exportPage, choice, isBusy, onFormat, onScope, on
             {exportPage.nameTokens}
           </p>
           <p class="db-soft" id={`${id}example`}>
-            {exportPage.exampleName} <span class="db-export-file">{exampleName}</span>
+            {exportPage.exampleName} <span class="db-column-file">{exampleName}</span>
           </p>
         </>
       )}

@@ -28,7 +28,7 @@ export function ExportScreen({
 }: ExportScreenProps): JSX.Element {
   const button = buttonOf(view, words, exportPage, actions);
   return (
-    <main class="db-export">
+    <main class="db-column db-export">
       <h1>{exportPage.title}</h1>
       <ExportChoice exportPage={exportPage} choice={choice} isBusy={view.kind === 'running'} {...choiceActions} />
       {choice.format === 'archive' && <p class="db-soft">{exportPage.contents}</p>}
@@ -56,7 +56,7 @@ function State({ words, exportPage, view }: StateProps): JSX.Element | null {
       return (
         <>
           <progress aria-label={exportPage.progress} max={1} value={share} />
-          <p class="db-export-count">{allArticles !== null && countOf(articles, allArticles, exportPage)}</p>
+          <p class="db-column-count">{allArticles !== null && countOf(articles, allArticles, exportPage)}</p>
           <p class="db-soft">{exportPage.keepOpen}</p>
         </>
       );
@@ -65,7 +65,7 @@ function State({ words, exportPage, view }: StateProps): JSX.Element | null {
       return (
         <>
           <h2>{exportPage.done}</h2>
-          <p class="db-export-file">{view.name}</p>
+          <p class="db-column-file">{view.name}</p>
           <p class="db-soft">
             {exportPage.fileFacts(view.bytes, view.articles)}. {exportPage.where}
           </p>

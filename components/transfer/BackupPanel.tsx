@@ -83,13 +83,13 @@ function State({ words, transfer, view }: Pick<Props, 'words' | 'transfer' | 'vi
       return (
         <>
           <progress aria-label={backup.progress} max={Math.max(1, view.allArticles)} value={view.articles} />
-          <p class="db-transfer-count">{backup.written(view.articles, view.allArticles)}</p>
+          <p class="db-column-count">{backup.written(view.articles, view.allArticles)}</p>
         </>
       );
     case 'done':
       return (
         <>
-          <p class="db-transfer-file">{backup.done(view.name)}</p>
+          <p class="db-column-file">{backup.done(view.name)}</p>
           <p class="db-soft">
             {backup.facts(showSize(view.bytes, words.language), view.articles, view.highlights)} {backup.where}
           </p>

@@ -67,7 +67,7 @@ function Stage({ words, transfer, view, actions }: Omit<Props, 'last'>): JSX.Ele
       return (
         <>
           <progress aria-label={intake.reading(view.name)} />
-          <p class="db-transfer-count">
+          <p class="db-column-count">
             {intake.reading(view.name)} · {intake.counted(view.articles)}
           </p>
           <Button label={intake.stop} onPress={actions.onDrop} />
@@ -81,14 +81,14 @@ function Stage({ words, transfer, view, actions }: Omit<Props, 'last'>): JSX.Ele
       return (
         <>
           <progress aria-label={intake.taking} max={Math.max(1, view.allArticles)} value={view.articles} />
-          <p class="db-transfer-count">{intake.taken(view.articles, view.allArticles)}</p>
+          <p class="db-column-count">{intake.taken(view.articles, view.allArticles)}</p>
           <Button label={intake.stop} onPress={actions.onDrop} />
         </>
       );
     case 'taking-back':
       return <progress aria-label={intake.takingBack} />;
     case 'done':
-      return <p class="db-transfer-file">{doneOf(view, transfer)}</p>;
+      return <p class="db-column-file">{doneOf(view, transfer)}</p>;
     case 'taken-back':
       return <p>{view.left === 0 ? intake.takenBack : intake.left(view.left)}</p>;
     case 'failed':

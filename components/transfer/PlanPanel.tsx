@@ -31,7 +31,7 @@ export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Elemen
         {intake.plan}
       </h3>
       <p>
-        <span class="db-transfer-file">{plan.name}</span>. {intake.source(sources[plan.source])}
+        <span class="db-column-file">{plan.name}</span>. {intake.source(sources[plan.source])}
         {plan.madeAt !== null && ` ${intake.madeAt(words.moment(plan.madeAt))}`}
       </p>
       {plan.damagedParts > 0 && <p class="db-problem">{intake.damagedParts}</p>}

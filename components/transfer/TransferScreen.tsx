@@ -26,7 +26,7 @@ export function TransferScreen({
   actions,
 }: TransferScreenProps): JSX.Element {
   return (
-    <main class="db-transfer">
+    <main class="db-column db-transfer">
       <h1>{transfer.title}</h1>
       <BackupPanel words={words} transfer={transfer} view={backup} age={age} actions={actions} />
       <IntakePanel words={words} transfer={transfer} view={intake} last={last} actions={actions} />

@@ -8,9 +8,9 @@ import { rawJson } from '../model/damaged-record';
 import { ReaderError } from '../model/error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
-import { pause as letBrowserWork } from '../page/pause';
 import type { Collection } from '../store/collection';
 import { collectParts } from './blob-parts';
+import { createPause } from './sliced-work';
 
 export interface MadeBackup {
   name: string;
@@ -35,10 +35,6 @@ export interface BackupOptions {
 
 const MEDIA_TYPE = 'application/zip';
 const LOCKED_TYPE = 'application/octet-stream';
-/** How long the page may be busy before it takes input and draws again, in milliseconds. */
-const SLICE_TIME = 12;
-/** How often progress is told, in milliseconds. */
-const PROGRESS_INTERVAL = 100;
 
 /**
  * The whole collection as one file, named after the day in Vietnam. Rejects with ReaderError('export-empty') where there is
@@ -77,7 +73,7 @@ export async function makeBackup(
     schema: SCHEMA_VERSION,
     madeAt: new Date(now),
     ...(signal && { signal }),
-    pause: createPause(() => onProgress?.(counts.articles, Math.max(counts.articles, allArticles))),
+    pause: createPause(() => onProgress?.(counts.articles, Math.max(counts.articles, allArticles)), { hasTold: false }),
   });
   const isLocked = passphrase !== '';
   const { write, toBlob } = collectParts(isLocked ? LOCKED_TYPE : MEDIA_TYPE);
@@ -109,21 +105,4 @@ function toStream(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>): Readab
       await chunks.return();
     },
   });
-}
-
-/** Lets the browser do what waits, though not so often that pauses cost more than the work. */
-function createPause(tell: () => void): () => Promise<void> | undefined {
-  let sliceBegan = performance.now();
-  let lastTold = 0;
-  return () => {
-    const now = performance.now();
-    if (now - sliceBegan < SLICE_TIME) return;
-    if (now - lastTold >= PROGRESS_INTERVAL) {
-      lastTold = now;
-      tell();
-    }
-    return letBrowserWork().then(() => {
-      sliceBegan = performance.now();
-    });
-  };
 }

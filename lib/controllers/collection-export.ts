@@ -12,13 +12,13 @@ import { DEFAULT_NAME_PATTERN } from '../model/export-choice';
 import type { ArticleId } from '../model/ids';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
-import { pause as letBrowserWork } from '../page/pause';
 import type { Collection } from '../store/collection';
 import { openCollection } from '../store/open-collection';
 import { collectParts } from './blob-parts';
 import { formatOf } from './export-formats';
 import { allRecords, recordsOfArticles, recordsOfList } from './exported-records';
 import { toFileWords } from './file-words';
+import { createPause } from './sliced-work';
 
 export interface ExportedFile {
   name: string;
@@ -50,10 +50,6 @@ export interface ExportOptions {
   namePattern?: string;
 }
 
-/** How long the page may be busy before it takes input and draws again, in milliseconds. */
-const SLICE_TIME = 12;
-/** How often progress is told, in milliseconds: more often nobody can read it. */
-const PROGRESS_INTERVAL = 100;
 /** The articles are so much of the work; what comes behind them is the rest: the file that restores everything, or a table's end. */
 const SHARE_OF_ARTICLES = { collection: 0.85, other: 0.97 } as const;
 
@@ -82,7 +78,7 @@ export async function exportCollection(options: ExportOptions): Promise<Exported
     exportedAt,
     signal,
     namePattern: options.namePattern ?? DEFAULT_NAME_PATTERN,
-    pause: createPause(tell),
+    pause: createPause(tell, { hasTold: true }),
     onProgress: (count) => {
       articles = count;
     },
@@ -146,21 +142,4 @@ const READ_BYTES = 1_048_576;
 async function* piecesOfBlob(blob: Blob): AsyncGenerator<Piece> {
   for (let at = 0; at < blob.size; at += READ_BYTES)
     yield new Uint8Array(await blob.slice(at, at + READ_BYTES).arrayBuffer());
-}
-
-/** Lets the browser do what waits, though not so often that pauses cost more than the work. */
-function createPause(tell: () => void): () => Promise<void> | undefined {
-  let sliceBegan = performance.now();
-  let lastTold = sliceBegan;
-  return () => {
-    const now = performance.now();
-    if (now - sliceBegan < SLICE_TIME) return;
-    if (now - lastTold >= PROGRESS_INTERVAL) {
-      lastTold = now;
-      tell();
-    }
-    return letBrowserWork().then(() => {
-      sliceBegan = performance.now();
-    });
-  };
 }

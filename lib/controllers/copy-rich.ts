@@ -1,7 +1,7 @@
 import type { CopiedText } from '../export/article-line';
 import { ReaderError } from '../model/error';
 
-/** What goes on the clipboard; `html` is absent where the form itself is letters, as that of Markdown. */
+/** What goes on the clipboard; `html` is absent where the form itself is letters, as that of Markdown, or where there is none. */
 type Copied = Pick<CopiedText, 'plain'> & Partial<CopiedText>;
 
 /** Puts a text on the clipboard, with and without its form, in the reader's gesture. Rejects with 'copy-failed'. */
@@ -13,15 +13,6 @@ export async function copyRich({ plain, html }: Copied): Promise<void> {
         ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
       }),
     ]);
-  } catch (cause) {
-    throw new ReaderError('copy-failed', undefined, { cause });
-  }
-}
-
-/** The same of a text without a form. */
-export async function copyPlain(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
   } catch (cause) {
     throw new ReaderError('copy-failed', undefined, { cause });
   }

@@ -1,6 +1,7 @@
 /** What the reader did by hand with one digest, kept with its tab: a reload does not lose it. */
 
 import { type Arrangement, NO_ARRANGEMENT } from '../digest/source';
+import { fieldsOf } from '../model/fields-of';
 import type { ArticleId } from '../model/ids';
 import { DIGEST_GROUPINGS } from '../model/settings/digest';
 
@@ -39,8 +40,4 @@ function parseArrangement(value: unknown): Arrangement {
       ]),
     ),
   };
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

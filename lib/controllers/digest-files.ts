@@ -7,12 +7,10 @@ import type { Digest } from '../digest/digest';
 import { toChat } from '../digest/to-chat';
 import { toMail } from '../digest/to-mail';
 import type { DigestWords } from '../digest/words';
-
 import { fileNameOf, noNames } from '../export/file-name';
-
 import { toMoment } from '../model/vietnam-time';
 import { saveFile } from '../platform/download';
-import { copyPlain, copyRich } from './copy-rich';
+import { copyRich } from './copy-rich';
 import type { Notices } from './use-notices';
 
 interface Making {
@@ -55,7 +53,7 @@ export function createDigestFiles(
     },
     onCopyChat: () => {
       const digest = make();
-      if (digest !== null) copyPlain(toChat(digest, words)).then(() => tell(page.copiedChat), fail);
+      if (digest !== null) copyRich({ plain: toChat(digest, words) }).then(() => tell(page.copiedChat), fail);
     },
   };
 }

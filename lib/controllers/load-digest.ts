@@ -1,7 +1,7 @@
 /** What a digest is made of, read from the collection: no Preact in it. */
 
 import type { CountedArticle, DigestPeriod, DigestSource, SourceArticle } from '../digest/source';
-import { ReaderError, toReaderError } from '../model/error';
+import { toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { dayBefore, dayOf } from '../model/tray';
 import type { ArticleSummary, ArticleWithHighlights, Collection } from '../store/collection';
@@ -9,7 +9,7 @@ import { countReprints } from './count-reprints';
 import type { DigestQuestion } from './digest-question';
 
 /** A digest of more is no digest, and no page draws it in a moment. */
-export const MOST_ARTICLES = 1_000;
+const MOST_ARTICLES = 1_000;
 const ROWS_OF_PAGE = 100;
 /** Articles that are read at the same time. */
 const READ_AT_ONCE = 25;
@@ -52,7 +52,7 @@ export async function loadDigest(reading: Reading, question: DigestQuestion, now
       reprints: reprints.get(article.id) ?? 0,
     }),
   );
-  return { source: { period: period(articles), articles, before, damaged }, isCut };
+  return { source: { period, articles, before, damaged }, isCut };
 }
 
 /** An article to be read; the headline where a list knows it. */
@@ -64,7 +64,7 @@ interface Row {
 interface Rows {
   rows: readonly Row[];
   before: readonly CountedArticle[] | null;
-  period: (articles: readonly SourceArticle[]) => DigestPeriod;
+  period: DigestPeriod;
 }
 
 async function loadRows({ lists }: Reading, question: DigestQuestion, today: string): Promise<Rows> {
@@ -72,7 +72,7 @@ async function loadRows({ lists }: Reading, question: DigestQuestion, today: str
     case 'tray': {
       const { day } = question;
       const [rows, before] = await Promise.all([lists.tray(day), lists.tray(dayBefore(day))]);
-      return { rows, before, period: () => ({ kind: 'tray', day, today }) };
+      return { rows, before, period: { kind: 'tray', day, today } };
     }
     case 'days': {
       const { from, to } = question;
@@ -82,7 +82,7 @@ async function loadRows({ lists }: Reading, question: DigestQuestion, today: str
       return {
         rows: rows.filter(({ savedAt }) => dayOfRow(savedAt) >= from),
         before: rows.filter(({ savedAt }) => dayOfRow(savedAt) < from),
-        period: () => ({ kind: 'days', from, to, today }),
+        period: { kind: 'days', from, to, today },
       };
     }
     case 'all': {
@@ -91,14 +91,14 @@ async function loadRows({ lists }: Reading, question: DigestQuestion, today: str
       return {
         rows,
         before: null,
-        period: () => ({ kind: 'days', from: days[0] ?? today, to: days.at(-1) ?? today, today }),
+        period: { kind: 'days', from: days[0] ?? today, to: days.at(-1) ?? today, today },
       };
     }
     case 'selection':
       return {
         rows: question.ids.map((id) => ({ id, headline: null })),
         before: null,
-        period: () => ({ kind: 'selection', today }),
+        period: { kind: 'selection', today },
       };
   }
 }
@@ -129,6 +129,6 @@ async function readOne({ articles }: Reading, row: Row): Promise<ArticleWithHigh
   } catch (thrown) {
     const error = toReaderError(thrown);
     if (error.code === 'record-damaged') return row;
-    throw error instanceof ReaderError ? error : thrown;
+    throw error;
   }
 }

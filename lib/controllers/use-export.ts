@@ -42,7 +42,8 @@ export function useExport(words: Words): CollectionExport {
     try {
       const chosen = await choose();
       const collection = await openCollection();
-      const mark = await beginBackupMark(collection);
+      // Only the archive brings back everything.
+      const mark = chosen.format === 'archive' ? await beginBackupMark(collection) : null;
       const made = await exportCollection({
         ...chosen,
         words,
@@ -55,8 +56,7 @@ export function useExport(words: Words): CollectionExport {
       if (life.signal.aborted) return;
       file.current = made;
       await saveFile(made.name, made.content);
-      // Only the archive brings back everything.
-      if (chosen.format === 'archive') await endBackupMark(collection, mark, toMoment(now));
+      if (mark !== null) await endBackupMark(collection, mark, toMoment(now));
       setView({
         kind: 'done',
         name: made.name,

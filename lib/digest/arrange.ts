@@ -1,5 +1,6 @@
 /** The articles of a digest in groups, in the reader's order. */
 
+import { toSortableDay } from '../export/printed-date';
 import type { ArticleId } from '../model/ids';
 import type { DigestGrouping } from '../model/settings/digest';
 import { dayOf } from '../model/tray';
@@ -14,7 +15,7 @@ export interface ArrangedGroup {
 }
 
 /** What an article is grouped by; where the reader put it by hand, or else what it says itself. */
-export function groupKeyOf(
+function groupKeyOf(
   { article, outletName }: SourceArticle,
   grouping: DigestGrouping,
   arrangement: Pick<Arrangement, 'groups'>,
@@ -33,13 +34,7 @@ export function arrange(
   grouping: DigestGrouping,
   arrangement: Arrangement,
 ): ArrangedGroup[] {
-  const groups = new Map<string | null, SourceArticle[]>();
-  for (const one of inOrder(articles, arrangement.order)) {
-    const key = groupKeyOf(one, grouping, arrangement);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = Map.groupBy(inOrder(articles, arrangement.order), (one) => groupKeyOf(one, grouping, arrangement));
   const named = [...groups].flatMap(([key, ofGroup]) => (key === null ? [] : [{ key, articles: ofGroup }]));
   if (grouping === 'day' && arrangement.order.length === 0) {
     named.sort((one, other) => (one.key < other.key ? 1 : -1));
@@ -58,8 +53,8 @@ function inOrder(articles: readonly SourceArticle[], order: readonly ArticleId[]
 /** The day by the paper's own clock; the empty text where it is not known. */
 function printedOn({ publishedAt }: SourceArticle['article']): string {
   if (publishedAt === undefined) return '';
-  const written = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt.iso)?.[0];
-  if (written !== undefined) return written;
+  const written = toSortableDay(publishedAt.iso);
+  if (written !== null) return written;
   const milliseconds = Date.parse(publishedAt.iso);
   return Number.isNaN(milliseconds) ? '' : dayOf(milliseconds);
 }

@@ -91,8 +91,3 @@ export interface Digest {
   signerRole: string;
   signer: string;
 }
-
-/** How many entries a digest has. */
-export function countEntries({ groups }: Pick<Digest, 'groups'>): number {
-  return groups.reduce((sum, { entries }) => sum + entries.length, 0);
-}

@@ -1,15 +1,11 @@
 /** A note, which is Markdown, as lines of runs: what stands in it as it is seen elsewhere, and every word of it. */
 
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toWebAddress } from '../model/address';
+import { type NoteTreeNode, toNoteTree } from '../sheet/note-tree';
 import { toCleanLine, toCleanLines, toCleanText } from './clean-text';
 import type { DigestRun, NoteLine } from './digest';
 
-type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 type Set = Omit<DigestRun, 'text'>;
-
-/** As the note is shown elsewhere: tags stay the letters that were typed, and four spaces at the head of a line make no code. */
-const OPTIONS = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }] };
 
 /**
  * Longer ones are not read as Markdown, in UTF-16 units: signs of emphasis without an end cost the square of their number, and
@@ -24,7 +20,7 @@ export function toNoteLines(note: string): NoteLine[] {
   const text = toCleanText(note);
   if (text.length > LONGEST_MARKDOWN) return toTypedLines(text);
   const lines: NoteLine[] = [];
-  const isDrawn = draw(fromMarkdown(text, OPTIONS), { lines, text, depth: 0, level: 0 });
+  const isDrawn = draw(toNoteTree(text), { lines, text, depth: 0, level: 0 });
   return isDrawn ? lines.filter(({ runs }) => runs.length > 0) : toTypedLines(text);
 }
 
@@ -44,7 +40,7 @@ interface Drawing {
 }
 
 /** False where it stands too deep. */
-function draw(node: Node, drawing: Drawing): boolean {
+function draw(node: NoteTreeNode, drawing: Drawing): boolean {
   if (drawing.level > DEEPEST) return false;
   const inner = { ...drawing, level: drawing.level + 1 };
   switch (node.type) {
@@ -95,7 +91,7 @@ function toLines(runs: readonly DigestRun[], { depth, sign }: Drawing): NoteLine
   return lines;
 }
 
-function toRuns(node: Node, set: Set): DigestRun[] {
+function toRuns(node: NoteTreeNode, set: Set): DigestRun[] {
   switch (node.type) {
     case 'strong':
       return node.children.flatMap((child) => toRuns(child, { ...set, bold: true }));
@@ -115,6 +111,6 @@ function toRuns(node: Node, set: Set): DigestRun[] {
     case 'html':
       return [{ text: node.value, ...set }];
     default:
-      return 'children' in node ? node.children.flatMap((child) => toRuns(child as Node, set)) : [];
+      return 'children' in node ? node.children.flatMap((child) => toRuns(child as NoteTreeNode, set)) : [];
   }
 }

@@ -1,7 +1,8 @@
 /** A digest laid out by Decree 30/2020/NĐ-CP: where each part stands, what it is numbered, which style it has. */
 
+import { isInQuotationMarks } from '../export/source-line';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
-import { countEntries, type Digest, type DigestEntry, type DigestHead, type DigestRun, type NoteLine } from './digest';
+import type { Digest, DigestEntry, DigestHead, DigestRun, NoteLine } from './digest';
 import { LETTERHEAD_COLUMNS, type StyleName, styleOf, widthOf } from './measures';
 import type { DigestWords } from './words';
 
@@ -27,7 +28,7 @@ export function toBlocks(digest: Digest, words: DigestWords): DigestBlock[] {
       body.push(...toEntryLines(entry, number, digest, words));
     }
   }
-  const deepest = countEntries(digest) > MOST_IN_CONTENTS && hasGroupHeadings ? 1 : 2;
+  const deepest: 1 | 2 = number > MOST_IN_CONTENTS && hasGroupHeadings ? 1 : 2;
   const contents = toContents(body).filter(({ level }) => level <= deepest);
   const [first] = body;
   const hasContents = digest.hasContents && contents.length > 1;
@@ -46,7 +47,7 @@ export function toBlocks(digest: Digest, words: DigestWords): DigestBlock[] {
             ...plain('caption', words.contents),
             ...(counts.length > 0 && contents.length > MOST_BESIDE_COUNTS && { startsPage: true as const }),
           },
-          { kind: 'contents' as const, deepest: deepest as 1 | 2, entries: contents },
+          { kind: 'contents' as const, deepest, entries: contents },
         ]
       : []),
     ...body,
@@ -147,7 +148,7 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
 /** A passage that has its own around all of it gets no second ones. */
 function quoteMarksAround(text: string, at: number, count: number, { quoteMarks }: DigestWords): [string, string] {
   const [open, close] = quoteMarks;
-  if (count === 1 && /^[“"][^“”"]*[”"]$/u.test(text)) return ['', ''];
+  if (count === 1 && isInQuotationMarks(text)) return ['', ''];
   return [at === 0 ? open : '', at === count - 1 ? close : ''];
 }
 

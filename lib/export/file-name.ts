@@ -21,7 +21,7 @@ export type NamedFacts = Pick<SheetFacts, 'publishedAt' | 'savedAt' | 'outletNam
   Partial<Pick<SheetFacts, 'authors' | 'section' | 'topic' | 'host'>>;
 
 /** What a pattern's word stands for, by its Vietnamese and its English name. */
-export const NAME_TOKENS = {
+const NAME_TOKENS = {
   ngày: 'date',
   báo: 'outlet',
   tít: 'title',

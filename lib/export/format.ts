@@ -1,6 +1,6 @@
 /** What a format of export is: a row of the list in `formats.ts`. */
 
-import type { CollectionOptions, CollectionRecord } from './collection/collection-record';
+import type { CollectionOptions, CollectionRecords } from './collection/collection-record';
 import type { SheetWriter, WriterOptions } from './sheet-writer';
 import type { FileWords } from './words';
 
@@ -25,11 +25,7 @@ export interface SheetFormat extends FileKind {
 /** A format that holds every record of a collection of any size, and is written in pieces that follow each other in the file. */
 export interface CollectionFormat extends FileKind {
   scope: 'collection';
-  write(
-    records: AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>,
-    words: FileWords,
-    options: CollectionOptions,
-  ): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  write(records: CollectionRecords, words: FileWords, options: CollectionOptions): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 export type Format = SheetFormat | CollectionFormat;

@@ -21,9 +21,9 @@ export function plainTextOf({ above, headline, body }: Sheet): PlainText {
   const written: number[] = [];
   let length = 0;
   for (const { block, runs } of [
-    ...above.flatMap(textsOf),
+    ...above.flatMap(textsOfPart),
     ...(headline ? [headline] : []),
-    ...body.flatMap(textsOf),
+    ...body.flatMap(textsOfPart),
   ]) {
     if (runs.length === 0) continue;
     const line = runs.map(({ text }) => text).join('');
@@ -43,7 +43,8 @@ export function plainTextOf({ above, headline, body }: Sheet): PlainText {
   };
 }
 
-function textsOf(part: SheetPart): readonly SheetText[] {
+/** The texts of a part in reading order, those without words too. */
+export function textsOfPart(part: SheetPart): readonly SheetText[] {
   if (part.kind === 'list') return textsOfList(part);
   return part.kind === 'table' ? part.rows.flat() : [part];
 }

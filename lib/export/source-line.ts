@@ -15,8 +15,12 @@ interface Sourced {
  */
 export function toSourceLine(quote: string, { url, publishedAt }: Sourced, outletName: string): string {
   const words = quote.replaceAll(BLOCK_BREAK, ' ').trim();
-  const isQuoted = /^[“"][^“”"]*[”"]$/u.test(words);
-  return `“${isQuoted ? words.slice(1, -1) : words}” ${toSourceInBrackets({ url, publishedAt }, outletName)}`;
+  return `“${isInQuotationMarks(words) ? words.slice(1, -1) : words}” ${toSourceInBrackets({ url, publishedAt }, outletName)}`;
+}
+
+/** True where quotation marks stand around the whole text, and none within. */
+export function isInQuotationMarks(text: string): boolean {
+  return /^[“"][^“”"]*[”"]$/u.test(text);
 }
 
 /** `(Tên báo, dd/mm/yyyy, url)`: whence it is. */

@@ -7,8 +7,9 @@ import type { FileWords } from './words';
 export function createJsonLinesWriter(words: FileWords): SheetWriter {
   return {
     begin: () => '',
-    add: ({ facts, notes, tags, highlights, ...parts }) => {
-      const { text, rangeOf } = plainTextOf({ facts, notes, tags, highlights, ...parts });
+    add: (sheet) => {
+      const { facts, notes, tags, highlights } = sheet;
+      const { text, rangeOf } = plainTextOf(sheet);
       const line = {
         ...facts,
         tags,

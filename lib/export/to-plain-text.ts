@@ -7,6 +7,7 @@ import type { Sheet, SheetFigure, SheetHighlight, SheetList, SheetPart, SheetRun
 import { headRowsOf } from '../sheet/table-head';
 import type { SheetWriter } from './sheet-writer';
 import { toSourceInBrackets } from './source-line';
+import { becameOf } from './what-became';
 import type { FileWords } from './words';
 
 /** Without it, older programs of Windows take the letters of Vietnamese for those of another alphabet. */
@@ -145,12 +146,12 @@ function toNotes(sheet: Sheet, words: FileWords): string[] {
 }
 
 function toNote(highlight: SheetHighlight, words: FileWords): string {
-  const { number, colour, quote, state, position } = highlight;
+  const { number, colour, quote } = highlight;
   const sign = number === undefined ? '- ' : `[${number}] `;
-  const became = state === 'edited' || state === 'changed' ? [words[state]] : position === null ? [words.gone] : [];
+  const became = becameOf(highlight, words);
   const lines = [
     `${words.colours[colour]}: “${quote.exact.replaceAll(BLOCK_BREAK, ' ')}”`,
-    ...became,
+    ...(became === '' ? [] : [became]),
     ...toWritten(highlight, words),
   ];
   return sign + lines.join('\n').replaceAll('\n', `\n${' '.repeat(sign.length)}`);

@@ -1,6 +1,7 @@
 /** The programs that readers open a Word file with, as far as they run without a screen. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { installMissing } from '../measures/debian-packages';
 
 /** By program: Debian's package of it. */
 const PACKAGES = {
@@ -16,13 +17,7 @@ export type Tool = keyof typeof PACKAGES;
 
 /** What is missing is installed where this machine lets us; empty, or what is still missing. */
 export function installTools(): string[] {
-  const missing = missingPackages();
-  if (missing.length === 0 || process.getuid?.() !== 0 || !isThere('apt-get')) return missing;
-  console.log(`installing ${missing.join(', ')} …`);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' as const };
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing, FONTS], options);
-  return missingPackages();
+  return installMissing(missingPackages, [FONTS]);
 }
 
 /** Its output as text; throws where it fails. */

@@ -1,6 +1,7 @@
 /** The programs that readers open files in, as Debian has them. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { installMissing } from '../measures/debian-packages';
 
 /** Each program's command, and the package that brings it. */
 const PROGRAMS = {
@@ -15,12 +16,7 @@ const isInstalled = (name: string): boolean =>
 
 /** Installs what is missing where that may be done; the packages that are still missing. */
 export function missingPackages(): string[] {
-  const missing = () => Object.values(PROGRAMS).filter((name) => !isInstalled(name));
-  const wanted = missing();
-  if (wanted.length === 0 || process.getuid?.() !== 0) return wanted;
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { stdio: 'ignore' });
-  return missing();
+  return installMissing(() => Object.values(PROGRAMS).filter((name) => !isInstalled(name)));
 }
 
 /** Its own command needs a kernel that starts Java archives. */

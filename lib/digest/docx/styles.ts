@@ -1,7 +1,7 @@
 /** The measures of a digest as styles of a Word document. Word counts in twentieths of a point. */
 
 import { AlignmentType, type IParagraphStyleOptions, type IRunOptions, LineRuleType } from 'docx';
-import { FONT, STYLES, type StyleName, styleOf, type TypeStyle } from '../measures';
+import { FONT, LIST_INDENT, STYLES, type StyleName, styleOf, type TypeStyle } from '../measures';
 
 const TWIPS_PER_MM = 1_440 / 25.4;
 const TWIPS_PER_POINT = 20;
@@ -39,7 +39,7 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     name: `toc ${level}`,
     basedOn: 'Normal',
     run: { ...runOf(STYLES.contents), ...(level === 1 && { bold: true }) },
-    paragraph: { ...paragraphOf(STYLES.contents), indent: { left: level === 1 ? 0 : twipsOf(6) } },
+    paragraph: { ...paragraphOf(STYLES.contents), indent: { left: level === 1 ? 0 : twipsOf(LIST_INDENT) } },
   })),
 ];
 

@@ -15,6 +15,9 @@ export interface CollectionRecord {
   damaged?: readonly DamagedRecord[];
 }
 
+/** The records of a collection of any size: each is asked for when the one before it is written. */
+export type CollectionRecords = AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>;
+
 /** A record that goes out raw: it is damaged, or no writer can draw it. */
 export type UnwrittenRecord = Pick<DamagedRecord, 'kind' | 'what' | 'raw'>;
 

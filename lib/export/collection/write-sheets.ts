@@ -6,14 +6,14 @@ import { toSheet } from '../../sheet/to-sheet';
 import { fileNameOf, noNames } from '../file-name';
 import type { SheetFormat } from '../format';
 import { toPrintableSheet } from '../printable';
-import type { Piece, WriterOptions } from '../sheet-writer';
+import type { Piece, SheetWriter, WriterOptions } from '../sheet-writer';
 import type { FileWords } from '../words';
 import { type ArchiveFile, writeArchive } from './archive';
 import { attempt } from './attempt';
-import type { CollectionOptions, CollectionRecord, UnwrittenRecord } from './collection-record';
-import { DAMAGED_FILE } from './write-collection';
+import type { CollectionOptions, CollectionRecords, UnwrittenRecord } from './collection-record';
 
-type Records = AsyncIterable<CollectionRecord> | Iterable<CollectionRecord>;
+/** Damaged records, raw; there where there are any. */
+const DAMAGED_FILE = 'diem-bao-damaged.json';
 
 export interface SheetsOptions extends Omit<CollectionOptions, 'schema' | 'exportedAt' | 'onUnwritten'>, WriterOptions {
   /** Told of each record that cannot be written: it is in no file but the one of damaged records. */
@@ -29,14 +29,13 @@ export interface WrittenSheets {
 
 /** The records in a format: one file, or an archive of a file an article, as the format is. */
 export function writeSheets(
-  records: Records,
+  records: CollectionRecords,
   format: SheetFormat,
   words: FileWords,
   options: SheetsOptions,
 ): WrittenSheets {
   if (format.scope !== 'article') return { pieces: oneFile(records, format, words, options), isArchive: false };
-  const files = fileAnArticle(records, format, words, options);
-  return { pieces: writeArchive(files, options.exportedAt), isArchive: true };
+  return { pieces: writeArchive(filesInFormat(records, format, words, options), options.exportedAt), isArchive: true };
 }
 
 /** What could not be written, as it lay in the database, beside a file that is whole without it. */
@@ -49,45 +48,51 @@ export function withDamaged(
 }
 
 async function* oneFile(
-  records: Records,
+  records: CollectionRecords,
   format: SheetFormat,
   words: FileWords,
   options: SheetsOptions,
 ): AsyncGenerator<Piece> {
   const writer = await format.open(words, options);
   yield writer.begin();
-  for await (const piece of written(records, options, (sheet) => writer.add(sheet))) yield piece;
+  yield* written(records, options, (sheet) => writer.add(sheet));
   yield writer.end();
 }
 
-async function* fileAnArticle(
-  records: Records,
+async function* filesInFormat(
+  records: CollectionRecords,
   format: SheetFormat,
   words: FileWords,
   options: SheetsOptions,
 ): AsyncGenerator<ArchiveFile> {
+  yield* fileAnArticle(records, await format.open(words, options), format.extension, options);
+}
+
+/** A file for each live article in the order of the records, then what could not be written, where there is any. */
+export async function* fileAnArticle(
+  records: CollectionRecords,
+  writer: SheetWriter,
+  extension: string,
+  { namePattern, onUnwritten, ...options }: Omit<CollectionOptions, 'schema' | 'exportedAt'>,
+): AsyncGenerator<ArchiveFile> {
   const taken = noNames();
   const damaged: string[] = [];
-  const telling: SheetsOptions = {
-    ...options,
-    onUnwritten: (record) => {
-      damaged.push(rawJson(record));
-      options.onUnwritten(record);
-    },
+  const leaveOut = (record: UnwrittenRecord) => {
+    damaged.push(rawJson(record));
+    onUnwritten?.(record);
   };
-  const writer = await format.open(words, options);
   const toFile = (sheet: Sheet): ArchiveFile => ({
     content: writer.add(sheet),
-    name: fileNameOf(sheet.facts, taken, format.extension, options.namePattern),
+    name: fileNameOf(sheet.facts, taken, extension, namePattern),
   });
-  for await (const file of written(records, telling, toFile)) yield file;
+  yield* written(records, { ...options, onUnwritten: leaveOut }, toFile);
   if (damaged.length > 0) yield toDamagedFile(damaged);
 }
 
 /** What `write` makes of each live article. One that it cannot write, and what is damaged, is told and stops no other. */
 async function* written<Made>(
-  records: Records,
-  { onUnwritten, onProgress, signal, pause }: SheetsOptions,
+  records: CollectionRecords,
+  { onUnwritten, onProgress, signal, pause }: Pick<SheetsOptions, 'onUnwritten' | 'onProgress' | 'signal' | 'pause'>,
   write: (sheet: Sheet) => Made,
 ): AsyncGenerator<Made> {
   let count = 0;

@@ -1,5 +1,6 @@
 import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
+import { becameOf } from '../what-became';
 import type { FileWords } from '../words';
 import { escaped, wrapped } from './markup';
 import { noteIdOf, placeIdOf, type Setting } from './runs';
@@ -15,16 +16,15 @@ export function toNotesMarkup(sheet: Sheet, setting: Setting): string {
 }
 
 function toHighlightMarkup(highlight: SheetHighlight, language: string, setting: Setting): string {
-  const { number, colour, quote, state, position } = highlight;
+  const { number, colour, quote } = highlight;
   const { words } = setting;
-  const became = state === 'edited' || state === 'changed' ? words[state] : position === null ? words.gone : '';
   const lines = [
     `<p>${toSign(highlight, setting)}${wrapped('mark', escaped(words.colours[colour]), { class: colour })} ${wrapped(
       'q',
       escaped(quote.exact.replaceAll(BLOCK_BREAK, ' ')),
       { lang: language },
     )}</p>`,
-    wrapped('p', escaped(became), { class: 'became' }),
+    wrapped('p', escaped(becameOf(highlight, words)), { class: 'became' }),
     toWrittenMarkup(highlight, words),
   ];
   return wrapped('li', lines.join(''), number === undefined ? {} : { id: noteIdOf(setting, number) });

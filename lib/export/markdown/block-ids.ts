@@ -1,6 +1,7 @@
 /** The places in a file of Markdown to which its highlights lead: `^p3` behind a paragraph. */
 
-import type { Sheet, SheetList, SheetPart } from '../../sheet/sheet';
+import type { Sheet, SheetPart } from '../../sheet/sheet';
+import { textsOfPart } from '../sheet-text';
 
 /** The id of the place where a block stands; undefined where nothing leads there. */
 export type BlockIds = (block: number | null) => string | undefined;
@@ -21,10 +22,6 @@ export function blockIdsOf({ above, headline, body, highlights }: Sheet, prefix:
 }
 
 function blocksTogether(part: SheetPart): (number | null)[][] {
-  if (part.kind === 'table') return [part.rows.flat().map(({ block }) => block)];
-  return part.kind === 'list' ? blocksOfList(part) : [[part.block]];
-}
-
-function blocksOfList({ items }: SheetList): (number | null)[][] {
-  return items.flatMap(({ block, lists }) => [[block], ...lists.flatMap(blocksOfList)]);
+  const blocks = textsOfPart(part).map(({ block }) => block);
+  return part.kind === 'table' ? [blocks] : blocks.map((block) => [block]);
 }

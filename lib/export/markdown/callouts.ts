@@ -1,5 +1,6 @@
 import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
+import { becameOf } from '../what-became';
 import type { FileWords } from '../words';
 import type { BlockIds } from './block-ids';
 import { toNoteNodes } from './note';
@@ -25,11 +26,11 @@ export function toCallouts(sheet: Sheet, words: FileWords, idOf: BlockIds, ownTa
 }
 
 function toCallout(highlight: SheetHighlight, words: FileWords, idOf: BlockIds): RootContent {
-  const { colour, quote, state, position, notes, tags } = highlight;
+  const { colour, quote, position, notes, tags } = highlight;
   const id = position === null ? undefined : idOf(position.startBlock);
   const way: PhrasingContent[] =
     id === undefined ? [] : [text(' '), { type: 'link', url: `#^${id}`, children: [text(WAY_TO_PARAGRAPH)] }];
-  const became = state === 'edited' || state === 'changed' ? words[state] : position === null ? words.gone : '';
+  const became = becameOf(highlight, words);
   return {
     type: 'callout',
     kind: 'quote',

@@ -1,11 +1,8 @@
 /** A note, which the reader writes in Markdown, as nodes that stand in a file among others. */
 
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toWebAddress } from '../../model/address';
+import { toNoteTree } from '../../sheet/note-tree';
 import type { BlockContent, ListItem, Nodes, PhrasingContent } from './tree';
-
-/** As notes are shown: no HTML, and four spaces at the head of a line make no code. */
-const OPTIONS = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }] };
 
 /** In how many quotes and lists a text may stand before it is written as the letters that it is. */
 const DEEPEST_NEST = 12;
@@ -20,7 +17,7 @@ const DEEP_LINE = /^(?:(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[ \t>])){13}|[ \t]{40}[
 /** Nothing of it loads or runs: an image is its alternative text, a link leads to the web, a heading is a bold line. */
 export function toNoteNodes(note: string): BlockContent[] {
   if ((note.match(SIGN)?.length ?? 0) > MOST_SIGNS || DEEP_LINE.test(note)) return toLiteralNodes(note);
-  const { children } = fromMarkdown(note, OPTIONS);
+  const { children } = toNoteTree(note);
   return depthOf(children) > DEEPEST_NEST ? toLiteralNodes(note) : children.flatMap(toBlocks);
 }
 

@@ -5,6 +5,7 @@ import type { ArticleColumn, HighlightColumn, TableColumn } from '../../model/ta
 import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
 import { toSortableDay } from '../printed-date';
+import { becameOf } from '../what-became';
 import type { FileWords } from '../words';
 
 /** Which rows a table has. */
@@ -37,8 +38,7 @@ const HIGHLIGHT_COLUMNS: Record<HighlightColumn, (highlight: SheetHighlight, wor
   meaning: ({ colour }, words) => words.colours[colour],
   note: ({ notes }) => notes.join('\n\n'),
   tags: ({ tags }) => tags.join('; '),
-  state: ({ state, position }, words) =>
-    state === 'edited' || state === 'changed' ? words[state] : position === null ? words.gone : undefined,
+  state: (highlight, words) => becameOf(highlight, words) || undefined,
   marked: ({ createdAt }) => toDay(createdAt),
 };
 

@@ -1,7 +1,8 @@
 /** The press digest as the reader wants it: what stands in it, whose letterhead it has, and the templates that are kept. */
 
+import { fieldsOf } from '../fields-of';
 import { LANGUAGES, type Language } from './settings';
-import { fieldsOf, oneOf } from './stored-fields';
+import { oneOf } from './stored-fields';
 
 export const DIGEST_GROUPINGS = ['topic', 'outlet', 'day'] as const;
 export type DigestGrouping = (typeof DIGEST_GROUPINGS)[number];

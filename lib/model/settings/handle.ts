@@ -1,6 +1,6 @@
 /** The handle on cleared pages: where the reader wants it, and how often clearing was explained. */
 
-import { fieldsOf } from './stored-fields';
+import { fieldsOf } from '../fields-of';
 
 export interface HandleSettings {
   /** The reader wants none. */

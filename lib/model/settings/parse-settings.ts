@@ -3,6 +3,7 @@
  * every page loads, and a validation library would be larger than all the settings.
  */
 
+import { fieldsOf } from '../fields-of';
 import { HIGHLIGHT_COLOURS } from '../highlight';
 import { parseRegions } from './regions';
 import {
@@ -18,7 +19,7 @@ import {
   THEMES,
   VIEWS,
 } from './settings';
-import { fieldsOf, oneOf } from './stored-fields';
+import { oneOf } from './stored-fields';
 
 /** Settings from any value. A field that is missing or not understood has its default; never throws. */
 export function parseSettings(value: unknown): Settings {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { endBackupMark } from '../../../lib/controllers/backup-mark';
+import { beginBackupMark, endBackupMark } from '../../../lib/controllers/backup-mark';
 import { type ExportedFile, exportCollection } from '../../../lib/controllers/collection-export';
 import { useExport } from '../../../lib/controllers/use-export';
 import { ReaderError } from '../../../lib/model/error';
@@ -67,6 +67,18 @@ describe('an export', () => {
     // What is kept from now on is in no export.
     expect(endBackupMark).toHaveBeenCalledExactlyOnceWith(expect.anything(), 7, expect.any(String));
     expect(last().view).toEqual(DONE);
+  });
+
+  it('in a format that brings not everything back is no backup, and begins none', async () => {
+    vi.mocked(beginBackupMark).mockClear();
+    vi.mocked(endBackupMark).mockClear();
+    make.mockResolvedValue(FILE);
+    const { last } = await drawExport();
+    await act(() => last().start(async () => ({ format: 'ris', namePattern: '{tít}' })));
+    await settle();
+    expect(save).toHaveBeenCalledOnce();
+    expect(beginBackupMark).not.toHaveBeenCalled();
+    expect(endBackupMark).not.toHaveBeenCalled();
   });
 
   it('is not begun twice at one time', async () => {
