@@ -4,13 +4,13 @@ import type { FoundArticleIds, IndexReach, SearchAnswer, SearchPage } from '../s
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { answerQuery, type FoundIds } from './answer-query';
+import { answerQuery, type Beside, type FoundIds } from './answer-query';
 import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { docsOf } from './find-docs';
 import { toFoundArticle } from './found-article';
 import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from './index-access';
 import { createLooker, type Look, type Looked } from './looker';
-import { type Answering, findGrouped, findPage } from './news/group-rows';
+import { type Answering, findGrouped, findPage, type PageAsked } from './news/group-rows';
 import { createNewsReader } from './news/read-news';
 import { pageOf } from './page-of';
 import { type MatchBeside, matchBeside, matchRecords, searchablesOf } from './read-records';
@@ -71,16 +71,10 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
         });
       } catch (error) {
         const { look, beside, reach } = await plainly(error, query, isReplaced);
-        const sorted = beside.matching
-          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
-          .map(({ id }) => id);
+        const find = pagesBeside(query, beside);
         const answering: Answering = {
-          find: async ({ limit, skipped }) => ({
-            ids: sorted.slice(skipped, skipped + limit),
-            total: sorted.length,
-            isSettled: beside.isWhole,
-          }),
-          holds: (id) => sorted.includes(id),
+          find: async (wanted) => find(wanted),
+          holds: (id) => beside.matching.some((match) => match.id === id),
           settle: beside.settle,
         };
         return toAnswer(query, asked, look, answering, reach);
@@ -99,11 +93,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
         });
       } catch (error) {
         const { beside, reach } = await plainly(error, query, isReplaced);
-        const ids = beside.matching
-          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
-          .map(({ id }) => id);
-        const found = ids.slice(page.skipped, page.skipped + page.limit);
-        return toIds({ ids: found, total: ids.length, isSettled: beside.isWhole }, reach);
+        return toIds(pagesBeside(query, beside)(page), reach);
       }
     },
     async count(query, asked, isReplaced = isNeverReplaced) {
@@ -118,6 +108,19 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
       }
     },
   };
+}
+
+/** What finds pages as `answerQuery` does, of the changed articles alone. */
+function pagesBeside(
+  { order, isReversed }: SearchQuery,
+  { matching, isWhole }: Pick<Beside, 'matching' | 'isWhole'>,
+): (page: PageAsked) => FoundIds {
+  const sorted = matching.toSorted((one, other) => compareMatches(one, other, order, isReversed)).map(({ id }) => id);
+  return ({ limit, skipped }) => ({
+    ids: sorted.slice(skipped, skipped + limit),
+    total: sorted.length,
+    isSettled: isWhole,
+  });
 }
 
 function toBeside({
