@@ -3,7 +3,7 @@
 import type { ArticleId } from '../../model/ids';
 import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../../search/highlights';
 import type { Bits } from '../bits';
-import { addNames, type CountTally, DocCount } from '../count-matches';
+import { addCount, addNames, type CountTally, DocCount } from '../count-matches';
 import { docRanks, docsMatching, keysByDoc, keysOf } from '../find-docs';
 import { inRankOrder, type RankOf, rankedStretch } from '../ranks';
 import { snapshotOf } from '../snapshot';
@@ -91,10 +91,8 @@ export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): vo
   found.forEach((mark) => {
     const place = docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
     count.add(place);
-    const names = marks.columns.ints.names[mark] ?? 0;
-    own.set(names, (own.get(names) ?? 0) + 1);
-    const article = docs.columns.ints.names[place] ?? 0;
-    ofArticles.set(article, (ofArticles.get(article) ?? 0) + 1);
+    addCount(own, marks.columns.ints.names[mark] ?? 0);
+    addCount(ofArticles, docs.columns.ints.names[place] ?? 0);
   });
   count.addTo(tally);
   addNames(sql, own, tally, () => true);
