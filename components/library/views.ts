@@ -27,13 +27,17 @@ export interface AskedView {
 
 /** A list of which only those rows are here that were in view. */
 export interface ListView<Row> {
+  /** By their place in the list; those that are not here were not asked for yet. */
   rows: ReadonlyMap<number, Row>;
   /** How many rows the list has, as far as is known. */
   count: number;
+  /** How many match: of a grouped list more than it has rows. */
   total: number;
   isSettled: boolean;
   reach: IndexReach;
+  /** Nothing was answered yet. */
   isWaiting: boolean;
+  /** What is shown is the answer to an earlier question. */
   isAsking: boolean;
   error: ErrorCode | null;
 }
@@ -155,12 +159,6 @@ export type BulkWish =
   /** The press digest of them, on its page. */
   | { kind: 'digest' }
   | { kind: 'delete' };
-
-export interface ListActions {
-  /** These rows are in view. */
-  onShow: (first: number, last: number) => void;
-  onOpen: (id: ArticleId) => void;
-}
 
 export type ArticleListView = ListView<FoundArticle>;
 export type HighlightListView = ListView<ListedHighlight>;

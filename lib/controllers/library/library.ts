@@ -1,6 +1,7 @@
 /** The state of the library's page: where it is, what it asks, what it shows. Its signals are drawn by the page. */
 
 import { batch, type Signal, signal } from '@preact/signals';
+import type { ArticleListView, HighlightListView } from '../../../components/library/views';
 import type { LibraryPlace } from '../../library/place';
 import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
 import type { ArticleId } from '../../model/ids';
@@ -18,7 +19,7 @@ import type { SearchQuery } from '../../search/query';
 import type { QueryRemark } from '../../search/query-builder';
 import { untilSettled } from '../../search/until-settled';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
-import { createRowPages, noRows, type RowsView } from './row-pages';
+import { createRowPages, noRows } from './row-pages';
 
 /** What stands in the field, and what was understood of it. */
 export interface AskedQuery {
@@ -43,8 +44,8 @@ export interface LibraryOptions {
 export interface LibraryState {
   place: Signal<LibraryPlace>;
   asked: Signal<AskedQuery>;
-  articles: Signal<RowsView<FoundArticle>>;
-  highlights: Signal<RowsView<ListedHighlight>>;
+  articles: Signal<ArticleListView>;
+  highlights: Signal<HighlightListView>;
   counts: Signal<LibraryCounts>;
   selection: Signal<LibrarySelection<ArticleId>>;
   /** Goes somewhere else; a step that the reader can go back from, unless `isStep` is false. */

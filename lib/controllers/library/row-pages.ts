@@ -1,7 +1,8 @@
 /** The rows of a list that may have 100 000, asked for as they come into view. No Preact in it. */
 
-import { type ErrorCode, toReaderError } from '../../model/error';
-import type { IndexReach, SearchAnswer, SearchPage } from '../../search/answer';
+import type { ListView } from '../../../components/library/views';
+import { toReaderError } from '../../model/error';
+import type { SearchAnswer, SearchPage } from '../../search/answer';
 
 export const ROWS_OF_PAGE = 50;
 /** So far from what is in view rows are kept; beyond it they are asked for again. */
@@ -14,23 +15,7 @@ interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'ne
   rows: Row[];
 }
 
-export interface RowsView<Row> {
-  /** By their place in the list; those that are not here were not asked for yet. */
-  rows: ReadonlyMap<number, Row>;
-  /** How many rows the list has, as far as is known. */
-  count: number;
-  /** How many match: of a grouped list more than it has rows. */
-  total: number;
-  isSettled: boolean;
-  reach: IndexReach;
-  /** Nothing was answered yet. */
-  isWaiting: boolean;
-  /** What is shown is the answer to an earlier question. */
-  isAsking: boolean;
-  error: ErrorCode | null;
-}
-
-export function noRows<Row>(): RowsView<Row> {
+export function noRows<Row>(): ListView<Row> {
   const reach = { kind: 'whole' } as const;
   return { rows: new Map(), count: 0, total: 0, isSettled: true, reach, isWaiting: true, isAsking: true, error: null };
 }
@@ -48,7 +33,7 @@ export interface RowPages<Query> {
 interface Options<Row, Query> {
   /** `isFirst`: a later first page makes it worthless. Null where one did. */
   find: (query: Query, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<Row> | null>;
-  onChange: (view: RowsView<Row>) => void;
+  onChange: (view: ListView<Row>) => void;
 }
 
 /** None of these rejects: what goes wrong becomes the view. */
@@ -66,7 +51,7 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
   let isBusy = false;
   let again: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (changes: Partial<RowsView<Row>>) => {
+  const show = (changes: Partial<ListView<Row>>) => {
     view = { ...view, ...changes };
     onChange(view);
   };
