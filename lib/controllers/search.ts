@@ -5,11 +5,9 @@ import { toReaderError } from '../model/error';
 import type { Language } from '../model/settings/settings';
 import { keptNameOf } from '../outlets/outlet-of';
 import type { AskSearch, SearchAnswer, SearchPage } from '../search/answer';
-import { completeQuery } from '../search/complete-query';
-import { describeQuery } from '../search/describe-query';
 import type { KnownValues } from '../search/known-values';
-import { parseQuery } from '../search/parse-query';
 import type { SearchQuery } from '../search/query';
+import { understandQuery } from '../search/understand-query';
 import { SETTLING_MS, untilSettled } from '../search/until-settled';
 
 export interface SearchOptions {
@@ -61,14 +59,13 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
   };
 
   const understand = (typed: string) => {
-    const parsed = parseQuery(typed, { now: now(), known: known() });
-    query = parsed.query;
-    return {
-      typed,
-      pieces: describeQuery(query, language()),
-      remarks: parsed.remarks,
-      completions: completeQuery(typed, known(), language()),
-    };
+    const { query: asked, ...understood } = understandQuery(typed, {
+      now: now(),
+      known: known(),
+      language: language(),
+    });
+    query = asked;
+    return understood;
   };
 
   const toRows = (

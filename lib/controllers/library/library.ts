@@ -10,25 +10,15 @@ import type { Language } from '../../model/settings/settings';
 import { keptNameOf } from '../../outlets/outlet-of';
 import type { AskOwner } from '../../owner/jobs';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
-import { type Completion, completeQuery } from '../../search/complete-query';
-import { describeQuery, type QueryPiece, toTyped } from '../../search/describe-query';
+import { describeQuery, toTyped } from '../../search/describe-query';
 import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
 import type { KnownValues } from '../../search/known-values';
 import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
-import type { QueryRemark } from '../../search/query-builder';
+import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
 import { createRowPages, noRows } from './row-pages';
-
-/** What stands in the field, and what was understood of it. */
-export interface AskedQuery {
-  typed: string;
-  query: SearchQuery;
-  pieces: QueryPiece[];
-  remarks: QueryRemark[];
-  completions: Completion[];
-}
 
 export interface LibraryOptions {
   askOwner: AskOwner;
@@ -43,7 +33,8 @@ export interface LibraryOptions {
 
 export interface LibraryState {
   place: Signal<LibraryPlace>;
-  asked: Signal<AskedQuery>;
+  /** What stands in the field, and what was understood of it. */
+  asked: Signal<UnderstoodQuery>;
   articles: Signal<ArticleListView>;
   highlights: Signal<HighlightListView>;
   counts: Signal<LibraryCounts>;
@@ -79,11 +70,8 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     return { page: `${self} ${name}`, number };
   };
 
-  const understand = (typed: string): AskedQuery => {
-    const { query, remarks } = parseQuery(typed, { now: now(), known: known() });
-    const pieces = describeQuery(query, language());
-    return { typed, query, pieces, remarks, completions: completeQuery(typed, known(), language()) };
-  };
+  const understand = (typed: string) =>
+    understandQuery(typed, { now: now(), known: known(), language: language() });
 
   const place = signal(options.place);
   const asked = signal(understand(options.place.typed));
