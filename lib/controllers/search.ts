@@ -8,7 +8,7 @@ import type { AskSearch, SearchAnswer, SearchPage } from '../search/answer';
 import type { KnownValues } from '../search/known-values';
 import type { SearchQuery } from '../search/query';
 import { understandQuery } from '../search/understand-query';
-import { SETTLING_MS, untilSettled } from '../search/until-settled';
+import { pauseAfter, SETTLING_MS, untilSettled } from '../search/until-settled';
 
 export interface SearchOptions {
   ask: AskSearch;
@@ -38,10 +38,6 @@ export interface Search {
 }
 
 const ROWS_PER_ANSWER = 20;
-/** How often an index that is being made is asked again. */
-const BUILDING_MS = 1_500;
-/** How often one that cannot be used is tried again: there may be room by now. */
-const UNAVAILABLE_MS = 5_000;
 const ALL: SearchQuery = { clauses: [], filters: {}, order: 'relevance' };
 
 /** Asks at once what is typed: the owner drops what was asked before, and an answer that comes all the same is never shown. */
@@ -84,9 +80,8 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     const answer = make();
     show({ answer, isAsking: false });
     if (answer.kind !== 'rows') return;
-    if (!answer.isSettled) again = setTimeout(askNow, SETTLING_MS);
-    else if (answer.reach.kind === 'building') again = setTimeout(askNow, BUILDING_MS);
-    else if (answer.reach.kind === 'unavailable') again = setTimeout(askNow, UNAVAILABLE_MS);
+    const pause = pauseAfter(answer, SETTLING_MS);
+    if (pause !== null) again = setTimeout(askNow, pause);
   };
 
   /** Rows that go on from others cannot be put in another order afterwards: they are shown once that is certain. */

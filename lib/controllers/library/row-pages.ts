@@ -3,12 +3,13 @@
 import type { ListView } from '../../../components/library/views';
 import { toReaderError } from '../../model/error';
 import type { SearchAnswer, SearchPage } from '../../search/answer';
+import { pauseAfter } from '../../search/until-settled';
 
 export const ROWS_OF_PAGE = 50;
 /** So far from what is in view rows are kept; beyond it they are asked for again. */
 const KEPT_ROWS = 1_000;
-/** How often an answer that is not whole is asked for again: unsettled, of an index in the making, without an index. */
-const AGAIN_MS = { settling: 120, building: 1_500, unavailable: 5_000 } as const;
+/** How often an answer that is not settled is asked for again, in milliseconds. */
+const UNSETTLED_AGAIN_MS = 120;
 
 /** As much of an answer as pages need. */
 interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
@@ -68,7 +69,7 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
     const count = isGrouped ? rows.size + Number(next !== undefined) : answer.total;
     const { total, isSettled, reach } = answer;
     show({ rows, count, total, isSettled, reach, isWaiting: false, isAsking: false, error: null });
-    const pause = isSettled ? (reach.kind === 'whole' ? null : AGAIN_MS[reach.kind]) : AGAIN_MS.settling;
+    const pause = pauseAfter(answer, UNSETTLED_AGAIN_MS);
     clearTimeout(again);
     if (pause !== null) again = setTimeout(refresh, pause);
   };
