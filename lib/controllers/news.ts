@@ -1,9 +1,9 @@
 import type { NewsView } from '../../components/popup/views';
 import { type ArticleId, randomId } from '../model/ids';
 import type { Language } from '../model/settings/settings';
-import { keptNameOf } from '../outlets/outlet-of';
 import type { AskNews } from '../search/news';
 import { untilSettled } from '../search/until-settled';
+import { nameKept } from './outlet-names';
 
 /** So many are a glance; more are a search. */
 const ALIKE_SHOWN = 5;
@@ -15,11 +15,11 @@ export async function loadNews(ask: AskNews, id: ArticleId, language: Language):
     untilSettled(() => ask.alike(id, ALIKE_SHOWN)),
   ]);
   if (same === null || alike === null) return null;
-  const named = <Row extends { host: string; outletName: string }>(row: Row): Row => ({
-    ...row,
-    outletName: keptNameOf(row.host, row.outletName, language),
-  });
-  return { same: same.rows.map(named), alike: alike.rows.map(named), reach: alike.reach };
+  return {
+    same: same.rows.map((row) => nameKept(row, language)),
+    alike: alike.rows.map((row) => nameKept(row, language)),
+    reach: alike.reach,
+  };
 }
 
 /** By way of the owner, which is loaded and started by the first ask: a popup opens without it. */

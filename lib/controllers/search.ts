@@ -3,12 +3,12 @@
 import type { SearchAnswerView, SearchView } from '../../components/popup/views';
 import { toReaderError } from '../model/error';
 import type { Language } from '../model/settings/settings';
-import { keptNameOf } from '../outlets/outlet-of';
 import type { AskSearch, SearchAnswer, SearchPage } from '../search/answer';
 import type { KnownValues } from '../search/known-values';
 import type { SearchQuery } from '../search/query';
 import { understandQuery } from '../search/understand-query';
 import { pauseAfter, SETTLING_MS, untilSettled } from '../search/until-settled';
+import { nameKept } from './outlet-names';
 
 export interface SearchOptions {
   ask: AskSearch;
@@ -70,7 +70,7 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
   ): SearchAnswerView => {
     // Behind rows of which others may come first nothing is asked for.
     next = answer.isSettled ? answer.next : undefined;
-    const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language()) }));
+    const named = rows.map((row) => nameKept(row, language()));
     const { total, isSettled, reach } = answer;
     return { kind: 'rows', rows: [...before, ...named], total, isSettled, hasMore: next !== undefined, reach };
   };

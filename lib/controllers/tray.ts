@@ -5,9 +5,9 @@ import type { ArticleMarkEdit } from '../model/article-marks';
 import { toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { dayBefore, dayOf, placesFor } from '../model/tray';
-import { keptNameOf } from '../outlets/outlet-of';
 import type { Lists } from '../store/collection';
 import { copyRich } from './copy-rich';
+import { nameKept } from './outlet-names';
 import { createTrayWriting } from './tray-edits';
 import type { Notices } from './use-notices';
 
@@ -26,8 +26,7 @@ export async function loadTray(open: () => Promise<{ lists: Pick<Lists, 'tray'> 
 /** With the outlets' names in the reader's language. */
 export function nameTray(view: TrayView, language: Words['language']): TrayView {
   if (view.kind !== 'rows') return view;
-  const named = (rows: readonly TrayItem[]) =>
-    rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language) }));
+  const named = (rows: readonly TrayItem[]) => rows.map((row) => nameKept(row, language));
   return { ...view, rows: named(view.rows), before: named(view.before) };
 }
 

@@ -8,10 +8,10 @@ import { type BulkAct, type BulkDone, bulkCount } from '../../model/bulk';
 import type { ArticleId } from '../../model/ids';
 import { dayOf } from '../../model/tray';
 import { toMoment } from '../../model/vietnam-time';
-import { keptNameOf } from '../../outlets/outlet-of';
 import { openDigest, openExportChoice } from '../../platform/tabs';
 import { closedNameOf } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
+import { nameKept } from '../outlet-names';
 import { settleChanges } from '../settle-change';
 import { toTrayEdits } from '../tray-edits';
 import type { Notices } from '../use-notices';
@@ -146,7 +146,7 @@ export async function copyAsList(
   const made = ids.then(async (all) => {
     if (all.length > MOST_AT_ONCE.copy) return null;
     const rows = await (await openCollection()).lists.of(all);
-    const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, words.language) }));
+    const named = rows.map((row) => nameKept(row, words.language));
     const day = (date: Parameters<Words['pressDate']>[0]) => words.pressDate({ ...date, precision: 'day' });
     const { noTopic } = words.tray;
     const list = toTrayList(named, { title, noTopic, noHeadline: words.article.noHeadline, day });

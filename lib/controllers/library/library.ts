@@ -7,7 +7,6 @@ import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/s
 import type { ArticleId } from '../../model/ids';
 import { randomId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
-import { keptNameOf } from '../../outlets/outlet-of';
 import type { AskOwner } from '../../owner/jobs';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
@@ -17,8 +16,9 @@ import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
 import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
+import { nameKept } from '../outlet-names';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
-import { createRowPages, noRows } from './row-pages';
+import { createRowPages, noRows, type PageAnswer } from './row-pages';
 
 export interface LibraryOptions {
   askOwner: AskOwner;
@@ -80,10 +80,8 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const counts = signal<LibraryCounts>(NO_COUNTS);
   const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
 
-  const named = <Answer extends { rows: { host: string; outletName: string }[] }>(answer: Answer | null) => {
-    for (const row of answer?.rows ?? []) row.outletName = keptNameOf(row.host, row.outletName, language());
-    return answer;
-  };
+  const named = <Row extends { host: string; outletName: string }>(answer: PageAnswer<Row> | null) =>
+    answer && { ...answer, rows: answer.rows.map((row) => nameKept(row, language())) };
   const articlePages = createRowPages<FoundArticle, SearchQuery>({
     find: async (query, page, isFirst) =>
       named(await askOwner('index/search', { query, page }, isFirst ? turnOf('rows') : undefined)),

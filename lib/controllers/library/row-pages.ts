@@ -12,7 +12,7 @@ const KEPT_ROWS = 1_000;
 const UNSETTLED_AGAIN_MS = 120;
 
 /** As much of an answer as pages need. */
-interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
+export interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
   rows: Row[];
 }
 

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeletedView, LibraryHealth } from '../../../components/library/views';
 import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
-import { keptNameOf } from '../../outlets/outlet-of';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import { openCollection } from '../../store/open-collection';
 import { countUnsaved } from '../backup-mark';
+import { nameKept } from '../outlet-names';
 
 const UNCHECKED: LibraryHealth['check'] = { isRunning: false, wrong: null };
 
@@ -18,8 +18,7 @@ export function useDeleted(
   const refresh = useCallback(async () => {
     try {
       const rows = await (await openCollection()).lists.deleted();
-      const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language) }));
-      setDeleted({ kind: 'rows', rows: named });
+      setDeleted({ kind: 'rows', rows: rows.map((row) => nameKept(row, language)) });
     } catch (thrown) {
       setDeleted({ kind: 'error', error: toReaderError(thrown).code });
     }
