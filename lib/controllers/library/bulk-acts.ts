@@ -13,7 +13,7 @@ import { closedNameOf } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
 import { nameKept } from '../outlet-names';
 import { settleChanges } from '../settle-change';
-import { toTrayEdits } from '../tray-edits';
+import { toTrayEdits, writeTrayEdits } from '../tray-edits';
 import type { Notices } from '../use-notices';
 
 interface Context {
@@ -76,16 +76,10 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 
   const intoTray = async (ids: readonly ArticleId[]) => {
-    const collection = await openCollection();
-    const edits = await toTrayEdits(collection, ids, dayOf(Date.now()));
-    if (edits.length === 0) return notices.tell(done.nothing);
-    await collection.marks.edit(edits);
-    await settleChanges(ids, refresh);
-    notices.tell(done.tray(edits.length), async () => {
-      await (await openCollection()).marks.takeBack(edits);
-      await settleChanges(ids, refresh);
-      notices.tell(done.undone(edits.length));
-    });
+    const edits = await toTrayEdits(await openCollection(), ids, dayOf(Date.now()));
+    const count = edits.length;
+    if (count === 0) return notices.tell(done.nothing);
+    await writeTrayEdits(edits, { text: done.tray(count), undone: done.undone(count) }, notices.tell, refresh);
   };
 
   return {
