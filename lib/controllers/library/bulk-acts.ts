@@ -4,7 +4,7 @@ import type { BulkWish, WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { toTrayList } from '../../export/tray-list';
-import { type BulkAct, type BulkDone, bulkCount } from '../../model/bulk';
+import { type BulkAct, type BulkDone, type BulkOptions, bulkCount } from '../../model/bulk';
 import type { ArticleId } from '../../model/ids';
 import { dayOf } from '../../model/tray';
 import { toMoment } from '../../model/vietnam-time';
@@ -41,7 +41,7 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   const { done } = library;
 
   /** Tells how far `work` is once it takes long; it can be cancelled then. */
-  const follow = async <T>(all: number, work: (options: Parameters<Writing>[0]) => Promise<T>): Promise<T> => {
+  const follow = async <T>(all: number, work: (options: BulkOptions) => Promise<T>): Promise<T> => {
     const cancelling = new AbortController();
     const began = performance.now();
     const cancel = () => cancelling.abort();
@@ -119,8 +119,6 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     },
   };
 }
-
-type Writing = (options: { signal?: AbortSignal; onProgress?: (articles: number) => void }) => void;
 
 const changedBy = ({ edits, deleted, restored }: BulkDone): ArticleId[] => [
   ...edits.map(({ id }) => id),
