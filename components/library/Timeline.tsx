@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { showDay } from '../../locales/moments';
 import { Button } from '../controls/Button';
 import { Segmented } from '../controls/Segmented';
 import type { BarUnit, BarView, TimelineView } from './views';
@@ -24,13 +25,10 @@ const HEIGHT = 84;
 const WIDTH = 1_000;
 const UNITS = ['day', 'week', 'month'] as const;
 
-/** `2026-03-07` as 07/03/2026. */
-const printDay = (day: string): string => day.split('-').reverse().join('/');
-
 /** What a bar is called: its day, its week by its days, its month. */
 function nameOfBar({ from, to }: BarView, unit: BarUnit): string {
-  if (unit === 'day') return printDay(from);
-  return unit === 'month' ? printDay(from).slice('dd/'.length) : `${printDay(from)}–${printDay(to)}`;
+  if (unit === 'day') return showDay(from);
+  return unit === 'month' ? showDay(from).slice('dd/'.length) : `${showDay(from)}–${showDay(to)}`;
 }
 
 /** How many there are of each period: bars that are pressed, two sliders and two dates for what lies between, and a table. */
