@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
 import type { LibraryTab } from '../../components/library/views';
+import { copyPlain } from '../../lib/controllers/copy-rich';
 import { copyPicture } from '../../lib/controllers/library/copy-picture';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
 import {
@@ -179,7 +180,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         },
         onCopyNumbers: () => {
           const text = toTimelineText(timeline ?? { bars: [] }, libraryWords);
-          navigator.clipboard.writeText(text).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
+          copyPlain(text).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
         },
         onShow: library.show,
         onActive: acts.onActive,

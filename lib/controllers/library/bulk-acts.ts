@@ -11,8 +11,10 @@ import { toMoment } from '../../model/vietnam-time';
 import { openDigest, openExportChoice } from '../../platform/tabs';
 import { closedNameOf } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
+import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
 import { settleChanges } from '../settle-change';
+import { trayListWords } from '../tray';
 import { toTrayEdits, writeTrayEdits } from '../tray-edits';
 import type { Notices } from '../use-notices';
 
@@ -127,8 +129,8 @@ const changedBy = ({ edits, deleted, restored }: BulkDone): ArticleId[] => [
 ];
 
 /**
- * The selected as a list on the clipboard, by topics. To be called in the reader's gesture: the clipboard is given a promise,
- * since nothing may be awaited before it. Resolves with how many there are; null where there are too many.
+ * The selected as a list on the clipboard, by topics. To be called in the reader's gesture. Resolves with how many there are; null
+ * where there are too many. Rejects as `copyParts` does.
  */
 export async function copyAsList(
   ids: Promise<readonly ArticleId[]>,
@@ -139,16 +141,11 @@ export async function copyAsList(
     if (all.length > MOST_AT_ONCE.copy) return null;
     const rows = await (await openCollection()).lists.of(all);
     const named = rows.map((row) => nameKept(row, words.language));
-    const day = (date: Parameters<Words['pressDate']>[0]) => words.pressDate({ ...date, precision: 'day' });
-    const { noTopic } = words.tray;
-    const list = toTrayList(named, { title, noTopic, noHeadline: words.article.noHeadline, day });
-    return { list, count: named.length };
+    return { list: toTrayList(named, trayListWords(words, title)), count: named.length };
   });
   const blob = (type: string, part: 'plain' | 'html') =>
     made.then((copied) => new Blob([copied?.list[part] ?? ''], { type }));
-  await navigator.clipboard.write([
-    new ClipboardItem({ 'text/plain': blob('text/plain', 'plain'), 'text/html': blob('text/html', 'html') }),
-  ]);
+  await copyParts({ 'text/plain': blob('text/plain', 'plain'), 'text/html': blob('text/html', 'html') });
   const copied = await made;
   if (copied === null) onTooMany(MOST_AT_ONCE.copy);
   return copied?.count ?? null;
