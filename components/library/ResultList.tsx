@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { showPartialReach } from '../../locales/search/show-reach';
 import { Button } from '../controls/Button';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Message } from '../states/Message';
@@ -37,11 +38,7 @@ export function ResultList(props: Props): JSX.Element {
   return (
     <>
       {reach.kind !== 'whole' && (
-        <p class="db-lib-reach">
-          {reach.kind === 'building'
-            ? words.search.building(reach.articles, reach.all)
-            : `${words.search.unavailable} ${words.errors[reach.error].todo}`}
-        </p>
+        <p class="db-lib-reach">{showPartialReach(reach, words)}</p>
       )}
       {isNone && reach.kind === 'whole' ? (
         props.isEmpty ? (
