@@ -6,6 +6,7 @@ import type { ArticleId } from '../../lib/model/ids';
 import type { FoundArticle, IndexReach } from '../../lib/search/answer';
 import type { Completion } from '../../lib/search/complete-query';
 import type { QueryPiece } from '../../lib/search/describe-query';
+import type { TimelineUnit } from '../../lib/search/filter-article';
 import type { ListedHighlight } from '../../lib/search/highlights';
 import type { NewsRow, SameNewsRow } from '../../lib/search/news';
 import type { SearchOrder } from '../../lib/search/query';
@@ -13,7 +14,6 @@ import type { QueryRemark } from '../../lib/search/query-builder';
 import type { LibraryWords } from '../../locales/library';
 
 export type LibraryTab = 'articles' | 'highlights' | 'deleted' | 'health';
-export type BarUnit = 'day' | 'week' | 'month';
 
 /** The field and what was understood of it. */
 export interface AskedView {
@@ -66,7 +66,7 @@ export interface BarView {
 
 export interface TimelineView {
   /** As it is drawn: of a long time in longer periods than was wanted. */
-  unit: BarUnit;
+  unit: TimelineUnit;
   bars: readonly BarView[];
   most: number;
   /** Of the query; null: no such end. */
