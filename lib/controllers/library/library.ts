@@ -7,7 +7,7 @@ import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/s
 import type { ArticleId } from '../../model/ids';
 import { randomId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
-import type { AskOwner } from '../../owner/jobs';
+import type { AskOwner, OwnerJobs } from '../../owner/jobs';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
 import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
@@ -58,6 +58,8 @@ export interface LibraryState {
   end: () => void;
 }
 
+type CountsWanted = OwnerJobs['index/count']['payload']['asked'];
+
 /** Ids that are asked for at once, where all that match are wanted. */
 const IDS_AT_ONCE = 2_000;
 
@@ -99,11 +101,12 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     },
   });
   const isOfHighlights = () => place.value.tab === 'highlights';
+  const countIn = (tab: LibraryPlace['tab'], query: SearchQuery, what: CountsWanted, name: string) =>
+    tab === 'highlights'
+      ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: what }, turnOf(name))
+      : askOwner('index/count', { query, asked: what }, turnOf(name));
   const counting = createLibraryCounts(
-    async (query, what, name) =>
-      isOfHighlights()
-        ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: what }, turnOf(name))
-        : askOwner('index/count', { query, asked: what }, turnOf(name)),
+    (query, what, name) => countIn(place.value.tab, query, what, name),
     (told) => {
       counts.value = told;
     },
@@ -178,12 +181,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     },
     async countOf({ tab, typed }, name) {
       const { query } = parseQuery(typed, { now: now(), known: known() });
-      const payload = { facets: [] };
-      const answer = await untilSettled(() =>
-        tab === 'highlights'
-          ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: payload }, turnOf(name))
-          : askOwner('index/count', { query, asked: payload }, turnOf(name)),
-      );
+      const answer = await untilSettled(() => countIn(tab, query, { facets: [] }, name));
       return answer?.total ?? null;
     },
     end() {
