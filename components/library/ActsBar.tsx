@@ -8,6 +8,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Menu } from '../controls/Menu';
 import { TagsField } from '../controls/TagsField';
+import type { KnownNames } from '../day/views';
 import type { ActsForm, BulkWish, SelectionView, WorkView } from './views';
 
 export interface ActsBarProps {
@@ -17,7 +18,7 @@ export interface ActsBarProps {
   /** All that match. */
   total: number;
   work: WorkView | null;
-  known: { tags: readonly string[]; topics: readonly string[] };
+  known: KnownNames;
   /** Which form is open; the keys open them too. */
   form: ActsForm | null;
   onForm: (form: ActsForm | null) => void;

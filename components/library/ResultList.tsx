@@ -57,8 +57,10 @@ export function ResultList(props: Props): JSX.Element {
           isBusy={view.isAsking || view.isWaiting}
           isMultiple={!isOfHighlights}
           isSelected={(index) => {
-            const id = isOfHighlights ? undefined : props.articles.rows.get(index)?.articleId;
-            return isOfHighlights ? index === active : id !== undefined && props.isSelected(id);
+            // Of highlights one is selected: that which the keys are at.
+            if (isOfHighlights) return index === active;
+            const id = props.articles.rows.get(index)?.articleId;
+            return id !== undefined && props.isSelected(id);
           }}
           list={listName}
           onShow={actions.onShow}

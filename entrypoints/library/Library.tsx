@@ -55,7 +55,8 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const count = selectedCount(selection, total);
   const isOfArticles = place.tab === 'articles';
   const isOfHighlights = place.tab === 'highlights';
-  const row = isOfHighlights ? library.highlights.value.rows.get(acts.active) : rows.get(acts.active);
+  const rowAt = (index: number) => (isOfHighlights ? library.highlights.value.rows : rows).get(index);
+  const row = rowAt(acts.active);
   const timeline = useMemo(
     () => (place.unit === null ? null : toTimelineView(counts, query, place.unit)),
     [counts, query, place.unit],
@@ -68,7 +69,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
 
   const onTab = (tab: LibraryTab) => library.go({ tab, open: null });
   const onOpen = (index: number) => {
-    const opened = isOfHighlights ? library.highlights.value.rows.get(index) : rows.get(index);
+    const opened = rowAt(index);
     if (opened) library.go({ open: opened.articleId });
   };
   const enterList = () => document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]')?.focus();

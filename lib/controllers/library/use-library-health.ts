@@ -31,7 +31,7 @@ export function useDeleted(
 
 /** How the collection is kept, looked at when it is shown; the check goes through all of it and runs when it is asked for. */
 export function useLibraryHealth(isShown: boolean, onFailure: (thrown: unknown) => void) {
-  const [health, setHealth] = useState<LibraryHealth | null>(null);
+  const [health, setHealth] = useState<Omit<LibraryHealth, 'check'> | null>(null);
   const [check, setCheck] = useState(UNCHECKED);
   const refresh = useCallback(async () => setHealth(await look()), []);
   useEffect(() => {
@@ -66,7 +66,7 @@ async function isIndexSound(): Promise<boolean> {
   }
 }
 
-async function look(): Promise<LibraryHealth> {
+async function look(): Promise<Omit<LibraryHealth, 'check'>> {
   const collection = await openCollection();
   const { lists, changes } = collection;
   const [counts, deleted, estimate, unsaved, standing, found] = await Promise.all([
@@ -91,7 +91,6 @@ async function look(): Promise<LibraryHealth> {
     unsaved,
     reach: found?.reach ?? null,
     copy: passed === undefined ? 'none' : passed < number ? 'behind' : 'whole',
-    check: UNCHECKED,
   };
 }
 
