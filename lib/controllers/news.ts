@@ -1,6 +1,7 @@
 import type { NewsView } from '../../components/popup/views';
-import { type ArticleId, randomId } from '../model/ids';
+import type { ArticleId } from '../model/ids';
 import type { Language } from '../model/settings/settings';
+import { createTurnCounter } from '../owner/turns';
 import type { AskNews } from '../search/news';
 import { untilSettled } from '../search/until-settled';
 import { nameKept } from './outlet-names';
@@ -25,12 +26,7 @@ export async function loadNews(ask: AskNews, id: ArticleId, language: Language):
 /** By way of the owner, which is loaded and started by the first ask: a popup opens without it. */
 export function askNewsLate(): AskNews {
   const ask = async () => (await import('../owner/owner-messages')).askOwnerFromPage();
-  const page = randomId();
-  let number = 0;
-  const nextTurn = () => {
-    number += 1;
-    return { page, number };
-  };
+  const nextTurn = createTurnCounter();
   return {
     sameNews: async (id) => {
       const turn = nextTurn();

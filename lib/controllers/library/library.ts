@@ -5,9 +5,9 @@ import type { ArticleListView, HighlightListView } from '../../../components/lib
 import type { LibraryPlace } from '../../library/place';
 import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
 import type { ArticleId } from '../../model/ids';
-import { randomId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
+import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
 import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
@@ -65,12 +65,7 @@ const IDS_AT_ONCE = 2_000;
 
 export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now } = options;
-  const self = randomId();
-  let number = 0;
-  const turnOf = (name: string) => {
-    number += 1;
-    return { page: `${self} ${name}`, number };
-  };
+  const turnOf = createTurnCounter();
 
   const understand = (typed: string) =>
     understandQuery(typed, { now: now(), known: known(), language: language() });
