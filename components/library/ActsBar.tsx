@@ -4,6 +4,7 @@ import { ARTICLE_STATUSES, TONES } from '../../lib/model/article';
 import { LIMITS } from '../../lib/model/limits';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { toKnownTopic } from '../article/TopicField';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Menu } from '../controls/Menu';
@@ -111,7 +112,8 @@ function ActForm({ words, library, known, form, onForm, onAct }: ActsBarProps): 
     setTags([]);
     setTopic('');
   }, [form]);
-  const isReady = form === 'topic' ? topic.trim() !== '' : tags.length > 0;
+  const chosenTopic = toKnownTopic(topic, known.topics);
+  const isReady = form === 'topic' ? chosenTopic !== '' : tags.length > 0;
   const close = () => onForm(null);
   const act = (wish: BulkWish) => {
     close();
@@ -124,7 +126,7 @@ function ActForm({ words, library, known, form, onForm, onAct }: ActsBarProps): 
         onSubmit={(event) => {
           event.preventDefault();
           if (!isReady || form === null) return;
-          act(form === 'topic' ? { kind: 'topic', topic: topic.trim() } : { kind: form, tags });
+          act(form === 'topic' ? { kind: 'topic', topic: chosenTopic } : { kind: form, tags });
         }}
       >
         {form === 'topic' ? (
