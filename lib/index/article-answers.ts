@@ -12,7 +12,7 @@ import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } 
 import { createLooker, type Look, type Looked } from './looker';
 import { type Answering, findGrouped, findPage, type PageAsked } from './news/group-rows';
 import { createNewsReader } from './news/read-news';
-import { pageOf } from './page-of';
+import { nextOf, pageOf } from './page-of';
 import { type MatchBeside, matchBeside, matchRecords, searchablesOf } from './read-records';
 
 export interface ArticleAnswers {
@@ -53,7 +53,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
     const { ids, total, isSettled, end, news: groups } = found;
     const read = await searchablesOf(look.collection, ids);
     const rows = ids.flatMap((id) => read.get(id) ?? []).map((one) => toFoundArticle(query, one, groups));
-    return { rows, total, isSettled, ...(end < total && end > page.skipped && { next: String(end) }), reach };
+    return { rows, total, isSettled, ...nextOf(page, end, total), reach };
   }
 
   return {
@@ -83,8 +83,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
     async ids(query, asked, isReplaced = isNeverReplaced) {
       const page = pageOf(asked);
       const toIds = ({ ids, total, isSettled }: FoundIds, reach: IndexReach): FoundArticleIds => {
-        const end = page.skipped + ids.length;
-        return { ids, total, isSettled, ...(ids.length > 0 && end < total && { next: String(end) }), reach };
+        return { ids, total, isSettled, ...nextOf(page, page.skipped + ids.length, total), reach };
       };
       try {
         return await withIndex(async (ready) => {
