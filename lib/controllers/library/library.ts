@@ -39,6 +39,8 @@ export interface LibraryState {
   highlights: Signal<HighlightListView>;
   counts: Signal<LibraryCounts>;
   selection: Signal<LibrarySelection<ArticleId>>;
+  /** Grows where a query may find something else: the collection has changed, or what is known of its tags and topics. */
+  revision: Signal<number>;
   /** Goes somewhere else; a step that the reader can go back from, unless `isStep` is false. */
   go: (changes: Partial<LibraryPlace>, isStep?: boolean) => void;
   /** The reader went back or forward. */
@@ -76,6 +78,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const highlights = signal(noRows<ListedHighlight>());
   const counts = signal<LibraryCounts>(NO_COUNTS);
   const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
+  const revision = signal(0);
 
   const named = <Row extends { host: string; outletName: string }>(answer: PageAnswer<Row> | null) =>
     answer && { ...answer, rows: answer.rows.map((row) => nameKept(row, language())) };
@@ -147,18 +150,20 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   ask();
 
   return {
-    ...{ place, asked, articles, highlights, counts, selection, go },
+    ...{ place, asked, articles, highlights, counts, selection, revision, go },
     arrive: settle,
     type: (typed) => go({ typed }, false),
     narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
     show: (first, last) => pages().show(first, last),
     refresh() {
+      revision.value += 1;
       if (!isList()) return;
       pages().refresh();
       counting.ask(asked.value.query, place.value.unit);
     },
     retell() {
       asked.value = understand(place.value.typed);
+      revision.value += 1;
     },
     async selectedIds() {
       const chosen = selection.value;
