@@ -8,6 +8,11 @@ const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 /** +07:00 as `Date.getTimezoneOffset` counts it: minutes from local time to UTC. */
 const VIETNAM_OFFSET = -420;
 
+/** A day, `2026-03-07`, as 07/03/2026. */
+export function showDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
 /**
  * A date of the press by the clock that it was printed with (its own offset), whatever this machine's zone is.
  * Without a time where none was printed. What is no ISO date comes back as the words on the page.

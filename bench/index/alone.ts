@@ -14,7 +14,7 @@ import { applyChange } from '../../lib/index/write-entries';
 import { toHighlightQuery } from '../../lib/search/highlights';
 import { openMemory } from '../../tests/measures/search/open-memory';
 import { readArguments, wholeNumber } from '../workshop/arguments';
-import { publish } from '../workshop/results';
+import { publish, quantile, table } from '../workshop/results';
 import { CASES, COUNTS, PAGE } from './cases';
 import { inventCollection } from './collection';
 
@@ -48,7 +48,7 @@ const nothingBeside = {
 const page = { ...PAGE, skipped: 0 };
 
 /** Least and median, in milliseconds, of rounds that each begin with nothing read, and of rounds that find what was read. */
-async function timesOf(ask: () => Promise<unknown>): Promise<string> {
+async function timesOf(ask: () => Promise<unknown>): Promise<[string, string]> {
   const rounds = async (isForgotten: boolean) => {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -57,16 +57,12 @@ async function timesOf(ask: () => Promise<unknown>): Promise<string> {
       await ask();
       times.push(performance.now() - begun);
     }
-    const sorted = times.toSorted((one, other) => one - other);
-    return [sorted[0], sorted[Math.floor(ROUNDS / 2)]].map((time) => (time ?? 0).toFixed(1)).join(' / ');
+    return [quantile(times, 0), quantile(times, 0.5)].map((time) => time.toFixed(1)).join(' / ');
   };
-  return `${await rounds(true)} | ${await rounds(false)}`;
+  return [await rounds(true), await rounds(false)];
 }
 
-const lines = [
-  `| ${count} articles of ${words} words, the index alone in Node: least / median, ms | total | ids, after a change | ids, again | 20 keys and total, after a change | again | all facets and weeks, after a change | again |`,
-  '|---|---:|---:|---:|---:|---:|---:|---:|',
-];
+const articleRows: (string | number)[][] = [];
 for (const { name, query, kind } of CASES) {
   if (kind === 'unsettled') continue;
   const ids = await timesOf(() => {
@@ -76,20 +72,23 @@ for (const { name, query, kind } of CASES) {
   const rows = await timesOf(() => answerQuery(sql, query, nothingBeside, page));
   const counts = await timesOf(() => countMatches(sql, query, nothingBeside, COUNTS));
   const { total } = await answerQuery(sql, query, nothingBeside, page);
-  lines.push(`| ${name} | ${total} | ${ids} | ${rows} | ${counts} |`);
+  articleRows.push([name, total, ...ids, ...rows, ...counts]);
 }
-lines.push(
-  '',
-  '| highlights | total | 20 keys and total, after a change | again | all facets and weeks, after a change | again |',
-);
-lines.push('|---|---:|---:|---:|---:|---:|');
+const highlightRows: (string | number)[][] = [];
 for (const { name, query, isCounted } of CASES) {
   if (!isCounted) continue;
   const asked = toHighlightQuery(query);
   const rows = await timesOf(() => answerHighlights(sql, asked, nothingBeside, page));
   const counts = await timesOf(() => countHighlightMatches(sql, asked, nothingBeside, COUNTS));
   const { total } = await answerHighlights(sql, asked, nothingBeside, page);
-  lines.push(`| ${name} | ${total} | ${rows} | ${counts} |`);
+  highlightRows.push([name, total, ...rows, ...counts]);
 }
-publish(`index-alone-${count}`, lines.join('\n'));
+const TIMED = ['20 keys and total, after a change', 'again', 'all facets and weeks, after a change', 'again'];
+const title = `${count} articles of ${words} words, the index alone in Node: least / median, ms`;
+const report = [
+  ...table([title, 'total', 'ids, after a change', 'ids, again', ...TIMED], articleRows, true),
+  '',
+  ...table(['highlights', 'total', ...TIMED], highlightRows, true),
+];
+publish(`index-alone-${count}`, report.join('\n'));
 sql.close();

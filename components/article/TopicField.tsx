@@ -20,7 +20,7 @@ export function TopicField({ label, hint, stored, known, longest, onChange }: Pr
   // Before anything can be typed: an effect that comes later would take back the first letters.
   useLayoutEffect(() => setTyped(stored), [stored]);
   const take = () => {
-    const topic = asKnown(typed, known);
+    const topic = toKnownTopic(typed, known);
     setTyped(topic);
     if (topic !== stored) onChange(topic);
   };
@@ -54,7 +54,7 @@ export function TopicField({ label, hint, stored, known, longest, onChange }: Pr
 }
 
 /** NFC, single spaces; one that differs from a known topic in case or in the placement of its tone alone is that topic. */
-function asKnown(typed: string, known: readonly string[]): string {
+export function toKnownTopic(typed: string, known: readonly string[]): string {
   const topic = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   const key = foldTonePlacement(topic);
   return known.find((other) => other === topic) ?? known.find((other) => foldTonePlacement(other) === key) ?? topic;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
+import { Fact } from '../controls/Fact';
 import type { CopyArticle } from './views';
 
 interface Props {
@@ -55,15 +56,6 @@ export function CopyFacts({ words, copy, view }: Props): JSX.Element {
         )}
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -4,10 +4,12 @@ import { ARTICLE_STATUSES, TONES } from '../../lib/model/article';
 import { LIMITS } from '../../lib/model/limits';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { toKnownTopic } from '../article/TopicField';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Menu } from '../controls/Menu';
 import { TagsField } from '../controls/TagsField';
+import type { KnownNames } from '../day/views';
 import type { ActsForm, BulkWish, SelectionView, WorkView } from './views';
 
 export interface ActsBarProps {
@@ -17,7 +19,7 @@ export interface ActsBarProps {
   /** All that match. */
   total: number;
   work: WorkView | null;
-  known: { tags: readonly string[]; topics: readonly string[] };
+  known: KnownNames;
   /** Which form is open; the keys open them too. */
   form: ActsForm | null;
   onForm: (form: ActsForm | null) => void;
@@ -110,7 +112,8 @@ function ActForm({ words, library, known, form, onForm, onAct }: ActsBarProps): 
     setTags([]);
     setTopic('');
   }, [form]);
-  const isReady = form === 'topic' ? topic.trim() !== '' : tags.length > 0;
+  const chosenTopic = toKnownTopic(topic, known.topics);
+  const isReady = form === 'topic' ? chosenTopic !== '' : tags.length > 0;
   const close = () => onForm(null);
   const act = (wish: BulkWish) => {
     close();
@@ -123,7 +126,7 @@ function ActForm({ words, library, known, form, onForm, onAct }: ActsBarProps): 
         onSubmit={(event) => {
           event.preventDefault();
           if (!isReady || form === null) return;
-          act(form === 'topic' ? { kind: 'topic', topic: topic.trim() } : { kind: form, tags });
+          act(form === 'topic' ? { kind: 'topic', topic: chosenTopic } : { kind: form, tags });
         }}
       >
         {form === 'topic' ? (

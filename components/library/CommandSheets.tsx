@@ -16,7 +16,7 @@ interface Props {
 const KEY_NAMES: Record<string, string> = { $mod: 'Ctrl', Shift: 'Shift', Delete: 'Del', Escape: 'Esc' };
 
 /** `$mod+k` as it is printed on keys; what is held only where a layout wants it is left out. */
-export function printKeys(keys: string): string[] {
+function printKeys(keys: string): string[] {
   return keys
     .replace('[Shift]+', '')
     .split('+')

@@ -1,8 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import { showSize } from '../../locales/export-page/show-size';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
+import { Fact } from '../controls/Fact';
 import type { LibraryHealth } from './views';
 
 interface Props {
@@ -65,15 +66,6 @@ export function HealthPanel({ words, library, view, onCheck, onRepair, onExportA
               ? health.sound
               : health.wrong(check.wrong.map((part) => partName(part, library)).join(', '))}
       </p>
-    </div>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

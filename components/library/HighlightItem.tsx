@@ -25,13 +25,11 @@ export function HighlightItem({ words, library, row }: Props): JSX.Element {
         </p>
       )}
       <p class="db-lib-meta">
-        <span class="db-lib-of">{row.headline || words.article.noHeadline}</span>
+        <span>{row.headline || words.article.noHeadline}</span>
         <span>{row.outletName}</span>
         {row.publishedAt !== undefined && <span>{words.pressDate(row.publishedAt)}</span>}
         {row.tags.map((tag) => (
-          <span key={tag} class="db-lib-tag">
-            {tag}
-          </span>
+          <span key={tag}>{tag}</span>
         ))}
       </p>
     </>

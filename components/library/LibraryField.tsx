@@ -3,9 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import type { QueryPiece } from '../../lib/search/describe-query';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { showCompletion } from '../../locales/search/show-completion';
 import { showPiece } from '../../locales/search/show-piece';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
+import { nextOption } from '../controls/next-option';
 import type { AskedView } from './views';
 
 interface Props {
@@ -35,11 +37,9 @@ export function LibraryField({ words, library, asked, field, onType, onRemove, o
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && isOpen) {
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isOpen) {
       event.preventDefault();
-      const next = active + step;
-      setActive(next < -1 ? completions.length - 1 : next >= completions.length ? -1 : next);
+      setActive(nextOption(active, event.key === 'ArrowDown' ? 1 : -1, completions.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (active >= 0) choose(active);
@@ -105,7 +105,7 @@ export function LibraryField({ words, library, asked, field, onType, onRemove, o
               onClick={() => choose(index)}
             >
               <span class="db-lib-completed">{search.fields[completion.field]}</span>
-              {completion.value ?? completion.typed.trim().split(' ').at(-1)}
+              {showCompletion(completion)}
             </div>
           ))}
         </div>

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { QueryPiece } from '../../lib/search/describe-query';
+import type { TimelineUnit } from '../../lib/search/filter-article';
 import type { SearchOrder } from '../../lib/search/query';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
@@ -25,7 +26,6 @@ import type { RowEvents } from './VirtualList';
 import type {
   ArticleListView,
   AskedView,
-  BarUnit,
   DeletedView,
   FacetName,
   FacetView,
@@ -75,7 +75,7 @@ export interface LibraryActions extends RowEvents {
   onOrder: (order: SearchOrder, isReversed: boolean) => void;
   onGrouped: (isGrouped: boolean) => void;
   onFacet: (facet: FacetName, value: string) => void;
-  onTimeline: (unit: BarUnit | null) => void;
+  onTimeline: (unit: TimelineUnit | null) => void;
   onPeriod: (from: string | null, to: string | null) => void;
   onCopyPicture: (picture: SVGSVGElement) => void;
   onCopyNumbers: () => void;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { showPartialReach } from '../../locales/search/show-reach';
 import { Button } from '../controls/Button';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Message } from '../states/Message';
@@ -37,11 +38,7 @@ export function ResultList(props: Props): JSX.Element {
   return (
     <>
       {reach.kind !== 'whole' && (
-        <p class="db-lib-reach">
-          {reach.kind === 'building'
-            ? words.search.building(reach.articles, reach.all)
-            : `${words.search.unavailable} ${words.errors[reach.error].todo}`}
-        </p>
+        <p class="db-lib-reach">{showPartialReach(reach, words)}</p>
       )}
       {isNone && reach.kind === 'whole' ? (
         props.isEmpty ? (
@@ -60,8 +57,10 @@ export function ResultList(props: Props): JSX.Element {
           isBusy={view.isAsking || view.isWaiting}
           isMultiple={!isOfHighlights}
           isSelected={(index) => {
-            const id = isOfHighlights ? undefined : props.articles.rows.get(index)?.articleId;
-            return isOfHighlights ? index === active : id !== undefined && props.isSelected(id);
+            // Of highlights one is selected: that which the keys are at.
+            if (isOfHighlights) return index === active;
+            const id = props.articles.rows.get(index)?.articleId;
+            return id !== undefined && props.isSelected(id);
           }}
           list={listName}
           onShow={actions.onShow}

@@ -25,7 +25,7 @@ export function SavedViews(props: SavedViewsProps): JSX.Element {
   const { views } = library;
   const [renamed, setRenamed] = useState<string | null>(null);
   return (
-    <section class="db-lib-facet db-lib-views" aria-label={views.title}>
+    <section class="db-lib-facet" aria-label={views.title}>
       <h2>{views.title}</h2>
       {rows.length === 0 && !isNaming && <p class="db-lib-soft">{views.none}</p>}
       <ul>

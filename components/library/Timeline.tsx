@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { TIMELINE_UNITS, type TimelineUnit } from '../../lib/search/filter-article';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { showDay } from '../../locales/moments';
 import { Button } from '../controls/Button';
 import { Segmented } from '../controls/Segmented';
-import type { BarUnit, BarView, TimelineView } from './views';
+import type { BarView, TimelineView } from './views';
 
 interface Props {
   words: Words;
@@ -12,7 +14,7 @@ interface Props {
   view: TimelineView;
   /** As it is said of a count: articles, or highlights. */
   countOf: (count: number) => string;
-  onUnit: (unit: BarUnit) => void;
+  onUnit: (unit: TimelineUnit) => void;
   /** Days, both included; null: no such end. */
   onPeriod: (from: string | null, to: string | null) => void;
   onCopyPicture: (picture: SVGSVGElement) => void;
@@ -22,15 +24,11 @@ interface Props {
 const HEIGHT = 84;
 /** Of the whole drawing; it is stretched to the room that there is. */
 const WIDTH = 1_000;
-const UNITS = ['day', 'week', 'month'] as const;
-
-/** `2026-03-07` as 07/03/2026. */
-const printDay = (day: string): string => day.split('-').reverse().join('/');
 
 /** What a bar is called: its day, its week by its days, its month. */
-function nameOfBar({ from, to }: BarView, unit: BarUnit): string {
-  if (unit === 'day') return printDay(from);
-  return unit === 'month' ? printDay(from).slice('dd/'.length) : `${printDay(from)}–${printDay(to)}`;
+function nameOfBar({ from, to }: BarView, unit: TimelineUnit): string {
+  if (unit === 'day') return showDay(from);
+  return unit === 'month' ? showDay(from).slice('dd/'.length) : `${showDay(from)}–${showDay(to)}`;
 }
 
 /** How many there are of each period: bars that are pressed, two sliders and two dates for what lies between, and a table. */
@@ -47,7 +45,7 @@ export function Timeline(props: Props): JSX.Element {
           name={library.unit}
           chosen={unit}
           onChoose={onUnit}
-          choices={UNITS.map((value) => ({ value, name: library.units[value], label: library.units[value] }))}
+          choices={TIMELINE_UNITS.map((value) => ({ value, name: library.units[value], label: library.units[value] }))}
         />
         <label class="db-lib-date">
           {library.from}

@@ -6,6 +6,7 @@ import type { ArticleId } from '../../lib/model/ids';
 import type { FoundArticle, IndexReach } from '../../lib/search/answer';
 import type { Completion } from '../../lib/search/complete-query';
 import type { QueryPiece } from '../../lib/search/describe-query';
+import type { TimelineUnit } from '../../lib/search/filter-article';
 import type { ListedHighlight } from '../../lib/search/highlights';
 import type { NewsRow, SameNewsRow } from '../../lib/search/news';
 import type { SearchOrder } from '../../lib/search/query';
@@ -13,7 +14,6 @@ import type { QueryRemark } from '../../lib/search/query-builder';
 import type { LibraryWords } from '../../locales/library';
 
 export type LibraryTab = 'articles' | 'highlights' | 'deleted' | 'health';
-export type BarUnit = 'day' | 'week' | 'month';
 
 /** The field and what was understood of it. */
 export interface AskedView {
@@ -27,13 +27,17 @@ export interface AskedView {
 
 /** A list of which only those rows are here that were in view. */
 export interface ListView<Row> {
+  /** By their place in the list; those that are not here were not asked for yet. */
   rows: ReadonlyMap<number, Row>;
   /** How many rows the list has, as far as is known. */
   count: number;
+  /** How many match: of a grouped list more than it has rows. */
   total: number;
   isSettled: boolean;
   reach: IndexReach;
+  /** Nothing was answered yet. */
   isWaiting: boolean;
+  /** What is shown is the answer to an earlier question. */
   isAsking: boolean;
   error: ErrorCode | null;
 }
@@ -62,7 +66,7 @@ export interface BarView {
 
 export interface TimelineView {
   /** As it is drawn: of a long time in longer periods than was wanted. */
-  unit: BarUnit;
+  unit: TimelineUnit;
   bars: readonly BarView[];
   most: number;
   /** Of the query; null: no such end. */
@@ -155,12 +159,6 @@ export type BulkWish =
   /** The press digest of them, on its page. */
   | { kind: 'digest' }
   | { kind: 'delete' };
-
-export interface ListActions {
-  /** These rows are in view. */
-  onShow: (first: number, last: number) => void;
-  onOpen: (id: ArticleId) => void;
-}
 
 export type ArticleListView = ListView<FoundArticle>;
 export type HighlightListView = ListView<ListedHighlight>;

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { FoundArticle } from '../../lib/search/answer';
 import type { SearchPassage } from '../../lib/search/query';
 import type { Words } from '../../locales';
+import { showCompletion } from '../../locales/search/show-completion';
 import { showPiece } from '../../locales/search/show-piece';
+import { showPartialReach } from '../../locales/search/show-reach';
 import { MarkedText } from '../article/MarkedText';
 import { ErrorPanel } from '../states/ErrorPanel';
 import { Message } from '../states/Message';
@@ -56,9 +58,7 @@ export function SearchResults({ words, view, options, actions }: Props): JSX.Ele
       </p>
       {answer.kind === 'rows' && answer.reach.kind !== 'whole' && (
         <p class="db-search-reach">
-          {answer.reach.kind === 'building'
-            ? search.building(answer.reach.articles, answer.reach.all)
-            : `${search.unavailable} ${words.errors[answer.reach.error].todo}`}
+          {showPartialReach(answer.reach, words)}
         </p>
       )}
       {answer.kind === 'error' && <ErrorPanel words={words} error={answer.error} onRetry={actions.onRetry} />}
@@ -113,7 +113,7 @@ function OptionItem({ words, option, index, options }: ItemProps): JSX.Element {
       {option.kind === 'completion' && (
         <>
           <span class="db-option-field">{words.search.fields[option.completion.field]}</span>
-          {option.completion.value ?? option.completion.typed.trim().split(' ').at(-1)}
+          {showCompletion(option.completion)}
         </>
       )}
     </div>

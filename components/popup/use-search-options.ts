@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { FoundArticle } from '../../lib/search/answer';
 import type { Completion } from '../../lib/search/complete-query';
+import { nextOption } from '../controls/next-option';
 import type { SearchActions, SearchView } from './views';
 
 /** What can be chosen in the list under the field. */
@@ -49,7 +50,7 @@ export function useSearchOptions(view: SearchView, actions: SearchActions): Opti
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (options.length === 0) return;
       event.preventDefault();
-      setActive(nextActive(active, event.key === 'ArrowDown' ? 1 : -1, options.length));
+      setActive(nextOption(active, event.key === 'ArrowDown' ? 1 : -1, options.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       // Nothing was chosen: the first article, once it is one of what was typed.
@@ -74,11 +75,4 @@ function toOptions({ completions, answer }: SearchView): SearchOption[] {
   const rows = answer.kind === 'rows' ? answer.rows.map((row) => ({ kind: 'article', row }) as const) : [];
   const more = answer.kind === 'rows' && answer.hasMore ? [{ kind: 'more' } as const] : [];
   return isValue ? [...completing, ...rows, ...more] : [...rows, ...more, ...completing];
-}
-
-/** Around the ends by way of the field, which is -1. */
-function nextActive(active: number, step: 1 | -1, count: number): number {
-  const next = active + step;
-  if (next < -1) return count - 1;
-  return next >= count ? -1 : next;
 }

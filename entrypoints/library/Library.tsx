@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
 import type { LibraryTab } from '../../components/library/views';
+import { copyRich } from '../../lib/controllers/copy-rich';
 import { copyPicture } from '../../lib/controllers/library/copy-picture';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
 import {
@@ -54,7 +55,8 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const count = selectedCount(selection, total);
   const isOfArticles = place.tab === 'articles';
   const isOfHighlights = place.tab === 'highlights';
-  const row = isOfHighlights ? library.highlights.value.rows.get(acts.active) : rows.get(acts.active);
+  const rowAt = (index: number) => (isOfHighlights ? library.highlights.value.rows : rows).get(index);
+  const row = rowAt(acts.active);
   const timeline = useMemo(
     () => (place.unit === null ? null : toTimelineView(counts, query, place.unit)),
     [counts, query, place.unit],
@@ -67,7 +69,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
 
   const onTab = (tab: LibraryTab) => library.go({ tab, open: null });
   const onOpen = (index: number) => {
-    const opened = isOfHighlights ? library.highlights.value.rows.get(index) : rows.get(index);
+    const opened = rowAt(index);
     if (opened) library.go({ open: opened.articleId });
   };
   const enterList = () => document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]')?.focus();
@@ -179,7 +181,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         },
         onCopyNumbers: () => {
           const text = toTimelineText(timeline ?? { bars: [] }, libraryWords);
-          navigator.clipboard.writeText(text).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
+          copyRich({ plain: text }).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
         },
         onShow: library.show,
         onActive: acts.onActive,

@@ -6,14 +6,20 @@ type Copied = Pick<CopiedText, 'plain'> & Partial<CopiedText>;
 
 /** Puts a text on the clipboard, with and without its form, in the reader's gesture. Rejects with 'copy-failed'. */
 export async function copyRich({ plain, html }: Copied): Promise<void> {
+  await copyParts({
+    'text/plain': new Blob([plain], { type: 'text/plain' }),
+    ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
+  });
+}
+
+/**
+ * Puts one thing on the clipboard in several types. To be called in the reader's gesture: what takes a while is given as a promise,
+ * since nothing may be awaited before. Rejects with 'copy-failed', or with the ReaderError of what was promised.
+ */
+export async function copyParts(parts: Record<string, Blob | Promise<Blob>>): Promise<void> {
   try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': new Blob([plain], { type: 'text/plain' }),
-        ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
-      }),
-    ]);
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
   } catch (cause) {
-    throw new ReaderError('copy-failed', undefined, { cause });
+    throw cause instanceof ReaderError ? cause : new ReaderError('copy-failed', undefined, { cause });
   }
 }

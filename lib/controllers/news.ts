@@ -1,9 +1,10 @@
 import type { NewsView } from '../../components/popup/views';
-import { type ArticleId, randomId } from '../model/ids';
+import type { ArticleId } from '../model/ids';
 import type { Language } from '../model/settings/settings';
-import { keptNameOf } from '../outlets/outlet-of';
+import { createTurnCounter } from '../owner/turns';
 import type { AskNews } from '../search/news';
 import { untilSettled } from '../search/until-settled';
+import { nameKept } from './outlet-names';
 
 /** So many are a glance; more are a search. */
 const ALIKE_SHOWN = 5;
@@ -15,22 +16,17 @@ export async function loadNews(ask: AskNews, id: ArticleId, language: Language):
     untilSettled(() => ask.alike(id, ALIKE_SHOWN)),
   ]);
   if (same === null || alike === null) return null;
-  const named = <Row extends { host: string; outletName: string }>(row: Row): Row => ({
-    ...row,
-    outletName: keptNameOf(row.host, row.outletName, language),
-  });
-  return { same: same.rows.map(named), alike: alike.rows.map(named), reach: alike.reach };
+  return {
+    same: same.rows.map((row) => nameKept(row, language)),
+    alike: alike.rows.map((row) => nameKept(row, language)),
+    reach: alike.reach,
+  };
 }
 
 /** By way of the owner, which is loaded and started by the first ask: a popup opens without it. */
 export function askNewsLate(): AskNews {
   const ask = async () => (await import('../owner/owner-messages')).askOwnerFromPage();
-  const page = randomId();
-  let number = 0;
-  const nextTurn = () => {
-    number += 1;
-    return { page, number };
-  };
+  const nextTurn = createTurnCounter();
   return {
     sameNews: async (id) => {
       const turn = nextTurn();

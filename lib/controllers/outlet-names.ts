@@ -36,7 +36,7 @@ function namePage(view: PageWithoutArticle, language: Language): PageWithoutArti
 }
 
 /** What is kept, with its outlet's name in the reader's language. */
-function nameKept<Row extends { host: string; outletName: string }>(row: Row, language: Language): Row {
+export function nameKept<Row extends { host: string; outletName: string }>(row: Row, language: Language): Row {
   return { ...row, outletName: keptNameOf(row.host, row.outletName, language) };
 }
 

@@ -3,14 +3,12 @@
 import type { SearchAnswerView, SearchView } from '../../components/popup/views';
 import { toReaderError } from '../model/error';
 import type { Language } from '../model/settings/settings';
-import { keptNameOf } from '../outlets/outlet-of';
 import type { AskSearch, SearchAnswer, SearchPage } from '../search/answer';
-import { completeQuery } from '../search/complete-query';
-import { describeQuery } from '../search/describe-query';
 import type { KnownValues } from '../search/known-values';
-import { parseQuery } from '../search/parse-query';
 import type { SearchQuery } from '../search/query';
-import { SETTLING_MS, untilSettled } from '../search/until-settled';
+import { understandQuery } from '../search/understand-query';
+import { pauseAfter, SETTLING_MS, untilSettled } from '../search/until-settled';
+import { nameKept } from './outlet-names';
 
 export interface SearchOptions {
   ask: AskSearch;
@@ -40,10 +38,6 @@ export interface Search {
 }
 
 const ROWS_PER_ANSWER = 20;
-/** How often an index that is being made is asked again. */
-const BUILDING_MS = 1_500;
-/** How often one that cannot be used is tried again: there may be room by now. */
-const UNAVAILABLE_MS = 5_000;
 const ALL: SearchQuery = { clauses: [], filters: {}, order: 'relevance' };
 
 /** Asks at once what is typed: the owner drops what was asked before, and an answer that comes all the same is never shown. */
@@ -61,14 +55,13 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
   };
 
   const understand = (typed: string) => {
-    const parsed = parseQuery(typed, { now: now(), known: known() });
-    query = parsed.query;
-    return {
-      typed,
-      pieces: describeQuery(query, language()),
-      remarks: parsed.remarks,
-      completions: completeQuery(typed, known(), language()),
-    };
+    const { query: asked, ...understood } = understandQuery(typed, {
+      now: now(),
+      known: known(),
+      language: language(),
+    });
+    query = asked;
+    return understood;
   };
 
   const toRows = (
@@ -77,7 +70,7 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
   ): SearchAnswerView => {
     // Behind rows of which others may come first nothing is asked for.
     next = answer.isSettled ? answer.next : undefined;
-    const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language()) }));
+    const named = rows.map((row) => nameKept(row, language()));
     const { total, isSettled, reach } = answer;
     return { kind: 'rows', rows: [...before, ...named], total, isSettled, hasMore: next !== undefined, reach };
   };
@@ -87,9 +80,8 @@ export function createSearch({ ask, now, initial, onChange, language, known }: S
     const answer = make();
     show({ answer, isAsking: false });
     if (answer.kind !== 'rows') return;
-    if (!answer.isSettled) again = setTimeout(askNow, SETTLING_MS);
-    else if (answer.reach.kind === 'building') again = setTimeout(askNow, BUILDING_MS);
-    else if (answer.reach.kind === 'unavailable') again = setTimeout(askNow, UNAVAILABLE_MS);
+    const pause = pauseAfter(answer, SETTLING_MS);
+    if (pause !== null) again = setTimeout(askNow, pause);
   };
 
   /** Rows that go on from others cannot be put in another order afterwards: they are shown once that is certain. */

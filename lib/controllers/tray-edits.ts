@@ -28,6 +28,23 @@ export async function toTrayEdits(
   return edits;
 }
 
+/** Writes the edits, and tells `text` with the way back, which tells `undone`. */
+export async function writeTrayEdits(
+  edits: readonly ArticleMarkEdit[],
+  { text, undone }: { text: string; undone: string },
+  tell: Notices['tell'],
+  refresh: () => Promise<unknown>,
+): Promise<void> {
+  const ids = edits.map(({ id }) => id);
+  await (await openCollection()).marks.edit(edits);
+  await settleChanges(ids, refresh);
+  tell(text, async () => {
+    await (await openCollection()).marks.takeBack(edits);
+    await settleChanges(ids, refresh);
+    tell(undone);
+  });
+}
+
 export interface TrayWriting {
   /** Writes the edits, and tells the text with the way back. */
   write: (edits: readonly ArticleMarkEdit[], text: string) => Promise<void>;
@@ -43,15 +60,7 @@ export function createTrayWriting(
   refresh: () => Promise<unknown>,
 ): TrayWriting {
   const write: TrayWriting['write'] = async (edits, text) => {
-    if (edits.length === 0) return;
-    const ids = edits.map(({ id }) => id);
-    await (await openCollection()).marks.edit(edits);
-    await settleChanges(ids, refresh);
-    tell(text, async () => {
-      await (await openCollection()).marks.takeBack(edits);
-      await settleChanges(ids, refresh);
-      tell(words.notices.undone);
-    });
+    if (edits.length > 0) await writeTrayEdits(edits, { text, undone: words.notices.undone }, tell, refresh);
   };
   const attempt: TrayWriting['attempt'] = (work) => void work().catch(fail);
   return {

@@ -1,13 +1,14 @@
 import type { TrayActions, TrayItem, TrayView } from '../../components/day/views';
 import type { Words } from '../../locales/index';
-import { toTrayList } from '../export/tray-list';
+import { showDay } from '../../locales/moments';
+import { type TrayListWords, toTrayList } from '../export/tray-list';
 import type { ArticleMarkEdit } from '../model/article-marks';
 import { toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { dayBefore, dayOf, placesFor } from '../model/tray';
-import { keptNameOf } from '../outlets/outlet-of';
 import type { Lists } from '../store/collection';
 import { copyRich } from './copy-rich';
+import { nameKept } from './outlet-names';
 import { createTrayWriting } from './tray-edits';
 import type { Notices } from './use-notices';
 
@@ -26,8 +27,7 @@ export async function loadTray(open: () => Promise<{ lists: Pick<Lists, 'tray'> 
 /** With the outlets' names in the reader's language. */
 export function nameTray(view: TrayView, language: Words['language']): TrayView {
   if (view.kind !== 'rows') return view;
-  const named = (rows: readonly TrayItem[]) =>
-    rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language) }));
+  const named = (rows: readonly TrayItem[]) => rows.map((row) => nameKept(row, language));
   return { ...view, rows: named(view.rows), before: named(view.before) };
 }
 
@@ -61,16 +61,15 @@ export function createTrayEdits(
     // Nothing is awaited before the clipboard is written to: the browser would take it for no click any more.
     onCopy: () => {
       if (view.kind !== 'rows') return;
-      const list = toTrayList(rows, {
-        title: words.tray.listTitle(printDay(view.day)),
-        noTopic: words.tray.noTopic,
-        noHeadline: words.article.noHeadline,
-        day: (date) => words.pressDate({ ...date, precision: 'day' }),
-      });
-      copyRich(list).then(() => tell(words.tray.copied(rows.length)), fail);
+      const title = words.tray.listTitle(showDay(view.day));
+      copyRich(toTrayList(rows, trayListWords(words, title))).then(() => tell(words.tray.copied(rows.length)), fail);
     },
   };
 }
 
-/** `2026-03-07` as 07/03/2026. */
-const printDay = (day: string): string => day.split('-').reverse().join('/');
+/** What stands in a list of articles beside them, in the reader's language. */
+export function trayListWords(words: Words, title: string): TrayListWords {
+  const { noTopic } = words.tray;
+  const { noHeadline } = words.article;
+  return { title, noTopic, noHeadline, day: (date) => words.pressDate({ ...date, precision: 'day' }) };
+}

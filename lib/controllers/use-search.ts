@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchView } from '../../components/popup/views';
 import { onCollectionChanged } from '../messages/changes';
 import { toReaderError } from '../model/error';
-import { randomId } from '../model/ids';
 import type { Language, Settings } from '../model/settings/settings';
+import { createTurnCounter } from '../owner/turns';
 import type { KnownValues } from '../search/known-values';
 import { openCollection } from '../store/open-collection';
 import type { Search } from './search';
@@ -86,12 +86,7 @@ async function loadSearch(
     import('../outlets/table'),
   ]);
   const askOwner = askOwnerFromPage();
-  const self = randomId();
-  let number = 0;
-  const ask = (...[query, page]: Parameters<Parameters<typeof createSearch>[0]['ask']>) => {
-    number += 1;
-    return askOwner('index/search', { query, page }, { page: self, number });
-  };
+  const nextTurn = createTurnCounter();
   const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
   let known: KnownValues = { outlet };
   // Tags and topics are completed as soon as they are known.
@@ -100,7 +95,7 @@ async function loadSearch(
     () => undefined,
   );
   return createSearch({
-    ask,
+    ask: (query, page) => askOwner('index/search', { query, page }, nextTurn()),
     now: Date.now,
     initial: NO_SEARCH,
     onChange,

@@ -4,15 +4,15 @@ import type { FoundArticleIds, IndexReach, SearchAnswer, SearchPage } from '../s
 import type { ArticleMatch } from '../search/match-article';
 import { compareMatches } from '../search/order';
 import type { SearchQuery } from '../search/query';
-import { answerQuery, type FoundIds } from './answer-query';
+import { answerQuery, type Beside, type FoundIds } from './answer-query';
 import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from './count-matches';
 import { docsOf } from './find-docs';
 import { toFoundArticle } from './found-article';
 import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from './index-access';
 import { createLooker, type Look, type Looked } from './looker';
-import { type Answering, findGrouped, findPage } from './news/group-rows';
+import { type Answering, findGrouped, findPage, type PageAsked } from './news/group-rows';
 import { createNewsReader } from './news/read-news';
-import { pageOf } from './page-of';
+import { nextOf, pageOf } from './page-of';
 import { type MatchBeside, matchBeside, matchRecords, searchablesOf } from './read-records';
 
 export interface ArticleAnswers {
@@ -53,7 +53,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
     const { ids, total, isSettled, end, news: groups } = found;
     const read = await searchablesOf(look.collection, ids);
     const rows = ids.flatMap((id) => read.get(id) ?? []).map((one) => toFoundArticle(query, one, groups));
-    return { rows, total, isSettled, ...(end < total && end > page.skipped && { next: String(end) }), reach };
+    return { rows, total, isSettled, ...nextOf(page, end, total), reach };
   }
 
   return {
@@ -71,16 +71,10 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
         });
       } catch (error) {
         const { look, beside, reach } = await plainly(error, query, isReplaced);
-        const sorted = beside.matching
-          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
-          .map(({ id }) => id);
+        const find = pagesBeside(query, beside);
         const answering: Answering = {
-          find: async ({ limit, skipped }) => ({
-            ids: sorted.slice(skipped, skipped + limit),
-            total: sorted.length,
-            isSettled: beside.isWhole,
-          }),
-          holds: (id) => sorted.includes(id),
+          find: async (wanted) => find(wanted),
+          holds: (id) => beside.matching.some((match) => match.id === id),
           settle: beside.settle,
         };
         return toAnswer(query, asked, look, answering, reach);
@@ -89,8 +83,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
     async ids(query, asked, isReplaced = isNeverReplaced) {
       const page = pageOf(asked);
       const toIds = ({ ids, total, isSettled }: FoundIds, reach: IndexReach): FoundArticleIds => {
-        const end = page.skipped + ids.length;
-        return { ids, total, isSettled, ...(ids.length > 0 && end < total && { next: String(end) }), reach };
+        return { ids, total, isSettled, ...nextOf(page, page.skipped + ids.length, total), reach };
       };
       try {
         return await withIndex(async (ready) => {
@@ -99,11 +92,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
         });
       } catch (error) {
         const { beside, reach } = await plainly(error, query, isReplaced);
-        const ids = beside.matching
-          .toSorted((one, other) => compareMatches(one, other, query.order, query.isReversed))
-          .map(({ id }) => id);
-        const found = ids.slice(page.skipped, page.skipped + page.limit);
-        return toIds({ ids: found, total: ids.length, isSettled: beside.isWhole }, reach);
+        return toIds(pagesBeside(query, beside)(page), reach);
       }
     },
     async count(query, asked, isReplaced = isNeverReplaced) {
@@ -118,6 +107,19 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
       }
     },
   };
+}
+
+/** What finds pages as `answerQuery` does, of the changed articles alone. */
+function pagesBeside(
+  { order, isReversed }: SearchQuery,
+  { matching, isWhole }: Pick<Beside, 'matching' | 'isWhole'>,
+): (page: PageAsked) => FoundIds {
+  const sorted = matching.toSorted((one, other) => compareMatches(one, other, order, isReversed)).map(({ id }) => id);
+  return ({ limit, skipped }) => ({
+    ids: sorted.slice(skipped, skipped + limit),
+    total: sorted.length,
+    isSettled: isWhole,
+  });
 }
 
 function toBeside({

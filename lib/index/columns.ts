@@ -57,6 +57,8 @@ export function readRow<Float extends string, Int extends string>(
 export interface Columns<Float extends string, Int extends string> {
   /** Places below it may have a row. */
   size: number;
+  /** Places from here on are those of late numbers. */
+  late: number;
   floats: Record<Float, Float64Array>;
   ints: Record<Int, Uint32Array>;
   toPlace(number: number): number;
@@ -68,7 +70,7 @@ export function readColumns<Float extends string, Int extends string>(
   sql: Sqlite,
   layout: ColumnLayout<Float, Int>,
   firstLate: number,
-): Columns<Float, Int> & { late: number } {
+): Columns<Float, Int> {
   const { rows } = layout;
   const latePiece = firstLate / rows;
   const pieces = sql.rows<[number, Uint8Array]>(`SELECT piece, data FROM ${layout.table} ORDER BY piece`);

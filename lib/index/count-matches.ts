@@ -78,15 +78,14 @@ export class CountTally {
 
   add(facet: Facet, value: string, count: number): void {
     const counts = this.#counts.get(facet);
-    counts?.set(value, (counts.get(value) ?? 0) + count);
+    if (counts) addCount(counts, value, count);
   }
 
   addDay(day: string, count: number): void {
     this.add('year', day.slice(0, 'yyyy'.length), count);
     this.add('month', day.slice(0, 'yyyy-mm'.length), count);
     if (this.#timeline === undefined) return;
-    const bar = toBarStart(day, this.#timeline);
-    this.#bars.set(bar, (this.#bars.get(bar) ?? 0) + count);
+    addCount(this.#bars, toBarStart(day, this.#timeline), count);
   }
 
   addAll(counted: CountedBeside['counted']): void {
@@ -117,8 +116,7 @@ function countDocs(sql: Sqlite, docs: Bits, tally: CountTally): void {
   const { names } = snapshotOf(sql).docs.columns.ints;
   docs.forEach((place) => {
     count.add(place);
-    const set = names[place] ?? 0;
-    sets.set(set, (sets.get(set) ?? 0) + 1);
+    addCount(sets, names[place] ?? 0);
   });
   count.addTo(tally);
   addNames(sql, sets, tally, () => true);
@@ -139,8 +137,8 @@ export class DocCount {
 
   add(place: number): void {
     const { day, outlet, signs } = this.#columns.ints;
-    addOne(this.#days, day[place] ?? 0);
-    addOne(this.#outlets, outlet[place] ?? 0);
+    addCount(this.#days, day[place] ?? 0);
+    addCount(this.#outlets, outlet[place] ?? 0);
     const sign = signs[place] ?? 0;
     this.#signs[sign] = (this.#signs[sign] ?? 0) + 1;
   }
@@ -172,7 +170,7 @@ export function addNames(
 ): void {
   const counts = new Map<number, number>();
   for (const [set, names] of namesOfSets(sql, [...sets.keys()])) {
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (sets.get(set) ?? 0));
+    for (const name of names) addCount(counts, name, sets.get(set) ?? 0);
   }
   for (const { name, kind, text } of lookUpNames(sql, [...counts.keys()])) {
     const facet = FACETS.find((one) => one === kind);
@@ -180,8 +178,8 @@ export function addNames(
   }
 }
 
-function addOne(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+export function addCount<Key>(counts: Map<Key, number>, key: Key, count = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 /** The most frequent first, then by the alphabet of code units. */

@@ -1,6 +1,6 @@
 /** The columns of documents: what they are ordered by and counted as, beside their words. */
 
-import type { ColumnLayout, ColumnRow, Columns } from './columns';
+import type { ColumnLayout, Columns } from './columns';
 
 /**
  * Documents below it are in the order of their dates, so the newest are found by going back through the numbers; what came
@@ -23,8 +23,7 @@ export const DOC_COLUMNS: ColumnLayout<Moment, Count> = {
   rows: 128,
 };
 
-export type DocRow = ColumnRow<Moment, Count>;
-export type DocColumns = Columns<Moment, Count> & { late: number };
+export type DocColumns = Columns<Moment, Count>;
 
 /** Bits of `signs`. */
 export const IS_THERE = 1;

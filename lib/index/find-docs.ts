@@ -5,7 +5,7 @@ import { compareMatches, type OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Bits } from './bits';
 import { type DocColumns, momentIn } from './doc-columns';
-import { nthSmallest, ranksBy } from './nth-smallest';
+import { inRankOrder, type RankOf, rankedStretch } from './ranks';
 import type { DayRange, IndexQuestion } from './question';
 import { type DocsSought, snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
@@ -56,27 +56,17 @@ export function findDocs(
   if (isBackwards(columns, found, order, isReversed)) {
     return keysOf(sql, found.lastPlaces(limit, skipped).map(columns.toNumber));
   }
-  const places = found.places();
-  const ranks = ranksBy(places, docRanks(sql, order, isReversed));
-  // Of equal ranks all are looked up: only their keys tell which of them comes first. What is surely before is not.
-  const first = skipped > 0 ? nthSmallest(ranks, skipped) : Number.NEGATIVE_INFINITY;
-  const last = nthSmallest(ranks, skipped + limit);
-  const before = ranks.reduce((count, rank) => (rank < first ? count + 1 : count), 0);
-  const within = places.filter((_place, at) => (ranks[at] ?? 0) >= first && (ranks[at] ?? 0) <= last);
-  return keysOf(sql, [...within].map(columns.toNumber))
+  const stretch = rankedStretch(found.places(), docRanks(sql, order, isReversed), { limit, skipped });
+  return keysOf(sql, [...stretch.places].map(columns.toNumber))
     .toSorted((one, other) => compareMatches(toRanked(one), toRanked(other), order, isReversed))
-    .slice(skipped - before, skipped - before + limit);
+    .slice(stretch.skipped, stretch.skipped + limit);
 }
 
 /** All of them, nearly in their order: those of equal rank in any. */
 export function docsInOrder(sql: Sqlite, found: Bits, order: SearchOrder, isReversed: boolean): number[] {
   const { columns } = snapshotOf(sql).docs;
   if (isBackwards(columns, found, order, isReversed)) return [...found.places().toReversed()].map(columns.toNumber);
-  const places = found.places();
-  const ranks = ranksBy(places, docRanks(sql, order, isReversed));
-  return [...places.keys()]
-    .toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
-    .map((at) => columns.toNumber(places[at] ?? 0));
+  return inRankOrder(found.places(), docRanks(sql, order, isReversed)).map(columns.toNumber);
 }
 
 /** Whether the order is that of the numbers, from the last one back. */
@@ -86,8 +76,8 @@ function isBackwards({ late }: DocColumns, found: Bits, order: SearchOrder, isRe
 
 const toRanked = (keys: OrderKeys) => ({ ...keys, tier: 0, isExact: true });
 
-/** A number for each place: never greater than that of one that comes behind it. */
-export function docRanks(sql: Sqlite, order: SearchOrder, isReversed: boolean): (place: number) => number {
+/** Of documents in this order. */
+export function docRanks(sql: Sqlite, order: SearchOrder, isReversed: boolean): RankOf {
   const { floats, ints } = snapshotOf(sql).docs.columns;
   const turn = isReversed ? -1 : 1;
   const date = (place: number, turned: number): number => {

@@ -83,7 +83,7 @@ function createFound<Float extends string, Int extends string>(
   words: 'words' | 'mark_words',
   layout: ColumnLayout<Float, Int>,
   firstLate: number,
-): Found<Columns<Float, Int> & { late: number }> {
+): Found<Columns<Float, Int>> {
   const columns = readColumns(sql, layout, firstLate);
   const all = new Bits(columns.size);
   for (const [place, sign] of columns.ints[layout.sign].entries()) if (sign !== 0) all.add(place);

@@ -2,7 +2,7 @@
 
 import { max } from 'd3-array';
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
-import type { TimelineUnit } from '../search/filter-article';
+import { TIMELINE_UNITS, type TimelineUnit } from '../search/filter-article';
 import type { TimelineBar } from '../search/query';
 
 const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth } as const;
@@ -30,7 +30,7 @@ export function fillTimeline(bars: readonly TimelineBar[], wanted: TimelineUnit)
   if (first === undefined || last === undefined) return { unit: wanted, bars: [], most: 0 };
   const begin = new Date(first.from);
   const end = new Date(last.from);
-  const units = (['day', 'week', 'month'] as const).slice(['day', 'week', 'month'].indexOf(wanted));
+  const units = TIMELINE_UNITS.slice(TIMELINE_UNITS.indexOf(wanted));
   const unit = units.find((one) => INTERVALS[one].count(begin, end) < MOST_BARS) ?? 'month';
   const interval = INTERVALS[unit];
   const counts = new Map<string, number>();

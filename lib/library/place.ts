@@ -1,10 +1,9 @@
 /** Where in the library the reader is, as the page's address has it: so back, forward and a bookmark lead there again. */
 
 import type { ArticleId } from '../model/ids';
-import type { TimelineUnit } from '../search/filter-article';
+import { TIMELINE_UNITS, type TimelineUnit } from '../search/filter-article';
 
 export const LIBRARY_TABS = ['articles', 'highlights', 'deleted', 'health'] as const;
-export const TIMELINE_UNITS = ['day', 'week', 'month'] as const satisfies readonly TimelineUnit[];
 
 export interface LibraryPlace {
   tab: (typeof LIBRARY_TABS)[number];

@@ -3,12 +3,24 @@
  * question that is numbered is replaced by the next of its page, whether it waits or is under way.
  */
 
+import { randomId } from '../model/ids';
+
 /** Which question it is, of the page that asks. */
 export interface Turn {
   /** Any name that no other page has. */
   page: string;
   /** Grows with each question of the page. */
   number: number;
+}
+
+/** Numbers the questions of a page; with a `name` each makes those of the same name alone worthless. */
+export function createTurnCounter(): (name?: string) => Turn {
+  const self = randomId();
+  let number = 0;
+  return (name) => {
+    number += 1;
+    return { page: name === undefined ? self : `${self} ${name}`, number };
+  };
 }
 
 export interface Turns {

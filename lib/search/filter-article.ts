@@ -110,7 +110,9 @@ export function statesOf({ versionCount, corrections, flaws = [] }: Article): Ke
   return states.length > 0 ? states : ['whole'];
 }
 
-export type TimelineUnit = 'day' | 'week' | 'month';
+/** The shortest first. */
+export const TIMELINE_UNITS = ['day', 'week', 'month'] as const;
+export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
 
 /** The first day of the period that a day (`2026-03-07`) is in; weeks begin on Monday. */
 export function toBarStart(day: string, unit: TimelineUnit): string {

@@ -10,7 +10,6 @@ export const libraryEn: LibraryWords = {
   list: 'Articles',
   highlightList: 'Highlights',
   loading: 'Loading…',
-  row: (at) => `Row ${number(at)}`,
   articles,
   highlights: (count) => (count === 1 ? '1 highlight' : `${number(count)} highlights`),
   atLeast: (told) => `at least ${told}`,
@@ -34,8 +33,6 @@ export const libraryEn: LibraryWords = {
   grouped: 'Group the same news',
   reprints: (count) => (count === 1 ? '1 reprint' : `${number(count)} reprints`),
   origin: (outlet) => `from: ${outlet}`,
-  read: 'Read',
-  unread: 'Unread',
 
   filters: 'Filters',
   facets: {
@@ -90,7 +87,6 @@ export const libraryEn: LibraryWords = {
     label: (headline) => `Saved copy: ${headline}`,
     close: 'Close the saved copy',
     openTab: 'Open in a new tab',
-    openPage: 'Open the outlet’s page',
     same: (count) => `The same news: ${articles(count)}`,
     alike: 'Alike',
   },

@@ -10,7 +10,6 @@ export const libraryVi: LibraryWords = {
   list: 'Danh sách bài',
   highlightList: 'Danh sách đoạn đánh dấu',
   loading: 'Đang tải…',
-  row: (at) => `Dòng ${number(at)}`,
   articles,
   highlights: (count) => `${number(count)} đoạn`,
   atLeast: (told) => `ít nhất ${told}`,
@@ -34,8 +33,6 @@ export const libraryVi: LibraryWords = {
   grouped: 'Gộp bài cùng tin',
   reprints: (count) => `${number(count)} bài đăng lại`,
   origin: (outlet) => `gốc: ${outlet}`,
-  read: 'Đã đọc',
-  unread: 'Chưa đọc',
 
   filters: 'Bộ lọc',
   facets: {
@@ -90,7 +87,6 @@ export const libraryVi: LibraryWords = {
     label: (headline) => `Bản đã lưu: ${headline}`,
     close: 'Đóng bản đã lưu',
     openTab: 'Mở trong thẻ mới',
-    openPage: 'Mở trang báo',
     same: (count) => `Cùng tin: ${number(count)} bài`,
     alike: 'Bài gần giống',
   },

@@ -39,7 +39,6 @@ export interface LibraryWords {
   list: string;
   highlightList: string;
   loading: string;
-  row(at: number): string;
   articles(count: number): string;
   highlights(count: number): string;
   atLeast(told: string): string;
@@ -50,13 +49,11 @@ export interface LibraryWords {
   clearQuery: string;
   removePiece(piece: string): string;
   order: string;
-  orders: Record<Exclude<SearchOrder, 'relevance'> | 'relevance' | 'made', string>;
+  orders: Record<SearchOrder | 'made', string>;
   reversed: string;
   grouped: string;
   reprints(count: number): string;
   origin(outlet: string): string;
-  read: string;
-  unread: string;
 
   filters: string;
   facets: Record<
@@ -103,7 +100,6 @@ export interface LibraryWords {
     label(headline: string): string;
     close: string;
     openTab: string;
-    openPage: string;
     same(count: number): string;
     alike: string;
   };

@@ -1,5 +1,6 @@
 import type { QueryPiece } from '../../lib/search/describe-query';
 import type { SearchTerm } from '../../lib/search/query';
+import { showDay } from '../moments';
 import type { SearchWords } from './words';
 
 /** A piece of what was understood, in words: `Tít: lũ…`, `Báo: Nhân Dân hoặc Tuổi Trẻ`, `Từ ngày: 07/03/2026`. */
@@ -15,7 +16,7 @@ export function showPiece(piece: QueryPiece, words: SearchWords): string {
     case 'named':
       return `${fields[piece.field]}: ${piece.names.join(` ${or} `)}`;
     case 'day':
-      return `${fields[piece.field]}: ${piece.day.split('-').reverse().join('/')}`;
+      return `${fields[piece.field]}: ${showDay(piece.day)}`;
     case 'flag':
       return piece.isNegated ? words.notHas[piece.field] : fields[piece.field];
   }

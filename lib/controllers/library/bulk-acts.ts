@@ -4,17 +4,19 @@ import type { BulkWish, WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { toTrayList } from '../../export/tray-list';
-import { type BulkAct, type BulkDone, bulkCount } from '../../model/bulk';
+import { type BulkAct, type BulkDone, type BulkOptions, bulkCount } from '../../model/bulk';
 import type { ArticleId } from '../../model/ids';
 import { dayOf } from '../../model/tray';
 import { toMoment } from '../../model/vietnam-time';
-import { keptNameOf } from '../../outlets/outlet-of';
 import { openDigest, openExportChoice } from '../../platform/tabs';
 import { closedNameOf } from '../../search/known-values';
 import { bulkOf } from '../../store/bulk';
 import { openCollection } from '../../store/open-collection';
+import { copyParts } from '../copy-rich';
+import { nameKept } from '../outlet-names';
 import { settleChanges } from '../settle-change';
-import { toTrayEdits } from '../tray-edits';
+import { trayListWords } from '../tray';
+import { toTrayEdits, writeTrayEdits } from '../tray-edits';
 import type { Notices } from '../use-notices';
 
 interface Context {
@@ -42,7 +44,7 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   const { done } = library;
 
   /** Tells how far `work` is once it takes long; it can be cancelled then. */
-  const follow = async <T>(all: number, work: (options: Parameters<Writing>[0]) => Promise<T>): Promise<T> => {
+  const follow = async <T>(all: number, work: (options: BulkOptions) => Promise<T>): Promise<T> => {
     const cancelling = new AbortController();
     const began = performance.now();
     const cancel = () => cancelling.abort();
@@ -77,16 +79,10 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 
   const intoTray = async (ids: readonly ArticleId[]) => {
-    const collection = await openCollection();
-    const edits = await toTrayEdits(collection, ids, dayOf(Date.now()));
-    if (edits.length === 0) return notices.tell(done.nothing);
-    await collection.marks.edit(edits);
-    await settleChanges(ids, refresh);
-    notices.tell(done.tray(edits.length), async () => {
-      await (await openCollection()).marks.takeBack(edits);
-      await settleChanges(ids, refresh);
-      notices.tell(done.undone(edits.length));
-    });
+    const edits = await toTrayEdits(await openCollection(), ids, dayOf(Date.now()));
+    const count = edits.length;
+    if (count === 0) return notices.tell(done.nothing);
+    await writeTrayEdits(edits, { text: done.tray(count), undone: done.undone(count) }, notices.tell, refresh);
   };
 
   return {
@@ -127,8 +123,6 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 }
 
-type Writing = (options: { signal?: AbortSignal; onProgress?: (articles: number) => void }) => void;
-
 const changedBy = ({ edits, deleted, restored }: BulkDone): ArticleId[] => [
   ...edits.map(({ id }) => id),
   ...deleted,
@@ -136,8 +130,8 @@ const changedBy = ({ edits, deleted, restored }: BulkDone): ArticleId[] => [
 ];
 
 /**
- * The selected as a list on the clipboard, by topics. To be called in the reader's gesture: the clipboard is given a promise,
- * since nothing may be awaited before it. Resolves with how many there are; null where there are too many.
+ * The selected as a list on the clipboard, by topics. To be called in the reader's gesture. Resolves with how many there are; null
+ * where there are too many. Rejects as `copyParts` does.
  */
 export async function copyAsList(
   ids: Promise<readonly ArticleId[]>,
@@ -147,17 +141,12 @@ export async function copyAsList(
   const made = ids.then(async (all) => {
     if (all.length > MOST_AT_ONCE.copy) return null;
     const rows = await (await openCollection()).lists.of(all);
-    const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, words.language) }));
-    const day = (date: Parameters<Words['pressDate']>[0]) => words.pressDate({ ...date, precision: 'day' });
-    const { noTopic } = words.tray;
-    const list = toTrayList(named, { title, noTopic, noHeadline: words.article.noHeadline, day });
-    return { list, count: named.length };
+    const named = rows.map((row) => nameKept(row, words.language));
+    return { list: toTrayList(named, trayListWords(words, title)), count: named.length };
   });
   const blob = (type: string, part: 'plain' | 'html') =>
     made.then((copied) => new Blob([copied?.list[part] ?? ''], { type }));
-  await navigator.clipboard.write([
-    new ClipboardItem({ 'text/plain': blob('text/plain', 'plain'), 'text/html': blob('text/html', 'html') }),
-  ]);
+  await copyParts({ 'text/plain': blob('text/plain', 'plain'), 'text/html': blob('text/html', 'html') });
   const copied = await made;
   if (copied === null) onTooMany(MOST_AT_ONCE.copy);
   return copied?.count ?? null;

@@ -1,18 +1,15 @@
 /** A drawing of the page as an image on the clipboard. */
 
 import { ReaderError } from '../../model/error';
+import { copyParts } from '../copy-rich';
 
 /** So many pixels for one of the drawing's own: sharp in a document. */
 const SCALE = 2;
 const PICTURE = { width: 1_000, height: 260, ground: '#ffffff', ink: '#9d1c1c' };
 
 /** To be called in the reader's gesture. Rejects with 'copy-failed'. */
-export async function copyPicture(drawing: SVGSVGElement): Promise<void> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': toPng(drawing) })]);
-  } catch (cause) {
-    throw new ReaderError('copy-failed', undefined, { cause });
-  }
+export function copyPicture(drawing: SVGSVGElement): Promise<void> {
+  return copyParts({ 'image/png': toPng(drawing) });
 }
 
 async function toPng(drawing: SVGSVGElement): Promise<Blob> {

@@ -1,33 +1,24 @@
 /** The state of the library's page: where it is, what it asks, what it shows. Its signals are drawn by the page. */
 
 import { batch, type Signal, signal } from '@preact/signals';
+import type { ArticleListView, HighlightListView } from '../../../components/library/views';
 import type { LibraryPlace } from '../../library/place';
 import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
 import type { ArticleId } from '../../model/ids';
-import { randomId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
-import { keptNameOf } from '../../outlets/outlet-of';
-import type { AskOwner } from '../../owner/jobs';
+import type { AskOwner, OwnerJobs } from '../../owner/jobs';
+import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
-import { type Completion, completeQuery } from '../../search/complete-query';
-import { describeQuery, type QueryPiece, toTyped } from '../../search/describe-query';
+import { describeQuery, toTyped } from '../../search/describe-query';
 import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
 import type { KnownValues } from '../../search/known-values';
 import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
-import type { QueryRemark } from '../../search/query-builder';
+import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
+import { nameKept } from '../outlet-names';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
-import { createRowPages, noRows, type RowsView } from './row-pages';
-
-/** What stands in the field, and what was understood of it. */
-export interface AskedQuery {
-  typed: string;
-  query: SearchQuery;
-  pieces: QueryPiece[];
-  remarks: QueryRemark[];
-  completions: Completion[];
-}
+import { createRowPages, noRows, type PageAnswer } from './row-pages';
 
 export interface LibraryOptions {
   askOwner: AskOwner;
@@ -42,11 +33,14 @@ export interface LibraryOptions {
 
 export interface LibraryState {
   place: Signal<LibraryPlace>;
-  asked: Signal<AskedQuery>;
-  articles: Signal<RowsView<FoundArticle>>;
-  highlights: Signal<RowsView<ListedHighlight>>;
+  /** What stands in the field, and what was understood of it. */
+  asked: Signal<UnderstoodQuery>;
+  articles: Signal<ArticleListView>;
+  highlights: Signal<HighlightListView>;
   counts: Signal<LibraryCounts>;
   selection: Signal<LibrarySelection<ArticleId>>;
+  /** Grows where a query may find something else: the collection has changed, or what is known of its tags and topics. */
+  revision: Signal<number>;
   /** Goes somewhere else; a step that the reader can go back from, unless `isStep` is false. */
   go: (changes: Partial<LibraryPlace>, isStep?: boolean) => void;
   /** The reader went back or forward. */
@@ -66,23 +60,17 @@ export interface LibraryState {
   end: () => void;
 }
 
+type CountsWanted = OwnerJobs['index/count']['payload']['asked'];
+
 /** Ids that are asked for at once, where all that match are wanted. */
 const IDS_AT_ONCE = 2_000;
 
 export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now } = options;
-  const self = randomId();
-  let number = 0;
-  const turnOf = (name: string) => {
-    number += 1;
-    return { page: `${self} ${name}`, number };
-  };
+  const turnOf = createTurnCounter();
 
-  const understand = (typed: string): AskedQuery => {
-    const { query, remarks } = parseQuery(typed, { now: now(), known: known() });
-    const pieces = describeQuery(query, language());
-    return { typed, query, pieces, remarks, completions: completeQuery(typed, known(), language()) };
-  };
+  const understand = (typed: string) =>
+    understandQuery(typed, { now: now(), known: known(), language: language() });
 
   const place = signal(options.place);
   const asked = signal(understand(options.place.typed));
@@ -90,11 +78,10 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const highlights = signal(noRows<ListedHighlight>());
   const counts = signal<LibraryCounts>(NO_COUNTS);
   const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
+  const revision = signal(0);
 
-  const named = <Answer extends { rows: { host: string; outletName: string }[] }>(answer: Answer | null) => {
-    for (const row of answer?.rows ?? []) row.outletName = keptNameOf(row.host, row.outletName, language());
-    return answer;
-  };
+  const named = <Row extends { host: string; outletName: string }>(answer: PageAnswer<Row> | null) =>
+    answer && { ...answer, rows: answer.rows.map((row) => nameKept(row, language())) };
   const articlePages = createRowPages<FoundArticle, SearchQuery>({
     find: async (query, page, isFirst) =>
       named(await askOwner('index/search', { query, page }, isFirst ? turnOf('rows') : undefined)),
@@ -112,11 +99,12 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     },
   });
   const isOfHighlights = () => place.value.tab === 'highlights';
+  const countIn = (tab: LibraryPlace['tab'], query: SearchQuery, what: CountsWanted, name: string) =>
+    tab === 'highlights'
+      ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: what }, turnOf(name))
+      : askOwner('index/count', { query, asked: what }, turnOf(name));
   const counting = createLibraryCounts(
-    async (query, what, name) =>
-      isOfHighlights()
-        ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: what }, turnOf(name))
-        : askOwner('index/count', { query, asked: what }, turnOf(name)),
+    (query, what, name) => countIn(place.value.tab, query, what, name),
     (told) => {
       counts.value = told;
     },
@@ -162,18 +150,20 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   ask();
 
   return {
-    ...{ place, asked, articles, highlights, counts, selection, go },
+    ...{ place, asked, articles, highlights, counts, selection, revision, go },
     arrive: settle,
     type: (typed) => go({ typed }, false),
     narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
     show: (first, last) => pages().show(first, last),
     refresh() {
+      revision.value += 1;
       if (!isList()) return;
       pages().refresh();
       counting.ask(asked.value.query, place.value.unit);
     },
     retell() {
       asked.value = understand(place.value.typed);
+      revision.value += 1;
     },
     async selectedIds() {
       const chosen = selection.value;
@@ -191,12 +181,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     },
     async countOf({ tab, typed }, name) {
       const { query } = parseQuery(typed, { now: now(), known: known() });
-      const payload = { facets: [] };
-      const answer = await untilSettled(() =>
-        tab === 'highlights'
-          ? askOwner('index/count-highlights', { query: toHighlightQuery(query), asked: payload }, turnOf(name))
-          : askOwner('index/count', { query, asked: payload }, turnOf(name)),
-      );
+      const answer = await untilSettled(() => countIn(tab, query, { facets: [] }, name));
       return answer?.total ?? null;
     },
     end() {

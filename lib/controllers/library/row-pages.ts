@@ -1,36 +1,22 @@
 /** The rows of a list that may have 100 000, asked for as they come into view. No Preact in it. */
 
-import { type ErrorCode, toReaderError } from '../../model/error';
-import type { IndexReach, SearchAnswer, SearchPage } from '../../search/answer';
+import type { ListView } from '../../../components/library/views';
+import { toReaderError } from '../../model/error';
+import type { SearchAnswer, SearchPage } from '../../search/answer';
+import { pauseAfter } from '../../search/until-settled';
 
 export const ROWS_OF_PAGE = 50;
 /** So far from what is in view rows are kept; beyond it they are asked for again. */
 const KEPT_ROWS = 1_000;
-/** How often an answer that is not whole is asked for again: unsettled, of an index in the making, without an index. */
-const AGAIN_MS = { settling: 120, building: 1_500, unavailable: 5_000 } as const;
+/** How often an answer that is not settled is asked for again, in milliseconds. */
+const UNSETTLED_AGAIN_MS = 120;
 
 /** As much of an answer as pages need. */
-interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
+export interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
   rows: Row[];
 }
 
-export interface RowsView<Row> {
-  /** By their place in the list; those that are not here were not asked for yet. */
-  rows: ReadonlyMap<number, Row>;
-  /** How many rows the list has, as far as is known. */
-  count: number;
-  /** How many match: of a grouped list more than it has rows. */
-  total: number;
-  isSettled: boolean;
-  reach: IndexReach;
-  /** Nothing was answered yet. */
-  isWaiting: boolean;
-  /** What is shown is the answer to an earlier question. */
-  isAsking: boolean;
-  error: ErrorCode | null;
-}
-
-export function noRows<Row>(): RowsView<Row> {
+export function noRows<Row>(): ListView<Row> {
   const reach = { kind: 'whole' } as const;
   return { rows: new Map(), count: 0, total: 0, isSettled: true, reach, isWaiting: true, isAsking: true, error: null };
 }
@@ -48,7 +34,7 @@ export interface RowPages<Query> {
 interface Options<Row, Query> {
   /** `isFirst`: a later first page makes it worthless. Null where one did. */
   find: (query: Query, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<Row> | null>;
-  onChange: (view: RowsView<Row>) => void;
+  onChange: (view: ListView<Row>) => void;
 }
 
 /** None of these rejects: what goes wrong becomes the view. */
@@ -66,7 +52,7 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
   let isBusy = false;
   let again: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (changes: Partial<RowsView<Row>>) => {
+  const show = (changes: Partial<ListView<Row>>) => {
     view = { ...view, ...changes };
     onChange(view);
   };
@@ -83,7 +69,7 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
     const count = isGrouped ? rows.size + Number(next !== undefined) : answer.total;
     const { total, isSettled, reach } = answer;
     show({ rows, count, total, isSettled, reach, isWaiting: false, isAsking: false, error: null });
-    const pause = isSettled ? (reach.kind === 'whole' ? null : AGAIN_MS[reach.kind]) : AGAIN_MS.settling;
+    const pause = pauseAfter(answer, UNSETTLED_AGAIN_MS);
     clearTimeout(again);
     if (pause !== null) again = setTimeout(refresh, pause);
   };

@@ -44,7 +44,6 @@ export function toFacetViews(
 ): FacetView[] {
   return SHOWN_FACETS.map((facet) => {
     const counted = facets[facet] ?? [];
-    // What is chosen is seen also where nothing has it any more: or nobody could take it away here.
     const values = counted.map(({ value, count }) => ({
       value,
       count,

@@ -4,6 +4,7 @@ import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { ALL_SELECTED, addRows, NO_SELECTION, toggleRow } from '../../library/selection';
 import type { ArticleId } from '../../model/ids';
+import { useAttempt } from '../use-attempt';
 import type { Notices } from '../use-notices';
 import { copyAsList, createBulkActs } from './bulk-acts';
 import type { LibraryState } from './library';
@@ -51,7 +52,7 @@ export function useLibraryActs({ library, words, libraryWords, notices, refresh 
       setWork(now);
     },
   });
-  const attempt = (act: () => Promise<unknown>) => void act().catch(notices.fail);
+  const { attempt } = useAttempt(notices.fail);
 
   const selectRange = async (from: number, to: number) => {
     selection.value = addRows(selection.value, await library.idsBetween(Math.min(from, to), Math.max(from, to)));

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeletedView, LibraryHealth } from '../../../components/library/views';
 import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
-import { keptNameOf } from '../../outlets/outlet-of';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import { openCollection } from '../../store/open-collection';
 import { countUnsaved } from '../backup-mark';
+import { nameKept } from '../outlet-names';
 
 const UNCHECKED: LibraryHealth['check'] = { isRunning: false, wrong: null };
 
@@ -18,8 +18,7 @@ export function useDeleted(
   const refresh = useCallback(async () => {
     try {
       const rows = await (await openCollection()).lists.deleted();
-      const named = rows.map((row) => ({ ...row, outletName: keptNameOf(row.host, row.outletName, language) }));
-      setDeleted({ kind: 'rows', rows: named });
+      setDeleted({ kind: 'rows', rows: rows.map((row) => nameKept(row, language)) });
     } catch (thrown) {
       setDeleted({ kind: 'error', error: toReaderError(thrown).code });
     }
@@ -32,7 +31,7 @@ export function useDeleted(
 
 /** How the collection is kept, looked at when it is shown; the check goes through all of it and runs when it is asked for. */
 export function useLibraryHealth(isShown: boolean, onFailure: (thrown: unknown) => void) {
-  const [health, setHealth] = useState<LibraryHealth | null>(null);
+  const [health, setHealth] = useState<Omit<LibraryHealth, 'check'> | null>(null);
   const [check, setCheck] = useState(UNCHECKED);
   const refresh = useCallback(async () => setHealth(await look()), []);
   useEffect(() => {
@@ -67,7 +66,7 @@ async function isIndexSound(): Promise<boolean> {
   }
 }
 
-async function look(): Promise<LibraryHealth> {
+async function look(): Promise<Omit<LibraryHealth, 'check'>> {
   const collection = await openCollection();
   const { lists, changes } = collection;
   const [counts, deleted, estimate, unsaved, standing, found] = await Promise.all([
@@ -92,7 +91,6 @@ async function look(): Promise<LibraryHealth> {
     unsaved,
     reach: found?.reach ?? null,
     copy: passed === undefined ? 'none' : passed < number ? 'behind' : 'whole',
-    check: UNCHECKED,
   };
 }
 

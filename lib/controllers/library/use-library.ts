@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KnownNames } from '../../../components/day/views';
 import { parseLibraryAddress, toLibraryAddress } from '../../library/place';
 import { onCollectionChanged } from '../../messages/changes';
 import type { Language, Settings } from '../../model/settings/settings';
@@ -14,20 +15,15 @@ interface Context {
   onFailure: (thrown: unknown) => void;
 }
 
-export interface KnownInLibrary {
-  tags: readonly string[];
-  topics: readonly string[];
-}
-
 /** A page that hears of many changes in a row asks once for all of them, in milliseconds. */
 const CHANGES_SETTLE_MS = 150;
 const OUTLET_NAMES = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
 
 /** The library in step with the address, the collection and the settings, as long as the page lives. */
-export function useLibrary(context: Context): { library: LibraryState; known: KnownInLibrary } {
+export function useLibrary(context: Context): { library: LibraryState; known: KnownNames } {
   const now = useRef(context);
   now.current = context;
-  const [known, setKnown] = useState<KnownInLibrary>({ tags: [], topics: [] });
+  const [known, setKnown] = useState<KnownNames>({ tags: [], topics: [] });
   const values = useRef<KnownValues>({ outlet: OUTLET_NAMES });
   values.current = { outlet: OUTLET_NAMES, tag: known.tags, topic: known.topics, meanings: context.meanings };
   const [library] = useState(() =>

@@ -19,7 +19,10 @@ export interface SavedViewActs {
   onDelete: (id: string) => void;
 }
 
-/** The saved views with their counts, which are asked again with each answer of the list: the collection may have changed. */
+/**
+ * The saved views with their counts, which are asked again where they may be others: the collection has changed, its tags are
+ * known by now, its index reaches further.
+ */
 export function useSavedViews(
   library: LibraryState,
   { views: words }: LibraryWords,
@@ -28,7 +31,8 @@ export function useSavedViews(
   const [views, setViews] = useState<LibrarySavedView[]>([]);
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
   const place = library.place.value;
-  const { total } = library.counts.value;
+  const revision = library.revision.value;
+  const { reach } = library.articles.value;
 
   useEffect(() => {
     const life = new AbortController();
@@ -49,7 +53,7 @@ export function useSavedViews(
     return () => {
       isOver = true;
     };
-  }, [views, total]);
+  }, [views, revision, reach.kind]);
 
   const change = (next: (before: LibrarySavedView[]) => LibrarySavedView[], told: string) => {
     const before = views;

@@ -3,9 +3,9 @@
 import type { ArticleId } from '../../model/ids';
 import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../../search/highlights';
 import type { Bits } from '../bits';
-import { addNames, type CountTally, DocCount } from '../count-matches';
+import { addCount, addNames, type CountTally, DocCount } from '../count-matches';
 import { docRanks, docsMatching, keysByDoc, keysOf } from '../find-docs';
-import { nthSmallest, ranksBy } from '../nth-smallest';
+import { inRankOrder, type RankOf, rankedStretch } from '../ranks';
 import { snapshotOf } from '../snapshot';
 import type { Sqlite } from '../sqlite';
 import type { HighlightQuestion } from './highlight-question';
@@ -32,8 +32,8 @@ export function highlightsMatching(sql: Sqlite, { own, article, day, made, witho
 
 /** These highlights, which the records tell of. */
 export function highlightsNamed(sql: Sqlite, matches: readonly Pick<HighlightMatch, 'id' | 'place'>[]): Bits {
-  const { columns } = snapshotOf(sql).marks;
-  const found = snapshotOf(sql).marks.matching(false).copy();
+  const { columns, matching } = snapshotOf(sql).marks;
+  const found = matching(false).copy();
   for (const { id, place } of matches) {
     const [first] = sql.rows<[number]>('SELECT first_mark FROM docs WHERE id = ? AND highlights > ?', id, place);
     if (first) found.add(columns.toPlace(first[0] + place));
@@ -47,34 +47,27 @@ type Order = Pick<HighlightQuery, 'order' | 'isReversed'>;
 export function findHighlights(sql: Sqlite, found: Bits, order: Order, limit: number, skipped = 0): HighlightMatch[] {
   const marks = found.places();
   if (marks.length === 0 || limit === 0) return [];
-  const ranks = ranksOf(sql, marks, order);
-  // Of equal ranks all are looked up: only their keys tell which of them comes first. What is surely before is not.
-  const first = skipped > 0 ? nthSmallest(ranks, skipped) : Number.NEGATIVE_INFINITY;
-  const last = nthSmallest(ranks, skipped + limit);
-  const before = ranks.reduce((count, rank) => (rank < first ? count + 1 : count), 0);
-  const within = marks.filter((_mark, at) => (ranks[at] ?? 0) >= first && (ranks[at] ?? 0) <= last);
-  return matchesOf(sql, within)
+  const stretch = rankedStretch(marks, markRanks(sql, order), { limit, skipped });
+  return matchesOf(sql, stretch.places)
     .toSorted((one, other) => compareHighlights(one, other, order))
-    .slice(skipped - before, skipped - before + limit);
+    .slice(stretch.skipped, stretch.skipped + limit);
 }
 
 /** The articles of all of them, each once, nearly in their order. */
 export function articlesOf(sql: Sqlite, found: Bits, order: Order): ArticleId[] {
   const { ints } = snapshotOf(sql).marks.columns;
-  const marks = found.places();
-  const ranks = ranksOf(sql, marks, order);
-  const sorted = [...marks.keys()].toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
-  const docs = new Set(sorted.map((at) => unpackDoc(ints.doc[marks[at] ?? 0] ?? 0)));
+  const marks = inRankOrder(found.places(), markRanks(sql, order));
+  const docs = new Set(marks.map((mark) => unpackDoc(ints.doc[mark] ?? 0)));
   return keysOf(sql, [...docs]).map(({ id }) => id);
 }
 
-/** A number for each: never greater than that of one that comes behind it. */
-function ranksOf(sql: Sqlite, marks: Uint32Array, { order, isReversed = false }: Order): Float64Array {
+/** Of highlights in this order. */
+function markRanks(sql: Sqlite, { order, isReversed = false }: Order): RankOf {
   const { docs, marks: own } = snapshotOf(sql);
   const { floats, ints } = own.columns;
-  if (order === 'made') return ranksBy(marks, (mark) => (isReversed ? 1 : -1) * (floats.made[mark] ?? 0));
+  if (order === 'made') return (mark) => (isReversed ? 1 : -1) * (floats.made[mark] ?? 0);
   const rankOf = docRanks(sql, order, isReversed);
-  return ranksBy(marks, (mark) => rankOf(docs.columns.toPlace(unpackDoc(ints.doc[mark] ?? 0))));
+  return (mark) => rankOf(docs.columns.toPlace(unpackDoc(ints.doc[mark] ?? 0)));
 }
 
 function matchesOf(sql: Sqlite, marks: Uint32Array): HighlightMatch[] {
@@ -98,10 +91,8 @@ export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): vo
   found.forEach((mark) => {
     const place = docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
     count.add(place);
-    const names = marks.columns.ints.names[mark] ?? 0;
-    own.set(names, (own.get(names) ?? 0) + 1);
-    const article = docs.columns.ints.names[place] ?? 0;
-    ofArticles.set(article, (ofArticles.get(article) ?? 0) + 1);
+    addCount(own, marks.columns.ints.names[mark] ?? 0);
+    addCount(ofArticles, docs.columns.ints.names[place] ?? 0);
   });
   count.addTo(tally);
   addNames(sql, own, tally, () => true);

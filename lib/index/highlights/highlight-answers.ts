@@ -10,7 +10,7 @@ import type { Collection } from '../../store/collection';
 import { type CountedBeside, type CountsAsked, countPlainly } from '../count-matches';
 import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from '../index-access';
 import { createLooker, type Looked } from '../looker';
-import { pageOf } from '../page-of';
+import { nextOf, pageOf } from '../page-of';
 import { searchablesOf } from '../read-records';
 import {
   type ArticleHighlights,
@@ -96,7 +96,7 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
   async function toAnswer(
     collection: Collection,
     query: HighlightQuery,
-    skipped: number,
+    page: { skipped: number },
     { matches, total, isSettled }: FoundHighlights,
     reach: HighlightAnswer['reach'],
   ): Promise<HighlightAnswer> {
@@ -105,8 +105,7 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
       const searchable = read.get(id);
       return (searchable && toListedHighlight(query, searchable, place)) ?? [];
     });
-    const next = skipped + matches.length;
-    return { rows, total, isSettled, ...(next < total && matches.length > 0 && { next: String(next) }), reach };
+    return { rows, total, isSettled, ...nextOf(page, page.skipped + matches.length, total), reach };
   }
 
   return {
@@ -115,7 +114,7 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
       try {
         return await withIndex(async (ready) => {
           const found = await answerHighlights(ready.sql, query, await besideOf(ready, query, isReplaced), page);
-          return toAnswer(ready.collection, query, page.skipped, found, await ready.reach());
+          return toAnswer(ready.collection, query, page, found, await ready.reach());
         });
       } catch (error) {
         const { collection, reach, matching, isWhole } = await plainly(error, query, isReplaced);
@@ -123,7 +122,7 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
           .toSorted((one, other) => compareHighlights(one, other, query))
           .slice(page.skipped, page.skipped + page.limit);
         const found = { matches, total: matching.length, isSettled: isWhole };
-        return toAnswer(collection, query, page.skipped, found, reach);
+        return toAnswer(collection, query, page, found, reach);
       }
     },
     async countHighlights(query, asked, isReplaced = isNeverReplaced) {

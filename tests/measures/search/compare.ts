@@ -8,7 +8,7 @@ import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
 import { applyChange } from '../../../lib/index/write-entries';
 import type { ArticleId } from '../../../lib/model/ids';
 import { outletOf } from '../../../lib/outlets/outlet-of';
-import type { TimelineUnit } from '../../../lib/search/filter-article';
+import { TIMELINE_UNITS, type TimelineUnit } from '../../../lib/search/filter-article';
 import {
   type ArticleMatch,
   matchSearchable,
@@ -19,10 +19,9 @@ import { FACETS, type SearchQuery } from '../../../lib/search/query';
 import type { Kept } from './invented';
 import { type Answer, PlainAnswer, TIMELINE, toCounted } from './plain-answer';
 
-const UNITS = ['day', 'week', 'month'] as const satisfies readonly TimelineUnit[];
-
 /** Each unit of the timeline in its turn. */
-export const unitOf = ({ skipped }: { skipped: number }): TimelineUnit => UNITS[skipped % UNITS.length] ?? 'day';
+export const unitOf = ({ skipped }: { skipped: number }): TimelineUnit =>
+  TIMELINE_UNITS[skipped % TIMELINE_UNITS.length] ?? 'day';
 
 export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));

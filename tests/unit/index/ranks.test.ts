@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nthSmallest } from '../../../lib/index/nth-smallest';
+import { nthSmallest } from '../../../lib/index/ranks';
 
 describe('nthSmallest', () => {
   it('is what stands there in a sorted copy', () => {
