@@ -9,6 +9,8 @@ import { routeRequests } from '../lib/messages/route-requests';
 import { toKept } from '../lib/messages/to-kept';
 import { hostOf } from '../lib/model/address';
 import { isUnread, type ReadArticle } from '../lib/model/article';
+import type { ArticleId } from '../lib/model/ids';
+import type { QuestionAnswer } from '../lib/model/question';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
@@ -65,13 +67,11 @@ export default defineBackground({
       'article/open': async ({ article, isWanted }, { tabId }) => {
         const { found, question } = await (await openCollection()).articles.open(article, isWanted);
         void tellOnToolbar(tabId, { isKept: found !== null, highlights: found?.highlights.length ?? 0 });
-        const kept = found && question === null ? await withText(found, article) : found && toKept(found);
-        return { kept, question };
+        const isClear = question === null;
+        return { kept: found && (isClear ? await withText(found, article) : toKept(found)), question };
       },
       'article/keep': async ({ id, article, answer }, { tabId }) => {
-        const tagRules = await loadTagRules();
-        const name = outletNameOf(article.host, 'vi');
-        const kept = await change((store) => store.articles.keep(id, article, name, answer, tagRules));
+        const kept = await keep(id, article, answer);
         void tellOnToolbar(tabId, { isKept: true, highlights: kept.highlights.length });
         return kept;
       },
@@ -182,12 +182,17 @@ async function change(write: (store: Collection) => Promise<ArticleWithHighlight
   return toKept(written);
 }
 
+/** Keeps what a page shows, under its outlet's name and with the tags that the reader's rules give it. */
+async function keep(id: ArticleId, article: ReadArticle, answer?: QuestionAnswer): Promise<KeptArticle> {
+  const tagRules = await loadTagRules();
+  const name = outletNameOf(article.host, 'vi');
+  return change((store) => store.articles.keep(id, article, name, answer, tagRules));
+}
+
 /** An imported page gets its text the first time that it is read: until then its marks have nothing to stand on. */
 async function withText(found: ArticleWithHighlights, article: ReadArticle): Promise<KeptArticle> {
   if (!isUnread(found.article) || article.flaws?.includes('translated')) return toKept(found);
-  const tagRules = await loadTagRules();
-  const name = outletNameOf(article.host, 'vi');
-  return change((store) => store.articles.keep(found.article.id, article, name, undefined, tagRules));
+  return keep(found.article.id, article);
 }
 
 /** Only what has something to bring over: a page is not to be told more than its reader needs. */

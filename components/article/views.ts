@@ -193,7 +193,6 @@ export interface DamagedActions {
   onForget: (key: string) => void;
 }
 
-/** A format that an article can be exported in. */
 /** A format that an article can be exported in, or put on the clipboard as. */
 export type ExportName = ArticleFormatName | ClipboardName;
 
@@ -201,3 +200,6 @@ export interface FormatChoice {
   id: ExportName;
   label: string;
 }
+
+/** What popup or panel is busy with; the control that started it says so. */
+export type Busy = 'reading' | 'saving' | 'exporting' | null;

@@ -73,8 +73,6 @@ export interface PageShotRow {
   url: string;
   at: string;
   isWhole: boolean;
-  /** In bytes. */
-  size: number;
 }
 
 export interface PicturesView {

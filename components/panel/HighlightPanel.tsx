@@ -8,7 +8,7 @@ import { ArticleState } from '../article/ArticleState';
 import { HighlightRow } from '../article/HighlightRow';
 import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
-import type { FormatChoice, Opened } from '../article/views';
+import type { Busy, FormatChoice, Opened } from '../article/views';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { useFocusAfterRemoval } from '../controls/use-focus-after-removal';
@@ -27,7 +27,7 @@ interface Props {
   opened: Opened | null;
   reached: HighlightId | null;
   formats: readonly FormatChoice[];
-  busy: 'reading' | 'saving' | 'exporting' | null;
+  busy: Busy;
   actions: PanelActions;
 }
 

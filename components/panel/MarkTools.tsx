@@ -47,7 +47,7 @@ export function MarkTools(props: Props): JSX.Element {
         onPress={() => props.onCopy(meant.map(({ highlight }) => highlight.quote.exact))}
       />
       <Menu
-        label={isExporting ? panel.exporting : panel.export(meant.length)}
+        label={isExporting ? words.exporting.busy : panel.export(meant.length)}
         icon="download"
         busy={isExporting}
         items={formats}

@@ -3,7 +3,7 @@ import type { HighlightId } from '../../lib/model/ids';
 import type { Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
-import type { FormatChoice, Opened } from '../article/views';
+import type { Busy, FormatChoice, Opened } from '../article/views';
 import { Button } from '../controls/Button';
 import { Toast } from '../controls/Toast';
 import type { NoteDraft, Notice } from '../controls/views';
@@ -28,7 +28,7 @@ export interface PanelScreenProps {
   fields: Omit<FieldsCardProps, 'words'> | null;
   tray: Omit<TrayPanelProps, 'words'>;
   keepAll: Omit<KeepAllProps, 'words'>;
-  busy: 'reading' | 'saving' | 'exporting' | null;
+  busy: Busy;
   notice: Notice | null;
   actions: PanelActions;
   onUndo: () => void;

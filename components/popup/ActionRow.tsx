@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
-import type { ArticleView, ExportName, FormatChoice } from '../article/views';
+import type { ArticleView, Busy, ExportName, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { ExportControl } from './ExportControl';
-import type { Busy, PageActions } from './views';
+import type { PageActions } from './views';
 
 interface Props {
   words: Words;

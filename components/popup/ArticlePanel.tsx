@@ -8,14 +8,14 @@ import { CorrectionPanel } from '../article/CorrectionPanel';
 import { QuestionOffer } from '../article/QuestionOffer';
 import { ReprintOffer } from '../article/ReprintOffer';
 import { VersionsPanel } from '../article/VersionsPanel';
-import type { ArticleView, FormatChoice } from '../article/views';
+import type { ArticleView, Busy, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { ActionRow } from './ActionRow';
 import { ClearingRow } from './ClearingRow';
 import { HighlightList } from './HighlightList';
 import { NewsPanel } from './NewsPanel';
-import type { Busy, PageActions } from './views';
+import type { PageActions } from './views';
 
 interface Props {
   words: Words;

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import type { FormatChoice, PageView } from '../article/views';
+import type { Busy, FormatChoice, PageView } from '../article/views';
 import { NoArticlePanel } from '../states/NoArticlePanel';
 import { ArticlePanel } from './ArticlePanel';
-import type { Busy, PageActions } from './views';
+import type { PageActions } from './views';
 
 interface Props {
   words: Words;

@@ -5,7 +5,7 @@ import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { DamagedList } from '../article/DamagedList';
 import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
-import type { DamagedActions, DamagedRow, FormatChoice, PageView } from '../article/views';
+import type { Busy, DamagedActions, DamagedRow, FormatChoice, PageView } from '../article/views';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
 import { KeepAll, type KeepAllProps } from '../day/KeepAll';
@@ -19,7 +19,7 @@ import { SavedList } from './SavedList';
 import { SearchBox } from './SearchBox';
 import { SearchResults } from './SearchResults';
 import { useSearchOptions } from './use-search-options';
-import type { Busy, HealthView, PageActions, SavedActions, SavedView, SearchActions, SearchView } from './views';
+import type { HealthView, PageActions, SavedActions, SavedView, SearchActions, SearchView } from './views';
 
 export interface PopupScreenProps {
   words: Words;

@@ -43,9 +43,6 @@ export interface HealthView {
   unsaved: number | 'all' | null;
 }
 
-/** What the popup is busy with; the control that started it says so. */
-export type Busy = 'reading' | 'saving' | 'exporting' | null;
-
 /** Who else printed an article (empty: nobody), and what is alike to it. */
 export interface NewsView {
   same: readonly SameNewsRow[];

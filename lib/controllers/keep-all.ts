@@ -8,6 +8,7 @@ import type { KeepResult } from '../model/keep-result';
 import { isReadByItself } from '../outlets/outlet-of';
 import { coverOf } from '../outlets/reader-hosts';
 import type { OpenTab } from '../platform/tabs';
+import { fewAtOnce } from './few-at-once';
 
 /** So many pages are asked at a time: the disk and the pages share two processors with the reader. */
 const TABS_AT_ONCE = 4;
@@ -39,16 +40,7 @@ const RESULT_OF_ERROR: Partial<Record<ErrorCode, KeepResult>> = {
 /** Each tab's outcome, in the order of the tabs. A tab that fails says so and holds up no other. */
 export async function keepAllTabs({ tabs, ask, readerHosts }: KeepAllPorts): Promise<KeptTab[]> {
   const [open, hosts] = await Promise.all([tabs(), readerHosts()]);
-  const results: KeptTab[] = [];
-  const waiting = [...open.entries()];
-  const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [place, tab] = next;
-      results[place] = await keepTab(tab, hosts, (type) => inTime(ask(tab.id, type, null)));
-    }
-  };
-  await Promise.all(Array.from({ length: TABS_AT_ONCE }, work));
-  return results;
+  return fewAtOnce(open, TABS_AT_ONCE, (tab) => keepTab(tab, hosts, (type) => inTime(ask(tab.id, type, null))));
 }
 
 async function keepTab(

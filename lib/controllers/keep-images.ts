@@ -4,12 +4,13 @@ import type { ArticleId } from '../model/ids';
 import { PICTURE_LIMITS } from '../model/picture';
 import type { FetchedImage } from '../platform/fetch-image';
 import type { Pictures } from '../store/picture-access';
+import { fewAtOnce } from './few-at-once';
 
 /** Why an image is not kept. */
 export type ImageFailure = Exclude<FetchedImage['kind'], 'image'>;
 
 /** So many are on their way at a time: a paper's server is not to be pressed. */
-const AT_ONCE = 3;
+const IMAGES_AT_ONCE = 3;
 
 export interface KeepImagesParts {
   fetchImage: (url: string, most: number) => Promise<FetchedImage>;
@@ -29,16 +30,13 @@ export async function keepImages(
   const kept = new Set((await pictures.list(id)).filter(({ kind }) => kind === 'image').map(({ name }) => name));
   const waiting = urls.filter((url) => !kept.has(url));
   const failures = new Map<string, ImageFailure>();
-  const work = async () => {
-    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-      const fetched = await fetchImage(url, PICTURE_LIMITS.image.bytes);
-      if (fetched.kind === 'image') {
-        const { type, bytes } = fetched;
-        const at = new Date(now()).toISOString();
-        await pictures.add({ articleId: id, kind: 'image', name: url, url, type, bytes, at });
-      } else failures.set(url, fetched.kind);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await fewAtOnce(waiting, IMAGES_AT_ONCE, async (url) => {
+    const fetched = await fetchImage(url, PICTURE_LIMITS.image.bytes);
+    if (fetched.kind === 'image') {
+      const { type, bytes } = fetched;
+      const at = new Date(now()).toISOString();
+      await pictures.add({ articleId: id, kind: 'image', name: url, url, type, bytes, at });
+    } else failures.set(url, fetched.kind);
+  });
   return failures;
 }

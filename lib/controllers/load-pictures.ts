@@ -43,7 +43,7 @@ export class OwnAddresses {
 
   make({ kind, name, type, bytes, url, at, isWhole = false }: KeptPicture): void {
     const src = URL.createObjectURL(new Blob([bytes], { type }));
-    this.#rows.set(keyOf({ kind, name }), { name, src, url, at, isWhole, size: bytes.length });
+    this.#rows.set(keyOf({ kind, name }), { name, src, url, at, isWhole });
   }
 
   keepOnly(names: readonly PictureName[]): void {

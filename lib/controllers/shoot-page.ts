@@ -5,7 +5,7 @@ import { askPage } from '../messages/ask';
 import { announceChange } from '../messages/changes';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { captureVisible, captureWhole } from '../platform/capture';
+import { type CapturedPage, captureVisible, captureWhole } from '../platform/capture';
 import { tabInView } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { toPageShot } from './page-shot';
@@ -22,7 +22,7 @@ export async function shootPage(id: ArticleId, url: string, wantsWhole: boolean,
   if (tab === null) throw new ReaderError('page-unreachable');
   // Evidence is the page as the paper has it, not as we have cleared it.
   await askPage(tab.id, 'page/whole', { on: true });
-  let page: Awaited<ReturnType<typeof captureVisible>>;
+  let page: CapturedPage;
   const takenAt = Date.now();
   try {
     await new Promise((resolve) => setTimeout(resolve, UNTIL_DRAWN));

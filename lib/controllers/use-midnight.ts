@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../model/tray';
 import { startOfDay } from '../model/vietnam-time';
 
@@ -20,7 +20,6 @@ export function useMidnight(work: () => unknown): void {
 /** The day that it is in Vietnam: `2026-03-07`. */
 export function useToday(): string {
   const [day, setDay] = useState(() => dayOf(Date.now()));
-  const [look] = useState(() => () => setDay(dayOf(Date.now())));
-  useMidnight(look);
+  useMidnight(useCallback(() => setDay(dayOf(Date.now())), []));
   return day;
 }

@@ -42,13 +42,14 @@ export function usePictures(
   const own = useRef(new OwnAddresses());
   const urls = useMemo(() => imagesOf(blocks), [blocks]);
 
-  const load = useCallback(async () => {
-    try {
-      setLoaded(await loadPictures(id, own.current));
-    } catch (thrown) {
+  // One after the other: what is changed here is heard here too, and two at once would read each picture twice.
+  const lastLoad = useRef(Promise.resolve());
+  const load = useCallback(() => {
+    lastLoad.current = lastLoad.current
+      .then(() => loadPictures(id, own.current))
       // The text stands without them; that nothing opens is told by it.
-      console.error(thrown);
-    }
+      .then(setLoaded, console.error);
+    return lastLoad.current;
   }, [id]);
   useFresh(load);
 

@@ -2,6 +2,7 @@
 
 import type { CommandName, Shortcuts } from '../model/command';
 import { browser } from './browser';
+import { openTab } from './tabs';
 
 /** Runs the action on the tab in view when the reader presses the command's keys. */
 export function onCommand(name: CommandName, action: (tabId: number) => Promise<void>): void {
@@ -20,5 +21,5 @@ export async function loadShortcuts(): Promise<Shortcuts> {
 export async function openShortcutSettings(): Promise<void> {
   const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await openTab('chrome://extensions/shortcuts');
 }

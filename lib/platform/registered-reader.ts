@@ -34,7 +34,8 @@ export function keepReaderRegistered(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void rememberHosts(hostsOfGrant(origins));
     // The manifest's own that came back: the browser runs the script in the next pages by itself.
-    void readOpenTabs(origins.filter((origin) => listedPatterns().includes(origin)));
+    const listed = new Set(listedPatterns());
+    void readOpenTabs(origins.filter((origin) => listed.has(origin)));
   });
   browser.permissions.onRemoved.addListener(() => void settle());
   onReaderHostsChanged(

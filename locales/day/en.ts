@@ -24,7 +24,6 @@ export const fieldsEn: FieldWords = {
   backToLead: 'Use the lead again',
   note: 'Note',
   noteHint: 'Write a note on the whole article…',
-  earlierNote: 'Earlier note',
   save: 'Save',
   saved: (field) => `Saved: ${field}`,
   noteSavedBeside: 'Note saved; the note written elsewhere is kept below it',
@@ -35,7 +34,6 @@ export const fieldsEn: FieldWords = {
 export const trayEn: TrayWords = {
   title: 'Today’s review',
   add: 'Add to today’s review',
-  addNamed: (headline) => `Add “${brief(headline)}” to today’s review`,
   remove: 'Remove from today’s review',
   removeNamed: (headline) => `Remove “${brief(headline)}” from today’s review`,
   added: 'Added to today’s review',

@@ -22,7 +22,6 @@ export const fieldsVi: FieldWords = {
   backToLead: 'Dùng lại sapo',
   note: 'Ghi chú',
   noteHint: 'Viết ghi chú cho cả bài…',
-  earlierNote: 'Ghi chú trước',
   save: 'Lưu',
   saved: (field) => `Đã lưu: ${field}`,
   noteSavedBeside: 'Đã lưu ghi chú; ghi chú viết ở nơi khác vẫn được giữ bên dưới',
@@ -33,7 +32,6 @@ export const fieldsVi: FieldWords = {
 export const trayVi: TrayWords = {
   title: 'Điểm báo hôm nay',
   add: 'Đưa vào điểm báo hôm nay',
-  addNamed: (headline) => `Đưa “${brief(headline)}” vào điểm báo hôm nay`,
   remove: 'Bỏ khỏi điểm báo hôm nay',
   removeNamed: (headline) => `Bỏ “${brief(headline)}” khỏi điểm báo hôm nay`,
   added: 'Đã đưa vào điểm báo hôm nay',

@@ -26,7 +26,6 @@ export interface FieldWords {
   backToLead: string;
   note: string;
   noteHint: string;
-  earlierNote: string;
   save: string;
   /** `field`: what was changed. */
   saved(field: string): string;
@@ -40,8 +39,6 @@ export interface FieldWords {
 export interface TrayWords {
   title: string;
   add: string;
-  /** Of one row in a list. */
-  addNamed(headline: string): string;
   remove: string;
   removeNamed(headline: string): string;
   added: string;

@@ -197,9 +197,9 @@ export interface PlaceWords {
 export interface ReprintWords {
   /** With `{outlet}` and `{count}` of its highlights. */
   notice: string;
-  /** Button: this article's reader is not told of it again. */
-  /** Leads to where it is done. */
+  /** Button: leads to where it is done. */
   bring: string;
+  /** Button: this article's reader is not told of it again. */
   dismiss: string;
 }
 

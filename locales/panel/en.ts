@@ -4,7 +4,6 @@ export const panelEn: PanelWords = {
   copy: (count) => `Copy ${count}`,
   copyHint: 'Copies the highlights you chose, or all that are shown, with their source',
   export: (count) => `Export ${count}`,
-  exporting: 'Exporting…',
   choose: (quote) => `Choose: ${quote}`,
   chooseShort: 'Choose it for copying or exporting',
   chooseAll: 'Choose all',

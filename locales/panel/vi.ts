@@ -4,7 +4,6 @@ export const panelVi: PanelWords = {
   copy: (count) => `Sao chép ${count} đoạn`,
   copyHint: 'Sao chép các đoạn đã chọn, hoặc mọi đoạn đang hiện, kèm nguồn',
   export: (count) => `Xuất ${count} đoạn`,
-  exporting: 'Đang xuất…',
   choose: (quote) => `Chọn đoạn: ${quote}`,
   chooseShort: 'Chọn để sao chép hoặc xuất',
   chooseAll: 'Chọn tất cả',

@@ -3,9 +3,8 @@ export interface PanelWords {
   /** Copies so many, with their source; and what that is. */
   copy(count: number): string;
   copyHint: string;
-  /** Exports so many; and while that is done. */
+  /** Exports so many. */
   export(count: number): string;
-  exporting: string;
   /** Names the box that chooses a highlight. */
   choose(quote: string): string;
   chooseShort: string;

@@ -30,7 +30,7 @@ export interface PopupWords {
   highlights(count: number): string;
   health: {
     label: string;
-    /** How many articles were kept since the collection was exported last. */
+    /** How many articles are in no backup. */
     unsaved(count: number): string;
     allSaved: string;
     hint: string;

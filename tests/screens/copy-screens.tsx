@@ -131,7 +131,7 @@ const pictured = (): PicturesView => ({
   failures: new Map([[IMAGES[1] ?? '', 'too-large']]),
   shots: [
     {
-      ...{ name: '2026-11-03T02:25:00Z', at: '2026-11-03T02:25:00Z', isWhole: true, size: 840_000 },
+      ...{ name: '2026-11-03T02:25:00Z', at: '2026-11-03T02:25:00Z', isWhole: true },
       ...{ src: drawnImage(800, 1400, '#8a6f52'), url: 'https://www.baothuongho.example/kinh-te/giai-ngan-102.htm' },
     },
   ],

@@ -29,15 +29,16 @@ export function watchKeys(
       const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
       const isTab = key === 'Tab' && !(shiftKey || altKey || ctrlKey || metaKey);
       if (isTab && known.enter()) event.preventDefault();
-      const colour = event.repeat || isEditable(event.composedPath()[0]) ? null : colourOfKey(event);
-      if (colour && known.colour(colour)) {
+      // Not where the reader is typing, in a component of the page too: there the keys are the field's.
+      const isTyped = () => isEditable(event.composedPath()[0]);
+      const colour = event.repeat ? null : colourOfKey(event);
+      if (colour && !isTyped() && known.colour(colour)) {
         // A page that turns its leaves by figures is not to be told.
         event.preventDefault();
         event.stopImmediatePropagation();
       }
       const way = undoKey(event);
-      // Not where the reader is typing, in a component of the page too: there the keys are the field's.
-      if (way && !isEditable(event.composedPath()[0]) && known.canUndo(way)) {
+      if (way && !isTyped() && known.canUndo(way)) {
         event.preventDefault();
         known.undo(way);
       }

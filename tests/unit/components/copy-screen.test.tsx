@@ -222,7 +222,7 @@ describe('what comes after the text', () => {
 
   it('shows a picture of the page with its address and time, to be taken away and deleted', async () => {
     const at = '2026-11-02T02:20:00Z';
-    const shot = { name: at, at, url: 'https://x.example/bai', src: 'blob:shot', isWhole: false, size: 9 };
+    const shot = { name: at, at, url: 'https://x.example/bai', src: 'blob:shot', isWhole: false };
     const { root, press, pictureActions } = await drawCopy(viewOf(KEPT), {
       pictures: { ...NO_PICTURES, shots: [shot] },
     });

@@ -1,12 +1,19 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { ArticleView, FormatChoice, KeptCopy, PageView, ReprintView } from '../../../components/article/views';
+import type {
+  ArticleView,
+  Busy,
+  FormatChoice,
+  KeptCopy,
+  PageView,
+  ReprintView,
+} from '../../../components/article/views';
 import { HealthLine } from '../../../components/popup/HealthLine';
 import type { ArticleTools } from '../../../components/popup/MoreMenu';
 import { PagePanel } from '../../../components/popup/PagePanel';
 import { PopupHeader } from '../../../components/popup/PopupHeader';
 import { SavedList } from '../../../components/popup/SavedList';
-import type { Busy, SavedRow, SavedView } from '../../../components/popup/views';
+import type { SavedRow, SavedView } from '../../../components/popup/views';
 import type { Highlight } from '../../../lib/model/highlight';
 import { newArticleId, newHighlightId } from '../../../lib/model/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
