@@ -37,9 +37,7 @@ export function ResultList(props: Props): JSX.Element {
   const { reach } = view;
   return (
     <>
-      {reach.kind !== 'whole' && (
-        <p class="db-lib-reach">{showPartialReach(reach, words)}</p>
-      )}
+      {reach.kind !== 'whole' && <p class="db-lib-reach">{showPartialReach(reach, words)}</p>}
       {isNone && reach.kind === 'whole' ? (
         props.isEmpty ? (
           <Message title={library.emptyTitle} text={library.empty} />

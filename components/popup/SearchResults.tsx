@@ -57,9 +57,7 @@ export function SearchResults({ words, view, options, actions }: Props): JSX.Ele
         {countOf(view, words)}
       </p>
       {answer.kind === 'rows' && answer.reach.kind !== 'whole' && (
-        <p class="db-search-reach">
-          {showPartialReach(answer.reach, words)}
-        </p>
+        <p class="db-search-reach">{showPartialReach(answer.reach, words)}</p>
       )}
       {answer.kind === 'error' && <ErrorPanel words={words} error={answer.error} onRetry={actions.onRetry} />}
       {isNone && <Message title={search.noneTitle} text={search.none} level={2} />}

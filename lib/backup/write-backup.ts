@@ -51,7 +51,12 @@ export async function* writeBackup(
     yield* zip.add(name, content, await deflate(content));
   }
 
-  const head: BackupHead = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schema, madeAt: toMoment(madeAt.getTime()) };
+  const head: BackupHead = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    schema,
+    madeAt: toMoment(madeAt.getTime()),
+  };
   yield* writeFile(HEAD_FILE, toBytes(`${JSON.stringify(head, null, 2)}\n`));
   for (const { section, records } of sections) {
     const lines = createLines(section);

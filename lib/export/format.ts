@@ -25,7 +25,11 @@ export interface SheetFormat extends FileKind {
 /** A format that holds every record of a collection of any size, and is written in pieces that follow each other in the file. */
 export interface CollectionFormat extends FileKind {
   scope: 'collection';
-  write(records: CollectionRecords, words: FileWords, options: CollectionOptions): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  write(
+    records: CollectionRecords,
+    words: FileWords,
+    options: CollectionOptions,
+  ): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 export type Format = SheetFormat | CollectionFormat;

@@ -5,8 +5,8 @@ import { compareMatches, type OrderKeys } from '../search/order';
 import type { SearchOrder } from '../search/query';
 import type { Bits } from './bits';
 import { type DocColumns, momentIn } from './doc-columns';
-import { inRankOrder, type RankOf, rankedStretch } from './ranks';
 import type { DayRange, IndexQuestion } from './question';
+import { inRankOrder, type RankOf, rankedStretch } from './ranks';
 import { type DocsSought, snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
 

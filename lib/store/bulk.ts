@@ -40,21 +40,26 @@ async function runBulk(
   options?: BulkOptions,
 ): Promise<BulkDone> {
   const done: BulkDone = { edits: [], deleted: [], restored: [], isWhole: false };
-  done.isWhole = await changeArticles(connection, now, { ids, size: ARTICLES_OF_SLICE, ...options }, (article, { at }) => {
-    const isDeleted = article.deletedAt !== undefined;
-    if (act.kind === 'restore') {
-      if (!isDeleted) return null;
-      return { article: restoreRecord(article, at.stamp), note: () => done.restored.push(article.id) };
-    }
-    if (isDeleted) return null;
-    if (act.kind === 'delete') {
-      return { article: deleteRecord(article, at.moment, at.stamp), note: () => done.deleted.push(article.id) };
-    }
-    const changes = bulkChangesOf(article, act);
-    if (changes === null) return null;
-    const note = () => done.edits.push({ id: article.id, changes });
-    return { article: changeMarks(article, changes, at.stamp), note };
-  });
+  done.isWhole = await changeArticles(
+    connection,
+    now,
+    { ids, size: ARTICLES_OF_SLICE, ...options },
+    (article, { at }) => {
+      const isDeleted = article.deletedAt !== undefined;
+      if (act.kind === 'restore') {
+        if (!isDeleted) return null;
+        return { article: restoreRecord(article, at.stamp), note: () => done.restored.push(article.id) };
+      }
+      if (isDeleted) return null;
+      if (act.kind === 'delete') {
+        return { article: deleteRecord(article, at.moment, at.stamp), note: () => done.deleted.push(article.id) };
+      }
+      const changes = bulkChangesOf(article, act);
+      if (changes === null) return null;
+      const note = () => done.edits.push({ id: article.id, changes });
+      return { article: changeMarks(article, changes, at.stamp), note };
+    },
+  );
   return done;
 }
 

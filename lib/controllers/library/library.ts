@@ -69,8 +69,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now } = options;
   const turnOf = createTurnCounter();
 
-  const understand = (typed: string) =>
-    understandQuery(typed, { now: now(), known: known(), language: language() });
+  const understand = (typed: string) => understandQuery(typed, { now: now(), known: known(), language: language() });
 
   const place = signal(options.place);
   const asked = signal(understand(options.place.typed));
