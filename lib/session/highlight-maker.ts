@@ -4,6 +4,7 @@ import { isNearlyAll } from '../anchor/positions';
 import { ReaderError } from '../model/error';
 import type { HighlightColour, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
+import { samePosition } from '../model/text-position';
 import { selectedRange } from '../page/listen/selection';
 import { inWindow, MIDDLE } from '../page/places';
 import type { InPageView } from './in-page-view';
@@ -22,7 +23,7 @@ export interface HighlightMakerParts {
 export interface HighlightMaker {
   /** Marks a position; asks first where that is nearly the whole article. `withNote`: it is wanted for a note on it. */
   add(id: HighlightId, position: TextPosition, colour: HighlightColour, withNote?: boolean): Promise<void>;
-  /** The same without a question. One after the other: a key pressed twice finds what the first press made. */
+  /** The same without a question. One after the other: a key pressed twice finds what the first press made, and does no more. */
   addSurely(id: HighlightId, position: TextPosition, colour: HighlightColour): Promise<void>;
   recolour(id: HighlightId, colour: HighlightColour): Promise<void>;
 }
@@ -40,19 +41,18 @@ export function createHighlightMaker({ document, session, text, view, open }: Hi
   };
   const addNow = async (id: HighlightId, position: TextPosition, colour: HighlightColour) => {
     const same = highlights.findAt(position)?.highlight;
-    const selected = String(document.getSelection());
     if (!same) {
       await highlights.add(id, position, colour);
       view.dispatch({ kind: 'highlight-made', id });
     } else if (same.colour !== colour) {
       // The same words marked twice are one highlight: what is new is the colour.
       await recolour(same.id, colour);
-    } else open(same.id);
+    } else if (same.id !== id) open(same.id);
     view.dispatch({ kind: 'selection-marked', position });
     // The selection would hide the colour, so it goes; by keyboard the caret stays where the reader is. What the reader has
     // begun to select meanwhile stays, and a page may have left no selection at all.
-    const selection = document.getSelection();
-    if (selectedRange(document) && String(selection) === selected) selection?.collapseToEnd();
+    const selected = text.positionIn(selectedRange(document));
+    if (selected && samePosition(selected, position)) document.getSelection()?.collapseToEnd();
     if (colour !== session.settings.lastColour) await session.choose({ lastColour: colour });
   };
   const addSurely: HighlightMaker['addSurely'] = (...wanted) => {

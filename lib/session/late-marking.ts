@@ -85,8 +85,11 @@ export function createLateMarking({ document, session, start, tellPlainly }: Lat
     run,
     tellProblem,
     begins() {
+      const range = selectedRange(document);
+      if (!range) return;
+      if (current) current.reader.followBeginning(range);
       // By the time that the selection has come to rest the script is here. A failure is told then.
-      if (!current && isOfArticle(selectedRange(document))) bring().catch(() => undefined);
+      else if (isOfArticle(range)) bring().catch(() => undefined);
     },
     rests(range, hand) {
       lastHand = hand;

@@ -6,6 +6,7 @@ import { ReaderError, toReaderError } from '../model/error';
 import type { HighlightColour, TextPosition } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Question } from '../model/question';
+import { samePosition } from '../model/text-position';
 import type { InPageHost } from '../page/in-page-host';
 import type { VirtualPlace } from '../page/keep-beside';
 import type { PageClick } from '../page/listen/clicks';
@@ -39,6 +40,8 @@ export interface ReaderActions {
   readonly maker: HighlightMaker;
   /** Takes another reading, another clearing or other highlights of the page. */
   followPage(): void;
+  /** Takes away the chip of an earlier selection, which would mark other words than the ones that stand selected now. */
+  followBeginning(range: Range): void;
   /** Follows a selection that has come to rest, or that is gone. A panel that is open stays; a card gives way. */
   followSelection(range: Range | null, hand: SelectionHand): void;
   /** A click opens the highlights under it; with Alt it marks the whole paragraph. A link stays the page's. */
@@ -139,14 +142,6 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     jumpTo(id);
     openOf(id);
   };
-  const positionOf = (range: Range | null) => {
-    try {
-      return text.positionOf(range);
-    } catch {
-      // Nothing of the article is selected: there is nothing to offer, and nobody has asked.
-      return null;
-    }
-  };
   const readFrom = async (element: Element) => {
     const { describeRegion } = await bringPointing();
     const regions = await session.pointAt(element, describeRegion(document, element));
@@ -166,10 +161,16 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     tellProblem,
     placeOf,
     followPage: () => dispatch({ kind: 'page-changed', address: address(), located: highlights.located }),
+    followBeginning(range) {
+      const { surface } = view.state;
+      if (surface?.kind !== 'chip') return;
+      const position = text.positionIn(range);
+      if (!position || !samePosition(position, surface.position)) dispatch({ kind: 'selection-gone' });
+    },
     followSelection(range, hand) {
       const { making } = session.settings;
       if (isHeldOpen(view.state.surface)) return;
-      const position = making === 'quiet' ? null : positionOf(range);
+      const position = making === 'quiet' ? null : text.positionIn(range);
       if (!range || !position) dispatch({ kind: 'selection-gone' });
       // Not `attempt`: a second stroke while the first is being stored is another wish.
       else if (making === 'pen' && hand === 'drawn') maker.add(newId(), position, lastColour()).catch(tellProblem);

@@ -21,6 +21,8 @@ export interface TextOnPageParts {
 export interface TextOnPage {
   /** The part of the article's text that a range covers, in whole words; throws where a range holds none of it. */
   positionOf(range: Range | null): TextPosition;
+  /** The same where nobody has asked for it: null where there is nothing of the article to offer. */
+  positionIn(range: Range | null): TextPosition | null;
   /** Where a caret stands in the article's text; null where it stands elsewhere. */
   caretAt(caret: Range | null): TextPosition | null;
   /** The paragraph, the caption or the table that a node stands in; throws for a node outside the article. */
@@ -49,15 +51,23 @@ export function createTextOnPage({ document, painter, article: articleInView, re
     return requireArticle();
   };
   const rangesAt = (position: TextPosition) => rangesOf(position, requireArticle().sources, document);
+  const positionOf = (range: Range | null) => {
+    const { article, sources } = articleNow();
+    if (!range || range.collapsed) throw new ReaderError('nothing-selected');
+    const position = positionOfRange(range, sources);
+    const trimmed = position && trimPosition(article.blocks, position);
+    if (!trimmed) throw new ReaderError('selection-outside');
+    return snapToWords(article.blocks, trimmed);
+  };
   return {
     rangesAt,
-    positionOf(range) {
-      const { article, sources } = articleNow();
-      if (!range || range.collapsed) throw new ReaderError('nothing-selected');
-      const position = positionOfRange(range, sources);
-      const trimmed = position && trimPosition(article.blocks, position);
-      if (!trimmed) throw new ReaderError('selection-outside');
-      return snapToWords(article.blocks, trimmed);
+    positionOf,
+    positionIn(range) {
+      try {
+        return positionOf(range);
+      } catch {
+        return null;
+      }
     },
     caretAt(caret) {
       const article = articleInView();

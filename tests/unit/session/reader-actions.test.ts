@@ -86,6 +86,30 @@ describe('a selection', () => {
     expect(String(document.getSelection())).toBe(document.querySelector('.content p')?.textContent);
   });
 
+  it('gives way as soon as other words are selected, and stays beside its own', async () => {
+    const { reader, select, surface } = await onPage();
+    reader.followSelection(select(0), 'drawn');
+    reader.followBeginning(select(0));
+    expect(surface()?.kind).toBe('chip');
+    reader.followBeginning(select(1));
+    expect(surface()).toBeNull();
+    reader.followSelection(select(1), 'drawn');
+    expect(surface()?.kind).toBe('chip');
+  });
+
+  it('pressed twice marks once, and leaves alone what is selected since', async () => {
+    const { reader, select, store, surface } = await onPage();
+    reader.followSelection(select(0), 'drawn');
+    reader.colourChip('green');
+    reader.colourChip('green');
+    const next = select(1);
+    reader.followSelection(next, 'drawn');
+    await settled();
+    expect(store.highlights.map(({ colour }) => colour)).toEqual(['green']);
+    expect(surface()?.kind).toBe('chip');
+    expect(String(document.getSelection())).toBe(String(next));
+  });
+
   it('of the same words twice is one highlight in the colour chosen last', async () => {
     const { reader, select, store, told, surface, session, text } = await onPage();
     for (const colour of ['yellow', 'blue', 'blue'] as HighlightColour[]) {
