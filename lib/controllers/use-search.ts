@@ -91,11 +91,21 @@ async function loadSearch(
   let known: KnownValues = { outlet };
   // Tags and topics are completed as soon as they are known.
   openCollection().then(
-    async ({ lists }) => (known = { outlet, tag: await lists.tags(), topic: await lists.topics() }),
+    async ({ lists }) => (known = { ...known, tag: await lists.tags(), topic: await lists.topics() }),
     () => undefined,
   );
+  let areNamesAsked = false;
+  /** Behind the first answer, which does not wait for them. */
+  const learnNames = () => {
+    if (areNamesAsked) return;
+    areNamesAsked = true;
+    askOwner('index/names', null).then(
+      (names) => (known = { ...known, ...names }),
+      () => undefined,
+    );
+  };
   return createSearch({
-    ask: (query, page) => askOwner('index/search', { query, page }, nextTurn()),
+    ask: (query, page) => askOwner('index/search', { query, page }, nextTurn()).finally(learnNames),
     now: Date.now,
     initial: NO_SEARCH,
     onChange,

@@ -105,6 +105,21 @@ describe('the index follows the collection', () => {
     expect(rows[0]?.passages[0]).toMatchObject({ field: 'highlight', highlightId: highlightId(1) });
   });
 
+  it('tells the names that live articles have, for as long as there is time', async () => {
+    const by = (number: number, author: string) =>
+      collection.articles.keep(articleId(number), { ...readingOf(number, PLAIN), authors: [author] }, OUTLET);
+    await by(1, 'Đỗ Thị Mơ');
+    await by(2, 'An Văn Bến');
+    await by(3, 'Lò Văn Én');
+    await follow();
+    const { author } = await keeper.names();
+    expect(author).toEqual(['An Văn Bến', 'Đỗ Thị Mơ', 'Lò Văn Én'].slice(0, author.length));
+    await collection.articles.delete(articleId(2));
+    await follow();
+    const unhurried = createIndexKeeper({ openCollection: async () => collection, file, now: () => 0 });
+    expect(await unhurried.names()).toEqual({ author: ['Đỗ Thị Mơ', 'Lò Văn Én'], source: [] });
+  });
+
   it('gives the pages of an answer one after the other', async () => {
     for (let number = 1; number <= 7; number += 1) await keep(number);
     await follow();
