@@ -113,10 +113,16 @@ function boundsOf(side: Side, small: Side | undefined): string[] {
     ...worst('rows', ({ times }) => times),
     ...worst('combined', ({ times }) => times),
     [
-      'popup, first result, owner alive',
+      'popup, first result, owner alive, typed after 250 ms',
       figures(measured.popup.alive),
       `${WANTED.alive}`,
       ratio(measured.popup.alive, before?.popup.alive),
+    ],
+    [
+      'the same, typed in the moment in which the popup has its list',
+      figures(measured.popup.atOnce),
+      `${WANTED.alive}`,
+      ratio(measured.popup.atOnce, before?.popup.atOnce),
     ],
     [
       'popup, first result, cold',

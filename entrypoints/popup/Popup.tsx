@@ -66,7 +66,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
     }, notices.fail);
   }, []);
 
-  const search = useSearch(words.language, settings.meanings);
+  const search = useSearch(words.language, settings.meanings, saved.view.kind !== 'loading');
   const formats = useFormats(words);
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);

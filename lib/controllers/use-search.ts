@@ -26,8 +26,11 @@ export interface SearchInUse {
   refresh: () => void;
 }
 
-/** The search over the collection, in step with it once something was searched. */
-export function useSearch(language: Language, meanings: Settings['meanings']): SearchInUse {
+/**
+ * The search over the collection, in step with it once something was searched. `isOpen`: the screen shows what it opens with, and what
+ * searching needs can be loaded when there is nothing else to do.
+ */
+export function useSearch(language: Language, meanings: Settings['meanings'], isOpen: boolean): SearchInUse {
   const [view, setView] = useState(NO_SEARCH);
   const search = useRef<Promise<Search> | null>(null);
   const isOwnerAsked = useRef(false);
@@ -57,6 +60,12 @@ export function useSearch(language: Language, meanings: Settings['meanings']): S
     };
   }, []);
   useEffect(() => void search.current?.then((loaded) => loaded.retell()), [language]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // Where that fails the first letter tries again.
+    const waiting = requestIdleCallback(() => void loadCode().catch(() => undefined));
+    return () => cancelIdleCallback(waiting);
+  }, [isOpen]);
 
   return {
     view,
@@ -76,15 +85,14 @@ export function useSearch(language: Language, meanings: Settings['meanings']): S
   };
 }
 
+/** No question is asked for it, and nothing of SQLite is in it. */
+const loadCode = () => Promise.all([import('./search'), import('../owner/owner-messages'), import('../outlets/table')]);
+
 async function loadSearch(
   onChange: (view: SearchView) => void,
   context: () => { language: Language; meanings: Settings['meanings'] },
 ): Promise<Search> {
-  const [{ createSearch }, { askOwnerFromPage }, { OUTLETS }] = await Promise.all([
-    import('./search'),
-    import('../owner/owner-messages'),
-    import('../outlets/table'),
-  ]);
+  const [{ createSearch }, { askOwnerFromPage }, { OUTLETS }] = await loadCode();
   const askOwner = askOwnerFromPage();
   const nextTurn = createTurnCounter();
   const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];

@@ -314,6 +314,22 @@ describe('an index that is made', () => {
     expect((await keeper.search(queryFor('do'), { limit: 1 })).total).toBe(60);
   });
 
+  it('holds of what was changed behind its reading what it is now', async () => {
+    const all = Array.from({ length: 60 }, (_none, at) => at + 1);
+    for (const number of all) await keep(number);
+    const live = new Set(all);
+    for (let more = true, number = 60; more; number -= 1) {
+      ({ more } = await keeper.followMore());
+      // Deleted while it waits, was read ahead or was written already.
+      for (const gone of [number, 61 - number].filter((one) => live.delete(one))) {
+        await collection.articles.delete(articleId(gone));
+      }
+    }
+    expect(live.size).toBeLessThan(50);
+    await follow();
+    expect(indexed()).toEqual([...live].map(articleId).sort());
+  });
+
   it('takes articles in the order of their dates, and one that comes later with an earlier date among them', async () => {
     const dated = (number: number, day: string) =>
       collection.articles.keep(
