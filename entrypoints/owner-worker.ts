@@ -54,6 +54,7 @@ export default defineUnlistedScript(() =>
           unlessReplaced(isReplaced, () => index.ids(query, page, isReplaced)),
         'index/count': ({ query, asked }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.count(query, asked, isReplaced)),
+        'index/names': () => index.names(),
         'index/highlights': ({ query, page }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.searchHighlights(query, page, isReplaced)),
         'index/count-highlights': ({ query, asked }, { isReplaced }) =>

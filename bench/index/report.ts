@@ -113,10 +113,16 @@ function boundsOf(side: Side, small: Side | undefined): string[] {
     ...worst('rows', ({ times }) => times),
     ...worst('combined', ({ times }) => times),
     [
-      'popup, first result, owner alive',
+      'popup, first result, owner alive, typed after 250 ms',
       figures(measured.popup.alive),
       `${WANTED.alive}`,
       ratio(measured.popup.alive, before?.popup.alive),
+    ],
+    [
+      'the same, typed in the moment in which the popup has its list',
+      figures(measured.popup.atOnce),
+      `${WANTED.alive}`,
+      ratio(measured.popup.atOnce, before?.popup.atOnce),
     ],
     [
       'popup, first result, cold',
@@ -209,7 +215,7 @@ function casesOf({ alone, measured, model }: Side, small: Side | undefined): str
     const told = `${name}${kind === 'combined' ? ', with facets and weeks' : ''}${asks > 1 ? `; settled after ${asks} asks` : ''}`;
     const row = [told, answer.total, ids, aloneRows, figures(times), ratio(times, earlier?.times), plain];
     if (countTimes.length === 0) return [row];
-    const counts = ['its counts: 9 facets and weeks', one.counts.total, '', aloneCounts, figures(countTimes)];
+    const counts = [`its counts: ${FACETS.length} facets and weeks`, one.counts.total, '', aloneCounts, figures(countTimes)];
     return [row, [...counts, ratio(countTimes, earlier?.countTimes), '']];
   });
   const head = [

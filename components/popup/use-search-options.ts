@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { CopyPlace } from '../../lib/model/copy-place';
 import type { FoundArticle } from '../../lib/search/answer';
 import type { Completion } from '../../lib/search/complete-query';
 import { nextOption } from '../controls/next-option';
@@ -42,7 +43,7 @@ export function useSearchOptions(view: SearchView, actions: SearchActions): Opti
     if (option.kind === 'completion') actions.onType(option.completion.typed);
     else if (option.kind === 'more') actions.onMore();
     else if (toPage) actions.onOpenUrl(option.row.url);
-    else actions.onOpenCopy(option.row.articleId);
+    else actions.onOpenCopy(option.row.articleId, placeOf(option.row));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,6 +67,12 @@ export function useSearchOptions(view: SearchView, actions: SearchActions): Opti
   };
 
   return { id, options, active, activeId, isOpen: options.length > 0, optionId, choose, onKeyDown };
+}
+
+/** Where the best passage stands; the beginning where nothing was looked for in the text. */
+function placeOf({ passages: [best] }: FoundArticle): CopyPlace {
+  if (best?.highlightId !== undefined) return { highlightId: best.highlightId };
+  return best?.block === undefined ? {} : { block: best.block };
 }
 
 /** Values of a field that is being filled in come first; names of fields, which any word may begin like, last. */

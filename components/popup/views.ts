@@ -1,6 +1,7 @@
 /** What the popup shows, as plain data: the controllers in `entrypoints/popup` make it, the components draw it. */
 
 import type { ReadArticle } from '../../lib/model/article';
+import type { CopyPlace } from '../../lib/model/copy-place';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Comfort, View } from '../../lib/model/settings/settings';
@@ -129,5 +130,6 @@ export interface SearchActions {
   onMore: () => void;
   onRetry: () => void;
   onOpenUrl: (url: string) => void;
-  onOpenCopy: (id: ArticleId) => void;
+  /** At the passage that it was found by. */
+  onOpenCopy: (id: ArticleId, place?: CopyPlace) => void;
 }

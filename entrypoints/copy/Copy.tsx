@@ -9,6 +9,7 @@ import { useCopy } from '../../lib/controllers/use-copy';
 import { useGround } from '../../lib/controllers/use-ground';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
+import type { CopyPlace } from '../../lib/model/copy-place';
 import type { ArticleId } from '../../lib/model/ids';
 import { openLibrary, openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
@@ -17,8 +18,15 @@ import type { DrawnText, LiveAddress } from './late-props';
 
 const NO_IMAGES: ReadonlyMap<string, string> = new Map();
 
+interface Props extends ScreenProps {
+  id: ArticleId;
+  /** What the reader is led to once it stands there. */
+  place: CopyPlace;
+  first: LoadedCopy;
+}
+
 /** The article's text at once; what marks it, and what stands around it, when their code is there. */
-export function Copy({ id, first, initialSettings }: ScreenProps & { id: ArticleId; first: LoadedCopy }): JSX.Element {
+export function Copy({ id, place, first, initialSettings }: Props): JSX.Element {
   const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
   const copyWords = copyPageWordsFor(words.language);
@@ -29,6 +37,7 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
   const [images, setImages] = useState(NO_IMAGES);
   const [drawn, setDrawn] = useState<DrawnText | null>(null);
   const liveAddress = useRef<LiveAddress | null>(null);
+  const isLed = useRef(false);
   const late = useLate(loaded.kind !== 'loading', notices.fail);
   const shown = loaded.kind === 'article' ? loaded.shown : null;
   const common = { id, words, copyWords, notices, refresh };
@@ -60,6 +69,7 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
             {...common}
             settings={settings}
             ground={ground}
+            place={place}
             view={view}
             drawn={drawn}
             address={liveAddress}
@@ -71,7 +81,10 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
       }
       actions={{
         onDrawn: (root) => {
-          if (shown) setDrawn({ article: shown, root });
+          if (!shown) return;
+          setDrawn({ article: shown, root });
+          if (!isLed.current) leadTo(root, place);
+          isLed.current = true;
         },
         ...(window.parent === window && { onLibrary: () => attempt(openLibrary) }),
         onPrint: () => attempt(() => openPrintView(id)),
@@ -88,6 +101,15 @@ export function Copy({ id, first, initialSettings }: ScreenProps & { id: Article
       }}
     />
   );
+}
+
+/** Goes to the block, and has the focus there: who hears the page reads on from it. A highlight is gone to where it is found. */
+function leadTo(root: HTMLElement, { block }: CopyPlace): void {
+  const element = block === undefined ? null : root.querySelector<HTMLElement>(`[data-block="${block}"]`);
+  if (element === null) return;
+  element.tabIndex = -1;
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
 }
 
 /** What is larger than all that the text needs: loaded once the text stands there. */

@@ -9,6 +9,7 @@ import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { useToday } from '../../lib/controllers/use-midnight';
 import { useStored } from '../../lib/controllers/use-stored';
 import { liveAddressAt, liveAddressOf } from '../../lib/copy/live-address';
+import type { CopyPlace } from '../../lib/model/copy-place';
 import type { HighlightId } from '../../lib/model/ids';
 import type { Ground, Settings } from '../../lib/model/settings/settings';
 import type { DrawnText, LateProps, LiveAddress } from './late-props';
@@ -21,6 +22,8 @@ interface Props extends LateProps {
   view: CopyArticle;
   /** Null until the text stands somewhere. */
   drawn: DrawnText | null;
+  /** A highlight that is gone to once it is found in the text. */
+  place: CopyPlace;
   /** Is given the way to the passage. */
   address: RefObject<LiveAddress | null>;
 }
@@ -37,7 +40,7 @@ export function MarksBeside({
   view,
   ...props
 }: Props): JSX.Element {
-  const { drawn, address } = props;
+  const { drawn, address, place } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
   const { copy, marks } = useMarkedCopy({ id, settings, words, ground, onOpened: setOpened, onFailure: notices.fail });
   const drafts = useRef(new Map<HighlightId, NoteDraft>());
@@ -47,6 +50,14 @@ export function MarksBeside({
   useEffect(() => {
     if (drawn) copy.show(drawn.article, drawn.root).catch(notices.fail);
   }, [drawn]);
+  const wanted = useRef(place.highlightId);
+  useEffect(() => {
+    const { current: id } = wanted;
+    const state = id && marks?.found[id]?.state;
+    if (!state || state === 'orphan' || state === 'ambiguous') return;
+    wanted.current = undefined;
+    void copy.marking.run((reader) => reader.jumpTo(id));
+  }, [marks]);
   useEffect(() => {
     address.current = (article) => liveAddressAt(article, copy.session, document);
     return () => {

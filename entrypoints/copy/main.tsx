@@ -1,6 +1,7 @@
 import '../../components/copy.css';
 import { type LoadedCopy, loadCopy } from '../../lib/controllers/load-copy';
 import { mount } from '../../lib/controllers/mount';
+import { parseCopyPlace } from '../../lib/model/copy-place';
 import { newArticleId } from '../../lib/model/ids';
 import { Copy } from './Copy';
 
@@ -15,4 +16,8 @@ const loaded = loadCopy(id, null, LOADING).then((copy) => {
   first = copy;
 });
 const later = new Promise((resolve) => setTimeout(resolve, SOON));
-void mount((props) => <Copy id={id} first={first} {...props} />, 'copy', Promise.race([loaded, later]));
+void mount(
+  (props) => <Copy id={id} place={parseCopyPlace(location.search)} first={first} {...props} />,
+  'copy',
+  Promise.race([loaded, later]),
+);

@@ -66,7 +66,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
     }, notices.fail);
   }, []);
 
-  const search = useSearch(words.language, settings.meanings);
+  const search = useSearch(words.language, settings.meanings, saved.view.kind !== 'loading');
   const formats = useFormats(words);
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
@@ -77,7 +77,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));
-  const showCopy = (id: Parameters<typeof openCopy>[0]) => attempt(() => openCopy(id));
+  const showCopy = (...[id, place]: Parameters<typeof openCopy>) => attempt(() => openCopy(id, place));
   const removeArticle = (id: Parameters<typeof deleteArticle>[0], headline: string) =>
     attempt(() => deleteArticle(id, headline));
 

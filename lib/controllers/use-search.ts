@@ -26,8 +26,11 @@ export interface SearchInUse {
   refresh: () => void;
 }
 
-/** The search over the collection, in step with it once something was searched. */
-export function useSearch(language: Language, meanings: Settings['meanings']): SearchInUse {
+/**
+ * The search over the collection, in step with it once something was searched. `isOpen`: the screen shows what it opens with, and what
+ * searching needs can be loaded when there is nothing else to do.
+ */
+export function useSearch(language: Language, meanings: Settings['meanings'], isOpen: boolean): SearchInUse {
   const [view, setView] = useState(NO_SEARCH);
   const search = useRef<Promise<Search> | null>(null);
   const isOwnerAsked = useRef(false);
@@ -57,6 +60,12 @@ export function useSearch(language: Language, meanings: Settings['meanings']): S
     };
   }, []);
   useEffect(() => void search.current?.then((loaded) => loaded.retell()), [language]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // Where that fails the first letter tries again.
+    const waiting = requestIdleCallback(() => void loadCode().catch(() => undefined));
+    return () => cancelIdleCallback(waiting);
+  }, [isOpen]);
 
   return {
     view,
@@ -76,26 +85,35 @@ export function useSearch(language: Language, meanings: Settings['meanings']): S
   };
 }
 
+/** No question is asked for it, and nothing of SQLite is in it. */
+const loadCode = () => Promise.all([import('./search'), import('../owner/owner-messages'), import('../outlets/table')]);
+
 async function loadSearch(
   onChange: (view: SearchView) => void,
   context: () => { language: Language; meanings: Settings['meanings'] },
 ): Promise<Search> {
-  const [{ createSearch }, { askOwnerFromPage }, { OUTLETS }] = await Promise.all([
-    import('./search'),
-    import('../owner/owner-messages'),
-    import('../outlets/table'),
-  ]);
+  const [{ createSearch }, { askOwnerFromPage }, { OUTLETS }] = await loadCode();
   const askOwner = askOwnerFromPage();
   const nextTurn = createTurnCounter();
   const outlet = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
   let known: KnownValues = { outlet };
   // Tags and topics are completed as soon as they are known.
   openCollection().then(
-    async ({ lists }) => (known = { outlet, tag: await lists.tags(), topic: await lists.topics() }),
+    async ({ lists }) => (known = { ...known, tag: await lists.tags(), topic: await lists.topics() }),
     () => undefined,
   );
+  let areNamesAsked = false;
+  /** Behind the first answer, which does not wait for them. */
+  const learnNames = () => {
+    if (areNamesAsked) return;
+    areNamesAsked = true;
+    askOwner('index/names', null).then(
+      (names) => (known = { ...known, ...names }),
+      () => undefined,
+    );
+  };
   return createSearch({
-    ask: (query, page) => askOwner('index/search', { query, page }, nextTurn()),
+    ask: (query, page) => askOwner('index/search', { query, page }, nextTurn()).finally(learnNames),
     now: Date.now,
     initial: NO_SEARCH,
     onChange,

@@ -10,6 +10,7 @@ import { docsOf } from './find-docs';
 import { toFoundArticle } from './found-article';
 import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from './index-access';
 import { createLooker, type Look, type Looked } from './looker';
+import { type NamesInUse, NO_NAMES, namesInUse } from './names-in-use';
 import { type Answering, findGrouped, findPage, type PageAsked } from './news/group-rows';
 import { createNewsReader } from './news/read-news';
 import { nextOf, pageOf } from './page-of';
@@ -21,7 +22,12 @@ export interface ArticleAnswers {
   /** The same without the rows: for whoever works on all that match. */
   ids(query: SearchQuery, page: SearchPage, isReplaced?: () => boolean): Promise<FoundArticleIds>;
   count(query: SearchQuery, asked: CountsAsked, isReplaced?: () => boolean): Promise<IndexCounts>;
+  /** What fields can be completed with. Of what waits in the outbox it knows nothing, and without an index there are none. */
+  names(): Promise<NamesInUse>;
 }
+
+/** Nobody waits for names: there is time for some thousand. */
+const NAMES_MS = 60;
 
 export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }: IndexAccess): ArticleAnswers {
   const looker = createLooker<SearchQuery, ArticleMatch, MatchBeside>(now, { match: matchRecords, matchBeside });
@@ -104,6 +110,15 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
       } catch (error) {
         const { beside, reach } = await plainly(error, query, isReplaced);
         return { ...countPlainly(beside, asked), reach };
+      }
+    },
+    async names() {
+      const until = now() + NAMES_MS;
+      try {
+        return await withIndex(async ({ sql }) => namesInUse(sql, () => now() >= until));
+      } catch (error) {
+        await withoutIndex(error);
+        return NO_NAMES;
       }
     },
   };

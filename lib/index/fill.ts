@@ -28,11 +28,14 @@ export function queuePage(
   return then;
 }
 
-/** The next articles to take. */
-export function queuedIds(sql: Sqlite, limit: number): ArticleId[] {
-  return sql.rows<[ArticleId]>('SELECT id FROM queue ORDER BY dated, moment, id DESC LIMIT ?', limit).map(([id]) => id);
+/** The next articles to take, behind the first `skipped`. */
+export function queuedIds(sql: Sqlite, limit: number, skipped = 0): ArticleId[] {
+  return sql
+    .rows<[ArticleId]>('SELECT id FROM queue ORDER BY dated, moment, id DESC LIMIT ? OFFSET ?', limit, skipped)
+    .map(([id]) => id);
 }
 
+/** Goes through all of them: some milliseconds of a large collection. */
 export function countQueued(sql: Sqlite): number {
   return sql.rows<[number]>('SELECT count(*) FROM queue')[0]?.[0] ?? 0;
 }

@@ -86,24 +86,24 @@ export function docRanks(sql: Sqlite, order: SearchOrder, isReversed: boolean): 
   };
   /** The same between 0 and 1. */
   const dateShare = (place: number): number => (date(place, 1) + FAR) / (UNDATED + 3 * FAR);
-  const outlets = order === 'outlet' ? outletRanks(sql) : undefined;
-  return (place) => {
-    switch (order) {
-      case 'relevance':
-      case 'published':
-        return date(place, turn);
-      case 'saved':
-        return -turn * clamp(floats.saved[place]);
-      case 'read': {
+  switch (order) {
+    case 'relevance':
+    case 'published':
+      return (place) => date(place, turn);
+    case 'saved':
+      return (place) => -turn * clamp(floats.saved[place]);
+    case 'read':
+      return (place) => {
         const read = floats.read[place] ?? Number.NaN;
         return Number.isNaN(read) ? 2 * FAR * (1 + dateShare(place)) : -turn * clamp(read);
-      }
-      case 'headline':
-        return turn * (floats.headline[place] ?? 0);
-      case 'outlet':
-        return turn * (outlets?.get(ints.outlet[place] ?? 0) ?? 0) + dateShare(place);
+      };
+    case 'headline':
+      return (place) => turn * (floats.headline[place] ?? 0);
+    case 'outlet': {
+      const outlets = outletRanks(sql);
+      return (place) => turn * (outlets.get(ints.outlet[place] ?? 0) ?? 0) + dateShare(place);
     }
-  };
+  }
 }
 
 /** No article is from farther away than some 30 000 years, in milliseconds; and what has no date comes behind all that have one. */

@@ -18,6 +18,7 @@ import { QuestionReplacedError } from './looker';
 import { createNewsAnswers, type NewsAnswers } from './news/news-answers';
 import { createPace } from './pace';
 import { beginAnew, progressOfIndex, writeProgress } from './progress';
+import { createReadAhead } from './read-ahead';
 import { changesOf } from './read-records';
 import { isEmpty } from './schema';
 import type { Sqlite } from './sqlite';
@@ -86,6 +87,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   let opening: Promise<Sqlite> | undefined;
   let checked: CheckPlace | null = null;
   const pace = createPace({ most: ARTICLES_AT_ONCE, firstMs: FIRST_ARTICLE_MS });
+  const readAhead = createReadAhead(async (ids) => changesOf(await openCollection(), ids));
+  /** Counted when it is first asked for, and brought on with what is taken. */
+  let queued: number | undefined;
 
   function forget(): void {
     opening = undefined;
@@ -158,6 +162,8 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   async function followStep({ sql, collection, progress }: ReadyIndex, ms: number): Promise<boolean> {
     if (progress.phase === 'listing') {
       const { listedTo } = progress;
+      readAhead.drop();
+      queued = undefined;
       const page = await collection.lists.articles({
         limit: LISTED_AT_ONCE,
         ...(listedTo !== undefined && { after: listedTo }),
@@ -166,8 +172,8 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       return true;
     }
     if (progress.phase === 'filling') {
-      const ids = queuedIds(sql, pace.fit(ms));
-      if (ids.length > 0) await paced(ids.length, async () => takeQueued(sql, await changesOf(collection, ids)));
+      const ids = queuedIds(sql, Math.min(pace.fit(ms), readAhead.count() ?? ARTICLES_AT_ONCE));
+      if (ids.length > 0) await paced(ids.length, () => takeSome(sql, ids));
       else sql.transact(() => writeProgress(sql, { ...progress, phase: 'merging' }));
       return true;
     }
@@ -190,6 +196,14 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       await collection.changes.pass('index', last.number);
     });
     return true;
+  }
+
+  /** Takes these, the first of the queue, and has the next ones read meanwhile. */
+  async function takeSome(sql: Sqlite, ids: readonly ArticleId[]): Promise<void> {
+    const changes = await readAhead.take(ids);
+    readAhead.begin(queuedIds(sql, ARTICLES_AT_ONCE, ids.length));
+    takeQueued(sql, changes);
+    if (queued !== undefined) queued -= ids.length;
   }
 
   async function paced(articles: number, work: () => Promise<void>): Promise<void> {
@@ -227,8 +241,9 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
 
   function reachOf({ sql, progress }: ReadyIndex, all: number): IndexReach {
     if (progress.phase === 'whole' || progress.phase === 'merging') return { kind: 'whole' };
-    const articles = progress.phase === 'listing' ? 0 : Math.max(0, all - countQueued(sql));
-    return { kind: 'building', articles, all };
+    if (progress.phase === 'listing') return { kind: 'building', articles: 0, all };
+    queued ??= countQueued(sql);
+    return { kind: 'building', articles: Math.max(0, all - queued), all };
   }
 
   /** Without an index what was changed last is looked through all the same. */

@@ -21,9 +21,14 @@ export function rankedStretch(
   const ranks = ranksBy(places, rankOf);
   const first = skipped > 0 ? nthSmallest(ranks, skipped) : Number.NEGATIVE_INFINITY;
   const last = nthSmallest(ranks, skipped + limit);
-  const before = ranks.reduce((count, rank) => (rank < first ? count + 1 : count), 0);
-  const within = places.filter((_place, at) => (ranks[at] ?? 0) >= first && (ranks[at] ?? 0) <= last);
-  return { places: within, skipped: skipped - before };
+  const within: number[] = [];
+  let before = 0;
+  for (let at = 0; at < ranks.length; at += 1) {
+    const rank = ranks[at] ?? 0;
+    if (rank < first) before += 1;
+    else if (rank <= last) within.push(places[at] ?? 0);
+  }
+  return { places: Uint32Array.from(within), skipped: skipped - before };
 }
 
 /** All of them by their ranks: those of equal rank in any order. */
@@ -48,14 +53,17 @@ const MOST_KEPT = 500;
 export function nthSmallest(values: Float64Array, nth: number): number {
   const wanted = Math.min(nth, values.length);
   if (wanted > MOST_KEPT) return values.toSorted()[wanted - 1] ?? 0;
-  // The smallest ones so far, sorted: of many values few come among them.
+  // The smallest ones so far, sorted: of many values few come among them. Nothing is called for those that do not.
   const kept: number[] = [];
-  for (const value of values) {
-    if (kept.length === wanted && value >= (kept.at(-1) ?? 0)) continue;
+  let greatest = 0;
+  for (let from = 0; from < values.length; from += 1) {
+    const value = values[from] ?? 0;
+    if (kept.length === wanted && value >= greatest) continue;
     let at = kept.length;
     while (at > 0 && (kept[at - 1] ?? 0) > value) at -= 1;
     kept.splice(at, 0, value);
     if (kept.length > wanted) kept.pop();
+    greatest = kept.at(-1) ?? 0;
   }
   return kept.at(-1) ?? 0;
 }

@@ -149,12 +149,26 @@ export function addWord(tokens: Set<string>, mark: string, { folded, exact }: Se
   }
 }
 
+/** Of the words with diacritics that came last: a newspaper has few that are not among them. */
+const TOLD = new Map<string, { folded: string; told: string }>();
+const MOST_TOLD = 20_000;
+
 /**
  * What tells a word from all others that fold to the same: its letters with a diacritic in their order, and a sign for each
  * letter without where that letter is among them.
  */
-function diacriticsOf({ folded, exact }: SearchWord): string {
+function diacriticsOf(word: SearchWord): string {
+  const { folded, exact } = word;
   if (folded === exact) return '';
+  const known = TOLD.get(exact);
+  if (known?.folded === folded) return known.told;
+  if (TOLD.size >= MOST_TOLD) TOLD.clear();
+  const told = tellDiacritics(word);
+  TOLD.set(exact, { folded, told });
+  return told;
+}
+
+function tellDiacritics({ folded, exact }: SearchWord): string {
   if (folded.length !== exact.length) return exact;
   const marked = new Set(folded.split('').filter((letter, at) => letter !== exact.charAt(at)));
   let told = '';

@@ -7,6 +7,7 @@
 import type { CountsAsked } from '../index/count-matches';
 import type { IndexCounts } from '../index/index-access';
 import type { IndexChecked, IndexFollowed } from '../index/index-keeper';
+import type { NamesInUse } from '../index/names-in-use';
 import type { Followed } from '../journal/journal-keeper';
 import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
@@ -29,6 +30,8 @@ export interface OwnerJobs {
   'index/search': { payload: { query: SearchQuery; page: SearchPage }; answer: SearchAnswer | null };
   'index/ids': { payload: { query: SearchQuery; page: SearchPage }; answer: FoundArticleIds | null };
   'index/count': { payload: { query: SearchQuery; asked: CountsAsked }; answer: IndexCounts | null };
+  /** What fields of a query can be completed with. */
+  'index/names': { payload: null; answer: NamesInUse };
   /** The highlights as a list of their own, and how many of them there are of each kind. */
   'index/highlights': { payload: { query: HighlightQuery; page: SearchPage }; answer: HighlightAnswer | null };
   'index/count-highlights': { payload: { query: HighlightQuery; asked: CountsAsked }; answer: IndexCounts | null };
@@ -46,6 +49,7 @@ export const PAGE_JOBS = [
   'index/search',
   'index/ids',
   'index/count',
+  'index/names',
   'index/highlights',
   'index/count-highlights',
   'index/same-news',

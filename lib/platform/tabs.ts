@@ -1,5 +1,6 @@
 /** Tabs: the one in view and its changes, opening one, and running the reader in one. */
 
+import { type CopyPlace, toPlaceParameters } from '../model/copy-place';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { PagePart } from '../model/page-part';
@@ -131,10 +132,13 @@ export async function openPrintView(id: ArticleId): Promise<void> {
   await openTab(browser.runtime.getURL(`/print.html?id=${encodeURIComponent(id)}`));
 }
 
-/** Opens the saved copy of a kept article. With images it keeps them at once: the reader has asked for that. */
-export async function openCopy(id: ArticleId, { withImages = false } = {}): Promise<void> {
+/** Opens the saved copy of a kept article, at a place in it. With images it keeps them at once: the reader has asked for that. */
+export async function openCopy(
+  id: ArticleId,
+  { withImages = false, ...place }: CopyPlace & { withImages?: boolean } = {},
+): Promise<void> {
   const wish = withImages ? `&${IMAGES_WISH}` : '';
-  await openTab(browser.runtime.getURL(`/copy.html?id=${encodeURIComponent(id)}${wish}`));
+  await openTab(browser.runtime.getURL(`/copy.html?id=${encodeURIComponent(id)}${wish}${toPlaceParameters(place)}`));
 }
 
 /** In the address of a saved copy: the images of the article are to be kept. */

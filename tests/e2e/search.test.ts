@@ -19,6 +19,7 @@ const SCHOOL = {
   url: 'https://en.vietnamplus.vn/coastal-province-opens-night-school-for-fishermen-post310042.vnp',
   headline: 'Coastal province opens night school for fishermen',
   marked: 'the electronic logbook that buyers abroad have asked for',
+  unmarked: 'with teaching material in large print',
   clutter: 'Most Read',
 };
 
@@ -105,5 +106,16 @@ describeInBrowsers('the search', (browser) => {
     await until('the marks in print', async () => (await print.marked()).includes(STATIONS.marked));
     await print.close();
     await copy.close();
+
+    // What was found in the text stands before the reader, and who hears the page reads on from there.
+    await page.bringToFront();
+    popup = await openSettledPopup(driver, page);
+    await popup.press('/');
+    await popup.type(SCHOOL.unmarked);
+    await shows(popup, search.found(1), SCHOOL.headline);
+    await popup.press('Enter');
+    const led = await driver.copyPage();
+    await until('the passage', async () => (await led.focused()).includes(SCHOOL.unmarked));
+    await led.close();
   });
 });

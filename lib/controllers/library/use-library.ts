@@ -25,10 +25,13 @@ export function useLibrary(context: Context): { library: LibraryState; known: Kn
   now.current = context;
   const [known, setKnown] = useState<KnownNames>({ tags: [], topics: [] });
   const values = useRef<KnownValues>({ outlet: OUTLET_NAMES });
-  values.current = { outlet: OUTLET_NAMES, tag: known.tags, topic: known.topics, meanings: context.meanings };
+  const [named, setNamed] = useState<Pick<KnownValues, 'author' | 'source'>>({});
+  const { tags: tag, topics: topic } = known;
+  values.current = { ...named, outlet: OUTLET_NAMES, tag, topic, meanings: context.meanings };
+  const [askOwner] = useState(askOwnerFromPage);
   const [library] = useState(() =>
     createLibrary({
-      askOwner: askOwnerFromPage(),
+      askOwner,
       place: parseLibraryAddress(location.search),
       onPlace: (place, isStep) => {
         const address = `${location.pathname}${toLibraryAddress(place)}`;
@@ -49,6 +52,7 @@ export function useLibrary(context: Context): { library: LibraryState; known: Kn
       const { lists } = await openCollection();
       const [tags, topics] = await Promise.all([lists.tags(), lists.topics()]);
       setKnown({ tags, topics });
+      setNamed(await askOwner('index/names', null));
     };
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const onChanged = () => {
@@ -67,8 +71,8 @@ export function useLibrary(context: Context): { library: LibraryState; known: Kn
       library.end();
     };
   }, [library]);
-  // Tags and topics of several words are understood without quotes once they are known.
-  useEffect(() => library.retell(), [context.language, known]);
+  // Names of several words are understood without quotes once they are known.
+  useEffect(() => library.retell(), [context.language, known, named]);
 
   return { library, known };
 }

@@ -66,6 +66,11 @@ const FOUND = foundBy('lũ', { total: 42, hasMore: true }) as Rows;
 const [FIRST, SECOND] = FOUND.rows;
 const LU = searchFor('lũ ', words, FOUND);
 
+const placeOf = (row: (typeof FOUND.rows)[number] | undefined) => {
+  const { block, highlightId } = row?.passages[0] ?? {};
+  return highlightId === undefined ? { block } : { highlightId };
+};
+
 describe('the keys', () => {
   it('go through the articles and the way to more, and by the field around the ends', async () => {
     const { key, active, actions } = await drawSearch(LU);
@@ -88,11 +93,11 @@ describe('the keys', () => {
   it('open the saved copy of the article that is chosen, or its page; without a choice the first one', async () => {
     const { key, actions } = await drawSearch(LU);
     await key('Enter');
-    expect(actions.onOpenCopy.mock.calls).toEqual([[FIRST?.articleId]]);
+    expect(actions.onOpenCopy.mock.calls).toEqual([[FIRST?.articleId, placeOf(FIRST)]]);
     await key('ArrowDown');
     await key('ArrowDown');
     await key('Enter');
-    expect(actions.onOpenCopy.mock.lastCall).toEqual([SECOND?.articleId]);
+    expect(actions.onOpenCopy.mock.lastCall).toEqual([SECOND?.articleId, placeOf(SECOND)]);
     expect(actions.onOpenUrl).not.toHaveBeenCalled();
     await key('Enter', { shiftKey: true });
     expect(actions.onOpenUrl.mock.calls).toEqual([[SECOND?.url]]);

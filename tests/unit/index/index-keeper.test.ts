@@ -105,6 +105,21 @@ describe('the index follows the collection', () => {
     expect(rows[0]?.passages[0]).toMatchObject({ field: 'highlight', highlightId: highlightId(1) });
   });
 
+  it('tells the names that live articles have, for as long as there is time', async () => {
+    const by = (number: number, author: string) =>
+      collection.articles.keep(articleId(number), { ...readingOf(number, PLAIN), authors: [author] }, OUTLET);
+    await by(1, 'Đỗ Thị Mơ');
+    await by(2, 'An Văn Bến');
+    await by(3, 'Lò Văn Én');
+    await follow();
+    const { author } = await keeper.names();
+    expect(author).toEqual(['An Văn Bến', 'Đỗ Thị Mơ', 'Lò Văn Én'].slice(0, author.length));
+    await collection.articles.delete(articleId(2));
+    await follow();
+    const unhurried = createIndexKeeper({ openCollection: async () => collection, file, now: () => 0 });
+    expect(await unhurried.names()).toEqual({ author: ['Đỗ Thị Mơ', 'Lò Văn Én'], source: [] });
+  });
+
   it('gives the pages of an answer one after the other', async () => {
     for (let number = 1; number <= 7; number += 1) await keep(number);
     await follow();
@@ -297,6 +312,22 @@ describe('an index that is made', () => {
     }
     expect(steps).toBeGreaterThan(3);
     expect((await keeper.search(queryFor('do'), { limit: 1 })).total).toBe(60);
+  });
+
+  it('holds of what was changed behind its reading what it is now', async () => {
+    const all = Array.from({ length: 60 }, (_none, at) => at + 1);
+    for (const number of all) await keep(number);
+    const live = new Set(all);
+    for (let more = true, number = 60; more; number -= 1) {
+      ({ more } = await keeper.followMore());
+      // Deleted while it waits, was read ahead or was written already.
+      for (const gone of [number, 61 - number].filter((one) => live.delete(one))) {
+        await collection.articles.delete(articleId(gone));
+      }
+    }
+    expect(live.size).toBeLessThan(50);
+    await follow();
+    expect(indexed()).toEqual([...live].map(articleId).sort());
   });
 
   it('takes articles in the order of their dates, and one that comes later with an earlier date among them', async () => {

@@ -17,6 +17,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/search': () => Promise.reject(new ReaderError('unexpected')),
   'index/ids': async () => null,
   'index/count': () => Promise.reject(new ReaderError('unexpected')),
+  'index/names': () => Promise.reject(new ReaderError('unexpected')),
   'index/highlights': () => Promise.reject(new ReaderError('unexpected')),
   'index/count-highlights': () => Promise.reject(new ReaderError('unexpected')),
   'index/same-news': () => Promise.reject(new ReaderError('unexpected')),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createReadAhead } from '../../../lib/index/read-ahead';
+import type { ArticleId } from '../../../lib/model/ids';
+
+const ids = (...numbers: number[]) => numbers.map((number) => `article-${number}` as ArticleId);
+
+/** What was asked to be read; a reading fails as long as `isBroken`. */
+function start() {
+  const reads: string[][] = [];
+  const state = { isBroken: false };
+  const ahead = createReadAhead(async (wanted) => {
+    reads.push([...wanted]);
+    if (state.isBroken) throw new Error('the database went away');
+    return wanted.map((id) => ({ id, entry: null }));
+  });
+  return { ahead, reads, state };
+}
+const idsOf = (changes: readonly { id: ArticleId }[]) => changes.map(({ id }) => id);
+
+describe('reading ahead', () => {
+  it('gives what was read ahead, or its first ones, and reads nothing twice', async () => {
+    const { ahead, reads } = start();
+    ahead.begin(ids(1, 2, 3));
+    expect(ahead.count()).toBe(3);
+    expect(idsOf(await ahead.take(ids(1, 2)))).toEqual(ids(1, 2));
+    expect(ahead.count()).toBeNull();
+    expect(reads).toEqual([ids(1, 2, 3)]);
+  });
+
+  it('reads what was not read ahead', async () => {
+    const { ahead, reads } = start();
+    expect(idsOf(await ahead.take(ids(1)))).toEqual(ids(1));
+    ahead.begin(ids(2, 3));
+    // One more than was read, and one that has come before the others.
+    expect(idsOf(await ahead.take(ids(2, 3, 4)))).toEqual(ids(2, 3, 4));
+    ahead.begin(ids(5, 6));
+    expect(idsOf(await ahead.take(ids(9, 5)))).toEqual(ids(9, 5));
+    expect(reads).toEqual([ids(1), ids(2, 3), ids(2, 3, 4), ids(5, 6), ids(9, 5)]);
+  });
+
+  it('reads anew what was dropped, and what could not be read', async () => {
+    const { ahead, reads, state } = start();
+    ahead.begin(ids(1));
+    ahead.drop();
+    await ahead.take(ids(1));
+    state.isBroken = true;
+    ahead.begin(ids(2));
+    await expect(ahead.take(ids(2))).rejects.toThrow('went away');
+    state.isBroken = false;
+    expect(idsOf(await ahead.take(ids(2)))).toEqual(ids(2));
+    expect(reads).toHaveLength(5);
+  });
+
+  it('has nothing where there is nothing to read', () => {
+    const { ahead, reads } = start();
+    ahead.begin([]);
+    expect(ahead.count()).toBeNull();
+    expect(reads).toEqual([]);
+  });
+});
