@@ -16,7 +16,7 @@ import { openCollection } from '../../store/open-collection';
 import { trashOf } from '../../store/trash';
 import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
-import { settleChanges } from '../settle-change';
+import { settleChanges, settleLongAct } from '../settle-change';
 import { trayListWords } from '../tray';
 import { toTrayEdits, writeTrayEdits } from '../tray-edits';
 import type { Notices } from '../use-notices';
@@ -33,6 +33,8 @@ interface Context {
 
 /** A tray is read in one sitting, a digest has so many articles at most, and what is exported is named in an address. */
 const MOST_AT_ONCE = { tray: 300, copy: 2_000, export: 2_000, digest: 1_000 } as const;
+/** What changes more is shown when the journal has it. */
+const MOST_SHOWN_AT_ONCE = 100;
 /** An act that is longer shows how far it is, in milliseconds. */
 const SHOWN_AFTER_MS = 400;
 
@@ -66,6 +68,9 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     }
   };
 
+  const settle = (ids: readonly ArticleId[]) =>
+    ids.length > MOST_SHOWN_AT_ONCE ? settleLongAct(refresh) : settleChanges(ids, refresh);
+
   const write = async (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) => {
     const made = await follow(ids.length, async (options) => bulkOf(await openCollection()).run(ids, act, options));
     const count = bulkCount(made);
@@ -73,14 +78,14 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
       notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
       return;
     }
-    await settleChanges(changedBy(made), refresh);
+    await settle(changedBy(made));
     notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
   };
 
   const takeBack = async (made: BulkDone) => {
     const all = bulkCount(made);
     const count = await follow(all, async (options) => bulkOf(await openCollection()).takeBack(made, options));
-    await settleChanges(changedBy(made), refresh);
+    await settle(changedBy(made));
     notices.tell(count === all ? done.undone(count) : done.partly(count, all));
   };
 
@@ -95,7 +100,7 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     const { articles, isWhole } = await follow(ids.length, async (options) =>
       trashOf(await openCollection()).empty(ids, options),
     );
-    await settleChanges(ids, refresh);
+    await settle(ids);
     notices.tell(isWhole ? library.trash.emptied(articles) : library.trash.stopped(articles));
   };
 
