@@ -17,6 +17,7 @@ import { CommandPalette, KeySheet } from './CommandSheets';
 import { FacetPanel } from './FacetPanel';
 import { HealthPanel } from './HealthPanel';
 import { LibraryField } from './LibraryField';
+import { MergeSheet } from './MergeSheet';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
@@ -33,6 +34,7 @@ import type {
   LibraryCommand,
   LibraryHealth,
   LibraryTab,
+  MergeView,
   TimelineView,
 } from './views';
 
@@ -56,6 +58,7 @@ export interface LibraryScreenProps {
   acts: Omit<ActsBarProps, PerScreen>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
+  merging: MergeView;
   deleted: DeletedView;
   health: LibraryHealth | null;
   commands: readonly LibraryCommand[];
@@ -82,6 +85,11 @@ export interface LibraryActions extends RowEvents {
   onShow: (first: number, last: number) => void;
   onRetry: () => void;
   onRestore: (ids: readonly ArticleId[]) => void;
+  /** For good; it was confirmed. */
+  onEmpty: (ids: readonly ArticleId[]) => void;
+  /** The reader has seen both: this one is kept. */
+  onJoin: (kept: ArticleId) => void;
+  onCloseMerging: () => void;
   onCheck: () => void;
   onRepair: () => void;
   onExportAll: () => void;
@@ -130,6 +138,9 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
               words={words}
               library={library}
               view={props.deleted}
+              work={props.acts.work}
+              onEmpty={actions.onEmpty}
+              onCancel={props.acts.onCancel}
               onRestore={actions.onRestore}
               onRetry={actions.onRetry}
             />
@@ -146,6 +157,13 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
         </main>
         {preview !== null && <Preview words={words} library={library} {...preview} />}
       </div>
+      <MergeSheet
+        words={words}
+        library={library}
+        view={props.merging}
+        onJoin={actions.onJoin}
+        onClose={actions.onCloseMerging}
+      />
       <KeySheet library={library} commands={commands} isOpen={sheet === 'keys'} onClose={() => actions.onSheet(null)} />
       <CommandPalette
         library={library}

@@ -66,6 +66,7 @@ export function ResultList(props: Props): JSX.Element {
           onToggle={actions.onToggle}
           onOpen={actions.onOpen}
           onSelectAll={actions.onSelectAll}
+          drawnFrom={(index) => [words, isOfHighlights, view.rows.get(index)]}
           draw={(index) =>
             isOfHighlights ? (
               <HighlightItem words={words} library={library} row={props.highlights.rows.get(index)} />

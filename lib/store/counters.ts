@@ -6,6 +6,8 @@
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
+import { imageOf } from '../model/merging/image-of';
+import type { ArticleSummary } from './collection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { type ArticleOperation, markChanged, type WriteOperation } from './operation';
 import { toHighlight, toStored, wholeOnes } from './records';
@@ -13,11 +15,15 @@ import { requireRow, toSummary } from './summary';
 import { countTags, countTopic } from './tags';
 import type { ReadTransaction } from './transaction';
 
-/** Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
+/**
+ * Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object.
+ * `known`: its row in the list, where the transaction has read it already.
+ */
 export async function saveArticle(
   operation: ArticleOperation,
   before: Article | undefined,
   after: Article,
+  known?: { row: ArticleSummary | undefined },
 ): Promise<void> {
   if (before === after) return;
   const { transaction, state } = operation;
@@ -25,11 +31,12 @@ export async function saveArticle(
   await transaction.objectStore('articles').put(toStored(after));
   for (const index of DERIVED_INDEXES) await index.write(transaction, before, after);
   const summaries = transaction.objectStore('summaries');
-  const row = requireRow(await summaries.get(after.id));
+  const row = requireRow(known ? known.row : await summaries.get(after.id));
   const isLive = after.deletedAt === undefined;
   const count = row?.highlightCount ?? (await liveHighlightsOf(transaction, after.id)).length;
-  if (isLive) await summaries.put(toSummary(after, count));
-  else await summaries.delete(after.id);
+  // Most acts change nothing that a list shows: its row is not written again for them.
+  if (!isLive) await summaries.delete(after.id);
+  else if (row === undefined || !isSameRow(row, toSummary(after, count))) await summaries.put(toSummary(after, count));
   for (const [article, step] of [
     [before, -1],
     [after, 1],
@@ -41,6 +48,8 @@ export async function saveArticle(
   state.articles += step;
   state.highlights += step * count;
 }
+
+const isSameRow = (one: ArticleSummary, other: ArticleSummary): boolean => imageOf(one) === imageOf(other);
 
 /** Writes the highlight in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
 export async function saveHighlight(

@@ -4,6 +4,7 @@ import type { BulkWish, WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { toTrayList } from '../../export/tray-list';
+import { createSecuring } from '../../messages/changes';
 import { type BulkAct, type BulkDone, type BulkOptions, bulkCount } from '../../model/bulk';
 import type { ArticleId } from '../../model/ids';
 import { dayOf } from '../../model/tray';
@@ -12,9 +13,10 @@ import { openDigest, openExportChoice } from '../../platform/tabs';
 import { closedNameOf } from '../../search/known-values';
 import { bulkOf } from '../../store/bulk';
 import { openCollection } from '../../store/open-collection';
+import { trashOf } from '../../store/trash';
 import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
-import { settleChanges } from '../settle-change';
+import { settleChanges, settleLongAct } from '../settle-change';
 import { trayListWords } from '../tray';
 import { toTrayEdits, writeTrayEdits } from '../tray-edits';
 import type { Notices } from '../use-notices';
@@ -31,6 +33,8 @@ interface Context {
 
 /** A tray is read in one sitting, a digest has so many articles at most, and what is exported is named in an address. */
 const MOST_AT_ONCE = { tray: 300, copy: 2_000, export: 2_000, digest: 1_000 } as const;
+/** What changes more is shown when the journal has it. */
+const MOST_SHOWN_AT_ONCE = 100;
 /** An act that is longer shows how far it is, in milliseconds. */
 const SHOWN_AFTER_MS = 400;
 
@@ -38,6 +42,8 @@ export interface BulkActs {
   /** Rejects with what went wrong; what was written until then stays. */
   run: (ids: readonly ArticleId[], wish: BulkWish) => Promise<void>;
   restore: (ids: readonly ArticleId[]) => Promise<void>;
+  /** Empties the trash of these; nobody can take it back. */
+  empty: (ids: readonly ArticleId[]) => Promise<void>;
 }
 
 export function createBulkActs({ words, library, notices, refresh, onWork }: Context): BulkActs {
@@ -47,11 +53,13 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   const follow = async <T>(all: number, work: (options: BulkOptions) => Promise<T>): Promise<T> => {
     const cancelling = new AbortController();
     const began = performance.now();
+    const secureWritten = createSecuring();
     const cancel = () => cancelling.abort();
     try {
       return await work({
         signal: cancelling.signal,
         onProgress: (articles) => {
+          if (articles < all) secureWritten();
           if (performance.now() - began > SHOWN_AFTER_MS) onWork({ done: articles, all }, cancel);
         },
       });
@@ -60,6 +68,9 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     }
   };
 
+  const settle = (ids: readonly ArticleId[]) =>
+    ids.length > MOST_SHOWN_AT_ONCE ? settleLongAct(refresh) : settleChanges(ids, refresh);
+
   const write = async (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) => {
     const made = await follow(ids.length, async (options) => bulkOf(await openCollection()).run(ids, act, options));
     const count = bulkCount(made);
@@ -67,14 +78,14 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
       notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
       return;
     }
-    await settleChanges(changedBy(made), refresh);
+    await settle(changedBy(made));
     notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
   };
 
   const takeBack = async (made: BulkDone) => {
     const all = bulkCount(made);
     const count = await follow(all, async (options) => bulkOf(await openCollection()).takeBack(made, options));
-    await settleChanges(changedBy(made), refresh);
+    await settle(changedBy(made));
     notices.tell(count === all ? done.undone(count) : done.partly(count, all));
   };
 
@@ -85,7 +96,16 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     await writeTrayEdits(edits, { text: done.tray(count), undone: done.undone(count) }, notices.tell, refresh);
   };
 
+  const empty = async (ids: readonly ArticleId[]) => {
+    const { articles, isWhole } = await follow(ids.length, async (options) =>
+      trashOf(await openCollection()).empty(ids, options),
+    );
+    await settle(ids);
+    notices.tell(isWhole ? library.trash.emptied(articles) : library.trash.stopped(articles));
+  };
+
   return {
+    empty,
     restore: (ids) => write(ids, { kind: 'restore' }, done.restore),
     run: async (ids, wish) => {
       const most = wish.kind in MOST_AT_ONCE ? MOST_AT_ONCE[wish.kind as keyof typeof MOST_AT_ONCE] : Infinity;
