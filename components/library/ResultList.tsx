@@ -68,9 +68,19 @@ export function ResultList(props: Props): JSX.Element {
           onSelectAll={actions.onSelectAll}
           draw={(index) =>
             isOfHighlights ? (
-              <HighlightItem words={words} library={library} row={props.highlights.rows.get(index)} />
+              <HighlightItem
+                words={words}
+                library={library}
+                row={props.highlights.rows.get(index)}
+                isAbsent={view.absent.has(index)}
+              />
             ) : (
-              <ArticleItem words={words} library={library} row={props.articles.rows.get(index)} />
+              <ArticleItem
+                words={words}
+                library={library}
+                row={props.articles.rows.get(index)}
+                isAbsent={view.absent.has(index)}
+              />
             )
           }
         />

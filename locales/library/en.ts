@@ -10,6 +10,7 @@ export const libraryEn: LibraryWords = {
   list: 'Articles',
   highlightList: 'Highlights',
   loading: 'Loading…',
+  unreadable: 'This record cannot be read: check the collection under Health.',
   articles,
   highlights: (count) => (count === 1 ? '1 highlight' : `${number(count)} highlights`),
   atLeast: (told) => `at least ${told}`,

@@ -10,6 +10,7 @@ export const libraryVi: LibraryWords = {
   list: 'Danh sách bài',
   highlightList: 'Danh sách đoạn đánh dấu',
   loading: 'Đang tải…',
+  unreadable: 'Không đọc được bản ghi này: hãy kiểm tra bộ sưu tập ở mục Tình trạng.',
   articles,
   highlights: (count) => `${number(count)} đoạn`,
   atLeast: (told) => `ít nhất ${told}`,

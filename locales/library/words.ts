@@ -39,6 +39,8 @@ export interface LibraryWords {
   list: string;
   highlightList: string;
   loading: string;
+  /** In place of a row whose record is damaged. */
+  unreadable: string;
   articles(count: number): string;
   highlights(count: number): string;
   atLeast(told: string): string;

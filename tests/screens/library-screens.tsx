@@ -49,6 +49,7 @@ const found = (at: number) => ({
 const WHOLE = { kind: 'whole' } as const;
 const list = <Row,>(rows: readonly Row[], count: number) => ({
   rows: new Map(rows.entries()),
+  absent: new Set<number>(),
   count,
   total: count,
   isSettled: true,
