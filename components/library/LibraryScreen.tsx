@@ -20,7 +20,7 @@ import { LibraryField } from './LibraryField';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
-import { Timeline } from './Timeline';
+import { Timeline, type TimelineProps } from './Timeline';
 import { TrashList } from './TrashList';
 import type { RowEvents } from './VirtualList';
 import type {
@@ -50,6 +50,8 @@ export interface LibraryScreenProps {
   facets: readonly FacetView[];
   /** Null: it is folded. */
   timeline: TimelineView | null;
+  /** What stands under it. */
+  charts: TimelineProps['charts'];
   views: Omit<SavedViewsProps, PerScreen | 'language'>;
   /** The row that the list's keys are at. */
   active: number;
@@ -77,7 +79,7 @@ export interface LibraryActions extends RowEvents {
   onFacet: (facet: FacetName, value: string) => void;
   onTimeline: (unit: TimelineUnit | null) => void;
   onPeriod: (from: string | null, to: string | null) => void;
-  onCopyPicture: (picture: SVGSVGElement) => void;
+  onCopyPicture: () => void;
   onCopyNumbers: () => void;
   onShow: (first: number, last: number) => void;
   onRetry: () => void;
@@ -222,6 +224,8 @@ function Lists(props: LibraryScreenProps): JSX.Element {
           library={library}
           view={timeline}
           countOf={countOf}
+          countHead={isOfHighlights ? library.tableHead.highlights : library.tableHead.count}
+          charts={props.charts}
           onUnit={actions.onTimeline}
           onPeriod={actions.onPeriod}
           onCopyPicture={actions.onCopyPicture}

@@ -74,6 +74,8 @@ export interface TimelineView {
   /** Of the query; null: no such end. */
   from: string | null;
   to: string | null;
+  /** By the place of a bar: that of the period which is compared with. */
+  before: ReadonlyMap<number, BarView>;
 }
 
 export interface SavedViewRow {

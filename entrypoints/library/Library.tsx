@@ -2,18 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
 import type { LibraryTab } from '../../components/library/views';
-import { copyRich } from '../../lib/controllers/copy-rich';
-import { copyPicture } from '../../lib/controllers/library/copy-picture';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
-import {
-  isPressedFacet,
-  isYear,
-  periodOfYear,
-  toFacetViews,
-  toTimelineText,
-  toTimelineView,
-} from '../../lib/controllers/library/to-library-view';
+import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
 import { useBeside } from '../../lib/controllers/library/use-beside';
+import { useCharts } from '../../lib/controllers/library/use-charts';
 import { useLibrary } from '../../lib/controllers/library/use-library';
 import { useLibraryActs } from '../../lib/controllers/library/use-library-acts';
 import { useDeleted, useLibraryHealth } from '../../lib/controllers/library/use-library-health';
@@ -57,10 +49,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const isOfHighlights = place.tab === 'highlights';
   const rowAt = (index: number) => (isOfHighlights ? library.highlights.value.rows : rows).get(index);
   const row = rowAt(acts.active);
-  const timeline = useMemo(
-    () => (place.unit === null ? null : toTimelineView(counts, query, place.unit)),
-    [counts, query, place.unit],
-  );
+  const { timeline, charts, onCopyPicture, onCopyNumbers } = useCharts({ library, words, libraryWords, notices });
   const facets = useMemo(() => toFacetViews(counts, query, words, libraryWords), [counts, query, words, libraryWords]);
 
   useEffect(() => {
@@ -125,6 +114,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
       highlights={library.highlights.value}
       facets={facets}
       timeline={timeline}
+      charts={charts}
       views={{
         ...views,
         isNaming,
@@ -176,13 +166,8 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         },
         onTimeline: (unit) => library.go({ unit }),
         onPeriod: (from, to) => library.narrow(withPeriod(query, { from, to })),
-        onCopyPicture: (picture) => {
-          copyPicture(picture).then(() => notices.tell(libraryWords.copiedPicture), notices.fail);
-        },
-        onCopyNumbers: () => {
-          const text = toTimelineText(timeline ?? { bars: [] }, libraryWords);
-          copyRich({ plain: text }).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
-        },
+        onCopyPicture,
+        onCopyNumbers,
         onShow: library.show,
         onActive: acts.onActive,
         onToggle: acts.onToggle,

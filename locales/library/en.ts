@@ -1,3 +1,4 @@
+import { chartEn } from './chart-en';
 import type { LibraryWords } from './words';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -63,7 +64,8 @@ export const libraryEn: LibraryWords = {
   brushTo: 'Drag the last day',
   allTime: 'All time',
   asTable: 'Table of numbers',
-  tableHead: { period: 'Period', count: 'Articles' },
+  tableHead: { period: 'Period', count: 'Articles', highlights: 'Highlights' },
+  charts: chartEn,
   copyPicture: 'Copy as image',
   copyNumbers: 'Copy numbers',
   copiedPicture: 'Chart copied as an image',

@@ -1,3 +1,4 @@
+import { chartVi } from './chart-vi';
 import type { LibraryWords } from './words';
 
 const number = (value: number) => value.toLocaleString('vi');
@@ -63,7 +64,8 @@ export const libraryVi: LibraryWords = {
   brushTo: 'Kéo ngày cuối',
   allTime: 'Toàn bộ thời gian',
   asTable: 'Bảng số liệu',
-  tableHead: { period: 'Thời gian', count: 'Số bài' },
+  tableHead: { period: 'Thời gian', count: 'Số bài', highlights: 'Số đoạn' },
+  charts: chartVi,
   copyPicture: 'Sao chép ảnh',
   copyNumbers: 'Sao chép số liệu',
   copiedPicture: 'Đã sao chép biểu đồ dưới dạng ảnh',

@@ -1,6 +1,7 @@
 /** The words of the library. Apart from the rest: no other screen has to carry them. */
 
 import type { SearchOrder } from '../../lib/search/query';
+import type { ChartWords } from './chart-words';
 
 export type LibraryCommandName =
   | 'search'
@@ -77,7 +78,8 @@ export interface LibraryWords {
   brushTo: string;
   allTime: string;
   asTable: string;
-  tableHead: { period: string; count: string };
+  tableHead: { period: string; count: string; highlights: string };
+  charts: ChartWords;
   copyPicture: string;
   copyNumbers: string;
   copiedPicture: string;

@@ -6,6 +6,7 @@ import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { libraryWordsFor } from '../../locales/library';
+import { withChart } from './library-charts';
 import { screensOf } from './screen';
 
 type Shown = Partial<LibraryScreenProps>;
@@ -75,14 +76,6 @@ const HIGHLIGHTS: HighlightListView = list(
   })),
   5,
 );
-const BARS = Array.from({ length: 36 }, (_one, at) => {
-  const month = String((at % 12) + 1).padStart(2, '0');
-  return {
-    from: `${2024 + Math.floor(at / 12)}-${month}-01`,
-    to: `${2024 + Math.floor(at / 12)}-${month}-28`,
-    count: (at * 37) % 90,
-  };
-});
 const SELECTION = { count: 3, isAll: false, isSelected: (one: ArticleId) => one === id(1) };
 
 /** Every state of the library by name. */
@@ -106,10 +99,24 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
       shows: ({ errors }) => [errors['storage-blocked'].what],
     },
     timeline: {
-      with: () => ({
-        timeline: { unit: 'month', bars: BARS, most: 89, from: '2025-01-01', to: '2025-06-28' },
-      }),
+      with: (words) => withChart(words, null, '2026-01-01'),
       shows: ({ language }) => [libraryWordsFor(language).copyPicture, { element: '.db-lib-bar-out' }],
+    },
+    compare: {
+      with: (words) => withChart(words, 'compare', '2026-01-01'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.compare.total, { element: '.db-lib-bar-before' }],
+    },
+    'compare-no-period': {
+      with: (words) => withChart(words, 'compare'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.compare.noPeriod],
+    },
+    outlets: {
+      with: (words) => withChart(words, 'outlet'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.rest.outlet],
+    },
+    tones: {
+      with: (words) => withChart(words, 'tone', '2026-01-01'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.rest.tone],
     },
     selected: {
       with: () => ({ acts: { ...actsOf(), selection: SELECTION } }),
@@ -227,6 +234,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
           },
         ]}
         timeline={null}
+        charts={withChart(words, null).charts}
         views={viewsOf(words, [
           { id: 'v1', name: 'Đê điều chưa xử lý', address: '?q=a', count: 214, isOpen: true },
           {

@@ -6,6 +6,7 @@ import type { LibraryPlace } from '../../library/place';
 import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
 import type { ArticleId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
+import { dayOf } from '../../model/tray';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
 import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
@@ -17,6 +18,7 @@ import type { SearchQuery } from '../../search/query';
 import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
 import { nameKept } from '../outlet-names';
+import { type ChartCounts, type ChartsAsked, createLibraryCharts } from './library-charts';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
 import { createRowPages, noRows, type PageAnswer } from './row-pages';
 
@@ -38,7 +40,11 @@ export interface LibraryState {
   articles: Signal<ArticleListView>;
   highlights: Signal<HighlightListView>;
   counts: Signal<LibraryCounts>;
+  /** Of what stands under the timeline. */
+  charts: Signal<ChartCounts>;
   selection: Signal<LibrarySelection<ArticleId>>;
+  /** What `charts` are counted of now. */
+  chartsAsked: () => ChartsAsked;
   /** Grows where a query may find something else: the collection has changed, or what is known of its tags and topics. */
   revision: Signal<number>;
   /** Goes somewhere else; a step that the reader can go back from, unless `isStep` is false. */
@@ -76,6 +82,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const articles = signal(noRows<FoundArticle>());
   const highlights = signal(noRows<ListedHighlight>());
   const counts = signal<LibraryCounts>(NO_COUNTS);
+  const charts = signal<ChartCounts>({ kind: 'none' });
   const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
   const revision = signal(0);
 
@@ -109,14 +116,28 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     },
     onFailure,
   );
+  const charting = createLibraryCharts(
+    (query, what, name) => countIn(place.value.tab, query, what, name),
+    (told) => {
+      charts.value = told;
+    },
+    onFailure,
+  );
+  const chartsAsked = (): ChartsAsked => {
+    const { chart, unit, against } = place.value;
+    return { chart, unit, against, query: asked.value.query, today: dayOf(now()) };
+  };
+  const countAll = () => {
+    counting.ask(asked.value.query, place.value.unit);
+    charting.ask(chartsAsked());
+  };
 
   const isList = () => place.value.tab === 'articles' || isOfHighlights();
   const pages = () => (isOfHighlights() ? highlightPages : articlePages);
   const ask = () => {
     if (!isList()) return;
-    const { query } = asked.value;
-    pages().ask(query, place.value.isGrouped && !isOfHighlights());
-    counting.ask(query, place.value.unit);
+    pages().ask(asked.value.query, place.value.isGrouped && !isOfHighlights());
+    countAll();
   };
 
   const settle = (next: LibraryPlace) => {
@@ -127,7 +148,8 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       if (next.typed !== before.typed || next.tab !== before.tab) selection.value = NO_SELECTION;
     });
     if (next.tab !== before.tab || next.typed !== before.typed || next.isGrouped !== before.isGrouped) ask();
-    else if (next.unit !== before.unit) counting.ask(asked.value.query, next.unit);
+    else if (next.unit !== before.unit) countAll();
+    else if (next.chart !== before.chart || next.against !== before.against) charting.ask(chartsAsked());
   };
   const go: LibraryState['go'] = (changes, isStep = true) => {
     const next = { ...place.value, ...changes };
@@ -149,7 +171,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   ask();
 
   return {
-    ...{ place, asked, articles, highlights, counts, selection, revision, go },
+    ...{ place, asked, articles, highlights, counts, charts, chartsAsked, selection, revision, go },
     arrive: settle,
     type: (typed) => go({ typed }, false),
     narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
@@ -158,7 +180,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       revision.value += 1;
       if (!isList()) return;
       pages().refresh();
-      counting.ask(asked.value.query, place.value.unit);
+      countAll();
     },
     retell() {
       asked.value = understand(place.value.typed);
@@ -187,6 +209,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       articlePages.end();
       highlightPages.end();
       counting.end();
+      charting.end();
     },
   };
 }
