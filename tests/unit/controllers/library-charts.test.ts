@@ -94,7 +94,7 @@ describe('what is asked of the index', () => {
 });
 
 describe('two periods', () => {
-  const view = (of: 'vi' | 'en', given: Partial<ChartsAsked> = {}, counts = COMPARED) =>
+  const view = (of: 'vi' | 'en', given: Partial<ChartsAsked> = {}, counts: ChartCounts = COMPARED) =>
     toChartView(asked(given), counts, language(of)) as CompareView;
 
   it('are told in words, in both languages', () => {
