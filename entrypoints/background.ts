@@ -47,7 +47,7 @@ const journal = createJournalFollower({
   onRestored: () => announceChange(null),
   stayAwake,
 });
-const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow() });
+const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow(), steps: () => journal.steps() });
 const index = createIndexFollower({
   ask: askOwner,
   standing: async () => (await openCollection()).changes.standing('index'),
@@ -118,7 +118,7 @@ export default defineBackground({
     onStart(() => void atStart());
     onFirstInstall(() => void openWelcome().catch(() => undefined));
     onPageSpoke(
-      () => secure(),
+      (isMoreToCome) => (isMoreToCome ? safe.secure() : secure()),
       () => void followWhereDue(),
     );
     void followWhereDue();

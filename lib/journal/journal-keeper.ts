@@ -8,6 +8,7 @@ import { byArticle, type CollectionDump } from '../model/collection-dump';
 import type { Loss, Witness } from '../model/loss';
 import { migrate } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
+import type { Change } from '../store/change';
 import type { Collection, MergedCount, Standing } from '../store/collection';
 import { compare, type Verdict } from './compare';
 import type { Journal, JournalRecord, JournalState } from './journal';
@@ -42,8 +43,15 @@ export interface KeeperOptions {
   now: () => number;
 }
 
-/** Few at a time: a save waits for one reading at most. */
-const ARTICLES_OF_SLICE = 10;
+/**
+ * A save is one article, and waits for one reading at most. Behind an act on thousands each reading takes twice as many as
+ * the one before, as long as that was quick: every batch pays for its transactions and for a flush of the file.
+ */
+const ARTICLES_OF_BATCH = { fewest: 10, most: 160 } as const;
+/** A batch that took longer, in milliseconds, is followed by a smaller one. */
+const QUICK_BATCH = 80;
+/** How long a slice goes on with batches; the last one may be longer by itself. */
+const SLICE_TIME = 250;
 /** How long a slice may give back records, in milliseconds. */
 const RESTORE_TIME = 400;
 
@@ -63,6 +71,7 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   let restoring: Restoring | undefined;
   /** The installation whose database `filling` goes through. */
   let fillingOf = '';
+  let batch: number = ARTICLES_OF_BATCH.fewest;
 
   /**
    * The next page of all records, and before it what has changed meanwhile: a write waits for its change to be in the
@@ -89,20 +98,36 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     return { more: false, isCaughtUp };
   }
 
-  /** The next changes. `standing` is null where the journal is not whole, and so its state does not move. */
+  /** The next changes, of which there is time for one batch at least. `standing` is null where the journal is not whole, and so its state does not move. */
   async function followChanges(collection: Collection, standing: Standing | null): Promise<Progress> {
-    const changes = await collection.changes.read('journal', ARTICLES_OF_SLICE);
-    const last = changes.at(-1);
-    if (last === undefined) return { more: false, isCaughtUp: true };
+    const until = now() + SLICE_TIME;
+    let followed = 0;
+    for (;;) {
+      const begun = now();
+      const asked = batch;
+      const changes = await collection.changes.read('journal', asked);
+      const last = changes.at(-1);
+      if (last === undefined) return { more: followed > 0, isCaughtUp: true };
+      await append(collection, changes, standing && stateOf(standing, last.number, journal.state?.loss));
+      followed += changes.length;
+      const isCaughtUp = changes.length < asked;
+      const isQuick = now() - begun <= QUICK_BATCH;
+      const next = isCaughtUp ? ARTICLES_OF_BATCH.fewest : isQuick ? 2 * batch : batch / 2;
+      batch = Math.min(ARTICLES_OF_BATCH.most, Math.max(ARTICLES_OF_BATCH.fewest, Math.floor(next)));
+      if (isCaughtUp || now() >= until) return { more: true, isCaughtUp };
+    }
+  }
+
+  /** Takes the records of these changes, and how far that brought the journal; then the changes are passed. */
+  async function append(collection: Collection, changes: readonly Change[], state: JournalState | null): Promise<void> {
     const dump = await collection.dumps.of(changes.map(({ articleId }) => articleId));
     const records = articleRecords(dump);
     // One that is gone without a tombstone was taken in and taken back: the journal must not bring it again.
     const there = new Set<string>([...dump.articles, ...(dump.damaged ?? []).map(({ raw }) => raw)].map(idOfAny));
     for (const { articleId } of changes) if (!there.has(articleId)) records.push(emptyRecord(articleId, dump.schema));
-    if (standing) records.push({ kind: 'state', state: stateOf(standing, last.number, journal.state?.loss) });
+    if (state) records.push({ kind: 'state', state });
     journal.appendAll(records);
-    await collection.changes.pass('journal', last.number);
-    return { more: true, isCaughtUp: changes.length < ARTICLES_OF_SLICE };
+    await collection.changes.pass('journal', changes.at(-1)?.number ?? 0);
   }
 
   async function followOrCompact(collection: Collection, standing: Standing): Promise<Progress> {

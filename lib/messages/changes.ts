@@ -34,6 +34,23 @@ export async function secureChanges(): Promise<void> {
   await sendToOwnContexts(envelopeFor('collection', 'changed', null)).catch(() => undefined);
 }
 
+/**
+ * For a page of ours in the middle of a long act: the journal follows what is written so far, and nobody waits for it. At the
+ * end there is little left that the reader would have to wait for.
+ */
+export function createSecuring(): () => void {
+  let isUnderWay = false;
+  return () => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    sendToOwnContexts(envelopeFor('collection', 'changing', null))
+      .catch(() => undefined)
+      .finally(() => {
+        isUnderWay = false;
+      });
+  };
+}
+
 /** Has the background look whether the collection is what it was. For a page that shows it, once it is drawn. */
 export function askForComparison(): void {
   sendToOwnContexts(envelopeFor('collection', 'compare', null)).catch(() => undefined);
@@ -43,11 +60,11 @@ export function askForComparison(): void {
  * For the background, which is started for it: a page of ours has written and waits until that is secured, or asks for a
  * comparison.
  */
-export function onPageSpoke(onChanged: () => Promise<void>, onCompare: () => void): void {
+export function onPageSpoke(onChanged: (isMoreToCome: boolean) => Promise<void>, onCompare: () => void): void {
   onMessage((message, { url }) => {
     const envelope = parseEnvelope(message, 'collection');
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
-    if (envelope.type !== 'compare') return onChanged().then(() => null);
+    if (envelope.type !== 'compare') return onChanged(envelope.type === 'changing').then(() => null);
     onCompare();
     return Promise.resolve(null);
   });

@@ -24,6 +24,8 @@ export interface JournalFollower {
    * to wait for a loss to be mended; what is left to be done goes on. Calls that come meanwhile share the work.
    */
   follow(): Promise<void>;
+  /** How many slices were done since this was made. */
+  steps(): number;
   /** The same, where the collection says that there is something to do: without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
   /** Those whose change no slice has been asked for yet. */
   const waiting: (() => void)[] = [];
   let isRunning = false;
+  let steps = 0;
 
   async function work(): Promise<void> {
     const served: (() => void)[] = [];
@@ -45,6 +48,7 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
         served.push(...waiting.splice(0));
         const followed = await ask('journal/follow', witness);
         more = followed.more;
+        steps += 1;
         if (followed.isCaughtUp) answerServed();
         if (followed.restored) await onRestored();
         if (followed.loss) {
@@ -75,6 +79,7 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
 
   return {
     follow,
+    steps: () => steps,
     async followWhereDue() {
       const [now, witness] = await Promise.all([standing(), loadWitness()]).catch((): [null, null] => [null, null]);
       if (now === null) return;

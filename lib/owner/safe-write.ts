@@ -7,17 +7,24 @@ export interface SafeWriteOptions {
   ask: AskOwner;
   /** Brings the journal up to date; resolves when it has all that was committed before. */
   follow: () => Promise<void>;
+  /** Grows whenever the journal has come on. */
+  steps: () => number;
 }
 
 export interface SafeWrites {
   /** Runs a write of the collection and resolves when both copies have it. */
   write<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when the journal has what another context has written. */
+  /**
+   * Resolves when the journal has what another context has written: that may be an act on thousands, so it is waited for as
+   * long as the journal goes on.
+   */
   secure(): Promise<void>;
 }
 
 /** How long a write waits for the journal, or its refusal for the reason, in milliseconds. */
 const PATIENCE_MS = 4_000;
+/** The longest that a page waits for a journal that goes on: whoever waits longer for a notice thinks that nothing happens. */
+const LONGEST_WAIT_MS = 60_000;
 
 /**
  * A write is answered when the journal has it too. The database's word alone is not enough: Chromium goes on in a log whose
@@ -27,10 +34,23 @@ const PATIENCE_MS = 4_000;
  *
  * A refusal says that the disk is full wherever it is, whatever the browser called it.
  */
-export function createSafeWrites({ ask, follow }: SafeWriteOptions): SafeWrites {
-  const secure = () => within(PATIENCE_MS, follow(), undefined);
+export function createSafeWrites({ ask, follow, steps }: SafeWriteOptions): SafeWrites {
   return {
-    secure,
+    async secure() {
+      let isOver = false;
+      const followed = follow()
+        .catch(() => undefined)
+        .finally(() => {
+          isOver = true;
+        });
+      let seen: number;
+      let waited = 0;
+      do {
+        seen = steps();
+        await within(PATIENCE_MS, followed, undefined);
+        waited += PATIENCE_MS;
+      } while (!isOver && steps() !== seen && waited < LONGEST_WAIT_MS);
+    },
     async write(work) {
       const written = await work().catch(async (thrown: unknown) => {
         const error = toReaderError(thrown);
@@ -38,7 +58,7 @@ export function createSafeWrites({ ask, follow }: SafeWriteOptions): SafeWrites 
         const hasRoom = await within(PATIENCE_MS, ask('disk/room', null), true);
         throw hasRoom ? error : new ReaderError('storage-full', error.message, { cause: error });
       });
-      await secure();
+      await within(PATIENCE_MS, follow(), undefined);
       return written;
     },
   };

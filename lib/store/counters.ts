@@ -6,6 +6,8 @@
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
+import { imageOf } from '../model/merging/image-of';
+import type { ArticleSummary } from './collection';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { type ArticleOperation, markChanged, type WriteOperation } from './operation';
 import { toHighlight, toStored, wholeOnes } from './records';
@@ -28,8 +30,9 @@ export async function saveArticle(
   const row = requireRow(await summaries.get(after.id));
   const isLive = after.deletedAt === undefined;
   const count = row?.highlightCount ?? (await liveHighlightsOf(transaction, after.id)).length;
-  if (isLive) await summaries.put(toSummary(after, count));
-  else await summaries.delete(after.id);
+  // Most acts change nothing that a list shows: its row is not written again for them.
+  if (!isLive) await summaries.delete(after.id);
+  else if (row === undefined || !isSameRow(row, toSummary(after, count))) await summaries.put(toSummary(after, count));
   for (const [article, step] of [
     [before, -1],
     [after, 1],
@@ -41,6 +44,8 @@ export async function saveArticle(
   state.articles += step;
   state.highlights += step * count;
 }
+
+const isSameRow = (one: ArticleSummary, other: ArticleSummary): boolean => imageOf(one) === imageOf(other);
 
 /** Writes the highlight in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
 export async function saveHighlight(

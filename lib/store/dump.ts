@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import type { StoredDump } from './collection';
 import type { Connection } from './connection';
 import { belongingsOf, findDamage, idOf, RECORD_KINDS, toDamagedRecord } from './damage';
+import { denseRangeOf } from './dense-range';
 import {
   type StoredArticle,
   type StoredHighlight,
@@ -82,11 +83,31 @@ async function* dumpStrays(connection: Connection): AsyncGenerator<StoredDump, v
 export function dumpOf(connection: Connection, ids: readonly ArticleId[]): Promise<StoredDump> {
   return readIn(connection, DUMP_STORES, async (reading) => {
     const store = reading.objectStore('articles');
+    const range = await denseRangeOf(reading, ids);
+    if (range) return dumpRange(reading, ids, range);
     const found = await Promise.all(ids.map((id) => store.get(id)));
     return withBelongings(
       reading,
       found.filter((article) => article !== undefined),
     );
+  });
+}
+
+/** The same of neighbours: a stretch of each store at once. */
+async function dumpRange(reading: DumpReading, ids: readonly ArticleId[], range: IDBKeyRange): Promise<StoredDump> {
+  const [articles, highlights, versions] = await Promise.all([
+    reading.objectStore('articles').getAll(range),
+    reading.objectStore('highlights').index('articleId').getAll({ query: range }),
+    reading.objectStore('versions').getAll(IDBKeyRange.bound([range.lower], [range.upper, []])),
+  ]);
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const found = ids.flatMap((id) => articleOf.get(id) ?? []);
+  const isThere = new Set(found.map(({ id }) => id));
+  const isTheirs = ({ articleId }: { articleId: ArticleId }) => isThere.has(articleId);
+  return toDump(reading, {
+    articles: found,
+    highlights: highlights.filter(isTheirs),
+    versions: versions.filter(isTheirs),
   });
 }
 

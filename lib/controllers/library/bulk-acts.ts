@@ -4,6 +4,7 @@ import type { BulkWish, WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { toTrayList } from '../../export/tray-list';
+import { createSecuring } from '../../messages/changes';
 import { type BulkAct, type BulkDone, type BulkOptions, bulkCount } from '../../model/bulk';
 import type { ArticleId } from '../../model/ids';
 import { dayOf } from '../../model/tray';
@@ -47,11 +48,13 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   const follow = async <T>(all: number, work: (options: BulkOptions) => Promise<T>): Promise<T> => {
     const cancelling = new AbortController();
     const began = performance.now();
+    const secureWritten = createSecuring();
     const cancel = () => cancelling.abort();
     try {
       return await work({
         signal: cancelling.signal,
         onProgress: (articles) => {
+          if (articles < all) secureWritten();
           if (performance.now() - began > SHOWN_AFTER_MS) onWork({ done: articles, all }, cancel);
         },
       });

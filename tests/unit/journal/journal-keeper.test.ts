@@ -3,6 +3,7 @@ import { Journal } from '../../../lib/journal/journal';
 import { createJournalKeeper, type Followed, type JournalKeeper } from '../../../lib/journal/journal-keeper';
 import type { CollectionDump } from '../../../lib/model/collection-dump';
 import type { Loss, Witness } from '../../../lib/model/loss';
+import { bulkOf } from '../../../lib/store/bulk';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { onNew } from '../../fixtures/highlight-edits';
@@ -235,6 +236,27 @@ describe('a journal', () => {
     await start();
     expect(await follow()).toEqual([]);
     expect([...new Journal(...files).newestRecords()]).toHaveLength(1);
+  });
+
+  it('takes an act on many in a few batches, each with one flush, and a save after it at once', async () => {
+    // However slow the machine is: each batch was quick.
+    const time = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => time);
+    for (let number = 1; number <= 400; number += 1) await keep(number);
+    await follow();
+    const flushesBefore = files[0].flushes;
+    const ids = Array.from({ length: 400 }, (_one, at) => articleId(at + 1));
+    await bulkOf(collection).run(ids, { kind: 'tag', tags: ['mới'] });
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await follow();
+    // 10, 20, 40, 80, then 160 at once: three transactions for each, and some to see where it stands.
+    expect(files[0].flushes - flushesBefore).toBe(6);
+    expect(begin.mock.calls.length).toBeLessThanOrEqual(6 * 3 + 8);
+    const read = [...new Journal(...files).newestRecords()] as CollectionDump[];
+    expect(read.flatMap(({ articles }) => articles).filter(({ tags }) => tags.includes('mới'))).toHaveLength(400);
+    await keep(401);
+    expect(await keeper.followMore(witness)).toMatchObject({ isCaughtUp: true });
+    expect([...new Journal(...files).newestRecords()]).toHaveLength(401);
   });
 
   it('keeps the change for later where the disk is full', async () => {

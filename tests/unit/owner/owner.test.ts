@@ -399,8 +399,8 @@ describe('following', () => {
 });
 
 describe('a write', () => {
-  const writerOf = (follow: () => Promise<void>, hasRoom = true) =>
-    createSafeWrites({ ask: (async () => hasRoom) as unknown as AskOwner, follow });
+  const writerOf = (follow: () => Promise<void>, hasRoom = true, steps = () => 0) =>
+    createSafeWrites({ ask: (async () => hasRoom) as unknown as AskOwner, follow, steps });
 
   it('is answered when the journal has it too', async () => {
     const order: string[] = [];
@@ -425,6 +425,29 @@ describe('a write', () => {
     const answer = writerOf(follow).write(async () => 'kept');
     await vi.advanceTimersByTimeAsync(4_000);
     expect(await answer).toBe('kept');
+  });
+
+  it("of a page's long act is waited for as long as the journal goes on, and a minute at most", async () => {
+    vi.useFakeTimers();
+    let steps = 0;
+    const going = setInterval(() => {
+      steps += 1;
+    }, 1_000);
+    let isSecured = false;
+    const { secure } = writerOf(
+      () => new Promise<void>(() => undefined),
+      true,
+      () => steps,
+    );
+    void secure().then(() => {
+      isSecured = true;
+    });
+    await vi.advanceTimersByTimeAsync(20_500);
+    expect(isSecured).toBe(false);
+    clearInterval(going);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(isSecured).toBe(true);
+    vi.useRealTimers();
   });
 
   it.each([

@@ -1,12 +1,13 @@
 /** One act on many articles, its undo, its cancelling, and what others wrote meanwhile. */
 
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editableMarksOf } from '../../../lib/model/article-marks';
 import { type BulkAct, bulkCount } from '../../../lib/model/bulk';
 import { bulkOf } from '../../../lib/store/bulk';
 import type { Collection } from '../../../lib/store/collection';
-import { openCollection } from '../../../lib/store/open-collection';
+import { baseOf, openCollection } from '../../../lib/store/open-collection';
+import { writeIn } from '../../../lib/store/transaction';
 import { articleId, clearDisk, OUTLET, readingOf } from './sample';
 
 const READ_AT = '2026-11-27T08:00:00.000+07:00';
@@ -92,6 +93,71 @@ const act: fc.Arbitrary<BulkAct> = fc.oneof(
   fc.record({ kind: fc.constant('read' as const), readAt: fc.constantFrom(READ_AT, null) }),
   fc.record({ kind: fc.constantFrom('delete' as const, 'restore' as const) }),
 );
+
+describe('what an act on many costs', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Transactions that write, and requests that read, while `work` runs. */
+  async function costOf(work: () => Promise<unknown>): Promise<{ writes: number; readings: number }> {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const readings = [
+      ...(['get', 'getKey', 'getAll', 'getAllKeys'] as const).map((name) => vi.spyOn(IDBObjectStore.prototype, name)),
+      ...(['get', 'getKey', 'getAll', 'getAllKeys'] as const).map((name) => vi.spyOn(IDBIndex.prototype, name)),
+    ];
+    await work();
+    const cost = {
+      writes: begin.mock.calls.filter(([, mode]) => mode === 'readwrite').length,
+      readings: readings.reduce((sum, { mock }) => sum + mock.calls.length, 0),
+    };
+    vi.restoreAllMocks();
+    return cost;
+  }
+
+  it('is one transaction for a hundred articles, and one reading of each besides the few for all of them', async () => {
+    const ids = await fill(400);
+    const apart = ids.filter((_id, at) => at % 20 === 0);
+    let done: Awaited<ReturnType<ReturnType<typeof bulkOf>['run']>> | undefined;
+    const tagged = await costOf(async () => {
+      done = await bulkOf(collection).run(ids.toReversed(), { kind: 'tag', tags: ['mới'] });
+    });
+    expect(tagged.writes).toBe(4);
+    // Its row in the list; and for each hundred the state, the stretch, the articles and the outbox.
+    expect(tagged.readings).toBeLessThanOrEqual(400 + 4 * 4);
+    const undone = await costOf(async () => done && bulkOf(collection).takeBack(done));
+    expect(undone.writes).toBe(4);
+    expect(undone.readings).toBeLessThanOrEqual(400 + 4 * 4);
+    // Neighbours at some distance: nothing that nobody wants is read for them.
+    const sparse = await costOf(() => bulkOf(collection).run(apart, { kind: 'tag', tags: ['thưa'] }));
+    expect(sparse.writes).toBe(1);
+    expect(await collection.lists.tags()).toEqual(['thưa']);
+    expect(await collection.upkeep.check()).toEqual([]);
+  });
+
+  it('writes no row of the list that it does not change', async () => {
+    const ids = await fill(12);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const rowsWritten = () =>
+      put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'summaries').length;
+    await bulkOf(collection).run(ids, { kind: 'tag', tags: ['mới'] });
+    expect(rowsWritten()).toBe(0);
+    await bulkOf(collection).run(ids, { kind: 'topic', topic: 'Đê điều' });
+    expect(rowsWritten()).toBe(12);
+    expect(await collection.upkeep.check()).toEqual([]);
+  });
+
+  it('passes over a damaged article, and no other', async () => {
+    const ids = await fill(12);
+    const { connection } = baseOf(collection);
+    await writeIn(connection, ['articles'], async (writing) => {
+      const store = writing.objectStore('articles');
+      const stored = await store.get(articleId(5));
+      if (stored) await store.put({ ...stored, ...{ headline: 5 } });
+    });
+    const done = await bulkOf(collection).run(ids, { kind: 'tag', tags: ['mới'] });
+    expect(bulkCount(done)).toBe(11);
+    expect(done.isWhole).toBe(true);
+  });
+});
 
 describe('any acts, taken back in the other order', () => {
   it('leave the collection as it was', async () => {
