@@ -16,6 +16,7 @@ import { ActsBar, type ActsBarProps } from './ActsBar';
 import { CommandPalette, KeySheet } from './CommandSheets';
 import { FacetPanel } from './FacetPanel';
 import { HealthPanel } from './HealthPanel';
+import { HighlightActsBar, type HighlightActsBarProps } from './HighlightActsBar';
 import { LibraryField } from './LibraryField';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
@@ -56,6 +57,7 @@ export interface LibraryScreenProps {
   /** The row that the list's keys are at. */
   active: number;
   acts: Omit<ActsBarProps, PerScreen>;
+  highlightActs: Omit<HighlightActsBarProps, PerScreen>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
   deleted: DeletedView;
@@ -180,7 +182,7 @@ function Filters({ words, library, views, facets, actions }: LibraryScreenProps)
 }
 
 function Lists(props: LibraryScreenProps): JSX.Element {
-  const { words, library, tab, asked, timeline, acts, actions } = props;
+  const { words, library, tab, asked, timeline, acts, highlightActs, actions } = props;
   const isOfHighlights = tab === 'highlights';
   const countOf = isOfHighlights ? library.highlights : library.articles;
   return (
@@ -235,9 +237,13 @@ function Lists(props: LibraryScreenProps): JSX.Element {
       {(acts.selection.count > 0 || acts.work !== null) && !isOfHighlights && (
         <ActsBar words={words} library={library} {...acts} />
       )}
+      {(highlightActs.selection.count > 0 || highlightActs.work !== null) && isOfHighlights && (
+        <HighlightActsBar words={words} library={library} {...highlightActs} />
+      )}
       <ResultList
         {...props}
         isSelected={(id) => acts.selection.isSelected(id)}
+        isHighlightSelected={(id) => highlightActs.selection.isSelected(id)}
         isEmpty={asked.pieces.length === 0}
         onClearQuery={() => actions.onType('')}
       />

@@ -1,4 +1,5 @@
 import { chartEn } from './chart-en';
+import { markActEn } from './mark-act-en';
 import type { LibraryWords } from './words';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -137,6 +138,7 @@ export const libraryEn: LibraryWords = {
     tooMany: (most) => `At most ${articles(most)} at once: select fewer`,
   },
   working: (done, all) => `Working: ${number(done)} of ${articles(all)}`,
+  markActs: markActEn,
   cancel: 'Stop',
 
   keys: {
@@ -157,18 +159,18 @@ export const libraryEn: LibraryWords = {
     open: 'Open the saved copy beside the list',
     openPage: 'Open the outlet’s page',
     close: 'Close the saved copy',
-    select: 'Select this article, or not',
+    select: 'Select this row, or not',
     selectAll: 'Select everything that matches',
     clearSelection: 'Clear the selection',
-    tag: 'Tag the selected articles',
-    untag: 'Untag the selected articles',
+    tag: 'Tag what is selected',
+    untag: 'Untag what is selected',
     topic: 'Set the topic of the selected articles',
     read: 'Mark as read',
     unread: 'Mark as unread',
     handled: 'Mark as handled',
     tray: 'Put into today’s tray',
-    copyList: 'Copy the selected articles as a list',
-    delete: 'Delete the selected articles',
+    copyList: 'Copy what is selected as a list',
+    delete: 'Delete what is selected',
     undo: 'Undo the last act',
     group: 'Group the same news',
     timeline: 'Open the timeline',

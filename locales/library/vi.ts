@@ -1,4 +1,5 @@
 import { chartVi } from './chart-vi';
+import { markActVi } from './mark-act-vi';
 import type { LibraryWords } from './words';
 
 const number = (value: number) => value.toLocaleString('vi');
@@ -138,6 +139,7 @@ export const libraryVi: LibraryWords = {
     tooMany: (most) => `Mỗi lần chỉ làm được với ${articles(most)}; hãy chọn ít hơn`,
   },
   working: (done, all) => `Đang làm: ${number(done)}/${articles(all)}`,
+  markActs: markActVi,
   cancel: 'Dừng',
 
   keys: {
@@ -158,18 +160,18 @@ export const libraryVi: LibraryWords = {
     open: 'Mở bản đã lưu bên cạnh',
     openPage: 'Mở trang báo',
     close: 'Đóng bản đã lưu',
-    select: 'Chọn hoặc bỏ chọn bài này',
-    selectAll: 'Chọn tất cả bài khớp',
+    select: 'Chọn hoặc bỏ chọn dòng này',
+    selectAll: 'Chọn tất cả những gì khớp',
     clearSelection: 'Bỏ chọn',
-    tag: 'Gắn thẻ cho bài đã chọn',
-    untag: 'Gỡ thẻ khỏi bài đã chọn',
+    tag: 'Gắn thẻ cho các mục đã chọn',
+    untag: 'Gỡ thẻ khỏi các mục đã chọn',
     topic: 'Đặt chủ đề cho bài đã chọn',
     read: 'Đánh dấu đã đọc',
     unread: 'Đánh dấu chưa đọc',
     handled: 'Ghi là đã xử lý',
     tray: 'Đưa vào khay hôm nay',
-    copyList: 'Sao chép danh sách bài đã chọn',
-    delete: 'Xóa bài đã chọn',
+    copyList: 'Sao chép danh sách các mục đã chọn',
+    delete: 'Xóa các mục đã chọn',
     undo: 'Hoàn tác việc vừa làm',
     group: 'Gộp bài cùng tin',
     timeline: 'Mở biểu đồ thời gian',

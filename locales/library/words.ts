@@ -2,6 +2,7 @@
 
 import type { SearchOrder } from '../../lib/search/query';
 import type { ChartWords } from './chart-words';
+import type { MarkActWords } from './mark-act-words';
 
 export type LibraryCommandName =
   | 'search'
@@ -152,6 +153,7 @@ export interface LibraryWords {
     tooMany(most: number): string;
   };
   working(done: number, all: number): string;
+  markActs: MarkActWords;
   cancel: string;
 
   keys: { title: string; close: string; list: string; inList: string };

@@ -78,6 +78,12 @@ const HIGHLIGHTS: HighlightListView = list(
 );
 const SELECTION = { count: 3, isAll: false, isSelected: (one: ArticleId) => one === id(1) };
 
+const HIGHLIGHT_SELECTION = {
+  count: 2,
+  isAll: false,
+  isSelected: (one: HighlightId) => one === 'mark-1' || one === 'mark-3',
+};
+
 /** Every state of the library by name. */
 export const LIBRARY_SCREENS = screensOf<Shown>(
   {
@@ -133,6 +139,13 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     highlights: {
       with: () => ({ tab: 'highlights' }),
       shows: () => ['Hỏi lại số trạm', 'đê điều'],
+    },
+    'highlights-selected': {
+      with: () => ({ tab: 'highlights', highlightActs: { ...highlightActsOf(), selection: HIGHLIGHT_SELECTION } }),
+      shows: ({ language }) => [
+        libraryWordsFor(language).markActs.selected(2),
+        libraryWordsFor(language).markActs.export,
+      ],
     },
     deleted: {
       with: () => ({
@@ -201,6 +214,16 @@ function actsOf(): LibraryScreenProps['acts'] {
   };
 }
 
+function highlightActsOf(): LibraryScreenProps['highlightActs'] {
+  const { known, work } = actsOf();
+  return {
+    selection: { count: 0, isAll: false, isSelected: () => false },
+    total: 90_110,
+    ...{ known, work, form: null },
+    ...{ onForm: nothing, onAct: nothing, onSelectAll: nothing, onClear: nothing, onCancel: nothing },
+  };
+}
+
 function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
   const library = libraryWordsFor(words.language);
   const { read, unread } = library.facetValues;
@@ -247,6 +270,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         ])}
         active={0}
         acts={actsOf()}
+        highlightActs={highlightActsOf()}
         preview={null}
         deleted={{ kind: 'loading' }}
         health={{

@@ -4,14 +4,20 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { ArticleListView, HighlightListView } from '../../../components/library/views';
 import type { LibraryPlace } from '../../library/place';
 import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
-import type { ArticleId } from '../../model/ids';
+import type { ArticleId, HighlightId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
 import { dayOf } from '../../model/tray';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
 import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
-import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
+import {
+  type FoundHighlightPlaces,
+  type HighlightPlace,
+  type HighlightQuery,
+  type ListedHighlight,
+  toHighlightQuery,
+} from '../../search/highlights';
 import type { KnownValues } from '../../search/known-values';
 import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
@@ -31,6 +37,13 @@ export interface LibraryOptions {
   language: () => Language;
   known: () => KnownValues;
   now: () => number;
+  /** What the index cannot tell of highlights. */
+  records: {
+    /** The highlights at these places, in their order; those that are not there any more are left out. */
+    highlightsAt: (places: readonly HighlightPlace[]) => Promise<HighlightId[]>;
+    /** Another one after each change of the collection. */
+    changeNumber: () => Promise<number>;
+  };
 }
 
 export interface LibraryState {
@@ -43,6 +56,7 @@ export interface LibraryState {
   /** Of what stands under the timeline. */
   charts: Signal<ChartCounts>;
   selection: Signal<LibrarySelection<ArticleId>>;
+  highlightSelection: Signal<LibrarySelection<HighlightId>>;
   /** What `charts` are counted of now. */
   chartsAsked: () => ChartsAsked;
   /** Grows where a query may find something else: the collection has changed, or what is known of its tags and topics. */
@@ -61,6 +75,9 @@ export interface LibraryState {
   selectedIds: () => Promise<ArticleId[]>;
   /** Of the articles' rows, both included, whether they are here or not. */
   idsBetween: (first: number, last: number) => Promise<ArticleId[]>;
+  /** The same of the highlights. */
+  selectedHighlights: () => Promise<HighlightId[]>;
+  highlightsBetween: (first: number, last: number) => Promise<HighlightId[]>;
   /** How many match a query that was typed; null where that cannot be told now. */
   countOf: (place: LibraryPlace, name: string) => Promise<number | null>;
   end: () => void;
@@ -70,9 +87,11 @@ type CountsWanted = OwnerJobs['index/count']['payload']['asked'];
 
 /** Ids that are asked for at once, where all that match are wanted. */
 const IDS_AT_ONCE = 2_000;
+/** While somebody writes without end, places that are still of the moment they tell have to do. */
+const PLACES_TRIES = 3;
 
 export function createLibrary(options: LibraryOptions): LibraryState {
-  const { askOwner, onPlace, onFailure, language, known, now } = options;
+  const { askOwner, onPlace, onFailure, language, known, now, records } = options;
   const turnOf = createTurnCounter();
 
   const understand = (typed: string) => understandQuery(typed, { now: now(), known: known(), language: language() });
@@ -84,6 +103,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const counts = signal<LibraryCounts>(NO_COUNTS);
   const charts = signal<ChartCounts>({ kind: 'none' });
   const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
+  const highlightSelection = signal<LibrarySelection<HighlightId>>(NO_SELECTION);
   const revision = signal(0);
 
   const named = <Row extends { host: string; outletName: string }>(answer: PageAnswer<Row> | null) =>
@@ -145,7 +165,10 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     batch(() => {
       place.value = next;
       if (next.typed !== before.typed) asked.value = understand(next.typed);
-      if (next.typed !== before.typed || next.tab !== before.tab) selection.value = NO_SELECTION;
+      if (next.typed !== before.typed || next.tab !== before.tab) {
+        selection.value = NO_SELECTION;
+        highlightSelection.value = NO_SELECTION;
+      }
     });
     if (next.tab !== before.tab || next.typed !== before.typed || next.isGrouped !== before.isGrouped) ask();
     else if (next.unit !== before.unit) countAll();
@@ -168,10 +191,32 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     return ids;
   };
 
+  const placesOf = async (query: HighlightQuery, first: number, last: number): Promise<HighlightPlace[]> => {
+    const places: HighlightPlace[] = [];
+    for (let after: string | undefined = String(first); after !== undefined && places.length <= last - first; ) {
+      const page: SearchPage = { limit: Math.min(IDS_AT_ONCE, last - first + 1 - places.length), after };
+      const answer: FoundHighlightPlaces | null = await untilSettled(() =>
+        askOwner('index/highlight-places', { query, page }),
+      );
+      places.push(...(answer?.places ?? []));
+      after = answer?.next;
+    }
+    return places;
+  };
+  /** Of the list's rows. Where the collection changed meanwhile a place may be another's: it is asked again. */
+  const highlightIds = async (first: number, last: number): Promise<HighlightId[]> => {
+    const query = toHighlightQuery(asked.value.query);
+    for (let tried = 1; ; tried += 1) {
+      const before = await records.changeNumber();
+      const ids = await records.highlightsAt(await placesOf(query, first, last));
+      if (tried === PLACES_TRIES || (await records.changeNumber()) === before) return ids;
+    }
+  };
+
   ask();
 
   return {
-    ...{ place, asked, articles, highlights, counts, charts, chartsAsked, selection, revision, go },
+    ...{ place, asked, articles, highlights, counts, charts, chartsAsked, selection, highlightSelection, revision, go },
     arrive: settle,
     type: (typed) => go({ typed }, false),
     narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
@@ -199,6 +244,17 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       const { query } = asked.value;
       const page = { limit: places.length, after: String(first) };
       return (await untilSettled(() => askOwner('index/ids', { query, page })))?.ids ?? here;
+    },
+    async selectedHighlights() {
+      const chosen = highlightSelection.value;
+      if (!chosen.isAll) return [...chosen.ids];
+      return (await highlightIds(0, Number.MAX_SAFE_INTEGER - 1)).filter((id) => isSelected(chosen, id));
+    },
+    async highlightsBetween(first, last) {
+      const { rows } = highlights.value;
+      const places = Array.from({ length: last - first + 1 }, (_one, at) => first + at);
+      const here = places.flatMap((at) => rows.get(at)?.highlightId ?? []);
+      return here.length === places.length ? here : highlightIds(first, last);
     },
     async countOf({ tab, typed }, name) {
       const { query } = parseQuery(typed, { now: now(), known: known() });

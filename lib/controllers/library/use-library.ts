@@ -6,6 +6,7 @@ import type { Language, Settings } from '../../model/settings/settings';
 import { OUTLETS } from '../../outlets/table';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import type { KnownValues } from '../../search/known-values';
+import { highlightBulkOf } from '../../store/highlight-bulk';
 import { openCollection } from '../../store/open-collection';
 import { createLibrary, type LibraryState } from './library';
 
@@ -39,6 +40,10 @@ export function useLibrary(context: Context): { library: LibraryState; known: Kn
       language: () => now.current.language,
       known: () => values.current,
       now: Date.now,
+      records: {
+        highlightsAt: async (places) => highlightBulkOf(await openCollection()).at(places),
+        changeNumber: async () => (await (await openCollection()).changes.standing('index')).number,
+      },
     }),
   );
 

@@ -33,6 +33,7 @@ it('counts its views once, and again when the collection changes, not while the 
     language: () => 'vi',
     known: () => ({}),
     now: () => 0,
+    records: { highlightsAt: async () => [], changeNumber: async () => 0 },
   });
   const notices = { tell: vi.fn(), fail: vi.fn() };
   const { last } = await drawHook(() => useSavedViews(library, libraryWordsFor('vi'), notices));
