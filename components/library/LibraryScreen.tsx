@@ -14,14 +14,15 @@ import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
 import { ActsBar, type ActsBarProps } from './ActsBar';
 import { CommandPalette, KeySheet } from './CommandSheets';
+import type { ChartsShown } from './charts/views';
 import { FacetPanel } from './FacetPanel';
 import { HealthPanel } from './HealthPanel';
-import { HighlightActsBar, type HighlightActsBarProps } from './HighlightActsBar';
+import { HighlightActsBar, type HighlightActsBarProps } from './highlights/HighlightActsBar';
 import { LibraryField } from './LibraryField';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
-import { Timeline, type TimelineProps } from './Timeline';
+import { Timeline } from './Timeline';
 import { TrashList } from './TrashList';
 import type { RowEvents } from './VirtualList';
 import type {
@@ -52,7 +53,7 @@ export interface LibraryScreenProps {
   /** Null: it is folded. */
   timeline: TimelineView | null;
   /** What stands under it. */
-  charts: TimelineProps['charts'];
+  charts: ChartsShown;
   views: Omit<SavedViewsProps, PerScreen | 'language'>;
   /** The row that the list's keys are at. */
   active: number;

@@ -3,14 +3,15 @@ import { useId } from 'preact/hooks';
 import { TIMELINE_UNITS, type TimelineUnit } from '../../lib/search/filter-article';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
+import { nameOfBar } from '../../locales/library/name-of-bar';
 import { Button } from '../controls/Button';
 import { Segmented } from '../controls/Segmented';
-import { Charts, type ChartsProps } from './Charts';
-import { nameOfBar } from './name-of-bar';
+import { Charts } from './charts/Charts';
+import type { ChartsShown } from './charts/views';
 import { TimelineBars, TimelineBrush } from './TimelineBars';
 import type { TimelineView } from './views';
 
-export interface TimelineProps {
+interface Props {
   words: Words;
   library: LibraryWords;
   view: TimelineView;
@@ -18,7 +19,7 @@ export interface TimelineProps {
   countOf: (count: number) => string;
   /** Over a column of counts. */
   countHead: string;
-  charts: Omit<ChartsProps, 'words' | 'library' | 'countOf' | 'countHead' | 'onPeriod'>;
+  charts: ChartsShown;
   onUnit: (unit: TimelineUnit) => void;
   /** Days, both included; null: no such end. */
   onPeriod: (from: string | null, to: string | null) => void;
@@ -27,7 +28,7 @@ export interface TimelineProps {
 }
 
 /** How many there are of each period: bars that are pressed, two sliders and two dates for what lies between, and a table. */
-export function Timeline(props: TimelineProps): JSX.Element {
+export function Timeline(props: Props): JSX.Element {
   const { words, library, view, countOf, countHead, onUnit, onPeriod } = props;
   const id = useId();
   const { bars, unit, from, to, before } = view;
@@ -96,14 +97,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           </details>
         </>
       )}
-      <Charts
-        words={words}
-        library={library}
-        countOf={countOf}
-        countHead={countHead}
-        onPeriod={onPeriod}
-        {...props.charts}
-      />
+      <Charts words={words} library={library} countHead={countHead} {...props.charts} />
     </section>
   );
 }

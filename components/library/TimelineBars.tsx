@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LibraryWords } from '../../locales/library';
-import { nameOfBar } from './name-of-bar';
+import { nameOfBar } from '../../locales/library/name-of-bar';
 import type { BarView, TimelineView } from './views';
 
 interface Props {

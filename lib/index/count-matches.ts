@@ -2,10 +2,17 @@
 
 import { outletOf } from '../outlets/outlet-of';
 import { levelOf, type TimelineUnit, toBarStart } from '../search/filter-article';
-import { FACETS, type Facet, type FacetCount, type SearchQuery, type TimelineBar } from '../search/query';
+import {
+  FACETS,
+  type Facet,
+  type FacetCount,
+  type SearchQuery,
+  type TimelineBar,
+  type ValueSeries,
+} from '../search/query';
 import { type Beside, matchCandidates, soughtBy, toNarrowing } from './answer-query';
 import type { Bits } from './bits';
-import { type SeriesAsked, SeriesTally, type ValueSeries } from './count-over-time';
+import { type SeriesAsked, SeriesTally } from './count-over-time';
 import { type DocColumns, IS_MARKED, IS_READ, SIGNS } from './doc-columns';
 import { parseOutletKey } from './entry';
 import { docsMatching, docsOf, withDocs } from './find-docs';

@@ -2,31 +2,18 @@
 
 import { outletOf } from '../outlets/outlet-of';
 import { type TimelineUnit, toBarStart } from '../search/filter-article';
-import type { Facet, TimelineBar } from '../search/query';
-import type { CountedBeside } from './count-matches';
+import type { Facet, SeriesFacet, ValueSeries } from '../search/query';
 import { parseOutletKey } from './entry';
 import { lookUpNames, namesOfKind, namesOfSets } from './names';
 import { snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
 import { toDayText } from './write-entries';
 
-/** Facets of which an article has one value, or none. */
-export const SERIES_FACETS = ['outlet', 'topic', 'tone'] as const satisfies readonly Facet[];
-export type SeriesFacet = (typeof SERIES_FACETS)[number];
-
 export interface SeriesAsked {
   facet: SeriesFacet;
   unit: TimelineUnit;
   /** So many values, the most frequent first. */
   most: number;
-}
-
-/** A value over time. Articles without a date are in none. */
-export interface ValueSeries {
-  value: string;
-  /** All of its bars together. */
-  count: number;
-  bars: TimelineBar[];
 }
 
 /** Numbers of bars and of names are put into one, which stays exact up to 2 ** 53. */
@@ -64,7 +51,7 @@ export class SeriesTally {
   }
 
   /** Adds what the index does not hold. */
-  addAll(counted: CountedBeside['counted']): void {
+  addAll(counted: readonly { values: Record<Facet, string[]>; day: string | undefined }[]): void {
     const { facet, unit } = this.#asked;
     for (const { values, day } of counted) {
       if (day !== undefined) for (const value of values[facet]) this.#add(value, toBarStart(day, unit), 1);

@@ -1,8 +1,8 @@
 /** The bars of the period that is compared with, each behind the bar that is as far into the period that is looked at. */
 
 import type { TimelineUnit } from '../search/filter-article';
+import type { Period } from '../search/period';
 import { barsBetween, type FilledBar } from './fill-timeline';
-import type { Period } from './periods';
 
 /** By the place of a bar. A bar has none outside the period, and behind the end of the one that is compared with. */
 export function barsBefore(

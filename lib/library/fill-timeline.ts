@@ -3,8 +3,9 @@
 import { max } from 'd3-array';
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
 import { TIMELINE_UNITS, type TimelineUnit } from '../search/filter-article';
+import type { Period } from '../search/period';
 import type { TimelineBar } from '../search/query';
-import { type Period, toDayText } from './periods';
+import { textOfDate } from './periods';
 
 const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth } as const;
 /** More cannot be told from each other, nor pressed. */
@@ -41,8 +42,8 @@ export function fillTimeline(
   const counts = inUnit(bars, unit);
   const starts = interval.range(interval.floor(begin), interval.offset(interval.floor(end), 1));
   const filled = starts.slice(-MOST_BARS).map((start) => {
-    const from = toDayText(start);
-    return { from, to: toDayText(utcDay.offset(interval.offset(start, 1), -1)), count: counts.get(from) ?? 0 };
+    const from = textOfDate(start);
+    return { from, to: textOfDate(utcDay.offset(interval.offset(start, 1), -1)), count: counts.get(from) ?? 0 };
   });
   return { unit, bars: filled, most: max(filled, ({ count }) => count) ?? 0 };
 }
@@ -65,7 +66,7 @@ export function barsBetween(earlier: string, later: string, unit: TimelineUnit):
 function inUnit(bars: readonly TimelineBar[], unit: TimelineUnit): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { from, count } of bars) {
-    const start = toDayText(INTERVALS[unit].floor(new Date(from)));
+    const start = textOfDate(INTERVALS[unit].floor(new Date(from)));
     counts.set(start, (counts.get(start) ?? 0) + count);
   }
   return counts;

@@ -1,17 +1,12 @@
 /** Stretches of days, and the one before each of them. */
 
 import { utcDay, utcMonth } from 'd3-time';
-
-/** Days, both included: `2026-03-07`. */
-export interface Period {
-  from: string;
-  to: string;
-}
+import type { Period } from '../search/period';
 
 const DAY_TEXT = 'yyyy-mm-dd'.length;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export const toDayText = (date: Date): string => date.toISOString().slice(0, DAY_TEXT);
+export const textOfDate = (date: Date): string => date.toISOString().slice(0, DAY_TEXT);
 
 /** Null where it does not say on which days it begins and ends, or ends before it begins. Without an end it ends `today`. */
 export function periodOf(
@@ -19,10 +14,10 @@ export function periodOf(
   today: string,
 ): Period | null {
   const end = to ?? today;
-  return isDay(from) && isDay(end) && from <= end ? { from, to: end } : null;
+  return isCalendarText(from) && isCalendarText(end) && from <= end ? { from, to: end } : null;
 }
 
-export function isDay(text: string | undefined): text is string {
+export function isCalendarText(text: string | undefined): text is string {
   return text !== undefined && DAY.test(text) && !Number.isNaN(Date.parse(text));
 }
 
@@ -38,7 +33,7 @@ export function periodBefore({ from, to }: Period): Period {
   const start = isOfMonths
     ? utcMonth.offset(begin, -utcMonth.count(begin, behind))
     : utcDay.offset(begin, -daysIn({ from, to }));
-  return { from: toDayText(start), to: toDayText(utcDay.offset(begin, -1)) };
+  return { from: textOfDate(start), to: textOfDate(utcDay.offset(begin, -1)) };
 }
 
 const isMonthStart = (date: Date): boolean => utcMonth.floor(date).getTime() === date.getTime();
@@ -50,7 +45,7 @@ const RECENT_DAYS = 30;
 
 export function recentPeriod(which: RecentPeriod, today: string): Period {
   const date = new Date(today);
-  if (which === 'days') return { from: toDayText(utcDay.offset(date, 1 - RECENT_DAYS)), to: today };
-  const from = which === 'month' ? toDayText(utcMonth.floor(date)) : `${today.slice(0, 'yyyy'.length)}-01-01`;
+  if (which === 'days') return { from: textOfDate(utcDay.offset(date, 1 - RECENT_DAYS)), to: today };
+  const from = which === 'month' ? textOfDate(utcMonth.floor(date)) : `${today.slice(0, 'yyyy'.length)}-01-01`;
   return { from, to: today };
 }

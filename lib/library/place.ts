@@ -2,7 +2,8 @@
 
 import type { ArticleId } from '../model/ids';
 import { TIMELINE_UNITS, type TimelineUnit } from '../search/filter-article';
-import { isDay, type Period } from './periods';
+import type { Period } from '../search/period';
+import { isCalendarText } from './periods';
 
 export const LIBRARY_TABS = ['articles', 'highlights', 'deleted', 'health'] as const;
 
@@ -79,5 +80,5 @@ export function parseLibraryAddress(search: string): LibraryPlace {
 
 function parseAgainst(text: string): Period | null {
   const [from, to, ...rest] = text.split(TO);
-  return rest.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : null;
+  return rest.length === 0 && isCalendarText(from) && isCalendarText(to) && from <= to ? { from, to } : null;
 }

@@ -7,8 +7,6 @@ import { type HighlightAct, type HighlightBulkDone, highlightChangesOf } from '.
 import type { ArticleId, HighlightId } from '../model/ids';
 import { parseHighlightAct } from '../model/parse-highlight-act';
 import { changeHighlight, takeChangesBack } from '../model/write-highlight';
-import type { HighlightPlace } from '../search/highlights';
-import { inTextOrder } from '../search/match-highlights';
 import type { Collection } from './collection';
 import type { Connection } from './connection';
 import { liveHighlightsOf, saveHighlight } from './counters';
@@ -26,8 +24,8 @@ export interface HighlightBulk {
   run(ids: readonly HighlightId[], act: HighlightAct, options?: BulkOptions): Promise<HighlightBulkDone>;
   /** Answers how many are again as they were: what says something else by now stays as it is. */
   takeBack(done: HighlightBulkDone, options?: BulkOptions): Promise<number>;
-  /** The highlights at these places, in their order; those that were not made when the place says are left out. */
-  at(places: readonly HighlightPlace[]): Promise<HighlightId[]>;
+  /** The live highlights of these articles, by article, in no order. */
+  inArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Highlight[]>>;
   /** These live highlights, in this order. */
   of(ids: readonly HighlightId[]): Promise<Highlight[]>;
 }
@@ -39,7 +37,7 @@ export function highlightBulkOf(collection: Collection): HighlightBulk {
   return {
     run: async (ids, act, options) => runBulk(connection, now, ids, parseHighlightAct(act), options),
     takeBack: (done, options) => takeBulkBack(connection, now, done, options),
-    at: (places) => highlightsAt(connection, places),
+    inArticles: (ids) => highlightsInArticles(connection, ids),
     of: (ids) => readLive(connection, ids),
   };
 }
@@ -153,18 +151,17 @@ async function readLive(connection: Connection, ids: readonly HighlightId[]): Pr
   return found.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
-async function highlightsAt(connection: Connection, places: readonly HighlightPlace[]): Promise<HighlightId[]> {
-  const articles = [...new Set(places.map(({ id }) => id))];
-  const inOrder = new Map<ArticleId, Highlight[]>();
-  for (let first = 0; first < articles.length; first += HIGHLIGHTS_OF_SLICE) {
-    const slice = articles.slice(first, first + HIGHLIGHTS_OF_SLICE);
-    await readIn(connection, ['highlights'], async (transaction) => {
-      await Promise.all(slice.map(async (id) => inOrder.set(id, inTextOrder(await liveHighlightsOf(transaction, id)))));
-    });
+async function highlightsInArticles(
+  connection: Connection,
+  ids: readonly ArticleId[],
+): Promise<Map<ArticleId, Highlight[]>> {
+  const found = new Map<ArticleId, Highlight[]>();
+  for (let first = 0; first < ids.length; first += HIGHLIGHTS_OF_SLICE) {
+    const slice = ids.slice(first, first + HIGHLIGHTS_OF_SLICE);
+    const read = await readIn(connection, ['highlights'], (transaction) =>
+      Promise.all(slice.map((id) => liveHighlightsOf(transaction, id))),
+    );
+    for (const [at, id] of slice.entries()) found.set(id, read[at] ?? []);
   }
-  return places.flatMap(({ id, place, made }) => {
-    const highlight = inOrder.get(id)?.[place];
-    // Where one before it came or went meanwhile another stands at its place: that one was not chosen.
-    return highlight !== undefined && Date.parse(highlight.createdAt) === made ? [highlight.id] : [];
-  });
+  return found;
 }

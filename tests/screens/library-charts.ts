@@ -77,7 +77,7 @@ export function withChart(
   return {
     timeline: toTimelineView({ facets: {}, timeline: TIMELINE, total: 0 }, asked.query, 'month', compared),
     charts: {
-      chosen: chart,
+      chosen: chart ?? 'bars',
       view: toChartView(asked, counts, { words, library, countOf: library.articles }),
       onChart: nothing,
       onRecent: nothing,

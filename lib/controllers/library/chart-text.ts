@@ -1,6 +1,6 @@
 /** Charts as text for a spreadsheet: cells between tabs, the names in the first row. */
 
-import type { CompareRowView, CompareView, SeriesView } from '../../../components/library/chart-views';
+import type { CompareRowView, CompareView, SeriesView } from '../../../components/library/charts/views';
 import type { BarView, TimelineView } from '../../../components/library/views';
 import type { LibraryWords } from '../../../locales/library';
 

@@ -1,6 +1,6 @@
 /** What is done with the selected highlights: each one act, with its progress, its notice and its undo. No Preact in it. */
 
-import type { HighlightWish } from '../../../components/library/highlight-wish';
+import type { HighlightWish } from '../../../components/library/highlights/views';
 import type { WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';

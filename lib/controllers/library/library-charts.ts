@@ -1,13 +1,12 @@
 /** The counts of what stands under the timeline: of two periods, or of a facet's values over time. No Preact in it. */
 
-import type { CountsAsked } from '../../index/count-matches';
-import type { SeriesFacet, ValueSeries } from '../../index/count-over-time';
-import type { IndexCounts } from '../../index/index-access';
 import { withPeriod } from '../../library/narrow-query';
-import { type Period, periodBefore, periodOf } from '../../library/periods';
+import { periodBefore, periodOf } from '../../library/periods';
 import type { LibraryPlace } from '../../library/place';
+import type { OwnerJobs } from '../../owner/jobs';
 import type { TimelineUnit } from '../../search/filter-article';
-import type { Facet, FacetCount, SearchQuery, TimelineBar } from '../../search/query';
+import type { Period } from '../../search/period';
+import type { Facet, FacetCount, SearchQuery, SeriesFacet, TimelineBar, ValueSeries } from '../../search/query';
 import { SETTLING_MS } from '../../search/until-settled';
 
 /** Facets that periods are told apart by. */
@@ -28,7 +27,9 @@ export type ChartCounts =
   | { kind: 'series'; facet: SeriesFacet; unit: TimelineUnit; timeline: TimelineBar[]; series: ValueSeries[] };
 
 /** `name`: a later question of the same name makes it worthless; null then. */
-type AskCounts = (query: SearchQuery, asked: CountsAsked, name: string) => Promise<IndexCounts | null>;
+type AskCounts = (query: SearchQuery, asked: CountJob['payload']['asked'], name: string) => Promise<CountJob['answer']>;
+
+type CountJob = OwnerJobs['index/count'];
 
 export interface ChartsAsked extends Pick<LibraryPlace, 'chart' | 'unit' | 'against'> {
   query: SearchQuery;

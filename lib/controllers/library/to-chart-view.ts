@@ -6,13 +6,14 @@ import type {
   CompareRowView,
   CountedCompareView,
   SeriesRowView,
-} from '../../../components/library/chart-views';
+} from '../../../components/library/charts/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { showDay } from '../../../locales/moments';
 import { type ComparedCount, compareRest, compareValues, greatestChanges, shareOfChange } from '../../library/compare';
 import { countsAlong, fillTimeline } from '../../library/fill-timeline';
-import { daysIn, type Period, periodOf } from '../../library/periods';
+import { daysIn, periodOf } from '../../library/periods';
+import type { Period } from '../../search/period';
 import {
   type ChartCounts,
   type ChartsAsked,

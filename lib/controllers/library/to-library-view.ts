@@ -6,10 +6,10 @@ import type { LibraryWords } from '../../../locales/library';
 import { barsBefore } from '../../library/bars-before';
 import { type FilledBar, fillTimeline } from '../../library/fill-timeline';
 import { isChosen, PRESSED_FACETS, type PressedFacet } from '../../library/narrow-query';
-import type { Period } from '../../library/periods';
 import { outletNameOf } from '../../outlets/outlet-of';
 import type { TimelineUnit } from '../../search/filter-article';
 import { closedNameOf } from '../../search/known-values';
+import type { Period } from '../../search/period';
 import type { SearchQuery } from '../../search/query';
 import type { LibraryCounts } from './library-counts';
 

@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import type { TimelineProps } from '../../../components/library/Timeline';
+import type { ChartsShown } from '../../../components/library/charts/views';
 import type { TimelineView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
+import type { ChartDrawing } from '../../export/chart-drawing';
 import { withPeriod } from '../../library/narrow-query';
 import { recentPeriod } from '../../library/periods';
-import type { Picture } from '../../library/picture';
 import { copyRich } from '../copy-rich';
 import type { Notices } from '../use-notices';
-import { toChartPicture, toTimelinePicture } from './chart-pictures';
+import { toChartDrawing, toTimelineDrawing } from './chart-drawings';
 import { toCompareText, toSeriesText, toTimelineText } from './chart-text';
-import { copyPicture } from './copy-picture';
+import { copyDrawing } from './copy-drawing';
 import type { LibraryState } from './library';
 import { comparedPeriods } from './library-charts';
 import { toChartView } from './to-chart-view';
@@ -26,7 +26,7 @@ interface Context {
 interface LibraryCharts {
   /** Null: it is folded. */
   timeline: TimelineView | null;
-  charts: TimelineProps['charts'];
+  charts: ChartsShown;
   onCopyPicture: () => void;
   onCopyNumbers: () => void;
 }
@@ -57,8 +57,8 @@ export function useCharts({ library, words, libraryWords, notices }: Context): L
   const countHead = isOfHighlights ? libraryWords.tableHead.highlights : libraryWords.tableHead.count;
   const typed = pieces.map((piece) => piece.typed).join(' ');
   const on = { ...language, asked: [libraryWords.tabs[tab], ...(typed === '' ? [] : [typed])].join(' · ') };
-  const copyDrawn = (picture: Picture) => {
-    copyPicture(picture).then(() => notices.tell(libraryWords.copiedPicture), notices.fail);
+  const copyDrawn = (picture: ChartDrawing) => {
+    copyDrawing(picture).then(() => notices.tell(libraryWords.copiedPicture), notices.fail);
   };
   const copyText = (plain: string) => {
     copyRich({ plain }).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
@@ -68,18 +68,18 @@ export function useCharts({ library, words, libraryWords, notices }: Context): L
   return {
     timeline,
     charts: {
-      chosen: chart,
+      chosen: chart ?? 'bars',
       view,
-      onChart: (next) => library.go({ chart: next }),
+      onChart: (next) => library.go({ chart: next === 'bars' ? null : next }),
       onRecent: (which) => library.narrow(withPeriod(query, recentPeriod(which, asking.today))),
       onAgainst: (period) => library.go({ against: period }),
-      onCopyPicture: () => shown && copyDrawn(toChartPicture(shown, on)),
+      onCopyPicture: () => shown && copyDrawn(toChartDrawing(shown, on)),
       onCopyNumbers: () => {
         if (shown === null) return;
         copyText(shown.kind === 'compare' ? toCompareText(shown, libraryWords) : toSeriesText(shown, libraryWords));
       },
     },
-    onCopyPicture: () => timeline && copyDrawn(toTimelinePicture(timeline, view, on)),
+    onCopyPicture: () => timeline && copyDrawn(toTimelineDrawing(timeline, view, on)),
     onCopyNumbers: () => timeline && copyText(toTimelineText(timeline, countHead, libraryWords)),
   };
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { HighlightWish } from '../../../components/library/highlight-wish';
+import type { HighlightWish } from '../../../components/library/highlights/views';
 import type { WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';

@@ -6,8 +6,8 @@ import type { Language, Settings } from '../../model/settings/settings';
 import { OUTLETS } from '../../outlets/table';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import type { KnownValues } from '../../search/known-values';
-import { highlightBulkOf } from '../../store/highlight-bulk';
 import { openCollection } from '../../store/open-collection';
+import { highlightsAt } from './highlights-at';
 import { createLibrary, type LibraryState } from './library';
 
 interface Context {
@@ -41,7 +41,7 @@ export function useLibrary(context: Context): { library: LibraryState; known: Kn
       known: () => values.current,
       now: Date.now,
       records: {
-        highlightsAt: async (places) => highlightBulkOf(await openCollection()).at(places),
+        highlightsAt,
         changeNumber: async () => (await (await openCollection()).changes.standing('index')).number,
       },
     }),

@@ -2,7 +2,7 @@
 
 import { answerQuery } from '../../../lib/index/answer-query';
 import { type CountedBeside, countMatches } from '../../../lib/index/count-matches';
-import { SERIES_FACETS, type SeriesAsked } from '../../../lib/index/count-over-time';
+import type { SeriesAsked } from '../../../lib/index/count-over-time';
 import { toEntry } from '../../../lib/index/entry';
 import type { Sqlite } from '../../../lib/index/sqlite';
 import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
@@ -16,7 +16,7 @@ import {
   type SearchableArticle,
   toSearchableArticle,
 } from '../../../lib/search/match-article';
-import { FACETS, type SearchQuery } from '../../../lib/search/query';
+import { FACETS, SERIES_FACETS, type SearchQuery } from '../../../lib/search/query';
 import type { Kept } from './invented';
 import { type Answer, PlainAnswer, TIMELINE, toCounted } from './plain-answer';
 

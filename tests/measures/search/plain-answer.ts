@@ -1,12 +1,12 @@
 /** What the plain model says to a query. Articles can be added some at a time: a collection cut into words finds no room at once. */
 
 import type { CountedBeside, Counts } from '../../../lib/index/count-matches';
-import type { SeriesAsked, ValueSeries } from '../../../lib/index/count-over-time';
+import type { SeriesAsked } from '../../../lib/index/count-over-time';
 import type { ArticleId } from '../../../lib/model/ids';
 import { filterValuesOf, type TimelineUnit, toBarStart, toDay } from '../../../lib/search/filter-article';
 import { type ArticleMatch, matchSearchable, type SearchableArticle } from '../../../lib/search/match-article';
 import { compareMatches } from '../../../lib/search/order';
-import { FACETS, type FacetCount, type SearchQuery } from '../../../lib/search/query';
+import { FACETS, type FacetCount, type SearchQuery, type ValueSeries } from '../../../lib/search/query';
 
 export interface Answer {
   ids: ArticleId[];

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { CompareChart } from '../../../components/library/CompareChart';
-import type { CompareView } from '../../../components/library/chart-views';
-import { SeriesChart } from '../../../components/library/SeriesChart';
-import type { Period } from '../../../lib/library/periods';
+import { CompareChart } from '../../../components/library/charts/CompareChart';
+import { SeriesChart } from '../../../components/library/charts/SeriesChart';
+import type { CompareView } from '../../../components/library/charts/views';
+import type { Period } from '../../../lib/search/period';
 import { wordsFor } from '../../../locales';
 import { libraryWordsFor } from '../../../locales/library';
 import { draw } from './draw';
@@ -32,16 +32,7 @@ const VIEW: CompareView = {
 
 it('takes dates as the earlier period once they are one, and leaves what is typed until then', async () => {
   const onAgainst = vi.fn<(period: Period | null) => void>();
-  const { root } = await draw(
-    <CompareChart
-      words={words}
-      library={library}
-      view={VIEW}
-      onAgainst={onAgainst}
-      onCopyPicture={nothing}
-      onCopyNumbers={nothing}
-    />,
-  );
+  const { root } = await draw(<CompareChart words={words} library={library} view={VIEW} onAgainst={onAgainst} />);
   const type = async (at: number, value: string) => {
     const input = root.querySelectorAll<HTMLInputElement>('input[type="date"]')[at];
     if (input === undefined) throw new Error('no field for the date');
@@ -59,16 +50,7 @@ it('takes dates as the earlier period once they are one, and leaves what is type
 });
 
 it('has a table of each facet, its first rows, all at a press, and the sum of all', async () => {
-  const { root } = await draw(
-    <CompareChart
-      words={words}
-      library={library}
-      view={VIEW}
-      onAgainst={nothing}
-      onCopyPicture={nothing}
-      onCopyNumbers={nothing}
-    />,
-  );
+  const { root } = await draw(<CompareChart words={words} library={library} view={VIEW} onAgainst={nothing} />);
   const cells = () =>
     [...root.querySelectorAll('tbody tr')].map((one) => [...one.children].map((cell) => cell.textContent));
   expect(cells()).toHaveLength(8);
@@ -100,8 +82,6 @@ it('tells each strip in words, and has every count in its table', async () => {
         rest: { ...strip('Chưa ghi', [1, 0]), count: 1 },
         totals: [5, 0],
       }}
-      onCopyPicture={nothing}
-      onCopyNumbers={nothing}
     />,
   );
   expect([...root.querySelectorAll('svg')].map((one) => one.getAttribute('aria-label'))).toEqual([

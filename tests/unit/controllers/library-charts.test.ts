@@ -2,8 +2,8 @@
 /** Two periods and values over time, as the controllers tell them: in words, as a table, as numbers and as a drawing. */
 
 import { describe, expect, it, vi } from 'vitest';
-import type { CompareView, SeriesView } from '../../../components/library/chart-views';
-import { toChartPicture, toTimelinePicture } from '../../../lib/controllers/library/chart-pictures';
+import type { CompareView, SeriesView } from '../../../components/library/charts/views';
+import { toChartDrawing, toTimelineDrawing } from '../../../lib/controllers/library/chart-drawings';
 import { toCompareText, toSeriesText, toTimelineText } from '../../../lib/controllers/library/chart-text';
 import {
   type ChartCounts,
@@ -196,7 +196,7 @@ describe('a drawing that is copied', () => {
       { period: { from: '2026-01-01', to: '2026-06-30' }, before: { from: '2025-07-01', to: '2025-12-31' } },
     );
     const compare = toChartView(asked(), COMPARED, on) as CompareView;
-    for (const { svg, height } of [toTimelinePicture(timeline, compare, on), toChartPicture(compare, on)]) {
+    for (const { svg, height } of [toTimelineDrawing(timeline, compare, on), toChartDrawing(compare, on)]) {
       const drawn = draw(svg);
       expect(drawn.querySelector('parsererror')).toBeNull();
       expect(drawn.documentElement.textContent).toContain('thẻ:"a<b" & c');

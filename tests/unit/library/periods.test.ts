@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { barsBefore } from '../../../lib/library/bars-before';
 import { compareRest, compareValues, greatestChanges, shareOfChange } from '../../../lib/library/compare';
 import { fillTimeline } from '../../../lib/library/fill-timeline';
-import { daysIn, type Period, periodBefore, periodOf, recentPeriod } from '../../../lib/library/periods';
+import { daysIn, periodBefore, periodOf, recentPeriod } from '../../../lib/library/periods';
 import { toBarStart } from '../../../lib/search/filter-article';
+import type { Period } from '../../../lib/search/period';
 
 const DAY_MS = 86_400_000;
 const toDay = (day: number) => new Date(Date.UTC(2020, 0, 1) + day * DAY_MS).toISOString().slice(0, 10);

@@ -111,19 +111,3 @@ describe('one act on many highlights', () => {
     await expect(highlightBulkOf(collection).run(ids, act)).rejects.toMatchObject({ code: 'bad-message' });
   });
 });
-
-describe('highlights by their places', () => {
-  it('are those that were made then, and never one that has come to stand there', async () => {
-    const bulk = highlightBulkOf(collection);
-    // The longer one of two that begin together comes first in the text.
-    const places = [0, 1, 2, 3].map((place) => ({
-      id: articleId(2),
-      place,
-      made: Date.parse(made(8 - place)),
-    }));
-    expect(await bulk.at(places)).toEqual([8, 7, 6, 5].map(highlightId));
-    await collection.highlights.delete(highlightId(7));
-    expect(await bulk.at(places)).toEqual([highlightId(8)]);
-    expect(await bulk.at([{ id: articleId(999), place: 0, made: 0 }])).toEqual([]);
-  });
-});

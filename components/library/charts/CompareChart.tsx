@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Period } from '../../lib/library/periods';
-import type { Words } from '../../locales';
-import type { LibraryWords } from '../../locales/library';
-import { Button } from '../controls/Button';
-import type { ComparePartView, CompareRowView, CompareView } from './chart-views';
+import type { Period } from '../../../lib/search/period';
+import type { Words } from '../../../locales';
+import type { LibraryWords } from '../../../locales/library';
+import { Button } from '../../controls/Button';
+import type { ComparePartView, CompareRowView, CompareView } from './views';
 
 interface Props {
   words: Words;
@@ -12,28 +12,19 @@ interface Props {
   view: CompareView;
   /** Null: the period just before. */
   onAgainst: (period: Period | null) => void;
-  onCopyPicture: () => void;
-  onCopyNumbers: () => void;
 }
 
 /** Rows of a table that are there at once. */
 const SHOWN_ROWS = 7;
 
 /** Two periods: what is to be said of them in words, and a table of each facet with its bars. */
-export function CompareChart({ words, library, view, ...on }: Props): JSX.Element {
-  const { charts, copyPicture, copyNumbers } = library;
+export function CompareChart({ words, library, view, onAgainst }: Props): JSX.Element {
+  const { charts } = library;
   const { counted } = view;
   return (
     <section class="db-lib-compare" aria-label={charts.compare.title(view.now, view.earlier)}>
       <div class="db-lib-time-head">
-        <AgainstDates library={library} view={view} onAgainst={on.onAgainst} />
-        <span class="db-lib-gap" />
-        {counted !== null && (
-          <>
-            <Button label={copyPicture} look="plain" onPress={on.onCopyPicture} />
-            <Button label={copyNumbers} look="plain" onPress={on.onCopyNumbers} />
-          </>
-        )}
+        <AgainstDates library={library} view={view} onAgainst={onAgainst} />
       </div>
       <div class="db-lib-told" role="status">
         {counted === null ? <p>{charts.counting}</p> : counted.told.map((sentence) => <p key={sentence}>{sentence}</p>)}

@@ -1,6 +1,6 @@
 /** A drawing as an image on the clipboard. */
 
-import type { Picture } from '../../library/picture';
+import type { ChartDrawing } from '../../export/chart-drawing';
 import { ReaderError } from '../../model/error';
 import { copyParts } from '../copy-rich';
 
@@ -8,11 +8,11 @@ import { copyParts } from '../copy-rich';
 const SCALE = 2;
 
 /** To be called in the reader's gesture. Rejects with 'copy-failed'. */
-export function copyPicture(picture: Picture): Promise<void> {
+export function copyDrawing(picture: ChartDrawing): Promise<void> {
   return copyParts({ 'image/png': toPng(picture) });
 }
 
-async function toPng({ svg, width, height }: Picture): Promise<Blob> {
+async function toPng({ svg, width, height }: ChartDrawing): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -1,9 +1,9 @@
 /** The charts of the library as drawings that are copied. */
 
-import type { ChartView, CompareView, SeriesView } from '../../../components/library/chart-views';
-import { nameOfBar } from '../../../components/library/name-of-bar';
+import type { ChartView, CompareView, SeriesView } from '../../../components/library/charts/views';
 import type { TimelineView } from '../../../components/library/views';
-import { comparePicture, type Picture, seriesPicture, timelinePicture } from '../../library/picture';
+import { nameOfBar } from '../../../locales/library/name-of-bar';
+import { type ChartDrawing, compareDrawing, seriesDrawing, timelineDrawing } from '../../export/chart-drawing';
 import type { ChartLanguage } from './to-chart-view';
 
 interface Asked extends ChartLanguage {
@@ -12,12 +12,12 @@ interface Asked extends ChartLanguage {
 }
 
 /** Rows of a facet in the picture of two periods. */
-const PICTURED_ROWS = 6;
+const DRAWN_ROWS = 6;
 
-export function toTimelinePicture(view: TimelineView, chart: ChartView | null, on: Asked): Picture {
+export function toTimelineDrawing(view: TimelineView, chart: ChartView | null, on: Asked): ChartDrawing {
   const { library, words } = on;
   const { bars, unit, from, to, before } = view;
-  return timelinePicture({
+  return timelineDrawing({
     title: `${words.product}: ${library.timeline}`,
     subtitle: on.asked,
     number: numberIn(on),
@@ -31,13 +31,13 @@ export function toTimelinePicture(view: TimelineView, chart: ChartView | null, o
   });
 }
 
-export function toChartPicture(view: CompareView | SeriesView, on: Asked): Picture {
-  return view.kind === 'compare' ? toComparePicture(view, on) : toSeriesPicture(view, on);
+export function toChartDrawing(view: CompareView | SeriesView, on: Asked): ChartDrawing {
+  return view.kind === 'compare' ? toCompareDrawing(view, on) : toSeriesDrawing(view, on);
 }
 
-function toSeriesPicture({ title, rows, rest, most, bars, unit }: SeriesView, on: Asked): Picture {
+function toSeriesDrawing({ title, rows, rest, most, bars, unit }: SeriesView, on: Asked): ChartDrawing {
   const [first, last] = [bars[0], bars.at(-1)];
-  return seriesPicture({
+  return seriesDrawing({
     title,
     subtitle: on.asked,
     number: numberIn(on),
@@ -49,11 +49,11 @@ function toSeriesPicture({ title, rows, rest, most, bars, unit }: SeriesView, on
   });
 }
 
-function toComparePicture(view: CompareView, on: Asked): Picture {
+function toCompareDrawing(view: CompareView, on: Asked): ChartDrawing {
   const { compare } = on.library.charts;
   const { total, parts = [], told = [] } = view.counted ?? {};
   const all = total ? [{ name: compare.total, rows: [total] }, ...parts] : parts;
-  return comparePicture({
+  return compareDrawing({
     title: compare.title(view.now, view.earlier),
     subtitle: on.asked,
     told: told[0] ?? '',
@@ -61,7 +61,7 @@ function toComparePicture(view: CompareView, on: Asked): Picture {
     legend: legendOf(view, on),
     parts: all.map(({ name, rows }) => ({
       name,
-      rows: rows.slice(0, PICTURED_ROWS).map(({ share, difference, ...row }) => ({
+      rows: rows.slice(0, DRAWN_ROWS).map(({ share, difference, ...row }) => ({
         ...row,
         change: share === '' ? difference : share,
       })),

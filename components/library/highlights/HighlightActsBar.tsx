@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { HIGHLIGHT_COLOURS } from '../../lib/model/highlight';
-import type { Words } from '../../locales';
-import type { LibraryWords } from '../../locales/library';
-import { Button } from '../controls/Button';
-import { Menu } from '../controls/Menu';
-import type { KnownNames } from '../day/views';
-import { ActForm } from './ActsBar';
-import type { HighlightSelectionView, HighlightWish } from './highlight-wish';
-import type { WorkView } from './views';
+import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
+import type { Words } from '../../../locales';
+import type { LibraryWords } from '../../../locales/library';
+import { Button } from '../../controls/Button';
+import { Menu } from '../../controls/Menu';
+import type { KnownNames } from '../../day/views';
+import { ActForm } from '../ActsBar';
+import type { WorkView } from '../views';
+import type { HighlightSelectionView, HighlightWish } from './views';
 
 export interface HighlightActsBarProps {
   words: Words;

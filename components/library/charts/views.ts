@@ -1,9 +1,10 @@
 /** What stands under the timeline, as plain data. */
 
-import type { SeriesFacet } from '../../lib/index/count-over-time';
-import type { Period } from '../../lib/library/periods';
-import type { TimelineUnit } from '../../lib/search/filter-article';
-import type { BarView } from './views';
+import type { TimelineUnit } from '../../../lib/search/filter-article';
+import type { Period } from '../../../lib/search/period';
+import type { SeriesFacet } from '../../../lib/search/query';
+import type { ChartName, ChartWords } from '../../../locales/library/chart-words';
+import type { BarView } from '../views';
 
 /** A value in two periods; the last two are said with their signs. */
 export interface CompareRowView {
@@ -64,3 +65,18 @@ export interface SeriesView {
 }
 
 export type ChartView = CompareView | SeriesView | { kind: 'no-period' } | { kind: 'waiting' };
+
+/** What stands under the timeline, and what is done there. */
+export interface ChartsShown {
+  chosen: ChartName;
+  /** Null: the bars alone. */
+  view: ChartView | null;
+  onChart: (chart: ChartName) => void;
+  onRecent: (which: RecentName) => void;
+  /** Null: the period just before. */
+  onAgainst: (period: Period | null) => void;
+  onCopyPicture: () => void;
+  onCopyNumbers: () => void;
+}
+
+export type RecentName = keyof ChartWords['compare']['recent'];

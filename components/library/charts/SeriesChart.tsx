@@ -1,18 +1,15 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Words } from '../../locales';
-import type { LibraryWords } from '../../locales/library';
-import { Button } from '../controls/Button';
-import type { SeriesRowView, SeriesView } from './chart-views';
-import { nameOfBar } from './name-of-bar';
+import type { Words } from '../../../locales';
+import type { LibraryWords } from '../../../locales/library';
+import { nameOfBar } from '../../../locales/library/name-of-bar';
+import type { SeriesRowView, SeriesView } from './views';
 
 interface Props {
   words: Words;
   library: LibraryWords;
   view: SeriesView;
   countHead: string;
-  onCopyPicture: () => void;
-  onCopyNumbers: () => void;
 }
 
 const HEIGHT = 34;
@@ -20,19 +17,14 @@ const HEIGHT = 34;
 const WIDTH = 1_000;
 
 /** A strip of bars for each value, all of one scale and each beside its name: nothing is told by a colour alone. */
-export function SeriesChart({ words, library, view, ...props }: Props): JSX.Element {
-  const { charts, copyPicture, copyNumbers } = library;
+export function SeriesChart({ words, library, view, countHead }: Props): JSX.Element {
+  const { charts } = library;
   const { rows, bars, unit, title, rest } = view;
   const number = (count: number) => count.toLocaleString(words.language);
   const [first, last] = [bars[0], bars.at(-1)];
   if (rows.length === 0) return <p class="db-lib-soft">{charts.none}</p>;
   return (
     <section class="db-lib-series" aria-label={title}>
-      <div class="db-lib-time-head">
-        <span class="db-lib-gap" />
-        <Button label={copyPicture} look="plain" onPress={props.onCopyPicture} />
-        <Button label={copyNumbers} look="plain" onPress={props.onCopyNumbers} />
-      </div>
       <ul>
         {rows.map((row, at) => (
           <li key={row.label} class={`db-lib-strip db-lib-ink-${at % INKS}`}>
@@ -57,7 +49,7 @@ export function SeriesChart({ words, library, view, ...props }: Props): JSX.Elem
           <span>{first === last ? '' : nameOfBar(last, unit)}</span>
         </p>
       )}
-      <SeriesTable words={words} library={library} view={view} countHead={props.countHead} />
+      <SeriesTable words={words} library={library} view={view} countHead={countHead} />
     </section>
   );
 }
@@ -79,7 +71,7 @@ function Strip({ row, most }: { row: SeriesRowView; most: number }): JSX.Element
   );
 }
 
-function SeriesTable({ words, library, view, countHead }: Pick<Props, 'words' | 'library' | 'view' | 'countHead'>) {
+function SeriesTable({ words, library, view, countHead }: Props) {
   const { rows, bars, unit, title, rest, totals } = view;
   const { charts, asTable } = library;
   const id = useId();

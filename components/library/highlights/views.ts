@@ -1,5 +1,5 @@
-import type { HighlightColour } from '../../lib/model/highlight';
-import type { HighlightId } from '../../lib/model/ids';
+import type { HighlightColour } from '../../../lib/model/highlight';
+import type { HighlightId } from '../../../lib/model/ids';
 
 /** What is done with several highlights. */
 export type HighlightWish =

@@ -1,15 +1,15 @@
 /** Charts as drawings of their own, with their titles, names and numbers: for a document, on white paper. */
 
-import { escaped } from '../export/html/markup';
+import { escaped } from './html/markup';
 
-export interface Picture {
+export interface ChartDrawing {
   svg: string;
   width: number;
   height: number;
 }
 
 /** A bar with the one that is behind it. */
-export interface PictureBar {
+export interface DrawnBar {
   name: string;
   count: number;
   before?: number | undefined;
@@ -30,12 +30,12 @@ const RIGHT = WIDTH - MARGIN;
 const HEAD = 76;
 const FONT = 'Segoe UI, Noto Sans, Roboto, DejaVu Sans, Arial, sans-serif';
 /** Apart for every eye: three darker and three lighter ones, of different hues (after Okabe and Ito). */
-export const PICTURE_INKS = ['#0072b2', '#c65102', '#00795a', '#8f4580', '#6b6100', '#4a4a4a'] as const;
+export const DRAWN_INKS = ['#0072b2', '#c65102', '#00795a', '#8f4580', '#6b6100', '#4a4a4a'] as const;
 const COLOURS = { ink: '#1d1b17', soft: '#5f5a50', line: '#8b8578', bar: '#9d1c1c', out: '#b7b1a4', behind: '#f3dcd4' };
 
-export function timelinePicture(
-  of: Titled & { bars: readonly PictureBar[]; legend: { now: string; before: string } | null },
-): Picture {
+export function timelineDrawing(
+  of: Titled & { bars: readonly DrawnBar[]; legend: { now: string; before: string } | null },
+): ChartDrawing {
   const { bars, number, legend } = of;
   const top = HEAD + (legend === null ? 0 : LEGEND);
   const height = 240;
@@ -68,22 +68,22 @@ export function timelinePicture(
   ]);
 }
 
-export interface PictureStrip {
+export interface DrawnStrip {
   label: string;
   count: number;
   counts: readonly number[];
 }
 
-export function seriesPicture(
+export function seriesDrawing(
   of: Titled & {
-    rows: readonly PictureStrip[];
+    rows: readonly DrawnStrip[];
     /** Told beside the strips, and not drawn. */
     rest: { label: string; count: number } | null;
     most: number;
     first: string;
     last: string;
   },
-): Picture {
+): ChartDrawing {
   const { rows, rest, number } = of;
   const row = 54;
   const left = MARGIN + LABEL;
@@ -91,7 +91,7 @@ export function seriesPicture(
   const parts = rows.flatMap(({ label, count, counts }, at) => {
     const base = HEAD + (at + 1) * row - 8;
     const step = (right - left) / Math.max(1, counts.length);
-    const ink = PICTURE_INKS[at % PICTURE_INKS.length] ?? COLOURS.bar;
+    const ink = DRAWN_INKS[at % DRAWN_INKS.length] ?? COLOURS.bar;
     return [
       text(MARGIN, base - 12, cut(label)),
       ...counts.flatMap((one, bar) => {
@@ -118,7 +118,7 @@ export function seriesPicture(
   ]);
 }
 
-export interface PicturePair {
+export interface DrawnPair {
   label: string;
   now: number;
   before: number;
@@ -126,14 +126,14 @@ export interface PicturePair {
   change: string;
 }
 
-export function comparePicture(
+export function compareDrawing(
   of: Titled & {
-    parts: readonly { name: string; rows: readonly PicturePair[] }[];
+    parts: readonly { name: string; rows: readonly DrawnPair[] }[];
     legend: { now: string; before: string };
     /** Sentences under the picture's title. */
     told: string;
   },
-): Picture {
+): ChartDrawing {
   const { number, legend } = of;
   const row = 36;
   const left = MARGIN + LABEL;
@@ -170,7 +170,7 @@ function cut(label: string, longest = LONGEST_LABEL): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : label;
 }
 
-function draw({ title, subtitle }: Titled, height: number, parts: readonly string[]): Picture {
+function draw({ title, subtitle }: Titled, height: number, parts: readonly string[]): ChartDrawing {
   const head = [
     text(MARGIN, 36, cut(title, LONGEST_LINE / 1.5), { size: 20, weight: 700 }),
     text(MARGIN, 58, cut(subtitle, LONGEST_LINE), { colour: COLOURS.soft }),
