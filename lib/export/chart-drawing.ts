@@ -162,7 +162,7 @@ export function compareDrawing(
 const LABEL = 232;
 const LEGEND = 26;
 /** Letters that have room: a name's, and a line's. */
-const LONGEST_LABEL = 32;
+const LONGEST_LABEL = 29;
 const LONGEST_LINE = 130;
 
 function cut(label: string, longest = LONGEST_LABEL): string {

@@ -31,7 +31,6 @@ export const chartEn: ChartWords = {
     lengths: (days, daysBefore, perDay, perDayBefore) =>
       `The periods are not equally long (${number(days)} and ${number(daysBefore)} days): ${perDay} a day beside ${perDayBefore}.`,
     barBefore: (period, count) => `earlier, ${period}: ${count}`,
-    shownMost: (most) => `The picture shows the first ${number(most)}; the table has all of them.`,
   },
   rest: { outlet: 'Other outlets', topic: 'Other topics, or none', tone: 'No tone' },
   without: { outlet: 'No outlet', level: 'No level', topic: 'No topic', tone: 'No tone' },

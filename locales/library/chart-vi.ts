@@ -31,7 +31,6 @@ export const chartVi: ChartWords = {
     lengths: (days, daysBefore, perDay, perDayBefore) =>
       `Hai kỳ dài ngắn khác nhau (${number(days)} và ${number(daysBefore)} ngày): mỗi ngày ${perDay} so với ${perDayBefore}.`,
     barBefore: (period, count) => `kỳ trước, ${period}: ${count}`,
-    shownMost: (most) => `Hình vẽ ${number(most)} dòng đầu; bảng có đủ.`,
   },
   rest: { outlet: 'Các báo khác', topic: 'Chủ đề khác hoặc chưa có', tone: 'Chưa ghi sắc thái' },
   without: { outlet: 'Không rõ báo', level: 'Không rõ cấp', topic: 'Chưa có chủ đề', tone: 'Chưa ghi sắc thái' },

@@ -42,7 +42,6 @@ export interface ChartWords {
     lengths(days: number, daysBefore: number, perDay: string, perDayBefore: string): string;
     /** Of a bar behind another. */
     barBefore(period: string, count: string): string;
-    shownMost(most: number): string;
   };
   /** What has no value of the facet, or one that is not among those shown. */
   rest: Record<'outlet' | 'topic' | 'tone', string>;

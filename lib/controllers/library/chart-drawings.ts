@@ -60,7 +60,8 @@ function toCompareDrawing(view: CompareView, on: Asked): ChartDrawing {
     number: numberIn(on),
     legend: legendOf(view, on),
     parts: all.map(({ name, rows }) => ({
-      name,
+      // A reader of the picture alone sees that there are more.
+      name: rows.length > DRAWN_ROWS ? `${name} (${DRAWN_ROWS}/${rows.length})` : name,
       rows: rows.slice(0, DRAWN_ROWS).map(({ share, difference, ...row }) => ({
         ...row,
         change: share === '' ? difference : share,
