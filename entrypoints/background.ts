@@ -155,6 +155,7 @@ async function atStart(): Promise<void> {
   await journal.follow();
   await index.followWhereDue();
   await index.checkWhereDue();
+  await catchUp(await openCollection());
 }
 
 async function followWhereDue(): Promise<void> {

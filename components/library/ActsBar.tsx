@@ -27,6 +27,8 @@ export interface ActsBarProps {
   onSelectAll: () => void;
   onClear: () => void;
   onCancel: () => void;
+  /** Two are selected: they are looked at side by side. */
+  onMerge: () => void;
 }
 
 /** What can be done with the selected articles, and how far the act is that is under way. */
@@ -89,6 +91,7 @@ export function ActsBar(props: ActsBarProps): JSX.Element {
         <Button label={acts.copy} icon="copy" refused={isBusy} onPress={() => onAct({ kind: 'copy' })} />
         <Button label={acts.export} icon="download" refused={isBusy} onPress={() => onAct({ kind: 'export' })} />
         <Button label={acts.digest} icon="page" refused={isBusy} onPress={() => onAct({ kind: 'digest' })} />
+        {selection.count === 2 && <Button label={acts.merge} refused={isBusy} onPress={props.onMerge} />}
         <Button
           label={acts.delete}
           icon="trash"

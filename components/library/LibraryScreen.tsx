@@ -19,6 +19,7 @@ import { FacetPanel } from './FacetPanel';
 import { HealthPanel } from './HealthPanel';
 import { HighlightActsBar, type HighlightActsBarProps } from './highlights/HighlightActsBar';
 import { LibraryField } from './LibraryField';
+import { MergeSheet } from './MergeSheet';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
@@ -35,6 +36,7 @@ import type {
   LibraryCommand,
   LibraryHealth,
   LibraryTab,
+  MergeView,
   TimelineView,
 } from './views';
 
@@ -61,6 +63,7 @@ export interface LibraryScreenProps {
   highlightActs: Omit<HighlightActsBarProps, PerScreen>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
+  merging: MergeView;
   deleted: DeletedView;
   health: LibraryHealth | null;
   commands: readonly LibraryCommand[];
@@ -87,6 +90,11 @@ export interface LibraryActions extends RowEvents {
   onShow: (first: number, last: number) => void;
   onRetry: () => void;
   onRestore: (ids: readonly ArticleId[]) => void;
+  /** For good; it was confirmed. */
+  onEmpty: (ids: readonly ArticleId[]) => void;
+  /** The reader has seen both: this one is kept. */
+  onJoin: (kept: ArticleId) => void;
+  onCloseMerging: () => void;
   onCheck: () => void;
   onRepair: () => void;
   onExportAll: () => void;
@@ -135,6 +143,9 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
               words={words}
               library={library}
               view={props.deleted}
+              work={props.acts.work}
+              onEmpty={actions.onEmpty}
+              onCancel={props.acts.onCancel}
               onRestore={actions.onRestore}
               onRetry={actions.onRetry}
             />
@@ -151,6 +162,13 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
         </main>
         {preview !== null && <Preview words={words} library={library} {...preview} />}
       </div>
+      <MergeSheet
+        words={words}
+        library={library}
+        view={props.merging}
+        onJoin={actions.onJoin}
+        onClose={actions.onCloseMerging}
+      />
       <KeySheet library={library} commands={commands} isOpen={sheet === 'keys'} onClose={() => actions.onSheet(null)} />
       <CommandPalette
         library={library}

@@ -17,6 +17,8 @@ export interface PreviewProps {
   onOpen: (id: ArticleId) => void;
   onOpenTab: (id: ArticleId) => void;
   onClose: () => void;
+  /** Looks at both side by side, to make one of them. */
+  onMerge: (id: ArticleId, other: ArticleId) => void;
 }
 
 /** The saved copy itself, beside the list: what is marked in it is kept as on its own page. */
@@ -33,10 +35,17 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
         <IconButton icon="close" name={preview.close} onPress={on.onClose} />
       </div>
       {others.length > 0 && (
-        <NewsRows words={words} title={preview.same(others.length + 1)} rows={others} onOpen={on.onOpen} />
+        <NewsRows
+          words={words}
+          library={library}
+          title={preview.same(others.length + 1)}
+          rows={others}
+          onOpen={on.onOpen}
+          onMerge={(other) => on.onMerge(id, other)}
+        />
       )}
       {news !== null && news.alike.length > 0 && (
-        <NewsRows words={words} title={preview.alike} rows={news.alike} onOpen={on.onOpen} />
+        <NewsRows words={words} library={library} title={preview.alike} rows={news.alike} onOpen={on.onOpen} />
       )}
       {/* Another one each time: to go on in the same frame would be a step that the reader goes back through. */}
       <iframe key={id} title={name} src={`/copy.html?id=${encodeURIComponent(id)}`} />
@@ -46,12 +55,15 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
 
 interface NewsRowsProps {
   words: Words;
+  library: LibraryWords;
   title: string;
   rows: readonly NewsRow[];
   onOpen: (id: ArticleId) => void;
+  /** Absent: these are other articles. */
+  onMerge?: (id: ArticleId) => void;
 }
 
-function NewsRows({ words, title, rows, onOpen }: NewsRowsProps): JSX.Element {
+function NewsRows({ words, library, title, rows, onOpen, onMerge }: NewsRowsProps): JSX.Element {
   return (
     <details class="db-lib-beside">
       <summary>{title}</summary>
@@ -65,6 +77,14 @@ function NewsRows({ words, title, rows, onOpen }: NewsRowsProps): JSX.Element {
               {row.outletName}
               {row.publishedAt !== undefined && `, ${words.pressDate(row.publishedAt)}`}
             </span>
+            {onMerge && (
+              <Button
+                label={library.merging.withThis}
+                name={library.merging.nameWithThis(row.headline || words.article.noHeadline)}
+                look="plain"
+                onPress={() => onMerge(row.articleId)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** What the library shows, as plain data: the controllers make it, the components draw it. */
 
-import type { ArticleStatus, Tone } from '../../lib/model/article';
+import type { Article, ArticleStatus, Tone } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId } from '../../lib/model/ids';
 import type { FoundArticle, IndexReach } from '../../lib/search/answer';
@@ -108,12 +108,27 @@ export interface BesideView {
   alike: readonly NewsRow[];
 }
 
+/** One of two copies that are looked at before they become one. */
+export interface CopyView {
+  /** As the reader corrected it. */
+  article: Article;
+  highlights: number;
+  canBeKept: boolean;
+}
+
+export type MergeView =
+  | { kind: 'closed' }
+  | { kind: 'loading' }
+  | { kind: 'copies'; copies: readonly [CopyView, CopyView]; isBusy: boolean };
+
 export interface DeletedRow {
   id: ArticleId;
   headline: string;
   outletName: string;
   /** An ISO moment. */
   deletedAt: string;
+  /** Whole days until its text goes; 0: it goes soon. */
+  daysLeft: number;
 }
 
 export type DeletedView =

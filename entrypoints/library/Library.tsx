@@ -11,6 +11,7 @@ import { useLibrary } from '../../lib/controllers/library/use-library';
 import { useLibraryActs } from '../../lib/controllers/library/use-library-acts';
 import { useDeleted, useLibraryHealth } from '../../lib/controllers/library/use-library-health';
 import { useLibraryKeys } from '../../lib/controllers/library/use-library-keys';
+import { useMerging } from '../../lib/controllers/library/use-merging';
 import { useSavedViews } from '../../lib/controllers/library/use-saved-views';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { useAttempt } from '../../lib/controllers/use-attempt';
@@ -37,6 +38,18 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const { health, onCheck, rebuild } = useLibraryHealth(place.tab === 'health', notices.fail);
   const acts = useLibraryActs({ library, words, libraryWords, notices, refresh });
   const marks = useHighlightActs({ library, words, libraryWords, notices });
+  const merging = useMerging({
+    libraryWords,
+    notices,
+    refresh: async () => {
+      library.refresh();
+      await refresh();
+    },
+    onJoined: (kept, other) => {
+      acts.onClear();
+      if (library.place.value.open === other) library.go({ open: kept });
+    },
+  });
   const views = useSavedViews(library, libraryWords, notices);
   const [sheet, setSheet] = useState<'keys' | 'palette' | null>(null);
   const [isNaming, setNaming] = useState(false);
@@ -114,6 +127,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     handled: withSelected(() => acts.onAct({ kind: 'status', status: 'handled' })),
     tray: withSelected(() => acts.onAct({ kind: 'tray' })),
     copyList: withChosen(() => chosen.onAct({ kind: 'copy' })),
+    merge: count === 2 ? withSelected(() => merging.open(library.selectedIds())) : undefined,
     delete: withChosen(() => chosen.onAct({ kind: 'delete' })),
     undo: notices.notice?.kind === 'done' && notices.notice.canUndo ? notices.undo : undefined,
     group: isOfArticles ? () => library.go({ isGrouped: !place.isGrouped }) : undefined,
@@ -154,6 +168,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         onSelectAll: acts.onSelectAll,
         onClear: acts.onClear,
         onCancel: acts.onCancel,
+        onMerge: () => merging.open(library.selectedIds()),
       }}
       highlightActs={{
         selection: {
@@ -181,8 +196,10 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
               onOpen: (open) => library.go({ open }),
               onOpenTab: (id) => attempt(() => openCopy(id)),
               onClose: close,
+              onMerge: (id, other) => merging.open(Promise.resolve([id, other])),
             }
       }
+      merging={merging.view}
       deleted={deleted}
       health={health}
       commands={commands}
@@ -215,6 +232,9 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
           void refresh();
         },
         onRestore: acts.onRestore,
+        onEmpty: acts.onEmpty,
+        onJoin: merging.join,
+        onCloseMerging: merging.close,
         onCheck,
         onRepair: () =>
           attempt(async () => {

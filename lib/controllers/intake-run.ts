@@ -23,7 +23,7 @@ export interface IntakeOptions {
 /** Of all contexts one at a time takes something in; a lock goes with its page, however that ends. */
 const INTAKE_LOCK = 'diem-bao/intake';
 /** A transaction takes so many articles, or so much of their text: each pays for a flush, and a save waits for one at most. */
-const ARTICLES_AT_ONCE = 25;
+const ARTICLES_AT_ONCE = 100;
 const TEXT_AT_ONCE = 400_000;
 
 /** What these records would do, all of them; writes nothing. Rejects with the signal's reason. */

@@ -5,10 +5,11 @@ import { type BackupReport, readBackup } from '../backup/read-backup';
 import { isZip, readZip } from '../backup/zip-reader';
 import type { FoundImport } from '../import/imported';
 import { joinImports, readImport } from '../import/read-import';
-import { toImportedRecords } from '../import/to-records';
+import { streamImportedRecords } from '../import/to-records';
 import type { ArticleRecords } from '../model/collection-dump';
 import { FileError } from '../model/file-error';
 import type { ImportFormatId } from '../model/import-format';
+import { pause } from '../page/pause';
 
 /** A file that can be read as often as is wanted. */
 export interface TransferFile {
@@ -67,12 +68,12 @@ async function readForeign(file: Blob): Promise<FoundImport | null> {
 }
 
 function toImport(found: FoundImport, name: string, time: number): TransferFile {
-  const records = toImportedRecords(found.pages, time);
+  const records = streamImportedRecords(found.pages, time, pause);
   return {
     name,
     source: found.format,
     read: () => ({
-      records,
+      records: records(),
       report: {
         madeAt: null,
         isWhole: true,

@@ -6,6 +6,7 @@ import { intakesOf } from '../store/intakes';
 import { openCollection } from '../store/open-collection';
 import { foreseeIntake, mendIntake, takeIntake, takeIntakeBack } from './intake-run';
 import { settleChanges } from './settle-change';
+import { createSometimes } from './sometimes';
 import { toFailure } from './transfer-failure';
 import { openTransferFile, type TransferFile } from './transfer-file';
 import { useFresh } from './use-fresh';
@@ -20,6 +21,9 @@ export interface IntakeControl {
   drop: () => void;
   takeBack: () => void;
 }
+
+/** So often others hear of a taking in that is under way, in milliseconds. */
+const TOLD_EVERY_MS = 4_000;
 
 /** A file that was read and waits for the reader's word. */
 interface Read {
@@ -99,9 +103,14 @@ export function useIntake(): IntakeControl {
     const what = file.source === 'backup' ? 'restore' : 'import';
     const allArticles = Object.values(plan.fates).reduce((sum, count) => sum + count, 0);
     setView({ kind: 'taking', articles: 0, allArticles });
+    const tellSometimes = createSometimes(TOLD_EVERY_MS, () => settleChanges([], async () => undefined));
     const { articles, highlights } = await takeIntake(await openCollection(), what, file.name, file.read().records, {
       signal,
-      onProgress: (taken) => setView({ kind: 'taking', articles: taken, allArticles }),
+      onProgress: (taken) => {
+        setView({ kind: 'taking', articles: taken, allArticles });
+        // The library shows what is there so far, and journal and index have less to do at the end.
+        tellSometimes();
+      },
     });
     if (withSettings) await replaceAllSettings(settings);
     await settleChanges([], refresh);

@@ -5,6 +5,7 @@
  */
 
 import { byArticle, type CollectionDump } from '../model/collection-dump';
+import { isEmptied } from '../model/emptied';
 import type { Loss, Witness } from '../model/loss';
 import { migrate } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
@@ -72,6 +73,8 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   /** The installation whose database `filling` goes through. */
   let fillingOf = '';
   let batch: number = ARTICLES_OF_BATCH.fewest;
+  /** Something left the trash: what the file still holds of it goes with a compaction. */
+  let isToForget = false;
 
   /**
    * The next page of all records, and before it what has changed meanwhile: a write waits for its change to be in the
@@ -125,6 +128,7 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     // One that is gone without a tombstone was taken in and taken back: the journal must not bring it again.
     const there = new Set<string>([...dump.articles, ...(dump.damaged ?? []).map(({ raw }) => raw)].map(idOfAny));
     for (const { articleId } of changes) if (!there.has(articleId)) records.push(emptyRecord(articleId, dump.schema));
+    isToForget ||= dump.articles.some(isEmptied);
     if (state) records.push({ kind: 'state', state });
     journal.appendAll(records);
     await collection.changes.pass('journal', changes.at(-1)?.number ?? 0);
@@ -132,7 +136,13 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
 
   async function followOrCompact(collection: Collection, standing: Standing): Promise<Progress> {
     const progress = await followChanges(collection, standing);
-    return progress.more ? progress : { ...progress, more: journal.compactMore() };
+    if (progress.more) return progress;
+    const isWanted = isToForget;
+    // Where there is no room for a second file it is not tried again and again.
+    isToForget = false;
+    const more = journal.compactMore(isWanted);
+    isToForget = isWanted && more;
+    return { ...progress, more };
   }
 
   /** Null once everything is given back. */

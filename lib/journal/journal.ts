@@ -123,12 +123,13 @@ export class Journal {
     }
   }
 
-  /** Does the next slice of a compaction, where one is due; false where nothing is to be done (any more). */
-  compactMore(): boolean {
+  /** Does the next slice of a compaction, where one is due, or wanted; false where nothing is to be done (any more). */
+  compactMore(isWanted = false): boolean {
     const [active, spare] = this.#files;
     if (this.#compaction === undefined) {
       if (this.#state === null) return false;
-      if (this.#end < Math.max(COMPACTED_FROM_BYTES, 2 * this.#head.madeBytes)) return false;
+      const isDue = this.#end >= Math.max(COMPACTED_FROM_BYTES, 2 * this.#head.madeBytes);
+      if (!isDue && !isWanted) return false;
       this.#compaction = new Compaction(active, spare, this.#head.generation + 1);
     }
     let made: FileHead | null;

@@ -4,6 +4,7 @@ import { normaliseAddress } from '../model/address';
 import type { Article, ReadArticle } from '../model/article';
 import { type Corrections, takeCorrectionsBack, withCorrections, writeCorrections } from '../model/corrections';
 import { deleteRecord, restoreRecord } from '../model/deletion';
+import { isEmptied } from '../model/emptied';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { QuestionAnswer } from '../model/question';
@@ -92,6 +93,7 @@ export async function deleteArticle(operation: ArticleOperation, id: ArticleId):
 export async function restoreArticle(operation: ArticleOperation, id: ArticleId): Promise<ArticleWithHighlights> {
   const { transaction, at } = operation;
   const article = await requireArticle(transaction, id);
+  if (isEmptied(article)) throw new ReaderError('not-found', 'nothing is left of the article');
   const live = restoreRecord(article, at.stamp);
   await saveArticle(operation, article, live);
   return withHighlights(transaction, live);

@@ -3,6 +3,7 @@
 import { changeMarks, takeMarksBack } from '../model/article-marks';
 import { type BulkAct, type BulkDone, type BulkOptions, bulkChangesOf } from '../model/bulk';
 import { deleteRecord, restoreRecord } from '../model/deletion';
+import { isEmptied } from '../model/emptied';
 import type { ArticleId } from '../model/ids';
 import { parseBulkAct } from '../model/parse-bulk-act';
 import { changeArticles } from './change-articles';
@@ -47,7 +48,7 @@ async function runBulk(
     (article, { at }) => {
       const isDeleted = article.deletedAt !== undefined;
       if (act.kind === 'restore') {
-        if (!isDeleted) return null;
+        if (!isDeleted || isEmptied(article)) return null;
         return { article: restoreRecord(article, at.stamp), note: () => done.restored.push(article.id) };
       }
       if (isDeleted) return null;
@@ -80,6 +81,7 @@ async function takeBulkBack(
   await changeArticles(connection, now, { ids, size: ARTICLES_OF_SLICE, ...options }, (article, { at }) => {
     const edit = changes.get(article.id);
     if (edit === undefined) {
+      if (isEmptied(article)) return null;
       const back = isDeletedHere.has(article.id)
         ? restoreRecord(article, at.stamp)
         : deleteRecord(article, at.moment, at.stamp);

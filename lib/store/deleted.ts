@@ -1,6 +1,7 @@
-/** The articles that are deleted and not gone: a tombstone keeps all that there was. */
+/** The articles that are deleted and not gone: until the trash is emptied (`trash.ts`) a tombstone keeps all that there was. */
 
 import type { Article } from '../model/article';
+import { isEmptied } from '../model/emptied';
 import type { ArticleId } from '../model/ids';
 import type { DeletedArticle } from './collection';
 import type { Connection } from './connection';
@@ -14,7 +15,7 @@ const ARTICLES_OF_SLICE = 100;
  * The latest deleted first. A live article has a row in the list and a deleted one has none: so the keys alone tell which
  * articles have to be read, and an index of deletions is kept by nobody.
  */
-export async function listDeleted(connection: Connection): Promise<DeletedArticle[]> {
+export async function listDeleted(connection: Connection): Promise<(DeletedArticle & Pick<Article, 'stamps'>)[]> {
   const ids = await readIn(connection, ['articles', 'summaries'], async (reading) => {
     const [all, live] = await Promise.all([
       reading.objectStore('articles').getAllKeys(),
@@ -23,7 +24,7 @@ export async function listDeleted(connection: Connection): Promise<DeletedArticl
     const isLive = new Set(live);
     return all.filter((id) => !isLive.has(id));
   });
-  const deleted: DeletedArticle[] = [];
+  const deleted: Awaited<ReturnType<typeof readDeleted>> = [];
   for (let first = 0; first < ids.length; first += ARTICLES_OF_SLICE) {
     deleted.push(...(await readDeleted(connection, ids.slice(first, first + ARTICLES_OF_SLICE))));
   }
@@ -32,14 +33,20 @@ export async function listDeleted(connection: Connection): Promise<DeletedArticl
   );
 }
 
-async function readDeleted(connection: Connection, ids: readonly ArticleId[]): Promise<DeletedArticle[]> {
+async function readDeleted(
+  connection: Connection,
+  ids: readonly ArticleId[],
+): Promise<(DeletedArticle & Pick<Article, 'stamps'>)[]> {
   const stored = await readIn(connection, ['articles'], (reading) =>
     Promise.all(ids.map((id) => reading.objectStore('articles').get(id))),
   );
   return wholeOnes(
     stored.filter((one) => one !== undefined),
     toArticle,
-  ).flatMap((article) => toDeleted(article) ?? []);
+  ).flatMap((article) => {
+    const row = isEmptied(article) ? null : toDeleted(article);
+    return row ? [{ ...row, stamps: article.stamps }] : [];
+  });
 }
 
 function toDeleted(article: Article): DeletedArticle | null {

@@ -6,6 +6,7 @@
 
 import { type Article, type ArticleVersion, isUnread } from '../model/article';
 import { type ArticleRecords, byArticle, type CollectionDump } from '../model/collection-dump';
+import { isEmptied } from '../model/emptied';
 import type { Highlight } from '../model/highlight';
 import { imageOf } from '../model/merging/image-of';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
@@ -111,7 +112,7 @@ async function mergeVersions(
   const { id } = merged;
   const all = await listVersions(transaction, id);
   const given = versions.toSorted((one, other) => one.number - other.number);
-  const read = [before, theirs].filter((side) => side !== undefined && !isUnread(side));
+  const read = [before, theirs].filter((side) => side !== undefined && !isUnread(side) && !isEmptied(side));
   const left = read.map((side) => toVersion(side as Article, 0, at.moment));
   const outdated = left.filter(({ fingerprint }) => fingerprint !== merged.fingerprint);
   for (const version of [...given, ...outdated]) {

@@ -46,6 +46,7 @@ import { applyTags, planTags, takeTagsBack } from './tag-rules';
 import { namesByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
+import { emptyDue } from './trash';
 import { listVersions, takeBackVersion } from './versions';
 
 /** What an article is read from, with its highlights. */
@@ -148,7 +149,7 @@ export function listsPart(connection: Connection, now: () => number): Lists {
         }),
       ),
     of: (ids) => readIn(connection, ['summaries'], (reading) => listRowsOf(reading, ids)),
-    deleted: () => listDeleted(connection),
+    deleted: async () => (await listDeleted(connection)).map(({ stamps: _stamps, ...row }) => row),
     savedSince: (moment) => readIn(connection, ['summaries'], (reading) => countSavedSince(reading, moment)),
   };
 }
@@ -184,7 +185,12 @@ export function upkeepPart(connection: Connection, now: () => number): Upkeep {
   return {
     async catchUp() {
       for (const index of DERIVED_INDEXES) if (await index.fillMore(connection)) return true;
-      return (await renewMore(connection)) || (await checkMore(connection)) || sweepPictures(connection, now);
+      return (
+        (await renewMore(connection)) ||
+        (await checkMore(connection)) ||
+        (await emptyDue(connection, now)) ||
+        sweepPictures(connection, now)
+      );
     },
     async check() {
       const wrong: string[] = (await checkCounters(connection)) ? [] : ['counters'];

@@ -5,6 +5,7 @@
  */
 
 import { damageKeyOf } from '../model/damaged-record';
+import { isEmptied } from '../model/emptied';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import { isKeptPicture, type KeptPicture, PICTURE_LIMITS, type PictureName } from '../model/picture';
@@ -47,25 +48,25 @@ async function addPicture(writing: WriteTransaction<'articles' | 'pictures'>, pi
 
 /** The key of the progress of looking for pictures whose article is gone. */
 const PICTURE_SWEEP = 'pictures';
-/** So long a deletion can be taken back with its pictures, and so long it is between two looks, in milliseconds. */
-export const PICTURES_OUTLIVE = 24 * 60 * 60 * 1_000;
+/** So long it is between two looks, in milliseconds. */
+export const PICTURES_LOOK_EVERY = 24 * 60 * 60 * 1_000;
 /** How many articles one slice looks at. */
 const ARTICLES_OF_SLICE = 50;
 
 /**
- * Deletes the next pictures of articles that were deleted a day ago or longer; false once there are none. What a deletion
- * leaves is there for its undo first. Where a damaged article was filed, it can be put back, and its pictures wait for that.
+ * Deletes the next pictures of articles that are gone, or left the trash; false once there are none. What lies in the trash
+ * keeps its pictures. Where a damaged article was filed, it can be put back, and its pictures wait for that.
  */
 export async function sweepPictures(connection: Connection, now: () => number): Promise<boolean> {
   const slice = await readIn(connection, ['articles', 'damaged', 'pictures', 'progress'], async (reading) => {
     const [began, after] = beginningOf((await progressOf(reading, PICTURE_SWEEP))?.after);
     const isUnderWay = after !== undefined;
-    if (!isUnderWay && began !== undefined && now() - Date.parse(began) < PICTURES_OUTLIVE) return null;
+    if (!isUnderWay && began !== undefined && now() - Date.parse(began) < PICTURES_LOOK_EVERY) return null;
     const ids = await nextArticles(reading, after);
     // Nobody who keeps no pictures is written to for them.
     if (ids.length === 0 && !isUnderWay) return null;
     const gone: ArticleId[] = [];
-    for (const id of ids) if (await isGone(reading, id, now())) gone.push(id);
+    for (const id of ids) if (await isGone(reading, id)) gone.push(id);
     return { gone, last: ids.at(-1), began: isUnderWay && began !== undefined ? began : new Date(now()).toISOString() };
   });
   if (slice === null) return false;
@@ -73,7 +74,7 @@ export async function sweepPictures(connection: Connection, now: () => number): 
   await writeIn(connection, ['articles', 'damaged', 'pictures', 'progress'], async (writing) => {
     for (const id of gone) {
       // It may have been restored since it was looked at.
-      if (await isGone(writing, id, now())) await writing.objectStore('pictures').delete(picturesOf(id));
+      if (await isGone(writing, id)) await writing.objectStore('pictures').delete(picturesOf(id));
     }
     await writing.objectStore('progress').put({ after: last === undefined ? [began] : [began, last] }, PICTURE_SWEEP);
   });
@@ -101,12 +102,13 @@ async function nextArticles(reading: ReadTransaction<'pictures'>, after: string 
   return ids;
 }
 
-async function isGone(reading: ReadTransaction<'articles' | 'damaged'>, id: ArticleId, now: number): Promise<boolean> {
+async function isGone(reading: ReadTransaction<'articles' | 'damaged'>, id: ArticleId): Promise<boolean> {
   const stored = await reading.objectStore('articles').get(id);
   if (stored === undefined)
     return (await reading.objectStore('damaged').getKey(damageKeyOf('articles', id))) === undefined;
-  const deletedAt = wholeOne(stored, toArticle)?.deletedAt;
-  return deletedAt !== undefined && now - Date.parse(deletedAt) >= PICTURES_OUTLIVE;
+  // As long as it is in the trash it can come back with them; what leaves the trash takes them along itself.
+  const article = wholeOne(stored, toArticle);
+  return article !== undefined && isEmptied(article);
 }
 
 /** The keys of an article's pictures. */

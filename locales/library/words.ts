@@ -26,6 +26,7 @@ export type LibraryCommandName =
   | 'handled'
   | 'tray'
   | 'copyList'
+  | 'merge'
   | 'delete'
   | 'undo'
   | 'group'
@@ -109,6 +110,51 @@ export interface LibraryWords {
     alike: string;
   };
 
+  /** Two kept copies of one article become one. */
+  merging: {
+    title: string;
+    /** What becomes of both. */
+    hint: string;
+    /** The two are of different outlets. */
+    twoOutlets: string;
+    copies: [string, string];
+    keep(copy: string): string;
+    /** The page was never read, so there is no text to be kept. */
+    unread: string;
+    same: string;
+    different: string;
+    none: string;
+    rows: Record<
+      | 'headline'
+      | 'outlet'
+      | 'published'
+      | 'authors'
+      | 'source'
+      | 'saved'
+      | 'address'
+      | 'length'
+      | 'highlights'
+      | 'versions'
+      | 'tags'
+      | 'topic'
+      | 'tone'
+      | 'status'
+      | 'summary'
+      | 'note',
+      string
+    >;
+    words(count: number): string;
+    sameText: string;
+    differentText(count: number): string;
+    moreDifferences(count: number): string;
+    confirm: string;
+    /** In the list of the same news: beside another article. */
+    withThis: string;
+    nameWithThis(headline: string): string;
+    done(headline: string): string;
+    undone: string;
+  };
+
   selected(count: number): string;
   selectedAll(count: number): string;
   selectAll(count: number): string;
@@ -129,6 +175,7 @@ export interface LibraryWords {
     copy: string;
     export: string;
     digest: string;
+    merge: string;
     delete: string;
     apply: string;
   };
@@ -169,6 +216,13 @@ export interface LibraryWords {
     /** Begins with it. */
     restore(headline: string): string;
     restoreAll: string;
+    /** How long it stays whole. */
+    daysLeft(days: number): string;
+    emptyNow: string;
+    emptyQuestion(count: number): string;
+    emptyText: string;
+    emptied(count: number): string;
+    stopped(count: number): string;
   };
   health: {
     holds: string;

@@ -2,6 +2,7 @@ import { createRef, type JSX } from 'preact';
 import { LibraryScreen, type LibraryScreenProps } from '../../components/library/LibraryScreen';
 import type { ArticleListView, HighlightListView } from '../../components/library/views';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
+import type { Article } from '../../lib/model/article';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
@@ -152,10 +153,42 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
         tab: 'deleted',
         deleted: {
           kind: 'rows',
-          rows: [0, 2].map((at) => ({ ...found(at), id: id(at), deletedAt: '2026-11-20T09:00:00.000+07:00' })),
+          rows: [0, 2].map((at) => ({
+            ...found(at),
+            id: id(at),
+            deletedAt: '2026-11-20T09:00:00.000+07:00',
+            daysLeft: at * 12,
+          })),
         },
       }),
-      shows: ({ language }) => [libraryWordsFor(language).trash.hint],
+      shows: ({ language }) => [libraryWordsFor(language).trash.hint, libraryWordsFor(language).trash.daysLeft(24)],
+    },
+    merging: {
+      with: () => ({
+        acts: { ...actsOf(), selection: { ...SELECTION, count: 2 } },
+        merging: {
+          kind: 'copies',
+          isBusy: false,
+          copies: [
+            { article: copyOf(1, 'Trạm đo báo mực nước mười phút một lần.'), highlights: 4, canBeKept: true },
+            {
+              article: {
+                ...copyOf(5, 'Trạm đo báo mực nước năm phút một lần, cả ban đêm.'),
+                tags: ['đê điều', 'lũ quét'],
+                note: 'Hỏi lại số trạm, vì bản tin trước của huyện nói khác.',
+                topic: 'Thủy lợi',
+              },
+              highlights: 0,
+              canBeKept: true,
+            },
+          ],
+        },
+      }),
+      shows: ({ language }) => [
+        libraryWordsFor(language).merging.hint,
+        libraryWordsFor(language).merging.differentText(1),
+        'Thủy lợi',
+      ],
     },
     'deleted-none': {
       with: () => ({ tab: 'deleted', deleted: { kind: 'rows', rows: [] } }),
@@ -176,6 +209,19 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
   },
   libraryScreen,
 );
+
+function copyOf(number: number, text: string): Article {
+  const { url, host, outletName, publishedAt, savedAt } = found(number);
+  return {
+    ...{ id: id(number), url: `${url}?ban=${number}`, host, outletName, publishedAt, savedAt },
+    ...{ addresses: [url], language: 'vi', headline: HEADLINES[1] ?? '', authors: ['Lê Thị Ví Dụ'], versionCount: 0 },
+    blocks: [
+      { kind: 'headline', text: HEADLINES[1] ?? '' },
+      { kind: 'paragraph', text },
+    ],
+    ...{ fingerprint: `text-${number}`, tags: ['đê điều'], note: '', stamps: {} },
+  };
+}
 
 function askedOf(typed: string): LibraryScreenProps['asked'] {
   const isAsking = typed !== '';
@@ -211,6 +257,7 @@ function actsOf(): LibraryScreenProps['acts'] {
     onSelectAll: nothing,
     onClear: nothing,
     onCancel: nothing,
+    onMerge: nothing,
   };
 }
 
@@ -272,6 +319,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         acts={actsOf()}
         highlightActs={highlightActsOf()}
         preview={null}
+        merging={{ kind: 'closed' }}
         deleted={{ kind: 'loading' }}
         health={{
           articles: 48_213,
@@ -316,6 +364,9 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
           onSelectAll: nothing,
           onRetry: nothing,
           onRestore: nothing,
+          onEmpty: nothing,
+          onJoin: nothing,
+          onCloseMerging: nothing,
           onCheck: nothing,
           onRepair: nothing,
           onExportAll: nothing,

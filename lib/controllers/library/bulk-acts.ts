@@ -13,6 +13,7 @@ import { openDigest, openExportChoice } from '../../platform/tabs';
 import { closedNameOf } from '../../search/known-values';
 import { bulkOf } from '../../store/bulk';
 import { openCollection } from '../../store/open-collection';
+import { trashOf } from '../../store/trash';
 import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
 import { settleChanges } from '../settle-change';
@@ -39,6 +40,8 @@ export interface BulkActs {
   /** Rejects with what went wrong; what was written until then stays. */
   run: (ids: readonly ArticleId[], wish: BulkWish) => Promise<void>;
   restore: (ids: readonly ArticleId[]) => Promise<void>;
+  /** Empties the trash of these; nobody can take it back. */
+  empty: (ids: readonly ArticleId[]) => Promise<void>;
 }
 
 export function createBulkActs({ words, library, notices, refresh, onWork }: Context): BulkActs {
@@ -88,7 +91,16 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     await writeTrayEdits(edits, { text: done.tray(count), undone: done.undone(count) }, notices.tell, refresh);
   };
 
+  const empty = async (ids: readonly ArticleId[]) => {
+    const { articles, isWhole } = await follow(ids.length, async (options) =>
+      trashOf(await openCollection()).empty(ids, options),
+    );
+    await settleChanges(ids, refresh);
+    notices.tell(isWhole ? library.trash.emptied(articles) : library.trash.stopped(articles));
+  };
+
   return {
+    empty,
     restore: (ids) => write(ids, { kind: 'restore' }, done.restore),
     run: async (ids, wish) => {
       const most = wish.kind in MOST_AT_ONCE ? MOST_AT_ONCE[wish.kind as keyof typeof MOST_AT_ONCE] : Infinity;

@@ -1,4 +1,5 @@
 import type { WorkView } from '../../../components/library/views';
+import { createSecuring } from '../../messages/changes';
 import type { BulkOptions } from '../../model/bulk';
 
 /** An act that is longer shows how far it is, in milliseconds. */
@@ -12,11 +13,13 @@ export async function followAct<T>(
 ): Promise<T> {
   const cancelling = new AbortController();
   const began = performance.now();
+  const secureWritten = createSecuring();
   const cancel = () => cancelling.abort();
   try {
     return await work({
       signal: cancelling.signal,
       onProgress: (done) => {
+        if (done < all) secureWritten();
         if (performance.now() - began > SHOWN_AFTER_MS) onWork({ done, all }, cancel);
       },
     });

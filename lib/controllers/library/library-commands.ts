@@ -26,6 +26,7 @@ const KEYS: Record<LibraryCommandName, string | null> = {
   handled: 'e',
   tray: 'y',
   copyList: 'l',
+  merge: 'm',
   delete: 'Delete',
   undo: '$mod+z',
   group: 'g',

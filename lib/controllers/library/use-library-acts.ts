@@ -25,6 +25,7 @@ export interface LibraryActs {
   onForm: (form: ActsForm | null) => void;
   onAct: (wish: BulkWish) => void;
   onRestore: (ids: readonly ArticleId[]) => void;
+  onEmpty: (ids: readonly ArticleId[]) => void;
   onCancel: () => void;
   onActive: (index: number, isRange: boolean) => void;
   onToggle: (index: number) => void;
@@ -82,7 +83,8 @@ export function useLibraryActs({ library, words, libraryWords, notices, refresh 
         if (wish.kind === 'delete') selection.value = NO_SELECTION;
       });
     },
-    onRestore: (ids) => attempt(() => acts.restore(ids)),
+    onRestore: (ids) => work === null && attempt(() => acts.restore(ids)),
+    onEmpty: (ids) => work === null && attempt(() => acts.empty(ids)),
     onActive: (index, isRange) => {
       const { anchor } = selection.value;
       setActive(index);

@@ -5,6 +5,7 @@
 
 import { type Article, isUnread, type MergedArticleField } from '../article';
 import { mergeCorrections } from '../corrections';
+import { asFilled, isEmptied } from '../emptied';
 import type { Highlight, MergedHighlightField } from '../highlight';
 import { mergeNotes } from '../note';
 import { READ_KEYS } from '../read-keys';
@@ -58,8 +59,9 @@ const HIGHLIGHT_KEYS: Record<keyof Highlight, MergedHighlightField | undefined> 
  * caller moves the highlights of the other. `versionCount` is the larger; the caller counts again once versions are merged.
  */
 export function mergeArticles(one: Article, other: Article): Article {
-  const left = asRead(one, other);
-  const right = asRead(other, one);
+  const [ours, theirs] = [asWhole(one, other), asWhole(other, one)];
+  const left = asRead(ours, theirs);
+  const right = asRead(theirs, ours);
   const merged: Article = {
     ...mergeFields(left, right, ARTICLE_KEYS),
     id: smaller(left.id, right.id),
@@ -70,6 +72,10 @@ export function mergeArticles(one: Article, other: Article): Article {
   };
   return mergeCorrections(mergeNotes(merged, left, right), left, right);
 }
+
+/** One that left the trash says nothing but that it was deleted. */
+const asWhole = (article: Article, other: Article): Article =>
+  isEmptied(article) && !isEmptied(other) ? asFilled(article, other) : article;
 
 /**
  * A page that was not read says nothing of its text and its facts: beside a copy that was read, it has what that has. So

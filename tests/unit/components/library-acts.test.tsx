@@ -38,6 +38,7 @@ async function drawTopicForm(topics: readonly string[]) {
       onSelectAll={nothing}
       onClear={nothing}
       onCancel={nothing}
+      onMerge={nothing}
     />,
   );
   return async (topic: string) => {
