@@ -57,6 +57,8 @@ export default defineUnlistedScript(() =>
         'index/names': () => index.names(),
         'index/highlights': ({ query, page }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.searchHighlights(query, page, isReplaced)),
+        'index/highlight-places': ({ query, page }, { isReplaced }) =>
+          unlessReplaced(isReplaced, () => index.highlightPlaces(query, page, isReplaced)),
         'index/count-highlights': ({ query, asked }, { isReplaced }) =>
           unlessReplaced(isReplaced, () => index.countHighlights(query, asked, isReplaced)),
         'index/same-news': ({ id }, { isReplaced }) => unlessReplaced(isReplaced, () => index.sameNews(id, isReplaced)),

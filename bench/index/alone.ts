@@ -12,6 +12,7 @@ import { toQuestion } from '../../lib/index/question';
 import { forgetSnapshot } from '../../lib/index/snapshot';
 import { applyChange } from '../../lib/index/write-entries';
 import { toHighlightQuery } from '../../lib/search/highlights';
+import { SERIES_FACETS } from '../../lib/search/query';
 import { openMemory } from '../../tests/measures/search/open-memory';
 import { readArguments, wholeNumber } from '../workshop/arguments';
 import { publish, quantile, table } from '../workshop/results';
@@ -83,12 +84,29 @@ for (const { name, query, isCounted } of CASES) {
   const { total } = await answerHighlights(sql, asked, nothingBeside, page);
   highlightRows.push([name, total, ...rows, ...counts]);
 }
+/** What the library draws over time, of everything and of what is counted. */
+const seriesRows: (string | number)[][] = [];
+for (const { name, query, isCounted } of CASES) {
+  if (!isCounted) continue;
+  for (const facet of SERIES_FACETS) {
+    const asked = { facets: [], timeline: 'week', series: { facet, unit: 'week', most: 6 } } as const;
+    const articles = await timesOf(() => countMatches(sql, query, nothingBeside, asked));
+    const marks = await timesOf(() => countHighlightMatches(sql, toHighlightQuery(query), nothingBeside, asked));
+    seriesRows.push([`${name}, ${facet}`, ...articles, ...marks]);
+  }
+}
 const TIMED = ['20 keys and total, after a change', 'again', 'all facets and weeks, after a change', 'again'];
 const title = `${count} articles of ${words} words, the index alone in Node: least / median, ms`;
 const report = [
   ...table([title, 'total', 'ids, after a change', 'ids, again', ...TIMED], articleRows, true),
   '',
   ...table(['highlights', 'total', ...TIMED], highlightRows, true),
+  '',
+  ...table(
+    ['six values by weeks', 'articles, after a change', 'again', 'highlights, after a change', 'again'],
+    seriesRows,
+    true,
+  ),
 ];
 publish(`index-alone-${count}`, report.join('\n'));
 sql.close();

@@ -106,7 +106,14 @@ export function ActsBar(props: ActsBarProps): JSX.Element {
 }
 
 /** The tags or the topic, written once for all of them. */
-function ActForm({ words, library, known, form, onForm, onAct }: ActsBarProps): JSX.Element {
+export function ActForm({
+  words,
+  library,
+  known,
+  form,
+  onForm,
+  onAct,
+}: Pick<ActsBarProps, 'words' | 'library' | 'known' | 'form' | 'onForm' | 'onAct'>): JSX.Element {
   const { acts } = library;
   const id = useId();
   const [tags, setTags] = useState<readonly string[]>([]);

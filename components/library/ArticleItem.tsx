@@ -9,11 +9,13 @@ interface Props {
   library: LibraryWords;
   /** Undefined: it is not here yet. */
   row: FoundArticle | undefined;
+  /** It cannot be read, and will not come. */
+  isAbsent: boolean;
 }
 
 /** An article as a row: headline, outlet and date, why it was found. */
-export function ArticleItem({ words, library, row }: Props): JSX.Element {
-  if (row === undefined) return <p class="db-lib-bone">{library.loading}</p>;
+export function ArticleItem({ words, library, row, isAbsent }: Props): JSX.Element {
+  if (row === undefined) return <p class="db-lib-bone">{isAbsent ? library.unreadable : library.loading}</p>;
   const [passage] = row.passages;
   return (
     <>

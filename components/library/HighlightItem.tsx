@@ -8,11 +8,13 @@ interface Props {
   words: Words;
   library: LibraryWords;
   row: ListedHighlight | undefined;
+  /** It cannot be read, and will not come. */
+  isAbsent: boolean;
 }
 
 /** A highlight as a row: its words in its colour, the note, which article it stands in. */
-export function HighlightItem({ words, library, row }: Props): JSX.Element {
-  if (row === undefined) return <p class="db-lib-bone">{library.loading}</p>;
+export function HighlightItem({ words, library, row, isAbsent }: Props): JSX.Element {
+  if (row === undefined) return <p class="db-lib-bone">{isAbsent ? library.unreadable : library.loading}</p>;
   return (
     <>
       <p class={`db-lib-quote db-${row.colour}`}>

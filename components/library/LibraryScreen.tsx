@@ -14,8 +14,10 @@ import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
 import { ActsBar, type ActsBarProps } from './ActsBar';
 import { CommandPalette, KeySheet } from './CommandSheets';
+import type { ChartsShown } from './charts/views';
 import { FacetPanel } from './FacetPanel';
 import { HealthPanel } from './HealthPanel';
+import { HighlightActsBar, type HighlightActsBarProps } from './highlights/HighlightActsBar';
 import { LibraryField } from './LibraryField';
 import { MergeSheet } from './MergeSheet';
 import { Preview, type PreviewProps } from './Preview';
@@ -52,10 +54,13 @@ export interface LibraryScreenProps {
   facets: readonly FacetView[];
   /** Null: it is folded. */
   timeline: TimelineView | null;
+  /** What stands under it. */
+  charts: ChartsShown;
   views: Omit<SavedViewsProps, PerScreen | 'language'>;
   /** The row that the list's keys are at. */
   active: number;
   acts: Omit<ActsBarProps, PerScreen>;
+  highlightActs: Omit<HighlightActsBarProps, PerScreen>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
   merging: MergeView;
@@ -80,7 +85,7 @@ export interface LibraryActions extends RowEvents {
   onFacet: (facet: FacetName, value: string) => void;
   onTimeline: (unit: TimelineUnit | null) => void;
   onPeriod: (from: string | null, to: string | null) => void;
-  onCopyPicture: (picture: SVGSVGElement) => void;
+  onCopyPicture: () => void;
   onCopyNumbers: () => void;
   onShow: (first: number, last: number) => void;
   onRetry: () => void;
@@ -196,7 +201,7 @@ function Filters({ words, library, views, facets, actions }: LibraryScreenProps)
 }
 
 function Lists(props: LibraryScreenProps): JSX.Element {
-  const { words, library, tab, asked, timeline, acts, actions } = props;
+  const { words, library, tab, asked, timeline, acts, highlightActs, actions } = props;
   const isOfHighlights = tab === 'highlights';
   const countOf = isOfHighlights ? library.highlights : library.articles;
   return (
@@ -240,6 +245,8 @@ function Lists(props: LibraryScreenProps): JSX.Element {
           library={library}
           view={timeline}
           countOf={countOf}
+          countHead={isOfHighlights ? library.tableHead.highlights : library.tableHead.count}
+          charts={props.charts}
           onUnit={actions.onTimeline}
           onPeriod={actions.onPeriod}
           onCopyPicture={actions.onCopyPicture}
@@ -249,9 +256,13 @@ function Lists(props: LibraryScreenProps): JSX.Element {
       {(acts.selection.count > 0 || acts.work !== null) && !isOfHighlights && (
         <ActsBar words={words} library={library} {...acts} />
       )}
+      {(highlightActs.selection.count > 0 || highlightActs.work !== null) && isOfHighlights && (
+        <HighlightActsBar words={words} library={library} {...highlightActs} />
+      )}
       <ResultList
         {...props}
         isSelected={(id) => acts.selection.isSelected(id)}
+        isHighlightSelected={(id) => highlightActs.selection.isSelected(id)}
         isEmpty={asked.pieces.length === 0}
         onClearQuery={() => actions.onType('')}
       />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArticleId } from '../../lib/model/ids';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
 import { showPartialReach } from '../../locales/search/show-reach';
@@ -22,6 +22,7 @@ interface Props {
   listName: string;
   actions: RowEvents & { onShow: (first: number, last: number) => void; onRetry: () => void };
   isSelected: (id: ArticleId) => boolean;
+  isHighlightSelected: (id: HighlightId) => boolean;
   /** Everything is asked for: where there is nothing, nothing is kept. */
   isEmpty: boolean;
   onClearQuery: () => void;
@@ -53,10 +54,12 @@ export function ResultList(props: Props): JSX.Element {
           isCounted={view.isSettled && !(props.isGrouped && view.count > view.rows.size)}
           active={active}
           isBusy={view.isAsking || view.isWaiting}
-          isMultiple={!isOfHighlights}
+          isMultiple
           isSelected={(index) => {
-            // Of highlights one is selected: that which the keys are at.
-            if (isOfHighlights) return index === active;
+            if (isOfHighlights) {
+              const marked = props.highlights.rows.get(index)?.highlightId;
+              return marked !== undefined && props.isHighlightSelected(marked);
+            }
             const id = props.articles.rows.get(index)?.articleId;
             return id !== undefined && props.isSelected(id);
           }}
@@ -69,9 +72,19 @@ export function ResultList(props: Props): JSX.Element {
           drawnFrom={(index) => [words, isOfHighlights, view.rows.get(index)]}
           draw={(index) =>
             isOfHighlights ? (
-              <HighlightItem words={words} library={library} row={props.highlights.rows.get(index)} />
+              <HighlightItem
+                words={words}
+                library={library}
+                row={props.highlights.rows.get(index)}
+                isAbsent={view.absent.has(index)}
+              />
             ) : (
-              <ArticleItem words={words} library={library} row={props.articles.rows.get(index)} />
+              <ArticleItem
+                words={words}
+                library={library}
+                row={props.articles.rows.get(index)}
+                isAbsent={view.absent.has(index)}
+              />
             )
           }
         />

@@ -29,6 +29,8 @@ export interface AskedView {
 export interface ListView<Row> {
   /** By their place in the list; those that are not here were not asked for yet. */
   rows: ReadonlyMap<number, Row>;
+  /** Places of those that match and cannot be read: nothing is to be waited for there. */
+  absent: ReadonlySet<number>;
   /** How many rows the list has, as far as is known. */
   count: number;
   /** How many match: of a grouped list more than it has rows. */
@@ -72,6 +74,8 @@ export interface TimelineView {
   /** Of the query; null: no such end. */
   from: string | null;
   to: string | null;
+  /** By the place of a bar: that of the period which is compared with. */
+  before: ReadonlyMap<number, BarView>;
 }
 
 export interface SavedViewRow {

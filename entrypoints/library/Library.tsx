@@ -2,18 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
 import type { LibraryTab } from '../../components/library/views';
-import { copyRich } from '../../lib/controllers/copy-rich';
-import { copyPicture } from '../../lib/controllers/library/copy-picture';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
-import {
-  isPressedFacet,
-  isYear,
-  periodOfYear,
-  toFacetViews,
-  toTimelineText,
-  toTimelineView,
-} from '../../lib/controllers/library/to-library-view';
+import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
 import { useBeside } from '../../lib/controllers/library/use-beside';
+import { useCharts } from '../../lib/controllers/library/use-charts';
+import { useHighlightActs } from '../../lib/controllers/library/use-highlight-acts';
 import { useLibrary } from '../../lib/controllers/library/use-library';
 import { useLibraryActs } from '../../lib/controllers/library/use-library-acts';
 import { useDeleted, useLibraryHealth } from '../../lib/controllers/library/use-library-health';
@@ -44,6 +37,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const { deleted, refresh } = useDeleted(place.tab === 'deleted', words.language);
   const { health, onCheck, rebuild } = useLibraryHealth(place.tab === 'health', notices.fail);
   const acts = useLibraryActs({ library, words, libraryWords, notices, refresh });
+  const marks = useHighlightActs({ library, words, libraryWords, notices });
   const merging = useMerging({
     libraryWords,
     notices,
@@ -68,12 +62,16 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const count = selectedCount(selection, total);
   const isOfArticles = place.tab === 'articles';
   const isOfHighlights = place.tab === 'highlights';
+  const highlightSelection = library.highlightSelection.value;
+  const highlightTotal = library.highlights.value.total;
+  const highlightCount = selectedCount(highlightSelection, highlightTotal);
+  /** Of the list that is shown. */
+  const chosen = isOfHighlights
+    ? { count: highlightCount, total: highlightTotal, ...marks }
+    : { count, total, ...acts };
   const rowAt = (index: number) => (isOfHighlights ? library.highlights.value.rows : rows).get(index);
   const row = rowAt(acts.active);
-  const timeline = useMemo(
-    () => (place.unit === null ? null : toTimelineView(counts, query, place.unit)),
-    [counts, query, place.unit],
-  );
+  const { timeline, charts, onCopyPicture, onCopyNumbers } = useCharts({ library, words, libraryWords, notices });
   const facets = useMemo(() => toFacetViews(counts, query, words, libraryWords), [counts, query, words, libraryWords]);
 
   useEffect(() => {
@@ -85,12 +83,24 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     const opened = rowAt(index);
     if (opened) library.go({ open: opened.articleId });
   };
+  const onToggle = (index: number) => {
+    if (!isOfHighlights) return acts.onToggle(index);
+    acts.onActive(index, false);
+    marks.onToggle(index);
+  };
+  const onActive = (index: number, isRange: boolean) => {
+    const before = acts.active;
+    acts.onActive(index, isRange && !isOfHighlights);
+    if (isRange && isOfHighlights) marks.onRange(before, index);
+  };
   const enterList = () => document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]')?.focus();
   const close = () => {
     library.go({ open: null });
     // The list has the focus again, where the frame had it.
     requestAnimationFrame(enterList);
   };
+  const withChosen = (run: () => void) =>
+    chosen.count > 0 && chosen.work === null && (isOfArticles || isOfHighlights) ? run : undefined;
   const withSelected = (run: () => void) => (count > 0 && acts.work === null && isOfArticles ? run : undefined);
 
   const commands = toLibraryCommands(libraryWords, {
@@ -105,20 +115,20 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     keys: () => setSheet('keys'),
     open: row && (() => onOpen(acts.active)),
     openPage: row && (() => attempt(() => openTab(row.url))),
-    close: place.open === null ? (count > 0 ? acts.onClear : undefined) : close,
-    select: isOfArticles ? () => acts.onToggle(acts.active) : undefined,
-    selectAll: isOfArticles && total > 0 ? acts.onSelectAll : undefined,
-    clearSelection: withSelected(acts.onClear),
-    tag: withSelected(() => acts.onForm('tag')),
-    untag: withSelected(() => acts.onForm('untag')),
+    close: place.open === null ? (chosen.count > 0 ? chosen.onClear : undefined) : close,
+    select: isOfArticles || isOfHighlights ? () => onToggle(acts.active) : undefined,
+    selectAll: (isOfArticles || isOfHighlights) && chosen.total > 0 ? chosen.onSelectAll : undefined,
+    clearSelection: withChosen(chosen.onClear),
+    tag: withChosen(() => chosen.onForm('tag')),
+    untag: withChosen(() => chosen.onForm('untag')),
     topic: withSelected(() => acts.onForm('topic')),
     read: withSelected(() => acts.onAct({ kind: 'read', isRead: true })),
     unread: withSelected(() => acts.onAct({ kind: 'read', isRead: false })),
     handled: withSelected(() => acts.onAct({ kind: 'status', status: 'handled' })),
     tray: withSelected(() => acts.onAct({ kind: 'tray' })),
-    copyList: withSelected(() => acts.onAct({ kind: 'copy' })),
+    copyList: withChosen(() => chosen.onAct({ kind: 'copy' })),
     merge: count === 2 ? withSelected(() => merging.open(library.selectedIds())) : undefined,
-    delete: withSelected(() => acts.onAct({ kind: 'delete' })),
+    delete: withChosen(() => chosen.onAct({ kind: 'delete' })),
     undo: notices.notice?.kind === 'done' && notices.notice.canUndo ? notices.undo : undefined,
     group: isOfArticles ? () => library.go({ isGrouped: !place.isGrouped }) : undefined,
     timeline: () => library.go({ unit: place.unit === null ? 'month' : null }),
@@ -139,6 +149,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
       highlights={library.highlights.value}
       facets={facets}
       timeline={timeline}
+      charts={charts}
       views={{
         ...views,
         isNaming,
@@ -158,6 +169,22 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         onClear: acts.onClear,
         onCancel: acts.onCancel,
         onMerge: () => merging.open(library.selectedIds()),
+      }}
+      highlightActs={{
+        selection: {
+          count: highlightCount,
+          isAll: highlightSelection.isAll,
+          isSelected: (id) => isSelected(highlightSelection, id),
+        },
+        total: highlightTotal,
+        work: marks.work,
+        known,
+        form: marks.form,
+        onForm: marks.onForm,
+        onAct: marks.onAct,
+        onSelectAll: marks.onSelectAll,
+        onClear: marks.onClear,
+        onCancel: marks.onCancel,
       }}
       preview={
         place.open === null
@@ -193,18 +220,13 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         },
         onTimeline: (unit) => library.go({ unit }),
         onPeriod: (from, to) => library.narrow(withPeriod(query, { from, to })),
-        onCopyPicture: (picture) => {
-          copyPicture(picture).then(() => notices.tell(libraryWords.copiedPicture), notices.fail);
-        },
-        onCopyNumbers: () => {
-          const text = toTimelineText(timeline ?? { bars: [] }, libraryWords);
-          copyRich({ plain: text }).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
-        },
+        onCopyPicture,
+        onCopyNumbers,
         onShow: library.show,
-        onActive: acts.onActive,
-        onToggle: acts.onToggle,
+        onActive,
+        onToggle,
         onOpen,
-        onSelectAll: acts.onSelectAll,
+        onSelectAll: chosen.onSelectAll,
         onRetry: () => {
           library.refresh();
           void refresh();

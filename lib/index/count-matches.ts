@@ -2,9 +2,17 @@
 
 import { outletOf } from '../outlets/outlet-of';
 import { levelOf, type TimelineUnit, toBarStart } from '../search/filter-article';
-import { FACETS, type Facet, type FacetCount, type SearchQuery, type TimelineBar } from '../search/query';
+import {
+  FACETS,
+  type Facet,
+  type FacetCount,
+  type SearchQuery,
+  type TimelineBar,
+  type ValueSeries,
+} from '../search/query';
 import { type Beside, matchCandidates, soughtBy, toNarrowing } from './answer-query';
 import type { Bits } from './bits';
+import { type SeriesAsked, SeriesTally } from './count-over-time';
 import { type DocColumns, IS_MARKED, IS_READ, SIGNS } from './doc-columns';
 import { parseOutletKey } from './entry';
 import { docsMatching, docsOf, withDocs } from './find-docs';
@@ -18,6 +26,8 @@ export interface CountsAsked {
   facets: readonly Facet[];
   /** Absent: no timeline. */
   timeline?: TimelineUnit;
+  /** Absent: no values over time. */
+  series?: SeriesAsked;
 }
 
 export interface Counts {
@@ -26,6 +36,8 @@ export interface Counts {
   isSettled: boolean;
   facets: Partial<Record<Facet, FacetCount[]>>;
   timeline: TimelineBar[];
+  /** Where they were asked for. */
+  series?: ValueSeries[];
 }
 
 /** What the articles that the index does not hold yet count as. */
@@ -70,10 +82,12 @@ export class CountTally {
   readonly #counts: Map<Facet, Map<string, number>>;
   readonly #bars = new Map<string, number>();
   readonly #timeline: TimelineUnit | undefined;
+  readonly #series: SeriesTally | undefined;
 
-  constructor({ facets, timeline }: CountsAsked) {
+  constructor({ facets, timeline, series }: CountsAsked) {
     this.#counts = new Map(facets.map((facet) => [facet, new Map()]));
     this.#timeline = timeline;
+    this.#series = series && new SeriesTally(series);
   }
 
   add(facet: Facet, value: string, count: number): void {
@@ -88,7 +102,13 @@ export class CountTally {
     addCount(this.#bars, toBarStart(day, this.#timeline), count);
   }
 
+  /** Over time, the documents at these places. */
+  addDocs(sql: Sqlite, forEachDoc: (visit: (place: number) => void) => void): void {
+    this.#series?.addDocs(sql, forEachDoc);
+  }
+
   addAll(counted: CountedBeside['counted']): void {
+    this.#series?.addAll(counted);
     for (const { values, day } of counted) {
       for (const facet of FACETS) {
         if (facet !== 'year' && facet !== 'month') for (const value of values[facet]) this.add(facet, value, 1);
@@ -105,6 +125,7 @@ export class CountTally {
       timeline: [...this.#bars]
         .map(([from, count]) => ({ from, count }))
         .toSorted((one, other) => byLetters(one.from, other.from)),
+      ...(this.#series && { series: this.#series.toSeries() }),
     };
   }
 }
@@ -120,6 +141,7 @@ function countDocs(sql: Sqlite, docs: Bits, tally: CountTally): void {
   });
   count.addTo(tally);
   addNames(sql, sets, tally, () => true);
+  tally.addDocs(sql, (visit) => docs.forEach(visit));
 }
 
 /** Counts by what stands in the columns of documents; one that is added several times counts as often. */

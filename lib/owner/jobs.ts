@@ -12,7 +12,7 @@ import type { Followed } from '../journal/journal-keeper';
 import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
 import type { FoundArticleIds, SearchAnswer, SearchPage } from '../search/answer';
-import type { HighlightAnswer, HighlightQuery } from '../search/highlights';
+import type { FoundHighlightPlaces, HighlightAnswer, HighlightQuery } from '../search/highlights';
 import type { AlikeAnswer, SameNewsAnswer } from '../search/news';
 import type { SearchQuery } from '../search/query';
 import type { Turn } from './turns';
@@ -34,6 +34,10 @@ export interface OwnerJobs {
   'index/names': { payload: null; answer: NamesInUse };
   /** The highlights as a list of their own, and how many of them there are of each kind. */
   'index/highlights': { payload: { query: HighlightQuery; page: SearchPage }; answer: HighlightAnswer | null };
+  'index/highlight-places': {
+    payload: { query: HighlightQuery; page: SearchPage };
+    answer: FoundHighlightPlaces | null;
+  };
   'index/count-highlights': { payload: { query: HighlightQuery; asked: CountsAsked }; answer: IndexCounts | null };
   /** The articles of one text with an article, and those that share rare names with it. */
   'index/same-news': { payload: { id: ArticleId }; answer: SameNewsAnswer | null };
@@ -51,6 +55,7 @@ export const PAGE_JOBS = [
   'index/count',
   'index/names',
   'index/highlights',
+  'index/highlight-places',
   'index/count-highlights',
   'index/same-news',
   'index/alike',

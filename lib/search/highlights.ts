@@ -76,3 +76,11 @@ export interface ListedHighlight
 export interface HighlightAnswer extends Omit<SearchAnswer, 'rows'> {
   rows: ListedHighlight[];
 }
+
+/** Which highlights match, without what stands in them: for whoever works on all of them. */
+export interface FoundHighlightPlaces extends Omit<SearchAnswer, 'rows'> {
+  places: HighlightPlace[];
+}
+
+/** A highlight by its article and its place there. The index knows no ids; when it was made tells whether it is still the same one. */
+export type HighlightPlace = Pick<HighlightMatch, 'id' | 'place' | 'made'>;

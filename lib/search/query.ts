@@ -109,6 +109,18 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Facets of which an article has one value, or none. */
+export const SERIES_FACETS = ['outlet', 'topic', 'tone'] as const satisfies readonly Facet[];
+export type SeriesFacet = (typeof SERIES_FACETS)[number];
+
+/** A value over time. Articles without a date are in none. */
+export interface ValueSeries {
+  value: string;
+  /** All of its bars together. */
+  count: number;
+  bars: TimelineBar[];
+}
+
 /** A bar of the timeline: the first day of its period (`2026-03-02`), and how many. */
 export interface TimelineBar {
   from: string;

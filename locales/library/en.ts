@@ -1,3 +1,5 @@
+import { chartEn } from './chart-en';
+import { markActEn } from './mark-act-en';
 import type { LibraryWords } from './words';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -10,6 +12,7 @@ export const libraryEn: LibraryWords = {
   list: 'Articles',
   highlightList: 'Highlights',
   loading: 'Loading…',
+  unreadable: 'This record cannot be read: check the collection under Health.',
   articles,
   highlights: (count) => (count === 1 ? '1 highlight' : `${number(count)} highlights`),
   atLeast: (told) => `at least ${told}`,
@@ -62,7 +65,8 @@ export const libraryEn: LibraryWords = {
   brushTo: 'Drag the last day',
   allTime: 'All time',
   asTable: 'Table of numbers',
-  tableHead: { period: 'Period', count: 'Articles' },
+  tableHead: { period: 'Period', count: 'Articles', highlights: 'Highlights' },
+  charts: chartEn,
   copyPicture: 'Copy as image',
   copyNumbers: 'Copy numbers',
   copiedPicture: 'Chart copied as an image',
@@ -177,6 +181,7 @@ export const libraryEn: LibraryWords = {
     tooMany: (most) => `At most ${articles(most)} at once: select fewer`,
   },
   working: (done, all) => `Working: ${number(done)} of ${articles(all)}`,
+  markActs: markActEn,
   cancel: 'Stop',
 
   keys: {
@@ -197,19 +202,19 @@ export const libraryEn: LibraryWords = {
     open: 'Open the saved copy beside the list',
     openPage: 'Open the outlet’s page',
     close: 'Close the saved copy',
-    select: 'Select this article, or not',
+    select: 'Select this row, or not',
     selectAll: 'Select everything that matches',
     clearSelection: 'Clear the selection',
-    tag: 'Tag the selected articles',
-    untag: 'Untag the selected articles',
+    tag: 'Tag what is selected',
+    untag: 'Untag what is selected',
     topic: 'Set the topic of the selected articles',
     read: 'Mark as read',
     unread: 'Mark as unread',
     handled: 'Mark as handled',
     tray: 'Put into today’s tray',
-    copyList: 'Copy the selected articles as a list',
+    copyList: 'Copy what is selected as a list',
     merge: 'Merge the two selected copies',
-    delete: 'Delete the selected articles',
+    delete: 'Delete what is selected',
     undo: 'Undo the last act',
     group: 'Group the same news',
     timeline: 'Open the timeline',

@@ -1,3 +1,5 @@
+import { chartVi } from './chart-vi';
+import { markActVi } from './mark-act-vi';
 import type { LibraryWords } from './words';
 
 const number = (value: number) => value.toLocaleString('vi');
@@ -10,6 +12,7 @@ export const libraryVi: LibraryWords = {
   list: 'Danh sách bài',
   highlightList: 'Danh sách đoạn đánh dấu',
   loading: 'Đang tải…',
+  unreadable: 'Không đọc được bản ghi này: hãy kiểm tra bộ sưu tập ở mục Tình trạng.',
   articles,
   highlights: (count) => `${number(count)} đoạn`,
   atLeast: (told) => `ít nhất ${told}`,
@@ -62,7 +65,8 @@ export const libraryVi: LibraryWords = {
   brushTo: 'Kéo ngày cuối',
   allTime: 'Toàn bộ thời gian',
   asTable: 'Bảng số liệu',
-  tableHead: { period: 'Thời gian', count: 'Số bài' },
+  tableHead: { period: 'Thời gian', count: 'Số bài', highlights: 'Số đoạn' },
+  charts: chartVi,
   copyPicture: 'Sao chép ảnh',
   copyNumbers: 'Sao chép số liệu',
   copiedPicture: 'Đã sao chép biểu đồ dưới dạng ảnh',
@@ -175,6 +179,7 @@ export const libraryVi: LibraryWords = {
     tooMany: (most) => `Mỗi lần chỉ làm được với ${articles(most)}; hãy chọn ít hơn`,
   },
   working: (done, all) => `Đang làm: ${number(done)}/${articles(all)}`,
+  markActs: markActVi,
   cancel: 'Dừng',
 
   keys: {
@@ -195,19 +200,19 @@ export const libraryVi: LibraryWords = {
     open: 'Mở bản đã lưu bên cạnh',
     openPage: 'Mở trang báo',
     close: 'Đóng bản đã lưu',
-    select: 'Chọn hoặc bỏ chọn bài này',
-    selectAll: 'Chọn tất cả bài khớp',
+    select: 'Chọn hoặc bỏ chọn dòng này',
+    selectAll: 'Chọn tất cả những gì khớp',
     clearSelection: 'Bỏ chọn',
-    tag: 'Gắn thẻ cho bài đã chọn',
-    untag: 'Gỡ thẻ khỏi bài đã chọn',
+    tag: 'Gắn thẻ cho các mục đã chọn',
+    untag: 'Gỡ thẻ khỏi các mục đã chọn',
     topic: 'Đặt chủ đề cho bài đã chọn',
     read: 'Đánh dấu đã đọc',
     unread: 'Đánh dấu chưa đọc',
     handled: 'Ghi là đã xử lý',
     tray: 'Đưa vào khay hôm nay',
-    copyList: 'Sao chép danh sách bài đã chọn',
+    copyList: 'Sao chép danh sách các mục đã chọn',
     merge: 'Gộp hai bản đã chọn',
-    delete: 'Xóa bài đã chọn',
+    delete: 'Xóa các mục đã chọn',
     undo: 'Hoàn tác việc vừa làm',
     group: 'Gộp bài cùng tin',
     timeline: 'Mở biểu đồ thời gian',

@@ -1,6 +1,8 @@
 /** The words of the library. Apart from the rest: no other screen has to carry them. */
 
 import type { SearchOrder } from '../../lib/search/query';
+import type { ChartWords } from './chart-words';
+import type { MarkActWords } from './mark-act-words';
 
 export type LibraryCommandName =
   | 'search'
@@ -40,6 +42,8 @@ export interface LibraryWords {
   list: string;
   highlightList: string;
   loading: string;
+  /** In place of a row whose record is damaged. */
+  unreadable: string;
   articles(count: number): string;
   highlights(count: number): string;
   atLeast(told: string): string;
@@ -76,7 +80,8 @@ export interface LibraryWords {
   brushTo: string;
   allTime: string;
   asTable: string;
-  tableHead: { period: string; count: string };
+  tableHead: { period: string; count: string; highlights: string };
+  charts: ChartWords;
   copyPicture: string;
   copyNumbers: string;
   copiedPicture: string;
@@ -195,6 +200,7 @@ export interface LibraryWords {
     tooMany(most: number): string;
   };
   working(done: number, all: number): string;
+  markActs: MarkActWords;
   cancel: string;
 
   keys: { title: string; close: string; list: string; inList: string };

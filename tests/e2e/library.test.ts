@@ -2,7 +2,8 @@
 
 import { expect, it } from 'vitest';
 import type { Article } from '../../lib/model/article';
-import type { ArticleId } from '../../lib/model/ids';
+import type { Highlight } from '../../lib/model/highlight';
+import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import { fingerprintOf } from '../../lib/text/fingerprint';
 import { wordsFor } from '../../locales';
 import { libraryWordsFor } from '../../locales/library';
@@ -61,6 +62,26 @@ const COLLECTION = [
   articleOf(902, old('baochinhphu.vn', '2023-10-13')),
 ];
 
+/** Three in each of the newest ten. */
+const HIGHLIGHTS = Array.from({ length: 30 }, (_one, at): Highlight => {
+  const article = articleOf(Math.floor(at / 3) + 1);
+  const start = (at % 3) * 6;
+  const end = start + 5;
+  const words = article.blocks[1];
+  return {
+    id: `10000000-0000-4000-8000-${String(at).padStart(12, '0')}` as HighlightId,
+    articleId: article.id,
+    quote: { exact: (words?.kind === 'paragraph' ? words.text : '').slice(start, end), prefix: '', suffix: '' },
+    position: { startBlock: 1, startOffset: start, endBlock: 1, endOffset: end },
+    fingerprint: article.fingerprint,
+    colour: 'yellow',
+    note: '',
+    tags: [],
+    createdAt: `2026-11-21T09:00:${String(at).padStart(2, '0')}.000+07:00`,
+    stamps: {},
+  };
+});
+
 describeInBrowsers('the library', (browser) => {
   let driver: Driver;
   let library: LibraryPage;
@@ -82,7 +103,7 @@ describeInBrowsers('the library', (browser) => {
       await options.click('radio', 'Tiếng Việt');
       driver.words = wordsFor('vi');
     }
-    await seedArticles(options, COLLECTION);
+    await seedArticles(options, COLLECTION, HIGHLIGHTS);
     // The index follows changes: it is made anew, as after an update.
     await options.run(`
       const { browser, chrome } = window.wrappedJSObject ?? window;
@@ -234,5 +255,72 @@ describeInBrowsers('the library', (browser) => {
     ).catch(async (error) =>
       expect.fail(`${error}: ${await library.run(`return document.querySelector('.db-lib-view')?.innerText;`)}`),
     );
+  });
+
+  it('sets a period beside the one before it, and shows the outlets over time', async () => {
+    await library.press('/');
+    await library.press('Escape');
+    await library.type('từ: 1/11/2026 đến: 20/11/2026 ');
+    await says(words.articles(19));
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('h');
+    await library.click('radio', words.charts.names.compare);
+    const { compare } = words.charts;
+    await says(
+      compare.less('01/11/2026–20/11/2026', '12/10/2026–31/10/2026', {
+        ...{ now: words.articles(19), before: words.articles(20), difference: '1', share: '-5%' },
+      }),
+    );
+    await has('the bars behind', `return document.querySelectorAll('.db-lib-bar-before').length > 0;`);
+    await library.fill(compare.beforeFrom, '2026-10-30');
+    await says(compare.lengths(20, 2, '1', '1'));
+    await has('it in the address', `return window.location.search.includes('against=2026-10-30_2026-10-31');`);
+    await library.click('radio', words.charts.names.outlet);
+    await says(words.charts.names.topic);
+    await has(
+      'a strip',
+      `return document.querySelector('.db-lib-strip svg')?.getAttribute('aria-label')?.includes('19') === true;`,
+    );
+    await library.click('button', words.copyPicture);
+    await says(words.copiedPicture);
+    await library.click('radio', words.charts.names.bars);
+    await library.press('/');
+    await library.press('Escape');
+  });
+
+  it('tags highlights, deletes all that match, and takes each back as a whole', async () => {
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('2');
+    await says(words.highlights(HIGHLIGHTS.length));
+    await library.press('/');
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('x');
+    for (let row = 1; row < 5; row += 1) await library.press('Shift+ArrowDown');
+    await says(words.markActs.selected(5));
+    await library.press('t');
+    await has(
+      'the form',
+      `return document.activeElement?.getAttribute('role') === 'combobox' && document.querySelector('dialog[open]') !== null;`,
+    );
+    await library.type('nông cụ');
+    await library.press('Enter');
+    await has('the tag', `return document.querySelector('dialog[open] .db-tag') !== null;`);
+    await library.press('Enter');
+    await says(words.markActs.done.tag('nông cụ', 5));
+    await library.press('Control+z');
+    await says(words.markActs.done.undone(5));
+    await library.press('/');
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('Control+a');
+    await says(words.markActs.selectedAll(HIGHLIGHTS.length));
+    await library.press('Delete');
+    await says(words.markActs.done.delete(HIGHLIGHTS.length));
+    await library.press('Control+z');
+    await says(words.markActs.done.undone(HIGHLIGHTS.length));
+    await says(words.highlights(HIGHLIGHTS.length));
   });
 });

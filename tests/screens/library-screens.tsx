@@ -7,6 +7,7 @@ import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import { libraryWordsFor } from '../../locales/library';
+import { withChart } from './library-charts';
 import { screensOf } from './screen';
 
 type Shown = Partial<LibraryScreenProps>;
@@ -50,6 +51,7 @@ const found = (at: number) => ({
 const WHOLE = { kind: 'whole' } as const;
 const list = <Row,>(rows: readonly Row[], count: number) => ({
   rows: new Map(rows.entries()),
+  absent: new Set<number>(),
   count,
   total: count,
   isSettled: true,
@@ -75,15 +77,13 @@ const HIGHLIGHTS: HighlightListView = list(
   })),
   5,
 );
-const BARS = Array.from({ length: 36 }, (_one, at) => {
-  const month = String((at % 12) + 1).padStart(2, '0');
-  return {
-    from: `${2024 + Math.floor(at / 12)}-${month}-01`,
-    to: `${2024 + Math.floor(at / 12)}-${month}-28`,
-    count: (at * 37) % 90,
-  };
-});
 const SELECTION = { count: 3, isAll: false, isSelected: (one: ArticleId) => one === id(1) };
+
+const HIGHLIGHT_SELECTION = {
+  count: 2,
+  isAll: false,
+  isSelected: (one: HighlightId) => one === 'mark-1' || one === 'mark-3',
+};
 
 /** Every state of the library by name. */
 export const LIBRARY_SCREENS = screensOf<Shown>(
@@ -106,10 +106,24 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
       shows: ({ errors }) => [errors['storage-blocked'].what],
     },
     timeline: {
-      with: () => ({
-        timeline: { unit: 'month', bars: BARS, most: 89, from: '2025-01-01', to: '2025-06-28' },
-      }),
+      with: (words) => withChart(words, null, '2026-01-01'),
       shows: ({ language }) => [libraryWordsFor(language).copyPicture, { element: '.db-lib-bar-out' }],
+    },
+    compare: {
+      with: (words) => withChart(words, 'compare', '2026-01-01'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.compare.total, { element: '.db-lib-bar-before' }],
+    },
+    'compare-no-period': {
+      with: (words) => withChart(words, 'compare'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.compare.noPeriod],
+    },
+    outlets: {
+      with: (words) => withChart(words, 'outlet'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.rest.outlet],
+    },
+    tones: {
+      with: (words) => withChart(words, 'tone', '2026-01-01'),
+      shows: ({ language }) => [libraryWordsFor(language).charts.rest.tone],
     },
     selected: {
       with: () => ({ acts: { ...actsOf(), selection: SELECTION } }),
@@ -126,6 +140,13 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     highlights: {
       with: () => ({ tab: 'highlights' }),
       shows: () => ['Hỏi lại số trạm', 'đê điều'],
+    },
+    'highlights-selected': {
+      with: () => ({ tab: 'highlights', highlightActs: { ...highlightActsOf(), selection: HIGHLIGHT_SELECTION } }),
+      shows: ({ language }) => [
+        libraryWordsFor(language).markActs.selected(2),
+        libraryWordsFor(language).markActs.export,
+      ],
     },
     deleted: {
       with: () => ({
@@ -240,6 +261,16 @@ function actsOf(): LibraryScreenProps['acts'] {
   };
 }
 
+function highlightActsOf(): LibraryScreenProps['highlightActs'] {
+  const { known, work } = actsOf();
+  return {
+    selection: { count: 0, isAll: false, isSelected: () => false },
+    total: 90_110,
+    ...{ known, work, form: null },
+    ...{ onForm: nothing, onAct: nothing, onSelectAll: nothing, onClear: nothing, onCancel: nothing },
+  };
+}
+
 function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
   const library = libraryWordsFor(words.language);
   const { read, unread } = library.facetValues;
@@ -273,6 +304,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
           },
         ]}
         timeline={null}
+        charts={withChart(words, null).charts}
         views={viewsOf(words, [
           { id: 'v1', name: 'Đê điều chưa xử lý', address: '?q=a', count: 214, isOpen: true },
           {
@@ -285,6 +317,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         ])}
         active={0}
         acts={actsOf()}
+        highlightActs={highlightActsOf()}
         preview={null}
         merging={{ kind: 'closed' }}
         deleted={{ kind: 'loading' }}

@@ -4,19 +4,27 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { ArticleListView, HighlightListView } from '../../../components/library/views';
 import type { LibraryPlace } from '../../library/place';
 import { isSelected, type LibrarySelection, NO_SELECTION } from '../../library/selection';
-import type { ArticleId } from '../../model/ids';
+import type { ArticleId, HighlightId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
+import { dayOf } from '../../model/tray';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
 import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
-import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
+import {
+  type FoundHighlightPlaces,
+  type HighlightPlace,
+  type HighlightQuery,
+  type ListedHighlight,
+  toHighlightQuery,
+} from '../../search/highlights';
 import type { KnownValues } from '../../search/known-values';
 import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
 import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
 import { nameKept } from '../outlet-names';
+import { type ChartCounts, type ChartsAsked, createLibraryCharts } from './library-charts';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
 import { createRowPages, noRows, type PageAnswer } from './row-pages';
 
@@ -29,6 +37,13 @@ export interface LibraryOptions {
   language: () => Language;
   known: () => KnownValues;
   now: () => number;
+  /** What the index cannot tell of highlights. */
+  records: {
+    /** The highlights at these places, in their order; those that are not there any more are left out. */
+    highlightsAt: (places: readonly HighlightPlace[]) => Promise<HighlightId[]>;
+    /** Another one after each change of the collection. */
+    changeNumber: () => Promise<number>;
+  };
 }
 
 export interface LibraryState {
@@ -38,7 +53,12 @@ export interface LibraryState {
   articles: Signal<ArticleListView>;
   highlights: Signal<HighlightListView>;
   counts: Signal<LibraryCounts>;
+  /** Of what stands under the timeline. */
+  charts: Signal<ChartCounts>;
   selection: Signal<LibrarySelection<ArticleId>>;
+  highlightSelection: Signal<LibrarySelection<HighlightId>>;
+  /** What `charts` are counted of now. */
+  chartsAsked: () => ChartsAsked;
   /** Grows where a query may find something else: the collection has changed, or what is known of its tags and topics. */
   revision: Signal<number>;
   /** Goes somewhere else; a step that the reader can go back from, unless `isStep` is false. */
@@ -55,6 +75,9 @@ export interface LibraryState {
   selectedIds: () => Promise<ArticleId[]>;
   /** Of the articles' rows, both included, whether they are here or not. */
   idsBetween: (first: number, last: number) => Promise<ArticleId[]>;
+  /** The same of the highlights. */
+  selectedHighlights: () => Promise<HighlightId[]>;
+  highlightsBetween: (first: number, last: number) => Promise<HighlightId[]>;
   /** How many match a query that was typed; null where that cannot be told now. */
   countOf: (place: LibraryPlace, name: string) => Promise<number | null>;
   end: () => void;
@@ -64,9 +87,11 @@ type CountsWanted = OwnerJobs['index/count']['payload']['asked'];
 
 /** Ids that are asked for at once, where all that match are wanted. */
 const IDS_AT_ONCE = 2_000;
+/** While somebody writes without end, places that are still of the moment they tell have to do. */
+const PLACES_TRIES = 3;
 
 export function createLibrary(options: LibraryOptions): LibraryState {
-  const { askOwner, onPlace, onFailure, language, known, now } = options;
+  const { askOwner, onPlace, onFailure, language, known, now, records } = options;
   const turnOf = createTurnCounter();
 
   const understand = (typed: string) => understandQuery(typed, { now: now(), known: known(), language: language() });
@@ -76,7 +101,9 @@ export function createLibrary(options: LibraryOptions): LibraryState {
   const articles = signal(noRows<FoundArticle>());
   const highlights = signal(noRows<ListedHighlight>());
   const counts = signal<LibraryCounts>(NO_COUNTS);
+  const charts = signal<ChartCounts>({ kind: 'none' });
   const selection = signal<LibrarySelection<ArticleId>>(NO_SELECTION);
+  const highlightSelection = signal<LibrarySelection<HighlightId>>(NO_SELECTION);
   const revision = signal(0);
 
   const named = <Row extends { host: string; outletName: string }>(answer: PageAnswer<Row> | null) =>
@@ -109,14 +136,28 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     },
     onFailure,
   );
+  const charting = createLibraryCharts(
+    (query, what, name) => countIn(place.value.tab, query, what, name),
+    (told) => {
+      charts.value = told;
+    },
+    onFailure,
+  );
+  const chartsAsked = (): ChartsAsked => {
+    const { chart, unit, against } = place.value;
+    return { chart, unit, against, query: asked.value.query, today: dayOf(now()) };
+  };
+  const countAll = () => {
+    counting.ask(asked.value.query, place.value.unit);
+    charting.ask(chartsAsked());
+  };
 
   const isList = () => place.value.tab === 'articles' || isOfHighlights();
   const pages = () => (isOfHighlights() ? highlightPages : articlePages);
   const ask = () => {
     if (!isList()) return;
-    const { query } = asked.value;
-    pages().ask(query, place.value.isGrouped && !isOfHighlights());
-    counting.ask(query, place.value.unit);
+    pages().ask(asked.value.query, place.value.isGrouped && !isOfHighlights());
+    countAll();
   };
 
   const settle = (next: LibraryPlace) => {
@@ -124,10 +165,14 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     batch(() => {
       place.value = next;
       if (next.typed !== before.typed) asked.value = understand(next.typed);
-      if (next.typed !== before.typed || next.tab !== before.tab) selection.value = NO_SELECTION;
+      if (next.typed !== before.typed || next.tab !== before.tab) {
+        selection.value = NO_SELECTION;
+        highlightSelection.value = NO_SELECTION;
+      }
     });
     if (next.tab !== before.tab || next.typed !== before.typed || next.isGrouped !== before.isGrouped) ask();
-    else if (next.unit !== before.unit) counting.ask(asked.value.query, next.unit);
+    else if (next.unit !== before.unit) countAll();
+    else if (next.chart !== before.chart || next.against !== before.against) charting.ask(chartsAsked());
   };
   const go: LibraryState['go'] = (changes, isStep = true) => {
     const next = { ...place.value, ...changes };
@@ -146,10 +191,32 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     return ids;
   };
 
+  const placesOf = async (query: HighlightQuery, first: number, last: number): Promise<HighlightPlace[]> => {
+    const places: HighlightPlace[] = [];
+    for (let after: string | undefined = String(first); after !== undefined && places.length <= last - first; ) {
+      const page: SearchPage = { limit: Math.min(IDS_AT_ONCE, last - first + 1 - places.length), after };
+      const answer: FoundHighlightPlaces | null = await untilSettled(() =>
+        askOwner('index/highlight-places', { query, page }),
+      );
+      places.push(...(answer?.places ?? []));
+      after = answer?.next;
+    }
+    return places;
+  };
+  /** Of the list's rows. Where the collection changed meanwhile a place may be another's: it is asked again. */
+  const highlightIds = async (first: number, last: number): Promise<HighlightId[]> => {
+    const query = toHighlightQuery(asked.value.query);
+    for (let tried = 1; ; tried += 1) {
+      const before = await records.changeNumber();
+      const ids = await records.highlightsAt(await placesOf(query, first, last));
+      if (tried === PLACES_TRIES || (await records.changeNumber()) === before) return ids;
+    }
+  };
+
   ask();
 
   return {
-    ...{ place, asked, articles, highlights, counts, selection, revision, go },
+    ...{ place, asked, articles, highlights, counts, charts, chartsAsked, selection, highlightSelection, revision, go },
     arrive: settle,
     type: (typed) => go({ typed }, false),
     narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
@@ -158,7 +225,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       revision.value += 1;
       if (!isList()) return;
       pages().refresh();
-      counting.ask(asked.value.query, place.value.unit);
+      countAll();
     },
     retell() {
       asked.value = understand(place.value.typed);
@@ -178,6 +245,17 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       const page = { limit: places.length, after: String(first) };
       return (await untilSettled(() => askOwner('index/ids', { query, page })))?.ids ?? here;
     },
+    async selectedHighlights() {
+      const chosen = highlightSelection.value;
+      if (!chosen.isAll) return [...chosen.ids];
+      return (await highlightIds(0, Number.MAX_SAFE_INTEGER - 1)).filter((id) => isSelected(chosen, id));
+    },
+    async highlightsBetween(first, last) {
+      const { rows } = highlights.value;
+      const places = Array.from({ length: last - first + 1 }, (_one, at) => first + at);
+      const here = places.flatMap((at) => rows.get(at)?.highlightId ?? []);
+      return here.length === places.length ? here : highlightIds(first, last);
+    },
     async countOf({ tab, typed }, name) {
       const { query } = parseQuery(typed, { now: now(), known: known() });
       const answer = await untilSettled(() => countIn(tab, query, { facets: [] }, name));
@@ -187,6 +265,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       articlePages.end();
       highlightPages.end();
       counting.end();
+      charting.end();
     },
   };
 }

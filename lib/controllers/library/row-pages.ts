@@ -18,7 +18,8 @@ export interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled
 
 export function noRows<Row>(): ListView<Row> {
   const reach = { kind: 'whole' } as const;
-  return { rows: new Map(), count: 0, total: 0, isSettled: true, reach, isWaiting: true, isAsking: true, error: null };
+  const none = { rows: new Map<number, Row>(), absent: new Set<number>(), count: 0, total: 0 };
+  return { ...none, isSettled: true, reach, isWaiting: true, isAsking: true, error: null };
 }
 
 export interface RowPages<Query> {
@@ -43,8 +44,8 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
   let query: Query | null = null;
   let isGrouped = false;
   let inView = { first: 0, last: ROWS_OF_PAGE - 1 };
-  /** Pages whose rows are those of now. */
-  let fresh = new Set<number>();
+  /** Pages whose rows are those of now: how many each was to have when it was answered, and how many came. */
+  let fresh = new Map<number, { due: number; given: number }>();
   /** A grouped list is read from its beginning: where its next page begins. */
   let next: string | undefined;
   /** Counts questions; an answer to anything but the newest is dropped. */
@@ -62,25 +63,45 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
 
   const take = (start: number, answer: PageAnswer<Row>, isFirst: boolean) => {
     const rows = new Map(isFirst ? [] : view.rows);
+    const absent = new Set(isFirst ? [] : view.absent);
+    const given = answer.rows.length;
     for (const [at, row] of answer.rows.entries()) rows.set(start + at, row);
-    for (const at of rows.keys()) {
-      if (!isGrouped && (at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS)) rows.delete(at);
+    if (!isGrouped) {
+      const due = dueFrom(start, answer.total);
+      fresh.set(start / ROWS_OF_PAGE, { due, given });
+      // A record that cannot be read counts among those that match and gives no row: its place is told, never asked for again.
+      for (let at = 0; at < ROWS_OF_PAGE; at += 1) {
+        if (at < given || at >= due) absent.delete(start + at);
+        else absent.add(start + at);
+        if (at >= given) rows.delete(start + at);
+      }
+      for (const kept of [rows, absent]) {
+        for (const at of kept.keys()) if (isFar(at)) kept.delete(at);
+      }
     }
     const count = isGrouped ? rows.size + Number(next !== undefined) : answer.total;
     const { total, isSettled, reach } = answer;
-    show({ rows, count, total, isSettled, reach, isWaiting: false, isAsking: false, error: null });
+    show({ rows, absent, count, total, isSettled, reach, isWaiting: false, isAsking: false, error: null });
     const pause = pauseAfter(answer, UNSETTLED_AGAIN_MS);
     clearTimeout(again);
     if (pause !== null) again = setTimeout(refresh, pause);
+  };
+
+  const isFar = (at: number): boolean => at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS;
+
+  /** Whether all that the page's last answer gave is here, and nothing more is due by now. */
+  const isHere = (page: number): boolean => {
+    const answered = fresh.get(page);
+    const from = page * ROWS_OF_PAGE;
+    if (answered === undefined || answered.due !== dueFrom(from, view.count)) return false;
+    return answered.given === 0 || (view.rows.has(from) && view.rows.has(from + answered.given - 1));
   };
 
   /** The first page of those in view that is not here; null where all are. */
   const missing = (): number | null => {
     const lastPage = Math.floor(Math.min(inView.last, view.count - 1) / ROWS_OF_PAGE);
     for (let page = Math.floor(inView.first / ROWS_OF_PAGE); page <= lastPage; page += 1) {
-      const from = page * ROWS_OF_PAGE;
-      const isHere = view.rows.has(from) && view.rows.has(Math.min(from + ROWS_OF_PAGE, view.count) - 1);
-      if (!fresh.has(page) || !isHere) return page;
+      if (!isHere(page)) return page;
     }
     return null;
   };
@@ -95,22 +116,22 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
     if (page === null) return;
     const start = page * ROWS_OF_PAGE;
     const after = start === 0 ? {} : { after: String(start) };
-    request(asked, { limit: ROWS_OF_PAGE, ...after }, start, () => fresh.add(page));
+    request(asked, { limit: ROWS_OF_PAGE, ...after }, start);
   };
   const fillGrouped = (asked: Query) => {
     if (next === undefined || inView.last < view.count - 1) return;
     const start = view.rows.size;
-    request(asked, { limit: ROWS_OF_PAGE, after: next, isGrouped: true }, start, () => undefined);
+    request(asked, { limit: ROWS_OF_PAGE, after: next, isGrouped: true }, start);
   };
-  const request = (asked: Query, page: SearchPage, start: number, note: () => void) => {
+  const request = (asked: Query, page: SearchPage, start: number) => {
     const mine = newest;
     isBusy = true;
     find(asked, page, false)
       .then(
         (answer) => {
           if (mine !== newest || answer === null) return;
-          note();
-          next = answer.next;
+          // One that leads back to itself would be followed without end.
+          next = answer.next === page.after ? undefined : answer.next;
           take(start, answer, false);
         },
         (thrown) => fail(mine, thrown),
@@ -129,7 +150,7 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
     find(query, { limit: ROWS_OF_PAGE, ...(isGrouped && { isGrouped }) }, true).then(
       (answer) => {
         if (mine !== newest || answer === null) return;
-        fresh = new Set([0]);
+        fresh = new Map();
         next = answer.next;
         take(0, answer, true);
         fill();
@@ -146,7 +167,7 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
       return;
     }
     newest += 1;
-    fresh = new Set();
+    fresh = new Map();
     fill();
   };
 
@@ -170,3 +191,6 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
     },
   };
 }
+
+/** How many rows the page has that begins at this one. */
+const dueFrom = (start: number, count: number): number => Math.max(0, Math.min(ROWS_OF_PAGE, count - start));

@@ -3,11 +3,13 @@
 import type { FacetName, FacetView, TimelineView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
-import { fillTimeline } from '../../library/fill-timeline';
+import { barsBefore } from '../../library/bars-before';
+import { type FilledBar, fillTimeline } from '../../library/fill-timeline';
 import { isChosen, PRESSED_FACETS, type PressedFacet } from '../../library/narrow-query';
 import { outletNameOf } from '../../outlets/outlet-of';
 import type { TimelineUnit } from '../../search/filter-article';
 import { closedNameOf } from '../../search/known-values';
+import type { Period } from '../../search/period';
 import type { SearchQuery } from '../../search/query';
 import type { LibraryCounts } from './library-counts';
 
@@ -47,7 +49,7 @@ export function toFacetViews(
     const values = counted.map(({ value, count }) => ({
       value,
       count,
-      label: labelOf(facet, value, words, library),
+      label: facetLabel(facet, value, words, library),
       isChosen: facet === 'year' ? isYear(query, value) : isChosen(query, facet, value),
     }));
     return {
@@ -57,7 +59,8 @@ export function toFacetViews(
   });
 }
 
-function labelOf(facet: FacetName, value: string, words: Words, library: LibraryWords): string {
+/** A value of a facet as it is called. */
+export function facetLabel(facet: FacetName, value: string, words: Words, library: LibraryWords): string {
   const { language } = words;
   switch (facet) {
     case 'outlet':
@@ -81,16 +84,14 @@ export function isPressedFacet(facet: FacetName): facet is PressedFacet {
   return PRESSED_FACETS.some((one) => one === facet);
 }
 
+/** `compared`: the bars of the earlier period stand behind those of the period that is looked at. */
 export function toTimelineView(
   { timeline }: LibraryCounts,
   { filters }: SearchQuery,
   unit: TimelineUnit,
+  compared: { period: Period; before: Period } | null,
 ): TimelineView {
-  return { ...fillTimeline(timeline, unit), from: filters.from ?? null, to: filters.to ?? null };
-}
-
-/** The bars as text for a spreadsheet, with their name in front. */
-export function toTimelineText({ bars }: Pick<TimelineView, 'bars'>, { tableHead }: LibraryWords): string {
-  const rows = bars.map(({ from, to, count }) => (from === to ? `${from}\t${count}` : `${from} – ${to}\t${count}`));
-  return [`${tableHead.period}\t${tableHead.count}`, ...rows].join('\n');
+  const filled = fillTimeline(timeline, unit, compared?.period ?? null);
+  const before = compared === null ? new Map<number, FilledBar>() : barsBefore(filled.bars, filled.unit, compared);
+  return { ...filled, from: filters.from ?? null, to: filters.to ?? null, before };
 }

@@ -7,6 +7,7 @@ import { OUTLETS } from '../../outlets/table';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import type { KnownValues } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
+import { highlightsAt } from './highlights-at';
 import { createLibrary, type LibraryState } from './library';
 
 interface Context {
@@ -42,6 +43,10 @@ export function useLibrary(context: Context): { library: LibraryState; known: Kn
       language: () => now.current.language,
       known: () => values.current,
       now: Date.now,
+      records: {
+        highlightsAt,
+        changeNumber: async () => (await (await openCollection()).changes.standing('index')).number,
+      },
     }),
   );
 

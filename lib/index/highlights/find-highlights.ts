@@ -88,8 +88,9 @@ export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): vo
   const count = new DocCount(sql);
   const own = new Map<number, number>();
   const ofArticles = new Map<number, number>();
+  const placeOf = (mark: number) => docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
   found.forEach((mark) => {
-    const place = docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
+    const place = placeOf(mark);
     count.add(place);
     addCount(own, marks.columns.ints.names[mark] ?? 0);
     addCount(ofArticles, docs.columns.ints.names[place] ?? 0);
@@ -98,4 +99,9 @@ export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): vo
   addNames(sql, own, tally, () => true);
   // Tags and colours of the article's other highlights are not this one's.
   addNames(sql, ofArticles, tally, (facet) => facet !== 'tag' && facet !== 'color');
+  tally.addDocs(sql, (visit) => {
+    found.forEach((mark) => {
+      visit(placeOf(mark));
+    });
+  });
 }

@@ -3,7 +3,12 @@
 import type { ArticleId } from '../../model/ids';
 import type { SearchPage } from '../../search/answer';
 import { toDay } from '../../search/filter-article';
-import { compareHighlights, type HighlightAnswer, type HighlightQuery } from '../../search/highlights';
+import {
+  compareHighlights,
+  type FoundHighlightPlaces,
+  type HighlightAnswer,
+  type HighlightQuery,
+} from '../../search/highlights';
 import type { SearchableArticle } from '../../search/match-article';
 import { highlightValuesOf, inTextOrder, matchHighlights } from '../../search/match-highlights';
 import type { Collection } from '../../store/collection';
@@ -24,6 +29,8 @@ import { toListedHighlight } from './listed-highlight';
 export interface HighlightAnswers {
   /** The highlights as a list of their own. Here and below: rejects with a QuestionReplacedError where it sees that `isReplaced`. */
   searchHighlights(query: HighlightQuery, page: SearchPage, isReplaced?: () => boolean): Promise<HighlightAnswer>;
+  /** The same without the rows. */
+  highlightPlaces(query: HighlightQuery, page: SearchPage, isReplaced?: () => boolean): Promise<FoundHighlightPlaces>;
   countHighlights(query: HighlightQuery, asked: CountsAsked, isReplaced?: () => boolean): Promise<IndexCounts>;
 }
 
@@ -117,12 +124,27 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
           return toAnswer(ready.collection, query, page, found, await ready.reach());
         });
       } catch (error) {
-        const { collection, reach, matching, isWhole } = await plainly(error, query, isReplaced);
-        const matches = matching
-          .toSorted((one, other) => compareHighlights(one, other, query))
-          .slice(page.skipped, page.skipped + page.limit);
-        const found = { matches, total: matching.length, isSettled: isWhole };
-        return toAnswer(collection, query, page, found, reach);
+        const { collection, reach, ...beside } = await plainly(error, query, isReplaced);
+        return toAnswer(collection, query, page, pageBeside(query, beside, page), reach);
+      }
+    },
+    async highlightPlaces(query, asked, isReplaced = isNeverReplaced) {
+      const page = pageOf(asked);
+      const toPlaces = (
+        { matches, total, isSettled }: FoundHighlights,
+        reach: FoundHighlightPlaces['reach'],
+      ): FoundHighlightPlaces => {
+        const places = matches.map(({ id, place, made }) => ({ id, place, made }));
+        return { places, total, isSettled, ...nextOf(page, page.skipped + matches.length, total), reach };
+      };
+      try {
+        return await withIndex(async (ready) => {
+          const found = await answerHighlights(ready.sql, query, await besideOf(ready, query, isReplaced), page);
+          return toPlaces(found, await ready.reach());
+        });
+      } catch (error) {
+        const { reach, ...beside } = await plainly(error, query, isReplaced);
+        return toPlaces(pageBeside(query, beside, page), reach);
       }
     },
     async countHighlights(query, asked, isReplaced = isNeverReplaced) {
@@ -137,6 +159,16 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
       }
     },
   };
+}
+
+/** A page of the changed articles' highlights alone. */
+function pageBeside(
+  query: HighlightQuery,
+  { matching, isWhole }: Pick<HighlightsBeside, 'matching' | 'isWhole'>,
+  { limit, skipped }: { limit: number; skipped: number },
+): FoundHighlights {
+  const sorted = matching.toSorted((one, other) => compareHighlights(one, other, query));
+  return { matches: sorted.slice(skipped, skipped + limit), total: matching.length, isSettled: isWhole };
 }
 
 function toBeside({ matches, ...looked }: Looked<ArticleHighlights, HighlightsOfChanged>): HighlightsBeside {

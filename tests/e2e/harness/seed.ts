@@ -1,16 +1,23 @@
 /** Filling the collection with more articles than a reader could keep within a test. */
 
 import type { Article } from '../../../lib/model/article';
+import type { Highlight } from '../../../lib/model/highlight';
 import { shinglesOfArticle, sketchOf } from '../../../lib/press/shingles';
+import { toStored } from '../../../lib/store/records';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import { toSummary } from '../../../lib/store/summary';
 import type { OptionsPage } from './driver';
 
-/** Writes articles without highlights into the database as if they had been kept, in one transaction. */
-export async function seedArticles(options: OptionsPage, articles: readonly Article[]): Promise<void> {
+/** Writes articles and highlights of theirs into the database as if they had been kept, in one transaction. */
+export async function seedArticles(
+  options: OptionsPage,
+  articles: readonly Article[],
+  highlights: readonly Highlight[] = [],
+): Promise<void> {
   const rows = articles.map((article) => ({
     article,
-    summary: toSummary(article, 0),
+    highlights: highlights.filter(({ articleId }) => articleId === article.id).map(toStored),
+    summary: toSummary(article, highlights.filter(({ articleId }) => articleId === article.id).length),
     sketch: { id: article.id, shingles: sketchOf(shinglesOfArticle(article)) },
   }));
   const json = JSON.stringify(rows);
@@ -22,14 +29,15 @@ export async function seedArticles(options: OptionsPage, articles: readonly Arti
       opening.onsuccess = resolve;
       opening.onerror = () => reject(opening.error);
     });
-    const transaction = opening.result.transaction(['articles', 'summaries', 'sketches', 'meta'], 'readwrite');
+    const transaction = opening.result.transaction(['articles', 'highlights', 'summaries', 'sketches', 'meta'], 'readwrite');
     const done = new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);
     });
     const rows = parse(${JSON.stringify(json)});
-    for (const { article, summary, sketch } of Array.from(rows)) {
+    for (const { article, highlights, summary, sketch } of Array.from(rows)) {
       transaction.objectStore('articles').put(article);
+      for (const highlight of Array.from(highlights)) transaction.objectStore('highlights').put(highlight);
       transaction.objectStore('summaries').put(summary);
       transaction.objectStore('sketches').put(sketch);
     }
@@ -38,6 +46,7 @@ export async function seedArticles(options: OptionsPage, articles: readonly Arti
     reading.onsuccess = () => {
       const state = JSON.parse(JSON.stringify(reading.result));
       state.articles += rows.length;
+      state.highlights += ${highlights.length};
       meta.put(parse(JSON.stringify(state)), 'state');
     };
     await done;

@@ -12,7 +12,7 @@ import { compareHighlights, type HighlightMatch, type HighlightQuery } from '../
 import type { SearchableArticle } from '../../../lib/search/match-article';
 import { highlightValuesOf, inTextOrder, matchHighlights } from '../../../lib/search/match-highlights';
 import { FACETS } from '../../../lib/search/query';
-import { askUntilSettled, SETTLED_AT_ONCE, unitOf } from './compare';
+import { askUntilSettled, SETTLED_AT_ONCE, seriesOf, unitOf } from './compare';
 import { PlainCounts } from './plain-answer';
 
 export interface HighlightsSaid {
@@ -37,7 +37,7 @@ export function highlightsPlainly(
     const { publishedAt } = searchable.article;
     return { values: highlightValuesOf(searchable, highlight), day: publishedAt && toDay(publishedAt.iso) };
   });
-  const plain = new PlainCounts(unitOf({ skipped }));
+  const plain = new PlainCounts(unitOf({ skipped }), seriesOf({ limit, skipped }));
   for (const one of counted) plain.add(one);
   return {
     matches: found
@@ -73,7 +73,11 @@ export async function highlightsByIndex(
   const begin = () => createVerdicts<ArticleHighlights>({ now: () => 0, atOnce: SETTLED_AT_ONCE });
   const toCount = begin();
   const counts = await askUntilSettled(() =>
-    countHighlightMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: unitOf(page) }),
+    countHighlightMatches(sql, query, besideOf(toCount), {
+      facets: FACETS,
+      timeline: unitOf(page),
+      series: seriesOf(page),
+    }),
   );
   const toFind = begin();
   const found = await askUntilSettled(() => answerHighlights(sql, query, besideOf(toFind), page));

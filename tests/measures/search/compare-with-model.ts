@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { createTables } from '../../../lib/index/schema';
 import type { ArticleId } from '../../../lib/model/ids';
 import type { SearchableArticle } from '../../../lib/search/match-article';
-import { answerByIndex, answerPlainly, putIn, searchableOf, unitOf } from './compare';
+import { answerByIndex, answerPlainly, putIn, searchableOf, seriesOf, unitOf } from './compare';
 import { highlightsByIndex, highlightsPlainly } from './compare-highlights';
 import { highlightQuery, query, steps } from './invented';
 import { openMemory } from './open-memory';
@@ -39,8 +39,8 @@ export async function compareWithModel({
         { limit: 5, skipped },
         { limit: 100, skipped: 0 },
       ]) {
-        const byIndex = await answerByIndex(sql, one, now, [...changed], page);
-        deepStrictEqual(byIndex, answerPlainly(one, [...now.values()], page, unitOf(page)));
+        const byIndex = await answerByIndex(sql, one, now, [...changed], page, seriesOf(page));
+        deepStrictEqual(byIndex, answerPlainly(one, [...now.values()], page, unitOf(page), seriesOf(page)));
         deepStrictEqual(
           await highlightsByIndex(sql, ofHighlights, now, [...changed], page),
           highlightsPlainly(ofHighlights, [...now.values()], page),

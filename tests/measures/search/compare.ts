@@ -2,6 +2,7 @@
 
 import { answerQuery } from '../../../lib/index/answer-query';
 import { type CountedBeside, countMatches } from '../../../lib/index/count-matches';
+import type { SeriesAsked } from '../../../lib/index/count-over-time';
 import { toEntry } from '../../../lib/index/entry';
 import type { Sqlite } from '../../../lib/index/sqlite';
 import { createVerdicts, type Verdicts } from '../../../lib/index/verdicts';
@@ -15,13 +16,20 @@ import {
   type SearchableArticle,
   toSearchableArticle,
 } from '../../../lib/search/match-article';
-import { FACETS, type SearchQuery } from '../../../lib/search/query';
+import { FACETS, SERIES_FACETS, type SearchQuery } from '../../../lib/search/query';
 import type { Kept } from './invented';
 import { type Answer, PlainAnswer, TIMELINE, toCounted } from './plain-answer';
 
 /** Each unit of the timeline in its turn. */
 export const unitOf = ({ skipped }: { skipped: number }): TimelineUnit =>
   TIMELINE_UNITS[skipped % TIMELINE_UNITS.length] ?? 'day';
+
+/** Each facet over time in its turn, and few of its values. */
+export const seriesOf = ({ limit, skipped }: { limit: number; skipped: number }): SeriesAsked => ({
+  facet: SERIES_FACETS[(limit + skipped) % SERIES_FACETS.length] ?? 'outlet',
+  unit: unitOf({ skipped: skipped + 1 }),
+  most: 1 + (skipped % 3),
+});
 
 export function putIn(sql: Sqlite, { article, highlights }: Kept): void {
   sql.transact(() => applyChange(sql, { id: article.id, entry: toEntry(article, highlights) }));
@@ -36,8 +44,9 @@ export function answerPlainly(
   searchables: readonly SearchableArticle[],
   page: { limit: number; skipped: number },
   unit: TimelineUnit = TIMELINE,
+  series?: SeriesAsked,
 ): Answer {
-  const plain = new PlainAnswer(query, page, unit);
+  const plain = new PlainAnswer(query, page, unit, series);
   plain.add(searchables);
   return plain.answer;
 }
@@ -52,6 +61,7 @@ export async function answerByIndex(
   searchables: ReadonlyMap<ArticleId, SearchableArticle>,
   changed: readonly ArticleId[],
   page: { limit: number; skipped: number },
+  series?: SeriesAsked,
 ): Promise<Answer> {
   const read = (ids: readonly ArticleId[]) => ids.map((id) => searchables.get(id)).filter((one) => one !== undefined);
   const matching = matchesOf(query, read(changed));
@@ -64,7 +74,11 @@ export async function answerByIndex(
   const begin = () => createVerdicts({ now: () => 0, atOnce: SETTLED_AT_ONCE });
   const toCount = begin();
   const counts = await askUntilSettled(() =>
-    countMatches(sql, query, besideOf(toCount), { facets: FACETS, timeline: unitOf(page) }),
+    countMatches(sql, query, besideOf(toCount), {
+      facets: FACETS,
+      timeline: unitOf(page),
+      ...(series && { series }),
+    }),
   );
   const toFind = begin();
   const found = await askUntilSettled(() => answerQuery(sql, query, besideOf(toFind), page));

@@ -1,11 +1,12 @@
 /** What the plain model says to a query. Articles can be added some at a time: a collection cut into words finds no room at once. */
 
 import type { CountedBeside, Counts } from '../../../lib/index/count-matches';
+import type { SeriesAsked } from '../../../lib/index/count-over-time';
 import type { ArticleId } from '../../../lib/model/ids';
 import { filterValuesOf, type TimelineUnit, toBarStart, toDay } from '../../../lib/search/filter-article';
 import { type ArticleMatch, matchSearchable, type SearchableArticle } from '../../../lib/search/match-article';
 import { compareMatches } from '../../../lib/search/order';
-import { FACETS, type FacetCount, type SearchQuery } from '../../../lib/search/query';
+import { FACETS, type FacetCount, type SearchQuery, type ValueSeries } from '../../../lib/search/query';
 
 export interface Answer {
   ids: ArticleId[];
@@ -22,16 +23,25 @@ export class PlainCounts {
   readonly #unit: TimelineUnit;
   readonly #counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   readonly #bars = new Map<string, number>();
+  readonly #series: SeriesAsked | undefined;
+  /** Of each value the first days of the bars that its articles are in, each as often. */
+  readonly #starts = new Map<string, string[]>();
   #total = 0;
 
-  constructor(unit: TimelineUnit) {
+  constructor(unit: TimelineUnit, series?: SeriesAsked) {
     this.#unit = unit;
+    this.#series = series;
   }
 
   add({ values, day }: CountedBeside['counted'][number]): void {
     this.#total += 1;
     for (const facet of FACETS) for (const value of values[facet]) addOne(this.#counts.get(facet), value);
-    if (day !== undefined) addOne(this.#bars, toBarStart(day, this.#unit));
+    if (day === undefined) return;
+    addOne(this.#bars, toBarStart(day, this.#unit));
+    if (this.#series === undefined) return;
+    for (const value of values[this.#series.facet]) {
+      this.#starts.set(value, [...(this.#starts.get(value) ?? []), toBarStart(day, this.#series.unit)]);
+    }
   }
 
   get counts(): Counts {
@@ -42,7 +52,23 @@ export class PlainCounts {
       timeline: [...this.#bars]
         .map(([from, count]) => ({ from, count }))
         .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+      ...(this.#series && { series: this.#toSeries(this.#series.most) }),
     };
+  }
+
+  #toSeries(most: number): ValueSeries[] {
+    const counts = [...this.#starts].map(([value, starts]) => ({ value, count: starts.length }));
+    return counts
+      .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+      .slice(0, most)
+      .map((one) => {
+        const starts = this.#starts.get(one.value) ?? [];
+        const bars = [...new Set(starts)].toSorted().map((from) => ({
+          from,
+          count: starts.filter((start) => start === from).length,
+        }));
+        return { ...one, bars };
+      });
   }
 }
 
@@ -54,10 +80,15 @@ export class PlainAnswer {
   #total = 0;
   readonly #counts: PlainCounts;
 
-  constructor(query: SearchQuery, page: { limit: number; skipped: number }, unit: TimelineUnit = TIMELINE) {
+  constructor(
+    query: SearchQuery,
+    page: { limit: number; skipped: number },
+    unit: TimelineUnit = TIMELINE,
+    series?: SeriesAsked,
+  ) {
     this.#query = query;
     this.#page = page;
-    this.#counts = new PlainCounts(unit);
+    this.#counts = new PlainCounts(unit, series);
   }
 
   add(searchables: readonly SearchableArticle[]): void {

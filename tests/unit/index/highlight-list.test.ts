@@ -123,6 +123,22 @@ describe('the list of highlights', () => {
     expect(next).toBeUndefined();
   });
 
+  it('tells where all of them are, by their articles and when they were made', async () => {
+    await follow();
+    await mark(3, 4);
+    const first = await keeper.highlightPlaces(asked(''), { limit: 3 });
+    const made = (minute: string) => Date.parse(`2026-03-07T09:${minute}:00.000+07:00`);
+    expect(first).toMatchObject({ total: 4, isSettled: true, next: '3' });
+    expect(first.places).toEqual([
+      { id: articleId(3), place: 0, made: made('04') },
+      { id: articleId(2), place: 0, made: made('03') },
+      { id: articleId(1), place: 0, made: made('02') },
+    ]);
+    const rest = await keeper.highlightPlaces(asked(''), { limit: 3, after: first.next ?? '' });
+    expect(rest.places).toEqual([{ id: articleId(1), place: 1, made: made('01') }]);
+    expect(rest.next).toBeUndefined();
+  });
+
   it('loses those that are deleted, and those of a deleted article', async () => {
     await follow();
     await collection.highlights.delete(highlightId(2));
@@ -148,5 +164,8 @@ describe('the list of highlights', () => {
     expect(answer.reach).toEqual({ kind: 'unavailable', error: 'index-unavailable' });
     expect(answer.rows.map((row) => row.highlightId)).toEqual([highlightId(5)]);
     expect((await keeper.countHighlights(asked(''), { facets: ['color'] })).total).toBe(1);
+    expect((await keeper.highlightPlaces(asked(''), { limit: 5 })).places).toMatchObject([
+      { id: articleId(3), place: 0 },
+    ]);
   });
 });

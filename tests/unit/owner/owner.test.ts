@@ -16,6 +16,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/follow': () => Promise.reject(new ReaderError('unexpected')),
   'index/search': () => Promise.reject(new ReaderError('unexpected')),
   'index/ids': async () => null,
+  'index/highlight-places': async () => null,
   'index/count': () => Promise.reject(new ReaderError('unexpected')),
   'index/names': () => Promise.reject(new ReaderError('unexpected')),
   'index/highlights': () => Promise.reject(new ReaderError('unexpected')),

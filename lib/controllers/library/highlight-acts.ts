@@ -1,0 +1,109 @@
+/** What is done with the selected highlights: each one act, with its progress, its notice and its undo. No Preact in it. */
+
+import type { HighlightWish } from '../../../components/library/highlights/views';
+import type { WorkView } from '../../../components/library/views';
+import type { Words } from '../../../locales/index';
+import type { LibraryWords } from '../../../locales/library';
+import { toHighlightList } from '../../export/highlight-list';
+import {
+  articlesOfBulk,
+  type HighlightAct,
+  type HighlightBulkDone,
+  highlightBulkCount,
+} from '../../model/highlight-bulk';
+import type { HighlightId } from '../../model/ids';
+import { openExportChoice } from '../../platform/tabs';
+import { highlightBulkOf } from '../../store/highlight-bulk';
+import { openCollection } from '../../store/open-collection';
+import { copyParts } from '../copy-rich';
+import { nameKept } from '../outlet-names';
+import { settleChanges } from '../settle-change';
+import type { Notices } from '../use-notices';
+import { followAct } from './follow-act';
+
+interface Context {
+  words: Words;
+  library: LibraryWords;
+  notices: Pick<Notices, 'tell'>;
+  /** Shows what was written. */
+  refresh: () => Promise<unknown>;
+  /** Null: nothing is under way any more. */
+  onWork: (work: WorkView | null, cancel: () => void) => void;
+}
+
+/** A list is read in one sitting, and what is exported is named in an address. */
+const MOST_COPIED = 2_000;
+const MOST_EXPORTED_ARTICLES = 2_000;
+
+export interface HighlightActs {
+  /** Rejects with what went wrong; what was written until then stays. */
+  run: (ids: readonly HighlightId[], wish: Exclude<HighlightWish, { kind: 'copy' }>) => Promise<void>;
+  /** Where the ids are still to come: to be called in the reader's gesture. Rejects as `copyParts` does. */
+  copy: (ids: Promise<readonly HighlightId[]>, title: string) => Promise<void>;
+}
+
+export function createHighlightActs({ words, library, notices, refresh, onWork }: Context): HighlightActs {
+  const { done } = library.markActs;
+  const bulk = async () => highlightBulkOf(await openCollection());
+
+  const write = async (ids: readonly HighlightId[], act: HighlightAct, told: (count: number) => string) => {
+    const made = await followAct(ids.length, onWork, async (options) => (await bulk()).run(ids, act, options));
+    const count = highlightBulkCount(made);
+    if (count === 0) {
+      notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
+      return;
+    }
+    await settleChanges(articlesOfBulk(made), refresh);
+    notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
+  };
+
+  const takeBack = async (made: HighlightBulkDone) => {
+    const all = highlightBulkCount(made);
+    const count = await followAct(all, onWork, async (options) => (await bulk()).takeBack(made, options));
+    await settleChanges(articlesOfBulk(made), refresh);
+    notices.tell(count === all ? done.undone(count) : done.partly(count, all));
+  };
+
+  const exportArticles = async (ids: readonly HighlightId[]) => {
+    const found = await (await bulk()).of(ids);
+    const articles = [...new Set(found.map(({ articleId }) => articleId))];
+    if (articles.length > MOST_EXPORTED_ARTICLES) return notices.tell(done.tooManyArticles(MOST_EXPORTED_ARTICLES));
+    if (articles.length > 0) await openExportChoice(articles);
+  };
+
+  const listOf = async (ids: readonly HighlightId[], title: string) => {
+    const collection = await openCollection();
+    const found = await highlightBulkOf(collection).of(ids);
+    const rows = await collection.lists.of([...new Set(found.map(({ articleId }) => articleId))]);
+    const articles = rows.map((row) => nameKept(row, words.language));
+    const quotes = found.map(({ articleId, quote, note }) => ({ articleId, quote: quote.exact, note }));
+    const list = toHighlightList(quotes, articles, { title, noHeadline: words.article.noHeadline });
+    return { list, count: found.length };
+  };
+
+  return {
+    run: async (ids, wish) => {
+      switch (wish.kind) {
+        case 'tag':
+        case 'untag':
+          return write(ids, wish, (count) => done[wish.kind](wish.tags.join(', '), count));
+        case 'colour': {
+          const { meaning } = words.colours[wish.colour];
+          return write(ids, wish, (count) => done.colour(meaning, count));
+        }
+        case 'delete':
+          return write(ids, wish, done.delete);
+        case 'export':
+          return exportArticles(ids);
+      }
+    },
+    copy: async (ids, title) => {
+      const made = ids.then((all) => (all.length > MOST_COPIED ? null : listOf(all, title)));
+      const blob = (type: string, part: 'plain' | 'html') =>
+        made.then((copied) => new Blob([copied?.list[part] ?? ''], { type }));
+      await copyParts({ 'text/plain': blob('text/plain', 'plain'), 'text/html': blob('text/html', 'html') });
+      const copied = await made;
+      notices.tell(copied === null ? done.tooMany(MOST_COPIED) : done.copied(copied.count));
+    },
+  };
+}

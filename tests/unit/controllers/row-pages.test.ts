@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ListView } from '../../../components/library/views';
+import {
+  createRowPages,
+  type PageAnswer,
+  ROWS_OF_PAGE,
+  type RowPages,
+} from '../../../lib/controllers/library/row-pages';
+import type { SearchPage } from '../../../lib/search/answer';
+
+let view: ListView<number>;
+let pages: RowPages<string>;
+const find = vi.fn<(query: string, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<number> | null>>();
+
+beforeEach(() => {
+  find.mockReset();
+  pages = createRowPages<number, string>({
+    find,
+    onChange: (shown) => {
+      view = shown;
+    },
+  });
+});
+afterEach(() => pages.end());
+
+/** Answers of so many that match, of which these places cannot be read. */
+function answering(total: () => number, unreadable: readonly number[] = []) {
+  find.mockImplementation(async (_query, { after = '0', limit }) => {
+    const start = Number(after);
+    const end = Math.min(start + limit, total());
+    const rows = Array.from({ length: Math.max(0, end - start) }, (_one, at) => start + at);
+    return {
+      rows: rows.filter((place) => !unreadable.includes(place)),
+      total: total(),
+      isSettled: true,
+      ...(end < total() && { next: String(end) }),
+      reach: { kind: 'whole' },
+    };
+  });
+}
+/** Longer than any answer takes here. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+it('asks once for what cannot be read, and tells where it is', async () => {
+  answering(() => 7, [0, 1, 2, 3, 4, 5, 6]);
+  pages.ask('any', false);
+  await settled();
+  pages.show(0, 6);
+  await settled();
+  expect(find).toHaveBeenCalledTimes(1);
+  expect(view).toMatchObject({ count: 7, total: 7, isWaiting: false });
+  expect([...view.absent]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
+
+it('goes on to the pages behind one that is short', async () => {
+  answering(() => 3 * ROWS_OF_PAGE, [3, ROWS_OF_PAGE + 1]);
+  pages.ask('any', false);
+  await settled();
+  pages.show(0, 3 * ROWS_OF_PAGE - 1);
+  await settled();
+  expect(find).toHaveBeenCalledTimes(3);
+  expect(view.rows.size).toBe(3 * ROWS_OF_PAGE - 2);
+  expect([...view.absent]).toEqual([ROWS_OF_PAGE - 1, 2 * ROWS_OF_PAGE - 1]);
+  expect(view.rows.get(2 * ROWS_OF_PAGE)).toBe(2 * ROWS_OF_PAGE);
+});
+
+it('asks again for the last page where more match by now', async () => {
+  let total = ROWS_OF_PAGE + 4;
+  answering(() => total);
+  pages.ask('any', false);
+  await settled();
+  pages.show(0, total - 1);
+  await settled();
+  expect(view.rows.size).toBe(ROWS_OF_PAGE + 4);
+  total += 3;
+  pages.refresh();
+  await settled();
+  pages.show(0, total - 1);
+  await settled();
+  expect(view.rows.size).toBe(total);
+  expect(view.absent.size).toBe(0);
+});
+
+it('comes back to rows that were far out of view', async () => {
+  answering(() => 40 * ROWS_OF_PAGE);
+  pages.ask('any', false);
+  await settled();
+  pages.show(38 * ROWS_OF_PAGE, 39 * ROWS_OF_PAGE);
+  await settled();
+  expect(view.rows.has(0)).toBe(false);
+  pages.show(0, 9);
+  await settled();
+  expect(view.rows.get(0)).toBe(0);
+});
+
+it('ends a grouped list whose next page is the same one', async () => {
+  find.mockResolvedValue({ rows: [], total: 7, isSettled: true, next: '5', reach: { kind: 'whole' } });
+  pages.ask('any', true);
+  await settled();
+  pages.show(0, 20);
+  await settled();
+  expect(find.mock.calls.length).toBeLessThanOrEqual(2);
+});
