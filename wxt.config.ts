@@ -9,6 +9,11 @@ import { BundledPackages } from './scripts/notices/bundled-packages';
 const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts');
 const SQLITE = join(import.meta.dirname, 'node_modules/@sqlite.org/sqlite-wasm/dist');
 const bundled = new BundledPackages();
+/**
+ * The pages that a reader waits for many times a day, each built by itself. Built together, what two pages share becomes a file
+ * of its own: then one page is some forty files, and the browser takes longer to bring them than to run them.
+ */
+const BUILT_ALONE: ReadonlySet<string> = new Set(['popup', 'copy', 'sidepanel']);
 
 /**
  * SQLite finds its parts beside itself as a module. Bundled into a script it would have them put into that script as text:
@@ -84,6 +89,14 @@ export default defineConfig({
     },
     // `npm test` holds the notices of what is bundled to this.
     'build:done': (wxt) => bundled.write(basename(wxt.config.outDir)),
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of [...groups]) {
+        if (!Array.isArray(group)) continue;
+        const alone = group.filter(({ name }) => BUILT_ALONE.has(name));
+        for (const entrypoint of alone) group.splice(group.indexOf(entrypoint), 1);
+        groups.push(...alone.map((entrypoint) => [entrypoint]));
+      }
+    },
     // The table holds names that the content script must not carry, so its patterns are set here rather than there.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
