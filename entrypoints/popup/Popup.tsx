@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { TrayView } from '../../components/day/views';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
+import type { EarlyReading } from '../../lib/controllers/early-reading';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { askNewsLate, loadNews } from '../../lib/controllers/news';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
+import type { ReadPageView } from '../../lib/controllers/to-page-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useDay } from '../../lib/controllers/use-day';
@@ -19,7 +22,7 @@ import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
-import { useSaved } from '../../lib/controllers/use-saved';
+import { type BegunList, useSaved } from '../../lib/controllers/use-saved';
 import { useSearch } from '../../lib/controllers/use-search';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
@@ -48,13 +51,20 @@ const shooting = () => import('../../lib/controllers/shoot-page');
 
 const askNews = askNewsLate();
 
+/** What the popup shows first, asked for before it is drawn. */
+export interface FirstLook {
+  page: EarlyReading<ReadPageView>;
+  saved: BegunList;
+  tray: EarlyReading<TrayView>;
+}
+
 /** Puts the controllers and the screen together. */
-export function Popup({ initialSettings }: ScreenProps): JSX.Element {
+export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLook }): JSX.Element {
   const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
-  const page = usePage();
+  const page = usePage({ first: first.page });
   const reprint = useReprint(page.view);
-  const saved = useSaved();
+  const saved = useSaved(first.saved);
   const health = useHealth();
   const damaged = useDamaged(saved.view);
   const { loss, markSeen } = useLoss(notices.fail);
@@ -73,7 +83,7 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
   const handle = useHandle();
-  const day = useDay(words, notices, useStored(page.view), refresh);
+  const day = useDay(words, notices, useStored(page.view), refresh, first.tray);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { openCollection } from '../store/open-collection';
-import { createSavedPages, type ListedView } from './saved-pages';
+import { beginEarly, type EarlyReading } from './early-reading';
+import { createSavedPages, type ListedView, type SavedPages } from './saved-pages';
 import { useFresh } from './use-fresh';
 
 export interface SavedArticles {
@@ -11,11 +12,22 @@ export interface SavedArticles {
   more: () => Promise<void>;
 }
 
+/** The list, with its first rows asked for. */
+export interface BegunList {
+  pages: SavedPages;
+  first: EarlyReading<ListedView>;
+}
+
+/** Asks for the first rows. */
+export function beginSaved(): BegunList {
+  const pages = createSavedPages(async () => (await openCollection()).lists);
+  return { pages, first: beginEarly(pages.refresh) };
+}
+
 /** The saved articles, newest first, in step with the collection. */
-export function useSaved(): SavedArticles {
-  const [view, setView] = useState<ListedView>({ kind: 'loading' });
-  const pages = useMemo(() => createSavedPages(async () => (await openCollection()).lists), []);
-  const refresh = useCallback(async () => setView(await pages.refresh()), [pages]);
+export function useSaved({ pages, first }: BegunList): SavedArticles {
+  const [view, setView] = useState<ListedView>(() => first.given() ?? { kind: 'loading' });
+  const refresh = useCallback(async () => setView(await first.read()), [first]);
 
   useFresh(refresh);
 

@@ -30,7 +30,7 @@ it('reads once for all changes that come while it reads, and goes on where a rea
   vi.useFakeTimers();
   try {
     const under = Promise.withResolvers<void>();
-    const refresh = vi.fn(async () => undefined as void).mockReturnValueOnce(under.promise);
+    const refresh = vi.fn((): Promise<void> => Promise.resolve()).mockReturnValueOnce(under.promise);
     await drawHook(() => useFresh(refresh));
     const [listener] = changed.mock.calls[0] ?? [];
     for (let times = 0; times < 30; times += 1) listener?.(null);
