@@ -7,6 +7,7 @@ import { BundledPackages } from './scripts/notices/bundled-packages';
 
 /** See there why. */
 const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts');
+const STORE = join(import.meta.dirname, 'lib/store/open-collection.ts');
 const SQLITE = join(import.meta.dirname, 'node_modules/@sqlite.org/sqlite-wasm/dist');
 const bundled = new BundledPackages();
 /**
@@ -25,6 +26,25 @@ const besideTheScript: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     id.startsWith(SQLITE) ? code.replaceAll('import.meta.url', 'globalThis.location.href') : undefined,
+};
+
+/**
+ * The popup shows its list before the code of the whole store is there (`lib/store/first-lists.ts`), which is loaded when the
+ * collection is first asked for. Elsewhere one file less is worth more.
+ */
+const LATE_STORE = `${STORE}?late`;
+const storeLoadedLate: Plugin = {
+  name: 'store-loaded-late',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (importer === LATE_STORE) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found?.id === STORE ? LATE_STORE : undefined;
+  },
+  load: (id) =>
+    id === LATE_STORE
+      ? `export const openCollection = async (options) => (await import(${JSON.stringify(STORE)})).openCollection(options);`
+      : undefined,
 };
 
 export default defineConfig({
@@ -80,6 +100,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'popup')) config.plugins?.push(storeLoadedLate);
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },

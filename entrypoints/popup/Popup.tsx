@@ -1,17 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { TrayView } from '../../components/day/views';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
 import { copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
-import type { EarlyReading } from '../../lib/controllers/early-reading';
+import type { FirstLook } from '../../lib/controllers/first-look';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { askNewsLate, loadNews } from '../../lib/controllers/news';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
-import type { ReadPageView } from '../../lib/controllers/to-page-view';
 import { useAttempt } from '../../lib/controllers/use-attempt';
 import { useDamaged } from '../../lib/controllers/use-damaged';
 import { useDay } from '../../lib/controllers/use-day';
@@ -22,7 +20,7 @@ import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
 import { useReprint } from '../../lib/controllers/use-reprint';
-import { type BegunList, useSaved } from '../../lib/controllers/use-saved';
+import { useSaved } from '../../lib/controllers/use-saved';
 import { useSearch } from '../../lib/controllers/use-search';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { useStored } from '../../lib/controllers/use-stored';
@@ -50,13 +48,6 @@ const exporting = () => import('../../lib/controllers/export-files');
 const shooting = () => import('../../lib/controllers/shoot-page');
 
 const askNews = askNewsLate();
-
-/** What the popup shows first, asked for before it is drawn. */
-export interface FirstLook {
-  page: EarlyReading<ReadPageView>;
-  saved: BegunList;
-  tray: EarlyReading<TrayView>;
-}
 
 /** Puts the controllers and the screen together. */
 export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLook }): JSX.Element {

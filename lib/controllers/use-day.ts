@@ -25,7 +25,7 @@ export interface PressDay {
 }
 
 /** Today's tray as it is now. */
-export const readTray = (): Promise<TrayView> => loadTray(openCollection, Date.now());
+const readTray = (): Promise<TrayView> => loadTray(openCollection, Date.now());
 
 /**
  * `stored`: the article in view as it is kept, null where none is. `refresh`: shows what was written on this screen. `first`:

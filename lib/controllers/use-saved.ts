@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { openCollection } from '../store/open-collection';
-import { beginEarly, type EarlyReading } from './early-reading';
-import { createSavedPages, type ListedView, type SavedPages } from './saved-pages';
+import type { BegunList } from './first-look';
+import type { ListedView } from './saved-pages';
 import { useFresh } from './use-fresh';
 
 export interface SavedArticles {
@@ -10,18 +9,6 @@ export interface SavedArticles {
   refresh: () => Promise<void>;
   /** Shows the next rows too. Never rejects either. */
   more: () => Promise<void>;
-}
-
-/** The list, with its first rows asked for. */
-export interface BegunList {
-  pages: SavedPages;
-  first: EarlyReading<ListedView>;
-}
-
-/** Asks for the first rows. */
-export function beginSaved(): BegunList {
-  const pages = createSavedPages(async () => (await openCollection()).lists);
-  return { pages, first: beginEarly(pages.refresh) };
 }
 
 /** The saved articles, newest first, in step with the collection. */

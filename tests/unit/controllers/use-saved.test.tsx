@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { beginSaved, useSaved } from '../../../lib/controllers/use-saved';
+import { beginEarly } from '../../../lib/controllers/early-reading';
+import { createSavedPages } from '../../../lib/controllers/saved-pages';
+import { useSaved } from '../../../lib/controllers/use-saved';
 import { onCollectionChanged } from '../../../lib/messages/changes';
 import { ReaderError } from '../../../lib/model/error';
 import type { ArticleSummary, Collection, Lists } from '../../../lib/store/collection';
@@ -29,6 +31,11 @@ const counts = async () => ({ articles: COUNT - deleted.size, highlights: 0 });
 const savedSince = async () => 0;
 
 const open = vi.mocked(openCollection);
+
+function beginSaved() {
+  const pages = createSavedPages(async () => (await openCollection()).lists);
+  return { pages, first: beginEarly(pages.refresh) };
+}
 
 beforeEach(() => {
   deleted.clear();
