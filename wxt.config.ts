@@ -100,7 +100,13 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'popup')) config.plugins?.push(storeLoadedLate);
+      const [{ name, type } = { name: '', type: '' }, ...others] = entrypoints;
+      if (type === 'popup') config.plugins?.push(storeLoadedLate);
+      const output = config.build?.rollupOptions?.output;
+      // All that the page needs to begin in one file: what comes later would else take its share of it into files of its own.
+      if (others.length === 0 && BUILT_ALONE.has(name) && output && !Array.isArray(output)) {
+        output.codeSplitting = { groups: [{ name, tags: ['$initial'] }] };
+      }
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },
@@ -131,7 +137,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [besideTheScript, bundled.plugin],
     // The manifest's minimum browsers: nothing is rewritten for older ones.
-    build: { target: ['chrome144', 'firefox153'] },
+    build: { target: ['chrome144', 'firefox153'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
