@@ -7,8 +7,14 @@ import { BundledPackages } from './scripts/notices/bundled-packages';
 
 /** See there why. */
 const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts');
+const STORE = join(import.meta.dirname, 'lib/store/open-collection.ts');
 const SQLITE = join(import.meta.dirname, 'node_modules/@sqlite.org/sqlite-wasm/dist');
 const bundled = new BundledPackages();
+/**
+ * The pages that a reader waits for many times a day, each built by itself. Built together, what two pages share becomes a file
+ * of its own: then one page is some forty files, and the browser takes longer to bring them than to run them.
+ */
+const BUILT_ALONE: ReadonlySet<string> = new Set(['popup', 'copy', 'sidepanel']);
 
 /**
  * SQLite finds its parts beside itself as a module. Bundled into a script it would have them put into that script as text:
@@ -20,6 +26,25 @@ const besideTheScript: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     id.startsWith(SQLITE) ? code.replaceAll('import.meta.url', 'globalThis.location.href') : undefined,
+};
+
+/**
+ * The popup shows its list before the code of the whole store is there (`lib/store/first-lists.ts`), which is loaded when the
+ * collection is first asked for. Elsewhere one file less is worth more.
+ */
+const LATE_STORE = `${STORE}?late`;
+const storeLoadedLate: Plugin = {
+  name: 'store-loaded-late',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (importer === LATE_STORE) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found?.id === STORE ? LATE_STORE : undefined;
+  },
+  load: (id) =>
+    id === LATE_STORE
+      ? `export const openCollection = async (options) => (await import(${JSON.stringify(STORE)})).openCollection(options);`
+      : undefined,
 };
 
 export default defineConfig({
@@ -75,6 +100,13 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      const [{ name, type } = { name: '', type: '' }, ...others] = entrypoints;
+      if (type === 'popup') config.plugins?.push(storeLoadedLate);
+      const output = config.build?.rollupOptions?.output;
+      // All that the page needs to begin in one file: what comes later would else take its share of it into files of its own.
+      if (others.length === 0 && BUILT_ALONE.has(name) && output && !Array.isArray(output)) {
+        output.codeSplitting = { groups: [{ name, tags: ['$initial'] }] };
+      }
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },
@@ -84,6 +116,14 @@ export default defineConfig({
     },
     // `npm test` holds the notices of what is bundled to this.
     'build:done': (wxt) => bundled.write(basename(wxt.config.outDir)),
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of [...groups]) {
+        if (!Array.isArray(group)) continue;
+        const alone = group.filter(({ name }) => BUILT_ALONE.has(name));
+        for (const entrypoint of alone) group.splice(group.indexOf(entrypoint), 1);
+        groups.push(...alone.map((entrypoint) => [entrypoint]));
+      }
+    },
     // The table holds names that the content script must not carry, so its patterns are set here rather than there.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
@@ -97,7 +137,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [besideTheScript, bundled.plugin],
     // The manifest's minimum browsers: nothing is rewritten for older ones.
-    build: { target: ['chrome144', 'firefox153'] },
+    build: { target: ['chrome144', 'firefox153'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { CORRECTION_KEYS } from '../../lib/model/corrections';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
-import { CorrectionForm } from './CorrectionForm';
+import { ErrorText } from '../controls/ErrorText';
+import { useLate } from '../controls/use-late';
 import type { ArticleView, CorrectionActions } from './views';
 
 interface Props {
@@ -14,15 +15,26 @@ interface Props {
   actions: CorrectionActions;
 }
 
+/** Most readers never correct anything. */
+const loadForm = () => import('./CorrectionForm');
+
 /** Putting right what was read wrongly, in a form; while it is closed, what was put right. */
 export function CorrectionPanel({ words, view, isOpen, onClose, actions }: Props): JSX.Element | null {
   const { correction, region } = words;
+  const form = useLate(isOpen, loadForm);
   const corrected = CORRECTION_KEYS.filter((key) => view.corrections[key] !== undefined).map(
     (key) => correction.fields[key],
   );
-  if (isOpen) {
+  if (isOpen && form.error !== null) {
     return (
-      <CorrectionForm
+      <div class="db-problem" role="alert">
+        <ErrorText words={words} error={form.error} />
+      </div>
+    );
+  }
+  if (isOpen && form.module) {
+    return (
+      <form.module.CorrectionForm
         words={words}
         language={view.article.language}
         asRead={view.asRead}

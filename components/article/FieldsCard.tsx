@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ArticleMarkChanges, EditableMarks } from '../../lib/model/article-marks';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
+import { useLate } from '../controls/use-late';
 import type { FieldActions, FieldsView, KnownNames } from '../day/views';
-import type { FieldsForm } from './FieldsForm';
 
 export interface FieldsCardProps {
   words: Words;
@@ -23,9 +23,10 @@ export interface FieldsCardProps {
 export function FieldsCard({ words, view, known, day, actions, onTray }: FieldsCardProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [error, setError] = useState<ErrorCode | null>(null);
-  const Form = useForm(isOpen);
+  const form = useLate(isOpen, loadForm);
   const isInTray = view.tray !== null && view.tray.day === day;
   const glimpse = toGlimpse(view, words);
+  const problem = error ?? (isOpen ? form.error : null);
 
   const onEdit = async (changes: ArticleMarkChanges) => {
     setError(null);
@@ -57,27 +58,18 @@ export function FieldsCard({ words, view, known, day, actions, onTray }: FieldsC
           onPress={() => setOpen((before) => !before)}
         />
       </div>
-      {isOpen && Form !== null && <Form words={words} view={view} known={known} onEdit={onEdit} />}
-      {error !== null && (
+      {isOpen && form.module && <form.module.FieldsForm words={words} view={view} known={known} onEdit={onEdit} />}
+      {problem !== null && (
         <div class="db-problem" role="alert">
-          <ErrorText words={words} error={error} />
+          <ErrorText words={words} error={problem} />
         </div>
       )}
     </section>
   );
 }
 
-/** The form reads Markdown, which is as large as half of a popup: it is loaded when it is first opened. */
-function useForm(isWanted: boolean): typeof FieldsForm | null {
-  const [form, setForm] = useState<{ Form: typeof FieldsForm } | null>(null);
-  const isAsked = useRef(false);
-  useEffect(() => {
-    if (!isWanted || isAsked.current) return;
-    isAsked.current = true;
-    void import('./FieldsForm').then(({ FieldsForm: Form }) => setForm({ Form }));
-  }, [isWanted]);
-  return form?.Form ?? null;
-}
+/** The form reads Markdown, which is as large as half of a popup. */
+const loadForm = () => import('./FieldsForm');
 
 /** `Đê điều · tiêu cực · đã xử lý · #lũ, #đê · có ghi chú`: what there is, and nothing of what is as it began. */
 function toGlimpse(view: EditableMarks, { fields }: Words): string {

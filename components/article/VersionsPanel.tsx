@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ArticleVersion } from '../../lib/model/article';
-import { describeChange } from '../../lib/model/compare-versions';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
-import { VersionComparison } from './VersionComparison';
-import { VersionText } from './VersionText';
+import type { VersionRow } from './VersionRow';
 import type { VersionActions, VersionsView } from './views';
 
 interface Props {
@@ -24,8 +21,11 @@ interface Props {
   shownNumber?: number | null;
 }
 
-type Loaded = VersionsView | { error: ErrorCode } | null;
+type Loaded = (VersionsView & { Row: typeof VersionRow }) | { error: ErrorCode } | null;
 type Open = { number: number; as: 'text' | 'comparison' } | null;
+
+/** Comparing texts weighs more than the panel, and most readers never open it. */
+const loadRow = () => import('./VersionRow');
 
 /** The texts that an article has had: when, what differs from the one that is shown, each to be read, compared, taken back. */
 export function VersionsPanel({ words, id, count, view, actions, onShow, shownNumber = null }: Props): JSX.Element {
@@ -36,8 +36,8 @@ export function VersionsPanel({ words, id, count, view, actions, onShow, shownNu
   useEffect(() => {
     if (!isOpen) return;
     let isOver = false;
-    actions.onLoadVersions(id).then(
-      (found) => !isOver && setLoaded(found),
+    Promise.all([actions.onLoadVersions(id), loadRow()]).then(
+      ([found, { VersionRow: Row }]) => !isOver && setLoaded({ ...found, Row }),
       (thrown: unknown) => !isOver && setLoaded({ error: toReaderError(thrown).code }),
     );
     return () => {
@@ -57,7 +57,7 @@ export function VersionsPanel({ words, id, count, view, actions, onShow, shownNu
       {isOpen && loaded !== null && 'versions' in loaded && (
         <ul class="db-version-rows">
           {loaded.versions.toReversed().map((version) => (
-            <VersionRow
+            <loaded.Row
               key={version.number}
               words={words}
               version={version}
@@ -75,66 +75,5 @@ export function VersionsPanel({ words, id, count, view, actions, onShow, shownNu
         </ul>
       )}
     </section>
-  );
-}
-
-interface RowProps {
-  words: Words;
-  version: ArticleVersion;
-  view: VersionsView;
-  open: 'text' | 'comparison' | null;
-  /** It stands in the article's place already. */
-  isInPlace: boolean;
-  actions: VersionActions;
-  onOpen: (as: 'text' | 'comparison' | null) => void;
-  onTakeBack: () => void;
-}
-
-function VersionRow({ words, version, view, open, isInPlace, actions, onOpen, onTakeBack }: RowProps): JSX.Element {
-  const { versions } = words;
-  const { facts, blocks } = describeChange(version, view.shown);
-  const differences = [...facts.map((fact) => versions.facts[fact]), ...(blocks > 0 ? [versions.blocks(blocks)] : [])];
-  const when = words.moment(version.readAt);
-  const toggle = (as: 'text' | 'comparison') => onOpen(open === as ? null : as);
-  return (
-    <li>
-      <p class="db-version-when">
-        <strong>{when}</strong> {version.isBeside ? versions.beside : ''}
-      </p>
-      {version.flaws?.map((flaw) => (
-        <p key={flaw} class="db-version-told">
-          {versions.flaws[flaw]}
-        </p>
-      ))}
-      <p class="db-version-told">
-        {differences.length > 0 ? versions.differs(differences.join(', ')) : versions.isShown}
-      </p>
-      <div class="db-actions">
-        {!isInPlace && (
-          <Button
-            label={open === 'text' ? versions.hide : versions.read}
-            name={versions.ofVersion(open === 'text' ? versions.hide : versions.read, when)}
-            look="plain"
-            onPress={() => toggle('text')}
-          />
-        )}
-        <Button
-          label={open === 'comparison' ? versions.hide : versions.compare}
-          name={versions.ofVersion(open === 'comparison' ? versions.hide : versions.compare, when)}
-          look="plain"
-          onPress={() => toggle('comparison')}
-        />
-        {differences.length > 0 && (
-          <Button
-            label={versions.takeBack}
-            name={versions.ofVersion(versions.takeBack, when)}
-            look="plain"
-            onPress={onTakeBack}
-          />
-        )}
-      </div>
-      {open === 'text' && <VersionText words={words} version={version} />}
-      {open === 'comparison' && <VersionComparison words={words} version={version} view={view} actions={actions} />}
-    </li>
   );
 }

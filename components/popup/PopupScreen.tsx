@@ -3,10 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { damageKeyOf } from '../../lib/model/damaged-record';
 import type { Language, Settings } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
-import { DamagedList } from '../article/DamagedList';
 import { FieldsCard, type FieldsCardProps } from '../article/FieldsCard';
 import type { Busy, DamagedActions, DamagedRow, FormatChoice, PageView } from '../article/views';
+import { ErrorText } from '../controls/ErrorText';
 import { Toast } from '../controls/Toast';
+import { useLate } from '../controls/use-late';
 import type { Notice } from '../controls/views';
 import { KeepAll, type KeepAllProps } from '../day/KeepAll';
 import { TrayPanel, type TrayPanelProps } from '../day/TrayPanel';
@@ -61,10 +62,14 @@ export interface PopupScreenProps {
   onCloseNotice: () => void;
 }
 
+/** Nearly no collection has a damaged record. */
+const loadDamagedList = () => import('../article/DamagedList');
+
 /** The popup: the page in view above, the collection below, what a search found in place of both, its health and what was just done at the foot. */
 export function PopupScreen(props: PopupScreenProps): JSX.Element {
   const { words, busy, search, page, pageActions, saved } = props;
   const options = useSearchOptions(search, props.searchActions);
+  const damaged = useLate(props.damaged.length > 0, loadDamagedList);
   const more = useRef<HTMLButtonElement>(null);
   /** The article whose details are being put right. */
   const [correcting, setCorrecting] = useState<string | null>(null);
@@ -105,7 +110,10 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           busy={busy}
           actions={pageActions}
         />
-        <DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
+        {damaged.error !== null && <ErrorText words={words} error={damaged.error} />}
+        {damaged.module && (
+          <damaged.module.DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
+        )}
         {props.loss && (
           <LossPanel
             words={words}

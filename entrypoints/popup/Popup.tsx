@@ -6,6 +6,7 @@ import { copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
+import type { FirstLook } from '../../lib/controllers/first-look';
 import type { ScreenProps } from '../../lib/controllers/mount';
 import { askNewsLate, loadNews } from '../../lib/controllers/news';
 import { nameOutlet, nameOutlets } from '../../lib/controllers/outlet-names';
@@ -49,15 +50,15 @@ const shooting = () => import('../../lib/controllers/shoot-page');
 const askNews = askNewsLate();
 
 /** Puts the controllers and the screen together. */
-export function Popup({ initialSettings }: ScreenProps): JSX.Element {
+export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLook }): JSX.Element {
   const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
-  const page = usePage();
+  const page = usePage({ first: first.page });
   const reprint = useReprint(page.view);
-  const saved = useSaved();
-  const health = useHealth();
+  const saved = useSaved(first.saved);
+  const health = useHealth(first.over);
   const damaged = useDamaged(saved.view);
-  const { loss, markSeen } = useLoss(notices.fail);
+  const { loss, markSeen } = useLoss(notices.fail, first.over);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
@@ -67,13 +68,13 @@ export function Popup({ initialSettings }: ScreenProps): JSX.Element {
   }, []);
 
   const search = useSearch(words.language, settings.meanings, saved.view.kind !== 'loading');
-  const formats = useFormats(words);
+  const formats = useFormats(words, first.over);
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
   const handle = useHandle();
-  const day = useDay(words, notices, useStored(page.view), refresh);
+  const day = useDay(words, notices, useStored(page.view, first.over), refresh, first.tray);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));

@@ -7,6 +7,7 @@ import { loadReaderHosts } from '../platform/reader-hosts';
 import { openDigest, openTab, tabsOfWindow } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { type ArticleFields, toArticleFields } from './article-fields';
+import type { EarlyReading } from './early-reading';
 import { type KeptTab, keepAllTabs } from './keep-all';
 import { settleChanges } from './settle-change';
 import { createTrayEdits, loadTray, nameTray } from './tray';
@@ -23,11 +24,23 @@ export interface PressDay {
   keepAll: { view: KeepAllView; actions: KeepAllActions };
 }
 
-/** `stored`: the article in view as it is kept, null where none is. `refresh`: shows what was written on this screen. */
-export function useDay(words: Words, notices: Notices, stored: Stored, refresh: () => Promise<unknown>): PressDay {
-  const [loaded, setLoaded] = useState<TrayView>({ kind: 'loading' });
+/** Today's tray as it is now. */
+const readTray = (): Promise<TrayView> => loadTray(openCollection, Date.now());
+
+/**
+ * `stored`: the article in view as it is kept, null where none is. `refresh`: shows what was written on this screen. `first`:
+ * the tray, where it was asked for before the screen was drawn.
+ */
+export function useDay(
+  words: Words,
+  notices: Notices,
+  stored: Stored,
+  refresh: () => Promise<unknown>,
+  first?: EarlyReading<TrayView>,
+): PressDay {
+  const [loaded, setLoaded] = useState<TrayView>(() => first?.given() ?? { kind: 'loading' });
   const [keptAll, setKeptAll] = useState<KeepAllView>({ kind: 'idle' });
-  const load = useCallback(async () => setLoaded(await loadTray(openCollection, Date.now())), []);
+  const load = useCallback(async () => setLoaded(await (first?.read ?? readTray)()), [first]);
   useFresh(load);
   useMidnight(load);
   const view = useMemo(() => nameTray(loaded, words.language), [loaded, words.language]);

@@ -6,10 +6,11 @@ import { useFresh } from './use-fresh';
 
 const UNKNOWN: HealthView = { bytes: null, unsaved: null };
 
-/** How the collection is kept, in step with it. What cannot be told is left out. */
-export function useHealth(): HealthView {
+/** How the collection is kept, in step with it. What cannot be told is left out. `after`: what comes before it. */
+export function useHealth(after: Promise<unknown>): HealthView {
   const [health, setHealth] = useState(UNKNOWN);
   const refresh = useCallback(async () => {
+    await after;
     const [bytes, unsaved] = await Promise.all([
       roomTaken(),
       openCollection()
@@ -17,7 +18,7 @@ export function useHealth(): HealthView {
         .catch(() => null),
     ]);
     setHealth({ bytes, unsaved });
-  }, []);
+  }, [after]);
   useFresh(refresh);
   return health;
 }

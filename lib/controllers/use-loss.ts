@@ -3,8 +3,11 @@ import { askForComparison } from '../messages/changes';
 import type { Loss } from '../model/loss';
 import { clearLoss, loadLoss, onLossChanged } from '../platform/witness';
 
-/** The loss that the reader has not put away; it may be found and mended while the screen is open. */
-export function useLoss(onFailure: (thrown: unknown) => void): { loss: Loss | null; markSeen: () => void } {
+/** The loss that the reader has not put away; it may be found and mended while the screen is open. `after`: what comes before looking for one. */
+export function useLoss(
+  onFailure: (thrown: unknown) => void,
+  after: Promise<unknown>,
+): { loss: Loss | null; markSeen: () => void } {
   const [loss, setLoss] = useState<Loss | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -14,8 +17,8 @@ export function useLoss(onFailure: (thrown: unknown) => void): { loss: Loss | nu
       (found) => found && setLoss(found),
       () => undefined,
     );
-    askForComparison();
+    void after.then(askForComparison);
     return () => life.abort();
-  }, []);
+  }, [after]);
   return { loss, markSeen: () => void clearLoss().then(() => setLoss(null), onFailure) };
 }

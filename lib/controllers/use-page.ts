@@ -3,6 +3,7 @@ import type { PageView } from '../../components/article/views';
 import type { PageCommands, PageState } from '../messages/contract';
 import type { HighlightId } from '../model/ids';
 import type { View } from '../model/settings/settings';
+import type { EarlyReading } from './early-reading';
 import { ASK_AGAIN_AFTER, askTab, lookAtTab, readTab, reloadPage, viewOfState } from './look-at-tab';
 import type { ReadPageView } from './to-page-view';
 import { useFresh } from './use-fresh';
@@ -37,21 +38,25 @@ export interface PageInView {
 /** Whether the page's article is kept: after a save it is, unless the reader is asked something first. */
 export const isKept = (state: PageState): boolean => state.kind === 'article' && state.kept !== null;
 
-/**
- * The page in the tab in view. A popup asks a page that is silent again and again, for the moment that it is open; what
- * stays open (`isLasting`) is told when to look.
- */
-export function usePage({ isLasting = false } = {}): PageInView {
-  const [view, setView] = useState<ReadPageView>({ kind: 'loading' });
+interface PageOptions {
+  /** The screen stays open and is told when to look. */
+  isLasting?: boolean;
+  /** The first look, where it was begun before the screen was drawn. */
+  first?: EarlyReading<ReadPageView>;
+}
+
+/** The page in the tab in view. A popup asks a page that is silent again and again, for the moment that it is open. */
+export function usePage({ isLasting = false, first }: PageOptions = {}): PageInView {
+  const [view, setView] = useState<ReadPageView>(() => first?.given() ?? { kind: 'loading' });
   const latest = useRef(0);
 
   /** Looks again. An answer that something newer has overtaken is not shown. */
   const refresh = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
-    const next = await lookAtTab();
+    const next = await (first?.read ?? lookAtTab)();
     if (turn === latest.current) setView(next);
-  }, []);
+  }, [first]);
 
   /**
    * Shows what the page answers to a command. It is the state after the command, so it overtakes every look that is still

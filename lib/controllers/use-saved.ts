@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { openCollection } from '../store/open-collection';
-import { createSavedPages, type ListedView } from './saved-pages';
+import { useCallback, useState } from 'preact/hooks';
+import type { BegunList } from './first-look';
+import type { ListedView } from './saved-pages';
 import { useFresh } from './use-fresh';
 
 export interface SavedArticles {
@@ -12,10 +12,9 @@ export interface SavedArticles {
 }
 
 /** The saved articles, newest first, in step with the collection. */
-export function useSaved(): SavedArticles {
-  const [view, setView] = useState<ListedView>({ kind: 'loading' });
-  const pages = useMemo(() => createSavedPages(async () => (await openCollection()).lists), []);
-  const refresh = useCallback(async () => setView(await pages.refresh()), [pages]);
+export function useSaved({ pages, first }: BegunList): SavedArticles {
+  const [view, setView] = useState<ListedView>(() => first.given() ?? { kind: 'loading' });
+  const refresh = useCallback(async () => setView(await first.read()), [first]);
 
   useFresh(refresh);
 

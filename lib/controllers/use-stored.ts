@@ -13,13 +13,17 @@ export interface Stored {
 
 const NOTHING: Stored = { article: null, knownTags: [], knownTopics: [] };
 
-/** What only the collection knows, asked again with each view of the page and with each change: a page may be slow to answer. That it does not open is told where it matters. */
-export function useStored(view: { kind: string; kept?: { id: Article['id'] } | null }): Stored {
+/** What only the collection knows, asked again with each view of the page and with each change: a page may be slow to answer. That it does not open is told where it matters. `after`: what comes before it. */
+export function useStored(
+  view: { kind: string; kept?: { id: Article['id'] } | null },
+  after?: Promise<unknown>,
+): Stored {
   const [stored, setStored] = useState(NOTHING);
   const id = view.kept?.id;
   useEffect(() => {
     let isOver = false;
     const ask = async () => {
+      await after;
       const collection = await openCollection();
       const [found, knownTags, knownTopics] = await Promise.all([
         id === undefined ? null : collection.articles.get(id),
@@ -35,6 +39,6 @@ export function useStored(view: { kind: string; kept?: { id: Article['id'] } | n
       isOver = true;
       life.abort();
     };
-  }, [view, id]);
+  }, [view, id, after]);
   return stored;
 }

@@ -19,6 +19,8 @@ export interface CommandParts {
 
 /** So long a picture of a whole page takes at most, in milliseconds. */
 const WHOLE_AT_MOST = 20_000;
+/** After so long without a change a page that nobody sees looks whether it was kept elsewhere, in milliseconds. */
+const QUIET_MS = 1_000;
 
 /** One handler a command, to be given to `routeCommands`. */
 export function createCommandHandlers({
@@ -46,6 +48,13 @@ export function createCommandHandlers({
     });
   /** Taking in what another context has written. */
   let refreshing: Promise<void> = Promise.resolve();
+  let untilQuiet: ReturnType<typeof setTimeout> | undefined;
+  const takeIn = () => {
+    clearTimeout(untilQuiet);
+    untilQuiet = undefined;
+    refreshing = highlights.refresh().catch(() => undefined);
+    return refreshing;
+  };
   let untilCleared: ReturnType<typeof setTimeout> | undefined;
   /** The page as the paper has it: whole, and without us. */
   const showPaper = (on: boolean) => {
@@ -55,7 +64,7 @@ export function createCommandHandlers({
   return {
     'page/state': async () => {
       // A popup that has just written asks for the state at once: the answer has to show what it wrote.
-      await refreshing;
+      await (untilQuiet === undefined ? refreshing : takeIn());
       return session.state();
     },
     'page/read': async () => {
@@ -122,9 +131,15 @@ export function createCommandHandlers({
     'page/changed': async ({ article }) => {
       const { kept } = highlights;
       // The article in view may be the one that changed. Where it is not kept, any change may be that it was kept elsewhere.
-      if (article === null || kept === null || kept.id === article) {
-        refreshing = highlights.refresh().catch(() => undefined);
-        await refreshing;
+      if (article !== null && kept !== null && kept.id !== article) return null;
+      clearTimeout(untilQuiet);
+      if (kept !== null || !document.hidden) await takeIn();
+      // Of thirty tabs that are kept in one press each would ask at every save of another, with its whole text.
+      else {
+        untilQuiet = setTimeout(() => {
+          untilQuiet = undefined;
+          if (highlights.kept === null) void takeIn();
+        }, QUIET_MS);
       }
       return null;
     },

@@ -106,14 +106,11 @@ export function parseByline(line: string, setting: BylineSetting): Byline | null
   if (staff !== undefined) return { authors: [staff] };
   if (HAN_ROLES.test(text) && !SOURCE_LABEL.test(text))
     return { authors: [...text.matchAll(HAN_ROLE)].map(([, name = '']) => name) };
-  const written = text.split(HAN_SEPARATOR);
-  // Han characters have no capitals: where the line stands, and the surname, tell a person from a paper.
-  if (
-    setting.isNamed &&
-    setting.isSource !== true &&
-    written.every((name) => HAN_NAME.test(name) && !HAN_PRESS.test(name))
-  )
-    return { authors: written };
+  if (setting.isNamed && setting.isSource !== true) {
+    // Han characters have no capitals: where the line stands, and the surname, tell a person from a paper.
+    const written = text.split(HAN_SEPARATOR);
+    if (written.every((name) => HAN_NAME.test(name) && !HAN_PRESS.test(name))) return { authors: written };
+  }
   if (isAccount(text)) return null;
   if (LABEL_ALONE.test(text) || POSTED.test(text)) return null;
   if (SOURCE_LABEL.test(text)) return fromSource(text.replace(SOURCE_LABEL, ''));

@@ -101,8 +101,15 @@ export function labelOf(line: Line): LabelKind | null {
 /** Several buttons and counters in one line are a bar of them: each has an element of its own and is one by itself. */
 function kindOfBar({ leaves }: Line): LabelKind | null {
   if (leaves.length < 2 || leaves.length > MOST_BAR_PARTS) return null;
-  const parts = leaves.map(({ data }) => bareLabel(foldText(data))).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => kindOfFolded(part) === 'tool') ? 'tool' : null;
+  let tools = 0;
+  for (const { data } of leaves) {
+    const part = bareLabel(foldText(data));
+    if (part === '') continue;
+    // Nearly every line is a sentence: its first part is no tool, and the others are not folded.
+    if (kindOfFolded(part) !== 'tool') return null;
+    tools += 1;
+  }
+  return tools > 1 ? 'tool' : null;
 }
 
 const MOST_BAR_PARTS = 12;

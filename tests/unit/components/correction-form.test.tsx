@@ -68,6 +68,11 @@ async function drawPanel(more: Partial<ArticleView> = {}, fails?: ReaderError) {
 async function drawForm(more: Partial<ArticleView> = {}, fails?: ReaderError) {
   const drawn = await drawPanel(more, fails);
   await drawn.press(correction.edit);
+  // Its code is loaded when it is wanted.
+  await vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(drawn.root.querySelector('form')).not.toBeNull();
+  });
   return drawn;
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { beginEarly } from '../../../lib/controllers/early-reading';
+import { createSavedPages } from '../../../lib/controllers/saved-pages';
 import { useSaved } from '../../../lib/controllers/use-saved';
 import { onCollectionChanged } from '../../../lib/messages/changes';
 import { ReaderError } from '../../../lib/model/error';
@@ -30,6 +32,11 @@ const savedSince = async () => 0;
 
 const open = vi.mocked(openCollection);
 
+function beginSaved() {
+  const pages = createSavedPages(async () => (await openCollection()).lists);
+  return { pages, first: beginEarly(pages.refresh) };
+}
+
 beforeEach(() => {
   deleted.clear();
   vi.mocked(onCollectionChanged).mockReset();
@@ -37,21 +44,23 @@ beforeEach(() => {
 });
 
 it('lists the first rows, then more, and reads again what is shown when the collection changes', async () => {
-  const { first, last } = await drawHook(useSaved);
+  const begun = beginSaved();
+  const { first, last } = await drawHook(() => useSaved(begun));
   expect(first().view).toEqual({ kind: 'loading' });
   await settle();
   expect(last().view).toMatchObject({ kind: 'rows', hasMore: true, counts: { articles: COUNT } });
   await act(() => last().more());
   expect(last().view).toMatchObject({ hasMore: false, rows: { length: COUNT } });
   deleted.add('a28');
-  vi.mocked(onCollectionChanged).mock.calls[0]?.[0](null);
+  vi.mocked(onCollectionChanged).mock.lastCall?.[0](null);
   await settle();
   expect(last().view).toMatchObject({ rows: { length: COUNT - 1 }, counts: { articles: COUNT - 1 } });
 });
 
 it('shows that the collection does not open, and the rows once it does', async () => {
   open.mockRejectedValueOnce(new ReaderError('storage-blocked'));
-  const { last } = await drawHook(useSaved);
+  const begun = beginSaved();
+  const { last } = await drawHook(() => useSaved(begun));
   await settle();
   expect(last().view).toEqual({ kind: 'error', error: 'storage-blocked' });
   await act(() => last().refresh());

@@ -32,6 +32,32 @@ describe('a command', () => {
     expect(asked()).toBe(before + 2);
   });
 
+  it('that others were kept is looked into by a page out of sight once, when all is quiet, or when it is asked for its state', async () => {
+    const { handlers, session, background } = await onPage();
+    const asked = () => background.payloadsOf('article/open').length;
+    const before = asked();
+    await handlers['page/changed']({ article: 'another' as never });
+    expect(asked()).toBe(before + 1);
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    vi.useFakeTimers();
+    try {
+      for (let times = 0; times < 30; times += 1) await handlers['page/changed']({ article: 'another' as never });
+      await handlers['page/state'](null);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(asked()).toBe(before + 2);
+      for (let times = 0; times < 30; times += 1) await handlers['page/changed']({ article: 'another' as never });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(asked()).toBe(before + 3);
+      await handlers['page/changed']({ article: 'another' as never });
+      await handlers['page/save'](null);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect([asked(), session.highlights.kept !== null]).toEqual([before + 3, true]);
+    } finally {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    }
+  });
+
   it('that fails is told on the page, and to whoever sent it', async () => {
     const { handlers, told } = await onPage();
     await expect(handlers['page/mark'](null)).rejects.toThrow('nothing-selected');
