@@ -13,10 +13,17 @@ const HAS_BEGUN = 'has-begun';
 
 /** Puts the controllers and the screen together, and begins where the reader has nothing to choose first. */
 export function Export({ initialSettings }: ScreenProps): JSX.Element {
-  const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
+  const { settings, words } = useSettings(initialSettings, (thrown) => console.error(thrown));
   const exportPage = exportPageWordsFor(words.language);
-  const { choosesFirst, ids } = useMemo(() => readExportAddress(location.search), []);
-  const { view: choice, settle, ...choiceActions } = useExportChoice(words, exportPage, ids);
+  const { choosesFirst, ...before } = useMemo(() => readExportAddress(location.search), []);
+  const {
+    view: choice,
+    settle,
+    ...choiceActions
+  } = useExportChoice(words, exportPage, {
+    ...before,
+    meanings: settings.meanings,
+  });
   const { view, start, cancel, saveAgain } = useExport(words);
 
   useEffect(() => {

@@ -17,6 +17,8 @@ export interface DigestWords {
   /** What the digest is of, under its title. */
   subjectOfDay(day: string): string;
   subjectOfDays(from: string, to: string): string;
+  /** Of a view that the reader gave a name, in these days. */
+  subjectOfView(name: string, from: string, to: string): string;
   subjectOfSelection(articles: number): string;
   addressedTo: string;
   /** Said before the groups: how many articles of how many outlets, and how many the period before had (null: not known). */

@@ -26,6 +26,7 @@ export const documentEn: Omit<DigestWords, 'colours'> = {
   title: 'Press digest',
   subjectOfDay: written,
   subjectOfDays: (from, to) => `${written(from)} to ${written(to)}`,
+  subjectOfView: (name, from, to) => `${name}, ${from === to ? written(from) : `${written(from)} to ${written(to)}`}`,
   subjectOfSelection: (articles) => `A selection of ${countOf(articles, 'article')}`,
   addressedTo: 'To',
   total: (articles, outlets, before) =>

@@ -1,3 +1,4 @@
+import { brief } from '../brief';
 import { showSize } from './show-size';
 import type { ExportPageWords } from './words';
 
@@ -11,8 +12,11 @@ export const en: ExportPageWords = {
   scopes: {
     all: (articles) => `All${bracketed(articles)}`,
     chosen: (articles) => `The chosen ones${bracketed(articles)}`,
+    view: (articles) => `A view of the library${bracketed(articles)}`,
     tray: (articles) => `Today’s tray${bracketed(articles)}`,
   },
+  view: 'View',
+  unsavedView: (typed) => (typed === '' ? 'Everything in the library' : `In view: ${brief(typed)}`),
   namePattern: 'How files are named',
   nameTokens:
     'You can use {date} {outlet} {title} {author} {section} {topic} {host} {saved}. What a system refuses in a name becomes a space.',

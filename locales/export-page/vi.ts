@@ -1,3 +1,4 @@
+import { brief } from '../brief';
 import { showSize } from './show-size';
 import type { ExportPageWords } from './words';
 
@@ -11,8 +12,11 @@ export const vi: ExportPageWords = {
   scopes: {
     all: (articles) => `Tất cả${bracketed(articles)}`,
     chosen: (articles) => `Các bài đã chọn${bracketed(articles)}`,
+    view: (articles) => `Góc nhìn của thư viện${bracketed(articles)}`,
     tray: (articles) => `Khay điểm báo hôm nay${bracketed(articles)}`,
   },
+  view: 'Góc nhìn',
+  unsavedView: (typed) => (typed === '' ? 'Mọi bài trong thư viện' : `Đang xem: ${brief(typed)}`),
   namePattern: 'Cách đặt tên tệp',
   nameTokens:
     'Dùng được: {ngày} {báo} {tít} {tácgiả} {mục} {chủđề} {tênmiền} {ngàylưu}. Ký tự mà hệ điều hành không nhận được thay bằng dấu cách.',

@@ -6,7 +6,11 @@ export interface ExportPageWords {
   format: string;
   scope: string;
   /** `articles`: how many; null until it is known. */
-  scopes: Record<'all' | 'chosen' | 'tray', (articles: number | null) => string>;
+  scopes: Record<'all' | 'chosen' | 'view' | 'tray', (articles: number | null) => string>;
+  /** Over the list of views. */
+  view: string;
+  /** One that the library showed and the reader did not save; `typed`: what was asked there, maybe nothing. */
+  unsavedView(typed: string): string;
   namePattern: string;
   /** Which words in braces stand for what. */
   nameTokens: string;

@@ -1,12 +1,18 @@
 import { ExportScreen } from '../../components/export/ExportScreen';
 import type { ExportChoiceView, ExportView } from '../../components/export/views';
 import { collectionFormats } from '../../lib/controllers/export-formats';
+import type { LibraryView } from '../../lib/model/library-view';
 import type { Words } from '../../locales';
 import { exportPageWordsFor } from '../../locales/export-page';
 import { screensOf } from './screen';
 
 const nothing = () => {};
 const wordsOf = ({ language }: Words) => exportPageWordsFor(language);
+
+const VIEWS: [LibraryView, LibraryView] = [
+  { name: '', typed: 'đê lưu:"tuần này" ', isGrouped: false },
+  { name: 'Mọi tin lũ', typed: 'lũ ', isGrouped: true },
+];
 
 /** What is shown, and what is chosen there. */
 type Shown = ExportView & { choice?: Partial<ExportChoiceView> };
@@ -20,6 +26,8 @@ function choiceOf(words: Words, changes: Partial<ExportChoiceView> = {}): Export
       { scope: 'tray', articles: 14 },
     ],
     scope: 'all',
+    libraryViews: [],
+    libraryView: null,
     namePattern: '{ngày} {báo} {tít}',
     exampleName: '2026-11-03 Báo Ví Dụ Mở tuyến đò ngang qua sông mùa nước nổi.md',
     ...changes,
@@ -44,6 +52,27 @@ export const EXPORT_SCREENS = screensOf<Shown>(
         },
       }),
       shows: (words) => [wordsOf(words).scope, wordsOf(words).scopes.chosen(20)],
+    },
+    view: {
+      with: () => ({
+        ...{ kind: 'idle', isCancelled: false },
+        choice: {
+          format: 'csv-articles',
+          scope: 'view',
+          scopes: [
+            { scope: 'view', articles: 1_240 },
+            { scope: 'all', articles: 10_000 },
+            { scope: 'tray', articles: 0 },
+          ],
+          libraryViews: VIEWS,
+          libraryView: VIEWS[0],
+        },
+      }),
+      shows: (words) => [
+        wordsOf(words).scopes.view(1_240),
+        wordsOf(words).unsavedView('đê lưu:"tuần này"'),
+        'Mọi tin lũ',
+      ],
     },
     cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
     beginning: {
@@ -83,7 +112,7 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       words={words}
       exportPage={exportPageWordsFor(words.language)}
       choice={choiceOf(words, choice)}
-      choiceActions={{ onFormat: nothing, onScope: nothing, onNamePattern: nothing }}
+      choiceActions={{ onFormat: nothing, onScope: nothing, onLibraryView: nothing, onNamePattern: nothing }}
       view={view}
       onStart={nothing}
       onCancel={nothing}

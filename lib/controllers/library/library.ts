@@ -8,7 +8,7 @@ import type { ArticleId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
 import { createTurnCounter } from '../../owner/turns';
-import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
+import type { FoundArticle } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
 import { type ListedHighlight, toHighlightQuery } from '../../search/highlights';
 import type { KnownValues } from '../../search/known-values';
@@ -16,6 +16,7 @@ import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
 import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
+import { findIds } from '../find-view';
 import { nameKept } from '../outlet-names';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
 import { createRowPages, noRows, type PageAnswer } from './row-pages';
@@ -62,8 +63,7 @@ export interface LibraryState {
 
 type CountsWanted = OwnerJobs['index/count']['payload']['asked'];
 
-/** Ids that are asked for at once, where all that match are wanted. */
-const IDS_AT_ONCE = 2_000;
+const ALL = { most: Number.POSITIVE_INFINITY, isGrouped: false, isWanted: () => true };
 
 export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now } = options;
@@ -135,17 +135,6 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     onPlace(next, isStep);
   };
 
-  const idsOf = async (query: SearchQuery): Promise<ArticleId[]> => {
-    const ids: ArticleId[] = [];
-    for (let after: string | undefined = '0'; after !== undefined; ) {
-      const page: SearchPage = { limit: IDS_AT_ONCE, after };
-      const answer: FoundArticleIds | null = await untilSettled(() => askOwner('index/ids', { query, page }));
-      ids.push(...(answer?.ids ?? []));
-      after = answer?.next;
-    }
-    return ids;
-  };
-
   ask();
 
   return {
@@ -167,7 +156,8 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     async selectedIds() {
       const chosen = selection.value;
       if (!chosen.isAll) return [...chosen.ids];
-      return (await idsOf(asked.value.query)).filter((id) => isSelected(chosen, id));
+      const { ids } = await findIds(askOwner, asked.value.query, ALL);
+      return ids.filter((id) => isSelected(chosen, id));
     },
     async idsBetween(first, last) {
       const { rows } = articles.value;

@@ -3,10 +3,10 @@ import type { KnownNames } from '../../../components/day/views';
 import { parseLibraryAddress, toLibraryAddress } from '../../library/place';
 import { onCollectionChanged } from '../../messages/changes';
 import type { Language, Settings } from '../../model/settings/settings';
-import { OUTLETS } from '../../outlets/table';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import type { KnownValues } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
+import { toKnownValues } from '../known-values';
 import { createLibrary, type LibraryState } from './library';
 
 interface Context {
@@ -17,15 +17,14 @@ interface Context {
 
 /** A page that hears of many changes in a row asks once for all of them, in milliseconds. */
 const CHANGES_SETTLE_MS = 150;
-const OUTLET_NAMES = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
 
 /** The library in step with the address, the collection and the settings, as long as the page lives. */
 export function useLibrary(context: Context): { library: LibraryState; known: KnownNames } {
   const now = useRef(context);
   now.current = context;
   const [known, setKnown] = useState<KnownNames>({ tags: [], topics: [] });
-  const values = useRef<KnownValues>({ outlet: OUTLET_NAMES });
-  values.current = { outlet: OUTLET_NAMES, tag: known.tags, topic: known.topics, meanings: context.meanings };
+  const values = useRef<KnownValues>({});
+  values.current = toKnownValues(known, context.meanings);
   const [library] = useState(() =>
     createLibrary({
       askOwner: askOwnerFromPage(),

@@ -19,12 +19,14 @@ const CHOICE: ExportChoiceView = {
     { scope: 'tray', articles: null },
   ],
   scope: 'chosen',
+  libraryViews: [],
+  libraryView: null,
   namePattern: '{ngày} {tít}',
   exampleName: '2026-11-03 Mở tuyến đò.md',
 };
 
 async function drawExport(first: ExportView, choice: ExportChoiceView = CHOICE) {
-  const choiceActions = { onFormat: vi.fn(), onScope: vi.fn(), onNamePattern: vi.fn() };
+  const choiceActions = { onFormat: vi.fn(), onScope: vi.fn(), onLibraryView: vi.fn(), onNamePattern: vi.fn() };
   const actions = { onStart: vi.fn(), onCancel: vi.fn(), onSaveAgain: vi.fn() };
   const screenOf = (view: ExportView) => (
     <ExportScreen words={words} exportPage={exportPage} view={view} {...{ choice, choiceActions }} {...actions} />
