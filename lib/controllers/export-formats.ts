@@ -5,13 +5,13 @@ import type { Words } from '../../locales/index';
 import type { Format } from '../export/format';
 import { type ArticleFormatId, FORMATS, type FormatId } from '../export/formats';
 
-const CLIPBOARD: readonly ClipboardName[] = ['copy-markdown', 'copy-citation', 'copy-apa'];
+const CLIPBOARD: readonly ClipboardName[] = ['copy-markdown', 'copy-markdown-marks', 'copy-citation', 'copy-apa'];
 
 /** What one article can be written in, in the order of the list, and what it can be put on the clipboard as. */
 export function articleFormats(words: Words): FormatChoice[] {
   const { clipboard } = formatWordsFor(words.language);
   const files = FORMATS.flatMap(({ id, scope }) =>
-    scope === 'collection' || scope === 'several' ? [] : [{ id, label: formatLabelOf(id, words) }],
+    scope === 'collection' ? [] : [{ id, label: formatLabelOf(id, words) }],
   );
   return [...files, ...CLIPBOARD.map((id) => ({ id, label: clipboard[id] }))];
 }
