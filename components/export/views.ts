@@ -39,6 +39,14 @@ export interface ExportChoiceActions {
   onNamePattern: (pattern: string) => void;
 }
 
+/** Putting what is chosen on the clipboard. */
+export type CopyView =
+  | { kind: 'idle' | 'copying' }
+  /** `damaged`: what is not on it. */
+  | { kind: 'copied'; articles: number; damaged: readonly (string | null)[] }
+  | { kind: 'too-many'; most: number }
+  | { kind: 'failed'; error: ErrorCode };
+
 export type ExportView =
   /** Nothing is under way: not begun, or the reader stopped it. */
   | { kind: 'idle'; isCancelled: boolean }

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportScreen } from '../../components/export/ExportScreen';
 import { readExportAddress } from '../../lib/controllers/export-address';
+import { clipboardChoices } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
+import { useCopying } from '../../lib/controllers/use-copying';
 import { useExport } from '../../lib/controllers/use-export';
 import { useExportChoice } from '../../lib/controllers/use-export-choice';
 import { useSettings } from '../../lib/controllers/use-settings';
@@ -25,6 +27,8 @@ export function Export({ initialSettings }: ScreenProps): JSX.Element {
     meanings: settings.meanings,
   });
   const { view, start, cancel, saveAgain } = useExport(words);
+  const { view: copyView, copy } = useCopying(words);
+  const copies = useMemo(() => clipboardChoices(words), [words]);
 
   useEffect(() => {
     if (choosesFirst) return;
@@ -50,6 +54,9 @@ export function Export({ initialSettings }: ScreenProps): JSX.Element {
       onStart={() => start(settle)}
       onCancel={cancel}
       onSaveAgain={saveAgain}
+      copies={copies}
+      copy={copyView}
+      onCopy={(name) => copy(name, settle)}
     />
   );
 }

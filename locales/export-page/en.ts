@@ -46,5 +46,13 @@ export const en: ExportPageWords = {
     count === 1
       ? 'One damaged record is in diem-bao-damaged.json as it is, and in no other file:'
       : `${count} damaged records are in diem-bao-damaged.json as they are, and in no other file:`,
+  copy: 'Copy…',
+  copying: 'Copying…',
+  copied: (articles) =>
+    `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} copied, ready to paste`,
+  tooManyToCopy: (most) =>
+    `At most ${most.toLocaleString('en')} articles can be copied at once. Export them to a file.`,
+  notCopied: (count) =>
+    `${count} damaged ${count === 1 ? 'record was' : 'records were'} not copied. An exported file has them beside it as they are:`,
   where: 'The file is in your browser’s downloads folder.',
 };

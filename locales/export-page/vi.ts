@@ -43,5 +43,10 @@ export const vi: ExportPageWords = {
   fileFacts: (bytes, articles) => `${showSize(bytes, 'vi')}, ${articles.toLocaleString('vi')} bài`,
   damaged: (count) =>
     `${count} bản ghi hỏng nằm nguyên dạng trong tệp diem-bao-damaged.json, không có trong các tệp khác:`,
+  copy: 'Sao chép…',
+  copying: 'Đang sao chép…',
+  copied: (articles) => `Đã sao chép ${articles.toLocaleString('vi')} bài, dán được vào văn bản`,
+  tooManyToCopy: (most) => `Mỗi lần sao chép được nhiều nhất ${most.toLocaleString('vi')} bài. Hãy xuất ra tệp.`,
+  notCopied: (count) => `${count} bản ghi hỏng chưa sao chép được. Xuất ra tệp thì chúng nằm nguyên dạng bên cạnh:`,
   where: 'Tệp nằm trong thư mục tải về của trình duyệt.',
 };

@@ -42,6 +42,13 @@ export interface ExportPageWords {
   fileFacts(bytes: number, articles: number): string;
   /** Said over the names of damaged records that are in the file. */
   damaged(count: number): string;
+  /** Opens the list of what the articles can be put on the clipboard as. */
+  copy: string;
+  copying: string;
+  copied(articles: number): string;
+  tooManyToCopy(most: number): string;
+  /** Said over the names of what could not be copied. */
+  notCopied(count: number): string;
   /** Where the file lies. */
   where: string;
 }

@@ -1,6 +1,6 @@
 import { ExportScreen } from '../../components/export/ExportScreen';
-import type { ExportChoiceView, ExportView } from '../../components/export/views';
-import { collectionFormats } from '../../lib/controllers/export-formats';
+import type { CopyView, ExportChoiceView, ExportView } from '../../components/export/views';
+import { clipboardChoices, collectionFormats } from '../../lib/controllers/export-formats';
 import type { LibraryView } from '../../lib/model/library-view';
 import type { Words } from '../../locales';
 import { exportPageWordsFor } from '../../locales/export-page';
@@ -15,7 +15,7 @@ const VIEWS: [LibraryView, LibraryView] = [
 ];
 
 /** What is shown, and what is chosen there. */
-type Shown = ExportView & { choice?: Partial<ExportChoiceView> };
+type Shown = ExportView & { choice?: Partial<ExportChoiceView>; copy?: CopyView };
 
 function choiceOf(words: Words, changes: Partial<ExportChoiceView> = {}): ExportChoiceView {
   return {
@@ -98,6 +98,17 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       }),
       shows: (words) => [wordsOf(words).damaged(2), 'Đồng Nà khánh thành', words.damaged.unnamed],
     },
+    copied: {
+      with: () => ({
+        ...{ kind: 'idle', isCancelled: false },
+        copy: { kind: 'copied', articles: 120, damaged: ['Đồng Nà khánh thành trạm đo nước tự động'] },
+      }),
+      shows: (words) => [wordsOf(words).copied(120), wordsOf(words).notCopied(1), 'Đồng Nà khánh thành'],
+    },
+    'too-many-to-copy': {
+      with: () => ({ kind: 'idle', isCancelled: false, copy: { kind: 'too-many', most: 2_000 } }),
+      shows: (words) => [wordsOf(words).tooManyToCopy(2_000)],
+    },
     failed: {
       with: () => ({ kind: 'failed', error: 'storage-failed' }),
       shows: ({ errors }) => [errors['storage-failed'].what],
@@ -107,7 +118,7 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       shows: ({ errors }) => [errors['export-empty'].what],
     },
   },
-  ({ choice, ...view }, words) => (
+  ({ choice, copy, ...view }, words) => (
     <ExportScreen
       words={words}
       exportPage={exportPageWordsFor(words.language)}
@@ -117,6 +128,9 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       onStart={nothing}
       onCancel={nothing}
       onSaveAgain={nothing}
+      copies={clipboardChoices(words)}
+      copy={copy ?? { kind: 'idle' }}
+      onCopy={nothing}
     />
   ),
 );

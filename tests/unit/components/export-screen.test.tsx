@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ExportScreen } from '../../../components/export/ExportScreen';
 import type { ExportChoiceView, ExportView } from '../../../components/export/views';
-import { collectionFormats } from '../../../lib/controllers/export-formats';
+import { clipboardChoices, collectionFormats } from '../../../lib/controllers/export-formats';
 import { wordsFor } from '../../../locales';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { draw } from './draw';
@@ -27,9 +27,17 @@ const CHOICE: ExportChoiceView = {
 
 async function drawExport(first: ExportView, choice: ExportChoiceView = CHOICE) {
   const choiceActions = { onFormat: vi.fn(), onScope: vi.fn(), onLibraryView: vi.fn(), onNamePattern: vi.fn() };
+  const copying = { copies: clipboardChoices(words), copy: { kind: 'idle' as const }, onCopy: vi.fn() };
   const actions = { onStart: vi.fn(), onCancel: vi.fn(), onSaveAgain: vi.fn() };
   const screenOf = (view: ExportView) => (
-    <ExportScreen words={words} exportPage={exportPage} view={view} {...{ choice, choiceActions }} {...actions} />
+    <ExportScreen
+      words={words}
+      exportPage={exportPage}
+      view={view}
+      {...{ choice, choiceActions }}
+      {...copying}
+      {...actions}
+    />
   );
   const { redraw, ...drawn } = await draw(screenOf(first));
   return {
