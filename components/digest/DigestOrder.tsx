@@ -22,6 +22,7 @@ const WITHOUT_GROUP = '';
 /** The articles in their groups: moved by hand or by the arrow keys, put into another group, left out. */
 export function DigestOrder({ words, page, groups, isArranged, actions }: Props): JSX.Element {
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const [moved, setMoved] = useState('');
   const keys = groups.map(({ key }) => key ?? WITHOUT_GROUP);
   const tellPlace = (place: number, count: number) => setMoved(words.tray.movedTo(place + 1, count));
@@ -52,10 +53,21 @@ export function DigestOrder({ words, page, groups, isArranged, actions }: Props)
   return (
     <section class="db-digest-group" aria-labelledby={`${id}title`}>
       <div class="db-digest-order-head">
-        <h2 class="db-digest-title" id={`${id}title`}>
+        <h2 class="db-digest-title" id={`${id}title`} ref={title} tabIndex={-1}>
           {page.order}
         </h2>
-        {isArranged && <Button label={page.reset} icon="undo" look="plain" onPress={actions.onReset} />}
+        {isArranged && (
+          <Button
+            label={page.reset}
+            icon="undo"
+            look="plain"
+            onPress={() => {
+              // The button goes with what it does: the keys go on from the heading.
+              title.current?.focus();
+              actions.onReset();
+            }}
+          />
+        )}
       </div>
       <p class="db-soft">{page.orderHint}</p>
       <p class="db-unseen" role="status">

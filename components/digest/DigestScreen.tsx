@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { LibraryView } from '../../lib/model/library-view';
 import type { DigestSettings } from '../../lib/model/settings/digest';
 import type { Words } from '../../locales';
 import type { DigestPageWords } from '../../locales/digest';
@@ -18,6 +19,7 @@ export interface DigestScreenProps {
   words: Words;
   page: DigestPageWords;
   scope: DigestScope;
+  savedViews: readonly LibraryView[];
   settings: DigestSettings;
   view: DigestView;
   isArranged: boolean;
@@ -52,7 +54,13 @@ export function DigestScreen(props: DigestScreenProps): JSX.Element {
         </div>
       </header>
       <div class="db-digest-form">
-        <ScopeChoice page={page} scope={scope} onScope={actions.onScope} />
+        <ScopeChoice
+          page={page}
+          scope={scope}
+          savedViews={props.savedViews}
+          isCompared={!isReady || view.isCompared || view.isCut || view.groups.length === 0}
+          onScope={actions.onScope}
+        />
         <TemplateChoice page={page} settings={settings} actions={actions} />
         {isReady && view.groups.length > 0 && (
           <DigestOrder words={words} page={page} groups={view.groups} isArranged={props.isArranged} actions={actions} />
@@ -62,7 +70,11 @@ export function DigestScreen(props: DigestScreenProps): JSX.Element {
       <div class="db-digest-side">
         {view.kind === 'error' && <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />}
         {isReady && view.groups.length === 0 && <Message title={page.emptyTitle} text={page.empty} />}
-        {isReady && view.isCut && <p class="db-digest-cut">{page.cut(view.articles)}</p>}
+        {isReady && view.isCut && (
+          <p class="db-digest-cut" role="status">
+            {scope.kind === 'view' ? page.cutView(view.articles) : page.cut(view.articles)}
+          </p>
+        )}
         {isReady && <DigestPreview page={page} blocks={view.blocks} words={view.documentWords} />}
       </div>
       <Toast words={words} notice={props.notice} onUndo={props.onUndo} onClose={props.onCloseNotice} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { isSameView, type LibraryView } from '../../lib/model/library-view';
 import { dayOf } from '../../lib/model/tray';
 import type { DigestPageWords } from '../../locales/digest';
 import type { DigestActions, DigestScope } from './views';
@@ -7,25 +8,34 @@ import type { DigestActions, DigestScope } from './views';
 interface Props {
   page: DigestPageWords;
   scope: DigestScope;
+  /** The views of the library that the reader saved. */
+  savedViews: readonly LibraryView[];
+  /** False: there is no period before that the counts could stand beside. */
+  isCompared: boolean;
   onScope: DigestActions['onScope'];
 }
 
-const KINDS = ['tray', 'days', 'all'] as const;
+const KINDS = ['tray', 'days', 'view', 'all'] as const;
 
 /** Which articles the digest is made of. */
-export function ScopeChoice({ page, scope, onScope }: Props): JSX.Element {
+export function ScopeChoice({ page, scope, savedViews, isCompared, onScope }: Props): JSX.Element {
   const id = useId();
   const day = scope.kind === 'tray' ? scope.day : scope.kind === 'days' ? scope.to : dayOf(Date.now());
+  // One that was not saved is there as long as it is the one in use.
+  const isSaved = scope.kind === 'view' && savedViews.some((one) => isSameView(one, scope.view));
+  const views = scope.kind === 'view' && !isSaved ? [scope.view, ...savedViews] : savedViews;
+  const kinds = KINDS.filter((kind) => kind !== 'view' || views.length > 0);
   const choose = (kind: (typeof KINDS)[number]) => {
     if (kind === 'tray') onScope({ kind, day });
     else if (kind === 'days') onScope({ kind, from: day, to: day });
-    else onScope({ kind });
+    else if (kind === 'all') onScope({ kind });
+    else if (views[0] !== undefined) onScope({ kind, view: views[0] });
   };
   return (
     <fieldset class="db-digest-group">
       <legend class="db-digest-title db-digest-legend">{page.scope}</legend>
       {scope.kind === 'selection' && <p>{page.selection(scope.count)}</p>}
-      {KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <label key={kind} class="db-digest-choice">
           <input
             class="db-digest-check"
@@ -48,6 +58,29 @@ export function ScopeChoice({ page, scope, onScope }: Props): JSX.Element {
           <DayField label={page.to} day={scope.to} onDay={(to) => onScope(inOrder(scope.from, to, to))} />
         </div>
       )}
+      {scope.kind === 'view' && (
+        <div class="db-digest-field">
+          <label class="db-digest-label" for={`${id}view`}>
+            {page.view}
+          </label>
+          <select
+            id={`${id}view`}
+            class="db-digest-input"
+            value={String(views.findIndex((one) => isSameView(one, scope.view)))}
+            onChange={({ currentTarget }) => {
+              const view = views[Number(currentTarget.value)];
+              if (view !== undefined) onScope({ kind: 'view', view });
+            }}
+          >
+            {views.map((one, at) => (
+              <option key={at} value={String(at)}>
+                {one.name || page.unsavedView(one.typed.trim())}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {!isCompared && <p class="db-soft">{page.notCompared}</p>}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import {
   BUILT_IN_DIGESTS,
   DIGEST_GROUPINGS,
@@ -26,10 +26,16 @@ const LANGUAGE_CHOICES = ['auto', 'vi', 'en'] as const;
 export function TemplateChoice({ page, settings, actions }: Props): JSX.Element {
   const id = useId();
   const [name, setName] = useState('');
+  const select = useRef<HTMLSelectElement>(null);
   const { form, chosen, templates } = settings;
   const kept = formOfTemplate(settings, chosen);
   const isAdjusted = kept !== null && !isSameForm(kept, form);
   const isOwn = templates.some((template) => template.id === chosen);
+  // These buttons go with what they do: the keys go on from the template.
+  const leave = (act: () => void) => {
+    select.current?.focus();
+    act();
+  };
   const nameOf = (of: string, label: string) => (of === chosen && isAdjusted ? `${label} (${page.adjusted})` : label);
   return (
     <section class="db-digest-group" aria-labelledby={`${id}title`}>
@@ -37,6 +43,7 @@ export function TemplateChoice({ page, settings, actions }: Props): JSX.Element 
         {page.template}
       </h2>
       <select
+        ref={select}
         class="db-digest-input"
         aria-labelledby={`${id}title`}
         value={chosen}
@@ -111,8 +118,10 @@ export function TemplateChoice({ page, settings, actions }: Props): JSX.Element 
             submits
             refused={name.trim() === '' || templates.length >= DIGEST_LIMITS.templates}
           />
-          {isOwn && isAdjusted && <Button label={page.keepChanged} onPress={() => actions.onKeepTemplate(null)} />}
-          {isOwn && <Button label={page.deleteTemplate} look="plain" onPress={actions.onDeleteTemplate} />}
+          {isOwn && isAdjusted && (
+            <Button label={page.keepChanged} onPress={() => leave(() => actions.onKeepTemplate(null))} />
+          )}
+          {isOwn && <Button label={page.deleteTemplate} look="plain" onPress={() => leave(actions.onDeleteTemplate)} />}
         </form>
       </Disclosure>
     </section>

@@ -4,6 +4,7 @@ import type { DigestBlock } from '../../lib/digest/blocks';
 import type { DigestWords } from '../../lib/digest/words';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId } from '../../lib/model/ids';
+import type { LibraryView } from '../../lib/model/library-view';
 import type { DigestForm, LetterheadField } from '../../lib/model/settings/digest';
 
 /** What the digest is made of. Days are those in Vietnam, `2026-03-07`. */
@@ -11,6 +12,7 @@ export type DigestScope =
   | { kind: 'tray'; day: string }
   | { kind: 'days'; from: string; to: string }
   | { kind: 'all' }
+  | { kind: 'view'; view: LibraryView }
   | { kind: 'selection'; count: number };
 
 export interface DigestRow {
@@ -40,6 +42,8 @@ export type DigestView =
       documentWords: DigestWords;
       /** There are more articles than a digest may have. */
       isCut: boolean;
+      /** The counts stand beside those of a period before. */
+      isCompared: boolean;
       /** A Word file is being made. */
       isWriting: boolean;
     };

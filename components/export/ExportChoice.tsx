@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { isSameView } from '../../lib/model/library-view';
 import type { ExportPageWords } from '../../locales/export-page';
 import type { CollectionFormatName } from '../../locales/formats';
 import type { ExportChoiceActions, ExportChoiceView } from './views';
@@ -12,9 +13,17 @@ interface Props extends ExportChoiceActions {
 }
 
 /** Which articles, in which format, under which names. */
-export function ExportChoice({ exportPage, choice, isBusy, onFormat, onScope, onNamePattern }: Props): JSX.Element {
+export function ExportChoice({
+  exportPage,
+  choice,
+  isBusy,
+  onFormat,
+  onScope,
+  onLibraryView,
+  onNamePattern,
+}: Props): JSX.Element {
   const id = useId();
-  const { formats, format, scopes, scope, namePattern, exampleName } = choice;
+  const { formats, format, scopes, scope, libraryViews, libraryView, namePattern, exampleName } = choice;
   const chosen = formats.find((each) => each.id === format);
   return (
     <fieldset class="db-export-choice" disabled={isBusy}>
@@ -45,6 +54,25 @@ export function ExportChoice({ exportPage, choice, isBusy, onFormat, onScope, on
               {exportPage.scopes[each.scope](each.articles)}
             </label>
           ))}
+          {scope === 'view' && (
+            <>
+              <label for={`${id}view`}>{exportPage.view}</label>
+              <select
+                id={`${id}view`}
+                value={String(libraryViews.findIndex((one) => libraryView !== null && isSameView(one, libraryView)))}
+                onChange={(event) => {
+                  const chosenView = libraryViews[Number(event.currentTarget.value)];
+                  if (chosenView !== undefined) onLibraryView(chosenView);
+                }}
+              >
+                {libraryViews.map((one, at) => (
+                  <option key={at} value={String(at)}>
+                    {one.name || exportPage.unsavedView(one.typed.trim())}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
         </fieldset>
       )}
       {chosen?.namesFiles === true && (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import type { ExportPageWords } from '../../locales/export-page';
+import type { ClipboardName } from '../../locales/formats';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
+import { Menu } from '../controls/Menu';
 import { ExportChoice } from './ExportChoice';
-import type { ExportChoiceActions, ExportChoiceView, ExportView } from './views';
+import type { CopyView, ExportChoiceActions, ExportChoiceView, ExportView } from './views';
 
 export interface ExportScreenProps {
   words: Words;
@@ -15,6 +17,10 @@ export interface ExportScreenProps {
   onStart: () => void;
   onCancel: () => void;
   onSaveAgain: () => void;
+  copies: readonly { id: ClipboardName; label: string }[];
+  copy: CopyView;
+  /** In the click itself: the browser lets nobody write to the clipboard at another time. */
+  onCopy: (name: ClipboardName) => void;
 }
 
 /** The page that exports articles: which, in which format, how far it is, and the file when it is done. */
@@ -24,6 +30,9 @@ export function ExportScreen({
   choice,
   choiceActions,
   view,
+  copies,
+  copy,
+  onCopy,
   ...actions
 }: ExportScreenProps): JSX.Element {
   const button = buttonOf(view, words, exportPage, actions);
@@ -38,10 +47,63 @@ export function ExportScreen({
       {/* One button for all states, so that the focus of the keyboard stays where it is as one gives way to the next. */}
       <Button label={button.label} {...(view.kind === 'running' ? {} : { look: 'main' })} onPress={button.onPress} />
       {view.kind === 'done' && <Button label={exportPage.startAgain} onPress={actions.onStart} />}
+      {view.kind !== 'running' && (
+        <Menu label={exportPage.copy} icon="copy" busy={copy.kind === 'copying'} items={copies} onChoose={onCopy} />
+      )}
       <p class="db-unseen" role="status">
         {spokenOf(view, exportPage)}
       </p>
+      <CopyState words={words} exportPage={exportPage} copy={copy} />
     </main>
+  );
+}
+
+/** How copying ended, said by itself too. */
+function CopyState({ words, exportPage, copy }: Pick<ExportScreenProps, 'words' | 'exportPage' | 'copy'>): JSX.Element {
+  const said =
+    copy.kind === 'copying'
+      ? exportPage.copying
+      : copy.kind === 'copied'
+        ? exportPage.copied(copy.articles)
+        : copy.kind === 'too-many'
+          ? exportPage.tooManyToCopy(copy.most)
+          : '';
+  return (
+    <>
+      <p class="db-soft" role="status">
+        {said}
+      </p>
+      {copy.kind === 'copied' && copy.damaged.length > 0 && (
+        <Damaged words={words} label={exportPage.notCopied(copy.damaged.length)} names={copy.damaged} />
+      )}
+      {copy.kind === 'failed' && (
+        <div class="db-problem" role="alert">
+          <ErrorText words={words} error={copy.error} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Damaged({
+  words,
+  label,
+  names,
+}: {
+  words: Words;
+  label: string;
+  names: readonly (string | null)[];
+}): JSX.Element {
+  return (
+    <div class="db-export-damaged">
+      <p>{label}</p>
+      <ul>
+        {names.map((name, index) => (
+          // Nothing else tells two apart that nothing names.
+          <li key={`${index} ${name}`}>{name ?? words.damaged.unnamed}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -70,15 +132,7 @@ function State({ words, exportPage, view }: StateProps): JSX.Element | null {
             {exportPage.fileFacts(view.bytes, view.articles)}. {exportPage.where}
           </p>
           {view.damaged.length > 0 && (
-            <div class="db-export-damaged">
-              <p>{exportPage.damaged(view.damaged.length)}</p>
-              <ul>
-                {view.damaged.map((name, index) => (
-                  // Nothing else tells two apart that nothing names.
-                  <li key={`${index} ${name}`}>{name ?? words.damaged.unnamed}</li>
-                ))}
-              </ul>
-            </div>
+            <Damaged words={words} label={exportPage.damaged(view.damaged.length)} names={view.damaged} />
           )}
         </>
       );

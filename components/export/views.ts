@@ -1,10 +1,11 @@
 /** What the page that exports articles shows, as plain data. */
 
 import type { ErrorCode } from '../../lib/model/error';
+import type { LibraryView } from '../../lib/model/library-view';
 import type { CollectionFormatName } from '../../locales/formats';
 
-/** Which articles: all; those that the reader chose before he came here; those in today's tray. */
-export type ExportScope = 'all' | 'chosen' | 'tray';
+/** Which articles: all; those that the reader chose before he came here; those that a view of the library finds; those in today's tray. */
+export type ExportScope = 'all' | 'chosen' | 'view' | 'tray';
 
 /** A format that many articles can be exported in. */
 export interface ExportFormatChoice {
@@ -23,6 +24,9 @@ export interface ExportChoiceView {
   /** Those that there are, with how many articles they have; null until it is known. */
   scopes: readonly { scope: ExportScope; articles: number | null }[];
   scope: ExportScope;
+  /** The views that there are: of an empty list there is no scope `view`. */
+  libraryViews: readonly LibraryView[];
+  libraryView: LibraryView | null;
   namePattern: string;
   /** What a file is called by the pattern. */
   exampleName: string;
@@ -31,8 +35,17 @@ export interface ExportChoiceView {
 export interface ExportChoiceActions {
   onFormat: (format: CollectionFormatName) => void;
   onScope: (scope: ExportScope) => void;
+  onLibraryView: (view: LibraryView) => void;
   onNamePattern: (pattern: string) => void;
 }
+
+/** Putting what is chosen on the clipboard. */
+export type CopyView =
+  | { kind: 'idle' | 'copying' }
+  /** `damaged`: what is not on it. */
+  | { kind: 'copied'; articles: number; damaged: readonly (string | null)[] }
+  | { kind: 'too-many'; most: number }
+  | { kind: 'failed'; error: ErrorCode };
 
 export type ExportView =
   /** Nothing is under way: not begun, or the reader stopped it. */

@@ -9,6 +9,7 @@ import type { LibraryWords } from '../../locales/library';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { Button } from '../controls/Button';
 import { Logo } from '../controls/Logo';
+import { Menu } from '../controls/Menu';
 import { TextButton } from '../controls/TextButton';
 import { Toast } from '../controls/Toast';
 import type { Notice } from '../controls/views';
@@ -37,6 +38,7 @@ import type {
   LibraryHealth,
   LibraryTab,
   MergeView,
+  OfAllWish,
   TimelineView,
 } from './views';
 
@@ -88,6 +90,8 @@ export interface LibraryActions extends RowEvents {
   onCopyPicture: () => void;
   onCopyNumbers: () => void;
   onShow: (first: number, last: number) => void;
+  /** What is done with all that match, on a page of its own. */
+  onOfAll: (wish: OfAllWish) => void;
   onRetry: () => void;
   onRestore: (ids: readonly ArticleId[]) => void;
   /** For good; it was confirmed. */
@@ -231,6 +235,13 @@ function Lists(props: LibraryScreenProps): JSX.Element {
             {library.grouped}
           </label>
         )}
+        {!isOfHighlights && props.articles.total > 0 && (
+          <Menu
+            label={library.ofAll.label}
+            items={OF_ALL.map((id) => ({ id, label: library.ofAll[id] }))}
+            onChoose={actions.onOfAll}
+          />
+        )}
         <Button
           label={library.timeline}
           look="plain"
@@ -279,6 +290,8 @@ function countText(
   if (isWaiting) return library.loading;
   return isSettled ? countOf(total) : library.atLeast(countOf(total));
 }
+
+const OF_ALL = ['digest', 'export'] as const;
 
 const ORDERS = ['relevance', 'published', 'saved', 'read', 'outlet', 'headline'] as const;
 /** Of highlights; what they are ordered by where nothing was chosen is when they were made. */

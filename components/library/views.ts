@@ -179,5 +179,8 @@ export type BulkWish =
   | { kind: 'digest' }
   | { kind: 'delete' };
 
+/** What can be done with all that match, whether they are selected or not. */
+export type OfAllWish = 'digest' | 'export';
+
 export type ArticleListView = ListView<FoundArticle>;
 export type HighlightListView = ListView<ListedHighlight>;

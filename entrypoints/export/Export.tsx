@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportScreen } from '../../components/export/ExportScreen';
 import { readExportAddress } from '../../lib/controllers/export-address';
+import { clipboardChoices } from '../../lib/controllers/export-formats';
 import type { ScreenProps } from '../../lib/controllers/mount';
+import { useCopying } from '../../lib/controllers/use-copying';
 import { useExport } from '../../lib/controllers/use-export';
 import { useExportChoice } from '../../lib/controllers/use-export-choice';
 import { useSettings } from '../../lib/controllers/use-settings';
@@ -13,11 +15,20 @@ const HAS_BEGUN = 'has-begun';
 
 /** Puts the controllers and the screen together, and begins where the reader has nothing to choose first. */
 export function Export({ initialSettings }: ScreenProps): JSX.Element {
-  const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
+  const { settings, words } = useSettings(initialSettings, (thrown) => console.error(thrown));
   const exportPage = exportPageWordsFor(words.language);
-  const { choosesFirst, ids } = useMemo(() => readExportAddress(location.search), []);
-  const { view: choice, settle, ...choiceActions } = useExportChoice(words, exportPage, ids);
+  const { choosesFirst, ...before } = useMemo(() => readExportAddress(location.search), []);
+  const {
+    view: choice,
+    settle,
+    ...choiceActions
+  } = useExportChoice(words, exportPage, {
+    ...before,
+    meanings: settings.meanings,
+  });
   const { view, start, cancel, saveAgain } = useExport(words);
+  const { view: copyView, copy } = useCopying(words);
+  const copies = useMemo(() => clipboardChoices(words), [words]);
 
   useEffect(() => {
     if (choosesFirst) return;
@@ -43,6 +54,9 @@ export function Export({ initialSettings }: ScreenProps): JSX.Element {
       onStart={() => start(settle)}
       onCancel={cancel}
       onSaveAgain={saveAgain}
+      copies={copies}
+      copy={copyView}
+      onCopy={(name) => copy(name, settle)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
-import type { LibraryTab } from '../../components/library/views';
+import type { LibraryTab, OfAllWish } from '../../components/library/views';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
 import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
 import { useBeside } from '../../lib/controllers/library/use-beside';
@@ -19,8 +19,9 @@ import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
 import { toggleFacet, withOrder, withPeriod } from '../../lib/library/narrow-query';
 import { parseLibraryAddress } from '../../lib/library/place';
+import { toLibraryView } from '../../lib/library/saved-views';
 import { isSelected, selectedCount } from '../../lib/library/selection';
-import { openCopy, openExport, openTab } from '../../lib/platform/tabs';
+import { openCopy, openDigestOfView, openExport, openExportOfView, openTab } from '../../lib/platform/tabs';
 import { toTyped } from '../../lib/search/describe-query';
 import { libraryWordsFor } from '../../locales/library';
 
@@ -101,6 +102,12 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   };
   const withChosen = (run: () => void) =>
     chosen.count > 0 && chosen.work === null && (isOfArticles || isOfHighlights) ? run : undefined;
+  // On a page of its own, which asks the same: of thousands of articles no address could name each.
+  const openOfAll = (wish: OfAllWish) => {
+    const view = toLibraryView(place, views.rows.find(({ isOpen }) => isOpen)?.name ?? '');
+    attempt(() => (wish === 'digest' ? openDigestOfView(view) : openExportOfView(view)));
+  };
+  const withAll = (wish: OfAllWish) => (isOfArticles && total > 0 ? () => openOfAll(wish) : undefined);
   const withSelected = (run: () => void) => (count > 0 && acts.work === null && isOfArticles ? run : undefined);
 
   const commands = toLibraryCommands(libraryWords, {
@@ -133,6 +140,8 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     group: isOfArticles ? () => library.go({ isGrouped: !place.isGrouped }) : undefined,
     timeline: () => library.go({ unit: place.unit === null ? 'month' : null }),
     saveView: () => setNaming(true),
+    digestAll: withAll('digest'),
+    exportAll: withAll('export'),
     clearQuery: pieces.length > 0 ? () => library.go({ typed: '' }) : undefined,
   });
   useLibraryKeys(commands);
@@ -164,7 +173,11 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         known,
         form: acts.form,
         onForm: acts.onForm,
-        onAct: acts.onAct,
+        onAct: (wish) => {
+          const isOfAll = selection.isAll && selection.ids.size === 0;
+          if (isOfAll && (wish.kind === 'digest' || wish.kind === 'export')) openOfAll(wish.kind);
+          else acts.onAct(wish);
+        },
         onSelectAll: acts.onSelectAll,
         onClear: acts.onClear,
         onCancel: acts.onCancel,
@@ -222,6 +235,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         onPeriod: (from, to) => library.narrow(withPeriod(query, { from, to })),
         onCopyPicture,
         onCopyNumbers,
+        onOfAll: openOfAll,
         onShow: library.show,
         onActive,
         onToggle,

@@ -4,7 +4,8 @@ import type { Piece } from '../export/sheet-writer';
 const HELD_BYTES = 4_194_304;
 
 interface BlobParts {
-  write: (piece: Piece) => void;
+  /** Gives the length of the piece in bytes. */
+  write: (piece: Piece) => number;
   /** All that was written, as one file. */
   toBlob: () => Blob;
 }
@@ -26,6 +27,7 @@ export function collectParts(type: string): BlobParts {
       held.push(chunk);
       heldBytes += chunk.length;
       if (heldBytes >= HELD_BYTES) handOver();
+      return chunk.length;
     },
     toBlob: () => {
       handOver();

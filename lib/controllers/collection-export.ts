@@ -56,7 +56,8 @@ const SHARE_OF_ARTICLES = { collection: 0.85, other: 0.97 } as const;
 /**
  * The file, named after the day in Vietnam. What cannot be written stops nothing: it is in a file of its own beside the rest,
  * as it lay in the database. Rejects with ReaderError('export-empty') where no article is kept or chosen, with the signal's
- * reason once it is aborted, and with the store's errors; then there is no file.
+ * reason once it is aborted, with 'storage-full' where the browser had no room for the file, and with the store's errors; then
+ * there is no file.
  */
 export async function exportCollection(options: ExportOptions): Promise<ExportedFile> {
   const { now, signal, onProgress, ids, format: formatId = 'archive' } = options;
@@ -84,7 +85,7 @@ export async function exportCollection(options: ExportOptions): Promise<Exported
     },
     onUnwritten: (record) => unwritten.push(record),
   });
-  const file = await besideDamaged(made, unwritten, exportedAt);
+  const file = await besideDamaged(made, unwritten, exportedAt, signal);
   onProgress({ articles, allArticles: articles, share: 1 });
   return { ...file, articles, damaged: unwritten.map(({ raw }) => nameOfDamaged(raw)) };
 }
@@ -108,38 +109,57 @@ async function write(
   const nameWith = (extension: string) => namedFile(`diem-bao ${day}`, extension);
   if (format.scope === 'collection') {
     const chunks = format.write(allRecords(collection.dumps), fileWords, { ...options, schema: SCHEMA_VERSION });
-    const content = await toBlob(chunks, format.mediaType);
+    const content = await toBlob(chunks, format.mediaType, options.signal);
     return { name: nameWith(format.extension), content, isArchive: true };
   }
   const { writeSheets } = await import('../export/collection/write-sheets');
   const records = ids === undefined ? recordsOfList(collection) : recordsOfArticles(collection.dumps, ids);
   const { pieces, isArchive } = writeSheets(records, format, fileWords, { ...options, title });
   const { extension, mediaType } = isArchive ? formatOf('archive') : format;
-  return { name: nameWith(extension), content: await toBlob(pieces, mediaType), isArchive };
+  return { name: nameWith(extension), content: await toBlob(pieces, mediaType, options.signal), isArchive };
 }
 
 async function besideDamaged(
   { name, content, isArchive }: MadeFile,
   unwritten: readonly UnwrittenRecord[],
   exportedAt: Date,
+  signal: AbortSignal,
 ): Promise<{ name: string; content: Blob }> {
   if (isArchive || unwritten.length === 0) return { name, content };
   const { withDamaged } = await import('../export/collection/write-sheets');
   const pieces = withDamaged({ name, content: piecesOfBlob(content) }, unwritten, exportedAt);
   const { extension, mediaType } = formatOf('archive');
-  return { name: `${name}.${extension}`, content: await toBlob(pieces, mediaType) };
+  return { name: `${name}.${extension}`, content: await toBlob(pieces, mediaType, signal) };
 }
 
-async function toBlob(pieces: AsyncIterable<Piece>, mediaType: string): Promise<Blob> {
+/** What a browser's file is that lies where there is no room, or that is gone from there. */
+const LOST_FILE = ['NotReadableError', 'NotFoundError', 'QuotaExceededError'];
+
+/** The file, read once from its beginning to its end: a part for which the browser had no room it tells nobody of until then. */
+async function toBlob(pieces: AsyncIterable<Piece>, mediaType: string, signal?: AbortSignal): Promise<Blob> {
   const { write, toBlob: join } = collectParts(mediaType);
-  for await (const piece of pieces) write(piece);
-  return join();
+  try {
+    let written = 0;
+    for await (const piece of pieces) written += write(piece);
+    const file = join();
+    let read = 0;
+    for await (const piece of piecesOfBlob(file)) {
+      signal?.throwIfAborted();
+      read += piece.length;
+    }
+    if (read !== written) throw new ReaderError('storage-full', `${read} of ${written} bytes`);
+    return file;
+  } catch (cause) {
+    const { name } = (cause ?? {}) as { name?: unknown };
+    if (!LOST_FILE.includes(String(name))) throw cause;
+    throw new ReaderError('storage-full', undefined, { cause });
+  }
 }
 
 /** How much of a file is read at once, in bytes. */
 const READ_BYTES = 1_048_576;
 
-async function* piecesOfBlob(blob: Blob): AsyncGenerator<Piece> {
+async function* piecesOfBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = 0; at < blob.size; at += READ_BYTES)
     yield new Uint8Array(await blob.slice(at, at + READ_BYTES).arrayBuffer());
 }

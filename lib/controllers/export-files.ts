@@ -63,9 +63,9 @@ async function copyArticle(
 }
 
 async function toCopied(sheet: Sheet, words: Words, name: ClipboardName): Promise<CopiedText | { plain: string }> {
-  if (name === 'copy-markdown') {
+  if (name === 'copy-markdown' || name === 'copy-markdown-marks') {
     const { toMarkdown } = await import('../export/to-markdown');
-    return { plain: toMarkdown([sheet], toFileWords(words)) };
+    return { plain: toMarkdown([sheet], toFileWords(words), name === 'copy-markdown' ? 'whole' : 'marks') };
   }
   const { toApaCitation, toVietnameseCitation } = await import('../export/citation');
   return name === 'copy-apa' ? toApaCitation(sheet.facts) : toVietnameseCitation(sheet.facts);

@@ -5,15 +5,14 @@ import type { Words } from '../../locales/index';
 import type { Format } from '../export/format';
 import { type ArticleFormatId, FORMATS, type FormatId } from '../export/formats';
 
-const CLIPBOARD: readonly ClipboardName[] = ['copy-markdown', 'copy-citation', 'copy-apa'];
+const CLIPBOARD: readonly ClipboardName[] = ['copy-markdown', 'copy-markdown-marks', 'copy-citation', 'copy-apa'];
 
 /** What one article can be written in, in the order of the list, and what it can be put on the clipboard as. */
 export function articleFormats(words: Words): FormatChoice[] {
-  const { clipboard } = formatWordsFor(words.language);
   const files = FORMATS.flatMap(({ id, scope }) =>
-    scope === 'collection' || scope === 'several' ? [] : [{ id, label: formatLabelOf(id, words) }],
+    scope === 'collection' ? [] : [{ id, label: formatLabelOf(id, words) }],
   );
-  return [...files, ...CLIPBOARD.map((id) => ({ id, label: clipboard[id] }))];
+  return [...files, ...clipboardChoices(words)];
 }
 
 /** What many articles can be written in: everything first, then the order of the list. */
@@ -29,6 +28,17 @@ export function collectionFormats(words: Words): ExportFormatChoice[] {
 
 export function formatLabelOf(id: FormatId, words: Words): string {
   return formatWordsFor(words.language).formats[id];
+}
+
+/** What many articles can be put on the clipboard as. */
+export function clipboardChoices(words: Words): { id: ClipboardName; label: string }[] {
+  const { clipboard } = formatWordsFor(words.language);
+  return CLIPBOARD.map((id) => ({ id, label: clipboard[id] }));
+}
+
+/** True where it has a form beside its letters: Markdown is letters. */
+export function hasForm(name: ClipboardName): boolean {
+  return name === 'copy-citation' || name === 'copy-apa';
 }
 
 export function isClipboardName(name: ArticleFormatId | ClipboardName): name is ClipboardName {

@@ -1,21 +1,26 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DigestActions, DigestScope, DigestView } from '../../components/digest/views';
+import { digestPageWordsFor } from '../../locales/digest/index';
 import type { Words } from '../../locales/index';
 import { type Arrangement, NO_ARRANGEMENT } from '../digest/source';
 import { toBlocks } from '../digest/to-blocks';
 import { toDigest } from '../digest/to-digest';
+import { toLibraryViews } from '../library/saved-views';
 import { toReaderError } from '../model/error';
-import { randomId } from '../model/ids';
-import { type DigestSettings, type DigestTemplate, formOfTemplate, serialFor } from '../model/settings/digest';
+import type { LibraryView } from '../model/library-view';
+import { type DigestSettings, serialFor } from '../model/settings/digest';
 import type { Settings } from '../model/settings/settings';
 import { dayOf } from '../model/tray';
 import { changeDigestSettings } from '../platform/digest-settings';
+import { type LibrarySavedView, loadSavedViews, onSavedViewsChanged } from '../platform/saved-views';
 import { openCollection } from '../store/open-collection';
 import { loadArrangement, storeArrangement } from './digest-arrangement';
 import { createDigestFiles } from './digest-files';
 import { type DigestQuestion, parseDigestQuestion, toDigestSearch } from './digest-question';
+import { createTemplateActs } from './digest-templates';
 import { nameSource, toDigestWords } from './digest-words';
-import { type LoadedDigest, loadDigest } from './load-digest';
+import { findViewFromPage } from './find-view-from-page';
+import { type FindDigestView, type LoadedDigest, loadDigest } from './load-digest';
 import { toDigestRows } from './to-digest-rows';
 import { useFresh } from './use-fresh';
 import type { Notices } from './use-notices';
@@ -25,6 +30,7 @@ type Loaded = { kind: 'loading' } | Extract<DigestView, { kind: 'error' }> | ({ 
 
 export interface DigestPage {
   scope: DigestScope;
+  savedViews: readonly LibraryView[];
   settings: DigestSettings;
   view: DigestView;
   isArranged: boolean;
@@ -44,15 +50,24 @@ export function useDigest(
   const key = toDigestSearch(question);
   const [arrangement, setArrangement] = useState(() => loadArrangement(sessionStorage, key));
   const [isWriting, setWriting] = useState(false);
+  const [saved, setSaved] = useState<readonly LibrarySavedView[]>([]);
   const asked = useRef(question);
   asked.current = question;
 
   const load = useCallback(async () => {
-    const answer = await loadAnswer(question);
+    const answer = await loadAnswer(question, meanings, () => asked.current === question);
     // The reader may have asked for something else meanwhile.
     if (asked.current === question) setLoaded(answer);
-  }, [question]);
+  }, [question, meanings]);
   useFresh(load);
+  useEffect(() => {
+    const life = new AbortController();
+    loadSavedViews().then(setSaved, notices.fail);
+    onSavedViewsChanged(setSaved, life.signal);
+    return () => life.abort();
+    // Once, as the page opens.
+  }, []);
+  const savedViews = useMemo(() => toLibraryViews(saved), [saved]);
 
   // Each change is made of what stands there by then: a file that is written meanwhile takes no letter back.
   const change = (make: (before: DigestSettings) => Partial<DigestSettings>) => {
@@ -71,7 +86,8 @@ export function useDigest(
     setQuestion(next);
   };
 
-  const { form, chosen } = settings;
+  const page = digestPageWordsFor(words.language);
+  const { form } = settings;
   const language = form.language === 'auto' ? words.language : form.language;
   const documentWords = useMemo(() => toDigestWords(language, meanings), [language, meanings]);
   const source = useMemo(
@@ -108,12 +124,14 @@ export function useDigest(
           blocks,
           documentWords,
           isCut: loaded.isCut,
+          isCompared: loaded.source.before !== null,
           isWriting,
         }
       : loaded;
 
   return {
     scope: question.kind === 'selection' ? { kind: 'selection', count: question.ids.length } : question,
+    savedViews,
     settings,
     view,
     isArranged: isArrangedByHand(arrangement),
@@ -121,17 +139,7 @@ export function useDigest(
       ...files,
       onScope: (scope) => ask(scope),
       onRetry: () => void load(),
-      onTemplate: (id) => {
-        const kept = formOfTemplate(settings, id);
-        if (kept) change(() => ({ chosen: id, form: kept }));
-      },
-      onForm: (changes) => change(() => ({ form: { ...form, ...changes } })),
-      onKeepTemplate: (name) => {
-        const id = name === null ? chosen : randomId();
-        change(({ templates }) => ({ chosen: id, form, templates: keepTemplate(templates, { id, name, form }) }));
-      },
-      onDeleteTemplate: () =>
-        change(({ templates }) => ({ chosen: 'full', templates: templates.filter(({ id }) => id !== chosen) })),
+      ...createTemplateActs({ settings, change, page, tell: notices.tell }),
       onField: (field, text) =>
         change(({ letterhead: before }) => ({
           letterhead: { ...before, [field]: text },
@@ -157,9 +165,15 @@ export function useDigest(
   };
 }
 
-async function loadAnswer(question: DigestQuestion): Promise<Loaded> {
+async function loadAnswer(
+  question: DigestQuestion,
+  meanings: Settings['meanings'],
+  isWanted: () => boolean,
+): Promise<Loaded> {
   try {
-    return { kind: 'loaded', ...(await loadDigest(await openCollection(), question, Date.now())) };
+    const collection = await openCollection();
+    const find: FindDigestView = (view, options) => findViewFromPage(view, meanings, { ...options, isWanted });
+    return { kind: 'loaded', ...(await loadDigest(collection, question, Date.now(), find)) };
   } catch (thrown) {
     const error = toReaderError(thrown);
     console.error(error);
@@ -172,15 +186,6 @@ function withSerial(settings: DigestSettings): DigestSettings {
   const today = dayOf(Date.now());
   const serial = serialFor(settings, today);
   return { ...settings, letterhead: { ...settings.letterhead, serial }, numberedOn: today };
-}
-
-/** In place of the one with this id; under a new name where it has one. */
-function keepTemplate(
-  templates: readonly DigestTemplate[],
-  { id, name, form }: Omit<DigestTemplate, 'name'> & { name: string | null },
-): DigestTemplate[] {
-  if (name !== null) return [...templates, { id, name, form }];
-  return templates.map((one) => (one.id === id ? { ...one, form } : one));
 }
 
 function isArrangedByHand({ order, groups, leftOut }: Arrangement): boolean {

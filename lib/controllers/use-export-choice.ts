@@ -4,13 +4,19 @@ import type { ExportPageWords } from '../../locales/export-page/index';
 import type { CollectionFormatName } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import { fileNameOf, type NamedFacts, noNames } from '../export/file-name';
+import { toLibraryViews } from '../library/saved-views';
 import { DEFAULT_NAME_PATTERN, LONGEST_NAME_PATTERN } from '../model/export-choice';
 import type { ArticleId } from '../model/ids';
+import { isSameView, type LibraryView } from '../model/library-view';
+import type { Settings } from '../model/settings/settings';
 import { dayOf } from '../model/tray';
 import { toMoment } from '../model/vietnam-time';
 import { loadExportChoice, storeExportChoice } from '../platform/export-choice';
+import { loadSavedViews } from '../platform/saved-views';
 import { openCollection } from '../store/open-collection';
+import type { ExportAddress } from './export-address';
 import { collectionFormats, formatOf } from './export-formats';
+import { findViewFromPage } from './find-view-from-page';
 
 /** What is written when it begins now. */
 export interface ChosenExport {
@@ -23,25 +29,25 @@ export interface ChosenExport {
 export interface ExportChoosing extends ExportChoiceActions {
   view: ExportChoiceView;
   /** What is chosen, with the articles that it means now; it is remembered for the next time. */
-  settle: () => Promise<ChosenExport>;
+  settle: (signal?: AbortSignal) => Promise<ChosenExport>;
 }
 
-/** The articles of a scope; undefined: all. */
-async function idsOf(scope: ExportScope, chosen: readonly ArticleId[]): Promise<readonly ArticleId[] | undefined> {
-  if (scope === 'all') return undefined;
-  if (scope === 'chosen') return chosen;
-  const { lists } = await openCollection();
-  return (await lists.tray(dayOf(Date.now()))).map(({ id }) => id);
+/** What the reader had chosen before he came here, and what his views are understood by. */
+export interface ChosenBefore extends Pick<ExportAddress, 'ids' | 'view'> {
+  meanings: Settings['meanings'];
 }
 
-/** Which articles and which format the reader exports. `chosen`: those that he had chosen before he came here. */
+/** Which articles and which format the reader exports. */
 export function useExportChoice(
   words: Words,
   { example }: Pick<ExportPageWords, 'example'>,
-  chosen: readonly ArticleId[],
+  { ids: chosen, view: viewBefore, meanings }: ChosenBefore,
 ): ExportChoosing {
   const [format, setFormat] = useState<CollectionFormatName>('archive');
-  const [scope, setScope] = useState<ExportScope>(chosen.length > 0 ? 'chosen' : 'all');
+  const [scope, setScope] = useState<ExportScope>(viewBefore ? 'view' : chosen.length > 0 ? 'chosen' : 'all');
+  const [saved, setSaved] = useState<readonly LibraryView[]>([]);
+  const [libraryView, setLibraryView] = useState<LibraryView | null>(viewBefore);
+  const [found, setFound] = useState<number | null>(null);
   const [namePattern, setNamePattern] = useState(DEFAULT_NAME_PATTERN);
   const [counts, setCounts] = useState<{ all: number; tray: number } | null>(null);
   const formats = useMemo(() => collectionFormats(words), [words]);
@@ -51,15 +57,50 @@ export function useExportChoice(
       setNamePattern(stored.namePattern);
       const known = formats.find(({ id }) => id === stored.format);
       // The archive holds everything: with a choice of articles it would be another answer than the reader expects.
-      const first = chosen.length > 0 ? formats.find(({ isOfAll }) => !isOfAll) : undefined;
+      const first = chosen.length > 0 || viewBefore !== null ? formats.find(({ isOfAll }) => !isOfAll) : undefined;
       setFormat((known?.isOfAll === true ? first : known)?.id ?? known?.id ?? 'archive');
     });
     countScopes().then(setCounts, () => setCounts(null));
+    loadSavedViews().then(
+      (views) => setSaved(toLibraryViews(views)),
+      () => undefined,
+    );
     // Once, as the page opens.
   }, []);
 
+  // Each of the same news is an article of its own in a file, whether the list showed it or not.
+  const find = async (view: LibraryView, isWanted: () => boolean): Promise<readonly ArticleId[]> =>
+    (await findViewFromPage({ ...view, isGrouped: false }, meanings, { isWanted })).ids;
+
+  useEffect(() => {
+    setFound(null);
+    if (scope !== 'view' || libraryView === null) return;
+    let isWanted = true;
+    find(libraryView, () => isWanted).then(
+      (ids) => isWanted && setFound(ids.length),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [scope, libraryView]);
+
+  // One that was not saved is there as long as the page is.
+  const isSaved = viewBefore !== null && saved.some((one) => isSameView(one, viewBefore));
+  const libraryViews = viewBefore === null || isSaved ? saved : [viewBefore, ...saved];
+
+  /** The articles of the scope; undefined: all. */
+  const idsOfScope = async (isWanted: () => boolean): Promise<readonly ArticleId[] | undefined> => {
+    if (scope === 'all') return undefined;
+    if (scope === 'chosen') return chosen;
+    if (scope === 'view') return libraryView === null ? [] : find(libraryView, isWanted);
+    const { lists } = await openCollection();
+    return (await lists.tray(dayOf(Date.now()))).map(({ id }) => id);
+  };
+
   const scopes = [
     ...(chosen.length > 0 ? [{ scope: 'chosen' as const, articles: chosen.length }] : []),
+    ...(libraryViews.length > 0 ? [{ scope: 'view' as const, articles: found }] : []),
     { scope: 'all' as const, articles: counts?.all ?? null },
     { scope: 'tray' as const, articles: counts?.tray ?? null },
   ];
@@ -68,14 +109,18 @@ export function useExportChoice(
     [example, format, namePattern],
   );
   return {
-    view: { formats, format, scopes, scope, namePattern, exampleName },
+    view: { formats, format, scopes, scope, libraryViews, libraryView, namePattern, exampleName },
     onFormat: setFormat,
-    onScope: setScope,
+    onScope: (next) => {
+      setScope(next);
+      if (next === 'view') setLibraryView((now) => now ?? libraryViews[0] ?? null);
+    },
+    onLibraryView: setLibraryView,
     onNamePattern: (pattern) => setNamePattern(pattern.slice(0, LONGEST_NAME_PATTERN)),
-    settle: async () => {
+    settle: async (signal) => {
       await storeExportChoice({ format, namePattern });
       const isOfAll = formats.some((each) => each.id === format && each.isOfAll);
-      const ids = isOfAll ? undefined : await idsOf(scope, chosen);
+      const ids = isOfAll ? undefined : await idsOfScope(() => signal?.aborted !== true);
       return { format, namePattern, ...(ids === undefined ? {} : { ids }) };
     },
   };

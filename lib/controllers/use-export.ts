@@ -14,7 +14,7 @@ import { useWarningBeforeLeaving } from './use-warning-before-leaving';
 export interface CollectionExport {
   view: ExportView;
   /** Begins, or begins anew: with what is chosen, else with everything. Does nothing while it runs. */
-  start: (choose?: () => Promise<ChosenExport>) => void;
+  start: (choose?: (signal: AbortSignal) => Promise<ChosenExport>) => void;
   /** Stops it; nothing is saved. */
   cancel: () => void;
   /** Saves the finished file once more. */
@@ -36,11 +36,12 @@ export function useExport(words: Words): CollectionExport {
     setView({ kind: 'failed', error: error.code });
   };
 
-  const run = async (life: AbortController, choose: () => Promise<ChosenExport>) => {
+  const run = async (life: AbortController, choose: (signal: AbortSignal) => Promise<ChosenExport>) => {
     setView({ kind: 'running', articles: 0, allArticles: null, share: 0 });
     const now = Date.now();
     try {
-      const chosen = await choose();
+      const chosen = await choose(life.signal);
+      if (life.signal.aborted) return;
       const collection = await openCollection();
       // Only the archive brings back everything.
       const mark = chosen.format === 'archive' ? await beginBackupMark(collection) : null;

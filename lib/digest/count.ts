@@ -19,7 +19,7 @@ export function countArticles(
   const sections: CountSection[] = [];
   if (all.some(({ topic = '' }) => toCleanLine(topic) !== '')) {
     const rows = countBy(now, before, ({ topic = '' }) => toCleanLine(topic), words.noTopic);
-    sections.push({ title: words.byTopic, rows: withRest(rows, words) });
+    sections.push({ title: words.byTopic, rows: withRest(rows, words.counts.otherTopics) });
   }
   if (all.some(({ tone }) => tone !== undefined)) {
     const rows = countBy(now, before, ({ tone }) => (tone === undefined ? '' : words.tones[tone]), words.noTone);
@@ -28,7 +28,7 @@ export function countArticles(
     sections.push({ title: words.byTone, rows });
   }
   const outlets = countBy(now, before, ({ outletName }) => toCleanLine(outletName), words.noOutlet);
-  if (outlets.length > 0) sections.push({ title: words.byOutlet, rows: withRest(outlets, words) });
+  if (outlets.length > 0) sections.push({ title: words.byOutlet, rows: withRest(outlets, words.counts.otherOutlets) });
   return sections;
 }
 
@@ -58,14 +58,14 @@ function countBy(
     .map(([value, count]) => ({ name: value || none, now: count.now, before: before && count.before }));
 }
 
-function withRest(rows: CountRow[], words: DigestWords): CountRow[] {
+function withRest(rows: CountRow[], nameOf: (count: number) => string): CountRow[] {
   if (rows.length <= MOST_ROWS) return rows;
   const rest = rows.slice(MOST_ROWS - 1);
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   return [
     ...rows.slice(0, MOST_ROWS - 1),
     {
-      name: words.counts.others(rest.length),
+      name: nameOf(rest.length),
       now: sum(rest.map(({ now }) => now)),
       before: rest[0]?.before == null ? null : sum(rest.map(({ before }) => before ?? 0)),
     },

@@ -1,6 +1,7 @@
 /** What a digest is made of: kept articles with what the reader added, and the order that he gave them by hand. */
 
 import type { Article, Tone } from '../model/article';
+import type { Days } from '../model/days';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
 import type { DigestGrouping } from '../model/settings/digest';
@@ -9,6 +10,8 @@ import type { DigestGrouping } from '../model/settings/digest';
 export type DigestPeriod =
   | { kind: 'tray'; day: string; today: string }
   | { kind: 'days'; from: string; to: string; today: string }
+  /** `days`: those that the view is narrowed to; `name`: as the reader saved it, or empty. */
+  | { kind: 'view'; name: string; days: Days | null; today: string }
   | { kind: 'selection'; today: string };
 
 /** An article, as the reader corrected it, with its live highlights in the order of the text. */

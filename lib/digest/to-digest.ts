@@ -3,6 +3,7 @@
 import { toPrintedDay } from '../export/printed-date';
 import { toWebAddress } from '../model/address';
 import type { PressDate } from '../model/article';
+import type { Days } from '../model/days';
 import type { Highlight } from '../model/highlight';
 import type { DigestForm, DigestLetterhead } from '../model/settings/digest';
 import { BLOCK_BREAK } from '../model/text-position';
@@ -83,10 +84,20 @@ function toSubject(period: DigestPeriod, articles: number, words: DigestWords): 
     case 'tray':
       return words.subjectOfDay(period.day);
     case 'days':
-      return period.from === period.to ? words.subjectOfDay(period.from) : words.subjectOfDays(period.from, period.to);
+      return toSubjectOfDays(period, words);
+    case 'view': {
+      const { days } = period;
+      const name = toCleanLine(period.name);
+      if (days === null) return name || words.subjectOfSelection(articles);
+      return name === '' ? toSubjectOfDays(days, words) : words.subjectOfView(name, days.from, days.to);
+    }
     case 'selection':
       return words.subjectOfSelection(articles);
   }
+}
+
+function toSubjectOfDays({ from, to }: Days, words: DigestWords): string {
+  return from === to ? words.subjectOfDay(from) : words.subjectOfDays(from, to);
 }
 
 function toGroup({ key, articles }: ArrangedGroup, form: DigestForm, words: DigestWords): DigestGroup {

@@ -17,11 +17,21 @@ export interface DigestWords {
   /** What the digest is of, under its title. */
   subjectOfDay(day: string): string;
   subjectOfDays(from: string, to: string): string;
+  /** Of a view that the reader gave a name, in these days. */
+  subjectOfView(name: string, from: string, to: string): string;
   subjectOfSelection(articles: number): string;
   addressedTo: string;
   /** Said before the groups: how many articles of how many outlets, and how many the period before had (null: not known). */
   total(articles: number, outlets: number, before: number | null): string;
-  counts: { title: string; now: string; before: string; change: string; others(count: number): string };
+  counts: {
+    title: string;
+    now: string;
+    before: string;
+    change: string;
+    /** The one row of those that have none of their own. */
+    otherTopics(count: number): string;
+    otherOutlets(count: number): string;
+  };
   byTopic: string;
   byOutlet: string;
   byTone: string;

@@ -14,11 +14,10 @@ interface FileKind {
 
 /**
  * A format that is written from sheets. `article`: a file an article, and several articles are a ZIP of them; `both`: one file
- * of one article or of several; `several`: one file, which says nothing of a single one. A row loads its writer when it is
- * used, so that a list of formats costs nothing to show.
+ * of one article or of several. A row loads its writer when it is used, so that a list of formats costs nothing to show.
  */
 export interface SheetFormat extends FileKind {
-  scope: 'article' | 'both' | 'several';
+  scope: 'article' | 'both';
   open(words: FileWords, options: WriterOptions): Promise<SheetWriter>;
 }
 

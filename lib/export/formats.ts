@@ -55,7 +55,7 @@ export const FORMATS = [
     id: 'excel-articles',
     extension: 'xlsx',
     mediaType: EXCEL_TYPE,
-    scope: 'several',
+    scope: 'both',
     open: async (words, options) => (await import('./to-excel')).createExcelWriter('articles', words, options),
   },
   {
@@ -69,7 +69,7 @@ export const FORMATS = [
     id: 'csv-articles',
     extension: 'csv',
     mediaType: CSV_TYPE,
-    scope: 'several',
+    scope: 'both',
     open: async (words) => (await import('./to-csv')).createCsvWriter('articles', words),
   },
   {
@@ -104,7 +104,7 @@ export const FORMATS = [
     id: 'json-lines',
     extension: 'jsonl',
     mediaType: 'application/jsonl',
-    scope: 'several',
+    scope: 'both',
     open: async (words) => (await import('./to-json-lines')).createJsonLinesWriter(words),
   },
   {
@@ -124,4 +124,4 @@ type Row = (typeof FORMATS)[number];
 export type FormatId = Row['id'];
 
 /** The formats that one article can be written in. */
-export type ArticleFormatId = Exclude<Row, { scope: 'collection' | 'several' }>['id'];
+export type ArticleFormatId = Exclude<Row, { scope: 'collection' }>['id'];

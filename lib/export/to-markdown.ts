@@ -34,12 +34,14 @@ export function createMarkdownWriter(words: FileWords, content: MarkdownContent)
 export function toMarkdown(sheets: readonly Sheet[], words: FileWords, content: MarkdownContent = 'whole'): string {
   const [only, ...others] = sheets;
   if (only === undefined) return '';
-  if (others.length > 0)
-    return write(
-      sheets.flatMap((sheet, at) => toTree(sheet, words, content, { prefix: `a${at + 1}-`, tags: sheet.tags })),
-    );
+  if (others.length > 0) return sheets.map((sheet, at) => toMarkdownAmong(sheet, at + 1, words, content)).join('\n');
   const tags = toObsidianTags([...only.tags, ...only.highlights.flatMap((highlight) => highlight.tags)]);
   return `${toFrontMatter(only.facts, tags, words)}\n${write(toTree(only, words, content, null))}`;
+}
+
+/** An article of several in one file, which has number `number` there; a line is between two of them. */
+export function toMarkdownAmong(sheet: Sheet, number: number, words: FileWords, content: MarkdownContent): string {
+  return write(toTree(sheet, words, content, { prefix: `a${number}-`, tags: sheet.tags }));
 }
 
 /** `among`: of an article among others, what its ids begin with and the tags that no front matter says. */

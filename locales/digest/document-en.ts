@@ -26,6 +26,7 @@ export const documentEn: Omit<DigestWords, 'colours'> = {
   title: 'Press digest',
   subjectOfDay: written,
   subjectOfDays: (from, to) => `${written(from)} to ${written(to)}`,
+  subjectOfView: (name, from, to) => `${name}, ${from === to ? written(from) : `${written(from)} to ${written(to)}`}`,
   subjectOfSelection: (articles) => `A selection of ${countOf(articles, 'article')}`,
   addressedTo: 'To',
   total: (articles, outlets, before) =>
@@ -35,7 +36,8 @@ export const documentEn: Omit<DigestWords, 'colours'> = {
     now: 'This period',
     before: 'Before',
     change: 'Change',
-    others: (count) => `${count} others`,
+    otherTopics: (count) => countOf(count, 'other topic'),
+    otherOutlets: (count) => countOf(count, 'other outlet'),
   },
   byTopic: 'By topic',
   byOutlet: 'By outlet',

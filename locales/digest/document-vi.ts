@@ -11,6 +11,8 @@ export const documentVi: Omit<DigestWords, 'colours'> = {
   title: 'Điểm báo',
   subjectOfDay: (day) => capitalised(written(day)),
   subjectOfDays: (from, to) => `Từ ngày ${printed(from)} đến ngày ${printed(to)}`,
+  subjectOfView: (name, from, to) =>
+    `${name}, ${from === to ? `ngày ${printed(from)}` : `từ ngày ${printed(from)} đến ngày ${printed(to)}`}`,
   subjectOfSelection: (articles) => `Tuyển chọn ${articles} bài`,
   addressedTo: 'Kính gửi',
   total: (articles, outlets, before) =>
@@ -20,7 +22,8 @@ export const documentVi: Omit<DigestWords, 'colours'> = {
     now: 'Kỳ này',
     before: 'Kỳ trước',
     change: 'Tăng, giảm',
-    others: (count) => `${count} mục khác`,
+    otherTopics: (count) => `${count} chủ đề khác`,
+    otherOutlets: (count) => `${count} báo khác`,
   },
   byTopic: 'Theo chủ đề',
   byOutlet: 'Theo báo',

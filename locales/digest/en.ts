@@ -4,7 +4,10 @@ import type { DigestPageWords } from './words';
 export const en: DigestPageWords = {
   title: 'Write the digest',
   scope: 'Articles from',
-  scopes: { tray: 'The tray of a day', days: 'Days saved', all: 'All articles' },
+  scopes: { tray: 'The tray of a day', days: 'Days saved', view: 'A view of the library', all: 'All articles' },
+  view: 'View',
+  unsavedView: (typed) => (typed === '' ? 'Everything in the library' : `In view: ${brief(typed)}`),
+  notCompared: 'Not compared with a period before: these articles have no first and last day.',
   selection: (count) => `${count} chosen ${count === 1 ? 'article' : 'articles'}`,
   day: 'Day',
   from: 'From',
@@ -13,7 +16,10 @@ export const en: DigestPageWords = {
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'} in the document`,
   emptyTitle: 'Nothing to digest yet',
   empty: 'Put articles into today’s tray from the popup or the side panel, or take those of a range of days.',
-  cut: (count) => `Too many articles: the ${count} saved last are in the document.`,
+  cut: (count) =>
+    `Too many articles: the ${count} saved last are in the document. The figures count these alone, with no period before.`,
+  cutView: (count) =>
+    `Too many articles: the first ${count} are in the document. The figures count these alone, with no period before.`,
   template: 'Template',
   templates: { full: 'Full', quotes: 'Quotes only', links: 'List of links', mail: 'E-mail' },
   adjusted: 'adjusted',
@@ -22,6 +28,8 @@ export const en: DigestPageWords = {
   keepNew: 'Keep as a new template',
   keepChanged: 'Update this template',
   deleteTemplate: 'Delete this template',
+  templateDeleted: (name) => `Template “${name}” deleted`,
+  templateKept: (name) => `Template “${name}” kept`,
   grouping: 'Group by',
   groupings: { topic: 'Topic', outlet: 'Outlet', day: 'Day published' },
   language: 'Language of the document',

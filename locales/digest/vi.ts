@@ -4,7 +4,15 @@ import type { DigestPageWords } from './words';
 export const vi: DigestPageWords = {
   title: 'Soạn điểm báo',
   scope: 'Lấy bài từ',
-  scopes: { tray: 'Điểm báo một ngày', days: 'Khoảng ngày lưu', all: 'Tất cả bài' },
+  scopes: {
+    tray: 'Điểm báo một ngày',
+    days: 'Khoảng ngày lưu',
+    view: 'Góc nhìn của thư viện',
+    all: 'Tất cả bài',
+  },
+  view: 'Góc nhìn',
+  unsavedView: (typed) => (typed === '' ? 'Mọi bài trong thư viện' : `Đang xem: ${brief(typed)}`),
+  notCompared: 'Không so với kỳ trước: nguồn bài này không có ngày đầu, ngày cuối.',
   selection: (count) => `${count} bài đã chọn`,
   day: 'Ngày',
   from: 'Từ ngày',
@@ -13,7 +21,10 @@ export const vi: DigestPageWords = {
   articles: (count) => `${count} bài trong văn bản`,
   emptyTitle: 'Chưa có bài nào để điểm',
   empty: 'Đưa bài vào điểm báo hôm nay từ cửa sổ tiện ích hoặc thanh bên, hoặc lấy bài theo khoảng ngày.',
-  cut: (count) => `Nhiều bài quá: văn bản chỉ lấy ${count} bài lưu gần nhất.`,
+  cut: (count) =>
+    `Nhiều bài quá: văn bản chỉ lấy ${count} bài lưu gần nhất. Bảng số liệu chỉ đếm các bài này, không so với kỳ trước.`,
+  cutView: (count) =>
+    `Nhiều bài quá: văn bản chỉ lấy ${count} bài đứng đầu. Bảng số liệu chỉ đếm các bài này, không so với kỳ trước.`,
   template: 'Mẫu',
   templates: { full: 'Đầy đủ', quotes: 'Chỉ trích dẫn', links: 'Danh sách đường dẫn', mail: 'Thư điện tử' },
   adjusted: 'đã chỉnh',
@@ -22,6 +33,8 @@ export const vi: DigestPageWords = {
   keepNew: 'Lưu thành mẫu mới',
   keepChanged: 'Cập nhật mẫu này',
   deleteTemplate: 'Xóa mẫu này',
+  templateDeleted: (name) => `Đã xóa mẫu “${name}”`,
+  templateKept: (name) => `Đã lưu mẫu “${name}”`,
   grouping: 'Xếp theo',
   groupings: { topic: 'Chủ đề', outlet: 'Báo', day: 'Ngày đăng' },
   language: 'Ngôn ngữ văn bản',

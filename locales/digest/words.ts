@@ -5,7 +5,13 @@ export interface DigestPageWords {
   title: string;
   /** What it is made of. */
   scope: string;
-  scopes: Record<'tray' | 'days' | 'all', string>;
+  scopes: Record<'tray' | 'days' | 'view' | 'all', string>;
+  /** Over the list of views. */
+  view: string;
+  /** One that the library showed and the reader did not save; `typed`: what was asked there, maybe nothing. */
+  unsavedView(typed: string): string;
+  /** Under what has no period before it. */
+  notCompared: string;
   selection(count: number): string;
   day: string;
   from: string;
@@ -14,8 +20,9 @@ export interface DigestPageWords {
   articles(count: number): string;
   emptyTitle: string;
   empty: string;
-  /** More articles than a digest may have: the latest are in it. */
+  /** More articles than a digest may have: the latest are in it, of a view its first ones. */
   cut(count: number): string;
+  cutView(count: number): string;
   template: string;
   templates: Record<BuiltInDigest, string>;
   /** Behind the name of a template whose form was adjusted. */
@@ -26,6 +33,8 @@ export interface DigestPageWords {
   keepNew: string;
   keepChanged: string;
   deleteTemplate: string;
+  templateDeleted(name: string): string;
+  templateKept(name: string): string;
   grouping: string;
   groupings: Record<DigestGrouping, string>;
   language: string;

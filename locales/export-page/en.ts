@@ -1,3 +1,4 @@
+import { brief } from '../brief';
 import { showSize } from './show-size';
 import type { ExportPageWords } from './words';
 
@@ -11,8 +12,11 @@ export const en: ExportPageWords = {
   scopes: {
     all: (articles) => `All${bracketed(articles)}`,
     chosen: (articles) => `The chosen ones${bracketed(articles)}`,
+    view: (articles) => `A view of the library${bracketed(articles)}`,
     tray: (articles) => `Today’s tray${bracketed(articles)}`,
   },
+  view: 'View',
+  unsavedView: (typed) => (typed === '' ? 'Everything in the library' : `In view: ${brief(typed)}`),
   namePattern: 'How files are named',
   nameTokens:
     'You can use {date} {outlet} {title} {author} {section} {topic} {host} {saved}. What a system refuses in a name becomes a space.',
@@ -42,5 +46,13 @@ export const en: ExportPageWords = {
     count === 1
       ? 'One damaged record is in diem-bao-damaged.json as it is, and in no other file:'
       : `${count} damaged records are in diem-bao-damaged.json as they are, and in no other file:`,
+  copy: 'Copy…',
+  copying: 'Copying…',
+  copied: (articles) =>
+    `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} copied, ready to paste`,
+  tooManyToCopy: (most) =>
+    `At most ${most.toLocaleString('en')} articles can be copied at once. Export them to a file.`,
+  notCopied: (count) =>
+    `${count} damaged ${count === 1 ? 'record was' : 'records were'} not copied. An exported file has them beside it as they are:`,
   where: 'The file is in your browser’s downloads folder.',
 };

@@ -1,3 +1,4 @@
+import { brief } from '../brief';
 import { showSize } from './show-size';
 import type { ExportPageWords } from './words';
 
@@ -11,8 +12,11 @@ export const vi: ExportPageWords = {
   scopes: {
     all: (articles) => `Tất cả${bracketed(articles)}`,
     chosen: (articles) => `Các bài đã chọn${bracketed(articles)}`,
+    view: (articles) => `Góc nhìn của thư viện${bracketed(articles)}`,
     tray: (articles) => `Khay điểm báo hôm nay${bracketed(articles)}`,
   },
+  view: 'Góc nhìn',
+  unsavedView: (typed) => (typed === '' ? 'Mọi bài trong thư viện' : `Đang xem: ${brief(typed)}`),
   namePattern: 'Cách đặt tên tệp',
   nameTokens:
     'Dùng được: {ngày} {báo} {tít} {tácgiả} {mục} {chủđề} {tênmiền} {ngàylưu}. Ký tự mà hệ điều hành không nhận được thay bằng dấu cách.',
@@ -39,5 +43,10 @@ export const vi: ExportPageWords = {
   fileFacts: (bytes, articles) => `${showSize(bytes, 'vi')}, ${articles.toLocaleString('vi')} bài`,
   damaged: (count) =>
     `${count} bản ghi hỏng nằm nguyên dạng trong tệp diem-bao-damaged.json, không có trong các tệp khác:`,
+  copy: 'Sao chép…',
+  copying: 'Đang sao chép…',
+  copied: (articles) => `Đã sao chép ${articles.toLocaleString('vi')} bài, dán được vào văn bản`,
+  tooManyToCopy: (most) => `Mỗi lần sao chép được nhiều nhất ${most.toLocaleString('vi')} bài. Hãy xuất ra tệp.`,
+  notCopied: (count) => `${count} bản ghi hỏng chưa sao chép được. Xuất ra tệp thì chúng nằm nguyên dạng bên cạnh:`,
   where: 'Tệp nằm trong thư mục tải về của trình duyệt.',
 };

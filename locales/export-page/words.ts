@@ -6,7 +6,11 @@ export interface ExportPageWords {
   format: string;
   scope: string;
   /** `articles`: how many; null until it is known. */
-  scopes: Record<'all' | 'chosen' | 'tray', (articles: number | null) => string>;
+  scopes: Record<'all' | 'chosen' | 'view' | 'tray', (articles: number | null) => string>;
+  /** Over the list of views. */
+  view: string;
+  /** One that the library showed and the reader did not save; `typed`: what was asked there, maybe nothing. */
+  unsavedView(typed: string): string;
   namePattern: string;
   /** Which words in braces stand for what. */
   nameTokens: string;
@@ -38,6 +42,13 @@ export interface ExportPageWords {
   fileFacts(bytes: number, articles: number): string;
   /** Said over the names of damaged records that are in the file. */
   damaged(count: number): string;
+  /** Opens the list of what the articles can be put on the clipboard as. */
+  copy: string;
+  copying: string;
+  copied(articles: number): string;
+  tooManyToCopy(most: number): string;
+  /** Said over the names of what could not be copied. */
+  notCopied(count: number): string;
   /** Where the file lies. */
   where: string;
 }

@@ -20,6 +20,7 @@ export const en: FormatWords = {
   },
   clipboard: {
     'copy-markdown': 'Copy as Markdown',
+    'copy-markdown-marks': 'Copy as Markdown, highlights only',
     'copy-citation': 'Copy a Vietnamese citation',
     'copy-apa': 'Copy an APA citation',
   },

@@ -20,6 +20,7 @@ export const vi: FormatWords = {
   },
   clipboard: {
     'copy-markdown': 'Sao chép Markdown',
+    'copy-markdown-marks': 'Sao chép Markdown, chỉ đoạn đánh dấu',
     'copy-citation': 'Sao chép dòng trích dẫn',
     'copy-apa': 'Sao chép trích dẫn kiểu APA',
   },

@@ -10,17 +10,20 @@ export type ArticleFormatName =
   | 'html'
   | 'epub'
   | 'excel-highlights'
+  | 'excel-articles'
   | 'csv-highlights'
+  | 'csv-articles'
   | 'ris'
   | 'bibtex'
   | 'csl-json'
-  | 'annotations';
+  | 'annotations'
+  | 'json-lines';
 
 /** Those that several articles can be exported in; `archive` holds the whole collection. */
-export type CollectionFormatName = ArticleFormatName | 'excel-articles' | 'csv-articles' | 'json-lines' | 'archive';
+export type CollectionFormatName = ArticleFormatName | 'archive';
 
 /** What an article can be put on the clipboard as. */
-export type ClipboardName = 'copy-markdown' | 'copy-citation' | 'copy-apa';
+export type ClipboardName = 'copy-markdown' | 'copy-markdown-marks' | 'copy-citation' | 'copy-apa';
 
 export interface FormatWords {
   formats: Record<CollectionFormatName, string>;

@@ -34,6 +34,11 @@ export const libraryEn: LibraryWords = {
   },
   reversed: 'Reversed',
   grouped: 'Group the same news',
+  ofAll: {
+    label: 'Digest, export',
+    digest: 'Make a digest of all that match',
+    export: 'Export all that match…',
+  },
   reprints: (count) => (count === 1 ? '1 reprint' : `${number(count)} reprints`),
   origin: (outlet) => `from: ${outlet}`,
 
@@ -219,6 +224,8 @@ export const libraryEn: LibraryWords = {
     group: 'Group the same news',
     timeline: 'Open the timeline',
     saveView: 'Save this view',
+    digestAll: 'Make a digest of all that match',
+    exportAll: 'Export all that match',
     clearQuery: 'Clear all conditions',
   },
 

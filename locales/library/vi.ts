@@ -34,6 +34,11 @@ export const libraryVi: LibraryWords = {
   },
   reversed: 'Đảo ngược',
   grouped: 'Gộp bài cùng tin',
+  ofAll: {
+    label: 'Điểm báo, xuất',
+    digest: 'Lập điểm báo từ mọi bài khớp',
+    export: 'Xuất mọi bài khớp…',
+  },
   reprints: (count) => `${number(count)} bài đăng lại`,
   origin: (outlet) => `gốc: ${outlet}`,
 
@@ -217,6 +222,8 @@ export const libraryVi: LibraryWords = {
     group: 'Gộp bài cùng tin',
     timeline: 'Mở biểu đồ thời gian',
     saveView: 'Lưu góc nhìn này',
+    digestAll: 'Lập điểm báo từ mọi bài khớp',
+    exportAll: 'Xuất mọi bài khớp',
     clearQuery: 'Bỏ hết điều kiện',
   },
 

@@ -32,6 +32,8 @@ export type LibraryCommandName =
   | 'group'
   | 'timeline'
   | 'saveView'
+  | 'digestAll'
+  | 'exportAll'
   | 'clearQuery';
 
 export interface LibraryWords {
@@ -57,6 +59,8 @@ export interface LibraryWords {
   orders: Record<SearchOrder | 'made', string>;
   reversed: string;
   grouped: string;
+  /** What is done with all that match. */
+  ofAll: Record<'label' | 'digest' | 'export', string>;
   reprints(count: number): string;
   origin(outlet: string): string;
 

@@ -1,5 +1,5 @@
 import { DigestScreen, type DigestScreenProps } from '../../components/digest/DigestScreen';
-import type { DigestView } from '../../components/digest/views';
+import type { DigestScope, DigestView } from '../../components/digest/views';
 import { toDigestRows } from '../../lib/controllers/to-digest-rows';
 import { type Arrangement, type DigestSource, NO_ARRANGEMENT } from '../../lib/digest/source';
 import { toBlocks } from '../../lib/digest/to-blocks';
@@ -20,7 +20,15 @@ const LEFT_OUT: Arrangement = {
   leftOut: SAMPLE_SOURCE.articles.slice(0, 2).map(({ article }) => article.id),
 };
 
+const SAVED_VIEWS = [
+  { name: 'Đê điều tuần này', typed: 'đê lưu:"tuần này" ', isGrouped: false },
+  { name: 'Mọi bài', typed: '', isGrouped: true },
+];
+
+const UNSAVED_VIEW = { name: '', typed: 'lũ quét ', isGrouped: false };
+
 interface State {
+  scope?: DigestScope;
   source?: DigestSource;
   form?: DigestForm;
   arrangement?: Arrangement;
@@ -36,7 +44,8 @@ function propsOf(words: Words, state: State): DigestScreenProps {
   return {
     words,
     page: pageOf(words),
-    scope: { kind: 'tray', day: '2026-11-03' },
+    scope: state.scope ?? { kind: 'tray', day: '2026-11-03' },
+    savedViews: SAVED_VIEWS,
     settings: { ...DEFAULT_DIGEST, form, letterhead: SAMPLE_LETTERHEAD, ...state.settings },
     view: {
       kind: 'ready',
@@ -45,6 +54,7 @@ function propsOf(words: Words, state: State): DigestScreenProps {
       blocks: toBlocks(digest, documentWords),
       documentWords,
       isCut: false,
+      isCompared: source.before !== null,
       isWriting: false,
       ...state.view,
     },
@@ -115,6 +125,14 @@ export const DIGEST_SCREENS = screensOf<DigestScreenProps>(
         scope: { kind: 'days', from: '2026-01-01', to: '2026-11-03' },
       }),
       shows: (words) => [pageOf(words).cut(12), pageOf(words).from],
+    },
+    'cut-view': {
+      with: (words) => propsOf(words, { view: { isCut: true }, scope: { kind: 'view', view: UNSAVED_VIEW } }),
+      shows: (words) => [pageOf(words).cutView(12), pageOf(words).unsavedView('lũ quét')],
+    },
+    'not-compared': {
+      with: (words) => propsOf(words, { source: { ...SAMPLE_SOURCE, before: null }, scope: { kind: 'all' } }),
+      shows: (words) => [pageOf(words).notCompared],
     },
     loading: {
       with: (words) => ({ ...propsOf(words, {}), view: { kind: 'loading' } }),

@@ -1,6 +1,7 @@
 import { ExportScreen } from '../../components/export/ExportScreen';
-import type { ExportChoiceView, ExportView } from '../../components/export/views';
-import { collectionFormats } from '../../lib/controllers/export-formats';
+import type { CopyView, ExportChoiceView, ExportView } from '../../components/export/views';
+import { clipboardChoices, collectionFormats } from '../../lib/controllers/export-formats';
+import type { LibraryView } from '../../lib/model/library-view';
 import type { Words } from '../../locales';
 import { exportPageWordsFor } from '../../locales/export-page';
 import { screensOf } from './screen';
@@ -8,8 +9,13 @@ import { screensOf } from './screen';
 const nothing = () => {};
 const wordsOf = ({ language }: Words) => exportPageWordsFor(language);
 
+const VIEWS: [LibraryView, LibraryView] = [
+  { name: '', typed: 'đê lưu:"tuần này" ', isGrouped: false },
+  { name: 'Mọi tin lũ', typed: 'lũ ', isGrouped: true },
+];
+
 /** What is shown, and what is chosen there. */
-type Shown = ExportView & { choice?: Partial<ExportChoiceView> };
+type Shown = ExportView & { choice?: Partial<ExportChoiceView>; copy?: CopyView };
 
 function choiceOf(words: Words, changes: Partial<ExportChoiceView> = {}): ExportChoiceView {
   return {
@@ -20,6 +26,8 @@ function choiceOf(words: Words, changes: Partial<ExportChoiceView> = {}): Export
       { scope: 'tray', articles: 14 },
     ],
     scope: 'all',
+    libraryViews: [],
+    libraryView: null,
     namePattern: '{ngày} {báo} {tít}',
     exampleName: '2026-11-03 Báo Ví Dụ Mở tuyến đò ngang qua sông mùa nước nổi.md',
     ...changes,
@@ -45,6 +53,27 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       }),
       shows: (words) => [wordsOf(words).scope, wordsOf(words).scopes.chosen(20)],
     },
+    view: {
+      with: () => ({
+        ...{ kind: 'idle', isCancelled: false },
+        choice: {
+          format: 'csv-articles',
+          scope: 'view',
+          scopes: [
+            { scope: 'view', articles: 1_240 },
+            { scope: 'all', articles: 10_000 },
+            { scope: 'tray', articles: 0 },
+          ],
+          libraryViews: VIEWS,
+          libraryView: VIEWS[0],
+        },
+      }),
+      shows: (words) => [
+        wordsOf(words).scopes.view(1_240),
+        wordsOf(words).unsavedView('đê lưu:"tuần này"'),
+        'Mọi tin lũ',
+      ],
+    },
     cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
     beginning: {
       with: () => ({ kind: 'running', articles: 0, allArticles: null, share: 0 }),
@@ -69,6 +98,17 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       }),
       shows: (words) => [wordsOf(words).damaged(2), 'Đồng Nà khánh thành', words.damaged.unnamed],
     },
+    copied: {
+      with: () => ({
+        ...{ kind: 'idle', isCancelled: false },
+        copy: { kind: 'copied', articles: 120, damaged: ['Đồng Nà khánh thành trạm đo nước tự động'] },
+      }),
+      shows: (words) => [wordsOf(words).copied(120), wordsOf(words).notCopied(1), 'Đồng Nà khánh thành'],
+    },
+    'too-many-to-copy': {
+      with: () => ({ kind: 'idle', isCancelled: false, copy: { kind: 'too-many', most: 2_000 } }),
+      shows: (words) => [wordsOf(words).tooManyToCopy(2_000)],
+    },
     failed: {
       with: () => ({ kind: 'failed', error: 'storage-failed' }),
       shows: ({ errors }) => [errors['storage-failed'].what],
@@ -78,16 +118,19 @@ export const EXPORT_SCREENS = screensOf<Shown>(
       shows: ({ errors }) => [errors['export-empty'].what],
     },
   },
-  ({ choice, ...view }, words) => (
+  ({ choice, copy, ...view }, words) => (
     <ExportScreen
       words={words}
       exportPage={exportPageWordsFor(words.language)}
       choice={choiceOf(words, choice)}
-      choiceActions={{ onFormat: nothing, onScope: nothing, onNamePattern: nothing }}
+      choiceActions={{ onFormat: nothing, onScope: nothing, onLibraryView: nothing, onNamePattern: nothing }}
       view={view}
       onStart={nothing}
       onCancel={nothing}
       onSaveAgain={nothing}
+      copies={clipboardChoices(words)}
+      copy={copy ?? { kind: 'idle' }}
+      onCopy={nothing}
     />
   ),
 );

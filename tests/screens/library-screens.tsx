@@ -370,6 +370,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
           onCheck: nothing,
           onRepair: nothing,
           onExportAll: nothing,
+          onOfAll: nothing,
           onSheet: nothing,
           onUndo: nothing,
           onCloseNotice: nothing,

@@ -32,6 +32,8 @@ const KEYS: Record<LibraryCommandName, string | null> = {
   group: 'g',
   timeline: 'h',
   saveView: 's',
+  digestAll: null,
+  exportAll: null,
   clearQuery: null,
 };
 

@@ -9,7 +9,7 @@ import type { Language } from '../../model/settings/settings';
 import { dayOf } from '../../model/tray';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
 import { createTurnCounter } from '../../owner/turns';
-import type { FoundArticle, FoundArticleIds, SearchPage } from '../../search/answer';
+import type { FoundArticle, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
 import {
   type FoundHighlightPlaces,
@@ -23,6 +23,7 @@ import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
 import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
+import { findIds } from '../find-view';
 import { nameKept } from '../outlet-names';
 import { type ChartCounts, type ChartsAsked, createLibraryCharts } from './library-charts';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
@@ -85,10 +86,11 @@ export interface LibraryState {
 
 type CountsWanted = OwnerJobs['index/count']['payload']['asked'];
 
-/** Ids that are asked for at once, where all that match are wanted. */
-const IDS_AT_ONCE = 2_000;
+/** Places that are asked for at once. */
+const PLACES_AT_ONCE = 2_000;
 /** While somebody writes without end, places that are still of the moment they tell have to do. */
 const PLACES_TRIES = 3;
+const ALL = { most: Number.POSITIVE_INFINITY, isGrouped: false, isWanted: () => true };
 
 export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now, records } = options;
@@ -180,21 +182,10 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     onPlace(next, isStep);
   };
 
-  const idsOf = async (query: SearchQuery): Promise<ArticleId[]> => {
-    const ids: ArticleId[] = [];
-    for (let after: string | undefined = '0'; after !== undefined; ) {
-      const page: SearchPage = { limit: IDS_AT_ONCE, after };
-      const answer: FoundArticleIds | null = await untilSettled(() => askOwner('index/ids', { query, page }));
-      ids.push(...(answer?.ids ?? []));
-      after = answer?.next;
-    }
-    return ids;
-  };
-
   const placesOf = async (query: HighlightQuery, first: number, last: number): Promise<HighlightPlace[]> => {
     const places: HighlightPlace[] = [];
     for (let after: string | undefined = String(first); after !== undefined && places.length <= last - first; ) {
-      const page: SearchPage = { limit: Math.min(IDS_AT_ONCE, last - first + 1 - places.length), after };
+      const page: SearchPage = { limit: Math.min(PLACES_AT_ONCE, last - first + 1 - places.length), after };
       const answer: FoundHighlightPlaces | null = await untilSettled(() =>
         askOwner('index/highlight-places', { query, page }),
       );
@@ -234,7 +225,8 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     async selectedIds() {
       const chosen = selection.value;
       if (!chosen.isAll) return [...chosen.ids];
-      return (await idsOf(asked.value.query)).filter((id) => isSelected(chosen, id));
+      const { ids } = await findIds(askOwner, asked.value.query, ALL);
+      return ids.filter((id) => isSelected(chosen, id));
     },
     async idsBetween(first, last) {
       const { rows } = articles.value;

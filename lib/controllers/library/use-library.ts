@@ -3,11 +3,11 @@ import type { KnownNames } from '../../../components/day/views';
 import { parseLibraryAddress, toLibraryAddress } from '../../library/place';
 import { onCollectionChanged } from '../../messages/changes';
 import type { Language, Settings } from '../../model/settings/settings';
-import { OUTLETS } from '../../outlets/table';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import type { KnownValues } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
 import { highlightsAt } from './highlights-at';
+import { toKnownValues } from '../known-values';
 import { createLibrary, type LibraryState } from './library';
 
 interface Context {
@@ -18,17 +18,15 @@ interface Context {
 
 /** A page that hears of many changes in a row asks once for all of them, in milliseconds. */
 const CHANGES_SETTLE_MS = 150;
-const OUTLET_NAMES = [...new Set(OUTLETS.flatMap(({ vi, en }) => [vi, en]))];
 
 /** The library in step with the address, the collection and the settings, as long as the page lives. */
 export function useLibrary(context: Context): { library: LibraryState; known: KnownNames } {
   const now = useRef(context);
   now.current = context;
   const [known, setKnown] = useState<KnownNames>({ tags: [], topics: [] });
-  const values = useRef<KnownValues>({ outlet: OUTLET_NAMES });
+  const values = useRef<KnownValues>({});
   const [named, setNamed] = useState<Pick<KnownValues, 'author' | 'source'>>({});
-  const { tags: tag, topics: topic } = known;
-  values.current = { ...named, outlet: OUTLET_NAMES, tag, topic, meanings: context.meanings };
+  values.current = { ...named, ...toKnownValues(known, context.meanings) };
   const [askOwner] = useState(askOwnerFromPage);
   const [library] = useState(() =>
     createLibrary({

@@ -81,7 +81,8 @@ export const BUILT_IN_FORMS: Record<BuiltInDigest, DigestForm> = {
   quotes: {
     grouping: 'topic',
     language: 'auto',
-    parts: { ...NO_PARTS, letterhead: true, quotes: true, notes: true, recipients: true },
+    // Under a letterhead the decree wants the national heading.
+    parts: { ...NO_PARTS, letterhead: true, nation: true, quotes: true, notes: true, recipients: true },
   },
   links: { grouping: 'topic', language: 'auto', parts: { ...NO_PARTS, addresses: true } },
   mail: {

@@ -65,6 +65,9 @@ export interface OptionsPage extends Popup {
 /** The library, in its tab; `run` as in the options. */
 export type LibraryPage = Popup & Pick<OptionsPage, 'run'>;
 
+/** The page that exports, in its tab; `run` as in the options. */
+export type ExportPage = Popup & Pick<OptionsPage, 'run'>;
+
 /** The panel beside the page. */
 export interface Panel extends Popup {
   /** The text of the row that is told to be the current one. */
@@ -120,7 +123,7 @@ export interface Driver {
   /** The panel beside the page, which has just been opened. */
   panel(): Promise<Panel>;
   /** The page that exports the collection, which has just been opened. */
-  exportPage(): Promise<Popup>;
+  exportPage(): Promise<ExportPage>;
   /** The page of the digest, which has just been opened. */
   digestPage(): Promise<DigestPage>;
   /** The page for backups and imports, which has just been opened. */

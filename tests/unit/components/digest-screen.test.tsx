@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { DigestOrder } from '../../../components/digest/DigestOrder';
+import { ScopeChoice } from '../../../components/digest/ScopeChoice';
 import { TemplateChoice } from '../../../components/digest/TemplateChoice';
 import { toDigestRows } from '../../../lib/controllers/to-digest-rows';
 import { NO_ARRANGEMENT } from '../../../lib/digest/source';
@@ -61,7 +62,72 @@ describe('the order of a digest', () => {
   });
 });
 
+describe('what a digest is made of', () => {
+  const saved = [
+    { name: 'Đê điều', typed: 'đê ', isGrouped: false },
+    { name: 'Giá cả', typed: 'giá ', isGrouped: true },
+  ];
+  const drawScope = async (given: Partial<Parameters<typeof ScopeChoice>[0]>) => {
+    const onScope = vi.fn();
+    const shared = { page, scope: { kind: 'all' } as const, savedViews: saved, isCompared: true, onScope };
+    const { root } = await draw(<ScopeChoice {...shared} {...given} />);
+    const radio = (label: string) =>
+      [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label)?.querySelector('input');
+    return { root, onScope, radio, select: root.querySelector('select') };
+  };
+
+  it('is a view of the library, the first that was saved, then any of them', async () => {
+    const { onScope, radio } = await drawScope({});
+    radio(page.scopes.view)?.click();
+    expect(onScope.mock.lastCall).toEqual([{ kind: 'view', view: saved[0] }]);
+    const chosen = await drawScope({ scope: { kind: 'view', view: { ...saved[0], name: '', typed: 'đê' } as never } });
+    expect([...(chosen.select?.options ?? [])].map(({ text }) => text)).toEqual(['Đê điều', 'Giá cả']);
+    expect(chosen.select?.selectedIndex).toBe(0);
+    if (chosen.select) chosen.select.value = '1';
+    chosen.select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(chosen.onScope.mock.lastCall).toEqual([{ kind: 'view', view: saved[1] }]);
+  });
+
+  it('is one that was not saved as long as it is in use, and none where there is none', async () => {
+    const view = { name: '', typed: 'lũ ', isGrouped: false };
+    const { select } = await drawScope({ scope: { kind: 'view', view } });
+    expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual([page.unsavedView('lũ'), 'Đê điều', 'Giá cả']);
+    expect((await drawScope({ savedViews: [] })).radio(page.scopes.view)).toBeUndefined();
+  });
+
+  it('says where there is no period before it', async () => {
+    expect((await drawScope({ isCompared: false })).root.textContent).toContain(page.notCompared);
+    expect((await drawScope({})).root.textContent).not.toContain(page.notCompared);
+  });
+});
+
+it('leaves the focus on the heading where the button that was pressed goes', async () => {
+  const { root, actions } = await drawOrder();
+  const reset = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === page.reset);
+  reset?.focus();
+  reset?.click();
+  expect(actions.onReset).toHaveBeenCalledOnce();
+  expect(document.activeElement?.textContent).toBe(page.order);
+});
+
 describe('a template', () => {
+  it('leaves the focus on the list where the button that was pressed goes', async () => {
+    const actions = { onTemplate: vi.fn(), onForm: vi.fn(), onKeepTemplate: vi.fn(), onDeleteTemplate: vi.fn() };
+    const own = { id: 'own', name: 'Bản tin sáng', form: BUILT_IN_FORMS.links };
+    const settings = { ...DEFAULT_DIGEST, chosen: 'own', templates: [own] };
+    const { root, redraw } = await draw(<TemplateChoice page={page} settings={settings} actions={actions} />);
+    root.querySelector<HTMLButtonElement>('[aria-expanded]')?.click();
+    await redraw(<TemplateChoice page={page} settings={settings} actions={actions} />);
+    for (const label of [page.keepChanged, page.deleteTemplate]) {
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+      button?.focus();
+      button?.click();
+      expect(document.activeElement).toBe(root.querySelector('select'));
+    }
+    expect(actions.onKeepTemplate).toHaveBeenCalledExactlyOnceWith(null);
+    expect(actions.onDeleteTemplate).toHaveBeenCalledOnce();
+  });
+
   it('is told to be adjusted, and is kept under a name that is not blank', async () => {
     const actions = { onTemplate: vi.fn(), onForm: vi.fn(), onKeepTemplate: vi.fn(), onDeleteTemplate: vi.fn() };
     const settings = { ...DEFAULT_DIGEST, form: { ...BUILT_IN_FORMS.full, grouping: 'outlet' as const } };

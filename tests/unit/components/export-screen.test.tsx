@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ExportScreen } from '../../../components/export/ExportScreen';
 import type { ExportChoiceView, ExportView } from '../../../components/export/views';
-import { collectionFormats } from '../../../lib/controllers/export-formats';
+import { clipboardChoices, collectionFormats } from '../../../lib/controllers/export-formats';
 import { wordsFor } from '../../../locales';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { draw } from './draw';
@@ -19,15 +19,25 @@ const CHOICE: ExportChoiceView = {
     { scope: 'tray', articles: null },
   ],
   scope: 'chosen',
+  libraryViews: [],
+  libraryView: null,
   namePattern: '{ngày} {tít}',
   exampleName: '2026-11-03 Mở tuyến đò.md',
 };
 
 async function drawExport(first: ExportView, choice: ExportChoiceView = CHOICE) {
-  const choiceActions = { onFormat: vi.fn(), onScope: vi.fn(), onNamePattern: vi.fn() };
+  const choiceActions = { onFormat: vi.fn(), onScope: vi.fn(), onLibraryView: vi.fn(), onNamePattern: vi.fn() };
+  const copying = { copies: clipboardChoices(words), copy: { kind: 'idle' as const }, onCopy: vi.fn() };
   const actions = { onStart: vi.fn(), onCancel: vi.fn(), onSaveAgain: vi.fn() };
   const screenOf = (view: ExportView) => (
-    <ExportScreen words={words} exportPage={exportPage} view={view} {...{ choice, choiceActions }} {...actions} />
+    <ExportScreen
+      words={words}
+      exportPage={exportPage}
+      view={view}
+      {...{ choice, choiceActions }}
+      {...copying}
+      {...actions}
+    />
   );
   const { redraw, ...drawn } = await draw(screenOf(first));
   return {

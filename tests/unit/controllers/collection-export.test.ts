@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ExportOptions, type ExportProgress, exportCollection } from '../../../lib/controllers/collection-export';
 import { COLLECTION_FILE } from '../../../lib/export/collection/write-collection';
+import { ReaderError } from '../../../lib/model/error';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { wordsFor } from '../../../locales';
@@ -209,6 +210,34 @@ describe('some of the articles, in a format', () => {
     expect(files['diem-bao 2026-11-03.ris']?.match(/^TY {2}- NEWS/gm)).toHaveLength(119);
     expect(files['diem-bao-damaged.json']).toContain('không phải danh sách');
     expect([articles, damaged]).toEqual([119, ['Tin đò ngang số 5']]);
+  }, 30_000);
+
+  it.each([
+    ['has no room for a part of it', () => Promise.reject(new DOMException('no room', 'NotReadableError'))],
+    ['has lost a part of it', async () => new ArrayBuffer(0)],
+  ])(
+    'make no file where the browser %s',
+    async (_what, read) => {
+      const spy = vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(read);
+      await expect(make({ format: 'csv-articles' })).rejects.toMatchObject({ code: 'storage-full' });
+      spy.mockRestore();
+    },
+    30_000,
+  );
+
+  it('end where the store fails in the midst of them, and make no file', async () => {
+    const of = collection.dumps.of.bind(collection.dumps);
+    let asked = 0;
+    const spy = vi.spyOn(collection.dumps, 'of').mockImplementation(async (ids) => {
+      asked += 1;
+      if (asked === 2) throw new ReaderError('storage-failed');
+      return of(ids);
+    });
+    for (const format of ['epub', 'markdown', 'json-lines'] as const) {
+      asked = 0;
+      await expect(make({ format })).rejects.toMatchObject({ code: 'storage-failed' });
+    }
+    spy.mockRestore();
   }, 30_000);
 
   it('is an error where none is chosen', async () => {

@@ -75,6 +75,13 @@ describe('the clipboard', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  it('gets the marks alone as Markdown', async () => {
+    await handOut(articleId(1), wordsFor('vi'), 'copy-markdown-marks');
+    const marks = await copied('text/plain');
+    expect(marks).toContain('> Sáng nay');
+    expect(marks).not.toContain('==');
+  });
+
   it('gets a line of a bibliography, with its form and without', async () => {
     await handOut(articleId(1), wordsFor('vi'), 'copy-citation');
     expect(await copied('text/plain')).toContain('“Tin đò ngang số 1”, Báo Ví Dụ, ');

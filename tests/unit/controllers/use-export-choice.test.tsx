@@ -4,18 +4,25 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { readExportAddress } from '../../../lib/controllers/export-address';
 import { useExportChoice } from '../../../lib/controllers/use-export-choice';
 import type { ArticleId } from '../../../lib/model/ids';
+import type { LibraryView } from '../../../lib/model/library-view';
 import { loadExportChoice, storeExportChoice } from '../../../lib/platform/export-choice';
+import { loadSavedViews } from '../../../lib/platform/saved-views';
 import { wordsFor } from '../../../locales';
 import { exportPageWordsFor } from '../../../locales/export-page';
 import { drawHook, settle } from './draw-hook';
 
 const TRAY = ['b', 'a'] as ArticleId[];
 vi.mock('../../../lib/platform/export-choice', () => ({ loadExportChoice: vi.fn(), storeExportChoice: vi.fn() }));
+vi.mock('../../../lib/platform/saved-views', () => ({ loadSavedViews: vi.fn() }));
+const ask = vi.fn();
+vi.mock('../../../lib/owner/owner-messages', () => ({ askOwnerFromPage: () => ask }));
 vi.mock('../../../lib/store/open-collection', () => ({
   openCollection: async () => ({
     lists: {
       counts: async () => ({ articles: 1_240, highlights: 0 }),
       tray: async () => TRAY.map((id) => ({ id })),
+      tags: async () => [],
+      topics: async () => ['Đê điều'],
     },
   }),
 }));
@@ -23,10 +30,13 @@ vi.mock('../../../lib/store/open-collection', () => ({
 const load = vi.mocked(loadExportChoice);
 beforeEach(() => {
   load.mockReset().mockResolvedValue({ format: 'archive', namePattern: '{ngày} {tít}' });
+  vi.mocked(loadSavedViews).mockReset().mockResolvedValue([]);
+  ask.mockReset().mockResolvedValue({ ids: ['v', 'w'], total: 2, isSettled: true, reach: { kind: 'whole' } });
 });
 
-async function drawChoice(chosen: string[] = []) {
-  const drawn = await drawHook(() => useExportChoice(wordsFor('vi'), exportPageWordsFor('vi'), chosen as ArticleId[]));
+async function drawChoice(chosen: string[] = [], view: LibraryView | null = null) {
+  const before = { ids: chosen as ArticleId[], view, meanings: {} };
+  const drawn = await drawHook(() => useExportChoice(wordsFor('vi'), exportPageWordsFor('vi'), before));
   await settle();
   return drawn;
 }
@@ -60,6 +70,30 @@ it('takes the articles that were chosen before, in a format that can be of some'
   expect((await last().settle()).ids).toEqual(['x', 'y']);
 });
 
+it('takes what a view of the library finds, all of the same news too, and offers the saved ones', async () => {
+  const saved = { id: '1', name: 'Tin lũ', address: '?q=l%C5%A9&grouped=1' };
+  vi.mocked(loadSavedViews).mockResolvedValue([saved, { ...saved, id: '2', address: '?tab=highlights' }]);
+  const view = { name: '', typed: 'chủđề:Đê điều ', isGrouped: true };
+  const { last } = await drawChoice([], view);
+  await vi.waitFor(() => expect(last().view.scopes[0]?.articles).toBe(2));
+  expect(last().view.libraryViews).toEqual([view, { name: 'Tin lũ', typed: 'lũ ', isGrouped: true }]);
+  expect(last().view.scopes[0]).toEqual({ scope: 'view', articles: 2 });
+  expect(last().view.format).toBe('markdown');
+  expect((await last().settle()).ids).toEqual(['v', 'w']);
+  const [job, { query, page }] = ask.mock.lastCall ?? [];
+  expect([job, page.isGrouped]).toEqual(['index/ids', undefined]);
+  expect(query.filters).toEqual({ topics: ['Đê điều'] });
+});
+
+it('goes on to a saved view, the first of them first', async () => {
+  vi.mocked(loadSavedViews).mockResolvedValue([{ id: '1', name: 'Tin lũ', address: '?q=l%C5%A9' }]);
+  const { last } = await drawChoice();
+  expect(last().view.scopes.map(({ scope }) => scope)).toEqual(['view', 'all', 'tray']);
+  await act(() => last().onScope('view'));
+  expect(last().view.libraryView?.name).toBe('Tin lũ');
+  await vi.waitFor(() => expect(last().view.scopes[0]?.articles).toBe(2));
+});
+
 it('knows a format of an earlier version no more, and begins with everything then', async () => {
   load.mockResolvedValue({ format: 'word-perfect', namePattern: '{tít}' });
   const { last } = await drawChoice();
@@ -67,7 +101,11 @@ it('knows a format of an earlier version no more, and begins with everything the
 });
 
 it('reads from the address whether the reader chooses first, and what he has chosen', () => {
-  expect(readExportAddress('')).toEqual({ choosesFirst: false, ids: [] });
-  expect(readExportAddress('?choose=1&articles=a,b%2Fc,')).toEqual({ choosesFirst: true, ids: ['a', 'b/c'] });
+  expect(readExportAddress('')).toEqual({ choosesFirst: false, ids: [], view: null });
+  expect(readExportAddress('?choose=1&articles=a,b%2Fc,')).toEqual({
+    choosesFirst: true,
+    ids: ['a', 'b/c'],
+    view: null,
+  });
   expect(readExportAddress(`?choose=1&articles=${'x'.repeat(65)}`).ids).toEqual([]);
 });

@@ -49,6 +49,20 @@ describe('the groups of a digest', () => {
   });
 });
 
+describe('what a digest is of', () => {
+  const days = { from: '2026-11-02', to: '2026-11-08' };
+  const view = (name: string, of: typeof days | null) =>
+    digestOf({}, {}, { ...SAMPLE_SOURCE, period: { kind: 'view', name, days: of, today: '2026-11-09' } }).subject;
+
+  it('is said of a view by its name and its days, as far as it has them', () => {
+    expect(view('Đê điều\n', days)).toBe('Đê điều, từ ngày 02/11/2026 đến ngày 08/11/2026');
+    expect(view('Đê điều', { from: '2026-11-02', to: '2026-11-02' })).toBe('Đê điều, ngày 02/11/2026');
+    expect(view('Đê điều', null)).toBe('Đê điều');
+    expect(view('', days)).toBe('Từ ngày 02/11/2026 đến ngày 08/11/2026');
+    expect(view('', null)).toBe('Tuyển chọn 12 bài');
+  });
+});
+
 describe('the first page', () => {
   it('counts by topic, tone and outlet beside the period before', () => {
     const { counts, total } = digestOf();

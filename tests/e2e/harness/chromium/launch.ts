@@ -18,6 +18,7 @@ import {
   type CopyPage,
   type DigestPage,
   type Driver,
+  type ExportPage,
   type LaunchOptions,
   type LibraryPage,
   NAME_OF_FOCUS,
@@ -309,9 +310,13 @@ async function panelPage(running: Running): Promise<Panel> {
   };
 }
 
-async function exportPage(running: Running): Promise<Popup> {
+async function exportPage(running: Running): Promise<ExportPage> {
   const page = await opened(running, '/export.html');
-  return { ...ownPage(page), close: () => page.close() };
+  return {
+    ...ownPage(page),
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
+    close: () => page.close(),
+  };
 }
 
 async function digestPage(running: Running): Promise<DigestPage> {

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import {
   type CopyPage,
   type DigestPage,
+  type ExportPage,
   type LibraryPage,
   NAME_OF_FOCUS,
   type OptionsPage,
@@ -297,11 +298,12 @@ export async function firefoxPanel(bidi: Bidi): Promise<Panel> {
 }
 
 /** The page that exports the collection, which was just opened. */
-export async function firefoxExportPage(bidi: Bidi): Promise<Popup> {
-  const { run: _run, isOpen, ...controls } = controlsOf(bidi, EXPORT);
+export async function firefoxExportPage(bidi: Bidi): Promise<ExportPage> {
+  const { run, isOpen, ...controls } = controlsOf(bidi, EXPORT);
   await until('the export', isOpen);
   return {
     ...controls,
+    run: (body) => run(`const window = content; const document = content.document; ${body}`),
     async close() {
       await bidi.inWindow(closeTab, EXPORT);
       await until('the end of the export', async () => !(await isOpen()));

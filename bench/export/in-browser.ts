@@ -1,0 +1,144 @@
+/**
+ * `npm run bench:export:browser -- [--articles N] [--times T] [--formats a,b]`: everything exported in real Chromium, on the page of
+ * the built extension, from a collection of N (1 000) invented articles of 700 words with five highlights and from one T times (10)
+ * as large, until the browser has the file. The highest JavaScript heap over the start, and the longest task. Prints the table and writes it to `.output/bench/export-browser.md`; ends with 1 where the heap of the larger
+ * collection is over its target, or where it grows with the collection.
+ */
+
+import { FORMATS } from '../../lib/export/formats';
+import { exportPageWordsFor } from '../../locales/export-page';
+import { formatWordsFor } from '../../locales/formats';
+import type { Driver, ExportPage } from '../../tests/e2e/harness/driver';
+import { serveFixture } from '../../tests/e2e/harness/fixtures';
+import { launch } from '../../tests/e2e/harness/programs';
+import { openMore, openOptions, openSettledPopup } from '../../tests/e2e/harness/reader';
+import { until } from '../../tests/e2e/harness/until';
+import { inventCollection } from '../index/collection';
+import { writeArticles } from '../index/in-page';
+import { readArguments, refuse, wholeNumber } from '../workshop/arguments';
+import { publish, table } from '../workshop/results';
+
+const USAGE = 'npm run bench:export:browser -- [--articles N] [--times T] [--formats a,b]';
+const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
+/** Written at a time, so that no one call is too long for the browser. */
+const SLICE = 250;
+const PATIENCE = 400_000;
+const MEGABYTE = 1_048_576;
+/** Of the larger collection, in megabytes over the start; and how many times that of the smaller it may be. */
+const TARGET = { heap: 250, growth: 3 } as const;
+/** Less is what any page needs: it may be many times as much as next to nothing. */
+const LEAST_COMPARED = 30;
+
+const { values } = readArguments(
+  USAGE,
+  { articles: { type: 'string' }, times: { type: 'string' }, formats: { type: 'string' } },
+  0,
+);
+const SMALL = wholeNumber(values.articles, 1_000);
+const TIMES = wholeNumber(values.times, 10);
+const all = FORMATS.map(({ id }) => id);
+const formats = values.formats === undefined ? all : all.filter((id) => values.formats?.split(',').includes(id));
+if (formats.length === 0) refuse(`${USAGE}; formats: ${all.join(', ')}`);
+
+interface Figure {
+  seconds: number;
+  /** Over the start. */
+  heap: number;
+  longest: number;
+  bytes: number;
+}
+
+/** Watches the heap of the page, and for tasks that hold it up. */
+const WATCH = `
+  const { performance, setInterval, clearInterval, PerformanceObserver } = window;
+  clearInterval(window.watching);
+  window.start = performance.memory.usedJSHeapSize;
+  window.peak = window.start;
+  window.longest = 0;
+  window.watching = setInterval(() => { window.peak = Math.max(window.peak, performance.memory.usedJSHeapSize); }, 20);
+  window.observer ??= new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  });
+  window.observer.observe({ type: 'longtask' });
+  return null;`;
+
+async function measure(driver: Driver, page: ExportPage, format: (typeof all)[number]): Promise<Figure> {
+  const words = exportPageWordsFor(driver.words.language);
+  await page.run(`
+    const list = window.document.querySelector('select');
+    list.value = ${JSON.stringify(format)};
+    list.dispatchEvent(new window.Event('change', { bubbles: true }));
+    return null;`);
+  await page.run(WATCH);
+  const began = performance.now();
+  const shown = await page.text();
+  // The first export begins by its button; after one is done another one stands beside it.
+  const button = shown.includes(words.startAgain) ? words.startAgain : words.start;
+  const { content, name } = await driver.download(() => page.click('button', button));
+  await until('the name of the file', async () => (await page.text()).includes(name), PATIENCE);
+  const seconds = (performance.now() - began) / 1_000;
+  const found = (await page.run(
+    'return { heap: window.peak - window.start, longest: Math.round(window.longest) };',
+  )) as Pick<Figure, 'heap' | 'longest'>;
+  return { seconds, bytes: content.length, ...found };
+}
+
+async function measureCollection(articles: number): Promise<Map<string, Figure>> {
+  const driver = await launch('chromium');
+  try {
+    serveFixture(driver.pages, 'newspaper', ADDRESS);
+    const tab = await driver.openTab(ADDRESS);
+    const options = await openOptions(driver, tab);
+    for (let from = 0; from < articles; from += SLICE) {
+      await writeArticles(options, inventCollection(from, Math.min(articles, from + SLICE)).articles, false);
+    }
+    await options.close();
+    const popup = await openSettledPopup(driver, tab);
+    await openMore(driver, popup);
+    await popup.click('button', driver.words.exporting.choose);
+    const page = await driver.exportPage();
+    const labels = formatWordsFor(driver.words.language).formats;
+    await until('the formats', async () => (await page.text()).includes(labels.archive));
+    const figures = new Map<string, Figure>();
+    for (const format of formats) {
+      const figure = await measure(driver, page, format);
+      figures.set(format, figure);
+      console.error(
+        `${articles} ${format}: ${figure.seconds.toFixed(1)} s, ${(figure.heap / MEGABYTE).toFixed(0)} MB, task ${figure.longest} ms`,
+      );
+    }
+    return figures;
+  } finally {
+    await driver.close();
+  }
+}
+
+const small = await measureCollection(SMALL);
+const large = await measureCollection(SMALL * TIMES);
+const rows = formats.map((format) => {
+  const [few, many] = [small.get(format), large.get(format)];
+  if (few === undefined || many === undefined) throw new Error(`${format} was not measured`);
+  const heap = many.heap / MEGABYTE;
+  const mostGrown = Math.max(LEAST_COMPARED, (few.heap / MEGABYTE) * TARGET.growth);
+  if (heap > TARGET.heap || heap > mostGrown) process.exitCode = 1;
+  return [
+    format,
+    few.seconds.toFixed(1),
+    many.seconds.toFixed(1),
+    Math.round(few.heap / MEGABYTE),
+    Math.round(heap),
+    many.longest,
+    Math.round(many.bytes / MEGABYTE),
+  ];
+});
+const head = ['format', `${SMALL}, s`, `${SMALL * TIMES}, s`, `heap of ${SMALL}, MB`, `of ${SMALL * TIMES}`];
+publish(
+  'export-browser',
+  [
+    '# Export of everything, Chromium',
+    '',
+    ...table([...head, 'longest task, ms', 'file, MB'], rows, true),
+    '',
+    `Heap: the highest over the start; ${TARGET.heap} MB at most, and no more than ${TARGET.growth} times that of the smaller collection where it is over ${LEAST_COMPARED}.`,
+  ].join('\n'),
+);

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CopyView } from '../../components/export/views';
+import type { ClipboardName } from '../../locales/formats/index';
+import type { Words } from '../../locales/index';
+import { toReaderError } from '../model/error';
+import type { CopiedArticles } from './copy-articles';
+import { copyParts } from './copy-rich';
+import { hasForm } from './export-formats';
+import type { ChosenExport } from './use-export-choice';
+
+export interface Copying {
+  view: CopyView;
+  /** To be called in the reader's gesture. Does nothing while it runs. */
+  copy: (name: ClipboardName, choose: () => Promise<ChosenExport>) => void;
+}
+
+/** Puts many articles on the clipboard. */
+export function useCopying(words: Words): Copying {
+  const [view, setView] = useState<CopyView>({ kind: 'idle' });
+  const isRunning = useRef(false);
+
+  const make = async (name: ClipboardName, choose: () => Promise<ChosenExport>) => {
+    const { ids } = await choose();
+    const { toCopiedArticles } = await import('./copy-articles');
+    return await toCopiedArticles(name, words, ids);
+  };
+
+  const run = async (name: ClipboardName, choose: () => Promise<ChosenExport>): Promise<CopyView> => {
+    const making = make(name, choose);
+    const partOf = (type: string, part: 'plain' | 'html') => {
+      const promised = making.then((made) => {
+        // What was on the clipboard stays there.
+        if (made.kind === 'too-many') throw new RangeError(`more than ${made.most} articles`);
+        return new Blob([made[part]], { type });
+      });
+      // A browser that refuses looks at none of them.
+      promised.catch(() => undefined);
+      return promised;
+    };
+    // Nothing is awaited before: in the gesture alone the browser takes it, and what takes a while is promised.
+    const failure = await copyParts({
+      'text/plain': partOf('text/plain', 'plain'),
+      ...(hasForm(name) && { 'text/html': partOf('text/html', 'html') }),
+    }).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    const made: CopiedArticles = await making;
+    if (made.kind === 'too-many') return made;
+    if (failure !== null) throw failure;
+    return { kind: 'copied', articles: made.articles, damaged: made.damaged };
+  };
+
+  return {
+    view,
+    copy: (name, choose) => {
+      if (isRunning.current) return;
+      isRunning.current = true;
+      setView({ kind: 'copying' });
+      run(name, choose)
+        .catch((thrown: unknown): CopyView => {
+          console.error(thrown);
+          return { kind: 'failed', error: toReaderError(thrown).code };
+        })
+        .then((after) => {
+          isRunning.current = false;
+          setView(after);
+        });
+    },
+  };
+}
