@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../locales';
 import type { TransferWords } from '../../locales/transfer';
 import { BackupPanel } from './BackupPanel';
@@ -13,6 +13,8 @@ export interface TransferScreenProps {
   intake: IntakeView;
   last: LastIntake | null;
   actions: TransferActions;
+  /** What stands below: sharing with other machines. */
+  children?: ComponentChildren;
 }
 
 /** The page by which the collection leaves as one file, and by which files come in. */
@@ -24,12 +26,14 @@ export function TransferScreen({
   intake,
   last,
   actions,
+  children,
 }: TransferScreenProps): JSX.Element {
   return (
     <main class="db-column db-transfer">
       <h1>{transfer.title}</h1>
       <BackupPanel words={words} transfer={transfer} view={backup} age={age} actions={actions} />
       <IntakePanel words={words} transfer={transfer} view={intake} last={last} actions={actions} />
+      {children}
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/co
 import { useBeside } from '../../lib/controllers/library/use-beside';
 import { useCharts } from '../../lib/controllers/library/use-charts';
 import { useHighlightActs } from '../../lib/controllers/library/use-highlight-acts';
+import { useExchangeByItself } from '../../lib/controllers/library/use-exchange-by-itself';
 import { useLibrary } from '../../lib/controllers/library/use-library';
 import { useLibraryActs } from '../../lib/controllers/library/use-library-acts';
 import { useDeleted, useLibraryHealth } from '../../lib/controllers/library/use-library-health';
@@ -51,6 +52,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
       if (library.place.value.open === other) library.go({ open: kept });
     },
   });
+  useExchangeByItself({ language: words.language, notices, refresh: library.refresh });
   const views = useSavedViews(library, libraryWords, notices);
   const [sheet, setSheet] = useState<'keys' | 'palette' | null>(null);
   const [isNaming, setNaming] = useState(false);

@@ -160,5 +160,6 @@ async function loadLast(): Promise<LastIntake | null> {
   const found = await intakesOf(await openCollection()).last();
   if (found === null || found.state !== 'done') return null;
   const { kind, label, at, articles, highlights } = found;
+  if (kind === 'exchange') return null;
   return { kind, label, at, articles, highlights };
 }

@@ -23,24 +23,43 @@ import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 import { listVersions } from './versions';
 
-const INTAKE = 'intake';
+/** Where an act is logged: what came from a shared folder does not take the undo of a restore away. */
+interface IntakeLog {
+  key: Intake['key'];
+  stepPrefix: 'step ' | 'exchange-step ';
+}
+
+const FILES: IntakeLog = { key: 'intake', stepPrefix: 'step ' };
+const EXCHANGES: IntakeLog = { key: 'exchange', stepPrefix: 'exchange-step ' };
+
 const INTAKE_STORES = [...KEEP_STORES, 'intakes'] as const;
 type IntakeOperation = WriteOperation<(typeof INTAKE_STORES)[number]>;
 
 const STEP_DIGITS = 6;
-const stepKey = (number: number): IntakeStep['key'] => `step ${String(number).padStart(STEP_DIGITS, '0')}`;
-/** All steps, and no intake. */
-const ALL_STEPS = () => IDBKeyRange.bound('step ', 'step ~');
+const stepKey = ({ stepPrefix }: IntakeLog, number: number): IntakeStep['key'] =>
+  `${stepPrefix}${String(number).padStart(STEP_DIGITS, '0')}`;
+/** All steps of a log, and no intake. */
+const allSteps = ({ stepPrefix }: IntakeLog) => IDBKeyRange.bound(stepPrefix, `${stepPrefix}~`);
 
-/** The part of a collection that takes records in; apart from the others, since one page alone needs it. */
+/** The part of a collection that takes records of files in; apart from the others, since one page alone needs it. */
 export function intakesOf(collection: Collection): Intakes {
+  return intakesIn(collection, FILES);
+}
+
+/** The same for records from a shared folder: one that its page left in the middle of it holds no other up. */
+export function exchangeIntakesOf(collection: Collection): Intakes {
+  return intakesIn(collection, EXCHANGES);
+}
+
+function intakesIn(collection: Collection, log: IntakeLog): Intakes {
   const { connection, now } = baseOf(collection);
   return {
     foresee: (records) =>
       readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>
         Promise.all(records.map((one) => foreseeRecords(reading, one))),
       ),
-    begin: (kind, label) => writeIn(connection, ['intakes'], (writing) => begin(writing, kind, label, now())),
+    begin: (kind, label) =>
+      writeIn(connection, ['intakes'], (writing) => begin(writing, log, { kind, label, time: now() })),
     take: (records) =>
       operateIn(connection, now, INTAKE_STORES, async (operation) => {
         const merged: MergedCount = { articles: 0, highlights: 0 };
@@ -50,19 +69,19 @@ export function intakesOf(collection: Collection): Intakes {
           merged.articles += brought.articles;
           merged.highlights += brought.highlights;
         }
-        await noteStep(operation.transaction, taken, merged);
+        await noteStep(operation.transaction, log, taken, merged);
         return merged;
       }),
     finish: () =>
       writeIn(connection, ['intakes'], async (writing) => {
-        const intake = await requireIntake(writing);
+        const intake = await requireIntake(writing, log);
         await writing.objectStore('intakes').put({ ...intake, state: 'done' });
       }),
-    last: () => readIn(connection, ['intakes'], async (reading) => toState(await intakeOf(reading))),
+    last: () => readIn(connection, ['intakes'], async (reading) => toState(await intakeOf(reading, log))),
     async takeBack() {
       let left = 0;
       for (;;) {
-        const leftOfStep = await operateIn(connection, now, INTAKE_STORES, takeStepBack);
+        const leftOfStep = await operateIn(connection, now, INTAKE_STORES, (operation) => takeStepBack(operation, log));
         if (leftOfStep === null) return { left };
         left += leftOfStep;
       }
@@ -72,16 +91,17 @@ export function intakesOf(collection: Collection): Intakes {
 
 async function begin(
   writing: WriteTransaction<'intakes'>,
-  kind: IntakeKind,
-  label: string,
-  time: number,
+  log: IntakeLog,
+  { kind, label, time }: { kind: IntakeKind; label: string; time: number },
 ): Promise<void> {
-  const before = await intakeOf(writing);
-  if (before && before.state !== 'done') throw new ReaderError('changed-elsewhere', 'an intake is unfinished');
+  const before = await intakeOf(writing, log);
+  // What a cut off exchange took is whole articles, and stays: the next one goes on from there.
+  const isOver = before?.state === 'done' || (log === EXCHANGES && before?.state === 'running');
+  if (before && !isOver) throw new ReaderError('changed-elsewhere', 'an intake is unfinished');
   const store = writing.objectStore('intakes');
-  await store.delete(ALL_STEPS());
+  await store.delete(allSteps(log));
   const at = toMoment(time);
-  await store.put({ key: INTAKE, kind, label, state: 'running', at, steps: 0, articles: 0, highlights: 0 });
+  await store.put({ key: log.key, kind, label, state: 'running', at, steps: 0, articles: 0, highlights: 0 });
 }
 
 function logInto(taken: TakenRecord[]): MergeLog {
@@ -97,30 +117,31 @@ const withoutText = (article: Article): Article => ({ ...article, blocks: [] });
 
 async function noteStep(
   transaction: WriteTransaction<'intakes'>,
+  log: IntakeLog,
   taken: TakenRecord[],
   { articles, highlights }: MergedCount,
 ): Promise<void> {
-  const intake = await requireIntake(transaction);
+  const intake = await requireIntake(transaction, log);
   if (intake.state !== 'running') throw new ReaderError('changed-elsewhere', 'the intake is over');
   if (taken.length === 0) return;
   const steps = intake.steps + 1;
   const store = transaction.objectStore('intakes');
-  await store.put({ key: stepKey(steps), taken });
+  await store.put({ key: stepKey(log, steps), taken });
   const counted = { articles: intake.articles + articles, highlights: intake.highlights + highlights };
   await store.put({ ...intake, steps, ...counted });
 }
 
 /** Takes the last step back, and answers how many records stay; null where no step is left, and then nothing is remembered of it. */
-async function takeStepBack(operation: IntakeOperation): Promise<number | null> {
+async function takeStepBack(operation: IntakeOperation, log: IntakeLog): Promise<number | null> {
   const store = operation.transaction.objectStore('intakes');
-  const intake = await intakeOf(operation.transaction);
+  const intake = await intakeOf(operation.transaction, log);
   if (intake === null) return null;
   if (intake.steps === 0) {
-    await store.delete(INTAKE);
-    await store.delete(ALL_STEPS());
+    await store.delete(log.key);
+    await store.delete(allSteps(log));
     return null;
   }
-  const key = stepKey(intake.steps);
+  const key = stepKey(log, intake.steps);
   const step = (await store.get(key)) as IntakeStep | undefined;
   const left = await takeRecordsBack(operation, step?.taken ?? []);
   await store.delete(key);
@@ -191,12 +212,12 @@ async function hasBelongings(reading: ReadTransaction<'highlights' | 'versions'>
   return highlights.length + versions.length > 0;
 }
 
-async function intakeOf(reading: ReadTransaction<'intakes'>): Promise<Intake | null> {
-  return ((await reading.objectStore('intakes').get(INTAKE)) as Intake | undefined) ?? null;
+async function intakeOf(reading: ReadTransaction<'intakes'>, { key }: IntakeLog): Promise<Intake | null> {
+  return ((await reading.objectStore('intakes').get(key)) as Intake | undefined) ?? null;
 }
 
-async function requireIntake(reading: ReadTransaction<'intakes'>): Promise<Intake> {
-  const intake = await intakeOf(reading);
+async function requireIntake(reading: ReadTransaction<'intakes'>, log: IntakeLog): Promise<Intake> {
+  const intake = await intakeOf(reading, log);
   if (intake === null) throw new ReaderError('not-found', 'no intake was begun');
   return intake;
 }
