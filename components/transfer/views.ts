@@ -13,10 +13,25 @@ export interface TransferFailure {
   problem: FileProblem | null;
 }
 
+/** What is in a backup that was made. */
+export interface BackupContentsView {
+  articles: number;
+  highlights: number;
+  pictures: number;
+  picturesLeftOut: number;
+  damaged: number;
+}
+
+/** How many pictures are kept, and about how many bytes they are. */
+export interface PicturesWeight {
+  pictures: number;
+  bytes: number;
+}
+
 export type BackupView =
   | { kind: 'idle'; isCancelled: boolean }
   | { kind: 'running'; articles: number; allArticles: number }
-  | { kind: 'done'; name: string; bytes: number; articles: number; highlights: number; damaged: number }
+  | ({ kind: 'done'; name: string; bytes: number } & BackupContentsView)
   | ({ kind: 'failed' } & TransferFailure);
 
 /** How much is in no backup. */
@@ -34,6 +49,8 @@ export interface IntakePlan {
   madeAt: IsoMoment | null;
   fates: Record<RecordFate, number>;
   newHighlights: number;
+  /** In the file; `fresh`: not here. */
+  pictures: { all: number; fresh: number; bytes: number };
   /** Records, or entries of an import, that are left out. */
   refused: number;
   damagedParts: number;
@@ -49,6 +66,13 @@ export interface LastIntake {
   at: IsoMoment;
   articles: number;
   highlights: number;
+  pictures: number;
+}
+
+/** What of a file is taken in only where the reader wishes. */
+export interface TakenBeside {
+  withSettings: boolean;
+  withPictures: boolean;
 }
 
 export type IntakeView =
@@ -58,17 +82,17 @@ export type IntakeView =
   | { kind: 'plan'; plan: IntakePlan }
   | { kind: 'taking'; articles: number; allArticles: number }
   | { kind: 'taking-back' }
-  | { kind: 'done'; what: 'restore' | 'import'; articles: number; highlights: number }
+  | { kind: 'done'; what: 'restore' | 'import'; articles: number; highlights: number; pictures: number }
   | { kind: 'taken-back'; left: number }
   | ({ kind: 'failed' } & TransferFailure);
 
 export interface TransferActions {
   /** An empty passphrase: the file is not locked. */
-  onBackUp: (passphrase: string) => void;
+  onBackUp: (passphrase: string, withPictures: boolean) => void;
   onCancelBackup: () => void;
   onFile: (file: File) => void;
   onPassphrase: (passphrase: string) => void;
-  onTake: (withSettings: boolean) => void;
+  onTake: (wanted: TakenBeside) => void;
   /** Leaves a file that was read, or stops what is under way; what was taken in until then is taken back. */
   onDrop: () => void;
   onTakeBack: () => void;

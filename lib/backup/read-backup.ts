@@ -8,6 +8,7 @@ import type { ArticleRecords } from '../model/collection-dump';
 import { ReaderError } from '../model/error';
 import { FileError } from '../model/file-error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
+import type { KeptPicture } from '../model/picture';
 import { isRecord } from '../model/soundness';
 import {
   BACKUP_FORMAT,
@@ -22,7 +23,8 @@ import {
 } from './backup-format';
 import { parseArticleRecords } from './parse-records';
 import { COLLECTION_JSON, readOlderCollection } from './read-older';
-import { isZip, readZip, type ZipEntry, type ZipLimits } from './zip-reader';
+import { toKeptPicture } from './picture-records';
+import { isZip, type PassedFile, readZip, type ZipEntry, type ZipLimits } from './zip-reader';
 
 /** What was found of a file beside its records; complete once all records were read. */
 export interface BackupReport {
@@ -45,6 +47,11 @@ export interface BackupReport {
 export interface BackupReading {
   report: BackupReport;
   /**
+   * The pictures of the articles, one at a time; to be gone through once, after the records, and by whoever wants them. What is
+   * wrong with them is added to the report.
+   */
+  pictures: () => AsyncGenerator<KeptPicture, void>;
+  /**
    * To be gone through once. Rejects with FileError where the file is none of ours ('unknown-file') or nothing in it is whole
    * ('nothing-whole'), and with ReaderError 'storage-newer' where a later program wrote it.
    */
@@ -58,6 +65,8 @@ const MAX_JSON_BYTES = 768 * 1_048_576;
 /** JSON of articles is deflated to a tenth; what would grow more than this is made to fill the memory. */
 const MAX_GROWTH = 200;
 const LEAST_ALLOWED_BYTES = 64 * 1_048_576;
+
+const NOTHING = new Uint8Array();
 
 const PART = /^([\w-]{1,40})\/\d{5}\.jsonl$/;
 const LINE_START = '{"crc32":"';
@@ -74,7 +83,7 @@ export function readBackup(file: Blob): BackupReading {
     unknownSections: [],
     damagedRecords: 0,
   };
-  return { report, records: readRecords(file, report) };
+  return { report, records: readRecords(file, report), pictures: () => readPictures(file, report) };
 }
 
 async function* readRecords(file: Blob, report: BackupReport): AsyncGenerator<ArticleRecords, void> {
@@ -104,16 +113,17 @@ function* older(text: string, report: BackupReport): Generator<ArticleRecords, v
 }
 
 async function* readArchive(file: Blob, report: BackupReport): AsyncGenerator<ArticleRecords, void> {
-  const limits: ZipLimits = {
-    fileBytes: MAX_JSON_BYTES,
-    allBytes: Math.max(LEAST_ALLOWED_BYTES, file.size * MAX_GROWTH),
-  };
-  const isWanted = (name: string) => [HEAD_FILE, CONTENTS_FILE, COLLECTION_JSON].includes(name) || PART.test(name);
+  const limits = limitsOf(file, MAX_JSON_BYTES);
+  const isWanted = (name: string) =>
+    [HEAD_FILE, CONTENTS_FILE, COLLECTION_JSON].includes(name) || (PART.test(name) && !isOfPictures(name));
   let head: BackupHead | null = null;
   let contents: BackupContents | null = null;
   let isOurs = false;
   const parts: BackupContents['parts'] = [];
-  for await (const entry of readZip(file, isWanted, limits)) {
+  const onPassed = ({ name, bytes, checksum }: PassedFile) => {
+    if (isOfPictures(name)) parts.push({ name, bytes, crc32: showChecksum(checksum) });
+  };
+  for await (const entry of readZip(file, isWanted, limits, onPassed)) {
     if (entry === null || !entry.isWhole) report.damagedParts += 1;
     if (entry === null) continue;
     const { name, bytes, checksum } = entry;
@@ -139,6 +149,26 @@ async function* readArchive(file: Blob, report: BackupReport): AsyncGenerator<Ar
   }
   if (!isOurs) throw new FileError('unknown-file');
   if (parts.length > 0 && !(await isComplete(parts, contents))) report.damagedParts = Math.max(1, report.damagedParts);
+}
+
+const isOfPictures = (name: string): boolean => PART.exec(name)?.[1] === 'pictures';
+
+function limitsOf(file: Blob, fileBytes: number): ZipLimits {
+  return { fileBytes, allBytes: Math.max(LEAST_ALLOWED_BYTES, file.size * MAX_GROWTH) };
+}
+
+async function* readPictures(file: Blob, report: BackupReport): AsyncGenerator<KeptPicture, void> {
+  if (!(await isZip(file))) return;
+  for await (const entry of readZip(file, isOfPictures, limitsOf(file, MAX_FILE_BYTES))) {
+    // A stretch that is no file was met with the records already.
+    if (entry?.isWhole === false) report.damagedParts += 1;
+    for (const line of linesOf(entry?.bytes ?? NOTHING)) {
+      const picture = toKeptPicture(recordOf(line));
+      if (picture === null) report.refused += 1;
+      else yield picture;
+    }
+  }
+  if (report.damagedParts > 0 || report.refused > 0) report.isWhole = false;
 }
 
 function toHead(entry: ZipEntry, report: BackupReport): BackupHead | null {

@@ -77,7 +77,9 @@ export interface Progress {
 export type TakenRecord =
   | { store: 'articles'; before: Article | null; after: Article }
   | { store: 'highlights'; before: Highlight | null; after: Highlight }
-  | { store: 'versions'; id: [ArticleId, number] };
+  | { store: 'versions'; id: [ArticleId, number] }
+  /** `at`: when the picture was made, by which another one in its place is told. */
+  | { store: 'pictures'; id: [ArticleId, PictureKind, string]; at: IsoMoment };
 
 /** How far a taking in of records from a file has come; the newest one alone is remembered. */
 export interface Intake {
@@ -92,6 +94,8 @@ export interface Intake {
   steps: number;
   articles: number;
   highlights: number;
+  /** Absent where a program began it that took none. */
+  pictures?: number;
 }
 
 /** What one transaction of it wrote. */
