@@ -9,6 +9,7 @@ import type { Stamp } from '../model/merging/stamp';
 import type { KeptPicture, PictureKind } from '../model/picture';
 import type { Change } from './change';
 import type { ArticleSummary } from './collection';
+import type { FolderPurpose, KeptFolder } from './folder-access';
 import type { IntakeKind } from './intake-access';
 import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
 
@@ -117,6 +118,7 @@ export interface Schema {
   pictures: { key: [ArticleId, PictureKind, string]; value: KeptPicture };
   damaged: { key: string; value: Damage };
   intakes: { key: Intake['key'] | IntakeStep['key']; value: Intake | IntakeStep };
+  folders: { key: FolderPurpose; value: KeptFolder };
   changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
   /** By the name of who goes through a store: a catching up, or a reader of the changes. */
   progress: { key: string; value: Progress };

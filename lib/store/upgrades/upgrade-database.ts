@@ -14,6 +14,7 @@ import { toVersion7 } from './to-version-7';
 import { toVersion8 } from './to-version-8';
 import { toVersion9 } from './to-version-9';
 import { toVersion10 } from './to-version-10';
+import { toVersion11 } from './to-version-11';
 import type { UpgradeStep, UpgradeTransaction } from './upgrade-step';
 
 /** In their order. Version 1 was the prototype's: nobody comes to it any more. */
@@ -27,6 +28,7 @@ export const UPGRADE_STEPS: readonly UpgradeStep[] = [
   toVersion8,
   toVersion9,
   toVersion10,
+  toVersion11,
 ];
 
 /** The version of the database that this program opens. */

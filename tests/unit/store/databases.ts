@@ -50,6 +50,11 @@ export const DATABASES: Record<number, OlderDatabase> = {
     rows: rowsOf(v5),
     upgraded: { articles: v5.articles.map(unmarked), versions: v5.versions.map(unmarked) },
   },
+  10: {
+    schema: 5,
+    rows: rowsOf(v5),
+    upgraded: { articles: v5.articles.map(unmarked), versions: v5.versions.map(unmarked) },
+  },
 };
 
 /**

@@ -304,7 +304,7 @@ describe.each(Object.entries(DATABASES))('the upgrade from version %s', (from, {
       expect(result).toEqual(failure('storage-failed'));
       expect(await readDatabase()).toEqual(before);
     }
-    // The steps to version 9 and 10 make an index and a store and put no row: there it ends nowhere.
+    // The steps from version 9 on make an index and stores and put no row: there it ends nowhere.
     expect(steps > 0).toBe(Number(from) < 8);
     const collection = await openCollection({});
     expect(sorted(await collection.dumps.all())).toEqual(sorted(expected()));

@@ -28,4 +28,7 @@ export function createStores(fresh: IDBPDatabase, version: number, sketched = 's
   fresh.createObjectStore('damaged', { keyPath: 'key' });
   if (version < 9) return;
   summaries.createIndex('trayDay', 'tray.day');
+  if (version < 10) return;
+  fresh.createObjectStore('pictures', { keyPath: ['articleId', 'kind', 'name'] });
+  fresh.createObjectStore('intakes', { keyPath: 'key' });
 }
