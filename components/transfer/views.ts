@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../lib/model/error';
 import type { FileProblem } from '../../lib/model/file-error';
 import type { ImportFormatId } from '../../lib/model/import-format';
 import type { RecordFate } from '../../lib/model/record-fate';
+import type { AutoBackupSettings, AutoBackupState } from '../../lib/model/settings/auto-backup';
 
 /** Why something was not done. */
 export interface TransferFailure {
@@ -40,6 +41,32 @@ export interface BackupAge {
   at: IsoMoment | null;
   /** Articles that are new or changed since; null where it cannot be told. */
   unsaved: number | null;
+}
+
+/** Backups that are made by themselves. */
+export interface AutoBackupView {
+  settings: AutoBackupSettings;
+  state: AutoBackupState;
+  /** The picked one, its name null where there is none; null where the browser lets nobody pick one. */
+  folder: { name: string | null; isToBeAllowed: boolean } | null;
+  /** One is being made on this page's behalf. */
+  isRunning: boolean;
+  /** The key is being made. */
+  isLocking: boolean;
+  /** The reader was asked for the permission, and said no. */
+  isRefused: boolean;
+}
+
+export interface AutoBackupActions {
+  /** In the press itself, as are the two for folders and that for downloads: the browser asks the reader. */
+  onSwitch: (on: boolean) => void;
+  onChange: (changes: Partial<Pick<AutoBackupSettings, 'rhythm' | 'kept' | 'withPictures'>>) => void;
+  onDownloads: () => void;
+  onPickFolder: () => void;
+  onAllowFolder: () => void;
+  onLock: (passphrase: string) => void;
+  onUnlock: () => void;
+  onNow: () => void;
 }
 
 /** What would come of a file. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { TransferScreen } from '../../components/transfer/TransferScreen';
 import type { ScreenProps } from '../../lib/controllers/mount';
+import { useAutoBackup } from '../../lib/controllers/use-auto-backup';
 import { useBackup } from '../../lib/controllers/use-backup';
 import { useIntake } from '../../lib/controllers/use-intake';
 import { useSettings } from '../../lib/controllers/use-settings';
@@ -12,6 +13,7 @@ export function Transfer({ initialSettings }: ScreenProps): JSX.Element {
   const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
   const transfer = transferWordsFor(words.language);
   const backup = useBackup();
+  const auto = useAutoBackup((thrown) => console.error(thrown));
   const intake = useIntake();
 
   useEffect(() => {
@@ -24,6 +26,9 @@ export function Transfer({ initialSettings }: ScreenProps): JSX.Element {
       transfer={transfer}
       backup={backup.view}
       age={backup.age}
+      weight={backup.weight}
+      auto={auto.view}
+      autoActions={auto.actions}
       intake={intake.view}
       last={intake.last}
       actions={{

@@ -3,8 +3,8 @@
  * the backup, locked for it. Whoever has the file and the passphrase needs nothing else, and `age -d -i key.age` opens it.
  */
 
-import type { BackupLock } from '../model/settings/auto-backup';
 import { checksumOf } from '../journal/checksum';
+import type { BackupLock } from '../model/settings/auto-backup';
 import { locateFiles } from './zip-reader';
 import { ZipWriter } from './zip-writer';
 
@@ -27,12 +27,7 @@ const MAX_KEY_BYTES = 65_536;
 const FILES_LOOKED_AT = 8;
 
 /** The file. `checksum`: of the locked backup, of which not a byte is read here. Throws RangeError where it is too large for an archive. */
-export function packLocked(
-  { lockedIdentity }: BackupLock,
-  locked: Blob,
-  checksum: number,
-  madeAt: Date,
-): Blob {
+export function packLocked({ lockedIdentity }: BackupLock, locked: Blob, checksum: number, madeAt: Date): Blob {
   const zip = new ZipWriter(madeAt);
   const parts: BlobPart[] = [];
   for (const [name, text] of [

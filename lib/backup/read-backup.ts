@@ -22,8 +22,8 @@ import {
   showChecksum,
 } from './backup-format';
 import { parseArticleRecords } from './parse-records';
-import { COLLECTION_JSON, readOlderCollection } from './read-older';
 import { toKeptPicture } from './picture-records';
+import { COLLECTION_JSON, readOlderCollection } from './read-older';
 import { isZip, type PassedFile, readZip, type ZipEntry, type ZipLimits } from './zip-reader';
 
 /** What was found of a file beside its records; complete once all records were read. */

@@ -80,7 +80,8 @@ export async function makeBackup(
   signal?.throwIfAborted();
   if (counts.articles === 0 && counts.damaged === 0 && allArticles === 0) throw new ReaderError('export-empty');
   const bytes = toBlob();
-  const content = locked === null || 'passphrase' in locked ? bytes : packLocked(locked, bytes, checksum, new Date(now));
+  const content =
+    locked === null || 'passphrase' in locked ? bytes : packLocked(locked, bytes, checksum, new Date(now));
   const moment = toMoment(now);
   const [day] = moment.split('T');
   const time = moment.slice(11, 16).replace(':', 'h');

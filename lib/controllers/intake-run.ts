@@ -8,6 +8,7 @@ import { pause as letBrowserWork } from '../page/pause';
 import type { Collection, MergedCount } from '../store/collection';
 import type { IntakeKind, IntakeTakenBack } from '../store/intake-access';
 import { intakesOf } from '../store/intakes';
+import { INTAKE_LOCK } from './mend-intake';
 
 /** Where records and pictures come from: a file as it is read, once. */
 export interface IntakeSource {
@@ -35,8 +36,6 @@ export interface IntakeOptions {
   onProgress: (articles: number) => void;
 }
 
-/** Of all contexts one at a time takes something in; a lock goes with its page, however that ends. */
-const INTAKE_LOCK = 'diem-bao/intake';
 /** A transaction takes so many articles, or so much of their text: each pays for a flush, and a save waits for one at most. */
 const ARTICLES_AT_ONCE = 25;
 const TEXT_AT_ONCE = 400_000;
@@ -120,16 +119,6 @@ export async function takeIntake(
 /** Takes back what was taken in last. */
 export function takeIntakeBack(collection: Collection): Promise<IntakeTakenBack> {
   return withLock(() => intakesOf(collection).takeBack());
-}
-
-/** Takes back what a page began that has ended in the middle of it. True where there was something; false also where that page lives. */
-export async function mendIntake(collection: Collection): Promise<boolean> {
-  if ((await intakesOf(collection).last())?.state !== 'interrupted') return false;
-  return navigator.locks.request(INTAKE_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null || (await intakesOf(collection).last())?.state !== 'interrupted') return false;
-    await intakesOf(collection).takeBack();
-    return true;
-  });
 }
 
 function withLock<T>(work: () => Promise<T>): Promise<T> {

@@ -35,6 +35,15 @@ export async function storeAutoBackupState(state: AutoBackupState): Promise<void
   await storeLocally({ [STATE_KEY]: state });
 }
 
+/** Whether they are switched on and the last try made none, for who says only that. Never rejects. */
+export async function isAutoBackupFailed(): Promise<boolean> {
+  try {
+    return (await loadAutoBackup()).isOn && (await loadAutoBackupState()).failure !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Calls the listener after each change of the settings, in whichever context, until the signal aborts. */
 export function onAutoBackupChanged(listener: (settings: AutoBackupSettings) => void, signal: AbortSignal): void {
   onStoredChanged(KEY, (value) => listener(parseAutoBackup(value)), signal);

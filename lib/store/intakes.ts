@@ -115,7 +115,11 @@ function logInto(taken: TakenRecord[]): MergeLog {
 /** What the log needs of an article as it was written: by its stamps it is known to be unchanged. */
 const withoutText = (article: Article): Article => ({ ...article, blocks: [] });
 
-const pictureKey = ({ articleId, kind, name }: KeptPicture): [ArticleId, PictureKind, string] => [articleId, kind, name];
+const pictureKey = ({ articleId, kind, name }: KeptPicture): [ArticleId, PictureKind, string] => [
+  articleId,
+  kind,
+  name,
+];
 
 async function noteStep(
   transaction: WriteTransaction<'intakes'>,

@@ -20,6 +20,7 @@ export interface Pictures {
   add(picture: KeptPicture): Promise<void>;
   /** All that are kept, one at a time, in the order of their articles' ids; null stands for a damaged one. */
   every(): AsyncGenerator<KeptPicture | null, void>;
+  count(): Promise<number>;
   /** How many are kept; and about how many bytes they are: of many only some are weighed. */
   size(): Promise<PicturesSize>;
   /** Done twice, it is done once. */

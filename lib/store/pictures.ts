@@ -25,6 +25,8 @@ export function picturesPart(connection: Connection): Pictures {
       }),
     add: (picture) => writeIn(connection, ['articles', 'pictures'], (writing) => addPicture(writing, picture)),
     every: () => everyPicture(connection),
+    count: () =>
+      readIn(connection, ['pictures'], async (reading) => (await reading.objectStore('pictures').getAllKeys()).length),
     size: () => sizeOf(connection),
     delete: (id, { kind, name }) =>
       writeIn(connection, ['pictures'], (writing) => writing.objectStore('pictures').delete([id, kind, name])),

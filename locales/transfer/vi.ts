@@ -23,7 +23,8 @@ export const vi: TransferWords = {
     withPictures: (pictures, size) => `Cả ảnh đã lưu (${count(pictures)} ảnh, khoảng ${size})`,
     facts: (size, { articles, highlights, pictures }) =>
       `${size}, ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu${pictures === 0 ? '' : `, ${count(pictures)} ảnh`}.`,
-    picturesLeftOut: (pictures) => `${count(pictures)} ảnh không có trong tệp: ảnh hỏng, hoặc tệp không đủ chỗ (tối đa 3 GB ảnh).`,
+    picturesLeftOut: (pictures) =>
+      `${count(pictures)} ảnh không có trong tệp: ảnh hỏng, hoặc tệp không đủ chỗ (tối đa 3 GB ảnh).`,
     damaged: (records) => `${count(records)} bản ghi hỏng nằm nguyên dạng trong tệp, không khôi phục được.`,
     where: 'Tệp nằm trong thư mục tải về của trình duyệt. Nên chép thêm một bản sang nơi khác.',
   },

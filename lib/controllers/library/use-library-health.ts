@@ -3,6 +3,7 @@ import type { DeletedView, LibraryHealth } from '../../../components/library/vie
 import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
 import { askOwnerFromPage } from '../../owner/owner-messages';
+import { isAutoBackupFailed } from '../../platform/auto-backup';
 import { openCollection } from '../../store/open-collection';
 import { countUnsaved } from '../backup-mark';
 import { nameKept } from '../outlet-names';
@@ -69,7 +70,7 @@ async function isIndexSound(): Promise<boolean> {
 async function look(): Promise<Omit<LibraryHealth, 'check'>> {
   const collection = await openCollection();
   const { lists, changes } = collection;
-  const [counts, deleted, estimate, unsaved, standing, found] = await Promise.all([
+  const [counts, deleted, estimate, unsaved, isAutoFailed, standing, found] = await Promise.all([
     lists.counts(),
     lists.deleted().then(
       (rows) => rows.length,
@@ -77,6 +78,7 @@ async function look(): Promise<Omit<LibraryHealth, 'check'>> {
     ),
     roomTaken(),
     countUnsaved(collection).catch(() => null),
+    isAutoBackupFailed(),
     changes.standing('journal'),
     askOwnerFromPage()('index/count', {
       query: { clauses: [], filters: {}, order: 'relevance' },
@@ -89,6 +91,7 @@ async function look(): Promise<Omit<LibraryHealth, 'check'>> {
     deleted,
     ...estimate,
     unsaved,
+    isAutoFailed,
     reach: found?.reach ?? null,
     copy: passed === undefined ? 'none' : passed < number ? 'behind' : 'whole',
   };

@@ -35,7 +35,12 @@ beforeAll(async () => {
     await source.highlights.add(articleId(number), readingOf(number), OUTLET, highlightOn(readingOf(number), number));
   }
   await source.articles.keep(articleId(1), readingOf(1, 'Đò nghỉ.'), OUTLET);
-  const { content } = await makeBackup(source, { now: NOON, settings: DEFAULT_SETTINGS, passphrase: '' });
+  const { content } = await makeBackup(source, {
+    now: NOON,
+    settings: DEFAULT_SETTINGS,
+    withPictures: true,
+    locked: null,
+  });
   backup = new Uint8Array(await content.arrayBuffer());
   const { articles, highlights, versions } = await source.dumps.all();
   known = new Set([...articles, ...highlights, ...versions].map(imageOf));
@@ -62,9 +67,9 @@ async function give(bytes: Uint8Array<ArrayBuffer>, name = 'x.zip'): Promise<'re
   try {
     const file = await openTransferFile(new File([bytes], name), 'khóa', life.signal);
     if (file === null) return expect.fail('it is not locked');
-    const foreseen = await foreseeIntake(collection, file.read().records, life);
+    const foreseen = await foreseeIntake(collection, file.read(), life);
     expect(imageOf(await collection.dumps.all())).toBe(before);
-    await takeIntake(collection, 'restore', name, file.read().records, life);
+    await takeIntake(collection, 'restore', name, file.read(), true, life);
     expect(await collection.upkeep.check()).toEqual([]);
     return foreseen.articles;
   } catch (error) {
