@@ -17,6 +17,9 @@ export const CONTENTS_FILE = 'contents.json';
 export const BACKUP_SECTIONS = ['articles', 'settings', 'damaged', 'pictures'] as const;
 export type BackupSection = (typeof BACKUP_SECTIONS)[number];
 
+/** The first section of a file of an exchange, in one line: whose file it is (`lib/exchange`). A backup has none. */
+export const EXCHANGE_SECTION = 'exchange';
+
 export interface BackupHead {
   format: typeof BACKUP_FORMAT;
   version: number;

@@ -18,6 +18,7 @@ import {
   type BackupHead,
   CONTENTS_FILE,
   checksumOfParts,
+  EXCHANGE_SECTION,
   HEAD_FILE,
   showChecksum,
 } from './backup-format';
@@ -42,6 +43,8 @@ export interface BackupReport {
   damagedRecords: number;
   /** The settings, as they were stored; undefined where there are none. */
   settings?: unknown;
+  /** What a file of an exchange says of itself; undefined where it is none. */
+  exchange?: unknown;
 }
 
 export interface BackupReading {
@@ -171,6 +174,44 @@ async function* readPictures(file: Blob, report: BackupReport): AsyncGenerator<K
   if (report.damagedParts > 0 || report.refused > 0) report.isWhole = false;
 }
 
+/** What is known of an archive without taking its records apart. */
+export interface CheckedBackup {
+  /** Every part is as it was written, and none is missing. */
+  isWhole: boolean;
+  /** Proves the content, whatever the file is called; null where it is not whole. */
+  sha256: string | null;
+  /** What a file of an exchange says of itself; undefined where it is none. */
+  exchange: unknown;
+  madeAt: string | null;
+}
+
+/** Looks whether an archive is whole; nothing of it is a record yet. Rejects as the reading of its records would. */
+export async function checkBackup(file: Blob): Promise<CheckedBackup> {
+  const { report } = readBackup(file);
+  const parts: BackupContents['parts'] = [];
+  let contents: BackupContents | null = null;
+  let isHeaded = false;
+  for await (const entry of readZip(file, () => true, limitsOf(file, MAX_FILE_BYTES))) {
+    if (entry === null || !entry.isWhole) report.isWhole = false;
+    if (entry === null) continue;
+    if (entry.name === CONTENTS_FILE) {
+      contents = toContents(entry);
+      continue;
+    }
+    parts.push({ name: entry.name, bytes: entry.bytes.length, crc32: showChecksum(entry.checksum) });
+    if (entry.name === HEAD_FILE) isHeaded = toHead(entry, report) !== null;
+    if (entry.isWhole && entry.name.startsWith(`${EXCHANGE_SECTION}/`))
+      Array.from(readPart(entry, SCHEMA_VERSION, report));
+  }
+  const isWhole = report.isWhole && isHeaded && (await isComplete(parts, contents));
+  return {
+    isWhole,
+    sha256: isWhole ? (contents?.sha256 ?? null) : null,
+    exchange: report.exchange,
+    madeAt: report.madeAt,
+  };
+}
+
 function toHead(entry: ZipEntry, report: BackupReport): BackupHead | null {
   const value = parseJson(entry.bytes);
   if (!isRecord(value) || value.format !== BACKUP_FORMAT) return null;
@@ -195,7 +236,7 @@ async function isComplete(parts: BackupContents['parts'], contents: BackupConten
 
 function* readPart(entry: ZipEntry, schema: number, report: BackupReport): Generator<ArticleRecords, void> {
   const section = PART.exec(entry.name)?.[1] ?? '';
-  if (!(BACKUP_SECTIONS as readonly string[]).includes(section)) {
+  if (section !== EXCHANGE_SECTION && !(BACKUP_SECTIONS as readonly string[]).includes(section)) {
     if (!report.unknownSections.includes(section)) report.unknownSections.push(section);
     return;
   }
@@ -211,6 +252,8 @@ function* readPart(entry: ZipEntry, schema: number, report: BackupReport): Gener
       else yield records;
     } else if (section === 'settings') {
       report.settings = record;
+    } else if (section === EXCHANGE_SECTION) {
+      report.exchange = record;
     } else {
       report.damagedRecords += 1;
     }

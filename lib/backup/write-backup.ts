@@ -10,15 +10,18 @@ import {
   type BackupSection,
   CONTENTS_FILE,
   checksumOfParts,
+  type EXCHANGE_SECTION,
   HEAD_FILE,
   showChecksum,
 } from './backup-format';
 import { deflate, joinBytes } from './deflate';
 import { ZipWriter } from './zip-writer';
 
+type AnySection = BackupSection | typeof EXCHANGE_SECTION;
+
 /** What one section is written from. */
 export interface SectionRecords {
-  section: BackupSection;
+  section: AnySection;
   records: AsyncIterable<unknown> | Iterable<unknown>;
 }
 
@@ -84,7 +87,7 @@ interface Part {
 }
 
 /** Gathers records as lines; gives a part once it is large enough. */
-function createLines(section: BackupSection): { add: (record: unknown) => Part | null; take: () => Part | null } {
+function createLines(section: AnySection): { add: (record: unknown) => Part | null; take: () => Part | null } {
   let lines: Uint8Array[] = [];
   let length = 0;
   let parts = 0;

@@ -157,5 +157,6 @@ async function loadLast(): Promise<LastIntake | null> {
   const found = await intakesOf(await openCollection()).last();
   if (found === null || found.state !== 'done') return null;
   const { kind, label, at, articles, highlights, pictures } = found;
+  if (kind === 'exchange') return null;
   return { kind, label, at, articles, highlights, pictures };
 }

@@ -7,7 +7,7 @@ import type { RecordFate } from '../model/record-fate';
 import type { MergedCount } from './collection';
 
 /** Where records come from that are taken in. */
-export type IntakeKind = 'restore' | 'import';
+export type IntakeKind = 'restore' | 'import' | 'exchange';
 
 /** What a taking in of one article's records would do. */
 export interface ForeseenRecords {

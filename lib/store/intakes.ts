@@ -25,25 +25,45 @@ import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 import { listVersions } from './versions';
 
-const INTAKE = 'intake';
+/** Where an act is logged: what came from a shared folder does not take the undo of a restore away. */
+interface IntakeLog {
+  key: Intake['key'];
+  stepPrefix: 'step ' | 'exchange-step ';
+}
+
+const FILES: IntakeLog = { key: 'intake', stepPrefix: 'step ' };
+const EXCHANGES: IntakeLog = { key: 'exchange', stepPrefix: 'exchange-step ' };
+
 const INTAKE_STORES = [...KEEP_STORES, 'intakes'] as const;
 const TAKE_BACK_STORES = [...INTAKE_STORES, 'pictures'] as const;
 type TakeBackOperation = WriteOperation<(typeof TAKE_BACK_STORES)[number]>;
 
 const STEP_DIGITS = 6;
-const stepKey = (number: number): IntakeStep['key'] => `step ${String(number).padStart(STEP_DIGITS, '0')}`;
-/** All steps, and no intake. */
-const ALL_STEPS = () => IDBKeyRange.bound('step ', 'step ~');
+const stepKey = ({ stepPrefix }: IntakeLog, number: number): IntakeStep['key'] =>
+  `${stepPrefix}${String(number).padStart(STEP_DIGITS, '0')}`;
+/** All steps of a log, and no intake. */
+const allSteps = ({ stepPrefix }: IntakeLog) => IDBKeyRange.bound(stepPrefix, `${stepPrefix}~`);
 
-/** The part of a collection that takes records in; apart from the others, since one page alone needs it. */
+/** The part of a collection that takes records of files in; apart from the others, since one page alone needs it. */
 export function intakesOf(collection: Collection): Intakes {
+  return intakesIn(collection, FILES);
+}
+
+/** The same for records from a shared folder: one that its page left in the middle of it holds no other up. */
+export function exchangeIntakesOf(collection: Collection): Intakes {
+  return intakesIn(collection, EXCHANGES);
+}
+
+function intakesIn(collection: Collection, log: IntakeLog): Intakes {
   const { connection, now } = baseOf(collection);
+  const stepBack = (operation: TakeBackOperation) => takeStepBack(operation, log);
   return {
     foresee: (records) =>
       readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>
         Promise.all(records.map((one) => foreseeRecords(reading, one))),
       ),
-    begin: (kind, label) => writeIn(connection, ['intakes'], (writing) => begin(writing, kind, label, now())),
+    begin: (kind, label) =>
+      writeIn(connection, ['intakes'], (writing) => begin(writing, log, { kind, label, time: now() })),
     foreseePictures: (pictures) =>
       readIn(connection, ['pictures'], async (reading) => {
         const store = reading.objectStore('pictures');
@@ -60,7 +80,7 @@ export function intakesOf(collection: Collection): Intakes {
           merged.highlights += brought.highlights;
           if (brought.id !== one.article.id) merged.moved.push([one.article.id, brought.id]);
         }
-        await noteStep(operation.transaction, taken, merged);
+        await noteStep(operation.transaction, log, taken, merged);
         return merged;
       }),
     takePictures: (pictures) =>
@@ -69,39 +89,40 @@ export function intakesOf(collection: Collection): Intakes {
         for (const one of pictures) {
           if (await takePicture(writing, one)) taken.push({ store: 'pictures', id: pictureKey(one), at: one.at });
         }
-        await noteStep(writing, taken, { articles: 0, highlights: 0, pictures: taken.length });
+        await noteStep(writing, log, taken, { articles: 0, highlights: 0, pictures: taken.length });
         return taken.length;
       }),
     finish: () =>
       writeIn(connection, ['intakes'], async (writing) => {
-        const intake = await requireIntake(writing);
+        const intake = await requireIntake(writing, log);
         await writing.objectStore('intakes').put({ ...intake, state: 'done' });
       }),
-    last: () => readIn(connection, ['intakes'], async (reading) => toState(await intakeOf(reading))),
+    last: () => readIn(connection, ['intakes'], async (reading) => toState(await intakeOf(reading, log))),
     async takeBack() {
       let left = 0;
       for (;;) {
-        const leftOfStep = await operateIn(connection, now, TAKE_BACK_STORES, takeStepBack);
+        const leftOfStep = await operateIn(connection, now, TAKE_BACK_STORES, stepBack);
         if (leftOfStep === null) return { left };
         left += leftOfStep;
       }
     },
-    takeStepBack: async () => (await operateIn(connection, now, TAKE_BACK_STORES, takeStepBack)) !== null,
+    takeStepBack: async () => (await operateIn(connection, now, TAKE_BACK_STORES, stepBack)) !== null,
   };
 }
 
 async function begin(
   writing: WriteTransaction<'intakes'>,
-  kind: IntakeKind,
-  label: string,
-  time: number,
+  log: IntakeLog,
+  { kind, label, time }: { kind: IntakeKind; label: string; time: number },
 ): Promise<void> {
-  const before = await intakeOf(writing);
-  if (before && before.state !== 'done') throw new ReaderError('changed-elsewhere', 'an intake is unfinished');
+  const before = await intakeOf(writing, log);
+  // What a cut off exchange took is whole articles, and stays: the next one goes on from there.
+  const isOver = before?.state === 'done' || (log === EXCHANGES && before?.state === 'running');
+  if (before && !isOver) throw new ReaderError('changed-elsewhere', 'an intake is unfinished');
   const store = writing.objectStore('intakes');
-  await store.delete(ALL_STEPS());
+  await store.delete(allSteps(log));
   const at = toMoment(time);
-  await store.put({ key: INTAKE, kind, label, state: 'running', at, steps: 0, articles: 0, highlights: 0 });
+  await store.put({ key: log.key, kind, label, state: 'running', at, steps: 0, articles: 0, highlights: 0 });
 }
 
 function logInto(taken: TakenRecord[]): MergeLog {
@@ -123,15 +144,16 @@ const pictureKey = ({ articleId, kind, name }: KeptPicture): [ArticleId, Picture
 
 async function noteStep(
   transaction: WriteTransaction<'intakes'>,
+  log: IntakeLog,
   taken: TakenRecord[],
   { articles, highlights, pictures = 0 }: MergedCount & { pictures?: number },
 ): Promise<void> {
-  const intake = await requireIntake(transaction);
+  const intake = await requireIntake(transaction, log);
   if (intake.state !== 'running') throw new ReaderError('changed-elsewhere', 'the intake is over');
   if (taken.length === 0) return;
   const steps = intake.steps + 1;
   const store = transaction.objectStore('intakes');
-  await store.put({ key: stepKey(steps), taken });
+  await store.put({ key: stepKey(log, steps), taken });
   const counted = {
     articles: intake.articles + articles,
     highlights: intake.highlights + highlights,
@@ -141,16 +163,16 @@ async function noteStep(
 }
 
 /** Takes the last step back, and answers how many records stay; null where no step is left, and then nothing is remembered of it. */
-async function takeStepBack(operation: TakeBackOperation): Promise<number | null> {
+async function takeStepBack(operation: TakeBackOperation, log: IntakeLog): Promise<number | null> {
   const store = operation.transaction.objectStore('intakes');
-  const intake = await intakeOf(operation.transaction);
+  const intake = await intakeOf(operation.transaction, log);
   if (intake === null) return null;
   if (intake.steps === 0) {
-    await store.delete(INTAKE);
-    await store.delete(ALL_STEPS());
+    await store.delete(log.key);
+    await store.delete(allSteps(log));
     return null;
   }
-  const key = stepKey(intake.steps);
+  const key = stepKey(log, intake.steps);
   const step = (await store.get(key)) as IntakeStep | undefined;
   const left = await takeRecordsBack(operation, step?.taken ?? []);
   await store.delete(key);
@@ -234,12 +256,12 @@ async function hasBelongings(reading: ReadTransaction<'highlights' | 'versions'>
   return highlights.length + versions.length > 0;
 }
 
-async function intakeOf(reading: ReadTransaction<'intakes'>): Promise<Intake | null> {
-  return ((await reading.objectStore('intakes').get(INTAKE)) as Intake | undefined) ?? null;
+async function intakeOf(reading: ReadTransaction<'intakes'>, { key }: IntakeLog): Promise<Intake | null> {
+  return ((await reading.objectStore('intakes').get(key)) as Intake | undefined) ?? null;
 }
 
-async function requireIntake(reading: ReadTransaction<'intakes'>): Promise<Intake> {
-  const intake = await intakeOf(reading);
+async function requireIntake(reading: ReadTransaction<'intakes'>, log: IntakeLog): Promise<Intake> {
+  const intake = await intakeOf(reading, log);
   if (intake === null) throw new ReaderError('not-found', 'no intake was begun');
   return intake;
 }

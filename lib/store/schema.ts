@@ -9,6 +9,7 @@ import type { Stamp } from '../model/merging/stamp';
 import type { KeptPicture, PictureKind } from '../model/picture';
 import type { Change } from './change';
 import type { ArticleSummary } from './collection';
+import type { ExchangeRow } from './exchange-access';
 import type { FolderPurpose, KeptFolder } from './folder-access';
 import type { IntakeKind } from './intake-access';
 import type { StoredArticle, StoredHighlight, StoredVersion } from './records';
@@ -82,9 +83,9 @@ export type TakenRecord =
   /** `at`: when the picture was made, by which another one in its place is told. */
   | { store: 'pictures'; id: [ArticleId, PictureKind, string]; at: IsoMoment };
 
-/** How far a taking in of records from a file has come; the newest one alone is remembered. */
+/** How far a taking in of records has come; of files and of a shared folder the newest one each is remembered. */
 export interface Intake {
-  key: 'intake';
+  key: 'intake' | 'exchange';
   kind: IntakeKind;
   /** The file's name, for the reader. */
   label: string;
@@ -101,8 +102,8 @@ export interface Intake {
 
 /** What one transaction of it wrote. */
 export interface IntakeStep {
-  /** `step 000001`, in their order. */
-  key: `step ${string}`;
+  /** `step 000001`, `exchange-step 000001`, in their order. */
+  key: `step ${string}` | `exchange-step ${string}`;
   taken: TakenRecord[];
 }
 
@@ -119,6 +120,7 @@ export interface Schema {
   damaged: { key: string; value: Damage };
   intakes: { key: Intake['key'] | IntakeStep['key']; value: Intake | IntakeStep };
   folders: { key: FolderPurpose; value: KeptFolder };
+  exchange: { key: ExchangeRow['key']; value: ExchangeRow };
   changes: { key: number; value: Change; indexes: { articleId: ArticleId } };
   /** By the name of who goes through a store: a catching up, or a reader of the changes. */
   progress: { key: string; value: Progress };

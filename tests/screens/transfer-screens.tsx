@@ -153,7 +153,7 @@ export const TRANSFER_SCREENS = screensOf<Shown>(
       with: showing({
         intake: {
           kind: 'plan',
-          plan: { ...PLAN, damagedParts: 1, refused: 3, damagedRecords: 1, unknownSections: ['pictures'] },
+          plan: { ...PLAN, damagedParts: 1, refused: 3, damagedRecords: 1, unknownSections: ['films'] },
         },
       }),
       shows: (words) => [wordsOf(words).intake.damagedParts, wordsOf(words).intake.refused(3)],

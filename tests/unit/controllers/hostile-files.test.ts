@@ -260,14 +260,14 @@ describe('an archive made to do harm', () => {
 
   it('with sections that nobody knows gives the others, and says so', async () => {
     const file = new File(
-      [archiveOf({ 'articles/00001.jsonl': lineOf(JSON.stringify(record)), 'pictures/00001.jsonl': lineOf('{}') })],
+      [archiveOf({ 'articles/00001.jsonl': lineOf(JSON.stringify(record)), 'films/00001.jsonl': lineOf('{}') })],
       'x.zip',
     );
     const opened = await openTransferFile(file, null, new AbortController().signal);
     const { records, report } = opened?.read() ?? expect.fail('locked');
     let articles = 0;
     for await (const _one of records) articles += 1;
-    expect([articles, report.unknownSections, report.isWhole]).toEqual([1, ['pictures'], false]);
+    expect([articles, report.unknownSections, report.isWhole]).toEqual([1, ['films'], false]);
   });
 
   it.each([
