@@ -10,9 +10,9 @@ const AGE_LINE = 'age-encryption.org/v1\n';
 /** Of a secret key, as a file of it says it. */
 const IDENTITY = /^AGE-SECRET-KEY-1[\dA-Z]+$/m;
 
-/** By what something is locked, or opened. */
-export type LockedBy = { passphrase: string } | { recipient: string };
-export type OpenedBy = { passphrase: string } | { identity: string };
+/** By what something is locked, or opened: a passphrase, or a key. */
+export type LockedBy = string | { recipient: string };
+export type OpenedBy = string | { identity: string };
 
 /** Half the size of a screen's code, and seldom needed. */
 const loadAge = () => import('age-encryption');
@@ -28,7 +28,7 @@ export async function lock(
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const { Encrypter } = await loadAge();
   const encrypter = new Encrypter();
-  if ('passphrase' in by) encrypter.setPassphrase(by.passphrase);
+  if (typeof by === 'string') encrypter.setPassphrase(by);
   else encrypter.addRecipient(by.recipient);
   // Its types leave open what memory the bytes lie in; it is never shared.
   return (await encrypter.encrypt(bytes)) as ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -72,7 +72,7 @@ const HELD_BYTES = 4_194_304;
 export async function unlock(file: Blob, by: OpenedBy, signal?: AbortSignal): Promise<Unlocked> {
   const { Decrypter } = await loadAge();
   const decrypter = new Decrypter();
-  if ('passphrase' in by) decrypter.addPassphrase(by.passphrase);
+  if (typeof by === 'string') decrypter.addPassphrase(by);
   else decrypter.addIdentity(by.identity);
   let opened: ReadableStream<Uint8Array>;
   try {

@@ -38,8 +38,8 @@ export interface BackupOptions {
   /** All that the reader has set. */
   settings: object;
   withPictures: boolean;
-  /** By what the file is locked; null where it is not. */
-  locked: { passphrase: string } | BackupLock | null;
+  /** By what the file is locked: a passphrase, or a key that goes into it; null where it is not. */
+  locked: string | BackupLock | null;
   signal?: AbortSignal;
   onProgress?: (articles: number, allArticles: number) => void;
 }
@@ -66,7 +66,7 @@ export async function makeBackup(
     ...(signal && { signal }),
     pause: createPause(() => onProgress?.(counts.articles, Math.max(counts.articles, allArticles)), { hasTold: false }),
   });
-  const isOneKey = locked !== null && 'passphrase' in locked;
+  const isOneKey = typeof locked === 'string';
   const { write, toBlob } = collectParts(isOneKey ? LOCKED_TYPE : MEDIA_TYPE);
   const stream = toStream(chunks);
   const reader = (locked === null ? stream : await lock(stream, locked)).getReader();
@@ -81,7 +81,7 @@ export async function makeBackup(
   if (counts.articles === 0 && counts.damaged === 0 && allArticles === 0) throw new ReaderError('export-empty');
   const bytes = toBlob();
   const content =
-    locked === null || 'passphrase' in locked ? bytes : packLocked(locked, bytes, checksum, new Date(now));
+    locked === null || typeof locked === 'string' ? bytes : packLocked(locked, bytes, checksum, new Date(now));
   const moment = toMoment(now);
   const [day] = moment.split('T');
   const time = moment.slice(11, 16).replace(':', 'h');

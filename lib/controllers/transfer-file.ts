@@ -45,7 +45,7 @@ export async function openTransferFile(
   if (passphrase === null) return null;
   const { file: plain, isWhole } =
     archive === null
-      ? await unlock(file, { passphrase }, signal)
+      ? await unlock(file, passphrase, signal)
       : await unlock(archive.backup, { identity: await openIdentity(archive.lockedIdentity, passphrase) }, signal);
   return openPlain(plain, file.name, file.lastModified, isWhole);
 }

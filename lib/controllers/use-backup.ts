@@ -44,7 +44,7 @@ export function useBackup(): BackupControl {
         now,
         settings: await loadAllSettings(),
         withPictures,
-        locked: passphrase === '' ? null : { passphrase },
+        locked: passphrase === '' ? null : passphrase,
         signal: life.signal,
         onProgress: (articles, allArticles) => {
           if (!life.signal.aborted) setView({ kind: 'running', articles, allArticles });
