@@ -44,6 +44,7 @@ import { loadTagRules } from '../lib/platform/tag-rules';
 import { loadIndexChecked, loadWholeIndex, storeIndexChecked, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
+import { allPicturesOf } from '../lib/store/all-pictures';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
@@ -67,10 +68,10 @@ const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow() })
 const autoBackup = createAutoBackup({
   ask: askOwner,
   standing: async () => {
-    const { changes, pictures } = await openCollection();
-    const { installId, number, articles, dataLoss } = await changes.standing('backup');
+    const collection = await openCollection();
+    const { installId, number, articles, dataLoss } = await collection.changes.standing('backup');
     if (articles === 0 || dataLoss !== undefined) return null;
-    return { installId, number, pictures: await pictures.count() };
+    return { installId, number, pictures: await allPicturesOf(collection).count() };
   },
   loadSettings: loadAutoBackup,
   loadState: loadAutoBackupState,

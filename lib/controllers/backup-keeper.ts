@@ -7,6 +7,7 @@ import { FolderError } from '../model/folder-error';
 import type { AutoBackupProblem } from '../model/settings/auto-backup';
 import type { BackupAsked, BackupIntoFolder, BackupProgress } from '../owner/jobs';
 import { accessTo, writeFile } from '../platform/picked-folder';
+import { allPicturesOf } from '../store/all-pictures';
 import type { Collection } from '../store/collection';
 import { foldersOf } from '../store/folders';
 import { intakesOf } from '../store/intakes';
@@ -60,7 +61,8 @@ export function createBackupKeeper({ openCollection, engine }: BackupKeeperOptio
 
   async function make(run: Run, { settings, withPictures, lock, now }: BackupAsked): Promise<void> {
     const collection = await openCollection();
-    const { changes, pictures } = collection;
+    const { changes } = collection;
+    const pictures = allPicturesOf(collection);
     // What is half taken in is no state to go back to.
     if ((await intakesOf(collection).last())?.state === 'interrupted') {
       run.progress = { kind: 'busy' };
@@ -81,7 +83,7 @@ export function createBackupKeeper({ openCollection, engine }: BackupKeeperOptio
     } = await engine()(collection, {
       now,
       settings,
-      withPictures,
+      pictures: withPictures ? pictures : null,
       locked: lock,
       signal: run.life.signal,
       onProgress: (done, allArticles) => {

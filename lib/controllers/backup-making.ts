@@ -13,6 +13,7 @@ import { SCHEMA_VERSION } from '../model/migrations/migrations';
 import type { BackupLock } from '../model/settings/auto-backup';
 import { toMoment } from '../model/vietnam-time';
 import type { Collection } from '../store/collection';
+import type { AllPictures } from '../store/picture-access';
 import { collectParts } from './blob-parts';
 import { createPause } from './sliced-work';
 
@@ -37,7 +38,8 @@ export interface BackupOptions {
   now: number;
   /** All that the reader has set. */
   settings: object;
-  withPictures: boolean;
+  /** Null: they are left out. */
+  pictures: Pick<AllPictures, 'every'> | null;
   /** By what the file is locked: a passphrase, or a key that goes into it; null where it is not. */
   locked: string | BackupLock | null;
   signal?: AbortSignal;
@@ -55,11 +57,11 @@ const MAX_PICTURE_BYTES = 3_000_000_000;
  */
 export async function makeBackup(
   collection: Collection,
-  { now, settings, withPictures, locked, signal, onProgress }: BackupOptions,
+  { now, settings, pictures, locked, signal, onProgress }: BackupOptions,
 ): Promise<MadeBackup> {
   const { articles: allArticles } = await collection.lists.counts();
   const counts: BackupCounts = { articles: 0, highlights: 0, pictures: 0, picturesLeftOut: 0, damaged: 0 };
-  const records = sectionsOf(collection, settings, withPictures, counts);
+  const records = sectionsOf(collection, settings, pictures, counts);
   const chunks = writeBackup(records, {
     schema: SCHEMA_VERSION,
     madeAt: new Date(now),
@@ -93,7 +95,7 @@ export async function makeBackup(
 function sectionsOf(
   collection: Collection,
   settings: object,
-  withPictures: boolean,
+  pictures: BackupOptions['pictures'],
   counts: BackupCounts,
 ): SectionRecords[] {
   const damaged: string[] = [];
@@ -118,7 +120,7 @@ function sectionsOf(
   }
   async function* pictureRecords(): AsyncGenerator<unknown> {
     let bytes = 0;
-    for await (const picture of collection.pictures.every()) {
+    for await (const picture of pictures?.every() ?? []) {
       // What was deleted goes a day later, and is nothing to bring back.
       if (picture !== null && !live.has(picture.articleId)) continue;
       if (picture === null || bytes + picture.bytes.length > MAX_PICTURE_BYTES) {
@@ -136,7 +138,7 @@ function sectionsOf(
     damaged: damagedRecords,
     pictures: pictureRecords,
   };
-  return BACKUP_SECTIONS.filter((section) => withPictures || section !== 'pictures').map((section) => ({
+  return BACKUP_SECTIONS.filter((section) => pictures !== null || section !== 'pictures').map((section) => ({
     section,
     records: sources[section](),
   }));

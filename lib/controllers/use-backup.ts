@@ -4,6 +4,7 @@ import { toMoment } from '../model/vietnam-time';
 import { loadAllSettings } from '../platform/all-settings';
 import { saveFile } from '../platform/download';
 import { loadLastExport } from '../platform/last-export';
+import { allPicturesOf } from '../store/all-pictures';
 import { openCollection } from '../store/open-collection';
 import { makeBackup } from './backup-making';
 import { beginBackupMark, countUnsavedSince, endBackupMark } from './backup-mark';
@@ -43,7 +44,7 @@ export function useBackup(): BackupControl {
       const made = await makeBackup(collection, {
         now,
         settings: await loadAllSettings(),
-        withPictures,
+        pictures: withPictures ? allPicturesOf(collection) : null,
         locked: passphrase === '' ? null : passphrase,
         signal: life.signal,
         onProgress: (articles, allArticles) => {
@@ -80,7 +81,7 @@ export function useBackup(): BackupControl {
 }
 
 async function weighPictures(): Promise<PicturesWeight> {
-  return (await openCollection()).pictures.size();
+  return allPicturesOf(await openCollection()).size();
 }
 
 async function loadAge(): Promise<BackupAge> {

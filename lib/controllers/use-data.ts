@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { KeptDataView } from '../../components/options/views';
-import { isAutoBackupFailed } from '../platform/auto-backup';
+import { isAutoBackupFailed } from '../platform/auto-backup-failed';
 import { loadLastExport } from '../platform/last-export';
 import { countUnsavedSince } from './backup-mark';
 import { useFresh } from './use-fresh';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { HealthView } from '../../components/popup/views';
-import { isAutoBackupFailed } from '../platform/auto-backup';
+import { isAutoBackupFailed } from '../platform/auto-backup-failed';
 import { openCollection } from '../store/open-collection';
 import { countUnsaved } from './backup-mark';
 import { useFresh } from './use-fresh';

@@ -9,6 +9,7 @@ import {
   parseAutoBackup,
   parseAutoBackupState,
 } from '../model/settings/auto-backup';
+import { AUTO_FAILED_KEY } from './auto-backup-failed';
 import { browser } from './browser';
 import { onStoredChanged, storeLocally } from './local-storage';
 
@@ -22,7 +23,9 @@ export async function loadAutoBackup(): Promise<AutoBackupSettings> {
 /** Changes some of them. Rejects with ReaderError 'storage-full' or 'storage-failed'. */
 export async function changeAutoBackup(changes: Partial<AutoBackupSettings>): Promise<void> {
   await navigator.locks.request('diem-bao/auto-backup-settings', async () => {
-    await storeLocally({ [KEY]: { ...(await loadAutoBackup()), ...changes } });
+    const settings = { ...(await loadAutoBackup()), ...changes };
+    const isFailed = settings.isOn && (await loadAutoBackupState()).failure !== null;
+    await storeLocally({ [KEY]: settings, [AUTO_FAILED_KEY]: isFailed });
   });
 }
 
@@ -32,16 +35,7 @@ export async function loadAutoBackupState(): Promise<AutoBackupState> {
 
 /** For who makes them alone. */
 export async function storeAutoBackupState(state: AutoBackupState): Promise<void> {
-  await storeLocally({ [STATE_KEY]: state });
-}
-
-/** Whether they are switched on and the last try made none, for who says only that. Never rejects. */
-export async function isAutoBackupFailed(): Promise<boolean> {
-  try {
-    return (await loadAutoBackup()).isOn && (await loadAutoBackupState()).failure !== null;
-  } catch {
-    return false;
-  }
+  await storeLocally({ [STATE_KEY]: state, [AUTO_FAILED_KEY]: state.failure !== null });
 }
 
 /** Calls the listener after each change of the settings, in whichever context, until the signal aborts. */

@@ -10,6 +10,7 @@ import type { ArticleId } from '../model/ids';
 import { imageOf } from '../model/merging/image-of';
 import type { KeptPicture, PictureKind } from '../model/picture';
 import { toMoment } from '../model/vietnam-time';
+import { takePicture } from './all-pictures';
 import type { Collection, MergedCount } from './collection';
 import { saveArticle, saveHighlight } from './counters';
 import { dropArticle, dropHighlight } from './drop';
@@ -18,7 +19,6 @@ import type { IntakeKind, IntakeState, Intakes, TakenRecords } from './intake-ac
 import { type MergeLog, mergeRecords } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
-import { takePicture } from './pictures';
 import { toArticle, toHighlight, wholeOne } from './records';
 import type { Intake, IntakeStep, TakenRecord } from './schema';
 import { versionsOf } from './stale-records';

@@ -18,11 +18,15 @@ export interface Pictures {
    * there or is deleted, with 'too-many-pictures' where it has as many as it may.
    */
   add(picture: KeptPicture): Promise<void>;
+  /** Done twice, it is done once. */
+  delete(id: ArticleId, picture: PictureName): Promise<void>;
+}
+
+/** Those of all articles. */
+export interface AllPictures {
   /** All that are kept, one at a time, in the order of their articles' ids; null stands for a damaged one. */
   every(): AsyncGenerator<KeptPicture | null, void>;
   count(): Promise<number>;
   /** How many are kept; and about how many bytes they are: of many only some are weighed. */
   size(): Promise<PicturesSize>;
-  /** Done twice, it is done once. */
-  delete(id: ArticleId, picture: PictureName): Promise<void>;
 }

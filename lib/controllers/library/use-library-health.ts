@@ -3,7 +3,7 @@ import type { DeletedView, LibraryHealth } from '../../../components/library/vie
 import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
 import { askOwnerFromPage } from '../../owner/owner-messages';
-import { isAutoBackupFailed } from '../../platform/auto-backup';
+import { isAutoBackupFailed } from '../../platform/auto-backup-failed';
 import { openCollection } from '../../store/open-collection';
 import { countUnsaved } from '../backup-mark';
 import { nameKept } from '../outlet-names';

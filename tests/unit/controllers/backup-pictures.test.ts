@@ -15,6 +15,7 @@ import { checksumOf } from '../../../lib/journal/checksum';
 import type { ArticleId } from '../../../lib/model/ids';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { type KeptPicture, PICTURE_LIMITS } from '../../../lib/model/picture';
+import { allPicturesOf } from '../../../lib/store/all-pictures';
 import type { Collection } from '../../../lib/store/collection';
 import { intakesOf } from '../../../lib/store/intakes';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -72,7 +73,7 @@ async function fill(): Promise<void> {
 }
 
 const backUp = (options: Partial<BackupOptions> = {}) =>
-  makeBackup(collection, { now: NOON, settings: {}, withPictures: true, locked: null, ...options });
+  makeBackup(collection, { now: NOON, settings: {}, pictures: allPicturesOf(collection), locked: null, ...options });
 
 async function empty(): Promise<void> {
   collection.close();
@@ -82,7 +83,7 @@ async function empty(): Promise<void> {
 
 async function allPictures(): Promise<KeptPicture[]> {
   const found: KeptPicture[] = [];
-  for await (const one of collection.pictures.every()) if (one !== null) found.push(one);
+  for await (const one of allPicturesOf(collection).every()) if (one !== null) found.push(one);
   return found;
 }
 
@@ -114,7 +115,7 @@ describe('pictures', () => {
 
   it('can be left out of the file, and of the restore', async () => {
     await fill();
-    const bare = await backUp({ withPictures: false });
+    const bare = await backUp({ pictures: null });
     expect(bare.pictures).toBe(0);
     const { content } = await backUp();
     expect(content.size).toBeGreaterThan(bare.content.size);
@@ -159,12 +160,12 @@ describe('pictures', () => {
   });
 
   it('are weighed before', async () => {
-    expect(await collection.pictures.size()).toEqual({ pictures: 0, bytes: 0 });
+    expect(await allPicturesOf(collection).size()).toEqual({ pictures: 0, bytes: 0 });
     await fill();
-    expect(await collection.pictures.size()).toEqual({ pictures: 4, bytes: 4 * 50_000 + 1 + 2 + 3 + 9 });
+    expect(await allPicturesOf(collection).size()).toEqual({ pictures: 4, bytes: 4 * 50_000 + 1 + 2 + 3 + 9 });
     for (let number = 10; number < 30; number += 1)
       await collection.pictures.add(pictureOf(number, { articleId: articleId(2) }));
-    const { pictures, bytes } = await collection.pictures.size();
+    const { pictures, bytes } = await allPicturesOf(collection).size();
     expect([pictures, Math.round(bytes / 100_000)]).toEqual([24, 12]);
   });
 });

@@ -13,6 +13,7 @@ import { FILE_PROBLEMS, FileError } from '../../../lib/model/file-error';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
+import { allPicturesOf } from '../../../lib/store/all-pictures';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { wordsFor } from '../../../locales';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const { content } = await makeBackup(source, {
     now: NOON,
     settings: DEFAULT_SETTINGS,
-    withPictures: true,
+    pictures: allPicturesOf(source),
     locked: null,
   });
   backup = new Uint8Array(await content.arrayBuffer());

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  type AutoBackupProblem,
   type AutoBackupSettings,
   type AutoBackupState,
   DEFAULT_AUTO_BACKUP,
@@ -139,7 +140,7 @@ describe('an automatic backup', () => {
     expect(asked).toEqual(['backup/run', 'backup/run', 'backup/into-folder', 'backup/into-folder', 'backup/drop']);
   });
 
-  it.each<[string, () => void, AutoBackupState['failure'] extends infer F ? NonNullable<F>['problem'] : never]>([
+  it.each<[string, () => void, AutoBackupProblem]>([
     ['the permission was taken back', () => downloads.mayDownload.mockResolvedValueOnce(false), 'no-permission'],
     [
       'the disk is full',
