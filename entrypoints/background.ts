@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import inPageCss from '../components/in-page.css?inline';
+import { endBackupMark } from '../lib/controllers/backup-mark';
 import { toToolbarTitle } from '../lib/controllers/toolbar-title';
+import { onAutoBackupAsked } from '../lib/messages/auto-backup';
 import { announceChange, onPageSpoke } from '../lib/messages/changes';
 import { commandPage } from '../lib/messages/command-page';
 import type { KeptArticle, ReprintHint } from '../lib/messages/contract';
@@ -9,32 +11,47 @@ import { routeRequests } from '../lib/messages/route-requests';
 import { toKept } from '../lib/messages/to-kept';
 import { hostOf } from '../lib/model/address';
 import { isUnread, type ReadArticle } from '../lib/model/article';
-import type { ArticleId } from '../lib/model/ids';
+import { type ArticleId, randomId } from '../lib/model/ids';
 import type { QuestionAnswer } from '../lib/model/question';
+import type { AutoBackupSettings } from '../lib/model/settings/auto-backup';
 import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
+import { createAutoBackup } from '../lib/owner/auto-backup';
 import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
 import { ownerAccess, servePages } from '../lib/owner/owner-messages';
 import { createSafeWrites } from '../lib/owner/safe-write';
+import { onAlarm, setAlarm } from '../lib/platform/alarms';
+import {
+  loadAutoBackup,
+  loadAutoBackupState,
+  onAutoBackupChanged,
+  storeAutoBackupState,
+} from '../lib/platform/auto-backup';
 import { showToolbarState, type ToolbarState } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
+import { deleteDownload, forgetDownload, mayDownload, writeDownload } from '../lib/platform/downloads';
 import { browserLanguage } from '../lib/platform/language';
 import { onFirstInstall, onStart, onUpdateWaiting, stayAwake } from '../lib/platform/lifetime';
 import { installMenus } from '../lib/platform/menus';
 import { openPopupOn } from '../lib/platform/popup';
 import { keepReaderRegistered } from '../lib/platform/registered-reader';
 import { changeSettings, loadSettings } from '../lib/platform/settings';
+import { loadStoredSettings } from '../lib/platform/stored-settings';
 import { injectPart, openWelcome } from '../lib/platform/tabs';
 import { loadTagRules } from '../lib/platform/tag-rules';
 import { loadIndexChecked, loadWholeIndex, storeIndexChecked, storeWholeIndex } from '../lib/platform/whole-index';
 import { loadWitness, storeLoss, storeWitness } from '../lib/platform/witness';
 import { fitByWords } from '../lib/press/fit-by-words';
+import { allPicturesOf } from '../lib/store/all-pictures';
 import type { ArticleWithHighlights, Collection } from '../lib/store/collection';
 import { openCollection } from '../lib/store/open-collection';
 import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
+
+const AUTO_BACKUP_ALARM = 'auto-backup';
+const ALARM_MINUTES = 30;
 
 const owner = ownerAccess();
 const askOwner = createAskOwner(owner.reach);
@@ -48,6 +65,25 @@ const journal = createJournalFollower({
   stayAwake,
 });
 const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow(), steps: () => journal.steps() });
+const autoBackup = createAutoBackup({
+  ask: askOwner,
+  standing: async () => {
+    const collection = await openCollection();
+    const { installId, number, articles, dataLoss } = await collection.changes.standing('backup');
+    if (articles === 0 || dataLoss !== undefined) return null;
+    return { installId, number, pictures: await allPicturesOf(collection).count() };
+  },
+  loadSettings: loadAutoBackup,
+  loadState: loadAutoBackupState,
+  storeState: storeAutoBackupState,
+  loadStored: loadStoredSettings,
+  downloads: { mayDownload, writeDownload, forgetDownload, deleteDownload },
+  noteBackup: async (number, moment) => endBackupMark(await openCollection(), number, moment),
+  newRun: randomId,
+  now: Date.now,
+  stayAwake,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
 const index = createIndexFollower({
   ask: askOwner,
   standing: async () => (await openCollection()).changes.standing('index'),
@@ -122,6 +158,7 @@ export default defineBackground({
       () => void followWhereDue(),
     );
     void followWhereDue();
+    keepAutoBackups();
     // An index that was thrown away, or is being made, is brought on once somebody has asked it.
     servePages(askOwner, () => void index.follow());
     // Files that are open when the new program starts would be held by the old one for seconds.
@@ -153,9 +190,34 @@ async function tellOnToolbar(tabId: number, state: ToolbarState): Promise<void> 
  */
 async function atStart(): Promise<void> {
   await journal.follow();
+  await mendIntake().catch(console.error);
+  void autoBackup.runWhereDue();
   await index.followWhereDue();
   await index.checkWhereDue();
   await catchUp(await openCollection());
+}
+
+/** The browser may have been killed in the middle of a restore: what that page began is taken back, and everybody hears of it. */
+async function mendIntake(): Promise<void> {
+  let isMended = false;
+  for (let more = true; more; ) {
+    const slice = await askOwner('intake/mend', null);
+    isMended ||= slice.mended;
+    more = slice.more;
+  }
+  if (!isMended) return;
+  await announceChange(null);
+  await journal.follow();
+}
+
+/** Looks now and then whether an automatic backup is due, as long as they are switched on. */
+function keepAutoBackups(): void {
+  const schedule = ({ isOn }: AutoBackupSettings) => void setAlarm(AUTO_BACKUP_ALARM, isOn ? ALARM_MINUTES : null);
+  onAlarm(AUTO_BACKUP_ALARM, () => void autoBackup.runWhereDue());
+  onAutoBackupAsked(() => autoBackup.runNow());
+  onAutoBackupChanged(schedule, new AbortController().signal);
+  // Firefox forgets alarms when it ends.
+  loadAutoBackup().then(schedule, console.error);
 }
 
 async function followWhereDue(): Promise<void> {

@@ -1,4 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { loadBackupEngine } from '../lib/controllers/backup-engine';
+import { createBackupKeeper } from '../lib/controllers/backup-keeper';
+import { mendIntakeSlice } from '../lib/controllers/mend-intake';
 import { createIndexKeeper } from '../lib/index/index-keeper';
 import { lateIndexFile } from '../lib/index/load-engine';
 import { unlessReplaced } from '../lib/index/looker';
@@ -39,6 +42,7 @@ export default defineUnlistedScript(() =>
       file: lateIndexFile(),
       now: () => performance.now(),
     });
+    const backup = createBackupKeeper({ openCollection: openOnce, engine: loadBackupEngine });
     return {
       handlers: {
         'journal/follow': async (witness) => (await journaling()).keeper.followMore(witness),
@@ -69,8 +73,16 @@ export default defineUnlistedScript(() =>
           await index.rebuild();
           return null;
         },
+        'intake/mend': async () => mendIntakeSlice(await openOnce()),
+        'backup/run': (asked) => backup.run(asked),
+        'backup/into-folder': ({ run, name }) => backup.intoFolder(run, name),
+        'backup/drop': async ({ run }) => {
+          backup.drop(run);
+          return null;
+        },
       },
       async close() {
+        backup.close();
         (await opening?.catch(() => undefined))?.journal.close();
         index.close();
         (await collection?.catch(() => undefined))?.close();

@@ -48,7 +48,10 @@ export function HealthPanel({ words, library, view, onCheck, onRepair, onExportA
             ))}
           </Fact>
         )}
-        <Fact name={health.backup}>{backup}</Fact>
+        <Fact name={health.backup}>
+          {backup}
+          {view.isAutoFailed && <small>{words.popup.health.autoFailed}</small>}
+        </Fact>
         <Fact name={health.index}>{indexStateOf(view, library)}</Fact>
         {view.copy !== null && <Fact name={health.journal}>{health.journalStates[view.copy]}</Fact>}
       </dl>

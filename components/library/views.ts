@@ -146,6 +146,8 @@ export interface LibraryHealth {
   byKind: readonly { kind: 'database' | 'files' | 'other'; bytes: number }[];
   /** Kept since the whole collection was exported last. */
   unsaved: number | 'all' | null;
+  /** The last automatic backup was not made. */
+  isAutoFailed?: boolean;
   reach: IndexReach | null;
   copy: 'whole' | 'behind' | 'none' | null;
   /** What does not agree with the records, after a check; null before one. */

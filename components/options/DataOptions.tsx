@@ -31,6 +31,11 @@ export function DataOptions({ words, options, data, onExportAll }: Props): JSX.E
             <strong>{data.unsaved === 0 ? told.allSaved : told.unsaved(data.unsaved)}</strong>{' '}
             {data.lastExport === null ? told.neverExported : told.lastExport(words.moment(data.lastExport))}
           </p>
+          {data.isAutoFailed && (
+            <p>
+              <strong>{told.autoFailed}</strong>
+            </p>
+          )}
           {data.isPersisted !== null && <p class="db-soft">{told.persisted[data.isPersisted ? 'yes' : 'no']}</p>}
         </div>
       )}

@@ -55,6 +55,8 @@ export type KeptDataView =
       unsaved: number;
       /** An ISO moment; null where it never was. */
       lastExport: string | null;
+      /** The last automatic backup was not made. */
+      isAutoFailed?: boolean;
     };
 
 export type AddProblem = keyof OptionsWords['problems'];

@@ -29,6 +29,11 @@ export function HealthLine({ words, counts, health, onLibrary, onExportAll }: Pr
               : popup.health.unsaved(unsaved === 'all' ? counts.articles : unsaved)}
           </span>
         )}
+        {health.isAutoFailed && (
+          <span class="db-health-warning" title={popup.health.autoFailedHint}>
+            {` · ${popup.health.autoFailed}`}
+          </span>
+        )}
       </p>
       <Button label={words.screens.library} look="plain" onPress={onLibrary} />
       <Button label={exporting.all} look="plain" title={exporting.allHint} onPress={onExportAll} />

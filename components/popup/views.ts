@@ -42,6 +42,8 @@ export interface HealthView {
   bytes: number | null;
   /** How many articles were kept since the collection was exported last; `all`: it never was. Null: not known. */
   unsaved: number | 'all' | null;
+  /** The last automatic backup was not made. */
+  isAutoFailed?: boolean;
 }
 
 /** Who else printed an article (empty: nobody), and what is alike to it. */

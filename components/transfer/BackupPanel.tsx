@@ -5,20 +5,23 @@ import { showSize } from '../../locales/export-page/show-size';
 import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
 import { Failure } from './Failure';
-import type { BackupAge, BackupView, TransferActions } from './views';
+import type { BackupAge, BackupView, PicturesWeight, TransferActions } from './views';
 
 interface Props {
   words: Words;
   transfer: TransferWords;
   view: BackupView;
   age: BackupAge | null;
+  /** Null until it is known. */
+  weight: PicturesWeight | null;
   actions: Pick<TransferActions, 'onBackUp' | 'onCancelBackup'>;
 }
 
 /** Making a backup by hand, and how much is in none. */
-export function BackupPanel({ words, transfer, view, age, actions }: Props): JSX.Element {
+export function BackupPanel({ words, transfer, view, age, weight, actions }: Props): JSX.Element {
   const { backup } = transfer;
   const [passphrase, setPassphrase] = useState('');
+  const [withPictures, setWithPictures] = useState(true);
   const id = useId();
   const isRunning = view.kind === 'running';
   return (
@@ -31,7 +34,7 @@ export function BackupPanel({ words, transfer, view, age, actions }: Props): JSX
         onSubmit={(event) => {
           event.preventDefault();
           if (isRunning) return;
-          actions.onBackUp(passphrase);
+          actions.onBackUp(passphrase, withPictures);
           setPassphrase('');
         }}
       >
@@ -49,6 +52,17 @@ export function BackupPanel({ words, transfer, view, age, actions }: Props): JSX
         <p id={`${id}hint`} class="db-soft">
           {backup.passphraseHint}
         </p>
+        {weight !== null && weight.pictures > 0 && (
+          <label class="db-transfer-check">
+            <input
+              type="checkbox"
+              checked={withPictures}
+              disabled={isRunning}
+              onChange={(event) => setWithPictures(event.currentTarget.checked)}
+            />
+            <span>{backup.withPictures(weight.pictures, showSize(weight.bytes, words.language))}</span>
+          </label>
+        )}
         {/* One button for both, so that the focus of the keyboard stays where it is. */}
         {isRunning ? (
           <Button key="button" label={backup.cancel} onPress={actions.onCancelBackup} />
@@ -91,8 +105,9 @@ function State({ words, transfer, view }: Pick<Props, 'words' | 'transfer' | 'vi
         <>
           <p class="db-column-file">{backup.done(view.name)}</p>
           <p class="db-soft">
-            {backup.facts(showSize(view.bytes, words.language), view.articles, view.highlights)} {backup.where}
+            {backup.facts(showSize(view.bytes, words.language), view)} {backup.where}
           </p>
+          {view.picturesLeftOut > 0 && <p>{backup.picturesLeftOut(view.picturesLeftOut)}</p>}
           {view.damaged > 0 && <p>{backup.damaged(view.damaged)}</p>}
         </>
       );

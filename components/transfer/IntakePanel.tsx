@@ -97,10 +97,12 @@ function Stage({ words, transfer, view, actions }: Omit<Props, 'last'>): JSX.Ele
 }
 
 function doneOf(
-  { what, articles, highlights }: Extract<IntakeView, { kind: 'done' }>,
+  { what, articles, highlights, pictures }: Extract<IntakeView, { kind: 'done' }>,
   { intake }: TransferWords,
 ): string {
-  return what === 'restore' ? intake.doneRestore(articles, highlights) : intake.doneImport(articles, highlights);
+  if (what === 'import') return intake.doneImport(articles, highlights);
+  const restored = intake.doneRestore(articles, highlights);
+  return pictures === 0 ? restored : `${restored} ${intake.donePictures(pictures)}`;
 }
 
 /** What a screen reader says by itself; a failure is an alert of its own. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { RECORD_FATES, type RecordFate } from '../../lib/model/record-fate';
 import type { Words } from '../../locales';
+import { showSize } from '../../locales/export-page/show-size';
 import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
 import type { IntakePlan, TransferActions } from './views';
@@ -19,10 +20,12 @@ const BRINGING: readonly RecordFate[] = ['new', 'newer-there', 'both', 'deleted'
 export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Element {
   const { intake, sources } = transfer;
   const [withSettings, setWithSettings] = useState(false);
+  const [withPictures, setWithPictures] = useState(true);
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever works by keyboard or listens comes to the plan, not back to the top of the page.
   useEffect(() => title.current?.focus(), []);
-  const brings = BRINGING.some((fate) => plan.fates[fate] > 0);
+  const { pictures } = plan;
+  const brings = BRINGING.some((fate) => plan.fates[fate] > 0) || pictures.fresh > 0;
   const isBackup = plan.source === 'backup';
   const rows = RECORD_FATES.filter((fate) => plan.fates[fate] > 0);
   return (
@@ -47,6 +50,12 @@ export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Elemen
             <th scope="row">{intake.newHighlights}</th>
             <td>{plan.newHighlights.toLocaleString(words.language)}</td>
           </tr>
+          {pictures.all > 0 && (
+            <tr>
+              <th scope="row">{intake.newPictures}</th>
+              <td>{pictures.fresh.toLocaleString(words.language)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       {!brings && <p>{intake.nothingNew}</p>}
@@ -54,6 +63,16 @@ export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Elemen
       {plan.damagedRecords > 0 && <p>{intake.damagedRecords(plan.damagedRecords)}</p>}
       {plan.unknownSections.length > 0 && <p>{intake.unknownSections(plan.unknownSections.join(', '))}</p>}
       {!isBackup && brings && <p class="db-soft">{intake.unread}</p>}
+      {pictures.fresh > 0 && (
+        <label class="db-transfer-check">
+          <input
+            type="checkbox"
+            checked={withPictures}
+            onChange={(event) => setWithPictures(event.currentTarget.checked)}
+          />
+          <span>{intake.pictures(pictures.all, showSize(pictures.bytes, words.language))}</span>
+        </label>
+      )}
       {plan.hasSettings && (
         <label class="db-transfer-check">
           <input
@@ -69,7 +88,7 @@ export function PlanPanel({ words, transfer, plan, actions }: Props): JSX.Elemen
           <Button
             label={isBackup ? intake.takeBackup : intake.takeImport}
             look="main"
-            onPress={() => actions.onTake(withSettings)}
+            onPress={() => actions.onTake({ withSettings, withPictures })}
           />
         )}
         <Button label={intake.leave} onPress={actions.onDrop} />

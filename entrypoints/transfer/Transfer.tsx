@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { ExchangePanel } from '../../components/exchange/ExchangePanel';
 import { TransferScreen } from '../../components/transfer/TransferScreen';
 import type { ScreenProps } from '../../lib/controllers/mount';
+import { useAutoBackup } from '../../lib/controllers/use-auto-backup';
 import { useBackup } from '../../lib/controllers/use-backup';
 import { useExchange } from '../../lib/controllers/use-exchange';
 import { useIntake } from '../../lib/controllers/use-intake';
@@ -15,6 +16,7 @@ export function Transfer({ initialSettings }: ScreenProps): JSX.Element {
   const { words } = useSettings(initialSettings, (thrown) => console.error(thrown));
   const transfer = transferWordsFor(words.language);
   const backup = useBackup();
+  const auto = useAutoBackup((thrown) => console.error(thrown));
   const intake = useIntake();
   const exchange = useExchange();
 
@@ -28,6 +30,9 @@ export function Transfer({ initialSettings }: ScreenProps): JSX.Element {
       transfer={transfer}
       backup={backup.view}
       age={backup.age}
+      weight={backup.weight}
+      auto={auto.view}
+      autoActions={auto.actions}
       intake={intake.view}
       last={intake.last}
       actions={{

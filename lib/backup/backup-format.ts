@@ -14,7 +14,7 @@ export const CONTENTS_FILE = 'contents.json';
  * What lies in folders of their own, in this order. A store that comes to the collection later is a row here, with what reads
  * and writes its records.
  */
-export const BACKUP_SECTIONS = ['articles', 'settings', 'damaged'] as const;
+export const BACKUP_SECTIONS = ['articles', 'settings', 'damaged', 'pictures'] as const;
 export type BackupSection = (typeof BACKUP_SECTIONS)[number];
 
 /** The first section of a file of an exchange, in one line: whose file it is (`lib/exchange`). A backup has none. */

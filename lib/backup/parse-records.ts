@@ -62,7 +62,7 @@ function soundRecord(kind: RecordKind, value: unknown): object | null {
   const record = Object.fromEntries(Object.entries(value).filter(([field]) => known.has(field)));
   if (wrongFields(kind, record).length > 0) return null;
   const ids = kind === 'articles' ? [record.id] : [record.articleId, record.id ?? record.articleId];
-  if (!ids.every((id) => typeof id === 'string' && ID.test(id))) return null;
+  if (!ids.every(isId)) return null;
   const stamps = stampsOfRecord(record);
   if (!stamps.every((stamp) => STAMP.test(stamp) && timeOfStamp(stamp) < MAX_STAMP_TIME)) return null;
   if (kind === 'highlights') return record;
@@ -88,7 +88,13 @@ function withSafeParts(block: Block): Block {
   return caption;
 }
 
-function isWeb(address: string): boolean {
+/** Whether it is an id that a record of ours may have. */
+export function isId(id: unknown): id is string {
+  return typeof id === 'string' && ID.test(id);
+}
+
+/** Whether it leads to the web, and nowhere else. */
+export function isWeb(address: string): boolean {
   return address.length <= LIMITS.url && WEB.test(address);
 }
 

@@ -8,6 +8,7 @@ import type { ArticleRecords } from '../model/collection-dump';
 import { ReaderError } from '../model/error';
 import { FileError } from '../model/file-error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
+import type { KeptPicture } from '../model/picture';
 import { isRecord } from '../model/soundness';
 import {
   BACKUP_FORMAT,
@@ -22,8 +23,9 @@ import {
   showChecksum,
 } from './backup-format';
 import { parseArticleRecords } from './parse-records';
+import { toKeptPicture } from './picture-records';
 import { COLLECTION_JSON, readOlderCollection } from './read-older';
-import { isZip, readZip, type ZipEntry, type ZipLimits } from './zip-reader';
+import { isZip, type PassedFile, readZip, type ZipEntry, type ZipLimits } from './zip-reader';
 
 /** What was found of a file beside its records; complete once all records were read. */
 export interface BackupReport {
@@ -48,6 +50,11 @@ export interface BackupReport {
 export interface BackupReading {
   report: BackupReport;
   /**
+   * The pictures of the articles, one at a time; to be gone through once, after the records, and by whoever wants them. What is
+   * wrong with them is added to the report.
+   */
+  pictures: () => AsyncGenerator<KeptPicture, void>;
+  /**
    * To be gone through once. Rejects with FileError where the file is none of ours ('unknown-file') or nothing in it is whole
    * ('nothing-whole'), and with ReaderError 'storage-newer' where a later program wrote it.
    */
@@ -61,6 +68,8 @@ const MAX_JSON_BYTES = 768 * 1_048_576;
 /** JSON of articles is deflated to a tenth; what would grow more than this is made to fill the memory. */
 const MAX_GROWTH = 200;
 const LEAST_ALLOWED_BYTES = 64 * 1_048_576;
+
+const NOTHING = new Uint8Array();
 
 const PART = /^([\w-]{1,40})\/\d{5}\.jsonl$/;
 const LINE_START = '{"crc32":"';
@@ -77,7 +86,7 @@ export function readBackup(file: Blob): BackupReading {
     unknownSections: [],
     damagedRecords: 0,
   };
-  return { report, records: readRecords(file, report) };
+  return { report, records: readRecords(file, report), pictures: () => readPictures(file, report) };
 }
 
 async function* readRecords(file: Blob, report: BackupReport): AsyncGenerator<ArticleRecords, void> {
@@ -107,16 +116,17 @@ function* older(text: string, report: BackupReport): Generator<ArticleRecords, v
 }
 
 async function* readArchive(file: Blob, report: BackupReport): AsyncGenerator<ArticleRecords, void> {
-  const limits: ZipLimits = {
-    fileBytes: MAX_JSON_BYTES,
-    allBytes: Math.max(LEAST_ALLOWED_BYTES, file.size * MAX_GROWTH),
-  };
-  const isWanted = (name: string) => [HEAD_FILE, CONTENTS_FILE, COLLECTION_JSON].includes(name) || PART.test(name);
+  const limits = limitsOf(file, MAX_JSON_BYTES);
+  const isWanted = (name: string) =>
+    [HEAD_FILE, CONTENTS_FILE, COLLECTION_JSON].includes(name) || (PART.test(name) && !isOfPictures(name));
   let head: BackupHead | null = null;
   let contents: BackupContents | null = null;
   let isOurs = false;
   const parts: BackupContents['parts'] = [];
-  for await (const entry of readZip(file, isWanted, limits)) {
+  const onPassed = ({ name, bytes, checksum }: PassedFile) => {
+    if (isOfPictures(name)) parts.push({ name, bytes, crc32: showChecksum(checksum) });
+  };
+  for await (const entry of readZip(file, isWanted, limits, onPassed)) {
     if (entry === null || !entry.isWhole) report.damagedParts += 1;
     if (entry === null) continue;
     const { name, bytes, checksum } = entry;
@@ -144,6 +154,26 @@ async function* readArchive(file: Blob, report: BackupReport): AsyncGenerator<Ar
   if (parts.length > 0 && !(await isComplete(parts, contents))) report.damagedParts = Math.max(1, report.damagedParts);
 }
 
+const isOfPictures = (name: string): boolean => PART.exec(name)?.[1] === 'pictures';
+
+function limitsOf(file: Blob, fileBytes: number): ZipLimits {
+  return { fileBytes, allBytes: Math.max(LEAST_ALLOWED_BYTES, file.size * MAX_GROWTH) };
+}
+
+async function* readPictures(file: Blob, report: BackupReport): AsyncGenerator<KeptPicture, void> {
+  if (!(await isZip(file))) return;
+  for await (const entry of readZip(file, isOfPictures, limitsOf(file, MAX_FILE_BYTES))) {
+    // A stretch that is no file was met with the records already.
+    if (entry?.isWhole === false) report.damagedParts += 1;
+    for (const line of linesOf(entry?.bytes ?? NOTHING)) {
+      const picture = toKeptPicture(recordOf(line));
+      if (picture === null) report.refused += 1;
+      else yield picture;
+    }
+  }
+  if (report.damagedParts > 0 || report.refused > 0) report.isWhole = false;
+}
+
 /** What is known of an archive without taking its records apart. */
 export interface CheckedBackup {
   /** Every part is as it was written, and none is missing. */
@@ -161,11 +191,7 @@ export async function checkBackup(file: Blob): Promise<CheckedBackup> {
   const parts: BackupContents['parts'] = [];
   let contents: BackupContents | null = null;
   let isHeaded = false;
-  const limits: ZipLimits = {
-    fileBytes: MAX_FILE_BYTES,
-    allBytes: Math.max(LEAST_ALLOWED_BYTES, file.size * MAX_GROWTH),
-  };
-  for await (const entry of readZip(file, () => true, limits)) {
+  for await (const entry of readZip(file, () => true, limitsOf(file, MAX_FILE_BYTES))) {
     if (entry === null || !entry.isWhole) report.isWhole = false;
     if (entry === null) continue;
     if (entry.name === CONTENTS_FILE) {

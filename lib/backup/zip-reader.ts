@@ -28,6 +28,9 @@ export interface ZipEntry {
   checksum: number;
 }
 
+/** A file that was not read. */
+export type PassedFile = Pick<ZipEntry, 'name' | 'checksum'> & { bytes: number };
+
 export interface ZipLimits {
   /** Of one file, unpacked. */
   fileBytes: number;
@@ -56,12 +59,14 @@ export async function isZip(file: Blob): Promise<boolean> {
 
 /**
  * The files whose names are wanted, in their order. A damaged one is given as far as it goes; `null` stands for a stretch in
- * which no file could be recognised. Ends, with `null`, where a limit is passed.
+ * which no file could be recognised. Ends, with `null`, where a limit is passed. `onPassed` is told of each other file, as its
+ * header says what it is.
  */
 export async function* readZip(
   file: Blob,
   isWanted: (name: string) => boolean,
   limits: ZipLimits,
+  onPassed: (passed: PassedFile) => void = () => undefined,
 ): AsyncGenerator<ZipEntry | null, void> {
   let at = 0;
   let given = 0;
@@ -79,6 +84,7 @@ export async function* readZip(
     }
     const end = head.dataAt + head.packedBytes + (head.flags & HAS_DESCRIPTOR ? DESCRIPTOR_BYTES : 0);
     if (!isWanted(head.name)) {
+      onPassed({ name: head.name, bytes: head.bytes, checksum: head.checksum });
       at = end;
       continue;
     }
@@ -92,6 +98,25 @@ export async function* readZip(
     // Where a file is damaged its length may be, too: what stands there shows whether it is right.
     at = entry.isWhole || (await isSignature(file, end)) ? end : await findSignature(file, LOCAL_HEADER, head.dataAt);
     if (at < 0) return;
+  }
+}
+
+/** A file in the archive as it lies there, which may be packed. */
+export interface LocatedFile {
+  name: string;
+  data: Blob;
+}
+
+/** Where the files lie, of which none is read; ends at the first place where no file begins. */
+export async function* locateFiles(file: Blob): AsyncGenerator<LocatedFile, void> {
+  let at = 0;
+  for (let count = 0; at < file.size && count <= MAX_ZIP_FILES; count += 1) {
+    const view = await viewAt(file, at, LOCAL_HEADER_BYTES);
+    const head = view?.getUint32(0, true) === LOCAL_HEADER ? await readHead(file, at, view) : null;
+    if (head === null) return;
+    const end = head.dataAt + head.packedBytes;
+    yield { name: head.name, data: file.slice(head.dataAt, end) };
+    at = end + (head.flags & HAS_DESCRIPTOR ? DESCRIPTOR_BYTES : 0);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   LOCAL_HEADER_BYTES,
   MAX_ZIP_BYTES,
   MAX_ZIP_FILES,
+  STORED,
   toDosTime,
 } from './zip-layout';
 
@@ -32,20 +33,30 @@ export class ZipWriter {
 
   /** The bytes of one more file. Throws RangeError where the archive would be too large for its own numbers. */
   add(name: string, content: Uint8Array, packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+    const sizes = { checksum: checksumOf(content), packedBytes: packed.length, bytes: content.length };
+    return [this.#begin(name, DEFLATED, sizes), packed];
+  }
+
+  /** What stands before one more file that is not packed, and that follows as it is. Throws as `add` does. */
+  beginStored(name: string, bytes: number, checksum: number): Uint8Array<ArrayBuffer> {
+    return this.#begin(name, STORED, { checksum, packedBytes: bytes, bytes });
+  }
+
+  #begin(name: string, method: number, { checksum, packedBytes, bytes }: Sizes): Uint8Array<ArrayBuffer> {
     const encoded = new TextEncoder().encode(name);
     const at = this.#length;
-    const length = LOCAL_HEADER_BYTES + encoded.length + packed.length;
+    const length = LOCAL_HEADER_BYTES + encoded.length + packedBytes;
     if (at + length > MAX_ZIP_BYTES || this.#directory.length >= MAX_ZIP_FILES) {
       throw new RangeError('too large for one archive');
     }
     const facts: Fact[] = [
       [2, VERSION],
       [2, IS_UTF8],
-      [2, DEFLATED],
+      [2, method],
       [4, this.#modified],
-      [4, checksumOf(content)],
-      [4, packed.length],
-      [4, content.length],
+      [4, checksum],
+      [4, packedBytes],
+      [4, bytes],
       [2, encoded.length],
       [2, 0],
     ];
@@ -59,7 +70,7 @@ export class ZipWriter {
     ];
     this.#directory.push(header(CENTRAL_HEADER, CENTRAL_HEADER_BYTES, [[2, VERSION], ...facts, ...rest], encoded));
     this.#length += length;
-    return [local, packed];
+    return local;
   }
 
   /** The directory, which comes last. */
@@ -77,6 +88,12 @@ export class ZipWriter {
     ];
     return [...this.#directory, header(END_OF_CENTRAL, END_BYTES, facts, new Uint8Array())];
   }
+}
+
+interface Sizes {
+  checksum: number;
+  packedBytes: number;
+  bytes: number;
 }
 
 /** How many bytes, and what they say. */

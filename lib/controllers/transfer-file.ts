@@ -1,6 +1,7 @@
 /** What a file is that the reader gave us: a backup of ours, or another program's export. */
 
-import { isLocked, unlock } from '../backup/passphrase';
+import { findLocked } from '../backup/locked-archive';
+import { isLocked, openIdentity, unlock } from '../backup/passphrase';
 import { type BackupReport, readBackup } from '../backup/read-backup';
 import { isZip, readZip } from '../backup/zip-reader';
 import type { FoundImport } from '../import/imported';
@@ -10,13 +11,20 @@ import type { ArticleRecords } from '../model/collection-dump';
 import { FileError } from '../model/file-error';
 import type { ImportFormatId } from '../model/import-format';
 import { pause } from '../page/pause';
+import type { KeptPicture } from '../model/picture';
+
+export interface FileReading {
+  records: AsyncIterable<ArticleRecords> | Iterable<ArticleRecords>;
+  pictures(): AsyncIterable<KeptPicture> | Iterable<KeptPicture>;
+  report: BackupReport;
+}
 
 /** A file that can be read as often as is wanted. */
 export interface TransferFile {
   name: string;
   source: 'backup' | ImportFormatId;
-  /** Everything in it, record by record. The report is complete once all were read. */
-  read(): { records: AsyncIterable<ArticleRecords> | Iterable<ArticleRecords>; report: BackupReport };
+  /** Everything in it, record by record, then the pictures. The report is complete once all were read. */
+  read(): FileReading;
 }
 
 /** Archives of other programs: Omnivore's, and Pocket's. */
@@ -32,9 +40,14 @@ export async function openTransferFile(
   passphrase: string | null,
   signal: AbortSignal,
 ): Promise<TransferFile | null> {
-  if (!(await isLocked(file))) return openPlain(file, file.name, file.lastModified, true);
+  const isOneKey = await isLocked(file);
+  const archive = !isOneKey && (await isZip(file)) ? await findLocked(file) : null;
+  if (!isOneKey && archive === null) return openPlain(file, file.name, file.lastModified, true);
   if (passphrase === null) return null;
-  const { file: plain, isWhole } = await unlock(file, passphrase, signal);
+  const { file: plain, isWhole } =
+    archive === null
+      ? await unlock(file, passphrase, signal)
+      : await unlock(archive.backup, { identity: await openIdentity(archive.lockedIdentity, passphrase) }, signal);
   return openPlain(plain, file.name, file.lastModified, isWhole);
 }
 
@@ -74,6 +87,7 @@ function toImport(found: FoundImport, name: string, time: number): TransferFile 
     source: found.format,
     read: () => ({
       records: records(),
+      pictures: () => [],
       report: {
         madeAt: null,
         isWhole: true,

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { BackupAge, BackupView } from '../../components/transfer/views';
+import type { BackupAge, BackupView, PicturesWeight } from '../../components/transfer/views';
 import { toMoment } from '../model/vietnam-time';
 import { loadAllSettings } from '../platform/all-settings';
 import { saveFile } from '../platform/download';
 import { loadLastExport } from '../platform/last-export';
+import { allPicturesOf } from '../store/all-pictures';
 import { openCollection } from '../store/open-collection';
 import { makeBackup } from './backup-making';
 import { beginBackupMark, countUnsavedSince, endBackupMark } from './backup-mark';
@@ -14,7 +15,9 @@ export interface BackupControl {
   view: BackupView;
   /** Null until it is known. */
   age: BackupAge | null;
-  start: (passphrase: string) => void;
+  /** Null until it is known. */
+  weight: PicturesWeight | null;
+  start: (passphrase: string, withPictures: boolean) => void;
   cancel: () => void;
 }
 
@@ -22,13 +25,17 @@ export interface BackupControl {
 export function useBackup(): BackupControl {
   const [view, setView] = useState<BackupView>({ kind: 'idle', isCancelled: false });
   const [age, setAge] = useState<BackupAge | null>(null);
+  const [weight, setWeight] = useState<PicturesWeight | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  const refreshAge = useCallback(async () => setAge(await loadAge().catch(() => null)), []);
+  const refreshAge = useCallback(async () => {
+    setAge(await loadAge().catch(() => null));
+    setWeight(await weighPictures().catch(() => null));
+  }, []);
   useFresh(refreshAge);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (passphrase: string, life: AbortController) => {
+  const run = async (passphrase: string, withPictures: boolean, life: AbortController) => {
     setView({ kind: 'running', articles: 0, allArticles: 0 });
     const now = Date.now();
     try {
@@ -37,7 +44,8 @@ export function useBackup(): BackupControl {
       const made = await makeBackup(collection, {
         now,
         settings: await loadAllSettings(),
-        passphrase,
+        pictures: withPictures ? allPicturesOf(collection) : null,
+        locked: passphrase === '' ? null : passphrase,
         signal: life.signal,
         onProgress: (articles, allArticles) => {
           if (!life.signal.aborted) setView({ kind: 'running', articles, allArticles });
@@ -45,8 +53,8 @@ export function useBackup(): BackupControl {
       });
       await saveFile(made.name, made.content);
       await endBackupMark(collection, mark, toMoment(now));
-      const { name, content, articles, highlights, damaged } = made;
-      setView({ kind: 'done', name, bytes: content.size, articles, highlights, damaged });
+      const { content, ...told } = made;
+      setView({ kind: 'done', bytes: content.size, ...told });
       await refreshAge();
     } catch (thrown) {
       if (!life.signal.aborted) setView({ kind: 'failed', ...toFailure(thrown) });
@@ -58,10 +66,11 @@ export function useBackup(): BackupControl {
   return {
     view,
     age,
-    start: (passphrase) => {
+    weight,
+    start: (passphrase, withPictures) => {
       if (running.current !== null) return;
       running.current = new AbortController();
-      void run(passphrase, running.current);
+      void run(passphrase, withPictures, running.current);
     },
     cancel: () => {
       running.current?.abort();
@@ -69,6 +78,10 @@ export function useBackup(): BackupControl {
       setView({ kind: 'idle', isCancelled: true });
     },
   };
+}
+
+async function weighPictures(): Promise<PicturesWeight> {
+  return allPicturesOf(await openCollection()).size();
 }
 
 async function loadAge(): Promise<BackupAge> {

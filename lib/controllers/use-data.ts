@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { KeptDataView } from '../../components/options/views';
+import { isAutoBackupFailed } from '../platform/auto-backup-failed';
 import { loadLastExport } from '../platform/last-export';
 import { countUnsavedSince } from './backup-mark';
 import { useFresh } from './use-fresh';
@@ -17,11 +18,12 @@ async function look(): Promise<KeptDataView> {
   const { openCollection } = await import('../store/open-collection');
   const collection = await openCollection();
   const { lists } = collection;
-  const [{ articles, highlights }, lastExport, estimate, isPersisted] = await Promise.all([
+  const [{ articles, highlights }, lastExport, estimate, isPersisted, isAutoFailed] = await Promise.all([
     lists.counts(),
     loadLastExport(),
     navigator.storage?.estimate?.().catch(() => null) ?? null,
     navigator.storage?.persisted?.().catch(() => null) ?? null,
+    isAutoBackupFailed(),
   ]);
   return {
     kind: 'known',
@@ -30,6 +32,7 @@ async function look(): Promise<KeptDataView> {
     bytes: estimate?.usage ?? null,
     isPersisted,
     lastExport,
+    isAutoFailed,
     unsaved: lastExport === null ? articles : await countUnsavedSince(collection, lastExport),
   };
 }

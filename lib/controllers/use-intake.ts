@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { IntakePlan, IntakeView, LastIntake } from '../../components/transfer/views';
+import type { IntakePlan, IntakeView, LastIntake, TakenBeside } from '../../components/transfer/views';
 import { FileError } from '../model/file-error';
 import { replaceAllSettings } from '../platform/all-settings';
 import { intakesOf } from '../store/intakes';
 import { openCollection } from '../store/open-collection';
-import { foreseeIntake, mendIntake, takeIntake, takeIntakeBack } from './intake-run';
+import { foreseeIntake, takeIntake, takeIntakeBack } from './intake-run';
+import { mendIntake } from './mend-intake';
 import { settleChanges } from './settle-change';
 import { createSometimes } from './sometimes';
 import { toFailure } from './transfer-failure';
@@ -17,7 +18,7 @@ export interface IntakeControl {
   last: LastIntake | null;
   open: (file: File) => void;
   unlock: (passphrase: string) => void;
-  take: (withSettings: boolean) => void;
+  take: (wanted: TakenBeside) => void;
   drop: () => void;
   takeBack: () => void;
 }
@@ -77,18 +78,19 @@ export function useIntake(): IntakeControl {
       setView({ kind: 'locked', name, isWrong: false });
       return;
     }
-    const { records, report } = opened.read();
-    const { fates, newHighlights } = await foreseeIntake(await openCollection(), records, {
+    const reading = opened.read();
+    const { fates, newHighlights, pictures } = await foreseeIntake(await openCollection(), reading, {
       signal,
       onProgress: (articles) => setView({ kind: 'reading', name, articles }),
     });
-    const { madeAt, refused, damagedParts, damagedRecords, unknownSections, settings } = report;
+    const { madeAt, refused, damagedParts, damagedRecords, unknownSections, settings } = reading.report;
     const plan: IntakePlan = {
       name,
       source: opened.source,
       madeAt,
       fates,
       newHighlights,
+      pictures,
       refused,
       damagedParts,
       damagedRecords,
@@ -99,22 +101,26 @@ export function useIntake(): IntakeControl {
     setView({ kind: 'plan', plan });
   };
 
-  const takeAll = async ({ file, plan, settings }: Read, withSettings: boolean, signal: AbortSignal) => {
+  const takeAll = async (
+    { file, plan, settings }: Read,
+    { withSettings, withPictures }: TakenBeside,
+    signal: AbortSignal,
+  ) => {
     const what = file.source === 'backup' ? 'restore' : 'import';
     const allArticles = Object.values(plan.fates).reduce((sum, count) => sum + count, 0);
     setView({ kind: 'taking', articles: 0, allArticles });
     const tellSometimes = createSometimes(TOLD_EVERY_MS, () => settleChanges([], async () => undefined));
-    const { articles, highlights } = await takeIntake(await openCollection(), what, file.name, file.read().records, {
+    const taken = await takeIntake(await openCollection(), what, file.name, file.read(), withPictures, {
       signal,
-      onProgress: (taken) => {
-        setView({ kind: 'taking', articles: taken, allArticles });
+      onProgress: (articles) => {
+        setView({ kind: 'taking', articles, allArticles });
         // The library shows what is there so far, and journal and index have less to do at the end.
         tellSometimes();
       },
     });
     if (withSettings) await replaceAllSettings(settings);
     await settleChanges([], refresh);
-    setView({ kind: 'done', what, articles, highlights });
+    setView({ kind: 'done', what, ...taken });
   };
 
   return {
@@ -133,11 +139,11 @@ export function useIntake(): IntakeControl {
         }
       });
     },
-    take: (withSettings) => {
+    take: (wanted) => {
       const found = read.current;
       if (found === null) return;
       read.current = null;
-      run((signal) => takeAll(found, withSettings, signal));
+      run((signal) => takeAll(found, wanted, signal));
     },
     drop: () => {
       locked.current = null;
@@ -159,7 +165,7 @@ export function useIntake(): IntakeControl {
 async function loadLast(): Promise<LastIntake | null> {
   const found = await intakesOf(await openCollection()).last();
   if (found === null || found.state !== 'done') return null;
-  const { kind, label, at, articles, highlights } = found;
+  const { kind, label, at, articles, highlights, pictures } = found;
   if (kind === 'exchange') return null;
-  return { kind, label, at, articles, highlights };
+  return { kind, label, at, articles, highlights, pictures };
 }

@@ -8,9 +8,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_unused, byte) => {
   return rest;
 });
 
-/** Of 0 to 2³² − 1. */
-export function checksumOf(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+/** Of 0 to 2³² − 1. `before`: of what stands before these bytes, where they are a piece of something. */
+export function checksumOf(bytes: Uint8Array, before = 0): number {
+  let sum = ~before >>> 0;
   for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 0xff] ?? 0);
   return (sum ^ 0xffffffff) >>> 0;
 }

@@ -5,9 +5,9 @@ import type { Answer, PageCommands, PageRequests } from './contract';
 
 /**
  * Who a message is for: all share one channel in the browser. `collection`: the background again, told by a page of ours that
- * it has written; `owner document`: Chromium's page that holds the owner's worker; `owner`: that worker, by way of the background.
+ * it has written; `backup`: the background too, which is to make one; `owner document`: Chromium's page that holds the owner's worker; `owner`: that worker, by way of the background.
  */
-type Receiver = 'background' | 'page' | 'collection' | 'owner' | 'owner document';
+type Receiver = 'background' | 'page' | 'collection' | 'backup' | 'owner' | 'owner document';
 
 export interface Envelope {
   to: Receiver;

@@ -11,6 +11,7 @@ import type { NamesInUse } from '../index/names-in-use';
 import type { Followed } from '../journal/journal-keeper';
 import type { ArticleId } from '../model/ids';
 import type { Loss, Witness } from '../model/loss';
+import type { AutoBackupProblem, BackupLock, BackupStanding } from '../model/settings/auto-backup';
 import type { FoundArticleIds, SearchAnswer, SearchPage } from '../search/answer';
 import type { FoundHighlightPlaces, HighlightAnswer, HighlightQuery } from '../search/highlights';
 import type { AlikeAnswer, SameNewsAnswer } from '../search/news';
@@ -46,7 +47,51 @@ export interface OwnerJobs {
   'index/check': { payload: null; answer: IndexChecked };
   /** Throws the index away; following makes it again. */
   'index/rebuild': { payload: null; answer: null };
+  /** Takes a slice back of what a page began to take in and left in the middle; to be asked until nothing is left. */
+  'intake/mend': { payload: null; answer: IntakeMended };
+  /** Begins a backup with the first ask of a run, which goes on beside the jobs; each ask tells how far it is. */
+  'backup/run': { payload: BackupAsked; answer: BackupProgress };
+  /** The same: writes what the run made into the folder that the reader picked. */
+  'backup/into-folder': { payload: { run: string; name: string }; answer: BackupIntoFolder };
+  /** Ends the run, and gives the room of what it made back. */
+  'backup/drop': { payload: { run: string }; answer: null };
 }
+
+export interface IntakeMended {
+  /** Something was taken back. */
+  mended: boolean;
+  more: boolean;
+}
+
+export interface BackupAsked {
+  run: string;
+  /** When it begins, in milliseconds since the epoch. */
+  now: number;
+  /** All that the reader has set, as it goes into the file. */
+  settings: Record<string, unknown>;
+  withPictures: boolean;
+  lock: BackupLock | null;
+}
+
+export type BackupProgress =
+  | { kind: 'running'; articles: number; allArticles: number }
+  /** There is nothing to back up. */
+  | { kind: 'empty' }
+  /** Something is being taken in, or waits to be taken back. */
+  | { kind: 'busy' }
+  | {
+      kind: 'made';
+      /** The browser's address of the file, until the run is dropped. */
+      address: string;
+      bytes: number;
+      standing: BackupStanding;
+      counts: { pictures: number; picturesLeftOut: number; damaged: number };
+    };
+
+export type BackupIntoFolder =
+  | { kind: 'writing' }
+  | { kind: 'written' }
+  | { kind: 'failed'; problem: AutoBackupProblem };
 
 /** What pages of ours may ask by themselves. */
 export const PAGE_JOBS = [

@@ -69,7 +69,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
     let answer = answers.get(data.id);
     if (answer === undefined) {
       // A save waits for the journal, and never for more than the one question to the index that is being answered.
-      answer = queue.add(() => answerWith(async () => run((await files).handlers, data, signals)), !isOfIndex(job));
+      answer = queue.add(() => answerWith(async () => run((await files).handlers, data, signals)), !isPatient(job));
       answers.set(data.id, answer);
       const [oldest] = answers.keys();
       if (answers.size > REMEMBERED_ANSWERS && oldest !== undefined) answers.delete(oldest);
@@ -102,7 +102,8 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
     });
 }
 
-const isOfIndex = (job: OwnerJob): boolean => job.startsWith('index/');
+/** No save waits for these. */
+const isPatient = (job: OwnerJob): boolean => /^(?:index|intake|backup)\//.test(job);
 
 function run<Job extends OwnerJob>(
   handlers: OwnerHandlers,

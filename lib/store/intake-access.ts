@@ -1,6 +1,8 @@
 /** Taking records from a file into the collection, as its callers see it. `intakesOf` in `intakes.ts` makes it. */
 
 import type { ArticleRecords } from '../model/collection-dump';
+import type { ArticleId } from '../model/ids';
+import type { KeptPicture } from '../model/picture';
 import type { RecordFate } from '../model/record-fate';
 import type { MergedCount } from './collection';
 
@@ -14,8 +16,15 @@ export interface ForeseenRecords {
   newHighlights: number;
 }
 
+/** What a step of it brought. */
+export interface TakenRecords extends MergedCount {
+  /** Articles that lie here under another id: theirs, and the one that is here. */
+  moved: [there: ArticleId, here: ArticleId][];
+}
+
 /** The newest taking in. */
 export interface IntakeState extends MergedCount {
+  pictures: number;
   kind: IntakeKind;
   label: string;
   /** `interrupted`: its page ended in the middle of it. */
@@ -25,7 +34,7 @@ export interface IntakeState extends MergedCount {
 
 /** What taking back did. */
 export interface IntakeTakenBack {
-  /** Articles and highlights that were changed since and stay as they are. */
+  /** Articles, highlights and pictures that were changed since and stay as they are. */
   left: number;
 }
 
@@ -41,12 +50,21 @@ export interface Intakes {
    * has not come to its end: that is to be taken back first.
    */
   begin(kind: IntakeKind, label: string): Promise<void>;
+  /** Which of these pictures are not here, by their names; writes nothing. */
+  foreseePictures(pictures: readonly KeptPicture[]): Promise<number>;
   /** Merges these in, in one transaction, as `dumps.merge` would. */
-  take(records: readonly ArticleRecords[]): Promise<MergedCount>;
+  take(records: readonly ArticleRecords[]): Promise<TakenRecords>;
+  /**
+   * Keeps these pictures, each where its article is here, is not deleted and has none of that name, in one transaction.
+   * Answers how many it kept. To be called behind the records, with the ids that the articles have here.
+   */
+  takePictures(pictures: readonly KeptPicture[]): Promise<number>;
   /** It has come to its end. */
   finish(): Promise<void>;
   /** The newest one; null where there is none, or it was taken back. */
   last(): Promise<IntakeState | null>;
   /** Takes it back, from its last step to its first; where it is cut off, the next call goes on. */
   takeBack(): Promise<IntakeTakenBack>;
+  /** The same, one step of it; false once no step is left. */
+  takeStepBack(): Promise<boolean>;
 }

@@ -8,12 +8,14 @@ import { ReaderError } from '../model/error';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
 import { imageOf } from '../model/merging/image-of';
+import type { KeptPicture, PictureKind } from '../model/picture';
 import { toMoment } from '../model/vietnam-time';
+import { takePicture } from './all-pictures';
 import type { Collection, MergedCount } from './collection';
 import { saveArticle, saveHighlight } from './counters';
 import { dropArticle, dropHighlight } from './drop';
 import { foreseeRecords } from './foresee';
-import type { IntakeKind, IntakeState, Intakes } from './intake-access';
+import type { IntakeKind, IntakeState, Intakes, TakenRecords } from './intake-access';
 import { type MergeLog, mergeRecords } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
@@ -33,7 +35,8 @@ const FILES: IntakeLog = { key: 'intake', stepPrefix: 'step ' };
 const EXCHANGES: IntakeLog = { key: 'exchange', stepPrefix: 'exchange-step ' };
 
 const INTAKE_STORES = [...KEEP_STORES, 'intakes'] as const;
-type IntakeOperation = WriteOperation<(typeof INTAKE_STORES)[number]>;
+const TAKE_BACK_STORES = [...INTAKE_STORES, 'pictures'] as const;
+type TakeBackOperation = WriteOperation<(typeof TAKE_BACK_STORES)[number]>;
 
 const STEP_DIGITS = 6;
 const stepKey = ({ stepPrefix }: IntakeLog, number: number): IntakeStep['key'] =>
@@ -53,6 +56,7 @@ export function exchangeIntakesOf(collection: Collection): Intakes {
 
 function intakesIn(collection: Collection, log: IntakeLog): Intakes {
   const { connection, now } = baseOf(collection);
+  const stepBack = (operation: TakeBackOperation) => takeStepBack(operation, log);
   return {
     foresee: (records) =>
       readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>
@@ -60,17 +64,33 @@ function intakesIn(collection: Collection, log: IntakeLog): Intakes {
       ),
     begin: (kind, label) =>
       writeIn(connection, ['intakes'], (writing) => begin(writing, log, { kind, label, time: now() })),
+    foreseePictures: (pictures) =>
+      readIn(connection, ['pictures'], async (reading) => {
+        const store = reading.objectStore('pictures');
+        const keys = await Promise.all(pictures.map((one) => store.getKey(pictureKey(one))));
+        return keys.filter((key) => key === undefined).length;
+      }),
     take: (records) =>
       operateIn(connection, now, INTAKE_STORES, async (operation) => {
-        const merged: MergedCount = { articles: 0, highlights: 0 };
+        const merged: TakenRecords = { articles: 0, highlights: 0, moved: [] };
         const taken: TakenRecord[] = [];
         for (const one of records) {
           const brought = await mergeRecords(operation as KeepOperation, one, logInto(taken));
           merged.articles += brought.articles;
           merged.highlights += brought.highlights;
+          if (brought.id !== one.article.id) merged.moved.push([one.article.id, brought.id]);
         }
         await noteStep(operation.transaction, log, taken, merged);
         return merged;
+      }),
+    takePictures: (pictures) =>
+      writeIn(connection, ['articles', 'intakes', 'pictures'], async (writing) => {
+        const taken: TakenRecord[] = [];
+        for (const one of pictures) {
+          if (await takePicture(writing, one)) taken.push({ store: 'pictures', id: pictureKey(one), at: one.at });
+        }
+        await noteStep(writing, log, taken, { articles: 0, highlights: 0, pictures: taken.length });
+        return taken.length;
       }),
     finish: () =>
       writeIn(connection, ['intakes'], async (writing) => {
@@ -81,11 +101,12 @@ function intakesIn(collection: Collection, log: IntakeLog): Intakes {
     async takeBack() {
       let left = 0;
       for (;;) {
-        const leftOfStep = await operateIn(connection, now, INTAKE_STORES, (operation) => takeStepBack(operation, log));
+        const leftOfStep = await operateIn(connection, now, TAKE_BACK_STORES, stepBack);
         if (leftOfStep === null) return { left };
         left += leftOfStep;
       }
     },
+    takeStepBack: async () => (await operateIn(connection, now, TAKE_BACK_STORES, stepBack)) !== null,
   };
 }
 
@@ -115,11 +136,17 @@ function logInto(taken: TakenRecord[]): MergeLog {
 /** What the log needs of an article as it was written: by its stamps it is known to be unchanged. */
 const withoutText = (article: Article): Article => ({ ...article, blocks: [] });
 
+const pictureKey = ({ articleId, kind, name }: KeptPicture): [ArticleId, PictureKind, string] => [
+  articleId,
+  kind,
+  name,
+];
+
 async function noteStep(
   transaction: WriteTransaction<'intakes'>,
   log: IntakeLog,
   taken: TakenRecord[],
-  { articles, highlights }: MergedCount,
+  { articles, highlights, pictures = 0 }: MergedCount & { pictures?: number },
 ): Promise<void> {
   const intake = await requireIntake(transaction, log);
   if (intake.state !== 'running') throw new ReaderError('changed-elsewhere', 'the intake is over');
@@ -127,12 +154,16 @@ async function noteStep(
   const steps = intake.steps + 1;
   const store = transaction.objectStore('intakes');
   await store.put({ key: stepKey(log, steps), taken });
-  const counted = { articles: intake.articles + articles, highlights: intake.highlights + highlights };
+  const counted = {
+    articles: intake.articles + articles,
+    highlights: intake.highlights + highlights,
+    pictures: (intake.pictures ?? 0) + pictures,
+  };
   await store.put({ ...intake, steps, ...counted });
 }
 
 /** Takes the last step back, and answers how many records stay; null where no step is left, and then nothing is remembered of it. */
-async function takeStepBack(operation: IntakeOperation, log: IntakeLog): Promise<number | null> {
+async function takeStepBack(operation: TakeBackOperation, log: IntakeLog): Promise<number | null> {
   const store = operation.transaction.objectStore('intakes');
   const intake = await intakeOf(operation.transaction, log);
   if (intake === null) return null;
@@ -149,13 +180,14 @@ async function takeStepBack(operation: IntakeOperation, log: IntakeLog): Promise
   return left;
 }
 
-/** Highlights go before their article, and versions with it. Answers how many are others by now, and stay. */
-async function takeRecordsBack(operation: IntakeOperation, taken: readonly TakenRecord[]): Promise<number> {
+/** Highlights and pictures go before their article, and versions with it. Answers how many are others by now, and stay. */
+async function takeRecordsBack(operation: TakeBackOperation, taken: readonly TakenRecord[]): Promise<number> {
   let left = 0;
   const versions: [ArticleId, number][] = [];
   for (const record of taken) {
     if (record.store === 'versions') versions.push(record.id);
     if (record.store === 'highlights' && !(await takeHighlightBack(operation, record))) left += 1;
+    if (record.store === 'pictures' && !(await takePictureBack(operation, record))) left += 1;
   }
   const versionsOfArticle = Map.groupBy(versions, ([articleId]) => articleId);
   for (const record of taken) {
@@ -165,8 +197,20 @@ async function takeRecordsBack(operation: IntakeOperation, taken: readonly Taken
   return left;
 }
 
+/** One that the reader deleted since is as it should be. */
+async function takePictureBack(
+  { transaction }: TakeBackOperation,
+  { id, at }: Extract<TakenRecord, { store: 'pictures' }>,
+): Promise<boolean> {
+  const store = transaction.objectStore('pictures');
+  const now = await store.get(id);
+  if (now !== undefined && now.at !== at) return false;
+  await store.delete(id);
+  return true;
+}
+
 async function takeHighlightBack(
-  operation: IntakeOperation,
+  operation: TakeBackOperation,
   { before, after }: Extract<TakenRecord, { store: 'highlights' }>,
 ): Promise<boolean> {
   const now = wholeOne(await operation.transaction.objectStore('highlights').get(after.id), toHighlight);
@@ -177,7 +221,7 @@ async function takeHighlightBack(
 }
 
 async function takeArticleBack(
-  operation: IntakeOperation,
+  operation: TakeBackOperation,
   { before, after }: Extract<TakenRecord, { store: 'articles' }>,
   versions: readonly [ArticleId, number][],
 ): Promise<boolean> {
@@ -224,6 +268,6 @@ async function requireIntake(reading: ReadTransaction<'intakes'>, log: IntakeLog
 
 function toState(intake: Intake | null): IntakeState | null {
   if (intake === null) return null;
-  const { kind, label, at, articles, highlights, state } = intake;
-  return { kind, label, at, articles, highlights, state: state === 'done' ? 'done' : 'interrupted' };
+  const { kind, label, at, articles, highlights, pictures = 0, state } = intake;
+  return { kind, label, at, articles, highlights, pictures, state: state === 'done' ? 'done' : 'interrupted' };
 }

@@ -8,6 +8,7 @@ import { type Article, type ArticleVersion, isUnread } from '../model/article';
 import { type ArticleRecords, byArticle, type CollectionDump } from '../model/collection-dump';
 import { isEmptied } from '../model/emptied';
 import type { Highlight } from '../model/highlight';
+import type { ArticleId } from '../model/ids';
 import { imageOf } from '../model/merging/image-of';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import { newestStamp } from '../model/merging/stamp';
@@ -42,12 +43,17 @@ export async function mergeDump(connection: Connection, now: () => number, dump:
   return merged;
 }
 
+/** What the merge of one article's records brought, and under which id it lies here: it may be another one than in the file. */
+export interface MergedArticle extends MergedCount {
+  id: ArticleId;
+}
+
 /** Merges an article's records in, within the operation's transaction. */
 export async function mergeRecords(
   operation: KeepOperation,
   records: ArticleRecords,
   log = NO_LOG,
-): Promise<MergedCount> {
+): Promise<MergedArticle> {
   const before = await findSame(operation.transaction, records.article);
   const id = before?.id ?? records.article.id;
   const theirs = { ...records.article, id, addresses: await ownAddresses(operation.transaction, records.article, id) };
@@ -66,7 +72,7 @@ export async function mergeRecords(
     if (await mergeHighlight(operation, { ...highlight, articleId: id }, log)) highlights += 1;
   }
   const isLive = after.deletedAt === undefined;
-  return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0 };
+  return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0, id };
 }
 
 /** The article of this id, or the one that was kept since at one of its addresses and is the same one by its text. */

@@ -3,6 +3,11 @@
 import type { ArticleId } from '../model/ids';
 import type { KeptPicture, PictureName } from '../model/picture';
 
+export interface PicturesSize {
+  pictures: number;
+  bytes: number;
+}
+
 export interface Pictures {
   /** What is kept with an article, without the bytes: images, then the page's pictures, the first one first. */
   list(id: ArticleId): Promise<PictureName[]>;
@@ -15,4 +20,13 @@ export interface Pictures {
   add(picture: KeptPicture): Promise<void>;
   /** Done twice, it is done once. */
   delete(id: ArticleId, picture: PictureName): Promise<void>;
+}
+
+/** Those of all articles. */
+export interface AllPictures {
+  /** All that are kept, one at a time, in the order of their articles' ids; null stands for a damaged one. */
+  every(): AsyncGenerator<KeptPicture | null, void>;
+  count(): Promise<number>;
+  /** How many are kept; and about how many bytes they are: of many only some are weighed. */
+  size(): Promise<PicturesSize>;
 }

@@ -35,7 +35,11 @@ async function namesOf(reading: ReadTransaction<'pictures'>, id: ArticleId): Pro
   return keys.map(([, kind, name]) => ({ kind, name }));
 }
 
-async function addPicture(writing: WriteTransaction<'articles' | 'pictures'>, picture: KeptPicture): Promise<void> {
+/** As `Pictures.add` says, within a transaction. */
+export async function addPicture(
+  writing: WriteTransaction<'articles' | 'pictures'>,
+  picture: KeptPicture,
+): Promise<void> {
   const { articleId, kind, name, bytes } = picture;
   const { bytes: most, ofArticle } = PICTURE_LIMITS[kind];
   if (bytes.length > most || !isKeptPicture(picture)) throw new ReaderError('bad-message', 'no picture to be kept');

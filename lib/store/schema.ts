@@ -79,7 +79,9 @@ export interface Progress {
 export type TakenRecord =
   | { store: 'articles'; before: Article | null; after: Article }
   | { store: 'highlights'; before: Highlight | null; after: Highlight }
-  | { store: 'versions'; id: [ArticleId, number] };
+  | { store: 'versions'; id: [ArticleId, number] }
+  /** `at`: when the picture was made, by which another one in its place is told. */
+  | { store: 'pictures'; id: [ArticleId, PictureKind, string]; at: IsoMoment };
 
 /** How far a taking in of records has come; of files and of a shared folder the newest one each is remembered. */
 export interface Intake {
@@ -94,6 +96,8 @@ export interface Intake {
   steps: number;
   articles: number;
   highlights: number;
+  /** Absent where a program began it that took none. */
+  pictures?: number;
 }
 
 /** What one transaction of it wrote. */

@@ -34,6 +34,7 @@ export const optionsEn: OptionsWords = {
       yes: 'The browser has promised not to delete it when the disk is full.',
       no: 'The browser does not promise to keep it when the disk is full; a backup does.',
     },
+    autoFailed: 'The last automatic backup failed; the page Back up, restore, import says why.',
     unsaved: (articles) =>
       `${articles.toLocaleString('en')} ${articles === 1 ? 'article is' : 'articles are'} in no backup.`,
     allSaved: 'All articles are in a backup.',

@@ -34,6 +34,7 @@ export const optionsVi: OptionsWords = {
       yes: 'Trình duyệt hứa không tự xóa khi ổ đĩa đầy.',
       no: 'Trình duyệt không hứa giữ khi ổ đĩa đầy; có bản sao lưu thì yên tâm.',
     },
+    autoFailed: 'Lần sao lưu tự động gần nhất không thành; lý do ở trang Sao lưu, khôi phục, nhập.',
     unsaved: (articles) => `${articles.toLocaleString('vi')} bài chưa có trong bản sao lưu nào.`,
     allSaved: 'Mọi bài đã có trong một bản sao lưu.',
     lastExport: (moment) => `Lần xuất toàn bộ gần nhất: ${moment}.`,

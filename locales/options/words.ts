@@ -66,6 +66,8 @@ export interface OptionsWords {
     /** Whether the browser has promised to keep it where the disk is full. */
     persisted: Record<'yes' | 'no', string>;
     unsaved(articles: number): string;
+    /** The last automatic backup was not made. */
+    autoFailed: string;
     allSaved: string;
     lastExport(moment: string): string;
     neverExported: string;

@@ -26,6 +26,8 @@ export const popupEn: PopupWords = {
     label: 'How it is kept',
     unsaved: (count) => `${count} not backed up`,
     allSaved: 'all backed up',
+    autoFailed: 'automatic backup failed',
+    autoFailedHint: 'The page Back up, restore, import says why',
     hint: 'An export is a backup outside the browser: keep it on another drive.',
   },
   keepImages: 'Save with pictures',

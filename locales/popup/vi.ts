@@ -26,6 +26,8 @@ export const popupVi: PopupWords = {
     label: 'Tình trạng kho lưu',
     unsaved: (count) => `${count} bài chưa sao lưu`,
     allSaved: 'mọi bài đã sao lưu',
+    autoFailed: 'sao lưu tự động không thành',
+    autoFailedHint: 'Xem lý do ở trang Sao lưu, khôi phục, nhập',
     hint: 'Bản xuất là bản sao lưu nằm ngoài trình duyệt: hãy cất ở một ổ khác.',
   },
   keepImages: 'Lưu bài kèm ảnh',

@@ -34,6 +34,9 @@ export interface PopupWords {
     unsaved(count: number): string;
     allSaved: string;
     hint: string;
+    /** The last automatic backup was not made. */
+    autoFailed: string;
+    autoFailedHint: string;
   };
   /** Behind the button of everything else: the article with its images, its page in a picture. */
   keepImages: string;

@@ -3,13 +3,14 @@ import type { TransferWords } from './words';
 const count = (number: number) => number.toLocaleString('en');
 const articlesOf = (number: number) => `${count(number)} ${number === 1 ? 'article' : 'articles'}`;
 const highlightsOf = (number: number) => `${count(number)} ${number === 1 ? 'highlight' : 'highlights'}`;
+const picturesOf = (number: number) => `${count(number)} ${number === 1 ? 'picture' : 'pictures'}`;
 
 export const en: TransferWords = {
   title: 'Back up, restore, import',
 
   backup: {
     title: 'Back up',
-    hint: 'One file with everything: articles, highlights, notes, tags, earlier versions, what was deleted, and settings. This version and every later one can restore it.',
+    hint: 'One file with everything: articles, highlights, notes, tags, earlier versions, pictures, what was deleted, and settings. This version and every later one can restore it.',
     never: 'There is no backup yet.',
     last: (day) => `Last backup: ${day}.`,
     allSaved: 'Every article is in it.',
@@ -23,7 +24,11 @@ export const en: TransferWords = {
     written: (articles, all) => `${count(articles)} of ${articlesOf(all)} written`,
     cancelled: 'Stopped. No file was saved.',
     done: (name) => `Made ${name}`,
-    facts: (size, articles, highlights) => `${size}, ${articlesOf(articles)}, ${highlightsOf(highlights)}.`,
+    withPictures: (pictures, size) => `With the pictures that are kept (${picturesOf(pictures)}, about ${size})`,
+    facts: (size, { articles, highlights, pictures }) =>
+      `${size}, ${articlesOf(articles)}, ${highlightsOf(highlights)}${pictures === 0 ? '' : `, ${picturesOf(pictures)}`}.`,
+    picturesLeftOut: (pictures) =>
+      `Not in the file: ${picturesOf(pictures)}. Damaged, or beyond the 3 GB of pictures that a file has room for.`,
     damaged: (records) =>
       records === 1
         ? 'One damaged record is in the file as it is, and cannot be restored.'
@@ -57,6 +62,7 @@ export const en: TransferWords = {
       deleted: 'Deleted on the other machine',
     },
     newHighlights: 'New highlights',
+    newPictures: 'New pictures',
     nothingNew: 'The file has nothing that is not here already.',
     refused: (records) =>
       records === 1
@@ -69,6 +75,7 @@ export const en: TransferWords = {
         : `${count(records)} records were damaged before the backup and cannot be restored.`,
     unknownSections: (names) => `The file has parts that this version cannot read: ${names}.`,
     settings: 'Take the settings in the file, too',
+    pictures: (pictures, size) => `Take the pictures in the file, too (${picturesOf(pictures)}, ${size})`,
     unread:
       'These articles have no text yet. When you open their pages, Điểm Báo reads them and puts the highlights on their words; one whose words are not found stays and says so.',
     takeBackup: 'Restore',
@@ -80,6 +87,7 @@ export const en: TransferWords = {
     mended: 'The last time was cut off, so it was undone. Nothing has changed.',
     takingBack: 'Undoing',
     doneRestore: (articles, highlights) => `Restored ${articlesOf(articles)}, ${highlightsOf(highlights)}.`,
+    donePictures: (pictures) => `${picturesOf(pictures)}.`,
     doneImport: (articles, highlights) => `Imported ${articlesOf(articles)}, ${highlightsOf(highlights)}.`,
     takenBack: 'Undone. Everything is as it was before.',
     left: (records) =>

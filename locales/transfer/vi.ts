@@ -7,7 +7,7 @@ export const vi: TransferWords = {
 
   backup: {
     title: 'Sao lưu',
-    hint: 'Một tệp có đủ mọi thứ: bài, đoạn đánh dấu, ghi chú, thẻ, các bản cũ, những gì đã xóa và cài đặt. Tệp khôi phục được bằng phiên bản này và mọi phiên bản sau.',
+    hint: 'Một tệp có đủ mọi thứ: bài, đoạn đánh dấu, ghi chú, thẻ, các bản cũ, ảnh đã lưu, những gì đã xóa và cài đặt. Tệp khôi phục được bằng phiên bản này và mọi phiên bản sau.',
     never: 'Chưa có bản sao lưu nào.',
     last: (day) => `Bản sao lưu gần nhất: ${day}.`,
     allSaved: 'Mọi bài đều có trong bản đó.',
@@ -20,7 +20,11 @@ export const vi: TransferWords = {
     written: (articles, all) => `Đã ghi ${count(articles)}/${count(all)} bài`,
     cancelled: 'Đã dừng. Chưa lưu tệp nào.',
     done: (name) => `Đã tạo ${name}`,
-    facts: (size, articles, highlights) => `${size}, ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu.`,
+    withPictures: (pictures, size) => `Cả ảnh đã lưu (${count(pictures)} ảnh, khoảng ${size})`,
+    facts: (size, { articles, highlights, pictures }) =>
+      `${size}, ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu${pictures === 0 ? '' : `, ${count(pictures)} ảnh`}.`,
+    picturesLeftOut: (pictures) =>
+      `${count(pictures)} ảnh không có trong tệp: ảnh hỏng, hoặc tệp không đủ chỗ (tối đa 3 GB ảnh).`,
     damaged: (records) => `${count(records)} bản ghi hỏng nằm nguyên dạng trong tệp, không khôi phục được.`,
     where: 'Tệp nằm trong thư mục tải về của trình duyệt. Nên chép thêm một bản sang nơi khác.',
   },
@@ -51,12 +55,14 @@ export const vi: TransferWords = {
       deleted: 'Đã xóa ở máy kia',
     },
     newHighlights: 'Đoạn đánh dấu mới',
+    newPictures: 'Ảnh mới',
     nothingNew: 'Tệp không có gì mới so với những gì đang có.',
     refused: (records) => `${count(records)} mục không hợp lệ, bị bỏ qua.`,
     damagedParts: 'Tệp bị hỏng hoặc thiếu. Những gì còn nguyên vẹn được liệt kê ở đây và lấy lại được.',
     damagedRecords: (records) => `${count(records)} bản ghi đã hỏng từ trước khi sao lưu, không khôi phục được.`,
     unknownSections: (names) => `Tệp có phần mà phiên bản này không đọc được: ${names}.`,
     settings: 'Lấy cả cài đặt trong tệp',
+    pictures: (pictures, size) => `Lấy cả ảnh trong tệp (${count(pictures)} ảnh, ${size})`,
     unread:
       'Các bài này chưa có nguyên văn. Khi bạn mở trang báo, Điểm Báo đọc bài và gắn các đoạn đánh dấu vào đúng chữ; đoạn không tìm thấy vẫn được giữ và báo rõ.',
     takeBackup: 'Khôi phục',
@@ -68,6 +74,7 @@ export const vi: TransferWords = {
     mended: 'Lần trước bị ngắt giữa chừng nên đã được hoàn tác. Không gì thay đổi.',
     takingBack: 'Đang hoàn tác',
     doneRestore: (articles, highlights) => `Đã khôi phục ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu.`,
+    donePictures: (pictures) => `${count(pictures)} ảnh.`,
     doneImport: (articles, highlights) => `Đã nhập ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu.`,
     takenBack: 'Đã hoàn tác. Mọi thứ trở lại như trước.',
     left: (records) => `Đã hoàn tác. ${count(records)} mục bạn sửa sau đó được giữ lại.`,

@@ -23,7 +23,9 @@ export interface TransferWords {
     written(articles: number, all: number): string;
     cancelled: string;
     done(name: string): string;
-    facts(size: string, articles: number, highlights: number): string;
+    withPictures(pictures: number, size: string): string;
+    facts(size: string, counts: { articles: number; highlights: number; pictures: number }): string;
+    picturesLeftOut(pictures: number): string;
     damaged(records: number): string;
     where: string;
   };
@@ -47,12 +49,14 @@ export interface TransferWords {
     madeAt(day: string): string;
     fates: Record<RecordFate, string>;
     newHighlights: string;
+    newPictures: string;
     nothingNew: string;
     refused(count: number): string;
     damagedParts: string;
     damagedRecords(count: number): string;
     unknownSections(names: string): string;
     settings: string;
+    pictures(pictures: number, size: string): string;
     unread: string;
     takeBackup: string;
     takeImport: string;
@@ -63,6 +67,7 @@ export interface TransferWords {
     mended: string;
     takingBack: string;
     doneRestore(articles: number, highlights: number): string;
+    donePictures(pictures: number): string;
     doneImport(articles: number, highlights: number): string;
     takenBack: string;
     left(records: number): string;

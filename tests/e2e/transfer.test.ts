@@ -2,11 +2,10 @@
 
 import { expect, it } from 'vitest';
 import { transferWordsFor } from '../../locales/transfer';
-import type { Driver, OptionsPage } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openMore, openSettledPopup } from './harness/reader';
+import { giveFile, highlight, openSettledPopup, openTransfer } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
@@ -19,29 +18,8 @@ const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
 const CLUTTER = 'Tải ứng dụng đọc báo';
 const PASSPHRASE = 'sáu giờ sáng ở bến đò';
 
-/** Hands a file to the page's own field, as the browser's dialog does. */
-async function giveFile(page: OptionsPage, name: string, content: Buffer): Promise<void> {
-  await page.run(`
-    const bytes = Uint8Array.from(window.atob(${JSON.stringify(content.toString('base64'))}), (one) => one.charCodeAt(0));
-    const carried = new window.DataTransfer();
-    carried.items.add(new window.File([bytes], ${JSON.stringify(name)}));
-    const field = window.document.querySelector('input[type=file]');
-    field.files = carried.files;
-    field.dispatchEvent(new window.Event('change', { bubbles: true }));
-    return null;`);
-}
-
 /** What each browser has made, for the next one of its name: a machine on which nothing is left. */
 const made = new Map<string, { name: string; content: Buffer }>();
-
-async function openTransfer(driver: Driver, page: Parameters<Driver['openPopup']>[0]): Promise<OptionsPage> {
-  const popup = await openSettledPopup(driver, page);
-  await openMore(driver, popup);
-  await popup.click('button', driver.words.screens.transfer);
-  const transfer = await driver.transferPage();
-  await popup.close().catch(() => undefined);
-  return transfer;
-}
 
 describeInBrowsers('a backup', (browser) => {
   it('is one file with everything, locked where the reader wishes', async () => {

@@ -4,6 +4,7 @@ import { TRASH_KEPT_MS } from '../../model/emptied';
 import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
 import { askOwnerFromPage } from '../../owner/owner-messages';
+import { isAutoBackupFailed } from '../../platform/auto-backup-failed';
 import { openCollection } from '../../store/open-collection';
 import { trashOf } from '../../store/trash';
 import { countUnsaved } from '../backup-mark';
@@ -79,7 +80,7 @@ async function isIndexSound(): Promise<boolean> {
 async function look(): Promise<Omit<LibraryHealth, 'check'>> {
   const collection = await openCollection();
   const { lists, changes } = collection;
-  const [counts, deleted, estimate, unsaved, standing, found] = await Promise.all([
+  const [counts, deleted, estimate, unsaved, isAutoFailed, standing, found] = await Promise.all([
     lists.counts(),
     lists.deleted().then(
       (rows) => rows.length,
@@ -87,6 +88,7 @@ async function look(): Promise<Omit<LibraryHealth, 'check'>> {
     ),
     roomTaken(),
     countUnsaved(collection).catch(() => null),
+    isAutoBackupFailed(),
     changes.standing('journal'),
     askOwnerFromPage()('index/count', {
       query: { clauses: [], filters: {}, order: 'relevance' },
@@ -99,6 +101,7 @@ async function look(): Promise<Omit<LibraryHealth, 'check'>> {
     deleted,
     ...estimate,
     unsaved,
+    isAutoFailed,
     reach: found?.reach ?? null,
     copy: passed === undefined ? 'none' : passed < number ? 'behind' : 'whole',
   };

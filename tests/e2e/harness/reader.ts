@@ -108,3 +108,25 @@ export async function switchLanguage(driver: Driver, popup: Popup, language: Lan
 export async function untilPainted(page: Page, texts: readonly string[]): Promise<void> {
   for (const text of texts) await until(`the paint on “${text}”`, () => isPainted(page, text));
 }
+
+/** Hands a file to the page's own field, as the browser's dialog does. */
+export async function giveFile(page: OptionsPage, name: string, content: Buffer): Promise<void> {
+  await page.run(`
+    const bytes = Uint8Array.from(window.atob(${JSON.stringify(content.toString('base64'))}), (one) => one.charCodeAt(0));
+    const carried = new window.DataTransfer();
+    carried.items.add(new window.File([bytes], ${JSON.stringify(name)}));
+    const field = window.document.querySelector('input[type=file]');
+    field.files = carried.files;
+    field.dispatchEvent(new window.Event('change', { bubbles: true }));
+    return null;`);
+}
+
+/** Opens the page for backups and imports, from the popup. */
+export async function openTransfer(driver: Driver, page: Page): Promise<OptionsPage> {
+  const popup = await openSettledPopup(driver, page);
+  await openMore(driver, popup);
+  await popup.click('button', driver.words.screens.transfer);
+  const transfer = await driver.transferPage();
+  await popup.close().catch(() => undefined);
+  return transfer;
+}

@@ -13,6 +13,7 @@ import { FILE_PROBLEMS, FileError } from '../../../lib/model/file-error';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
+import { allPicturesOf } from '../../../lib/store/all-pictures';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { wordsFor } from '../../../locales';
@@ -35,7 +36,12 @@ beforeAll(async () => {
     await source.highlights.add(articleId(number), readingOf(number), OUTLET, highlightOn(readingOf(number), number));
   }
   await source.articles.keep(articleId(1), readingOf(1, 'Đò nghỉ.'), OUTLET);
-  const { content } = await makeBackup(source, { now: NOON, settings: DEFAULT_SETTINGS, passphrase: '' });
+  const { content } = await makeBackup(source, {
+    now: NOON,
+    settings: DEFAULT_SETTINGS,
+    pictures: allPicturesOf(source),
+    locked: null,
+  });
   backup = new Uint8Array(await content.arrayBuffer());
   const { articles, highlights, versions } = await source.dumps.all();
   known = new Set([...articles, ...highlights, ...versions].map(imageOf));
@@ -62,9 +68,9 @@ async function give(bytes: Uint8Array<ArrayBuffer>, name = 'x.zip'): Promise<'re
   try {
     const file = await openTransferFile(new File([bytes], name), 'khóa', life.signal);
     if (file === null) return expect.fail('it is not locked');
-    const foreseen = await foreseeIntake(collection, file.read().records, life);
+    const foreseen = await foreseeIntake(collection, file.read(), life);
     expect(imageOf(await collection.dumps.all())).toBe(before);
-    await takeIntake(collection, 'restore', name, file.read().records, life);
+    await takeIntake(collection, 'restore', name, file.read(), true, life);
     expect(await collection.upkeep.check()).toEqual([]);
     return foreseen.articles;
   } catch (error) {
@@ -255,14 +261,14 @@ describe('an archive made to do harm', () => {
 
   it('with sections that nobody knows gives the others, and says so', async () => {
     const file = new File(
-      [archiveOf({ 'articles/00001.jsonl': lineOf(JSON.stringify(record)), 'pictures/00001.jsonl': lineOf('{}') })],
+      [archiveOf({ 'articles/00001.jsonl': lineOf(JSON.stringify(record)), 'films/00001.jsonl': lineOf('{}') })],
       'x.zip',
     );
     const opened = await openTransferFile(file, null, new AbortController().signal);
     const { records, report } = opened?.read() ?? expect.fail('locked');
     let articles = 0;
     for await (const _one of records) articles += 1;
-    expect([articles, report.unknownSections, report.isWhole]).toEqual([1, ['pictures'], false]);
+    expect([articles, report.unknownSections, report.isWhole]).toEqual([1, ['films'], false]);
   });
 
   it.each([

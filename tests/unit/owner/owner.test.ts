@@ -25,6 +25,10 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'index/alike': () => Promise.reject(new ReaderError('unexpected')),
   'index/check': () => Promise.reject(new ReaderError('unexpected')),
   'index/rebuild': async () => null,
+  'intake/mend': async () => ({ mended: false, more: false }),
+  'backup/run': async () => ({ kind: 'empty' }),
+  'backup/into-folder': async () => ({ kind: 'written' }),
+  'backup/drop': async () => null,
 });
 
 const neverGone = () => new Promise<never>(() => undefined);

@@ -129,14 +129,18 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
 }
 
 /**
- * Chromium asks in a window of its own, which nothing can press here. A host that the copy's manifest has already is granted
- * without it; everything else about that host goes the way of one that was asked for.
+ * Chromium asks in a window of its own, which nothing can press here. A host or a permission that the copy's manifest has
+ * already is granted without it; everything else about it goes the way of one that was asked for.
  */
-function grant(build: string, hosts: readonly string[]): void {
-  if (hosts.length === 0) return;
+function grant(build: string, granted: readonly string[]): void {
+  if (granted.length === 0) return;
   const file = join(build, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts.map((host) => `*://*.${host}/*`) }));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; host_permissions: string[] };
+  // A host has a point in its name, and a permission has none.
+  const { host = [], permission = [] } = Object.groupBy(granted, (one) => (one.includes('.') ? 'host' : 'permission'));
+  if (host.length > 0) manifest.host_permissions = host.map((one) => `*://*.${one}/*`);
+  manifest.permissions.push(...permission);
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
 /** What *on click* does on the browser's page of an extension: it takes all hosts back, one by one cannot be done there. */
