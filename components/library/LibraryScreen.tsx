@@ -53,7 +53,7 @@ export interface LibraryScreenProps {
   views: Omit<SavedViewsProps, PerScreen | 'language'>;
   /** The row that the list's keys are at. */
   active: number;
-  acts: Omit<ActsBarProps, PerScreen>;
+  acts: Omit<ActsBarProps, PerScreen | 'onFocusLost'>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
   deleted: DeletedView;
@@ -229,7 +229,7 @@ function Lists(props: LibraryScreenProps): JSX.Element {
         />
       )}
       {(acts.selection.count > 0 || acts.work !== null) && !isOfHighlights && (
-        <ActsBar words={words} library={library} {...acts} />
+        <ActsBar words={words} library={library} {...acts} onFocusLost={actions.onEnterList} />
       )}
       <ResultList
         {...props}

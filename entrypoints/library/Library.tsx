@@ -67,6 +67,11 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     document.title = `${words.product} · ${libraryWords.title}`;
   }, [words, libraryWords]);
 
+  // What is typed on a page that has just opened is looked for: in the list, letters are commands.
+  useEffect(() => {
+    if (place.open === null && document.activeElement === document.body) field.current?.focus();
+  }, []);
+
   const onTab = (tab: LibraryTab) => library.go({ tab, open: null });
   const onOpen = (index: number) => {
     const opened = rowAt(index);

@@ -55,7 +55,7 @@ export const en: DigestPageWords = {
   },
   onePerLine: 'One a line',
   order: 'Order of the articles',
-  orderHint: 'Clear a box to leave an article out. Order and groups here change the document alone, not what is kept.',
+  orderHint: 'Clear a box to leave an article out. Order and groups here change the document alone, not what is saved.',
   reset: 'Undo all arranging',
   leaveOut: (headline) => `Put “${brief(headline)}” into the document`,
   groupOf: (headline) => `Group of “${brief(headline)}”`,

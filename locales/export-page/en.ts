@@ -11,7 +11,7 @@ export const en: ExportPageWords = {
   scopes: {
     all: (articles) => `All${bracketed(articles)}`,
     chosen: (articles) => `The chosen ones${bracketed(articles)}`,
-    tray: (articles) => `Today’s tray${bracketed(articles)}`,
+    tray: (articles) => `Today’s digest${bracketed(articles)}`,
   },
   namePattern: 'How files are named',
   nameTokens:

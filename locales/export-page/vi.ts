@@ -11,7 +11,7 @@ export const vi: ExportPageWords = {
   scopes: {
     all: (articles) => `Tất cả${bracketed(articles)}`,
     chosen: (articles) => `Các bài đã chọn${bracketed(articles)}`,
-    tray: (articles) => `Khay điểm báo hôm nay${bracketed(articles)}`,
+    tray: (articles) => `Điểm báo hôm nay${bracketed(articles)}`,
   },
   namePattern: 'Cách đặt tên tệp',
   nameTokens:
@@ -33,7 +33,7 @@ export const vi: ExportPageWords = {
   written: (articles, all) => `Đã viết ${articles.toLocaleString('vi')}/${all.toLocaleString('vi')} bài`,
   writingRecords: 'Đã viết đủ các bài, đang viết tệp JSON',
   percent: (percent) => `Đã xuất ${percent}%`,
-  keepOpen: 'Hãy để thẻ này mở cho đến khi xong. Bạn vẫn dùng các thẻ khác bình thường.',
+  keepOpen: 'Hãy để tab này mở cho đến khi xong. Bạn vẫn dùng các tab khác bình thường.',
   cancelled: 'Đã dừng. Chưa lưu tệp nào.',
   done: 'Đã xuất xong',
   fileFacts: (bytes, articles) => `${showSize(bytes, 'vi')}, ${articles.toLocaleString('vi')} bài`,

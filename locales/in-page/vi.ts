@@ -64,7 +64,7 @@ export const inPageVi: InPageWords = {
     'nothing-selected': {
       what: 'Chưa chọn đoạn nào.',
       safe: 'Không có gì thay đổi.',
-      todo: 'Hãy bôi đen một đoạn trong bài rồi đánh dấu.',
+      todo: 'Hãy bôi đen một đoạn trong bài rồi đánh dấu. Chỉ dùng bàn phím: bấm F7 để có con trỏ, giữ Shift và bấm phím mũi tên để bôi đen.',
     },
     'selection-outside': {
       what: 'Đoạn vừa chọn nằm ngoài bài báo.',
@@ -212,7 +212,7 @@ export const inPageVi: InPageWords = {
   handle: {
     label: 'Điểm Báo đã dọn trang này',
     open: 'Mở thanh Điểm Báo',
-    letters: 'Chữ và cách trình bày',
+    letters: 'Kiểu trình bày',
     save: 'Lưu bài',
     saved: 'Bài đã lưu',
     marks: '{count} đoạn đánh dấu: đến đoạn kế tiếp',
@@ -261,8 +261,8 @@ export const inPageVi: InPageWords = {
     nextHere: 'Đoạn chồng kế tiếp',
     previous: 'Đoạn đánh dấu trước',
     next: 'Đoạn đánh dấu sau',
-    was: 'Khi đánh dấu:',
-    is: 'Trên trang:',
+    was: 'Trước:',
+    is: 'Nay:',
     accept: 'Cập nhật theo bài mới',
     noNote: 'Chưa có ghi chú',
     addNote: 'Thêm ghi chú',

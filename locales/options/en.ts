@@ -28,7 +28,7 @@ export const optionsEn: OptionsWords = {
   },
   data: {
     title: 'Storage and backup',
-    kept: (articles, highlights) => `Kept: ${articles}, ${highlights}.`,
+    kept: (articles, highlights) => `Saved: ${articles}, ${highlights}.`,
     room: (size) => `It takes ${size} on this computer.`,
     persisted: {
       yes: 'The browser has promised not to delete it when the disk is full.',

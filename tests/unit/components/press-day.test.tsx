@@ -159,4 +159,6 @@ it('keeping all open articles tells what came of the tabs, and offers the tray',
   expect(told[0]).toBe(words.keepAll.results.kept(12));
   await press(words.keepAll.addToTray(TRAY_ITEMS.length));
   expect(actions.onAddToTray).toHaveBeenCalledWith(idsOf(TRAY_ITEMS));
+  // The button goes with what it offered; the focus does not go with it.
+  expect(document.activeElement?.textContent).toBe(words.keepAll.title);
 });
