@@ -17,17 +17,17 @@ export const inPageVi: InPageWords = {
 
   errors: {
     'storage-unavailable': {
-      what: 'Trình duyệt không cho mở kho lưu trên máy.',
+      what: 'Trình duyệt không cho mở bộ sưu tập trên máy.',
       safe: 'Những gì đã lưu trước đây không bị đụng đến.',
       todo: 'Hãy thử ở cửa sổ thường (không phải cửa sổ riêng tư), hoặc khởi động lại trình duyệt.',
     },
     'storage-blocked': {
-      what: 'Kho lưu đang bận: một tab khác còn mở bản cũ của Điểm Báo.',
+      what: 'Bộ sưu tập đang bận: một tab khác còn mở bản cũ của Điểm Báo.',
       safe: KEPT,
       todo: 'Hãy đóng hoặc tải lại các tab Điểm Báo khác rồi thử lại.',
     },
     'storage-newer': {
-      what: 'Kho lưu do một bản Điểm Báo mới hơn tạo ra, bản này không đọc được.',
+      what: 'Bộ sưu tập do một bản Điểm Báo mới hơn tạo ra, bản này không đọc được.',
       safe: 'Không có gì bị sửa hay xóa.',
       todo: 'Hãy cập nhật Điểm Báo lên bản mới nhất.',
     },
@@ -37,7 +37,7 @@ export const inPageVi: InPageWords = {
       todo: 'Hãy giải phóng dung lượng rồi lưu lại, và xuất cả bộ sưu tập ra một ổ khác ngay bây giờ.',
     },
     'storage-failed': {
-      what: 'Chưa ghi hoặc đọc được kho lưu.',
+      what: 'Chưa ghi hoặc đọc được bộ sưu tập.',
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
       todo: 'Hãy thử lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
     },

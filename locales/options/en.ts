@@ -9,7 +9,7 @@ export const optionsEn: OptionsWords = {
     clearHint:
       'Only what stands around the article is hidden. Without it, Alt+Q or the Điểm Báo button clears; what you chose for a paper stays.',
     look: 'What a cleared page looks like',
-    handle: 'Show the small handle at the edge of cleared pages',
+    handle: 'Show the small bar at the edge of cleared pages',
     handleHint: 'Outlet, Aa, save, highlights, whole page. It is never printed and never over the text.',
   },
   keys: {
@@ -163,7 +163,7 @@ export const optionsEn: OptionsWords = {
   sources: {
     page: 'a page that was seen',
     'feed-page': 'a page that was seen, in a public feed reader',
-    document: 'the documents of the assignment',
+    document: 'a document on the press',
     'page-collection': 'a public collection of pages',
     'crawler-2026': 'the rules of a public crawler, 2026',
     'crawler-2019': 'the rules of a public crawler, 2019–2020',

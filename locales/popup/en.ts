@@ -18,8 +18,8 @@ export const popupEn: PopupWords = {
     copyHint: 'Copy headline, outlet, date, link and highlights',
     saveFirst: 'Save the article first',
   },
-  handle: 'Handle at the edge of cleared pages',
-  handleHint: 'Outlet, letters, save, marks, whole page',
+  handle: 'Small bar at the edge of cleared pages',
+  handleHint: 'Outlet, text style, save, highlights, whole page',
   letters: 'Text size, line spacing, font, background',
   highlights: (count) => `Highlights: ${count}`,
   health: {
