@@ -220,7 +220,7 @@ export const en: Words = {
   },
   versions: {
     title: (count) => (count === 1 ? '1 other version' : `${count} other versions`),
-    beside: 'read later, did not replace the saved text',
+    beside: 'read later, did not replace the text in use',
     flaws: {
       cut: 'Only the beginning of the article.',
       'one-page': 'One page of an article on several.',
@@ -228,8 +228,8 @@ export const en: Words = {
         'The page was not read yet: headline and excerpts are from the imported file. Open the page for its text.',
       translated: 'A translation by the browser, not the paper’s own words.',
     },
-    differs: (what) => `Differs from the saved text in ${what}`,
-    isShown: 'The same as the saved text',
+    differs: (what) => `Differs from the text in use in ${what}`,
+    isShown: 'The same as the text in use',
     facts: {
       headline: 'headline',
       kicker: 'kicker',
@@ -246,7 +246,7 @@ export const en: Words = {
     hide: 'Hide',
     compare: 'Compare',
     compareWith: 'Compare with',
-    shownText: 'the saved text',
+    shownText: 'the text in use',
     noDifference: 'Both texts are the same word for word.',
     takeBack: 'Take this version back',
     ofVersion: (act, moment) => `${act}: version of ${moment}`,

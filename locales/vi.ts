@@ -212,15 +212,15 @@ export const vi: Words = {
   },
   versions: {
     title: (count) => `Các bản khác của bài (${count})`,
-    beside: 'đọc thêm, không thay bản đang giữ',
+    beside: 'đọc thêm, không thay bản đang dùng',
     flaws: {
       cut: 'Chỉ có phần đầu của bài.',
       'one-page': 'Chỉ là một trang trong bài nhiều trang.',
       unread: 'Chưa đọc trang báo: tít và đoạn trích là của tệp đã nhập. Mở trang để lấy nguyên văn.',
       translated: 'Bản dịch của trình duyệt, không phải lời của báo.',
     },
-    differs: (what) => `Khác bản đang giữ ở: ${what}`,
-    isShown: 'Giống hệt bản đang giữ',
+    differs: (what) => `Khác bản đang dùng ở: ${what}`,
+    isShown: 'Giống hệt bản đang dùng',
     facts: {
       headline: 'tít',
       kicker: 'tít phụ',
@@ -237,7 +237,7 @@ export const vi: Words = {
     hide: 'Ẩn',
     compare: 'So sánh',
     compareWith: 'So với',
-    shownText: 'bản đang giữ',
+    shownText: 'bản đang dùng',
     noDifference: 'Hai bản giống nhau từng chữ.',
     takeBack: 'Lấy lại bản này',
     ofVersion: (act, moment) => `${act}: bản ${moment}`,

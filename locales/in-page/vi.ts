@@ -311,7 +311,7 @@ export const inPageVi: InPageWords = {
       translated: {
         notice: 'Trang đang hiện bài này bằng ngôn ngữ khác bản đã lưu. Bản đã lưu không bị thay.',
         ask: 'Trang đang hiện bài “{headline}” bằng ngôn ngữ khác bản đã lưu. Giữ bản nào?',
-        hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Nếu lấy bản trên trang, bản đang giữ thành một bản trước của bài.',
+        hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Nếu lấy bản trên trang, bản đã lưu thành một bản trước của bài.',
         choices: { keep: 'Giữ bản đã lưu', take: 'Lấy bản trên trang' },
       },
     },
