@@ -142,11 +142,12 @@ export const en: Words = {
     noMatch: 'No highlight has the colours, tags and states that you filter by.',
   },
   loss: {
-    mendedTitle: 'The lost storage was restored',
-    lostTitle: 'The storage was lost',
+    mendedTitle: 'The lost collection was restored',
+    lostTitle: 'The collection was lost',
     mended: (articles, highlights) =>
-      `The browser lost the storage, most often after a full disk. ${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} came back from the second copy on this computer.`,
-    noneMended: 'The browser lost the storage, most often after a full disk. The second copy had nothing to give back.',
+      `The browser lost the collection, most often after a full disk. ${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} came back from the second copy on this computer.`,
+    noneMended:
+      'The browser lost the collection, most often after a full disk. The second copy had nothing to give back.',
     missing: (count) =>
       count === null
         ? 'How many articles there were before is not known.'

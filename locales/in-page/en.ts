@@ -17,17 +17,17 @@ export const inPageEn: InPageWords = {
 
   errors: {
     'storage-unavailable': {
-      what: 'The browser does not let the storage on this computer be opened.',
+      what: 'The browser does not let the collection on this computer be opened.',
       safe: 'What was saved before has not been touched.',
       todo: 'Try an ordinary window (not a private one), or restart the browser.',
     },
     'storage-blocked': {
-      what: 'The storage is busy: another tab still has an older Điểm Báo open.',
+      what: 'The collection is busy: another tab still has an older Điểm Báo open.',
       safe: KEPT,
       todo: 'Close or reload the other Điểm Báo tabs, then try again.',
     },
     'storage-newer': {
-      what: 'The storage was written by a newer Điểm Báo, which this one cannot read.',
+      what: 'The collection was written by a newer Điểm Báo, which this one cannot read.',
       safe: 'Nothing was changed or deleted.',
       todo: 'Update Điểm Báo to the latest version.',
     },
@@ -37,7 +37,7 @@ export const inPageEn: InPageWords = {
       todo: 'Free some space, then save again, and export the whole collection to another disk now.',
     },
     'storage-failed': {
-      what: 'The storage could not be written or read just now.',
+      what: 'The collection could not be written or read just now.',
       safe: 'Everything saved earlier is intact.',
       todo: 'Try again; if it fails again, restart the browser.',
     },

@@ -51,7 +51,7 @@ export const optionsEn: OptionsWords = {
     why: [
       { name: 'Reading the papers of the list', use: 'to recognise articles and clear pages, on this computer' },
       { name: 'Sites that you add', use: 'asked for one by one, when you press; switching one off gives it back' },
-      { name: 'Unlimited storage', use: 'to keep the articles of years, which the browser must not evict' },
+      { name: 'Unlimited storage', use: 'to keep the articles of years, which the browser must not remove by itself' },
       { name: 'Context menu', use: 'to highlight the selection or a whole paragraph' },
       { name: 'Alarms', use: 'held for the scheduled backup; this version does not use it' },
       { name: 'Downloads', use: 'asked for only when you switch on automatic backup; this version does not ask' },
@@ -172,13 +172,13 @@ export const optionsEn: OptionsWords = {
   },
   secondCopy: {
     title: 'Second copy',
-    hint: 'Each saved article is copied once more on this computer. Where the browser loses the storage, articles come back from the copy by themselves. The copy goes with the extension and with the disk, so export to another disk all the same.',
+    hint: 'Each saved article is copied once more on this computer. Where the browser loses the collection, articles come back from the copy by themselves. The copy goes with the extension and with the disk, so export to another disk all the same.',
     states: {
       whole: (articles, highlights) =>
         `${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} are copied: everything.`,
       behind: 'The newest changes are being copied.',
       none: 'There is no second copy yet.',
-      unknown: 'The storage cannot be opened, so how the copy stands is not known.',
+      unknown: 'The collection cannot be opened, so how the copy stands is not known.',
     },
   },
   correction: 'An outlet is missing or wrong? You can add a site yourself above.',
