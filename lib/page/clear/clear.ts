@@ -23,9 +23,9 @@ import { createVeil } from './veil';
 import { groundOf, isAtStart, isTight, isUnseen, keepLineStill } from './viewport';
 
 /**
- * `path`: only marked children show. `row`: so, side by side. `run`: so, but its own bare text is the article's. `keep`: shown as it is. `fact`: so
- * too, and it tells about the article rather than being its text. The others: so too, and set in a size of their own where
- * the reader chooses sizes.
+ * `path`: only marked children show. `row`: so, side by side. `run`: so, but its own bare text is the article's. `keep`: shown
+ * as it is. `fact`: so too, and it tells about the article rather than being its text. The others: so too, and set in a size
+ * of their own where the reader chooses sizes.
  */
 type ClearRole = 'path' | 'row' | 'run' | 'keep' | 'fact' | (typeof SIZED)[number];
 

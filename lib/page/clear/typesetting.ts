@@ -20,7 +20,7 @@ export interface TypeLook {
   floor: TypeFloor;
   /** Short lines that the page centres: of a letterhead, a title, a signature. */
   centred: ReadonlySet<Element>;
-  /** Rows of a layout's table with short lines alone in two cells or more: a letter's office beside the motto, who signs it. */
+  /** Rows of a table with short lines alone in two cells or more: a letter's office beside the motto, who signs it. */
   rows: ReadonlySet<Element>;
 }
 
@@ -101,7 +101,7 @@ ${
 }`);
 }
 
-/** Lines that the page centres or sets side by side stay so in the reader's letters, and are no headings: a letter keeps its shape. */
+/** Lines that the page centres or sets side by side stay so, and are no headings: a letter keeps its shape. */
 function centredCss(attribute: string, fontSize: number): string {
   const line = `[${attribute}-kept~="${CENTRED}"]${strong}`;
   const beside = `[${attribute}="row"]${strong} > :is(td, th)`;
