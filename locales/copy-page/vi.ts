@@ -59,6 +59,7 @@ export const vi: CopyPageWords = {
   comparingToday: 'Đang đọc trang báo…',
   todayHint: 'Đọc trang báo ở tab đang mở bài này; chưa có tab nào thì mở một tab mới.',
   todaySame: (moment) => `Trang báo lúc ${moment} vẫn đúng như bản đã lưu.`,
+  keepToday: 'Muốn lưu cả bản hôm nay: mở trang báo rồi bấm Alt+L. Bản đang lưu ở đây được giữ làm bản trước.',
   todayDiffers: (what, moment) => `Trang báo lúc ${moment} khác bản đã lưu: ${what}.`,
   todayAnother: (headline) => `Ở địa chỉ này nay là bài khác: “${brief(headline)}”.`,
   todayGone: 'Trang báo không còn bài này. Bản đã lưu vẫn còn nguyên.',
