@@ -95,7 +95,7 @@ export const en: Words = {
     cutText: 'The page shows only the beginning; the rest is for readers who log in or subscribe.',
     showsPdf: 'The page shows a PDF file whose text was not read.',
     legacyFont: 'Part of the text uses a font from before Unicode, so its accents may be wrong.',
-    shortened: 'The article is too long; only its first part is read and kept.',
+    shortened: 'The article is too long; only its first part is read and saved.',
     translated:
       'The browser is translating this page: these are not the paper’s own words, so nothing can be highlighted.',
     morePages: (count) =>
@@ -142,11 +142,12 @@ export const en: Words = {
     noMatch: 'No highlight has the colours, tags and states that you filter by.',
   },
   loss: {
-    mendedTitle: 'The lost storage was restored',
-    lostTitle: 'The storage was lost',
+    mendedTitle: 'The lost collection was restored',
+    lostTitle: 'The collection was lost',
     mended: (articles, highlights) =>
-      `The browser lost the storage, most often after a full disk. ${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} came back from the second copy on this computer.`,
-    noneMended: 'The browser lost the storage, most often after a full disk. The second copy had nothing to give back.',
+      `The browser lost the collection, most often after a full disk. ${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} came back from the second copy on this computer.`,
+    noneMended:
+      'The browser lost the collection, most often after a full disk. The second copy had nothing to give back.',
     missing: (count) =>
       count === null
         ? 'How many articles there were before is not known.'
@@ -220,7 +221,7 @@ export const en: Words = {
   },
   versions: {
     title: (count) => (count === 1 ? '1 other version' : `${count} other versions`),
-    beside: 'read later, did not replace the kept text',
+    beside: 'read later, did not replace the text in use',
     flaws: {
       cut: 'Only the beginning of the article.',
       'one-page': 'One page of an article on several.',
@@ -228,8 +229,8 @@ export const en: Words = {
         'The page was not read yet: headline and excerpts are from the imported file. Open the page for its text.',
       translated: 'A translation by the browser, not the paper’s own words.',
     },
-    differs: (what) => `Differs from the kept text in: ${what}`,
-    isShown: 'The same as the kept text',
+    differs: (what) => `Differs from the text in use in ${what}`,
+    isShown: 'The same as the text in use',
     facts: {
       headline: 'headline',
       kicker: 'kicker',
@@ -246,7 +247,7 @@ export const en: Words = {
     hide: 'Hide',
     compare: 'Compare',
     compareWith: 'Compare with',
-    shownText: 'the kept text',
+    shownText: 'the text in use',
     noDifference: 'Both texts are the same word for word.',
     takeBack: 'Take this version back',
     ofVersion: (act, moment) => `${act}: version of ${moment}`,
@@ -261,10 +262,10 @@ export const en: Words = {
   adoption: {
     label: 'Reprint',
     kept: (outlet, highlights) =>
-      `You kept this text from ${outlet} (${highlights === 0 ? 'no highlights yet' : counted(highlights, 'highlight', 'highlights')}).`,
+      `You saved this text from ${outlet} (${highlights === 0 ? 'no highlights yet' : counted(highlights, 'highlight', 'highlights')}).`,
     missing: (count) => `${counted(count, 'highlight', 'highlights')} not found word for word here will stay there.`,
     adopt: (count) => `Bring ${counted(count, 'highlight', 'highlights')} over`,
-    open: (outlet) => `Open the article kept from ${outlet}`,
+    open: (outlet) => `Open the article saved from ${outlet}`,
   },
 
   exporting: {
@@ -309,7 +310,7 @@ export const en: Words = {
     regionForgotten: 'The place of the text is forgotten',
     versionTaken: 'The version is back; the text it replaced is in the list',
     adopted: (count, isNewlyKept) =>
-      `${isNewlyKept ? 'Article kept, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
+      `${isNewlyKept ? 'Article saved, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
     reprintDismissed: 'Dismissed: not told again of this article',
     damagedRepaired: (name) => `Repaired “${brief(name)}”; filed as it was`,
     damagedDeleted: (name) => `Deleted “${brief(name)}”; filed as it was`,

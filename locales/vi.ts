@@ -137,12 +137,12 @@ export const vi: Words = {
     noMatch: 'Không đoạn nào có đủ màu, thẻ và tình trạng đang lọc.',
   },
   loss: {
-    mendedTitle: 'Kho lưu bị mất đã được khôi phục',
-    lostTitle: 'Kho lưu đã bị mất',
+    mendedTitle: 'Bộ sưu tập bị mất đã được khôi phục',
+    lostTitle: 'Bộ sưu tập đã bị mất',
     mended: (articles, highlights) =>
-      `Trình duyệt làm mất kho lưu, thường là sau khi ổ đĩa hết chỗ. Đã lấy lại ${articles} bài, ${highlights} đoạn từ bản chép thứ hai trên máy này.`,
+      `Trình duyệt làm mất bộ sưu tập, thường là sau khi ổ đĩa hết chỗ. Đã lấy lại ${articles} bài, ${highlights} đoạn từ bản chép thứ hai trên máy này.`,
     noneMended:
-      'Trình duyệt làm mất kho lưu, thường là sau khi ổ đĩa hết chỗ. Bản chép thứ hai không có gì để lấy lại.',
+      'Trình duyệt làm mất bộ sưu tập, thường là sau khi ổ đĩa hết chỗ. Bản chép thứ hai không có gì để lấy lại.',
     missing: (count) =>
       count === null
         ? 'Không biết trước đó có bao nhiêu bài.'
@@ -194,7 +194,7 @@ export const vi: Words = {
   },
   news: {
     title: 'Báo đăng lại, bài tương tự',
-    looking: 'Đang tìm trong kho lưu…',
+    looking: 'Đang tìm trong bộ sưu tập…',
     printed: (reprints, copies) =>
       [
         ...(reprints !== 0 ? [`${reprints} báo đăng lại`] : []),
@@ -202,7 +202,7 @@ export const vi: Words = {
       ]
         .join(', ')
         .concat('.'),
-    none: 'Trong kho lưu chưa có báo nào đăng lại, cũng chưa có bài tương tự.',
+    none: 'Trong bộ sưu tập chưa có báo nào đăng lại, cũng chưa có bài tương tự.',
     same: 'Các báo đăng bài này',
     alike: 'Bài tương tự',
     parts: { origin: 'Bản gốc', copy: 'Cùng báo', reprint: 'Đăng lại' },
@@ -212,15 +212,15 @@ export const vi: Words = {
   },
   versions: {
     title: (count) => `Các bản khác của bài (${count})`,
-    beside: 'đọc thêm, không thay bản đang giữ',
+    beside: 'đọc thêm, không thay bản đang dùng',
     flaws: {
       cut: 'Chỉ có phần đầu của bài.',
       'one-page': 'Chỉ là một trang trong bài nhiều trang.',
       unread: 'Chưa đọc trang báo: tít và đoạn trích là của tệp đã nhập. Mở trang để lấy nguyên văn.',
       translated: 'Bản dịch của trình duyệt, không phải lời của báo.',
     },
-    differs: (what) => `Khác bản đang giữ ở: ${what}`,
-    isShown: 'Giống hệt bản đang giữ',
+    differs: (what) => `Khác bản đang dùng ở: ${what}`,
+    isShown: 'Giống hệt bản đang dùng',
     facts: {
       headline: 'tít',
       kicker: 'tít phụ',
@@ -237,7 +237,7 @@ export const vi: Words = {
     hide: 'Ẩn',
     compare: 'So sánh',
     compareWith: 'So với',
-    shownText: 'bản đang giữ',
+    shownText: 'bản đang dùng',
     noDifference: 'Hai bản giống nhau từng chữ.',
     takeBack: 'Lấy lại bản này',
     ofVersion: (act, moment) => `${act}: bản ${moment}`,

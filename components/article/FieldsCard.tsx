@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleMarkChanges, EditableMarks } from '../../lib/model/article-marks';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { Words } from '../../locales';
@@ -24,6 +24,12 @@ export function FieldsCard({ words, view, known, day, actions, onTray }: FieldsC
   const [isOpen, setOpen] = useState(false);
   const [error, setError] = useState<ErrorCode | null>(null);
   const form = useLate(isOpen, loadForm);
+  const card = useRef<HTMLElement>(null);
+  const isDrawn = isOpen && form.module !== null;
+  useLayoutEffect(() => {
+    // A popup has room for the form or for what stands above it.
+    if (isDrawn) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isDrawn]);
   const isInTray = view.tray !== null && view.tray.day === day;
   const glimpse = toGlimpse(view, words);
   const problem = error ?? (isOpen ? form.error : null);
@@ -39,7 +45,7 @@ export function FieldsCard({ words, view, known, day, actions, onTray }: FieldsC
   };
 
   return (
-    <section class="db-fields" aria-label={words.fields.title}>
+    <section class="db-fields" aria-label={words.fields.title} ref={card}>
       {glimpse !== '' && <p class="db-fields-glimpse">{glimpse}</p>}
       <div class="db-fields-acts">
         {day !== null && (

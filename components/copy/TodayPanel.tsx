@@ -57,7 +57,13 @@ function Told({ words, copy, view }: Pick<Props, 'words' | 'copy' | 'view'>): JS
       const { facts, blocks } = describeChange(view.kept, view.today);
       const what = [...facts.map((fact) => versions.facts[fact]), ...(blocks > 0 ? [versions.blocks(blocks)] : [])];
       const when = words.moment(view.at);
-      return <p>{what.length === 0 ? copy.todaySame(when) : copy.todayDiffers(what.join(', '), when)}</p>;
+      if (what.length === 0) return <p>{copy.todaySame(when)}</p>;
+      return (
+        <>
+          <p>{copy.todayDiffers(what.join(', '), when)}</p>
+          <p class="db-copy-hint">{copy.keepToday}</p>
+        </>
+      );
     }
   }
 }

@@ -56,7 +56,11 @@ export function KeepAll({ words, view, actions }: KeepAllProps): JSX.Element {
             <Button
               label={keepAll.addToTray(view.addable.length)}
               icon="tray"
-              onPress={() => actions.onAddToTray(view.addable)}
+              onPress={() => {
+                // The button goes with what it offered; the keys go on from here.
+                title.current?.focus();
+                actions.onAddToTray(view.addable);
+              }}
             />
           )}
         </div>

@@ -45,11 +45,13 @@ export function ExportScreen({
         <State words={words} exportPage={exportPage} view={view} />
       </div>
       {/* One button for all states, so that the focus of the keyboard stays where it is as one gives way to the next. */}
-      <Button label={button.label} {...(view.kind === 'running' ? {} : { look: 'main' })} onPress={button.onPress} />
-      {view.kind === 'done' && <Button label={exportPage.startAgain} onPress={actions.onStart} />}
-      {view.kind !== 'running' && (
-        <Menu label={exportPage.copy} icon="copy" busy={copy.kind === 'copying'} items={copies} onChoose={onCopy} />
-      )}
+      <div class="db-export-acts">
+        <Button label={button.label} {...(view.kind === 'running' ? {} : { look: 'main' })} onPress={button.onPress} />
+        {view.kind === 'done' && <Button label={exportPage.startAgain} onPress={actions.onStart} />}
+        {view.kind !== 'running' && (
+          <Menu label={exportPage.copy} icon="copy" busy={copy.kind === 'copying'} items={copies} onChoose={onCopy} />
+        )}
+      </div>
       <p class="db-unseen" role="status">
         {spokenOf(view, exportPage)}
       </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ARTICLE_STATUSES, TONES } from '../../lib/model/article';
 import { LIMITS } from '../../lib/model/limits';
 import type { Words } from '../../locales';
@@ -29,6 +29,8 @@ export interface ActsBarProps {
   onCancel: () => void;
   /** Two are selected: they are looked at side by side. */
   onMerge: () => void;
+  /** It goes, and the keyboard's focus would go with it. */
+  onFocusLost: () => void;
 }
 
 /** What can be done with the selected articles, and how far the act is that is under way. */
@@ -36,8 +38,15 @@ export function ActsBar(props: ActsBarProps): JSX.Element {
   const { words, library, selection, total, work, onForm, onAct } = props;
   const { acts } = library;
   const isBusy = work !== null;
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(
+    () => () => {
+      if (bar.current?.contains(document.activeElement)) props.onFocusLost();
+    },
+    [],
+  );
   return (
-    <section class="db-lib-acts" aria-label={acts.label}>
+    <section class="db-lib-acts" aria-label={acts.label} ref={bar}>
       <p class="db-lib-selected" role="status">
         {work !== null
           ? library.working(work.done, work.all)

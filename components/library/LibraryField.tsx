@@ -37,7 +37,9 @@ export function LibraryField({ words, library, asked, field, onType, onRemove, o
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isOpen) {
+    // The key that leads here: a reader who presses it once more wants to type, and no query begins with it.
+    if (event.key === '/' && asked.typed === '') event.preventDefault();
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isOpen) {
       event.preventDefault();
       setActive(nextOption(active, event.key === 'ArrowDown' ? 1 : -1, completions.length));
     } else if (event.key === 'Enter') {

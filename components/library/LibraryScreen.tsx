@@ -61,7 +61,7 @@ export interface LibraryScreenProps {
   views: Omit<SavedViewsProps, PerScreen | 'language'>;
   /** The row that the list's keys are at. */
   active: number;
-  acts: Omit<ActsBarProps, PerScreen>;
+  acts: Omit<ActsBarProps, PerScreen | 'onFocusLost'>;
   highlightActs: Omit<HighlightActsBarProps, PerScreen>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
@@ -265,7 +265,7 @@ function Lists(props: LibraryScreenProps): JSX.Element {
         />
       )}
       {(acts.selection.count > 0 || acts.work !== null) && !isOfHighlights && (
-        <ActsBar words={words} library={library} {...acts} />
+        <ActsBar words={words} library={library} {...acts} onFocusLost={actions.onEnterList} />
       )}
       {(highlightActs.selection.count > 0 || highlightActs.work !== null) && isOfHighlights && (
         <HighlightActsBar words={words} library={library} {...highlightActs} />

@@ -74,7 +74,7 @@ function Group({ options, level, rows, isOpen, onSwitch }: GroupProps): JSX.Elem
   return (
     <details class="db-group" open={isOpen}>
       <summary>
-        {options.levels[level]}
+        {options.levels[level]}{' '}
         <span class="db-soft db-group-count">
           {level === 'general' ? options.onCount(on, rows.length) : options.found(rows.length)}
         </span>

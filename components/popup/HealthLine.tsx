@@ -21,9 +21,9 @@ export function HealthLine({ words, counts, health, onLibrary, onExportAll }: Pr
       <p>
         {words.articleCount(counts.articles)}, {words.highlightCount(counts.highlights)}
         {health.bytes !== null && ` · ${showSize(health.bytes, words.language)}`}
+        {unsaved !== null && ' · '}
         {unsaved !== null && (
           <span class={unsaved === 0 ? '' : 'db-health-warning'} title={popup.health.hint}>
-            {' · '}
             {unsaved === 0
               ? popup.health.allSaved
               : popup.health.unsaved(unsaved === 'all' ? counts.articles : unsaved)}

@@ -6,8 +6,8 @@ import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/librar
 import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
 import { useBeside } from '../../lib/controllers/library/use-beside';
 import { useCharts } from '../../lib/controllers/library/use-charts';
-import { useHighlightActs } from '../../lib/controllers/library/use-highlight-acts';
 import { useExchangeByItself } from '../../lib/controllers/library/use-exchange-by-itself';
+import { useHighlightActs } from '../../lib/controllers/library/use-highlight-acts';
 import { useLibrary } from '../../lib/controllers/library/use-library';
 import { useLibraryActs } from '../../lib/controllers/library/use-library-acts';
 import { useDeleted, useLibraryHealth } from '../../lib/controllers/library/use-library-health';
@@ -80,6 +80,11 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   useEffect(() => {
     document.title = `${words.product} · ${libraryWords.title}`;
   }, [words, libraryWords]);
+
+  // What is typed on a page that has just opened is looked for: in the list, letters are commands.
+  useEffect(() => {
+    if (place.open === null && document.activeElement === document.body) field.current?.focus();
+  }, []);
 
   const onTab = (tab: LibraryTab) => library.go({ tab, open: null });
   const onOpen = (index: number) => {

@@ -10,8 +10,8 @@ import { streamImportedRecords } from '../import/to-records';
 import type { ArticleRecords } from '../model/collection-dump';
 import { FileError } from '../model/file-error';
 import type { ImportFormatId } from '../model/import-format';
-import { pause } from '../page/pause';
 import type { KeptPicture } from '../model/picture';
+import { pause } from '../page/pause';
 
 export interface FileReading {
   records: AsyncIterable<ArticleRecords> | Iterable<ArticleRecords>;

@@ -1,6 +1,6 @@
 /** Keyboard shortcuts of the manifest. */
 
-import type { CommandName, Shortcuts } from '../model/command';
+import { type CommandName, type Shortcuts, toKeyLabels } from '../model/command';
 import { browser } from './browser';
 import { openTab } from './tabs';
 
@@ -14,7 +14,9 @@ export function onCommand(name: CommandName, action: (tabId: number) => Promise<
 /** The keys of the commands as the reader's browser has them; a command without keys is missing. */
 export async function loadShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
-  return Object.fromEntries(commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])));
+  return Object.fromEntries(
+    commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, toKeyLabels(shortcut)]] : [])),
+  );
 }
 
 /** Opens the browser's own page where keys are changed. */

@@ -63,6 +63,8 @@ export const en: CopyPageWords = {
   comparingToday: 'Reading the page…',
   todayHint: 'Reads the page in the tab that shows this article; where there is none, a new tab is opened.',
   todaySame: (moment) => `At ${moment} the page still says what is saved.`,
+  keepToday:
+    'To save the text of today too, open the live page and press Alt+L. What is saved here stays as an earlier version.',
   todayDiffers: (what, moment) => `At ${moment} the page differs from what is saved: ${what}.`,
   todayAnother: (headline) => `Another article is at this address now: “${brief(headline)}”.`,
   todayGone: 'The page no longer has this article. What is saved is all still here.',

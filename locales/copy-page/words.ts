@@ -60,6 +60,8 @@ export interface CopyPageWords {
   comparingToday: string;
   todayHint: string;
   todaySame(moment: string): string;
+  /** How today's text is kept beside this one. */
+  keepToday: string;
   todayDiffers(what: string, moment: string): string;
   todayAnother(headline: string): string;
   todayGone: string;

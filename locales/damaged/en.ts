@@ -66,5 +66,5 @@ export const damagedEn: DamagedWords = {
   states: { repaired: 'Repaired', deleted: 'Deleted' },
   takeBack: 'Put back',
   forget: 'Drop',
-  recounted: 'The counts, tags and list were damaged and have been made anew from the articles that are kept.',
+  recounted: 'The counts, tags and list were damaged and have been made anew from the articles that are saved.',
 };

@@ -4,8 +4,8 @@ import type { FieldWords, KeepAllWords, TrayWords } from './words';
 const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 export const fieldsEn: FieldWords = {
-  title: 'Press review',
-  edit: 'Edit press review fields',
+  title: 'Digest details',
+  edit: 'Tags, tone, notes…',
   close: 'Done',
   hasNote: 'with a note',
   hasSummary: 'with a summary',
@@ -32,20 +32,20 @@ export const fieldsEn: FieldWords = {
 };
 
 export const trayEn: TrayWords = {
-  title: 'Today’s review',
-  add: 'Add to today’s review',
-  remove: 'Remove from today’s review',
-  removeNamed: (headline) => `Remove “${brief(headline)}” from today’s review`,
-  added: 'Added to today’s review',
-  removed: 'Removed from today’s review',
-  moved: 'Today’s review rearranged',
+  title: 'Today’s digest',
+  add: 'Add to today’s digest',
+  remove: 'Remove from today’s digest',
+  removeNamed: (headline) => `Remove “${brief(headline)}” from today’s digest`,
+  added: 'Added to today’s digest',
+  removed: 'Removed from today’s digest',
+  moved: 'Today’s digest rearranged',
   today: (count) => many(count, 'article', 'articles'),
   yesterday: (count) => `yesterday ${count}`,
   beside: (count, before) => `${count} (yesterday ${before})`,
   noTopic: 'No topic yet',
   emptyTitle: 'Nothing for today yet',
-  empty: 'Open a saved article and choose “Add to today’s review”.',
-  loading: 'Opening today’s review…',
+  empty: 'Open a saved article and choose “Add to today’s digest”.',
+  loading: 'Opening today’s digest…',
   copy: 'Copy as a list',
   copyHint: 'Headline – outlet, date – link; to paste into mail, Word or a chat',
   digest: 'Write the digest',
@@ -55,7 +55,7 @@ export const trayEn: TrayWords = {
   moveTopic: (topic) => `Move the topic ${topic}`,
   moveHint: 'Drag, or use the arrow keys up and down',
   movedTo: (place, count) => `Place ${place} of ${count}`,
-  listTitle: (day) => `Press review of ${day}`,
+  listTitle: (day) => `Press digest of ${day}`,
 };
 
 export const keepAllEn: KeepAllWords = {
@@ -89,5 +89,5 @@ export const keepAllEn: KeepAllWords = {
   },
   noTabs: 'There is no tab to save.',
   undone: (count) => `${many(count, 'article', 'articles')} that had just been saved removed`,
-  addToTray: (count) => `Add ${many(count, 'article', 'articles')} to today’s review`,
+  addToTray: (count) => `Add ${many(count, 'article', 'articles')} to today’s digest`,
 };

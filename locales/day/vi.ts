@@ -3,7 +3,7 @@ import type { FieldWords, KeepAllWords, TrayWords } from './words';
 
 export const fieldsVi: FieldWords = {
   title: 'Thông tin điểm báo',
-  edit: 'Sửa thông tin điểm báo',
+  edit: 'Thẻ, sắc thái, ghi chú…',
   close: 'Xong',
   hasNote: 'có ghi chú',
   hasSummary: 'có tóm tắt',
@@ -40,7 +40,7 @@ export const trayVi: TrayWords = {
   today: (count) => `${count} bài`,
   yesterday: (count) => `hôm qua ${count}`,
   beside: (count, before) => `${count} (hôm qua ${before})`,
-  noTopic: 'Chưa có chủ đề',
+  noTopic: 'Chưa xếp chủ đề',
   emptyTitle: 'Chưa có bài nào cho hôm nay',
   empty: 'Mở một bài đã lưu rồi chọn “Đưa vào điểm báo hôm nay”.',
   loading: 'Đang mở điểm báo hôm nay…',

@@ -4,7 +4,7 @@ import type { DigestPageWords } from './words';
 export const en: DigestPageWords = {
   title: 'Write the digest',
   scope: 'Articles from',
-  scopes: { tray: 'The tray of a day', days: 'Days saved', view: 'A view of the library', all: 'All articles' },
+  scopes: { tray: 'The digest of a day', days: 'Days saved', view: 'A view of the library', all: 'All articles' },
   view: 'View',
   unsavedView: (typed) => (typed === '' ? 'Everything in the library' : `In view: ${brief(typed)}`),
   notCompared: 'Not compared with a period before: these articles have no first and last day.',
@@ -15,7 +15,7 @@ export const en: DigestPageWords = {
   loading: 'Opening the articles…',
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'} in the document`,
   emptyTitle: 'Nothing to digest yet',
-  empty: 'Put articles into today’s tray from the popup or the side panel, or take those of a range of days.',
+  empty: 'Add articles to today’s digest from the popup or the side panel, or take those of a range of days.',
   cut: (count) =>
     `Too many articles: the ${count} saved last are in the document. The figures count these alone, with no period before.`,
   cutView: (count) =>
@@ -63,7 +63,7 @@ export const en: DigestPageWords = {
   },
   onePerLine: 'One a line',
   order: 'Order of the articles',
-  orderHint: 'Clear a box to leave an article out. Order and groups here change the document alone, not what is kept.',
+  orderHint: 'Clear a box to leave an article out. Order and groups here change the document alone, not what is saved.',
   reset: 'Undo all arranging',
   leaveOut: (headline) => `Put “${brief(headline)}” into the document`,
   groupOf: (headline) => `Group of “${brief(headline)}”`,

@@ -13,7 +13,7 @@ export const en: ExportPageWords = {
     all: (articles) => `All${bracketed(articles)}`,
     chosen: (articles) => `The chosen ones${bracketed(articles)}`,
     view: (articles) => `A view of the library${bracketed(articles)}`,
-    tray: (articles) => `Today’s tray${bracketed(articles)}`,
+    tray: (articles) => `Today’s digest${bracketed(articles)}`,
   },
   view: 'View',
   unsavedView: (typed) => (typed === '' ? 'Everything in the library' : `In view: ${brief(typed)}`),

@@ -17,17 +17,17 @@ export const inPageEn: InPageWords = {
 
   errors: {
     'storage-unavailable': {
-      what: 'The browser does not let the storage on this computer be opened.',
+      what: 'The browser does not let the collection on this computer be opened.',
       safe: 'What was saved before has not been touched.',
       todo: 'Try an ordinary window (not a private one), or restart the browser.',
     },
     'storage-blocked': {
-      what: 'The storage is busy: another tab still has an older Điểm Báo open.',
+      what: 'The collection is busy: another tab still has an older Điểm Báo open.',
       safe: KEPT,
       todo: 'Close or reload the other Điểm Báo tabs, then try again.',
     },
     'storage-newer': {
-      what: 'The storage was written by a newer Điểm Báo, which this one cannot read.',
+      what: 'The collection was written by a newer Điểm Báo, which this one cannot read.',
       safe: 'Nothing was changed or deleted.',
       todo: 'Update Điểm Báo to the latest version.',
     },
@@ -37,7 +37,7 @@ export const inPageEn: InPageWords = {
       todo: 'Free some space, then save again, and export the whole collection to another disk now.',
     },
     'storage-failed': {
-      what: 'The storage could not be written or read just now.',
+      what: 'The collection could not be written or read just now.',
       safe: 'Everything saved earlier is intact.',
       todo: 'Try again; if it fails again, restart the browser.',
     },
@@ -64,7 +64,7 @@ export const inPageEn: InPageWords = {
     'nothing-selected': {
       what: 'Nothing is selected.',
       safe: 'Nothing has changed.',
-      todo: 'Select a passage of the article, then mark it.',
+      todo: 'Select a passage of the article, then mark it. By keyboard: F7 brings a text cursor, Shift with the arrow keys selects.',
     },
     'selection-outside': {
       what: 'The selection lies outside the article.',
@@ -77,8 +77,8 @@ export const inPageEn: InPageWords = {
       todo: 'Show the page in its original language, then highlight.',
     },
     'needs-answer': {
-      what: 'Not saved: first say whether this is the article that you kept before.',
-      safe: 'The kept article and its highlights stay as they are.',
+      what: 'Not saved: first say whether this is the article that you saved before.',
+      safe: 'The saved article and its highlights stay as they are.',
       todo: 'Open Điểm Báo in the toolbar and choose.',
     },
     'not-found': {
@@ -185,7 +185,7 @@ export const inPageEn: InPageWords = {
   },
 
   letters: {
-    view: 'How it is set',
+    view: 'Text style',
     views: {
       clear: { label: 'As printed', hint: 'As printed: the paper’s own type and colours' },
       comfort: { label: 'Comfortable', hint: 'Comfortable: size, spacing and ground as you like them' },
@@ -212,7 +212,7 @@ export const inPageEn: InPageWords = {
   handle: {
     label: 'Điểm Báo cleared this page',
     open: 'Open the Điểm Báo bar',
-    letters: 'Letters and layout',
+    letters: 'Text style',
     save: 'Save article',
     saved: 'Article is saved',
     marks: '{count} on this page: to the next highlight',
@@ -262,8 +262,8 @@ export const inPageEn: InPageWords = {
     nextHere: 'Next one here',
     previous: 'Previous highlight',
     next: 'Next highlight',
-    was: 'When highlighted:',
-    is: 'On the page:',
+    was: 'Before:',
+    is: 'Now:',
     accept: 'Take the new words',
     noNote: 'No note yet',
     addNote: 'Add a note',
@@ -282,7 +282,7 @@ export const inPageEn: InPageWords = {
   },
 
   reprint: {
-    notice: 'You kept this text from {outlet} (highlights: {count}).',
+    notice: 'You saved this text from {outlet} (highlights: {count}).',
     bring: 'Bring over…',
     dismiss: 'Dismiss',
   },
@@ -292,27 +292,27 @@ export const inPageEn: InPageWords = {
     dismiss: 'Dismiss',
     kinds: {
       'other-article': {
-        notice: 'Another article is kept at this address: “{headline}” (highlights: {count}). It stays as it is.',
-        ask: '“{headline}” is kept at this address. Which article is this one?',
-        hint: 'The words or the date here are quite different from the kept article, so nothing more was saved; the kept one (highlights: {count}) stays as it is.',
+        notice: 'Another article is saved at this address: “{headline}” (highlights: {count}). It stays as it is.',
+        ask: '“{headline}” is saved at this address. Which article is this one?',
+        hint: 'The words or the date here are quite different from the saved article, so nothing more was saved; the saved one (highlights: {count}) stays as it is.',
         choices: { same: 'The same one, rewritten', new: 'Another one, keep it apart' },
       },
       'same-text-elsewhere': {
-        notice: 'You seem to have kept this article at another address: “{headline}” (highlights: {count}).',
-        ask: 'Is this the article that you kept, “{headline}”?',
-        hint: 'The same paper and nearly the same words, only another address. The kept one has {count} highlights; nothing more was saved.',
+        notice: 'You seem to have saved this article at another address: “{headline}” (highlights: {count}).',
+        ask: 'Is this the article that you saved, “{headline}”?',
+        hint: 'The same paper and nearly the same words, only another address. The saved one has {count} highlights; nothing more was saved.',
         choices: { same: 'Yes, that one', new: 'Another one, keep it apart' },
       },
       'poorer-text': {
-        notice: 'The page shows less than what you kept. The kept text stays whole and is not replaced.',
-        ask: 'The page shows less than the kept article “{headline}”. Which text is to be kept?',
-        hint: 'The kept text (highlights: {count}) stays as it is. What you highlight here is saved with the article all the same.',
+        notice: 'The page shows less than what you saved. The saved text stays whole and is not replaced.',
+        ask: 'The page shows less than the saved article “{headline}”. Which text is to be kept?',
+        hint: 'The saved text (highlights: {count}) stays as it is. What you highlight here is saved with the article all the same.',
         choices: { keep: 'Keep the fuller text', take: 'Take the one on the page' },
       },
       translated: {
-        notice: 'The page shows this article in another language than you kept it in. The kept text is not replaced.',
-        ask: 'The page shows “{headline}” in another language than it was kept in. Which text is to be kept?',
-        hint: 'The kept text (highlights: {count}) stays as it is. If you take the one on the page, the kept one becomes an earlier version.',
+        notice: 'The page shows this article in another language than you saved it in. The saved text is not replaced.',
+        ask: 'The page shows “{headline}” in another language than it was saved in. Which text is to be kept?',
+        hint: 'The saved text (highlights: {count}) stays as it is. If you take the one on the page, the saved one becomes an earlier version.',
         choices: { keep: 'Keep the saved text', take: 'Take the one on the page' },
       },
     },

@@ -17,17 +17,17 @@ export const inPageVi: InPageWords = {
 
   errors: {
     'storage-unavailable': {
-      what: 'Trình duyệt không cho mở kho lưu trên máy.',
+      what: 'Trình duyệt không cho mở bộ sưu tập trên máy.',
       safe: 'Những gì đã lưu trước đây không bị đụng đến.',
       todo: 'Hãy thử ở cửa sổ thường (không phải cửa sổ riêng tư), hoặc khởi động lại trình duyệt.',
     },
     'storage-blocked': {
-      what: 'Kho lưu đang bận: một tab khác còn mở bản cũ của Điểm Báo.',
+      what: 'Bộ sưu tập đang bận: một tab khác còn mở bản cũ của Điểm Báo.',
       safe: KEPT,
       todo: 'Hãy đóng hoặc tải lại các tab Điểm Báo khác rồi thử lại.',
     },
     'storage-newer': {
-      what: 'Kho lưu do một bản Điểm Báo mới hơn tạo ra, bản này không đọc được.',
+      what: 'Bộ sưu tập do một bản Điểm Báo mới hơn tạo ra, bản này không đọc được.',
       safe: 'Không có gì bị sửa hay xóa.',
       todo: 'Hãy cập nhật Điểm Báo lên bản mới nhất.',
     },
@@ -37,7 +37,7 @@ export const inPageVi: InPageWords = {
       todo: 'Hãy giải phóng dung lượng rồi lưu lại, và xuất cả bộ sưu tập ra một ổ khác ngay bây giờ.',
     },
     'storage-failed': {
-      what: 'Chưa ghi hoặc đọc được kho lưu.',
+      what: 'Chưa ghi hoặc đọc được bộ sưu tập.',
       safe: 'Mọi thứ đã lưu trước đó vẫn còn nguyên.',
       todo: 'Hãy thử lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
     },
@@ -64,7 +64,7 @@ export const inPageVi: InPageWords = {
     'nothing-selected': {
       what: 'Chưa chọn đoạn nào.',
       safe: 'Không có gì thay đổi.',
-      todo: 'Hãy bôi đen một đoạn trong bài rồi đánh dấu.',
+      todo: 'Hãy bôi đen một đoạn trong bài rồi đánh dấu. Chỉ dùng bàn phím: bấm F7 để có con trỏ, giữ Shift và bấm phím mũi tên để bôi đen.',
     },
     'selection-outside': {
       what: 'Đoạn vừa chọn nằm ngoài bài báo.',
@@ -212,7 +212,7 @@ export const inPageVi: InPageWords = {
   handle: {
     label: 'Điểm Báo đã dọn trang này',
     open: 'Mở thanh Điểm Báo',
-    letters: 'Chữ và cách trình bày',
+    letters: 'Kiểu trình bày',
     save: 'Lưu bài',
     saved: 'Bài đã lưu',
     marks: '{count} đoạn đánh dấu: đến đoạn kế tiếp',
@@ -261,8 +261,8 @@ export const inPageVi: InPageWords = {
     nextHere: 'Đoạn chồng kế tiếp',
     previous: 'Đoạn đánh dấu trước',
     next: 'Đoạn đánh dấu sau',
-    was: 'Khi đánh dấu:',
-    is: 'Trên trang:',
+    was: 'Trước:',
+    is: 'Nay:',
     accept: 'Cập nhật theo bài mới',
     noNote: 'Chưa có ghi chú',
     addNote: 'Thêm ghi chú',
@@ -311,7 +311,7 @@ export const inPageVi: InPageWords = {
       translated: {
         notice: 'Trang đang hiện bài này bằng ngôn ngữ khác bản đã lưu. Bản đã lưu không bị thay.',
         ask: 'Trang đang hiện bài “{headline}” bằng ngôn ngữ khác bản đã lưu. Giữ bản nào?',
-        hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Nếu lấy bản trên trang, bản đang giữ thành một bản trước của bài.',
+        hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Nếu lấy bản trên trang, bản đã lưu thành một bản trước của bài.',
         choices: { keep: 'Giữ bản đã lưu', take: 'Lấy bản trên trang' },
       },
     },

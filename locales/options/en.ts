@@ -9,7 +9,7 @@ export const optionsEn: OptionsWords = {
     clearHint:
       'Only what stands around the article is hidden. Without it, Alt+Q or the Điểm Báo button clears; what you chose for a paper stays.',
     look: 'What a cleared page looks like',
-    handle: 'Show the small handle at the edge of cleared pages',
+    handle: 'Show the small bar at the edge of cleared pages',
     handleHint: 'Outlet, Aa, save, highlights, whole page. It is never printed and never over the text.',
   },
   keys: {
@@ -28,7 +28,7 @@ export const optionsEn: OptionsWords = {
   },
   data: {
     title: 'Storage and backup',
-    kept: (articles, highlights) => `Kept: ${articles}, ${highlights}.`,
+    kept: (articles, highlights) => `Saved: ${articles}, ${highlights}.`,
     room: (size) => `It takes ${size} on this computer.`,
     persisted: {
       yes: 'The browser has promised not to delete it when the disk is full.',
@@ -52,7 +52,7 @@ export const optionsEn: OptionsWords = {
     why: [
       { name: 'Reading the papers of the list', use: 'to recognise articles and clear pages, on this computer' },
       { name: 'Sites that you add', use: 'asked for one by one, when you press; switching one off gives it back' },
-      { name: 'Unlimited storage', use: 'to keep the articles of years, which the browser must not evict' },
+      { name: 'Unlimited storage', use: 'to keep the articles of years, which the browser must not remove by itself' },
       { name: 'Context menu', use: 'to highlight the selection or a whole paragraph' },
       { name: 'Alarms', use: 'held for the scheduled backup; this version does not use it' },
       { name: 'Downloads', use: 'asked for only when you switch on automatic backup; this version does not ask' },
@@ -164,7 +164,7 @@ export const optionsEn: OptionsWords = {
   sources: {
     page: 'a page that was seen',
     'feed-page': 'a page that was seen, in a public feed reader',
-    document: 'the documents of the assignment',
+    document: 'a document on the press',
     'page-collection': 'a public collection of pages',
     'crawler-2026': 'the rules of a public crawler, 2026',
     'crawler-2019': 'the rules of a public crawler, 2019–2020',
@@ -173,13 +173,13 @@ export const optionsEn: OptionsWords = {
   },
   secondCopy: {
     title: 'Second copy',
-    hint: 'Each saved article is copied once more on this computer. Where the browser loses the storage, articles come back from the copy by themselves. The copy goes with the extension and with the disk, so export to another disk all the same.',
+    hint: 'Each saved article is copied once more on this computer. Where the browser loses the collection, articles come back from the copy by themselves. The copy goes with the extension and with the disk, so export to another disk all the same.',
     states: {
       whole: (articles, highlights) =>
         `${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} are copied: everything.`,
       behind: 'The newest changes are being copied.',
       none: 'There is no second copy yet.',
-      unknown: 'The storage cannot be opened, so how the copy stands is not known.',
+      unknown: 'The collection cannot be opened, so how the copy stands is not known.',
     },
   },
   correction: 'An outlet is missing or wrong? You can add a site yourself above.',

@@ -9,7 +9,7 @@ export const optionsVi: OptionsWords = {
     clearHint:
       'Chỉ ẩn những gì quanh bài. Tắt đi thì bấm Alt+Q hoặc nút Điểm Báo mới dọn; tờ nào bạn đã chọn riêng thì giữ nguyên.',
     look: 'Trang đã dọn trông thế nào',
-    handle: 'Hiện nút nhỏ ở mép trang đã dọn',
+    handle: 'Hiện thanh nhỏ ở mép trang đã dọn',
     handleHint: 'Tên báo, Aa, lưu, đoạn đánh dấu, xem toàn trang. Không in ra, không đè lên chữ.',
   },
   keys: {
@@ -27,7 +27,7 @@ export const optionsVi: OptionsWords = {
     change: 'Đổi phím…',
   },
   data: {
-    title: 'Kho lưu và sao lưu',
+    title: 'Bộ sưu tập và sao lưu',
     kept: (articles, highlights) => `Đang lưu ${articles}, ${highlights}.`,
     room: (size) => `Chiếm ${size} trên máy này.`,
     persisted: {
@@ -39,8 +39,8 @@ export const optionsVi: OptionsWords = {
     allSaved: 'Mọi bài đã có trong một bản sao lưu.',
     lastExport: (moment) => `Lần xuất toàn bộ gần nhất: ${moment}.`,
     neverExported: 'Chưa xuất toàn bộ lần nào.',
-    uninstall: 'Gỡ tiện ích là mất kho lưu: hãy xuất trước, và cất tệp ở một ổ khác.',
-    unknown: 'Không mở được kho lưu nên không rõ đang có gì.',
+    uninstall: 'Gỡ tiện ích là mất bộ sưu tập: hãy xuất trước, và cất tệp ở một ổ khác.',
+    unknown: 'Không mở được bộ sưu tập nên không rõ đang có gì.',
   },
   access: {
     title: 'Quyền',
@@ -157,7 +157,7 @@ export const optionsVi: OptionsWords = {
   sources: {
     page: 'trang đã xem',
     'feed-page': 'trang đã xem, trong một trình đọc tin công khai',
-    document: 'tài liệu đặt hàng',
+    document: 'một tài liệu về báo chí',
     'page-collection': 'một bộ sưu tập trang công khai',
     'crawler-2026': 'quy tắc của một máy thu thập tin công khai, 2026',
     'crawler-2019': 'quy tắc của một máy thu thập tin công khai, 2019–2020',
@@ -166,12 +166,12 @@ export const optionsVi: OptionsWords = {
   },
   secondCopy: {
     title: 'Bản chép thứ hai',
-    hint: 'Mỗi bài đã lưu được chép thêm một bản trên máy này. Trình duyệt làm mất kho lưu thì bài tự trở lại từ bản chép. Bản chép mất cùng tiện ích hoặc cùng ổ đĩa, nên vẫn cần xuất ra ổ khác.',
+    hint: 'Mỗi bài đã lưu được chép thêm một bản trên máy này. Trình duyệt làm mất bộ sưu tập thì bài tự trở lại từ bản chép. Bản chép mất cùng tiện ích hoặc cùng ổ đĩa, nên vẫn cần xuất ra ổ khác.',
     states: {
       whole: (articles, highlights) => `Đã chép đủ ${articles} bài, ${highlights} đoạn đánh dấu.`,
       behind: 'Đang chép những thay đổi mới nhất.',
       none: 'Chưa có bản chép thứ hai.',
-      unknown: 'Không mở được kho lưu nên không rõ bản chép thế nào.',
+      unknown: 'Không mở được bộ sưu tập nên không rõ bản chép thế nào.',
     },
   },
   correction: 'Thiếu hay sai một tờ? Bạn có thể tự thêm trang ở trên.',

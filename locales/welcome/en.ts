@@ -13,7 +13,7 @@ export const en: WelcomeWords = {
       text: 'Select a sentence and pick a colour. Article and highlights are saved, and are there at the next visit.',
     },
     digest: {
-      title: 'Make the digest',
+      title: 'Write the digest',
       text: 'What you saved today is behind the Điểm Báo button: search, copy, print and export it.',
     },
   },

@@ -74,11 +74,14 @@ export function facetLabel(facet: FacetName, value: string, words: Words, librar
     case 'tone':
     case 'status':
     case 'state':
-      return closedNameOf(facet, value, language);
+      return asLabel(closedNameOf(facet, value, language));
     default:
       return value;
   }
 }
+
+/** A query's word as it stands alone in a list: with a capital. */
+const asLabel = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 
 export function isPressedFacet(facet: FacetName): facet is PressedFacet {
   return PRESSED_FACETS.some((one) => one === facet);

@@ -6,8 +6,8 @@ import type { Language, Settings } from '../../model/settings/settings';
 import { askOwnerFromPage } from '../../owner/owner-messages';
 import type { KnownValues } from '../../search/known-values';
 import { openCollection } from '../../store/open-collection';
-import { highlightsAt } from './highlights-at';
 import { toKnownValues } from '../known-values';
+import { highlightsAt } from './highlights-at';
 import { createLibrary, type LibraryState } from './library';
 
 interface Context {

@@ -12,6 +12,10 @@ const PARAGRAPH_MARGIN = 12;
 /** Room for the bullets and numbers of a list, in CSS pixels. */
 const LIST_INDENT = 28;
 
+/** Between the two halves of a letter's head, and what each needs to stand beside the other, in CSS pixels. */
+const ROW_GAP = 24;
+const CELL_WIDTH = 240;
+
 /** Room above and below the line with date and author: the margins of what stood around it are gone. */
 const FACT_MARGIN = 12;
 
@@ -36,7 +40,8 @@ export interface ClearedLook {
  * styles ask for.
  */
 export function clearingCss(attribute: string, { ground, isTight, strayName }: ClearedLook): string {
-  const path = `:is([${attribute}="path"], [${attribute}="run"])`;
+  const path = `:is([${attribute}="path"], [${attribute}="run"], [${attribute}="row"])`;
+  const row = `[${attribute}="row"]${strong}`;
   const kept = keptIn(attribute);
   const { ground: colour, scheme } = CLEARED_GROUNDS[ground];
   return important(`@layer ${attribute} {
@@ -100,7 +105,9 @@ ${kept}${strong}::before, ${kept}${strong}::after, ${kept}${strong} *::before, $
 }
 ${path}:is(ul, ol)${strong} { padding-inline-start: ${LIST_INDENT}px; }
 ${path}:is(li)${strong} { display: list-item; }
-[${attribute}="path"]${strong} { visibility: hidden; }
+${row} { display: flex; flex-wrap: wrap; gap: ${PARAGRAPH_MARGIN}px ${ROW_GAP}px; }
+${row} > ${path} { flex: 1 1 ${CELL_WIDTH}px; }
+[${attribute}="path"]${strong}, ${row} { visibility: hidden; }
 [${attribute}="run"]${strong}, ${kept}${strong} { visibility: visible; }
 ${path}${strong}::before, ${path}${strong}::after { content: none; }
 ${kept}${strong} {

@@ -23,11 +23,11 @@ import { createVeil } from './veil';
 import { groundOf, isAtStart, isTight, isUnseen, keepLineStill } from './viewport';
 
 /**
- * `path`: only marked children show. `run`: so, but its own bare text is the article's. `keep`: shown as it is. `fact`: so
- * too, and it tells about the article rather than being its text. The others: so too, and set in a size of their own where
- * the reader chooses sizes.
+ * `path`: only marked children show. `row`: so, side by side. `run`: so, but its own bare text is the article's. `keep`: shown
+ * as it is. `fact`: so too, and it tells about the article rather than being its text. The others: so too, and set in a size
+ * of their own where the reader chooses sizes.
  */
-type ClearRole = 'path' | 'run' | 'keep' | 'fact' | (typeof SIZED)[number];
+type ClearRole = 'path' | 'row' | 'run' | 'keep' | 'fact' | (typeof SIZED)[number];
 
 const SIZED = ['headline', 'heading', 'figure'] as const satisfies BlockKind[];
 
@@ -138,6 +138,7 @@ export function createClearing(
             look = { ground: groundOf(document, sources), isTight: isTight(document, sources), strayName };
             placed = placedAmong(marks, document);
             type = typesetting()?.lookAt(document, sources, kinds);
+            for (const row of type?.rows ?? []) if (marks.get(row) === 'path') marks.set(row, 'row');
             const { defaultView: view } = document;
             faint = view ? faintAmong(sources, CLEARED_GROUNDS[look.ground].luminance, dom, view) : new Set();
           });
@@ -250,7 +251,7 @@ function placedAmong(marks: ReadonlyMap<Element, ClearRole>, { defaultView }: Do
 }
 
 function isShownWhole(mark: ClearRole | undefined): boolean {
-  return mark !== undefined && mark !== 'path' && mark !== 'run';
+  return mark !== undefined && mark !== 'path' && mark !== 'row' && mark !== 'run';
 }
 
 function toGround(chosen: Comfort['ground'], document: Document): Ground {

@@ -53,9 +53,9 @@ ${as('path')}:not(li) { font-size: 0; line-height: 0; }
 ${as('path')}:is(li), ${as('run')}, ${kept}${strong} {
   font-size: ${fontSize}px;
   line-height: ${lineHeight};
-  text-align: start;
   ${family}
 }
+${as('path')}:is(li), ${as('run')}:not([${attribute}="row"] > :is(td, th)), ${kept}${strong} { text-align: start; }
 ${inside} {
   font-size: inherit;
   line-height: inherit;

@@ -20,6 +20,8 @@ export interface TypeLook {
   floor: TypeFloor;
   /** Short lines that the page centres: of a letterhead, a title, a signature. */
   centred: ReadonlySet<Element>;
+  /** Rows of a table with short lines alone in two cells or more: a letter's office beside the motto, who signs it. */
+  rows: ReadonlySet<Element>;
 }
 
 /** A headline is no smaller than so many parts of the text; where it is, it gets this size. */
@@ -30,13 +32,15 @@ const LEAST_LINE = 1.45;
 const LINE_HEIGHT = 1.55;
 /** A longer line that is centred is a paragraph whose outlet centres everything. */
 const LONGEST_CENTRED = 90;
+/** With a longer line a row lays the page out, and its cells come one under the other. */
+const LONGEST_BESIDE = 160;
 
 /** Asked of the page as its outlet styled it. `kinds` are those of the blocks. */
 function lookAt(document: Document, { blocks }: Sources, kinds: readonly BlockKind[]): TypeLook {
   const { defaultView: view } = document;
   const centred = new Set<Element>();
   const floor: TypeFloor = { headline: null, isDense: false };
-  if (!view) return { floor, centred };
+  if (!view) return { floor, centred, rows: new Set() };
   const styleOf = (block: Sources['blocks'][number] | undefined) => {
     const element = block?.runs[0]?.node.parentElement;
     return element ? view.getComputedStyle(element) : null;
@@ -52,11 +56,25 @@ function lookAt(document: Document, { blocks }: Sources, kinds: readonly BlockKi
     if (headline < size * LEAST_HEADLINE) floor.headline = Math.round(size * HEADLINE_SIZE);
   }
   for (const block of blocks) {
-    const [node] = block.nodes;
-    if (length(block) > LONGEST_CENTRED || !(node instanceof Element)) continue;
-    if (/center$/.test(view.getComputedStyle(node).textAlign)) centred.add(node);
+    if (length(block) > LONGEST_CENTRED) continue;
+    for (const node of block.nodes)
+      if (node instanceof Element && /center$/.test(view.getComputedStyle(node).textAlign)) centred.add(node);
   }
-  return { floor, centred };
+  return { floor, centred, rows: rowsOf(blocks.map((block) => ({ node: block.nodes[0], length: length(block) }))) };
+}
+
+/** A block by its first node. */
+function rowsOf(blocks: readonly { node: Node | undefined; length: number }[]): Set<Element> {
+  const cellsOf = new Map<Element, Set<Element>>();
+  const laidOut = new Set<Element>();
+  for (const { node, length } of blocks) {
+    const cell = (node instanceof Element ? node : node?.parentElement)?.closest('td, th');
+    const row = cell?.parentElement;
+    if (!cell || !row) continue;
+    cellsOf.set(row, (cellsOf.get(row) ?? new Set()).add(cell));
+    if (length > LONGEST_BESIDE) laidOut.add(row);
+  }
+  return new Set([...cellsOf].flatMap(([row, cells]) => (cells.size > 1 && !laidOut.has(row) ? [row] : [])));
 }
 
 const NO_BLOCK: Sources['blocks'][number] = { runs: [], nodes: [] };
@@ -83,12 +101,13 @@ ${
 }`);
 }
 
-/** Lines that the page centres stay so in the reader's letters, and are no headings for it: a letter keeps its shape. */
+/** Lines that the page centres or sets side by side stay so, and are no headings: a letter keeps its shape. */
 function centredCss(attribute: string, fontSize: number): string {
   const line = `[${attribute}-kept~="${CENTRED}"]${strong}`;
+  const beside = `[${attribute}="row"]${strong} > :is(td, th)`;
   return important(`@layer ${attribute} {
 ${line} { text-align: center; }
-${line}:is([${attribute}="heading"]) { margin-block: 0 .3em; font-size: ${fontSize}px; }
+${line}:is([${attribute}="heading"]), ${beside} > [${attribute}="heading"]${strong} { margin-block: 0 .3em; font-size: ${fontSize}px; }
 }`);
 }
 

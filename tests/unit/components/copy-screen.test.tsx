@@ -239,6 +239,8 @@ describe('what comes after the text', () => {
     const at = '2026-11-27T02:20:00Z';
     const { root, onTellChanges } = await drawCopy(viewOf(KEPT), { today: { kind: 'told', at, kept: KEPT, today } });
     expect(root.textContent).toContain(copy.todayDiffers(words.versions.blocks(1), words.moment(at)));
+    // How the text of today is kept beside it.
+    expect(root.textContent).toContain(copy.keepToday);
     expect(root.querySelector('.db-copy-today del')?.textContent).toContain('12.');
     expect(root.querySelector('.db-copy-today ins')?.textContent).toContain('21.');
     expect(onTellChanges).toHaveBeenCalledOnce();

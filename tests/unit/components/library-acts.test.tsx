@@ -39,6 +39,7 @@ async function drawTopicForm(topics: readonly string[]) {
       onClear={nothing}
       onCancel={nothing}
       onMerge={nothing}
+      onFocusLost={nothing}
     />,
   );
   return async (topic: string) => {
@@ -61,4 +62,33 @@ it('gives the selected a topic as it is known, whatever its case and the place o
 it('takes no empty topic for one', async () => {
   const write = await drawTopicForm([]);
   expect(await write('  ')).toEqual([]);
+});
+
+it('tells that it takes the focus of the keyboard with it, and only then', async () => {
+  const onFocusLost = vi.fn();
+  const bar = (
+    <ActsBar
+      words={wordsFor('vi')}
+      library={library}
+      selection={{ count: 2, isAll: false, isSelected: () => true }}
+      total={2}
+      work={null}
+      known={{ tags: [], topics: [] }}
+      form={null}
+      onForm={nothing}
+      onAct={nothing}
+      onSelectAll={nothing}
+      onClear={nothing}
+      onCancel={nothing}
+      onMerge={nothing}
+      onFocusLost={onFocusLost}
+    />
+  );
+  const { control, redraw } = await draw(bar);
+  await redraw(null);
+  expect(onFocusLost).not.toHaveBeenCalled();
+  await redraw(bar);
+  control(library.acts.delete).focus();
+  await redraw(null);
+  expect(onFocusLost).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { FieldsCard } from '../../../components/article/FieldsCard';
 import { KeepAll } from '../../../components/day/KeepAll';
 import { TrayPanel } from '../../../components/day/TrayPanel';
@@ -10,6 +10,12 @@ import { FIELDS_FULL, FIELDS_NEW, fieldsOf, KEPT_ALL, keepAllOf, TRAY_ITEMS, tra
 import { draw } from './draw';
 
 const words = wordsFor('vi');
+
+beforeAll(() => {
+  // jsdom lays nothing out, so it has nothing to scroll.
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 async function drawFields(view: FieldsView) {
@@ -44,6 +50,14 @@ describe('the fields of an article', () => {
     );
     const fresh = await draw(<FieldsCard words={words} {...fieldsOf(FIELDS_NEW)} />);
     expect(fresh.root.querySelector('.db-fields-glimpse')).toBeNull();
+  });
+
+  it('come into sight when they are opened, and not with every word that is written', async () => {
+    const scrolled = vi.mocked(Element.prototype.scrollIntoView);
+    scrolled.mockClear();
+    const { write, areas } = await drawFields(FIELDS_NEW);
+    await write(areas()[0], 'Hỏi lại');
+    expect(scrolled).toHaveBeenCalledOnce();
   });
 
   it('are edited one by one, each from what it was', async () => {
@@ -159,4 +173,6 @@ it('keeping all open articles tells what came of the tabs, and offers the tray',
   expect(told[0]).toBe(words.keepAll.results.kept(12));
   await press(words.keepAll.addToTray(TRAY_ITEMS.length));
   expect(actions.onAddToTray).toHaveBeenCalledWith(idsOf(TRAY_ITEMS));
+  // The button goes with what it offered; the focus does not go with it.
+  expect(document.activeElement?.textContent).toBe(words.keepAll.title);
 });

@@ -11,14 +11,15 @@ const LONG =
 function lookAt(css: string, html: string, kinds: BlockKind[]) {
   const { document, Element } = new JSDOM(`<style>${css}</style>${html}`).window;
   vi.stubGlobal('Element', Element);
-  const blocks = [...document.querySelectorAll('body > :not(style)')].map((element) => ({
+  const blocks = [...document.querySelectorAll('body > :not(style, table), td > *')].map((element) => ({
     nodes: [element],
     runs: [{ node: element.firstChild as Text, start: 0, end: (element.textContent ?? '').length }],
   }));
   const sources = { blocks, texts: new Map(), kept: [], root: document.body } as unknown as Sources;
-  const { floor, centred } = TYPESETTING.lookAt(document, sources, kinds);
+  const { floor, centred, rows } = TYPESETTING.lookAt(document, sources, kinds);
   vi.unstubAllGlobals();
-  return { floor, centred: [...centred].map(({ textContent }) => textContent) };
+  const textsOf = (elements: ReadonlySet<Element>) => [...elements].map(({ textContent }) => textContent);
+  return { floor, centred: textsOf(centred), rows: textsOf(rows) };
 }
 
 const PAGE = `<h1>Đê sông Lệ vững sau lũ</h1><p>${LONG}</p>`;
@@ -55,5 +56,20 @@ describe('lines that the page centres', () => {
     const css = TYPESETTING.comfortCss('data-a', DEFAULT_SETTINGS.comfort, 'light');
     expect(css).toContain('[data-a-kept~="centred"]');
     expect(css).toContain('text-align: center !important');
+  });
+});
+
+describe('rows that stay side by side', () => {
+  const rowsIn = (html: string) => lookAt('', html, []).rows;
+  const row = (...cells: string[]) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+
+  it('are those with short lines alone in two cells: the head of a letter, its foot', () => {
+    const head = row('<p>BỘ CÔNG THƯƠNG</p><p>Số: 12/BCT</p>', '<p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>');
+    const foot = row('<p>Nơi nhận:</p><p>- Như trên;</p>', '<p>THỨ TRƯỞNG</p>');
+    expect(rowsIn(`${head}<p>${LONG}</p>${foot}`)).toHaveLength(2);
+  });
+
+  it('are none that lay the page out: a cell with a paragraph, a cell alone', () => {
+    expect(rowsIn(row('<p>Tin nóng</p>', `<p>${LONG}</p>`) + row('<p>THỨ TRƯỞNG</p>', ''))).toEqual([]);
   });
 });
