@@ -17,7 +17,7 @@ import { OutletList } from './OutletList';
 import { ReadingOptions } from './ReadingOptions';
 import { SecondCopy } from './SecondCopy';
 import { TagRuleList } from './TagRuleList';
-import type { CopyView, KeptDataView, OptionsActions, OutletRow, ReadingView, RulePlanView } from './views';
+import type { KeptDataView, OptionsActions, OutletRow, ReadingView, RulePlanView, SecondCopyView } from './views';
 
 export interface OptionsScreenProps extends AppearanceProps {
   options: OptionsWords;
@@ -33,7 +33,7 @@ export interface OptionsScreenProps extends AppearanceProps {
   rows: readonly OutletRow[];
   /** The hosts that the reader added beside the list; null until they are known. */
   added: readonly string[] | null;
-  copy: CopyView;
+  copy: SecondCopyView;
   notice: Notice | null;
   actions: OptionsActions;
   onUndo: () => void;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { OptionsWords } from '../../locales/options';
 import { Button } from '../controls/Button';
-import type { CopyView } from './views';
+import type { SecondCopyView } from './views';
 
 interface Props {
   options: OptionsWords;
-  copy: CopyView;
+  copy: SecondCopyView;
   /** The name of the page for backups, restores and imports. */
   transfer: string;
   onTransfer: () => void;

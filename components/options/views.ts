@@ -28,7 +28,7 @@ export interface OutletRow {
 }
 
 /** The second copy beside the collection: it holds everything, lacks the newest changes, is not there, or cannot be asked. */
-export type CopyView =
+export type SecondCopyView =
   | { kind: 'loading' }
   | { kind: 'whole'; articles: number; highlights: number }
   | { kind: 'behind' | 'none' | 'unknown' };
