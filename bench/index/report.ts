@@ -215,7 +215,13 @@ function casesOf({ alone, measured, model }: Side, small: Side | undefined): str
     const told = `${name}${kind === 'combined' ? ', with facets and weeks' : ''}${asks > 1 ? `; settled after ${asks} asks` : ''}`;
     const row = [told, answer.total, ids, aloneRows, figures(times), ratio(times, earlier?.times), plain];
     if (countTimes.length === 0) return [row];
-    const counts = [`its counts: ${FACETS.length} facets and weeks`, one.counts.total, '', aloneCounts, figures(countTimes)];
+    const counts = [
+      `its counts: ${FACETS.length} facets and weeks`,
+      one.counts.total,
+      '',
+      aloneCounts,
+      figures(countTimes),
+    ];
     return [row, [...counts, ratio(countTimes, earlier?.countTimes), '']];
   });
   const head = [
