@@ -112,11 +112,14 @@ describe('the index follows the collection', () => {
     await by(2, 'An Văn Bến');
     await by(3, 'Lò Văn Én');
     await follow();
-    const { author } = await keeper.names();
-    expect(author).toEqual(['An Văn Bến', 'Đỗ Thị Mơ', 'Lò Văn Én'].slice(0, author.length));
+    const hurried = await keeper.names();
+    const unhurried = createIndexKeeper({ openCollection: async () => collection, file, now: () => 0 });
+    const { author } = await unhurried.names();
+    expect(author).toEqual(['An Văn Bến', 'Đỗ Thị Mơ', 'Lò Văn Én']);
+    expect(hurried.author).toHaveLength(1);
+    expect(author).toEqual(expect.arrayContaining(hurried.author));
     await collection.articles.delete(articleId(2));
     await follow();
-    const unhurried = createIndexKeeper({ openCollection: async () => collection, file, now: () => 0 });
     expect(await unhurried.names()).toEqual({ author: ['Đỗ Thị Mơ', 'Lò Văn Én'], source: [] });
   });
 

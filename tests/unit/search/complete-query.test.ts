@@ -4,6 +4,8 @@ import { completeQuery } from '../../../lib/search/complete-query';
 const KNOWN = {
   outlet: ['Báo Nhân Dân', 'Quân đội nhân dân', 'Tuổi Trẻ'],
   tag: ['lũ', 'phòng chống lũ', 'chợ "nổi"'],
+  author: ['An Văn Bến', 'Đỗ Thị Mơ'],
+  source: ['Báo Nam Sơn'],
 };
 const complete = (typed: string, language: 'vi' | 'en' = 'vi') =>
   completeQuery(typed, KNOWN, language).map((completion) => completion.typed);
@@ -20,6 +22,8 @@ describe('completeQuery', () => {
     ['lũ ', []],
     ['', []],
     ['"tac', []],
+    ['tácgiả: do', ['tácgiả:"Đỗ Thị Mơ" ']],
+    ['nguồn: bao', ['nguồn:"Báo Nam Sơn" ']],
     ['báo: nhan', ['báo:"Báo Nhân Dân" ', 'báo:"Quân đội nhân dân" ']],
   ])('%s', (typed, completed) => {
     expect(complete(typed)).toEqual(completed);
