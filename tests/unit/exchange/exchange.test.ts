@@ -303,6 +303,14 @@ describe('a locked folder', () => {
     await expect(startMachine('may-2', 0, '', folder)).rejects.toMatchObject({ problem: 'wrong-passphrase' });
     await expect(startMachine('may-2', 0, 'bảy giờ', folder)).rejects.toMatchObject({ problem: 'wrong-passphrase' });
     const other = await startMachine('may-2', 0, 'sáu giờ sáng', folder);
+    const [name = ''] = segmentsIn(one);
+    const { bytes } = folder.files.get(name) ?? expect.fail('no file');
+    for (const at of [60, 250, bytes.length - 1]) {
+      folder.put(name, bytes.slice(0, at));
+      await other.exchange();
+      expect(await stateOf(other, name)).toBe('damaged');
+    }
+    folder.put(name, bytes);
     expect((await other.exchange()).from).toMatchObject([{ articles: 1, highlights: 1 }]);
     const key = [...folder.files.keys()].find((name) => name.includes('-key ')) ?? expect.fail('no key');
     folder.files.delete(key);
