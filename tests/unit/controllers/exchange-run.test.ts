@@ -74,6 +74,16 @@ describe('an exchange that is asked for', () => {
     expect(await other.collection.lists.counts()).toEqual({ articles: 0, highlights: 0 });
   });
 
+  it('tells them also where it failed after something came', async () => {
+    await keep(one, 1);
+    await one.exchange();
+    other.folder.room = 0;
+    const { signal } = new AbortController();
+    await expect(exchangeNow(other.collection, { signal, refresh })).rejects.toMatchObject({ problem: 'full' });
+    expect(stood.settled).toBe(1);
+    expect(await other.collection.lists.counts()).toEqual({ articles: 1, highlights: 0 });
+  });
+
   it('is none where no folder was picked', async () => {
     stood.folder = undefined;
     expect(await foldersOf(other.collection).get('exchange')).toBeNull();
