@@ -2,7 +2,7 @@
 
 import type { Exchanged } from '../exchange/run-exchange';
 import { onCollectionChanged } from '../messages/changes';
-import { accessTo } from '../platform/picked-folder';
+import { accessTo, canPickFolder } from '../platform/picked-folder';
 import { foldersOf } from '../store/folders';
 import { openCollection } from '../store/open-collection';
 import { exchangeNow } from './exchange-run';
@@ -21,6 +21,7 @@ export interface ExchangeByItselfOptions {
 
 /** Exchanges now and from time to time, where the reader has picked a folder and the browser still allows it. Asks nobody anything. */
 export function keepExchanging({ signal, onDone, refresh }: ExchangeByItselfOptions): void {
+  if (!canPickFolder()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   const later = (ms: number) => {

@@ -29,13 +29,20 @@ export async function exchangeNow(
   const kept = await foldersOf(collection).get('exchange');
   if (kept === null) return null;
   let told: Parameters<NonNullable<typeof onProgress>> | undefined;
-  const exchanged = await runExchange(collection, kept.folder, {
-    signal,
-    pause: createPause(() => told && onProgress?.(...told), { hasTold: false }),
-    onProgress: (...progress) => {
-      told = progress;
-    },
-  });
+  let exchanged: Exchanged;
+  try {
+    exchanged = await runExchange(collection, kept.folder, {
+      signal,
+      pause: createPause(() => told && onProgress?.(...told), { hasTold: false }),
+      onProgress: (...progress) => {
+        told = progress;
+      },
+    });
+  } catch (error) {
+    // What came until then stays.
+    if (told !== undefined) await settleChanges([], refresh);
+    throw error;
+  }
   if (exchanged.from.length > 0) await settleChanges([], refresh);
   return exchanged;
 }

@@ -11,6 +11,9 @@ import { EXCHANGE_VERSION, parseSegmentFacts, type SegmentFacts } from './segmen
 /** Larger ones are none of ours; what is in them is limited again where it is unpacked. */
 const MAX_SEGMENT_BYTES = 2 ** 31;
 
+/** The head of a file that is locked for one key is a few hundred bytes long. */
+const AGE_HEADER_BYTES = 4_096;
+
 export type OpenedSegment =
   | { state: 'whole'; facts: SegmentFacts; sha256: string; madeAt: string | null; content: Blob }
   | { state: Exclude<SegmentState, 'taken'> };
@@ -19,7 +22,9 @@ export type OpenedSegment =
 export async function openSegment(file: File, identities: readonly string[]): Promise<OpenedSegment> {
   if (file.size === 0 || file.size > MAX_SEGMENT_BYTES) return { state: 'damaged' };
   try {
-    const content = (await isLocked(file)) ? await unlockWith(identities, file) : file;
+    const isAge = await isLocked(file);
+    if (isAge && !(await hasAgeHeader(file))) return { state: 'damaged' };
+    const content = isAge ? await unlockWith(identities, file) : file;
     return judge(await checkBackup(content), content);
   } catch (error) {
     if (error instanceof FileError) return { state: error.problem === 'wrong-passphrase' ? 'locked' : 'damaged' };
@@ -28,6 +33,11 @@ export async function openSegment(file: File, identities: readonly string[]): Pr
     if (error instanceof DOMException) return { state: 'damaged' };
     throw error;
   }
+}
+
+/** Where its head is cut off, no key could open it, and it is no question of the passphrase. */
+async function hasAgeHeader(file: File): Promise<boolean> {
+  return (await file.slice(0, AGE_HEADER_BYTES).text()).includes('\n--- ');
 }
 
 function judge({ isWhole, sha256, exchange, madeAt }: CheckedBackup, content: Blob): OpenedSegment {

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../model/settings/settings';
-import { canPickFolder } from '../../platform/picked-folder';
 import type { Notices } from '../use-notices';
 
 interface Options {
@@ -10,18 +9,25 @@ interface Options {
   refresh: () => void;
 }
 
+/** The rows come first. */
+const BEGIN_AFTER = 2_000;
+
 /**
  * Exchanges with the reader's other machines while the library is open, where that needs no press, and tells what came; with
- * an undo. Nothing of it is loaded in a browser that has no such folders.
+ * an undo. It is loaded once the list stands there.
  */
 export function useExchangeByItself(options: Options): void {
   const current = useRef(options);
   current.current = options;
   useEffect(() => {
-    if (!canPickFolder()) return;
     const life = new AbortController();
-    begin(() => current.current, life.signal).catch((error: unknown) => console.error(error));
-    return () => life.abort();
+    const timer = setTimeout(() => {
+      begin(() => current.current, life.signal).catch((error: unknown) => console.error(error));
+    }, BEGIN_AFTER);
+    return () => {
+      clearTimeout(timer);
+      life.abort();
+    };
   }, []);
 }
 

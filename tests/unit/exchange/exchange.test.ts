@@ -55,6 +55,18 @@ describe('an exchange', () => {
     expect(await exchangeOf(other.collection).last()).toMatchObject({ from: [], sent: 0 });
   });
 
+  it('tells what is new on both sides, though the other machine has just told of the same article', async () => {
+    const [one, other] = await two();
+    await keep(one, 1);
+    await settle([one, other]);
+    await mark(one, 1);
+    await other.collection.articles.correct(articleId(1), { headline: 'Tít đúng' });
+    await other.exchange();
+    expect(await one.exchange()).toMatchObject({ from: [{ articles: 1 }], sent: 1 });
+    expect((await other.exchange()).from).toMatchObject([{ highlights: 1 }]);
+    expect(await meantAt(other)).toBe(await meantAt(one));
+  });
+
   it('writes a small file for a small change, and one with everything once there are many', async () => {
     const [one, other] = await two();
     for (let number = 1; number <= 30; number += 1) await keep(one, number);
@@ -291,6 +303,14 @@ describe('a locked folder', () => {
     await expect(startMachine('may-2', 0, '', folder)).rejects.toMatchObject({ problem: 'wrong-passphrase' });
     await expect(startMachine('may-2', 0, 'bảy giờ', folder)).rejects.toMatchObject({ problem: 'wrong-passphrase' });
     const other = await startMachine('may-2', 0, 'sáu giờ sáng', folder);
+    const [name = ''] = segmentsIn(one);
+    const { bytes } = folder.files.get(name) ?? expect.fail('no file');
+    for (const at of [60, 250, bytes.length - 1]) {
+      folder.put(name, bytes.slice(0, at));
+      await other.exchange();
+      expect(await stateOf(other, name)).toBe('damaged');
+    }
+    folder.put(name, bytes);
     expect((await other.exchange()).from).toMatchObject([{ articles: 1, highlights: 1 }]);
     const key = [...folder.files.keys()].find((name) => name.includes('-key ')) ?? expect.fail('no key');
     folder.files.delete(key);
