@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** What the keys and the mouse ask for at a row. */
@@ -25,6 +25,8 @@ interface Props extends RowEvents {
   list: string;
   onShow: (first: number, last: number) => void;
   draw: (index: number) => ComponentChildren;
+  /** What is drawn of a row follows from these alone: while they are the same it is not drawn again. */
+  drawnFrom: (index: number) => readonly unknown[];
 }
 
 /** Less than 170 px on the average: browsers bear no taller spacer for 100 000 rows. */
@@ -107,6 +109,7 @@ type RowProps = Props & { index: number; start: number; measure: (element: HTMLE
 
 function Row({ index, start, measure, ...props }: RowProps): JSX.Element {
   const isSelected = props.isSelected(index);
+  const body = useMemo(() => props.draw(index), [index, ...props.drawnFrom(index)]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's
     <div
@@ -135,7 +138,7 @@ function Row({ index, start, measure, ...props }: RowProps): JSX.Element {
       onDblClick={() => props.onOpen(index)}
     >
       {props.isMultiple && <span class="db-lib-check" aria-hidden="true" />}
-      <div class="db-lib-row-body">{props.draw(index)}</div>
+      <div class="db-lib-row-body">{body}</div>
     </div>
   );
 }

@@ -21,3 +21,13 @@ export async function settleChanges(ids: readonly ArticleId[], refresh: () => Pr
   await refresh();
   await secured;
 }
+
+/**
+ * The same of an act on thousands. The journal first: looking through what the index is behind with, for the screen and for
+ * every other context, would stand in its way.
+ */
+export async function settleLongAct(refresh: () => Promise<unknown>): Promise<void> {
+  await secureChanges();
+  await announceChange(null);
+  await refresh();
+}

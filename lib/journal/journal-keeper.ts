@@ -52,7 +52,7 @@ const ARTICLES_OF_BATCH = { fewest: 10, most: 160 } as const;
 /** A batch that took longer, in milliseconds, is followed by a smaller one. */
 const QUICK_BATCH = 80;
 /** How long a slice goes on with batches; the last one may be longer by itself. */
-const SLICE_TIME = 250;
+const SLICE_TIME = 350;
 /** How long a slice may give back records, in milliseconds. */
 const RESTORE_TIME = 400;
 

@@ -11,7 +11,7 @@ import type { Collection } from './collection';
 import type { Connection } from './connection';
 import { baseOf } from './open-collection';
 
-/** One act on many articles, 100 in a transaction each: what is done stays done where it ends in between. */
+/** One act on many articles, some hundreds in a transaction: what is done stays done where it ends in between. */
 export interface Bulk {
   /**
    * Articles that are not there, or deleted, are passed over; so is what is as it is to be. Resolves also where it was
@@ -21,8 +21,6 @@ export interface Bulk {
   /** Answers how many are again as they were: what says something else by now stays as it is. */
   takeBack(done: BulkDone, options?: BulkOptions): Promise<number>;
 }
-
-const ARTICLES_OF_SLICE = 100;
 
 export function bulkOf(collection: Collection): Bulk {
   const { connection, now } = baseOf(collection);
@@ -41,26 +39,21 @@ async function runBulk(
   options?: BulkOptions,
 ): Promise<BulkDone> {
   const done: BulkDone = { edits: [], deleted: [], restored: [], isWhole: false };
-  done.isWhole = await changeArticles(
-    connection,
-    now,
-    { ids, size: ARTICLES_OF_SLICE, ...options },
-    (article, { at }) => {
-      const isDeleted = article.deletedAt !== undefined;
-      if (act.kind === 'restore') {
-        if (!isDeleted || isEmptied(article)) return null;
-        return { article: restoreRecord(article, at.stamp), note: () => done.restored.push(article.id) };
-      }
-      if (isDeleted) return null;
-      if (act.kind === 'delete') {
-        return { article: deleteRecord(article, at.moment, at.stamp), note: () => done.deleted.push(article.id) };
-      }
-      const changes = bulkChangesOf(article, act);
-      if (changes === null) return null;
-      const note = () => done.edits.push({ id: article.id, changes });
-      return { article: changeMarks(article, changes, at.stamp), note };
-    },
-  );
+  done.isWhole = await changeArticles(connection, now, { ids, ...options }, (article, { at }) => {
+    const isDeleted = article.deletedAt !== undefined;
+    if (act.kind === 'restore') {
+      if (!isDeleted || isEmptied(article)) return null;
+      return { article: restoreRecord(article, at.stamp), note: () => done.restored.push(article.id) };
+    }
+    if (isDeleted) return null;
+    if (act.kind === 'delete') {
+      return { article: deleteRecord(article, at.moment, at.stamp), note: () => done.deleted.push(article.id) };
+    }
+    const changes = bulkChangesOf(article, act);
+    if (changes === null) return null;
+    const note = () => done.edits.push({ id: article.id, changes });
+    return { article: changeMarks(article, changes, at.stamp), note };
+  });
   return done;
 }
 
@@ -78,7 +71,7 @@ async function takeBulkBack(
   const changes = new Map(edits.map((edit) => [edit.id, edit.changes]));
   const isDeletedHere = new Set(deleted);
   const ids = [...changes.keys(), ...deleted, ...restored];
-  await changeArticles(connection, now, { ids, size: ARTICLES_OF_SLICE, ...options }, (article, { at }) => {
+  await changeArticles(connection, now, { ids, ...options }, (article, { at }) => {
     const edit = changes.get(article.id);
     if (edit === undefined) {
       if (isEmptied(article)) return null;

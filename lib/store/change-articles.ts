@@ -1,8 +1,9 @@
-/** Changing many articles, so many of them in a transaction: whoever else writes waits for no more. */
+/** Changing many articles, some hundreds in a transaction at most: whoever else writes waits for no more. */
 
 import type { Article } from '../model/article';
 import type { BulkOptions } from '../model/bulk';
 import type { ArticleId } from '../model/ids';
+import type { ArticleSummary } from './collection';
 import type { Connection } from './connection';
 import { saveArticle } from './counters';
 import { denseRangeOf } from './dense-range';
@@ -12,9 +13,16 @@ import type { ReadTransaction } from './transaction';
 
 interface Work extends BulkOptions {
   ids: readonly ArticleId[];
-  /** How many articles one transaction takes. */
-  size: number;
 }
+
+/**
+ * How many articles one transaction takes. Each pays for a flush of the disk, so the next one takes more where it was quick,
+ * and fewer where it was slow: a disk that is busy, articles that are long.
+ */
+const ARTICLES_OF_TRANSACTION = { first: 100, fewest: 25, most: 250 } as const;
+/** In milliseconds. */
+const QUICK = 150;
+const SLOW = 400;
 
 /** What becomes of an article; null where it stays as it is. `note` is called once it is written for good. */
 export type ArticleChange = (
@@ -29,43 +37,63 @@ export type ArticleChange = (
 export async function changeArticles(
   connection: Connection,
   now: () => number,
-  { ids, size, onProgress, signal }: Work,
+  { ids, onProgress, signal }: Work,
   change: ArticleChange,
 ): Promise<boolean> {
   // Neighbours in the store are read with one request, and the journal reads them so behind us.
   const each = [...new Set(ids)].sort();
-  for (let first = 0; first < each.length; first += size) {
+  let size: number = ARTICLES_OF_TRANSACTION.first;
+  for (let done = 0; done < each.length; ) {
     if (signal?.aborted) return false;
-    const slice = each.slice(first, first + size);
+    const slice = each.slice(done, done + size);
+    const begun = performance.now();
     const written = await operateIn(connection, now, ARTICLE_STORES, async (operation) => {
       // A transaction may be run twice, so nothing is noted before its end. Side by side: one request does not wait for the answer to another.
-      const stored = await articlesIn(operation.transaction, slice);
       const all = await Promise.all(
-        stored.map(async (one) => {
-          const article = wholeOne(one, toArticle);
+        (await articlesIn(operation.transaction, slice)).map(async ({ stored, known }) => {
+          const article = wholeOne(stored, toArticle);
           const changed = article ? change(article, operation) : null;
-          if (article && changed) await saveArticle(operation, article, changed.article);
+          if (article && changed) await saveArticle(operation, article, changed.article, known);
           return changed;
         }),
       );
       return all.filter((one) => one !== null);
     });
     for (const { note } of written) note?.();
-    onProgress?.(Math.min(first + size, each.length));
+    done += slice.length;
+    onProgress?.(done);
+    size = nextSize(size, performance.now() - begun);
   }
   return true;
 }
 
-/** Those of these that are there. */
+function nextSize(size: number, took: number): number {
+  const { fewest, most } = ARTICLES_OF_TRANSACTION;
+  const next = took <= QUICK ? 2 * size : took > SLOW ? Math.floor(size / 2) : size;
+  return Math.min(most, Math.max(fewest, next));
+}
+
+interface Found {
+  stored: StoredArticle;
+  /** Absent where it is to be read for itself. */
+  known?: { row: ArticleSummary | undefined };
+}
+
+/** Those of these that are there; of neighbours with their rows in the list. */
 async function articlesIn(
-  transaction: ReadTransaction<'articles'>,
+  transaction: ReadTransaction<'articles' | 'summaries'>,
   ids: readonly ArticleId[],
-): Promise<StoredArticle[]> {
+): Promise<Found[]> {
   const store = transaction.objectStore('articles');
   const range = await denseRangeOf(transaction, ids);
   if (range === null) {
-    return (await Promise.all(ids.map((id) => store.get(id)))).filter((one) => one !== undefined);
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.flatMap((stored) => (stored === undefined ? [] : [{ stored }]));
   }
+  const [articles, rows] = await Promise.all([store.getAll(range), transaction.objectStore('summaries').getAll(range)]);
   const wanted = new Set(ids);
-  return (await store.getAll(range)).filter(({ id }) => wanted.has(id));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return articles.flatMap((stored) =>
+    wanted.has(stored.id) ? [{ stored, known: { row: rowOf.get(stored.id) } }] : [],
+  );
 }

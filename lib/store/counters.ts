@@ -15,11 +15,15 @@ import { requireRow, toSummary } from './summary';
 import { countTags, countTopic } from './tags';
 import type { ReadTransaction } from './transaction';
 
-/** Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
+/**
+ * Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object.
+ * `known`: its row in the list, where the transaction has read it already.
+ */
 export async function saveArticle(
   operation: ArticleOperation,
   before: Article | undefined,
   after: Article,
+  known?: { row: ArticleSummary | undefined },
 ): Promise<void> {
   if (before === after) return;
   const { transaction, state } = operation;
@@ -27,7 +31,7 @@ export async function saveArticle(
   await transaction.objectStore('articles').put(toStored(after));
   for (const index of DERIVED_INDEXES) await index.write(transaction, before, after);
   const summaries = transaction.objectStore('summaries');
-  const row = requireRow(await summaries.get(after.id));
+  const row = requireRow(known ? known.row : await summaries.get(after.id));
   const isLive = after.deletedAt === undefined;
   const count = row?.highlightCount ?? (await liveHighlightsOf(transaction, after.id)).length;
   // Most acts change nothing that a list shows: its row is not written again for them.

@@ -38,15 +38,26 @@ export async function noteChanges(transaction: WriteTransaction<'changes'>, chan
     entries.map(([articleId]) => articleId),
   );
   // Requests are carried out in the order in which they are made: nothing is waited for between them.
-  await Promise.all(
-    entries.flatMap(([articleId, parts], at) => {
+  const stretch = stretchOf(rows);
+  const cleared = stretch ? [store.delete(stretch)] : [];
+  await Promise.all([
+    ...cleared,
+    ...entries.flatMap(([articleId, parts], at) => {
       const before = rows[at];
       // Of a damaged row nobody knows what it said: then all may have changed.
       const told = before === undefined ? [] : Array.isArray(before.parts) ? before.parts : CHANGED_PARTS;
       const added = () => store.add({ articleId, parts: [...new Set([...told, ...parts])] });
-      return before ? [store.delete(before.number), added()] : [added()];
+      return before && !stretch ? [store.delete(before.number), added()] : [added()];
     }),
-  );
+  ]);
+}
+
+/** The numbers of these rows where no other lies between them, as an act on the same articles before has left them. */
+function stretchOf(rows: readonly (Change | undefined)[]): IDBKeyRange | null {
+  const numbers = rows.flatMap((row) => (row === undefined ? [] : [row.number]));
+  if (numbers.length < FEWEST_TOGETHER) return null;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return most - least + 1 === numbers.length ? IDBKeyRange.bound(least, most) : null;
 }
 
 /** Fewer are asked for one by one. */

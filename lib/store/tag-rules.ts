@@ -86,7 +86,7 @@ async function changeTagged(
   change: (article: Article, tags: readonly string[], stamp: Stamp) => ReturnType<ArticleChange>,
 ): Promise<void> {
   const tagsOf = new Map(articles.map(({ id, tags }) => [id, tags]));
-  await changeArticles(connection, now, { ids: [...tagsOf.keys()], size: ARTICLES_OF_SLICE }, (article, { at }) =>
+  await changeArticles(connection, now, { ids: [...tagsOf.keys()] }, (article, { at }) =>
     article.deletedAt === undefined ? change(article, tagsOf.get(article.id) ?? [], at.stamp) : null,
   );
 }

@@ -187,6 +187,34 @@ describeInBrowsers('the library', (browser) => {
     await library.press('Escape');
   });
 
+  it('joins two copies by keyboard, seen side by side first, and takes that back', async () => {
+    await library.press('/');
+    await library.type('cau phao từ: 2023 đến: 2023 ');
+    await says(words.articles(2));
+    await says(BRIDGE);
+    await library.press('Enter');
+    await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
+    await library.press('x');
+    await library.press('Shift+ArrowDown');
+    await says(words.selected(2));
+    await library.press('m');
+    await says(words.merging.hint);
+    await says(words.merging.twoOutlets);
+    await says(words.merging.sameText);
+    await has('the focus on a choice', `return document.activeElement?.getAttribute('type') === 'radio';`);
+    await library.press('ArrowDown');
+    await has('the second one chosen', `return document.querySelectorAll('dialog[open] input')[1]?.checked === true;`);
+    await library.press('Enter');
+    await says(words.merging.done(BRIDGE));
+    await says(words.articles(1));
+    await library.press('Control+z');
+    await says(words.merging.undone);
+    await says(words.articles(2));
+    await library.press('/');
+    await library.press('Escape');
+    await says(words.articles(COLLECTION.length));
+  });
+
   it('selects everything that matches, deletes it, and restores it from what was deleted', async () => {
     await library.press('/');
     await library.type('phiên ');

@@ -242,6 +242,7 @@ describe('a journal', () => {
     // However slow the machine is: each batch was quick.
     const time = Date.now();
     vi.spyOn(Date, 'now').mockImplementation(() => time);
+    await start();
     for (let number = 1; number <= 400; number += 1) await keep(number);
     await follow();
     const flushesBefore = files[0].flushes;

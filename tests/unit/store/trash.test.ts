@@ -54,7 +54,9 @@ describe('what was deleted', () => {
     now += DAY_MS;
     await collection.articles.delete(TWO);
     const leaves = async () =>
-      Object.fromEntries((await trashOf(collection).list()).map(({ id, leavesAt }) => [id, Math.round((leavesAt - now) / DAY_MS)]));
+      Object.fromEntries(
+        (await trashOf(collection).list()).map(({ id, leavesAt }) => [id, Math.round((leavesAt - now) / DAY_MS)]),
+      );
     expect(await leaves()).toEqual({ [ONE]: 29, [TWO]: 30 });
     await pass(28);
     expect(await isWhole(ONE)).toBe(true);
