@@ -65,7 +65,7 @@ export async function emptyDue(connection: Connection, now: () => number): Promi
   const { since, seen, after } = counted;
   if (after === undefined && seen !== undefined && Math.abs(time - seen) < LOOK_EVERY_MS) return false;
   const isDue = (article: Article) => leavesTrashAt(article, since) <= time;
-  const { last, due } = await readIn(connection, ['articles', 'summaries'], async (reading) => {
+  const { last, hasDeleted, due } = await readIn(connection, ['articles', 'summaries'], async (reading) => {
     const keys = await reading.objectStore('articles').getAllKeys(beyond(after), KEYS_OF_SLICE);
     // A live article has a row in the list, a deleted one has none.
     const live = new Set(await reading.objectStore('summaries').getAllKeys(between(after, keys.at(-1))));
@@ -75,10 +75,14 @@ export async function emptyDue(connection: Connection, now: () => number): Promi
       stored.filter((one) => one !== undefined),
       toArticle,
     );
-    return { last: keys.at(-1), due: whole.filter((article) => isInTrash(article) && isDue(article)) };
+    return {
+      last: keys.length < KEYS_OF_SLICE ? undefined : keys.at(-1),
+      hasDeleted: deleted.length > 0,
+      due: whole.filter((article) => isInTrash(article) && isDue(article)),
+    };
   });
-  // Of an empty collection nothing is noted.
-  if (last === undefined && after === undefined && seen === undefined) return false;
+  // Where nothing was ever deleted no days are to be counted, and nobody is written to.
+  if (last === undefined && seen === undefined && !hasDeleted) return false;
   for (let first = 0; first < due.length; first += EMPTIED_AT_ONCE) {
     const ids = due.slice(first, first + EMPTIED_AT_ONCE).map(({ id }) => id);
     await emptyThese(connection, now, ids, isDue);
