@@ -72,20 +72,27 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
     ids.length > MOST_SHOWN_AT_ONCE ? settleLongAct(refresh) : settleChanges(ids, refresh);
 
   const write = async (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) => {
-    const made = await follow(ids.length, async (options) => bulkOf(await openCollection()).run(ids, act, options));
+    // How far it is stays in sight until the journal has it too.
+    const made = await follow(ids.length, async (options) => {
+      const written = await bulkOf(await openCollection()).run(ids, act, options);
+      if (bulkCount(written) > 0) await settle(changedBy(written));
+      return written;
+    });
     const count = bulkCount(made);
     if (count === 0) {
       notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
       return;
     }
-    await settle(changedBy(made));
     notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
   };
 
   const takeBack = async (made: BulkDone) => {
     const all = bulkCount(made);
-    const count = await follow(all, async (options) => bulkOf(await openCollection()).takeBack(made, options));
-    await settle(changedBy(made));
+    const count = await follow(all, async (options) => {
+      const back = await bulkOf(await openCollection()).takeBack(made, options);
+      await settle(changedBy(made));
+      return back;
+    });
     notices.tell(count === all ? done.undone(count) : done.partly(count, all));
   };
 
@@ -97,10 +104,11 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 
   const empty = async (ids: readonly ArticleId[]) => {
-    const { articles, isWhole } = await follow(ids.length, async (options) =>
-      trashOf(await openCollection()).empty(ids, options),
-    );
-    await settle(ids);
+    const { articles, isWhole } = await follow(ids.length, async (options) => {
+      const emptied = await trashOf(await openCollection()).empty(ids, options);
+      await settle(ids);
+      return emptied;
+    });
     notices.tell(isWhole ? library.trash.emptied(articles) : library.trash.stopped(articles));
   };
 
