@@ -59,10 +59,11 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 
   const empty = async (ids: readonly ArticleId[]) => {
-    const { articles, isWhole } = await follow(ids.length, async (options) =>
-      trashOf(await openCollection()).empty(ids, options),
-    );
-    await settle(ids);
+    const { articles, isWhole } = await follow(ids.length, async (options) => {
+      const emptied = await trashOf(await openCollection()).empty(ids, options);
+      await settle(ids);
+      return emptied;
+    });
     notices.tell(isWhole ? library.trash.emptied(articles) : library.trash.stopped(articles));
   };
 

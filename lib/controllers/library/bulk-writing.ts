@@ -73,16 +73,23 @@ export function createBulkWriting({ notices, refresh, onWork }: BulkWritingConte
     follow,
     settle,
     write: async ({ all, run, takeBack, countOf, changedBy, told, words }) => {
-      const made = await follow(all, run);
+      // How far it is stays in sight until the journal has it too.
+      const made = await follow(all, async (options) => {
+        const written = await run(options);
+        if (countOf(written) > 0) await settle(changedBy(written));
+        return written;
+      });
       const count = countOf(made);
       if (count === 0) {
         notices.tell(made.isWhole ? words.nothing : words.cancelled(0));
         return;
       }
-      await settle(changedBy(made));
       notices.tell(made.isWhole ? told(count) : words.cancelled(count), async () => {
-        const back = await follow(count, (options) => takeBack(made, options));
-        await settle(changedBy(made));
+        const back = await follow(count, async (options) => {
+          const again = await takeBack(made, options);
+          await settle(changedBy(made));
+          return again;
+        });
         notices.tell(back === count ? words.undone(back) : words.partly(back, count));
       });
     },
