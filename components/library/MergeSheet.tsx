@@ -10,7 +10,7 @@ import { DifferenceText } from '../article/DifferenceText';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Loading } from '../states/Loading';
-import type { MergedCopyView, MergeView } from './views';
+import type { ComparedCopy, MergeView } from './views';
 
 interface Props {
   words: Words;
@@ -132,12 +132,12 @@ interface Row {
 
 /** What is known of each, in the order in which a reader asks; what neither has is left out. */
 function rowsOf(
-  [first, second]: readonly [MergedCopyView, MergedCopyView],
+  [first, second]: readonly [ComparedCopy, ComparedCopy],
   words: Words,
   { merging }: LibraryWords,
 ): Row[] {
   const { rows } = merging;
-  const row = (name: string, tell: (copy: MergedCopyView) => string): Row => {
+  const row = (name: string, tell: (copy: ComparedCopy) => string): Row => {
     const values = [tell(first), tell(second)] as const;
     return { name, values, isSame: values[0] === values[1] };
   };

@@ -69,7 +69,7 @@ export function ResultList(props: Props): JSX.Element {
           onToggle={actions.onToggle}
           onOpen={actions.onOpen}
           onSelectAll={actions.onSelectAll}
-          drawnFrom={(index) => [words, isOfHighlights, view.rows.get(index)]}
+          drawnFrom={(index) => [words, isOfHighlights, view.rows.get(index), view.absent.has(index)]}
           draw={(index) =>
             isOfHighlights ? (
               <HighlightItem

@@ -109,7 +109,7 @@ export interface BesideView {
 }
 
 /** One of two copies that are looked at before they become one. */
-export interface MergedCopyView {
+export interface ComparedCopy {
   /** As the reader corrected it. */
   article: Article;
   highlights: number;
@@ -119,7 +119,7 @@ export interface MergedCopyView {
 export type MergeView =
   | { kind: 'closed' }
   | { kind: 'loading' }
-  | { kind: 'copies'; copies: readonly [MergedCopyView, MergedCopyView]; isBusy: boolean };
+  | { kind: 'copies'; copies: readonly [ComparedCopy, ComparedCopy]; isBusy: boolean };
 
 export interface DeletedRow {
   id: ArticleId;

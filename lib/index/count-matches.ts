@@ -78,6 +78,8 @@ export function countPlainly(
   return tally.toCounts(counted.length, isWhole);
 }
 
+const IN_COLUMNS = ['outlet', 'level', 'year', 'month', 'read', 'marks'] as const satisfies readonly Facet[];
+
 export class CountTally {
   readonly #counts: Map<Facet, Map<string, number>>;
   readonly #bars = new Map<string, number>();
@@ -88,6 +90,16 @@ export class CountTally {
     this.#counts = new Map(facets.map((facet) => [facet, new Map()]));
     this.#timeline = timeline;
     this.#series = series && new SeriesTally(series);
+  }
+
+  /** Whether anything is counted that stands in a column of its own. */
+  get countsColumns(): boolean {
+    return this.#timeline !== undefined || IN_COLUMNS.some((facet) => this.#counts.has(facet));
+  }
+
+  /** Whether anything is counted that stands in sets of names, which are looked up for it. */
+  get countsNames(): boolean {
+    return FACETS.some((facet) => this.#counts.has(facet) && !IN_COLUMNS.some((one) => one === facet));
   }
 
   add(facet: Facet, value: string, count: number): void {
@@ -132,15 +144,21 @@ export class CountTally {
 
 /** Adds these documents. */
 function countDocs(sql: Sqlite, docs: Bits, tally: CountTally): void {
-  const count = new DocCount(sql);
-  const sets = new Map<number, number>();
-  const { names } = snapshotOf(sql).docs.columns.ints;
-  docs.forEach((place) => {
-    count.add(place);
-    addCount(sets, names[place] ?? 0);
-  });
-  count.addTo(tally);
-  addNames(sql, sets, tally, () => true);
+  if (tally.countsColumns) {
+    const count = new DocCount(sql);
+    docs.forEach((place) => {
+      count.add(place);
+    });
+    count.addTo(tally);
+  }
+  if (tally.countsNames) {
+    const sets = new Map<number, number>();
+    const { names } = snapshotOf(sql).docs.columns.ints;
+    docs.forEach((place) => {
+      addCount(sets, names[place] ?? 0);
+    });
+    addNames(sql, sets, tally, () => true);
+  }
   tally.addDocs(sql, (visit) => docs.forEach(visit));
 }
 

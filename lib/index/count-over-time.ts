@@ -3,9 +3,10 @@
 import { outletOf } from '../outlets/outlet-of';
 import { type TimelineUnit, toBarStart } from '../search/filter-article';
 import type { Facet, SeriesFacet, ValueSeries } from '../search/query';
+import type { DocColumns } from './doc-columns';
 import { parseOutletKey } from './entry';
-import { lookUpNames, namesOfKind, namesOfSets } from './names';
-import { snapshotOf } from './snapshot';
+import { namesOfKind, namesOfSets } from './names';
+import { type Snapshot, snapshotOf } from './snapshot';
 import type { Sqlite } from './sqlite';
 import { toDayText } from './write-entries';
 
@@ -15,9 +16,6 @@ export interface SeriesAsked {
   /** So many values, the most frequent first. */
   most: number;
 }
-
-/** Numbers of bars and of names are put into one, which stays exact up to 2 ** 53. */
-const MOST_BARS_COUNTED = 2 ** 20;
 
 export class SeriesTally {
   readonly #asked: SeriesAsked;
@@ -29,24 +27,21 @@ export class SeriesTally {
 
   /** Adds the articles at these places of the columns of documents; one that is told several times counts as often. */
   addDocs(sql: Sqlite, forEachDoc: (visit: (place: number) => void) => void): void {
-    const { day, outlet, names } = snapshotOf(sql).docs.columns.ints;
-    const column = this.#asked.facet === 'outlet' ? outlet : names;
-    const bars: string[] = [];
-    const barNumbers = this.#toBarNumbers(bars);
-    const counts = new Map<number, number>();
+    const bars = barsOf(sql, this.#asked.unit);
+    const values = valuesOf(sql, this.#asked.facet);
+    const counts = values.texts.map((): Uint32Array | null => null);
     forEachDoc((place) => {
-      const bar = barNumbers(day[place] ?? 0);
-      if (bar === undefined) return;
-      const key = (column[place] ?? 0) * MOST_BARS_COUNTED + bar;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const bar = bars.at[place] ?? NONE;
+      const value = values.at[place] ?? NONE;
+      if (bar === NONE || value === NONE) return;
+      const row = counts[value] ?? new Uint32Array(bars.texts.length);
+      counts[value] = row;
+      row[bar] = (row[bar] ?? 0) + 1;
     });
-    const numbers = new Set<number>();
-    for (const key of counts.keys()) numbers.add(Math.floor(key / MOST_BARS_COUNTED));
-    const valuesByNumber =
-      this.#asked.facet === 'outlet' ? outletHosts(sql) : namesIn(sql, this.#asked.facet, [...numbers]);
-    for (const [key, count] of counts) {
-      const value = valuesByNumber.get(Math.floor(key / MOST_BARS_COUNTED));
-      if (value !== undefined) this.#add(value, bars[key % MOST_BARS_COUNTED] ?? '', count);
+    for (const [value, row] of counts.entries()) {
+      row?.forEach((count, bar) => {
+        if (count > 0) this.#add(values.texts[value] ?? '', bars.texts[bar] ?? '', count);
+      });
     }
   }
 
@@ -76,22 +71,52 @@ export class SeriesTally {
     bars.set(from, (bars.get(from) ?? 0) + count);
     this.#values.set(value, bars);
   }
+}
 
-  /** By the number of a day: that of its bar, whose first day goes into `bars`. Undefined for no day. */
-  #toBarNumbers(bars: string[]): (day: number) => number | undefined {
-    const byStart = new Map<string, number>();
-    const byDay = new Map<number, number>();
-    return (day) => {
-      if (day === 0) return undefined;
-      const known = byDay.get(day);
-      if (known !== undefined) return known;
-      const start = toBarStart(toDayText(day), this.#asked.unit);
-      const bar = byStart.get(start) ?? bars.push(start) - 1;
-      byStart.set(start, bar);
-      byDay.set(day, bar);
-      return bar;
-    };
-  }
+/** By the place of a document: the number of a text, or `NONE`. */
+interface Placed {
+  texts: string[];
+  at: Int32Array;
+}
+
+const NONE = -1;
+/** Of a snapshot, until anything is written: the next chart asks for the same. */
+const kept = new WeakMap<Snapshot, Map<TimelineUnit | SeriesFacet, Placed>>();
+
+function keptOf(sql: Sqlite, key: TimelineUnit | SeriesFacet, make: (columns: DocColumns) => Placed): Placed {
+  const snapshot = snapshotOf(sql);
+  const ofSnapshot = kept.get(snapshot) ?? new Map<TimelineUnit | SeriesFacet, Placed>();
+  kept.set(snapshot, ofSnapshot);
+  const placed = ofSnapshot.get(key) ?? make(snapshot.docs.columns);
+  ofSnapshot.set(key, placed);
+  return placed;
+}
+
+/** The bar of each document's day, by its first day. */
+const barsOf = (sql: Sqlite, unit: TimelineUnit): Placed =>
+  keptOf(sql, unit, ({ ints }) =>
+    placeTexts(
+      ints.day,
+      (days) =>
+        // What has no day is in no bar.
+        new Map(days.filter((day) => day !== 0).map((day) => [day, toBarStart(toDayText(day), unit)])),
+    ),
+  );
+
+const valuesOf = (sql: Sqlite, facet: SeriesFacet): Placed =>
+  keptOf(sql, facet, ({ ints }) =>
+    facet === 'outlet'
+      ? placeTexts(ints.outlet, () => outletHosts(sql))
+      : placeTexts(ints.names, (sets) => namesIn(sql, facet, sets)),
+  );
+
+/** `toTexts`: of the numbers that stand in a column, those that mean one. */
+function placeTexts(column: Uint32Array, toTexts: (numbers: number[]) => ReadonlyMap<number, string>): Placed {
+  const found = toTexts([...new Set(column)]);
+  const texts = [...new Set(found.values())];
+  const places = new Map(texts.map((text, place) => [text, place]));
+  const byNumber = new Map([...found].map(([number, text]) => [number, places.get(text) ?? NONE]));
+  return { texts, at: Int32Array.from(column, (number) => byNumber.get(number) ?? NONE) };
 }
 
 /** By the number of an outlet's name. */
@@ -106,16 +131,13 @@ function outletHosts(sql: Sqlite): Map<number, string> {
 
 /** By the number of a set of names: the one of this kind in it. */
 function namesIn(sql: Sqlite, kind: 'topic' | 'tone', sets: readonly number[]): Map<number, string> {
-  const bySet = namesOfSets(sql, sets);
-  const wanted = new Map<number, string>();
-  const all = new Set([...bySet.values()].flat());
-  for (const { name, kind: found, text } of lookUpNames(sql, [...all])) if (found === kind) wanted.set(name, text);
-  return new Map(
-    [...bySet].flatMap(([set, names]) => {
-      const name = names.find((one) => wanted.has(one));
-      return name === undefined ? [] : [[set, wanted.get(name) ?? ''] as const];
-    }),
-  );
+  const wanted = new Map(namesOfKind(sql, kind).map(({ name, text }) => [name, text]));
+  const found = new Map<number, string>();
+  for (const [set, names] of namesOfSets(sql, sets)) {
+    const text = names.map((name) => wanted.get(name)).find((one) => one !== undefined);
+    if (text !== undefined) found.set(set, text);
+  }
+  return found;
 }
 
 function byLetters(one: string, other: string): number {

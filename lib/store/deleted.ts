@@ -1,4 +1,4 @@
-/** The articles that are deleted and not gone: until the trash is emptied (`trash.ts`) a tombstone keeps all that there was. */
+/** The articles that are deleted and not gone: until the trash is emptied (`empty-trash.ts`) a tombstone keeps all that there was. */
 
 import type { Article } from '../model/article';
 import { isEmptied } from '../model/emptied';

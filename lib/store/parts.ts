@@ -24,6 +24,7 @@ import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { findSharing } from './derived/reprint-index';
 import { dismiss } from './dismissals';
 import { dumpAll, dumpOf, dumpPages } from './dump';
+import { emptyDue } from './empty-trash';
 import {
   addHighlight,
   addHighlightTo,
@@ -46,7 +47,6 @@ import { applyTags, planTags, takeTagsBack } from './tag-rules';
 import { namesByUse } from './tags';
 import { checkCounters } from './tally';
 import { readIn, writeIn } from './transaction';
-import { emptyDue } from './trash';
 import { listVersions, takeBackVersion } from './versions';
 
 /** What an article is read from, with its highlights. */

@@ -1,11 +1,10 @@
 /** What is done with the selected articles: each one act, with its progress, its notice and its undo. No Preact in it. */
 
-import type { BulkWish, WorkView } from '../../../components/library/views';
+import type { BulkWish } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { toTrayList } from '../../export/tray-list';
-import { createSecuring } from '../../messages/changes';
-import { type BulkAct, type BulkDone, type BulkOptions, bulkCount } from '../../model/bulk';
+import { type BulkAct, type BulkDone, bulkCount } from '../../model/bulk';
 import type { ArticleId } from '../../model/ids';
 import { dayOf } from '../../model/tray';
 import { toMoment } from '../../model/vietnam-time';
@@ -16,27 +15,17 @@ import { openCollection } from '../../store/open-collection';
 import { trashOf } from '../../store/trash';
 import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
-import { settleChanges, settleLongAct } from '../settle-change';
 import { trayListWords } from '../tray';
 import { toTrayEdits, writeTrayEdits } from '../tray-edits';
-import type { Notices } from '../use-notices';
+import { type BulkWritingContext, createBulkWriting } from './bulk-writing';
 
-interface Context {
+interface Context extends BulkWritingContext {
   words: Words;
   library: LibraryWords;
-  notices: Pick<Notices, 'tell'>;
-  /** Shows what was written. */
-  refresh: () => Promise<unknown>;
-  /** Null: nothing is under way any more. */
-  onWork: (work: WorkView | null, cancel: () => void) => void;
 }
 
 /** A tray is read in one sitting, a digest has so many articles at most, and what is exported is named in an address. */
 const MOST_AT_ONCE = { tray: 300, copy: 2_000, export: 2_000, digest: 1_000 } as const;
-/** What changes more is shown when the journal has it. */
-const MOST_SHOWN_AT_ONCE = 100;
-/** An act that is longer shows how far it is, in milliseconds. */
-const SHOWN_AFTER_MS = 400;
 
 export interface BulkActs {
   /** Rejects with what went wrong; what was written until then stays. */
@@ -49,45 +38,18 @@ export interface BulkActs {
 export function createBulkActs({ words, library, notices, refresh, onWork }: Context): BulkActs {
   const { done } = library;
 
-  /** Tells how far `work` is once it takes long; it can be cancelled then. */
-  const follow = async <T>(all: number, work: (options: BulkOptions) => Promise<T>): Promise<T> => {
-    const cancelling = new AbortController();
-    const began = performance.now();
-    const secureWritten = createSecuring();
-    const cancel = () => cancelling.abort();
-    try {
-      return await work({
-        signal: cancelling.signal,
-        onProgress: (articles) => {
-          if (articles < all) secureWritten();
-          if (performance.now() - began > SHOWN_AFTER_MS) onWork({ done: articles, all }, cancel);
-        },
-      });
-    } finally {
-      onWork(null, cancel);
-    }
-  };
+  const { write: writeAct, follow, settle } = createBulkWriting({ notices, refresh, onWork });
 
-  const settle = (ids: readonly ArticleId[]) =>
-    ids.length > MOST_SHOWN_AT_ONCE ? settleLongAct(refresh) : settleChanges(ids, refresh);
-
-  const write = async (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) => {
-    const made = await follow(ids.length, async (options) => bulkOf(await openCollection()).run(ids, act, options));
-    const count = bulkCount(made);
-    if (count === 0) {
-      notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
-      return;
-    }
-    await settle(changedBy(made));
-    notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
-  };
-
-  const takeBack = async (made: BulkDone) => {
-    const all = bulkCount(made);
-    const count = await follow(all, async (options) => bulkOf(await openCollection()).takeBack(made, options));
-    await settle(changedBy(made));
-    notices.tell(count === all ? done.undone(count) : done.partly(count, all));
-  };
+  const write = (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) =>
+    writeAct<BulkDone>({
+      all: ids.length,
+      run: async (options) => bulkOf(await openCollection()).run(ids, act, options),
+      takeBack: async (made, options) => bulkOf(await openCollection()).takeBack(made, options),
+      countOf: bulkCount,
+      changedBy,
+      told,
+      words: done,
+    });
 
   const intoTray = async (ids: readonly ArticleId[]) => {
     const edits = await toTrayEdits(await openCollection(), ids, dayOf(Date.now()));
@@ -97,10 +59,11 @@ export function createBulkActs({ words, library, notices, refresh, onWork }: Con
   };
 
   const empty = async (ids: readonly ArticleId[]) => {
-    const { articles, isWhole } = await follow(ids.length, async (options) =>
-      trashOf(await openCollection()).empty(ids, options),
-    );
-    await settle(ids);
+    const { articles, isWhole } = await follow(ids.length, async (options) => {
+      const emptied = await trashOf(await openCollection()).empty(ids, options);
+      await settle(ids);
+      return emptied;
+    });
     notices.tell(isWhole ? library.trash.emptied(articles) : library.trash.stopped(articles));
   };
 

@@ -1,7 +1,6 @@
 /** What is done with the selected highlights: each one act, with its progress, its notice and its undo. No Preact in it. */
 
 import type { HighlightWish } from '../../../components/library/highlights/views';
-import type { WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { toHighlightList } from '../../export/highlight-list';
@@ -17,18 +16,11 @@ import { highlightBulkOf } from '../../store/highlight-bulk';
 import { openCollection } from '../../store/open-collection';
 import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
-import { settleChanges } from '../settle-change';
-import type { Notices } from '../use-notices';
-import { followAct } from './follow-act';
+import { type BulkWritingContext, createBulkWriting } from './bulk-writing';
 
-interface Context {
+interface Context extends BulkWritingContext {
   words: Words;
   library: LibraryWords;
-  notices: Pick<Notices, 'tell'>;
-  /** Shows what was written. */
-  refresh: () => Promise<unknown>;
-  /** Null: nothing is under way any more. */
-  onWork: (work: WorkView | null, cancel: () => void) => void;
 }
 
 /** A list is read in one sitting, and what is exported is named in an address. */
@@ -46,23 +38,17 @@ export function createHighlightActs({ words, library, notices, refresh, onWork }
   const { done } = library.markActs;
   const bulk = async () => highlightBulkOf(await openCollection());
 
-  const write = async (ids: readonly HighlightId[], act: HighlightAct, told: (count: number) => string) => {
-    const made = await followAct(ids.length, onWork, async (options) => (await bulk()).run(ids, act, options));
-    const count = highlightBulkCount(made);
-    if (count === 0) {
-      notices.tell(made.isWhole ? done.nothing : done.cancelled(0));
-      return;
-    }
-    await settleChanges(articlesOfBulk(made), refresh);
-    notices.tell(made.isWhole ? told(count) : done.cancelled(count), () => takeBack(made));
-  };
-
-  const takeBack = async (made: HighlightBulkDone) => {
-    const all = highlightBulkCount(made);
-    const count = await followAct(all, onWork, async (options) => (await bulk()).takeBack(made, options));
-    await settleChanges(articlesOfBulk(made), refresh);
-    notices.tell(count === all ? done.undone(count) : done.partly(count, all));
-  };
+  const { write: writeAct } = createBulkWriting({ notices, refresh, onWork });
+  const write = (ids: readonly HighlightId[], act: HighlightAct, told: (count: number) => string) =>
+    writeAct<HighlightBulkDone>({
+      all: ids.length,
+      run: async (options) => (await bulk()).run(ids, act, options),
+      takeBack: async (made, options) => (await bulk()).takeBack(made, options),
+      countOf: highlightBulkCount,
+      changedBy: articlesOfBulk,
+      told,
+      words: done,
+    });
 
   const exportArticles = async (ids: readonly HighlightId[]) => {
     const found = await (await bulk()).of(ids);

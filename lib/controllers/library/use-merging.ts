@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { MergedCopyView, MergeView } from '../../../components/library/views';
+import type { ComparedCopy, MergeView } from '../../../components/library/views';
 import type { LibraryWords } from '../../../locales/library';
 import type { ArticleRecords } from '../../model/collection-dump';
 import { withCorrections } from '../../model/corrections';
@@ -56,7 +56,7 @@ export function useMerging({ libraryWords, notices, refresh, onJoined }: Context
       const look = async () => {
         const [one, other] = await ids;
         if (one === undefined || other === undefined) throw new ReaderError('not-found');
-        const copies = toMergedCopyViews(await copiesOf(await openCollection()).look(one, other));
+        const copies = toComparedCopies(await copiesOf(await openCollection()).look(one, other));
         if (mine === newest.current) setView({ kind: 'copies', copies, isBusy: false });
       };
       look().catch((thrown: unknown) => mine === newest.current && fail(thrown));
@@ -83,8 +83,8 @@ export function useMerging({ libraryWords, notices, refresh, onJoined }: Context
   };
 }
 
-function toMergedCopyViews([one, other]: readonly [ArticleRecords, ArticleRecords]): [MergedCopyView, MergedCopyView] {
-  const toView = ({ article, highlights }: ArticleRecords, beside: ArticleRecords): MergedCopyView => ({
+function toComparedCopies([one, other]: readonly [ArticleRecords, ArticleRecords]): [ComparedCopy, ComparedCopy] {
+  const toView = ({ article, highlights }: ArticleRecords, beside: ArticleRecords): ComparedCopy => ({
     article: withCorrections(article, article.corrections),
     highlights: highlights.length,
     canBeKept: canBeKept(article, beside.article),

@@ -85,20 +85,25 @@ function matchesOf(sql: Sqlite, marks: Uint32Array): HighlightMatch[] {
 /** Counts them by what their articles are, and by their own names. */
 export function tallyHighlights(sql: Sqlite, found: Bits, tally: CountTally): void {
   const { docs, marks } = snapshotOf(sql);
-  const count = new DocCount(sql);
-  const own = new Map<number, number>();
-  const ofArticles = new Map<number, number>();
   const placeOf = (mark: number) => docs.columns.toPlace(unpackDoc(marks.columns.ints.doc[mark] ?? 0));
-  found.forEach((mark) => {
-    const place = placeOf(mark);
-    count.add(place);
-    addCount(own, marks.columns.ints.names[mark] ?? 0);
-    addCount(ofArticles, docs.columns.ints.names[place] ?? 0);
-  });
-  count.addTo(tally);
-  addNames(sql, own, tally, () => true);
-  // Tags and colours of the article's other highlights are not this one's.
-  addNames(sql, ofArticles, tally, (facet) => facet !== 'tag' && facet !== 'color');
+  if (tally.countsColumns) {
+    const count = new DocCount(sql);
+    found.forEach((mark) => {
+      count.add(placeOf(mark));
+    });
+    count.addTo(tally);
+  }
+  if (tally.countsNames) {
+    const own = new Map<number, number>();
+    const ofArticles = new Map<number, number>();
+    found.forEach((mark) => {
+      addCount(own, marks.columns.ints.names[mark] ?? 0);
+      addCount(ofArticles, docs.columns.ints.names[placeOf(mark)] ?? 0);
+    });
+    addNames(sql, own, tally, () => true);
+    // Tags and colours of the article's other highlights are not this one's.
+    addNames(sql, ofArticles, tally, (facet) => facet !== 'tag' && facet !== 'color');
+  }
   tally.addDocs(sql, (visit) => {
     found.forEach((mark) => {
       visit(placeOf(mark));

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MergeSheet } from '../../../components/library/MergeSheet';
 import { TrashList } from '../../../components/library/TrashList';
-import type { DeletedRow, MergedCopyView, WorkView } from '../../../components/library/views';
+import type { ComparedCopy, DeletedRow, WorkView } from '../../../components/library/views';
 import { daysUntil } from '../../../lib/controllers/library/use-library-health';
 import type { Article } from '../../../lib/model/article';
 import { TRASH_KEPT_MS } from '../../../lib/model/emptied';
@@ -26,7 +26,7 @@ beforeAll(() => {
   });
 });
 
-function copyOf(number: number, given: Partial<Article> = {}): MergedCopyView {
+function copyOf(number: number, given: Partial<Article> = {}): ComparedCopy {
   const article: Article = {
     ...{ id: `copy-${number}` as ArticleId, url: `https://bao.example/${number}.html`, host: 'bao.example' },
     ...{ addresses: [], outletName: 'Báo Ví Dụ', language: 'vi', headline: 'Đò ngang chạy lại', authors: [] },
@@ -42,7 +42,7 @@ describe.each(['vi', 'en'] as const)('two copies side by side, in %s', (language
   const library = libraryWordsFor(language);
   const { merging } = library;
 
-  async function drawCopies(one: MergedCopyView, other: MergedCopyView) {
+  async function drawCopies(one: ComparedCopy, other: ComparedCopy) {
     const onJoin = vi.fn<(kept: ArticleId) => void>();
     const { root } = await draw(
       <MergeSheet

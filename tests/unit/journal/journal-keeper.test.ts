@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FILE_HEAD_BYTES } from '../../../lib/journal/file-head';
 import { Journal } from '../../../lib/journal/journal';
 import { createJournalKeeper, type Followed, type JournalKeeper } from '../../../lib/journal/journal-keeper';
+import { scanRecords } from '../../../lib/journal/record-scan';
 import type { CollectionDump } from '../../../lib/model/collection-dump';
 import type { Loss, Witness } from '../../../lib/model/loss';
 import { bulkOf } from '../../../lib/store/bulk';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
+import { trashOf } from '../../../lib/store/trash';
 import { onNew } from '../../fixtures/highlight-edits';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
 import { FakeFile } from './fake-file';
@@ -258,6 +261,28 @@ describe('a journal', () => {
     await keep(401);
     expect(await keeper.followMore(witness)).toMatchObject({ isCaughtUp: true });
     expect([...new Journal(...files).newestRecords()]).toHaveLength(401);
+  });
+
+  it('forgets the words of what left the trash, also those of its older records', async () => {
+    for (let number = 1; number <= 3; number += 1) await mark(number);
+    await follow();
+    await collection.articles.delete(articleId(2));
+    await follow();
+    const recordsIn = () => files.flatMap((file) => [...scanRecords(file, FILE_HEAD_BYTES)]);
+    expect(recordsIn().filter(({ name }) => name === articleId(2))).toHaveLength(2);
+    expect(await trashOf(collection).empty([articleId(2)])).toEqual({ articles: 1, isWhole: true });
+    await follow();
+    expect(recordsIn().filter(({ name }) => name === articleId(2))).toHaveLength(1);
+    const read = [...new Journal(...files).newestRecords()] as CollectionDump[];
+    const emptied = read.find(({ articles }) => articles[0]?.id === articleId(2));
+    expect(emptied).toMatchObject({ articles: [{ headline: '', tags: [], blocks: [{ text: '' }] }], highlights: [] });
+    expect(read.flatMap(({ highlights }) => highlights)).toHaveLength(2);
+    // The tombstone comes back with the others after an accident.
+    await loseDatabase();
+    await follow();
+    expect(await collection.lists.counts()).toEqual({ articles: 2, highlights: 2 });
+    expect((await collection.dumps.of([articleId(2)])).articles).toMatchObject([{ deletedAt: expect.any(String) }]);
+    expect(await collection.lists.deleted()).toEqual([]);
   });
 
   it('keeps the change for later where the disk is full', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { askForComparison, onPageSpoke, secureChanges } from '../../../lib/messages/changes';
+import { askForComparison, createSecuring, onPageSpoke, secureChanges } from '../../../lib/messages/changes';
 
 type Receiver = (message: unknown, sender: { url?: string }) => Promise<unknown> | null;
 
@@ -43,6 +43,25 @@ it('waits for nobody where there is no background, and for no comparison', async
   askForComparison();
   expect(onCompare).toHaveBeenCalledTimes(1);
   expect(onChanged).not.toHaveBeenCalled();
+});
+
+it('a page in a long act has what it wrote so far secured, one time after the other, and says that more is to come', async () => {
+  const answers = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let asked = 0;
+  const onChanged = vi.fn((_isMoreToCome: boolean) => answers[asked++]?.promise ?? Promise.resolve());
+  onPageSpoke(onChanged, vi.fn());
+  const secureWritten = createSecuring();
+  secureWritten();
+  secureWritten();
+  await vi.waitFor(() => expect(onChanged).toHaveBeenCalledTimes(1));
+  answers[0]?.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  secureWritten();
+  await vi.waitFor(() => expect(onChanged.mock.calls).toEqual([[true], [true]]));
+  const last = secureChanges();
+  await vi.waitFor(() => expect(onChanged).toHaveBeenLastCalledWith(false));
+  answers[1]?.resolve();
+  await last;
 });
 
 it('is nothing that a content script could ask for', async () => {
