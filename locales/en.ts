@@ -119,7 +119,7 @@ export const en: Words = {
   highlights: {
     title: 'Highlights',
     noneTitle: 'No highlights yet',
-    none: 'Select a sentence on the page to mark it.',
+    none: 'Select a sentence on the page to highlight it.',
     note: 'Note',
     jump: (quote) => `Go to “${brief(quote)}” on the page`,
     jumpShort: 'Go to this passage',
