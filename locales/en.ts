@@ -11,7 +11,8 @@ import type { Words } from './words';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const en: Words = {
   ...inPage,
@@ -119,7 +120,7 @@ export const en: Words = {
   highlights: {
     title: 'Highlights',
     noneTitle: 'No highlights yet',
-    none: 'Select a sentence on the page to mark it.',
+    none: 'Select a sentence on the page to highlight it.',
     note: 'Note',
     jump: (quote) => `Go to “${brief(quote)}” on the page`,
     jumpShort: 'Go to this passage',

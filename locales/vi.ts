@@ -16,8 +16,8 @@ export const vi: Words = {
   pressDate: showPressDate,
   moment: (iso) => showMoment(iso, 'giờ Việt Nam'),
   today: (now) => showToday(now, WEEKDAYS, 'giờ Việt Nam'),
-  highlightCount: (count) => `${count} đoạn`,
-  articleCount: (count) => `${count} bài`,
+  highlightCount: (count) => `${count.toLocaleString('vi')} đoạn`,
+  articleCount: (count) => `${count.toLocaleString('vi')} bài`,
   decimal: (value) => value.toLocaleString('vi', { minimumFractionDigits: 1 }),
 
   contextMenu: { mark: 'Đánh dấu đoạn đã chọn', markBlock: 'Đánh dấu cả đoạn này' },

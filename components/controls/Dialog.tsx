@@ -8,6 +8,8 @@ interface Props {
   role?: 'dialog' | 'alertdialog';
   /** A press beside it closes it too: only where nothing is lost by that. */
   closesOutside?: boolean;
+  /** It is there to be read: the focus goes to the dialog itself, since its first control is at the end. */
+  isForReading?: boolean;
   /** The reader closed it: by Escape, by a press beside it, or by a control inside. */
   onClose: () => void;
   children: ComponentChildren;
@@ -22,6 +24,7 @@ export function Dialog({
   isOpen,
   role = 'dialog',
   closesOutside = false,
+  isForReading = false,
   onClose,
   children,
 }: Props): JSX.Element {
@@ -54,6 +57,7 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
+      autofocus={isForReading}
       {...{ closedby: closesOutside ? 'any' : 'closerequest' }}
     >
       {isOpen && (

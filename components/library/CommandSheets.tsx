@@ -27,7 +27,7 @@ function printKeys(keys: string): string[] {
 export function KeySheet({ library, commands, isOpen, onClose }: Props): JSX.Element {
   const { keys } = library;
   return (
-    <Dialog title={keys.title} isOpen={isOpen} closesOutside onClose={onClose}>
+    <Dialog title={keys.title} isOpen={isOpen} closesOutside isForReading onClose={onClose}>
       <p class="db-lib-soft">{keys.list}</p>
       <dl class="db-lib-keys">
         {commands.map((command) =>

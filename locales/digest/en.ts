@@ -14,8 +14,8 @@ export const en: DigestPageWords = {
   to: 'To',
   loading: 'Opening the articles…',
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'} in the document`,
-  emptyTitle: 'Nothing to digest yet',
-  empty: 'Add articles to today’s digest from the popup or the side panel, or take those of a range of days.',
+  emptyTitle: 'No article for the digest yet',
+  empty: 'Add articles to today’s digest in the popup or the side panel, or take those of a range of days.',
   cut: (count) =>
     `Too many articles: the ${count} saved last are in the document. The figures count these alone, with no period before.`,
   cutView: (count) =>
@@ -23,9 +23,9 @@ export const en: DigestPageWords = {
   template: 'Template',
   templates: { full: 'Full', quotes: 'Quotes only', links: 'List of links', mail: 'E-mail' },
   adjusted: 'adjusted',
-  adjust: 'Adjust and keep',
+  adjust: 'Adjust and save the template',
   templateName: 'Name of the new template',
-  keepNew: 'Keep as a new template',
+  keepNew: 'Save as a new template',
   keepChanged: 'Update this template',
   deleteTemplate: 'Delete this template',
   templateDeleted: (name) => `Template “${name}” deleted`,

@@ -27,7 +27,7 @@ export const optionsEn: OptionsWords = {
     change: 'Change the keys…',
   },
   data: {
-    title: 'Storage and backup',
+    title: 'Collection and backup',
     kept: (articles, highlights) => `Saved: ${articles}, ${highlights}.`,
     room: (size) => `It takes ${size} on this computer.`,
     persisted: {
@@ -77,9 +77,9 @@ export const optionsEn: OptionsWords = {
     title: 'Tags by words',
     hint: 'An article with one of these words gets the tag when it is saved. A tag that you took off an article does not come back.',
     phrases: 'Words in the article',
-    phrasesPlaceholder: 'for example: railway, metro',
+    phrasesPlaceholder: 'e.g. railway, metro',
     tag: 'Tag',
-    tagPlaceholder: 'for example: infrastructure',
+    tagPlaceholder: 'e.g. infrastructure',
     exact: 'Diacritics count',
     compared: { exact: 'diacritics count', plain: 'with or without diacritics' },
     add: 'Create rule',

@@ -8,7 +8,7 @@ export const popupEn: PopupWords = {
     kept: (moment) => `Saved ${moment}`,
     changed: (count) => `${count} ${count === 1 ? 'highlight' : 'highlights'} changed`,
     missing: (count) => `${count} ${count === 1 ? 'highlight' : 'highlights'} not found`,
-    unclear: (count) => `${count} of unclear place`,
+    unclear: (count) => `${count} ${count === 1 ? 'highlight' : 'highlights'} in an unclear place`,
     cut: 'Beginning only',
     elsewhere: 'Saved from another outlet',
   },

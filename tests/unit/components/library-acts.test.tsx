@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { ActsBar } from '../../../components/library/ActsBar';
+import { KeySheet } from '../../../components/library/CommandSheets';
 import type { BulkWish } from '../../../components/library/views';
 import { wordsFor } from '../../../locales';
 import { libraryWordsFor } from '../../../locales/library';
@@ -91,4 +92,9 @@ it('tells that it takes the focus of the keyboard with it, and only then', async
   control(library.acts.delete).focus();
   await redraw(null);
   expect(onFocusLost).toHaveBeenCalledOnce();
+});
+
+it('opens the sheet of keys at its top: the focus is on the sheet, not on the button at its end', async () => {
+  const { root } = await draw(<KeySheet library={library} commands={[]} isOpen onClose={nothing} />);
+  expect(root.querySelector('dialog')?.hasAttribute('autofocus')).toBe(true);
 });
