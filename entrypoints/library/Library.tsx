@@ -80,8 +80,8 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     requestAnimationFrame(enterList);
   };
   // On a page of its own, which asks the same: of thousands of articles no address could name each.
-  const openOfAll = (wish: OfAllWish) => {
-    const view = toLibraryView(place, views.rows.find(({ isOpen }) => isOpen)?.name ?? '');
+  const openOfAll = (wish: OfAllWish, of = place) => {
+    const view = toLibraryView(of, views.rows.find(({ isOpen }) => isOpen)?.name ?? '');
     attempt(() => (wish === 'digest' ? openDigestOfView(view) : openExportOfView(view)));
   };
   const withAll = (wish: OfAllWish) => (isOfArticles && total > 0 ? () => openOfAll(wish) : undefined);
@@ -150,7 +150,9 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         onForm: acts.onForm,
         onAct: (wish) => {
           const isOfAll = selection.isAll && selection.ids.size === 0;
-          if (isOfAll && (wish.kind === 'digest' || wish.kind === 'export')) openOfAll(wish.kind);
+          // What is selected are the articles, also those that share a row.
+          if (isOfAll && (wish.kind === 'digest' || wish.kind === 'export'))
+            openOfAll(wish.kind, { ...place, isGrouped: false });
           else acts.onAct(wish);
         },
         onSelectAll: acts.onSelectAll,
@@ -196,7 +198,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
           const text = toTimelineText(timeline ?? { bars: [] }, libraryWords);
           copyRich({ plain: text }).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
         },
-        onOfAll: openOfAll,
+        onOfAll: (wish) => openOfAll(wish),
         onShow: library.show,
         onActive: acts.onActive,
         onToggle: acts.onToggle,
