@@ -6,7 +6,7 @@ import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
 import { Menu } from '../controls/Menu';
 import { ExportChoice } from './ExportChoice';
-import type { CopyView, ExportChoiceActions, ExportChoiceView, ExportView } from './views';
+import type { ClipboardView, ExportChoiceActions, ExportChoiceView, ExportView } from './views';
 
 export interface ExportScreenProps {
   words: Words;
@@ -18,7 +18,7 @@ export interface ExportScreenProps {
   onCancel: () => void;
   onSaveAgain: () => void;
   copies: readonly { id: ClipboardName; label: string }[];
-  copy: CopyView;
+  copy: ClipboardView;
   /** In the click itself: the browser lets nobody write to the clipboard at another time. */
   onCopy: (name: ClipboardName) => void;
 }

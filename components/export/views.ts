@@ -40,7 +40,7 @@ export interface ExportChoiceActions {
 }
 
 /** Putting what is chosen on the clipboard. */
-export type CopyView =
+export type ClipboardView =
   | { kind: 'idle' | 'copying' }
   /** `damaged`: what is not on it. */
   | { kind: 'copied'; articles: number; damaged: readonly (string | null)[] }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CopyView } from '../../components/export/views';
+import type { ClipboardView } from '../../components/export/views';
 import type { ClipboardName } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import { toReaderError } from '../model/error';
@@ -9,14 +9,14 @@ import { hasForm } from './export-formats';
 import type { ChosenExport } from './use-export-choice';
 
 export interface Copying {
-  view: CopyView;
+  view: ClipboardView;
   /** To be called in the reader's gesture. Does nothing while it runs. */
   copy: (name: ClipboardName, choose: () => Promise<ChosenExport>) => void;
 }
 
 /** Puts many articles on the clipboard. */
 export function useCopying(words: Words): Copying {
-  const [view, setView] = useState<CopyView>({ kind: 'idle' });
+  const [view, setView] = useState<ClipboardView>({ kind: 'idle' });
   const isRunning = useRef(false);
 
   const make = async (name: ClipboardName, choose: () => Promise<ChosenExport>) => {
@@ -25,7 +25,7 @@ export function useCopying(words: Words): Copying {
     return await toCopiedArticles(name, words, ids);
   };
 
-  const run = async (name: ClipboardName, choose: () => Promise<ChosenExport>): Promise<CopyView> => {
+  const run = async (name: ClipboardName, choose: () => Promise<ChosenExport>): Promise<ClipboardView> => {
     const making = make(name, choose);
     const partOf = (type: string, part: 'plain' | 'html') => {
       const promised = making.then((made) => {
@@ -58,7 +58,7 @@ export function useCopying(words: Words): Copying {
       isRunning.current = true;
       setView({ kind: 'copying' });
       run(name, choose)
-        .catch((thrown: unknown): CopyView => {
+        .catch((thrown: unknown): ClipboardView => {
           console.error(thrown);
           return { kind: 'failed', error: toReaderError(thrown).code };
         })

@@ -1,5 +1,5 @@
 import { ExportScreen } from '../../components/export/ExportScreen';
-import type { CopyView, ExportChoiceView, ExportView } from '../../components/export/views';
+import type { ClipboardView, ExportChoiceView, ExportView } from '../../components/export/views';
 import { clipboardChoices, collectionFormats } from '../../lib/controllers/export-formats';
 import type { LibraryView } from '../../lib/model/library-view';
 import type { Words } from '../../locales';
@@ -15,7 +15,7 @@ const VIEWS: [LibraryView, LibraryView] = [
 ];
 
 /** What is shown, and what is chosen there. */
-type Shown = ExportView & { choice?: Partial<ExportChoiceView>; copy?: CopyView };
+type Shown = ExportView & { choice?: Partial<ExportChoiceView>; copy?: ClipboardView };
 
 function choiceOf(words: Words, changes: Partial<ExportChoiceView> = {}): ExportChoiceView {
   return {
