@@ -27,7 +27,8 @@ import { toggleFacet, withOrder, withPeriod } from '../../lib/library/narrow-que
 import { parseLibraryAddress } from '../../lib/library/place';
 import { toLibraryView } from '../../lib/library/saved-views';
 import { isSelected, selectedCount } from '../../lib/library/selection';
-import { openCopy, openDigestOfView, openExport, openExportOfView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openTab } from '../../lib/platform/tabs';
+import { openDigestOfView, openExportOfView } from '../../lib/platform/view-pages';
 import { toTyped } from '../../lib/search/describe-query';
 import { libraryWordsFor } from '../../locales/library';
 
