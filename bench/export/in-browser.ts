@@ -74,8 +74,10 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
   const shown = await page.text();
   // The first export begins by its button; after one is done another one stands beside it.
   const button = shown.includes(words.startAgain) ? words.startAgain : words.start;
-  const { content, name } = await driver.download(() => page.click('button', button));
-  await until('the name of the file', async () => (await page.text()).includes(name), PATIENCE);
+  const { content } = await driver.download(async () => {
+    await page.click('button', button);
+    await until(`the file in ${format}`, async () => (await page.text()).includes(words.done), PATIENCE);
+  });
   const seconds = (performance.now() - began) / 1_000;
   const found = (await page.run(
     'return { heap: window.peak - window.start, longest: Math.round(window.longest) };',

@@ -44,8 +44,8 @@ export function ExportScreen({
       <div class="db-export-state">
         <State words={words} exportPage={exportPage} view={view} />
       </div>
-      {/* One button for all states, so that the focus of the keyboard stays where it is as one gives way to the next. */}
       <div class="db-export-acts">
+        {/* One button for all states, so that the focus of the keyboard stays where it is as one gives way to the next. */}
         <Button label={button.label} {...(view.kind === 'running' ? {} : { look: 'main' })} onPress={button.onPress} />
         {view.kind === 'done' && <Button label={exportPage.startAgain} onPress={actions.onStart} />}
         {view.kind !== 'running' && (

@@ -22,7 +22,8 @@ import { toggleFacet, withOrder, withPeriod } from '../../lib/library/narrow-que
 import { parseLibraryAddress } from '../../lib/library/place';
 import { toLibraryView } from '../../lib/library/saved-views';
 import { isSelected, selectedCount } from '../../lib/library/selection';
-import { openCopy, openDigestOfView, openExport, openExportOfView, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openTab } from '../../lib/platform/tabs';
+import { openDigestOfView, openExportOfView } from '../../lib/platform/view-pages';
 import { toTyped } from '../../lib/search/describe-query';
 import { libraryWordsFor } from '../../locales/library';
 
@@ -110,8 +111,8 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const withChosen = (run: () => void) =>
     chosen.count > 0 && chosen.work === null && (isOfArticles || isOfHighlights) ? run : undefined;
   // On a page of its own, which asks the same: of thousands of articles no address could name each.
-  const openOfAll = (wish: OfAllWish) => {
-    const view = toLibraryView(place, views.rows.find(({ isOpen }) => isOpen)?.name ?? '');
+  const openOfAll = (wish: OfAllWish, of = place) => {
+    const view = toLibraryView(of, views.rows.find(({ isOpen }) => isOpen)?.name ?? '');
     attempt(() => (wish === 'digest' ? openDigestOfView(view) : openExportOfView(view)));
   };
   const withAll = (wish: OfAllWish) => (isOfArticles && total > 0 ? () => openOfAll(wish) : undefined);
@@ -182,7 +183,9 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         onForm: acts.onForm,
         onAct: (wish) => {
           const isOfAll = selection.isAll && selection.ids.size === 0;
-          if (isOfAll && (wish.kind === 'digest' || wish.kind === 'export')) openOfAll(wish.kind);
+          // What is selected are the articles, also those that share a row.
+          if (isOfAll && (wish.kind === 'digest' || wish.kind === 'export'))
+            openOfAll(wish.kind, { ...place, isGrouped: false });
           else acts.onAct(wish);
         },
         onSelectAll: acts.onSelectAll,
@@ -242,7 +245,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
         onPeriod: (from, to) => library.narrow(withPeriod(query, { from, to })),
         onCopyPicture,
         onCopyNumbers,
-        onOfAll: openOfAll,
+        onOfAll: (wish) => openOfAll(wish),
         onShow: library.show,
         onActive,
         onToggle,

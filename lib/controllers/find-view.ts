@@ -7,15 +7,12 @@ import type { LibraryView } from '../model/library-view';
 import type { Settings } from '../model/settings/settings';
 import { dayOf } from '../model/tray';
 import type { AskOwner } from '../owner/jobs';
-import type { FoundArticleIds, IndexReach, SearchPage } from '../search/answer';
 import { parseQuery } from '../search/parse-query';
 import type { SearchFilters, SearchQuery } from '../search/query';
-import { pauseAfter, SETTLING_MS, untilSettled } from '../search/until-settled';
+import { pauseAfter, SETTLING_MS } from '../search/until-settled';
 import type { Collection } from '../store/collection';
+import { findIds, type IdOptions } from './find-ids';
 import { toKnownValues } from './known-values';
-
-/** Ids that are asked for at once, and rows: those are read from the collection. */
-const AT_ONCE = { ids: 2_000, rows: 100 } as const;
 
 export interface FoundView {
   /** In the view's order; `most` of them at most. */
@@ -64,12 +61,6 @@ export async function findView(
   return { ids: found.slice(0, most), isCut, days: daysOf(query.filters, dayOf(now)), before };
 }
 
-interface IdOptions {
-  most: number;
-  isGrouped: boolean;
-  isWanted: () => boolean;
-}
-
 async function findWhole(askOwner: AskOwner, query: SearchQuery, options: IdOptions): Promise<ArticleId[]> {
   for (;;) {
     const { reach, ids } = await findIds(askOwner, query, options);
@@ -78,34 +69,6 @@ async function findWhole(askOwner: AskOwner, query: SearchQuery, options: IdOpti
     if (pause === null || !options.isWanted()) return ids;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-}
-
-/** All ids that a query finds, each once, `most` of them at most; of a grouped one the first of each group. As far as the index reaches. */
-export async function findIds(
-  askOwner: AskOwner,
-  query: SearchQuery,
-  { most, isGrouped, isWanted }: IdOptions,
-): Promise<Pick<FoundArticleIds, 'ids' | 'reach'>> {
-  const ids = new Set<ArticleId>();
-  let reach: IndexReach = { kind: 'whole' };
-  for (let after: string | undefined = '0'; after !== undefined && ids.size < most; ) {
-    const limit = Math.min(isGrouped ? AT_ONCE.rows : AT_ONCE.ids, most - ids.size);
-    const page: SearchPage = { limit, after, ...(isGrouped && { isGrouped }) };
-    const answer = await untilSettled(() => askPage(askOwner, query, page), isWanted);
-    if (answer === null) break;
-    for (const id of answer.ids) ids.add(id);
-    reach = answer.reach;
-    after = answer.next;
-  }
-  return { ids: [...ids], reach };
-}
-
-async function askPage(askOwner: AskOwner, query: SearchQuery, page: SearchPage): Promise<FoundArticleIds | null> {
-  if (!page.isGrouped) return await askOwner('index/ids', { query, page });
-  const answer = await askOwner('index/search', { query, page });
-  if (answer === null) return null;
-  const { rows, ...told } = answer;
-  return { ids: rows.map(({ articleId }) => articleId), ...told };
 }
 
 /** A period that is open at its end ends today; one without a beginning is none. */

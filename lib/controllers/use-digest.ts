@@ -5,14 +5,12 @@ import type { Words } from '../../locales/index';
 import { type Arrangement, NO_ARRANGEMENT } from '../digest/source';
 import { toBlocks } from '../digest/to-blocks';
 import { toDigest } from '../digest/to-digest';
-import { toLibraryViews } from '../library/saved-views';
 import { toReaderError } from '../model/error';
 import type { LibraryView } from '../model/library-view';
 import { type DigestSettings, serialFor } from '../model/settings/digest';
 import type { Settings } from '../model/settings/settings';
 import { dayOf } from '../model/tray';
 import { changeDigestSettings } from '../platform/digest-settings';
-import { type LibrarySavedView, loadSavedViews, onSavedViewsChanged } from '../platform/saved-views';
 import { openCollection } from '../store/open-collection';
 import { loadArrangement, storeArrangement } from './digest-arrangement';
 import { createDigestFiles } from './digest-files';
@@ -50,7 +48,7 @@ export function useDigest(
   const key = toDigestSearch(question);
   const [arrangement, setArrangement] = useState(() => loadArrangement(sessionStorage, key));
   const [isWriting, setWriting] = useState(false);
-  const [saved, setSaved] = useState<readonly LibrarySavedView[]>([]);
+  const [savedViews, setSavedViews] = useState<readonly LibraryView[]>([]);
   const asked = useRef(question);
   asked.current = question;
 
@@ -62,12 +60,12 @@ export function useDigest(
   useFresh(load);
   useEffect(() => {
     const life = new AbortController();
-    loadSavedViews().then(setSaved, notices.fail);
-    onSavedViewsChanged(setSaved, life.signal);
+    import('./saved-library-views')
+      .then(({ followLibraryViews }) => followLibraryViews(setSavedViews, life.signal))
+      .catch(notices.fail);
     return () => life.abort();
     // Once, as the page opens.
   }, []);
-  const savedViews = useMemo(() => toLibraryViews(saved), [saved]);
 
   // Each change is made of what stands there by then: a file that is written meanwhile takes no letter back.
   const change = (make: (before: DigestSettings) => Partial<DigestSettings>) => {

@@ -4,7 +4,6 @@ import type { ExportPageWords } from '../../locales/export-page/index';
 import type { CollectionFormatName } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import { fileNameOf, type NamedFacts, noNames } from '../export/file-name';
-import { toLibraryViews } from '../library/saved-views';
 import { DEFAULT_NAME_PATTERN, LONGEST_NAME_PATTERN } from '../model/export-choice';
 import type { ArticleId } from '../model/ids';
 import { isSameView, type LibraryView } from '../model/library-view';
@@ -12,7 +11,6 @@ import type { Settings } from '../model/settings/settings';
 import { dayOf } from '../model/tray';
 import { toMoment } from '../model/vietnam-time';
 import { loadExportChoice, storeExportChoice } from '../platform/export-choice';
-import { loadSavedViews } from '../platform/saved-views';
 import { openCollection } from '../store/open-collection';
 import type { ExportAddress } from './export-address';
 import { collectionFormats, formatOf } from './export-formats';
@@ -61,10 +59,12 @@ export function useExportChoice(
       setFormat((known?.isOfAll === true ? first : known)?.id ?? known?.id ?? 'archive');
     });
     countScopes().then(setCounts, () => setCounts(null));
-    loadSavedViews().then(
-      (views) => setSaved(toLibraryViews(views)),
-      () => undefined,
-    );
+    const life = new AbortController();
+    import('./saved-library-views')
+      .then(({ followLibraryViews }) => followLibraryViews(setSaved, life.signal))
+      // Without them the other choices are there.
+      .catch((thrown) => console.error(thrown));
+    return () => life.abort();
     // Once, as the page opens.
   }, []);
 

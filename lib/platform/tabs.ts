@@ -3,7 +3,6 @@
 import { type CopyPlace, toPlaceParameters } from '../model/copy-place';
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { type LibraryView, toViewParameters } from '../model/library-view';
 import type { PagePart } from '../model/page-part';
 import { browser, type Tabs } from './browser';
 
@@ -117,20 +116,10 @@ export async function openExportChoice(ids: readonly ArticleId[] = []): Promise<
   await openTab(browser.runtime.getURL(`/export.html?choose=1${chosen}`));
 }
 
-/** Opens that page for what a view of the library finds. */
-export async function openExportOfView(view: LibraryView): Promise<void> {
-  await openTab(browser.runtime.getURL(`/export.html?choose=1&${toViewParameters(view)}`));
-}
-
 /** Opens the page on which a digest is put together: of these articles, else of today's tray. */
 export async function openDigest(ids: readonly ArticleId[] = []): Promise<void> {
   const chosen = ids.length === 0 ? '' : `?ids=${ids.map(encodeURIComponent).join(',')}`;
   await openTab(browser.runtime.getURL(`/digest.html${chosen}`));
-}
-
-/** Opens that page for what a view of the library finds. */
-export async function openDigestOfView(view: LibraryView): Promise<void> {
-  await openTab(browser.runtime.getURL(`/digest.html?${toViewParameters(view)}`));
 }
 
 /** Opens the page for backups, restores and imports. */

@@ -6,6 +6,7 @@ import type { Article } from '../../lib/model/article';
 import { newArticleId } from '../../lib/model/ids';
 import { toMoment } from '../../lib/model/vietnam-time';
 import { exportPageWordsFor } from '../../locales/export-page';
+import { formatWordsFor } from '../../locales/formats';
 import { serveFixture } from './harness/fixtures';
 import { picturePath } from './harness/programs';
 import { openMore, openOptions, openSettledPopup } from './harness/reader';
@@ -110,6 +111,14 @@ describeInBrowsers('exporting a large collection', (browser) => {
     // The next one, without leaving: the button for another file writes what is chosen then.
     const next = await driver.download(() => exporting.click('button', exportPage.startAgain));
     expect(next.content.equals(content)).toBe(true);
+
+    // The same articles as lines of a bibliography.
+    await exporting.click('button', exportPage.copy);
+    await exporting.click('menuitem', formatWordsFor(words.language).clipboard['copy-citation']);
+    await until('the articles on the clipboard', async () =>
+      (await exporting.text()).includes(exportPage.copied(COUNT)),
+    );
+    await exporting.screenshot(picturePath(driver.browserName, 'export-copied'));
     await exporting.close();
   });
 });

@@ -23,7 +23,7 @@ import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/query';
 import { type UnderstoodQuery, understandQuery } from '../../search/understand-query';
 import { untilSettled } from '../../search/until-settled';
-import { findIds } from '../find-view';
+import { findIds } from '../find-ids';
 import { nameKept } from '../outlet-names';
 import { type ChartCounts, type ChartsAsked, createLibraryCharts } from './library-charts';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';

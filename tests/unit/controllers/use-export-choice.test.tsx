@@ -13,7 +13,7 @@ import { drawHook, settle } from './draw-hook';
 
 const TRAY = ['b', 'a'] as ArticleId[];
 vi.mock('../../../lib/platform/export-choice', () => ({ loadExportChoice: vi.fn(), storeExportChoice: vi.fn() }));
-vi.mock('../../../lib/platform/saved-views', () => ({ loadSavedViews: vi.fn() }));
+vi.mock('../../../lib/platform/saved-views', () => ({ loadSavedViews: vi.fn(), onSavedViewsChanged: vi.fn() }));
 const ask = vi.fn();
 vi.mock('../../../lib/owner/owner-messages', () => ({ askOwnerFromPage: () => ask }));
 vi.mock('../../../lib/store/open-collection', () => ({
