@@ -10,6 +10,8 @@ const NATIVE_BROWSER = join(import.meta.dirname, 'lib/platform/native-browser.ts
 const STORE = join(import.meta.dirname, 'lib/store/open-collection.ts');
 const SQLITE = join(import.meta.dirname, 'node_modules/@sqlite.org/sqlite-wasm/dist');
 const bundled = new BundledPackages();
+/** The first script, and those that it has brought in. The workers among the latter ask nothing of the browser's API. */
+const RUN_ON_PAGES: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
 /**
  * The pages that a reader waits for many times a day, each built by itself. Built together, what two pages share becomes a file
  * of its own: then one page is some forty files, and the browser takes longer to bring them than to run them.
@@ -107,7 +109,7 @@ export default defineConfig({
       if (others.length === 0 && BUILT_ALONE.has(name) && output && !Array.isArray(output)) {
         output.codeSplitting = { groups: [{ name, tags: ['$initial'] }] };
       }
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => RUN_ON_PAGES.has(type))) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },
     // Beside the scripts: SQLite's own loader looks for it there.

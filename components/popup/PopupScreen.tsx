@@ -110,7 +110,11 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
           busy={busy}
           actions={pageActions}
         />
-        {damaged.error !== null && <ErrorText words={words} error={damaged.error} />}
+        {damaged.error !== null && (
+          <div class="db-problem" role="alert">
+            <ErrorText words={words} error={damaged.error} />
+          </div>
+        )}
         {damaged.module && (
           <damaged.module.DamagedList words={words} rows={props.damaged} actions={props.damagedActions} />
         )}

@@ -56,9 +56,9 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
   const page = usePage({ first: first.page });
   const reprint = useReprint(page.view);
   const saved = useSaved(first.saved);
-  const health = useHealth(first.over);
+  const health = useHealth(first.listed);
   const damaged = useDamaged(saved.view);
-  const { loss, markSeen } = useLoss(notices.fail, first.over);
+  const { loss, markSeen } = useLoss(notices.fail, first.listed);
   const { busy, attempt, attemptTask } = useAttempt<'reading' | 'saving' | 'exporting'>(notices.fail);
   const openPanel = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
@@ -68,13 +68,13 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
   }, []);
 
   const search = useSearch(words.language, settings.meanings, saved.view.kind !== 'loading');
-  const formats = useFormats(words, first.over);
+  const formats = useFormats(words, first.listed);
   const refresh = () => Promise.all([page.refresh(), saved.refresh(), damaged.refresh()]);
   const { deleteArticle, deleteHighlight } = createDeletion(words, notices, refresh);
   const { adopt, dismiss } = createAdoption(words, notices, page.view, refresh);
 
   const handle = useHandle();
-  const day = useDay(words, notices, useStored(page.view, first.over), refresh, first.tray);
+  const day = useDay(words, notices, useStored(page.view, first.listed), refresh, first.tray);
   const { loadVersions, takeBack, tellChanges } = createVersions(words, notices, refresh);
 
   const openUrl = (url: string) => attempt(() => openTab(url));

@@ -19,7 +19,9 @@ export interface FirstLook {
   page: EarlyReading<ReadPageView>;
   saved: BegunList;
   tray: EarlyReading<TrayView>;
-  /** Resolves when all of it was looked at, also where that failed. */
+  /** Resolves when list and tray were read, also where that failed. */
+  listed: Promise<unknown>;
+  /** The same with the page, which may take its time: one that hangs never answers. */
   over: Promise<unknown>;
 }
 
@@ -35,5 +37,5 @@ export function beginFirstLook(): FirstLook {
     open = openCollection;
     close();
   });
-  return { page, saved, tray, over: Promise.all([listed, page.over]) };
+  return { page, saved, tray, listed, over: Promise.all([listed, page.over]) };
 }
