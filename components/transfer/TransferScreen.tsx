@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../locales';
 import { autoBackupWordsFor } from '../../locales/auto-backup';
 import type { TransferWords } from '../../locales/transfer';
@@ -27,6 +27,8 @@ export interface TransferScreenProps {
   intake: IntakeView;
   last: LastIntake | null;
   actions: TransferActions;
+  /** What stands below: sharing with other machines. */
+  children?: ComponentChildren;
 }
 
 /** The page by which the collection leaves as one file, and by which files come in. */
@@ -41,6 +43,7 @@ export function TransferScreen({
   intake,
   last,
   actions,
+  children,
 }: TransferScreenProps): JSX.Element {
   return (
     <main class="db-column db-transfer">
@@ -54,6 +57,7 @@ export function TransferScreen({
         actions={autoActions}
       />
       <IntakePanel words={words} transfer={transfer} view={intake} last={last} actions={actions} />
+      {children}
     </main>
   );
 }

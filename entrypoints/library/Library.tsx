@@ -14,6 +14,7 @@ import {
   toTimelineView,
 } from '../../lib/controllers/library/to-library-view';
 import { useBeside } from '../../lib/controllers/library/use-beside';
+import { useExchangeByItself } from '../../lib/controllers/library/use-exchange-by-itself';
 import { useLibrary } from '../../lib/controllers/library/use-library';
 import { useLibraryActs } from '../../lib/controllers/library/use-library-acts';
 import { useDeleted, useLibraryHealth } from '../../lib/controllers/library/use-library-health';
@@ -43,6 +44,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const { deleted, refresh } = useDeleted(place.tab === 'deleted', words.language);
   const { health, onCheck, rebuild } = useLibraryHealth(place.tab === 'health', notices.fail);
   const acts = useLibraryActs({ library, words, libraryWords, notices, refresh });
+  useExchangeByItself({ language: words.language, notices, refresh: library.refresh });
   const views = useSavedViews(library, libraryWords, notices);
   const [sheet, setSheet] = useState<'keys' | 'palette' | null>(null);
   const [isNaming, setNaming] = useState(false);

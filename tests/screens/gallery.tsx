@@ -22,6 +22,7 @@ import controlsCss from './controls.css?inline';
 import { CONTROL_SCREENS } from './controls-screens';
 import { COPY_SCREENS } from './copy-screens';
 import { DIGEST_SCREENS } from './digest-screens';
+import { EXCHANGE_SCREENS } from './exchange-screens';
 import { EXPORT_SCREENS } from './export-screens';
 import { IN_PAGE_SCREENS } from './in-page-screens';
 import { LIBRARY_SCREENS } from './library-screens';
@@ -40,7 +41,7 @@ const KINDS: Record<string, { css: string; screens: Record<string, Screen> }> = 
   print: { css: printCss, screens: PRINT_SCREENS },
   export: { css: exportCss, screens: EXPORT_SCREENS },
   digest: { css: digestCss, screens: DIGEST_SCREENS },
-  transfer: { css: transferCss, screens: TRANSFER_SCREENS },
+  transfer: { css: transferCss, screens: { ...TRANSFER_SCREENS, ...EXCHANGE_SCREENS } },
   welcome: { css: welcomeCss, screens: WELCOME_SCREENS },
   library: { css: libraryCss, screens: LIBRARY_SCREENS },
   options: { css: optionsCss, screens: OPTIONS_SCREENS },

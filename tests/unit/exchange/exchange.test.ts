@@ -55,6 +55,18 @@ describe('an exchange', () => {
     expect(await exchangeOf(other.collection).last()).toMatchObject({ from: [], sent: 0 });
   });
 
+  it('tells what is new on both sides, though the other machine has just told of the same article', async () => {
+    const [one, other] = await two();
+    await keep(one, 1);
+    await settle([one, other]);
+    await mark(one, 1);
+    await other.collection.articles.correct(articleId(1), { headline: 'Tít đúng' });
+    await other.exchange();
+    expect(await one.exchange()).toMatchObject({ from: [{ articles: 1 }], sent: 1 });
+    expect((await other.exchange()).from).toMatchObject([{ highlights: 1 }]);
+    expect(await meantAt(other)).toBe(await meantAt(one));
+  });
+
   it('writes a small file for a small change, and one with everything once there are many', async () => {
     const [one, other] = await two();
     for (let number = 1; number <= 30; number += 1) await keep(one, number);

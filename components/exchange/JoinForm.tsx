@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ExchangeWords } from '../../locales/exchange';
+import { Button } from '../controls/Button';
+import type { ExchangeActions, ExchangeWork } from './views';
+
+interface JoinProps {
+  exchange: ExchangeWords;
+  work: ExchangeWork | null;
+  onJoin: ExchangeActions['onJoin'];
+}
+
+/** Names this machine and picks the folder. */
+export function JoinForm({ exchange, work, onJoin }: JoinProps): JSX.Element {
+  const [machine, setMachine] = useState(exchange.thisMachine);
+  const [passphrase, setPassphrase] = useState('');
+  const id = useId();
+  const isBusy = work !== null;
+  return (
+    <form
+      class="db-transfer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isBusy) return;
+        onJoin(machine.trim() || exchange.thisMachine, passphrase);
+        setPassphrase('');
+      }}
+    >
+      <label class="db-transfer-field">
+        <span>{exchange.machine}</span>
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={40}
+          aria-describedby={`${id}machine`}
+          value={machine}
+          disabled={isBusy}
+          onInput={(event) => setMachine(event.currentTarget.value)}
+        />
+      </label>
+      <p id={`${id}machine`} class="db-soft">
+        {exchange.machineHint}
+      </p>
+      <label class="db-transfer-field">
+        <span>{exchange.passphrase}</span>
+        <input
+          type="password"
+          autocomplete="new-password"
+          aria-describedby={`${id}hint`}
+          value={passphrase}
+          disabled={isBusy}
+          onInput={(event) => setPassphrase(event.currentTarget.value)}
+        />
+      </label>
+      <p id={`${id}hint`} class="db-soft">
+        {exchange.passphraseHint}
+      </p>
+      <Button label={exchange.pick} look="main" submits busy={isBusy} />
+    </form>
+  );
+}
+
+interface PassphraseProps {
+  exchange: ExchangeWords;
+  folder: string;
+  isWrong: boolean;
+  work: ExchangeWork | null;
+  actions: Pick<ExchangeActions, 'onPassphrase' | 'onDrop'>;
+}
+
+/** A folder that other machines have locked asks for its passphrase. */
+export function FolderPassphrase({ exchange, folder, isWrong, work, actions }: PassphraseProps): JSX.Element {
+  const [passphrase, setPassphrase] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const isBusy = work !== null;
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="db-transfer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && passphrase !== '') actions.onPassphrase(passphrase);
+      }}
+    >
+      <p>{exchange.locked(folder)}</p>
+      <label class="db-transfer-field">
+        <span>{exchange.passphrase}</span>
+        <input
+          ref={field}
+          type="password"
+          autocomplete="off"
+          value={passphrase}
+          onInput={(event) => setPassphrase(event.currentTarget.value)}
+        />
+      </label>
+      {isWrong && <p role="alert">{exchange.wrong}</p>}
+      <div class="db-transfer-buttons">
+        <Button label={exchange.join} look="main" submits busy={isBusy} />
+        <Button label={exchange.notNow} onPress={actions.onDrop} />
+      </div>
+    </form>
+  );
+}
