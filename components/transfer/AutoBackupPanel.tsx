@@ -126,7 +126,7 @@ function Place({ said, view, actions }: Pick<Props, 'said' | 'view' | 'actions'>
           <span>{said.places[place]}</span>
         </label>
       ))}
-      {settings.place === 'downloads' && <p class="db-soft">{said.placeHint}</p>}
+      <p class="db-soft">{settings.place === 'downloads' ? said.placeHint : said.folderHint}</p>
       {settings.place === 'folder' && folder.name !== null && (
         <div class="db-transfer-buttons">
           <p>{said.picked(folder.name)}</p>

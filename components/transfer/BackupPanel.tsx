@@ -105,7 +105,8 @@ function State({ words, transfer, view }: Pick<Props, 'words' | 'transfer' | 'vi
         <>
           <p class="db-column-file">{backup.done(view.name)}</p>
           <p class="db-soft">
-            {backup.facts(showSize(view.bytes, words.language), view)} {backup.where}
+            {backup.facts(showSize(view.bytes, words.language), view.articles, view.highlights, view.pictures)}{' '}
+            {backup.where}
           </p>
           {view.picturesLeftOut > 0 && <p>{backup.picturesLeftOut(view.picturesLeftOut)}</p>}
           {view.damaged > 0 && <p>{backup.damaged(view.damaged)}</p>}

@@ -26,6 +26,17 @@ const MAX_KEY_BYTES = 65_536;
 /** Whoever has unpacked such a file may have packed it again, with the files in another order. */
 const FILES_LOOKED_AT = 8;
 
+/** The checksum of a locked backup, whose pieces pass one after the other. */
+export function createPassingChecksum(): { add: (piece: Uint8Array) => void; sum: () => number } {
+  let sum = 0;
+  return {
+    add: (piece) => {
+      sum = checksumOf(piece, sum);
+    },
+    sum: () => sum,
+  };
+}
+
 /** The file. `checksum`: of the locked backup, of which not a byte is read here. Throws RangeError where it is too large for an archive. */
 export function packLocked({ lockedIdentity }: BackupLock, locked: Blob, checksum: number, madeAt: Date): Blob {
   const zip = new ZipWriter(madeAt);

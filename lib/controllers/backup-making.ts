@@ -1,12 +1,11 @@
 /** Making a backup of the collection: no Preact in it. */
 
 import { BACKUP_SECTIONS, type BackupSection } from '../backup/backup-format';
-import { packLocked } from '../backup/locked-archive';
+import { createPassingChecksum, packLocked } from '../backup/locked-archive';
 import { lock } from '../backup/passphrase';
 import { toPictureRecord } from '../backup/picture-records';
 import { type SectionRecords, writeBackup } from '../backup/write-backup';
 import { recordsOf } from '../export/collection/collection-record';
-import { checksumOf } from '../journal/checksum';
 import { rawJson } from '../model/damaged-record';
 import { ReaderError } from '../model/error';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
@@ -72,18 +71,18 @@ export async function makeBackup(
   const { write, toBlob } = collectParts(isOneKey ? LOCKED_TYPE : MEDIA_TYPE);
   const stream = toStream(chunks);
   const reader = (locked === null ? stream : await lock(stream, locked)).getReader();
-  let checksum = 0;
+  const checksum = createPassingChecksum();
   for (;;) {
     const { value, done } = await reader.read();
     if (done) break;
-    if (locked !== null && !isOneKey) checksum = checksumOf(value, checksum);
+    if (locked !== null && !isOneKey) checksum.add(value);
     write(value);
   }
   signal?.throwIfAborted();
   if (counts.articles === 0 && counts.damaged === 0 && allArticles === 0) throw new ReaderError('export-empty');
   const bytes = toBlob();
   const content =
-    locked === null || typeof locked === 'string' ? bytes : packLocked(locked, bytes, checksum, new Date(now));
+    locked === null || typeof locked === 'string' ? bytes : packLocked(locked, bytes, checksum.sum(), new Date(now));
   const moment = toMoment(now);
   const [day] = moment.split('T');
   const time = moment.slice(11, 16).replace(':', 'h');

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupAge, BackupView, PicturesWeight } from '../../components/transfer/views';
 import { toMoment } from '../model/vietnam-time';
 import { loadAllSettings } from '../platform/all-settings';
+import { onAutoBackupStateChanged } from '../platform/auto-backup';
 import { saveFile } from '../platform/download';
 import { loadLastExport } from '../platform/last-export';
 import { allPicturesOf } from '../store/all-pictures';
@@ -33,7 +34,15 @@ export function useBackup(): BackupControl {
     setWeight(await weighPictures().catch(() => null));
   }, []);
   useFresh(refreshAge);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    // What an automatic one has, is in a backup too.
+    const life = new AbortController();
+    onAutoBackupStateChanged(() => void refreshAge(), life.signal);
+    return () => {
+      life.abort();
+      running.current?.abort();
+    };
+  }, []);
 
   const run = async (passphrase: string, withPictures: boolean, life: AbortController) => {
     setView({ kind: 'running', articles: 0, allArticles: 0 });

@@ -3,6 +3,7 @@
  * of it. One that is not made is told: nothing here fails in silence.
  */
 
+import type { IsoMoment } from '../model/article';
 import { toReaderError } from '../model/error';
 import {
   AUTO_BACKUP_FOLDER,
@@ -75,6 +76,8 @@ class NotMade extends Error {
 export function createAutoBackup(options: AutoBackupOptions): AutoBackup {
   const { ask, standing, loadSettings, loadState, storeState, loadStored, downloads, noteBackup, now, wait } = options;
   let running: Promise<void> | undefined;
+  /** The reader wants one, due or not; until one was made for it. */
+  let isAsked = false;
 
   async function asking<Answer extends { kind: string }>(
     isOver: (answer: Answer) => boolean,
@@ -105,8 +108,19 @@ export function createAutoBackup(options: AutoBackupOptions): AutoBackup {
     },
   };
 
-  /** Files that are one too many since the reader wants fewer; of what the browser has forgotten the row stays. */
-  async function dropBeyond(files: readonly AutoBackupFile[], kept: number): Promise<AutoBackupFile[]> {
+  /**
+   * The row of a file that was written over goes from the browser's list, and so do files beyond those that are kept, since the
+   * reader wants fewer; of what the browser has forgotten the row stays.
+   */
+  async function tidyUp(
+    files: readonly AutoBackupFile[],
+    older: AutoBackupFile | undefined,
+    kept: number,
+  ): Promise<AutoBackupFile[]> {
+    // Where the files go to a folder there is no permission for these.
+    if (!(await downloads.mayDownload())) return [...files];
+    const isWrittenOver = older?.download !== undefined && older.path === files[0]?.path;
+    if (isWrittenOver) await downloads.forgetDownload({ download: older.download as number, path: older.path });
     const left: AutoBackupFile[] = [];
     for (const file of files) {
       const { slot, download, path } = file;
@@ -142,42 +156,58 @@ export function createAutoBackup(options: AutoBackupOptions): AutoBackup {
         ...(download !== undefined && { download }),
       };
       const [older] = state.files.filter((one) => one.slot === slot);
-      const others = state.files.filter((one) => one.slot !== slot);
-      await storeState({ files: [file, ...others], failure: null, mark: made.standing });
+      const files = [file, ...state.files.filter((one) => one.slot !== slot)];
       await noteBackup(made.standing.number, at);
-      // It is in the reader's hands: what follows only tidies up.
-      if (older?.download !== undefined && older.path === path) {
-        await downloads.forgetDownload({ download: older.download, path });
-      }
-      await storeState({ files: await dropBeyond([file, ...others], kept), failure: null, mark: made.standing });
+      // It is in the reader's hands, whatever becomes of older ones.
+      const left = await tidyUp(files, older, kept).catch((error: unknown) => {
+        console.error(error);
+        return files;
+      });
+      await storeState({ files: left, failure: null, mark: made.standing });
     } catch (error) {
-      console.error(error);
-      await storeState({ ...(await loadState()), failure: { at, problem: problemOf(error) } });
+      await noteFailure(at, error);
     } finally {
       await ask('backup/drop', { run }).catch(() => undefined);
     }
   }
 
-  async function makeWhere(isWanted: (settings: AutoBackupSettings) => Promise<boolean>): Promise<void> {
-    const settings = await loadSettings();
-    if (!settings.isOn || !(await isWanted(settings))) return;
-    await make(settings);
+  async function noteFailure(at: IsoMoment, error: unknown): Promise<void> {
+    console.error(error);
+    await storeState({ ...(await loadState()), failure: { at, problem: problemOf(error) } });
   }
 
-  const share = (isWanted: (settings: AutoBackupSettings) => Promise<boolean>) => {
-    running ??= keepAwake(options.stayAwake, () => makeWhere(isWanted)).finally(() => {
+  async function isDue(settings: AutoBackupSettings): Promise<boolean> {
+    try {
+      const stands = await standing();
+      return stands !== null && isBackupDue(settings, await loadState(), stands, now());
+    } catch (error) {
+      // A collection that does not open is backed up by nobody: that is no reason to say nothing.
+      await noteFailure(toMoment(now()), error);
+      return false;
+    }
+  }
+
+  async function work(): Promise<void> {
+    const settings = await loadSettings();
+    // Looked at behind the wait: who asks meanwhile is heard, and who asks while one is made gets that one.
+    const isToBeMade = settings.isOn && ((await isDue(settings)) || isAsked);
+    if (isToBeMade) await make(settings);
+    isAsked = false;
+  }
+
+  function run(): Promise<void> {
+    running ??= keepAwake(options.stayAwake, work).finally(() => {
       running = undefined;
     });
     return running;
-  };
+  }
 
   return {
-    runWhereDue: () =>
-      share(async (settings) => {
-        const stands = await standing();
-        return stands !== null && isBackupDue(settings, await loadState(), stands, now());
-      }),
-    runNow: () => share(async () => true),
+    runWhereDue: run,
+    runNow() {
+      isAsked = true;
+      return run();
+    },
   };
 }
 

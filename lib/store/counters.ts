@@ -50,27 +50,50 @@ export async function saveArticle(
 }
 
 const isSameRow = (one: ArticleSummary, other: ArticleSummary): boolean => imageOf(one) === imageOf(other);
+/** A highlight that takes the place of `before`; undefined: there was none. */
+export interface HighlightWrite {
+  before: Highlight | undefined;
+  after: Highlight;
+}
+
+type HighlightOperation = WriteOperation<'highlights' | 'summaries'>;
 
 /** Writes the highlight in place of `before` (undefined: there was none). Nothing is written where they are the same object. */
-export async function saveHighlight(
-  operation: WriteOperation<'highlights' | 'summaries'>,
+export function saveHighlight(
+  operation: HighlightOperation,
   before: Highlight | undefined,
   after: Highlight,
 ): Promise<void> {
-  if (before === after) return;
+  return saveHighlights(operation, [{ before, after }]);
+}
+
+/**
+ * The same of several, in this order. Each request that is waited for takes as long as writing a record, so none waits for
+ * another, and the row of an article is read and written once.
+ */
+export async function saveHighlights(operation: HighlightOperation, writes: readonly HighlightWrite[]): Promise<void> {
   const { transaction, state } = operation;
-  markChanged(operation, after.articleId, 'highlights');
-  await transaction.objectStore('highlights').put(toStored(after));
-  countTags(state.tags, before, -1);
-  countTags(state.tags, after, 1);
-  const step = Number(after.deletedAt === undefined) - Number(before !== undefined && before.deletedAt === undefined);
-  if (step === 0) return;
+  const steps = new Map<ArticleId, number>();
+  const puts: Promise<unknown>[] = [];
+  for (const { before, after } of writes) {
+    if (before === after) continue;
+    markChanged(operation, after.articleId, 'highlights');
+    puts.push(transaction.objectStore('highlights').put(toStored(after)));
+    countTags(state.tags, before, -1);
+    countTags(state.tags, after, 1);
+    const step = Number(after.deletedAt === undefined) - Number(before !== undefined && before.deletedAt === undefined);
+    steps.set(after.articleId, (steps.get(after.articleId) ?? 0) + step);
+  }
+  await Promise.all(puts);
   const summaries = transaction.objectStore('summaries');
-  const row = requireRow(await summaries.get(after.articleId));
-  // The highlights of a deleted article are counted when it comes back.
-  if (row === undefined) return;
-  await summaries.put({ ...row, highlightCount: row.highlightCount + step });
-  state.highlights += step;
+  for (const [id, step] of steps) {
+    if (step === 0) continue;
+    const row = requireRow(await summaries.get(id));
+    // The highlights of a deleted article are counted when it comes back.
+    if (row === undefined) continue;
+    await summaries.put({ ...row, highlightCount: row.highlightCount + step });
+    state.highlights += step;
+  }
 }
 
 /** The highlights of an article that are not deleted, in no order. */

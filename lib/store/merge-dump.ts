@@ -16,7 +16,7 @@ import { toVersion } from '../model/versions';
 import { decideIdentity } from '../press/identity';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
-import { saveArticle, saveHighlight } from './counters';
+import { type HighlightWrite, saveArticle, saveHighlights } from './counters';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
 import type { ReadTransaction } from './transaction';
@@ -67,10 +67,7 @@ export async function mergeRecords(
     log.article(before, after);
     noteStamps(operation, after);
   }
-  let highlights = 0;
-  for (const highlight of records.highlights) {
-    if (await mergeHighlight(operation, { ...highlight, articleId: id }, log)) highlights += 1;
-  }
+  const highlights = await mergeHighlightsInto(operation, id, records.highlights, log);
   const isLive = after.deletedAt === undefined;
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0, id };
 }
@@ -133,18 +130,31 @@ async function mergeVersions(
   return all.length;
 }
 
-/** Whether it brought a live highlight that was not there, or not like this. */
-async function mergeHighlight(operation: KeepOperation, highlight: Highlight, log: MergeLog): Promise<boolean> {
-  const stored = await operation.transaction.objectStore('highlights').get(highlight.id);
-  const before = stored && toHighlight(stored);
-  // Whose it is, is decided by what is there.
-  const theirs = { ...highlight, articleId: before?.articleId ?? highlight.articleId };
-  const after = before === undefined ? theirs : mergeHighlights(before, theirs);
-  if (before !== undefined && isSameRecord(before, after)) return false;
-  await saveHighlight(operation, before, after);
-  log.highlight(before, after);
-  noteStamps(operation, after);
-  return after.deletedAt === undefined;
+/** How many live highlights it brought that were not there, or not like this. */
+async function mergeHighlightsInto(
+  operation: KeepOperation,
+  id: ArticleId,
+  highlights: readonly Highlight[],
+  log: MergeLog,
+): Promise<number> {
+  const store = operation.transaction.objectStore('highlights');
+  const ids = [...new Set(highlights.map((one) => one.id))];
+  const stored = await Promise.all(ids.map((one) => store.get(one)));
+  const known = new Map(stored.flatMap((one) => (one ? [[one.id, toHighlight(one)] as const] : [])));
+  const writes: HighlightWrite[] = [];
+  for (const highlight of highlights) {
+    const before = known.get(highlight.id);
+    // Whose it is, is decided by what is there.
+    const theirs = { ...highlight, articleId: before?.articleId ?? id };
+    const after = before === undefined ? theirs : mergeHighlights(before, theirs);
+    if (before !== undefined && isSameRecord(before, after)) continue;
+    known.set(after.id, after);
+    writes.push({ before, after });
+    log.highlight(before, after);
+    noteStamps(operation, after);
+  }
+  await saveHighlights(operation, writes);
+  return writes.filter(({ after }) => after.deletedAt === undefined).length;
 }
 
 /** Later writes have to be newer than what was merged in, whatever the clock says. */

@@ -22,6 +22,8 @@ export const en: AutoBackupWords = {
   },
   placeHint:
     'If your browser is set to ask where to save each download, it may ask here as well; closing that question means no backup.',
+  folderHint:
+    'When the browser asks, allow it on every visit. Allowed for this time alone, it has to be allowed again once the browser was restarted; until then no automatic backup can be written, and Điểm Báo says so.',
   noFolders: 'This browser lets no extension keep a folder, so there is the downloads folder alone.',
   pick: 'Pick a folder',
   pickOther: 'Pick another folder',

@@ -22,6 +22,8 @@ export const vi: AutoBackupWords = {
   },
   placeHint:
     'Nếu trình duyệt đang đặt là hỏi nơi lưu trước mỗi lần tải về, nó có thể hỏi cả ở đây; đóng câu hỏi là không có bản sao lưu.',
+  folderHint:
+    'Khi trình duyệt hỏi, hãy chọn cho phép ở mọi lần truy cập. Nếu chỉ cho phép lần này, mở lại trình duyệt là phải cho phép lại; đến lúc đó các bản tự động không ghi được và Điểm Báo báo rõ.',
   noFolders: 'Trình duyệt này không cho tiện ích giữ một thư mục, nên chỉ có thư mục tải về.',
   pick: 'Chọn thư mục',
   pickOther: 'Chọn thư mục khác',

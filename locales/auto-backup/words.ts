@@ -17,6 +17,8 @@ export interface AutoBackupWords {
   places: Record<BackupPlace, string>;
   /** Chromium may ask for each download where to put it. */
   placeHint: string;
+  /** The browser allows a folder for one visit, or for every one. */
+  folderHint: string;
   noFolders: string;
   pick: string;
   pickOther: string;

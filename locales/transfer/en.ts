@@ -25,7 +25,7 @@ export const en: TransferWords = {
     cancelled: 'Stopped. No file was saved.',
     done: (name) => `Made ${name}`,
     withPictures: (pictures, size) => `With the pictures that are kept (${picturesOf(pictures)}, about ${size})`,
-    facts: (size, { articles, highlights, pictures }) =>
+    facts: (size, articles, highlights, pictures) =>
       `${size}, ${articlesOf(articles)}, ${highlightsOf(highlights)}${pictures === 0 ? '' : `, ${picturesOf(pictures)}`}.`,
     picturesLeftOut: (pictures) =>
       `Not in the file: ${picturesOf(pictures)}. Damaged, or beyond the 3 GB of pictures that a file has room for.`,

@@ -21,7 +21,7 @@ export const vi: TransferWords = {
     cancelled: 'Đã dừng. Chưa lưu tệp nào.',
     done: (name) => `Đã tạo ${name}`,
     withPictures: (pictures, size) => `Cả ảnh đã lưu (${count(pictures)} ảnh, khoảng ${size})`,
-    facts: (size, { articles, highlights, pictures }) =>
+    facts: (size, articles, highlights, pictures) =>
       `${size}, ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu${pictures === 0 ? '' : `, ${count(pictures)} ảnh`}.`,
     picturesLeftOut: (pictures) =>
       `${count(pictures)} ảnh không có trong tệp: ảnh hỏng, hoặc tệp không đủ chỗ (tối đa 3 GB ảnh).`,

@@ -24,7 +24,7 @@ export interface TransferWords {
     cancelled: string;
     done(name: string): string;
     withPictures(pictures: number, size: string): string;
-    facts(size: string, counts: { articles: number; highlights: number; pictures: number }): string;
+    facts(size: string, articles: number, highlights: number, pictures: number): string;
     picturesLeftOut(pictures: number): string;
     damaged(records: number): string;
     where: string;

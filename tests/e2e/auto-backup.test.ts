@@ -16,7 +16,7 @@ const FIRST = 'Mỗi trạm đo mực nước, lượng mưa và độ đục m�
 const SECOND = 'một trạm hỏng sẽ được thay trong vòng sáu giờ';
 const CLUTTER = 'Tải ứng dụng đọc báo';
 const PASSPHRASE = 'sáu giờ sáng ở bến đò';
-const NAME = (slot: number) => new RegExp(`diem-bao tu-dong [0-9a-f]{6} ${slot}\\.zip$`);
+const NAME = (slot: number) => new RegExp(`diem-bao tu-dong [0-9a-f]{6} ${slot}\\.zip`);
 const PATIENCE = 30_000;
 
 describeInBrowsers(

@@ -159,7 +159,7 @@ export function nextSlot(files: readonly AutoBackupFile[], kept: number): number
   return taken.reduce((oldest, file) => (file.at < oldest.at ? file : oldest)).slot;
 }
 
-/** A folder inside the downloads, or inside the one that was picked: this machine's and nobody else's files lie in it. */
+/** The folder inside the downloads. Into a picked one the files go as they are: the reader has picked it for them. */
 export const AUTO_BACKUP_FOLDER = 'Diem Bao';
 const INSTALL_LETTERS = 6;
 

@@ -40,7 +40,7 @@ it('takes thousands of links with so many requests for each from the first to th
   const file = await open(csv(LINKS));
   const told: number[] = [];
   const signal = new AbortController().signal;
-  const foreseen = await foreseeIntake(collection, file.read().records, {
+  const foreseen = await foreseeIntake(collection, file.read(), {
     signal,
     onProgress: (all) => told.push(all),
   });
@@ -54,11 +54,11 @@ it('takes thousands of links with so many requests for each from the first to th
     ...(['get', 'getKey', 'getAll', 'getAllKeys'] as const).map((name) => vi.spyOn(IDBIndex.prototype, name)),
   ];
   const counted: number[] = [];
-  const merged = await takeIntake(collection, 'import', 'links.csv', file.read().records, {
+  const merged = await takeIntake(collection, 'import', 'links.csv', file.read(), false, {
     signal,
     onProgress: () => counted.push(requests.reduce((sum, { mock }) => sum + mock.calls.length, 0)),
   });
-  expect(merged).toEqual({ articles: LINKS, highlights: 0 });
+  expect(merged).toEqual({ articles: LINKS, highlights: 0, pictures: 0 });
   expect(counted).toHaveLength(LINKS / 100);
   // Among the first few it is another way that the outbox is asked.
   const steps = counted
@@ -77,7 +77,7 @@ it('takes thousands of links with so many requests for each from the first to th
 it('leaves nothing behind where it is stopped', async () => {
   const file = await open(csv(350));
   const stopping = new AbortController();
-  const taking = takeIntake(collection, 'import', 'links.csv', file.read().records, {
+  const taking = takeIntake(collection, 'import', 'links.csv', file.read(), false, {
     signal: stopping.signal,
     onProgress: (articles) => articles >= 200 && stopping.abort(),
   });

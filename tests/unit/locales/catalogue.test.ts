@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../lib/model/error';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/highlight';
 import { languageOf, wordsFor } from '../../../locales';
+import { autoBackupWordsFor } from '../../../locales/auto-backup';
 import { brief } from '../../../locales/brief';
 import { digestPageWordsFor } from '../../../locales/digest';
 import { exportPageWordsFor } from '../../../locales/export-page';
@@ -33,6 +34,7 @@ const catalogueOf = (language: 'vi' | 'en') => ({
   exportPage: exportPageWordsFor(language),
   digestPage: digestPageWordsFor(language),
   transfer: transferWordsFor(language),
+  autoBackup: autoBackupWordsFor(language),
 });
 const vi = leavesOf(catalogueOf('vi'));
 const en = leavesOf(catalogueOf('en'));

@@ -132,8 +132,18 @@ describe('an automatic backup', () => {
     expect(state.files.map(({ slot }) => slot)).toEqual([2, 5, 1]);
   });
 
+  it('is made also where tidying up fails', async () => {
+    const older = { slot: 4, name: '4', path: '/4', at: toMoment(EIGHT), bytes: 1, download: 4 };
+    state = { files: [older], failure: null, mark: null };
+    settings = { ...settings, kept: 3 };
+    downloads.deleteDownload.mockRejectedValueOnce(new Error('no such download'));
+    await backup.runNow();
+    expect(state).toMatchObject({ failure: null, files: [{ slot: 1 }, { slot: 4 }] });
+  });
+
   it('goes into the picked folder by the owner', async () => {
     settings = { ...settings, place: 'folder' };
+    downloads.mayDownload.mockResolvedValueOnce(false);
     await backup.runWhereDue();
     expect(downloads.writeDownload).not.toHaveBeenCalled();
     expect(state.files).toMatchObject([{ slot: 1, path: '' }]);
@@ -188,12 +198,28 @@ describe('an automatic backup', () => {
     expect(downloads.writeDownload).not.toHaveBeenCalled();
   });
 
+  it('that cannot even be looked for is told', async () => {
+    standing.mockRejectedValueOnce(new Error('the database does not open'));
+    await backup.runWhereDue();
+    expect(state.failure?.problem).toBe('not-read');
+    expect(asked).toEqual([]);
+  });
+
+  it('is made for who asks while it is looked whether one is due', async () => {
+    state = { files: [], failure: { at: toMoment(EIGHT), problem: 'disk-full' }, mark: null };
+    const looking = backup.runWhereDue();
+    await backup.runNow();
+    await looking;
+    expect(state.files).toHaveLength(1);
+  });
+
   it('is not made where they are off, where a loss is being mended, nor twice at a time', async () => {
     standing.mockResolvedValueOnce(null);
     await backup.runWhereDue();
     settings = { ...settings, isOn: false };
     await backup.runNow();
     expect(asked).toEqual([]);
+    expect(state).toEqual(NO_AUTO_BACKUPS);
     settings = { ...settings, isOn: true };
     await Promise.all([backup.runNow(), backup.runWhereDue(), backup.runNow()]);
     expect(downloads.writeDownload).toHaveBeenCalledOnce();

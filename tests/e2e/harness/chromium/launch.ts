@@ -1,7 +1,7 @@
 /** Chromium with the extension, driven over the DevTools protocol. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import puppeteer, {
   type Browser,
   type CDPSession,
@@ -154,7 +154,12 @@ async function withholdHosts({ browser, extension }: Running): Promise<void> {
   await page.close();
 }
 
-async function start({ build, program, pages, headless = true }: LaunchOptions, profile: Profile): Promise<Running> {
+async function start(
+  { build, program, pages, headless = true, granted = [] }: LaunchOptions,
+  profile: Profile,
+): Promise<Running> {
+  const namesDownloads = granted.includes('downloads');
+  if (namesDownloads) preferDownloads(profile);
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -167,9 +172,22 @@ async function start({ build, program, pages, headless = true }: LaunchOptions, 
   for (const event of ['targetcreated', 'targetchanged'] as const) browser.on(event, closeWelcome);
   const client = await browser.target().createCDPSession();
   await intercept(client, pages);
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+  if (!namesDownloads) {
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+  }
   const extension = await browser.installExtension(build);
   return { browser, client, extension };
+}
+
+/**
+ * Sets the folder of downloads as the reader does. Told over the protocol, the browser would give each file a name of its own,
+ * and no folder that an extension asks for.
+ */
+function preferDownloads({ data, downloads }: Profile): void {
+  const file = join(data, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
 }
 
 /** One interception for the whole browser: every tab, popup and worker, from its first request on. */
