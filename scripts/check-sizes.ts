@@ -91,7 +91,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'digest',
     files: (folder) => ['digest.html', ...withImports(folder, assetsOf(folder, 'digest.html'))],
-    bytes: 137_000,
+    bytes: 136_500,
   },
   // Loaded when a Word file is made: the library that writes it.
   { name: 'digest, Word', files: wordFiles, bytes: 80_000 },
@@ -114,7 +114,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'export',
     files: (folder) => ['export.html', ...withImports(folder, assetsOf(folder, 'export.html'))],
-    bytes: 101_000,
+    bytes: 100_500,
   },
 ];
 
