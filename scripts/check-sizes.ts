@@ -14,7 +14,7 @@ interface Budget {
 
 const BUDGETS: Budget[] = [
   // On every page of a listed host.
-  { name: 'first script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 22_300 },
+  { name: 'first script', files: (folder) => filesIn(folder, 'content-scripts'), bytes: 22_500 },
   // Brought into a page that may be an article. Of this some 19 000 are the rules by which unseen pages are read: lists
   // without links, comments, cards, cut texts, the tables of legacy fonts. Some 8 000 more weigh prose against rows, records and messages, and tell
   // quizzes, calls, feedback and tool rows from a text. 2 500 set a cleared page: the comfortable view, and the floor under the outlet's own.
@@ -39,7 +39,7 @@ const BUDGETS: Budget[] = [
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names. 7 000 are the highlights as a list of their own, the same news, what is alike, and the check of the index's file.
   // 2 500 take back what a killed page began to take in, and let an automatic backup run, into the picked folder too.
-  { name: 'owner', files: () => ['owner-worker.js'], bytes: 77_100 },
+  { name: 'owner', files: () => ['owner-worker.js'], bytes: 80_000 },
   // Loaded by that worker when a backup is due. 40 000 are age.
   { name: 'backup engine', files: () => ['backup-engine.js'], bytes: 59_000 },
   // Loaded by that worker when something is asked of the index: SQLite's way to its WebAssembly.
@@ -52,7 +52,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 90_500,
+    bytes: 91_500,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   // 7 500 are how pages are shown, keys, data and permissions, in both languages.
@@ -65,7 +65,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 149_500,
+    bytes: 151_500,
   },
   // Of this 17 000 tell what turned in a quote, and 3 500 are the fields of an article in the store.
   {
@@ -78,7 +78,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'saved copy',
     files: (folder) => ['copy.html', ...withImports(folder, assetsOf(folder, 'copy.html'))],
-    bytes: 97_000,
+    bytes: 99_500,
   },
   // Of this 6 000 are the outlets, one of which it offers to open.
   {
@@ -101,14 +101,14 @@ const BUDGETS: Budget[] = [
   {
     name: 'library',
     files: (folder) => ['library.html', ...withImports(folder, assetsOf(folder, 'library.html'))],
-    bytes: 165_000,
+    bytes: 170_500,
   },
   // Of this some 25 000 are the store with what merges, 9 000 the reading of other programs' files, 7 000 the parser of tables, 6 000 the words;
   // locking by a passphrase is loaded when one is given. 12 000 are sharing between machines, of which 4 000 are its words; 9 000 are automatic backups, their words, picked folders and pictures.
   {
     name: 'transfer',
     files: (folder) => ['transfer.html', ...withImports(folder, assetsOf(folder, 'transfer.html'))],
-    bytes: 145_500,
+    bytes: 147_500,
   },
   // Of this about 35 000 write Markdown and the archive; 5 000 are the choice of a view of the library, the menu of what the clipboard gets, and their words.
   {

@@ -12,7 +12,7 @@ import { abortUnlessOver, readIn } from './transaction';
 import { rememberDataLoss } from './upgrades/note-data-loss';
 
 /** The version that is read here. Of another one the whole store is asked, which brings it on or says that it is newer. */
-export const VERSION_READ = 10;
+export const VERSION_READ = 11;
 
 export interface FirstLists {
   lists: Pick<Lists, 'articles' | 'counts' | 'savedSince' | 'tray'>;

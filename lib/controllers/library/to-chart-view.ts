@@ -67,7 +67,7 @@ function toSeriesView(
     return { label, count, counts: along, told: charts.row(label, countOf(count), countOf(highest)) };
   };
   const rows = series.map(({ value, bars: own }) =>
-    toRow(rowLabel(facet, facetLabel(facet, value, words, library)), countsAlong(own, filled)),
+    toRow(facetLabel(facet, value, words, library), countsAlong(own, filled)),
   );
   const totals = bars.map(({ count }) => count);
   const rest = totals.map((count, at) => count - rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0));
@@ -95,11 +95,9 @@ function toCountedView(counts: ChartCounts & { kind: 'compare' }, language: Char
     const rest = { ...compareRest(total, values), label: charts.without[facet] };
     return { facet, name: library.facets[facet], named, rest };
   });
-  const toPart = ({ facet, name, named, rest }: (typeof parts)[number]): ComparePartView => ({
+  const toPart = ({ name, named, rest }: (typeof parts)[number]): ComparePartView => ({
     name,
-    rows: (rest.now + rest.before > 0 ? [...named, rest] : named).map((one) =>
-      toRow({ ...one, label: rowLabel(facet, one.label) }, language),
-    ),
+    rows: (rest.now + rest.before > 0 ? [...named, rest] : named).map((one) => toRow(one, language)),
   });
   return {
     told: [
@@ -112,9 +110,9 @@ function toCountedView(counts: ChartCounts & { kind: 'compare' }, language: Char
   };
 }
 
-/** Tones and levels are words of ours, which begin a row with a capital; names are written as they are. */
-function rowLabel(facet: ComparedFacet, label: string): string {
-  return facet === 'tone' || facet === 'level' ? label.charAt(0).toUpperCase() + label.slice(1) : label;
+/** Tones and levels are words of ours, which begin with a capital in a list and not within a sentence; names are written as they are. */
+function inSentence(facet: ComparedFacet, label: string): string {
+  return facet === 'tone' || facet === 'level' ? label.charAt(0).toLocaleLowerCase('vi') + label.slice(1) : label;
 }
 
 function toRow(one: ComparedCount & { label: string }, language: ChartLanguage): CompareRowView {
@@ -163,11 +161,11 @@ function tellLengths({ period, before }: Periods, total: ComparedCount, { words,
 const SHORTEST_MONTH = 28;
 
 function tellPart(
-  { name, named }: { name: string; named: readonly (ComparedCount & { label: string })[] },
+  { facet, name, named }: { facet: ComparedFacet; name: string; named: readonly (ComparedCount & { label: string })[] },
   language: ChartLanguage,
 ): string[] {
   const { compare } = language.library.charts;
-  const { risen, fallen } = greatestChanges(named);
+  const { risen, fallen } = greatestChanges(named.map((one) => ({ ...one, label: inSentence(facet, one.label) })));
   if (risen !== null && fallen !== null) {
     return [compare.both(name, risen.label, sayChange(risen, language), fallen.label, sayChange(fallen, language))];
   }
