@@ -9,7 +9,6 @@ import type { LibraryWords } from '../../locales/library';
 import { DifferenceText } from '../article/DifferenceText';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
-import { Loading } from '../states/Loading';
 import type { ComparedCopy, MergeView } from './views';
 
 interface Props {
@@ -23,8 +22,7 @@ interface Props {
 /** Two kept copies of one article side by side: what differs, and which text goes on being shown. */
 export function MergeSheet({ words, library, view, onJoin, onClose }: Props): JSX.Element {
   return (
-    <Dialog title={library.merging.title} isOpen={view.kind !== 'closed'} onClose={onClose}>
-      {view.kind === 'loading' && <Loading words={words} />}
+    <Dialog title={library.merging.title} isOpen={view.kind === 'copies'} onClose={onClose}>
       {view.kind === 'copies' && (
         <SideBySide
           key={view.copies.map(({ article }) => article.id).join(' ')}

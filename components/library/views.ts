@@ -118,7 +118,6 @@ export interface ComparedCopy {
 
 export type MergeView =
   | { kind: 'closed' }
-  | { kind: 'loading' }
   | { kind: 'copies'; copies: readonly [ComparedCopy, ComparedCopy]; isBusy: boolean };
 
 export interface DeletedRow {

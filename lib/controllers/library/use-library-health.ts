@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeletedView, LibraryHealth } from '../../../components/library/views';
-import { TRASH_KEPT_MS } from '../../model/emptied';
+import { daysLeft } from '../../library/days-left';
 import { toReaderError } from '../../model/error';
 import type { Language } from '../../model/settings/settings';
 import { askOwnerFromPage } from '../../owner/owner-messages';
@@ -9,7 +9,6 @@ import { trashOf } from '../../store/trash';
 import { countUnsaved } from '../backup-mark';
 import { nameKept } from '../outlet-names';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const UNCHECKED: LibraryHealth['check'] = { isRunning: false, wrong: null };
 
 /** What was deleted, read when it is looked at. */
@@ -22,7 +21,7 @@ export function useDeleted(
     try {
       const found = await trashOf(await openCollection()).list();
       const now = Date.now();
-      const rows = found.map((row) => ({ ...nameKept(row, language), daysLeft: daysUntil(row.leavesAt, now) }));
+      const rows = found.map((row) => ({ ...nameKept(row, language), daysLeft: daysLeft(row.leavesAt, now) }));
       setDeleted({ kind: 'rows', rows });
     } catch (thrown) {
       setDeleted({ kind: 'error', error: toReaderError(thrown).code });
@@ -32,11 +31,6 @@ export function useDeleted(
     if (isShown) void refresh();
   }, [isShown, refresh]);
   return { deleted, refresh: async () => (isShown ? refresh() : undefined) };
-}
-
-/** A deletion of the future goes on lying there as long as any other. */
-export function daysUntil(leavesAt: number, now: number): number {
-  return Math.max(0, Math.ceil((Math.min(leavesAt, now + TRASH_KEPT_MS) - now) / DAY_MS));
 }
 
 /** How the collection is kept, looked at when it is shown; the check goes through all of it and runs when it is asked for. */

@@ -21,7 +21,7 @@ interface Context {
 
 export interface Merging {
   view: MergeView;
-  /** Shows both. What is given resolves to two. */
+  /** Shows both, once they are read: the focus is at the choice from the first moment. What is given resolves to two. */
   open: (ids: Promise<readonly ArticleId[]>) => void;
   join: (kept: ArticleId) => void;
   close: () => void;
@@ -52,7 +52,6 @@ export function useMerging({ libraryWords, notices, refresh, onJoined }: Context
     open(ids) {
       newest.current += 1;
       const mine = newest.current;
-      setView({ kind: 'loading' });
       const look = async () => {
         const [one, other] = await ids;
         if (one === undefined || other === undefined) throw new ReaderError('not-found');

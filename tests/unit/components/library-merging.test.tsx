@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MergeSheet } from '../../../components/library/MergeSheet';
 import { TrashList } from '../../../components/library/TrashList';
 import type { ComparedCopy, DeletedRow, WorkView } from '../../../components/library/views';
-import { daysUntil } from '../../../lib/controllers/library/use-library-health';
+import { daysLeft } from '../../../lib/library/days-left';
 import type { Article } from '../../../lib/model/article';
 import { TRASH_KEPT_MS } from '../../../lib/model/emptied';
 import type { ArticleId } from '../../../lib/model/ids';
@@ -117,9 +117,9 @@ describe('the trash', () => {
       expect.stringContaining(library.trash.daysLeft(0)),
       expect.stringContaining(library.trash.daysLeft(12)),
     ]);
-    expect(daysUntil(1_000, 2_000)).toBe(0);
-    expect(daysUntil(86_400_001, 0)).toBe(2);
-    expect(daysUntil(500 * TRASH_KEPT_MS, 0)).toBe(30);
+    expect(daysLeft(1_000, 2_000)).toBe(0);
+    expect(daysLeft(86_400_001, 0)).toBe(2);
+    expect(daysLeft(500 * TRASH_KEPT_MS, 0)).toBe(30);
   });
 
   it('is emptied once that is confirmed, and not before', async () => {
