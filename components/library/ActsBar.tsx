@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { ARTICLE_STATUSES, TONES } from '../../lib/model/article';
 import { LIMITS } from '../../lib/model/limits';
 import type { Words } from '../../locales';
@@ -118,7 +118,8 @@ export function ActForm({
   const id = useId();
   const [tags, setTags] = useState<readonly string[]>([]);
   const [topic, setTopic] = useState('');
-  useEffect(() => {
+  // At once: what is written next is not to be taken away again.
+  useLayoutEffect(() => {
     setTags([]);
     setTopic('');
   }, [form]);
