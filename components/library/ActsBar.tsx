@@ -127,7 +127,8 @@ export function ActForm({
   const id = useId();
   const [tags, setTags] = useState<readonly string[]>([]);
   const [topic, setTopic] = useState('');
-  useEffect(() => {
+  // At once: what is written next is not to be taken away again.
+  useLayoutEffect(() => {
     setTags([]);
     setTopic('');
   }, [form]);
