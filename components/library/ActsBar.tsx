@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { ARTICLE_STATUSES, TONES } from '../../lib/model/article';
 import { LIMITS } from '../../lib/model/limits';
 import type { Words } from '../../locales';
@@ -10,6 +10,7 @@ import { Dialog } from '../controls/Dialog';
 import { Menu } from '../controls/Menu';
 import { TagsField } from '../controls/TagsField';
 import type { KnownNames } from '../day/views';
+import { useFocusKept } from './use-focus-kept';
 import type { ActsForm, BulkWish, SelectionView, WorkView } from './views';
 
 export interface ActsBarProps {
@@ -38,13 +39,7 @@ export function ActsBar(props: ActsBarProps): JSX.Element {
   const { words, library, selection, total, work, onForm, onAct } = props;
   const { acts } = library;
   const isBusy = work !== null;
-  const bar = useRef<HTMLElement>(null);
-  useLayoutEffect(
-    () => () => {
-      if (bar.current?.contains(document.activeElement)) props.onFocusLost();
-    },
-    [],
-  );
+  const bar = useFocusKept(props.onFocusLost);
   return (
     <section class="db-lib-acts" aria-label={acts.label} ref={bar}>
       <p class="db-lib-selected" role="status">

@@ -62,7 +62,7 @@ export interface LibraryScreenProps {
   /** The row that the list's keys are at. */
   active: number;
   acts: Omit<ActsBarProps, PerScreen | 'onFocusLost'>;
-  highlightActs: Omit<HighlightActsBarProps, PerScreen>;
+  highlightActs: Omit<HighlightActsBarProps, PerScreen | 'onFocusLost'>;
   /** The copy that is open beside the list. */
   preview: Omit<PreviewProps, PerScreen> | null;
   merging: MergeView;
@@ -268,7 +268,7 @@ function Lists(props: LibraryScreenProps): JSX.Element {
         <ActsBar words={words} library={library} {...acts} onFocusLost={actions.onEnterList} />
       )}
       {(highlightActs.selection.count > 0 || highlightActs.work !== null) && isOfHighlights && (
-        <HighlightActsBar words={words} library={library} {...highlightActs} />
+        <HighlightActsBar words={words} library={library} {...highlightActs} onFocusLost={actions.onEnterList} />
       )}
       <ResultList
         {...props}

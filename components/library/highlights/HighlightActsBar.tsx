@@ -6,6 +6,7 @@ import { Button } from '../../controls/Button';
 import { Menu } from '../../controls/Menu';
 import type { KnownNames } from '../../day/views';
 import { ActForm } from '../ActsBar';
+import { useFocusKept } from '../use-focus-kept';
 import type { WorkView } from '../views';
 import type { HighlightSelectionView, HighlightWish } from './views';
 
@@ -24,6 +25,8 @@ export interface HighlightActsBarProps {
   onSelectAll: () => void;
   onClear: () => void;
   onCancel: () => void;
+  /** It goes, and the keyboard's focus would go with it. */
+  onFocusLost: () => void;
 }
 
 /** What can be done with the selected highlights, and how far the act is that is under way. */
@@ -32,8 +35,9 @@ export function HighlightActsBar(props: HighlightActsBarProps): JSX.Element {
   const acts = library.markActs;
   const isBusy = work !== null;
   const told = selection.isAll ? acts.selectedAll : acts.selected;
+  const bar = useFocusKept(props.onFocusLost);
   return (
-    <section class="db-lib-acts" aria-label={acts.label}>
+    <section class="db-lib-acts" aria-label={acts.label} ref={bar}>
       <p class="db-lib-selected" role="status">
         {work === null ? told(selection.count) : acts.working(work.done, work.all)}
       </p>

@@ -30,6 +30,7 @@ async function drawBar(work: { done: number; all: number } | null) {
       onAct={onAct}
       onSelectAll={nothing}
       onClear={nothing}
+      onFocusLost={() => undefined}
       onCancel={nothing}
     />,
   );
