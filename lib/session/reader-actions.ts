@@ -131,6 +131,8 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     const located = highlights.find(id);
     if (located) open([located]);
   };
+  /** A selection for which a card was opened before it had come to rest: no chip takes the card's place. */
+  let answered: TextPosition | null = null;
   const maker = createHighlightMaker({ document, session, text, view, open: openOf });
   const markWhole = async (node: Node) => await maker.add(newId(), text.wholeAt(node), lastColour());
   const jumpTo = (id: HighlightId) => {
@@ -162,6 +164,7 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     placeOf,
     followPage: () => dispatch({ kind: 'page-changed', address: address(), located: highlights.located }),
     followBeginning(range) {
+      answered = null;
       const { surface } = view.state;
       if (surface?.kind !== 'chip') return;
       const position = text.positionIn(range);
@@ -172,6 +175,7 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
       if (isHeldOpen(view.state.surface)) return;
       const position = making === 'quiet' ? null : text.positionIn(range);
       if (!range || !position) dispatch({ kind: 'selection-gone' });
+      else if (answered && samePosition(answered, position)) return;
       // Not `attempt`: a second stroke while the first is being stored is another wish.
       else if (making === 'pen' && hand === 'drawn') maker.add(newId(), position, lastColour()).catch(tellProblem);
       else {
@@ -199,8 +203,10 @@ export function createReaderActions(parts: ReaderActionsParts): ReaderActions {
     async mark(range, caret) {
       const position = range ? text.positionOf(range) : text.caretAt(caret);
       const around = position ? highlightsAround(highlights.located, position) : [];
-      if (around.length > 0) open(around);
-      else if (range && position) await maker.add(newId(), position, lastColour());
+      if (around.length > 0) {
+        answered = position;
+        open(around);
+      } else if (range && position) await maker.add(newId(), position, lastColour());
       else throw new ReaderError('nothing-selected');
     },
     walk(step) {

@@ -97,6 +97,21 @@ describe('a selection', () => {
     expect(surface()?.kind).toBe('chip');
   });
 
+  it('whose card was opened by the shortcut before it came to rest gets no chip; selected anew it does', async () => {
+    const { reader, select, surface } = await onPage();
+    reader.followSelection(select(0), 'drawn');
+    reader.colourChip('green');
+    await settled();
+    const range = select(0);
+    reader.followBeginning(range);
+    await reader.mark(range, null);
+    reader.followSelection(range, 'drawn');
+    expect(surface()?.kind).toBe('card');
+    reader.followBeginning(range);
+    reader.followSelection(range, 'drawn');
+    expect(surface()?.kind).toBe('chip');
+  });
+
   it('pressed twice marks once, and leaves alone what is selected since', async () => {
     const { reader, select, store, surface } = await onPage();
     reader.followSelection(select(0), 'drawn');
