@@ -39,36 +39,36 @@ export const EXCHANGE_SCREENS = screensOf<ExchangeView>(
     'sharing-absent': { with: showing({ canPick: false }), shows: (words) => [wordsOf(words).absent] },
     'sharing-none': {
       with: showing({}),
-      shows: (words) => [{ named: wordsOf(words).pick }, { named: wordsOf(words).machine }],
+      shows: (words) => [wordsOf(words).pick, wordsOf(words).machine],
     },
     'sharing-locked': {
       with: showing({ locked: { folder: 'Điểm Báo chung', isWrong: true } }),
-      shows: (words) => [wordsOf(words).wrong, { named: wordsOf(words).join }],
+      shows: (words) => [wordsOf(words).wrong, wordsOf(words).join],
     },
     'sharing-joined': {
       with: joined({ said: { kind: 'exchanged' } }),
       shows: (words) => [
         wordsOf(words).sent(5),
-        { named: wordsOf(words).start },
-        { named: wordsOf(words).undo },
+        wordsOf(words).start,
+        wordsOf(words).undo,
         { heard: wordsOf(words).sent(5) },
       ],
     },
     'sharing-told': {
       with: joined({ told: { damaged: 1, locked: 2, newer: 1, foreign: 1, refused: 3 } }),
-      shows: (words) => [wordsOf(words).damaged(1), wordsOf(words).newer(1), { named: wordsOf(words).unlock }],
+      shows: (words) => [wordsOf(words).damaged(1), wordsOf(words).newer(1), wordsOf(words).unlock],
     },
     'sharing-at-work': {
       with: joined({ work: { kind: 'taking', articles: 3_412 } }),
-      shows: (words) => [wordsOf(words).taking(3_412), { named: wordsOf(words).stop }],
+      shows: (words) => [wordsOf(words).taking(3_412), wordsOf(words).stop],
     },
     'sharing-asks': {
       with: () => ({ ...JOINED, joined: JOINED.joined && { ...JOINED.joined, access: 'ask' } }),
-      shows: (words) => [wordsOf(words).needsAccess('Điểm Báo chung'), { named: wordsOf(words).allow }],
+      shows: (words) => [wordsOf(words).needsAccess('Điểm Báo chung'), wordsOf(words).allow],
     },
     'sharing-gone': {
       with: joined({ failure: { error: 'unexpected', problem: 'gone' } }),
-      shows: (words) => [wordsOf(words).problems.gone.what, { named: wordsOf(words).pick }],
+      shows: (words) => [wordsOf(words).problems.gone.what, wordsOf(words).pick],
     },
     'sharing-taken-back': {
       with: joined({ undoable: null, said: { kind: 'taken-back', left: 0 } }),

@@ -68,11 +68,7 @@ export const EXPORT_SCREENS = screensOf<Shown>(
           libraryView: VIEWS[0],
         },
       }),
-      shows: (words) => [
-        wordsOf(words).scopes.view(1_240),
-        wordsOf(words).unsavedView('đê lưu:"tuần này"'),
-        'Mọi tin lũ',
-      ],
+      shows: (words) => [wordsOf(words).scopes.view(1_240), wordsOf(words).unsavedView('đê lưu:"tuần này"')],
     },
     cancelled: { with: () => ({ kind: 'idle', isCancelled: true }), shows: (words) => [wordsOf(words).cancelled] },
     beginning: {

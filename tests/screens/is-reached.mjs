@@ -21,6 +21,8 @@ export function isReached(sight) {
   const ownTextHas = (element, words) => {
     if (element.matches('style, script')) return false;
     if (element.matches('input, textarea')) return clean(element.value || element.placeholder).includes(words);
+    // Of a list that is folded the chosen line is seen.
+    if (element.matches('select')) return [...element.selectedOptions].some((each) => clean(each.text).includes(words));
     const holds = (node) => clean(node.textContent).includes(words);
     return holds(element) && ![...element.children].some(holds);
   };

@@ -82,6 +82,12 @@ export async function openGallery(problems) {
     await page.mouse.click((quad[0] + quad[4]) / 2, (quad[1] + quad[5]) / 2);
   };
 
+  const take = async (step) => {
+    if ('press' in step) await press(step.press);
+    else if ('keys' in step) await pressKeys(page, step.keys);
+    else await page.waitForFunction(isReached, { timeout: PATIENCE }, step.sees);
+  };
+
   /** Opens a screen and does what leads to its state. A screen that does not show its own words is a problem. */
   const show = async (screen, language, theme) => {
     const title = `${screen} ${language} ${theme}`;
@@ -90,7 +96,7 @@ export async function openGallery(problems) {
     await page.goto(`${ORIGIN}/index.html?screen=${screen}&language=${language}&theme=${theme}`);
     const { steps = '[]', shows = '[]' } = await page.$eval('body', (body) => ({ ...body.dataset }));
     try {
-      for (const step of JSON.parse(steps)) await ('press' in step ? press(step.press) : pressKeys(page, step.keys));
+      for (const step of JSON.parse(steps)) await take(step);
     } catch (error) {
       problems.push(`${title}: ${error.message}`);
     }

@@ -312,6 +312,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
       steps: ({ popup, correction }) => [
         { press: popup.more },
         { press: correction.edit },
+        { sees: correction.save },
         { keys: 'Control+A' },
         { keys: 'Delete' },
         { keys: 'Enter' },

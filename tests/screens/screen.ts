@@ -4,8 +4,11 @@ import type { JSX } from 'preact';
 import type { Theme } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 
-/** What leads to a state: the control of an accessible name is pressed with the mouse, or keys (`Control+A`) are. */
-export type ScreenStep = { press: string } | { keys: string };
+/**
+ * What leads to a state: the control of an accessible name is pressed with the mouse, or keys (`Control+A`) are; `sees` waits for
+ * what is loaded meanwhile, where keys go to it.
+ */
+export type ScreenStep = { press: string } | { keys: string } | { sees: Sight };
 
 /**
  * What must be on the screen, or the state was not reached. A text is seen, in a field too; `named` is a control seen by its

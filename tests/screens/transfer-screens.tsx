@@ -162,7 +162,10 @@ export const TRANSFER_SCREENS = screensOf<Shown>(
       with: showing({
         intake: {
           kind: 'plan',
-          plan: { ...PLAN, hasSettings: false, fates: { ...IMPORT_PLAN.fates, new: 0, both: 0, same: 9 } },
+          plan: {
+            ...{ ...PLAN, hasSettings: false, pictures: IMPORT_PLAN.pictures },
+            fates: { ...IMPORT_PLAN.fates, new: 0, both: 0, same: 9 },
+          },
         },
       }),
       shows: (words) => [wordsOf(words).intake.nothingNew],
