@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CopyPlace } from '../../lib/model/copy-place';
 import type { FoundArticle } from '../../lib/search/answer';
 import type { Completion } from '../../lib/search/complete-query';
@@ -33,6 +33,8 @@ export function useSearchOptions(view: SearchView, actions: SearchActions): Opti
   const optionId = (index: number) => `${id}option${index}`;
   const activeId = active >= 0 && active < options.length ? optionId(active) : null;
 
+  /** Enter was pressed before the answer to this text was there. */
+  const wish = useRef<{ typed: string; toPage: boolean } | null>(null);
   // Another text has other options.
   useEffect(() => setActive(-1), [view.typed]);
   useEffect(() => {
@@ -46,18 +48,27 @@ export function useSearchOptions(view: SearchView, actions: SearchActions): Opti
     else actions.onOpenCopy(option.row.articleId, placeOf(option.row));
   };
 
+  const firstArticle = options.find(({ kind }) => kind === 'article');
+  useEffect(() => {
+    const wanted = wish.current;
+    if (wanted === null || (view.isAsking && wanted.typed === view.typed)) return;
+    wish.current = null;
+    if (wanted.typed === view.typed && firstArticle !== undefined) choose(firstArticle, wanted.toPage);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (options.length === 0) return;
       event.preventDefault();
+      wish.current = null;
       setActive(nextOption(active, event.key === 'ArrowDown' ? 1 : -1, options.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       // Nothing was chosen: the first article, once it is one of what was typed.
-      const first = view.isAsking ? undefined : options.find(({ kind }) => kind === 'article');
-      const option = options[active] ?? first;
+      const option = options[active] ?? (view.isAsking ? undefined : firstArticle);
       if (option !== undefined) choose(option, event.shiftKey);
+      else if (view.isAsking) wish.current = { typed: view.typed, toPage: event.shiftKey };
     } else if (event.key === 'Escape' && view.typed !== '') {
       // The popup stays.
       event.preventDefault();

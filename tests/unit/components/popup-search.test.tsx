@@ -111,6 +111,19 @@ describe('the keys', () => {
     expect(actions.onOpenUrl).not.toHaveBeenCalled();
   });
 
+  it('open the first article as soon as its words are answered, where Enter came before; not once other words are typed', async () => {
+    const { key, actions, show } = await drawSearch({ ...LU, isAsking: true });
+    await key('Enter');
+    await show({ ...LU, isAsking: false });
+    expect(actions.onOpenCopy.mock.calls).toEqual([[FIRST?.articleId, placeOf(FIRST)]]);
+    await show({ ...LU, isAsking: true });
+    await key('Enter', { shiftKey: true });
+    await show({ ...LU, typed: 'lũ q', isAsking: true });
+    await show({ ...LU, isAsking: false });
+    expect(actions.onOpenCopy).toHaveBeenCalledOnce();
+    expect(actions.onOpenUrl).not.toHaveBeenCalled();
+  });
+
   it('clear the field and keep the popup; an empty field lets Escape go', async () => {
     const { key, actions, show } = await drawSearch(LU);
     expect((await key('Escape')).defaultPrevented).toBe(true);
