@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../locales';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
@@ -65,7 +65,8 @@ const WRITTEN_IN = 'input:not([type="radio"], [type="checkbox"]), textarea, sele
 
 /** A slash leads into the field, unless something is being written. */
 function useFocusBySlash(input: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  // With the drawing itself: what the reader sees takes the key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       const isWriting = target instanceof HTMLElement && target.closest(WRITTEN_IN) !== null;

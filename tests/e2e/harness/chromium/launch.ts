@@ -275,7 +275,10 @@ async function openPopup({ browser, client, extension }: Running, page: Page): P
   };
   const target = await press().catch(press).catch(press);
   const popup = await target.asPage();
-  await popup.waitForFunction(() => document.readyState === 'complete');
+  // Before something was painted Chromium takes no key, so that nothing is pressed unseen: a driver is faster than that.
+  await popup.waitForFunction(
+    () => document.readyState === 'complete' && performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
   return {
     ...ownPage(popup),
     async close() {

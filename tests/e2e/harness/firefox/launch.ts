@@ -126,6 +126,9 @@ async function start(options: LaunchOptions, profile: Profile, extension: string
       // A permission that is asked for in the reader's click is granted; outside of one it is refused as ever.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extension]: UUID }),
+      // In a page's first tenth of a second Firefox takes no press, so that nothing is pressed unseen: a driver is faster than that.
+      'dom.input_events.security.minNumTicks': 0,
+      'dom.input_events.security.minTimeElapsedInMS': 0,
       'browser.download.folderList': 2,
       'browser.download.dir': profile.downloads,
       'browser.download.useDownloadDir': true,
