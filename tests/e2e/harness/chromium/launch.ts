@@ -414,8 +414,10 @@ function ownPage(page: Page): Omit<Popup, 'close'> {
     async press(key) {
       const [last = 'Enter', ...held] = key.split('+').reverse() as KeyInput[];
       for (const modifier of held) await page.keyboard.down(modifier);
-      await page.keyboard.down(last);
-      // What the key does may have closed the page: a popup goes when a tab opens.
+      // What the key does may close the page before the browser has answered: a popup goes when a tab opens.
+      await page.keyboard.down(last).catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+      });
       for (const pressed of [last, ...held]) await page.keyboard.up(pressed).catch(() => undefined);
     },
     type: (text) => page.keyboard.type(text),
