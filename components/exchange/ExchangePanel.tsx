@@ -3,8 +3,9 @@ import { useId } from 'preact/hooks';
 import type { ExchangeWords } from '../../locales/exchange';
 import { Button } from '../controls/Button';
 import { ErrorSentences } from '../controls/ErrorText';
+import { UnlockForm } from '../controls/UnlockForm';
 import { ExchangeMachines } from './ExchangeMachines';
-import { FolderPassphrase, JoinForm } from './JoinForm';
+import { JoinForm } from './JoinForm';
 import type { ExchangeFailure, ExchangePanelProps, ExchangeView, ExchangeWork, JoinedFolder } from './views';
 
 /** One collection on several machines, over a folder that they share. */
@@ -31,12 +32,15 @@ function Sharing({ words, exchange, view, actions }: ExchangePanelProps): JSX.El
   const { joined, locked, work } = view;
   if (locked !== null) {
     return (
-      <FolderPassphrase
-        exchange={exchange}
-        folder={locked.folder}
-        isWrong={locked.isWrong}
-        work={work}
-        actions={actions}
+      <UnlockForm
+        asks={exchange.locked(locked.folder)}
+        label={exchange.passphrase}
+        wrong={locked.isWrong ? exchange.wrong : null}
+        unlock={exchange.join}
+        leave={exchange.notNow}
+        isBusy={work !== null}
+        onPassphrase={actions.onPassphrase}
+        onLeave={actions.onDrop}
       />
     );
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ExchangeWords } from '../../locales/exchange';
 import { Button } from '../controls/Button';
 import type { ExchangeActions, ExchangeWork } from './views';
@@ -56,48 +56,6 @@ export function JoinForm({ exchange, work, onJoin }: JoinProps): JSX.Element {
         {exchange.passphraseHint}
       </p>
       <Button label={exchange.pick} look="main" submits busy={isBusy} />
-    </form>
-  );
-}
-
-interface PassphraseProps {
-  exchange: ExchangeWords;
-  folder: string;
-  isWrong: boolean;
-  work: ExchangeWork | null;
-  actions: Pick<ExchangeActions, 'onPassphrase' | 'onDrop'>;
-}
-
-/** A folder that other machines have locked asks for its passphrase. */
-export function FolderPassphrase({ exchange, folder, isWrong, work, actions }: PassphraseProps): JSX.Element {
-  const [passphrase, setPassphrase] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const isBusy = work !== null;
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <form
-      class="db-transfer-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isBusy && passphrase !== '') actions.onPassphrase(passphrase);
-      }}
-    >
-      <p>{exchange.locked(folder)}</p>
-      <label class="db-transfer-field">
-        <span>{exchange.passphrase}</span>
-        <input
-          ref={field}
-          type="password"
-          autocomplete="off"
-          value={passphrase}
-          onInput={(event) => setPassphrase(event.currentTarget.value)}
-        />
-      </label>
-      {isWrong && <p role="alert">{exchange.wrong}</p>}
-      <div class="db-transfer-buttons">
-        <Button label={exchange.join} look="main" submits busy={isBusy} />
-        <Button label={exchange.notNow} onPress={actions.onDrop} />
-      </div>
     </form>
   );
 }

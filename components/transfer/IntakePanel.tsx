@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
+import { UnlockForm } from '../controls/UnlockForm';
 import { Failure } from './Failure';
 import { FileField } from './FileField';
-import { PassphraseForm } from './PassphraseForm';
 import { PlanPanel } from './PlanPanel';
 import type { IntakeView, LastIntake, TransferActions } from './views';
 
@@ -74,7 +74,17 @@ function Stage({ words, transfer, view, actions }: Omit<Props, 'last'>): JSX.Ele
         </>
       );
     case 'locked':
-      return <PassphraseForm transfer={transfer} view={view} actions={actions} />;
+      return (
+        <UnlockForm
+          asks={intake.locked(view.name)}
+          label={intake.passphrase}
+          wrong={view.isWrong ? intake.wrong : null}
+          unlock={intake.unlock}
+          leave={intake.leave}
+          onPassphrase={actions.onPassphrase}
+          onLeave={actions.onDrop}
+        />
+      );
     case 'plan':
       return <PlanPanel words={words} transfer={transfer} plan={view.plan} actions={actions} />;
     case 'taking':

@@ -3,6 +3,7 @@
 import type { ArticleRecords } from '../model/collection-dump';
 import type { ArticleId } from '../model/ids';
 import type { KeptPicture } from '../model/picture';
+import { recordBatches } from '../model/record-batches';
 import { RECORD_FATES, type RecordFate } from '../model/record-fate';
 import { pause as letBrowserWork } from '../page/pause';
 import type { Collection, MergedCount } from '../store/collection';
@@ -38,7 +39,6 @@ export interface IntakeOptions {
 
 /** A transaction takes so many articles, or so much of their text: each pays for a flush, and a save waits for one at most. */
 const ARTICLES_AT_ONCE = 100;
-const TEXT_AT_ONCE = 400_000;
 /** The same of pictures. */
 const PICTURES_AT_ONCE = 20;
 const PICTURE_BYTES_AT_ONCE = 8_000_000;
@@ -52,7 +52,7 @@ export async function foreseeIntake(
   const fates = Object.fromEntries(RECORD_FATES.map((fate) => [fate, 0])) as Record<RecordFate, number>;
   const pictures = { all: 0, fresh: 0, bytes: 0 };
   const foreseen: ForeseenIntake = { fates, newHighlights: 0, articles: 0, pictures };
-  for await (const batch of batchesOf(source.records)) {
+  for await (const batch of recordBatches(source.records, ARTICLES_AT_ONCE)) {
     signal.throwIfAborted();
     for (const { fate, newHighlights } of await intakesOf(collection).foresee(batch)) {
       fates[fate] += 1;
@@ -90,7 +90,7 @@ export async function takeIntake(
     await intakesOf(collection).begin(kind, label);
     try {
       let articles = 0;
-      for await (const batch of batchesOf(source.records)) {
+      for await (const batch of recordBatches(source.records, ARTICLES_AT_ONCE)) {
         signal.throwIfAborted();
         const brought = await intakesOf(collection).take(batch);
         merged.articles += brought.articles;
@@ -135,20 +135,6 @@ async function* pictureBatchesOf(pictures: Stream<KeptPicture>): AsyncGenerator<
     yield batch;
     batch = [];
     bytes = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-async function* batchesOf(records: Stream<ArticleRecords>): AsyncGenerator<ArticleRecords[]> {
-  let batch: ArticleRecords[] = [];
-  let text = 0;
-  for await (const one of records) {
-    batch.push(one);
-    for (const { blocks } of [one.article, ...one.versions]) for (const block of blocks) text += block.text.length;
-    if (batch.length < ARTICLES_AT_ONCE && text < TEXT_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-    text = 0;
   }
   if (batch.length > 0) yield batch;
 }

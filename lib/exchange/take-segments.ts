@@ -5,6 +5,7 @@ import type { ArticleRecords } from '../model/collection-dump';
 import { ReaderError } from '../model/error';
 import { FileError } from '../model/file-error';
 import type { ArticleId } from '../model/ids';
+import { recordBatches } from '../model/record-batches';
 import { type FolderFile, type PickedFolder, readFile } from '../platform/picked-folder';
 import type { Collection } from '../store/collection';
 import { exchangeOf } from '../store/exchange';
@@ -14,9 +15,8 @@ import { exchangeIntakesOf } from '../store/intakes';
 import { type OpenedSegment, openSegment } from './open-segment';
 import { imageOfRecords } from './records-image';
 
-/** A transaction takes so many articles, or so much of their text: a save of the reader's waits for one at most. */
+/** A transaction takes so many. */
 const ARTICLES_AT_ONCE = 25;
-const TEXT_AT_ONCE = 400_000;
 
 const BRINGS: ReadonlySet<ForeseenRecords['fate']> = new Set(['new', 'newer-there', 'deleted', 'both']);
 
@@ -142,7 +142,7 @@ function createTaking(collection: Collection, { signal, onProgress, pause }: Tak
       brought.name = facts.name;
       const { records, report } = readBackup(content);
       try {
-        for await (const batch of batchesOf(records)) {
+        for await (const batch of recordBatches(records, ARTICLES_AT_ONCE)) {
           signal?.throwIfAborted();
           await takeBatch(batch, brought);
           await pause();
@@ -159,18 +159,4 @@ function createTaking(collection: Collection, { signal, onProgress, pause }: Tak
       return { from: others, known };
     },
   };
-}
-
-async function* batchesOf(records: AsyncIterable<ArticleRecords>): AsyncGenerator<ArticleRecords[]> {
-  let batch: ArticleRecords[] = [];
-  let text = 0;
-  for await (const one of records) {
-    batch.push(one);
-    for (const { blocks } of [one.article, ...one.versions]) for (const block of blocks) text += block.text.length;
-    if (batch.length < ARTICLES_AT_ONCE && text < TEXT_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-    text = 0;
-  }
-  if (batch.length > 0) yield batch;
 }

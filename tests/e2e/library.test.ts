@@ -5,12 +5,10 @@ import type { Article } from '../../lib/model/article';
 import type { Highlight } from '../../lib/model/highlight';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import { fingerprintOf } from '../../lib/text/fingerprint';
-import { wordsFor } from '../../locales';
 import { libraryWordsFor } from '../../locales/library';
 import type { Driver, LibraryPage } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
-import { openOptions } from './harness/reader';
-import { seedArticles } from './harness/seed';
+import { openFilledLibrary } from './harness/seed';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
@@ -98,21 +96,7 @@ describeInBrowsers('the library', (browser) => {
   it('opens from the options, with the newest first and a place among all for each row', async () => {
     driver = browser();
     serveFixture(driver.pages, 'newspaper', ADDRESS);
-    const options = await openOptions(driver, await driver.openTab(ADDRESS));
-    if (driver.words.language !== 'vi') {
-      await options.click('radio', 'Tiếng Việt');
-      driver.words = wordsFor('vi');
-    }
-    await seedArticles(options, COLLECTION, HIGHLIGHTS);
-    // The index follows changes: it is made anew, as after an update.
-    await options.run(`
-      const { browser, chrome } = window.wrappedJSObject ?? window;
-      const message = { to: 'owner', type: 'index/rebuild', payload: { id: 'rebuild', job: 'index/rebuild', payload: null } };
-      const own = window.wrappedJSObject ? window.wrappedJSObject.JSON.parse(JSON.stringify(message)) : message;
-      await (browser ?? chrome).runtime.sendMessage(own);
-      return null;`);
-    await options.click('button', driver.words.screens.library);
-    library = await driver.libraryPage();
+    library = await openFilledLibrary(driver, ADDRESS, COLLECTION, HIGHLIGHTS);
     await says(words.articles(COLLECTION.length));
     await has(
       'the first row of all',

@@ -4,15 +4,13 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../lib/model/article';
 import type { ArticleId } from '../../lib/model/ids';
 import { fingerprintOf } from '../../lib/text/fingerprint';
-import { wordsFor } from '../../locales';
 import { digestPageWordsFor, documentWordsFor } from '../../locales/digest';
 import { exportPageWordsFor } from '../../locales/export-page';
 import { libraryWordsFor } from '../../locales/library';
 import type { Driver, LibraryPage } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
 import { picturePath } from './harness/programs';
-import { openOptions } from './harness/reader';
-import { seedArticles } from './harness/seed';
+import { openFilledLibrary } from './harness/seed';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
@@ -56,21 +54,7 @@ describeInBrowsers('what a view finds', (browser) => {
   it('is asked in the library', async () => {
     driver = browser();
     serveFixture(driver.pages, 'newspaper', ADDRESS);
-    const options = await openOptions(driver, await driver.openTab(ADDRESS));
-    if (driver.words.language !== 'vi') {
-      await options.click('radio', 'Tiếng Việt');
-      driver.words = wordsFor('vi');
-    }
-    await seedArticles(options, COLLECTION);
-    // The index follows changes: it is made anew, as after an update.
-    await options.run(`
-      const { browser, chrome } = window.wrappedJSObject ?? window;
-      const message = { to: 'owner', type: 'index/rebuild', payload: { id: 'rebuild', job: 'index/rebuild', payload: null } };
-      const own = window.wrappedJSObject ? window.wrappedJSObject.JSON.parse(JSON.stringify(message)) : message;
-      await (browser ?? chrome).runtime.sendMessage(own);
-      return null;`);
-    await options.click('button', driver.words.screens.library);
-    library = await driver.libraryPage();
+    library = await openFilledLibrary(driver, ADDRESS, COLLECTION);
     await until('all articles', async () => (await library.text()).includes(words.articles(COLLECTION.length)));
     await library.click('button', words.tabs.articles);
     await library.press('/');

@@ -6,7 +6,33 @@ import { shinglesOfArticle, sketchOf } from '../../../lib/press/shingles';
 import { toStored } from '../../../lib/store/records';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import { toSummary } from '../../../lib/store/summary';
-import type { OptionsPage } from './driver';
+import { wordsFor } from '../../../locales';
+import type { Driver, LibraryPage, OptionsPage } from './driver';
+import { openOptions } from './reader';
+
+/** Fills the collection, and opens the library of it in Vietnamese, its index made anew. `address`: of a page that is served. */
+export async function openFilledLibrary(
+  driver: Driver,
+  address: string,
+  articles: readonly Article[],
+  highlights: readonly Highlight[] = [],
+): Promise<LibraryPage> {
+  const options = await openOptions(driver, await driver.openTab(address));
+  if (driver.words.language !== 'vi') {
+    await options.click('radio', 'Tiếng Việt');
+    driver.words = wordsFor('vi');
+  }
+  await seedArticles(options, articles, highlights);
+  // The index follows changes: it is made anew, as after an update.
+  await options.run(`
+    const { browser, chrome } = window.wrappedJSObject ?? window;
+    const message = { to: 'owner', type: 'index/rebuild', payload: { id: 'rebuild', job: 'index/rebuild', payload: null } };
+    const own = window.wrappedJSObject ? window.wrappedJSObject.JSON.parse(JSON.stringify(message)) : message;
+    await (browser ?? chrome).runtime.sendMessage(own);
+    return null;`);
+  await options.click('button', driver.words.screens.library);
+  return driver.libraryPage();
+}
 
 /** Writes articles and highlights of theirs into the database as if they had been kept, in one transaction. */
 export async function seedArticles(
