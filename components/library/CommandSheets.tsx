@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { foldText } from '../../lib/text/fold-text';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
@@ -51,16 +51,27 @@ export function KeySheet({ library, commands, isOpen, onClose }: Props): JSX.Ele
   );
 }
 
-/** Every command by its name, typed with or without diacritics (the combobox pattern of the ARIA practices). */
+/** Every command by its name. */
 export function CommandPalette({ library, commands, isOpen, onClose }: Props): JSX.Element {
-  const { palette } = library;
+  return (
+    <Dialog title={library.palette.label} isOpen={isOpen} closesOutside onClose={onClose}>
+      <CommandChoice palette={library.palette} commands={commands} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+interface ChoiceProps extends Pick<Props, 'commands' | 'onClose'> {
+  palette: LibraryWords['palette'];
+}
+
+/**
+ * Typed with or without diacritics (the combobox pattern of the ARIA practices). It begins empty because it is made anew at each
+ * opening: emptied after the drawing, it would lose what a quick hand has typed, and Enter would run another command.
+ */
+function CommandChoice({ palette, commands, onClose }: ChoiceProps): JSX.Element {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  useEffect(() => {
-    setTyped('');
-    setActive(0);
-  }, [isOpen]);
   const words = foldText(typed).split(' ').filter(Boolean);
   const found = commands.filter(
     ({ run, label }) => run !== undefined && words.every((word) => foldText(label).includes(word)),
@@ -81,7 +92,7 @@ export function CommandPalette({ library, commands, isOpen, onClose }: Props): J
     event.preventDefault();
   };
   return (
-    <Dialog title={palette.label} isOpen={isOpen} closesOutside onClose={onClose}>
+    <>
       <input
         class="db-lib-palette"
         role="combobox"
@@ -120,6 +131,6 @@ export function CommandPalette({ library, commands, isOpen, onClose }: Props): J
           </div>
         ))}
       </div>
-    </Dialog>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
 import { LONGEST_MEANING, MAKINGS, type Making, type Settings } from '../../lib/model/settings/settings';
 import type { InPageWords } from '../../locales/in-page';
@@ -71,7 +71,8 @@ function MeaningField({ words, options, colour, stored, onMeaning }: FieldProps)
   const [typed, setTyped] = useState(stored);
   const id = useId();
   const { name, line, meaning } = words.colours[colour];
-  useEffect(() => setTyped(stored), [stored]);
+  // Before anything can be typed: an effect that comes later would take back the first letters.
+  useLayoutEffect(() => setTyped(stored), [stored]);
   return (
     <li class="db-meaning-row">
       <span class={`db-swatch db-${colour}`} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportChoiceActions, ExportChoiceView, ExportScope } from '../../components/export/views';
 import type { ExportPageWords } from '../../locales/export-page/index';
 import type { CollectionFormatName } from '../../locales/formats/index';
@@ -47,12 +47,15 @@ export function useExportChoice(
   const [libraryView, setLibraryView] = useState<LibraryView | null>(viewBefore);
   const [found, setFound] = useState<number | null>(null);
   const [namePattern, setNamePattern] = useState(DEFAULT_NAME_PATTERN);
+  // What the reader has chosen by now, which the stored choice comes too late for.
+  const changed = useRef({ format: false, namePattern: false });
   const [counts, setCounts] = useState<{ all: number; tray: number } | null>(null);
   const formats = useMemo(() => collectionFormats(words), [words]);
 
   useEffect(() => {
     void loadExportChoice().then((stored) => {
-      setNamePattern(stored.namePattern);
+      if (!changed.current.namePattern) setNamePattern(stored.namePattern);
+      if (changed.current.format) return;
       const known = formats.find(({ id }) => id === stored.format);
       // The archive holds everything: with a choice of articles it would be another answer than the reader expects.
       const first = chosen.length > 0 || viewBefore !== null ? formats.find(({ isOfAll }) => !isOfAll) : undefined;
@@ -110,13 +113,19 @@ export function useExportChoice(
   );
   return {
     view: { formats, format, scopes, scope, libraryViews, libraryView, namePattern, exampleName },
-    onFormat: setFormat,
+    onFormat: (next) => {
+      changed.current.format = true;
+      setFormat(next);
+    },
     onScope: (next) => {
       setScope(next);
       if (next === 'view') setLibraryView((now) => now ?? libraryViews[0] ?? null);
     },
     onLibraryView: setLibraryView,
-    onNamePattern: (pattern) => setNamePattern(pattern.slice(0, LONGEST_NAME_PATTERN)),
+    onNamePattern: (pattern) => {
+      changed.current.namePattern = true;
+      setNamePattern(pattern.slice(0, LONGEST_NAME_PATTERN));
+    },
     settle: async (signal) => {
       await storeExportChoice({ format, namePattern });
       const isOfAll = formats.some((each) => each.id === format && each.isOfAll);

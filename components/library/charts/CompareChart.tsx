@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Period } from '../../../lib/search/period';
 import type { Words } from '../../../locales';
 import type { LibraryWords } from '../../../locales/library';
@@ -44,7 +44,8 @@ export function CompareChart({ words, library, view, onAgainst }: Props): JSX.El
 function AgainstDates({ library, view, onAgainst }: Pick<Props, 'library' | 'view' | 'onAgainst'>): JSX.Element {
   const { compare } = library.charts;
   const [typed, setTyped] = useState<Period>(view.before);
-  useEffect(() => setTyped(view.before), [view.before.from, view.before.to]);
+  // Before a date can be typed, which an effect that comes later would take back.
+  useLayoutEffect(() => setTyped(view.before), [view.before.from, view.before.to]);
   const change = (next: Period) => {
     setTyped(next);
     if (next.from !== '' && next.to !== '' && next.from <= next.to) onAgainst(next);

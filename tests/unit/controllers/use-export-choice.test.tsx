@@ -63,6 +63,20 @@ it('remembers the format and the pattern, and gives the articles of today’s tr
   expect(storeExportChoice).toHaveBeenLastCalledWith({ format: 'epub', namePattern: '{báo}' });
 });
 
+it('keeps what the reader has chosen before the stored choice is read', async () => {
+  let answer = (_: Awaited<ReturnType<typeof loadExportChoice>>) => undefined as void;
+  load.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const { last } = await drawChoice();
+  await act(() => last().onFormat('epub'));
+  await act(async () => answer({ format: 'bibtex', namePattern: '{báo}' }));
+  expect(last().view.format).toBe('epub');
+  expect(last().view.namePattern).toBe('{báo}');
+});
+
 it('takes the articles that were chosen before, in a format that can be of some', async () => {
   const { last } = await drawChoice(['x', 'y']);
   expect(last().view.scope).toBe('chosen');

@@ -107,13 +107,15 @@ const FIND = (role: string, name: string) => `
     if ((await accessibility.getAccessibleName(element)) === ${JSON.stringify(name)}) found.push(element);
   }`;
 
-/** Frame script: a press of the mouse on the middle of the first one. */
+/** Frame script: a press of the mouse on the middle of the first one, once the browser shows it. */
 const PRESS = `
   const element = found[0];
   if (!element) return false;
   // Not at the foot, where what was just done is told.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
+  // A popup is laid out before its panel has a size: nobody can press there, and no element would hear of it.
+  if (x + width / 2 >= content.innerWidth || y + height / 2 >= content.innerHeight) return false;
   const press = (type, buttons) =>
     content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, buttons, clickCount: 1 }, {});
   press('mousemove', 0);
