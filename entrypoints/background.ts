@@ -153,10 +153,7 @@ export default defineBackground({
 
     onStart(() => void atStart());
     onFirstInstall(() => void openWelcome().catch(() => undefined));
-    onPageSpoke(
-      (isMoreToCome) => (isMoreToCome ? safe.secure() : secure()),
-      () => void followWhereDue(),
-    );
+    onPageSpoke(secure, () => void followWhereDue());
     void followWhereDue();
     keepAutoBackups();
     // An index that was thrown away, or is being made, is brought on once somebody has asked it.
@@ -225,10 +222,12 @@ async function followWhereDue(): Promise<void> {
   await index.followWhereDue();
 }
 
-/** The index is never waited for. */
-async function secure(): Promise<void> {
-  await safe.secure();
-  index.followSoon();
+/** The index is never waited for, and waits for the journal: both read what a page's act has written while that goes on. */
+async function secure(isMoreToCome: boolean): Promise<void> {
+  const secured = safe.secure();
+  index.waitFor(secured);
+  await secured;
+  if (!isMoreToCome) index.followSoon();
 }
 
 /**

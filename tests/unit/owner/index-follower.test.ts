@@ -74,6 +74,25 @@ describe('following', () => {
     expect(one.ask).toHaveBeenCalledTimes(3);
   });
 
+  it('begins no slice while an act is written, however that ends', async () => {
+    const { ask, asOwner } = owner(3);
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: asOwner });
+    const acts = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    ask.mockImplementationOnce(async () => {
+      for (const { promise } of acts) follower.waitFor(promise);
+      return { more: true, reach: { kind: 'whole' } };
+    });
+    const followed = follower.follow();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+    acts[0].resolve();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+    acts[1].reject(new Error('the page is gone'));
+    await followed;
+    expect(ask).toHaveBeenCalledTimes(4);
+  });
+
   it('waits until nothing more comes, but not for ever', async () => {
     vi.setSystemTime(NOW);
     const { ask, asOwner, add } = owner(1);
