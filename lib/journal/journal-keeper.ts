@@ -48,10 +48,12 @@ export interface KeeperOptions {
  * the one before, as many as are written in so many milliseconds at most: every batch pays for a transaction, which waits for
  * one of the act, and for a flush of the file. How long it was waited for says nothing of what comes next.
  */
-const ARTICLES_OF_BATCH = { fewest: 10, most: 320 } as const;
+const ARTICLES_OF_BATCH = { fewest: 10, most: 500 } as const;
 const BATCH_TIME = 120;
 /** Changes are passed by a transaction that writes, for so many at once behind a long act: the journal itself tells how far it is. */
 const CHANGES_OF_PASS = 2_000;
+/** So many at once come from an act on many, which the reader waits for: they are made small when the file is compacted. */
+const CHANGES_IN_HASTE = 40;
 /** How long a slice goes on with batches; the last one may be longer by itself. */
 const SLICE_TIME = 350;
 /** How long a slice may give back records, in milliseconds. */
@@ -60,6 +62,13 @@ const RESTORE_TIME = 400;
 interface Progress {
   more: boolean;
   isCaughtUp: boolean;
+}
+
+/** Changes behind this number, read while others are written. */
+interface ReadAhead {
+  behind: number;
+  asked: number;
+  changed: Promise<ChangedRecords>;
 }
 
 interface Restoring {
@@ -74,6 +83,8 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   /** The installation whose database `filling` goes through. */
   let fillingOf = '';
   let batch: number = ARTICLES_OF_BATCH.fewest;
+  /** What comes behind all that is appended. */
+  let ahead: ReadAhead | undefined;
   /** How long an article took in the last batch, in milliseconds. */
   let articleTime = 0;
   /** Appended since changes were last passed. */
@@ -107,43 +118,47 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   }
 
   /**
-   * The next changes, of which there is time for one batch at least. While one is written the next is read. `standing` is null
-   * where the journal is not whole, and so its state does not move.
+   * The next changes, of which there is time for one batch at least. While one is written the next is read, for the next slice
+   * too. `standing` is null where the journal is not whole, and so its state does not move.
    */
   async function followChanges(collection: Collection, standing: Standing | null): Promise<Progress> {
     const until = now() + SLICE_TIME;
     let behind = standing ? (journal.state?.number ?? 0) : 0;
     let followed = 0;
-    const readMore = () => {
-      const changed = collection.dumps.changed('journal', batch, behind);
-      // Looked at when its turn comes, which does not come where the disk is full.
-      changed.catch(() => undefined);
-      return { asked: batch, changed };
-    };
-    for (let reading = readMore(); ; ) {
-      const { asked } = reading;
-      const records = await reading.changed;
+    let isOfBefore = ahead?.behind === behind;
+    for (;;) {
+      const { asked, changed } = ahead?.behind === behind ? ahead : readBehind(collection, behind);
+      ahead = undefined;
+      const records = await changed;
       const last = records.changes.at(-1);
       followed += records.changes.length;
       behind = last?.number ?? behind;
-      const isCaughtUp = records.changes.length < asked;
+      // What was read before this slice knows nothing of what was committed since.
+      const isCaughtUp = records.changes.length < asked && !isOfBefore;
+      isOfBefore = false;
       const begun = now();
-      const goesOn = !isCaughtUp && begun < until;
       batch = isCaughtUp ? ARTICLES_OF_BATCH.fewest : batchAfter(asked);
-      if (goesOn) reading = readMore();
+      if (!isCaughtUp) ahead = readBehind(collection, behind);
       if (last) {
         append(records, standing && stateOf(standing, behind, journal.state?.loss));
         articleTime = (now() - begun) / records.changes.length;
       }
-      if (goesOn) continue;
+      if (!isCaughtUp && begun < until) continue;
       // What was appended before a kill is passed here too. A journal that is not whole does not tell how far it is.
       const isAhead = standing === null ? unpassed > 0 : behind > (standing.passed ?? behind);
       if (isAhead && (isCaughtUp || standing === null || unpassed >= CHANGES_OF_PASS)) {
         await collection.changes.pass('journal', behind);
         unpassed = 0;
       }
-      return { more: followed > 0, isCaughtUp };
+      return { more: followed > 0 || !isCaughtUp, isCaughtUp };
     }
+  }
+
+  function readBehind(collection: Collection, behind: number): ReadAhead {
+    const changed = collection.dumps.changed('journal', batch, behind);
+    // It is looked at when its turn comes, which may never be.
+    changed.catch(() => undefined);
+    return { behind, asked: batch, changed };
   }
 
   function batchAfter(asked: number): number {
@@ -159,7 +174,7 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     for (const { articleId } of changes) if (!there.has(articleId)) records.push(emptyRecord(articleId, dump.schema));
     isToForget ||= dump.articles.some(isEmptied);
     if (state) records.push({ kind: 'state', state });
-    journal.appendAll(records);
+    journal.appendAll(records, changes.length >= CHANGES_IN_HASTE);
     unpassed += changes.length;
   }
 
@@ -194,6 +209,8 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
       const { state } = journal;
       const verdict = compare(standing, state, witness);
       if (restoring === undefined && verdict.todo === 'restore') {
+        // It was read of the database that was lost.
+        ahead = undefined;
         restoring = { records: journal.newestRecords(), merged: { articles: 0, highlights: 0 }, verdict };
       }
       if (restoring) {
