@@ -27,6 +27,8 @@ export interface Followed {
    * for that.
    */
   isCaughtUp: boolean;
+  /** All that is left is making the file small. */
+  isTidying: boolean;
 }
 
 export interface JournalKeeper {
@@ -59,10 +61,10 @@ const SLICE_TIME = 350;
 /** How long a slice may give back records, in milliseconds. */
 const RESTORE_TIME = 400;
 
-interface Progress {
-  more: boolean;
-  isCaughtUp: boolean;
-}
+interface Progress extends Pick<Followed, 'more' | 'isCaughtUp'>, Partial<Pick<Followed, 'isTidying'>> {}
+
+/** Records come back: nobody is to wait for that. */
+const MENDING = { more: true, restored: true, isCaughtUp: true, isTidying: false } as const;
 
 /** Changes behind this number, read while others are written. */
 interface ReadAhead {
@@ -186,7 +188,7 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     isToForget = false;
     const more = journal.compactMore(isWanted);
     isToForget = isWanted && more;
-    return { ...progress, more };
+    return { ...progress, more, isTidying: more };
   }
 
   /** Null once everything is given back. */
@@ -216,7 +218,7 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
       if (restoring) {
         const { merged, verdict: found } = restoring;
         if (await restoreMore(collection, restoring)) {
-          return { more: true, witness: null, loss: null, restored: true, isCaughtUp: true };
+          return { ...MENDING, witness: null, loss: null };
         }
         restoring = undefined;
         filling = undefined;
@@ -226,21 +228,24 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
         // is behind its cursor, whoever begins anew in the middle of that sees that it is not done.
         journal.append('state', stateOf(mended, mended.passed ?? 0, loss));
         await collection.upkeep.settleDataLoss();
-        return { more: true, witness: toWitness(mended), loss: loss ?? null, restored: true, isCaughtUp: true };
+        return { ...MENDING, witness: toWitness(mended), loss: loss ?? null };
       }
       const isFilling = verdict.todo === 'fill' || filling !== undefined;
       const loss = toLoss(verdict, standing, { articles: 0, highlights: 0 }, now()) ?? state?.loss;
-      const { more, isCaughtUp } = isFilling
-        ? await fillMore(collection, standing, loss)
-        : await followOrCompact(collection, standing);
+      const {
+        more,
+        isCaughtUp,
+        isTidying = false,
+      } = isFilling ? await fillMore(collection, standing, loss) : await followOrCompact(collection, standing);
       // As long as it is filled, a loss must go on to be seen.
-      if (isFilling && more) return { more, witness: null, loss: null, restored: false, isCaughtUp };
+      if (isFilling && more) return { more, witness: null, loss: null, restored: false, isCaughtUp, isTidying };
       return {
         more: more || isFilling,
         witness: toWitness(isFilling ? await collection.changes.standing('journal') : standing),
         loss: journal.state?.loss ?? null,
         restored: false,
         isCaughtUp,
+        isTidying,
       };
     },
     async settle(at) {

@@ -17,6 +17,8 @@ export interface IndexFollowerOptions {
   storeChecked: (at: number) => Promise<void>;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** Resolves when no act on many is being written: no slice begins before. */
+  untilIdle: () => Promise<void>;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;
 }
@@ -26,8 +28,6 @@ export interface IndexFollower {
   follow(): Promise<void>;
   /** Follows once nothing more comes for a moment: an index that is brought on beside a save would make the next one wait. */
   followSoon(): void;
-  /** Begins no slice until this has ended: reading what an act has written would stand in its way. */
-  waitFor(act: Promise<unknown>): void;
   /** The same as `follow`, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
   /** Looks through the file of an index that is whole, once in so many days, and has it made again where it is damaged. */
@@ -48,12 +48,11 @@ export function createIndexFollower({
   loadChecked,
   storeChecked,
   now,
+  untilIdle,
   stayAwake,
 }: IndexFollowerOptions): IndexFollower {
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
-  /** Acts that are waited for. */
-  const acts = new Set<Promise<unknown>>();
   let soon: { timer: ReturnType<typeof setTimeout>; since: number } | undefined;
 
   /** The outbox does not tell of an index that is half made: all changes may be in it, and most articles not. */
@@ -73,7 +72,7 @@ export function createIndexFollower({
     do {
       isAskedAgain = false;
       for (let more = true; more; ) {
-        while (acts.size > 0) await Promise.all(acts);
+        await untilIdle();
         const followed = await ask('index/follow', null);
         await noteWhole(followed);
         more = followed.more;
@@ -120,10 +119,6 @@ export function createIndexFollower({
       dropSoon();
       const wait = Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now()));
       soon = { timer: setTimeout(() => void follow(), wait), since };
-    },
-    waitFor(act) {
-      const ended: Promise<unknown> = act.catch(() => undefined).finally(() => acts.delete(ended));
-      acts.add(ended);
     },
     async followWhereDue() {
       if (await isDue().catch(() => false)) await follow();

@@ -8,6 +8,7 @@ import type { ArticleId, HighlightId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
 import { dayOf } from '../../model/tray';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
+import { createLongActs } from '../../owner/long-acts';
 import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
@@ -25,7 +26,6 @@ import { type UnderstoodQuery, understandQuery } from '../../search/understand-q
 import { untilSettled } from '../../search/until-settled';
 import { findIds } from '../find-ids';
 import { nameKept } from '../outlet-names';
-import { createActPause } from './act-pause';
 import { type ChartCounts, type ChartsAsked, createLibraryCharts } from './library-charts';
 import { createLibraryCounts, type LibraryCounts, NO_COUNTS } from './library-counts';
 import { createRowPages, noRows, type PageAnswer } from './row-pages';
@@ -98,7 +98,7 @@ const ALL = { most: Number.POSITIVE_INFINITY, isGrouped: false, isWanted: () => 
 export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now, records } = options;
   const turnOf = createTurnCounter();
-  const acts = createActPause();
+  const acts = createLongActs();
 
   const understand = (typed: string) => understandQuery(typed, { now: now(), known: known(), language: language() });
 

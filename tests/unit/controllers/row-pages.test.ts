@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ListView } from '../../../components/library/views';
-import { createActPause } from '../../../lib/controllers/library/act-pause';
 import {
   createRowPages,
   type PageAnswer,
   ROWS_OF_PAGE,
   type RowPages,
 } from '../../../lib/controllers/library/row-pages';
+import { createLongActs } from '../../../lib/owner/long-acts';
 import type { SearchPage } from '../../../lib/search/answer';
 
 let view: ListView<number>;
@@ -107,9 +107,9 @@ it('ends a grouped list whose next page is the same one', async () => {
 });
 
 it('asks again for what is not settled once no act is under way, and at once what the reader asks', async () => {
-  const pause = createActPause();
-  untilIdle = pause.over;
-  const end = pause.begin();
+  const acts = createLongActs();
+  untilIdle = acts.over;
+  const end = acts.begin();
   answering(() => 3);
   const settledAnswer = find.getMockImplementation();
   find.mockImplementation(async (...asked) => {

@@ -1,15 +1,15 @@
 /**
- * While an act on many is under way the list asks nothing a second time: each transaction of the act makes every answer old, and what
- * looks through thousands of changes again and again stands in the act's way. What the reader asks anew is asked at once.
+ * Acts on many that are being written. Each of their transactions makes what was read old, and who reads stands in their way: what can
+ * wait, as the index, an answer that is not settled or the tidying of a file, is gone on with when they are over.
  */
-export interface ActPause {
+export interface LongActs {
   /** An act begins; it has ended when what this gives is called. */
   begin: () => () => void;
-  /** Resolves when no act is under way. */
+  /** Resolves when none is under way. */
   over: () => Promise<void>;
 }
 
-export function createActPause(): ActPause {
+export function createLongActs(): LongActs {
   const acts = new Set<Promise<void>>();
   return {
     begin() {
