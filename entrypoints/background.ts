@@ -20,6 +20,7 @@ import { createAskOwner } from '../lib/owner/ask-owner';
 import { createAutoBackup } from '../lib/owner/auto-backup';
 import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
+import { createLongActs } from '../lib/owner/long-acts';
 import { ownerAccess, servePages } from '../lib/owner/owner-messages';
 import { createSafeWrites } from '../lib/owner/safe-write';
 import { onAlarm, setAlarm } from '../lib/platform/alarms';
@@ -55,6 +56,11 @@ const ALARM_MINUTES = 30;
 
 const owner = ownerAccess();
 const askOwner = createAskOwner(owner.reach);
+/** Those of our pages. */
+const acts = createLongActs();
+/** A page tells now and then that its act goes on: so long it does, in milliseconds, where nothing more is heard. */
+const ACT_GOES_ON_MS = 1_000;
+
 const journal = createJournalFollower({
   ask: askOwner,
   standing: async () => (await openCollection()).changes.standing('journal'),
@@ -62,6 +68,7 @@ const journal = createJournalFollower({
   storeWitness,
   storeLoss,
   onRestored: () => announceChange(null),
+  untilIdle: acts.over,
   stayAwake,
 });
 const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow(), steps: () => journal.steps() });
@@ -92,6 +99,7 @@ const index = createIndexFollower({
   loadChecked: loadIndexChecked,
   storeChecked: storeIndexChecked,
   now: Date.now,
+  untilIdle: acts.over,
   stayAwake,
 });
 
@@ -153,10 +161,7 @@ export default defineBackground({
 
     onStart(() => void atStart());
     onFirstInstall(() => void openWelcome().catch(() => undefined));
-    onPageSpoke(
-      (isMoreToCome) => (isMoreToCome ? safe.secure() : secure()),
-      () => void followWhereDue(),
-    );
+    onPageSpoke(secure, () => void followWhereDue());
     void followWhereDue();
     keepAutoBackups();
     // An index that was thrown away, or is being made, is brought on once somebody has asked it.
@@ -225,9 +230,15 @@ async function followWhereDue(): Promise<void> {
   await index.followWhereDue();
 }
 
-/** The index is never waited for. */
-async function secure(): Promise<void> {
+/** The index is never waited for, and waits itself as long as a page's act goes on. */
+async function secure(isMoreToCome: boolean): Promise<void> {
+  const end = acts.begin();
   await safe.secure();
+  if (isMoreToCome) {
+    setTimeout(end, ACT_GOES_ON_MS);
+    return;
+  }
+  end();
   index.followSoon();
 }
 

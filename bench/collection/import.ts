@@ -13,10 +13,12 @@ import { openOptions } from '../../tests/e2e/harness/reader';
 import { ADDRESS } from '../index/kept-collection';
 import { readArguments, wholeNumber } from '../workshop/arguments';
 import { publish, table } from '../workshop/results';
+import { runLong } from '../workshop/run-long';
 
 const USAGE = 'bench/collection/import.ts [--links N] [--node]';
 const { values } = readArguments(USAGE, { links: { type: 'string' }, node: { type: 'boolean' } }, 0);
 const links = wholeNumber(values.links, 50_000);
+const PATIENCE_MS = 450_000;
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
 
 const lines = values.node ? await measureInNode() : await measureInChromium();
@@ -65,7 +67,9 @@ async function measureInChromium(): Promise<string[]> {
     serveFixture(driver.pages, 'newspaper', ADDRESS);
     const page = await openOptions(driver, await driver.openTab(ADDRESS));
     const { intake } = transferWordsFor(driver.words.language);
-    const found = (await page.run(`
+    const found = (await runLong(
+      page,
+      `
       const { performance, setTimeout, document } = window;
       const open = (address) => {
         const frame = document.createElement('iframe');
@@ -75,16 +79,18 @@ async function measureInChromium(): Promise<string[]> {
         return frame;
       };
       const until = async (what, holds) => {
-        const late = performance.now() + 420000;
+        const late = performance.now() + ${PATIENCE_MS};
         while (!holds()) {
           if (performance.now() > late) throw new Error('no ' + what);
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
         return performance.now();
       };
-      let longest = 0;
+      // Both pages stand in frames of this one and share its thread: what is longest while the library is drawn is told apart.
+      const longest = { alone: 0, beside: 0 };
+      let side = 'alone';
       new window.PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+        for (const { duration } of list.getEntries()) longest[side] = Math.max(longest[side], duration);
       }).observe({ type: 'longtask' });
       const frame = open('/transfer.html');
       const field = () => frame.contentDocument?.querySelector('input[type=file]');
@@ -94,29 +100,32 @@ async function measureInChromium(): Promise<string[]> {
       const carried = new frame.contentWindow.DataTransfer();
       carried.items.add(new frame.contentWindow.File([rows.join('\\n')], 'links.csv'));
       field().files = carried.files;
-      longest = 0;
+      longest.alone = 0;
       const begun = performance.now();
       field().dispatchEvent(new frame.contentWindow.Event('change', { bubbles: true }));
       const press = () => [...frame.contentDocument.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(intake.takeImport)}));
       const planned = await until('the plan', press);
       press().click();
       await new Promise((resolve) => setTimeout(resolve, 8000));
+      side = 'beside';
       const opened = performance.now();
       const library = open('/library.html');
       const rowsThere = await until('rows in the library', () => library.contentDocument?.querySelector('.db-lib-headline'));
       library.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      side = 'alone';
       const done = await until('the end', () => frame.contentDocument.body.innerText.includes(${JSON.stringify(intake.doneImport(links, 0))}));
-      return { foreseen: planned - begun, taken: done - planned, library: rowsThere - opened, longest };`)) as Record<
-      'foreseen' | 'taken' | 'library' | 'longest',
-      number
-    >;
+      return { foreseen: planned - begun, taken: done - planned, library: rowsThere - opened, ...longest };`,
+      PATIENCE_MS,
+    )) as Record<'foreseen' | 'taken' | 'library' | 'alone' | 'beside', number>;
     return table(
       ['Chromium', `${links} links`],
       [
         ['read and foreseen', seconds(found.foreseen)],
         ['taken in, until the second copy has it', seconds(found.taken)],
         ['rows of the library, opened eight seconds after the beginning', `${Math.round(found.library)} ms`],
-        ['longest task', `${Math.round(found.longest)} ms`],
+        ['longest task of the import page', `${Math.round(found.alone)} ms`],
+        ['the same while the library opens beside it', `${Math.round(found.beside)} ms`],
       ],
     );
   } finally {

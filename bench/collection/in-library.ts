@@ -1,6 +1,10 @@
 /** What is timed in the library: the page stands in a frame of another page of ours, so that its first moment is seen to the millisecond. */
 
 import type { OptionsPage } from '../../tests/e2e/harness/driver';
+import { runLong } from '../workshop/run-long';
+
+/** Of one measurement, in milliseconds. */
+const PATIENCE_MS = 300_000;
 
 /** Opens it and defines what is waited for. */
 const OPEN = `
@@ -37,7 +41,7 @@ const CLOSE = 'frame.remove();';
 
 /** Milliseconds from the navigation to the first rows. */
 export async function openLibraryTimed(page: OptionsPage): Promise<number> {
-  return Number(await page.run(`${OPEN} ${CLOSE} return opened - begun;`));
+  return Number(await runLong(page, `${OPEN} ${CLOSE} return opened - begun;`, PATIENCE_MS));
 }
 
 export interface AskTimes {
@@ -49,7 +53,9 @@ export interface AskTimes {
 
 /** From what was typed to the rows and the facets, each query after the one before. */
 export async function askTimed(page: OptionsPage, queries: readonly string[]): Promise<AskTimes[]> {
-  return (await page.run(`${OPEN}
+  return (await runLong(
+    page,
+    `${OPEN}
     await until('facets', (document) => document.querySelector('.db-lib-facet .db-count'));
     const times = [];
     for (const query of ${JSON.stringify(queries)}) {
@@ -63,7 +69,9 @@ export async function askTimed(page: OptionsPage, queries: readonly string[]): P
       times.push({ rows: rows - asked, facets: facets - asked });
     }
     ${CLOSE}
-    return times;`)) as AskTimes[];
+    return times;`,
+    PATIENCE_MS,
+  )) as AskTimes[];
 }
 
 export interface ScrollTimes {
@@ -79,7 +87,9 @@ export interface ScrollTimes {
 
 /** From end to end in so many frames, and one jump. */
 export async function scrollTimed(page: OptionsPage, frames: number): Promise<ScrollTimes> {
-  return (await page.run(`${OPEN}
+  return (await runLong(
+    page,
+    `${OPEN}
     const scroller = inside().querySelector('.db-lib-scroll');
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     let longest = 0;
@@ -104,7 +114,9 @@ export async function scrollTimed(page: OptionsPage, frames: number): Promise<Sc
     });
     const memory = frame.contentWindow.performance.memory;
     ${CLOSE}
-    return { longest, slow, frames: ${frames}, jump: jump - jumped, heap: memory ? memory.usedJSHeapSize / 1e6 : null };`)) as ScrollTimes;
+    return { longest, slow, frames: ${frames}, jump: jump - jumped, heap: memory ? memory.usedJSHeapSize / 1e6 : null };`,
+    PATIENCE_MS,
+  )) as ScrollTimes;
 }
 
 export interface BulkTimes {
@@ -115,7 +127,9 @@ export interface BulkTimes {
 
 /** A tag on everything that a query finds, until it is told as done, and its undo. */
 export async function bulkTagTimed(page: OptionsPage, query: string, tag: string): Promise<BulkTimes> {
-  return (await page.run(`${OPEN}
+  return (await runLong(
+    page,
+    `${OPEN}
     type(${JSON.stringify(query)});
     await new Promise((resolve) => setTimeout(resolve, 0));
     await until('an answer', isSettled);
@@ -143,5 +157,7 @@ export async function bulkTagTimed(page: OptionsPage, query: string, tag: string
     });
     const undone = performance.now();
     ${CLOSE}
-    return { articles, tag: tagged - begunTag, undo: undone - tagged };`)) as BulkTimes;
+    return { articles, tag: tagged - begunTag, undo: undone - tagged };`,
+    PATIENCE_MS,
+  )) as BulkTimes;
 }

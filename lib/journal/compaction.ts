@@ -1,12 +1,18 @@
 /** One compaction: the newest record of each article goes into the other file, a slice at a time. */
 
+import { deflateSync, inflateSync } from 'fflate';
 import { type JournalFile, readBytes } from './file';
 import { encodeFileHead, FILE_HEAD_BYTES, type FileHead } from './file-head';
+import { encodeRecord } from './record-format';
 import { contentOf, type FoundRecord, scanRecords } from './record-scan';
-import { writeWhole } from './write-whole';
+import { joined, writeWhole } from './write-whole';
 
 /** How much one slice reads or copies: some hundredths of a second. */
 const SLICE_BYTES = 4 * 1024 * 1024;
+/** So much is written and flushed at once. */
+const WRITTEN_AT_ONCE = 1024 * 1024;
+/** Making a record small takes as long as copying so many times its bytes. */
+const WEIGHT_OF_DEFLATING = 4;
 
 export class Compaction {
   readonly #from: JournalFile;
@@ -53,15 +59,33 @@ export class Compaction {
   }
 
   #copy(): FileHead | null {
-    let copied = 0;
-    while (copied < SLICE_BYTES) {
-      const { value: record } = this.#toCopy.next();
-      if (record === undefined) return this.#finish();
-      const bytes = readBytes(this.#from, record.at, record.end - record.at);
-      writeWhole(this.#to, bytes, this.#written);
-      this.#written += bytes.length;
-      copied += bytes.length;
+    let worked = 0;
+    let bytes = 0;
+    let records: Uint8Array[] = [];
+    const write = () => {
+      if (bytes === 0) return;
+      writeWhole(this.#to, joined(records, bytes), this.#written);
+      this.#written += bytes;
+      bytes = 0;
+      records = [];
+    };
+    while (worked < SLICE_BYTES) {
+      const { value: found } = this.#toCopy.next();
+      if (found === undefined) {
+        write();
+        return this.#finish();
+      }
+      const content = contentOf(this.#from, found);
+      const isMadeSmall = content !== null && isStored(content);
+      const record = isMadeSmall
+        ? encodeRecord(found.kind, found.name, deflateSync(inflateSync(content)))
+        : readBytes(this.#from, found.at, found.end - found.at);
+      records.push(record);
+      bytes += record.length;
+      worked += (found.end - found.at) * (isMadeSmall ? WEIGHT_OF_DEFLATING : 1);
+      if (bytes >= WRITTEN_AT_ONCE) write();
     }
+    write();
     return null;
   }
 
@@ -71,3 +95,6 @@ export class Compaction {
     return head;
   }
 }
+
+/** Whether it was deflated in haste: its first block says that it is stored as it is. */
+const isStored = (deflated: Uint8Array): boolean => (((deflated[0] ?? 0) >> 1) & 0b11) === 0;

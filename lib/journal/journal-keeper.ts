@@ -9,8 +9,7 @@ import { isEmptied } from '../model/emptied';
 import type { Loss, Witness } from '../model/loss';
 import { migrate } from '../model/migrations/migrations';
 import { toMoment } from '../model/vietnam-time';
-import type { Change } from '../store/change';
-import type { Collection, MergedCount, Standing } from '../store/collection';
+import type { ChangedRecords, Collection, MergedCount, Standing } from '../store/collection';
 import { compare, type Verdict } from './compare';
 import type { Journal, JournalRecord, JournalState } from './journal';
 
@@ -28,6 +27,8 @@ export interface Followed {
    * for that.
    */
   isCaughtUp: boolean;
+  /** All that is left is making the file small. */
+  isTidying: boolean;
 }
 
 export interface JournalKeeper {
@@ -46,19 +47,30 @@ export interface KeeperOptions {
 
 /**
  * A save is one article, and waits for one reading at most. Behind an act on thousands each reading takes twice as many as
- * the one before, as long as that was quick: every batch pays for its transactions and for a flush of the file.
+ * the one before, as many as are written in so many milliseconds at most: every batch pays for a transaction, which waits for
+ * one of the act, and for a flush of the file. How long it was waited for says nothing of what comes next.
  */
-const ARTICLES_OF_BATCH = { fewest: 10, most: 160 } as const;
-/** A batch that took longer, in milliseconds, is followed by a smaller one. */
-const QUICK_BATCH = 80;
+const ARTICLES_OF_BATCH = { fewest: 10, most: 500 } as const;
+const BATCH_TIME = 120;
+/** Changes are passed by a transaction that writes, for so many at once behind a long act: the journal itself tells how far it is. */
+const CHANGES_OF_PASS = 2_000;
+/** So many at once come from an act on many, which the reader waits for: they are made small when the file is compacted. */
+const CHANGES_IN_HASTE = 40;
 /** How long a slice goes on with batches; the last one may be longer by itself. */
 const SLICE_TIME = 350;
 /** How long a slice may give back records, in milliseconds. */
 const RESTORE_TIME = 400;
 
-interface Progress {
-  more: boolean;
-  isCaughtUp: boolean;
+interface Progress extends Pick<Followed, 'more' | 'isCaughtUp'>, Partial<Pick<Followed, 'isTidying'>> {}
+
+/** Records come back: nobody is to wait for that. */
+const MENDING = { more: true, restored: true, isCaughtUp: true, isTidying: false } as const;
+
+/** Changes behind this number, read while others are written. */
+interface ReadAhead {
+  behind: number;
+  asked: number;
+  changed: Promise<ChangedRecords>;
 }
 
 interface Restoring {
@@ -73,6 +85,12 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
   /** The installation whose database `filling` goes through. */
   let fillingOf = '';
   let batch: number = ARTICLES_OF_BATCH.fewest;
+  /** What comes behind all that is appended. */
+  let ahead: ReadAhead | undefined;
+  /** How long an article took in the last batch, in milliseconds. */
+  let articleTime = 0;
+  /** Appended since changes were last passed. */
+  let unpassed = 0;
   /** Something left the trash: what the file still holds of it goes with a compaction. */
   let isToForget = false;
 
@@ -101,37 +119,65 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     return { more: false, isCaughtUp };
   }
 
-  /** The next changes, of which there is time for one batch at least. `standing` is null where the journal is not whole, and so its state does not move. */
+  /**
+   * The next changes, of which there is time for one batch at least. While one is written the next is read, for the next slice
+   * too. `standing` is null where the journal is not whole, and so its state does not move.
+   */
   async function followChanges(collection: Collection, standing: Standing | null): Promise<Progress> {
     const until = now() + SLICE_TIME;
+    let behind = standing ? (journal.state?.number ?? 0) : 0;
     let followed = 0;
+    let isOfBefore = ahead?.behind === behind;
     for (;;) {
+      const { asked, changed } = ahead?.behind === behind ? ahead : readBehind(collection, behind);
+      ahead = undefined;
+      const records = await changed;
+      const last = records.changes.at(-1);
+      followed += records.changes.length;
+      behind = last?.number ?? behind;
+      // What was read before this slice knows nothing of what was committed since.
+      const isCaughtUp = records.changes.length < asked && !isOfBefore;
+      isOfBefore = false;
       const begun = now();
-      const asked = batch;
-      const changes = await collection.changes.read('journal', asked);
-      const last = changes.at(-1);
-      if (last === undefined) return { more: followed > 0, isCaughtUp: true };
-      await append(collection, changes, standing && stateOf(standing, last.number, journal.state?.loss));
-      followed += changes.length;
-      const isCaughtUp = changes.length < asked;
-      const isQuick = now() - begun <= QUICK_BATCH;
-      const next = isCaughtUp ? ARTICLES_OF_BATCH.fewest : isQuick ? 2 * batch : batch / 2;
-      batch = Math.min(ARTICLES_OF_BATCH.most, Math.max(ARTICLES_OF_BATCH.fewest, Math.floor(next)));
-      if (isCaughtUp || now() >= until) return { more: true, isCaughtUp };
+      batch = isCaughtUp ? ARTICLES_OF_BATCH.fewest : batchAfter(asked);
+      if (!isCaughtUp) ahead = readBehind(collection, behind);
+      if (last) {
+        append(records, standing && stateOf(standing, behind, journal.state?.loss));
+        articleTime = (now() - begun) / records.changes.length;
+      }
+      if (!isCaughtUp && begun < until) continue;
+      // What was appended before a kill is passed here too. A journal that is not whole does not tell how far it is.
+      const isAhead = standing === null ? unpassed > 0 : behind > (standing.passed ?? behind);
+      if (isAhead && (isCaughtUp || standing === null || unpassed >= CHANGES_OF_PASS)) {
+        await collection.changes.pass('journal', behind);
+        unpassed = 0;
+      }
+      return { more: followed > 0 || !isCaughtUp, isCaughtUp };
     }
   }
 
-  /** Takes the records of these changes, and how far that brought the journal; then the changes are passed. */
-  async function append(collection: Collection, changes: readonly Change[], state: JournalState | null): Promise<void> {
-    const dump = await collection.dumps.of(changes.map(({ articleId }) => articleId));
+  function readBehind(collection: Collection, behind: number): ReadAhead {
+    const changed = collection.dumps.changed('journal', batch, behind);
+    // It is looked at when its turn comes, which may never be.
+    changed.catch(() => undefined);
+    return { behind, asked: batch, changed };
+  }
+
+  function batchAfter(asked: number): number {
+    const { fewest, most } = ARTICLES_OF_BATCH;
+    return Math.min(most, 2 * asked, Math.max(fewest, Math.floor(BATCH_TIME / articleTime)));
+  }
+
+  /** Takes the records of these changes, and how far that brought the journal. */
+  function append({ changes, dump }: ChangedRecords, state: JournalState | null): void {
     const records = articleRecords(dump);
     // One that is gone without a tombstone was taken in and taken back: the journal must not bring it again.
     const there = new Set<string>([...dump.articles, ...(dump.damaged ?? []).map(({ raw }) => raw)].map(idOfAny));
     for (const { articleId } of changes) if (!there.has(articleId)) records.push(emptyRecord(articleId, dump.schema));
     isToForget ||= dump.articles.some(isEmptied);
     if (state) records.push({ kind: 'state', state });
-    journal.appendAll(records);
-    await collection.changes.pass('journal', changes.at(-1)?.number ?? 0);
+    journal.appendAll(records, changes.length >= CHANGES_IN_HASTE);
+    unpassed += changes.length;
   }
 
   async function followOrCompact(collection: Collection, standing: Standing): Promise<Progress> {
@@ -142,7 +188,7 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
     isToForget = false;
     const more = journal.compactMore(isWanted);
     isToForget = isWanted && more;
-    return { ...progress, more };
+    return { ...progress, more, isTidying: more };
   }
 
   /** Null once everything is given back. */
@@ -165,12 +211,14 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
       const { state } = journal;
       const verdict = compare(standing, state, witness);
       if (restoring === undefined && verdict.todo === 'restore') {
+        // It was read of the database that was lost.
+        ahead = undefined;
         restoring = { records: journal.newestRecords(), merged: { articles: 0, highlights: 0 }, verdict };
       }
       if (restoring) {
         const { merged, verdict: found } = restoring;
         if (await restoreMore(collection, restoring)) {
-          return { more: true, witness: null, loss: null, restored: true, isCaughtUp: true };
+          return { ...MENDING, witness: null, loss: null };
         }
         restoring = undefined;
         filling = undefined;
@@ -180,21 +228,24 @@ export function createJournalKeeper({ openCollection, journal, now }: KeeperOpti
         // is behind its cursor, whoever begins anew in the middle of that sees that it is not done.
         journal.append('state', stateOf(mended, mended.passed ?? 0, loss));
         await collection.upkeep.settleDataLoss();
-        return { more: true, witness: toWitness(mended), loss: loss ?? null, restored: true, isCaughtUp: true };
+        return { ...MENDING, witness: toWitness(mended), loss: loss ?? null };
       }
       const isFilling = verdict.todo === 'fill' || filling !== undefined;
       const loss = toLoss(verdict, standing, { articles: 0, highlights: 0 }, now()) ?? state?.loss;
-      const { more, isCaughtUp } = isFilling
-        ? await fillMore(collection, standing, loss)
-        : await followOrCompact(collection, standing);
+      const {
+        more,
+        isCaughtUp,
+        isTidying = false,
+      } = isFilling ? await fillMore(collection, standing, loss) : await followOrCompact(collection, standing);
       // As long as it is filled, a loss must go on to be seen.
-      if (isFilling && more) return { more, witness: null, loss: null, restored: false, isCaughtUp };
+      if (isFilling && more) return { more, witness: null, loss: null, restored: false, isCaughtUp, isTidying };
       return {
         more: more || isFilling,
-        witness: toWitness(await collection.changes.standing('journal')),
+        witness: toWitness(isFilling ? await collection.changes.standing('journal') : standing),
         loss: journal.state?.loss ?? null,
         restored: false,
         isCaughtUp,
+        isTidying,
       };
     },
     async settle(at) {

@@ -17,6 +17,8 @@ export interface IndexFollowerOptions {
   storeChecked: (at: number) => Promise<void>;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** Resolves when no act on many is being written: no slice begins before. */
+  untilIdle: () => Promise<void>;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;
 }
@@ -46,6 +48,7 @@ export function createIndexFollower({
   loadChecked,
   storeChecked,
   now,
+  untilIdle,
   stayAwake,
 }: IndexFollowerOptions): IndexFollower {
   let running: Promise<void> | undefined;
@@ -69,6 +72,7 @@ export function createIndexFollower({
     do {
       isAskedAgain = false;
       for (let more = true; more; ) {
+        await untilIdle();
         const followed = await ask('index/follow', null);
         await noteWhole(followed);
         more = followed.more;

@@ -14,6 +14,8 @@ export interface FollowerOptions {
   storeLoss: (loss: Loss) => Promise<void>;
   /** Records came back. */
   onRestored: () => Promise<void>;
+  /** Resolves when no act on many is being written: its file is not made small before. */
+  untilIdle: () => Promise<void>;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;
 }
@@ -31,10 +33,12 @@ export interface JournalFollower {
 }
 
 export function createJournalFollower(options: FollowerOptions): JournalFollower {
-  const { ask, standing, loadWitness, storeWitness, storeLoss, onRestored, stayAwake } = options;
+  const { ask, standing, loadWitness, storeWitness, storeLoss, onRestored, untilIdle, stayAwake } = options;
   /** Those whose change no slice has been asked for yet. */
   const waiting: (() => void)[] = [];
   let isRunning = false;
+  /** Ends a pause. */
+  let wake: () => void = () => undefined;
   let steps = 0;
 
   async function work(): Promise<void> {
@@ -59,9 +63,17 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
           witness = followed.witness;
           await storeWitness(witness);
         }
+        if (more && followed.isTidying) await Promise.race([untilIdle(), nextCall()]);
       }
     });
     answerServed();
+  }
+
+  function nextCall(): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+      if (waiting.length > 0) resolve();
+    });
   }
 
   async function workForAll(): Promise<void> {
@@ -73,6 +85,7 @@ export function createJournalFollower(options: FollowerOptions): JournalFollower
   function follow(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     waiting.push(resolve);
+    wake();
     if (!isRunning) void workForAll();
     return promise;
   }

@@ -19,7 +19,9 @@ interface Work extends BulkOptions {
  * How many articles one transaction takes. Each pays for a flush of the disk, so the next one takes more where it was quick,
  * and fewer where it was slow: a disk that is busy, articles that are long.
  */
-const ARTICLES_OF_TRANSACTION = { first: 100, fewest: 25, most: 250 } as const;
+const ARTICLES_OF_TRANSACTION = { first: 100, fewest: 25, most: 500 } as const;
+/** Read with one request: while they are changed the browser's process reads the next ones. */
+const ARTICLES_OF_READING = 125;
 /** In milliseconds. */
 const QUICK = 150;
 const SLOW = 400;
@@ -49,15 +51,15 @@ export async function changeArticles(
     const begun = performance.now();
     const written = await operateIn(connection, now, ARTICLE_STORES, async (operation) => {
       // A transaction may be run twice, so nothing is noted before its end. Side by side: one request does not wait for the answer to another.
-      const all = await Promise.all(
-        (await articlesIn(operation.transaction, slice)).map(async ({ stored, known }) => {
-          const article = wholeOne(stored, toArticle);
-          const changed = article ? change(article, operation) : null;
-          if (article && changed) await saveArticle(operation, article, changed.article, known);
-          return changed;
-        }),
-      );
-      return all.filter((one) => one !== null);
+      const changeOne = async ({ stored, known }: Found) => {
+        const article = wholeOne(stored, toArticle);
+        const changed = article ? change(article, operation) : null;
+        if (article && changed) await saveArticle(operation, article, changed.article, known);
+        return changed;
+      };
+      const readings = await readingsOf(operation.transaction, slice);
+      const all = await Promise.all(readings.map(async (found) => Promise.all((await found).map(changeOne))));
+      return all.flat().filter((one) => one !== null);
     });
     for (const { note } of written) note?.();
     done += slice.length;
@@ -79,18 +81,33 @@ interface Found {
   known?: { row: ArticleSummary | undefined };
 }
 
-/** Those of these that are there; of neighbours with their rows in the list. */
-async function articlesIn(
+/** Those of these that are there, some at a time; of neighbours with their rows in the list. */
+async function readingsOf(
+  transaction: ReadTransaction<'articles' | 'summaries'>,
+  ids: readonly ArticleId[],
+): Promise<Promise<Found[]>[]> {
+  const store = transaction.objectStore('articles');
+  if ((await denseRangeOf(transaction, ids)) === null) {
+    const found = ids.map((id) => store.get(id));
+    return [Promise.all(found).then((all) => all.flatMap((stored) => (stored === undefined ? [] : [{ stored }])))];
+  }
+  const readings: Promise<Found[]>[] = [];
+  for (let at = 0; at < ids.length; at += ARTICLES_OF_READING) {
+    readings.push(neighboursIn(transaction, ids.slice(at, at + ARTICLES_OF_READING)));
+  }
+  return readings;
+}
+
+/** `ids`: in their order. */
+async function neighboursIn(
   transaction: ReadTransaction<'articles' | 'summaries'>,
   ids: readonly ArticleId[],
 ): Promise<Found[]> {
-  const store = transaction.objectStore('articles');
-  const range = await denseRangeOf(transaction, ids);
-  if (range === null) {
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return found.flatMap((stored) => (stored === undefined ? [] : [{ stored }]));
-  }
-  const [articles, rows] = await Promise.all([store.getAll(range), transaction.objectStore('summaries').getAll(range)]);
+  const range = IDBKeyRange.bound(ids[0], ids.at(-1));
+  const [articles, rows] = await Promise.all([
+    transaction.objectStore('articles').getAll(range),
+    transaction.objectStore('summaries').getAll(range),
+  ]);
   const wanted = new Set(ids);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   return articles.flatMap((stored) =>

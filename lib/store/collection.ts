@@ -254,6 +254,12 @@ export interface MergedCount {
   highlights: number;
 }
 
+/** What changed, and what its articles are now. */
+export interface ChangedRecords {
+  changes: Change[];
+  dump: StoredDump;
+}
+
 /** Every record as it is stored, deleted ones too: articles as the page said, their corrections beside them. */
 export interface Dumps {
   /** In one consistent state, and all in memory at once. */
@@ -262,6 +268,8 @@ export interface Dumps {
   pages(): AsyncGenerator<StoredDump, void>;
   /** The records of these articles in one consistent state; an id that has none gives none. */
   of(ids: readonly ArticleId[]): Promise<StoredDump>;
+  /** The next changes of a reader, as `changes.read` gives them, and the records of their articles in the same state. */
+  changed(reader: ChangeReader, limit: number, behind: number): Promise<ChangedRecords>;
   /**
    * Merges records of this schema into the collection, each article in a transaction of its own, and says what that
    * brought. Twice is once. Nothing that is there is lost: the text that a newer one takes the place of becomes a version.

@@ -49,7 +49,12 @@ export async function saveArticle(
   state.highlights += step * count;
 }
 
-const isSameRow = (one: ArticleSummary, other: ArticleSummary): boolean => imageOf(one) === imageOf(other);
+/** Most fields are words: images are made of the few others alone, since acts on thousands compare each row. */
+function isSameRow(one: ArticleSummary, other: ArticleSummary): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof ArticleSummary>;
+  return [...names].every((name) => one[name] === other[name] || imageOf(one[name]) === imageOf(other[name]));
+}
+
 /** A highlight that takes the place of `before`; undefined: there was none. */
 export interface HighlightWrite {
   before: Highlight | undefined;

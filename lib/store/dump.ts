@@ -3,10 +3,12 @@
 import type { DamagedRecord } from '../model/damaged-record';
 import type { ArticleId } from '../model/ids';
 import { SCHEMA_VERSION } from '../model/migrations/migrations';
-import type { StoredDump } from './collection';
+import type { ChangeReader } from './change';
+import type { ChangedRecords, StoredDump } from './collection';
 import type { Connection } from './connection';
 import { belongingsOf, findDamage, idOf, RECORD_KINDS, toDamagedRecord } from './damage';
 import { denseRangeOf } from './dense-range';
+import { nextChanges, OUTBOX_STORES } from './outbox';
 import {
   type StoredArticle,
   type StoredHighlight,
@@ -81,16 +83,32 @@ async function* dumpStrays(connection: Connection): AsyncGenerator<StoredDump, v
 
 /** The records of these articles, in one consistent state. */
 export function dumpOf(connection: Connection, ids: readonly ArticleId[]): Promise<StoredDump> {
-  return readIn(connection, DUMP_STORES, async (reading) => {
-    const store = reading.objectStore('articles');
-    const range = await denseRangeOf(reading, ids);
-    if (range) return dumpRange(reading, ids, range);
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return withBelongings(
-      reading,
-      found.filter((article) => article !== undefined),
-    );
+  return readIn(connection, DUMP_STORES, (reading) => dumpIn(reading, ids));
+}
+
+/** As `Dumps.changed`: beside an act on thousands each transaction waits for one of the act, so one has to do. */
+export function dumpChanged(
+  connection: Connection,
+  reader: ChangeReader,
+  limit: number,
+  behind: number,
+): Promise<ChangedRecords> {
+  return readIn(connection, [...OUTBOX_STORES, ...DUMP_STORES], async (reading) => {
+    const changes = await nextChanges(reading, reader, limit, behind);
+    const ids = changes.map(({ articleId }) => articleId);
+    return { changes, dump: await dumpIn(reading, ids) };
   });
+}
+
+async function dumpIn(reading: DumpReading, ids: readonly ArticleId[]): Promise<StoredDump> {
+  const store = reading.objectStore('articles');
+  const range = await denseRangeOf(reading, ids);
+  if (range) return dumpRange(reading, ids, range);
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return withBelongings(
+    reading,
+    found.filter((article) => article !== undefined),
+  );
 }
 
 /** The same of neighbours: a stretch of each store at once. */

@@ -23,7 +23,7 @@ export type ChangedParts = Map<ArticleId, Set<ChangedPart>>;
 /** The most changes that one reading gives. */
 const MAX_CHANGES = 500;
 
-const OUTBOX_STORES = ['changes', 'progress'] as const;
+export const OUTBOX_STORES = ['changes', 'progress'] as const;
 type OutboxStore = (typeof OUTBOX_STORES)[number];
 
 /** The key of a reader's cursor in `progress`; one that is not registered has no cursor. */
@@ -95,12 +95,7 @@ export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
         await dropPassed(transaction);
       }),
     read: (reader, limit, behind = 0) =>
-      readIn(connection, OUTBOX_STORES, async (transaction) => {
-        const after = await cursorOf(transaction, reader);
-        if (after === undefined) throw new ReaderError('storage-failed', 'the reader is not registered');
-        const rows = Math.min(Math.max(Math.floor(limit), 1), MAX_CHANGES);
-        return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(Math.max(after, behind), true), rows);
-      }),
+      readIn(connection, OUTBOX_STORES, (transaction) => nextChanges(transaction, reader, limit, behind)),
     waiting: (reader, most) =>
       readIn(connection, OUTBOX_STORES, async (transaction) => {
         const after = await cursorOf(transaction, reader);
@@ -117,6 +112,19 @@ export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
         await dropPassed(transaction);
       }),
   };
+}
+
+/** As `Changes.read`, in a transaction of the caller's. */
+export async function nextChanges(
+  transaction: ReadTransaction<OutboxStore>,
+  reader: ChangeReader,
+  limit: number,
+  behind: number,
+): Promise<Change[]> {
+  const after = await cursorOf(transaction, reader);
+  if (after === undefined) throw new ReaderError('storage-failed', 'the reader is not registered');
+  const rows = Math.min(Math.max(Math.floor(limit), 1), MAX_CHANGES);
+  return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(Math.max(after, behind), true), rows);
 }
 
 /** The number of the newest change that still has a row; 0 where there is none. */

@@ -23,7 +23,7 @@ import { listDeleted } from './deleted';
 import { DERIVED_INDEXES } from './derived/derived-indexes';
 import { findSharing } from './derived/reprint-index';
 import { dismiss } from './dismissals';
-import { dumpAll, dumpOf, dumpPages } from './dump';
+import { dumpAll, dumpChanged, dumpOf, dumpPages } from './dump';
 import { emptyDue } from './empty-trash';
 import {
   addHighlight,
@@ -177,6 +177,7 @@ export function dumpsPart(connection: Connection, now: () => number): Dumps {
     all: () => dumpAll(connection),
     pages: () => dumpPages(connection),
     of: (ids) => dumpOf(connection, ids),
+    changed: (reader, limit, behind) => dumpChanged(connection, reader, limit, behind),
     merge: (dump) => mergeDump(connection, now, dump),
   };
 }

@@ -91,7 +91,8 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     full: { with: () => ({}), shows: (words) => [HEADLINES[1] ?? '', libraryWordsFor(words.language).reprints(3)] },
     empty: {
       with: (words) => ({ articles: NONE, asked: askedOf(''), facets: [], views: viewsOf(words, []) }),
-      shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).views.none],
+      // What stands beside the list is folded on a narrow screen.
+      shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).empty],
     },
     none: {
       with: () => ({ articles: NONE, facets: [] }),

@@ -35,10 +35,11 @@ export interface BulkActs {
   empty: (ids: readonly ArticleId[]) => Promise<void>;
 }
 
-export function createBulkActs({ words, library, notices, refresh, onWork }: Context): BulkActs {
+export function createBulkActs({ words, library, ...writing }: Context): BulkActs {
   const { done } = library;
 
-  const { write: writeAct, follow, settle } = createBulkWriting({ notices, refresh, onWork });
+  const { notices, refresh } = writing;
+  const { write: writeAct, follow, settle } = createBulkWriting(writing);
 
   const write = (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) =>
     writeAct<BulkDone>({

@@ -11,6 +11,8 @@ export interface BulkWritingContext {
   notices: Pick<Notices, 'tell'>;
   /** Shows what was written. */
   refresh: () => Promise<unknown>;
+  /** An act begins; what this gives says that it has ended. */
+  beginAct: () => () => void;
   /** Null: nothing is under way any more. */
   onWork: (work: WorkView | null, cancel: () => void) => void;
 }
@@ -47,12 +49,13 @@ const MOST_SHOWN_AT_ONCE = 100;
 /** An act that is longer shows how far it is, in milliseconds. */
 const SHOWN_AFTER_MS = 400;
 
-export function createBulkWriting({ notices, refresh, onWork }: BulkWritingContext): BulkWriting {
+export function createBulkWriting({ notices, refresh, beginAct, onWork }: BulkWritingContext): BulkWriting {
   const follow: BulkWriting['follow'] = async (all, work) => {
     const cancelling = new AbortController();
     const began = performance.now();
     const secureWritten = createSecuring();
     const cancel = () => cancelling.abort();
+    const endAct = beginAct();
     try {
       return await work({
         signal: cancelling.signal,
@@ -63,6 +66,7 @@ export function createBulkWriting({ notices, refresh, onWork }: BulkWritingConte
       });
     } finally {
       onWork(null, cancel);
+      endAct();
     }
   };
 

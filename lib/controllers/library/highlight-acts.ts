@@ -34,11 +34,12 @@ export interface HighlightActs {
   copy: (ids: Promise<readonly HighlightId[]>, title: string) => Promise<void>;
 }
 
-export function createHighlightActs({ words, library, notices, refresh, onWork }: Context): HighlightActs {
+export function createHighlightActs({ words, library, ...writing }: Context): HighlightActs {
   const { done } = library.markActs;
   const bulk = async () => highlightBulkOf(await openCollection());
 
-  const { write: writeAct } = createBulkWriting({ notices, refresh, onWork });
+  const { notices } = writing;
+  const { write: writeAct } = createBulkWriting(writing);
   const write = (ids: readonly HighlightId[], act: HighlightAct, told: (count: number) => string) =>
     writeAct<HighlightBulkDone>({
       all: ids.length,

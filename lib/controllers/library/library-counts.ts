@@ -34,6 +34,8 @@ export function createLibraryCounts(
   find: AskCounts,
   onCounts: (counts: LibraryCounts) => void,
   onFailure: (thrown: unknown) => void,
+  /** What is not settled is asked again when this has resolved. */
+  untilIdle: () => Promise<unknown> = async () => undefined,
 ): CountsTeller {
   let newest = 0;
 
@@ -55,6 +57,7 @@ export function createLibraryCounts(
       onCounts({ facets, timeline: (years ?? all).timeline, total: all.total });
       if ([all, ...(years ? [years] : []), ...others].every((one) => one?.isSettled !== false)) return;
       await new Promise((resolve) => setTimeout(resolve, SETTLING_MS * (tried + 1)));
+      await untilIdle();
     }
   };
 

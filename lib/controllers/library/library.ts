@@ -8,6 +8,7 @@ import type { ArticleId, HighlightId } from '../../model/ids';
 import type { Language } from '../../model/settings/settings';
 import { dayOf } from '../../model/tray';
 import type { AskOwner, OwnerJobs } from '../../owner/jobs';
+import { createLongActs } from '../../owner/long-acts';
 import { createTurnCounter } from '../../owner/turns';
 import type { FoundArticle, SearchPage } from '../../search/answer';
 import { describeQuery, toTyped } from '../../search/describe-query';
@@ -79,6 +80,8 @@ export interface LibraryState {
   /** The same of the highlights. */
   selectedHighlights: () => Promise<HighlightId[]>;
   highlightsBetween: (first: number, last: number) => Promise<HighlightId[]>;
+  /** An act on many begins; what this gives says that it has ended. */
+  beginAct: () => () => void;
   /** How many match a query that was typed; null where that cannot be told now. */
   countOf: (place: LibraryPlace, name: string) => Promise<number | null>;
   end: () => void;
@@ -95,6 +98,7 @@ const ALL = { most: Number.POSITIVE_INFINITY, isGrouped: false, isWanted: () => 
 export function createLibrary(options: LibraryOptions): LibraryState {
   const { askOwner, onPlace, onFailure, language, known, now, records } = options;
   const turnOf = createTurnCounter();
+  const acts = createLongActs();
 
   const understand = (typed: string) => understandQuery(typed, { now: now(), known: known(), language: language() });
 
@@ -116,6 +120,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     onChange: (view) => {
       articles.value = view;
     },
+    untilIdle: acts.over,
   });
   const highlightPages = createRowPages<ListedHighlight, SearchQuery>({
     find: async (query, page, isFirst) => {
@@ -125,6 +130,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     onChange: (view) => {
       highlights.value = view;
     },
+    untilIdle: acts.over,
   });
   const isOfHighlights = () => place.value.tab === 'highlights';
   const countIn = (tab: LibraryPlace['tab'], query: SearchQuery, what: CountsWanted, name: string) =>
@@ -137,6 +143,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       counts.value = told;
     },
     onFailure,
+    acts.over,
   );
   const charting = createLibraryCharts(
     (query, what, name) => countIn(place.value.tab, query, what, name),
@@ -248,9 +255,13 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       const here = places.flatMap((at) => rows.get(at)?.highlightId ?? []);
       return here.length === places.length ? here : highlightIds(first, last);
     },
+    beginAct: acts.begin,
     async countOf({ tab, typed }, name) {
       const { query } = parseQuery(typed, { now: now(), known: known() });
-      const answer = await untilSettled(() => countIn(tab, query, { facets: [] }, name));
+      const answer = await untilSettled(async () => {
+        await acts.over();
+        return countIn(tab, query, { facets: [] }, name);
+      });
       return answer?.total ?? null;
     },
     end() {

@@ -36,10 +36,16 @@ interface Options<Row, Query> {
   /** `isFirst`: a later first page makes it worthless. Null where one did. */
   find: (query: Query, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<Row> | null>;
   onChange: (view: ListView<Row>) => void;
+  /** What is not settled is asked again when this has resolved. */
+  untilIdle?: () => Promise<unknown>;
 }
 
 /** None of these rejects: what goes wrong becomes the view. */
-export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Query>): RowPages<Query> {
+export function createRowPages<Row, Query>({
+  find,
+  onChange,
+  untilIdle = async () => undefined,
+}: Options<Row, Query>): RowPages<Query> {
   let view = noRows<Row>();
   let query: Query | null = null;
   let isGrouped = false;
@@ -84,7 +90,12 @@ export function createRowPages<Row, Query>({ find, onChange }: Options<Row, Quer
     show({ rows, absent, count, total, isSettled, reach, isWaiting: false, isAsking: false, error: null });
     const pause = pauseAfter(answer, UNSETTLED_AGAIN_MS);
     clearTimeout(again);
-    if (pause !== null) again = setTimeout(refresh, pause);
+    if (pause !== null) again = setTimeout(() => void refreshIdle(newest), pause);
+  };
+
+  const refreshIdle = async (mine: number) => {
+    await untilIdle();
+    if (mine === newest) refresh();
   };
 
   const isFar = (at: number): boolean => at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS;

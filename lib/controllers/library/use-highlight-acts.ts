@@ -41,6 +41,7 @@ export function useHighlightActs({ library, words, libraryWords, notices }: Cont
     library: libraryWords,
     notices,
     refresh: async () => library.refresh(),
+    beginAct: library.beginAct,
     onWork: (now, stop) => {
       cancel.current = stop;
       setWork(now);

@@ -48,6 +48,7 @@ export function useLibraryActs({ library, words, libraryWords, notices, refresh 
       library.refresh();
       await refresh();
     },
+    beginAct: library.beginAct,
     onWork: (now, stop) => {
       cancel.current = stop;
       setWork(now);

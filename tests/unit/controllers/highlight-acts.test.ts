@@ -30,6 +30,7 @@ function begin() {
       },
     },
     refresh: async () => undefined,
+    beginAct: () => () => undefined,
     onWork: () => undefined,
   });
 }

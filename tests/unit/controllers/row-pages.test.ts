@@ -6,19 +6,23 @@ import {
   ROWS_OF_PAGE,
   type RowPages,
 } from '../../../lib/controllers/library/row-pages';
+import { createLongActs } from '../../../lib/owner/long-acts';
 import type { SearchPage } from '../../../lib/search/answer';
 
 let view: ListView<number>;
 let pages: RowPages<string>;
+let untilIdle: () => Promise<void>;
 const find = vi.fn<(query: string, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<number> | null>>();
 
 beforeEach(() => {
   find.mockReset();
+  untilIdle = async () => undefined;
   pages = createRowPages<number, string>({
     find,
     onChange: (shown) => {
       view = shown;
     },
+    untilIdle: () => untilIdle(),
   });
 });
 afterEach(() => pages.end());
@@ -100,4 +104,29 @@ it('ends a grouped list whose next page is the same one', async () => {
   pages.show(0, 20);
   await settled();
   expect(find.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+it('asks again for what is not settled once no act is under way, and at once what the reader asks', async () => {
+  const acts = createLongActs();
+  untilIdle = acts.over;
+  const end = acts.begin();
+  answering(() => 3);
+  const settledAnswer = find.getMockImplementation();
+  find.mockImplementation(async (...asked) => {
+    const answer = await settledAnswer?.(...asked);
+    return answer ? { ...answer, isSettled: false } : null;
+  });
+  vi.useFakeTimers();
+  pages.ask('any', false);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(find).toHaveBeenCalledTimes(1);
+  pages.ask('other', false);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(find).toHaveBeenCalledTimes(2);
+  if (settledAnswer) find.mockImplementation(settledAnswer);
+  end();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(find.mock.calls.map(([query]) => query)).toEqual(['any', 'other', 'other']);
+  expect(view.isSettled).toBe(true);
+  vi.useRealTimers();
 });

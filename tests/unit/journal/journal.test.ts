@@ -218,8 +218,31 @@ describe('compacting', () => {
     expect(newestIn(restart())).toEqual(found);
   });
 
+  it('makes small what was appended in haste, and copies many records with one flush', () => {
+    const text = 'Nước sông Mẫu lên, đò ngang nghỉ từ sáng. '.repeat(40);
+    const records = Array.from({ length: 3_000 }, (_one, at) => `bài ${at}`).map((name) => ({
+      ...{ kind: 'article' as const, name },
+      content: { id: name, turn: 1, text } satisfies Content,
+    }));
+    journal.appendAll([...records, { kind: 'state', state: stateAt(9) }], true);
+    const inHaste = journal.bytes;
+    expect(inHaste).toBeGreaterThan(3_000 * text.length);
+    expect(Object.keys(newestIn(restart()))).toHaveLength(3_000);
+    const flushes = one.flushes + other.flushes;
+    compact();
+    expect(journal.bytes).toBeLessThan(inHaste / 5);
+    expect(one.flushes + other.flushes - flushes).toBeLessThan(30);
+    const found = [...restart().newestRecords()];
+    expect(found).toHaveLength(3_000);
+    expect(found).toContainEqual({ id: 'bài 17', turn: 1, text });
+    expect(journal.state).toEqual(stateAt(9));
+  });
+
   it('may be killed at every write: nothing is lost, and the next start goes on', () => {
     grow();
+    // More than is copied with one write.
+    for (const id of ['wide', 'broad']) put(id, 1, journal, noise(7, 1_800_000));
+    const held = { long: 60, a: 1, wide: 1, broad: 1 };
     const [before, beside] = [one.reopened(), other.reopened()];
     let kills = 0;
     for (let writes = 0; ; writes += 1) {
@@ -234,11 +257,11 @@ describe('compacting', () => {
         expect(error instanceof Killed || (error as { code?: string }).code === 'storage-full').toBe(true);
         kills += 1;
       }
-      expect(newestIn(restart())).toEqual({ long: 60, a: 1 });
+      expect(newestIn(restart())).toEqual(held);
       expect(journal.state).toEqual(stateAt(7));
       put('b', 1);
       compact();
-      expect(newestIn(restart())).toEqual({ long: 60, a: 1, b: 1 });
+      expect(newestIn(restart())).toEqual({ ...held, b: 1 });
     }
     expect(kills).toBeGreaterThan(4);
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexFollowed } from '../../../lib/index/index-keeper';
 import { createIndexFollower } from '../../../lib/owner/index-follower';
 import type { AskOwner } from '../../../lib/owner/jobs';
+import { createLongActs } from '../../../lib/owner/long-acts';
 import type { Standing } from '../../../lib/store/collection';
 
 const IN_STEP: Standing = { installId: 'a', number: 3, passed: 3, articles: 2, highlights: 1 };
@@ -22,6 +23,7 @@ function stood(standing: Standing, whole: string | null = null) {
     loadChecked: vi.fn(async (): Promise<number | null> => NOW),
     storeChecked: vi.fn(async () => undefined),
     now: () => NOW,
+    untilIdle: async () => undefined,
     stayAwake: vi.fn(),
   };
 }
@@ -69,9 +71,30 @@ describe('following', () => {
     const one = owner(1);
     const follower = createIndexFollower({ ...stood(BEHIND), ask: one.asOwner });
     const first = follower.follow();
+    while (one.ask.mock.calls.length === 0) await Promise.resolve();
     one.add(2);
     await Promise.all([first, follower.follow(), follower.follow()]);
     expect(one.ask).toHaveBeenCalledTimes(3);
+  });
+
+  it('begins no slice while acts on many are written', async () => {
+    const { ask, asOwner } = owner(3);
+    const acts = createLongActs();
+    const ends: (() => void)[] = [];
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: asOwner, untilIdle: acts.over });
+    ask.mockImplementationOnce(async () => {
+      ends.push(acts.begin(), acts.begin());
+      return { more: true, reach: { kind: 'whole' } };
+    });
+    const followed = follower.follow();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+    ends[0]?.();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+    ends[1]?.();
+    await followed;
+    expect(ask).toHaveBeenCalledTimes(4);
   });
 
   it('waits until nothing more comes, but not for ever', async () => {

@@ -4,6 +4,7 @@ import type { Loss, Witness } from '../../../lib/model/loss';
 import { createAskOwner } from '../../../lib/owner/ask-owner';
 import type { AskOwner, OwnerHandlers, OwnerRequest } from '../../../lib/owner/jobs';
 import { createJournalFollower } from '../../../lib/owner/journal-follower';
+import { createLongActs } from '../../../lib/owner/long-acts';
 import { createSafeWrites } from '../../../lib/owner/safe-write';
 import { type FromOwner, type OwnedFiles, serveOwner, type ToOwner } from '../../../lib/owner/serve-owner';
 import { createWorkerHost, type OwnerWorker } from '../../../lib/owner/worker-host';
@@ -319,6 +320,7 @@ describe('following', () => {
     storeWitness: vi.fn(async () => undefined),
     storeLoss: vi.fn(async () => undefined),
     onRestored: vi.fn(async () => undefined),
+    untilIdle: async () => undefined,
     stayAwake: vi.fn(),
   });
 
@@ -380,6 +382,26 @@ describe('following', () => {
     await vi.waitFor(() => expect(begun).toBe(4));
     await end(4);
     expect(order).toEqual(['slice 1', 'slice 2', 'first', 'second', 'slice 3', 'third', 'slice 4', 'fourth']);
+  });
+
+  it('makes the file small when no act is under way, and follows meanwhile who asks', async () => {
+    const acts = createLongActs();
+    const end = acts.begin();
+    const tidying = [true, true, false];
+    const ask = vi.fn(async () => {
+      const isTidying = tidying.shift() ?? false;
+      return { more: isTidying, witness: null, loss: null, restored: false, isCaughtUp: true, isTidying };
+    });
+    const { follow } = createJournalFollower({ ...optionsOf(ask as unknown as AskOwner), untilIdle: acts.over });
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+    await follow();
+    await pause();
+    expect(ask).toHaveBeenCalledTimes(1);
+    await follow();
+    await pause();
+    expect(ask).toHaveBeenCalledTimes(2);
+    end();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(3));
   });
 
   it('answers whoever waits where the owner fails, and tries anew for who asks then', async () => {
