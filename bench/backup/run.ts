@@ -95,7 +95,7 @@ try {
   await transfer.run(WATCH);
   let content: Buffer = Buffer.alloc(0);
   const took = await seconds(async () => {
-    ({ content } = await driver.download(() => transfer.click('button', said.backup.start)));
+    ({ content } = await driver.download(() => transfer.click('button', said.backup.start), PATIENCE));
   });
   backup = content;
   note('backup', took, TARGETS.backup, await watched(transfer), backup.length);
@@ -120,7 +120,7 @@ try {
       field.files = window.carried.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
       return null;`);
-    await until('the plan', has(said.intake.takeBackup), PATIENCE);
+    await until('the plan', has(said.intake.plan), PATIENCE);
   });
   note('plan', foreseen, TARGETS.restore, await watched(transfer), backup.length);
   const took = await seconds(async () => {

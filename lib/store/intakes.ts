@@ -16,7 +16,7 @@ import { saveArticle, saveHighlight } from './counters';
 import { dropArticle, dropHighlight } from './drop';
 import { foreseeRecords } from './foresee';
 import type { IntakeKind, IntakeState, Intakes, TakenRecords } from './intake-access';
-import { type MergeLog, mergeRecords } from './merge-dump';
+import { type MergeLog, mergeBatch } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
@@ -74,11 +74,12 @@ function intakesIn(collection: Collection, log: IntakeLog): Intakes {
       operateIn(connection, now, INTAKE_STORES, async (operation) => {
         const merged: TakenRecords = { articles: 0, highlights: 0, moved: [] };
         const taken: TakenRecord[] = [];
-        for (const one of records) {
-          const brought = await mergeRecords(operation as KeepOperation, one, logInto(taken));
-          merged.articles += brought.articles;
-          merged.highlights += brought.highlights;
-          if (brought.id !== one.article.id) merged.moved.push([one.article.id, brought.id]);
+        const brought = await mergeBatch(operation as KeepOperation, records, logInto(taken));
+        for (const [at, { id, articles, highlights }] of brought.entries()) {
+          merged.articles += articles;
+          merged.highlights += highlights;
+          const there = records[at]?.article.id ?? id;
+          if (there !== id) merged.moved.push([there, id]);
         }
         await noteStep(operation.transaction, log, taken, merged);
         return merged;
@@ -184,13 +185,15 @@ async function takeStepBack(operation: TakeBackOperation, log: IntakeLog): Promi
 async function takeRecordsBack(operation: TakeBackOperation, taken: readonly TakenRecord[]): Promise<number> {
   let left = 0;
   const versions: [ArticleId, number][] = [];
-  for (const record of taken) {
+  // What was written last is taken back first: one record may have been written twice.
+  const newestFirst = taken.toReversed();
+  for (const record of newestFirst) {
     if (record.store === 'versions') versions.push(record.id);
     if (record.store === 'highlights' && !(await takeHighlightBack(operation, record))) left += 1;
     if (record.store === 'pictures' && !(await takePictureBack(operation, record))) left += 1;
   }
   const versionsOfArticle = Map.groupBy(versions, ([articleId]) => articleId);
-  for (const record of taken) {
+  for (const record of newestFirst) {
     if (record.store !== 'articles') continue;
     if (!(await takeArticleBack(operation, record, versionsOfArticle.get(record.after.id) ?? []))) left += 1;
   }
