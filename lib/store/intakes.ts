@@ -20,7 +20,7 @@ import { type MergeLog, mergeBatch } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
-import type { Intake, IntakeStep, TakenRecord } from './schema';
+import type { Intake, IntakeStep, TakenRecord, Written } from './schema';
 import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 import { listVersions } from './versions';
@@ -128,14 +128,13 @@ async function begin(
 
 function logInto(taken: TakenRecord[]): MergeLog {
   return {
-    article: (before, after) => taken.push({ store: 'articles', before: before ?? null, after: withoutText(after) }),
-    highlight: (before, after) => taken.push({ store: 'highlights', before: before ?? null, after }),
+    article: (before, after) => taken.push({ store: 'articles', before: before ?? null, after: toWritten(after) }),
+    highlight: (before, after) => taken.push({ store: 'highlights', before: before ?? null, after: toWritten(after) }),
     version: ({ articleId, number }) => taken.push({ store: 'versions', id: [articleId, number] }),
   };
 }
 
-/** What the log needs of an article as it was written: by its stamps it is known to be unchanged. */
-const withoutText = (article: Article): Article => ({ ...article, blocks: [] });
+const toWritten = <Item extends Article | Highlight>({ id, stamps }: Item): Written<Item> => ({ id, stamps });
 
 const pictureKey = ({ articleId, kind, name }: KeptPicture): [ArticleId, PictureKind, string] => [
   articleId,
@@ -245,8 +244,7 @@ async function takeArticleBack(
   return false;
 }
 
-/** Whatever is written to a record leaves its stamp. */
-function isUnchanged(now: Article | Highlight, after: Article | Highlight): boolean {
+function isUnchanged<Item extends Article | Highlight>(now: Item, after: Written<Item>): boolean {
   return imageOf(now.stamps) === imageOf(after.stamps);
 }
 

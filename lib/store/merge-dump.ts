@@ -96,12 +96,15 @@ async function mergeFound(
   const versionCount = await mergeVersions(operation, records.versions, [before, theirs, merged], log);
   const after = { ...merged, versionCount };
   const isNews = before === undefined || !isSameRecord(before, after);
+  const saveHighlightsOfIt = () => mergeHighlightsInto(operation, id, records.highlights, found.highlights, log);
+  // Of a new article the row of the list is written last, once, and counts its highlights then.
+  const early = before === undefined ? await saveHighlightsOfIt() : 0;
   if (isNews) {
     await saveArticle(operation, before, after);
     log.article(before, after);
     noteStamps(operation, after);
   }
-  const highlights = await mergeHighlightsInto(operation, id, records.highlights, found.highlights, log);
+  const highlights = before === undefined ? early : await saveHighlightsOfIt();
   const isLive = after.deletedAt === undefined;
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0, id };
 }
