@@ -15,6 +15,8 @@ export interface FoundArticle {
 }
 
 export interface FoundRecords extends FoundArticle {
+  /** Nothing at all lies under its id: no article, no row of the list, no highlight and no version. */
+  isBare: boolean;
   /** Those of its highlights that are there, each once, whichever article they belong to. */
   highlights: StoredHighlight[];
 }
@@ -29,17 +31,55 @@ export async function lookUpArticle(
   return { byId, owners };
 }
 
+/** `isBare`: it is known already that nothing lies under its id. */
 export async function lookUp(
   transaction: ReadTransaction<'articles' | 'highlights'>,
   { article, highlights }: ArticleRecords,
+  isBare = false,
 ): Promise<FoundRecords> {
   const store = transaction.objectStore('highlights');
   const ids = [...new Set(highlights.map(({ id }) => id))];
   const [found, ...stored] = await Promise.all([
-    lookUpArticle(transaction, article),
+    isBare ? lookUpAddresses(transaction, article) : lookUpArticle(transaction, article),
     ...ids.map((id) => store.get(id)),
   ]);
-  return { ...found, highlights: stored.filter((one) => one !== undefined) };
+  return { ...found, isBare, highlights: stored.filter((one) => one !== undefined) };
+}
+
+/**
+ * The same of several, in their order. A backup comes in the order of its ids, so in a collection that is new nothing lies
+ * between the first and the last of a batch; four requests tell so for all.
+ */
+export async function lookUpBatch(
+  transaction: ReadTransaction<'articles' | 'highlights' | 'summaries' | 'versions'>,
+  batch: readonly ArticleRecords[],
+): Promise<FoundRecords[]> {
+  const ids = batch.map(({ article }) => article.id).toSorted();
+  const [first, last] = [ids.at(0), ids.at(-1)];
+  const isBare = batch.length > 1 && (await isBareBetween(transaction, [first, last]));
+  return Promise.all(batch.map((records) => lookUp(transaction, records, isBare)));
+}
+
+async function isBareBetween(
+  transaction: ReadTransaction<'articles' | 'highlights' | 'summaries' | 'versions'>,
+  [first, last]: [ArticleId | undefined, ArticleId | undefined],
+): Promise<boolean> {
+  const range = IDBKeyRange.bound(first, last);
+  const found = await Promise.all([
+    transaction.objectStore('articles').getAllKeys(range, 1),
+    transaction.objectStore('summaries').getAllKeys(range, 1),
+    transaction.objectStore('highlights').index('articleId').getAllKeys(range, 1),
+    transaction.objectStore('versions').getAllKeys(IDBKeyRange.bound([first], [last, []]), 1),
+  ]);
+  return found.every((keys) => keys.length === 0);
+}
+
+async function lookUpAddresses(
+  transaction: ReadTransaction<'articles'>,
+  { addresses }: Article,
+): Promise<FoundArticle> {
+  const index = transaction.objectStore('articles').index('addresses');
+  return { byId: undefined, owners: await Promise.all(addresses.map((address) => index.getKey(address))) };
 }
 
 /** The article of this id, or the one that was kept since at one of its addresses and is the same one by its text. */

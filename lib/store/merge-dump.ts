@@ -16,7 +16,7 @@ import { toVersion } from '../model/versions';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { type HighlightWrite, saveArticle, saveHighlights } from './counters';
-import { type FoundRecords, lookUp, ownAddresses, sameOf, touchedBy } from './find-same';
+import { type FoundRecords, lookUp, lookUpBatch, ownAddresses, sameOf, touchedBy } from './find-same';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
 import { type StoredHighlight, toHighlight } from './records';
 import { listVersions, putVersion } from './versions';
@@ -65,7 +65,7 @@ export async function mergeBatch(
   batch: readonly ArticleRecords[],
   log = NO_LOG,
 ): Promise<MergedArticle[]> {
-  const found = await Promise.all(batch.map((records) => lookUp(operation.transaction, records)));
+  const found = await lookUpBatch(operation.transaction, batch);
   const touched = new Set<string>();
   const merged: MergedArticle[] = [];
   const later: number[] = [];
@@ -93,35 +93,39 @@ async function mergeFound(
   const theirs = { ...records.article, id, addresses: ownAddresses(records.article, id, found) };
   // The id that is there stays: what this machine has open goes on to be found under it.
   const merged = before === undefined ? theirs : { ...mergeArticles(before, theirs), id };
-  const versionCount = await mergeVersions(operation, records.versions, [before, theirs, merged], log);
+  const isFirst = found.isBare && before === undefined;
+  const filed = isFirst ? [] : await listVersions(operation.transaction, id);
+  const versionCount = await mergeVersions(operation, records.versions, filed, [before, theirs, merged], log);
   const after = { ...merged, versionCount };
   const isNews = before === undefined || !isSameRecord(before, after);
-  const saveHighlightsOfIt = () => mergeHighlightsInto(operation, id, records.highlights, found.highlights, log);
+  const saveHighlightsOfIt = () =>
+    mergeHighlightsInto(operation, id, records.highlights, found.highlights, log, isFirst ? id : undefined);
   // Of a new article the row of the list is written last, once, and counts its highlights then.
-  const early = before === undefined ? await saveHighlightsOfIt() : 0;
+  const early = before === undefined ? await saveHighlightsOfIt() : null;
   if (isNews) {
-    await saveArticle(operation, before, after);
+    await saveArticle(operation, before, after, isFirst ? { row: undefined, highlights: early?.own ?? 0 } : undefined);
     log.article(before, after);
     noteStamps(operation, after);
   }
-  const highlights = before === undefined ? early : await saveHighlightsOfIt();
+  const { all: highlights } = early ?? (await saveHighlightsOfIt());
   const isLive = after.deletedAt === undefined;
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0, id };
 }
 
 /**
- * Adds the versions that are not there, by their text, and files the text of either side that the merge did not take.
+ * Adds the versions that are not there (`filed` are), by their text, and files the text of either side that the merge did not take.
  * Answers how many there are then.
  */
 async function mergeVersions(
   operation: KeepOperation,
   versions: readonly ArticleVersion[],
+  filed: readonly ArticleVersion[],
   [before, theirs, merged]: [Article | undefined, Article, Article],
   log: MergeLog,
 ): Promise<number> {
   const { transaction, at } = operation;
   const { id } = merged;
-  const all = await listVersions(transaction, id);
+  const all = [...filed];
   const given = versions.toSorted((one, other) => one.number - other.number);
   const read = [before, theirs].filter((side) => side !== undefined && !isUnread(side) && !isEmptied(side));
   const left = read.map((side) => toVersion(side as Article, 0, at.moment));
@@ -138,14 +142,18 @@ async function mergeVersions(
   return all.length;
 }
 
-/** How many live highlights it brought that were not there, or not like this. */
+/**
+ * How many live highlights it brought that were not there, or not like this; and how many of all these are the article's own.
+ * `unlisted`: as `saveHighlights` says.
+ */
 async function mergeHighlightsInto(
   operation: KeepOperation,
   id: ArticleId,
   highlights: readonly Highlight[],
   found: readonly StoredHighlight[],
   log: MergeLog,
-): Promise<number> {
+  unlisted: ArticleId | undefined,
+): Promise<{ all: number; own: number }> {
   const known = new Map(found.map((one) => [one.id, toHighlight(one)]));
   const writes: HighlightWrite[] = [];
   for (const highlight of highlights) {
@@ -159,8 +167,10 @@ async function mergeHighlightsInto(
     log.highlight(before, after);
     noteStamps(operation, after);
   }
-  await saveHighlights(operation, writes);
-  return writes.filter(({ after }) => after.deletedAt === undefined).length;
+  await saveHighlights(operation, writes, unlisted);
+  const isLive = ({ deletedAt }: Highlight) => deletedAt === undefined;
+  const own = [...known.values()].filter((one) => one.articleId === id && isLive(one)).length;
+  return { all: writes.filter(({ after }) => isLive(after)).length, own };
 }
 
 /** Later writes have to be newer than what was merged in, whatever the clock says. */
