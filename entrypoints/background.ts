@@ -18,6 +18,7 @@ import { applyPageSettings } from '../lib/model/settings/page-settings';
 import { keptNameOf, outletNameOf } from '../lib/outlets/outlet-of';
 import { createAskOwner } from '../lib/owner/ask-owner';
 import { createAutoBackup } from '../lib/owner/auto-backup';
+import { exchangeUnseen } from '../lib/owner/exchange-unseen';
 import { createIndexFollower } from '../lib/owner/index-follower';
 import { createJournalFollower } from '../lib/owner/journal-follower';
 import { createLongActs } from '../lib/owner/long-acts';
@@ -52,8 +53,10 @@ import { languageOf, wordsFor } from '../locales';
 import { inPageWordsFor } from '../locales/in-page';
 
 const AUTO_BACKUP_ALARM = 'auto-backup';
+const EXCHANGE_ALARM = 'exchange';
 const ALARM_MINUTES = 30;
 
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const owner = ownerAccess();
 const askOwner = createAskOwner(owner.reach);
 /** Those of our pages. */
@@ -89,7 +92,7 @@ const autoBackup = createAutoBackup({
   newRun: randomId,
   now: Date.now,
   stayAwake,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  wait,
 });
 const index = createIndexFollower({
   ask: askOwner,
@@ -164,6 +167,7 @@ export default defineBackground({
     onPageSpoke(secure, () => void followWhereDue());
     void followWhereDue();
     keepAutoBackups();
+    onAlarm(EXCHANGE_ALARM, () => void exchange());
     // An index that was thrown away, or is being made, is brought on once somebody has asked it.
     servePages(askOwner, () => void index.follow());
     // Files that are open when the new program starts would be held by the old one for seconds.
@@ -197,6 +201,7 @@ async function atStart(): Promise<void> {
   await journal.follow();
   await mendIntake().catch(console.error);
   void autoBackup.runWhereDue();
+  void exchange();
   await index.followWhereDue();
   await index.checkWhereDue();
   await catchUp(await openCollection());
@@ -210,9 +215,19 @@ async function mendIntake(): Promise<void> {
     isMended ||= slice.mended;
     more = slice.more;
   }
-  if (!isMended) return;
+  if (isMended) await tellOfNews();
+}
+
+/** Now, and from then on now and then as long as a folder is shared and the browser allows it without a press. */
+async function exchange(): Promise<void> {
+  const isShared = await exchangeUnseen({ ask: askOwner, newRun: randomId, onNews: tellOfNews, stayAwake, wait });
+  await setAlarm(EXCHANGE_ALARM, isShared ? ALARM_MINUTES : null);
+}
+
+async function tellOfNews(): Promise<void> {
   await announceChange(null);
   await journal.follow();
+  index.followSoon();
 }
 
 /** Looks now and then whether an automatic backup is due, as long as they are switched on. */

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadBackupEngine } from '../lib/controllers/backup-engine';
 import { createBackupKeeper } from '../lib/controllers/backup-keeper';
+import { loadExchangeEngine } from '../lib/controllers/exchange-engine';
+import { createExchangeKeeper } from '../lib/controllers/exchange-keeper';
 import { mendIntakeSlice } from '../lib/controllers/mend-intake';
 import { createIndexKeeper } from '../lib/index/index-keeper';
 import { lateIndexFile } from '../lib/index/load-engine';
@@ -43,6 +45,7 @@ export default defineUnlistedScript(() =>
       now: () => performance.now(),
     });
     const backup = createBackupKeeper({ openCollection: openOnce, engine: loadBackupEngine });
+    const exchange = createExchangeKeeper({ openCollection: openOnce, engine: loadExchangeEngine });
     return {
       handlers: {
         'journal/follow': async (witness) => (await journaling()).keeper.followMore(witness),
@@ -80,9 +83,11 @@ export default defineUnlistedScript(() =>
           backup.drop(run);
           return null;
         },
+        'exchange/run': ({ run }) => exchange.run(run),
       },
       async close() {
         backup.close();
+        exchange.close();
         (await opening?.catch(() => undefined))?.journal.close();
         index.close();
         (await collection?.catch(() => undefined))?.close();

@@ -68,6 +68,21 @@ async function watched(transfer: OptionsPage): Promise<Watched> {
   )) as Watched;
 }
 
+/** Brings a file into the page, in pieces: what it takes to bring it is not to be seen in the page's heap. */
+async function carry(transfer: OptionsPage, file: Buffer): Promise<void> {
+  for (let at = 0; at < file.length; at += MEGABYTE) {
+    const piece = file.subarray(at, at + MEGABYTE).toString('base64');
+    await transfer.run(`
+      const bytes = Uint8Array.from(atob(${JSON.stringify(piece)}), (one) => one.charCodeAt(0));
+      window.pieces = [...(window.pieces ?? []), new Blob([bytes])];
+      return null;`);
+  }
+  await transfer.run(`
+    window.carried = new DataTransfer();
+    window.carried.items.add(new File(window.pieces, 'x.zip'));
+    return null;`);
+}
+
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
@@ -95,7 +110,7 @@ try {
   await transfer.run(WATCH);
   let content: Buffer = Buffer.alloc(0);
   const took = await seconds(async () => {
-    ({ content } = await driver.download(() => transfer.click('button', said.backup.start)));
+    ({ content } = await driver.download(() => transfer.click('button', said.backup.start), PATIENCE));
   });
   backup = content;
   note('backup', took, TARGETS.backup, await watched(transfer), backup.length);
@@ -106,13 +121,8 @@ try {
 const second = await openPage(0);
 try {
   const { transfer, said } = second;
+  await carry(transfer, backup);
   await transfer.run(WATCH);
-  await transfer.run(`
-    const bytes = Uint8Array.from(atob(${JSON.stringify(backup.toString('base64'))}), (one) => one.charCodeAt(0));
-    const carried = new DataTransfer();
-    carried.items.add(new File([bytes], 'x.zip'));
-    window.carried = carried;
-    return null;`);
   const has = (text: string) => async () => (await transfer.text()).includes(text);
   const foreseen = await seconds(async () => {
     await transfer.run(`
@@ -120,7 +130,7 @@ try {
       field.files = window.carried.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
       return null;`);
-    await until('the plan', has(said.intake.takeBackup), PATIENCE);
+    await until('the plan', has(said.intake.plan), PATIENCE);
   });
   note('plan', foreseen, TARGETS.restore, await watched(transfer), backup.length);
   const took = await seconds(async () => {

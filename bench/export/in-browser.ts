@@ -77,7 +77,7 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
   const { content } = await driver.download(async () => {
     await page.click('button', button);
     await until(`the file in ${format}`, async () => (await page.text()).includes(words.done), PATIENCE);
-  });
+  }, PATIENCE);
   const seconds = (performance.now() - began) / 1_000;
   const found = (await page.run(
     'return { heap: window.peak - window.start, longest: Math.round(window.longest) };',

@@ -50,8 +50,9 @@ export async function* writeBackup(
 
   async function* writeFile(name: string, content: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     signal?.throwIfAborted();
-    contents.parts.push({ name, bytes: content.length, crc32: showChecksum(checksumOf(content)) });
-    yield* zip.add(name, content, await deflate(content));
+    const checksum = checksumOf(content);
+    contents.parts.push({ name, bytes: content.length, crc32: showChecksum(checksum) });
+    yield* zip.add(name, content, await deflate(content), checksum);
   }
 
   const head: BackupHead = {

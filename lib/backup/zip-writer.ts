@@ -31,9 +31,14 @@ export class ZipWriter {
     this.#modified = toDosTime(modified);
   }
 
-  /** The bytes of one more file. Throws RangeError where the archive would be too large for its own numbers. */
-  add(name: string, content: Uint8Array, packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
-    const sizes = { checksum: checksumOf(content), packedBytes: packed.length, bytes: content.length };
+  /** The bytes of one more file; `checksum` of its content, where it is known. Throws RangeError where the archive would be too large for its own numbers. */
+  add(
+    name: string,
+    content: Uint8Array,
+    packed: Uint8Array<ArrayBuffer>,
+    checksum = checksumOf(content),
+  ): Uint8Array<ArrayBuffer>[] {
+    const sizes = { checksum, packedBytes: packed.length, bytes: content.length };
     return [this.#begin(name, DEFLATED, sizes), packed];
   }
 

@@ -10,6 +10,7 @@ import type { Collection, MergedCount } from '../store/collection';
 import type { IntakeKind, IntakeTakenBack } from '../store/intake-access';
 import { intakesOf } from '../store/intakes';
 import { INTAKE_LOCK } from './mend-intake';
+import { readAhead } from './read-ahead';
 
 /** Where records and pictures come from: a file as it is read, once. */
 export interface IntakeSource {
@@ -52,7 +53,7 @@ export async function foreseeIntake(
   const fates = Object.fromEntries(RECORD_FATES.map((fate) => [fate, 0])) as Record<RecordFate, number>;
   const pictures = { all: 0, fresh: 0, bytes: 0 };
   const foreseen: ForeseenIntake = { fates, newHighlights: 0, articles: 0, pictures };
-  for await (const batch of recordBatches(source.records, ARTICLES_AT_ONCE)) {
+  for await (const batch of readAhead(recordBatches(source.records, ARTICLES_AT_ONCE))) {
     signal.throwIfAborted();
     for (const { fate, newHighlights } of await intakesOf(collection).foresee(batch)) {
       fates[fate] += 1;
@@ -90,7 +91,7 @@ export async function takeIntake(
     await intakesOf(collection).begin(kind, label);
     try {
       let articles = 0;
-      for await (const batch of recordBatches(source.records, ARTICLES_AT_ONCE)) {
+      for await (const batch of readAhead(recordBatches(source.records, ARTICLES_AT_ONCE))) {
         signal.throwIfAborted();
         const brought = await intakesOf(collection).take(batch);
         merged.articles += brought.articles;

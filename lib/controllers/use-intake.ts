@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { IntakePlan, IntakeView, LastIntake, TakenBeside } from '../../components/transfer/views';
+import { announceChange, createSecuring } from '../messages/changes';
 import { FileError } from '../model/file-error';
 import { replaceAllSettings } from '../platform/all-settings';
 import { intakesOf } from '../store/intakes';
 import { openCollection } from '../store/open-collection';
 import { foreseeIntake, takeIntake, takeIntakeBack } from './intake-run';
 import { mendIntake } from './mend-intake';
-import { settleChanges } from './settle-change';
+import { settleChanges, settleLongAct } from './settle-change';
 import { createSometimes } from './sometimes';
 import { toFailure } from './transfer-failure';
 import { openTransferFile, type TransferFile } from './transfer-file';
@@ -109,17 +110,20 @@ export function useIntake(): IntakeControl {
     const what = file.source === 'backup' ? 'restore' : 'import';
     const allArticles = Object.values(plan.fates).reduce((sum, count) => sum + count, 0);
     setView({ kind: 'taking', articles: 0, allArticles });
-    const tellSometimes = createSometimes(TOLD_EVERY_MS, () => settleChanges([], async () => undefined));
+    const tellSometimes = createSometimes(TOLD_EVERY_MS, () => announceChange(null));
+    const secure = createSecuring();
     const taken = await takeIntake(await openCollection(), what, file.name, file.read(), withPictures, {
       signal,
       onProgress: (articles) => {
         setView({ kind: 'taking', articles, allArticles });
-        // The library shows what is there so far, and journal and index have less to do at the end.
+        // The library shows what is there so far, and the journal has less to do at the end. The index waits until then, where
+        // nobody asks it: it would read what is still being written, and the taking in would wait for it.
         tellSometimes();
+        secure();
       },
     });
     if (withSettings) await replaceAllSettings(settings);
-    await settleChanges([], refresh);
+    await settleLongAct(refresh);
     setView({ kind: 'done', what, ...taken });
   };
 

@@ -55,6 +55,8 @@ export interface OwnerJobs {
   'backup/into-folder': { payload: { run: string; name: string }; answer: BackupIntoFolder };
   /** Ends the run, and gives the room of what it made back. */
   'backup/drop': { payload: { run: string }; answer: null };
+  /** Begins an exchange over the shared folder with the first ask of a run, which goes on beside the jobs. */
+  'exchange/run': { payload: { run: string }; answer: ExchangeProgress };
 }
 
 export interface IntakeMended {
@@ -92,6 +94,13 @@ export type BackupIntoFolder =
   | { kind: 'writing' }
   | { kind: 'written' }
   | { kind: 'failed'; problem: AutoBackupProblem };
+
+export type ExchangeProgress =
+  | { kind: 'running' }
+  /** Nothing is shared from here, or the browser wants the reader to be asked for the folder again. */
+  | { kind: 'unshared' }
+  /** It has come to its end, or failed; `isNews`: others' records were looked at. */
+  | { kind: 'over'; isNews: boolean };
 
 /** What pages of ours may ask by themselves. */
 export const PAGE_JOBS = [

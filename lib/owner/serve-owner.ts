@@ -103,7 +103,7 @@ export function serveOwner(scope: OwnerScope, open: () => Promise<OwnedFiles>): 
 }
 
 /** No save waits for these. */
-const isPatient = (job: OwnerJob): boolean => /^(?:index|intake|backup)\//.test(job);
+const isPatient = (job: OwnerJob): boolean => /^(?:index|intake|backup|exchange)\//.test(job);
 
 function run<Job extends OwnerJob>(
   handlers: OwnerHandlers,

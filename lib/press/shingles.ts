@@ -37,7 +37,8 @@ export function shinglesOf(texts: readonly string[]): Set<number> {
 
 /** The smallest ones: two texts of the same shingles have the same sketch (Broder's min-wise sampling). */
 export function sketchOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles].sort((one, other) => one - other).slice(0, SKETCH_SIZE);
+  // Numbers of 32 bits sort many times quicker by themselves than by a function.
+  return [...Uint32Array.from(shingles).sort().subarray(0, SKETCH_SIZE)];
 }
 
 /** Whether one of two texts is the other in print, edited, cut or added to at most. Texts without shingles never are. */

@@ -17,13 +17,14 @@ import type { ReadTransaction } from './transaction';
 
 /**
  * Writes the article in place of `before` (undefined: there was none). Nothing is written where they are the same object.
- * `known`: its row in the list, where the transaction has read it already.
+ * `known`: its row in the list, where the transaction has read it already, and how many live highlights it has where it is
+ * known that there is no row.
  */
 export async function saveArticle(
   operation: ArticleOperation,
   before: Article | undefined,
   after: Article,
-  known?: { row: ArticleSummary | undefined },
+  known?: { row: ArticleSummary | undefined; highlights?: number },
 ): Promise<void> {
   if (before === after) return;
   const { transaction, state } = operation;
@@ -33,7 +34,7 @@ export async function saveArticle(
   const summaries = transaction.objectStore('summaries');
   const row = requireRow(known ? known.row : await summaries.get(after.id));
   const isLive = after.deletedAt === undefined;
-  const count = row?.highlightCount ?? (await liveHighlightsOf(transaction, after.id)).length;
+  const count = row?.highlightCount ?? known?.highlights ?? (await liveHighlightsOf(transaction, after.id)).length;
   // Most acts change nothing that a list shows: its row is not written again for them.
   if (!isLive) await summaries.delete(after.id);
   else if (row === undefined || !isSameRow(row, toSummary(after, count))) await summaries.put(toSummary(after, count));
@@ -74,9 +75,14 @@ export function saveHighlight(
 
 /**
  * The same of several, in this order. Each request that is waited for takes as long as writing a record, so none waits for
- * another, and the row of an article is read and written once.
+ * another, and the row of an article is read and written once. `unlisted`: an article that has no row yet, and counts its
+ * highlights when it gets one.
  */
-export async function saveHighlights(operation: HighlightOperation, writes: readonly HighlightWrite[]): Promise<void> {
+export async function saveHighlights(
+  operation: HighlightOperation,
+  writes: readonly HighlightWrite[],
+  unlisted?: ArticleId,
+): Promise<void> {
   const { transaction, state } = operation;
   const steps = new Map<ArticleId, number>();
   const puts: Promise<unknown>[] = [];
@@ -92,7 +98,7 @@ export async function saveHighlights(operation: HighlightOperation, writes: read
   await Promise.all(puts);
   const summaries = transaction.objectStore('summaries');
   for (const [id, step] of steps) {
-    if (step === 0) continue;
+    if (step === 0 || id === unlisted) continue;
     const row = requireRow(await summaries.get(id));
     // The highlights of a deleted article are counted when it comes back.
     if (row === undefined) continue;

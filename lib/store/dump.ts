@@ -19,6 +19,7 @@ import {
   wholeOnes,
 } from './records';
 import { beyond } from './slices';
+import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn } from './transaction';
 
 const DUMP_STORES = ['articles', 'highlights', 'versions'] as const;
@@ -27,6 +28,7 @@ type DumpReading = ReadTransaction<(typeof DUMP_STORES)[number]>;
 /** Pages of 100 are read a little quicker; but handing one over took 45 ms in one task, and no task may take 50. */
 const ARTICLES_OF_PAGE = 50;
 const STRAYS_AT_ONCE = 500;
+const HIGHLIGHTS_AT_ONCE = 1_000;
 
 /** All of it in one consistent state, and all of it in memory. */
 export function dumpAll(connection: Connection): Promise<StoredDump> {
@@ -45,18 +47,24 @@ export function dumpAll(connection: Connection): Promise<StoredDump> {
  * transaction, so an article fits its highlights; what is kept or changed between two pages may be in or not.
  */
 export async function* dumpPages(connection: Connection): AsyncGenerator<StoredDump, void> {
+  const passed = new Set<IDBValidKey>();
   let after: ArticleId | undefined;
   for (;;) {
-    const { page, last } = await readIn(connection, DUMP_STORES, (reading) => dumpPage(reading, after));
+    const { page, ids } = await readIn(connection, DUMP_STORES, (reading) => dumpPage(reading, after));
+    const last = ids.at(-1);
     if (last === undefined) break;
+    for (const id of ids) passed.add(id);
     after = last;
     yield page;
   }
-  yield* dumpStrays(connection);
+  yield* dumpStrays(connection, passed);
 }
 
-/** What belongs to no article that is there: an accident has taken the article away, or the name of it. */
-async function* dumpStrays(connection: Connection): AsyncGenerator<StoredDump, void> {
+/**
+ * What belongs to no article that is there: an accident has taken the article away, or the name of it. `passed`: articles that
+ * were there a moment ago, of which none is looked for again: of 50 000 highlights that would be as many requests.
+ */
+async function* dumpStrays(connection: Connection, passed: ReadonlySet<IDBValidKey>): AsyncGenerator<StoredDump, void> {
   for (const kind of ['highlights', 'versions'] as const) {
     let after: IDBValidKey | undefined;
     for (;;) {
@@ -64,6 +72,7 @@ async function* dumpStrays(connection: Connection): AsyncGenerator<StoredDump, v
         const records = await reading.objectStore(kind).getAll(beyond(after), STRAYS_AT_ONCE);
         const strays = [];
         for (const raw of records) {
+          if (passed.has(raw.articleId)) continue;
           const isThere = await reading
             .objectStore('articles')
             .getKey(raw.articleId)
@@ -129,12 +138,35 @@ async function dumpRange(reading: DumpReading, ids: readonly ArticleId[], range:
   });
 }
 
+/** `ids`: of all articles of the page, damaged ones too; none at the end. */
 async function dumpPage(
   reading: DumpReading,
   after: ArticleId | undefined,
-): Promise<{ page: StoredDump; last: ArticleId | undefined }> {
+): Promise<{ page: StoredDump; ids: ArticleId[] }> {
   const articles = await reading.objectStore('articles').getAll(beyond(after), ARTICLES_OF_PAGE);
-  return { page: await withBelongings(reading, articles), last: articles.at(-1)?.id };
+  const ids = articles.map(({ id }) => id);
+  const [first, last] = [ids.at(0), ids.at(-1)];
+  if (first === undefined) return { page: await withBelongings(reading, articles), ids };
+  const [highlights, versionKeys] = await Promise.all([
+    reading
+      .objectStore('highlights')
+      .index('articleId')
+      .getAll({ query: IDBKeyRange.bound(first, last), count: HIGHLIGHTS_AT_ONCE }),
+    reading.objectStore('versions').getAllKeys(IDBKeyRange.bound([first], [last, []])),
+  ]);
+  // So many highlights, and texts of earlier versions, come article by article: no handing over is to hold a page up.
+  if (highlights.length === HIGHLIGHTS_AT_ONCE) return { page: await withBelongings(reading, articles), ids };
+  const withVersions = new Set(versionKeys.map(([id]) => id));
+  const versions = await Promise.all(
+    ids.filter((id) => withVersions.has(id)).map((id) => reading.objectStore('versions').getAll(versionsOf(id))),
+  );
+  const isOfPage = new Set(ids);
+  const page = await toDump(reading, {
+    articles,
+    highlights: highlights.filter(({ articleId }) => isOfPage.has(articleId)),
+    versions: versions.flat(),
+  });
+  return { page, ids };
 }
 
 /** Articles with all that belongs to them. */

@@ -3,8 +3,9 @@
 import type { ArticleRecords } from '../model/collection-dump';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import { highlightsOf } from './counters';
+import { lookUpArticle, ownAddresses, sameOf } from './find-same';
 import type { ForeseenRecords } from './intake-access';
-import { findSame, isSameRecord, ownAddresses } from './merge-dump';
+import { isSameRecord } from './merge-dump';
 import type { ReadTransaction } from './transaction';
 import { listVersions } from './versions';
 
@@ -13,13 +14,14 @@ export async function foreseeRecords(
   { article, highlights, versions }: ArticleRecords,
 ): Promise<ForeseenRecords> {
   const live = highlights.filter(({ deletedAt }) => deletedAt === undefined).length;
-  const here = await findSame(reading, article);
+  const found = await lookUpArticle(reading, article);
+  const here = await sameOf(reading, article, found);
   if (here === undefined) {
     const isDeleted = article.deletedAt !== undefined;
     return { fate: isDeleted ? 'deleted' : 'new', newHighlights: isDeleted ? 0 : live };
   }
   const { id, versionCount } = here;
-  const there = { ...article, id, versionCount, addresses: await ownAddresses(reading, article, id) };
+  const there = { ...article, id, versionCount, addresses: ownAddresses(article, id, found) };
   const merged = { ...mergeArticles(here, there), id, versionCount };
   let isNewerThere = !isSameRecord(here, merged);
   let isNewerHere = !isSameRecord(there, merged);

@@ -16,11 +16,11 @@ import { saveArticle, saveHighlight } from './counters';
 import { dropArticle, dropHighlight } from './drop';
 import { foreseeRecords } from './foresee';
 import type { IntakeKind, IntakeState, Intakes, TakenRecords } from './intake-access';
-import { type MergeLog, mergeRecords } from './merge-dump';
+import { type MergeLog, mergeBatch } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
 import { toArticle, toHighlight, wholeOne } from './records';
-import type { Intake, IntakeStep, TakenRecord } from './schema';
+import type { Intake, IntakeStep, TakenRecord, Written } from './schema';
 import { versionsOf } from './stale-records';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 import { listVersions } from './versions';
@@ -74,11 +74,12 @@ function intakesIn(collection: Collection, log: IntakeLog): Intakes {
       operateIn(connection, now, INTAKE_STORES, async (operation) => {
         const merged: TakenRecords = { articles: 0, highlights: 0, moved: [] };
         const taken: TakenRecord[] = [];
-        for (const one of records) {
-          const brought = await mergeRecords(operation as KeepOperation, one, logInto(taken));
-          merged.articles += brought.articles;
-          merged.highlights += brought.highlights;
-          if (brought.id !== one.article.id) merged.moved.push([one.article.id, brought.id]);
+        const brought = await mergeBatch(operation as KeepOperation, records, logInto(taken));
+        for (const [at, { id, articles, highlights }] of brought.entries()) {
+          merged.articles += articles;
+          merged.highlights += highlights;
+          const there = records[at]?.article.id ?? id;
+          if (there !== id) merged.moved.push([there, id]);
         }
         await noteStep(operation.transaction, log, taken, merged);
         return merged;
@@ -127,14 +128,13 @@ async function begin(
 
 function logInto(taken: TakenRecord[]): MergeLog {
   return {
-    article: (before, after) => taken.push({ store: 'articles', before: before ?? null, after: withoutText(after) }),
-    highlight: (before, after) => taken.push({ store: 'highlights', before: before ?? null, after }),
+    article: (before, after) => taken.push({ store: 'articles', before: before ?? null, after: toWritten(after) }),
+    highlight: (before, after) => taken.push({ store: 'highlights', before: before ?? null, after: toWritten(after) }),
     version: ({ articleId, number }) => taken.push({ store: 'versions', id: [articleId, number] }),
   };
 }
 
-/** What the log needs of an article as it was written: by its stamps it is known to be unchanged. */
-const withoutText = (article: Article): Article => ({ ...article, blocks: [] });
+const toWritten = <Item extends Article | Highlight>({ id, stamps }: Item): Written<Item> => ({ id, stamps });
 
 const pictureKey = ({ articleId, kind, name }: KeptPicture): [ArticleId, PictureKind, string] => [
   articleId,
@@ -184,13 +184,15 @@ async function takeStepBack(operation: TakeBackOperation, log: IntakeLog): Promi
 async function takeRecordsBack(operation: TakeBackOperation, taken: readonly TakenRecord[]): Promise<number> {
   let left = 0;
   const versions: [ArticleId, number][] = [];
-  for (const record of taken) {
+  // What was written last is taken back first: one record may have been written twice.
+  const newestFirst = taken.toReversed();
+  for (const record of newestFirst) {
     if (record.store === 'versions') versions.push(record.id);
     if (record.store === 'highlights' && !(await takeHighlightBack(operation, record))) left += 1;
     if (record.store === 'pictures' && !(await takePictureBack(operation, record))) left += 1;
   }
   const versionsOfArticle = Map.groupBy(versions, ([articleId]) => articleId);
-  for (const record of taken) {
+  for (const record of newestFirst) {
     if (record.store !== 'articles') continue;
     if (!(await takeArticleBack(operation, record, versionsOfArticle.get(record.after.id) ?? []))) left += 1;
   }
@@ -242,8 +244,7 @@ async function takeArticleBack(
   return false;
 }
 
-/** Whatever is written to a record leaves its stamp. */
-function isUnchanged(now: Article | Highlight, after: Article | Highlight): boolean {
+function isUnchanged<Item extends Article | Highlight>(now: Item, after: Written<Item>): boolean {
   return imageOf(now.stamps) === imageOf(after.stamps);
 }
 

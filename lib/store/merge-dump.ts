@@ -13,13 +13,12 @@ import { imageOf } from '../model/merging/image-of';
 import { mergeArticles, mergeHighlights } from '../model/merging/merge';
 import { newestStamp } from '../model/merging/stamp';
 import { toVersion } from '../model/versions';
-import { decideIdentity } from '../press/identity';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { type HighlightWrite, saveArticle, saveHighlights } from './counters';
+import { type FoundRecords, lookUp, lookUpBatch, ownAddresses, sameOf, touchedBy } from './find-same';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
-import { toArticle, toHighlight, wholeOne } from './records';
-import type { ReadTransaction } from './transaction';
+import { type StoredHighlight, toHighlight } from './records';
 import { listVersions, putVersion } from './versions';
 
 /** Is told of each record that a merge writes, with what stood in its place, so that the merge can be taken back. */
@@ -54,66 +53,79 @@ export async function mergeRecords(
   records: ArticleRecords,
   log = NO_LOG,
 ): Promise<MergedArticle> {
-  const before = await findSame(operation.transaction, records.article);
+  return mergeFound(operation, records, await lookUp(operation.transaction, records), log);
+}
+
+/**
+ * The same of several, in their order. A request that is waited for takes longer than many that are under way at once, so those
+ * that touch no record of one before them are merged side by side, and the others after them, one by one.
+ */
+export async function mergeBatch(
+  operation: KeepOperation,
+  batch: readonly ArticleRecords[],
+  log = NO_LOG,
+): Promise<MergedArticle[]> {
+  const found = await lookUpBatch(operation.transaction, batch);
+  const touched = new Set<string>();
+  const merged: MergedArticle[] = [];
+  const later: number[] = [];
+  const now = batch.map(async (records, at) => {
+    const touches = touchedBy(records, found[at] as FoundRecords);
+    const isApart = touches.every((one) => !touched.has(one));
+    for (const one of touches) touched.add(one);
+    if (isApart) merged[at] = await mergeFound(operation, records, found[at] as FoundRecords, log);
+    else later.push(at);
+  });
+  await Promise.all(now);
+  for (const at of later) merged[at] = await mergeRecords(operation, batch[at] as ArticleRecords, log);
+  return merged;
+}
+
+/** Merges records in beside which these were found. */
+async function mergeFound(
+  operation: KeepOperation,
+  records: ArticleRecords,
+  found: FoundRecords,
+  log: MergeLog,
+): Promise<MergedArticle> {
+  const before = await sameOf(operation.transaction, records.article, found);
   const id = before?.id ?? records.article.id;
-  const theirs = { ...records.article, id, addresses: await ownAddresses(operation.transaction, records.article, id) };
+  const theirs = { ...records.article, id, addresses: ownAddresses(records.article, id, found) };
   // The id that is there stays: what this machine has open goes on to be found under it.
   const merged = before === undefined ? theirs : { ...mergeArticles(before, theirs), id };
-  const versionCount = await mergeVersions(operation, records.versions, [before, theirs, merged], log);
+  const isFirst = found.isBare && before === undefined;
+  const filed = isFirst ? [] : await listVersions(operation.transaction, id);
+  const versionCount = await mergeVersions(operation, records.versions, filed, [before, theirs, merged], log);
   const after = { ...merged, versionCount };
   const isNews = before === undefined || !isSameRecord(before, after);
+  const saveHighlightsOfIt = () =>
+    mergeHighlightsInto(operation, id, records.highlights, found.highlights, log, isFirst ? id : undefined);
+  // Of a new article the row of the list is written last, once, and counts its highlights then.
+  const early = before === undefined ? await saveHighlightsOfIt() : null;
   if (isNews) {
-    await saveArticle(operation, before, after);
+    await saveArticle(operation, before, after, isFirst ? { row: undefined, highlights: early?.own ?? 0 } : undefined);
     log.article(before, after);
     noteStamps(operation, after);
   }
-  const highlights = await mergeHighlightsInto(operation, id, records.highlights, log);
+  const { all: highlights } = early ?? (await saveHighlightsOfIt());
   const isLive = after.deletedAt === undefined;
   return { articles: Number(isNews && isLive), highlights: isLive ? highlights : 0, id };
 }
 
-/** The article of this id, or the one that was kept since at one of its addresses and is the same one by its text. */
-export async function findSame(
-  transaction: ReadTransaction<'articles'>,
-  article: Article,
-): Promise<Article | undefined> {
-  const store = transaction.objectStore('articles');
-  const byId = await store.get(article.id);
-  if (byId) return toArticle(byId);
-  const addresses = store.index('addresses');
-  for (const [place, address] of article.addresses.entries()) {
-    const stored = await addresses.get(address);
-    const there = wholeOne(stored, toArticle);
-    // Nobody is there to be asked: what only the reader could tell stays apart, each with its own words.
-    if (there && decideIdentity(place === 0 ? 'own' : 'named', there, article) === 'same') return there;
-  }
-  return undefined;
-}
-
-/** The addresses that no other article has: one address is one article's. */
-export async function ownAddresses(
-  transaction: ReadTransaction<'articles'>,
-  article: Article,
-  id: Article['id'],
-): Promise<string[]> {
-  const addresses = transaction.objectStore('articles').index('addresses');
-  const owners = await Promise.all(article.addresses.map((address) => addresses.getKey(address)));
-  return article.addresses.filter((_address, place) => owners[place] === undefined || owners[place] === id);
-}
-
 /**
- * Adds the versions that are not there, by their text, and files the text of either side that the merge did not take.
+ * Adds the versions that are not there (`filed` are), by their text, and files the text of either side that the merge did not take.
  * Answers how many there are then.
  */
 async function mergeVersions(
   operation: KeepOperation,
   versions: readonly ArticleVersion[],
+  filed: readonly ArticleVersion[],
   [before, theirs, merged]: [Article | undefined, Article, Article],
   log: MergeLog,
 ): Promise<number> {
   const { transaction, at } = operation;
   const { id } = merged;
-  const all = await listVersions(transaction, id);
+  const all = [...filed];
   const given = versions.toSorted((one, other) => one.number - other.number);
   const read = [before, theirs].filter((side) => side !== undefined && !isUnread(side) && !isEmptied(side));
   const left = read.map((side) => toVersion(side as Article, 0, at.moment));
@@ -130,17 +142,19 @@ async function mergeVersions(
   return all.length;
 }
 
-/** How many live highlights it brought that were not there, or not like this. */
+/**
+ * How many live highlights it brought that were not there, or not like this; and how many of all these are the article's own.
+ * `unlisted`: as `saveHighlights` says.
+ */
 async function mergeHighlightsInto(
   operation: KeepOperation,
   id: ArticleId,
   highlights: readonly Highlight[],
+  found: readonly StoredHighlight[],
   log: MergeLog,
-): Promise<number> {
-  const store = operation.transaction.objectStore('highlights');
-  const ids = [...new Set(highlights.map((one) => one.id))];
-  const stored = await Promise.all(ids.map((one) => store.get(one)));
-  const known = new Map(stored.flatMap((one) => (one ? [[one.id, toHighlight(one)] as const] : [])));
+  unlisted: ArticleId | undefined,
+): Promise<{ all: number; own: number }> {
+  const known = new Map(found.map((one) => [one.id, toHighlight(one)]));
   const writes: HighlightWrite[] = [];
   for (const highlight of highlights) {
     const before = known.get(highlight.id);
@@ -153,8 +167,10 @@ async function mergeHighlightsInto(
     log.highlight(before, after);
     noteStamps(operation, after);
   }
-  await saveHighlights(operation, writes);
-  return writes.filter(({ after }) => after.deletedAt === undefined).length;
+  await saveHighlights(operation, writes, unlisted);
+  const isLive = ({ deletedAt }: Highlight) => deletedAt === undefined;
+  const own = [...known.values()].filter((one) => one.articleId === id && isLive(one)).length;
+  return { all: writes.filter(({ after }) => isLive(after)).length, own };
 }
 
 /** Later writes have to be newer than what was merged in, whatever the clock says. */

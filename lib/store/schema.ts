@@ -75,10 +75,13 @@ export interface Progress {
   after?: IDBValidKey;
 }
 
+/** By what a record is known to be unchanged since it was written: whatever is written to it leaves its stamp. */
+export type Written<Item extends Article | Highlight> = Pick<Item, 'id' | 'stamps'>;
+
 /** One record that a taking in has written: what stood in its place, and by what it is known to be unchanged since. */
 export type TakenRecord =
-  | { store: 'articles'; before: Article | null; after: Article }
-  | { store: 'highlights'; before: Highlight | null; after: Highlight }
+  | { store: 'articles'; before: Article | null; after: Written<Article> }
+  | { store: 'highlights'; before: Highlight | null; after: Written<Highlight> }
   | { store: 'versions'; id: [ArticleId, number] }
   /** `at`: when the picture was made, by which another one in its place is told. */
   | { store: 'pictures'; id: [ArticleId, PictureKind, string]; at: IsoMoment };

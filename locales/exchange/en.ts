@@ -32,7 +32,7 @@ export const en: ExchangeWords = {
   state: (folder, machine) => `Folder: ${folder}. This machine: ${machine}.`,
   isLocked: 'Its files are encrypted.',
   byItself:
-    'While the library or this page is open, this runs by itself every five minutes and after you change something.',
+    'While the library or this page is open, this runs by itself every five minutes and after you change something. With neither open it runs when the browser starts and every half hour, if you have allowed the folder on every visit.',
   start: 'Exchange now',
   stop: 'Stop',
   allow: 'Allow the folder',

@@ -28,7 +28,8 @@ export const vi: ExchangeWords = {
 
   state: (folder, machine) => `Thư mục: ${folder}. Máy này: ${machine}.`,
   isLocked: 'Tệp được mã hóa.',
-  byItself: 'Khi kho bài hoặc trang này đang mở, việc trao đổi tự chạy mỗi năm phút và sau khi bạn thay đổi.',
+  byItself:
+    'Khi kho bài hoặc trang này đang mở, việc trao đổi tự chạy mỗi năm phút và sau khi bạn thay đổi. Khi không mở trang nào, nó chạy lúc trình duyệt khởi động rồi nửa giờ một lần, nếu bạn đã chọn cho phép thư mục ở mọi lần truy cập.',
   start: 'Trao đổi ngay',
   stop: 'Dừng',
   allow: 'Cho phép dùng thư mục',

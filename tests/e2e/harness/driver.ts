@@ -144,8 +144,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Ends the extension under the open tabs and starts it anew, as an update does. */
   update(): Promise<void>;
-  /** Runs what starts a download and waits for the whole file. */
-  download(start: () => Promise<void>): Promise<Download>;
+  /** Runs what starts a download and waits for the whole file, for `patience` milliseconds where a large one is made. */
+  download(start: () => Promise<void>, patience?: number): Promise<Download>;
   /**
    * Ends the browser, kills it where it is not said how, and starts it again on the same profile. All pages and popups are
    * gone. `whileDown` is called with the profile's folder in between.

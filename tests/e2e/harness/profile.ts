@@ -36,18 +36,22 @@ export class Profile {
     return copy;
   }
 
-  /** Runs what starts a download and waits for the one whole file that comes of it, in whichever folder of the downloads. */
-  async download(start: () => Promise<void>): Promise<Download> {
+  /** As `Driver.download`: the one whole file that comes of it, in whichever folder of the downloads. */
+  async download(start: () => Promise<void>, patience?: number): Promise<Download> {
     // A file of the same name is written over, or gets a number: as the browser is set.
     const writtenAt = (file: string) => statSync(join(this.downloads, file), { throwIfNoEntry: false })?.mtimeMs;
     const isFile = (file: string) => statSync(join(this.downloads, file), { throwIfNoEntry: false })?.isFile() === true;
     const files = () => readdirSync(this.downloads, { recursive: true, encoding: 'utf8' }).filter(isFile);
     const before = new Map(files().map((file) => [file, writtenAt(file)]));
     await start();
-    const name = await until('a downloaded file', () => {
-      const names = files().filter((file) => before.get(file) !== writtenAt(file));
-      return names.length === 1 && names.every((file) => !UNFINISHED.test(file)) ? names[0] : undefined;
-    });
+    const name = await until(
+      'a downloaded file',
+      () => {
+        const names = files().filter((file) => before.get(file) !== writtenAt(file));
+        return names.length === 1 && names.every((file) => !UNFINISHED.test(file)) ? names[0] : undefined;
+      },
+      patience,
+    );
     const content = await until(`the content of ${name}`, () => {
       const bytes = readFileSync(join(this.downloads, name));
       return bytes.length > 0 ? bytes : undefined;

@@ -5,8 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../lib/backup/read-backup';
 import { writeBackup } from '../../../lib/backup/write-backup';
 import { type ArticleRecords, byArticle, type CollectionDump } from '../../../lib/model/collection-dump';
+import type { ArticleId } from '../../../lib/model/ids';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
+import { recordBatches } from '../../../lib/model/record-batches';
 import type { Collection } from '../../../lib/store/collection';
 import { intakesOf } from '../../../lib/store/intakes';
 import { openCollection } from '../../../lib/store/open-collection';
@@ -18,6 +20,9 @@ beforeEach(clearDisk);
 /** Larger by `BACKUP_RUNS=1000`: the figure that a release shows. */
 const RUNS = Number(process.env.BACKUP_RUNS ?? 40);
 const NOON = Date.parse('2026-03-07T12:00:00+07:00');
+
+/** As many as the page takes. */
+const ARTICLES_AT_ONCE = 100;
 
 type Records = Omit<CollectionDump, 'schema'>;
 
@@ -36,7 +41,7 @@ async function backUp({ articles, highlights, versions }: Records): Promise<Blob
 async function restore(collection: Collection, file: Blob): Promise<void> {
   const reading = readBackup(file);
   await intakesOf(collection).begin('restore', 'x.zip');
-  for await (const records of reading.records) await intakesOf(collection).take([records]);
+  for await (const batch of recordBatches(reading.records, ARTICLES_AT_ONCE)) await intakesOf(collection).take(batch);
   await intakesOf(collection).finish();
   expect(reading.report.isWhole).toBe(true);
 }
@@ -107,6 +112,43 @@ describe('a restored backup', () => {
         expect(new Set(results).size).toBe(1);
       }),
       { numRuns: Math.ceil(RUNS / 2) },
+    );
+  });
+
+  it('is merged at once as it is one by one, also where several of its records are about one', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, steps, steps, async (one, other, here) => {
+        const records: ArticleRecords[] = [];
+        for (const done of [one, other]) records.push(...byArticle(await (await lived(done)).dumps.all()));
+        // The same article under another id, and with it highlights that are another article's here.
+        for (const { article, highlights } of records.slice(0, 3)) {
+          const id = `other-${article.id}` as ArticleId;
+          const own = highlights.map((highlight) => ({ ...highlight, articleId: id }));
+          records.push({ article: { ...article, id }, highlights: own, versions: [] });
+        }
+        const dump = await (await lived(here)).dumps.all();
+        const results: string[] = [];
+        for (const batches of [[records], records.map((each) => [each])]) {
+          const collection = await fresh();
+          await collection.dumps.merge(dump);
+          const before = plain(await collection.dumps.all());
+          await intakesOf(collection).begin('restore', 'x.zip');
+          const taken = { articles: 0, highlights: 0 };
+          for (const batch of batches) {
+            const { articles, highlights } = await intakesOf(collection).take(batch);
+            taken.articles += articles;
+            taken.highlights += highlights;
+          }
+          await intakesOf(collection).finish();
+          results.push(imageOf([taken, plain(await collection.dumps.all())]));
+          expect(await collection.upkeep.check()).toEqual([]);
+          expect(await intakesOf(collection).takeBack()).toEqual({ left: 0 });
+          expect(plain(await collection.dumps.all())).toBe(before);
+          collection.close();
+        }
+        expect(results[0]).toBe(results[1]);
+      }),
+      { numRuns: RUNS },
     );
   });
 

@@ -30,6 +30,7 @@ const room = (answer: OwnerHandlers['disk/room']): OwnerHandlers => ({
   'backup/run': async () => ({ kind: 'empty' }),
   'backup/into-folder': async () => ({ kind: 'written' }),
   'backup/drop': async () => null,
+  'exchange/run': async () => ({ kind: 'unshared' }),
 });
 
 const neverGone = () => new Promise<never>(() => undefined);

@@ -159,6 +159,33 @@ describe('a dump in pages', () => {
     expect(pages.map(({ highlights }) => highlights.length)).toEqual([0, 0, 0, 0, 2]);
   });
 
+  it('asks for many records at once, and for no article once a highlight', async () => {
+    const asked = (of: { getKey: unknown; getAll: unknown }) =>
+      [vi.spyOn(of as IDBObjectStore, 'getKey'), vi.spyOn(of as IDBObjectStore, 'getAll')] as const;
+    const [[keys, ranges], [indexKeys, indexRanges]] = [asked(IDBObjectStore.prototype), asked(IDBIndex.prototype)];
+    const pages = await Array.fromAsync(collection.dumps.pages());
+    expect(keys.mock.calls.length + indexKeys.mock.calls.length).toBe(0);
+    // Of a page its articles and highlights, one article's versions, and the looks for what belongs to no article.
+    expect(ranges.mock.calls.length + indexRanges.mock.calls.length).toBeLessThan(3 * pages.length + 8);
+    vi.restoreAllMocks();
+  });
+
+  it('has every highlight of a page with thousands of them', async () => {
+    const [like] = (await rowsIn('highlights')) as { id: string; articleId: string }[];
+    const database = await openDB(DATABASE_NAME);
+    const transaction = database.transaction('highlights', 'readwrite');
+    for (let number = 0; number < 2_100; number += 1) {
+      const id = `many-${String(number).padStart(5, '0')}`;
+      await transaction.store.put({ ...like, id, articleId: articleId(10 + (number % 3)) });
+    }
+    await transaction.done;
+    database.close();
+    const pages = await Array.fromAsync(collection.dumps.pages());
+    expect(pages.map(({ highlights }) => highlights.length)).toEqual([2_100, 0, 0, 0, 2]);
+    const ids = pages.flatMap(({ highlights }) => highlights.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(2_102);
+  });
+
   it('lets the collection be written between two pages, and rejects with a ReaderError where it is closed', async () => {
     const pages = collection.dumps.pages();
     await pages.next();

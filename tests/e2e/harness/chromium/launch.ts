@@ -115,7 +115,7 @@ export async function launchChromium(given: LaunchOptions): Promise<ChromiumDriv
       // Loaded once more from its folder, it takes the place of the one that runs.
       await running.browser.installExtension(options.build);
     },
-    download: (begin) => profile.download(begin),
+    download: (begin, patience) => profile.download(begin, patience),
     async restart(how = 'killed', whileDown) {
       await endBrowser(running.browser, how);
       whileDown?.(profile.data);

@@ -97,7 +97,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await until('the end of the background page', () => running.bidi.inWindow(stopInWindow, extension));
     },
     update: () => running.bidi.inWindow(reloadInWindow, extension),
-    download: (begin) => profile.download(begin),
+    download: (begin, patience) => profile.download(begin, patience),
     async restart(how = 'killed', whileDown) {
       await endBrowser(running.browser, how);
       whileDown?.(profile.data);
