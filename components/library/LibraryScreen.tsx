@@ -8,10 +8,12 @@ import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
 import { Appearance, type AppearanceProps } from '../controls/Appearance';
 import { Button } from '../controls/Button';
+import { ErrorText } from '../controls/ErrorText';
 import { Logo } from '../controls/Logo';
 import { Menu } from '../controls/Menu';
 import { TextButton } from '../controls/TextButton';
 import { Toast } from '../controls/Toast';
+import { useLate } from '../controls/use-late';
 import type { Notice } from '../controls/views';
 import { ActsBar, type ActsBarProps } from './ActsBar';
 import { CommandPalette, KeySheet } from './CommandSheets';
@@ -24,7 +26,6 @@ import { MergeSheet } from './MergeSheet';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
-import { Timeline } from './Timeline';
 import { TrashList } from './TrashList';
 import type { RowEvents } from './VirtualList';
 import type {
@@ -185,6 +186,9 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
   );
 }
 
+/** Bars, brush and charts: the first rows do not wait for them. */
+const loadTimeline = () => import('./Timeline');
+
 /** Beside a wide list; on a narrow screen folded over it. */
 function Filters({ words, library, views, facets, actions }: LibraryScreenProps): JSX.Element {
   const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
@@ -206,6 +210,7 @@ function Filters({ words, library, views, facets, actions }: LibraryScreenProps)
 
 function Lists(props: LibraryScreenProps): JSX.Element {
   const { words, library, tab, asked, timeline, acts, highlightActs, actions } = props;
+  const late = useLate(timeline !== null, loadTimeline);
   const isOfHighlights = tab === 'highlights';
   const countOf = isOfHighlights ? library.highlights : library.articles;
   return (
@@ -250,8 +255,9 @@ function Lists(props: LibraryScreenProps): JSX.Element {
           onPress={() => actions.onTimeline(timeline === null ? 'month' : null)}
         />
       </div>
-      {timeline !== null && (
-        <Timeline
+      {timeline !== null && late.error !== null && <ErrorText words={words} error={late.error} />}
+      {timeline !== null && late.module !== null && (
+        <late.module.Timeline
           words={words}
           library={library}
           view={timeline}

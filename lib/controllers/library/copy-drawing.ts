@@ -7,12 +7,13 @@ import { copyParts } from '../copy-rich';
 /** So many pixels for one of the drawing's own: sharp in a document. */
 const SCALE = 2;
 
-/** To be called in the reader's gesture. Rejects with 'copy-failed'. */
-export function copyDrawing(picture: ChartDrawing): Promise<void> {
+/** To be called in the reader's gesture, also where what draws is still to be loaded. Rejects with 'copy-failed'. */
+export function copyDrawing(picture: Promise<ChartDrawing>): Promise<void> {
   return copyParts({ 'image/png': toPng(picture) });
 }
 
-async function toPng({ svg, width, height }: ChartDrawing): Promise<Blob> {
+async function toPng(picture: Promise<ChartDrawing>): Promise<Blob> {
+  const { svg, width, height } = await picture;
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -8,7 +8,6 @@ import { withPeriod } from '../../library/narrow-query';
 import { recentPeriod } from '../../library/periods';
 import { copyRich } from '../copy-rich';
 import type { Notices } from '../use-notices';
-import { toChartDrawing, toTimelineDrawing } from './chart-drawings';
 import { toCompareText, toSeriesText, toTimelineText } from './chart-text';
 import { copyDrawing } from './copy-drawing';
 import type { LibraryState } from './library';
@@ -57,8 +56,11 @@ export function useCharts({ library, words, libraryWords, notices }: Context): L
   const countHead = isOfHighlights ? libraryWords.tableHead.highlights : libraryWords.tableHead.count;
   const typed = pieces.map((piece) => piece.typed).join(' ');
   const on = { ...language, asked: [libraryWords.tabs[tab], ...(typed === '' ? [] : [typed])].join(' · ') };
-  const copyDrawn = (picture: ChartDrawing) => {
-    copyDrawing(picture).then(() => notices.tell(libraryWords.copiedPicture), notices.fail);
+  const copyDrawn = (toDrawing: (code: typeof import('./chart-drawings')) => ChartDrawing) => {
+    copyDrawing(import('./chart-drawings').then(toDrawing)).then(
+      () => notices.tell(libraryWords.copiedPicture),
+      notices.fail,
+    );
   };
   const copyText = (plain: string) => {
     copyRich({ plain }).then(() => notices.tell(libraryWords.copiedNumbers), notices.fail);
@@ -73,13 +75,13 @@ export function useCharts({ library, words, libraryWords, notices }: Context): L
       onChart: (next) => library.go({ chart: next === 'bars' ? null : next }),
       onRecent: (which) => library.narrow(withPeriod(query, recentPeriod(which, asking.today))),
       onAgainst: (period) => library.go({ against: period }),
-      onCopyPicture: () => shown && copyDrawn(toChartDrawing(shown, on)),
+      onCopyPicture: () => shown && copyDrawn(({ toChartDrawing }) => toChartDrawing(shown, on)),
       onCopyNumbers: () => {
         if (shown === null) return;
         copyText(shown.kind === 'compare' ? toCompareText(shown, libraryWords) : toSeriesText(shown, libraryWords));
       },
     },
-    onCopyPicture: () => timeline && copyDrawn(toTimelineDrawing(timeline, view, on)),
+    onCopyPicture: () => timeline && copyDrawn(({ toTimelineDrawing }) => toTimelineDrawing(timeline, view, on)),
     onCopyNumbers: () => timeline && copyText(toTimelineText(timeline, countHead, libraryWords)),
   };
 }
