@@ -8,14 +8,14 @@ import { decideIdentity } from '../press/identity';
 import { type StoredArticle, type StoredHighlight, toArticle, wholeOne } from './records';
 import type { ReadTransaction } from './transaction';
 
-export interface FoundArticle {
+export interface ArticleBeside {
   /** The article of this id. */
   byId: StoredArticle | undefined;
   /** Which article has each of its addresses, in their order. */
   owners: (ArticleId | undefined)[];
 }
 
-export interface FoundRecords extends FoundArticle {
+export interface RecordsBeside extends ArticleBeside {
   /** Nothing at all lies under its id: no article, no row of the list, no highlight and no version. */
   isBare: boolean;
   /** Bare, and at its addresses there is none either: its highlights were not looked for, and are to be added as new ones. */
@@ -27,7 +27,7 @@ export interface FoundRecords extends FoundArticle {
 export async function lookUpArticle(
   transaction: ReadTransaction<'articles'>,
   { id, addresses }: Article,
-): Promise<FoundArticle> {
+): Promise<ArticleBeside> {
   const store = transaction.objectStore('articles');
   const index = store.index('addresses');
   const [byId, ...owners] = await Promise.all([store.get(id), ...addresses.map((address) => index.getKey(address))]);
@@ -37,7 +37,7 @@ export async function lookUpArticle(
 export async function lookUp(
   transaction: ReadTransaction<'articles' | 'highlights'>,
   { article, highlights }: ArticleRecords,
-): Promise<FoundRecords> {
+): Promise<RecordsBeside> {
   const [found, stored] = await Promise.all([
     lookUpArticle(transaction, article),
     lookUpHighlights(transaction, highlights),
@@ -53,7 +53,7 @@ export async function lookUpBatch(
   transaction: ReadTransaction<'articles' | 'highlights' | 'summaries' | 'versions'>,
   batch: readonly ArticleRecords[],
   isCareful: boolean,
-): Promise<FoundRecords[]> {
+): Promise<RecordsBeside[]> {
   const ids = batch.map(({ article }) => article.id).toSorted();
   const [first, last] = [ids.at(0), ids.at(-1)];
   const isBare = batch.length > 1 && (await isBareBetween(transaction, [first, last]));
@@ -64,7 +64,7 @@ async function lookUpBare(
   transaction: ReadTransaction<'articles' | 'highlights'>,
   { article, highlights }: ArticleRecords,
   isCareful: boolean,
-): Promise<FoundRecords> {
+): Promise<RecordsBeside> {
   const index = transaction.objectStore('articles').index('addresses');
   const owners = await Promise.all(article.addresses.map((address) => index.getKey(address)));
   const isNew = !isCareful && owners.every((owner) => owner === undefined);
@@ -100,7 +100,7 @@ async function isBareBetween(
 export async function sameOf(
   transaction: ReadTransaction<'articles'>,
   article: Article,
-  { byId, owners }: FoundArticle,
+  { byId, owners }: ArticleBeside,
 ): Promise<Article | undefined> {
   if (byId) return toArticle(byId);
   const store = transaction.objectStore('articles');
@@ -113,7 +113,7 @@ export async function sameOf(
 }
 
 /** The addresses that no other article has: one address is one article's. */
-export function ownAddresses({ addresses }: Article, id: ArticleId, { owners }: FoundArticle): string[] {
+export function ownAddresses({ addresses }: Article, id: ArticleId, { owners }: ArticleBeside): string[] {
   return addresses.filter((_address, place) => owners[place] === undefined || owners[place] === id);
 }
 
@@ -121,7 +121,7 @@ export function ownAddresses({ addresses }: Article, id: ArticleId, { owners }: 
  * Whatever merging these records may read or write, as names. Of two articles without a common one each is merged as if the
  * other was not there.
  */
-export function touchedBy({ article, highlights }: ArticleRecords, found: FoundRecords): string[] {
+export function touchedBy({ article, highlights }: ArticleRecords, found: RecordsBeside): string[] {
   return [
     ...[
       article.id,

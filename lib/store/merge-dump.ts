@@ -16,7 +16,7 @@ import { toVersion } from '../model/versions';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { type HighlightWrite, saveArticle, saveHighlights } from './counters';
-import { type FoundRecords, lookUp, lookUpBatch, ownAddresses, sameOf, touchedBy } from './find-same';
+import { lookUp, lookUpBatch, ownAddresses, type RecordsBeside, sameOf, touchedBy } from './find-same';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
 import { toHighlight } from './records';
 import { listVersions, putVersion } from './versions';
@@ -73,10 +73,10 @@ export async function mergeBatch(
   const merged: MergedArticle[] = [];
   const later: number[] = [];
   const now = batch.map(async (records, at) => {
-    const touches = touchedBy(records, found[at] as FoundRecords);
+    const touches = touchedBy(records, found[at] as RecordsBeside);
     const isApart = touches.every((one) => !touched.has(one));
     for (const one of touches) touched.add(one);
-    if (isApart) merged[at] = await mergeFound(operation, records, found[at] as FoundRecords, log);
+    if (isApart) merged[at] = await mergeFound(operation, records, found[at] as RecordsBeside, log);
     else later.push(at);
   });
   await Promise.all(now);
@@ -88,7 +88,7 @@ export async function mergeBatch(
 async function mergeFound(
   operation: KeepOperation,
   records: ArticleRecords,
-  found: FoundRecords,
+  found: RecordsBeside,
   log: MergeLog,
 ): Promise<MergedArticle> {
   const before = await sameOf(operation.transaction, records.article, found);
@@ -153,7 +153,7 @@ async function mergeHighlightsInto(
   operation: KeepOperation,
   id: ArticleId,
   highlights: readonly Highlight[],
-  found: Pick<FoundRecords, 'highlights' | 'isNew'>,
+  found: Pick<RecordsBeside, 'highlights' | 'isNew'>,
   log: MergeLog,
   unlisted: ArticleId | undefined,
 ): Promise<{ all: number; own: number }> {
