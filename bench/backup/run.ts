@@ -83,6 +83,15 @@ async function carry(transfer: OptionsPage, file: Buffer): Promise<void> {
     return null;`);
 }
 
+/** Whether the page comes to say this within some seconds; asked from outside again and again it would have less time for its work. */
+async function isSaid(transfer: OptionsPage, text: string): Promise<boolean> {
+  const said = await transfer.run(`
+    const isThere = () => document.body.textContent.includes(${JSON.stringify(text)});
+    for (let turn = 0; turn < 50 && !isThere(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    return isThere();`);
+  return said === true;
+}
+
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
@@ -123,19 +132,18 @@ try {
   const { transfer, said } = second;
   await carry(transfer, backup);
   await transfer.run(WATCH);
-  const has = (text: string) => async () => (await transfer.text()).includes(text);
   const foreseen = await seconds(async () => {
     await transfer.run(`
       const field = document.querySelector('input[type=file]');
       field.files = window.carried.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
       return null;`);
-    await until('the plan', has(said.intake.plan), PATIENCE);
+    await until('the plan', () => isSaid(transfer, said.intake.plan), PATIENCE);
   });
   note('plan', foreseen, TARGETS.restore, await watched(transfer), backup.length);
   const took = await seconds(async () => {
     await transfer.click('button', said.intake.takeBackup);
-    await until('the restore', has(said.intake.undo), PATIENCE);
+    await until('the restore', () => isSaid(transfer, said.intake.undo), PATIENCE);
   });
   note('restore', took, TARGETS.restore, await watched(transfer), backup.length);
 } finally {

@@ -1,8 +1,10 @@
 /**
  * `npm run bench:export:browser -- [--articles N] [--times T] [--formats a,b]`: everything exported in real Chromium, on the page of
  * the built extension, from a collection of N (1 000) invented articles of 700 words with five highlights and from one T times (10)
- * as large, until the browser has the file. The highest JavaScript heap over the start, and the longest task. Prints the table and writes it to `.output/bench/export-browser.md`; ends with 1 where the heap of the larger
- * collection is over its target, or where it grows with the collection.
+ * as large, until the browser has the file. The highest JavaScript heap over the start, the longest task and the longest
+ * time in which the page answered nothing, and how many steps bar and count made. Then the last format once more, stopped in
+ * the middle. Prints the table and writes it to `.output/bench/export-browser.md`; ends with 1 where the heap of the larger
+ * collection is over its target or grows with the collection, where bar or count stand still, and where stopping fails.
  */
 
 import { FORMATS } from '../../lib/export/formats';
@@ -23,9 +25,13 @@ const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-han
 /** Written at a time, so that no one call is too long for the browser. */
 const SLICE = 250;
 const PATIENCE = 400_000;
+/** After an export was stopped, in milliseconds. */
+const WAITED_FOR_A_FILE = 4_000;
 const MEGABYTE = 1_048_576;
 /** Of the larger collection, in megabytes over the start; and how many times that of the smaller it may be. */
 const TARGET = { heap: 250, growth: 3 } as const;
+/** Of bar and count, in the larger collection. */
+const FEWEST_STEPS = 10;
 /** Less is what any page needs: it may be many times as much as next to nothing. */
 const LEAST_COMPARED = 30;
 
@@ -45,7 +51,11 @@ interface Figure {
   /** Over the start. */
   heap: number;
   longest: number;
+  /** Between two turns of a timer of the page, in milliseconds. */
+  silence: number;
   bytes: number;
+  /** Different values that bar and count had. */
+  steps: { bar: number; count: number };
 }
 
 /** Watches the heap of the page, and for tasks that hold it up. */
@@ -55,7 +65,19 @@ const WATCH = `
   window.start = performance.memory.usedJSHeapSize;
   window.peak = window.start;
   window.longest = 0;
-  window.watching = setInterval(() => { window.peak = Math.max(window.peak, performance.memory.usedJSHeapSize); }, 20);
+  window.silence = 0;
+  window.bars = new Set();
+  window.counts = new Set();
+  let last = performance.now();
+  window.watching = setInterval(() => {
+    window.peak = Math.max(window.peak, performance.memory.usedJSHeapSize);
+    window.silence = Math.max(window.silence, performance.now() - last);
+    last = performance.now();
+    const bar = window.document.querySelector('progress');
+    if (!bar) return;
+    window.bars.add(bar.value);
+    window.counts.add(window.document.querySelector('.db-column-count')?.textContent);
+  }, 20);
   window.observer ??= new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   });
@@ -79,13 +101,30 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
     await until(`the file in ${format}`, async () => (await page.text()).includes(words.done), PATIENCE);
   }, PATIENCE);
   const seconds = (performance.now() - began) / 1_000;
-  const found = (await page.run(
-    'return { heap: window.peak - window.start, longest: Math.round(window.longest) };',
-  )) as Pick<Figure, 'heap' | 'longest'>;
+  const found = (await page.run(`return {
+    heap: window.peak - window.start,
+    longest: Math.round(window.longest),
+    silence: Math.round(window.silence),
+    steps: { bar: window.bars.size, count: window.counts.size },
+  };`)) as Omit<Figure, 'seconds' | 'bytes'>;
   return { seconds, bytes: content.length, ...found };
 }
 
-async function measureCollection(articles: number): Promise<Map<string, Figure>> {
+/** Stops an export in its middle. Answers after how many milliseconds the page says so; fails where a file came all the same. */
+async function measureStop(driver: Driver, page: ExportPage): Promise<number> {
+  const words = exportPageWordsFor(driver.words.language);
+  await page.click('button', words.startAgain);
+  await until('its middle', () => page.run(`return window.document.querySelector('progress')?.value > 0.1;`));
+  const began = performance.now();
+  await page.click('button', words.cancel);
+  await until('the end', async () => (await page.text()).includes(words.cancelled));
+  const took = performance.now() - began;
+  const file = await driver.download(async () => undefined, WAITED_FOR_A_FILE).catch(() => null);
+  if (file !== null) throw new Error(`stopped, and ${file.name} was written`);
+  return took;
+}
+
+async function measureCollection(articles: number): Promise<{ figures: Map<string, Figure>; stopped: number }> {
   const driver = await launch('chromium');
   try {
     serveFixture(driver.pages, 'newspaper', ADDRESS);
@@ -109,7 +148,7 @@ async function measureCollection(articles: number): Promise<Map<string, Figure>>
         `${articles} ${format}: ${figure.seconds.toFixed(1)} s, ${(figure.heap / MEGABYTE).toFixed(0)} MB, task ${figure.longest} ms`,
       );
     }
-    return figures;
+    return { figures, stopped: await measureStop(driver, page) };
   } finally {
     await driver.close();
   }
@@ -118,11 +157,12 @@ async function measureCollection(articles: number): Promise<Map<string, Figure>>
 const small = await measureCollection(SMALL);
 const large = await measureCollection(SMALL * TIMES);
 const rows = formats.map((format) => {
-  const [few, many] = [small.get(format), large.get(format)];
+  const [few, many] = [small.figures.get(format), large.figures.get(format)];
   if (few === undefined || many === undefined) throw new Error(`${format} was not measured`);
   const heap = many.heap / MEGABYTE;
   const mostGrown = Math.max(LEAST_COMPARED, (few.heap / MEGABYTE) * TARGET.growth);
   if (heap > TARGET.heap || heap > mostGrown) process.exitCode = 1;
+  if (Math.min(many.steps.bar, many.steps.count) < FEWEST_STEPS) process.exitCode = 1;
   return [
     format,
     few.seconds.toFixed(1),
@@ -130,6 +170,8 @@ const rows = formats.map((format) => {
     Math.round(few.heap / MEGABYTE),
     Math.round(heap),
     many.longest,
+    many.silence,
+    `${many.steps.bar}, ${many.steps.count}`,
     Math.round(many.bytes / MEGABYTE),
   ];
 });
@@ -139,8 +181,9 @@ publish(
   [
     '# Export of everything, Chromium',
     '',
-    ...table([...head, 'longest task, ms', 'file, MB'], rows, true),
+    ...table([...head, 'longest task, ms', 'silent, ms', 'steps of bar, count', 'file, MB'], rows, true),
     '',
     `Heap: the highest over the start; ${TARGET.heap} MB at most, and no more than ${TARGET.growth} times that of the smaller collection where it is over ${LEAST_COMPARED}.`,
+    `Stopped in its middle, the page says so after ${Math.round(large.stopped)} ms, and there is no file.`,
   ].join('\n'),
 );

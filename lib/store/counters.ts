@@ -76,12 +76,12 @@ export function saveHighlight(
 /**
  * The same of several, in this order. Each request that is waited for takes as long as writing a record, so none waits for
  * another, and the row of an article is read and written once. `unlisted`: an article that has no row yet, and counts its
- * highlights when it gets one.
+ * highlights when it gets one. `isNew`: those without a `before` are not known to be new; where one is there the transaction fails.
  */
 export async function saveHighlights(
   operation: HighlightOperation,
   writes: readonly HighlightWrite[],
-  unlisted?: ArticleId,
+  { unlisted, isNew = false }: { unlisted?: ArticleId | undefined; isNew?: boolean } = {},
 ): Promise<void> {
   const { transaction, state } = operation;
   const steps = new Map<ArticleId, number>();
@@ -89,7 +89,8 @@ export async function saveHighlights(
   for (const { before, after } of writes) {
     if (before === after) continue;
     markChanged(operation, after.articleId, 'highlights');
-    puts.push(transaction.objectStore('highlights').put(toStored(after)));
+    const store = transaction.objectStore('highlights');
+    puts.push(isNew && before === undefined ? store.add(toStored(after)) : store.put(toStored(after)));
     countTags(state.tags, before, -1);
     countTags(state.tags, after, 1);
     const step = Number(after.deletedAt === undefined) - Number(before !== undefined && before.deletedAt === undefined);

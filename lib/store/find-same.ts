@@ -2,21 +2,24 @@
 
 import type { Article } from '../model/article';
 import type { ArticleRecords } from '../model/collection-dump';
+import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
 import { decideIdentity } from '../press/identity';
 import { type StoredArticle, type StoredHighlight, toArticle, wholeOne } from './records';
 import type { ReadTransaction } from './transaction';
 
-export interface FoundArticle {
+export interface ArticleBeside {
   /** The article of this id. */
   byId: StoredArticle | undefined;
   /** Which article has each of its addresses, in their order. */
   owners: (ArticleId | undefined)[];
 }
 
-export interface FoundRecords extends FoundArticle {
+export interface RecordsBeside extends ArticleBeside {
   /** Nothing at all lies under its id: no article, no row of the list, no highlight and no version. */
   isBare: boolean;
+  /** Bare, and at its addresses there is none either: its highlights were not looked for, and are to be added as new ones. */
+  isNew: boolean;
   /** Those of its highlights that are there, each once, whichever article they belong to. */
   highlights: StoredHighlight[];
 }
@@ -24,40 +27,59 @@ export interface FoundRecords extends FoundArticle {
 export async function lookUpArticle(
   transaction: ReadTransaction<'articles'>,
   { id, addresses }: Article,
-): Promise<FoundArticle> {
+): Promise<ArticleBeside> {
   const store = transaction.objectStore('articles');
   const index = store.index('addresses');
   const [byId, ...owners] = await Promise.all([store.get(id), ...addresses.map((address) => index.getKey(address))]);
   return { byId, owners };
 }
 
-/** `isBare`: it is known already that nothing lies under its id. */
 export async function lookUp(
   transaction: ReadTransaction<'articles' | 'highlights'>,
   { article, highlights }: ArticleRecords,
-  isBare = false,
-): Promise<FoundRecords> {
-  const store = transaction.objectStore('highlights');
-  const ids = [...new Set(highlights.map(({ id }) => id))];
-  const [found, ...stored] = await Promise.all([
-    isBare ? lookUpAddresses(transaction, article) : lookUpArticle(transaction, article),
-    ...ids.map((id) => store.get(id)),
+): Promise<RecordsBeside> {
+  const [found, stored] = await Promise.all([
+    lookUpArticle(transaction, article),
+    lookUpHighlights(transaction, highlights),
   ]);
-  return { ...found, isBare, highlights: stored.filter((one) => one !== undefined) };
+  return { ...found, isBare: false, isNew: false, highlights: stored };
 }
 
 /**
  * The same of several, in their order. A backup comes in the order of its ids, so in a collection that is new nothing lies
- * between the first and the last of a batch; four requests tell so for all.
+ * between the first and the last of a batch; four requests tell so for all. `isCareful`: no highlight is taken for new unseen.
  */
 export async function lookUpBatch(
   transaction: ReadTransaction<'articles' | 'highlights' | 'summaries' | 'versions'>,
   batch: readonly ArticleRecords[],
-): Promise<FoundRecords[]> {
+  isCareful: boolean,
+): Promise<RecordsBeside[]> {
   const ids = batch.map(({ article }) => article.id).toSorted();
   const [first, last] = [ids.at(0), ids.at(-1)];
   const isBare = batch.length > 1 && (await isBareBetween(transaction, [first, last]));
-  return Promise.all(batch.map((records) => lookUp(transaction, records, isBare)));
+  return Promise.all(batch.map((one) => (isBare ? lookUpBare(transaction, one, isCareful) : lookUp(transaction, one))));
+}
+
+async function lookUpBare(
+  transaction: ReadTransaction<'articles' | 'highlights'>,
+  { article, highlights }: ArticleRecords,
+  isCareful: boolean,
+): Promise<RecordsBeside> {
+  const index = transaction.objectStore('articles').index('addresses');
+  const owners = await Promise.all(article.addresses.map((address) => index.getKey(address)));
+  const isNew = !isCareful && owners.every((owner) => owner === undefined);
+  const stored = isNew ? [] : await lookUpHighlights(transaction, highlights);
+  return { byId: undefined, owners, isBare: true, isNew, highlights: stored };
+}
+
+async function lookUpHighlights(
+  transaction: ReadTransaction<'highlights'>,
+  highlights: readonly Highlight[],
+): Promise<StoredHighlight[]> {
+  const store = transaction.objectStore('highlights');
+  const ids = [...new Set(highlights.map(({ id }) => id))];
+  const stored = await Promise.all(ids.map((id) => store.get(id)));
+  return stored.filter((one) => one !== undefined);
 }
 
 async function isBareBetween(
@@ -74,19 +96,11 @@ async function isBareBetween(
   return found.every((keys) => keys.length === 0);
 }
 
-async function lookUpAddresses(
-  transaction: ReadTransaction<'articles'>,
-  { addresses }: Article,
-): Promise<FoundArticle> {
-  const index = transaction.objectStore('articles').index('addresses');
-  return { byId: undefined, owners: await Promise.all(addresses.map((address) => index.getKey(address))) };
-}
-
 /** The article of this id, or the one that was kept since at one of its addresses and is the same one by its text. */
 export async function sameOf(
   transaction: ReadTransaction<'articles'>,
   article: Article,
-  { byId, owners }: FoundArticle,
+  { byId, owners }: ArticleBeside,
 ): Promise<Article | undefined> {
   if (byId) return toArticle(byId);
   const store = transaction.objectStore('articles');
@@ -99,7 +113,7 @@ export async function sameOf(
 }
 
 /** The addresses that no other article has: one address is one article's. */
-export function ownAddresses({ addresses }: Article, id: ArticleId, { owners }: FoundArticle): string[] {
+export function ownAddresses({ addresses }: Article, id: ArticleId, { owners }: ArticleBeside): string[] {
   return addresses.filter((_address, place) => owners[place] === undefined || owners[place] === id);
 }
 
@@ -107,7 +121,7 @@ export function ownAddresses({ addresses }: Article, id: ArticleId, { owners }: 
  * Whatever merging these records may read or write, as names. Of two articles without a common one each is merged as if the
  * other was not there.
  */
-export function touchedBy({ article, highlights }: ArticleRecords, found: FoundRecords): string[] {
+export function touchedBy({ article, highlights }: ArticleRecords, found: RecordsBeside): string[] {
   return [
     ...[
       article.id,

@@ -4,6 +4,7 @@
  */
 
 import type { Article } from '../model/article';
+import type { ArticleRecords } from '../model/collection-dump';
 import { ReaderError } from '../model/error';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
@@ -22,6 +23,7 @@ import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from 
 import { toArticle, toHighlight, wholeOne } from './records';
 import type { Intake, IntakeStep, TakenRecord, Written } from './schema';
 import { versionsOf } from './stale-records';
+import { isKeyTaken } from './storage-error';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
 import { listVersions } from './versions';
 
@@ -57,6 +59,20 @@ export function exchangeIntakesOf(collection: Collection): Intakes {
 function intakesIn(collection: Collection, log: IntakeLog): Intakes {
   const { connection, now } = baseOf(collection);
   const stepBack = (operation: TakeBackOperation) => takeStepBack(operation, log);
+  const take = (records: readonly ArticleRecords[], isCareful: boolean) =>
+    operateIn(connection, now, INTAKE_STORES, async (operation) => {
+      const merged: TakenRecords = { articles: 0, highlights: 0, moved: [] };
+      const taken: TakenRecord[] = [];
+      const brought = await mergeBatch(operation as KeepOperation, records, isCareful, logInto(taken));
+      for (const [at, { id, articles, highlights }] of brought.entries()) {
+        merged.articles += articles;
+        merged.highlights += highlights;
+        const there = records[at]?.article.id ?? id;
+        if (there !== id) merged.moved.push([there, id]);
+      }
+      await noteStep(operation.transaction, log, taken, merged);
+      return merged;
+    });
   return {
     foresee: (records) =>
       readIn(connection, ['articles', 'highlights', 'versions'], (reading) =>
@@ -70,20 +86,14 @@ function intakesIn(collection: Collection, log: IntakeLog): Intakes {
         const keys = await Promise.all(pictures.map((one) => store.getKey(pictureKey(one))));
         return keys.filter((key) => key === undefined).length;
       }),
-    take: (records) =>
-      operateIn(connection, now, INTAKE_STORES, async (operation) => {
-        const merged: TakenRecords = { articles: 0, highlights: 0, moved: [] };
-        const taken: TakenRecord[] = [];
-        const brought = await mergeBatch(operation as KeepOperation, records, logInto(taken));
-        for (const [at, { id, articles, highlights }] of brought.entries()) {
-          merged.articles += articles;
-          merged.highlights += highlights;
-          const there = records[at]?.article.id ?? id;
-          if (there !== id) merged.moved.push([there, id]);
-        }
-        await noteStep(operation.transaction, log, taken, merged);
-        return merged;
-      }),
+    async take(records) {
+      try {
+        return await take(records, false);
+      } catch (error) {
+        if (!isKeyTaken(error)) throw error;
+        return take(records, true);
+      }
+    },
     takePictures: (pictures) =>
       writeIn(connection, ['articles', 'intakes', 'pictures'], async (writing) => {
         const taken: TakenRecord[] = [];

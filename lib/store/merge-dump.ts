@@ -16,9 +16,9 @@ import { toVersion } from '../model/versions';
 import type { MergedCount } from './collection';
 import type { Connection } from './connection';
 import { type HighlightWrite, saveArticle, saveHighlights } from './counters';
-import { type FoundRecords, lookUp, lookUpBatch, ownAddresses, sameOf, touchedBy } from './find-same';
+import { lookUp, lookUpBatch, ownAddresses, type RecordsBeside, sameOf, touchedBy } from './find-same';
 import { KEEP_STORES, type KeepOperation, markChanged, operateIn } from './operation';
-import { type StoredHighlight, toHighlight } from './records';
+import { toHighlight } from './records';
 import { listVersions, putVersion } from './versions';
 
 /** Is told of each record that a merge writes, with what stood in its place, so that the merge can be taken back. */
@@ -58,22 +58,25 @@ export async function mergeRecords(
 
 /**
  * The same of several, in their order. A request that is waited for takes longer than many that are under way at once, so those
- * that touch no record of one before them are merged side by side, and the others after them, one by one.
+ * that touch no record of one before them are merged side by side, and the others after them, one by one. Unless `isCareful`,
+ * the highlights of articles that are new everywhere are added unseen: where one of them is there all the same the transaction
+ * fails (`isKeyTaken`), and the batch is to be merged carefully.
  */
 export async function mergeBatch(
   operation: KeepOperation,
   batch: readonly ArticleRecords[],
+  isCareful: boolean,
   log = NO_LOG,
 ): Promise<MergedArticle[]> {
-  const found = await lookUpBatch(operation.transaction, batch);
+  const found = await lookUpBatch(operation.transaction, batch, isCareful);
   const touched = new Set<string>();
   const merged: MergedArticle[] = [];
   const later: number[] = [];
   const now = batch.map(async (records, at) => {
-    const touches = touchedBy(records, found[at] as FoundRecords);
+    const touches = touchedBy(records, found[at] as RecordsBeside);
     const isApart = touches.every((one) => !touched.has(one));
     for (const one of touches) touched.add(one);
-    if (isApart) merged[at] = await mergeFound(operation, records, found[at] as FoundRecords, log);
+    if (isApart) merged[at] = await mergeFound(operation, records, found[at] as RecordsBeside, log);
     else later.push(at);
   });
   await Promise.all(now);
@@ -85,7 +88,7 @@ export async function mergeBatch(
 async function mergeFound(
   operation: KeepOperation,
   records: ArticleRecords,
-  found: FoundRecords,
+  found: RecordsBeside,
   log: MergeLog,
 ): Promise<MergedArticle> {
   const before = await sameOf(operation.transaction, records.article, found);
@@ -99,7 +102,7 @@ async function mergeFound(
   const after = { ...merged, versionCount };
   const isNews = before === undefined || !isSameRecord(before, after);
   const saveHighlightsOfIt = () =>
-    mergeHighlightsInto(operation, id, records.highlights, found.highlights, log, isFirst ? id : undefined);
+    mergeHighlightsInto(operation, id, records.highlights, found, log, isFirst ? id : undefined);
   // Of a new article the row of the list is written last, once, and counts its highlights then.
   const early = before === undefined ? await saveHighlightsOfIt() : null;
   if (isNews) {
@@ -150,11 +153,11 @@ async function mergeHighlightsInto(
   operation: KeepOperation,
   id: ArticleId,
   highlights: readonly Highlight[],
-  found: readonly StoredHighlight[],
+  found: Pick<RecordsBeside, 'highlights' | 'isNew'>,
   log: MergeLog,
   unlisted: ArticleId | undefined,
 ): Promise<{ all: number; own: number }> {
-  const known = new Map(found.map((one) => [one.id, toHighlight(one)]));
+  const known = new Map(found.highlights.map((one) => [one.id, toHighlight(one)]));
   const writes: HighlightWrite[] = [];
   for (const highlight of highlights) {
     const before = known.get(highlight.id);
@@ -167,7 +170,7 @@ async function mergeHighlightsInto(
     log.highlight(before, after);
     noteStamps(operation, after);
   }
-  await saveHighlights(operation, writes, unlisted);
+  await saveHighlights(operation, writes, { unlisted, isNew: found.isNew });
   const isLive = ({ deletedAt }: Highlight) => deletedAt === undefined;
   const own = [...known.values()].filter((one) => one.articleId === id && isLive(one)).length;
   return { all: writes.filter(({ after }) => isLive(after)).length, own };

@@ -26,6 +26,11 @@ function toError(thrown: unknown, otherwise: ErrorCode): ReaderError {
   return new ReaderError(CODE_OF_ERROR[nameOf(thrown)] ?? otherwise, detail, { cause: thrown });
 }
 
+/** Whether a transaction failed for a record that was to be added and is there already. */
+export function isKeyTaken(thrown: unknown): boolean {
+  return thrown instanceof ReaderError && nameOf(thrown.cause) === 'ConstraintError';
+}
+
 export function nameOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : '';
 }

@@ -12,7 +12,7 @@ import type { Driver, OptionsPage } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
 import { isPainted, isShown } from './harness/page-text';
 import { browsersOfRun, launch, picturePath } from './harness/programs';
-import { highlight, openMore, openSettledPopup } from './harness/reader';
+import { highlight, openMore, openOptions, openSettledPopup } from './harness/reader';
 import { until } from './harness/until';
 
 const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
@@ -149,5 +149,32 @@ describe.runIf(browsersOfRun().includes('chromium'))('two machines that share a 
       await until('the end', async () => (await transfer.count('button', said.pick)) === 1);
       await transfer.close();
       await page.close();
+    }));
+
+  it('takes what came when the browser starts, though no page of ours is opened', () =>
+    onMachine(async (driver) => {
+      const said = exchangeWordsFor(driver.words.language);
+      const page = await openRead(driver);
+      const transfer = await openTransfer(driver, page);
+      const isFirst = (name: string) => name.includes('000001') || name.includes('-key ');
+      const entries = Object.entries(written);
+      await putFiles(transfer, Object.fromEntries(entries.filter(([name]) => isFirst(name))));
+      await standInForTheDialog(transfer);
+      await transfer.click('button', said.pick);
+      await until('the question', async () => (await transfer.text()).includes(said.locked(FOLDER)), 20_000);
+      await transfer.fill(said.passphrase, PASSPHRASE);
+      await transfer.click('button', said.join);
+      const brought = said.from({ name: 'Máy cơ quan', articles: 1, highlights: 1 });
+      await until('what came', async () => (await transfer.text()).includes(brought), 30_000);
+      await transfer.close();
+      // The drive brings the rest while no page looks at the folder.
+      const options = await openOptions(driver, page);
+      await putFiles(options, Object.fromEntries(entries.filter(([name]) => !isFirst(name))));
+      await options.close();
+      await driver.restart('closed');
+      const again = await openRead(driver);
+      await until('the paint', () => isPainted(again, FIRST));
+      await until('what came at the start', () => isPainted(again, SECOND), 30_000);
+      await again.close();
     }));
 });

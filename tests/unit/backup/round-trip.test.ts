@@ -152,6 +152,36 @@ describe('a restored backup', () => {
     );
   });
 
+  it('does not write over a highlight that lies under another article here', async () => {
+    const there = await lived([
+      { what: 'add', article: 1, highlight: 1 },
+      { what: 'add', article: 2, highlight: 2 },
+    ]);
+    const records = byArticle(await there.dumps.all());
+    expect(records.map(({ highlights }) => highlights.length)).toEqual([1, 1]);
+    const results: string[] = [];
+    for (const batches of [[records], records.map((one) => [one])]) {
+      const collection = await fresh(() => NOON + 60_000);
+      await collection.highlights.add(articleId(9), readingOf(9), OUTLET, highlightOn(readingOf(9), 1));
+      await collection.highlights.edit(highlightId(1), { note: { from: '', to: 'của bài khác' } });
+      await intakesOf(collection).begin('restore', 'x.zip');
+      for (const batch of batches) await intakesOf(collection).take(batch);
+      await intakesOf(collection).finish();
+      const { articles, highlights } = await collection.dumps.all();
+      expect(articles).toHaveLength(3);
+      expect(highlights.find(({ id }) => id === highlightId(1))).toMatchObject({
+        articleId: articleId(9),
+        note: 'của bài khác',
+      });
+      expect(await collection.upkeep.check()).toEqual([]);
+      results.push(imageOf(highlights.map(({ id, articleId: owner, note, colour }) => [id, owner, note, colour])));
+      expect(await intakesOf(collection).takeBack()).toEqual({ left: 0 });
+      expect((await collection.dumps.all()).articles.map(({ id }) => id)).toEqual([articleId(9)]);
+      collection.close();
+    }
+    expect(results[0]).toBe(results[1]);
+  });
+
   it('is gone without a trace once it is taken back, and what was changed since stays', async () => {
     await fc.assert(
       fc.asyncProperty(steps, steps, async (there, here) => {
