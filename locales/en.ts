@@ -104,7 +104,7 @@ export const en: Words = {
     save: 'Save article',
     saving: 'Saving…',
     saveAnyway: 'Save anyway',
-    saved: 'Saved',
+    saved: 'Saved copy',
     savedAt: (moment) => `Saved ${moment}`,
     notKeptTitle: 'Not saved yet',
     notKept: 'Select a sentence on the page to highlight it, or save the whole article. Highlights are listed here.',

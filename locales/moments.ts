@@ -27,13 +27,14 @@ export function showPressDate({ iso, precision, words }: PressDate): string {
 
 /**
  * A moment by Vietnam's clock, whatever this machine's zone is: `03/11/2026 08:05`. Where the machine's clock shows another
- * time, `zone` says whose it is: `03/11/2026 08:05 (giờ Việt Nam)`. The empty string where it is no moment.
+ * time, `zone` says whose it is: `03/11/2026 08:05 (giờ Việt Nam)`; null where the screen says so itself. The empty string
+ * where it is no moment.
  */
-export function showMoment(iso: IsoMoment, zone: string): string {
+export function showMoment(iso: IsoMoment, zone: string | null): string {
   const milliseconds = Date.parse(iso);
   if (Number.isNaN(milliseconds)) return '';
   const written = showPressDate({ iso: toMoment(milliseconds), precision: 'minute', words: '' });
-  return nameZone(written, milliseconds, zone);
+  return zone === null ? written : nameZone(written, milliseconds, zone);
 }
 
 /** The day that it is in Vietnam, `weekdays` from Sunday on: `Thứ Ba, 03/11/2026`; the zone as in `showMoment`. */

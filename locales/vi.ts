@@ -98,7 +98,7 @@ export const vi: Words = {
     save: 'Lưu bài',
     saving: 'Đang lưu…',
     saveAnyway: 'Vẫn lưu bài',
-    saved: 'Đã lưu',
+    saved: 'Bản đã lưu',
     savedAt: (moment) => `Lưu lúc ${moment}`,
     notKeptTitle: 'Bài chưa lưu',
     notKept: 'Bôi đen một câu trên trang để đánh dấu, hoặc lưu cả bài. Các đoạn đánh dấu sẽ hiện ở đây.',

@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
 import type { HighlightState } from '../../lib/model/highlight';
 import type { Words } from '../../locales';
+import { showMoment } from '../../locales/moments';
 import { Icon } from '../controls/Icon';
 import type { ArticleView } from './views';
 
 interface Props {
   words: Words;
   view: Pick<ArticleView, 'kept' | 'found' | 'remarks' | 'reprint'>;
+  /** The screen's masthead says whose clock it is. */
+  isZoneKnown?: boolean;
 }
 
 /** How the article stands with the collection, in one line: kept, changed since it was marked, cut, kept from elsewhere. */
-export function ArticleState({ words, view: { kept, found, remarks, reprint } }: Props): JSX.Element {
+export function ArticleState({ words, view, isZoneKnown = false }: Props): JSX.Element {
+  const { kept, found, remarks, reprint } = view;
   const { state } = words.popup;
   const of = (wanted: HighlightState) =>
     (kept?.highlights ?? []).filter(({ id }) => found[id]?.state === wanted).length;
@@ -26,7 +30,7 @@ export function ArticleState({ words, view: { kept, found, remarks, reprint } }:
       ) : (
         <li class="db-badge">
           <Icon name="check" />
-          {state.kept(words.moment(kept.savedAt))}
+          {state.kept(isZoneKnown ? showMoment(kept.savedAt, null) : words.moment(kept.savedAt))}
         </li>
       )}
       {warnings.map(

@@ -35,6 +35,7 @@ export function SheetRuns({ words, text: { block, runs }, look }: Props): JSX.El
       {runs.map(({ highlights, numbers, ...run }, index) => (
         <span key={`${index}`}>
           {marked(highlights, inWeight(run))}
+          {run.endsLine && <br />}
           {numbers.map((number) => (
             <sup key={number} class="db-text-reference">
               <a href={`#note-${number}`} aria-label={words.print.note(number)}>
@@ -51,10 +52,14 @@ export function SheetRuns({ words, text: { block, runs }, look }: Props): JSX.El
 function screenRun({ link, ...run }: SheetRun, index: number): JSX.Element {
   const text = inWeight(run);
   return link === undefined ? (
-    <span key={`${index}`}>{text}</span>
+    <span key={`${index}`}>
+      {text}
+      {run.endsLine && <br />}
+    </span>
   ) : (
     <a key={`${index}`} href={link} target="_blank" rel="noreferrer">
       {text}
+      {run.endsLine && <br />}
     </a>
   );
 }

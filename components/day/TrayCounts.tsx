@@ -10,9 +10,8 @@ interface Props {
   before: readonly TrayItem[];
 }
 
-/** How many articles today has, of each tone too, beside yesterday. Today's topics say so themselves: here stand those of yesterday alone. */
+/** How many articles of each tone today has, beside yesterday. Today's topics say so themselves: here stand those of yesterday alone. */
 export function TrayCounts({ words, rows, before }: Props): JSX.Element | null {
-  if (rows.length + before.length === 0) return null;
   const ofToday = new Set(rows.map(({ topic }) => topic));
   const topics = [...new Set(before.flatMap(({ topic }) => topic ?? []))].filter((topic) => !ofToday.has(topic));
   const tones = TONES.filter((tone) => [...rows, ...before].some((row) => row.tone === tone));
@@ -21,20 +20,14 @@ export function TrayCounts({ words, rows, before }: Props): JSX.Element | null {
     ...topics.map((topic) => ({ name: topic, isIt: (row: TrayItem) => row.topic === topic })),
     ...tones.map((tone) => ({ name: words.fields.tones[tone], isIt: (row: TrayItem) => row.tone === tone })),
   ];
+  if (counts.length === 0) return null;
   return (
-    <div class="db-tray-counts">
-      <p>
-        <strong>{words.tray.today(rows.length)}</strong> · {words.tray.yesterday(before.length)}
-      </p>
-      {counts.length > 0 && (
-        <ul>
-          {counts.map(({ name, isIt }) => (
-            <li key={name}>
-              {name} <span class="db-tray-number">{words.tray.beside(count(rows, isIt), count(before, isIt))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul class="db-tray-counts" aria-label={words.tray.beforeLabel}>
+      {counts.map(({ name, isIt }) => (
+        <li key={name}>
+          {name} <span class="db-tray-number">{words.tray.beside(count(rows, isIt), count(before, isIt))}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

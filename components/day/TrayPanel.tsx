@@ -59,10 +59,15 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
         <h2 class="db-section" ref={heading} tabIndex={-1}>
           {words.tray.title}
         </h2>
+        {view.kind === 'rows' && rows.length + before.length > 0 && (
+          <p class="db-tray-total">
+            <strong>{words.tray.today(rows.length)}</strong> · {words.tray.yesterday(before.length)}
+          </p>
+        )}
         {rows.length > 0 && (
           <Button
-            label={words.tray.digest}
-            icon="page"
+            label={words.tray.digestShort}
+            name={words.tray.digest}
             look="plain"
             title={words.tray.digestHint}
             onPress={actions.onDigest}
@@ -70,8 +75,8 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
         )}
         {rows.length > 0 && (
           <Button
-            label={words.tray.copy}
-            icon="copy"
+            label={words.tray.copyShort}
+            name={words.tray.copy}
             look="plain"
             title={words.tray.copyHint}
             onPress={actions.onCopy}
@@ -84,7 +89,6 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
         </p>
       )}
       {view.kind === 'error' && <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />}
-      {view.kind === 'rows' && <TrayCounts words={words} rows={rows} before={before} />}
       {view.kind === 'rows' && rows.length === 0 && (
         <Message title={words.tray.emptyTitle} text={words.tray.empty} level={3} />
       )}
@@ -132,6 +136,7 @@ export function TrayPanel({ words, view, actions }: TrayPanelProps): JSX.Element
           })}
         </ul>
       )}
+      {view.kind === 'rows' && <TrayCounts words={words} rows={rows} before={before} />}
     </section>
   );
 }

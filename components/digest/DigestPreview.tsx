@@ -6,6 +6,7 @@ import type { DigestWords } from '../../lib/digest/words';
 import type { DigestPageWords } from '../../locales/digest';
 import { Stepper } from '../controls/Stepper';
 import { DigestBlockView } from './DigestBlockView';
+import { SHEET_GAP, SHEET_STEP, SIZE, sizeFor } from './sheet-size';
 
 interface Props {
   page: DigestPageWords;
@@ -14,19 +15,26 @@ interface Props {
   words: DigestWords;
 }
 
-/** Between two sheets of paper, in millimetres. */
-const SHEET_GAP = 8;
-const SHEET_STEP = PAGE.width + SHEET_GAP;
-const SIZE = { least: 40, most: 140, step: 20, first: 80 } as const;
-
 /**
  * The document on its sheets of paper, side by side. The browser breaks the text into columns as wide and as high as the
  * space between the margins, so lines, tables and headings go to the next page by the rules that Word has for them.
  */
 export function DigestPreview({ page, blocks, words }: Props): JSX.Element {
   const flow = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
   const [pages, setPages] = useState(1);
-  const [size, setSize] = useState<number>(SIZE.first);
+  /** Null where the stage says it. */
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [room, setRoom] = useState(0);
+  const size = chosen ?? (room > 0 ? sizeFor(room, pages) : SIZE.first);
+
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   useLayoutEffect(() => {
     const { scrollWidth = 0, clientWidth = 0 } = flow.current ?? {};
@@ -45,15 +53,15 @@ export function DigestPreview({ page, blocks, words }: Props): JSX.Element {
           less={page.smaller}
           more={page.larger}
           value={size}
-          shown={`${size}%`}
+          shown={`${Math.round(size)}%`}
           least={SIZE.least}
           most={SIZE.most}
           step={SIZE.step}
-          onChange={setSize}
+          onChange={setChosen}
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keys too */}
-      <section class="db-digest-stage" tabIndex={0} aria-label={page.preview}>
+      <section ref={stage} class="db-digest-stage" tabIndex={0} aria-label={page.preview}>
         <div
           class="db-digest-sheets"
           lang={words.language}

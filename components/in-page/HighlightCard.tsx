@@ -119,15 +119,16 @@ export function HighlightCard(props: HighlightCardProps): JSX.Element {
       <div class="db-panel-foot">
         <Button label={note === '' ? words.card.addNote : words.card.editNote} icon="note" onPress={onEditNote} />
         {onAccept && <Button label={words.card.accept} onPress={onAccept} />}
-        <span class="db-push" />
-        {onWalk && (
-          <>
-            <IconButton icon="previous" name={words.card.previous} onPress={() => onWalk(-1)} />
-            <IconButton icon="next" name={words.card.next} onPress={() => onWalk(1)} />
-          </>
-        )}
-        <IconButton icon="copy" name={words.card.copy} onPress={onCopy} />
-        <IconButton icon="trash" name={words.card.remove} onPress={onDelete} />
+        <span class="db-panel-foot-small">
+          {onWalk && (
+            <>
+              <IconButton icon="previous" name={words.card.previous} onPress={() => onWalk(-1)} />
+              <IconButton icon="next" name={words.card.next} onPress={() => onWalk(1)} />
+            </>
+          )}
+          <IconButton icon="copy" name={words.card.copy} onPress={onCopy} />
+          <IconButton icon="trash" name={words.card.remove} onPress={onDelete} />
+        </span>
       </div>
     </div>
   );

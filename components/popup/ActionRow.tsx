@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Words } from '../../locales';
 import type { ArticleView, Busy, ExportName, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
 import { ExportControl } from './ExportControl';
 import type { PageActions } from './views';
 
@@ -11,7 +10,7 @@ interface Props {
   view: Pick<ArticleView, 'certain' | 'kept'>;
   formats: readonly FormatChoice[];
   busy: Busy;
-  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onPrint' | 'onOpenPanel'>;
+  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onPrint' | 'onOpenCopy' | 'onOpenPanel'>;
 }
 
 /** What is done with an article every day, in the same places whether it is kept or not. */
@@ -31,10 +30,14 @@ export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.E
           onPress={actions.onSave}
         />
       ) : (
-        <p class="db-tile-told">
-          <Icon name="kept" />
-          {words.article.saved}
-        </p>
+        <Button
+          label={words.article.saved}
+          name={words.copy.open}
+          icon="saved-copy"
+          look="tile"
+          title={words.copy.open}
+          onPress={() => actions.onOpenCopy(kept.id)}
+        />
       )}
       <Button label={copy} icon="copy" look="tile" title={copyHint} onPress={actions.onCopy} />
       {kept === null ? (

@@ -37,7 +37,7 @@ export function ArticlePanel(props: Props): JSX.Element {
   return (
     <>
       <ArticleHeading words={words} outletName={view.outletName} article={article} level={2} />
-      <ArticleState words={words} view={view} />
+      <ArticleState words={words} view={view} isZoneKnown />
       <CorrectionPanel
         key={article.host + view.asRead.headline}
         words={words}
@@ -67,29 +67,26 @@ export function ArticlePanel(props: Props): JSX.Element {
       {view.reprint && <ReprintOffer words={words} reprint={view.reprint} actions={actions} />}
       {props.fields}
       {kept && (
-        <HighlightList
-          words={words}
-          highlights={kept.highlights}
-          found={view.found}
-          language={article.language}
-          onJump={actions.onJump}
-          onDelete={actions.onDeleteHighlight}
-        />
-      )}
-      {kept && (kept.versionCount ?? 0) > 0 && (
-        <VersionsPanel
-          key={kept.id}
-          words={words}
-          id={kept.id}
-          count={kept.versionCount ?? 0}
-          view={view}
-          actions={actions}
-        />
-      )}
-      {kept && <NewsPanel key={`news ${kept.id}`} words={words} id={kept.id} actions={actions} />}
-      {kept && (
-        <div class="db-page-ways">
-          <Button label={words.copy.open} icon="saved-copy" look="plain" onPress={() => actions.onOpenCopy(kept.id)} />
+        <div class="db-folds">
+          <HighlightList
+            words={words}
+            highlights={kept.highlights}
+            found={view.found}
+            language={article.language}
+            onJump={actions.onJump}
+            onDelete={actions.onDeleteHighlight}
+          />
+          <NewsPanel key={`news ${kept.id}`} words={words} id={kept.id} actions={actions} />
+          {(kept.versionCount ?? 0) > 0 && (
+            <VersionsPanel
+              key={kept.id}
+              words={words}
+              id={kept.id}
+              count={kept.versionCount ?? 0}
+              view={view}
+              actions={actions}
+            />
+          )}
           {otherUrl !== undefined && (
             <Button
               label={words.article.openSaved}

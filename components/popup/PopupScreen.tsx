@@ -74,6 +74,8 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
   /** The article whose details are being put right. */
   const [correcting, setCorrecting] = useState<string | null>(null);
   const isSearching = search.typed.trim() !== '';
+  // What is still loading is an article as a rule: nothing is to change places under a pointer.
+  const hasArticle = page.kind === 'article' || page.kind === 'loading';
   const inView = page.kind === 'article' ? page.article.host + page.asRead.headline : null;
   return (
     <div class="db-popup db-sheet">
@@ -126,8 +128,10 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
             onSeen={props.onLossSeen}
           />
         )}
-        <KeepAll words={words} {...props.keepAll} />
+        {/* Today's list stands within the window; beside an article, keeping all that is open comes after it. */}
+        {!hasArticle && <KeepAll words={words} {...props.keepAll} />}
         <TrayPanel words={words} {...props.tray} />
+        {hasArticle && <KeepAll words={words} {...props.keepAll} />}
         <SavedList words={words} view={withoutDamaged(saved, props.damaged)} actions={props.savedActions} />
       </main>
       {isSearching && (

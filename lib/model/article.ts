@@ -37,8 +37,13 @@ export type Span =
   /**
    * `superscript` and `subscript`: set so on the page; in the text they are Unicode's own characters where there are such
    * ("m³"), else plain letters. `note-mark`: a mark that leads to a note, in the text "⁽¹⁾" or a sign ("*").
+   * `line-break`: the space where a title, a heading or a cell of several lines goes on in the next one.
    */
-  | { kind: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'note-mark'; start: number; end: number };
+  | {
+      kind: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'note-mark' | 'line-break';
+      start: number;
+      end: number;
+    };
 
 interface TextOfBlock {
   /** Canonical text: NFC, white space collapsed, no soft hyphen or zero-width character. */

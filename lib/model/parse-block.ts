@@ -18,7 +18,7 @@ const AnySpan = v.variant('kind', [
     Extract<Span, { kind: 'link' }>
   >),
   v.object({
-    kind: v.picklist(['strong', 'emphasis', 'superscript', 'subscript', 'note-mark']),
+    kind: v.picklist(['strong', 'emphasis', 'superscript', 'subscript', 'note-mark', 'line-break']),
     ...SpanEntries,
   } satisfies EntriesOf<Exclude<Span, { kind: 'link' }>>),
 ]);

@@ -91,7 +91,15 @@ const isCorrections = hasFields<Corrections>({
   source: optional(orNull(isSource)),
 });
 
-const SPAN_KINDS: readonly Span['kind'][] = ['link', 'strong', 'emphasis', 'superscript', 'subscript', 'note-mark'];
+const SPAN_KINDS: readonly Span['kind'][] = [
+  'link',
+  'strong',
+  'emphasis',
+  'superscript',
+  'subscript',
+  'note-mark',
+  'line-break',
+];
 
 /** A span that lies in a text of this length. */
 export function isSpanIn(value: unknown, length: number): value is Span {

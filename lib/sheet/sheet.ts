@@ -73,6 +73,8 @@ export interface SheetRun {
   emphasis: boolean;
   /** Set above or below the line. Its text has Unicode's own characters where there are such ("³"), else plain letters. */
   script?: ScriptKind;
+  /** It is the space at the end of a line that its writer set: what can keep lines goes on in the next one. */
+  endsLine?: true;
   /** An http(s) address as a browser writes it, safe to open. */
   link?: string;
   /** The numbers of the highlights that end with this run, to stand right behind it. */

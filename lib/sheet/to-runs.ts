@@ -25,6 +25,7 @@ export function toRuns({ text, spans = [] }: Pick<Block, 'text' | 'spans'>, rang
       strong: set.some(({ kind }) => kind === 'strong'),
       emphasis: set.some(({ kind }) => kind === 'emphasis'),
       ...(script === undefined ? {} : { script }),
+      ...(set.some(({ kind }) => kind === 'line-break') ? { endsLine: true as const } : {}),
       ...(link === undefined ? {} : { link }),
       numbers: here.flatMap(({ end: last, number }) => (number !== undefined && last === end ? [number] : [])),
     };

@@ -47,6 +47,8 @@ export interface TrayWords {
   /** The articles of today, and beside them those of yesterday. */
   today(count: number): string;
   yesterday(count: number): string;
+  /** Over what each tone has, and each topic that only yesterday had. */
+  beforeLabel: string;
   /** Of one topic or tone. */
   beside(count: number, before: number): string;
   noTopic: string;
@@ -54,10 +56,13 @@ export interface TrayWords {
   empty: string;
   loading: string;
   copy: string;
+  /** On the button itself, beside the title; in the full name too. */
+  copyShort: string;
   copyHint: string;
   copied(count: number): string;
   /** Opens the page on which the digest is put together. */
   digest: string;
+  digestShort: string;
   digestHint: string;
   /** A handle that is dragged, or moved by the arrow keys. */
   move(headline: string): string;

@@ -54,8 +54,8 @@ export const optionsEn: OptionsWords = {
       { name: 'Sites that you add', use: 'asked for one by one, when you press; switching one off gives it back' },
       { name: 'Unlimited storage', use: 'to keep the articles of years, which the browser must not remove by itself' },
       { name: 'Context menu', use: 'to highlight the selection or a whole paragraph' },
-      { name: 'Alarms', use: 'held for the scheduled backup; this version does not use it' },
-      { name: 'Downloads', use: 'asked for only when you switch on automatic backup; this version does not ask' },
+      { name: 'Alarms', use: 'wakes the extension when a backup that you scheduled is due' },
+      { name: 'Downloads', use: 'asked for only when you switch on automatic backup, to write its files' },
     ],
   },
 

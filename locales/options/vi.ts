@@ -53,8 +53,8 @@ export const optionsVi: OptionsWords = {
       { name: 'Trang bạn tự thêm', use: 'hỏi từng trang, ngay lúc bạn bấm; tắt trang nào là trả quyền trang ấy' },
       { name: 'Lưu trữ không giới hạn', use: 'giữ bài của nhiều năm, trình duyệt không tự xóa bớt' },
       { name: 'Menu chuột phải', use: 'đánh dấu đoạn đang bôi đen hoặc cả đoạn văn' },
-      { name: 'Báo giờ', use: 'để dành cho sao lưu định kỳ; bản này chưa dùng' },
-      { name: 'Tải tệp xuống', use: 'chỉ hỏi khi bạn bật sao lưu tự động; bản này chưa hỏi' },
+      { name: 'Báo giờ', use: 'để đến giờ thì sao lưu theo lịch bạn đặt' },
+      { name: 'Tải tệp xuống', use: 'chỉ hỏi khi bạn bật sao lưu tự động, để ghi tệp sao lưu' },
     ],
   },
 

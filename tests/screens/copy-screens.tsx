@@ -47,6 +47,27 @@ const KEPT: Article = {
   blocks: [...ARTICLE.blocks.slice(0, -2), LINKED, ...ARTICLE.blocks.slice(-2)],
   versionCount: 2,
 };
+/** As an official letter is printed: what its writer set in lines stays in lines. */
+const linesOf = (...lines: string[]): Pick<Block, 'text' | 'spans'> => ({
+  text: lines.join(' '),
+  spans: lines.slice(1).map((_, at) => {
+    const start = lines.slice(0, at + 1).join(' ').length;
+    return { kind: 'line-break', start, end: start + 1 };
+  }),
+});
+const LETTER: Article = {
+  ...KEPT,
+  headline: 'Công điện về việc ứng phó lũ trên sông Lệ',
+  blocks: [
+    ...[
+      linesOf('UBND TỈNH THƯỢNG HỒ', 'VĂN PHÒNG', 'Số: 12/CĐ-VP'),
+      linesOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'),
+    ].map((lines, column): Block => ({ kind: 'cell', table: 0, row: 0, column, header: false, ...lines })),
+    { kind: 'headline', ...linesOf('Công điện', 'về việc ứng phó lũ trên sông Lệ') },
+    ...KEPT.blocks.slice(3),
+    { kind: 'heading', level: 3, ...linesOf('KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG') },
+  ],
+};
 const LONG: Article = {
   ...KEPT,
   headline:
@@ -155,6 +176,10 @@ export const COPY_SCREENS = screensOf<Shown>(
         versions.title(2),
         DECREE,
       ],
+    },
+    letter: {
+      with: () => ({ view: articleView(LETTER) }),
+      shows: () => ['Số: 12/CĐ-VP', 'về việc ứng phó lũ trên sông Lệ', 'PHÓ CHÁNH VĂN PHÒNG'],
     },
     early: {
       with: () => ({ view: articleView(KEPT), isEarly: true }),

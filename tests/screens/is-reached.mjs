@@ -29,5 +29,14 @@ export function isReached(sight) {
   if (typeof sight === 'string') return all.some((each) => ownTextHas(each, clean(sight)) && isSeen(each));
   if ('named' in sight) return all.some((each) => clean(each.ariaLabel) === clean(sight.named) && isSeen(each));
   if ('heard' in sight) return all.some((each) => ownTextHas(each, clean(sight.heard)) && isDrawn(each));
+  if ('inWindow' in sight) {
+    if (innerWidth < sight.from) return true;
+    const first = all.find((each) => each.matches(sight.inWindow) && isSeen(each));
+    if (first === undefined) return false;
+    const { left, right, top, bottom } = first.getBoundingClientRect();
+    const middle = (left + right) / 2;
+    // Where something else lies over an edge, or the edge is scrolled away, another element is hit there.
+    return [top + 1, bottom - 1].every((y) => first.contains(document.elementFromPoint(middle, y)));
+  }
   return all.some((each) => each.matches(sight.element) && isSeen(each));
 }

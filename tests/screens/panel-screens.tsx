@@ -211,7 +211,7 @@ export const PANEL_SCREENS = screensOf<Shown>(
     },
     tray: {
       with: () => ({ view: view(ROWS.slice(0, 1)), tray: trayOf(TRAY_ITEMS, TRAY_ITEMS.slice(0, 2)) }),
-      shows: ({ tray }) => [tray.copy, tray.yesterday(2), tray.noTopic],
+      shows: ({ tray }) => [{ named: tray.copy }, tray.yesterday(2), tray.noTopic],
     },
     'tray-empty': {
       with: () => ({ view: view(ROWS.slice(0, 1)), tray: trayOf([], TRAY_ITEMS.slice(0, 2)) }),

@@ -320,8 +320,19 @@ export const POPUP_SCREENS = screensOf<Shown>(
       shows: ({ correction }) => [correction.problems['no-headline']],
     },
     'article-kept': {
-      with: () => ({ page: keptArticle(HIGHLIGHTS) }),
-      shows: ({ popup }) => [popup.state.changed(1), popup.highlights(HIGHLIGHTS.length), popup.health.unsaved(5)],
+      with: () => ({
+        page: keptArticle(HIGHLIGHTS),
+        fields: fieldsOf(FIELDS_NEW),
+        tray: trayOf(TRAY_ITEMS, TRAY_ITEMS.slice(0, 2)),
+      }),
+      shows: ({ popup, tray }) => [
+        popup.state.changed(1),
+        popup.highlights(HIGHLIGHTS.length),
+        popup.health.unsaved(5),
+        { named: tray.digest },
+        { inWindow: '.db-tray-head', from: 400 },
+        { inWindow: '.db-tray-row', from: 400 },
+      ],
     },
     'article-highlights': {
       with: () => ({ page: keptArticle(HIGHLIGHTS) }),
@@ -397,7 +408,7 @@ export const POPUP_SCREENS = screensOf<Shown>(
     },
     tray: {
       with: () => ({ page: { kind: 'browser-page' }, tray: trayOf(TRAY_ITEMS, TRAY_ITEMS.slice(0, 2)) }),
-      shows: ({ tray }) => [tray.copy, tray.yesterday(2), tray.noTopic],
+      shows: ({ tray }) => [{ named: tray.copy }, tray.yesterday(2), tray.noTopic],
     },
     'tray-empty': {
       with: () => ({ page: { kind: 'browser-page' }, tray: trayOf([], TRAY_ITEMS.slice(0, 2)) }),

@@ -12,9 +12,15 @@ export type ScreenStep = { press: string } | { keys: string } | { sees: Sight };
 
 /**
  * What must be on the screen, or the state was not reached. A text is seen, in a field too; `named` is a control seen by its
- * accessible name; `heard` is told to those who listen alone; `element` is a selector, for what is no words.
+ * accessible name; `heard` is told to those who listen alone; `element` is a selector, for what is no words; the first element
+ * of `inWindow` is seen whole without scrolling, in every window that is no narrower than `from` px.
  */
-export type Sight = string | { named: string } | { heard: string } | { element: string };
+export type Sight =
+  | string
+  | { named: string }
+  | { heard: string }
+  | { element: string }
+  | { inWindow: string; from: number };
 
 export interface Screen {
   draw: (words: Words, theme: Theme) => JSX.Element;

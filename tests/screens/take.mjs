@@ -1,6 +1,7 @@
 /**
  * Pictures of every state of every screen, in both languages, both themes and two widths, into .output/screens/.
- * `node tests/screens/take.mjs [part of a name]`. With `--axe` no picture is taken: axe looks at every state, through the open
+ * `node tests/screens/take.mjs [part of a name]`; `--whole` takes the page to its end, `--contrast` in the system's own few
+ * colours, `--zoom` at 200 %, each beside the plain picture under a name of its own. With `--axe` no picture is taken: axe looks at every state, through the open
  * shadow root that the gallery gives what stands inside a page, each language in one theme, or with `--axe=all` in both; then
  * keys are tried on the controls, and the fonts are looked at. A state that does not show its own words fails either way.
  */
@@ -44,6 +45,10 @@ const HEIGHTS = {
 };
 
 const usesAxe = process.argv.some((argument) => argument.startsWith('--axe'));
+const isWhole = process.argv.includes('--whole');
+const hasContrast = process.argv.includes('--contrast');
+const ZOOM = process.argv.includes('--zoom') ? 2 : 1;
+const SUFFIX = [isWhole && '-whole', hasContrast && '-contrast', ZOOM > 1 && '-zoom'].filter(Boolean).join('');
 /** Every word and every colour is looked at once. */
 const skipsForAxe = (language, theme) =>
   !process.argv.includes('--axe=all') && (language === 'vi') !== (theme === 'light');
@@ -61,12 +66,23 @@ const gallery = await openGallery(problems);
 const { page, screens } = gallery;
 try {
   if (wanted === '' && !usesAxe) await rm(OUT, { recursive: true, force: true });
+  if (hasContrast)
+    await gallery.client.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
   let count = 0;
   for (const screen of screens.filter((name) => name.includes(wanted))) {
     const [kind] = screen.split('/');
     for (const [width, pixels] of Object.entries(WIDTHS[kind])) {
       if (usesAxe && width !== 'wide') continue;
-      await page.setViewport({ width: pixels, height: HEIGHTS[kind], deviceScaleFactor: 2 });
+      await page.setViewport({
+        width: Math.round(pixels / ZOOM),
+        height: Math.round(HEIGHTS[kind] / ZOOM),
+        deviceScaleFactor: 2 * ZOOM,
+      });
       for (const language of ['vi', 'en']) {
         for (const theme of ['light', 'dark']) {
           if (usesAxe && skipsForAxe(language, theme)) continue;
@@ -102,11 +118,11 @@ async function check(screen, language, theme) {
 }
 
 async function take(screen, language, theme, width) {
-  const file = join(OUT, screen, `${language}-${theme}-${width}.png`);
+  const file = join(OUT, screen, `${language}-${theme}-${width}${SUFFIX}.png`);
   await mkdir(join(file, '..'), { recursive: true });
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, fullPage: isWhole });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  if (overflow > 0) problems.push(`${screen} ${language} ${theme} ${width}: ${overflow} px too wide`);
+  if (overflow > 0) problems.push(`${screen} ${language} ${theme} ${width}${SUFFIX}: ${overflow} px too wide`);
 }

@@ -32,8 +32,23 @@ export function finishBlock(
   const { text, runs } = builder.build();
   if (text === '' && draft.picture === undefined) return null;
   const spans = findSpans(scan, draft.lines, runs, scripts, pageUrl);
+  if (KEEPS_LINES.has(draft.kind)) spans.push(...findLineBreaks(draft.lines, runs, text));
+  spans.sort((left, right) => left.start - right.start || right.end - left.end);
   const block = { ...partOf(scan, draft, text, pageUrl), text, ...(spans.length > 0 ? { spans } : {}) } as Block;
   return { block, source: { runs, nodes: nodesOf(scan, draft) } };
+}
+
+/** The lines of a letterhead, a title, a cell are set by whoever wrote them; those of a sentence by the width of the page. */
+const KEEPS_LINES: ReadonlySet<BlockDraft['kind']> = new Set(['headline', 'heading', 'cell']);
+
+/** The spaces between the lines. A line without a letter of its own in the text begins none. */
+function findLineBreaks(lines: readonly Line[], runs: readonly SourceRun[], text: string): Span[] {
+  const starts = new Map<Node, number>();
+  for (const { node, start } of runs) starts.set(node, Math.min(start, starts.get(node) ?? start));
+  return lines.slice(1).flatMap(({ leaves }): Span[] => {
+    const start = Math.min(...leaves.map(({ node }) => starts.get(node) ?? Number.POSITIVE_INFINITY));
+    return text[start - 1] === ' ' ? [{ kind: 'line-break', start: start - 1, end: start }] : [];
+  });
 }
 
 /** What the kind of block has beside its text. */
@@ -108,7 +123,7 @@ function findSpans(
       addSpans(spans, scan, leaf, line.box, stretch, pageUrl);
     }
   }
-  return spans.sort((left, right) => left.start - right.start || right.end - left.end);
+  return spans;
 }
 
 function addSpans(

@@ -52,10 +52,11 @@ function isUnderSame({ highlights: one }: SheetRun, { highlights: other }: Sheet
 }
 
 function toWeighted(run: SheetRun): string {
-  const { strong, emphasis } = run;
+  const { strong, emphasis, endsLine } = run;
   const set = toScript(run);
   const leaning = emphasis ? wrapped('em', set) : set;
-  return strong ? wrapped('strong', leaning) : leaning;
+  // Markup of a book is XML: no element is left open.
+  return (strong ? wrapped('strong', leaning) : leaning) + (endsLine ? '<br/>' : '');
 }
 
 /** An element sets a script above or below the line; characters that do so themselves would be set twice as small. */

@@ -249,7 +249,8 @@ describe('the page in view', () => {
         remarks: [{ kind: 'cut' }],
       }),
     ).toEqual([
-      state.kept(words.moment(kept.savedAt)),
+      // Whose clock it is says the masthead.
+      state.kept('03/11/2026 09:00'),
       state.changed(1),
       state.missing(1),
       state.unclear(1),

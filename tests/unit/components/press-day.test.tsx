@@ -128,7 +128,9 @@ describe('the tray', () => {
       words.tray.noTopic,
     ]);
     const counts = root.querySelector('.db-tray-counts')?.textContent ?? '';
-    expect(counts).toContain(`${words.tray.today(5)} · ${words.tray.yesterday(2)}`);
+    expect(root.querySelector('.db-tray-total')?.textContent).toBe(
+      `${words.tray.today(5)} · ${words.tray.yesterday(2)}`,
+    );
     const topics = [...root.querySelectorAll('.db-tray-topic')].map((topic) => topic.textContent ?? '');
     expect(topics[0]).toBe(`Đầu tư công${words.tray.beside(2, 1)}`);
     expect(topics[2]).toBe(`${words.tray.noTopic}${words.tray.beside(2, 0)}`);

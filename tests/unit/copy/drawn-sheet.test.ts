@@ -39,6 +39,31 @@ it('takes a selection over powers, bold words and links for the words of the tex
   expect(positionOfRange(whole, sources)).toEqual(position);
 });
 
+it('keeps the lines of a heading and of a cell, and takes a selection over them for the words of the text', () => {
+  const breaks = { spans: [{ kind: 'line-break' as const, start: 11, end: 12 }] };
+  const text = 'BỘ THUỶ LỢI VĂN PHÒNG';
+  const letter = articleOf([
+    { kind: 'headline', text, ...breaks },
+    { kind: 'cell', text, ...breaks, table: 0, row: 0, column: 0, header: false },
+    { kind: 'heading', level: 3, text, ...breaks },
+  ]);
+  const root = drawCopy(document, letter);
+  onTestFinished(() => undraw(root));
+  const sources = sourcesOf(root, letter.blocks);
+  for (const block of letter.blocks.keys()) {
+    const element = root.querySelector(`[data-block="${block}"]`);
+    const lines = (element?.innerHTML ?? '').split('<br>').map((line) => line.replace(/<[^>]*>/g, ''));
+    expect(lines).toEqual(['BỘ THUỶ LỢI ', 'VĂN PHÒNG']);
+    const position = { startBlock: block, startOffset: 3, endBlock: block, endOffset: text.length };
+    const ranges = rangesOf(position, sources, document);
+    expect(ranges.map(String).join('')).toBe('THUỶ LỢI VĂN PHÒNG');
+    const whole = document.createRange();
+    whole.setStart(ranges[0]?.startContainer as Node, ranges[0]?.startOffset ?? 0);
+    whole.setEnd(ranges.at(-1)?.endContainer as Node, ranges.at(-1)?.endOffset ?? 0);
+    expect(positionOfRange(whole, sources)).toEqual(position);
+  }
+});
+
 it('holds nothing of ours for the article’s: the frame, the credit', () => {
   const root = drawn();
   const sources = sourcesOf(root, article.blocks);

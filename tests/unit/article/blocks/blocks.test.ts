@@ -71,6 +71,16 @@ describe('headings', () => {
     ]);
   });
 
+  it('keep the lines of a letter, without a line break in their text', () => {
+    const letter = `<h3 style="text-align: center">BỘ THUỶ LỢI<br>\n  VĂN PHÒNG<br><br>Số: 12/VP-TH</h3>`;
+    const [heading] = blocksOf(`<p>${one}</p>${letter}<p>${two}</p>`, 'heading');
+    expect(heading?.text).toBe('BỘ THUỶ LỢI VĂN PHÒNG Số: 12/VP-TH');
+    expect(heading?.spans).toEqual([
+      { kind: 'line-break', start: 11, end: 12 },
+      { kind: 'line-break', start: 21, end: 22 },
+    ]);
+  });
+
   it('of the article may be broken over two lines', () => {
     const broken = HEADLINE.replace(' xe buýt', '<br> xe buýt');
     const reading = readBody(paragraphs(), HEAD.replace(HEADLINE, broken));
