@@ -7,13 +7,13 @@ import type { ExchangeProgress } from '../owner/jobs';
 import { accessTo } from '../platform/picked-folder';
 import type { Collection } from '../store/collection';
 import { foldersOf } from '../store/folders';
-import type { RunExchange } from './exchange-engine';
+import type { ExchangeHere } from './exchange-engine';
 import { createPause } from './sliced-work';
 
 export interface ExchangeKeeperOptions {
   openCollection: () => Promise<Collection>;
   /** Loads what exchanges. */
-  engine: () => RunExchange;
+  engine: () => ExchangeHere;
 }
 
 export interface ExchangeKeeper {
@@ -53,10 +53,9 @@ export function createExchangeKeeper({ openCollection, engine }: ExchangeKeeperO
 
   /** False where nothing is shared from here. */
   async function exchange(signal: AbortSignal, onTaken: () => void): Promise<boolean> {
-    const collection = await openCollection();
-    const kept = await foldersOf(collection).get('exchange');
+    const kept = await foldersOf(await openCollection()).get('exchange');
     if (kept === null || (await accessTo(kept.folder)) !== 'granted') return false;
-    await engine()(collection, kept.folder, {
+    await engine()(kept.folder, {
       signal,
       pause: createPause(() => undefined, { hasTold: false }),
       onProgress: (step) => {
