@@ -3,6 +3,7 @@
  * whether it is over. Nobody can be asked for the folder here: where the browser wants that, there is no exchange.
  */
 
+import type { Exchanged } from '../exchange/run-exchange';
 import type { ExchangeProgress } from '../owner/jobs';
 import { accessTo } from '../platform/picked-folder';
 import type { Collection } from '../store/collection';
@@ -35,34 +36,34 @@ export function createExchangeKeeper({ openCollection, engine }: ExchangeKeeperO
   function begin(id: string): Run {
     current?.life.abort();
     const begun: Run = { id, life: new AbortController(), progress: { kind: 'running' } };
-    let isNews = false;
+    let hasTaken = false;
     exchange(begun.life.signal, () => {
-      isNews = true;
+      hasTaken = true;
     }).then(
-      (isShared) => {
-        begun.progress = isShared ? { kind: 'over', isNews } : { kind: 'unshared' };
+      (exchanged) => {
+        begun.progress =
+          exchanged === null ? { kind: 'unshared' } : { kind: 'over', isNews: exchanged.from.length > 0 };
       },
       (error: unknown) => {
-        // The page that is about it says what is wrong once the reader looks.
+        // The page that is about it says what is wrong once the reader looks. What came until then stays.
         console.error(error);
-        begun.progress = { kind: 'over', isNews };
+        begun.progress = { kind: 'over', isNews: hasTaken };
       },
     );
     return begun;
   }
 
-  /** False where nothing is shared from here. */
-  async function exchange(signal: AbortSignal, onTaken: () => void): Promise<boolean> {
+  /** Null where nothing is shared from here. */
+  async function exchange(signal: AbortSignal, onTaken: () => void): Promise<Exchanged | null> {
     const kept = await foldersOf(await openCollection()).get('exchange');
-    if (kept === null || (await accessTo(kept.folder)) !== 'granted') return false;
-    await engine()(kept.folder, {
+    if (kept === null || (await accessTo(kept.folder)) !== 'granted') return null;
+    return engine()(kept.folder, {
       signal,
       pause: createPause(() => undefined, { hasTold: false }),
       onProgress: (step) => {
         if (step === 'taking') onTaken();
       },
     });
-    return true;
   }
 
   return {
