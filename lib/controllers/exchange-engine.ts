@@ -3,29 +3,29 @@
  * every save, loads it where this machine shares its collection.
  */
 
-import type { runExchange } from '../exchange/run-exchange';
 import { ReaderError } from '../model/error';
+import type { exchangeHere } from './exchange-here';
 
 const SCRIPT = '/exchange-engine.js';
 
-export type RunExchange = typeof runExchange;
+export type ExchangeHere = typeof exchangeHere;
 
 /** The global scope of a dedicated worker, with what the script leaves in it. */
 interface EngineScope {
   /** Runs a script of the extension's own folder; nothing else is asked for by it. */
   importScripts: (path: string) => void;
-  runExchange?: RunExchange;
+  exchangeHere?: ExchangeHere;
 }
 
 /** The script's side. */
-export function leaveExchangeEngine(run: RunExchange): void {
-  (globalThis as unknown as EngineScope).runExchange = run;
+export function leaveExchangeEngine(exchange: ExchangeHere): void {
+  (globalThis as unknown as EngineScope).exchangeHere = exchange;
 }
 
 /** The worker's side. */
-export function loadExchangeEngine(): RunExchange {
+export function loadExchangeEngine(): ExchangeHere {
   const scope = globalThis as unknown as EngineScope;
-  if (!scope.runExchange) scope.importScripts(SCRIPT);
-  if (!scope.runExchange) throw new ReaderError('unexpected', 'the script left nothing');
-  return scope.runExchange;
+  if (!scope.exchangeHere) scope.importScripts(SCRIPT);
+  if (!scope.exchangeHere) throw new ReaderError('unexpected', 'the script left nothing');
+  return scope.exchangeHere;
 }

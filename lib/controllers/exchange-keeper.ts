@@ -3,17 +3,18 @@
  * whether it is over. Nobody can be asked for the folder here: where the browser wants that, there is no exchange.
  */
 
+import type { Exchanged } from '../exchange/run-exchange';
 import type { ExchangeProgress } from '../owner/jobs';
 import { accessTo } from '../platform/picked-folder';
 import type { Collection } from '../store/collection';
 import { foldersOf } from '../store/folders';
-import type { RunExchange } from './exchange-engine';
+import type { ExchangeHere } from './exchange-engine';
 import { createPause } from './sliced-work';
 
 export interface ExchangeKeeperOptions {
   openCollection: () => Promise<Collection>;
   /** Loads what exchanges. */
-  engine: () => RunExchange;
+  engine: () => ExchangeHere;
 }
 
 export interface ExchangeKeeper {
@@ -35,35 +36,34 @@ export function createExchangeKeeper({ openCollection, engine }: ExchangeKeeperO
   function begin(id: string): Run {
     current?.life.abort();
     const begun: Run = { id, life: new AbortController(), progress: { kind: 'running' } };
-    let isNews = false;
+    let hasTaken = false;
     exchange(begun.life.signal, () => {
-      isNews = true;
+      hasTaken = true;
     }).then(
-      (isShared) => {
-        begun.progress = isShared ? { kind: 'over', isNews } : { kind: 'unshared' };
+      (exchanged) => {
+        begun.progress =
+          exchanged === null ? { kind: 'unshared' } : { kind: 'over', isNews: exchanged.from.length > 0 };
       },
       (error: unknown) => {
-        // The page that is about it says what is wrong once the reader looks.
+        // The page that is about it says what is wrong once the reader looks. What came until then stays.
         console.error(error);
-        begun.progress = { kind: 'over', isNews };
+        begun.progress = { kind: 'over', isNews: hasTaken };
       },
     );
     return begun;
   }
 
-  /** False where nothing is shared from here. */
-  async function exchange(signal: AbortSignal, onTaken: () => void): Promise<boolean> {
-    const collection = await openCollection();
-    const kept = await foldersOf(collection).get('exchange');
-    if (kept === null || (await accessTo(kept.folder)) !== 'granted') return false;
-    await engine()(collection, kept.folder, {
+  /** Null where nothing is shared from here. */
+  async function exchange(signal: AbortSignal, onTaken: () => void): Promise<Exchanged | null> {
+    const kept = await foldersOf(await openCollection()).get('exchange');
+    if (kept === null || (await accessTo(kept.folder)) !== 'granted') return null;
+    return engine()(kept.folder, {
       signal,
       pause: createPause(() => undefined, { hasTold: false }),
       onProgress: (step) => {
         if (step === 'taking') onTaken();
       },
     });
-    return true;
   }
 
   return {

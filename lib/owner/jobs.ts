@@ -99,7 +99,7 @@ export type ExchangeProgress =
   | { kind: 'running' }
   /** Nothing is shared from here, or the browser wants the reader to be asked for the folder again. */
   | { kind: 'unshared' }
-  /** It has come to its end, or failed; `isNews`: others' records were looked at. */
+  /** It has come to its end, or failed; `isNews`: something came from others. */
   | { kind: 'over'; isNews: boolean };
 
 /** What pages of ours may ask by themselves. */

@@ -1,12 +1,12 @@
 /** Backups that are made by themselves: switched on, found in the downloads, locked, and restored from. */
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { autoBackupWordsFor } from '../../locales/auto-backup';
 import { transferWordsFor } from '../../locales/transfer';
 import type { Driver, OptionsPage } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
 import { isShown } from './harness/page-text';
-import { picturePath } from './harness/programs';
+import { browsersOfRun, launch, picturePath } from './harness/programs';
 import { giveFile, highlight, openTransfer } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
@@ -65,3 +65,44 @@ describeInBrowsers(
   },
   ['downloads'],
 );
+
+// Firefox lets nobody pick a folder. No test can press a button of the browser's own dialog: a folder of the browser's private
+// files stands in for what it gives, with the same interface.
+describe.runIf(browsersOfRun().includes('chromium'))('automatic backups, in chromium', () => {
+  it('are written into the folder that the reader picked, by the worker', async () => {
+    const driver = await launch('chromium', ['downloads']);
+    try {
+      const said = autoBackupWordsFor(driver.words.language);
+      serveFixture(driver.pages, 'newspaper', ADDRESS);
+      const page = await driver.openTab(ADDRESS);
+      await until('the cleared page', async () => !(await isShown(page, CLUTTER)));
+      await highlight(driver, page, FIRST, 'yellow');
+      const transfer = await openTransfer(driver, page);
+      await driver.download(() => transfer.click('switch', said.label));
+      await transfer.run(`
+        const root = await window.navigator.storage.getDirectory();
+        const folder = await root.getDirectoryHandle('Sao lưu', { create: true });
+        window.showDirectoryPicker = async () => folder;
+        return null;`);
+      await transfer.click('radio', said.places.folder);
+      await until('the folder', async () => (await transfer.text()).includes(said.picked('Sao lưu')), PATIENCE);
+      const files = () =>
+        transfer.run(`
+          const root = await window.navigator.storage.getDirectory();
+          const folder = await root.getDirectoryHandle('Sao lưu');
+          const found = [];
+          for await (const [name, handle] of folder.entries()) {
+            const text = new TextDecoder('latin1').decode(await (await handle.getFile()).arrayBuffer());
+            if (text.startsWith('PK') && text.includes('contents.json')) found.push(name);
+          }
+          return found.sort();`) as Promise<string[]>;
+      const isThere = (slot: number) => async () => (await files()).some((name) => NAME(slot).test(name));
+      await transfer.click('button', said.now);
+      await until('the second one, in the folder', isThere(2), PATIENCE);
+      await transfer.close();
+      await page.close();
+    } finally {
+      await driver.close();
+    }
+  });
+});

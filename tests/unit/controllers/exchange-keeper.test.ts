@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ExchangeHere } from '../../../lib/controllers/exchange-engine';
 import { createExchangeKeeper, type ExchangeKeeper } from '../../../lib/controllers/exchange-keeper';
 import { runExchange } from '../../../lib/exchange/run-exchange';
 import type { ExchangeProgress } from '../../../lib/owner/jobs';
@@ -25,7 +26,7 @@ vi.mock('../../../lib/platform/picked-folder', async (original) => ({
 let one: Machine;
 let other: Machine;
 let keeper: ExchangeKeeper;
-const engine = vi.fn(() => runExchange);
+const engine = vi.fn((): ExchangeHere => (folder, options) => runExchange(other.collection, folder, options));
 
 beforeEach(async () => {
   stood.access = 'granted';
