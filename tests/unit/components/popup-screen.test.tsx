@@ -204,6 +204,8 @@ describe('the page in view', () => {
     await press(words.exporting.one(formats.markdown));
     await press(words.screens.print);
     await press(words.popup.actions.copy);
+    await press(words.copy.open);
+    expect(actions.onOpenCopy).toHaveBeenCalledOnce();
     await press(words.screens.panel);
     expect(actions.onExport.mock.calls).toEqual([[ID, 'markdown']]);
     expect(actions.onPrint.mock.calls).toEqual([[ID]]);
