@@ -5,7 +5,7 @@ import { type JournalFile, readBytes } from './file';
 import { encodeFileHead, FILE_HEAD_BYTES, type FileHead } from './file-head';
 import { encodeRecord } from './record-format';
 import { contentOf, type FoundRecord, scanRecords } from './record-scan';
-import { joined, writeWhole } from './write-whole';
+import { joinPieces, writeWhole } from './write-whole';
 
 /** How much one slice reads or copies: some hundredths of a second. */
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -64,7 +64,7 @@ export class Compaction {
     let records: Uint8Array[] = [];
     const write = () => {
       if (bytes === 0) return;
-      writeWhole(this.#to, joined(records, bytes), this.#written);
+      writeWhole(this.#to, joinPieces(records, bytes), this.#written);
       this.#written += bytes;
       bytes = 0;
       records = [];
