@@ -11,7 +11,7 @@ import { joinPieces, writeWhole } from './write-whole';
 const SLICE_BYTES = 4 * 1024 * 1024;
 /** So much is written and flushed at once. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
-/** Making a record small takes as long as copying so many times its bytes. */
+/** A record that is made small counts as so many times its bytes: that takes longer than copying. */
 const WEIGHT_OF_DEFLATING = 4;
 
 export class Compaction {

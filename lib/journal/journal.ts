@@ -88,7 +88,7 @@ export class Journal {
 
   /**
    * The same for several, with one flush for some megabytes. Where it throws, those before the last flush are kept. `isInHaste`:
-   * they take more room, until a compaction, and a fifth of the time.
+   * they take more room until a compaction, and less time.
    */
   appendAll(records: Iterable<JournalRecord>, isInHaste = false): void {
     let batch: Uint8Array[] = [];
