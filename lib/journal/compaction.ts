@@ -5,13 +5,13 @@ import { type JournalFile, readBytes } from './file';
 import { encodeFileHead, FILE_HEAD_BYTES, type FileHead } from './file-head';
 import { encodeRecord } from './record-format';
 import { contentOf, type FoundRecord, scanRecords } from './record-scan';
-import { joined, writeWhole } from './write-whole';
+import { joinPieces, writeWhole } from './write-whole';
 
 /** How much one slice reads or copies: some hundredths of a second. */
 const SLICE_BYTES = 4 * 1024 * 1024;
 /** So much is written and flushed at once. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
-/** Making a record small takes as long as copying so many times its bytes. */
+/** A record that is made small counts as so many times its bytes: that takes longer than copying. */
 const WEIGHT_OF_DEFLATING = 4;
 
 export class Compaction {
@@ -64,7 +64,7 @@ export class Compaction {
     let records: Uint8Array[] = [];
     const write = () => {
       if (bytes === 0) return;
-      writeWhole(this.#to, joined(records, bytes), this.#written);
+      writeWhole(this.#to, joinPieces(records, bytes), this.#written);
       this.#written += bytes;
       bytes = 0;
       records = [];

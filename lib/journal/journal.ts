@@ -15,7 +15,7 @@ import type { JournalFile } from './file';
 import { encodeFileHead, FILE_HEAD_BYTES, type FileHead, readFileHead } from './file-head';
 import { encodeRecord, type RecordKindName } from './record-format';
 import { contentOf, type FoundRecord, scanRecords, surveyRecords } from './record-scan';
-import { joined, writeWhole } from './write-whole';
+import { joinPieces, writeWhole } from './write-whole';
 
 /** How far the journal has come: which collection it follows, and up to which of its changes. */
 export interface JournalState {
@@ -88,7 +88,7 @@ export class Journal {
 
   /**
    * The same for several, with one flush for some megabytes. Where it throws, those before the last flush are kept. `isInHaste`:
-   * they take more room, until a compaction, and a fifth of the time.
+   * they take more room until a compaction, and less time.
    */
   appendAll(records: Iterable<JournalRecord>, isInHaste = false): void {
     let batch: Uint8Array[] = [];
@@ -173,7 +173,7 @@ export class Journal {
 
   #writeBatch(records: readonly Uint8Array[], length: number): void {
     try {
-      writeWhole(this.#files[0], joined(records, length), this.#end);
+      writeWhole(this.#files[0], joinPieces(records, length), this.#end);
     } catch (error) {
       this.#cutOff();
       throw error;

@@ -18,7 +18,7 @@ export function writeWhole(file: JournalFile, bytes: Uint8Array, at: number): vo
 }
 
 /** Pieces of so many bytes in all, one behind the other: what is written at once is flushed once. */
-export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+export function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
