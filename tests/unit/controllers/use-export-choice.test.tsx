@@ -64,15 +64,11 @@ it('remembers the format and the pattern, and gives the articles of today’s tr
 });
 
 it('keeps what the reader has chosen before the stored choice is read', async () => {
-  let answer = (_: Awaited<ReturnType<typeof loadExportChoice>>) => undefined as void;
-  load.mockReturnValue(
-    new Promise((resolve) => {
-      answer = resolve;
-    }),
-  );
+  const stored = Promise.withResolvers<Awaited<ReturnType<typeof loadExportChoice>>>();
+  load.mockReturnValue(stored.promise);
   const { last } = await drawChoice();
   await act(() => last().onFormat('epub'));
-  await act(async () => answer({ format: 'bibtex', namePattern: '{báo}' }));
+  await act(async () => stored.resolve({ format: 'bibtex', namePattern: '{báo}' }));
   expect(last().view.format).toBe('epub');
   expect(last().view.namePattern).toBe('{báo}');
 });
