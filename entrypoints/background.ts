@@ -248,13 +248,14 @@ async function followWhereDue(): Promise<void> {
 /** The index is never waited for, and waits itself as long as a page's act goes on. */
 async function secure(isMoreToCome: boolean): Promise<void> {
   const end = acts.begin();
-  await safe.secure();
-  if (isMoreToCome) {
-    setTimeout(end, ACT_GOES_ON_MS);
-    return;
+  try {
+    await safe.secure();
+  } finally {
+    // One that failed has ended too: the index would wait for it until the background ends.
+    if (isMoreToCome) setTimeout(end, ACT_GOES_ON_MS);
+    else end();
   }
-  end();
-  index.followSoon();
+  if (!isMoreToCome) index.followSoon();
 }
 
 /**
