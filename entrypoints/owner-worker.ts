@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadBackupEngine } from '../lib/controllers/backup-engine';
+import { backupEngine } from '../lib/controllers/backup-engine';
 import { createBackupKeeper } from '../lib/controllers/backup-keeper';
-import { loadExchangeEngine } from '../lib/controllers/exchange-engine';
+import { exchangeEngine } from '../lib/controllers/exchange-engine';
 import { createExchangeKeeper } from '../lib/controllers/exchange-keeper';
 import { mendIntakeSlice } from '../lib/controllers/mend-intake';
 import { createIndexKeeper } from '../lib/index/index-keeper';
@@ -44,8 +44,8 @@ export default defineUnlistedScript(() =>
       file: lateIndexFile(),
       now: () => performance.now(),
     });
-    const backup = createBackupKeeper({ openCollection: openOnce, engine: loadBackupEngine });
-    const exchange = createExchangeKeeper({ openCollection: openOnce, engine: loadExchangeEngine });
+    const backup = createBackupKeeper({ openCollection: openOnce, engine: backupEngine.load });
+    const exchange = createExchangeKeeper({ openCollection: openOnce, engine: exchangeEngine.load });
     return {
       handlers: {
         'journal/follow': async (witness) => (await journaling()).keeper.followMore(witness),
