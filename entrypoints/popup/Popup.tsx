@@ -19,6 +19,7 @@ import { useHealth } from '../../lib/controllers/use-health';
 import { useLoss } from '../../lib/controllers/use-loss';
 import { useNotices } from '../../lib/controllers/use-notices';
 import { isKept, usePage } from '../../lib/controllers/use-page';
+import { usePageChanges } from '../../lib/controllers/use-page-events';
 import { useReprint } from '../../lib/controllers/use-reprint';
 import { useSaved } from '../../lib/controllers/use-saved';
 import { useSearch } from '../../lib/controllers/use-search';
@@ -54,6 +55,7 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
   const notices = useNotices();
   const { settings, words, change } = useSettings(initialSettings, notices.fail);
   const page = usePage({ first: first.page });
+  usePageChanges(page.refresh);
   const reprint = useReprint(page.view);
   const saved = useSaved(first.saved);
   const health = useHealth(first.listed);

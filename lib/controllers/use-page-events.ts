@@ -12,6 +12,17 @@ export interface FollowedReader {
   reached: HighlightId | null;
 }
 
+/** Looks again whenever the page in view shows something else: for a popup, which is gone before the reader is elsewhere. */
+export function usePageChanges(refresh: PageInView['refresh']): void {
+  useEffect(() => {
+    const life = new AbortController();
+    onPageEvent(async ({ tabId, event }) => {
+      if (event.kind === 'changed' && (await tabInView().catch(() => null))?.id === tabId) await refresh();
+    }, life.signal);
+    return () => life.abort();
+  }, [refresh]);
+}
+
 /** Follows the reader from tab to tab and down the page, and the page from state to state. */
 export function usePageEvents({ refresh, leave }: Pick<PageInView, 'refresh' | 'leave'>): FollowedReader {
   const [opened, setOpened] = useState<Opened | null>(null);

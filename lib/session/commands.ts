@@ -63,6 +63,8 @@ export function createCommandHandlers({
   };
   return {
     'page/state': async () => {
+      // A page that is still being read is not one without an article.
+      await session.whenRead;
       // A popup that has just written asks for the state at once: the answer has to show what it wrote.
       await (untilQuiet === undefined ? refreshing : takeIn());
       return session.state();

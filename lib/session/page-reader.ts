@@ -253,9 +253,10 @@ function isSameText(left: Reading, right: Reading): boolean {
   return left.isArticle && right.isArticle && left.article.fingerprint === right.article.fingerprint;
 }
 
-/** The same text in the same nodes: nothing has to be cleared or painted anew. */
+/** The same text in the same nodes, or none for the same reason: nothing has to be cleared, painted or told anew. */
 function isSameReading(left: Reading, right: Reading): boolean {
-  if (!left.isArticle || !right.isArticle) return left.isArticle === right.isArticle;
+  if (!left.isArticle && !right.isArticle) return left.reason === right.reason;
+  if (!left.isArticle || !right.isArticle) return false;
   if (!isSameText(left, right)) return false;
   const { texts } = left.sources;
   return texts.size === right.sources.texts.size && [...right.sources.texts.keys()].every((node) => texts.has(node));

@@ -31,6 +31,9 @@ export class Session {
   /** Whether the reader cleared this page or showed it whole; null until the switch was touched. */
   #choice: boolean | null = null;
   #isShownWhole = false;
+  /** Resolves when the page was read for the first time, or that has failed: before it there is nothing to tell of the page. */
+  readonly whenRead: Promise<void>;
+  #endFirstReading: () => void = () => undefined;
   /** How the page is cleared where it is. */
   #view: View | null = null;
   settings: Settings;
@@ -38,6 +41,9 @@ export class Session {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.settings = parts.settings;
+    this.whenRead = new Promise((resolve) => {
+      this.#endFirstReading = resolve;
+    });
     this.highlights = new KeptHighlights({ ...parts, article: () => this.article });
   }
 
@@ -63,7 +69,11 @@ export class Session {
 
   /** Reads the page, clears it where that is certain and wanted, and brings its highlights back. */
   async read(asked?: boolean): Promise<void> {
-    await this.#parts.reader.read(asked);
+    try {
+      await this.#parts.reader.read(asked);
+    } finally {
+      this.#endFirstReading();
+    }
     await this.#follow();
   }
 

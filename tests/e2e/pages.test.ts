@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Driver } from './harness/driver';
-import { type FixtureName, serveFixture } from './harness/fixtures';
+import { type FixtureName, fixtureHtml, serveFixture } from './harness/fixtures';
 import { isShown, paintedTexts } from './harness/page-text';
 import { picturePath } from './harness/programs';
 import { highlight, openSettledPopup, showHighlights, untilPainted } from './harness/reader';
@@ -102,12 +102,29 @@ describeInBrowsers('pages of every kind', (browser) => {
     await inTab(browser(), url, async (page) => {
       const popup = await openSettledPopup(browser(), page);
       const reason = words.page.noArticle[fixture === 'list' ? 'list' : 'form'];
-      // What is still arriving has too little text: the popup follows the reading of the whole page.
+      // The script of a page that has just loaded may not answer yet: the popup asks it again.
       await until('the reason', async () => (await popup.text()).includes(reason));
       expect(await popup.text()).toContain(words.page.noArticleTitle);
       await popup.close();
       expect(await visible(page, shown)).toEqual(shown);
       expect(await browser().badge(page)).toBe('');
+    });
+  });
+
+  it('is followed by an open popup where it becomes an article only then', async () => {
+    const [article] = ARTICLES;
+    if (article === undefined) throw new Error('no page');
+    const url = 'https://baochinhphu.vn/xa-hoi.htm';
+    serveFixture(browser().pages, 'list', url);
+    await inTab(browser(), url, async (page) => {
+      const popup = await openSettledPopup(browser(), page);
+      await until('the reason', async () => (await popup.text()).includes(browser().words.page.noArticle.list));
+      await page.evaluate((html) => {
+        history.pushState(null, '', '/xa-hoi/hoan-thanh-ke-chong-sat-lo-10226101615400.htm');
+        document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+      }, fixtureHtml(article.fixture));
+      await until('the article in the popup', async () => (await popup.text()).includes(article.headline));
+      await popup.close();
     });
   });
 

@@ -24,6 +24,11 @@ interface Variant {
   edit?: (html: string) => string;
 }
 
+/** The page as it would be served. */
+export function fixtureHtml(name: FixtureName): string {
+  return readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
+}
+
 /**
  * Serves an invented page at an address, with the pictures that it shows.
  */
@@ -33,7 +38,7 @@ export function serveFixture(
   url: string,
   { canonical = true, edit = (html) => html }: Variant = {},
 ): void {
-  const html = readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
+  const html = fixtureHtml(name);
   pages.serve(url, edit(canonical ? html : html.replace(/<link rel="canonical"[^>]*>/, '')));
   for (const picture of readdirSync(join(FIXTURES, 'images'))) {
     const address = new URL(`/images/${picture}`, url).href;

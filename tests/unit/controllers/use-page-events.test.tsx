@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { usePageEvents } from '../../../lib/controllers/use-page-events';
+import { usePageChanges, usePageEvents } from '../../../lib/controllers/use-page-events';
 import { onPageEvent } from '../../../lib/messages/page-events';
 import { newHighlightId } from '../../../lib/model/ids';
 import { onTabInViewChanged, tabInView } from '../../../lib/platform/tabs';
@@ -77,4 +77,18 @@ it('follows the reader down the page without looking at it again, and forgets wh
   await tell({ tabId: 7, event: { kind: 'reached', id: ID } });
   await goTo(true);
   expect(last().reached).toBeNull();
+});
+
+it('has a popup look again where the page in view shows something else, and for nothing more', async () => {
+  const { redraw } = await drawHook(() => usePageChanges(page.refresh));
+  await settle();
+  await tell({ tabId: 7, event: { kind: 'changed' } });
+  expect(page.refresh).toHaveBeenCalledOnce();
+  await tell({ tabId: 8, event: { kind: 'changed' } });
+  await tell({ tabId: 7, event: { kind: 'reached', id: ID } });
+  expect(page.refresh).toHaveBeenCalledOnce();
+  const signal = vi.mocked(onPageEvent).mock.calls[0]?.[1];
+  expect(signal?.aborted).toBe(false);
+  await redraw(<i />);
+  expect(signal?.aborted).toBe(true);
 });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { ReaderError } from '../../../lib/model/error';
+import { createCommandHandlers } from '../../../lib/session/commands';
 import { onPage } from './acting-page';
 import { deferred } from './fake-page';
+import { fakeSession } from './fake-session';
 
 describe('a command', () => {
   it('for the state waits until what was written elsewhere is taken in', async () => {
@@ -18,6 +20,27 @@ describe('a command', () => {
     held.resolve();
     await changed;
     expect(await state).toMatchObject({ kind: 'article', kept: { savedAt: 'later' } });
+  });
+
+  it('for the state is not answered before the page was read: what is still being read has no article yet', async () => {
+    const { marking } = await onPage();
+    const { session } = fakeSession(document);
+    const handlers = createCommandHandlers({
+      document,
+      session,
+      marking,
+      menuNode: () => null,
+      hideOurs: () => undefined,
+    });
+    let answer: unknown = null;
+    const asked = Promise.resolve(handlers['page/state'](null)).then((state) => {
+      answer = state;
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(answer).toBeNull();
+    await session.read();
+    await asked;
+    expect(answer).toMatchObject({ kind: 'article' });
   });
 
   it('that another article changed is none of this page', async () => {

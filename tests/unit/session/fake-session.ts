@@ -3,7 +3,7 @@
 import { ENGINE } from '../../../lib/article/engine';
 import type { Settings } from '../../../lib/model/settings/settings';
 import { HighlightFinder } from '../../../lib/session/highlight-finder';
-import { createPageReader } from '../../../lib/session/page-reader';
+import { createPageReader, type EngineSource } from '../../../lib/session/page-reader';
 import { Session } from '../../../lib/session/session';
 import { createTextOnPage } from '../../../lib/session/text-on-page';
 import { FakeBackground, FakeClock, fakeClearing, fakeCollection, fakePainter, settingsWith } from './fake-page';
@@ -12,6 +12,7 @@ export function fakeSession(
   document: Document,
   settings: Partial<Settings> = {},
   onChange: () => void = () => undefined,
+  engine: EngineSource = { current: () => ENGINE, bring: async () => ENGINE },
 ) {
   const clock = new FakeClock();
   const background = new FakeBackground();
@@ -22,7 +23,7 @@ export function fakeSession(
   const newId = () => `id-${++ids}`;
   const reader = createPageReader({
     document,
-    engine: { current: () => ENGINE, bring: async () => ENGINE },
+    engine,
     clock,
     isHidden: () => false,
     unstyled: (work) => work(),

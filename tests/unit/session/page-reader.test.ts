@@ -268,6 +268,28 @@ describe('a page without a root', () => {
   });
 });
 
+describe('a page that is no article', () => {
+  it('is told anew where it is none for another reason', async () => {
+    const page = createPage('<p>Đang tải</p>', 'https://baovungcao.example/thoi-su');
+    const { reader, clock } = readerOf(page);
+    const before = await reader.read();
+    clock.pass(FIRST_PAUSE);
+    const links = Array.from(
+      { length: 14 },
+      (_, nth) => `<li><a href="/b${nth}">Tổ trực đập ${nth} giao ca trong đêm</a></li>`,
+    );
+    page.document.body.innerHTML = `<ul>${links.join('')}</ul>`;
+    expect(await reader.follow()).toBe(true);
+    expect([before, reader.reading]).toEqual([
+      { isArticle: false, reason: expect.not.stringMatching('list') },
+      { isArticle: false, reason: 'list' },
+    ]);
+    clock.pass(FIRST_PAUSE * 2);
+    page.document.body.append(page.document.createElement('hr'));
+    expect(await reader.follow()).toBe(false);
+  });
+});
+
 describe('a page before the engine is there', () => {
   /** An engine that is brought when it is asked for; `brought` counts. */
   function lateEngine() {

@@ -48,6 +48,14 @@ describe('a page that is read', () => {
     expect(one.clearing.log.some((entry) => entry.startsWith('on comfort'))).toBe(true);
   });
 
+  it('can be asked for its state once its reading has failed, too', async () => {
+    const engine = { current: () => null, bring: () => Promise.reject(new Error('no engine')) };
+    const { session } = fakeSession(createPage().document, {}, undefined, engine);
+    await expect(session.read()).rejects.toThrow('no engine');
+    await session.whenRead;
+    expect(session.state()).toMatchObject({ kind: 'no-article', reason: 'empty' });
+  });
+
   it('is no article, and is shown whole', async () => {
     const { session, clearing } = sessionOn('<main><p>Liên hệ</p></main>');
     await session.read();

@@ -55,7 +55,7 @@ function runInPage(page: string, code: string, patience: number): Promise<string
   });
 }
 
-/** Runs in Firefox's window. */
+/** Runs in Firefox's window: the page's picture as a data URL, empty where there is nothing to see yet. */
 async function drawPage(page: string): Promise<string> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
@@ -63,8 +63,10 @@ async function drawPage(page: string): Promise<string> {
     .flatMap((holder) => [...(holder?.querySelectorAll<Element>('browser') ?? [])])
     .map((element) => element as FirefoxBrowserElement)
     .find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.includes(page));
-  const picture = await found?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const picture = await found?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch(() => null);
   if (picture === undefined) throw new Error(`no ${page}`);
+  // A popup is laid out before its panel has a size: of that there is no picture yet.
+  if (picture === null || picture.width === 0 || picture.height === 0) return '';
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -221,7 +223,8 @@ function controlsOf(bidi: Bidi, page: string) {
       return String((await run('return content.document.body.innerText')) ?? '');
     },
     async screenshot(file: string) {
-      const [, base64 = ''] = (await bidi.inWindow(drawPage, page)).split(',');
+      const drawn = await until(`a picture of ${page}`, () => bidi.inWindow(drawPage, page));
+      const [, base64 = ''] = drawn.split(',');
       writeFileSync(file, Buffer.from(base64, 'base64'));
     },
   };
