@@ -4,16 +4,33 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, RESULTS, type StepResult, writeLog } from './step';
 
+export interface VitestOptions {
+  env?: Record<string, string>;
+  args?: readonly string[];
+}
+
 /**
  * Runs one Vitest project. A run that executed no test, or that ended badly although no test failed (a file that could
  * not be loaded, an unhandled rejection), counts as one failure.
  */
-export async function runVitest(name: string, project: string, env: Record<string, string> = {}): Promise<StepResult> {
-  const report = join(RESULTS, `${name.replaceAll(' ', '-')}.json`);
+export async function runVitest(
+  name: string,
+  project: string,
+  { env = {}, args = [] }: VitestOptions = {},
+): Promise<StepResult> {
+  const report = join(RESULTS, `${name.replace(/[ ,]+/g, '-')}.json`);
   rmSync(report, { force: true });
   const { code, output } = await execute({
     program: 'vitest',
-    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    args: [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     env,
   });
   writeLog(name, output);
