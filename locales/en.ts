@@ -72,7 +72,7 @@ export const en: Words = {
     refused: (host) => `Reading ${host} was not allowed, so Điểm Báo does not read it by itself`,
     noPermissionTitle: 'Not allowed to read this page',
     noPermission: (host) =>
-      `The browser does not let Điểm Báo read ${host}: the permission was switched off, or was lost at the install. Articles here are not cleared by themselves, and your highlights do not come back.`,
+      `The browser does not let Điểm Báo read ${host}: the permission was switched off, or was lost at the install. Articles here are not cleared automatically, and your highlights do not come back.`,
     allow: 'Allow the papers of the list',
     allowHint:
       'The browser asks once for all papers of the list. Điểm Báo reads articles on this computer only and sends nothing.',

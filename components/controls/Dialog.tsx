@@ -8,7 +8,10 @@ interface Props {
   role?: 'dialog' | 'alertdialog';
   /** A press beside it closes it too: only where nothing is lost by that. */
   closesOutside?: boolean;
-  /** It is there to be read: the focus goes to the dialog itself, since its first control is at the end. */
+  /**
+   * It is there to be read: the focus goes to its title, since its first control is at the end. Chromium does not heed an
+   * `autofocus` of the dialog itself.
+   */
   isForReading?: boolean;
   /** The reader closed it: by Escape, by a press beside it, or by a control inside. */
   onClose: () => void;
@@ -57,12 +60,16 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
-      autofocus={isForReading}
       {...{ closedby: closesOutside ? 'any' : 'closerequest' }}
     >
       {isOpen && (
         <>
-          <h2 class="db-dialog-title" id={`${id}title`}>
+          <h2
+            class="db-dialog-title"
+            id={`${id}title`}
+            tabIndex={isForReading ? -1 : undefined}
+            autofocus={isForReading}
+          >
             {title}
           </h2>
           <div id={`${id}text`}>{children}</div>

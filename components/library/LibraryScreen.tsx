@@ -128,15 +128,16 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
             </TextButton>
           ))}
         </nav>
-        <span class="db-lib-gap" />
-        <Button
-          label={library.palette.label}
-          look="plain"
-          title={library.commands.palette}
-          onPress={() => actions.onSheet('palette')}
-        />
-        <Button label={library.keys.title} look="plain" onPress={() => actions.onSheet('keys')} />
-        <Appearance words={words} theme={theme} onLanguage={actions.onLanguage} onTheme={actions.onTheme} />
+        <div class="db-lib-tail">
+          <Button
+            label={library.palette.label}
+            look="plain"
+            title={library.commands.palette}
+            onPress={() => actions.onSheet('palette')}
+          />
+          <Button label={library.keys.title} look="plain" onPress={() => actions.onSheet('keys')} />
+          <Appearance words={words} theme={theme} onLanguage={actions.onLanguage} onTheme={actions.onTheme} />
+        </div>
       </header>
       <div class={preview === null ? 'db-lib-desk' : 'db-lib-desk db-lib-desk-beside'}>
         {isList && <Filters {...props} />}

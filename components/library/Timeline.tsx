@@ -51,12 +51,11 @@ export function Timeline(props: Props): JSX.Element {
           <input type="date" value={to ?? ''} onChange={(event) => onPeriod(from, event.currentTarget.value || null)} />
         </label>
         {isNarrowed && <Button label={library.allTime} look="plain" onPress={() => onPeriod(null, null)} />}
-        <span class="db-lib-gap" />
         {bars.length > 0 && (
-          <>
+          <div class="db-lib-tail">
             <Button label={library.copyPicture} look="plain" onPress={props.onCopyPicture} />
             <Button label={library.copyNumbers} look="plain" onPress={props.onCopyNumbers} />
-          </>
+          </div>
         )}
       </div>
       {bars.length === 0 ? (

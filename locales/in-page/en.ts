@@ -249,7 +249,7 @@ export const inPageEn: InPageWords = {
 
   tags: {
     label: 'Tags',
-    placeholder: 'Add a tag, such as: public investment',
+    placeholder: 'Add a tag, such as: budget',
     hint: 'Enter or a comma adds a tag',
     remove: 'Remove the tag {tag}',
     suggested: '{count} tags suggested, use ↑ ↓ to choose',

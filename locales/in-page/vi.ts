@@ -248,7 +248,7 @@ export const inPageVi: InPageWords = {
 
   tags: {
     label: 'Thẻ',
-    placeholder: 'Thêm thẻ, ví dụ: đầu tư công',
+    placeholder: 'Thêm thẻ, ví dụ: đê điều',
     hint: 'Enter hoặc dấu phẩy để thêm thẻ',
     remove: 'Bỏ thẻ {tag}',
     suggested: '{count} thẻ gợi ý, dùng ↑ ↓ để chọn',

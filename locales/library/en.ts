@@ -265,7 +265,7 @@ export const libraryEn: LibraryWords = {
     sound: 'Everything agrees',
     wrong: (parts) => `Does not agree: ${parts}`,
     parts: { counters: 'counts', index: 'search index', other: 'side tables' },
-    repair: 'Make the index again',
+    repair: 'Rebuild the index',
     repaired: 'The index is being made again; you can go on meanwhile',
     exportAll: 'Export everything',
   },

@@ -257,7 +257,7 @@ export const libraryVi: LibraryWords = {
       building: (done, all) => `Đang lập: ${number(done)}/${articles(all)}`,
     },
     journal: 'Bản chép thứ hai',
-    journalStates: { whole: 'Đủ và mới', behind: 'Đang ghi cho kịp', none: 'Không có' },
+    journalStates: { whole: 'Đủ và mới', behind: 'Đang chép tiếp', none: 'Không có' },
     check: 'Kiểm tra',
     checking: 'Đang kiểm tra…',
     sound: 'Mọi thứ khớp với nhau',

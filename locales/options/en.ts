@@ -47,7 +47,7 @@ export const optionsEn: OptionsWords = {
     title: 'Permissions',
     all: 'Điểm Báo may read all papers of the list.',
     missing:
-      'The browser does not let Điểm Báo read some papers of the list: there, pages are not cleared by themselves and your highlights do not come back.',
+      'The browser does not let Điểm Báo read some papers of the list: there, pages are not cleared automatically and your highlights do not come back.',
     whyTitle: 'What each permission is for',
     why: [
       { name: 'Reading the papers of the list', use: 'to recognise articles and clear pages, on this computer' },
@@ -125,7 +125,7 @@ export const optionsEn: OptionsWords = {
 
   outlets: 'Press on the list',
   outletsHint: (byItself, general) =>
-    `${byItself} addresses of the Party, State, government, army, police and provincial press are read by themselves; ${general} addresses of the general press are for you to switch on one by one.`,
+    `${byItself} addresses of the Party, State, government, army, police and provincial press are read automatically; ${general} addresses of the general press are for you to switch on one by one.`,
   search: 'Search the list',
   searchPlaceholder: 'Name, address, governing body; diacritics not needed',
   found: (count) => `${count} ${count === 1 ? 'address' : 'addresses'}`,
@@ -173,7 +173,7 @@ export const optionsEn: OptionsWords = {
   },
   secondCopy: {
     title: 'Second copy',
-    hint: 'Each saved article is copied once more on this computer. Where the browser loses the collection, articles come back from the copy by themselves. The copy goes with the extension and with the disk, so export to another disk all the same.',
+    hint: 'Each saved article is copied once more on this computer. Where the browser loses the collection, articles come back from the copy automatically. The copy goes with the extension and with the disk, so export to another disk all the same.',
     states: {
       whole: (articles, highlights) =>
         `${articles} ${articles === 1 ? 'article' : 'articles'} and ${highlights} ${highlights === 1 ? 'highlight' : 'highlights'} are copied: everything.`,

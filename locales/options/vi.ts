@@ -108,7 +108,7 @@ export const optionsVi: OptionsWords = {
   problems: {
     'no-host': 'Đây không phải là địa chỉ của một trang. Hãy gõ tên miền như baocuatoi.vn, hoặc dán địa chỉ một bài.',
     'login-service': 'Đây là dịch vụ có đăng nhập. Điểm Báo không vào những trang như vậy.',
-    listed: 'Trang này có trong danh sách và đã được tự đọc.',
+    listed: 'Trang này có trong danh sách và đã được đọc tự động.',
     added: 'Trang này đã được thêm.',
   },
   remove: (host) => `Bỏ ${host}`,
@@ -118,7 +118,7 @@ export const optionsVi: OptionsWords = {
 
   outlets: 'Báo chí trong danh sách',
   outletsHint: (byItself, general) =>
-    `${byItself} địa chỉ của báo Đảng, Nhà nước, Chính phủ, quân đội, công an và địa phương được tự đọc; ${general} địa chỉ của báo chí chung để bạn bật từng tờ.`,
+    `Điểm Báo tự đọc ${byItself} địa chỉ của báo Đảng, Nhà nước, Chính phủ, quân đội, công an và địa phương; ${general} địa chỉ của báo chí chung để bạn bật từng tờ.`,
   search: 'Tìm trong danh sách',
   searchPlaceholder: 'Tên, địa chỉ, cơ quan chủ quản; không cần gõ dấu',
   found: (count) => `${count} địa chỉ`,

@@ -36,7 +36,7 @@ const found = (at: number) => ({
           {
             field: 'note' as const,
             text: '…hỏi lại bến phao về số chuyến chở học sinh mỗi sáng, vì bản tin trước nói khác…',
-            hits: [{ start: 12, end: 20 }],
+            hits: [{ start: 13, end: 20 }],
           },
         ]
       : [],
@@ -202,7 +202,10 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
         libraryWordsFor(language).health.deleted(12),
       ],
     },
-    keys: { with: () => ({ sheet: 'keys' }), shows: ({ language }) => [libraryWordsFor(language).keys.inList] },
+    keys: {
+      with: () => ({ sheet: 'keys' }),
+      shows: ({ language }) => [libraryWordsFor(language).keys.inList, { inWindow: '.db-dialog-title', from: 0 }],
+    },
     palette: {
       with: () => ({ sheet: 'palette' }),
       shows: ({ language }) => [libraryWordsFor(language).commands.timeline],

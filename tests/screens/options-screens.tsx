@@ -111,6 +111,18 @@ export const OPTIONS_SCREENS = screensOf<Shown>(
       with: () => ({ rules: RULES, rulePlan: { kind: 'planning', articles: 4_200 } }),
       shows: ({ language }) => [optionsWordsFor(language).rules.planning(4_200)],
     },
+    'rules-planned-none': {
+      with: () => ({ rules: RULES, rulePlan: { kind: 'planned', articles: 0, counts: [], refused: 0 } }),
+      shows: ({ language }) => [optionsWordsFor(language).rules.nothing],
+    },
+    'rules-idle': {
+      with: () => ({ rules: RULES, rulePlan: { kind: 'idle' } }),
+      shows: ({ language }) => [optionsWordsFor(language).rules.planHint],
+    },
+    'rules-applying': {
+      with: () => ({ rules: RULES, rulePlan: { kind: 'applying' } }),
+      shows: ({ language }) => [optionsWordsFor(language).rules.applying],
+    },
     loading: { with: () => ({ added: null }), shows: ({ language }) => [optionsWordsFor(language).added] },
     full: {
       with: () => ({

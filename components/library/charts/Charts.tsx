@@ -32,12 +32,11 @@ export function Charts(props: Props): JSX.Element {
           onChoose={props.onChart}
           choices={CHOICES.map((value) => ({ value, name: charts.names[value], label: charts.names[value] }))}
         />
-        <span class="db-lib-gap" />
         {isCopied && (
-          <>
+          <div class="db-lib-tail">
             <Button label={library.copyPicture} look="plain" onPress={props.onCopyPicture} />
             <Button label={library.copyNumbers} look="plain" onPress={props.onCopyNumbers} />
-          </>
+          </div>
         )}
       </div>
       {view !== null && <Chart {...props} view={view} />}

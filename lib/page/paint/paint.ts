@@ -161,11 +161,18 @@ function changedRule(name: string, line: string): string {
   return `::highlight(${name}) { text-decoration: underline overline dashed ${line} 2px; text-underline-offset: 3px; }`;
 }
 
+/**
+ * In the system's own few colours the browser chooses ground and ink, and the pattern alone tells one colour from another: it is
+ * of the ink, and is drawn on the ground, since beside that it would not be seen.
+ */
 function rule(name: string, { ground, ink, line, pattern }: HighlightStyle): string {
   return `::highlight(${name}) {
   background-color: ${ground};
   color: ${ink};
   text-decoration: underline ${pattern} ${line} 2px;
   text-underline-offset: 3px;
+}
+@media (forced-colors: active) {
+  ::highlight(${name}) { text-underline-offset: 0; }
 }`;
 }

@@ -51,12 +51,14 @@ class Watching {
 
 const highlights = new Map<string, CountedHighlight>();
 let sheets = 0;
+let css = '';
 
 function page() {
   const { window } = new JSDOM('<p>Bến Trong</p>');
   const { document } = window;
-  vi.spyOn(window.CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+  vi.spyOn(window.CSSStyleSheet.prototype, 'replaceSync').mockImplementation((text: string) => {
     sheets += 1;
+    css = text;
   });
   return document;
 }
@@ -97,6 +99,14 @@ describe('the painter', () => {
     expect(shown()).toEqual(after);
     expect([CountedHighlight.made, CountedHighlight.writes]).toEqual([2, 0]);
     expect(sheets).toBe(2);
+  });
+
+  it('draws the pattern on its ground where the system has few colours: beside it the line would not be seen', () => {
+    const document = page();
+    createPainter(document, 'x').paint(paintedOf([document.createRange()]), 'light');
+    const forced = css.split('@media (forced-colors: active)').slice(1);
+    expect(forced).toHaveLength(5);
+    for (const part of forced) expect(part).toMatch(/^ \{\s+::highlight\(x[a-e]\) \{ text-underline-offset: 0; \}/);
   });
 
   it('brings back what the page took out of a registry', () => {
