@@ -31,7 +31,7 @@ interface Event {
   args?: { data?: { functionName?: string; url?: string } };
 }
 
-const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8.execute'];
+const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8.execute', 'devtools.timeline.v8'];
 const BEGIN = 'bench-begin';
 const END = 'bench-end';
 
