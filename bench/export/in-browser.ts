@@ -113,7 +113,10 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
     await page.click('button', button);
     await until(`the file in ${format}`, async () => (await page.text()).includes(words.done), PATIENCE);
   };
-  const { content } = await driver.download(() => (values.inside ? tellTasks(tab, format, write) : write()), PATIENCE);
+  const { content } = await driver.download(
+    () => (values.inside ? tellTasks(page, tab.tracing, format, write) : write()),
+    PATIENCE,
+  );
   const seconds = (performance.now() - began) / 1_000;
   const liveHeap = await live?.stop();
   const found = (await page.run(`return {
@@ -126,8 +129,14 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
 }
 
 /** Prints what ran in the long tasks meanwhile. */
-async function tellTasks(tab: Page, format: string, work: () => Promise<void>): Promise<void> {
-  const { tasks } = await tasksDuring(tab, false, work);
+async function tellTasks(
+  page: ExportPage,
+  tracing: Page['tracing'],
+  format: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const evaluate = (expression: string) => page.run(`return ${expression}`);
+  const { tasks } = await tasksDuring({ tracing, evaluate }, false, work);
   for (const { wall, cpu, inside } of tasks.filter((task, at) => at === 0 || task.wall > LONG)) {
     console.error(`${format}: ${wall.toFixed(0)} ms, the thread ${cpu.toFixed(0)}: ${inside.join('; ')}`);
   }

@@ -16,9 +16,14 @@ interface LiveHeap {
 
 /** The open page of the extension whose file this is: `transfer.html`. */
 export async function tabOf(driver: Driver, file: string): Promise<Page> {
-  const page = (await driver.tabs()).find((tab) => tab.url().includes(`/${file}`));
-  if (page === undefined) throw new Error(`${file} is not open`);
-  return page;
+  const [tab] = await driver.tabs();
+  const target = tab
+    ?.browser()
+    .targets()
+    .find((one) => one.url().includes(`/${file}`));
+  if (target === undefined) throw new Error(`${file} is not open`);
+  // Good for its session alone: what is run in the page goes through the driver.
+  return target.asPage();
 }
 
 /** Collects and looks, again and again, until it is stopped. Chromium alone. */
