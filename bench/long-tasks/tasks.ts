@@ -31,7 +31,7 @@ interface Event {
   args?: { data?: { functionName?: string; url?: string } };
 }
 
-const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8.execute'];
+const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8.execute', 'devtools.timeline.v8'];
 const BEGIN = 'bench-begin';
 const END = 'bench-end';
 
@@ -44,18 +44,23 @@ export function observeLongTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
+/** A page whose tasks are looked at. */
+export interface Traced {
+  tracing: Page['tracing'];
+  /** Gives what the expression has for a value in the page. */
+  evaluate(expression: string): Promise<unknown>;
+}
+
 /** The page's tasks while `work` runs. Where `work` loads the page they begin with the navigation: our script runs before any of the page's. */
-export async function tasksDuring(page: Page, loads: boolean, work: () => Promise<void>): Promise<Stretch> {
+export async function tasksDuring(page: Traced, loads: boolean, work: () => Promise<void>): Promise<Stretch> {
   await page.tracing.start({ categories: CATEGORIES });
   if (!loads) {
-    await page.evaluate((mark) => {
-      Reflect.set(window, 'longTasks', Object.assign(Reflect.get(window, 'longTasks') ?? [], { length: 0 }));
-      performance.mark(mark);
-    }, BEGIN);
+    await page.evaluate(`window.longTasks = Object.assign(window.longTasks ?? [], { length: 0 })`);
+    await page.evaluate(`performance.mark('${BEGIN}')`);
   }
   await work();
-  await page.evaluate((mark) => performance.mark(mark), END);
-  const observed = await page.evaluate(() => [...((Reflect.get(window, 'longTasks') ?? []) as number[])]);
+  await page.evaluate(`performance.mark('${END}')`);
+  const observed = (await page.evaluate('[...(window.longTasks ?? [])]')) as number[];
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString('utf8')) as { traceEvents: Event[] };
   return { tasks: toTasks(traceEvents, loads), observed };

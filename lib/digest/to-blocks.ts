@@ -135,9 +135,12 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
     ...summary.map((text) => plain('body', text)),
     ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => [
       ...paragraphs.map((text, at) => {
-        const [open, close] = quoteMarksAround(text, at, paragraphs.length, words);
+        const [open, close] = quoteMarksAround(paragraphs, words);
         const label: DigestRun[] = at === 0 && meaning ? [{ text: `${meaning}: `, bold: true }] : [];
-        return line('quote', [...label, { text: `${open}${text}${close}` }]);
+        return line('quote', [
+          ...label,
+          { text: `${at === 0 ? open : ''}${text}${at === paragraphs.length - 1 ? close : ''}` },
+        ]);
       }),
       ...ofQuote.flatMap((lines) => toNote(lines, words)),
     ]),
@@ -146,18 +149,23 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
 }
 
 /** A passage that has its own around all of it gets no second ones. */
-function quoteMarksAround(text: string, at: number, count: number, { quoteMarks }: DigestWords): [string, string] {
-  const [open, close] = quoteMarks;
-  if (count === 1 && isInQuotationMarks(text)) return ['', ''];
-  return [at === 0 ? open : '', at === count - 1 ? close : ''];
+export function quoteMarksAround(
+  [only = '', ...others]: readonly string[],
+  { quoteMarks }: Pick<DigestWords, 'quoteMarks'>,
+): readonly [string, string] {
+  return others.length === 0 && isInQuotationMarks(only) ? ['', ''] : quoteMarks;
 }
 
+/** What it is called stands before its first words, and over a list with which it begins. */
 function toNote(lines: readonly NoteLine[], words: DigestWords): DigestLine[] {
-  return lines.map(({ runs, depth, sign }, at) => {
-    const label: DigestRun[] = at === 0 ? [{ text: `${words.note}: `, bold: true }] : [];
+  const beginsWithList = lines[0]?.sign !== undefined;
+  const set = lines.map(({ runs, depth, sign }, at) => {
+    const label: DigestRun[] = at === 0 && !beginsWithList ? [{ text: `${words.note}: `, bold: true }] : [];
     const item: DigestRun[] = sign === undefined ? [] : [{ text: `${sign} ` }];
     return { ...line('note', [...label, ...item, ...runs]), ...(depth > 0 && { depth }) };
   });
+  if (!beginsWithList) return set;
+  return [{ ...line('note', [{ text: `${words.note}:`, bold: true }]), keepsNext: true }, ...set];
 }
 
 function toMissing({ missing }: Digest, words: DigestWords): DigestLine[] {

@@ -1,7 +1,7 @@
 /** The digest as plain text for a chat: short lines, no signs that a chat would set, the address of each article on a line of its own. */
 
 import type { CountSection, Digest, DigestEntry, NoteLine } from './digest';
-import { toRoman } from './to-blocks';
+import { quoteMarksAround, toRoman } from './to-blocks';
 import type { DigestWords } from './words';
 
 /** Letterhead and foot are the document's alone; everything else of the digest is in it. */
@@ -36,15 +36,17 @@ function toEntryText(
   number: number,
   words: DigestWords,
 ) {
-  const [open, close] = words.quoteMarks;
   return [
     `${number}. ${headline}`,
     [outletName, ...facts].join(', '),
     ...summary,
-    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => [
-      `- ${meaning ? `${meaning}: ` : ''}${open}${paragraphs.join(' ')}${close}`,
-      ...ofQuote.map((lines) => toNoteText(lines, words)),
-    ]),
+    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => {
+      const [open, close] = quoteMarksAround(paragraphs, words);
+      return [
+        `- ${meaning ? `${meaning}: ` : ''}${open}${paragraphs.join(' ')}${close}`,
+        ...ofQuote.map((lines) => toNoteText(lines, words)),
+      ];
+    }),
     ...notes.map((lines) => toNoteText(lines, words)),
     ...(url === undefined ? [] : [url]),
   ].join('\n');
@@ -55,5 +57,5 @@ function toNoteText(lines: readonly NoteLine[], words: DigestWords): string {
     const words = runs.map(({ text, link }) => (link === undefined || link === text ? text : `${text} (${link})`));
     return `${sign === undefined ? '' : `${sign} `}${words.join('')}`;
   });
-  return `${words.note}: ${texts.join('\n')}`;
+  return `${words.note}:${lines[0]?.sign === undefined ? ' ' : '\n'}${texts.join('\n')}`;
 }

@@ -1,6 +1,6 @@
 /** From what is kept to the digest: no document, no store, no clock. */
 
-import { toPrintedDay } from '../export/printed-date';
+import { toSortableDay } from '../export/printed-date';
 import { toWebAddress } from '../model/address';
 import type { PressDate } from '../model/article';
 import type { Days } from '../model/days';
@@ -134,7 +134,8 @@ function toEntry(
 
 function toDate(publishedAt: PressDate | undefined, words: DigestWords): string {
   if (publishedAt === undefined) return words.dateUnknown;
-  return toPrintedDay(publishedAt.iso) ?? (toCleanLine(publishedAt.words) || words.dateUnknown);
+  const day = toSortableDay(publishedAt.iso);
+  return day === null ? toCleanLine(publishedAt.words) || words.dateUnknown : words.day(day);
 }
 
 function toQuote(highlight: Highlight, withNotes: boolean, words: DigestWords): DigestQuote {

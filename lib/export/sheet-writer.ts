@@ -11,7 +11,12 @@ export interface SheetWriter {
   begin(): Piece;
   /** An article. Where it throws, nothing of the article is in the file, and the next one can be added. */
   add(sheet: Sheet): Piece;
-  /** What stands behind the last one. Once, and last. */
+  /**
+   * What stands behind the last one and grows with their number, piece by piece, so that a page can take input between two.
+   * Once, and before `end`.
+   */
+  list?(): Iterable<Piece>;
+  /** What stands behind all of it. Once, and last. */
   end(): Piece;
 }
 
@@ -24,5 +29,10 @@ export interface WriterOptions {
 
 /** The whole file of some articles. Rejects nothing: throws what the writer throws. */
 export function piecesOf(writer: SheetWriter, sheets: readonly Sheet[]): Piece[] {
-  return [writer.begin(), ...sheets.map((sheet) => writer.add(toPrintableSheet(sheet))), writer.end()];
+  return [
+    writer.begin(),
+    ...sheets.map((sheet) => writer.add(toPrintableSheet(sheet))),
+    ...(writer.list?.() ?? []),
+    writer.end(),
+  ];
 }

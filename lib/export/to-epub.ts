@@ -30,10 +30,22 @@ export function createEpubWriter(words: FileWords, { title, exportedAt }: Writer
       chapters.push({ file: `article-${number}.xhtml`, title: headline || outletName, authors, url, language });
       return archive.take();
     },
-    end: () => {
+    *list() {
       const book = { title, words, exportedAt, chapters };
-      put('book/contents.xhtml', toContents(book));
-      put('book/book.opf', toPackage(book));
+      for (const [name, texts] of [
+        ['book/contents.xhtml', toContents(book)],
+        ['book/book.opf', toPackage(book)],
+      ] as const) {
+        const file = archive.open(name);
+        for (const text of texts) {
+          file.write(text);
+          yield archive.take();
+        }
+        file.close();
+        yield archive.take();
+      }
+    },
+    end: () => {
       archive.end();
       return archive.take();
     },

@@ -91,7 +91,7 @@ const isCorrections = hasFields<Corrections>({
   source: optional(orNull(isSource)),
 });
 
-const SPAN_KINDS: readonly Span['kind'][] = [
+export const SPAN_KINDS: readonly Span['kind'][] = [
   'link',
   'strong',
   'emphasis',

@@ -1,18 +1,22 @@
 /**
  * `npm run test:digest`: digests of invented articles, and of the corpus where it is there, opened by the programs that readers
- * have. LibreOffice makes pages of them, pandoc finds headings, quotes and links, and no field waits to be updated. Files and
+ * have. LibreOffice makes pages of them, pandoc finds headings, quotes and links, and no field waits to be updated; the same as an
+ * e-mail and as text for a chat has every headline and quote. Files and
  * a picture of each page are left in `.output/digest/`. Ends with 1 where something is not as it should be.
  */
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { toDocx } from '../../lib/digest/docx/to-docx';
 import { type DigestSource, NO_ARRANGEMENT } from '../../lib/digest/source';
 import { toDigest } from '../../lib/digest/to-digest';
+import { toMail } from '../../lib/digest/to-mail';
 import { BUILT_IN_DIGESTS, BUILT_IN_FORMS, type DigestForm } from '../../lib/model/settings/digest';
 import type { Language } from '../../lib/model/settings/settings';
 import { ROOT } from '../../scripts/set-up/project.mjs';
+import { programOf } from '../e2e/harness/programs';
 import { SAMPLE_LETTERHEAD, SAMPLE_SOURCE } from '../fixtures/digest/sample';
 import { digestWordsOf } from '../fixtures/digest/words';
 import { corpusSource } from './corpus-source';
@@ -79,11 +83,8 @@ async function check({ name, source, form, language }: Case): Promise<string[]> 
   const entries = digest.groups.flatMap((group) => group.entries);
   const tree = JSON.parse(runTool('pandoc', [file, '-t', 'json'])) as unknown;
   const headings = textsOf(tree, 'Header');
-  expectAll(
-    'headings in pandoc',
-    entries.map(({ headline }) => headline),
-    squeezed(headings.join('\n')),
-  );
+  const headlines = entries.map(({ headline }) => headline);
+  expectAll('headings in pandoc', headlines, squeezed(headings.join('\n')));
   const quotes = entries.flatMap((entry) => entry.quotes.flatMap(({ paragraphs }) => paragraphs));
   expectAll('quotes in pandoc', quotes, squeezed(textsOf(tree, 'BlockQuote').join('\n')));
   const links = linksOf(tree);
@@ -96,11 +97,7 @@ async function check({ name, source, form, language }: Case): Promise<string[]> 
   runTool('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', FOLDER, file]);
   const pdf = join(FOLDER, `${name}.pdf`);
   const pages = runTool('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-  expectAll(
-    'headlines in LibreOffice',
-    entries.map(({ headline }) => headline),
-    squeezed(pages.join('\n')),
-  );
+  expectAll('headlines in LibreOffice', headlines, squeezed(pages.join('\n')));
   const { country = '' } = digest.head ?? {};
   if (country !== '' && !pages[0]?.includes(country)) problems.push('the national heading is broken into lines');
   // The number stands at the top of every page but the first.
@@ -110,6 +107,28 @@ async function check({ name, source, form, language }: Case): Promise<string[]> 
   }
   if (pages.some((page) => page.replace(/^\s*\d+/, '').trim() === '')) problems.push('an empty page');
   runTool('pdftoppm', ['-r', RESOLUTION, '-png', pdf, join(FOLDER, name)]);
+
+  const { html, plain } = toMail(digest, words);
+  writeFileSync(join(FOLDER, `${name}.txt`), plain);
+  const mail = join(FOLDER, `${name}-as-mail.html`);
+  writeFileSync(mail, `<!doctype html><meta charset="utf-8">${html}`);
+  const mailPdf = join(FOLDER, `${name}-as-mail.pdf`);
+  // Most programs for mail draw with a browser's engine.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  execFileSync(
+    programOf('chromium'),
+    ['--headless', '--disable-gpu', ...asRoot, '--no-pdf-header-footer', `--print-to-pdf=${mailPdf}`, mail],
+    { stdio: 'ignore' },
+  );
+  const inMail = squeezed(runTool('pdftotext', ['-layout', mailPdf, '-']));
+  for (const [what, found] of [
+    ['the e-mail', inMail],
+    ['the text for a chat', squeezed(plain)],
+  ] as const) {
+    expectAll(`headlines in ${what}`, headlines, found);
+    expectAll(`quotes in ${what}`, quotes, found);
+  }
+  runTool('pdftoppm', ['-r', RESOLUTION, '-png', mailPdf, join(FOLDER, `${name}-as-mail`)]);
   console.log(
     `  ${name}: ${entries.length} articles, ${pages.length} pages, ${headings.length} headings, ${quotes.length} quotes, ${links.length} links`,
   );

@@ -56,6 +56,11 @@ async function* oneFile(
   const writer = await format.open(words, options);
   yield writer.begin();
   yield* written(records, options, (sheet) => writer.add(sheet));
+  for (const piece of writer.list?.() ?? []) {
+    yield piece;
+    await options.pause?.();
+    options.signal?.throwIfAborted();
+  }
   yield writer.end();
 }
 

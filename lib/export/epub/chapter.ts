@@ -10,9 +10,15 @@ export function toChapter(sheet: Sheet, setting: Setting): string {
   return toXhtml(headline || outletName, setting.words.language, withValidAddresses(toMain(sheet, setting)));
 }
 
-export function toXhtml(title: string, language: string, body: string): string {
+function toXhtml(title: string, language: string, body: string): string {
+  const [head, foot] = xhtmlAround(title, language);
+  return `${head}${body}${foot}`;
+}
+
+/** What stands before and behind what a page of the book shows. */
+export function xhtmlAround(title: string, language: string): readonly [head: string, foot: string] {
   const code = escaped(language);
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  const head = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${code}" xml:lang="${code}">
 <head>
@@ -21,10 +27,8 @@ export function toXhtml(title: string, language: string, body: string): string {
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
 <body>
-${body}
-</body>
-</html>
 `;
+  return [head, '\n</body>\n</html>\n'];
 }
 
 /** What browsers leave bare in an address, and no URI may hold (RFC 3986): a book with it is refused. */

@@ -3,7 +3,7 @@
 import { toWebAddress } from '../../model/address';
 import { escaped, wrapped } from '../html/markup';
 import type { FileWords } from '../words';
-import { toUri, toXhtml } from './chapter';
+import { toUri, xhtmlAround } from './chapter';
 
 export interface ListedChapter {
   file: string;
@@ -24,15 +24,27 @@ export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 
-/** The contents, which readers show as a menu. */
-export function toContents({ title, words, chapters }: Book): string {
-  const rows = chapters.map(({ file, title: name }) => wrapped('li', wrapped('a', escaped(name), { href: file })));
-  const list = wrapped('ol', rows.join('\n'));
-  const nav = wrapped('nav', wrapped('h1', escaped(words.contents)) + list, { 'epub:type': 'toc', id: 'toc' });
-  return toXhtml(title, words.language, nav);
+/** So many lines are written in one piece: of a book with 10 000 chapters all of them would hold a page up. */
+const LINES_AT_ONCE = 500;
+
+/** A line for each of the chapters, in pieces. */
+function* linesOf<Item>(items: readonly Item[], toLine: (item: Item, at: number) => string): Generator<string> {
+  for (let from = 0; from < items.length; from += LINES_AT_ONCE) {
+    const lines = items.slice(from, from + LINES_AT_ONCE).map((item, at) => `${toLine(item, from + at)}\n`);
+    yield lines.join('');
+  }
 }
 
-export function toPackage({ title, words, exportedAt, chapters }: Book): string {
+/** The contents, which readers show as a menu; in pieces. */
+export function* toContents({ title, words, chapters }: Book): Generator<string> {
+  const [head, foot] = xhtmlAround(title, words.language);
+  yield `${head}<nav epub:type="toc" id="toc">${wrapped('h1', escaped(words.contents))}${chapters.length === 0 ? '' : '<ol>\n'}`;
+  yield* linesOf(chapters, ({ file, title: name }) => wrapped('li', wrapped('a', escaped(name), { href: file })));
+  yield `${chapters.length === 0 ? '' : '</ol>'}</nav>${foot}`;
+}
+
+/** What the book says of itself, in pieces. */
+export function* toPackage({ title, words, exportedAt, chapters }: Book): Generator<string> {
   const moment = `${exportedAt.toISOString().slice(0, 19)}Z`;
   const [only, ...others] = chapters;
   const ofOne = only !== undefined && others.length === 0 ? only : undefined;
@@ -45,11 +57,7 @@ export function toPackage({ title, words, exportedAt, chapters }: Book): string 
     ...(address === undefined ? [] : [wrapped('dc:source', toUri(escaped(address)))]),
     `<meta property="dcterms:modified">${moment}</meta>`,
   ];
-  const items = chapters.map(
-    ({ file }, at) => `<item id="article-${at + 1}" href="${file}" media-type="application/xhtml+xml"/>`,
-  );
-  const order = chapters.map((_, at) => `<itemref idref="article-${at + 1}"/>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book" xml:lang="${escaped(words.language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${metadata.join('\n')}
@@ -57,12 +65,12 @@ ${metadata.join('\n')}
 <manifest>
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="style.css" media-type="text/css"/>
-${items.join('\n')}
-</manifest>
-<spine>
-<itemref idref="contents"/>
-${order.join('\n')}
-</spine>
-</package>
 `;
+  yield* linesOf(
+    chapters,
+    ({ file }, at) => `<item id="article-${at + 1}" href="${file}" media-type="application/xhtml+xml"/>`,
+  );
+  yield '</manifest>\n<spine>\n<itemref idref="contents"/>\n';
+  yield* linesOf(chapters, (_, at) => `<itemref idref="article-${at + 1}"/>`);
+  yield '</spine>\n</package>\n';
 }

@@ -11,8 +11,12 @@ import { renameMends } from './migrate-v3';
 import { openVersion } from './migrate-v4';
 import type { RecordKind, RecordMigration, StoredFields } from './record-migration';
 
-/** The version of the records that this program writes. A new one needs a migration, and a step in `lib/store/upgrades`. */
-export const SCHEMA_VERSION = 7;
+/**
+ * The version of the records that this program writes. It goes up with whatever an earlier program would refuse: then that one
+ * says that a file is of a later program, and keeps it for later, where it would leave each such record out as unsound. A new
+ * one needs a migration, and where it changes records a step in `lib/store/upgrades`.
+ */
+export const SCHEMA_VERSION = 8;
 
 /** The first schema that has records of these three kinds. What schema 0 kept are no records yet. */
 export const FIRST_RECORD_SCHEMA = 1;
@@ -30,6 +34,8 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   // 5 → 6: an article may also have a topic, a summary, a status and a place in a day's tray. Nobody had any.
   {},
   // 6 → 7: an article's page may be `unread`. Nobody had imported any.
+  {},
+  // 7 → 8: a span may be a `line-break`. No text had any; a program of schema 7 would take one for damage.
   {},
 ];
 

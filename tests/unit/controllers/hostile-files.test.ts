@@ -1,26 +1,20 @@
 /** Damaged and malicious files: each is refused with a problem that has words, or gives nothing but whole records of the file. */
 
-import { deflateRawSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BACKUP_FORMAT, HEAD_FILE, showChecksum } from '../../../lib/backup/backup-format';
-import { ZipWriter } from '../../../lib/backup/zip-writer';
 import { makeBackup } from '../../../lib/controllers/backup-making';
 import { foreseeIntake, takeIntake } from '../../../lib/controllers/intake-run';
 import { openTransferFile } from '../../../lib/controllers/transfer-file';
 import { checksumOf } from '../../../lib/journal/checksum';
-import { ERROR_CODES, ReaderError } from '../../../lib/model/error';
-import { FILE_PROBLEMS, FileError } from '../../../lib/model/file-error';
 import { imageOf } from '../../../lib/model/merging/image-of';
 import { SCHEMA_VERSION } from '../../../lib/model/migrations/migrations';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings/settings';
 import { allPicturesOf } from '../../../lib/store/all-pictures';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
-import { wordsFor } from '../../../locales';
-import { transferWordsFor } from '../../../locales/transfer';
 import { articleId, clearDisk, highlightOn, OUTLET, readingOf } from '../store/sample';
+import { archiveOf, createRandom, expectWords, NOON } from './hostile-file';
 
-const NOON = Date.parse('2026-03-07T12:00:00+07:00');
 const ARTICLES = 12;
 
 let collection: Collection;
@@ -80,21 +74,6 @@ async function give(bytes: Uint8Array<ArrayBuffer>, name = 'x.zip'): Promise<'re
   }
 }
 
-/** It is one of those that the reader is told of, in both languages. */
-function expectWords(error: unknown): void {
-  expect(error).toBeInstanceOf(ReaderError);
-  for (const language of ['vi', 'en'] as const) {
-    if (error instanceof FileError) {
-      expect(FILE_PROBLEMS).toContain(error.problem);
-      expect(transferWordsFor(language).problems[error.problem].what).not.toBe('');
-    } else {
-      const { code } = error as ReaderError;
-      expect(ERROR_CODES).toContain(code);
-      expect(wordsFor(language).errors[code].what).not.toBe('');
-    }
-  }
-}
-
 async function expectOnlyWhole(): Promise<void> {
   const { articles, highlights, versions } = await collection.dumps.all();
   for (const one of [...articles.filter(({ id }) => id !== articleId(99)), ...highlights, ...versions]) {
@@ -102,27 +81,6 @@ async function expectOnlyWhole(): Promise<void> {
     const counted = 'versionCount' in one ? { ...one, versionCount: 1 } : one;
     expect(known.has(imageOf(one)) || known.has(imageOf(counted))).toBe(true);
   }
-}
-
-/** A seeded row of numbers. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state % below;
-  };
-}
-
-/** An archive of these files, with right checksums. */
-function archiveOf(files: Record<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
-  const zip = new ZipWriter(new Date(NOON));
-  const chunks: Uint8Array[] = [];
-  for (const [name, content] of Object.entries(files)) {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    chunks.push(...zip.add(name, bytes, new Uint8Array(deflateRawSync(bytes))));
-  }
-  chunks.push(...zip.end());
-  return new Uint8Array(Buffer.concat(chunks));
 }
 
 const lineOf = (json: string) =>

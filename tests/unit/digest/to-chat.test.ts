@@ -31,3 +31,41 @@ it('is rich text for an e-mail with the measures on each element, and no style s
   expect(html).toContain('<blockquote style="');
   expect(html).toContain('<a href="https://bao-1.example.vn/tin-1.html?muc=0&amp;trang=1">Báo Điện tử Chính phủ</a>');
 });
+
+/** The digest of the sample with the first article's first highlight, and its note, put in the place of what they say. */
+function digestWith(language: 'vi' | 'en', exact: string, note: string) {
+  const [first, ...others] = SAMPLE_SOURCE.articles;
+  const [highlight] = first?.highlights ?? [];
+  if (!first || !highlight) return expect.fail('no highlight to begin with');
+  const highlights = [{ ...highlight, quote: { ...highlight.quote, exact }, note }];
+  const said = digestWordsOf(language);
+  const made = toDigest(
+    { ...SAMPLE_SOURCE, articles: [{ ...first, highlights }, ...others] },
+    { form: BUILT_IN_FORMS.full, letterhead: SAMPLE_LETTERHEAD, arrangement: NO_ARRANGEMENT, words: said },
+  );
+  return toMail(made, said);
+}
+
+it('puts no second quotation marks around what has its own', () => {
+  expect(digestWith('vi', '“Nước lên”', '').plain).toContain('- Số liệu: “Nước lên”\n');
+});
+
+it('puts what a note is called over the list with which it begins', () => {
+  const made = digestWith('vi', 'Nước lên', '1. Rà soát\n2. Báo cáo\n\nXong trong tuần.');
+  expect(made.plain).toContain('Ghi chú:\n1. Rà soát\n2. Báo cáo\nXong trong tuần.');
+  const texts = [...made.html.matchAll(/<p [^>]*>(.*?)<\/p>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, ''));
+  const at = texts.indexOf('Ghi chú:');
+  expect(texts.slice(at, at + 4)).toEqual(['Ghi chú:', '1. Rà soát', '2. Báo cáo', 'Xong trong tuần.']);
+});
+
+it('writes the day of an article in English as the title does: in numbers it would be another day to some', () => {
+  const { plain: english } = digestWith('en', 'Nước lên', '');
+  expect(english).toContain('Báo Điện tử Chính phủ, 3 November 2026, tone: positive');
+  expect(english).not.toMatch(/, \d\d\/\d\d\/\d{4}/);
+  expect(plain).toContain('Báo Điện tử Chính phủ, 03/11/2026');
+});
+
+it('sets the figures of all tables of an e-mail below each other', () => {
+  expect(html.match(/<table style="width: 100%; [^"]*margin/g)).toHaveLength(3);
+  expect(html.match(/<th style="[^"]*width: 24mm/g)).toHaveLength(9);
+});

@@ -106,3 +106,36 @@ it('leaves out what is deleted, and ends with the reason where it is stopped', a
 function toText(bytes: Uint8Array): string {
   return strFromU8(bytes);
 }
+
+it('lists the chapters of a large book in pieces, and lets the page do other things between them', async () => {
+  let written = 0;
+  let pauses = 0;
+  const { pieces } = writeSheets(
+    Array.from({ length: 1_600 }, (_none, number) => record(number)),
+    formatOf('epub'),
+    WORDS,
+    {
+      title: 'Điểm Báo',
+      exportedAt: new Date('2026-11-04T00:00:00+07:00'),
+      onUnwritten: () => undefined,
+      onProgress: (count) => {
+        written = count;
+        pauses = 0;
+      },
+      pause: () => {
+        pauses += 1;
+      },
+    },
+  );
+  const files = unzipSync(await bytesOf(pieces));
+  expect(written).toBe(1_600);
+  // Contents, manifest and spine: four pieces each of 500 lines at most.
+  expect(pauses).toBeGreaterThan(12);
+  const [contents = '', book = ''] = ['book/contents.xhtml', 'book/book.opf'].map((name) =>
+    strFromU8(files[name] ?? new Uint8Array()),
+  );
+  expect(contents.match(/<li>/g)).toHaveLength(1_600);
+  expect(contents).toContain('<li><a href="article-1600.xhtml">Tin số 1599</a></li>');
+  expect(book.match(/<itemref idref="article-/g)).toHaveLength(1_600);
+  expect(book).toContain('<item id="article-501" href="article-501.xhtml"');
+});
