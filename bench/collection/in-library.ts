@@ -2,13 +2,14 @@
 
 import type { OptionsPage } from '../../tests/e2e/harness/driver';
 import { runLong } from '../workshop/run-long';
+import { WINDOW_FUNCTIONS } from '../workshop/window-functions';
 
 /** Of one measurement, in milliseconds. */
 const PATIENCE_MS = 300_000;
 
 /** Opens it and defines what is waited for. */
 const OPEN = `
-  const { performance, setTimeout, requestAnimationFrame } = window;
+  ${WINDOW_FUNCTIONS}
   const frame = window.document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1280px; height: 900px; z-index: 9; background: white';
   const inside = () => frame.contentDocument;
@@ -35,7 +36,20 @@ const OPEN = `
   };
   const press = (element, key, held = {}) =>
     element.dispatchEvent(new frame.contentWindow.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
-  const pieces = () => inside().querySelectorAll('.db-lib-piece').length;`;
+  const side = () => inside().querySelector('.db-lib-side').textContent;
+  const settled = async (what) => {
+    // A task later the list says that it asks; where it does not any more, what stands there is the answer.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return until('an answer to ' + what, isSettled);
+  };
+  const answered = async (what, ask) => {
+    const before = side();
+    const asked = performance.now();
+    ask();
+    const rows = await settled(what);
+    const facets = await until('counts', () => side() !== before || performance.now() - rows > 3000);
+    return { rows: rows - asked, facets: facets - asked };
+  };`;
 
 const CLOSE = 'frame.remove();';
 
@@ -58,20 +72,66 @@ export async function askTimed(page: OptionsPage, queries: readonly string[]): P
     `${OPEN}
     await until('facets', (document) => document.querySelector('.db-lib-facet .db-count'));
     const times = [];
-    for (const query of ${JSON.stringify(queries)}) {
-      const before = inside().querySelector('.db-lib-side').textContent;
-      const asked = performance.now();
-      type(query);
-      // A task later the list says that it asks; where it does not any more, what stands there is the answer.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      const rows = await until('an answer to ' + query, isSettled);
-      const facets = await until('counts', (document) => document.querySelector('.db-lib-side').textContent !== before || performance.now() - rows > 3000);
-      times.push({ rows: rows - asked, facets: facets - asked });
-    }
+    for (const query of ${JSON.stringify(queries)}) times.push(await answered(query, () => type(query)));
     ${CLOSE}
     return times;`,
     PATIENCE_MS,
   )) as AskTimes[];
+}
+
+/** As a saved view: saved under a name, left for everything, and pressed. `words`: what the section of the views is called. */
+export async function viewTimed(page: OptionsPage, query: string, words: string): Promise<AskTimes> {
+  return (await runLong(
+    page,
+    `${OPEN}
+    const views = () => inside().querySelector('section[aria-label=' + JSON.stringify(${JSON.stringify(words)}) + ']');
+    type(${JSON.stringify(query)});
+    await settled('the query of the view');
+    [...views().querySelectorAll('button')].at(-1).click();
+    await until('the form', () => views().querySelector('form input'));
+    const input = views().querySelector('form input');
+    input.value = 'đo thử';
+    input.dispatchEvent(new frame.contentWindow.Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    views().querySelector('form button').click();
+    await until('the view and its count', () => views().querySelector('.db-lib-view .db-count'));
+    await answered('everything', () => type(''));
+    const times = await answered('the view', () => views().querySelector('.db-lib-view button').click());
+    ${CLOSE}
+    return times;`,
+    PATIENCE_MS,
+  )) as AskTimes;
+}
+
+export interface TimelineTimes {
+  /** From the press that opens it to its bars; what draws them is loaded with it. */
+  opened: number;
+  /** The same of each other unit: how many bars there are, and how long they took. */
+  units: { bars: number; took: number }[];
+}
+
+/** The histogram of everything. `words`: what the button that opens it is called. */
+export async function timelineTimed(page: OptionsPage, words: string): Promise<TimelineTimes> {
+  return (await runLong(
+    page,
+    `${OPEN}
+    await until('facets', (document) => document.querySelector('.db-lib-facet .db-count'));
+    const bars = () => inside().querySelectorAll('.db-lib-bars [role=button]').length;
+    const asked = performance.now();
+    [...inside().querySelectorAll('button[aria-expanded]')].find((one) => one.textContent.includes(${JSON.stringify(words)})).click();
+    const opened = (await until('bars', () => bars() > 0)) - asked;
+    const units = [];
+    for (const unit of ['week', 'day', 'month']) {
+      const before = bars();
+      const pressed = performance.now();
+      inside().querySelector('.db-lib-time-head input[value=' + unit + ']').click();
+      const drawn = await until('bars of another number', () => bars() !== before);
+      units.push({ bars: bars(), took: drawn - pressed });
+    }
+    ${CLOSE}
+    return { opened, units };`,
+    PATIENCE_MS,
+  )) as TimelineTimes;
 }
 
 export interface ScrollTimes {
@@ -133,8 +193,7 @@ export async function bulkTagTimed(page: OptionsPage, query: string, tag: string
     page,
     `${OPEN}
     type(${JSON.stringify(query)});
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    await until('an answer', isSettled);
+    await settled('what is to be tagged');
     const list = inside().querySelector('[role=listbox]');
     press(list, 'a', { ctrlKey: true });
     await until('the acts', (document) => document.querySelector('.db-lib-acts'));

@@ -1,10 +1,12 @@
 /**
  * `npm run bench:collection -- [--articles N] [--browser chromium|firefox]`: the library over a seeded collection of N articles (1 000), and
- * over one of 1 000 in the same run: its first rows, queries and facets, scrolling from end to end, and a tag on all with its undo.
+ * over one of 1 000 in the same run: its first rows, queries and facets, a saved view, the histogram, scrolling from end to end, and a
+ * tag on all with its undo. The last column has how many times as long each takes as with 1 000.
  * Prints the table and writes it to `.output/bench/collection-N-<browser>.md`. A collection of more than 10 000 is filled before,
  * by `npm run bench:index:fill`.
  */
 
+import { libraryWordsFor } from '../../locales/library';
 import type { BrowserName, OptionsPage } from '../../tests/e2e/harness/driver';
 import { buildOf } from '../../tests/e2e/harness/programs';
 import { openOptions } from '../../tests/e2e/harness/reader';
@@ -19,6 +21,9 @@ import {
   openLibraryTimed,
   type ScrollTimes,
   scrollTimed,
+  type TimelineTimes,
+  timelineTimed,
+  viewTimed,
 } from './in-library';
 
 const USAGE = 'npm run bench:collection -- [--articles N] [--browser chromium|firefox]';
@@ -37,6 +42,7 @@ const QUERIES = [
   'từ:2016 đến:2016 ',
   '',
 ];
+const VIEWED = 'chính phủ thẻ:"ngoại giao" ';
 /** Every article has it, or nearly. */
 const BULK_QUERY = '';
 
@@ -45,6 +51,8 @@ interface Side {
   cold: number;
   openings: number[];
   asks: AskTimes[];
+  view: AskTimes;
+  timeline: TimelineTimes;
   scroll: ScrollTimes;
   bulk: BulkTimes;
 }
@@ -69,37 +77,51 @@ async function measureSide(articles: number): Promise<Side> {
     const openings: number[] = [];
     for (let turn = 0; turn < OPENINGS; turn += 1) openings.push(await openLibraryTimed(page));
     const asks = await askTimed(page, QUERIES);
+    const words = libraryWordsFor(driver.words.language);
+    const view = await viewTimed(page, VIEWED, words.views.title);
+    const timeline = await timelineTimed(page, words.timeline);
     const scroll = await scrollTimed(page, FRAMES);
     const bulk = await bulkTagTimed(page, BULK_QUERY, 'đo thử');
-    return { articles, cold, openings, asks, scroll, bulk };
+    return { articles, cold, openings, asks, view, timeline, scroll, bulk };
   } finally {
     await driver.close();
   }
 }
 
+/** What is told of a side: milliseconds, one behind the other, and what stands around them. */
+type Row = [name: string, times: (side: Side) => number[], tell?: (side: Side, times: string) => string];
+
 function reportOf(all: readonly Side[]): string {
-  const ms = (time: number) => `${Math.round(time)} ms`;
-  const rows: [string, (side: Side) => string][] = [
-    ['first rows, cold', ({ cold }) => ms(cold)],
+  const rows: Row[] = [
+    ['first rows, cold', ({ cold }) => [cold]],
+    ['first rows, owner alive: median / longest', ({ openings }) => [quantile(openings, 0.5), Math.max(...openings)]],
+    ...QUERIES.map((query, at): Row => {
+      const times = ({ asks }: Side) => [asks[at]?.rows ?? 0, asks[at]?.facets ?? 0];
+      return [`rows / facets: \`${query.trim() || 'everything'}\``, times];
+    }),
+    ['rows / facets of a saved view', ({ view }) => [view.rows, view.facets]],
+    ['histogram, from the press that loads it', ({ timeline }) => [timeline.opened]],
     [
-      'first rows, owner alive: median / longest',
-      ({ openings }) => `${ms(quantile(openings, 0.5))} / ${ms(Math.max(...openings))}`,
+      'histogram: by week / day / month',
+      ({ timeline }) => timeline.units.map(({ took }) => took),
+      ({ timeline }, times) => `${times}; ${timeline.units.map(({ bars }) => bars).join(' / ')} bars`,
     ],
-    ...QUERIES.map((query, at): [string, (side: Side) => string] => [
-      `rows / facets: \`${query.trim() || 'everything'}\``,
-      ({ asks }) => `${ms(asks[at]?.rows ?? 0)} / ${ms(asks[at]?.facets ?? 0)}`,
-    ]),
     [
       'frames over 50 ms of those from end to end; the longest',
-      ({ scroll }) => `${scroll.slow} of ${scroll.frames}; ${ms(scroll.longest)}`,
+      ({ scroll }) => [scroll.longest],
+      ({ scroll }, times) => `${scroll.slow} of ${scroll.frames}; ${times}`,
     ],
-    ['rows after a jump to the middle', ({ scroll }) => ms(scroll.jump)],
-    ['heap', ({ scroll }) => (scroll.heap === null ? 'not told' : `${scroll.heap.toFixed(1)} MB`)],
-    ['tag on all / undo', ({ bulk }) => `${bulk.articles}: ${ms(bulk.tag)} / ${ms(bulk.undo)}`],
+    ['rows after a jump to the middle', ({ scroll }) => [scroll.jump]],
+    ['heap', () => [], ({ scroll }) => (scroll.heap === null ? 'not told' : `${scroll.heap.toFixed(1)} MB`)],
+    ['tag on all / undo', ({ bulk }) => [bulk.tag, bulk.undo], ({ bulk }, times) => `${bulk.articles}: ${times}`],
   ];
-  const lines = table(
-    [browser, ...all.map(({ articles }) => `${articles} articles`)],
-    rows.map(([name, tell]) => [name, ...all.map(tell)]),
-  );
-  return lines.join('\n');
+  const [least] = all;
+  const most = all.at(-1);
+  const cells = rows.map(([name, times, tell = (_side, told) => told]) => {
+    const told = all.map((side) => tell(side, `${times(side).map(Math.round).join(' / ')} ms`));
+    const before = least ? times(least) : [];
+    const ratios = most ? times(most).map((time, at) => (time / (before[at] ?? time)).toFixed(2)) : [];
+    return [name, ...told, ratios.join(' / ')];
+  });
+  return table([browser, ...all.map(({ articles }) => `${articles} articles`), 'ratio'], cells).join('\n');
 }

@@ -9,6 +9,7 @@ import { buildOf } from '../../tests/e2e/harness/programs';
 import { openOptions } from '../../tests/e2e/harness/reader';
 import { ADDRESS, copyCollection, fillCollection, launchOnCopy } from '../index/kept-collection';
 import { quantile, table } from '../workshop/results';
+import { WINDOW_FUNCTIONS } from '../workshop/window-functions';
 import { figures, type Section } from './section';
 
 /** So much later than the empty one may the popup be there, in milliseconds. */
@@ -87,7 +88,7 @@ interface Opened {
 /** Opens a page of the extension as a popup's document within another, so that its moments are seen to the millisecond. */
 async function openFrame(options: OptionsPage, address: string, listed: string): Promise<Opened> {
   return (await options.run(`
-    const { performance, setTimeout, clearTimeout, requestAnimationFrame } = window;
+    ${WINDOW_FUNCTIONS}
     const frame = window.document.createElement('iframe');
     frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 400px; height: 600px; z-index: 9';
     const shown = (selector) => new Promise((resolve, reject) => {

@@ -7,6 +7,7 @@ import { openOptions } from '../../tests/e2e/harness/reader';
 import { until } from '../../tests/e2e/harness/until';
 import { LONG, observeLongTasks } from '../long-tasks/tasks';
 import { table } from '../workshop/results';
+import { WINDOW_FUNCTIONS } from '../workshop/window-functions';
 import type { Section } from './section';
 
 const TARGET = 5_000;
@@ -57,7 +58,7 @@ async function openArticle(driver: Driver, tab: number): Promise<Page> {
 /** Presses the button in the popup's own document, and waits until it says what came of the tabs. */
 async function keepAll(options: OptionsPage, label: string): Promise<{ took: number; kept: string; tasks: number[] }> {
   return (await options.run(`
-    const { performance, setTimeout } = window;
+    ${WINDOW_FUNCTIONS}
     const frame = window.document.createElement('iframe');
     frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 400px; height: 600px; z-index: 9';
     frame.src = '/popup.html';
@@ -67,7 +68,7 @@ async function keepAll(options: OptionsPage, label: string): Promise<{ took: num
       const look = () => {
         const found = find(frame.contentDocument);
         if (!found) return void setTimeout(look, 5);
-        window.clearTimeout(late);
+        clearTimeout(late);
         resolve(found);
       };
       look();

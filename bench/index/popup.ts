@@ -1,10 +1,11 @@
 /** The popup's own document, opened within another page of ours: so its first moment and its rows are seen to the millisecond. */
 
 import type { OptionsPage } from '../../tests/e2e/harness/driver';
+import { WINDOW_FUNCTIONS } from '../workshop/window-functions';
 
 /** Opens it and defines what is waited for: `seen(what)` resolves as soon as an element is there. */
 const OPEN = `
-  const { performance, setTimeout, clearTimeout } = window;
+  ${WINDOW_FUNCTIONS}
   const frame = window.document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 400px; height: 600px; z-index: 9';
   const seen = (selector) => new Promise((resolve, reject) => {

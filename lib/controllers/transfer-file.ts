@@ -59,7 +59,7 @@ async function openPlain(file: Blob, name: string, time: number, isWhole: boolea
     await readBackup(file).records.next();
   } catch (error) {
     if (isArchive || !(error instanceof FileError) || error.problem !== 'unknown-file') throw error;
-    return toImport(readImport(await file.text()), name, time);
+    return toImport(await readImport(await file.text(), pause), name, time);
   }
   return {
     name,
@@ -75,7 +75,7 @@ async function openPlain(file: Blob, name: string, time: number, isWhole: boolea
 async function readForeign(file: Blob): Promise<FoundImport | null> {
   const found: FoundImport[] = [];
   for await (const entry of readZip(file, (name) => FOREIGN_FILES.test(name), FOREIGN_LIMITS)) {
-    if (entry?.isWhole) found.push(readImport(new TextDecoder().decode(entry.bytes)));
+    if (entry?.isWhole) found.push(await readImport(new TextDecoder().decode(entry.bytes), pause));
   }
   return joinImports(found);
 }

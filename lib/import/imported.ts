@@ -36,3 +36,10 @@ export interface FoundImport {
   /** Entries that name no web address, or are not as their format says. */
   refused: number;
 }
+
+/** What a file is known to be, before its entries are looked at: there may be tens of thousands of them. */
+export interface ListedImport {
+  format: ImportFormatId;
+  /** Of each entry, made when it is asked for: its pages; null where it names none. Gone through once. */
+  entries: Iterable<readonly ImportedPage[] | null>;
+}

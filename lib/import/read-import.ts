@@ -1,7 +1,7 @@
 /** Whose file it is, by what is in it and never by its name; and what it holds. */
 
 import { FileError } from '../model/file-error';
-import type { FoundImport } from './imported';
+import type { FoundImport, ListedImport } from './imported';
 import { readCsvImport } from './read-csv';
 import { readJsonImport } from './read-json';
 import { readBookmarksImport, readClipperNote, readLinksImport } from './read-text';
@@ -10,16 +10,30 @@ import { readBookmarksImport, readClipperNote, readLinksImport } from './read-te
 const MAX_TEXT = 128 * 1_048_576;
 const PROBED = 4_096;
 
-/** Throws FileError: 'too-large', 'unknown-file', or 'nothing-to-import' where none of its entries has an address. */
-export function readImport(text: string): FoundImport {
+/** So many entries are looked at in one piece: some hundredths of a second. */
+const ENTRIES_AT_ONCE = 1_000;
+
+/**
+ * Rejects with FileError: 'too-large', 'unknown-file', or 'nothing-to-import' where none of its entries has an address. `pause` is
+ * awaited between two pieces of a long list.
+ */
+export async function readImport(text: string, pause: () => Promise<void>): Promise<FoundImport> {
   if (text.length > MAX_TEXT) throw new FileError('too-large');
-  const found = recognise(text);
-  if (found === null) throw new FileError('unknown-file');
+  const listed = recognise(text);
+  if (listed === null) throw new FileError('unknown-file');
+  const found: FoundImport = { format: listed.format, pages: [], refused: 0 };
+  let seen = 0;
+  for (const pages of listed.entries) {
+    if (pages === null) found.refused += 1;
+    else found.pages.push(...pages);
+    seen += 1;
+    if (seen % ENTRIES_AT_ONCE === 0) await pause();
+  }
   if (found.pages.length === 0) throw new FileError('nothing-to-import', found.format);
   return found;
 }
 
-function recognise(text: string): FoundImport | null {
+function recognise(text: string): ListedImport | null {
   if (text.trim() === '' || isBinary(text.slice(0, PROBED))) return null;
   const json = parseJson(text);
   if (json !== undefined) return readJsonImport(json);

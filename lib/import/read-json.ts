@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { ImportFormatId } from '../model/import-format';
 import { isRecord } from '../model/soundness';
 import { toColour, toFilled, toMilliseconds, toPageAddress, toTags, withoutEmpty } from './import-values';
-import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
+import type { ImportedHighlight, ImportedPage, ListedImport } from './imported';
 import { textOfMarkup } from './markup-text';
 
 const Text = v.nullish(v.string());
@@ -162,15 +162,19 @@ const JSON_FORMATS: readonly JsonFormat[] = [
 ];
 
 /** What a value of JSON is an export of; null where of nothing that is known. */
-export function readJsonImport(value: unknown): FoundImport | null {
+export function readJsonImport(value: unknown): ListedImport | null {
   for (const { format, entriesOf, toPage } of JSON_FORMATS) {
     const entries = entriesOf(value);
-    if (entries === null) continue;
-    const pages = entries.map(toPage);
-    const found = pages.filter((page) => page !== null);
-    return { format, pages: found, refused: pages.length - found.length };
+    if (entries !== null) return { format, entries: pagesOf(entries, toPage) };
   }
   return null;
+}
+
+function* pagesOf(entries: readonly unknown[], toPage: (entry: unknown) => Entry): Generator<ImportedPage[] | null> {
+  for (const entry of entries) {
+    const page = toPage(entry);
+    yield page && [page];
+  }
 }
 
 const hasType = (one: Record<string, unknown>, type: string): boolean => [one.type, one['@type']].flat().includes(type);

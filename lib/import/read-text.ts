@@ -1,7 +1,7 @@
 /** Files of text: a browser's or Raindrop's bookmarks, a note of the Web Clipper, a list of links. */
 
 import { toFilled, toMilliseconds, toPageAddress, toTags, withoutEmpty } from './import-values';
-import type { FoundImport, ImportedHighlight, ImportedPage } from './imported';
+import type { ImportedHighlight, ImportedPage, ListedImport } from './imported';
 import { decodeEntities, textOfMarkup } from './markup-text';
 
 const BOOKMARKS = /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i;
@@ -9,28 +9,22 @@ const BOOKMARKS = /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i;
 const DESCRIPTION = /\s*<\/a>\s*<dd>/iy;
 
 /** The bookmark file that browsers, Raindrop and Pinboard write. */
-export function readBookmarksImport(text: string): FoundImport | null {
-  if (!BOOKMARKS.test(text)) return null;
-  let refused = 0;
-  const pages = [...linksIn(text)].flatMap(({ attributes, title, note }): ImportedPage[] => {
+export function readBookmarksImport(text: string): ListedImport | null {
+  return BOOKMARKS.test(text) ? { format: 'bookmarks-html', entries: bookmarksIn(text) } : null;
+}
+
+function* bookmarksIn(text: string): Generator<ImportedPage[] | null> {
+  for (const { attributes, title, note } of linksIn(text)) {
     const url = toPageAddress(attributeOf(attributes, 'HREF'));
-    if (url === undefined) {
-      refused += 1;
-      return [];
-    }
-    return [
-      {
-        url,
-        ...withoutEmpty({
-          title: toFilled(decodeEntities(title)),
-          excerpt: toFilled(decodeEntities(note)),
-          tags: toTags(attributeOf(attributes, 'TAGS')),
-          savedAt: toMilliseconds(attributeOf(attributes, 'ADD_DATE')),
-        }),
-      },
-    ];
-  });
-  return { format: 'bookmarks-html', pages, refused };
+    const more = () =>
+      withoutEmpty({
+        title: toFilled(decodeEntities(title)),
+        excerpt: toFilled(decodeEntities(note)),
+        tags: toTags(attributeOf(attributes, 'TAGS')),
+        savedAt: toMilliseconds(attributeOf(attributes, 'ADD_DATE')),
+      });
+    yield url === undefined ? null : [{ url, ...more() }];
+  }
 }
 
 /** The links of a bookmark file; each character is looked at a few times at most, whatever stands there. */
@@ -64,7 +58,7 @@ const FRONT_MATTER = /^\ufeff?---\r?\n([\s\S]{0,100000}?)\r?\n---\r?\n/;
 const MARKED = /==(?!=)([^\n]{1,20000}?)==/g;
 
 /** A note of the Web Clipper: properties at the top, passages between `==`, or as a list of quotes. */
-export function readClipperNote(text: string): FoundImport | null {
+export function readClipperNote(text: string): ListedImport | null {
   const front = FRONT_MATTER.exec(text);
   if (front === null) return null;
   const properties = propertiesOf(front[1] ?? '');
@@ -91,7 +85,7 @@ export function readClipperNote(text: string): FoundImport | null {
     }),
     highlights,
   };
-  return { format: 'clipper-markdown', pages: [page], refused: 0 };
+  return { format: 'clipper-markdown', entries: [[page]] };
 }
 
 /** The properties of a note: `name: value`, or a list below the name. No more of YAML is written there. */
@@ -147,18 +141,26 @@ function plainOf(markdown: string): string {
 
 const ADDRESS = /https?:\/\/[^\s<>"'`|\\^{}]{4,}/gi;
 
-/** A plain list: each line with an address is a page; what else stands in the line is its title. */
-export function readLinksImport(text: string): FoundImport | null {
-  let refused = 0;
-  const pages = text.split(/\r?\n/).flatMap((line): ImportedPage[] => {
-    const found = [...line.matchAll(ADDRESS)].map(([address]) => address.replace(/[).,;:!?\]]+$/, ''));
-    const urls = found.flatMap((address) => toPageAddress(address) ?? []);
-    if (urls.length === 0 && toFilled(line) !== undefined) refused += 1;
+/** A plain list: each line with an address is a page; what else stands in the line is its title. Null where no line has one. */
+export function readLinksImport(text: string): ListedImport | null {
+  const lines = text.split(/\r?\n/);
+  if (!lines.some((line) => addressesIn(line).length > 0)) return null;
+  return { format: 'links', entries: pagesOfLines(lines) };
+}
+
+function* pagesOfLines(lines: readonly string[]): Generator<ImportedPage[] | null> {
+  for (const line of lines) {
+    const urls = addressesIn(line);
     const [first] = urls;
     const title = first === undefined ? undefined : titleIn(line, first);
-    return urls.map((url, place) => ({ url, ...(place === 0 && urls.length === 1 && withoutEmpty({ title })) }));
-  });
-  return pages.length === 0 ? null : { format: 'links', pages, refused };
+    const pages = urls.map((url, place) => ({ url, ...(place === 0 && urls.length === 1 && withoutEmpty({ title })) }));
+    yield pages.length === 0 && toFilled(line) !== undefined ? null : pages;
+  }
+}
+
+function addressesIn(line: string): string[] {
+  const found = [...line.matchAll(ADDRESS)].map(([address]) => address.replace(/[).,;:!?\]]+$/, ''));
+  return found.flatMap((address) => toPageAddress(address) ?? []);
 }
 
 function titleIn(line: string, url: string): string | undefined {

@@ -2,7 +2,6 @@
 
 import type { ArticleId } from '../model/ids';
 import type { Collection } from '../store/collection';
-import { changedIds } from './read-records';
 import { createVerdicts, type Settle } from './verdicts';
 
 /** Nobody waits for the answer any more. */
@@ -58,7 +57,7 @@ export async function beginLook(
     collection,
     asked: JSON.stringify([question, installId, number]),
     until,
-    changed: async () => (passed === undefined ? [] : changedIds(collection)),
+    changed: async () => (passed === undefined ? [] : collection.changes.unpassed('index')),
     begins() {
       heed();
       const begins = !isBegun || now() < until;

@@ -14,20 +14,6 @@ import type { Collection, StoredDump } from '../store/collection';
 import type { CountedBeside } from './count-matches';
 import { type IndexChange, toEntry } from './entry';
 
-const CHANGES_AT_ONCE = 500;
-
-/** Articles that changed since the index was last brought on, each once: the one that changed first comes first. */
-export async function changedIds(collection: Collection): Promise<ArticleId[]> {
-  const ids = new Set<ArticleId>();
-  for (let behind = 0, count = CHANGES_AT_ONCE; count === CHANGES_AT_ONCE; ) {
-    const changes = await collection.changes.read('index', CHANGES_AT_ONCE, behind);
-    for (const { articleId } of changes) ids.add(articleId);
-    behind = changes.at(-1)?.number ?? behind;
-    count = changes.length;
-  }
-  return [...ids];
-}
-
 /** An article that the index does not hold as it is, and what it counts as. */
 export interface MatchBeside extends ArticleMatch {
   counted: CountedBeside['counted'][number];

@@ -306,6 +306,8 @@ export interface Changes {
    * passed. `behind`: those with a greater number alone. Rejects with 'storage-failed' for a reader that is not registered.
    */
   read(reader: ChangeReader, limit: number, behind?: number): Promise<Change[]>;
+  /** All articles that have changes which the reader has not passed, in one state of the collection: the one that changed first comes first. */
+  unpassed(reader: ChangeReader): Promise<ArticleId[]>;
   /** How many articles have changes that the reader has not passed, `most` at most; null where it is not registered. */
   waiting(reader: ChangeReader, most: number): Promise<number | null>;
   /** The reader has done with all changes up to this number. What every reader has passed is dropped. */

@@ -96,6 +96,7 @@ export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
       }),
     read: (reader, limit, behind = 0) =>
       readIn(connection, OUTBOX_STORES, (transaction) => nextChanges(transaction, reader, limit, behind)),
+    unpassed: (reader) => readIn(connection, OUTBOX_STORES, (transaction) => allUnpassed(transaction, reader)),
     waiting: (reader, most) =>
       readIn(connection, OUTBOX_STORES, async (transaction) => {
         const after = await cursorOf(transaction, reader);
@@ -125,6 +126,21 @@ export async function nextChanges(
   if (after === undefined) throw new ReaderError('storage-failed', 'the reader is not registered');
   const rows = Math.min(Math.max(Math.floor(limit), 1), MAX_CHANGES);
   return transaction.objectStore('changes').getAll(IDBKeyRange.lowerBound(Math.max(after, behind), true), rows);
+}
+
+/**
+ * In one transaction: beside an act on thousands each waits for one of the act, which goes on adding rows at the end. Whoever read
+ * slice by slice would be done when the act is.
+ */
+async function allUnpassed(transaction: ReadTransaction<OutboxStore>, reader: ChangeReader): Promise<ArticleId[]> {
+  const ids = new Set<ArticleId>();
+  for (let behind = 0, count = MAX_CHANGES; count === MAX_CHANGES; ) {
+    const changes = await nextChanges(transaction, reader, MAX_CHANGES, behind);
+    for (const { articleId } of changes) ids.add(articleId);
+    behind = changes.at(-1)?.number ?? behind;
+    count = changes.length;
+  }
+  return [...ids];
 }
 
 /** The number of the newest change that still has a row; 0 where there is none. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CollectionDump } from '../../../lib/model/collection-dump';
 import type { ArticleId } from '../../../lib/model/ids';
 import { fitHighlights } from '../../../lib/press/fit-highlights';
@@ -71,6 +71,23 @@ describe('the outbox', () => {
     await collection.changes.unregister('journal');
     expect(namesIn(await collection.changes.read('index', 9))).toEqual([articleId(3)]);
     expect(await rowsIn('changes')).toHaveLength(1);
+  });
+
+  it('names all that a reader has not passed in one state, however fast others write meanwhile', async () => {
+    await collection.changes.register('index');
+    const ids = Array.from({ length: 501 }, (_one, at) => articleId(at + 1));
+    for (const id of ids) await keep(ids.indexOf(id) + 1);
+    await collection.changes.pass('index', 1);
+    // Each reading of the outbox that another transaction follows finds one row more at its end.
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const unpassed = collection.changes.unpassed('index');
+    const marked = collection.marks.edit([{ id: articleId(2), changes: { note: { from: '', to: 'sau' } } }]);
+    expect(await unpassed).toEqual(ids.slice(1));
+    await marked;
+    expect(begin.mock.calls.filter(([, mode]) => mode === 'readonly')).toHaveLength(1);
+    vi.restoreAllMocks();
+    expect(await collection.changes.unpassed('index')).toEqual([...ids.slice(2), articleId(2)]);
+    await expect(collection.changes.unpassed('backup')).rejects.toMatchObject({ code: 'storage-failed' });
   });
 
   it('does not tell a new reader what was before, nor an old one anything twice', async () => {
