@@ -5,8 +5,8 @@ import { PAGE } from '../../lib/digest/measures';
 /** Between two sheets of paper, in millimetres. */
 export const SHEET_GAP = 8;
 export const SHEET_STEP = PAGE.width + SHEET_GAP;
-/** In percent; `first` until the room is known. */
-export const SIZE = { least: 40, most: 140, step: 20, first: 80 } as const;
+/** In percent; `least` shows a whole page in a window of 320 px, `first` holds until the room is known. */
+export const SIZE = { least: 35, most: 140, step: 20, first: 80 } as const;
 /** One page more is shown beside the others from this size on; below it a reader would rather have fewer. */
 const LEAST_FOR_MORE_PAGES = 55;
 const LARGEST_UNASKED = 100;

@@ -1,7 +1,8 @@
 /**
  * Pictures of every state of every screen, in both languages, both themes and two widths, into .output/screens/.
  * `node tests/screens/take.mjs [part of a name]`; `--whole` takes the page to its end, `--contrast` in the system's own few
- * colours, `--zoom` at 200 %, each beside the plain picture under a name of its own. With `--axe` no picture is taken: axe looks at every state, through the open
+ * colours, `--contrast=more` where the reader wants more contrast, `--zoom` at 200 %, each beside the plain picture under a name
+ * of its own. With `--axe` no picture is taken: axe looks at every state, through the open
  * shadow root that the gallery gives what stands inside a page, each language in one theme, or with `--axe=all` in both; then
  * keys are tried on the controls, and the fonts are looked at. A state that does not show its own words fails either way.
  */
@@ -18,13 +19,13 @@ const OUT = join(import.meta.dirname, '../../.output/screens');
 const WIDTHS = {
   popup: { wide: 400, narrow: 320 },
   panel: { wide: 520, narrow: 320 },
-  library: { wide: 1600, middle: 800, narrow: 360 },
-  options: { wide: 1000, narrow: 360 },
+  library: { wide: 1600, middle: 800, narrow: 320 },
+  options: { wide: 1000, narrow: 320 },
   copy: { wide: 1280, narrow: 320 },
-  print: { wide: 900, narrow: 360 },
-  export: { wide: 800, narrow: 360 },
-  digest: { wide: 1440, narrow: 360 },
-  transfer: { wide: 800, narrow: 360 },
+  print: { wide: 900, narrow: 320 },
+  export: { wide: 800, narrow: 320 },
+  digest: { wide: 1440, narrow: 320 },
+  transfer: { wide: 800, narrow: 320 },
   welcome: { wide: 1000, narrow: 320 },
   'in-page': { wide: 720, narrow: 340 },
   controls: { wide: 720, narrow: 340 },
@@ -46,9 +47,11 @@ const HEIGHTS = {
 
 const usesAxe = process.argv.some((argument) => argument.startsWith('--axe'));
 const isWhole = process.argv.includes('--whole');
-const hasContrast = process.argv.includes('--contrast');
+const contrast = process.argv.find((argument) => argument.startsWith('--contrast'));
 const ZOOM = process.argv.includes('--zoom') ? 2 : 1;
-const SUFFIX = [isWhole && '-whole', hasContrast && '-contrast', ZOOM > 1 && '-zoom'].filter(Boolean).join('');
+const SUFFIX = [isWhole && '-whole', contrast?.slice(1).replace('=', '-'), ZOOM > 1 && '-zoom']
+  .filter(Boolean)
+  .join('');
 /** Every word and every colour is looked at once. */
 const skipsForAxe = (language, theme) =>
   !process.argv.includes('--axe=all') && (language === 'vi') !== (theme === 'light');
@@ -66,10 +69,12 @@ const gallery = await openGallery(problems);
 const { page, screens } = gallery;
 try {
   if (wanted === '' && !usesAxe) await rm(OUT, { recursive: true, force: true });
-  if (hasContrast)
+  if (contrast !== undefined)
     await gallery.client.send('Emulation.setEmulatedMedia', {
       features: [
-        { name: 'forced-colors', value: 'active' },
+        contrast === '--contrast=more'
+          ? { name: 'prefers-contrast', value: 'more' }
+          : { name: 'forced-colors', value: 'active' },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
@@ -79,7 +84,8 @@ try {
     for (const [width, pixels] of Object.entries(WIDTHS[kind])) {
       if (usesAxe && width !== 'wide') continue;
       await page.setViewport({
-        width: Math.round(pixels / ZOOM),
+        // A popup is enlarged with what it holds, up to what a browser gives it.
+        width: kind === 'popup' ? pixels : Math.round(pixels / ZOOM),
         height: Math.round(HEIGHTS[kind] / ZOOM),
         deviceScaleFactor: 2 * ZOOM,
       });

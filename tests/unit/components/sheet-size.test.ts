@@ -7,6 +7,7 @@ const pagesIn = (room: number, size: number) => (room / PIXELS_PER_MILLIMETRE / 
 
 describe('the size of the sheets', () => {
   it.each([
+    [280, 4, 1],
     [500, 4, 1],
     [1_000, 4, 2],
     [1_460, 4, 3],
