@@ -158,14 +158,12 @@ export function quoteMarksAround(
 
 /** What it is called stands before its first words, and over a list with which it begins. */
 function toNote(lines: readonly NoteLine[], words: DigestWords): DigestLine[] {
-  const beginsWithList = lines[0]?.sign !== undefined;
-  const set = lines.map(({ runs, depth, sign }, at) => {
-    const label: DigestRun[] = at === 0 && !beginsWithList ? [{ text: `${words.note}: `, bold: true }] : [];
+  const all = lines[0]?.sign === undefined ? lines : [{ runs: [], depth: 0, sign: undefined }, ...lines];
+  return all.map(({ runs, depth, sign }, at) => {
+    const label: DigestRun[] = at === 0 ? [{ text: `${words.note}: `, bold: true }] : [];
     const item: DigestRun[] = sign === undefined ? [] : [{ text: `${sign} ` }];
     return { ...line('note', [...label, ...item, ...runs]), ...(depth > 0 && { depth }) };
   });
-  if (!beginsWithList) return set;
-  return [{ ...line('note', [{ text: `${words.note}:`, bold: true }]), keepsNext: true }, ...set];
 }
 
 function toMissing({ missing }: Digest, words: DigestWords): DigestLine[] {

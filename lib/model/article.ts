@@ -31,10 +31,6 @@ export interface ImageReference {
   credit?: string;
 }
 
-/** Of spans that say nothing but what they are. A new one is a new schema (CONTRIBUTING). */
-export const PLAIN_SPAN_KINDS = ['strong', 'emphasis', 'superscript', 'subscript', 'note-mark', 'line-break'] as const;
-type PlainSpanKind = (typeof PLAIN_SPAN_KINDS)[number];
-
 /** A run of characters of a block's text that the page sets apart. UTF-16 offsets, end exclusive. */
 export type Span =
   | { kind: 'link'; start: number; end: number; href: string }
@@ -44,7 +40,7 @@ export type Span =
    * `line-break`: the space where a title, a heading or a cell of several lines goes on in the next one.
    */
   | {
-      kind: PlainSpanKind;
+      kind: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'note-mark' | 'line-break';
       start: number;
       end: number;
     };

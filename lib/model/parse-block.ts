@@ -1,7 +1,7 @@
 /** Parsing blocks of text. Where a decoration is not safe or not sound it is dropped; the text stays. */
 
 import * as v from 'valibot';
-import { type Block, type BlockKind, type ImageReference, PLAIN_SPAN_KINDS, type Span } from './article';
+import type { Block, BlockKind, ImageReference, Span } from './article';
 import { LIMITS } from './limits';
 import { type EntriesOf, LineText, WebUrl, WholeNumber } from './parse-parts';
 
@@ -18,7 +18,7 @@ const AnySpan = v.variant('kind', [
     Extract<Span, { kind: 'link' }>
   >),
   v.object({
-    kind: v.picklist(PLAIN_SPAN_KINDS),
+    kind: v.picklist(['strong', 'emphasis', 'superscript', 'subscript', 'note-mark', 'line-break']),
     ...SpanEntries,
   } satisfies EntriesOf<Exclude<Span, { kind: 'link' }>>),
 ]);

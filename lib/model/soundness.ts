@@ -12,7 +12,6 @@ import {
   type Block,
   type BlockKind,
   type Corrections,
-  PLAIN_SPAN_KINDS,
   type PressDate,
   type Source,
   type Span,
@@ -92,7 +91,15 @@ const isCorrections = hasFields<Corrections>({
   source: optional(orNull(isSource)),
 });
 
-export const SPAN_KINDS: readonly Span['kind'][] = ['link', ...PLAIN_SPAN_KINDS];
+export const SPAN_KINDS: readonly Span['kind'][] = [
+  'link',
+  'strong',
+  'emphasis',
+  'superscript',
+  'subscript',
+  'note-mark',
+  'line-break',
+];
 
 /** A span that lies in a text of this length. */
 export function isSpanIn(value: unknown, length: number): value is Span {

@@ -7,8 +7,6 @@ import { type ArticleOperation, markChanged, type WriteOperation } from './opera
 import { requireRow } from './summary';
 import { countTags, countTopic } from './tags';
 
-type HighlightOperation = WriteOperation<'highlights' | 'summaries'>;
-
 /** Takes the article out as if it had never been: no tombstone stays. Its highlights and versions must be out before. */
 export async function dropArticle(operation: ArticleOperation, before: Article): Promise<void> {
   const { transaction, state } = operation;
@@ -25,23 +23,17 @@ export async function dropArticle(operation: ArticleOperation, before: Article):
 }
 
 /** Takes the highlight out as if it had never been. */
-export function dropHighlight(operation: HighlightOperation, before: Highlight): Promise<void> {
-  return dropHighlights(operation, [before]);
-}
-
-/** The same of several of one article: its row in the list is read and written once. */
-export async function dropHighlights(operation: HighlightOperation, dropped: readonly Highlight[]): Promise<void> {
+export async function dropHighlight(
+  operation: WriteOperation<'highlights' | 'summaries'>,
+  before: Highlight,
+): Promise<void> {
   const { transaction, state } = operation;
-  const [first] = dropped;
-  if (first === undefined) return;
-  markChanged(operation, first.articleId, 'highlights');
-  const store = transaction.objectStore('highlights');
-  await Promise.all(dropped.map(({ id }) => store.delete(id)));
-  for (const one of dropped) countTags(state.tags, one, -1);
-  const live = dropped.filter(({ deletedAt }) => deletedAt === undefined).length;
+  markChanged(operation, before.articleId, 'highlights');
+  await transaction.objectStore('highlights').delete(before.id);
+  countTags(state.tags, before, -1);
   const summaries = transaction.objectStore('summaries');
-  const row = live === 0 ? undefined : requireRow(await summaries.get(first.articleId));
-  if (row === undefined) return;
-  await summaries.put({ ...row, highlightCount: row.highlightCount - live });
-  state.highlights -= live;
+  const row = requireRow(await summaries.get(before.articleId));
+  if (before.deletedAt !== undefined || row === undefined) return;
+  await summaries.put({ ...row, highlightCount: row.highlightCount - 1 });
+  state.highlights -= 1;
 }

@@ -53,7 +53,9 @@ it('puts no second quotation marks around what has its own', () => {
 it('puts what a note is called over the list with which it begins', () => {
   const made = digestWith('vi', 'Nước lên', '1. Rà soát\n2. Báo cáo\n\nXong trong tuần.');
   expect(made.plain).toContain('Ghi chú:\n1. Rà soát\n2. Báo cáo\nXong trong tuần.');
-  const texts = [...made.html.matchAll(/<p [^>]*>(.*?)<\/p>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, ''));
+  const texts = [...made.html.matchAll(/<p [^>]*>(.*?)<\/p>/g)].map(([, text = '']) =>
+    text.replace(/<[^>]*>/g, '').trim(),
+  );
   const at = texts.indexOf('Ghi chú:');
   expect(texts.slice(at, at + 4)).toEqual(['Ghi chú:', '1. Rà soát', '2. Báo cáo', 'Xong trong tuần.']);
 });
