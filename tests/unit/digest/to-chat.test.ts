@@ -69,5 +69,5 @@ it('writes the day of an article in English as the title does: in numbers it wou
 
 it('sets the figures of all tables of an e-mail below each other', () => {
   expect(html.match(/<table style="width: 100%; [^"]*margin/g)).toHaveLength(3);
-  expect(html.match(/<th style="[^"]*width: 24mm/g)).toHaveLength(9);
+  expect(html.match(/<th style="[^"]*width: 60%/g)).toHaveLength(3);
 });
