@@ -137,10 +137,7 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
       ...paragraphs.map((text, at) => {
         const [open, close] = quoteMarksAround(paragraphs, words);
         const label: DigestRun[] = at === 0 && meaning ? [{ text: `${meaning}: `, bold: true }] : [];
-        return line('quote', [
-          ...label,
-          { text: `${at === 0 ? open : ''}${text}${at === paragraphs.length - 1 ? close : ''}` },
-        ]);
+        return line('quote', [...label, { text: `${at === 0 ? open : ''}${text}${paragraphs[at + 1] ? '' : close}` }]);
       }),
       ...ofQuote.flatMap((lines) => toNote(lines, words)),
     ]),
@@ -150,22 +147,20 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
 
 /** A passage that has its own around all of it gets no second ones. */
 export function quoteMarksAround(
-  [only = '', ...others]: readonly string[],
+  paragraphs: readonly string[],
   { quoteMarks }: Pick<DigestWords, 'quoteMarks'>,
 ): readonly [string, string] {
-  return others.length === 0 && isInQuotationMarks(only) ? ['', ''] : quoteMarks;
+  return paragraphs.length === 1 && isInQuotationMarks(paragraphs.join('')) ? ['', ''] : quoteMarks;
 }
 
 /** What it is called stands before its first words, and over a list with which it begins. */
 function toNote(lines: readonly NoteLine[], words: DigestWords): DigestLine[] {
-  const beginsWithList = lines[0]?.sign !== undefined;
-  const set = lines.map(({ runs, depth, sign }, at) => {
-    const label: DigestRun[] = at === 0 && !beginsWithList ? [{ text: `${words.note}: `, bold: true }] : [];
+  const all: readonly NoteLine[] = lines[0]?.sign ? [{ runs: [], depth: 0 }, ...lines] : lines;
+  return all.map(({ runs, depth, sign }, at) => {
+    const label: DigestRun[] = at === 0 ? [{ text: `${words.note}: `, bold: true }] : [];
     const item: DigestRun[] = sign === undefined ? [] : [{ text: `${sign} ` }];
     return { ...line('note', [...label, ...item, ...runs]), ...(depth > 0 && { depth }) };
   });
-  if (!beginsWithList) return set;
-  return [{ ...line('note', [{ text: `${words.note}:`, bold: true }]), keepsNext: true }, ...set];
 }
 
 function toMissing({ missing }: Digest, words: DigestWords): DigestLine[] {

@@ -57,5 +57,5 @@ function toNoteText(lines: readonly NoteLine[], words: DigestWords): string {
     const words = runs.map(({ text, link }) => (link === undefined || link === text ? text : `${text} (${link})`));
     return `${sign === undefined ? '' : `${sign} `}${words.join('')}`;
   });
-  return `${words.note}:${lines[0]?.sign === undefined ? ' ' : '\n'}${texts.join('\n')}`;
+  return `${words.note}:${lines[0]?.sign ? '\n' : ' '}${texts.join('\n')}`;
 }

@@ -133,9 +133,8 @@ function toEntry(
 }
 
 function toDate(publishedAt: PressDate | undefined, words: DigestWords): string {
-  if (publishedAt === undefined) return words.dateUnknown;
-  const day = toSortableDay(publishedAt.iso);
-  return day === null ? toCleanLine(publishedAt.words) || words.dateUnknown : words.day(day);
+  const day = publishedAt && toSortableDay(publishedAt.iso);
+  return day ? words.day(day) : toCleanLine(publishedAt?.words ?? '') || words.dateUnknown;
 }
 
 function toQuote(highlight: Highlight, withNotes: boolean, words: DigestWords): DigestQuote {

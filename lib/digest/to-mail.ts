@@ -4,15 +4,15 @@ import type { CopiedText } from '../export/article-line';
 import { escaped, wrapped } from '../export/html/markup';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
 import type { Digest, DigestRun } from './digest';
-import { FIGURE_COLUMN, FONT, LIST_INDENT, type StyleName, styleOf, TEXT_WIDTH } from './measures';
+import { FONT, LIST_INDENT, type StyleName, styleOf, TEXT_WIDTH } from './measures';
 import { textsOfRow } from './texts-of-row';
 import { toBlocks } from './to-blocks';
 import { toChat } from './to-chat';
 import type { DigestWords } from './words';
 
 const CELL = 'border: 1px solid #000000; padding: 2px 6px';
-/** As wide in each table, so that the figures stand below each other. */
-const FIGURE_CELL = `width: ${FIGURE_COLUMN}mm; text-align: center`;
+/** As wide in each table, so that the figures of all stand below each other. */
+const NAME_CELL = 'left; width: 60%';
 
 /** HTML for what takes it, and plain text for what does not. Text of a page and of the reader is escaped throughout. */
 export function toMail(digest: Digest, words: DigestWords): CopiedText {
@@ -65,7 +65,7 @@ function toCountsMarkup({ figures, sections }: Extract<DigestBlock, { kind: 'cou
     `<tr>${texts
       .map(
         (text, at) =>
-          `<${tag} style="${CELL}; ${at === 0 ? 'text-align: left' : FIGURE_CELL}">${escaped(text)}</${tag}>`,
+          `<${tag} style="${CELL}; text-align: ${at === 0 ? NAME_CELL : 'center'}">${escaped(text)}</${tag}>`,
       )
       .join('')}</tr>`;
   const tables = sections.map(({ title, rows }) => {

@@ -8,24 +8,19 @@ import type { ArticleRecords } from '../model/collection-dump';
 import { ReaderError } from '../model/error';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId } from '../model/ids';
-import { imageOf } from '../model/merging/image-of';
 import type { KeptPicture, PictureKind } from '../model/picture';
 import { toMoment } from '../model/vietnam-time';
 import { takePicture } from './all-pictures';
 import type { Collection, MergedCount } from './collection';
-import { saveArticle, saveHighlight } from './counters';
-import { dropArticle, dropHighlight } from './drop';
 import { foreseeRecords } from './foresee';
 import type { IntakeKind, IntakeState, Intakes, TakenRecords } from './intake-access';
 import { type MergeLog, mergeBatch } from './merge-dump';
 import { baseOf } from './open-collection';
 import { KEEP_STORES, type KeepOperation, operateIn, type WriteOperation } from './operation';
-import { toArticle, toHighlight, wholeOne } from './records';
 import type { Intake, IntakeStep, TakenRecord, Written } from './schema';
-import { versionsOf } from './stale-records';
 import { isKeyTaken } from './storage-error';
+import { takeRecordsBack } from './take-back';
 import { type ReadTransaction, readIn, type WriteTransaction, writeIn } from './transaction';
-import { listVersions } from './versions';
 
 /** Where an act is logged: what came from a shared folder does not take the undo of a restore away. */
 interface IntakeLog {
@@ -188,83 +183,6 @@ async function takeStepBack(operation: TakeBackOperation, log: IntakeLog): Promi
   await store.delete(key);
   await store.put({ ...intake, state: 'taking-back', steps: intake.steps - 1 });
   return left;
-}
-
-/** Highlights and pictures go before their article, and versions with it. Answers how many are others by now, and stay. */
-async function takeRecordsBack(operation: TakeBackOperation, taken: readonly TakenRecord[]): Promise<number> {
-  let left = 0;
-  const versions: [ArticleId, number][] = [];
-  // What was written last is taken back first: one record may have been written twice.
-  const newestFirst = taken.toReversed();
-  for (const record of newestFirst) {
-    if (record.store === 'versions') versions.push(record.id);
-    if (record.store === 'highlights' && !(await takeHighlightBack(operation, record))) left += 1;
-    if (record.store === 'pictures' && !(await takePictureBack(operation, record))) left += 1;
-  }
-  const versionsOfArticle = Map.groupBy(versions, ([articleId]) => articleId);
-  for (const record of newestFirst) {
-    if (record.store !== 'articles') continue;
-    if (!(await takeArticleBack(operation, record, versionsOfArticle.get(record.after.id) ?? []))) left += 1;
-  }
-  return left;
-}
-
-/** One that the reader deleted since is as it should be. */
-async function takePictureBack(
-  { transaction }: TakeBackOperation,
-  { id, at }: Extract<TakenRecord, { store: 'pictures' }>,
-): Promise<boolean> {
-  const store = transaction.objectStore('pictures');
-  const now = await store.get(id);
-  if (now !== undefined && now.at !== at) return false;
-  await store.delete(id);
-  return true;
-}
-
-async function takeHighlightBack(
-  operation: TakeBackOperation,
-  { before, after }: Extract<TakenRecord, { store: 'highlights' }>,
-): Promise<boolean> {
-  const now = wholeOne(await operation.transaction.objectStore('highlights').get(after.id), toHighlight);
-  if (now === undefined || !isUnchanged(now, after)) return false;
-  if (before === null) await dropHighlight(operation, now);
-  else await saveHighlight(operation, now, before);
-  return true;
-}
-
-async function takeArticleBack(
-  operation: TakeBackOperation,
-  { before, after }: Extract<TakenRecord, { store: 'articles' }>,
-  versions: readonly [ArticleId, number][],
-): Promise<boolean> {
-  const { transaction } = operation;
-  const now = wholeOne(await transaction.objectStore('articles').get(after.id), toArticle);
-  if (now === undefined || !isUnchanged(now, after)) return false;
-  for (const version of versions) await transaction.objectStore('versions').delete(version);
-  if (before !== null) {
-    await saveArticle(operation, now, before);
-    return true;
-  }
-  if (!(await hasBelongings(transaction, now))) {
-    await dropArticle(operation, now);
-    return true;
-  }
-  const versionCount = (await listVersions(transaction, now.id)).length;
-  if (versionCount !== now.versionCount) await saveArticle(operation, now, { ...now, versionCount });
-  return false;
-}
-
-function isUnchanged<Item extends Article | Highlight>(now: Item, after: Written<Item>): boolean {
-  return imageOf(now.stamps) === imageOf(after.stamps);
-}
-
-/** What the reader has marked on it since, or what was filed of it, would be left without its article. */
-async function hasBelongings(reading: ReadTransaction<'highlights' | 'versions'>, { id }: Article): Promise<boolean> {
-  const [highlights, versions] = await Promise.all([
-    reading.objectStore('highlights').index('articleId').getAllKeys(id, 1),
-    reading.objectStore('versions').getAllKeys(versionsOf(id), 1),
-  ]);
-  return highlights.length + versions.length > 0;
 }
 
 async function intakeOf(reading: ReadTransaction<'intakes'>, { key }: IntakeLog): Promise<Intake | null> {

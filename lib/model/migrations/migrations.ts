@@ -72,7 +72,7 @@ export function migrate(records: unknown, from: number): CollectionDump {
 
 function requireKnown(schema: number, first: number): void {
   if (!Number.isInteger(schema) || schema < first || schema > SCHEMA_VERSION) {
-    throw new ReaderError('storage-newer', `schema ${schema}, this program knows ${SCHEMA_VERSION}`);
+    throw new ReaderError('storage-newer', `schema ${schema} > ${SCHEMA_VERSION}`);
   }
 }
 
