@@ -119,7 +119,7 @@ export async function timelineTimed(page: OptionsPage, words: string): Promise<T
     const bars = () => inside().querySelectorAll('.db-lib-bars [role=button]').length;
     const asked = performance.now();
     [...inside().querySelectorAll('button[aria-expanded]')].find((one) => one.textContent.includes(${JSON.stringify(words)})).click();
-    const opened = (await until('bars', () => bars() > 0)) - asked;
+    const shown = await until('bars', () => bars() > 0);
     const units = [];
     for (const unit of ['week', 'day', 'month']) {
       const before = bars();
@@ -129,7 +129,7 @@ export async function timelineTimed(page: OptionsPage, words: string): Promise<T
       units.push({ bars: bars(), took: drawn - pressed });
     }
     ${CLOSE}
-    return { opened, units };`,
+    return { opened: shown - asked, units };`,
     PATIENCE_MS,
   )) as TimelineTimes;
 }
