@@ -14,6 +14,7 @@ export interface FoundRecord extends RecordHead {
 
 /** Read at a time where the next record is looked for behind damaged bytes. */
 const SEARCH_BYTES = 256 * 1024;
+const NAMES = new TextDecoder();
 /** A head with its name, in one reading. */
 const HEAD_AND_NAME_BYTES = RECORD_HEAD_BYTES + 255;
 
@@ -25,15 +26,20 @@ const HEAD_AND_NAME_BYTES = RECORD_HEAD_BYTES + 255;
 export function* scanRecords(file: JournalFile, from: number): Generator<FoundRecord, void> {
   const size = file.getSize();
   let at = from;
+  let here = headAndName(file, at);
   while (at + RECORD_HEAD_BYTES <= size) {
-    const found = recordAt(file, at, size);
-    if (found !== null && (isFollowed(file, found, size) || contentOf(file, found) !== null)) {
+    const found = recordIn(here, at, size);
+    // What tells that another one follows is that one's head: of 100 000 records each is read once.
+    const behind = found && headAndName(file, found.end);
+    if (found !== null && behind !== null && (isHead(behind) || contentOf(file, found) !== null)) {
       yield found;
       at = found.end;
+      here = behind;
     } else {
       const next = searchRecord(file, at + 1, size);
       if (next < 0) return;
       at = next;
+      here = headAndName(file, at);
     }
   }
 }
@@ -66,16 +72,15 @@ export function surveyRecords(file: JournalFile, from: number): Survey {
   return survey;
 }
 
-function recordAt(file: JournalFile, at: number, size: number): FoundRecord | null {
-  const bytes = readBytes(file, at, HEAD_AND_NAME_BYTES);
+const headAndName = (file: JournalFile, at: number): Uint8Array => readBytes(file, at, HEAD_AND_NAME_BYTES);
+const isHead = (bytes: Uint8Array): boolean => decodeHead(bytes) !== null;
+
+/** `bytes`: those that stand at this place. */
+function recordIn(bytes: Uint8Array, at: number, size: number): FoundRecord | null {
   const head = decodeHead(bytes);
   if (head === null || at + RECORD_HEAD_BYTES + head.bodyBytes > size) return null;
-  const name = new TextDecoder().decode(bytes.subarray(RECORD_HEAD_BYTES, RECORD_HEAD_BYTES + head.nameBytes));
+  const name = NAMES.decode(bytes.subarray(RECORD_HEAD_BYTES, RECORD_HEAD_BYTES + head.nameBytes));
   return { ...head, at, name, end: at + RECORD_HEAD_BYTES + head.bodyBytes };
-}
-
-function isFollowed(file: JournalFile, { end }: FoundRecord, size: number): boolean {
-  return end < size && decodeHead(readBytes(file, end, RECORD_HEAD_BYTES)) !== null;
 }
 
 /** Where the next head stands; -1 where there is none. */
