@@ -56,7 +56,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 91_800,
+    bytes: 92_000,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   // 7 500 are how pages are shown, keys, data and permissions, in both languages.
@@ -95,7 +95,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'digest',
     files: (folder) => ['digest.html', ...withImports(folder, assetsOf(folder, 'digest.html'))],
-    bytes: 136_500,
+    bytes: 136_800,
   },
   // Loaded when a Word file is made: the library that writes it.
   { name: 'digest, Word', files: wordFiles, bytes: 80_000 },
@@ -112,7 +112,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'transfer',
     files: (folder) => ['transfer.html', ...withImports(folder, assetsOf(folder, 'transfer.html'))],
-    bytes: 148_900,
+    bytes: 149_300,
   },
   // Of this about 35 000 write Markdown and the archive; 5 000 are the choice of a view of the library, the menu of what the clipboard gets, and their words.
   {
