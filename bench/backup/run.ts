@@ -1,7 +1,8 @@
 /**
- * `npm run bench:backup -- [--articles N] [--live]`: a backup of N invented articles of some 900 words with five highlights each,
+ * `npm run bench:backup -- [--articles N] [--live] [--inside]`: a backup of N invented articles of some 900 words with five highlights each,
  * its restore into an empty collection, and that taken back, on the page of the built extension in real Chromium. `--live`: the
- * heap is what is left of it when the browser has collected its garbage, again and again; times and tasks say nothing then.
+ * heap is what is left of it when the browser has collected its garbage, again and again; times and tasks say nothing then. `--inside`: what ran in the tasks
+ * over 50 ms, from the browser's trace.
  * Prints the table and writes it to `.output/bench/backup.md`; ends with 1 where a time is over its target at 10 000 articles, or over its share of it at fewer.
  */
 
@@ -13,11 +14,12 @@ import { openMore, openOptions, openSettledPopup } from '../../tests/e2e/harness
 import { until } from '../../tests/e2e/harness/until';
 import { inventCollection } from '../index/collection';
 import { writeArticles } from '../index/in-page';
+import { tellTasks } from '../long-tasks/tasks';
 import { readArguments, wholeNumber } from '../workshop/arguments';
 import { tabOf, watchLiveHeap } from '../workshop/live-heap';
 import { publish, table } from '../workshop/results';
 
-const USAGE = 'npm run bench:backup -- [--articles N] [--live]';
+const USAGE = 'npm run bench:backup -- [--articles N] [--live] [--inside]';
 /** A page from whose popup the extension's own page is opened. */
 const ADDRESS = 'https://baochinhphu.vn/nam-son-dua-126-tram-do-nuoc-vao-van-hanh-102261103080512345.htm';
 /** Written at a time, so that no one call is too long for the browser. */
@@ -27,7 +29,11 @@ const PATIENCE = 400_000;
 const TARGETS = { articles: 10_000, backup: 15, restore: 30, heap: 250 };
 const MEGABYTE = 1_048_576;
 
-const { values } = readArguments(USAGE, { articles: { type: 'string' }, live: { type: 'boolean' } }, 0);
+const { values } = readArguments(
+  USAGE,
+  { articles: { type: 'string' }, live: { type: 'boolean' }, inside: { type: 'boolean' } },
+  0,
+);
 const articles = wholeNumber(values.articles, 1_000);
 const share = Math.min(1, articles / TARGETS.articles);
 
@@ -94,11 +100,17 @@ async function isSaid(transfer: OptionsPage, text: string): Promise<boolean> {
 }
 
 /** How long the work took, what the page held meanwhile, and its longest task. */
-async function watched(driver: Driver, transfer: OptionsPage, work: () => Promise<unknown>): Promise<Watched> {
+async function watched(
+  driver: Driver,
+  transfer: OptionsPage,
+  what: string,
+  work: () => Promise<void>,
+): Promise<Watched> {
   await transfer.run(WATCH);
-  const live = values.live ? await watchLiveHeap(await tabOf(driver, 'transfer.html')) : null;
+  const tab = await tabOf(driver, 'transfer.html');
+  const live = values.live ? await watchLiveHeap(tab) : null;
   const began = performance.now();
-  await work();
+  await (values.inside ? tellTasks(tab, transfer, what, work) : work());
   const took = (performance.now() - began) / 1_000;
   const liveHeap = await live?.stop();
   const found = (await transfer.run(
@@ -126,7 +138,7 @@ let backup: Buffer;
 try {
   const { driver, transfer, said } = first;
   let content: Buffer = Buffer.alloc(0);
-  const made = await watched(driver, transfer, async () => {
+  const made = await watched(driver, transfer, 'backup', async () => {
     ({ content } = await driver.download(() => transfer.click('button', said.backup.start), PATIENCE));
   });
   backup = content;
@@ -139,7 +151,7 @@ const second = await openPage(0);
 try {
   const { driver, transfer, said } = second;
   await carry(transfer, backup);
-  const foreseen = await watched(driver, transfer, async () => {
+  const foreseen = await watched(driver, transfer, 'plan', async () => {
     await transfer.run(`
       const field = document.querySelector('input[type=file]');
       field.files = window.carried.files;
@@ -148,12 +160,12 @@ try {
     await until('the plan', () => isSaid(transfer, said.intake.plan), PATIENCE);
   });
   note('plan', foreseen, TARGETS.restore, backup.length);
-  const taken = await watched(driver, transfer, async () => {
+  const taken = await watched(driver, transfer, 'restore', async () => {
     await transfer.click('button', said.intake.takeBackup);
     await until('the restore', () => isSaid(transfer, said.intake.undo), PATIENCE);
   });
   note('restore', taken, TARGETS.restore, backup.length);
-  const undone = await watched(driver, transfer, async () => {
+  const undone = await watched(driver, transfer, 'taken back', async () => {
     await transfer.click('button', said.intake.undo);
     await until('the undo', () => isSaid(transfer, said.intake.takenBack), PATIENCE);
   });

@@ -9,7 +9,6 @@
  * collection is over its target or grows with the collection, where bar or count stand still, and where stopping fails.
  */
 
-import type { Page } from 'puppeteer-core';
 import { FORMATS } from '../../lib/export/formats';
 import { exportPageWordsFor } from '../../locales/export-page';
 import { formatWordsFor } from '../../locales/formats';
@@ -20,7 +19,7 @@ import { openMore, openOptions, openSettledPopup } from '../../tests/e2e/harness
 import { until } from '../../tests/e2e/harness/until';
 import { inventCollection } from '../index/collection';
 import { writeArticles } from '../index/in-page';
-import { LONG, tasksDuring } from '../long-tasks/tasks';
+import { tellTasks } from '../long-tasks/tasks';
 import { readArguments, refuse, wholeNumber } from '../workshop/arguments';
 import { tabOf, watchLiveHeap } from '../workshop/live-heap';
 import { publish, table } from '../workshop/results';
@@ -114,7 +113,7 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
     await until(`the file in ${format}`, async () => (await page.text()).includes(words.done), PATIENCE);
   };
   const { content } = await driver.download(
-    () => (values.inside ? tellTasks(page, tab.tracing, format, write) : write()),
+    () => (values.inside ? tellTasks(tab, page, format, write) : write()),
     PATIENCE,
   );
   const seconds = (performance.now() - began) / 1_000;
@@ -126,20 +125,6 @@ async function measure(driver: Driver, page: ExportPage, format: (typeof all)[nu
     steps: { bar: window.bars.size, count: window.counts.size },
   };`)) as Omit<Figure, 'seconds' | 'bytes'>;
   return { seconds, bytes: content.length, ...found, heap: liveHeap ?? found.heap };
-}
-
-/** Prints what ran in the long tasks meanwhile. */
-async function tellTasks(
-  page: ExportPage,
-  tracing: Page['tracing'],
-  format: string,
-  work: () => Promise<void>,
-): Promise<void> {
-  const evaluate = (expression: string) => page.run(`return ${expression}`);
-  const { tasks } = await tasksDuring({ tracing, evaluate }, false, work);
-  for (const { wall, cpu, inside } of tasks.filter((task, at) => at === 0 || task.wall > LONG)) {
-    console.error(`${format}: ${wall.toFixed(0)} ms, the thread ${cpu.toFixed(0)}: ${inside.join('; ')}`);
-  }
 }
 
 /** Stops an export in its middle. Answers after how many milliseconds the page says so; fails where a file came all the same. */

@@ -66,6 +66,20 @@ export async function tasksDuring(page: Traced, loads: boolean, work: () => Prom
   return { tasks: toTasks(traceEvents, loads), observed };
 }
 
+/** Prints what ran in the long tasks of a page of ours meanwhile, and in the longest in any case. `tab` is the page, for its trace alone. */
+export async function tellTasks(
+  { tracing }: Page,
+  page: { run(body: string): Promise<unknown> },
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const evaluate = (expression: string) => page.run(`return ${expression}`);
+  const { tasks } = await tasksDuring({ tracing, evaluate }, false, work);
+  for (const { wall, cpu, inside } of tasks.filter((task, at) => at === 0 || task.wall > LONG)) {
+    console.error(`${name}: ${wall.toFixed(0)} ms, the thread ${cpu.toFixed(0)}: ${inside.join('; ')}`);
+  }
+}
+
 function toTasks(events: readonly Event[], loads: boolean): Task[] {
   const end = events.findLast(({ name }) => name === END);
   const isBegin = ({ name }: Event) => name === (loads ? 'navigationStart' : BEGIN);
