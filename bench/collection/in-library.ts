@@ -103,11 +103,16 @@ export async function viewTimed(page: OptionsPage, query: string, words: string)
   )) as AskTimes;
 }
 
+/** In the order in which they are pressed; the histogram opens by month. */
+export const UNITS = ['week', 'day', 'month'] as const;
+/** Bars that are not others after so many milliseconds stay. */
+const BARS_MS = 3_000;
+
 export interface TimelineTimes {
   /** From the press that opens it to its bars; what draws them is loaded with it. */
   opened: number;
-  /** The same of each other unit: how many bars there are, and how long they took. */
-  units: { bars: number; took: number }[];
+  /** The same of each unit: how many bars there are, and how long they took; null where the time is too long for it, and bars of a longer one stay. */
+  units: Record<(typeof UNITS)[number], { bars: number; took: number } | null>;
 }
 
 /** The histogram of everything. `words`: what the button that opens it is called. */
@@ -120,13 +125,13 @@ export async function timelineTimed(page: OptionsPage, words: string): Promise<T
     const asked = performance.now();
     [...inside().querySelectorAll('button[aria-expanded]')].find((one) => one.textContent.includes(${JSON.stringify(words)})).click();
     const shown = await until('bars', () => bars() > 0);
-    const units = [];
-    for (const unit of ['week', 'day', 'month']) {
+    const units = {};
+    for (const unit of ${JSON.stringify(UNITS)}) {
       const before = bars();
       const pressed = performance.now();
       inside().querySelector('.db-lib-time-head input[value=' + unit + ']').click();
-      const drawn = await until('bars of another number', () => bars() !== before);
-      units.push({ bars: bars(), took: drawn - pressed });
+      const drawn = await until('bars', () => bars() !== before || performance.now() - pressed > ${BARS_MS});
+      units[unit] = bars() === before ? null : { bars: bars(), took: drawn - pressed };
     }
     ${CLOSE}
     return { opened: shown - asked, units };`,
@@ -145,25 +150,13 @@ export interface ScrollTimes {
   heap: number | null;
 }
 
-/** One jump, before rows there were asked for, and from end to end in so many frames. */
+/** From end to end in so many frames, and one jump. */
 export async function scrollTimed(page: OptionsPage, frames: number): Promise<ScrollTimes> {
   return (await runLong(
     page,
     `${OPEN}
     const scroller = inside().querySelector('.db-lib-scroll');
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const jumped = performance.now();
-    scroller.scrollTop = scroller.scrollHeight / 2;
-    await nextFrame();
-    await nextFrame();
-    const jump = await until('rows in the middle', (document) => {
-      const first = document.querySelector('[role=option]:not([tabindex="0"])');
-      // The row with the focus stays drawn, far out of view, where its article is not kept.
-      const bones = document.querySelectorAll('[role=option]:not([tabindex="0"]) .db-lib-bone').length;
-      return first !== null && bones === 0 && Number(first.dataset.index) > 20;
-    });
-    scroller.scrollTop = 0;
-    await nextFrame();
     let longest = 0;
     let slow = 0;
     await nextFrame();
@@ -176,6 +169,16 @@ export async function scrollTimed(page: OptionsPage, frames: number): Promise<Sc
       if (now - last > 50) slow += 1;
       last = now;
     }
+    const jumped = performance.now();
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await nextFrame();
+    await nextFrame();
+    const jump = await until('rows in the middle', (document) => {
+      const first = document.querySelector('[role=option]:not([tabindex="0"])');
+      // The row with the focus stays drawn, far out of view, where its article is not kept.
+      const bones = document.querySelectorAll('[role=option]:not([tabindex="0"]) .db-lib-bone').length;
+      return first !== null && bones === 0 && Number(first.dataset.index) > 20;
+    });
     const memory = frame.contentWindow.performance.memory;
     ${CLOSE}
     return { longest, slow, frames: ${frames}, jump: jump - jumped, heap: memory ? memory.usedJSHeapSize / 1e6 : null };`,

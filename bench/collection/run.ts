@@ -23,6 +23,7 @@ import {
   scrollTimed,
   type TimelineTimes,
   timelineTimed,
+  UNITS,
   viewTimed,
 } from './in-library';
 
@@ -101,11 +102,12 @@ function reportOf(all: readonly Side[]): string {
     }),
     ['rows / facets of a saved view', ({ view }) => [view.rows, view.facets]],
     ['histogram, from the press that loads it', ({ timeline }) => [timeline.opened]],
-    [
-      'histogram: by week / day / month',
-      ({ timeline }) => timeline.units.map(({ took }) => took),
-      ({ timeline }, times) => `${times}; ${timeline.units.map(({ bars }) => bars).join(' / ')} bars`,
-    ],
+    ...UNITS.map((unit): Row => {
+      const times = ({ timeline }: Side) => [timeline.units[unit]].flatMap((drawn) => drawn?.took ?? []);
+      const tell = ({ timeline }: Side, told: string) =>
+        timeline.units[unit] === null ? 'longer bars stay' : `${told}; ${timeline.units[unit].bars} bars`;
+      return [`histogram by ${unit}`, times, tell];
+    }),
     [
       'frames over 50 ms of those from end to end; the longest',
       ({ scroll }) => [scroll.longest],
