@@ -6,8 +6,9 @@ import type { SearchAnswer, SearchPage } from '../../search/answer';
 import { pauseAfter } from '../../search/until-settled';
 
 export const ROWS_OF_PAGE = 50;
-/** So far from what is in view rows are kept; beyond it they are asked for again. */
+/** So far from what is in view rows are kept, beside those around the row with the focus; beyond it they are asked for again. */
 const KEPT_ROWS = 1_000;
+const FIRST_IN_VIEW = { first: 0, last: ROWS_OF_PAGE - 1, held: 0 } as const;
 /** How often an answer that is not settled is asked for again, in milliseconds. */
 const UNSETTLED_AGAIN_MS = 120;
 
@@ -25,8 +26,8 @@ export function noRows<Row>(): ListView<Row> {
 export interface RowPages<Query> {
   /** Another question: what is shown stays until its first rows are there. */
   ask(query: Query, isGrouped: boolean): void;
-  /** These rows are in view. */
-  show(first: number, last: number): void;
+  /** These rows are in view. `held`: the row with the focus, which stays drawn, and is read aloud, wherever it is. */
+  show(first: number, last: number, held: number): void;
   /** The collection changed: what is in view is asked for again, in place. */
   refresh(): void;
   end(): void;
@@ -49,7 +50,7 @@ export function createRowPages<Row, Query>({
   let view = noRows<Row>();
   let query: Query | null = null;
   let isGrouped = false;
-  let inView = { first: 0, last: ROWS_OF_PAGE - 1 };
+  let inView: { first: number; last: number; held: number } = FIRST_IN_VIEW;
   /** Pages whose rows are those of now: how many each was to have when it was answered, and how many came. */
   let fresh = new Map<number, { due: number; given: number }>();
   /** A grouped list is read from its beginning: where its next page begins. */
@@ -98,7 +99,8 @@ export function createRowPages<Row, Query>({
     if (mine === newest) refresh();
   };
 
-  const isFar = (at: number): boolean => at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS;
+  const isFar = (at: number): boolean =>
+    (at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS) && pageOf(at) !== pageOf(inView.held);
 
   /** Whether all that the page's last answer gave is here, and nothing more is due by now. */
   const isHere = (page: number): boolean => {
@@ -108,13 +110,14 @@ export function createRowPages<Row, Query>({
     return answered.given === 0 || (view.rows.has(from) && view.rows.has(from + answered.given - 1));
   };
 
-  /** The first page of those in view that is not here; null where all are. */
+  /** The first page of those in view that is not here, then the one of the held row; null where all are. */
   const missing = (): number | null => {
-    const lastPage = Math.floor(Math.min(inView.last, view.count - 1) / ROWS_OF_PAGE);
-    for (let page = Math.floor(inView.first / ROWS_OF_PAGE); page <= lastPage; page += 1) {
+    const lastPage = pageOf(Math.min(inView.last, view.count - 1));
+    for (let page = pageOf(inView.first); page <= lastPage; page += 1) {
       if (!isHere(page)) return page;
     }
-    return null;
+    const { held } = inView;
+    return held >= 0 && held < view.count && !isHere(pageOf(held)) ? pageOf(held) : null;
   };
 
   /** One page at a time: who scrolls on has passed what was next before it is asked for. */
@@ -186,12 +189,12 @@ export function createRowPages<Row, Query>({
     ask(asked, isInGroups) {
       query = asked;
       isGrouped = isInGroups;
-      inView = { first: 0, last: ROWS_OF_PAGE - 1 };
+      inView = FIRST_IN_VIEW;
       show({ isAsking: true });
       begin();
     },
-    show(first, last) {
-      inView = { first, last };
+    show(first, last, held) {
+      inView = { first, last, held };
       fill();
     },
     refresh,
@@ -202,6 +205,8 @@ export function createRowPages<Row, Query>({
     },
   };
 }
+
+const pageOf = (at: number): number => Math.floor(at / ROWS_OF_PAGE);
 
 /** How many rows the page has that begins at this one. */
 const dueFrom = (start: number, count: number): number => Math.max(0, Math.min(ROWS_OF_PAGE, count - start));

@@ -49,7 +49,7 @@ it('asks once for what cannot be read, and tells where it is', async () => {
   answering(() => 7, [0, 1, 2, 3, 4, 5, 6]);
   pages.ask('any', false);
   await settled();
-  pages.show(0, 6);
+  pages.show(0, 6, 0);
   await settled();
   expect(find).toHaveBeenCalledTimes(1);
   expect(view).toMatchObject({ count: 7, total: 7, isWaiting: false });
@@ -60,7 +60,7 @@ it('goes on to the pages behind one that is short', async () => {
   answering(() => 3 * ROWS_OF_PAGE, [3, ROWS_OF_PAGE + 1]);
   pages.ask('any', false);
   await settled();
-  pages.show(0, 3 * ROWS_OF_PAGE - 1);
+  pages.show(0, 3 * ROWS_OF_PAGE - 1, 0);
   await settled();
   expect(find).toHaveBeenCalledTimes(3);
   expect(view.rows.size).toBe(3 * ROWS_OF_PAGE - 2);
@@ -73,13 +73,13 @@ it('asks again for the last page where more match by now', async () => {
   answering(() => total);
   pages.ask('any', false);
   await settled();
-  pages.show(0, total - 1);
+  pages.show(0, total - 1, 0);
   await settled();
   expect(view.rows.size).toBe(ROWS_OF_PAGE + 4);
   total += 3;
   pages.refresh();
   await settled();
-  pages.show(0, total - 1);
+  pages.show(0, total - 1, 0);
   await settled();
   expect(view.rows.size).toBe(total);
   expect(view.absent.size).toBe(0);
@@ -89,19 +89,43 @@ it('comes back to rows that were far out of view', async () => {
   answering(() => 40 * ROWS_OF_PAGE);
   pages.ask('any', false);
   await settled();
-  pages.show(38 * ROWS_OF_PAGE, 39 * ROWS_OF_PAGE);
+  pages.show(38 * ROWS_OF_PAGE, 39 * ROWS_OF_PAGE, 38 * ROWS_OF_PAGE);
   await settled();
   expect(view.rows.has(0)).toBe(false);
-  pages.show(0, 9);
+  pages.show(0, 9, 0);
   await settled();
   expect(view.rows.get(0)).toBe(0);
+});
+
+it('keeps the row with the focus however far the list is scrolled, also where the collection changes', async () => {
+  answering(() => 80 * ROWS_OF_PAGE);
+  pages.ask('any', false);
+  await settled();
+  const held = 2 * ROWS_OF_PAGE + 7;
+  for (const page of [2, 40, 78]) {
+    pages.show(page * ROWS_OF_PAGE, page * ROWS_OF_PAGE + 9, held);
+    await settled();
+    expect(view.rows.get(held)).toBe(held);
+  }
+  expect(view.rows.has(40 * ROWS_OF_PAGE)).toBe(false);
+  // What is focused anew far away is asked for, as after Back.
+  pages.show(78 * ROWS_OF_PAGE, 78 * ROWS_OF_PAGE + 9, 20 * ROWS_OF_PAGE);
+  await settled();
+  expect(view.rows.get(20 * ROWS_OF_PAGE)).toBe(20 * ROWS_OF_PAGE);
+  find.mockClear();
+  pages.refresh();
+  await settled();
+  expect(find.mock.calls.map(([, { after }]) => Number(after)).sort((one, other) => one - other)).toEqual([
+    20 * ROWS_OF_PAGE,
+    78 * ROWS_OF_PAGE,
+  ]);
 });
 
 it('ends a grouped list whose next page is the same one', async () => {
   find.mockResolvedValue({ rows: [], total: 7, isSettled: true, next: '5', reach: { kind: 'whole' } });
   pages.ask('any', true);
   await settled();
-  pages.show(0, 20);
+  pages.show(0, 20, 0);
   await settled();
   expect(find.mock.calls.length).toBeLessThanOrEqual(2);
 });
