@@ -18,6 +18,9 @@ export const QUICK_ROWS: Lane[][] = [
   [{ name: 'unit tests', run: () => runVitest('unit tests', 'unit') }],
 ];
 
+/** Vitest's names of the two halves of a project's suites. */
+const SHARDS = { 'first half': '1/2', 'second half': '2/2' };
+
 const BUILDS = ['build for Chromium', 'build for Firefox'] as const;
 
 export const SLOW_ROWS: Lane[][] = [
@@ -51,8 +54,6 @@ function build(name: string, browser: string): Step {
 function ofBuilds(name: string, program: string): Step {
   return { ...command(name, { program }), needs: [...BUILDS] };
 }
-
-const SHARDS = { 'first half': '1/2', 'second half': '2/2' };
 
 /** All suites in a browser, or those of one half. */
 function endToEnd(browser: string, buildName: string, half?: keyof typeof SHARDS): Step {
