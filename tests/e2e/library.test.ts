@@ -108,6 +108,32 @@ describeInBrowsers('the library', (browser) => {
     await library.click('button', words.tabs.articles);
   });
 
+  it('shows the rows of a place that the reader jumps to, and those at the top again', async () => {
+    const jump = (share: number) =>
+      library.run(`
+        const list = document.querySelector('.db-lib-scroll');
+        list.scrollTop = list.scrollHeight * ${share};
+        return null;`);
+    const hasRowAt = (what: string, from: number, to: number) =>
+      has(
+        what,
+        `const list = document.querySelector('.db-lib-scroll').getBoundingClientRect();
+         const inView = [...document.querySelectorAll('[role=option]')].filter((row) => {
+           const { top, bottom } = row.getBoundingClientRect();
+           return bottom > list.top && top < list.bottom;
+         });
+         const places = inView.map((row) => Number(row.getAttribute('aria-posinset')));
+         return inView.length > 2 && places.every((place) => place >= ${from} && place <= ${to})
+           && inView.every((row) => row.querySelector('.db-lib-bone') === null);`,
+      );
+    await jump(0.5);
+    await hasRowAt('the rows of the middle', 100, 170);
+    await jump(1);
+    await hasRowAt('the rows of the end', 230, COLLECTION.length);
+    await jump(0);
+    await hasRowAt('the rows of the top', 1, 40);
+  });
+
   it('finds by keyboard what is three years old, and groups its reprints', async () => {
     await library.press('/');
     await library.type('cau phao từ: 2023 đến: 2023 ');
