@@ -92,6 +92,8 @@ export const en: Words = {
     nowPartOf: (outlet, successor, uncertain) => `${outlet} (${uncertain ? 'possibly now' : 'now'} ${successor})`,
     uncertainTitle: 'This may not be an article',
     uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
+    uncertainCleared:
+      'The page is cleared as you asked. If something is missing, switch “Clear page” off to see all of it.',
     unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
     cutText: 'The page shows only the beginning; the rest is for readers who log in or subscribe.',
     showsPdf: 'The page shows a PDF file whose text was not read.',

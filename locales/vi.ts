@@ -87,6 +87,7 @@ export const vi: Words = {
     nowPartOf: (outlet, successor, uncertain) => `${outlet} (${uncertain ? 'có thể nay' : 'nay'} là ${successor})`,
     uncertainTitle: 'Chưa chắc đây là một bài báo',
     uncertain: 'Trang được để nguyên. Nếu tít và ngày ở trên là đúng, cứ dọn trang hoặc lưu bài.',
+    uncertainCleared: 'Trang đang được dọn theo ý bạn. Nếu thiếu nội dung, tắt “Dọn trang” để xem toàn trang.',
     unreadableDate: (written) => `Không đọc được ngày ghi trên trang: “${brief(written)}”.`,
     cutText: 'Trang chỉ hiện phần đầu của bài; phần còn lại dành cho người đăng nhập hoặc mua báo.',
     showsPdf: 'Trang có nhúng một tệp PDF; chữ trong tệp đó không được đọc.',

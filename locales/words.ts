@@ -121,6 +121,8 @@ export interface ArticleWords {
   nowPartOf(outlet: string, successor: string, uncertain: boolean): string;
   uncertainTitle: string;
   uncertain: string;
+  /** The same where the page is cleared: the reader asked for it. */
+  uncertainCleared: string;
   /** The article's own date line names a day that does not exist. */
   unreadableDate(written: string): string;
   /** The article goes on under other addresses; how many pages there are is not always said. */

@@ -54,7 +54,7 @@ export function ArticlePanel(props: Props): JSX.Element {
           <Icon name="warning" />
           <div>
             <h3>{words.article.uncertainTitle}</h3>
-            <p>{words.article.uncertain}</p>
+            <p>{view.cleared ? words.article.uncertainCleared : words.article.uncertain}</p>
           </div>
         </div>
       )}

@@ -204,8 +204,10 @@ export class Session {
     return hostOf(this.#parts.document.location.href) ?? '';
   }
 
-  #wantsClear({ certain, article: { host } }: ArticleReading): boolean {
-    const isSure = certain || this.#parts.reader.wasAsked;
+  #wantsClear({ certain, article: { host, blocks } }: ArticleReading): boolean {
+    // A list that was asked for has a headline and no text: clearing would leave next to nothing of it.
+    const hasText = blocks.some(({ kind }) => kind !== 'kicker' && kind !== 'headline' && kind !== 'byline');
+    const isSure = certain || (this.#parts.reader.wasAsked && hasText);
     return !this.#isShownWhole && (this.#choice ?? (isSure && clearsByItself(this.settings, host)));
   }
 

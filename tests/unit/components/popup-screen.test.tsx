@@ -287,6 +287,12 @@ describe('the page in view', () => {
     expect(actions.onSave).toHaveBeenCalledOnce();
   });
 
+  it('does not say of a cleared page that it was left alone', async () => {
+    const { root } = await drawPage({ ...ARTICLE, certain: false, cleared: true });
+    expect(root.textContent).toContain(words.article.uncertainCleared);
+    expect(root.textContent).not.toContain(words.article.uncertain);
+  });
+
   it('says what the reading remarks, and nothing where it has no remark', async () => {
     const remarks: ArticleView['remarks'] = [
       { kind: 'unreadable-date', words: '16/72/2020' },

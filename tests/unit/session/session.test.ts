@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGINE } from '../../../lib/article/engine';
 import { ReaderError } from '../../../lib/model/error';
 import type { HighlightId } from '../../../lib/model/ids';
 import type { Settings } from '../../../lib/model/settings/settings';
@@ -46,6 +47,22 @@ describe('a page that is read', () => {
     const one = sessionOn(undefined, { clearPages: false, views: { [HOST]: 'comfort' } });
     await one.session.read();
     expect(one.clearing.log.some((entry) => entry.startsWith('on comfort'))).toBe(true);
+  });
+
+  it('stays whole where it was asked for and has a headline alone, as a list does', async () => {
+    const readArticle: typeof ENGINE.readArticle = (...given) => {
+      const read = ENGINE.readArticle(...given);
+      if (!read.isArticle) return read;
+      const blocks = read.article.blocks.filter(({ kind }) => kind === 'headline');
+      return { ...read, certain: false, article: { ...read.article, blocks } };
+    };
+    const engine = { ...ENGINE, readArticle };
+    const { session } = fakeSession(createPage().document, {}, undefined, {
+      current: () => engine,
+      bring: async () => engine,
+    });
+    await session.read(true);
+    expect(session.state()).toMatchObject({ kind: 'article', certain: false, cleared: false });
   });
 
   it('can be asked for its state once its reading has failed, too', async () => {
