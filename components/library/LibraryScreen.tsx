@@ -90,7 +90,7 @@ export interface LibraryActions extends RowEvents {
   onPeriod: (from: string | null, to: string | null) => void;
   onCopyPicture: () => void;
   onCopyNumbers: () => void;
-  onShow: (first: number, last: number) => void;
+  onShow: (first: number, last: number, held: number) => void;
   /** What is done with all that match, on a page of its own. */
   onOfAll: (wish: OfAllWish) => void;
   onRetry: () => void;

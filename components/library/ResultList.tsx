@@ -20,7 +20,7 @@ interface Props {
   isGrouped: boolean;
   active: number;
   listName: string;
-  actions: RowEvents & { onShow: (first: number, last: number) => void; onRetry: () => void };
+  actions: RowEvents & { onShow: (first: number, last: number, held: number) => void; onRetry: () => void };
   isSelected: (id: ArticleId) => boolean;
   isHighlightSelected: (id: HighlightId) => boolean;
   /** Everything is asked for: where there is nothing, nothing is kept. */

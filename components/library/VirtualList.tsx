@@ -23,7 +23,8 @@ interface Props extends RowEvents {
   isSelected: (index: number) => boolean;
   /** Changes with the question: the list begins at its first row again. */
   list: string;
-  onShow: (first: number, last: number) => void;
+  /** These rows are in view; the one that Tab leads to is drawn too, wherever it is. */
+  onShow: (first: number, last: number, held: number) => void;
   draw: (index: number) => ComponentChildren;
   /** What is drawn of a row follows from these alone: while they are the same it is not drawn again. */
   drawnFrom: (index: number) => readonly unknown[];
@@ -42,7 +43,7 @@ export function VirtualList(props: Props): JSX.Element {
   const items = virtual.getVirtualItems();
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
 
-  useEffect(() => onShow(startIndex, endIndex), [startIndex, endIndex, count, list]);
+  useEffect(() => onShow(startIndex, endIndex, active), [startIndex, endIndex, active, count, list]);
   // Rows are told apart by their places alone: the one with the focus keeps it where another list takes this one's place.
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;

@@ -70,7 +70,8 @@ export interface LibraryState {
   type: (typed: string) => void;
   /** Filters or order were pressed. */
   narrow: (query: SearchQuery) => void;
-  show: (first: number, last: number) => void;
+  /** These rows are in view, and the keys are at `held`. */
+  show: (first: number, last: number, held: number) => void;
   refresh: () => void;
   /** Says anew what was understood, in the language of now. */
   retell: () => void;
@@ -218,7 +219,7 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     arrive: settle,
     type: (typed) => go({ typed }, false),
     narrow: (query) => go({ typed: toTyped(describeQuery(query, language())) }),
-    show: (first, last) => pages().show(first, last),
+    show: (first, last, held) => pages().show(first, last, held),
     refresh() {
       revision.value += 1;
       if (!isList()) return;

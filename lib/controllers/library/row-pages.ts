@@ -10,6 +10,8 @@ export const ROWS_OF_PAGE = 50;
 const KEPT_ROWS = 1_000;
 /** How often an answer that is not settled is asked for again, in milliseconds. */
 const UNSETTLED_AGAIN_MS = 120;
+/** Of a list that was not scrolled yet. */
+const AT_FIRST = { first: 0, last: ROWS_OF_PAGE - 1, held: 0 };
 
 /** As much of an answer as pages need. */
 export interface PageAnswer<Row> extends Pick<SearchAnswer, 'total' | 'isSettled' | 'next' | 'reach'> {
@@ -25,8 +27,8 @@ export function noRows<Row>(): ListView<Row> {
 export interface RowPages<Query> {
   /** Another question: what is shown stays until its first rows are there. */
   ask(query: Query, isGrouped: boolean): void;
-  /** These rows are in view. */
-  show(first: number, last: number): void;
+  /** These rows are in view, and the keys are at `held`: what is drawn of it stays here however far it is from the others. */
+  show(first: number, last: number, held?: number): void;
   /** The collection changed: what is in view is asked for again, in place. */
   refresh(): void;
   end(): void;
@@ -49,7 +51,7 @@ export function createRowPages<Row, Query>({
   let view = noRows<Row>();
   let query: Query | null = null;
   let isGrouped = false;
-  let inView = { first: 0, last: ROWS_OF_PAGE - 1 };
+  let inView = AT_FIRST;
   /** Pages whose rows are those of now: how many each was to have when it was answered, and how many came. */
   let fresh = new Map<number, { due: number; given: number }>();
   /** A grouped list is read from its beginning: where its next page begins. */
@@ -98,7 +100,8 @@ export function createRowPages<Row, Query>({
     if (mine === newest) refresh();
   };
 
-  const isFar = (at: number): boolean => at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS;
+  const isFar = (at: number): boolean =>
+    (at < inView.first - KEPT_ROWS || at > inView.last + KEPT_ROWS) && pageOf(at) !== pageOf(inView.held);
 
   /** Whether all that the page's last answer gave is here, and nothing more is due by now. */
   const isHere = (page: number): boolean => {
@@ -108,13 +111,14 @@ export function createRowPages<Row, Query>({
     return answered.given === 0 || (view.rows.has(from) && view.rows.has(from + answered.given - 1));
   };
 
-  /** The first page of those in view that is not here; null where all are. */
+  /** The first page of those in view that is not here, then the one that is held; null where all are. */
   const missing = (): number | null => {
-    const lastPage = Math.floor(Math.min(inView.last, view.count - 1) / ROWS_OF_PAGE);
-    for (let page = Math.floor(inView.first / ROWS_OF_PAGE); page <= lastPage; page += 1) {
+    const lastPage = pageOf(Math.min(inView.last, view.count - 1));
+    for (let page = pageOf(inView.first); page <= lastPage; page += 1) {
       if (!isHere(page)) return page;
     }
-    return null;
+    const held = pageOf(inView.held);
+    return inView.held >= 0 && inView.held < view.count && !isHere(held) ? held : null;
   };
 
   /** One page at a time: who scrolls on has passed what was next before it is asked for. */
@@ -186,12 +190,12 @@ export function createRowPages<Row, Query>({
     ask(asked, isInGroups) {
       query = asked;
       isGrouped = isInGroups;
-      inView = { first: 0, last: ROWS_OF_PAGE - 1 };
+      inView = AT_FIRST;
       show({ isAsking: true });
       begin();
     },
-    show(first, last) {
-      inView = { first, last };
+    show(first, last, held = first) {
+      inView = { first, last, held };
       fill();
     },
     refresh,
@@ -202,6 +206,8 @@ export function createRowPages<Row, Query>({
     },
   };
 }
+
+const pageOf = (at: number): number => Math.floor(at / ROWS_OF_PAGE);
 
 /** How many rows the page has that begins at this one. */
 const dueFrom = (start: number, count: number): number => Math.max(0, Math.min(ROWS_OF_PAGE, count - start));

@@ -97,6 +97,31 @@ it('comes back to rows that were far out of view', async () => {
   expect(view.rows.get(0)).toBe(0);
 });
 
+it('keeps the row that the keys are at, however far the list is scrolled from it', async () => {
+  answering(() => 100 * ROWS_OF_PAGE);
+  const last = 100 * ROWS_OF_PAGE - 1;
+  pages.ask('any', false);
+  await settled();
+  pages.show(last - 9, last, last);
+  await settled();
+  expect(view.rows.get(last)).toBe(last);
+  pages.show(0, 9, last);
+  await settled();
+  expect(view.rows.get(0)).toBe(0);
+  expect(view.rows.get(last)).toBe(last);
+  pages.show(2_000, 2_009, last);
+  await settled();
+  expect(view.rows.get(2_000)).toBe(2_000);
+  expect(view.rows.get(last)).toBe(last);
+  pages.refresh();
+  await settled();
+  expect(view.rows.get(last)).toBe(last);
+  pages.show(2_000, 2_009, 2_000);
+  pages.show(2_100, 2_109, 2_000);
+  await settled();
+  expect(view.rows.has(last)).toBe(false);
+});
+
 it('ends a grouped list whose next page is the same one', async () => {
   find.mockResolvedValue({ rows: [], total: 7, isSettled: true, next: '5', reach: { kind: 'whole' } });
   pages.ask('any', true);
