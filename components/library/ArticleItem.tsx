@@ -19,7 +19,7 @@ export function ArticleItem({ words, library, row, isAbsent }: Props): JSX.Eleme
   const [passage] = row.passages;
   return (
     <>
-      <p class="db-lib-headline">
+      <p class="db-lib-headline" lang={row.headline === '' ? undefined : row.language}>
         {row.headline === '' ? words.article.noHeadline : <MarkedText text={row.headline} hits={row.headlineHits} />}
       </p>
       <p class="db-lib-meta">
@@ -36,7 +36,9 @@ export function ArticleItem({ words, library, row, isAbsent }: Props): JSX.Eleme
       {passage !== undefined && (
         <p class="db-lib-passage">
           {passage.field !== 'body' && <span class="db-lib-place">{words.search.places[passage.field]}: </span>}
-          <MarkedText text={passage.text} hits={passage.hits} />
+          <span lang={passage.field === 'note' ? undefined : row.language}>
+            <MarkedText text={passage.text} hits={passage.hits} />
+          </span>
         </p>
       )}
     </>

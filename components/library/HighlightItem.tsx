@@ -19,7 +19,9 @@ export function HighlightItem({ words, library, row, isAbsent }: Props): JSX.Ele
     <>
       <p class={`db-lib-quote db-${row.colour}`}>
         <span class="db-unseen">{words.colours[row.colour].meaning}: </span>
-        <MarkedText text={row.quote.text} hits={row.quote.hits} />
+        <span lang={row.language}>
+          <MarkedText text={row.quote.text} hits={row.quote.hits} />
+        </span>
       </p>
       {row.note.text !== '' && (
         <p class="db-lib-passage">
@@ -27,7 +29,7 @@ export function HighlightItem({ words, library, row, isAbsent }: Props): JSX.Ele
         </p>
       )}
       <p class="db-lib-meta">
-        <span>{row.headline || words.article.noHeadline}</span>
+        <span lang={row.headline === '' ? undefined : row.language}>{row.headline || words.article.noHeadline}</span>
         <span>{row.outletName}</span>
         {row.publishedAt !== undefined && <span>{words.pressDate(row.publishedAt)}</span>}
         {row.tags.map((tag) => (

@@ -121,23 +121,33 @@ function OptionItem({ words, option, index, options }: ItemProps): JSX.Element {
 function FoundItem({ words, row }: { words: Words; row: FoundArticle }): JSX.Element {
   return (
     <>
-      <p class="db-row-headline">
+      <p class="db-row-headline" lang={row.headline === '' ? undefined : row.language}>
         {row.headline === '' ? words.article.noHeadline : <MarkedText text={row.headline} hits={row.headlineHits} />}
       </p>
       <RowMeta words={words} row={row} />
       {row.passages.slice(0, PASSAGES_SHOWN).map((passage) => (
-        <PassageText key={`${passage.field} ${passage.text}`} words={words} passage={passage} />
+        <PassageText key={`${passage.field} ${passage.text}`} words={words} row={row} passage={passage} />
       ))}
     </>
   );
 }
 
-function PassageText({ words, passage }: { words: Words; passage: SearchPassage }): JSX.Element {
+function PassageText({
+  words,
+  row,
+  passage,
+}: {
+  words: Words;
+  row: FoundArticle;
+  passage: SearchPassage;
+}): JSX.Element {
   const { field, text, hits } = passage;
   return (
     <p class="db-found-passage">
       {field !== 'body' && <span class="db-found-place">{words.search.places[field]}: </span>}
-      <MarkedText text={text} hits={hits} />
+      <span lang={field === 'note' ? undefined : row.language}>
+        <MarkedText text={text} hits={hits} />
+      </span>
     </p>
   );
 }

@@ -5,10 +5,10 @@ import type { FoundArticle } from '../search/answer';
 
 export type RowFacts = Pick<
   FoundArticle,
-  'articleId' | 'url' | 'host' | 'outletName' | 'headline' | 'publishedAt' | 'savedAt'
+  'articleId' | 'url' | 'host' | 'outletName' | 'language' | 'headline' | 'publishedAt' | 'savedAt'
 >;
 
 /** `article` as the reader corrected it. */
-export function rowFactsOf({ id, url, host, outletName, headline, publishedAt, savedAt }: Article): RowFacts {
-  return { articleId: id, url, host, outletName, headline, ...(publishedAt && { publishedAt }), savedAt };
+export function rowFactsOf({ id, url, host, outletName, language, headline, publishedAt, savedAt }: Article): RowFacts {
+  return { articleId: id, url, host, outletName, language, headline, ...(publishedAt && { publishedAt }), savedAt };
 }

@@ -1,6 +1,6 @@
 /** What is answered to a search, as plain data: it travels from the index's owner to the pages. */
 
-import type { PressDate } from '../model/article';
+import type { ArticleLanguage, PressDate } from '../model/article';
 import type { ErrorCode } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { Hit, SearchQuery, SearchRow } from './query';
@@ -26,6 +26,8 @@ export interface FoundArticle extends SearchRow {
   host: string;
   /** As it was kept. */
   outletName: string;
+  /** Of the article, for whoever reads its words aloud. */
+  language: ArticleLanguage;
   /** As the reader corrected it. */
   headline: string;
   headlineHits: Hit[];

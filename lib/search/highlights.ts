@@ -60,7 +60,7 @@ export interface MarkedPassage {
 export interface ListedHighlight
   extends Pick<
     FoundArticle,
-    'articleId' | 'url' | 'host' | 'outletName' | 'headline' | 'headlineHits' | 'publishedAt' | 'savedAt'
+    'articleId' | 'url' | 'host' | 'outletName' | 'language' | 'headline' | 'headlineHits' | 'publishedAt' | 'savedAt'
   > {
   highlightId: HighlightId;
   colour: HighlightColour;

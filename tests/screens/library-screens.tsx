@@ -25,6 +25,7 @@ const found = (at: number) => ({
   url: 'https://baobinhlam.example/bai.html',
   host: 'baobinhlam.example',
   outletName: 'Báo Bình Lâm',
+  language: 'vi' as const,
   headline: HEADLINES[at % HEADLINES.length] ?? '',
   headlineHits: at % HEADLINES.length === 0 ? [{ start: 9, end: 15 }] : [],
   publishedAt: { iso: '2026-03-07T08:05:00.000+07:00', precision: 'minute' as const, words: '' },

@@ -59,6 +59,7 @@ export function foundBy(
       ...(publishedAt === undefined ? {} : { publishedAt }),
       articleId: newArticleId(() => `found-${index}`),
       host: 'example.vn',
+      language: article.language,
       headlineHits: hitsIn(query, searchWordsOf(row.headline), 'headline'),
       passages: passagesOf(query, toSearchableArticle(article, marks, undefined)),
     };

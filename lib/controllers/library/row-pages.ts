@@ -156,12 +156,12 @@ export function createRowPages<Row, Query>({
       });
   };
 
-  const begin = () => {
+  const begin = (limit = ROWS_OF_PAGE) => {
     if (query === null) return;
     newest += 1;
     clearTimeout(again);
     const mine = newest;
-    find(query, { limit: ROWS_OF_PAGE, ...(isGrouped && { isGrouped }) }, true).then(
+    find(query, { limit, ...(isGrouped && { isGrouped }) }, true).then(
       (answer) => {
         if (mine !== newest || answer === null) return;
         fresh = new Map();
@@ -176,7 +176,12 @@ export function createRowPages<Row, Query>({
   /** In place: rows that are known stay until others are there. */
   const refresh = () => {
     if (query === null) return;
-    if (isGrouped || view.error !== null || view.isWaiting || inView.first === 0) {
+    if (isGrouped) {
+      // As far as it is looked at: a shorter list would take the row that has the focus away, and its place with it.
+      begin((pageOf(Math.max(inView.last, inView.held)) + 1) * ROWS_OF_PAGE);
+      return;
+    }
+    if (view.error !== null || view.isWaiting || inView.first === 0) {
       begin();
       return;
     }

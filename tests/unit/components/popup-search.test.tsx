@@ -71,6 +71,20 @@ const placeOf = (row: (typeof FOUND.rows)[number] | undefined) => {
   return highlightId === undefined ? { block } : { highlightId };
 };
 
+it('tells a screen reader in which language the words of an article are, and not of the reader’s own', async () => {
+  const found = LU.answer;
+  if (found.kind !== 'rows' || !found.rows[0]) return expect.fail('nothing was found');
+  const passages = [
+    { field: 'note' as const, text: 'lũ rút', hits: [] },
+    { field: 'body' as const, text: 'nước lũ', hits: [] },
+  ];
+  const rows = [{ ...found.rows[0], language: 'vi' as const, headline: 'Lũ về', headlineHits: [], passages }];
+  const { root } = await drawSearch({ ...LU, answer: { ...found, rows } });
+  expect(root.querySelector('.db-row-headline')?.getAttribute('lang')).toBe('vi');
+  const told = [...root.querySelectorAll('.db-found-passage')].map((one) => one.querySelector('[lang]')?.textContent);
+  expect(told).toEqual([undefined, 'nước lũ']);
+});
+
 describe('the keys', () => {
   it('go through the articles and the way to more, and by the field around the ends', async () => {
     const { key, active, actions } = await drawSearch(LU);

@@ -10,17 +10,21 @@ import { createLongActs } from '../../../lib/owner/long-acts';
 import type { SearchPage } from '../../../lib/search/answer';
 
 let view: ListView<number>;
+/** How long each list was that was shown. */
+let lengths: number[];
 let pages: RowPages<string>;
 let untilIdle: () => Promise<void>;
 const find = vi.fn<(query: string, page: SearchPage, isFirst: boolean) => Promise<PageAnswer<number> | null>>();
 
 beforeEach(() => {
   find.mockReset();
+  lengths = [];
   untilIdle = async () => undefined;
   pages = createRowPages<number, string>({
     find,
     onChange: (shown) => {
       view = shown;
+      lengths.push(shown.count);
     },
     untilIdle: () => untilIdle(),
   });
@@ -119,6 +123,48 @@ it('keeps the row with the focus however far the list is scrolled, also where th
     20 * ROWS_OF_PAGE,
     78 * ROWS_OF_PAGE,
   ]);
+});
+
+it('keeps the row that the keys are at, however far the list is scrolled from it', async () => {
+  answering(() => 100 * ROWS_OF_PAGE);
+  const last = 100 * ROWS_OF_PAGE - 1;
+  pages.ask('any', false);
+  await settled();
+  pages.show(last - 9, last, last);
+  await settled();
+  expect(view.rows.get(last)).toBe(last);
+  pages.show(0, 9, last);
+  await settled();
+  expect(view.rows.get(0)).toBe(0);
+  expect(view.rows.get(last)).toBe(last);
+  pages.show(2_000, 2_009, last);
+  await settled();
+  expect(view.rows.get(2_000)).toBe(2_000);
+  expect(view.rows.get(last)).toBe(last);
+  pages.refresh();
+  await settled();
+  expect(view.rows.get(last)).toBe(last);
+  pages.show(2_000, 2_009, 2_000);
+  pages.show(2_100, 2_109, 2_000);
+  await settled();
+  expect(view.rows.has(last)).toBe(false);
+});
+
+it('keeps a grouped list as long as it is looked at, where it is asked again', async () => {
+  answering(() => 10 * ROWS_OF_PAGE);
+  pages.ask('any', true);
+  await settled();
+  pages.show(ROWS_OF_PAGE - 5, ROWS_OF_PAGE, ROWS_OF_PAGE);
+  await settled();
+  pages.show(2 * ROWS_OF_PAGE - 5, 2 * ROWS_OF_PAGE, 2 * ROWS_OF_PAGE);
+  await settled();
+  expect(view.count).toBe(3 * ROWS_OF_PAGE + 1);
+  lengths = [];
+  pages.refresh();
+  await settled();
+  // Not even for a moment: the row with the focus would be gone.
+  expect(lengths).toEqual([3 * ROWS_OF_PAGE + 1]);
+  expect(view.rows.get(2 * ROWS_OF_PAGE)).toBe(2 * ROWS_OF_PAGE);
 });
 
 it('ends a grouped list whose next page is the same one', async () => {

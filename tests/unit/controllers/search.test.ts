@@ -37,6 +37,7 @@ function answerOf(text: string, more: Partial<SearchAnswer> = {}): SearchAnswer 
     url: '',
     host: 'nhandan.vn',
     outletName: 'Báo Nhân Dân',
+    language: 'vi' as const,
     headline: text,
     headlineHits: [],
     savedAt: '',
