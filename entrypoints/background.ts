@@ -11,6 +11,7 @@ import { routeRequests } from '../lib/messages/route-requests';
 import { toKept } from '../lib/messages/to-kept';
 import { hostOf } from '../lib/model/address';
 import { isUnread, type ReadArticle } from '../lib/model/article';
+import type { ArticleMarkEdit } from '../lib/model/article-marks';
 import { type ArticleId, randomId } from '../lib/model/ids';
 import type { QuestionAnswer } from '../lib/model/question';
 import type { AutoBackupSettings } from '../lib/model/settings/auto-backup';
@@ -164,7 +165,7 @@ export default defineBackground({
 
     onStart(() => void atStart());
     onFirstInstall(() => void openWelcome().catch(() => undefined));
-    onPageSpoke(secure, () => void followWhereDue());
+    onPageSpoke(secure, () => void followWhereDue(), editFor);
     void followWhereDue();
     keepAutoBackups();
     onAlarm(EXCHANGE_ALARM, () => void exchange());
@@ -256,6 +257,14 @@ async function secure(isMoreToCome: boolean): Promise<void> {
     else end();
   }
   if (!isMoreToCome) index.followSoon();
+}
+
+/** What a page of ours had no time to write when it was closed. */
+async function editFor(edits: readonly ArticleMarkEdit[]): Promise<void> {
+  const { marks } = await openCollection();
+  await marks.edit(edits);
+  await announceChange(null);
+  await secure(false);
 }
 
 /**

@@ -36,7 +36,7 @@ const BUDGETS: Budget[] = [
   // what is in no backup; 1 500 are the ways to the library, the digest and the backups, with their words. 600 read neighbours at once and empty the trash.
   // 3 000 tell when an automatic backup is due, have it made, hand it to the downloads and keep what became of it: nothing else is there to do it.
   // 500 have the owner exchange over a shared folder, and merge what comes back with fewer requests.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 99_900 },
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 100_100 },
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names. 7 000 are the highlights as a list of their own, the same news, what is alike, and the check of the index's file.
   // 2 500 take back what a killed page began to take in, and let an automatic backup run, into the picked folder too.
@@ -56,7 +56,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 92_000,
+    bytes: 92_200,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   // 7 500 are how pages are shown, keys, data and permissions, in both languages.
@@ -69,7 +69,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 152_400,
+    bytes: 152_600,
   },
   // Of this 17 000 tell what turned in a quote, and 3 500 are the fields of an article in the store.
   {
@@ -82,7 +82,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'saved copy',
     files: (folder) => ['copy.html', ...withImports(folder, assetsOf(folder, 'copy.html'))],
-    bytes: 100_000,
+    bytes: 100_200,
   },
   // Of this 6 000 are the outlets, one of which it offers to open.
   {

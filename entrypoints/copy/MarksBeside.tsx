@@ -5,6 +5,7 @@ import type { NoteDraft } from '../../components/controls/views';
 import { CopyHighlights } from '../../components/copy/CopyHighlights';
 import type { CopyArticle } from '../../components/copy/views';
 import { toArticleFields } from '../../lib/controllers/article-fields';
+import { watchClosing } from '../../lib/controllers/edits-left-behind';
 import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { useToday } from '../../lib/controllers/use-midnight';
 import { useStored } from '../../lib/controllers/use-stored';
@@ -46,6 +47,7 @@ export function MarksBeside({
   const drafts = useRef(new Map<HighlightId, NoteDraft>());
   const stored = useStored(useMemo(() => ({ kind: view.kind, kept: { id } }), [view, id]));
   const today = useToday();
+  useEffect(watchClosing, []);
 
   useEffect(() => {
     if (drawn) copy.show(drawn.article, drawn.root).catch(notices.fail);

@@ -5,6 +5,7 @@ import { type ArticleMarkChanges, type EditableMarks, editableMarksOf } from '..
 import { ReaderError } from '../model/error';
 import { countEarlierNotes } from '../model/note';
 import { openCollection } from '../store/open-collection';
+import { untilWritten } from './edits-left-behind';
 import { settleChange } from './settle-change';
 import { createTrayToggle } from './tray-edits';
 import type { Notices } from './use-notices';
@@ -56,8 +57,8 @@ export function createFieldActions(
       if (shown === null) throw new ReaderError('not-found');
       const { id } = shown;
       const edits = [{ id, changes }];
-      const { marks, articles } = await openCollection();
-      await marks.edit(edits);
+      await untilWritten(edits, async () => (await openCollection()).marks.edit(edits));
+      const { articles } = await openCollection();
       const found = await articles.get(id);
       await settleChange(id, refresh);
       const isBeside = countEarlierNotes(found?.article) > countEarlierNotes(shown);

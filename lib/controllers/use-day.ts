@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeepAllActions, KeepAllView, TrayActions, TrayView } from '../../components/day/views';
 import type { Words } from '../../locales/index';
 import { askPage } from '../messages/ask';
@@ -8,6 +8,7 @@ import { openDigest, openTab, tabsOfWindow } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { type ArticleFields, toArticleFields } from './article-fields';
 import type { EarlyReading } from './early-reading';
+import { watchClosing } from './edits-left-behind';
 import { type KeptTab, keepAllTabs } from './keep-all';
 import { settleChanges } from './settle-change';
 import { createTrayEdits, loadTray, nameTray } from './tray';
@@ -43,6 +44,7 @@ export function useDay(
   const load = useCallback(async () => setLoaded(await (first?.read ?? readTray)()), [first]);
   useFresh(load);
   useMidnight(load);
+  useEffect(watchClosing, []);
   const view = useMemo(() => nameTray(loaded, words.language), [loaded, words.language]);
   const refreshAll = () => Promise.all([refresh(), load()]);
   const tray = createTrayEdits(words, notices, view, refreshAll);

@@ -1,5 +1,6 @@
 /** Telling every open context that the collection changed. */
 
+import type { ArticleMarkEdit } from '../model/article-marks';
 import type { ArticleId } from '../model/ids';
 import { browser } from '../platform/browser';
 import { ownAddress } from '../platform/own-address';
@@ -56,14 +57,24 @@ export function askForComparison(): void {
   sendToOwnContexts(envelopeFor('collection', 'compare', null)).catch(() => undefined);
 }
 
+/** For a page of ours that is being closed: the background does what the page has no time for any more. */
+export function handOnEdits(edits: readonly ArticleMarkEdit[]): void {
+  sendToOwnContexts(envelopeFor('collection', 'edit', edits)).catch(() => undefined);
+}
+
 /**
- * For the background, which is started for it: a page of ours has written and waits until that is secured, or asks for a
- * comparison.
+ * For the background, which is started for it: a page of ours has written and waits until that is secured, asks for a
+ * comparison, or leaves edits behind.
  */
-export function onPageSpoke(onChanged: (isMoreToCome: boolean) => Promise<void>, onCompare: () => void): void {
+export function onPageSpoke(
+  onChanged: (isMoreToCome: boolean) => Promise<void>,
+  onCompare: () => void,
+  onEdits: (edits: readonly ArticleMarkEdit[]) => Promise<void>,
+): void {
   onMessage((message, { url }) => {
     const envelope = parseEnvelope(message, 'collection');
     if (!envelope || url?.startsWith(ownAddress()) !== true) return null;
+    if (envelope.type === 'edit') return onEdits(envelope.payload as ArticleMarkEdit[]).then(() => null);
     if (envelope.type !== 'compare') return onChanged(envelope.type === 'changing').then(() => null);
     onCompare();
     return Promise.resolve(null);

@@ -83,6 +83,8 @@ describeInBrowsers('the panel', (browser) => {
     await other.close();
     await page.bringToFront();
     await until('the first article again', async () => (await panel.text()).includes(FIRST));
+    // What is read from the collection comes after it, and moves what stands below.
+    await until('its fields', async () => (await panel.count('button', driver.words.fields.edit)) > 0);
   });
 
   it('prints the article with its highlights and the note', async () => {

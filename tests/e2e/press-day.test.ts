@@ -78,6 +78,21 @@ describeInBrowsers('the press officer’s day', (browser) => {
     await popup.press('Escape');
   });
 
+  it('keeps what still stands in a field when the popup is closed', async () => {
+    const { fields, tags } = driver.words;
+    const write = async (role: string, name: string, text: string) => {
+      await popup.click('button', fields.edit);
+      await popup.click(role, name);
+      await popup.type(text);
+      await popup.close();
+      popup = await openSettledPopup(driver, page);
+    };
+    await write('combobox', tags.label, 'nhịp đo');
+    await says('#nhịp đo');
+    await write('textbox', fields.note, 'Hỏi lại trạm về số liệu đêm 3/11.');
+    await says(fields.hasNote);
+  });
+
   it('copies the tray as a list', async () => {
     const { tray } = driver.words;
     await popup.click('button', tray.copy);
