@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
@@ -82,6 +82,9 @@ interface NameProps {
 function NameForm({ library, label, initial, onDone }: NameProps): JSX.Element {
   const id = useId();
   const [name, setName] = useState(initial);
+  const field = useRef<HTMLInputElement>(null);
+  // Opened by a key the focus is in the list, where letters are commands.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="db-lib-name"
@@ -93,9 +96,7 @@ function NameForm({ library, label, initial, onDone }: NameProps): JSX.Element {
       <label for={`${id}name`}>{label}</label>
       <input
         id={`${id}name`}
-        ref={(input) => {
-          if (input && document.activeElement === document.body) input.focus();
-        }}
+        ref={field}
         maxLength={80}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}

@@ -237,11 +237,14 @@ describeInBrowsers('the library', (browser) => {
     await says(words.selectedAll(ARTICLES));
     await library.press('Delete');
     await says(words.done.delete(ARTICLES));
+    const hasFocus = `return document.activeElement !== document.body;`;
     await library.press('3');
     await says(words.trash.hint);
     await says(words.articles(ARTICLES));
+    await has('a place for the keyboard among what was deleted', hasFocus);
     await library.click('button', words.trash.restoreAll);
     await says(words.trash.emptyTitle);
+    await has('a place for the keyboard where nothing is left', hasFocus);
     await library.press('1');
     await says(words.articles(ARTICLES));
   });
@@ -256,9 +259,11 @@ describeInBrowsers('the library', (browser) => {
     await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
     await library.run(`document.querySelector('details.db-lib-side').open = true; return null;`);
     await library.press('s');
-    await library.fill(words.views.name, 'Chợ quê');
-    await library.click('button', words.views.keep);
+    await has('the focus in the name', `return document.activeElement?.matches('.db-lib-name input') === true;`);
+    await library.type('Chợ quê');
+    await library.press('Enter');
     await says(words.views.saved('Chợ quê'));
+    await has('a place for the keyboard', `return document.activeElement !== document.body;`);
     await library.run(`window.location.search = ''; return null;`).catch(() => undefined);
     await says('Chợ quê');
     await has(

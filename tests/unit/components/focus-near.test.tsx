@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { useFocusNear } from '../../../components/library/use-focus-near';
+import { type Drawn, draw } from './draw';
+
+let drawn: Drawn;
+const Screen = ({ list, form }: { list: boolean; form: boolean }) => {
+  useFocusNear();
+  return (
+    <>
+      <nav>
+        <button type="button">Đã xóa</button>
+      </nav>
+      <main>
+        {list ? <button type="button">Bài 1</button> : <p>Không có bài nào.</p>}
+        <input aria-label="Tìm" />
+        <section>{form ? <input aria-label="Tên" /> : <button type="button">Lưu bộ lọc</button>}</section>
+      </main>
+    </>
+  );
+};
+const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+const focused = () => document.activeElement?.textContent ?? '';
+
+beforeEach(async () => {
+  drawn = await draw(<Screen list form />);
+});
+
+it('goes to what stands in the place of a form that is done with', async () => {
+  focus('section input');
+  await drawn.redraw(<Screen list form={false} />);
+  await turn();
+  expect(focused()).toBe('Lưu bộ lọc');
+});
+
+it('goes to what is nearest where a list is gone, and to no field', async () => {
+  await drawn.redraw(<Screen list form={false} />);
+  focus('main > button');
+  await drawn.redraw(<Screen list={false} form={false} />);
+  await turn();
+  expect(focused()).toBe('Lưu bộ lọc');
+});
+
+it('stays where it is, and where the reader has given it up', async () => {
+  focus('nav button');
+  await drawn.redraw(<Screen list={false} form />);
+  await turn();
+  expect(focused()).toBe('Đã xóa');
+  focus('section input');
+  (document.activeElement as HTMLElement).blur();
+  document.dispatchEvent(new Event('pointerup'));
+  await drawn.redraw(<Screen list={false} form={false} />);
+  await turn();
+  expect(document.activeElement).toBe(document.body);
+});
