@@ -174,10 +174,14 @@ export async function scrollTimed(page: OptionsPage, frames: number): Promise<Sc
     await nextFrame();
     await nextFrame();
     const jump = await until('rows in the middle', (document) => {
-      const first = document.querySelector('[role=option]:not([tabindex="0"])');
-      // The row with the focus stays drawn, far out of view, where its article is not kept.
-      const bones = document.querySelectorAll('[role=option]:not([tabindex="0"]) .db-lib-bone').length;
-      return first !== null && bones === 0 && Number(first.dataset.index) > 20;
+      const { top, bottom } = scroller.getBoundingClientRect();
+      // Rows drawn beyond the edges are asked for when they come into view.
+      const inView = [...document.querySelectorAll('[role=option]')].filter((row) => {
+        const place = row.getBoundingClientRect();
+        return place.bottom > top && place.top < bottom;
+      });
+      const isDrawn = (row) => Number(row.dataset.index) > 20 && row.querySelector('.db-lib-bone') === null;
+      return inView.length > 2 && inView.every(isDrawn);
     });
     const memory = frame.contentWindow.performance.memory;
     ${CLOSE}
