@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import type { Download } from './driver';
 import { until } from './until';
 
-/** What browsers call a file that is still being written. */
-const UNFINISHED = /\.(?:crdownload|part|tmp)$|^\.com\.google/;
+/** What browsers call a file that is still being written: by its ending, or hidden by a leading dot until it is whole. */
+const UNFINISHED = /\.(?:crdownload|part|tmp)$|(?:^|[\\/])\.[^\\/]*$/;
 
 export class Profile {
   readonly folder: string;
