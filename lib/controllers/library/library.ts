@@ -82,8 +82,11 @@ export interface LibraryState {
   highlightsBetween: (first: number, last: number) => Promise<HighlightId[]>;
   /** An act on many begins; what this gives says that it has ended. */
   beginAct: () => () => void;
-  /** How many match a query that was typed; null where that cannot be told now. */
-  countOf: (place: LibraryPlace, name: string) => Promise<number | null>;
+  /**
+   * How many match a query that was typed; null where that cannot be told now. `name`: a later question of that name takes
+   * its place. `isWanted`: asked before each question, since one that nobody wants any more would take the place of a newer.
+   */
+  countOf: (place: LibraryPlace, name: string, isWanted: () => boolean) => Promise<number | null>;
   end: () => void;
 }
 
@@ -256,12 +259,12 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       return here.length === places.length ? here : highlightIds(first, last);
     },
     beginAct: acts.begin,
-    async countOf({ tab, typed }, name) {
+    async countOf({ tab, typed }, name, isWanted) {
       const { query } = parseQuery(typed, { now: now(), known: known() });
       const answer = await untilSettled(async () => {
         await acts.over();
-        return countIn(tab, query, { facets: [] }, name);
-      });
+        return isWanted() ? countIn(tab, query, { facets: [] }, name) : null;
+      }, isWanted);
       return answer?.total ?? null;
     },
     end() {

@@ -44,7 +44,7 @@ export function useSavedViews(
     let isOver = false;
     const count = async () => {
       for (const { id, address } of views) {
-        const found = await library.countOf(parseLibraryAddress(address), `view ${id}`);
+        const found = await library.countOf(parseLibraryAddress(address), `view ${id}`, () => !isOver);
         if (isOver) return;
         if (found !== null) setCounts((before) => ({ ...before, [id]: found }));
       }
