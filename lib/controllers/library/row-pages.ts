@@ -8,6 +8,8 @@ import { pauseAfter } from '../../search/until-settled';
 export const ROWS_OF_PAGE = 50;
 /** So far from what is in view rows are kept, beside those around the row with the focus; beyond it they are asked for again. */
 const KEPT_ROWS = 1_000;
+/** So many rows above and below what is in view are asked for behind it: some are drawn already, and scrolling meets them next. */
+const ROWS_AROUND = 20;
 const FIRST_IN_VIEW = { first: 0, last: ROWS_OF_PAGE - 1, held: 0 } as const;
 /** How often an answer that is not settled is asked for again, in milliseconds. */
 const UNSETTLED_AGAIN_MS = 120;
@@ -110,14 +112,16 @@ export function createRowPages<Row, Query>({
     return answered.given === 0 || (view.rows.has(from) && view.rows.has(from + answered.given - 1));
   };
 
-  /** The first page of those in view that is not here, then the one of the held row; null where all are. */
+  /** The first page of those in view that is not here, then the one of the held row, then those around; null where all are. */
   const missing = (): number | null => {
-    const lastPage = pageOf(Math.min(inView.last, view.count - 1));
-    for (let page = pageOf(inView.first); page <= lastPage; page += 1) {
-      if (!isHere(page)) return page;
-    }
-    const { held } = inView;
-    return held >= 0 && held < view.count && !isHere(pageOf(held)) ? pageOf(held) : null;
+    const { first, last, held } = inView;
+    const end = view.count - 1;
+    const lastPage = pageOf(Math.min(last, end));
+    const pages: number[] = [];
+    for (let page = pageOf(first); page <= lastPage; page += 1) pages.push(page);
+    if (held >= 0 && held <= end) pages.push(pageOf(held));
+    if (end >= 0) pages.push(pageOf(Math.min(last + ROWS_AROUND, end)), pageOf(Math.max(0, first - ROWS_AROUND)));
+    return pages.find((page) => !isHere(page)) ?? null;
   };
 
   /** One page at a time: who scrolls on has passed what was next before it is asked for. */

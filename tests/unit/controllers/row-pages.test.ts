@@ -107,13 +107,13 @@ it('keeps the row with the focus however far the list is scrolled, also where th
   await settled();
   const held = 2 * ROWS_OF_PAGE + 7;
   for (const page of [2, 40, 78]) {
-    pages.show(page * ROWS_OF_PAGE, page * ROWS_OF_PAGE + 9, held);
+    pages.show(page * ROWS_OF_PAGE + 20, page * ROWS_OF_PAGE + 29, held);
     await settled();
     expect(view.rows.get(held)).toBe(held);
   }
   expect(view.rows.has(40 * ROWS_OF_PAGE)).toBe(false);
   // What is focused anew far away is asked for, as after Back.
-  pages.show(78 * ROWS_OF_PAGE, 78 * ROWS_OF_PAGE + 9, 20 * ROWS_OF_PAGE);
+  pages.show(78 * ROWS_OF_PAGE + 20, 78 * ROWS_OF_PAGE + 29, 20 * ROWS_OF_PAGE);
   await settled();
   expect(view.rows.get(20 * ROWS_OF_PAGE)).toBe(20 * ROWS_OF_PAGE);
   find.mockClear();
@@ -123,6 +123,22 @@ it('keeps the row with the focus however far the list is scrolled, also where th
     20 * ROWS_OF_PAGE,
     78 * ROWS_OF_PAGE,
   ]);
+});
+
+it('asks for the rows just beyond what is in view, behind those in view', async () => {
+  answering(() => 10 * ROWS_OF_PAGE);
+  pages.ask('any', false);
+  await settled();
+  find.mockClear();
+  pages.show(5 * ROWS_OF_PAGE + 4, 5 * ROWS_OF_PAGE + 12, -1);
+  await settled();
+  pages.show(8 * ROWS_OF_PAGE - 12, 8 * ROWS_OF_PAGE - 4, -1);
+  await settled();
+  expect(find.mock.calls.map(([, { after }]) => Number(after) / ROWS_OF_PAGE)).toEqual([5, 4, 7, 8]);
+  // Nothing lies beyond either end.
+  pages.show(10 * ROWS_OF_PAGE - 9, 10 * ROWS_OF_PAGE - 1, -1);
+  await settled();
+  expect(find.mock.calls.length).toBe(5);
 });
 
 it('keeps the row that the keys are at, however far the list is scrolled from it', async () => {
