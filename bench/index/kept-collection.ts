@@ -86,6 +86,8 @@ export function copyCollection(browser: BrowserName, count: number): void {
   cpSync(folderOf(browser, count), copyOf(browser), { recursive: true });
   // Chromium keeps the background's script of the build that filled it, and would run that one beside the pages of this one.
   rmSync(join(copyOf(browser), 'Default', 'Service Worker'), { recursive: true, force: true });
+  // Firefox may still be ending where the collection was filled a moment ago, and its mark would lock the copy too.
+  for (const mark of ['lock', '.parentlock']) rmSync(join(copyOf(browser), mark), { force: true });
 }
 
 /** A browser on the copy, as the run before has left it, with this build of the extension. */
