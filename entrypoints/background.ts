@@ -72,7 +72,11 @@ const journal = createJournalFollower({
   storeWitness,
   storeLoss,
   onRestored: () => announceChange(null),
-  untilIdle: acts.over,
+  untilIdle: async () => {
+    await acts.over();
+    // After an act on thousands the file is made small for as long as the index is brought on, and would come first each time.
+    await index.settled();
+  },
   stayAwake,
 });
 const safe = createSafeWrites({ ask: askOwner, follow: () => journal.follow(), steps: () => journal.steps() });

@@ -9,7 +9,7 @@ import { type CountedBeside, type CountsAsked, countMatches, countPlainly } from
 import { docsOf } from './find-docs';
 import { toFoundArticle } from './found-article';
 import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from './index-access';
-import { createLooker, type Look, type Looked } from './looker';
+import { allChanged, createLooker, type Look, type Looked } from './looker';
 import { type NamesInUse, NO_NAMES, namesInUse } from './names-in-use';
 import { type Answering, findGrouped, findPage, type PageAsked } from './news/group-rows';
 import { createNewsReader } from './news/read-news';
@@ -29,8 +29,11 @@ export interface ArticleAnswers {
 /** Nobody waits for names: there is time for some thousand. */
 const NAMES_MS = 60;
 
-export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }: IndexAccess): ArticleAnswers {
-  const looker = createLooker<SearchQuery, ArticleMatch, MatchBeside>(now, { match: matchRecords, matchBeside });
+export function createArticleAnswers({ now, behind, withIndex, changedOf, withoutIndex }: IndexAccess): ArticleAnswers {
+  const looker = createLooker<SearchQuery, ArticleMatch, MatchBeside>(now, behind, {
+    match: matchRecords,
+    matchBeside,
+  });
   const news = createNewsReader();
 
   async function besideOf(ready: ReadyIndex, query: SearchQuery, isReplaced: () => boolean) {
@@ -42,7 +45,7 @@ export function createArticleAnswers({ now, withIndex, changedOf, withoutIndex }
   async function plainly(error: unknown, query: SearchQuery, isReplaced: () => boolean) {
     const { collection, reach } = await withoutIndex(error);
     const look = await looker.look(collection, query, isReplaced);
-    return { look, beside: toBeside(await looker.beside(look, query, await look.changed())), reach };
+    return { look, beside: toBeside(await looker.beside(look, query, await allChanged(look))), reach };
   }
 
   async function toAnswer(

@@ -153,7 +153,11 @@ export function keysByDoc(sql: Sqlite, docs: readonly number[]): Map<number, Ord
   return keys;
 }
 
-/** The documents of these articles; those that are not in the index have none. */
+/** The documents of these articles, in no order; those that are not in the index have none. */
 export function docsOf(sql: Sqlite, ids: readonly ArticleId[]): number[] {
-  return ids.flatMap((id) => sql.rows<[number]>('SELECT doc FROM docs WHERE id = ?', id).map(([doc]) => doc));
+  const found = sql.rows<[number]>(
+    'SELECT doc FROM docs WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(ids),
+  );
+  return found.map(([doc]) => doc);
 }

@@ -1,10 +1,10 @@
 /** What the keeper gives to those who answer from the index: the index made ready, and what it is behind with. */
 
-import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
 import type { Collection } from '../store/collection';
+import type { Behind } from './behind';
 import type { Counts } from './count-matches';
-import type { Look } from './looker';
+import type { ChangedArticles, Look } from './looker';
 import type { IndexProgress } from './progress';
 import type { Sqlite } from './sqlite';
 
@@ -27,8 +27,10 @@ export interface IndexAccess {
   openCollection: () => Promise<Collection>;
   /** Runs `work`; where the file turns out to be damaged, once more on a new one. Rejects where there is none. */
   withIndex<T>(work: (ready: ReadyIndex) => Promise<T>): Promise<T>;
-  /** What the index is behind with: where that is much some is drained before, unless the index is being made. */
-  changedOf(ready: ReadyIndex, look: Look): Promise<ArticleId[]>;
+  /** What the index is behind with, without reading the same twice. */
+  behind: Behind;
+  /** The same for a question: where it is much some is drained before, unless the index is being made. */
+  changedOf(ready: ReadyIndex, look: Look): Promise<ChangedArticles>;
   /** Without an index what was changed last can be looked through all the same. `error`: why there is none; a replaced question is thrown on. */
   withoutIndex(error: unknown): Promise<{ collection: Collection; reach: IndexReach }>;
 }

@@ -7,14 +7,16 @@
 import { type ErrorCode, toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
+import type { UnpassedChange } from '../store/change';
 import type { Collection } from '../store/collection';
 import { type ArticleAnswers, createArticleAnswers } from './article-answers';
+import { createBehind } from './behind';
 import { CHECK_BEGINNING, type CheckPlace, checkSome } from './check-index';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, ReadyIndex } from './index-access';
 import { IndexFaultError } from './index-fault';
-import { QuestionReplacedError } from './looker';
+import { type ChangedArticles, QuestionReplacedError } from './looker';
 import { createNewsAnswers, type NewsAnswers } from './news/news-answers';
 import { createPace } from './pace';
 import { beginAnew, progressOfIndex, writeProgress } from './progress';
@@ -77,10 +79,14 @@ const SLICE_MS = 90;
 /** Of a question's job. */
 const DRAINING_MS = 35;
 /** The most articles in one transaction, and what one is taken to cost before that is known: as on a slow machine. */
-const ARTICLES_AT_ONCE = 10;
+const ARTICLES_AT_ONCE = 25;
 const FIRST_ARTICLE_MS = 40;
+/** The outbox is told once for so many how far the index is: that is a transaction which waits for the disk. */
+const CHANGES_OF_PASS = 500;
 /** Changes that are looked through one by one where the index is behind; of more some are drained before it answers. */
 const MOST_SCANNED = 100;
+/** Of more than these the changed ones are not looked through at all: it is only brought on until they are fewer. */
+const FAR_BEHIND = 300;
 const LISTED_AT_ONCE = 50;
 
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
@@ -90,6 +96,10 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   const readAhead = createReadAhead(async (ids) => changesOf(await openCollection(), ids));
   /** Counted when it is first asked for, and brought on with what is taken. */
   let queued: number | undefined;
+  /** Of the changes whose articles are read ahead. */
+  let numbersAhead: number[] = [];
+  /** So many changes are taken and not passed. */
+  let unpassed = 0;
 
   function forget(): void {
     opening = undefined;
@@ -130,7 +140,11 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       // Changes up to `passed` have no row any more; an index that has not seen them will not see them.
       found.cursor >= passed &&
       found.cursor <= number;
-    if (isOfThis) return toReady({ sql, collection, progress: found });
+    if (isOfThis) {
+      // What was taken before a kill is passed too.
+      if (found.cursor > passed) unpassed = Math.max(1, unpassed);
+      return toReady({ sql, collection, progress: found });
+    }
     if (!isEmpty(sql)) sql = await openAnew();
     await collection.changes.register('index');
     standing = await collection.changes.standing('index');
@@ -159,7 +173,8 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** The next step, of so many milliseconds at most; false where nothing is left. */
-  async function followStep({ sql, collection, progress }: ReadyIndex, ms: number): Promise<boolean> {
+  async function followStep(ready: ReadyIndex, ms: number): Promise<boolean> {
+    const { sql, collection, progress } = ready;
     if (progress.phase === 'listing') {
       const { listedTo } = progress;
       readAhead.drop();
@@ -181,27 +196,47 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       if (!mergeMore(sql) && !shrinkMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
       return true;
     }
-    const changes = await collection.changes.read('index', pace.fit(ms));
+    return followChanges(ready, ms);
+  }
+
+  /** The next changes, those after them read meanwhile. */
+  async function followChanges({ sql, collection, progress }: ReadyIndex, ms: number): Promise<boolean> {
+    const fitting = Math.min(pace.fit(ms), readAhead.count() ?? ARTICLES_AT_ONCE);
+    const read = await collection.changes.read('index', 2 * fitting, progress.cursor);
+    const changes = read.slice(0, fitting);
     const last = changes.at(-1);
-    if (last === undefined) return false;
+    if (last === undefined) {
+      await passTo(collection, progress.cursor);
+      return false;
+    }
     await paced(changes.length, async () => {
-      const entries = await changesOf(
-        collection,
-        changes.map(({ articleId }) => articleId),
-      );
+      // An article that changed again since it was read ahead stands under another number.
+      if (!changes.every(({ number }, at) => number === numbersAhead[at])) readAhead.drop();
+      const entries = await readAhead.take(idsOf(changes));
+      const next = read.slice(fitting);
+      numbersAhead = next.map(({ number }) => number);
+      readAhead.begin(idsOf(next));
       sql.transact(() => {
         for (const entry of entries) applyChange(sql, entry);
         writeProgress(sql, { ...progress, cursor: last.number });
       });
-      await collection.changes.pass('index', last.number);
     });
+    unpassed += changes.length;
+    if (unpassed >= CHANGES_OF_PASS || read.length === changes.length) await passTo(collection, last.number);
     return true;
+  }
+
+  /** The index itself tells how far it is: what it holds and has not passed is told to the outbox for many changes at once. */
+  async function passTo(collection: Collection, number: number): Promise<void> {
+    if (unpassed === 0) return;
+    await collection.changes.pass('index', number);
+    unpassed = 0;
   }
 
   /** Takes these, the first of the queue, and has the next ones read meanwhile. */
   async function takeSome(sql: Sqlite, ids: readonly ArticleId[]): Promise<void> {
     const changes = await readAhead.take(ids);
-    readAhead.begin(queuedIds(sql, ARTICLES_AT_ONCE, ids.length));
+    readAhead.begin(queuedIds(sql, Math.min(ARTICLES_AT_ONCE, 2 * ids.length), ids.length));
     takeQueued(sql, changes);
     if (queued !== undefined) queued -= ids.length;
   }
@@ -223,20 +258,27 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   }
 
   /** Some of what waits, where that is much. Without room to write all of it is looked through all the same. */
-  async function drainSome(ready: ReadyIndex): Promise<void> {
+  async function drainSome(ready: ReadyIndex, ms: number): Promise<void> {
     try {
-      await followUntil(ready, now() + DRAINING_MS);
+      await followUntil(ready, now() + ms);
     } catch (error) {
       if (isDamage(error)) throw error;
       console.error(error);
     }
   }
 
-  async function changedOf(...[ready, look]: Parameters<IndexAccess['changedOf']>): Promise<ArticleId[]> {
-    const changed = await look.changed();
-    if (changed.length <= MOST_SCANNED || ready.progress.phase !== 'whole') return changed;
-    await drainSome(ready);
-    return look.changed();
+  async function changedOf(...[ready, look]: Parameters<IndexAccess['changedOf']>): Promise<ChangedArticles> {
+    const before = await look.changed(ready.progress.cursor);
+    if (before.length <= MOST_SCANNED || ready.progress.phase !== 'whole') return toLookThrough(before);
+    const { cursor } = ready.progress;
+    const isFar = before.length > FAR_BEHIND;
+    await drainSome(ready, isFar ? SLICE_MS : DRAINING_MS);
+    const changes = await look.changed(ready.progress.cursor);
+    // Taking an article costs little more than looking through it, and is done once for all questions. What cannot be taken is
+    // looked through.
+    if (!isFar || ready.progress.cursor === cursor) return toLookThrough(changes);
+    const gone = idsOf(changes.filter(({ isLive }) => !isLive));
+    return { ids: [], gone, isAll: gone.length === changes.length };
   }
 
   function reachOf({ sql, progress }: ReadyIndex, all: number): IndexReach {
@@ -254,7 +296,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     return { collection: await openCollection(), reach: { kind: 'unavailable', error: code } };
   }
 
-  const access: IndexAccess = { now, openCollection, withIndex, changedOf, withoutIndex };
+  const access: IndexAccess = { now, openCollection, behind: createBehind(), withIndex, changedOf, withoutIndex };
 
   return {
     ...createArticleAnswers(access),
@@ -302,6 +344,14 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     close: () => file.release(),
   };
 }
+
+const idsOf = (changes: readonly Pick<UnpassedChange, 'articleId'>[]): ArticleId[] =>
+  changes.map(({ articleId }) => articleId);
+const toLookThrough = (changes: readonly UnpassedChange[]): ChangedArticles => ({
+  ids: idsOf(changes),
+  gone: [],
+  isAll: true,
+});
 
 /** What the reader is told: what the collection itself says of its disk, or that there is no index. */
 function toIndexError(error: unknown): ErrorCode {

@@ -1,7 +1,9 @@
 /** Reading records for a question: those that the index is behind with, and those that it alone cannot tell of. */
 
 import type { ArticleId } from '../model/ids';
+import type { UnpassedChange } from '../store/change';
 import type { Collection } from '../store/collection';
+import type { Behind } from './behind';
 import { createVerdicts, type Settle } from './verdicts';
 
 /** Nobody waits for the answer any more. */
@@ -25,8 +27,8 @@ export interface Look {
   asked: string;
   /** By the keeper's clock: until then records are read. */
   until: number;
-  /** Articles that changed since the index was last brought on; asked again, what was drained meanwhile is gone. */
-  changed(): Promise<ArticleId[]>;
+  /** What the index is behind with. `cursor`: the last change that it holds; absent: as far as is known without it. */
+  changed(cursor?: number): Promise<UnpassedChange[]>;
   /** Before some records are read: whether there is time for them. In each job there is for some, so that asking again ends. */
   begins(): boolean;
   heed(): void;
@@ -43,6 +45,7 @@ export async function beginLook(
   now: () => number,
   collection: Collection,
   question: unknown,
+  behind: Behind,
   isReplaced: () => boolean,
 ): Promise<Look> {
   const heed = () => {
@@ -57,7 +60,8 @@ export async function beginLook(
     collection,
     asked: JSON.stringify([question, installId, number]),
     until,
-    changed: async () => (passed === undefined ? [] : collection.changes.unpassed('index')),
+    changed: async (cursor = 0) =>
+      passed === undefined ? [] : behind.since(collection, installId, Math.max(passed, cursor)),
     begins() {
       heed();
       const begins = !isBegun || now() < until;
@@ -69,13 +73,30 @@ export async function beginLook(
   };
 }
 
+/** What the index is behind with, as a question takes it. */
+export interface ChangedArticles {
+  /** What the index says of these does not count: they are looked through. */
+  ids: ArticleId[];
+  /** Nor of these: they are deleted, and match nothing. */
+  gone: ArticleId[];
+  /** False: there are others. They are too many to be looked through, and what the index says of them counts until it holds them. */
+  isAll: boolean;
+}
+
 /** What is known beside the index. */
 export interface Looked<Match, MatchBeside> {
   changed: readonly ArticleId[];
   /** Of the changed ones that there was time to look at. */
   matches: MatchBeside[];
+  /** There was time for all that changed. */
   isWhole: boolean;
   settle: Settle<Match>;
+}
+
+/** Without an index all that is not in it is looked through. */
+export async function allChanged(look: Look): Promise<ChangedArticles> {
+  const changed = await look.changed();
+  return { ids: changed.map(({ articleId }) => articleId), gone: [], isAll: true };
 }
 
 type ReadRecords<Query, Match> = (collection: Collection, query: Query, ids: readonly ArticleId[]) => Promise<Match[]>;
@@ -84,19 +105,20 @@ type ReadRecords<Query, Match> = (collection: Collection, query: Query, ids: rea
 export interface Looker<Query, Match, MatchBeside> {
   look(collection: Collection, query: Query, isReplaced: () => boolean): Promise<Look>;
   /** What is to be known of the changed articles. */
-  beside(look: Look, query: Query, changed: readonly ArticleId[]): Promise<Looked<Match, MatchBeside>>;
+  beside(look: Look, query: Query, changed: ChangedArticles): Promise<Looked<Match, MatchBeside>>;
 }
 
 /** `match`: what a candidate says. `matchBeside`: what an article says that the index does not hold. */
 export function createLooker<Query, Match extends { id: ArticleId }, MatchBeside extends { id: ArticleId }>(
   now: () => number,
+  behind: Behind,
   { match, matchBeside }: { match: ReadRecords<Query, Match>; matchBeside: ReadRecords<Query, MatchBeside> },
 ): Looker<Query, Match, MatchBeside> {
   const verdicts = createVerdicts<Match>({ now, atOnce: LOOKED_AT_ONCE });
   const verdictsBeside = createVerdicts<MatchBeside>({ now, atOnce: LOOKED_AT_ONCE });
   return {
-    look: (collection, query, isReplaced) => beginLook(now, collection, query, isReplaced),
-    async beside(look, query, changed) {
+    look: (collection, query, isReplaced) => beginLook(now, collection, query, behind, isReplaced),
+    async beside(look, query, { ids, gone, isAll }) {
       const heeding =
         <Said>(read: ReadRecords<Query, Said>) =>
         (ids: readonly ArticleId[]) => {
@@ -104,9 +126,14 @@ export function createLooker<Query, Match extends { id: ArticleId }, MatchBeside
           return read(look.collection, query, ids);
         };
       const lookBeside = verdictsBeside.settleBy(look.asked, heeding(matchBeside), look.until);
-      const { matches, isWhole } = await lookBeside(changed);
+      const { matches, isWhole } = await lookBeside(ids);
       look.heed();
-      return { changed, matches, isWhole, settle: verdicts.settleBy(look.asked, heeding(match), look.until) };
+      return {
+        changed: [...ids, ...gone],
+        matches,
+        isWhole: isWhole && isAll,
+        settle: verdicts.settleBy(look.asked, heeding(match), look.until),
+      };
     },
   };
 }

@@ -43,6 +43,15 @@ const TABLE_NAMES = [
   ...Object.keys(HIGHLIGHT_TABLES),
 ];
 
+/** Tables of words. */
+const WORD_TABLES = ['words', 'mark_words'] as const;
+
+/**
+ * A segment is written anew once so many of a hundred of its rows are gone (FTS5's `deletemerge`, 10 by itself). An act on all that
+ * there is takes each row out and puts it in again: with 10 the whole file would be written several times over on the way.
+ */
+const GONE_OF_HUNDRED = 50;
+
 /** To be called each time that the database is opened, before anything is asked. */
 export function configure(sql: Sqlite): void {
   // The page size holds for a database that is empty, and changes no other.
@@ -51,6 +60,16 @@ export function configure(sql: Sqlite): void {
   // What was deleted gives its pages back when it is asked to.
   sql.run('PRAGMA auto_vacuum = INCREMENTAL');
   sql.run('PRAGMA temp_store = MEMORY');
+  if (hasTables(sql)) configureWords(sql);
+}
+
+/** It is kept in the database: nothing is written where it is so. */
+function configureWords(sql: Sqlite): void {
+  for (const table of WORD_TABLES) {
+    const [kept] = sql.rows<[number]>(`SELECT v FROM ${table}_config WHERE k = 'deletemerge'`);
+    if (kept?.[0] === GONE_OF_HUNDRED) continue;
+    sql.run(`INSERT INTO ${table} (${table}, rank) VALUES ('deletemerge', ?)`, GONE_OF_HUNDRED);
+  }
 }
 
 /** Throws away whatever is there and makes empty tables. In a transaction of the caller's. */
@@ -58,6 +77,7 @@ export function createTables(sql: Sqlite): void {
   forgetSnapshot(sql);
   for (const name of TABLE_NAMES) sql.run(`DROP TABLE IF EXISTS ${name}`);
   for (const table of TABLES) sql.run(table);
+  configureWords(sql);
 }
 
 export function isEmpty(sql: Sqlite): boolean {

@@ -30,6 +30,8 @@ export interface IndexFollower {
   followSoon(): void;
   /** The same as `follow`, where changes wait or an index was not made to the end: told without starting an owner for nothing. */
   followWhereDue(): Promise<void>;
+  /** Resolves when nothing is under way and nothing is about to be. */
+  settled(): Promise<void>;
   /** Looks through the file of an index that is whole, once in so many days, and has it made again where it is damaged. */
   checkWhereDue(): Promise<void>;
 }
@@ -122,6 +124,11 @@ export function createIndexFollower({
     },
     async followWhereDue() {
       if (await isDue().catch(() => false)) await follow();
+    },
+    async settled() {
+      while (running !== undefined || soon !== undefined) {
+        await (running ?? new Promise((resolve) => setTimeout(resolve, QUIET_MS)));
+      }
     },
     async checkWhereDue() {
       if (await isCheckDue()) await keepAwake(stayAwake, check);

@@ -14,7 +14,7 @@ export interface FollowerOptions {
   storeLoss: (loss: Loss) => Promise<void>;
   /** Records came back. */
   onRestored: () => Promise<void>;
-  /** Resolves when no act on many is being written: its file is not made small before. */
+  /** Resolves when nobody waits for anything: the file is not made small before. */
   untilIdle: () => Promise<void>;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;

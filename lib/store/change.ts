@@ -15,6 +15,12 @@ export interface Change {
   parts: ChangedPart[];
 }
 
+/** A change that a reader has not passed. */
+export interface UnpassedChange extends Pick<Change, 'number' | 'articleId'> {
+  /** The article is there now, and not deleted. */
+  isLive: boolean;
+}
+
 /** Who keeps something beside the collection and follows it by the outbox. */
 export const CHANGE_READERS = ['index', 'journal', 'backup', 'sync'] as const;
 export type ChangeReader = (typeof CHANGE_READERS)[number];

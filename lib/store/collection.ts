@@ -10,7 +10,7 @@ import type { ArticleId, HighlightId } from '../model/ids';
 import type { Question, QuestionAnswer } from '../model/question';
 import type { TagRule } from '../model/tag-rules';
 import type { Adoption, Fit, Fitting, Reprint } from '../press/reprint';
-import type { Change, ChangeReader } from './change';
+import type { Change, ChangeReader, UnpassedChange } from './change';
 import type { Pictures } from './picture-access';
 import type { TagRules } from './tag-rule-access';
 
@@ -306,8 +306,11 @@ export interface Changes {
    * passed. `behind`: those with a greater number alone. Rejects with 'storage-failed' for a reader that is not registered.
    */
   read(reader: ChangeReader, limit: number, behind?: number): Promise<Change[]>;
-  /** All articles that have changes which the reader has not passed, in one state of the collection: the one that changed first comes first. */
-  unpassed(reader: ChangeReader): Promise<ArticleId[]>;
+  /**
+   * All changes that the reader has not passed, in one state of the collection, an article once: what changed first comes first.
+   * `behind`: those with a greater number alone.
+   */
+  unpassed(reader: ChangeReader, behind?: number): Promise<UnpassedChange[]>;
   /** How many articles have changes that the reader has not passed, `most` at most; null where it is not registered. */
   waiting(reader: ChangeReader, most: number): Promise<number | null>;
   /** The reader has done with all changes up to this number. What every reader has passed is dropped. */

@@ -12,7 +12,14 @@
 
 import { ReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import { CHANGE_READERS, CHANGED_PARTS, type Change, type ChangedPart, type ChangeReader } from './change';
+import {
+  CHANGE_READERS,
+  CHANGED_PARTS,
+  type Change,
+  type ChangedPart,
+  type ChangeReader,
+  type UnpassedChange,
+} from './change';
 import type { Changes } from './collection';
 import type { Connection } from './connection';
 import { beyond, progressOf } from './slices';
@@ -96,7 +103,8 @@ export function changesPart(connection: Connection): Omit<Changes, 'standing'> {
       }),
     read: (reader, limit, behind = 0) =>
       readIn(connection, OUTBOX_STORES, (transaction) => nextChanges(transaction, reader, limit, behind)),
-    unpassed: (reader) => readIn(connection, OUTBOX_STORES, (transaction) => allUnpassed(transaction, reader)),
+    unpassed: (reader, behind = 0) =>
+      readIn(connection, [...OUTBOX_STORES, 'summaries'], (transaction) => allUnpassed(transaction, reader, behind)),
     waiting: (reader, most) =>
       readIn(connection, OUTBOX_STORES, async (transaction) => {
         const after = await cursorOf(transaction, reader);
@@ -132,15 +140,39 @@ export async function nextChanges(
  * In one transaction: beside an act on thousands each waits for one of the act, which goes on adding rows at the end. Whoever read
  * slice by slice would be done when the act is.
  */
-async function allUnpassed(transaction: ReadTransaction<OutboxStore>, reader: ChangeReader): Promise<ArticleId[]> {
-  const ids = new Set<ArticleId>();
-  for (let behind = 0, count = MAX_CHANGES; count === MAX_CHANGES; ) {
-    const changes = await nextChanges(transaction, reader, MAX_CHANGES, behind);
-    for (const { articleId } of changes) ids.add(articleId);
-    behind = changes.at(-1)?.number ?? behind;
-    count = changes.length;
+async function allUnpassed(
+  transaction: ReadTransaction<OutboxStore | 'summaries'>,
+  reader: ChangeReader,
+  behind: number,
+): Promise<UnpassedChange[]> {
+  const changes: Change[] = [];
+  for (let after = behind, count = MAX_CHANGES; count === MAX_CHANGES; ) {
+    const read = await nextChanges(transaction, reader, MAX_CHANGES, after);
+    changes.push(...read);
+    after = read.at(-1)?.number ?? after;
+    count = read.length;
   }
-  return [...ids];
+  const live = await liveOnes(
+    transaction,
+    changes.map(({ articleId }) => articleId),
+  );
+  return changes.map(({ number, articleId }) => ({ number, articleId, isLive: live.has(articleId) }));
+}
+
+/** Those of these articles that are there, and not deleted: they have a row in the list. */
+async function liveOnes(
+  transaction: ReadTransaction<'summaries'>,
+  ids: readonly ArticleId[],
+): Promise<ReadonlySet<ArticleId>> {
+  const store = transaction.objectStore('summaries');
+  if (ids.length >= FEWEST_TOGETHER) {
+    const sorted = ids.toSorted();
+    const most = 2 * ids.length;
+    const keys = await store.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1)), most);
+    if (keys.length < most) return new Set(keys);
+  }
+  const keys = await Promise.all(ids.map((id) => store.getKey(id)));
+  return new Set(keys.filter((key) => key !== undefined));
 }
 
 /** The number of the newest change that still has a row; 0 where there is none. */

@@ -14,7 +14,7 @@ import { highlightValuesOf, inTextOrder, matchHighlights } from '../../search/ma
 import type { Collection } from '../../store/collection';
 import { type CountedBeside, type CountsAsked, countPlainly } from '../count-matches';
 import { type IndexAccess, type IndexCounts, isNeverReplaced, type ReadyIndex } from '../index-access';
-import { createLooker, type Looked } from '../looker';
+import { allChanged, createLooker, type Looked } from '../looker';
 import { nextOf, pageOf } from '../page-of';
 import { searchablesOf } from '../read-records';
 import {
@@ -82,8 +82,14 @@ async function matchCandidates(
   });
 }
 
-export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex }: IndexAccess): HighlightAnswers {
-  const looker = createLooker<HighlightQuery, ArticleHighlights, HighlightsOfChanged>(now, {
+export function createHighlightAnswers({
+  now,
+  behind,
+  withIndex,
+  changedOf,
+  withoutIndex,
+}: IndexAccess): HighlightAnswers {
+  const looker = createLooker<HighlightQuery, ArticleHighlights, HighlightsOfChanged>(now, behind, {
     match: matchCandidates,
     matchBeside: matchChanged,
   });
@@ -97,7 +103,7 @@ export function createHighlightAnswers({ now, withIndex, changedOf, withoutIndex
   async function plainly(error: unknown, query: HighlightQuery, isReplaced: () => boolean) {
     const { collection, reach } = await withoutIndex(error);
     const look = await looker.look(collection, query, isReplaced);
-    return { collection, reach, ...toBeside(await looker.beside(look, query, await look.changed())) };
+    return { collection, reach, ...toBeside(await looker.beside(look, query, await allChanged(look))) };
   }
 
   async function toAnswer(

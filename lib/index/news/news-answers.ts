@@ -45,12 +45,13 @@ async function readPairs(
 
 export function createNewsAnswers({
   now,
+  behind,
   withIndex,
   changedOf,
   withoutIndex,
   openCollection,
 }: IndexAccess): NewsAnswers {
-  const looker = createLooker<AlikeQuestion, ChangedPairs, ChangedPairs>(now, {
+  const looker = createLooker<AlikeQuestion, ChangedPairs, ChangedPairs>(now, behind, {
     match: readPairs,
     matchBeside: readPairs,
   });
@@ -88,7 +89,7 @@ export function createNewsAnswers({
   return {
     // Found by what is written with each article: it needs no index, and is never behind.
     async sameNews(id, isReplaced = isNeverReplaced) {
-      const look = await beginLook(now, await openCollection(), { sameNewsAs: id }, isReplaced);
+      const look = await beginLook(now, await openCollection(), { sameNewsAs: id }, behind, isReplaced);
       const records = reader.read(look);
       const groups = await unlessTimeIsOver(() => groupNews(records, [id]));
       if (groups === null) return { rows: [], isSettled: false };

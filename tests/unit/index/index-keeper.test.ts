@@ -3,6 +3,7 @@ import { createIndexKeeper, type IndexKeeper } from '../../../lib/index/index-ke
 import { QuestionReplacedError, unlessReplaced } from '../../../lib/index/looker';
 import { INDEX_VERSION } from '../../../lib/index/schema';
 import type { SearchQuery } from '../../../lib/search/query';
+import { bulkOf } from '../../../lib/store/bulk';
 import type { Collection } from '../../../lib/store/collection';
 import { openCollection } from '../../../lib/store/open-collection';
 import { articleId, clearDisk, highlightId, highlightOn, OUTLET, readingOf } from '../store/sample';
@@ -189,6 +190,42 @@ describe('the index follows the collection', () => {
   });
 });
 
+describe('behind an act on hundreds', () => {
+  const ALL = Array.from({ length: 420 }, (_one, at) => at + 1);
+  const ids = ALL.map(articleId);
+  const TAGGED: SearchQuery = { ...EVERYTHING, filters: { tags: ['đê'] } };
+
+  beforeEach(async () => {
+    for (const number of ALL) await keep(number);
+    await follow();
+  });
+
+  it('finds what is still there by what the index says, and by what was done once it holds that', async () => {
+    await bulkOf(collection).run(ids, { kind: 'tag', tags: ['đê'] });
+    const first = await keeper.search(EVERYTHING, { limit: 2 });
+    expect(first).toMatchObject({ total: 420, isSettled: false });
+    expect(first.rows).toHaveLength(2);
+    expect((await keeper.search(TAGGED, { limit: 1 })).isSettled).toBe(false);
+    let tagged = await keeper.search(TAGGED, { limit: 1 });
+    while (!tagged.isSettled) tagged = await keeper.search(TAGGED, { limit: 1 });
+    expect(tagged.total).toBe(420);
+  });
+
+  it('finds nothing that was deleted a moment ago', async () => {
+    await bulkOf(collection).run(ids.slice(10), { kind: 'delete' });
+    expect(await keeper.search(EVERYTHING, { limit: 20 })).toMatchObject({ total: 10, isSettled: true });
+    expect(await keeper.count(EVERYTHING, { facets: ['read'] })).toMatchObject({ total: 10, isSettled: true });
+  });
+
+  it('reads the outbox once, however often it is asked', async () => {
+    await bulkOf(collection).run(ids, { kind: 'tag', tags: ['đê'] });
+    const read = vi.spyOn(collection.changes, 'unpassed');
+    for (let turn = 0; turn < 3; turn += 1) await keeper.search(EVERYTHING, { limit: 1 });
+    const rows = (await Promise.all(read.mock.results.map(({ value }) => value))).map((changes) => changes.length);
+    expect(rows.filter((count) => count > 0)).toEqual([420]);
+  });
+});
+
 describe('a question that is replaced by the next', () => {
   const PHRASE: SearchQuery = {
     ...EVERYTHING,
@@ -331,6 +368,34 @@ describe('an index that is made', () => {
     expect(live.size).toBeLessThan(50);
     await follow();
     expect(indexed()).toEqual([...live].map(articleId).sort());
+  });
+
+  it('holds what an article became after it was read ahead, though the same ones stand next', async () => {
+    for (const number of [1, 2, 3, 4]) await keep(number);
+    await follow();
+    for (const number of [1, 2, 3, 4]) await collection.articles.correct(articleId(number), { headline: 'trước' });
+    // One step, which reads the next articles ahead.
+    await keeper.followMore(() => true);
+    for (const number of [1, 2, 3, 4]) await collection.articles.correct(articleId(number), { headline: 'sau' });
+    await follow();
+    expect(await found(queryFor('truoc'))).toEqual([]);
+    expect(await found(queryFor('sau'))).toHaveLength(4);
+  });
+
+  it('passes what another worker had taken and not passed', async () => {
+    for (const number of [1, 2, 3, 4]) await keep(number);
+    await follow();
+    for (const number of [1, 2, 3, 4]) await collection.articles.correct(articleId(number), { headline: 'mới' });
+    await keeper.followMore(() => true);
+    expect(await collection.changes.waiting('index', 9)).toBe(4);
+    vi.spyOn(collection.changes, 'pass').mockRejectedValueOnce(new Error('killed'));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await follow();
+    start();
+    const read = vi.spyOn(collection.dumps, 'of');
+    await follow();
+    expect(read).not.toHaveBeenCalled();
+    expect(await collection.changes.waiting('index', 9)).toBe(0);
   });
 
   it('takes articles in the order of their dates, and one that comes later with an earlier date among them', async () => {

@@ -135,6 +135,24 @@ describe('following', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('is settled when nothing is under way and nothing is about to be', async () => {
+    vi.setSystemTime(NOW);
+    const { ask, asOwner } = owner(3);
+    const follower = createIndexFollower({ ...stood(BEHIND), ask: asOwner, now: Date.now });
+    await follower.settled();
+    expect(ask).not.toHaveBeenCalled();
+    follower.followSoon();
+    let isSettled = false;
+    const settled = follower.settled().then(() => {
+      isSettled = true;
+    });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(isSettled).toBe(false);
+    await vi.advanceTimersByTimeAsync(600);
+    await settled;
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
   it('starts no owner where nothing is due, and rejects for nobody', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { ask, asOwner } = owner(1);

@@ -82,12 +82,22 @@ describe('the outbox', () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const unpassed = collection.changes.unpassed('index');
     const marked = collection.marks.edit([{ id: articleId(2), changes: { note: { from: '', to: 'sau' } } }]);
-    expect(await unpassed).toEqual(ids.slice(1));
+    expect(namesIn(await unpassed)).toEqual(ids.slice(1));
     await marked;
     expect(begin.mock.calls.filter(([, mode]) => mode === 'readonly')).toHaveLength(1);
     vi.restoreAllMocks();
-    expect(await collection.changes.unpassed('index')).toEqual([...ids.slice(2), articleId(2)]);
+    const now = await collection.changes.unpassed('index');
+    expect(namesIn(now)).toEqual([...ids.slice(2), articleId(2)]);
+    expect(await collection.changes.unpassed('index', now.at(-2)?.number)).toEqual(now.slice(-1));
     await expect(collection.changes.unpassed('backup')).rejects.toMatchObject({ code: 'storage-failed' });
+  });
+
+  it.each([3, 30])('says which of %i changed articles are live', async (count) => {
+    await collection.changes.register('index');
+    for (let number = 1; number <= count; number += 1) await keep(number);
+    await collection.articles.delete(articleId(2));
+    const live = (await collection.changes.unpassed('index')).filter(({ isLive }) => isLive);
+    expect(namesIn(live)).toEqual(Array.from({ length: count }, (_one, at) => articleId(at + 1)).toSpliced(1, 1));
   });
 
   it('does not tell a new reader what was before, nor an old one anything twice', async () => {
