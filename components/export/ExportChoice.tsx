@@ -31,6 +31,7 @@ export function ExportChoice({
       <label for={`${id}format`}>{exportPage.format}</label>
       <select
         id={`${id}format`}
+        class="db-input"
         value={format}
         onChange={(event) => onFormat(event.currentTarget.value as CollectionFormatName)}
       >
@@ -59,6 +60,7 @@ export function ExportChoice({
               <label for={`${id}view`}>{exportPage.view}</label>
               <select
                 id={`${id}view`}
+                class="db-input"
                 value={String(libraryViews.findIndex((one) => libraryView !== null && isSameView(one, libraryView)))}
                 onChange={(event) => {
                   const chosenView = libraryViews[Number(event.currentTarget.value)];
@@ -80,6 +82,7 @@ export function ExportChoice({
           <label for={`${id}pattern`}>{exportPage.namePattern}</label>
           <input
             id={`${id}pattern`}
+            class="db-input"
             type="text"
             value={namePattern}
             spellcheck={false}

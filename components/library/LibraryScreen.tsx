@@ -312,6 +312,7 @@ function OrderChoice({ library, tab, asked, actions }: LibraryScreenProps): JSX.
       <label class="db-lib-order">
         {library.order}
         <select
+          class="db-input"
           value={orders.includes(asked.order) ? asked.order : 'relevance'}
           onChange={(event) => actions.onOrder(event.currentTarget.value as SearchOrder, false)}
         >

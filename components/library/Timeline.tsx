@@ -44,11 +44,21 @@ export function Timeline(props: Props): JSX.Element {
         />
         <label class="db-lib-date">
           {library.from}
-          <input type="date" value={from ?? ''} onChange={(event) => onPeriod(event.currentTarget.value || null, to)} />
+          <input
+            type="date"
+            class="db-input"
+            value={from ?? ''}
+            onChange={(event) => onPeriod(event.currentTarget.value || null, to)}
+          />
         </label>
         <label class="db-lib-date">
           {library.to}
-          <input type="date" value={to ?? ''} onChange={(event) => onPeriod(from, event.currentTarget.value || null)} />
+          <input
+            type="date"
+            class="db-input"
+            value={to ?? ''}
+            onChange={(event) => onPeriod(from, event.currentTarget.value || null)}
+          />
         </label>
         {isNarrowed && <Button label={library.allTime} look="plain" onPress={() => onPeriod(null, null)} />}
         {bars.length > 0 && (

@@ -56,6 +56,7 @@ function AgainstDates({ library, view, onAgainst }: Pick<Props, 'library' | 'vie
         {compare.beforeFrom}
         <input
           type="date"
+          class="db-input"
           value={typed.from}
           aria-invalid={typed.from > typed.to}
           onChange={(event) => change({ ...typed, from: event.currentTarget.value })}
@@ -65,6 +66,7 @@ function AgainstDates({ library, view, onAgainst }: Pick<Props, 'library' | 'vie
         {compare.beforeTo}
         <input
           type="date"
+          class="db-input"
           value={typed.to}
           aria-invalid={typed.from > typed.to}
           onChange={(event) => change({ ...typed, to: event.currentTarget.value })}
