@@ -32,6 +32,7 @@ export function ExportChoice({
       <select
         id={`${id}format`}
         class="db-input"
+        aria-describedby={format === 'archive' ? `${id}contents` : undefined}
         value={format}
         onChange={(event) => onFormat(event.currentTarget.value as CollectionFormatName)}
       >
@@ -41,6 +42,11 @@ export function ExportChoice({
           </option>
         ))}
       </select>
+      {format === 'archive' && (
+        <p class="db-soft" id={`${id}contents`}>
+          {exportPage.contents}
+        </p>
+      )}
       {chosen?.isOfAll !== true && (
         <fieldset class="db-export-scopes">
           <legend>{exportPage.scope}</legend>
