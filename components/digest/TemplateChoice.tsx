@@ -121,7 +121,7 @@ export function TemplateChoice({ page, settings, actions }: Props): JSX.Element 
           {isOwn && isAdjusted && (
             <Button label={page.keepChanged} onPress={() => leave(() => actions.onKeepTemplate(null))} />
           )}
-          {isOwn && <Button label={page.deleteTemplate} look="plain" onPress={() => leave(actions.onDeleteTemplate)} />}
+          {isOwn && <Button label={page.deleteTemplate} onPress={() => leave(actions.onDeleteTemplate)} />}
         </form>
       </Disclosure>
     </section>

@@ -250,7 +250,6 @@ function Lists(props: LibraryScreenProps): JSX.Element {
         )}
         <Button
           label={library.timeline}
-          look="plain"
           icon={timeline === null ? 'expand' : 'collapse'}
           expanded={timeline !== null}
           onPress={() => actions.onTimeline(timeline === null ? 'month' : null)}

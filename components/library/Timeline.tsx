@@ -60,7 +60,7 @@ export function Timeline(props: Props): JSX.Element {
             onChange={(event) => onPeriod(from, event.currentTarget.value || null)}
           />
         </label>
-        {isNarrowed && <Button label={library.allTime} look="plain" onPress={() => onPeriod(null, null)} />}
+        {isNarrowed && <Button label={library.allTime} onPress={() => onPeriod(null, null)} />}
         {bars.length > 0 && (
           <div class="db-lib-tail">
             <Button label={library.copyPicture} look="plain" onPress={props.onCopyPicture} />

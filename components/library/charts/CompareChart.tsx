@@ -72,7 +72,7 @@ function AgainstDates({ library, view, onAgainst }: Pick<Props, 'library' | 'vie
           onChange={(event) => change({ ...typed, to: event.currentTarget.value })}
         />
       </label>
-      {view.isTyped && <Button label={compare.justBefore} look="plain" onPress={() => onAgainst(null)} />}
+      {view.isTyped && <Button label={compare.justBefore} onPress={() => onAgainst(null)} />}
     </>
   );
 }
