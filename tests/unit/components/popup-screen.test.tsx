@@ -494,7 +494,7 @@ describe('the collection', () => {
 describe('the health of the collection', () => {
   it.each([
     [{ bytes: null, unsaved: null }, ['31 bài, 90 đoạn']],
-    [{ bytes: 14_600_000, unsaved: 5 }, ['31 bài, 90 đoạn · 14,6 MB', words.popup.health.unsaved(5)]],
+    [{ bytes: 14_600_000, unsaved: 5 }, ['31 bài, 90 đoạn · 14,6\u00a0MB', words.popup.health.unsaved(5)]],
     [{ bytes: null, unsaved: 0 }, ['31 bài, 90 đoạn', words.popup.health.allSaved]],
     [{ bytes: null, unsaved: 'all' }, ['31 bài, 90 đoạn', words.popup.health.unsaved(31)]],
   ] as const)('says %o as far as it is known', async (health, told) => {
