@@ -156,7 +156,7 @@ function Field({ id, name, value, language, isWrong, isLocked, onInput }: FieldP
     id,
     name,
     value,
-    class: 'db-field',
+    class: 'db-input',
     autocomplete: 'off',
     'aria-invalid': isWrong,
     'aria-describedby': `${id}hint`,

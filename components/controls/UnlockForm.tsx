@@ -42,6 +42,7 @@ export function UnlockForm({
         <span>{label}</span>
         <input
           ref={field}
+          class="db-input"
           type="password"
           autocomplete="off"
           value={passphrase}

@@ -181,7 +181,7 @@ function GroupField({ label, row, group, known, onGroup }: FieldProps): JSX.Elem
   return (
     <input
       key={`${row.id}${shown}`}
-      class="db-digest-input db-digest-group-field"
+      class="db-input db-digest-group-field"
       type="text"
       autocomplete="off"
       list={known}

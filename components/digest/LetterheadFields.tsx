@@ -28,7 +28,7 @@ export function LetterheadFields({ page, settings, onField }: Props): JSX.Elemen
           const own = `${id}${field}`;
           const shared = {
             id: own,
-            class: 'db-digest-input',
+            class: 'db-input',
             maxLength: DIGEST_LIMITS.field,
             value: settings.letterhead[field],
           };

@@ -65,7 +65,7 @@ export function ScopeChoice({ page, scope, savedViews, isCompared, onScope }: Pr
           </label>
           <select
             id={`${id}view`}
-            class="db-digest-input"
+            class="db-input"
             value={String(views.findIndex((one) => isSameView(one, scope.view)))}
             onChange={({ currentTarget }) => {
               const view = views[Number(currentTarget.value)];
@@ -105,7 +105,7 @@ function DayField({ label, day, onDay }: DayProps): JSX.Element {
       </label>
       <input
         id={id}
-        class="db-digest-input"
+        class="db-input"
         type="date"
         value={day}
         // While a day is typed the field is empty for a moment.

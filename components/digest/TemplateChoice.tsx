@@ -44,7 +44,7 @@ export function TemplateChoice({ page, settings, actions }: Props): JSX.Element 
       </h2>
       <select
         ref={select}
-        class="db-digest-input"
+        class="db-input"
         aria-labelledby={`${id}title`}
         value={chosen}
         onChange={({ currentTarget }) => actions.onTemplate(currentTarget.value)}
@@ -105,7 +105,7 @@ export function TemplateChoice({ page, settings, actions }: Props): JSX.Element 
             </label>
             <input
               id={`${id}name`}
-              class="db-digest-input"
+              class="db-input"
               type="text"
               autocomplete="off"
               maxLength={DIGEST_LIMITS.name}
@@ -121,7 +121,7 @@ export function TemplateChoice({ page, settings, actions }: Props): JSX.Element 
           {isOwn && isAdjusted && (
             <Button label={page.keepChanged} onPress={() => leave(() => actions.onKeepTemplate(null))} />
           )}
-          {isOwn && <Button label={page.deleteTemplate} look="plain" onPress={() => leave(actions.onDeleteTemplate)} />}
+          {isOwn && <Button label={page.deleteTemplate} onPress={() => leave(actions.onDeleteTemplate)} />}
         </form>
       </Disclosure>
     </section>
@@ -144,7 +144,7 @@ function Choice<Value extends string>({ label, choices, chosen, onChoose }: Choi
       </label>
       <select
         id={id}
-        class="db-digest-input"
+        class="db-input"
         value={chosen}
         onChange={({ currentTarget }) => {
           const found = choices.find(({ value }) => value === currentTarget.value);

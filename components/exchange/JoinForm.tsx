@@ -29,6 +29,7 @@ export function JoinForm({ exchange, work, onJoin }: JoinProps): JSX.Element {
       <label class="db-transfer-field">
         <span>{exchange.machine}</span>
         <input
+          class="db-input"
           type="text"
           autocomplete="off"
           maxLength={40}
@@ -44,6 +45,7 @@ export function JoinForm({ exchange, work, onJoin }: JoinProps): JSX.Element {
       <label class="db-transfer-field">
         <span>{exchange.passphrase}</span>
         <input
+          class="db-input"
           type="password"
           autocomplete="new-password"
           aria-describedby={`${id}hint`}

@@ -31,6 +31,8 @@ export function ExportChoice({
       <label for={`${id}format`}>{exportPage.format}</label>
       <select
         id={`${id}format`}
+        class="db-input"
+        aria-describedby={format === 'archive' ? `${id}contents` : undefined}
         value={format}
         onChange={(event) => onFormat(event.currentTarget.value as CollectionFormatName)}
       >
@@ -40,6 +42,11 @@ export function ExportChoice({
           </option>
         ))}
       </select>
+      {format === 'archive' && (
+        <p class="db-soft" id={`${id}contents`}>
+          {exportPage.contents}
+        </p>
+      )}
       {chosen?.isOfAll !== true && (
         <fieldset class="db-export-scopes">
           <legend>{exportPage.scope}</legend>
@@ -59,6 +66,7 @@ export function ExportChoice({
               <label for={`${id}view`}>{exportPage.view}</label>
               <select
                 id={`${id}view`}
+                class="db-input"
                 value={String(libraryViews.findIndex((one) => libraryView !== null && isSameView(one, libraryView)))}
                 onChange={(event) => {
                   const chosenView = libraryViews[Number(event.currentTarget.value)];
@@ -80,6 +88,7 @@ export function ExportChoice({
           <label for={`${id}pattern`}>{exportPage.namePattern}</label>
           <input
             id={`${id}pattern`}
+            class="db-input"
             type="text"
             value={namePattern}
             spellcheck={false}

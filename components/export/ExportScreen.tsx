@@ -40,7 +40,6 @@ export function ExportScreen({
     <main class="db-column db-export">
       <h1>{exportPage.title}</h1>
       <ExportChoice exportPage={exportPage} choice={choice} isBusy={view.kind === 'running'} {...choiceActions} />
-      {choice.format === 'archive' && <p class="db-soft">{exportPage.contents}</p>}
       <div class="db-export-state">
         <State words={words} exportPage={exportPage} view={view} />
       </div>

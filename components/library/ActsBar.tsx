@@ -149,6 +149,7 @@ export function ActForm({
             <label for={`${id}topic`}>{acts.topicName}</label>
             <input
               id={`${id}topic`}
+              class="db-input"
               list={`${id}known`}
               maxLength={LIMITS.tag}
               value={topic}

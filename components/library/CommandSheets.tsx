@@ -94,7 +94,7 @@ function CommandChoice({ palette, commands, onClose }: ChoiceProps): JSX.Element
   return (
     <>
       <input
-        class="db-lib-palette"
+        class="db-input"
         role="combobox"
         aria-label={palette.placeholder}
         aria-expanded={found.length > 0}

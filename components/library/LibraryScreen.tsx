@@ -250,7 +250,6 @@ function Lists(props: LibraryScreenProps): JSX.Element {
         )}
         <Button
           label={library.timeline}
-          look="plain"
           icon={timeline === null ? 'expand' : 'collapse'}
           expanded={timeline !== null}
           onPress={() => actions.onTimeline(timeline === null ? 'month' : null)}
@@ -312,6 +311,7 @@ function OrderChoice({ library, tab, asked, actions }: LibraryScreenProps): JSX.
       <label class="db-lib-order">
         {library.order}
         <select
+          class="db-input"
           value={orders.includes(asked.order) ? asked.order : 'relevance'}
           onChange={(event) => actions.onOrder(event.currentTarget.value as SearchOrder, false)}
         >

@@ -97,6 +97,7 @@ function NameForm({ library, label, initial, onDone }: NameProps): JSX.Element {
       <input
         id={`${id}name`}
         ref={field}
+        class="db-input"
         maxLength={80}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}

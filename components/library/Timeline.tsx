@@ -44,13 +44,23 @@ export function Timeline(props: Props): JSX.Element {
         />
         <label class="db-lib-date">
           {library.from}
-          <input type="date" value={from ?? ''} onChange={(event) => onPeriod(event.currentTarget.value || null, to)} />
+          <input
+            type="date"
+            class="db-input"
+            value={from ?? ''}
+            onChange={(event) => onPeriod(event.currentTarget.value || null, to)}
+          />
         </label>
         <label class="db-lib-date">
           {library.to}
-          <input type="date" value={to ?? ''} onChange={(event) => onPeriod(from, event.currentTarget.value || null)} />
+          <input
+            type="date"
+            class="db-input"
+            value={to ?? ''}
+            onChange={(event) => onPeriod(from, event.currentTarget.value || null)}
+          />
         </label>
-        {isNarrowed && <Button label={library.allTime} look="plain" onPress={() => onPeriod(null, null)} />}
+        {isNarrowed && <Button label={library.allTime} onPress={() => onPeriod(null, null)} />}
         {bars.length > 0 && (
           <div class="db-lib-tail">
             <Button label={library.copyPicture} look="plain" onPress={props.onCopyPicture} />

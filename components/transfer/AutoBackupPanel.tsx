@@ -91,6 +91,7 @@ function Choice<T extends string | number>({
       <label for={`${id}field`}>{label}</label>
       <select
         id={`${id}field`}
+        class="db-input"
         aria-describedby={`${id}hint`}
         value={String(chosen)}
         onChange={(event) => {

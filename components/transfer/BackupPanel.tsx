@@ -41,6 +41,7 @@ export function BackupPanel({ words, transfer, view, age, weight, actions }: Pro
         <label class="db-transfer-field">
           <span>{backup.passphrase}</span>
           <input
+            class="db-input"
             type="password"
             autocomplete="new-password"
             aria-describedby={`${id}hint`}

@@ -55,6 +55,7 @@ export function LockForm({ said: { lock }, isLocked, isLocking, actions }: Props
             <label key={field} class="db-transfer-field">
               <span>{field === 'first' ? lock.passphrase : lock.again}</span>
               <input
+                class="db-input"
                 type="password"
                 autocomplete="new-password"
                 aria-describedby={`${id}hint`}

@@ -3,7 +3,7 @@ import type { SearchWords } from './words';
 
 export const searchEn: SearchWords = {
   label: 'Search the collection',
-  hint: 'With or without diacritics. “a phrase”, -excluded, OR; filters: title: outlet: tag: topic: status: from: to: unread',
+  hint: 'With or without diacritics. “a phrase”, -\u2060excluded, OR; filters: title: outlet: tag: topic: status: from: to: unread',
   keys: 'Arrow up and down to choose; Enter opens the saved copy, Shift+Enter the paper’s page, Esc clears the field',
   clear: 'Clear the search',
   results: 'Articles found',

@@ -3,7 +3,7 @@ import type { SearchWords } from './words';
 
 export const searchVi: SearchWords = {
   label: 'Tìm trong bộ sưu tập',
-  hint: 'Gõ có dấu hay không dấu đều được. “cụm từ”, -từ loại trừ, HOẶC; lọc bằng tít: báo: thẻ: chủđề: trạngthái: từ: đến: chưađọc',
+  hint: 'Gõ có dấu hay không dấu đều được. “cụm từ”, -\u2060từ loại trừ, HOẶC; lọc bằng tít: báo: thẻ: chủđề: trạngthái: từ: đến: chưađọc',
   keys: 'Mũi tên lên, xuống để chọn; Enter mở bản đã lưu, Shift+Enter mở trang báo, Esc xóa ô tìm',
   clear: 'Xóa ô tìm',
   results: 'Bài tìm được',

@@ -3,7 +3,7 @@ import type { TransferWords } from './words';
 const count = (number: number) => number.toLocaleString('vi');
 
 export const vi: TransferWords = {
-  title: 'Sao lưu, khôi phục, nhập',
+  title: 'Sao lưu, khôi\u00a0phục, nhập',
 
   backup: {
     title: 'Sao lưu',

@@ -56,6 +56,7 @@ function AgainstDates({ library, view, onAgainst }: Pick<Props, 'library' | 'vie
         {compare.beforeFrom}
         <input
           type="date"
+          class="db-input"
           value={typed.from}
           aria-invalid={typed.from > typed.to}
           onChange={(event) => change({ ...typed, from: event.currentTarget.value })}
@@ -65,12 +66,13 @@ function AgainstDates({ library, view, onAgainst }: Pick<Props, 'library' | 'vie
         {compare.beforeTo}
         <input
           type="date"
+          class="db-input"
           value={typed.to}
           aria-invalid={typed.from > typed.to}
           onChange={(event) => change({ ...typed, to: event.currentTarget.value })}
         />
       </label>
-      {view.isTyped && <Button label={compare.justBefore} look="plain" onPress={() => onAgainst(null)} />}
+      {view.isTyped && <Button label={compare.justBefore} onPress={() => onAgainst(null)} />}
     </>
   );
 }

@@ -106,7 +106,7 @@ describe('a finished export', () => {
   it('shows and speaks the file’s name and size, and saves it again', async () => {
     const { root, press, spoken, onSaveAgain } = await drawExport(DONE);
     expect(root.textContent).toContain('diem-bao 2026-11-03.zip');
-    expect(root.textContent).toContain('12,4 MB, 10.000 bài');
+    expect(root.textContent).toContain('12,4\u00a0MB, 10.000 bài');
     expect(spoken()).toContain('diem-bao 2026-11-03.zip');
     await press(exportPage.saveAgain);
     expect(onSaveAgain).toHaveBeenCalledOnce();
