@@ -300,6 +300,7 @@ export const en: Words = {
     notInText: 'The place of these words in the saved article could not be told.',
     changedInText: 'The saved article says something else in this passage now.',
     note: (number) => `Note ${number}`,
+    table: 'Table, scrolls sideways',
   },
 
   notices: {

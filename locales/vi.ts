@@ -288,6 +288,7 @@ export const vi: Words = {
     notInText: 'Không xác định được chỗ của câu này trong bài đã lưu.',
     changedInText: 'Bài đã lưu nay nói khác ở đoạn này.',
     note: (number) => `Ghi chú ${number}`,
+    table: 'Bảng, cuộn ngang được',
   },
 
   notices: {

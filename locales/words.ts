@@ -292,6 +292,8 @@ export interface PrintWords {
   notInText: string;
   changedInText: string;
   note(number: number): string;
+  /** A table that is moved sideways. */
+  table: string;
 }
 
 /** The texts that an article has had, beside the one that is shown. */

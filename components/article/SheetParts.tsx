@@ -78,10 +78,10 @@ function Table({ table, ...common }: Common & { table: SheetTable }): JSX.Elemen
       )}
     </tr>
   ));
-  const moved =
-    common.look === 'paper' ? {} : ({ tabIndex: 0, role: 'group', 'aria-label': common.look.table } as const);
   return (
-    <div class="db-text-table" {...moved}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keys too
+    <div class="db-text-table" role="group" tabIndex={0} aria-label={common.words.print.table}>
       <table>
         {heads > 0 && <thead>{rows.slice(0, heads)}</thead>}
         <tbody>{rows.slice(heads)}</tbody>
