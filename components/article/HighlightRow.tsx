@@ -145,12 +145,11 @@ export function HighlightRow({
           {hasPlace ? (
             <TextButton
               class="db-highlight-quote db-highlight-jump"
-              lang={language}
               title={words.highlights.jumpShort}
               onPress={() => actions.onJump(id)}
             >
               <span class="db-unseen">{`${words.highlights.jumpShort}: `}</span>
-              {quote.exact}
+              <span lang={language}>{quote.exact}</span>
             </TextButton>
           ) : (
             found.state === 'ambiguous' && (

@@ -5,7 +5,7 @@ interface Props {
   /** How the text looks. */
   class: string;
   /** The text's language, BCP 47, where it is not the interface's. */
-  lang?: string;
+  lang?: string | undefined;
   title?: string;
   /** The accessible name where the text alone does not tell what a press does. */
   name?: string;

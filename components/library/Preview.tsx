@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ArticleId } from '../../lib/model/ids';
 import type { NewsRow } from '../../lib/search/news';
+import { languageOfLine } from '../../lib/text/language-of-line';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
@@ -30,7 +31,7 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
   return (
     <aside class="db-lib-preview" aria-label={name}>
       <div class="db-lib-preview-head">
-        <p>{headline || words.article.noHeadline}</p>
+        <p lang={languageOfLine(headline)}>{headline || words.article.noHeadline}</p>
         <Button label={preview.openTab} look="plain" icon="open" onPress={() => on.onOpenTab(id)} />
         <IconButton icon="close" name={preview.close} onPress={on.onClose} />
       </div>
@@ -70,7 +71,7 @@ function NewsRows({ words, library, title, rows, onOpen, onMerge }: NewsRowsProp
       <ul>
         {rows.map((row) => (
           <li key={row.articleId}>
-            <TextButton class="db-lib-alike" onPress={() => onOpen(row.articleId)}>
+            <TextButton class="db-lib-alike" lang={languageOfLine(row.headline)} onPress={() => onOpen(row.articleId)}>
               {row.headline || words.article.noHeadline}
             </TextButton>
             <span class="db-lib-soft">

@@ -61,10 +61,12 @@ export function TrashList({ words, library, view, work, ...on }: Props): JSX.Ele
         }}
       />
       <ul>
-        {view.rows.slice(0, ROWS_SHOWN).map(({ id, headline, outletName, deletedAt, daysLeft }) => (
+        {view.rows.slice(0, ROWS_SHOWN).map(({ id, headline, language, outletName, deletedAt, daysLeft }) => (
           <li key={id}>
             <div>
-              <p class="db-lib-headline">{headline || words.article.noHeadline}</p>
+              <p class="db-lib-headline" lang={headline === '' ? undefined : language}>
+                {headline || words.article.noHeadline}
+              </p>
               <p class="db-lib-meta">
                 <span>{outletName}</span>
                 <span>{trash.deletedAt(words.moment(deletedAt))}</span>
