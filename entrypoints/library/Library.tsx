@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
-import { useFocusNear } from '../../components/library/use-focus-near';
 import type { LibraryTab, OfAllWish } from '../../components/library/views';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
 import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
@@ -82,8 +81,6 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   useEffect(() => {
     document.title = `${words.product} · ${libraryWords.title}`;
   }, [words, libraryWords]);
-
-  useFocusNear();
 
   // What is typed on a page that has just opened is looked for: in the list, letters are commands.
   useEffect(() => {

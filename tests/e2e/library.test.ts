@@ -303,9 +303,9 @@ describeInBrowsers('the library', (browser) => {
     await says(words.charts.names.topic);
     await has(
       'a strip',
-      `return document.querySelector('.db-lib-strip svg')?.getAttribute('aria-label')?.includes('19') === true;`,
+      `return document.querySelector('.db-lib-strip svg')?.querySelector('title')?.textContent.includes('19') === true;`,
     );
-    await library.click('button', words.copyPicture);
+    await library.click('button', `${words.copyPicture}: ${words.charts.names.outlet}`);
     await says(words.copiedPicture);
     await library.click('radio', words.charts.names.bars);
     await library.press('/');

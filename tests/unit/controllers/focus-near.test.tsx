@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it } from 'vitest';
-import { useFocusNear } from '../../../components/library/use-focus-near';
-import { type Drawn, draw } from './draw';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { keepFocusNear } from '../../../lib/controllers/focus-near';
+import { type Drawn, draw } from '../components/draw';
 
 let drawn: Drawn;
 const Screen = ({ list, form }: { list: boolean; form: boolean }) => {
-  useFocusNear();
   return (
     <>
       <nav>
@@ -24,6 +23,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const focused = () => document.activeElement?.textContent ?? '';
 
 beforeEach(async () => {
+  onTestFinished(keepFocusNear());
   drawn = await draw(<Screen list form />);
 });
 
