@@ -52,11 +52,12 @@ const BUDGETS: Budget[] = [
   { name: 'index engine, WebAssembly', files: () => ['sqlite3.wasm'], bytes: 410_000 },
   // What is shown first, and every action: the screen with its words in both languages (some 23 000), Preact (6 000), settings with their parser (6 000), the outlets'
   // names (7 000), styles (6 500), the reading of the list (4 000), the tray and keeping all open articles. The code of the whole store, the forms, what is damaged, versions, export,
-  // search and what finds quotes again are loaded after that, or when they are wanted.
+  // search and what finds quotes again are loaded after that, or when they are wanted. Here and on the screens below 500 keep the keyboard's
+  // focus in the page and tell listeners no tooltip twice; 300 tell the language of a headline by its letters.
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 92_200,
+    bytes: 93_000,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   // 7 500 are how pages are shown, keys, data and permissions, in both languages.
@@ -69,7 +70,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 152_600,
+    bytes: 153_300,
   },
   // Of this 17 000 tell what turned in a quote, and 3 500 are the fields of an article in the store.
   {
@@ -82,7 +83,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'saved copy',
     files: (folder) => ['copy.html', ...withImports(folder, assetsOf(folder, 'copy.html'))],
-    bytes: 100_200,
+    bytes: 100_700,
   },
   // Of this 6 000 are the outlets, one of which it offers to open.
   {
@@ -95,7 +96,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'digest',
     files: (folder) => ['digest.html', ...withImports(folder, assetsOf(folder, 'digest.html'))],
-    bytes: 136_800,
+    bytes: 137_100,
   },
   // Loaded when a Word file is made: the library that writes it.
   { name: 'digest, Word', files: wordFiles, bytes: 80_000 },
@@ -112,7 +113,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'transfer',
     files: (folder) => ['transfer.html', ...withImports(folder, assetsOf(folder, 'transfer.html'))],
-    bytes: 149_300,
+    bytes: 149_900,
   },
   // Of this about 35 000 write Markdown and the archive; 5 000 are the choice of a view of the library, the menu of what the clipboard gets, and their words.
   {

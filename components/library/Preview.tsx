@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId } from '../../lib/model/ids';
 import type { NewsRow } from '../../lib/search/news';
 import { languageOfLine } from '../../lib/text/language-of-line';
@@ -29,7 +30,7 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
   const news = beside?.id === id ? beside : null;
   const others = news?.same.filter(({ articleId }) => articleId !== id) ?? [];
   return (
-    <aside class="db-lib-preview" aria-label={name}>
+    <aside class="db-lib-preview" aria-label={name} ref={useFocusOver()} tabIndex={-1}>
       <div class="db-lib-preview-head">
         <p lang={languageOfLine(headline)}>{headline || words.article.noHeadline}</p>
         <Button label={preview.openTab} look="plain" icon="open" onPress={() => on.onOpenTab(id)} />
@@ -52,6 +53,17 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
       <iframe key={id} title={name} src={`/copy.html?id=${encodeURIComponent(id)}`} />
     </aside>
   );
+}
+
+/** Where it takes the place of the list, it takes the focus too; beside the list the keys stay with the rows. */
+function useFocusOver(): RefObject<HTMLElement | null> {
+  const over = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    if (!(before instanceof HTMLElement) || before === document.body || before.checkVisibility()) return;
+    over.current?.focus({ preventScroll: true });
+  }, []);
+  return over;
 }
 
 interface NewsRowsProps {

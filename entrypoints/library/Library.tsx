@@ -27,6 +27,9 @@ import { openDigestOfView, openExportOfView } from '../../lib/platform/view-page
 import { toTyped } from '../../lib/search/describe-query';
 import { libraryWordsFor } from '../../locales/library';
 
+/** So many frames pass at most until a list that comes back into sight has its rows. */
+const LIST_FRAMES = 10;
+
 /** Puts the controllers and the screen together. */
 export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const notices = useNotices();
@@ -102,11 +105,19 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     acts.onActive(index, isRange && !isOfHighlights);
     if (isRange && isOfHighlights) marks.onRange(before, index);
   };
-  const enterList = () => document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]')?.focus();
+  const enterList = () => {
+    const row = document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]');
+    row?.focus();
+    return row !== null && document.activeElement === row;
+  };
+  // On a narrow screen the list comes back with the frame's end, and its rows some frames later.
+  const enterListSoon = (frames = LIST_FRAMES) => {
+    requestAnimationFrame(() => !enterList() && frames > 0 && enterListSoon(frames - 1));
+  };
   const close = () => {
     library.go({ open: null });
     // The list has the focus again, where the frame had it.
-    requestAnimationFrame(enterList);
+    enterListSoon();
   };
   const withChosen = (run: () => void) =>
     chosen.count > 0 && chosen.work === null && (isOfArticles || isOfHighlights) ? run : undefined;

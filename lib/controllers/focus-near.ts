@@ -1,5 +1,5 @@
-/** No field: a key that the reader means as a command, or an undo, would be written there. */
-const FOCUSABLE = 'button:not([disabled]), a[href], [role="option"][tabindex="0"]';
+/** No field for text: a key that the reader means as a command, or an undo, would be written there. */
+const FOCUSABLE = 'button:not([disabled]), a[href], [role="option"][tabindex="0"], input[type="file"]';
 
 /**
  * Where what has the focus goes from the page (a list gives way to another, a form is done with), the focus goes to what stands
@@ -37,7 +37,14 @@ function chainOf(focused: Element): Element[] {
 
 function nearestIn(chain: readonly Element[]): HTMLElement | null {
   for (const holder of chain) {
-    const found = holder.isConnected ? holder.querySelector<HTMLElement>(FOCUSABLE) : null;
+    if (!holder.isConnected) continue;
+    // Where a part of the page gave way to another, the new one stands in its main part; where nothing in that can have the
+    // focus, what leads to it says which one it is.
+    const main = holder.querySelector('main')?.querySelector<HTMLElement>(FOCUSABLE);
+    const found =
+      main ??
+      holder.querySelector<HTMLElement>('[aria-current="page"]') ??
+      holder.querySelector<HTMLElement>(FOCUSABLE);
     if (found) return found;
   }
   return null;

@@ -173,6 +173,16 @@ describeInBrowsers('the library', (browser) => {
     await says(words.articles(COLLECTION.length));
   });
 
+  it('leads to the field by the slash from the list of orders, whose letters stay its own', async () => {
+    await library.run(`document.querySelector('.db-lib-order select').focus(); return null;`);
+    const orderOf = () => library.run(`return document.querySelector('.db-lib-order select').value;`);
+    const before = await orderOf();
+    await library.press('/');
+    await until('the field', async () => (await library.focused()) === browser().words.search.label);
+    expect(await orderOf()).toBe(before);
+    await library.press('Escape');
+  });
+
   it('tags twenty of them by keyboard, and takes that back', async () => {
     await library.press('Enter');
     await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);

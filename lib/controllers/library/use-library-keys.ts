@@ -24,7 +24,8 @@ export function isWriting(
 
 /** Whether the field itself has this key with Ctrl: it copies, selects and takes back what was typed. */
 function isOfField(event: KeyboardEvent): boolean {
-  const { target } = event;
+  const { target, ctrlKey, metaKey } = event;
+  if (!ctrlKey && !metaKey) return false;
   return target instanceof Element && target.closest(WRITTEN_IN) !== null && !/^k$/i.test(event.key);
 }
 

@@ -17,7 +17,7 @@ function descriptionOf(control: Element): string {
 }
 
 describe('a tooltip', () => {
-  it.each([
+  it.each<[string, { name: string; title?: string }]>([
     ['that is the name', { name: 'Đóng' }],
     ['that is a part of the name', { name: 'Xóa đoạn “41,5%”', title: 'Xóa' }],
     ['in other letters', { name: 'Nghi vấn: đổi màu đoạn “41,5%”', title: 'Đổi màu' }],
