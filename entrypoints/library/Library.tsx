@@ -82,8 +82,9 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const facets = useMemo(() => toFacetViews(counts, query, words, libraryWords), [counts, query, words, libraryWords]);
 
   useEffect(() => {
-    document.title = `${words.product} · ${libraryWords.title}`;
-  }, [words, libraryWords]);
+    const part = place.tab === 'articles' ? '' : `: ${libraryWords.tabs[place.tab]}`;
+    document.title = `${words.product} · ${libraryWords.title}${part}`;
+  }, [words, libraryWords, place.tab]);
 
   // What is typed on a page that has just opened is looked for: in the list, letters are commands.
   useEffect(() => {
