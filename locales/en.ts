@@ -127,11 +127,12 @@ export const en: Words = {
     jump: (quote) => `Go to “${brief(quote)}” on the page`,
     jumpShort: 'Go to this passage',
     delete: (quote) => `Delete the highlight “${brief(quote)}”`,
-    changeColour: (meaning) => `${meaning}: change the colour`,
+    changeColour: (meaning, quote) => `${meaning}: change the colour of “${brief(quote)}”`,
     editNote: (quote) => `Edit note and tags of “${brief(quote)}”`,
     addNote: (quote) => `Add a note or tags to “${brief(quote)}”`,
     savedPassage: 'The paragraph as it was saved',
     attach: 'Attach to the selection',
+    attachNamed: (quote) => `Attach to the selection: “${brief(quote)}”`,
     attachHint: 'If the page has the sentence in other words, select it there and press this.',
     places: (count) => `These words stand in ${count} places. Which one did you mark?`,
     here: (index) => `It is this one (place ${index})`,
@@ -300,6 +301,7 @@ export const en: Words = {
     notInText: 'The place of these words in the saved article could not be told.',
     changedInText: 'The saved article says something else in this passage now.',
     note: (number) => `Note ${number}`,
+    table: 'Table, scrolls sideways',
   },
 
   notices: {

@@ -120,11 +120,12 @@ export const vi: Words = {
     jump: (quote) => `Đến đoạn “${brief(quote)}” trên trang`,
     jumpShort: 'Đến đoạn này',
     delete: (quote) => `Xóa đoạn “${brief(quote)}”`,
-    changeColour: (meaning) => `${meaning}: đổi màu`,
+    changeColour: (meaning, quote) => `${meaning}: đổi màu đoạn “${brief(quote)}”`,
     editNote: (quote) => `Sửa ghi chú và thẻ của đoạn “${brief(quote)}”`,
     addNote: (quote) => `Thêm ghi chú, thẻ cho đoạn “${brief(quote)}”`,
     savedPassage: 'Đoạn văn đã lưu',
     attach: 'Gắn vào đoạn đang chọn',
+    attachNamed: (quote) => `Gắn vào đoạn đang chọn: “${brief(quote)}”`,
     attachHint: 'Nếu trên trang có câu tương ứng, hãy bôi đen câu ấy rồi bấm nút này.',
     places: (count) => `Câu này có ở ${count} chỗ. Chỗ nào là chỗ đã đánh dấu?`,
     here: (index) => `Đúng chỗ này (chỗ ${index})`,
@@ -288,6 +289,7 @@ export const vi: Words = {
     notInText: 'Không xác định được chỗ của câu này trong bài đã lưu.',
     changedInText: 'Bài đã lưu nay nói khác ở đoạn này.',
     note: (number) => `Ghi chú ${number}`,
+    table: 'Bảng, cuộn ngang được',
   },
 
   notices: {

@@ -163,12 +163,13 @@ export interface HighlightWords {
   jump(quote: string): string;
   jumpShort: string;
   delete(quote: string): string;
-  changeColour(meaning: string): string;
+  changeColour(meaning: string, quote: string): string;
   editNote(quote: string): string;
   addNote(quote: string): string;
   /** Over the paragraph that was stored with the article. */
   savedPassage: string;
   attach: string;
+  attachNamed(quote: string): string;
   attachHint: string;
   /** Over the places where the marked words stand. */
   places(count: number): string;
@@ -292,6 +293,8 @@ export interface PrintWords {
   notInText: string;
   changedInText: string;
   note(number: number): string;
+  /** A table that is moved sideways. */
+  table: string;
 }
 
 /** The texts that an article has had, beside the one that is shown. */

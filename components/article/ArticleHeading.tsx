@@ -20,7 +20,7 @@ export function ArticleHeading({ words, outletName, article, level }: Props): JS
         <span class="db-outlet">{outletName}</span>
         <span class="db-date">{publishedAt === undefined ? words.article.noDate : words.pressDate(publishedAt)}</span>
       </p>
-      <Heading class="db-headline" lang={language}>
+      <Heading class="db-headline" lang={headline === '' ? undefined : language}>
         {headline || words.article.noHeadline}
       </Heading>
     </>

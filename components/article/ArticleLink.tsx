@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { languageOfLine } from '../../lib/text/language-of-line';
 import type { Words } from '../../locales';
 
 interface Props {
@@ -14,6 +15,7 @@ export function ArticleLink({ words, article: { headline, url }, look, onOpen }:
   return (
     <a
       class={look}
+      lang={languageOfLine(headline)}
       href={url}
       title={words.collection.open}
       rel="noreferrer"

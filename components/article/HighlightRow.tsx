@@ -6,6 +6,7 @@ import { ColourRow } from '../controls/ColourRow';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { TextButton } from '../controls/TextButton';
+import { tooltipOf } from '../controls/tooltip-of';
 import { useRoving } from '../controls/use-roving';
 import type { NoteDraft } from '../controls/views';
 import { DifferenceList, DifferenceText } from './DifferenceText';
@@ -85,7 +86,7 @@ export function HighlightRow({
             class="db-highlight-choice"
             checked={choice.isChosen}
             aria-label={words.panel.choose(quote.exact)}
-            title={words.panel.chooseShort}
+            {...tooltipOf(words.panel.chooseShort, words.panel.choose(quote.exact))}
             onChange={(event) => choice.onChoose(event.currentTarget.checked)}
           />
         )}
@@ -99,7 +100,7 @@ export function HighlightRow({
               target="_blank"
               rel="noreferrer"
               aria-label={live.name}
-              title={live.title}
+              {...tooltipOf(live.title, live.name)}
             >
               <Icon name="open" />
             </a>
@@ -145,12 +146,11 @@ export function HighlightRow({
           {hasPlace ? (
             <TextButton
               class="db-highlight-quote db-highlight-jump"
-              lang={language}
               title={words.highlights.jumpShort}
               onPress={() => actions.onJump(id)}
             >
               <span class="db-unseen">{`${words.highlights.jumpShort}: `}</span>
-              {quote.exact}
+              <span lang={language}>{quote.exact}</span>
             </TextButton>
           ) : (
             found.state === 'ambiguous' && (
@@ -196,7 +196,7 @@ function Meaning({
   view,
   onColour,
 }: Pick<Props, 'words' | 'view'> & Pick<HighlightActions, 'onColour'>): JSX.Element {
-  const { id, colour } = view.highlight;
+  const { id, colour, quote } = view.highlight;
   const [isOpen, setOpen] = useState(false);
   const { tabIndexOf, onKeyDown } = useRoving(HIGHLIGHT_COLOURS.indexOf(colour));
   const box = useRef<HTMLDivElement>(null);
@@ -232,7 +232,7 @@ function Meaning({
       ) : (
         <TextButton
           class={`db-meaning db-ink db-${colour}`}
-          name={words.highlights.changeColour(meaning)}
+          name={words.highlights.changeColour(meaning, quote.exact)}
           title={words.card.colours}
           onPress={() => {
             setOpen(true);

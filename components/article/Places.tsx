@@ -32,7 +32,12 @@ export function SavedPassage({ words, onAttach, ...passage }: SavedProps): JSX.E
       <p class="db-places-title">{words.highlights.savedPassage}</p>
       <PassageText {...passage} />
       <p class="db-hint">{words.highlights.attachHint}</p>
-      <Button label={words.highlights.attach} icon="attach" onPress={onAttach} />
+      <Button
+        label={words.highlights.attach}
+        name={words.highlights.attachNamed(passage.passage.quote)}
+        icon="attach"
+        onPress={onAttach}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SheetCell, SheetFigure, SheetList, SheetPart, SheetTable } from '../../lib/sheet/sheet';
 import { headRowsOf, htmlScopeOf } from '../../lib/sheet/table-head';
 import type { Words } from '../../locales';
+import { brief } from '../../locales/brief';
 import { Icon } from '../controls/Icon';
 import { type ScreenSheetWords, type SheetLook, SheetRuns } from './SheetRuns';
 
@@ -78,10 +79,10 @@ function Table({ table, ...common }: Common & { table: SheetTable }): JSX.Elemen
       )}
     </tr>
   ));
-  const moved =
-    common.look === 'paper' ? {} : ({ tabIndex: 0, role: 'group', 'aria-label': common.look.table } as const);
   return (
-    <div class="db-text-table" {...moved}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keys too
+    <div class="db-text-table" role="group" tabIndex={0} aria-label={common.words.print.table}>
       <table>
         {heads > 0 && <thead>{rows.slice(0, heads)}</thead>}
         <tbody>{rows.slice(heads)}</tbody>
@@ -126,6 +127,8 @@ function WrittenFigure({ figure, ...common }: FigureProps): JSX.Element {
 function FramedFigure({ figure, images, ...common }: FigureProps & { look: ScreenSheetWords }): JSX.Element {
   const { words, look } = common;
   const { image, credit } = figure;
+  // Of several frames each link says which picture it opens.
+  const told = brief(figure.runs.map(({ text }) => text).join('') || (image?.alt ?? ''));
   const kept = image && images?.get(image.url);
   return (
     <figure class="db-text-framed">
@@ -134,7 +137,12 @@ function FramedFigure({ figure, images, ...common }: FigureProps & { look: Scree
           <Icon name="picture" />
           <span>{look.imageNotKept}</span>
           {image !== undefined && (
-            <a href={image.url} target="_blank" rel="noreferrer">
+            <a
+              href={image.url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={told === '' ? undefined : `${look.openImage}: ${told}`}
+            >
               {look.openImage}
             </a>
           )}

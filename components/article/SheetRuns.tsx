@@ -8,8 +8,6 @@ export interface ScreenSheetWords {
   /** In the place of an image. */
   imageNotKept: string;
   openImage: string;
-  /** A table that is moved sideways. */
-  table: string;
 }
 
 /**

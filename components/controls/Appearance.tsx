@@ -23,7 +23,12 @@ export function Appearance({ words, theme, onLanguage, onTheme }: AppearanceProp
         name={words.appearance.language}
         chosen={words.language}
         onChoose={onLanguage}
-        choices={LANGUAGES.map((value) => ({ value, name: LANGUAGE_NAMES[value], label: value.toUpperCase() }))}
+        choices={LANGUAGES.map((value) => ({
+          value,
+          name: LANGUAGE_NAMES[value],
+          label: value.toUpperCase(),
+          language: value,
+        }))}
       />
       <Segmented
         name={words.appearance.theme}

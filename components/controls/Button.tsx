@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './Icon';
+import { tooltipOf } from './tooltip-of';
 
 interface Look {
   label: string;
@@ -42,7 +43,7 @@ export function Button({
         if (!busy && !refused) onPress?.(press);
         else press.preventDefault();
       }}
-      {...(title === undefined ? {} : { title })}
+      {...(title === undefined ? {} : tooltipOf(title, name ?? label))}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       {...(name === undefined ? {} : { 'aria-label': name })}
     >

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/model/highlight';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
+import { silentTooltip } from './tooltip-of';
 import { STOP } from './use-roving';
 
 interface Props {
@@ -36,11 +37,12 @@ export function ColourRow({ words, label, chosen, kind, tabIndexOf, onColour }: 
             type="button"
             class={`db-swatch db-${colour}${colour === chosen ? ' db-swatch-chosen' : ''}`}
             aria-label={name}
-            title={`${name} · ${index + 1}`}
             aria-keyshortcuts={String(index + 1)}
             tabIndex={tabIndexOf(index)}
             onClick={() => onColour(colour)}
             {...STOP}
+            // Listeners are told the key by its own attribute.
+            {...silentTooltip(`${name} · ${index + 1}`)}
             {...(kind === 'choose' ? { role: 'radio', 'aria-checked': colour === chosen } : {})}
           >
             <span class="db-ink" aria-hidden="true">

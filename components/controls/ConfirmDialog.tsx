@@ -17,8 +17,7 @@ interface Props {
 /** Asks before something that cannot be taken back. */
 export function ConfirmDialog({ question, text, isOpen, cancel, confirm, onCancel, onConfirm }: Props): JSX.Element {
   return (
-    <Dialog title={question} isOpen={isOpen} role="alertdialog" onClose={onCancel}>
-      <p>{text}</p>
+    <Dialog title={question} text={text} isOpen={isOpen} role="alertdialog" onClose={onCancel}>
       <form
         class="db-dialog-foot"
         onSubmit={(event) => {

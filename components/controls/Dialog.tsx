@@ -3,6 +3,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
+  /** What is to be known before it is answered: told with the title. Whatever else stands in it is read by going there. */
+  text?: string;
   isOpen: boolean;
   /** `alertdialog`: it asks something that has to be answered before anything else. */
   role?: 'dialog' | 'alertdialog';
@@ -24,6 +26,7 @@ interface Props {
  */
 export function Dialog({
   title,
+  text,
   isOpen,
   role = 'dialog',
   closesOutside = false,
@@ -47,8 +50,8 @@ export function Dialog({
       ref={dialog}
       class="db-dialog"
       role={role}
-      aria-labelledby={`${id}title`}
-      aria-describedby={`${id}text`}
+      {...(isOpen && { 'aria-labelledby': `${id}title` })}
+      {...(isOpen && text !== undefined && { 'aria-describedby': `${id}text` })}
       // Also by a press beside it. Told late: it may be open again.
       onClose={() => {
         if (isOpen && dialog.current?.open === false) onClose();
@@ -72,7 +75,10 @@ export function Dialog({
           >
             {title}
           </h2>
-          <div id={`${id}text`}>{children}</div>
+          <div>
+            {text !== undefined && <p id={`${id}text`}>{text}</p>}
+            {children}
+          </div>
         </>
       )}
     </dialog>

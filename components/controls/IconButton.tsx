@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './Icon';
+import { tooltipOf } from './tooltip-of';
 
 interface Props {
   icon: IconName;
@@ -34,8 +35,8 @@ export function IconButton({
       type="button"
       class="db-icon-button"
       aria-label={name}
-      title={title}
       onClick={onPress}
+      {...tooltipOf(title, name)}
       {...(stop === undefined ? {} : { 'data-stop': '', tabIndex: stop })}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       {...(holdsFocus ? { 'data-focus': '' } : {})}

@@ -11,7 +11,7 @@ interface Props {
 /** What a row is dragged by, or moved by with the arrow keys. */
 export function MoveHandle({ name, hint, handle }: Props): JSX.Element {
   return (
-    <button type="button" class="db-icon-button db-handle" aria-label={`${name}. ${hint}`} title={hint} {...handle}>
+    <button type="button" class="db-icon-button db-handle" aria-label={name} title={hint} {...handle}>
       <Icon name="grip" />
     </button>
   );

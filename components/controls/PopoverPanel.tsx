@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
+import { tooltipOf } from './tooltip-of';
 
 interface Props {
   icon: IconName;
@@ -27,7 +28,7 @@ export function PopoverPanel({ icon, name, button, children }: Props): JSX.Eleme
         class="db-icon-button"
         style={`anchor-name: ${anchor}`}
         aria-label={name}
-        title={name}
+        {...tooltipOf(name, name)}
         aria-expanded={isOpen}
         aria-controls={`${id}panel`}
         // Only so does the browser know the press on an open panel's button from a press beside it.

@@ -6,6 +6,8 @@ interface Choice<T extends string> {
   /** The accessible name, shown as a tooltip too. */
   name: string;
   label: ComponentChildren;
+  /** Of its name, BCP 47, where that is not the interface's. */
+  language?: string;
 }
 
 interface Props<T extends string> {
@@ -22,7 +24,7 @@ export function Segmented<T extends string>({ name, choices, chosen, onChoose }:
     <fieldset class="db-segmented">
       <legend class="db-unseen">{name}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} class="db-segment" title={choice.name}>
+        <label key={choice.value} class="db-segment" title={choice.name} lang={choice.language}>
           <input
             type="radio"
             name={group}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { tooltipOf } from './tooltip-of';
 
 interface Props {
   label: string;
@@ -25,8 +26,8 @@ export function Stepper({ label, less, more, value, shown, least, most, step, on
         type="button"
         class="db-icon-button"
         aria-label={name}
-        title={name}
         aria-disabled={isAtEnd}
+        {...tooltipOf(name, name)}
         onClick={() => {
           if (!isAtEnd) onChange(next);
         }}

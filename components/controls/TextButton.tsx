@@ -1,11 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { silentTooltip } from './tooltip-of';
 
 interface Props {
   children: ComponentChildren;
   /** How the text looks. */
   class: string;
   /** The text's language, BCP 47, where it is not the interface's. */
-  lang?: string;
+  lang?: string | undefined;
+  /** A tooltip that says no more than the text or the name does. */
   title?: string;
   /** The accessible name where the text alone does not tell what a press does. */
   name?: string;
@@ -30,7 +32,7 @@ export function TextButton({
       class={`db-text-button ${look}`}
       onClick={onPress}
       {...(lang === undefined ? {} : { lang })}
-      {...(title === undefined ? {} : { title })}
+      {...(title === undefined ? {} : silentTooltip(title))}
       {...(name === undefined ? {} : { 'aria-label': name })}
       {...(isCurrent ? { 'aria-current': 'page' } : {})}
     >

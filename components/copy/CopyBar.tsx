@@ -53,14 +53,16 @@ export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Ele
           <ComfortPanel words={words} comfort={letters.comfort} onChange={actions.onComfort} />
         </div>
       )}
-      {view.version && (
-        <div class="db-copy-version" role="status">
-          <p>
-            <strong>{copy.versionShown(words.moment(view.version.readAt))}</strong> {copy.versionHint}
-          </p>
-          <Button label={copy.backToKept} icon="undo" onPress={() => actions.onShowVersion(null)} />
-        </div>
-      )}
+      <div class={view.version ? 'db-copy-version' : 'db-unseen'}>
+        <p role="status">
+          {view.version && (
+            <>
+              <strong>{copy.versionShown(words.moment(view.version.readAt))}</strong> {copy.versionHint}
+            </>
+          )}
+        </p>
+        {view.version && <Button label={copy.backToKept} icon="undo" onPress={() => actions.onShowVersion(null)} />}
+      </div>
     </header>
   );
 }

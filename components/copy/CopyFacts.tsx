@@ -14,18 +14,26 @@ interface Props {
 export function CopyFacts({ words, copy, view }: Props): JSX.Element {
   const { versions } = words;
   const { facts } = view.sheet;
-  const { source, publishedAt, modifiedAt, authors, section } = facts;
+  const { language, source, publishedAt, modifiedAt, authors, section } = facts;
   return (
     <section class="db-copy-about">
       <h2>{copy.about}</h2>
       <dl>
-        {authors.length > 0 && <Fact name={versions.facts.authors}>{authors.join(', ')}</Fact>}
+        {authors.length > 0 && (
+          <Fact name={versions.facts.authors} language={language}>
+            {authors.join(', ')}
+          </Fact>
+        )}
         {source !== undefined && (
-          <Fact name={versions.facts.source}>
+          <Fact name={versions.facts.source} language={language}>
             {source.url === undefined ? source.name : <Out url={source.url}>{source.name}</Out>}
           </Fact>
         )}
-        {section !== undefined && <Fact name={versions.facts.section}>{section}</Fact>}
+        {section !== undefined && (
+          <Fact name={versions.facts.section} language={language}>
+            {section}
+          </Fact>
+        )}
         {publishedAt !== undefined && <Fact name={versions.facts.publishedAt}>{words.pressDate(publishedAt)}</Fact>}
         {modifiedAt !== undefined && <Fact name={versions.facts.modifiedAt}>{words.pressDate(modifiedAt)}</Fact>}
         <Fact name={copy.savedAt}>{words.moment(facts.savedAt)}</Fact>

@@ -42,7 +42,7 @@ export function CopyPaper({ words, copy, view, letters, images, actions, childre
     >
       <p class="db-copy-outlet">
         <strong>{view.outletName}</strong>
-        {facts.section !== undefined && <span>{facts.section}</span>}
+        {facts.section !== undefined && <span lang={facts.language}>{facts.section}</span>}
       </p>
       <article ref={text} class="db-copy-text" lang={facts.language}>
         {over}
@@ -51,7 +51,7 @@ export function CopyPaper({ words, copy, view, letters, images, actions, childre
         </h1>
         <p class="db-copy-facts" lang={words.language}>
           <span>{facts.publishedAt === undefined ? words.article.noDate : words.pressDate(facts.publishedAt)}</span>
-          {facts.authors.length > 0 && <span>{facts.authors.join(', ')}</span>}
+          {facts.authors.length > 0 && <span lang={facts.language}>{facts.authors.join(', ')}</span>}
           {facts.source !== undefined && <span>{`${words.print.source}: ${facts.source.name}`}</span>}
         </p>
         {view.flaws.map((flaw) => (

@@ -143,7 +143,7 @@ function GroupRows({ words, page, group, known, onMove, onGroup, onLeaveOut }: R
                 onChange={({ currentTarget }) => onLeaveOut(row.id, !currentTarget.checked)}
               />
               <span class="db-digest-row-text">
-                {row.headline} <span class="db-soft">{row.outletName}</span>
+                <span lang={row.language}>{row.headline}</span> <span class="db-soft">{row.outletName}</span>
               </span>
             </label>
             <GroupField

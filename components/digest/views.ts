@@ -18,6 +18,8 @@ export type DigestScope =
 export interface DigestRow {
   id: ArticleId;
   headline: string;
+  /** Of the headline, BCP 47. */
+  language: string;
   outletName: string;
   isLeftOut: boolean;
 }

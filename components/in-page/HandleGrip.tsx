@@ -30,6 +30,7 @@ export function HandleGrip({ words, outletName, place, onMove }: Props): JSX.Ele
       aria-valuemax={100}
       aria-valuenow={Math.round(place * 100)}
       title={`${outletName} · ${words.handle.move}`}
+      aria-description={outletName}
       onKeyDown={(event) => {
         const next = keys[event.key];
         if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

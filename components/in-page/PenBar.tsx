@@ -4,6 +4,7 @@ import type { InPageWords } from '../../locales/in-page';
 import { ColourRow } from '../controls/ColourRow';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
+import { tooltipOf } from '../controls/tooltip-of';
 import { useRoving } from '../controls/use-roving';
 
 interface Props {
@@ -21,7 +22,7 @@ export function PenBar({ words, colour, onColour, onOff }: Props): JSX.Element {
       class="db-chip db-pen"
       role="toolbar"
       aria-label={words.pen.label}
-      title={words.pen.label}
+      {...tooltipOf(words.pen.label, words.pen.label)}
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >

@@ -12,6 +12,7 @@ import { TagsField } from '../controls/TagsField';
 import type { KnownNames } from '../day/views';
 import { useFocusKept } from './use-focus-kept';
 import type { ActsForm, BulkWish, SelectionView, WorkView } from './views';
+import { WorkStatus } from './WorkStatus';
 
 export interface ActsBarProps {
   words: Words;
@@ -42,13 +43,12 @@ export function ActsBar(props: ActsBarProps): JSX.Element {
   const bar = useFocusKept(props.onFocusLost);
   return (
     <section class="db-lib-acts" aria-label={acts.label} ref={bar}>
-      <p class="db-lib-selected" role="status">
-        {work !== null
-          ? library.working(work.done, work.all)
-          : selection.isAll
-            ? library.selectedAll(selection.count)
-            : library.selected(selection.count)}
-      </p>
+      <WorkStatus
+        look="db-lib-selected"
+        work={work}
+        working={library.working}
+        rest={selection.isAll ? library.selectedAll(selection.count) : library.selected(selection.count)}
+      />
       {work !== null ? (
         <>
           <progress max={work.all} value={work.done} aria-label={library.working(work.done, work.all)} />

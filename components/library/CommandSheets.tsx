@@ -110,7 +110,9 @@ function CommandChoice({ palette, commands, onClose }: ChoiceProps): JSX.Element
         }}
         onKeyDown={onKeyDown}
       />
-      {found.length === 0 && <p class="db-lib-soft">{palette.none}</p>}
+      <p class={found.length === 0 ? 'db-lib-soft' : 'db-unseen'} role="status">
+        {found.length === 0 && palette.none}
+      </p>
       <div class="db-lib-palette-list" role="listbox" id={`${id}list`} aria-label={palette.label}>
         {found.map((command, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, as the combobox pattern has it

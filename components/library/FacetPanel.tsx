@@ -34,20 +34,17 @@ function Facet({ language, library, view, onToggle }: Omit<Props, 'facets'> & { 
   if (values.length === 0) return null;
   const shown = isWhole ? values : values.filter(({ isChosen }, index) => isChosen || index < VALUES_SHOWN);
   const rest = values.length - shown.length;
+  const more = isWhole ? library.fewerValues : library.moreValues(rest);
   return (
     <section class="db-lib-facet" aria-label={library.facets[facet]}>
       <h2>{library.facets[facet]}</h2>
       <ul>
         {shown.map(({ value, label, count, isChosen }) => (
           <li key={value}>
-            <FilterChip
-              count={count}
-              language={language}
-              isPressed={isChosen}
-              title={label}
-              onPress={() => onToggle(facet, value)}
-            >
-              <span class="db-lib-facet-name">{label}</span>
+            <FilterChip count={count} language={language} isPressed={isChosen} onPress={() => onToggle(facet, value)}>
+              <span class="db-lib-facet-name" title={label}>
+                {label}
+              </span>
             </FilterChip>
           </li>
         ))}
@@ -55,7 +52,8 @@ function Facet({ language, library, view, onToggle }: Omit<Props, 'facets'> & { 
       {(rest > 0 || isWhole) && values.length > VALUES_SHOWN && (
         <Button
           look="plain"
-          label={isWhole ? library.fewerValues : library.moreValues(rest)}
+          label={more}
+          name={`${more}: ${library.facets[facet]}`}
           onPress={() => setWhole((before) => !before)}
         />
       )}

@@ -18,14 +18,14 @@ import type { Notice } from '../controls/views';
 import { ActsBar, type ActsBarProps } from './ActsBar';
 import { CommandPalette, KeySheet } from './CommandSheets';
 import type { ChartsShown } from './charts/views';
-import { FacetPanel } from './FacetPanel';
 import { HealthPanel } from './HealthPanel';
 import { HighlightActsBar, type HighlightActsBarProps } from './highlights/HighlightActsBar';
 import { LibraryField } from './LibraryField';
+import { ListFilters } from './ListFilters';
 import { MergeSheet } from './MergeSheet';
 import { Preview, type PreviewProps } from './Preview';
 import { ResultList } from './ResultList';
-import { SavedViews, type SavedViewsProps } from './SavedViews';
+import type { SavedViewsProps } from './SavedViews';
 import { TrashList } from './TrashList';
 import type { RowEvents } from './VirtualList';
 import type {
@@ -140,7 +140,15 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
         </div>
       </header>
       <div class={preview === null ? 'db-lib-desk' : 'db-lib-desk db-lib-desk-beside'}>
-        {isList && <Filters {...props} />}
+        {isList && (
+          <ListFilters
+            words={words}
+            library={library}
+            views={props.views}
+            facets={props.facets}
+            onFacet={actions.onFacet}
+          />
+        )}
         <main class="db-lib-main">
           {isList ? (
             <Lists {...props} />
@@ -189,25 +197,6 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
 
 /** Bars, brush and charts: the first rows do not wait for them. */
 const loadTimeline = () => import('./Timeline');
-
-/** Beside a wide list; on a narrow screen folded over it. */
-function Filters({ words, library, views, facets, actions }: LibraryScreenProps): JSX.Element {
-  const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
-  return (
-    <details
-      class="db-lib-side"
-      // Open where there is room beside the list.
-      ref={(side) => {
-        if (side && !side.dataset.drawn) side.open = matchMedia('(min-width: 900px)').matches;
-        if (side) side.dataset.drawn = '';
-      }}
-    >
-      <summary>{chosen > 0 ? `${library.filters} (${chosen})` : library.filters}</summary>
-      <SavedViews library={library} language={words.language} {...views} />
-      <FacetPanel language={words.language} library={library} facets={facets} onToggle={actions.onFacet} />
-    </details>
-  );
-}
 
 function Lists(props: LibraryScreenProps): JSX.Element {
   const { words, library, tab, asked, timeline, acts, highlightActs, actions } = props;

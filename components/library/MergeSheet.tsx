@@ -88,13 +88,15 @@ function SideBySide({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, values, isSame }) => (
+            {rows.map(({ name, values, isSame, isOfPaper }) => (
               <tr key={name} class={isSame ? '' : 'db-lib-merge-differs'}>
                 <th scope="row">
                   {name} <span>{isSame ? merging.same : merging.different}</span>
                 </th>
                 {values.map((value, at) => (
-                  <td key={`${at}`}>{value === '' ? <i>{merging.none}</i> : value}</td>
+                  <td key={`${at}`} lang={isOfPaper && value !== '' ? copies[at]?.article.language : undefined}>
+                    {value === '' ? <i>{merging.none}</i> : value}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -126,6 +128,8 @@ interface Row {
   name: string;
   values: readonly [string, string];
   isSame: boolean;
+  /** In the article's language. */
+  isOfPaper: boolean;
 }
 
 /** What is known of each, in the order in which a reader asks; what neither has is left out. */
@@ -137,16 +141,17 @@ function rowsOf(
   const { rows } = merging;
   const row = (name: string, tell: (copy: ComparedCopy) => string): Row => {
     const values = [tell(first), tell(second)] as const;
-    return { name, values, isSame: values[0] === values[1] };
+    return { name, values, isSame: values[0] === values[1], isOfPaper: false };
   };
   const of = (name: string, tell: (article: Article) => string | undefined) =>
     row(name, ({ article }) => tell(article) ?? '');
+  const ofPaper = (...told: Parameters<typeof of>): Row => ({ ...of(...told), isOfPaper: true });
   return [
-    of(rows.headline, ({ headline }) => headline),
+    ofPaper(rows.headline, ({ headline }) => headline),
     of(rows.outlet, ({ outletName }) => outletName),
     of(rows.published, ({ publishedAt }) => publishedAt && words.pressDate(publishedAt)),
-    of(rows.authors, ({ authors }) => authors.join('; ')),
-    of(rows.source, ({ source }) => source?.name),
+    ofPaper(rows.authors, ({ authors }) => authors.join('; ')),
+    ofPaper(rows.source, ({ source }) => source?.name),
     of(rows.saved, ({ savedAt }) => words.moment(savedAt)),
     of(rows.address, ({ url }) => url),
     of(rows.length, (article) => merging.words(wordsIn(article))),

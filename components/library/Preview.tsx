@@ -1,6 +1,8 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId } from '../../lib/model/ids';
 import type { NewsRow } from '../../lib/search/news';
+import { languageOfLine } from '../../lib/text/language-of-line';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
 import { Button } from '../controls/Button';
@@ -28,9 +30,9 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
   const news = beside?.id === id ? beside : null;
   const others = news?.same.filter(({ articleId }) => articleId !== id) ?? [];
   return (
-    <aside class="db-lib-preview" aria-label={name}>
+    <aside class="db-lib-preview" aria-label={name} ref={useFocusOver()} tabIndex={-1}>
       <div class="db-lib-preview-head">
-        <p>{headline || words.article.noHeadline}</p>
+        <p lang={languageOfLine(headline)}>{headline || words.article.noHeadline}</p>
         <Button label={preview.openTab} look="plain" icon="open" onPress={() => on.onOpenTab(id)} />
         <IconButton icon="close" name={preview.close} onPress={on.onClose} />
       </div>
@@ -53,6 +55,17 @@ export function Preview({ words, library, id, headline, beside, ...on }: Preview
   );
 }
 
+/** Where it takes the place of the list, it takes the focus too; beside the list the keys stay with the rows. */
+function useFocusOver(): RefObject<HTMLElement | null> {
+  const over = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    if (!(before instanceof HTMLElement) || before === document.body || before.checkVisibility()) return;
+    over.current?.focus({ preventScroll: true });
+  }, []);
+  return over;
+}
+
 interface NewsRowsProps {
   words: Words;
   library: LibraryWords;
@@ -70,7 +83,7 @@ function NewsRows({ words, library, title, rows, onOpen, onMerge }: NewsRowsProp
       <ul>
         {rows.map((row) => (
           <li key={row.articleId}>
-            <TextButton class="db-lib-alike" onPress={() => onOpen(row.articleId)}>
+            <TextButton class="db-lib-alike" lang={languageOfLine(row.headline)} onPress={() => onOpen(row.articleId)}>
               {row.headline || words.article.noHeadline}
             </TextButton>
             <span class="db-lib-soft">

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { TIMELINE_UNITS, type TimelineUnit } from '../../lib/search/filter-article';
 import type { Words } from '../../locales';
 import type { LibraryWords } from '../../locales/library';
@@ -30,7 +29,6 @@ interface Props {
 /** How many there are of each period: bars that are pressed, two sliders and two dates for what lies between, and a table. */
 export function Timeline(props: Props): JSX.Element {
   const { words, library, view, countOf, countHead, onUnit, onPeriod } = props;
-  const id = useId();
   const { bars, unit, from, to, before } = view;
   const isNarrowed = from !== null || to !== null;
   return (
@@ -63,8 +61,18 @@ export function Timeline(props: Props): JSX.Element {
         {isNarrowed && <Button label={library.allTime} onPress={() => onPeriod(null, null)} />}
         {bars.length > 0 && (
           <div class="db-lib-tail">
-            <Button label={library.copyPicture} look="plain" onPress={props.onCopyPicture} />
-            <Button label={library.copyNumbers} look="plain" onPress={props.onCopyNumbers} />
+            <Button
+              label={library.copyPicture}
+              name={`${library.copyPicture}: ${library.timeline}`}
+              look="plain"
+              onPress={props.onCopyPicture}
+            />
+            <Button
+              label={library.copyNumbers}
+              name={`${library.copyNumbers}: ${library.timeline}`}
+              look="plain"
+              onPress={props.onCopyNumbers}
+            />
           </div>
         )}
       </div>
@@ -77,8 +85,8 @@ export function Timeline(props: Props): JSX.Element {
           <details>
             <summary>{library.asTable}</summary>
             <div class="db-lib-table">
-              <table aria-labelledby={`${id}caption`}>
-                <caption id={`${id}caption`}>{library.timeline}</caption>
+              <table>
+                <caption>{library.timeline}</caption>
                 <thead>
                   <tr>
                     <th scope="col">{library.tableHead.period}</th>

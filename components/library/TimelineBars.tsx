@@ -62,7 +62,6 @@ export function TimelineBars({ library, view, countOf, onPeriod }: Props): JSX.E
             key={bar.from}
             role="button"
             tabIndex={index === Math.min(stop, bars.length - 1) ? 0 : -1}
-            aria-label={told}
             aria-pressed={(from !== null || to !== null) && isIn(bar)}
             class={isIn(bar) ? 'db-lib-bar' : 'db-lib-bar db-lib-bar-out'}
             onFocus={() => setStop(index)}

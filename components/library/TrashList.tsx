@@ -9,6 +9,7 @@ import { ErrorPanel } from '../states/ErrorPanel';
 import { Loading } from '../states/Loading';
 import { Message } from '../states/Message';
 import type { DeletedView, WorkView } from './views';
+import { WorkStatus } from './WorkStatus';
 
 interface Props {
   words: Words;
@@ -38,7 +39,7 @@ export function TrashList({ words, library, view, work, ...on }: Props): JSX.Ele
     <div class="db-lib-trash">
       <p class="db-lib-soft">{trash.hint}</p>
       <div class="db-lib-trash-head">
-        <p role="status">{work === null ? library.articles(view.rows.length) : library.working(work.done, work.all)}</p>
+        <WorkStatus work={work} working={library.working} rest={library.articles(view.rows.length)} />
         {work !== null && (
           <>
             <progress max={work.all} value={work.done} aria-label={library.working(work.done, work.all)} />
@@ -61,10 +62,12 @@ export function TrashList({ words, library, view, work, ...on }: Props): JSX.Ele
         }}
       />
       <ul>
-        {view.rows.slice(0, ROWS_SHOWN).map(({ id, headline, outletName, deletedAt, daysLeft }) => (
+        {view.rows.slice(0, ROWS_SHOWN).map(({ id, headline, language, outletName, deletedAt, daysLeft }) => (
           <li key={id}>
             <div>
-              <p class="db-lib-headline">{headline || words.article.noHeadline}</p>
+              <p class="db-lib-headline" lang={headline === '' ? undefined : language}>
+                {headline || words.article.noHeadline}
+              </p>
               <p class="db-lib-meta">
                 <span>{outletName}</span>
                 <span>{trash.deletedAt(words.moment(deletedAt))}</span>

@@ -1,6 +1,6 @@
 /** What the library shows, as plain data: the controllers make it, the components draw it. */
 
-import type { Article, ArticleStatus, Tone } from '../../lib/model/article';
+import type { Article, ArticleLanguage, ArticleStatus, Tone } from '../../lib/model/article';
 import type { ErrorCode } from '../../lib/model/error';
 import type { ArticleId } from '../../lib/model/ids';
 import type { FoundArticle, IndexReach } from '../../lib/search/answer';
@@ -123,6 +123,7 @@ export type MergeView =
 export interface DeletedRow {
   id: ArticleId;
   headline: string;
+  language: ArticleLanguage;
   outletName: string;
   /** An ISO moment. */
   deletedAt: string;

@@ -31,11 +31,14 @@ export function MarkingOptions({ words, options, making, meanings, onMaking, onM
               name={`${id}making`}
               value={value}
               checked={value === making}
+              aria-labelledby={`${id}${value}label`}
               aria-describedby={`${id}${value}`}
               onChange={() => onMaking(value)}
             />
             <span>
-              <span class="db-making-label">{options.makings[value].label}</span>
+              <span class="db-making-label" id={`${id}${value}label`}>
+                {options.makings[value].label}
+              </span>
               <span class="db-soft" id={`${id}${value}`}>
                 {options.makings[value].hint}
               </span>

@@ -48,8 +48,7 @@ export function OptionsScreen(props: OptionsScreenProps): JSX.Element {
       <header class="db-options-head">
         <Logo />
         <h1>
-          {words.product}
-          <span class="db-options-title">{options.title}</span>
+          {words.product} <span class="db-options-title">{options.title}</span>
         </h1>
         <Button label={words.screens.library} look="plain" onPress={props.actions.onLibrary} />
         <Appearance words={words} theme={theme} onLanguage={props.onLanguage} onTheme={props.onTheme} />

@@ -24,6 +24,7 @@ export function TagRuleList({ options, rules, plan, actions }: Props): JSX.Eleme
   const [tag, setTag] = useState('');
   const [isExact, setExact] = useState(false);
   const [isRefused, setRefused] = useState(false);
+  const [added, setAdded] = useState('');
   const id = useId();
   return (
     <section aria-labelledby={`${id}title`}>
@@ -38,6 +39,7 @@ export function TagRuleList({ options, rules, plan, actions }: Props): JSX.Eleme
           event.preventDefault();
           const isTaken = actions.onAddRule({ phrases, tag, isExact });
           setRefused(!isTaken);
+          setAdded(isTaken ? words.added(tag.trim()) : '');
           if (!isTaken) return;
           setPhrases('');
           setTag('');
@@ -80,6 +82,9 @@ export function TagRuleList({ options, rules, plan, actions }: Props): JSX.Eleme
           {isRefused && words.problem}
         </p>
       </form>
+      <p class="db-unseen" role="status">
+        {added}
+      </p>
       {rules.length === 0 && <p class="db-soft">{words.none}</p>}
       <ul class="db-plain" ref={list}>
         {rules.map((rule) => (

@@ -77,12 +77,12 @@ export function FilterBar({ words, highlights, filters, shown, onChange }: Props
           ))}
         </div>
       )}
-      <div class="db-filter-foot" role="status">
+      <div class="db-filter-foot">
+        <span class="db-count" role="status">
+          {isFiltering(filters) && words.filters.shown(shown, highlights.length)}
+        </span>
         {isFiltering(filters) && (
-          <>
-            <span class="db-count">{words.filters.shown(shown, highlights.length)}</span>
-            <Button look="plain" icon="close" label={words.filters.clear} onPress={() => onChange(NO_FILTERS)} />
-          </>
+          <Button look="plain" icon="close" label={words.filters.clear} onPress={() => onChange(NO_FILTERS)} />
         )}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ErrorCode, toReaderError } from '../../lib/model/error';
 import type { ArticleId } from '../../lib/model/ids';
 import type { NewsRow } from '../../lib/search/news';
+import { languageOfLine } from '../../lib/text/language-of-line';
 import type { Words } from '../../locales';
 import { Button } from '../controls/Button';
 import { ErrorText } from '../controls/ErrorText';
@@ -97,13 +98,16 @@ interface ItemProps extends Omit<Props, 'id'> {
 
 function NewsItem({ words, row, isThis, actions, children }: ItemProps): JSX.Element {
   const headline = row.headline === '' ? words.article.noHeadline : row.headline;
+  const language = languageOfLine(row.headline);
   return (
     <li class="db-row" {...(isThis && { 'aria-current': 'true' as const })}>
       <div class="db-row-text">
         {isThis ? (
-          <p class="db-row-headline">{headline}</p>
+          <p class="db-row-headline" lang={language}>
+            {headline}
+          </p>
         ) : (
-          <TextButton class="db-row-headline" onPress={() => actions.onOpenUrl(row.url)}>
+          <TextButton class="db-row-headline" lang={language} onPress={() => actions.onOpenUrl(row.url)}>
             {headline}
           </TextButton>
         )}

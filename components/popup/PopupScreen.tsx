@@ -136,7 +136,7 @@ export function PopupScreen(props: PopupScreenProps): JSX.Element {
       </main>
       {isSearching && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a keyboard has to scroll it
-        <main class="db-scroll" tabIndex={0}>
+        <main class="db-scroll" tabIndex={0} aria-label={words.search.results}>
           <SearchResults words={words} view={search} options={options} actions={props.searchActions} />
         </main>
       )}

@@ -123,13 +123,12 @@ function spokenOf(view: IntakeView, transfer: TransferWords): string {
       return view.told === null ? '' : intake[view.told];
     case 'reading':
       return intake.reading(view.name);
-    case 'plan':
-      return intake.plan;
     case 'done':
       return doneOf(view, transfer);
     case 'taken-back':
       return view.left === 0 ? intake.takenBack : intake.left(view.left);
     default:
+      // The plan's heading has the focus, and a failure is an alert.
       return '';
   }
 }

@@ -42,10 +42,11 @@ export function Copy({ id, place, first, initialSettings }: Props): JSX.Element 
   const shown = loaded.kind === 'article' ? loaded.shown : null;
   const common = { id, words, copyWords, notices, refresh };
 
-  const title = shown?.headline || copyWords.title;
+  const headline = shown?.headline ?? '';
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    // Beside the paper's own page, in a row of tabs.
+    document.title = headline === '' ? copyWords.title : `${headline} · ${copyWords.title}`;
+  }, [headline, copyWords]);
 
   const toVersion = (number: number | null) => {
     showVersion(number);

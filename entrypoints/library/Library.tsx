@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
-import { useFocusNear } from '../../components/library/use-focus-near';
 import type { LibraryTab, OfAllWish } from '../../components/library/views';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
 import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
@@ -27,6 +26,9 @@ import { openCopy, openExport, openTab } from '../../lib/platform/tabs';
 import { openDigestOfView, openExportOfView } from '../../lib/platform/view-pages';
 import { toTyped } from '../../lib/search/describe-query';
 import { libraryWordsFor } from '../../locales/library';
+
+/** So many frames pass at most until a list that comes back into sight has its rows. */
+const LIST_FRAMES = 10;
 
 /** Puts the controllers and the screen together. */
 export function Library({ initialSettings }: ScreenProps): JSX.Element {
@@ -80,10 +82,9 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const facets = useMemo(() => toFacetViews(counts, query, words, libraryWords), [counts, query, words, libraryWords]);
 
   useEffect(() => {
-    document.title = `${words.product} · ${libraryWords.title}`;
-  }, [words, libraryWords]);
-
-  useFocusNear();
+    const part = place.tab === 'articles' ? '' : `: ${libraryWords.tabs[place.tab]}`;
+    document.title = `${words.product} · ${libraryWords.title}${part}`;
+  }, [words, libraryWords, place.tab]);
 
   // What is typed on a page that has just opened is looked for: in the list, letters are commands.
   useEffect(() => {
@@ -105,11 +106,19 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     acts.onActive(index, isRange && !isOfHighlights);
     if (isRange && isOfHighlights) marks.onRange(before, index);
   };
-  const enterList = () => document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]')?.focus();
+  const enterList = () => {
+    const row = document.querySelector<HTMLElement>('.db-lib-rows [tabindex="0"]');
+    row?.focus();
+    return row !== null && document.activeElement === row;
+  };
+  // On a narrow screen the list comes back with the frame's end, and its rows some frames later.
+  const enterListSoon = (frames = LIST_FRAMES) => {
+    requestAnimationFrame(() => !enterList() && frames > 0 && enterListSoon(frames - 1));
+  };
   const close = () => {
     library.go({ open: null });
     // The list has the focus again, where the frame had it.
-    requestAnimationFrame(enterList);
+    enterListSoon();
   };
   const withChosen = (run: () => void) =>
     chosen.count > 0 && chosen.work === null && (isOfArticles || isOfHighlights) ? run : undefined;

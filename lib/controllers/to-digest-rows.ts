@@ -16,11 +16,15 @@ export function toDigestRows(
   return arrange(articles, grouping, arrangement).map(({ key, articles: ofGroup }) => ({
     key,
     name: nameOfGroup(key, grouping, words),
-    rows: ofGroup.map(({ article, outletName }) => ({
-      id: article.id,
-      headline: toCleanLine(article.headline) || words.noHeadline,
-      outletName,
-      isLeftOut: leftOut.has(article.id),
-    })),
+    rows: ofGroup.map(({ article, outletName }) => {
+      const headline = toCleanLine(article.headline);
+      return {
+        id: article.id,
+        headline: headline || words.noHeadline,
+        language: headline === '' ? words.language : article.language,
+        outletName,
+        isLeftOut: leftOut.has(article.id),
+      };
+    }),
   }));
 }

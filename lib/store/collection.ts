@@ -1,6 +1,14 @@
 /** The collection as its callers see it, in parts that belong together. `openCollection` in `open-collection.ts` makes one. */
 
-import type { Article, ArticleVersion, IsoMoment, ReadArticle, Tone, TrayPlace } from '../model/article';
+import type {
+  Article,
+  ArticleLanguage,
+  ArticleVersion,
+  IsoMoment,
+  ReadArticle,
+  Tone,
+  TrayPlace,
+} from '../model/article';
 import type { ArticleMarkEdit } from '../model/article-marks';
 import type { CollectionDump } from '../model/collection-dump';
 import type { Corrections } from '../model/corrections';
@@ -54,6 +62,7 @@ export interface ArticleSummary {
 
 /** A deleted article as a row of a list. */
 export interface DeletedArticle extends Omit<ArticleSummary, 'highlightCount' | 'topic' | 'tone' | 'tray'> {
+  language: ArticleLanguage;
   deletedAt: IsoMoment;
 }
 

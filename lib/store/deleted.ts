@@ -50,8 +50,8 @@ async function readDeleted(
 }
 
 function toDeleted(article: Article): DeletedArticle | null {
-  const { deletedAt } = article;
+  const { language, deletedAt } = article;
   if (deletedAt === undefined) return null;
   const { id, url, host, outletName, headline, publishedAt, savedAt } = toSummary(article, 0);
-  return { id, url, host, outletName, headline, ...(publishedAt && { publishedAt }), savedAt, deletedAt };
+  return { id, url, host, outletName, headline, ...(publishedAt && { publishedAt }), savedAt, language, deletedAt };
 }

@@ -14,7 +14,6 @@ export const en: CopyPageWords = {
   documents: 'Attached documents',
   imageNotKept: 'Picture not saved with the article',
   openImage: 'Open the picture on the paper’s site',
-  table: 'Table, scrolls sideways',
   noHighlights: 'Select a sentence of the article to highlight it. What you mark here shows on the paper’s page too.',
   versionShown: (moment) => `You are looking at the text read on ${moment}`,
   versionHint:

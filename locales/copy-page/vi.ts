@@ -14,7 +14,6 @@ export const vi: CopyPageWords = {
   documents: 'Tài liệu kèm theo',
   imageNotKept: 'Ảnh không lưu cùng bài',
   openImage: 'Mở ảnh trên trang báo',
-  table: 'Bảng, cuộn ngang được',
   noHighlights: 'Bôi đen một câu trong bài để đánh dấu. Đoạn đánh dấu ở đây cũng hiện trên trang báo.',
   versionShown: (moment) => `Đang xem bản đọc lúc ${moment}`,
   versionHint: 'Đây không phải bản đang lưu làm bản chính. Đoạn đánh dấu hiện ở chỗ còn đúng chữ.',

@@ -16,8 +16,6 @@ export interface CopyPageWords {
   /** In the place of an image. */
   imageNotKept: string;
   openImage: string;
-  /** A table that is moved sideways. */
-  table: string;
   noHighlights: string;
   /** An older text stands here. */
   versionShown(moment: string): string;

@@ -85,6 +85,7 @@ export const optionsEn: OptionsWords = {
     add: 'Create rule',
     none: 'No rule yet.',
     problem: 'At least one word and a tag are needed.',
+    added: (tag) => `Rule for the tag ${tag} created`,
     remove: (tag) => `Remove the rule for the tag ${tag}`,
     removed: (tag) => `Rule for the tag ${tag} removed; tags that it set stay`,
     plan: 'Preview on the saved articles',

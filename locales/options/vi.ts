@@ -81,6 +81,7 @@ export const optionsVi: OptionsWords = {
     add: 'Tạo quy tắc',
     none: 'Chưa có quy tắc nào.',
     problem: 'Cần ít nhất một từ và một thẻ.',
+    added: (tag) => `Đã tạo quy tắc gắn thẻ ${tag}`,
     remove: (tag) => `Bỏ quy tắc gắn thẻ ${tag}`,
     removed: (tag) => `Đã bỏ quy tắc gắn thẻ ${tag}; thẻ đã gắn vẫn còn`,
     plan: 'Xem trước trên các bài đã lưu',

@@ -103,6 +103,8 @@ export interface OptionsWords {
     add: string;
     none: string;
     problem: string;
+    /** Told to listeners: others see the new row. */
+    added(tag: string): string;
     remove(tag: string): string;
     removed(tag: string): string;
     plan: string;

@@ -173,6 +173,16 @@ describeInBrowsers('the library', (browser) => {
     await says(words.articles(COLLECTION.length));
   });
 
+  it('leads to the field by the slash from the list of orders, whose letters stay its own', async () => {
+    await library.run(`document.querySelector('.db-lib-order select').focus(); return null;`);
+    const orderOf = () => library.run(`return document.querySelector('.db-lib-order select').value;`);
+    const before = await orderOf();
+    await library.press('/');
+    await until('the field', async () => (await library.focused()) === browser().words.search.label);
+    expect(await orderOf()).toBe(before);
+    await library.press('Escape');
+  });
+
   it('tags twenty of them by keyboard, and takes that back', async () => {
     await library.press('Enter');
     await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
@@ -303,9 +313,9 @@ describeInBrowsers('the library', (browser) => {
     await says(words.charts.names.topic);
     await has(
       'a strip',
-      `return document.querySelector('.db-lib-strip svg')?.getAttribute('aria-label')?.includes('19') === true;`,
+      `return document.querySelector('.db-lib-strip svg')?.querySelector('title')?.textContent.includes('19') === true;`,
     );
-    await library.click('button', words.copyPicture);
+    await library.click('button', `${words.copyPicture}: ${words.charts.names.outlet}`);
     await says(words.copiedPicture);
     await library.click('radio', words.charts.names.bars);
     await library.press('/');

@@ -41,17 +41,17 @@ describeInBrowsers('the panel', (browser) => {
   it('changes a colour, and takes it back, on the page too', async () => {
     const { highlights, colours, undo, notices } = driver.words;
     const named = ({ meaning, name, line }: typeof colours.red) => `${meaning} (${name}, ${line})`;
-    await panel.click('button', highlights.changeColour(colours.yellow.meaning));
+    await panel.click('button', highlights.changeColour(colours.yellow.meaning, FIRST));
     await panel.click('radio', named(colours.red));
     await until('the word that it is done', async () => (await panel.text()).includes(notices.highlightChanged));
     await until(
       'the other colour',
-      async () => (await panel.count('button', highlights.changeColour(colours.red.meaning))) > 0,
+      async () => (await panel.count('button', highlights.changeColour(colours.red.meaning, FIRST))) > 0,
     );
     await panel.click('button', undo);
     await until(
       'the colour before',
-      async () => (await panel.count('button', highlights.changeColour(colours.red.meaning))) === 0,
+      async () => (await panel.count('button', highlights.changeColour(colours.red.meaning, FIRST))) === 0,
     );
   });
 
@@ -108,7 +108,7 @@ describeInBrowsers('the panel', (browser) => {
     expect(await panel.text()).toContain(highlights.savedPassage);
     await panel.screenshot(picturePath(driver.browserName, 'panel-orphan'));
     await selectText(page, now);
-    await panel.click('button', highlights.attach);
+    await panel.click('button', highlights.attachNamed(FIRST));
     await until('the paint on the new words', () => isPainted(page, now));
     await until('no lost words', async () => !(await panel.text()).includes(states.orphan.label));
     expect(await panel.text()).toContain(now);

@@ -166,7 +166,7 @@ export const PANEL_SCREENS = screensOf<Shown>(
     },
     colours: {
       with: () => ({ view: view(ROWS) }),
-      steps: ({ highlights, colours }) => [{ press: highlights.changeColour(colours.green.meaning) }],
+      steps: ({ highlights, colours }) => [{ press: highlights.changeColour(colours.green.meaning, QUOTES.green) }],
       shows: ({ card }) => [{ named: card.colours }],
     },
     filtered: {

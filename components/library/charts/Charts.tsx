@@ -34,8 +34,18 @@ export function Charts(props: Props): JSX.Element {
         />
         {isCopied && (
           <div class="db-lib-tail">
-            <Button label={library.copyPicture} look="plain" onPress={props.onCopyPicture} />
-            <Button label={library.copyNumbers} look="plain" onPress={props.onCopyNumbers} />
+            <Button
+              label={library.copyPicture}
+              name={`${library.copyPicture}: ${charts.names[chosen]}`}
+              look="plain"
+              onPress={props.onCopyPicture}
+            />
+            <Button
+              label={library.copyNumbers}
+              name={`${library.copyNumbers}: ${charts.names[chosen]}`}
+              look="plain"
+              onPress={props.onCopyNumbers}
+            />
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Period } from '../../../lib/search/period';
 import type { Words } from '../../../locales';
 import type { LibraryWords } from '../../../locales/library';
@@ -86,7 +86,6 @@ interface PartProps {
 
 function PartTable({ words, library, part, total }: PartProps): JSX.Element {
   const { compare } = library.charts;
-  const id = useId();
   const [isLong, setLong] = useState(false);
   const most = Math.max(1, ...part.rows.map(({ now, before }) => Math.max(now, before)));
   const hidden = part.rows.length - SHOWN_ROWS;
@@ -110,10 +109,8 @@ function PartTable({ words, library, part, total }: PartProps): JSX.Element {
   );
   return (
     <div class="db-lib-part">
-      <table aria-labelledby={`${id}caption`}>
-        <caption id={`${id}caption`} class="db-unseen">
-          {part.name}
-        </caption>
+      <table>
+        <caption class="db-unseen">{part.name}</caption>
         <thead>
           <tr>
             <th scope="col">{part.name}</th>

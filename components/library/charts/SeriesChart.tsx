@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Words } from '../../../locales';
 import type { LibraryWords } from '../../../locales/library';
 import { nameOfBar } from '../../../locales/library/name-of-bar';
@@ -60,7 +59,7 @@ const INKS = 6;
 function Strip({ row, most }: { row: SeriesRowView; most: number }): JSX.Element {
   const step = WIDTH / row.counts.length;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={row.told}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img">
       <title>{row.told}</title>
       {row.counts.map((count, at) => {
         if (count === 0) return null;
@@ -74,15 +73,14 @@ function Strip({ row, most }: { row: SeriesRowView; most: number }): JSX.Element
 function SeriesTable({ words, library, view, countHead }: Props) {
   const { rows, bars, unit, title, rest, totals } = view;
   const { charts, asTable } = library;
-  const id = useId();
   const columns = rest.count > 0 ? [...rows, rest] : rows;
   const number = (count: number) => count.toLocaleString(words.language);
   return (
     <details>
       <summary>{asTable}</summary>
       <div class="db-lib-table">
-        <table aria-labelledby={`${id}caption`}>
-          <caption id={`${id}caption`}>{`${title} (${countHead})`}</caption>
+        <table>
+          <caption>{`${title} (${countHead})`}</caption>
           <thead>
             <tr>
               <th scope="col">{charts.period}</th>

@@ -8,6 +8,7 @@ import type { KnownNames } from '../../day/views';
 import { ActForm } from '../ActsBar';
 import { useFocusKept } from '../use-focus-kept';
 import type { WorkView } from '../views';
+import { WorkStatus } from '../WorkStatus';
 import type { HighlightSelectionView, HighlightWish } from './views';
 
 export interface HighlightActsBarProps {
@@ -38,9 +39,7 @@ export function HighlightActsBar(props: HighlightActsBarProps): JSX.Element {
   const bar = useFocusKept(props.onFocusLost);
   return (
     <section class="db-lib-acts" aria-label={acts.label} ref={bar}>
-      <p class="db-lib-selected" role="status">
-        {work === null ? told(selection.count) : acts.working(work.done, work.all)}
-      </p>
+      <WorkStatus look="db-lib-selected" work={work} working={acts.working} rest={told(selection.count)} />
       {work === null ? (
         <>
           {!selection.isAll && total > selection.count && (

@@ -55,7 +55,7 @@ it('tells how many are selected, and does what is pressed', async () => {
 
 it('does nothing more while an act is under way', async () => {
   const { root, onAct, press } = await drawBar({ done: 3, all: 9 });
-  expect(root.querySelector('[role="status"]')?.textContent).toBe('Đang làm: 3/9 đoạn');
+  expect(root.querySelector('.db-lib-selected')?.textContent).toBe('Đang làm: 3/9 đoạn');
   await press(library.markActs.delete);
   expect(onAct).not.toHaveBeenCalled();
 });

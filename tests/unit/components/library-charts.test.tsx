@@ -84,7 +84,7 @@ it('tells each strip in words, and has every count in its table', async () => {
       }}
     />,
   );
-  expect([...root.querySelectorAll('svg')].map((one) => one.getAttribute('aria-label'))).toEqual([
+  expect([...root.querySelectorAll('svg')].map((one) => one.querySelector('title')?.textContent)).toEqual([
     'Tích cực nói',
     'Tiêu cực nói',
   ]);

@@ -95,7 +95,7 @@ describe.each(['vi', 'en'] as const)('two copies side by side, in %s', (language
 describe('the trash', () => {
   const library = libraryWordsFor('vi');
   const rows: DeletedRow[] = [0, 12].map((daysLeft, at) => ({
-    ...{ id: `gone-${at}` as ArticleId, headline: `Bài ${at}`, outletName: 'Báo Ví Dụ', daysLeft },
+    ...{ id: `gone-${at}` as ArticleId, headline: `Bài ${at}`, language: 'vi', outletName: 'Báo Ví Dụ', daysLeft },
     deletedAt: '2026-11-01T09:00:00.000+07:00',
   }));
 

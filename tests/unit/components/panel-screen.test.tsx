@@ -245,13 +245,15 @@ describe('a highlight in the panel', () => {
   it('gets another colour, and nothing where the same is chosen', async () => {
     const { press, actions, control } = await drawPanel(viewOf([ONE]));
     const name = ({ meaning, name: colour, line }: typeof words.colours.red) => `${meaning} (${colour}, ${line})`;
-    await press(words.highlights.changeColour(words.colours.yellow.meaning));
+    await press(words.highlights.changeColour(words.colours.yellow.meaning, ONE.highlight.quote.exact));
     await press(name(words.colours.red));
     expect(actions.onColour.mock.calls).toEqual([['one', 'red']]);
-    await press(words.highlights.changeColour(words.colours.yellow.meaning));
+    await press(words.highlights.changeColour(words.colours.yellow.meaning, ONE.highlight.quote.exact));
     await press(name(words.colours.yellow));
     expect(actions.onColour).toHaveBeenCalledTimes(1);
-    expect(control(words.highlights.changeColour(words.colours.yellow.meaning))).toBeTruthy();
+    expect(
+      control(words.highlights.changeColour(words.colours.yellow.meaning, ONE.highlight.quote.exact)),
+    ).toBeTruthy();
   });
 
   it('has its note written in place, and hands out what is not saved yet', async () => {

@@ -36,6 +36,13 @@ describe('a printed article', () => {
     expect([...root.querySelectorAll('thead tr > *')].map(({ tagName }) => tagName)).toEqual(['TH', 'TH', 'TH']);
   });
 
+  it('has a table that is moved by keys where it is wider than the screen', async () => {
+    const cell: Block = { kind: 'cell', table: 0, row: 0, column: 0, header: false, text: '41,5%' };
+    const root = await drawPrint(articleOf([HEAD, cell]));
+    const region = root.querySelector('table')?.parentElement;
+    expect([region?.tabIndex, region?.role, region?.ariaLabel]).toEqual([0, 'group', words.print.table]);
+  });
+
   it('keeps a sentence that the reading took for the headline, under the corrected one', async () => {
     const sentence: Block = { kind: 'headline', text: 'Tuyến đò mở từ sáng nay.' };
     const root = await drawPrint(articleOf([sentence, TEXT], { corrections: { headline: 'Tít đúng' } }));

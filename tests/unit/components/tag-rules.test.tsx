@@ -38,6 +38,7 @@ it('takes a rule as it was typed, and says what is missing', async () => {
   await submit();
   expect(actions.onAddRule).toHaveBeenLastCalledWith({ phrases: 'lũ quét, sạt lở', tag: 'thiên tai', isExact: false });
   expect([phrases?.value, tag?.value, root.querySelector('[role=alert]')?.textContent]).toEqual(['', '', '']);
+  expect(root.querySelector('p[role=status]')?.textContent).toBe(options.rules.added('thiên tai'));
   expect(root.querySelector('.db-rule')?.textContent).toBe('“đường sắt”, “tàu điện” → hạ tầng (đúng dấu)');
   await press(options.rules.remove('hạ tầng'));
   expect(actions.onRemoveRule).toHaveBeenCalledWith(RULE);

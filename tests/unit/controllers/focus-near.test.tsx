@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it } from 'vitest';
-import { useFocusNear } from '../../../components/library/use-focus-near';
-import { type Drawn, draw } from './draw';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { keepFocusNear } from '../../../lib/controllers/focus-near';
+import { type Drawn, draw } from '../components/draw';
 
 let drawn: Drawn;
 const Screen = ({ list, form }: { list: boolean; form: boolean }) => {
-  useFocusNear();
   return (
     <>
       <nav>
@@ -24,6 +23,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const focused = () => document.activeElement?.textContent ?? '';
 
 beforeEach(async () => {
+  onTestFinished(keepFocusNear());
   drawn = await draw(<Screen list form />);
 });
 
@@ -40,6 +40,29 @@ it('goes to what is nearest where a list is gone, and to no field', async () => 
   await drawn.redraw(<Screen list={false} form={false} />);
   await turn();
   expect(focused()).toBe('Lưu bộ lọc');
+});
+
+it('goes into the part that took the place of another, else to what leads to it', async () => {
+  const Parts = ({ part, holds }: { part: string; holds: string | null }) => (
+    <>
+      <nav>
+        {['Bài báo', 'Đã xóa'].map((name) => (
+          <button key={name} type="button" {...(name === part && { 'aria-current': 'page' as const })}>
+            {name}
+          </button>
+        ))}
+      </nav>
+      <main key={part}>{holds !== null && <button type="button">{holds}</button>}</main>
+    </>
+  );
+  await drawn.redraw(<Parts part="Bài báo" holds="Bài 1" />);
+  focus('main button');
+  await drawn.redraw(<Parts part="Đã xóa" holds="Khôi phục" />);
+  await turn();
+  expect(focused()).toBe('Khôi phục');
+  await drawn.redraw(<Parts part="Bài báo" holds={null} />);
+  await turn();
+  expect(focused()).toBe('Bài báo');
 });
 
 it('stays where it is, and where the reader has given it up', async () => {
