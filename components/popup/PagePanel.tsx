@@ -38,6 +38,7 @@ export function PagePanel({ words, view, busy, actions, ...ofArticle }: Props): 
           onReload={actions.onReload}
           onPoint={actions.onPoint}
           onOpenCopy={actions.onOpenCopy}
+          fields={ofArticle.fields}
         />
       )}
     </section>
