@@ -275,8 +275,9 @@ export const en: Words = {
     one: (format) => `Export ${format}`,
     some: 'Export',
     busy: 'Exporting…',
+    word: 'Word (on the digest page)',
     all: 'Export all',
-    allHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
+    allHint: 'One ZIP file: a Markdown file to read for each article, and one JSON file with all the data',
     choose: 'Export in another format…',
   },
   export: {

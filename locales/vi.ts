@@ -263,8 +263,9 @@ export const vi: Words = {
     one: (format) => `Xuất ${format}`,
     some: 'Xuất',
     busy: 'Đang xuất…',
+    word: 'Word (qua trang Soạn điểm báo)',
     all: 'Xuất tất cả',
-    allHint: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ',
+    allHint: 'Một tệp ZIP: mỗi bài một tệp Markdown để đọc, kèm một tệp JSON chứa toàn bộ dữ liệu',
     choose: 'Xuất theo dạng khác…',
   },
   export: {

@@ -10,7 +10,7 @@ interface Props {
   view: Pick<ArticleView, 'certain' | 'kept'>;
   formats: readonly FormatChoice[];
   busy: Busy;
-  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onPrint' | 'onOpenCopy' | 'onOpenPanel'>;
+  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onWord' | 'onPrint' | 'onOpenCopy' | 'onOpenPanel'>;
 }
 
 /** What is done with an article every day, in the same places whether it is kept or not. */
@@ -48,6 +48,7 @@ export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.E
           formats={formats}
           busy={busy === 'exporting'}
           onExport={(format: ExportName) => actions.onExport(kept.id, format)}
+          onWord={() => actions.onWord(kept.id)}
         />
       )}
       <Button

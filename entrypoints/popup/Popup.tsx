@@ -33,6 +33,7 @@ import { askForHost, askForListed } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import {
   openCopy,
+  openDigest,
   openExport,
   openExportChoice,
   openLibrary,
@@ -226,6 +227,7 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
             const { handOut } = await exporting();
             notices.tell(await handOut(id, words, name));
           }),
+        onWord: (id) => attempt(() => openDigest([id])),
         onDeleteArticle: removeArticle,
         onAdopt: (id) => attempt(() => adopt(id)),
         onDismiss: (id) => attempt(() => dismiss(id)),

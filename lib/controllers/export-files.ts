@@ -1,7 +1,7 @@
 /** Handing one article to the reader, as a file or on the clipboard. */
 
 import type { ExportName } from '../../components/article/views';
-import type { ClipboardName } from '../../locales/formats/index';
+import { type ClipboardName, formatWordsFor } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import type { CopiedText } from '../export/article-line';
 import { fileNameOf, noNames } from '../export/file-name';
@@ -30,7 +30,7 @@ export async function handOut(
 ): Promise<string> {
   if (!isClipboardName(name)) return words.notices.exported(await exportArticle(id, words, name, only));
   await copyArticle(id, words, name, only);
-  return words.popup.copied;
+  return formatWordsFor(words.language).copied[name];
 }
 
 /**

@@ -69,7 +69,7 @@ describe('the clipboard', () => {
 
   it('gets the article as Markdown, and no other form of it', async () => {
     const words = wordsFor('vi');
-    expect(await handOut(articleId(1), words, 'copy-markdown')).toBe(words.popup.copied);
+    expect(await handOut(articleId(1), words, 'copy-markdown')).toBe('Đã sao chép bài dạng Markdown');
     expect(await copied('text/plain')).toContain('==Sáng nay==');
     expect(await copied('text/html')).toBeUndefined();
     expect(save).not.toHaveBeenCalled();
@@ -83,9 +83,14 @@ describe('the clipboard', () => {
   });
 
   it('gets a line of a bibliography, with its form and without', async () => {
-    await handOut(articleId(1), wordsFor('vi'), 'copy-citation');
+    expect(await handOut(articleId(1), wordsFor('vi'), 'copy-citation')).toBe('Đã sao chép dòng trích dẫn');
     expect(await copied('text/plain')).toContain('“Tin đò ngang số 1”, Báo Ví Dụ, ');
     expect(await copied('text/html')).toContain('<i>Báo Ví Dụ</i>');
+  });
+
+  it('gets a line in APA style, and that is what the reader is told', async () => {
+    expect(await handOut(articleId(1), wordsFor('en'), 'copy-apa')).toBe('APA citation copied');
+    expect(await copied('text/plain')).toContain('Tin đò ngang số 1');
   });
 });
 
