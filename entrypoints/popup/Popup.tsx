@@ -165,6 +165,11 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
         },
         onCopy: () =>
           attempt(async () => {
+            if (shown.kind === 'kept-copy') {
+              const { copyKept } = await exporting();
+              await copyKept(shown.kept.id, shown.kept.outletName);
+              notices.tell(words.popup.copied);
+            }
             if (page.view.kind !== 'article' || shown.kind !== 'article') return;
             const { reading, article, kept } = page.view;
             const quotes = kept?.highlights.map(({ quote }) => quote.exact) ?? [];

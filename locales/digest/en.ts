@@ -82,7 +82,7 @@ export const en: DigestPageWords = {
   copiedMail: 'Copied with its formatting; now paste it into an e-mail',
   copiedChat: 'Copied as plain text; now paste it into a chat',
   preview: 'Preview',
-  previewHint: 'Just as in the Word file: A4, laid out as Decree 30/2020/ND-CP asks of official documents.',
+  previewHint: 'Just as in the Word file: A4, laid out by Decree 30/2020/ND-CP.',
   size: 'Size shown',
   smaller: 'Smaller pages',
   larger: 'Larger pages',

@@ -7,7 +7,7 @@ import { formatWordsFor } from '../../locales/formats';
 import { optionsWordsFor } from '../../locales/options';
 import type { Driver, Popup } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
-import { openOptions, openSettledPopup } from './harness/reader';
+import { exportArticle, openOptions, openSettledPopup } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
@@ -132,13 +132,17 @@ describeInBrowsers('the press officer’s day', (browser) => {
   });
 
   it('puts an article whose page is gone into the tray, and copies its citation where it is kept', async () => {
-    const { tray, copy, exporting, language } = driver.words;
+    const { tray, copy, exporting, language, popup: popupWords } = driver.words;
     driver.pages.serveGone(TALK, '<title>404</title><h1>Không tìm thấy trang</h1>');
     const gone = await driver.openTab(TALK);
     popup = await openSettledPopup(driver, gone);
     await says(copy.keptTitle);
     await popup.click('button', tray.add);
     await says(tray.today(2));
+    await popup.click('button', popupWords.actions.copy);
+    await says(popupWords.copied);
+    const { content } = await driver.download(() => exportArticle(driver, popup, 'text'));
+    expect(content.toString()).toContain('Xóm Bến Trong');
     await popup.close();
     await gone.close();
     popup = await openSettledPopup(driver, page);

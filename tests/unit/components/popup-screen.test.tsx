@@ -430,12 +430,23 @@ describe('a page that does not show what is kept from it', () => {
 
   it('offers the day’s tray with it, before anything that is about the page', async () => {
     const page = { kind: 'no-article', reason: 'empty', asked: false } as const;
-    const { root } = await drawPage({ kind: 'kept-copy', kept, page }, null, [MARKDOWN], <p>the kept one’s fields</p>);
+    const { root, press, actions } = await drawPage(
+      { kind: 'kept-copy', kept, page },
+      null,
+      [MARKDOWN],
+      <p>the kept one’s fields</p>,
+    );
     const text = root.textContent ?? '';
     const places = [words.copy.open, 'the kept one’s fields', words.copy.pageTitle, words.copy.readPage];
     expect(places.map((part) => text.indexOf(part))).toEqual(
       places.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
     );
+    await press(words.popup.actions.copy);
+    await press(words.screens.print);
+    expect(actions.onCopy).toHaveBeenCalledOnce();
+    expect(actions.onPrint.mock.calls).toEqual([[ID]]);
+    // The way to the copy stands once.
+    expect(text.split(words.article.saved)).toHaveLength(1);
     // “Read it anyway” would be taken for the saved article.
     expect(text).not.toContain(words.page.readAnyway);
     expect(text).not.toContain(words.page.noArticleTitle);

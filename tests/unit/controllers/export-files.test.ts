@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportArticle, handOut } from '../../../lib/controllers/export-files';
+import { copyKept, exportArticle, handOut } from '../../../lib/controllers/export-files';
 import { DEFAULT_EXPORT_CHOICE } from '../../../lib/model/export-choice';
 import { saveFile } from '../../../lib/platform/download';
 import { loadExportChoice } from '../../../lib/platform/export-choice';
@@ -86,6 +86,13 @@ describe('the clipboard', () => {
     expect(await handOut(articleId(1), wordsFor('vi'), 'copy-citation')).toBe('Đã sao chép dòng trích dẫn');
     expect(await copied('text/plain')).toContain('“Tin đò ngang số 1”, Báo Ví Dụ, ');
     expect(await copied('text/html')).toContain('<i>Báo Ví Dụ</i>');
+  });
+
+  it('gets a kept article whose page is gone, with its source and its marks', async () => {
+    await copyKept(articleId(1), 'Báo Ví Dụ');
+    const text = await copied('text/plain');
+    expect(text).toContain('Tin đò ngang số 1 – Báo Ví Dụ');
+    expect(text).toContain('- Sáng nay');
   });
 
   it('gets a line in APA style, and that is what the reader is told', async () => {
