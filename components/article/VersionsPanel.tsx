@@ -50,6 +50,7 @@ export function VersionsPanel({ words, id, count, view, actions, onShow, shownNu
       <Button
         label={words.versions.title(count)}
         look="plain"
+        icon={isOpen ? 'collapse' : 'expand'}
         expanded={isOpen}
         onPress={() => setOpen((before) => !before)}
       />

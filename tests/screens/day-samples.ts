@@ -93,7 +93,7 @@ export const KEPT_ALL: KeepAllProps['view'] = {
       tabs: [tabAt(4, 'Lịch tiếp công dân tháng 11 của lãnh đạo tỉnh và các sở, ngành')],
     },
     { result: 'no-article', count: 2, tabs: [tabAt(1, 'Kinh tế - Báo Ví Dụ'), tabAt(9, 'Trang chủ')] },
-    { result: 'asleep', count: 1, tabs: [tabAt(17, 'Báo Ví Dụ')] },
+    { result: 'asleep', count: 2, tabs: [tabAt(16, 'Báo Ví Dụ'), tabAt(17)] },
     { result: 'no-permission', count: 2, tabs: [tabAt(11), tabAt(18)] },
     { result: 'damaged', count: 1, tabs: [tabAt(12, 'Mở tuyến đò ngang qua sông mùa nước nổi')] },
     { result: 'no-page', count: 1, tabs: [tabAt(19, 'Thư viện · Điểm Báo')] },
