@@ -84,7 +84,7 @@ export const en: Words = {
     notReadTitle: 'This page has not been read',
     notRead: 'The page is still loading. Điểm Báo reads it once it is there.',
     browserPageTitle: 'Nothing can be read here',
-    browserPage: 'The browser’s own pages and local files cannot be read. Open an article.',
+    browserPage: 'Pages of the browser and of Điểm Báo, and files on this computer, are not read. Open an article.',
   },
   article: {
     noHeadline: '(No headline)',
@@ -253,7 +253,7 @@ export const en: Words = {
     compareWith: 'Compare with',
     shownText: 'the text in use',
     noDifference: 'Both texts are the same word for word.',
-    takeBack: 'Take this version back',
+    takeBack: 'Restore this version',
     ofVersion: (act, moment) => `${act}: version of ${moment}`,
   },
 
@@ -276,8 +276,9 @@ export const en: Words = {
     one: (format) => `Export ${format}`,
     some: 'Export',
     busy: 'Exporting…',
+    word: 'Word (on the digest page)',
     all: 'Export all',
-    allHint: 'One ZIP file: a Markdown file for each article and one JSON file with everything',
+    allHint: 'One ZIP file: a Markdown file to read for each article, and one JSON file with all the data',
     choose: 'Export in another format…',
   },
   export: {
@@ -313,7 +314,7 @@ export const en: Words = {
     corrected: 'Corrections saved',
     correctionUndone: 'Corrections taken back',
     regionForgotten: 'The place of the text is forgotten',
-    versionTaken: 'The version is back; the text it replaced is in the list',
+    versionTaken: 'Version restored; the text it replaced is in the list',
     adopted: (count, isNewlyKept) =>
       `${isNewlyKept ? 'Article saved, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
     reprintDismissed: 'Dismissed: not told again of this article',

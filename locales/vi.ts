@@ -79,7 +79,7 @@ export const vi: Words = {
     notReadTitle: 'Chưa đọc trang này',
     notRead: 'Trang đang tải. Tải xong, Điểm Báo tự đọc.',
     browserPageTitle: 'Không đọc được ở đây',
-    browserPage: 'Trang riêng của trình duyệt và tệp trên máy không đọc được. Hãy mở một bài báo.',
+    browserPage: 'Trang của trình duyệt, trang của Điểm Báo và tệp trên máy không đọc ở đây. Hãy mở một bài báo.',
   },
   article: {
     noHeadline: '(Không có tít)',
@@ -241,7 +241,7 @@ export const vi: Words = {
     compareWith: 'So với',
     shownText: 'bản đang dùng',
     noDifference: 'Hai bản giống nhau từng chữ.',
-    takeBack: 'Lấy lại bản này',
+    takeBack: 'Dùng lại bản này',
     ofVersion: (act, moment) => `${act}: bản ${moment}`,
   },
 
@@ -264,8 +264,9 @@ export const vi: Words = {
     one: (format) => `Xuất ${format}`,
     some: 'Xuất',
     busy: 'Đang xuất…',
+    word: 'Word (qua trang Soạn điểm báo)',
     all: 'Xuất tất cả',
-    allHint: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ',
+    allHint: 'Một tệp ZIP: mỗi bài một tệp Markdown để đọc, kèm một tệp JSON chứa toàn bộ dữ liệu',
     choose: 'Xuất theo dạng khác…',
   },
   export: {
@@ -301,7 +302,7 @@ export const vi: Words = {
     corrected: 'Đã lưu phần sửa',
     correctionUndone: 'Đã bỏ phần vừa sửa',
     regionForgotten: 'Đã bỏ vùng đã chọn',
-    versionTaken: 'Đã lấy lại bản trước; bản vừa thay vẫn còn trong danh sách',
+    versionTaken: 'Đã dùng lại bản ấy; bản vừa thay vẫn còn trong danh sách',
     adopted: (count, isNewlyKept) => `Đã ${isNewlyKept ? 'lưu bài và ' : ''}mang ${count} đoạn đánh dấu sang`,
     reprintDismissed: 'Đã bỏ qua, không nhắc lại ở bài này',
     damagedRepaired: (name) => `Đã sửa “${brief(name)}”; bản gốc đã cất`,

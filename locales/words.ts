@@ -260,6 +260,8 @@ export interface ExportingWords {
   /** Opens the menu of several formats. */
   some: string;
   busy: string;
+  /** Opens the page that makes Word files, with one article. */
+  word: string;
   all: string;
   allHint: string;
   /** Opens the page on which formats and articles are chosen. */

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { KEEP_RESULTS } from '../../lib/model/keep-result';
 import type { Words } from '../../locales';
+import { brief } from '../../locales/brief';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
-import type { KeepAllActions, KeepAllView } from './views';
+import { TextButton } from '../controls/TextButton';
+import type { KeepAllActions, KeepAllView, KeepCount } from './views';
 
 export interface KeepAllProps {
   words: Words;
@@ -16,9 +17,13 @@ export interface KeepAllProps {
 export function KeepAll({ words, view, actions }: KeepAllProps): JSX.Element {
   const { keepAll } = words;
   const title = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const isDone = view.kind === 'done';
   useLayoutEffect(() => {
-    if (isDone) title.current?.focus();
+    if (!isDone) return;
+    title.current?.focus({ preventScroll: true });
+    // From its head: what it offers must stand above the notice that comes with it.
+    result.current?.scrollIntoView({ block: 'start' });
   }, [isDone]);
   return (
     <section class="db-keep-all" aria-label={keepAll.label}>
@@ -31,27 +36,15 @@ export function KeepAll({ words, view, actions }: KeepAllProps): JSX.Element {
         onPress={actions.onKeepAll}
       />
       {view.kind === 'done' && (
-        <div class="db-keep-result" role="status">
+        <div class="db-keep-result" role="status" ref={result}>
           <div class="db-section-head">
             <h3 ref={title} tabIndex={-1}>
               {keepAll.title}
             </h3>
             <IconButton icon="close" name={keepAll.close} onPress={actions.onClose} />
           </div>
-          {Object.keys(view.counts).length === 0 && <p>{keepAll.noTabs}</p>}
-          <ul>
-            {KEEP_RESULTS.flatMap((result) => {
-              const { [result]: count = 0 } = view.counts;
-              const { [result]: todo } = keepAll.todo;
-              if (count === 0) return [];
-              return [
-                <li key={result} class={result === 'kept' ? 'db-keep-good' : undefined}>
-                  {keepAll.results[result](count)}
-                  {todo !== undefined && <span class="db-soft"> {todo}</span>}
-                </li>,
-              ];
-            })}
-          </ul>
+          {view.counts.length === 0 && <p>{keepAll.noTabs}</p>}
+          <Results words={words} counts={view.counts.filter(isInCollection)} onShowTab={actions.onShowTab} />
           {view.addable.length > 0 && (
             <Button
               label={keepAll.addToTray(view.addable.length)}
@@ -63,8 +56,50 @@ export function KeepAll({ words, view, actions }: KeepAllProps): JSX.Element {
               }}
             />
           )}
+          <Results
+            words={words}
+            counts={view.counts.filter((count) => !isInCollection(count))}
+            onShowTab={actions.onShowTab}
+          />
         </div>
       )}
     </section>
   );
 }
+
+interface ResultsProps {
+  words: Words;
+  counts: readonly KeepCount[];
+  onShowTab: KeepAllActions['onShowTab'];
+}
+
+/** How many tabs came out so, what can be done about it, and which they are: each brings its tab to the front. */
+function Results({ words, counts, onShowTab }: ResultsProps): JSX.Element | null {
+  const { keepAll } = words;
+  if (counts.length === 0) return null;
+  return (
+    <ul>
+      {counts.map(({ result, count, tabs }) => (
+        <li key={result} class={result === 'kept' ? 'db-keep-good' : undefined}>
+          {keepAll.results[result](count)}
+          {keepAll.todo[result] !== undefined && <span class="db-soft"> {keepAll.todo[result]}</span>}
+          {tabs.length > 0 && (
+            <ul class="db-keep-tabs">
+              {tabs.map(({ id, place, title }) => (
+                <li key={id}>
+                  <TextButton class="db-keep-tab" title={keepAll.showTab} onPress={() => onShowTab(id)}>
+                    {keepAll.tab(place)}
+                    {title !== '' && `: ${brief(title)}`}
+                  </TextButton>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those can go into the tray; the others are to be looked at. */
+const isInCollection = ({ result }: KeepCount) => result === 'kept' || result === 'already';

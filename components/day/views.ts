@@ -65,14 +65,31 @@ export interface TrayActions {
   onRetry: () => void;
 }
 
+/** A tab of the window, for the reader to find. */
+export interface NamedTab {
+  id: number;
+  /** Counted from 1. */
+  place: number;
+  /** Empty where the browser does not tell it. */
+  title: string;
+}
+
+/** How many tabs came out so. */
+export interface KeepCount {
+  result: KeepResult;
+  count: number;
+  /** Those that the reader has to look at. */
+  tabs: readonly NamedTab[];
+}
+
 /** Keeping all open articles: not asked for, under way, or what came of it. */
 export type KeepAllView =
   | { kind: 'idle' }
   | { kind: 'busy' }
   | {
       kind: 'done';
-      /** How many tabs came out so; those that none did are left out. */
-      counts: Partial<Record<KeepResult, number>>;
+      /** What came of the tabs; what came of none is left out. */
+      counts: readonly KeepCount[];
       /** Those that are kept now, and are not in today's tray. */
       addable: readonly ArticleId[];
     };
@@ -80,5 +97,7 @@ export type KeepAllView =
 export interface KeepAllActions {
   onKeepAll: () => void;
   onAddToTray: (ids: readonly ArticleId[]) => void;
+  /** Brings one of the tabs to the front. */
+  onShowTab: (id: number) => void;
   onClose: () => void;
 }

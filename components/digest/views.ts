@@ -44,7 +44,7 @@ export type DigestView =
       documentWords: DigestWords;
       /** There are more articles than a digest may have. */
       isCut: boolean;
-      /** The counts stand beside those of a period before. */
+      /** The counts stand beside those of a period before, or there are none in the document. */
       isCompared: boolean;
       /** A Word file is being made. */
       isWriting: boolean;

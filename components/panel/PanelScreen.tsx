@@ -44,7 +44,7 @@ export function PanelScreen(props: PanelScreenProps): JSX.Element {
         {/* An article brings its own headline. */}
         {view.kind !== 'article' && <h1 class="db-unseen">{words.product}</h1>}
         <Content {...props} />
-        {props.fields && <FieldsCard key={props.fields.view.id} words={words} {...props.fields} />}
+        {view.kind === 'article' && <Fields {...props} />}
         <TrayPanel words={words} {...props.tray} />
         <KeepAll words={words} {...props.keepAll} />
         <Button label={words.screens.library} look="plain" icon="open" onPress={props.actions.onLibrary} />
@@ -66,6 +66,7 @@ function Content({ words, view, busy, actions, ...rest }: PanelScreenProps): JSX
         onAllow={actions.onAllow}
         onReload={actions.onReload}
         onOpenCopy={actions.onOpenCopy}
+        fields={<Fields words={words} fields={rest.fields} />}
       />
     );
   }
@@ -83,4 +84,9 @@ function Content({ words, view, busy, actions, ...rest }: PanelScreenProps): JSX
       actions={actions}
     />
   );
+}
+
+/** What the reader adds to the article in view, or to the one that is kept from a page that shows none. */
+function Fields({ words, fields }: Pick<PanelScreenProps, 'words' | 'fields'>): JSX.Element | null {
+  return fields && <FieldsCard key={fields.view.id} words={words} {...fields} />;
 }

@@ -1,21 +1,25 @@
 import type { JSX } from 'preact';
+import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
-import type { ArticleView, Busy, ExportName, FormatChoice } from '../article/views';
+import type { Busy, ExportName, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { ExportControl } from './ExportControl';
 import type { PageActions } from './views';
 
 interface Props {
   words: Words;
-  view: Pick<ArticleView, 'certain' | 'kept'>;
+  certain: boolean;
+  /** Null where the article is not kept. */
+  kept: { id: ArticleId } | null;
+  /** The way to the saved copy stands above it. */
+  leavesCopyOut?: boolean;
   formats: readonly FormatChoice[];
   busy: Busy;
-  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onPrint' | 'onOpenCopy' | 'onOpenPanel'>;
+  actions: Pick<PageActions, 'onSave' | 'onCopy' | 'onExport' | 'onWord' | 'onPrint' | 'onOpenCopy' | 'onOpenPanel'>;
 }
 
 /** What is done with an article every day, in the same places whether it is kept or not. */
-export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.Element {
-  const { kept, certain } = view;
+export function ActionRow({ words, certain, kept, leavesCopyOut = false, formats, busy, actions }: Props): JSX.Element {
   const { copy, copyHint, label, saveFirst } = words.popup.actions;
   const save = certain ? words.article.save : words.article.saveAnyway;
   return (
@@ -30,14 +34,16 @@ export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.E
           onPress={actions.onSave}
         />
       ) : (
-        <Button
-          label={words.article.saved}
-          name={words.copy.open}
-          icon="saved-copy"
-          look="tile"
-          title={words.copy.open}
-          onPress={() => actions.onOpenCopy(kept.id)}
-        />
+        !leavesCopyOut && (
+          <Button
+            label={words.article.saved}
+            name={words.copy.open}
+            icon="saved-copy"
+            look="tile"
+            title={words.copy.open}
+            onPress={() => actions.onOpenCopy(kept.id)}
+          />
+        )
       )}
       <Button label={copy} icon="copy" look="tile" title={copyHint} onPress={actions.onCopy} />
       {kept === null ? (
@@ -48,6 +54,7 @@ export function ActionRow({ words, view, formats, busy, actions }: Props): JSX.E
           formats={formats}
           busy={busy === 'exporting'}
           onExport={(format: ExportName) => actions.onExport(kept.id, format)}
+          onWord={() => actions.onWord(kept.id)}
         />
       )}
       <Button

@@ -47,7 +47,14 @@ export function ArticlePanel(props: Props): JSX.Element {
         actions={actions}
       />
       {view.question && <QuestionOffer words={words} question={view.question} actions={actions} />}
-      <ActionRow words={words} view={view} formats={props.formats} busy={busy} actions={actions} />
+      <ActionRow
+        words={words}
+        certain={view.certain}
+        kept={kept}
+        formats={props.formats}
+        busy={busy}
+        actions={actions}
+      />
       <ClearingRow words={words} view={view} comfort={comfort} actions={actions} />
       {!view.certain && (
         <div class="db-caution">

@@ -9,15 +9,30 @@ interface Props {
   formats: readonly FormatChoice[];
   busy: boolean;
   onExport: (name: ExportName) => void;
+  /** The page that makes Word files, with this article alone. */
+  onWord: () => void;
 }
 
-/** Exports the article: a menu of formats (empty until they are loaded), or a plain button where there is one alone. A tile of the row of actions. */
-export function ExportControl({ words, formats, busy, onExport }: Props): JSX.Element {
+/** Stands among the formats, and leads to a page instead of writing a file. */
+const WORD = 'word';
+
+/** Exports the article: a menu of Word and the formats (without them until they are loaded), or a plain button where there is one alone. A tile of the row of actions. */
+export function ExportControl({ words, formats, busy, onExport, onWord }: Props): JSX.Element {
   const { exporting } = words;
   const [only, ...others] = formats;
   if (only === undefined || others.length > 0) {
     const label = busy ? exporting.busy : exporting.some;
-    return <Menu label={label} icon="download" look="tile" busy={busy} items={formats} onChoose={onExport} />;
+    const items = [{ id: WORD, label: exporting.word } as const, ...formats];
+    return (
+      <Menu
+        label={label}
+        icon="download"
+        look="tile"
+        busy={busy}
+        items={items}
+        onChoose={(name) => (name === WORD ? onWord() : onExport(name))}
+      />
+    );
   }
   const label = busy ? exporting.busy : exporting.one(only.label);
   return <Button label={label} icon="download" look="tile" busy={busy} onPress={() => onExport(only.id)} />;

@@ -3,6 +3,7 @@ import type { Comfort } from '../../lib/model/settings/settings';
 import type { Words } from '../../locales';
 import type { Busy, FormatChoice, PageView } from '../article/views';
 import { NoArticlePanel } from '../states/NoArticlePanel';
+import { ActionRow } from './ActionRow';
 import { ArticlePanel } from './ArticlePanel';
 import type { PageActions } from './views';
 
@@ -38,6 +39,22 @@ export function PagePanel({ words, view, busy, actions, ...ofArticle }: Props): 
           onReload={actions.onReload}
           onPoint={actions.onPoint}
           onOpenCopy={actions.onOpenCopy}
+          fields={
+            view.kind === 'kept-copy' && (
+              <>
+                <ActionRow
+                  words={words}
+                  certain
+                  kept={view.kept}
+                  leavesCopyOut
+                  formats={ofArticle.formats}
+                  busy={busy}
+                  actions={actions}
+                />
+                {ofArticle.fields}
+              </>
+            )
+          }
         />
       )}
     </section>

@@ -83,6 +83,8 @@ export interface PageActions extends CorrectionActions, ReprintActions, Question
   /** Keeps the article with a picture of its page: all of it, or the part in view. */
   onShoot: (isWhole: boolean) => void;
   onExport: (id: ArticleId, name: ExportName) => void;
+  /** Opens the page of the digest with this article alone. */
+  onWord: (id: ArticleId) => void;
   onDeleteArticle: (id: ArticleId, headline: string) => void;
   onJump: (id: HighlightId) => void;
   onDeleteHighlight: (id: HighlightId) => void;

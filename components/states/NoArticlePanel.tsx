@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
 import { ArticleHeading } from '../article/ArticleHeading';
@@ -22,18 +22,21 @@ interface Props {
   /** Lets the reader point at the text; left out where the page cannot be pointed at from. */
   onPoint?: () => void;
   onOpenCopy: (id: ArticleId) => void;
+  /** What the reader adds to the article that is kept from here. */
+  fields?: ComponentChildren;
 }
 
 /**
  * What stands where an article would be: why there is none, and what can be done about it. Where one is kept from the page's
  * address, that comes first.
  */
-export function NoArticlePanel({ view, onOpenCopy, ...props }: Props): JSX.Element {
+export function NoArticlePanel({ view, onOpenCopy, fields, ...props }: Props): JSX.Element {
   if (view.kind !== 'kept-copy') return <PagePart {...props} view={view} isSecond={false} />;
   const { page, kept } = view;
   return (
     <>
       <KeptPart words={props.words} kept={kept} page={page} onOpenCopy={onOpenCopy} />
+      {fields}
       {/* A page that only loads says so above; whatever else can be done with it stays to be done. */}
       {page.kind !== 'loading' && page.kind !== 'browser-page' && <PagePart {...props} view={page} isSecond />}
     </>
@@ -71,7 +74,7 @@ function PagePart({
   onReload,
   onPoint,
   isSecond,
-}: Omit<Props, 'view' | 'onOpenCopy'> & { view: PageWithoutArticle; isSecond: boolean }): JSX.Element {
+}: Omit<Props, 'view' | 'onOpenCopy' | 'fields'> & { view: PageWithoutArticle; isSecond: boolean }): JSX.Element {
   const { page } = words;
   const read: MessageAction = { label: page.read, busy: isReading, reading: page.reading, isSecond, onPress: onRead };
   switch (view.kind) {
@@ -117,6 +120,22 @@ function PagePart({
     case 'not-read':
       return <Message title={page.notReadTitle} text={page.notRead} action={read} />;
     case 'no-article': {
+      // Below an article that is kept, “read it anyway” would be taken for that one.
+      if (isSecond)
+        return (
+          <Message title={words.copy.pageTitle} text={page.noArticle[view.reason]}>
+            {!view.asked && (
+              <Button
+                label={isReading ? page.reading : words.copy.readPage}
+                icon="page"
+                look="plain"
+                busy={isReading}
+                onPress={onRead}
+              />
+            )}
+            {onPoint && <Button label={words.region.pointNone} icon="point" look="plain" onPress={onPoint} />}
+          </Message>
+        );
       const action = view.asked ? {} : { action: { ...read, label: page.readAnyway } };
       return (
         <Message title={page.noArticleTitle} text={page.noArticle[view.reason]} {...action}>

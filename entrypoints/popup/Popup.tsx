@@ -33,6 +33,7 @@ import { askForHost, askForListed } from '../../lib/platform/reader-hosts';
 import { createPanelOpener } from '../../lib/platform/side-panel';
 import {
   openCopy,
+  openDigest,
   openExport,
   openExportChoice,
   openLibrary,
@@ -164,6 +165,11 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
         },
         onCopy: () =>
           attempt(async () => {
+            if (shown.kind === 'kept-copy') {
+              const { copyKept } = await exporting();
+              await copyKept(shown.kept.id, shown.kept.outletName);
+              notices.tell(words.popup.copied);
+            }
             if (page.view.kind !== 'article' || shown.kind !== 'article') return;
             const { reading, article, kept } = page.view;
             const quotes = kept?.highlights.map(({ quote }) => quote.exact) ?? [];
@@ -226,6 +232,7 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
             const { handOut } = await exporting();
             notices.tell(await handOut(id, words, name));
           }),
+        onWord: (id) => attempt(() => openDigest([id])),
         onDeleteArticle: removeArticle,
         onAdopt: (id) => attempt(() => adopt(id)),
         onDismiss: (id) => attempt(() => dismiss(id)),

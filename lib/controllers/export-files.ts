@@ -1,13 +1,14 @@
 /** Handing one article to the reader, as a file or on the clipboard. */
 
 import type { ExportName } from '../../components/article/views';
-import type { ClipboardName } from '../../locales/formats/index';
+import { type ClipboardName, formatWordsFor } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import type { CopiedText } from '../export/article-line';
 import { fileNameOf, noNames } from '../export/file-name';
 import type { ArticleFormatId } from '../export/formats';
 import { toPrintableSheet } from '../export/printable';
 import { piecesOf } from '../export/sheet-writer';
+import { toCopiedArticle } from '../export/to-copied-article';
 import { ReaderError } from '../model/error';
 import type { ArticleId, HighlightId } from '../model/ids';
 import { saveFile } from '../platform/download';
@@ -30,7 +31,7 @@ export async function handOut(
 ): Promise<string> {
   if (!isClipboardName(name)) return words.notices.exported(await exportArticle(id, words, name, only));
   await copyArticle(id, words, name, only);
-  return words.popup.copied;
+  return formatWordsFor(words.language).copied[name];
 }
 
 /**
@@ -50,6 +51,14 @@ export async function exportArticle(
   const name = fileNameOf(sheet.facts, noNames(), format.extension, namePattern);
   await saveFile(name, new Blob(piecesOf(writer, [sheet]), { type: format.mediaType }));
   return name;
+}
+
+/** Puts a kept article on the clipboard whose page does not show it: where it stood, and what is marked in it. Rejects as below. */
+export async function copyKept(id: ArticleId, outletName: string): Promise<void> {
+  const found = await (await openCollection()).articles.get(id);
+  if (found === null) throw new ReaderError('not-found');
+  const quotes = found.highlights.map(({ quote }) => quote.exact);
+  await copyRich(toCopiedArticle(found.article, outletName, quotes));
 }
 
 /** Puts an article on the clipboard. Rejects with 'not-found' and 'copy-failed'. */

@@ -1,10 +1,11 @@
 /** Keeping all articles that are open in a window: each tab's page is asked for what it shows, and to keep that. */
 
+import type { KeepCount, NamedTab } from '../../components/day/views';
 import type { PageCommands, PageState } from '../messages/contract';
 import { hostOf } from '../model/address';
 import { type ErrorCode, ReaderError, toReaderError } from '../model/error';
 import type { ArticleId } from '../model/ids';
-import type { KeepResult } from '../model/keep-result';
+import { KEEP_RESULTS, type KeepResult } from '../model/keep-result';
 import { isReadByItself } from '../outlets/outlet-of';
 import { coverOf } from '../outlets/reader-hosts';
 import type { OpenTab } from '../platform/tabs';
@@ -26,9 +27,13 @@ export interface KeepAllPorts {
 
 /** What came of one tab; `id` where its article is kept. */
 export interface KeptTab {
+  tab: OpenTab;
   result: KeepResult;
   id?: ArticleId;
 }
+
+/** Of these the reader looks for the tab: what was kept is in the collection, and a private tab is not ours to point at. */
+const IS_NAMED = (result: KeepResult) => result !== 'kept' && result !== 'already' && result !== 'private';
 
 const RESULT_OF_ERROR: Partial<Record<ErrorCode, KeepResult>> = {
   'record-damaged': 'damaged',
@@ -40,14 +45,31 @@ const RESULT_OF_ERROR: Partial<Record<ErrorCode, KeepResult>> = {
 /** Each tab's outcome, in the order of the tabs. A tab that fails says so and holds up no other. */
 export async function keepAllTabs({ tabs, ask, readerHosts }: KeepAllPorts): Promise<KeptTab[]> {
   const [open, hosts] = await Promise.all([tabs(), readerHosts()]);
-  return fewAtOnce(open, TABS_AT_ONCE, (tab) => keepTab(tab, hosts, (type) => inTime(ask(tab.id, type, null))));
+  return fewAtOnce(open, TABS_AT_ONCE, async (tab) => ({
+    tab,
+    ...(await keepTab(tab, hosts, (type) => inTime(ask(tab.id, type, null)))),
+  }));
+}
+
+/** How many tabs came out so, and which they are where the reader has to look at them. */
+export function toKeepCounts(tabs: readonly KeptTab[]): KeepCount[] {
+  return KEEP_RESULTS.flatMap((result) => {
+    const of = tabs.filter((tab) => tab.result === result);
+    if (of.length === 0) return [];
+    return [{ result, count: of.length, tabs: IS_NAMED(result) ? of.map(({ tab }) => nameTab(tab)) : [] }];
+  });
+}
+
+/** Of a page that the extension may not look at the browser tells no title: its place says which it is. */
+function nameTab({ id, index, title }: OpenTab): NamedTab {
+  return { id, place: index + 1, title: title?.trim() ?? '' };
 }
 
 async function keepTab(
   tab: OpenTab,
   hosts: readonly string[],
   ask: (type: KeepCommand) => Promise<PageState>,
-): Promise<KeptTab> {
+): Promise<Omit<KeptTab, 'tab'>> {
   if (tab.isPrivate) return { result: 'private' };
   if (tab.isAsleep) return { result: 'asleep' };
   try {

@@ -2,14 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeepAllActions, KeepAllView, TrayActions, TrayView } from '../../components/day/views';
 import type { Words } from '../../locales/index';
 import { askPage } from '../messages/ask';
-import { KEEP_RESULTS } from '../model/keep-result';
 import { loadReaderHosts } from '../platform/reader-hosts';
-import { openDigest, openTab, tabsOfWindow } from '../platform/tabs';
+import { openDigest, openTab, showTab, tabsOfWindow } from '../platform/tabs';
 import { openCollection } from '../store/open-collection';
 import { type ArticleFields, toArticleFields } from './article-fields';
 import type { EarlyReading } from './early-reading';
 import { watchClosing } from './edits-left-behind';
-import { type KeptTab, keepAllTabs } from './keep-all';
+import { type KeptTab, keepAllTabs, toKeepCounts } from './keep-all';
 import { settleChanges } from './settle-change';
 import { createTrayEdits, loadTray, nameTray } from './tray';
 import { useFresh } from './use-fresh';
@@ -84,6 +83,7 @@ export function useDay(
           setKeptAll((before) => (before.kind === 'done' ? { ...before, addable: [] } : before));
           tray.onAdd(ids);
         },
+        onShowTab: (id) => void showTab(id).catch(notices.fail),
         onClose: () => setKeptAll({ kind: 'idle' }),
       },
     },
@@ -91,16 +91,11 @@ export function useDay(
 }
 
 async function toKeepAllView(tabs: readonly KeptTab[]): Promise<KeepAllView> {
-  const counts = Object.fromEntries(
-    KEEP_RESULTS.map((result) => [result, tabs.filter((tab) => tab.result === result).length]).filter(
-      ([, count]) => count !== 0,
-    ),
-  );
   const { lists } = await openCollection();
   const view = await loadTray(async () => ({ lists }), Date.now());
   const inTray = new Set(view.kind === 'rows' ? view.rows.map(({ id }) => id) : []);
   const ids = [...new Set(tabs.flatMap(({ id }) => id ?? []))];
-  return { kind: 'done', counts, addable: ids.filter((id) => !inTray.has(id)) };
+  return { kind: 'done', counts: toKeepCounts(tabs), addable: ids.filter((id) => !inTray.has(id)) };
 }
 
 /** What was kept in one press goes in one press. */

@@ -122,7 +122,7 @@ export function useDigest(
           blocks,
           documentWords,
           isCut: loaded.isCut,
-          isCompared: loaded.source.before !== null,
+          isCompared: loaded.source.before !== null || digest?.counts.length === 0,
           isWriting,
         }
       : loaded;

@@ -33,6 +33,8 @@ export function toDigest(source: DigestSource, { form, letterhead, arrangement, 
     group.articles.map((one) => toCounted(one, grouping === 'topic' ? group.key : (one.article.topic ?? null))),
   );
   const outlets = new Set(counted.map(({ outletName }) => outletName)).size;
+  // Of one article alone, beside no other period, a table would say nothing.
+  const isCounted = counted.length > (source.before === null ? 1 : 0);
   const field = (name: keyof DigestLetterhead) => toCleanLine(letterhead[name]);
   return {
     language: words.language,
@@ -41,7 +43,7 @@ export function toDigest(source: DigestSource, { form, letterhead, arrangement, 
     subject: toSubject(source.period, counted.length, words),
     addressees: parts.letterhead ? toCleanLines(letterhead.addressees) : [],
     total: counted.length === 0 ? words.empty : words.total(counted.length, outlets, source.before?.length ?? null),
-    counts: parts.counts && counted.length > 0 ? countArticles(counted, source.before, words) : [],
+    counts: parts.counts && isCounted ? countArticles(counted, source.before, words) : [],
     hasContents: parts.contents,
     hasAddresses: parts.addresses,
     groups: arranged.map((group) => toGroup(group, form, words)),

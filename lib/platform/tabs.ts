@@ -20,8 +20,12 @@ export async function reloadTab(tabId: number): Promise<void> {
 /** A tab of this window, as far as the browser tells of it. */
 export interface OpenTab {
   id: number;
+  /** Its place in the window, from 0. */
+  index: number;
   /** Null where the browser does not tell it: it tells the addresses of hosts that the extension has a permission for. */
   url: string | null;
+  /** Null where the browser does not tell it, as above. */
+  title: string | null;
   isLoading: boolean;
   /** Put to sleep by the browser: to look at its page would load it again. */
   isAsleep: boolean;
@@ -38,12 +42,14 @@ export async function allTabs(): Promise<OpenTab[]> {
   return (await browser.tabs.query({})).flatMap(toOpenTab);
 }
 
-function toOpenTab({ id, url, status, discarded, incognito }: Tabs.Tab): OpenTab[] {
+function toOpenTab({ id, index, url, title, status, discarded, incognito }: Tabs.Tab): OpenTab[] {
   if (id === undefined) return [];
   return [
     {
       id,
+      index,
       url: url ?? null,
+      title: title ?? null,
       isLoading: status === 'loading',
       // Chromium also knows pages that were never loaded since the browser began.
       isAsleep: discarded === true || status === 'unloaded',
@@ -76,6 +82,11 @@ async function inject(target: { tabId: number }, file: string): Promise<void> {
   } catch (cause) {
     throw new ReaderError('page-unreachable', undefined, { cause });
   }
+}
+
+/** Brings a tab of this window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
 }
 
 /** Opens the options in a tab of their own, or brings that tab to the front. */

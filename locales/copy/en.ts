@@ -12,4 +12,6 @@ export const copyEn: CopyWords = {
     'not-read': 'The page does not answer: it is loading, cannot be opened, or was taken down.',
     other: 'The page at this address has not been read.',
   },
+  pageTitle: 'The page that is open',
+  readPage: 'Try to read the page that is open',
 };

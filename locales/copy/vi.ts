@@ -12,4 +12,6 @@ export const copyVi: CopyWords = {
     'not-read': 'Trang không trả lời: đang tải, không mở được, hoặc đã gỡ.',
     other: 'Trang ở địa chỉ này chưa được đọc.',
   },
+  pageTitle: 'Trang đang mở',
+  readPage: 'Thử đọc trang đang mở',
 };

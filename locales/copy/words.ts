@@ -8,4 +8,7 @@ export interface CopyWords {
   kept(highlights: number, moment: string): string;
   /** Why the page does not show it. */
   gone: Record<'no-article' | 'not-read' | 'other', string>;
+  /** Over what can be done with the page itself, below the article that is kept from its address. */
+  pageTitle: string;
+  readPage: string;
 }

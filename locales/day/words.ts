@@ -85,6 +85,9 @@ export interface KeepAllWords {
   results: Record<KeepResult, (count: number) => string>;
   /** What can be done about it, where something can. */
   todo: Partial<Record<KeepResult, string>>;
+  /** Which tab: its place in the window, counted from 1. */
+  tab(place: number): string;
+  showTab: string;
   noTabs: string;
   undone(count: number): string;
   addToTray(count: number): string;

@@ -19,7 +19,7 @@ export const en: ExportPageWords = {
   unsavedView: (typed) => (typed === '' ? 'Everything in the library' : `In view: ${brief(typed)}`),
   namePattern: 'How files are named',
   nameTokens:
-    'You can use {date} {outlet} {title} {author} {section} {topic} {host} {saved}. What a system refuses in a name becomes a space.',
+    'Each word in braces is replaced by what the article has: {date} {outlet} {title} {author} {section} {topic} {host} {saved}. Characters that file names cannot have become spaces.',
   exampleName: 'Example:',
   example: {
     headline: 'Ferry line opens across the river for the flood season',
@@ -28,7 +28,7 @@ export const en: ExportPageWords = {
     section: 'Transport',
     topic: 'Infrastructure',
   },
-  contents: 'One ZIP file: a Markdown file for each article, and a JSON file with everything.',
+  contents: 'One ZIP file: a Markdown file to read for each article, and one JSON file with all the data.',
   start: 'Export',
   cancel: 'Stop',
   saveAgain: 'Save the file again',

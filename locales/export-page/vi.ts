@@ -19,7 +19,7 @@ export const vi: ExportPageWords = {
   unsavedView: (typed) => (typed === '' ? 'Mọi bài trong thư viện' : `Đang xem: ${brief(typed)}`),
   namePattern: 'Cách đặt tên tệp',
   nameTokens:
-    'Dùng được: {ngày} {báo} {tít} {tácgiả} {mục} {chủđề} {tênmiền} {ngàylưu}. Ký tự mà hệ điều hành không nhận được thay bằng dấu cách.',
+    'Mỗi mục trong ngoặc được thay bằng thông tin của bài: {ngày} {báo} {tít} {tácgiả} {mục} {chủđề} {tênmiền} {ngàylưu}. Ký tự không dùng được trong tên tệp thành dấu cách.',
   exampleName: 'Ví dụ:',
   example: {
     headline: 'Mở tuyến đò ngang qua sông mùa nước nổi',
@@ -28,7 +28,7 @@ export const vi: ExportPageWords = {
     section: 'Giao thông',
     topic: 'Hạ tầng',
   },
-  contents: 'Một tệp ZIP: mỗi bài một tệp Markdown, kèm một tệp JSON đủ mọi thứ.',
+  contents: 'Một tệp ZIP: mỗi bài một tệp Markdown để đọc, kèm một tệp JSON chứa toàn bộ dữ liệu.',
   start: 'Xuất',
   cancel: 'Dừng',
   saveAgain: 'Lưu tệp lần nữa',

@@ -24,6 +24,12 @@ export const vi: FormatWords = {
     'copy-citation': 'Sao chép dòng trích dẫn',
     'copy-apa': 'Sao chép trích dẫn kiểu APA',
   },
+  copied: {
+    'copy-markdown': 'Đã sao chép bài dạng Markdown',
+    'copy-markdown-marks': 'Đã sao chép các đoạn đánh dấu dạng Markdown',
+    'copy-citation': 'Đã sao chép dòng trích dẫn',
+    'copy-apa': 'Đã sao chép trích dẫn kiểu APA',
+  },
   columns: {
     quote: 'Đoạn đánh dấu',
     meaning: 'Loại',

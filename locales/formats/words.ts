@@ -28,6 +28,8 @@ export type ClipboardName = 'copy-markdown' | 'copy-markdown-marks' | 'copy-cita
 export interface FormatWords {
   formats: Record<CollectionFormatName, string>;
   clipboard: Record<ClipboardName, string>;
+  /** Told when it is on the clipboard. */
+  copied: Record<ClipboardName, string>;
   /** Heads of tables. */
   columns: Record<TableColumn, string>;
   /** Heading over what is in a book. */

@@ -18,8 +18,8 @@ export const popupEn: PopupWords = {
     copyHint: 'Copy headline, outlet, date, link and highlights',
     saveFirst: 'Save the article first',
   },
-  handle: 'Small bar at the edge of cleared pages',
-  handleHint: 'Outlet, text style, save, highlights, whole page',
+  handle: 'Bar at the edge of the page',
+  handleHint: 'On cleared pages: text style, save, highlights',
   letters: 'Text size, line spacing, font, background',
   highlights: (count) => `Highlights: ${count}`,
   health: {

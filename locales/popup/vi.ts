@@ -18,8 +18,8 @@ export const popupVi: PopupWords = {
     copyHint: 'Sao chép tít, báo, ngày, liên kết và các đoạn đánh dấu',
     saveFirst: 'Hãy lưu bài trước',
   },
-  handle: 'Thanh nhỏ ở mép trang đã dọn',
-  handleHint: 'Báo, chữ, lưu, đoạn đánh dấu, xem toàn trang',
+  handle: 'Thanh nhỏ ở mép trang',
+  handleHint: 'Trên trang đã dọn: chữ, lưu, đoạn đánh dấu',
   letters: 'Cỡ chữ, giãn dòng, phông chữ, nền',
   highlights: (count) => `Đoạn đánh dấu: ${count}`,
   health: {

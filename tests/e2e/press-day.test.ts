@@ -1,16 +1,19 @@
 /** The press officer's day: all open articles kept in one press, fields, the tray in order, the list on the clipboard, rules. */
 
 import type { Page } from 'puppeteer-core';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { digestPageWordsFor } from '../../locales/digest';
+import { formatWordsFor } from '../../locales/formats';
 import { optionsWordsFor } from '../../locales/options';
 import type { Driver, Popup } from './harness/driver';
 import { serveFixture } from './harness/fixtures';
-import { openOptions, openSettledPopup } from './harness/reader';
+import { exportArticle, openOptions, openSettledPopup } from './harness/reader';
 import { describeInBrowsers } from './harness/suite';
 import { until } from './harness/until';
 
 const NEWS = 'https://baochinhphu.vn/nam-son-tram-do-nuoc-102261103080530009.htm';
 const TALK = 'https://nhandan.vn/xom-ben-trong-cho-ca-an-theo-gio-post900109.html';
+const UNLISTED = 'https://blog.example/mot-bai-viet.html';
 const TOPIC = 'Thủy lợi';
 
 describeInBrowsers('the press officer’s day', (browser) => {
@@ -28,12 +31,22 @@ describeInBrowsers('the press officer’s day', (browser) => {
     driver = browser();
     serveFixture(driver.pages, 'newspaper', NEWS, { canonical: false });
     serveFixture(driver.pages, 'long-talk', TALK);
+    serveFixture(driver.pages, 'br-runs', UNLISTED, { canonical: false });
+    const unlisted = await driver.openTab(UNLISTED);
     await driver.openTab(TALK);
     page = await driver.openTab(NEWS);
     const { keepAll } = driver.words;
     popup = await openSettledPopup(driver, page);
     await popup.click('button', keepAll.label);
     await says(keepAll.results.kept(2));
+    await popup.click('button', keepAll.label);
+    await says(keepAll.results.already(2));
+    // The browser tells nothing of a page that may not be read but its place, which leads there.
+    await popup.click('button', keepAll.tab(2));
+    await until('the tab that was named', () => unlisted.evaluate(() => document.visibilityState === 'visible'));
+    await popup.close();
+    await page.bringToFront();
+    popup = await openSettledPopup(driver, page);
     await popup.click('button', keepAll.label);
     await says(keepAll.results.already(2));
   });
@@ -97,6 +110,50 @@ describeInBrowsers('the press officer’s day', (browser) => {
     const { tray } = driver.words;
     await popup.click('button', tray.copy);
     await says(tray.copied(1));
+    await popup.close();
+  });
+
+  it('makes a Word file of one article alone, from its own menu', async () => {
+    const { exporting } = driver.words;
+    popup = await openSettledPopup(driver, page);
+    await until('the menu of formats', async () => {
+      if ((await popup.count('menuitem', exporting.word)) > 0) return true;
+      await popup.click('button', exporting.some);
+      return undefined;
+    });
+    await popup.click('menuitem', exporting.word);
+    const digest = await driver.digestPage();
+    const { selection, word } = digestPageWordsFor(driver.words.language);
+    await until('the article in the document', async () => (await digest.text()).includes(selection(1)));
+    const { name, content } = await driver.download(() => digest.click('button', word));
+    expect(name).toMatch(/\.docx$/);
+    expect(content.subarray(0, 2).toString()).toBe('PK');
+    await digest.close();
+  });
+
+  it('puts an article whose page is gone into the tray, and copies its citation where it is kept', async () => {
+    const { tray, copy, exporting, language, popup: popupWords } = driver.words;
+    driver.pages.serveGone(TALK, '<title>404</title><h1>Không tìm thấy trang</h1>');
+    const gone = await driver.openTab(TALK);
+    popup = await openSettledPopup(driver, gone);
+    await says(copy.keptTitle);
+    await popup.click('button', tray.add);
+    await says(tray.today(2));
+    await popup.click('button', popupWords.actions.copy);
+    await says(popupWords.copied);
+    const { content } = await driver.download(() => exportArticle(driver, popup, 'text'));
+    expect(content.toString()).toContain('Xóm Bến Trong');
+    await popup.close();
+    await gone.close();
+    popup = await openSettledPopup(driver, page);
+    const { clipboard, copied } = formatWordsFor(language);
+    await until('the menu of formats', async () => {
+      if ((await popup.count('menuitem', clipboard['copy-apa'])) > 0) return true;
+      await popup.click('button', exporting.some);
+      return undefined;
+    });
+    await popup.click('menuitem', clipboard['copy-apa']);
+    await says(copied['copy-apa']);
     await popup.close();
   });
 

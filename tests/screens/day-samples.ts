@@ -77,20 +77,26 @@ export function trayOf(rows: readonly TrayItem[], before: readonly TrayItem[] = 
 }
 
 export function keepAllOf(view: KeepAllProps['view'] = { kind: 'idle' }): Omit<KeepAllProps, 'words'> {
-  return { view, actions: { onKeepAll: nothing, onAddToTray: nothing, onClose: nothing } };
+  return { view, actions: { onKeepAll: nothing, onAddToTray: nothing, onShowTab: nothing, onClose: nothing } };
 }
+
+const tabAt = (place: number, title = '') => ({ id: place, place, title });
 
 export const KEPT_ALL: KeepAllProps['view'] = {
   kind: 'done',
-  counts: {
-    kept: 12,
-    already: 3,
-    uncertain: 1,
-    'no-article': 4,
-    asleep: 2,
-    'no-permission': 1,
-    damaged: 1,
-    'no-page': 2,
-  },
+  counts: [
+    { result: 'kept', count: 12, tabs: [] },
+    { result: 'already', count: 3, tabs: [] },
+    {
+      result: 'uncertain',
+      count: 1,
+      tabs: [tabAt(4, 'Lịch tiếp công dân tháng 11 của lãnh đạo tỉnh và các sở, ngành')],
+    },
+    { result: 'no-article', count: 2, tabs: [tabAt(1, 'Kinh tế - Báo Ví Dụ'), tabAt(9, 'Trang chủ')] },
+    { result: 'asleep', count: 2, tabs: [tabAt(16, 'Báo Ví Dụ'), tabAt(17)] },
+    { result: 'no-permission', count: 2, tabs: [tabAt(11), tabAt(18)] },
+    { result: 'damaged', count: 1, tabs: [tabAt(12, 'Mở tuyến đò ngang qua sông mùa nước nổi')] },
+    { result: 'no-page', count: 1, tabs: [tabAt(19, 'Thư viện · Điểm Báo')] },
+  ],
   addable: ROWS_SAVED.map(({ id }) => id),
 };

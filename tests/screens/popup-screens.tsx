@@ -150,8 +150,8 @@ export const POPUP_SCREENS = screensOf<Shown>(
       shows: ({ page, collection }) => [page.browserPageTitle, collection.emptyTitle],
     },
     'kept-copy': {
-      with: () => ({ page: { kind: 'kept-copy', kept: KEPT_COPY, page: GONE } }),
-      shows: ({ copy, page }) => [copy.keptTitle, copy.open, KEPT_COPY.headline, page.readAnyway],
+      with: () => ({ page: { kind: 'kept-copy', kept: KEPT_COPY, page: GONE }, fields: fieldsOf(FIELDS_NEW) }),
+      shows: ({ copy, tray }) => [copy.keptTitle, copy.open, KEPT_COPY.headline, tray.add, copy.readPage],
     },
     unlisted: {
       with: () => ({ page: UNLISTED }),
@@ -547,6 +547,7 @@ function popupScreen({ formats = FORMATS, ...shown }: Shown, words: Words, theme
         onLoadNews: async () => NEWS,
         onTakeBack: nothing,
         onExport: nothing,
+        onWord: nothing,
         onDeleteArticle: nothing,
         onAdopt: nothing,
         onDismiss: nothing,

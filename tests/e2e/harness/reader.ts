@@ -100,8 +100,9 @@ export async function switchLanguage(driver: Driver, popup: Popup, language: Lan
   await popup.click('radio', language === 'vi' ? 'Tiếng Việt' : 'English');
   await until('the popup in the other language', async () => (await popup.text()).includes(words.collection.title));
   driver.words = words;
-  // It closes the panel, so that the next way to it opens it.
+  // It closes the panel, so that the next way to it opens it: the panel never lies over its own button.
   await openMore(driver, popup);
+  await until('the end of the panel', async () => (await popup.count('radio', 'English')) === 0);
 }
 
 /** Resolves when every one of the texts is painted again. */

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { ComponentChildren } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type {
   ArticleView,
@@ -70,7 +71,7 @@ const { formats } = formatWordsFor(words.language);
 const MARKDOWN: FormatChoice = { id: 'markdown', label: formats.markdown };
 const TEXT: FormatChoice = { id: 'text', label: formats.text };
 
-async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN]) {
+async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN], fields?: ComponentChildren) {
   const actions = {
     onKeepImages: vi.fn(),
     onShoot: vi.fn(),
@@ -98,6 +99,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
     onLoadNews: vi.fn(),
     onTakeBack: vi.fn(),
     onExport: vi.fn(),
+    onWord: vi.fn(),
     onDeleteArticle: vi.fn(),
     onAdopt: vi.fn(),
     onDismiss: vi.fn(),
@@ -113,6 +115,7 @@ async function drawPage(view: PageView, busy: Busy = null, formats = [MARKDOWN])
         comfort={DEFAULT_SETTINGS.comfort}
         isCorrecting={false}
         onCorrected={vi.fn()}
+        fields={fields}
         formats={formats}
         busy={busy}
         actions={actions}
@@ -273,7 +276,12 @@ describe('the page in view', () => {
     expect(button.getAttribute('aria-controls')).toBe(menu?.id);
     expect(menu?.getAttribute('aria-labelledby')).toBe(button.id);
     const items = [...(menu?.querySelectorAll('[role=menuitem]') ?? [])].map((item) => item.textContent);
-    expect(items).toEqual([formats.markdown, formats.text]);
+    expect(items).toEqual([words.exporting.word, formats.markdown, formats.text]);
+    // jsdom has no popovers.
+    if (menu) Object.assign(menu, { hidePopover: vi.fn() });
+    await several.press(words.exporting.word);
+    expect(several.actions.onWord.mock.calls).toEqual([[ID]]);
+    expect(several.actions.onExport).not.toHaveBeenCalled();
     const busy = await drawPage(KEPT, 'exporting', [MARKDOWN, TEXT]);
     expect(busy.control(words.exporting.busy).hasAttribute('commandfor')).toBe(false);
   });
@@ -415,9 +423,33 @@ describe('a page that does not show what is kept from it', () => {
     expect(root.textContent).toContain(words.copy.gone['no-article']);
     await press(words.copy.open);
     expect(actions.onOpenCopy).toHaveBeenCalledExactlyOnceWith(ID);
-    await press(words.page.readAnyway);
+    await press(words.copy.readPage);
     expect(actions.onRead).toHaveBeenCalledOnce();
     expect(root.querySelectorAll('.db-button-main')).toHaveLength(1);
+  });
+
+  it('offers the day’s tray with it, before anything that is about the page', async () => {
+    const page = { kind: 'no-article', reason: 'empty', asked: false } as const;
+    const { root, press, actions } = await drawPage(
+      { kind: 'kept-copy', kept, page },
+      null,
+      [MARKDOWN],
+      <p>the kept one’s fields</p>,
+    );
+    const text = root.textContent ?? '';
+    const places = [words.copy.open, 'the kept one’s fields', words.copy.pageTitle, words.copy.readPage];
+    expect(places.map((part) => text.indexOf(part))).toEqual(
+      places.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
+    );
+    await press(words.popup.actions.copy);
+    await press(words.screens.print);
+    expect(actions.onCopy).toHaveBeenCalledOnce();
+    expect(actions.onPrint.mock.calls).toEqual([[ID]]);
+    // The way to the copy stands once.
+    expect(text.split(words.article.saved)).toHaveLength(1);
+    // “Read it anyway” would be taken for the saved article.
+    expect(text).not.toContain(words.page.readAnyway);
+    expect(text).not.toContain(words.page.noArticleTitle);
   });
 
   it('does not say that it is gone while it may only be loading', async () => {

@@ -168,10 +168,14 @@ describe('the tray', () => {
 
 it('keeping all open articles tells what came of the tabs, and offers the tray', async () => {
   const all = keepAllOf(KEPT_ALL);
-  const actions = { ...all.actions, onAddToTray: vi.fn() };
+  const actions = { ...all.actions, onAddToTray: vi.fn(), onShowTab: vi.fn() };
   const { root, press } = await draw(<KeepAll words={words} view={all.view} actions={actions} />);
-  const told = [...root.querySelectorAll('li')].map((row) => row.textContent ?? '');
+  const told = [...root.querySelectorAll('.db-keep-result > ul > li')].map((row) => row.textContent ?? '');
   expect(told).toHaveLength(8);
+  // A page that may not be looked at has a place and no title.
+  expect(told[5]).toContain(words.keepAll.tab(11));
+  await press(words.keepAll.tab(18));
+  expect(actions.onShowTab).toHaveBeenCalledWith(18);
   expect(told[0]).toBe(words.keepAll.results.kept(12));
   await press(words.keepAll.addToTray(TRAY_ITEMS.length));
   expect(actions.onAddToTray).toHaveBeenCalledWith(idsOf(TRAY_ITEMS));

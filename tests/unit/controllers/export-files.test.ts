@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportArticle, handOut } from '../../../lib/controllers/export-files';
+import { copyKept, exportArticle, handOut } from '../../../lib/controllers/export-files';
 import { DEFAULT_EXPORT_CHOICE } from '../../../lib/model/export-choice';
 import { saveFile } from '../../../lib/platform/download';
 import { loadExportChoice } from '../../../lib/platform/export-choice';
@@ -69,7 +69,7 @@ describe('the clipboard', () => {
 
   it('gets the article as Markdown, and no other form of it', async () => {
     const words = wordsFor('vi');
-    expect(await handOut(articleId(1), words, 'copy-markdown')).toBe(words.popup.copied);
+    expect(await handOut(articleId(1), words, 'copy-markdown')).toBe('Đã sao chép bài dạng Markdown');
     expect(await copied('text/plain')).toContain('==Sáng nay==');
     expect(await copied('text/html')).toBeUndefined();
     expect(save).not.toHaveBeenCalled();
@@ -83,9 +83,21 @@ describe('the clipboard', () => {
   });
 
   it('gets a line of a bibliography, with its form and without', async () => {
-    await handOut(articleId(1), wordsFor('vi'), 'copy-citation');
+    expect(await handOut(articleId(1), wordsFor('vi'), 'copy-citation')).toBe('Đã sao chép dòng trích dẫn');
     expect(await copied('text/plain')).toContain('“Tin đò ngang số 1”, Báo Ví Dụ, ');
     expect(await copied('text/html')).toContain('<i>Báo Ví Dụ</i>');
+  });
+
+  it('gets a kept article whose page is gone, with its source and its marks', async () => {
+    await copyKept(articleId(1), 'Báo Ví Dụ');
+    const text = await copied('text/plain');
+    expect(text).toContain('Tin đò ngang số 1 – Báo Ví Dụ');
+    expect(text).toContain('- Sáng nay');
+  });
+
+  it('gets a line in APA style, and that is what the reader is told', async () => {
+    expect(await handOut(articleId(1), wordsFor('en'), 'copy-apa')).toBe('APA citation copied');
+    expect(await copied('text/plain')).toContain('Tin đò ngang số 1');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { type KeepAllPorts, keepAllTabs } from '../../../lib/controllers/keep-all';
+import { type KeepAllPorts, keepAllTabs, toKeepCounts } from '../../../lib/controllers/keep-all';
 import type { PageState } from '../../../lib/messages/contract';
 import { ReaderError } from '../../../lib/model/error';
 import type { ArticleId } from '../../../lib/model/ids';
@@ -8,7 +8,7 @@ import { readingOf } from '../store/sample';
 
 const NEWS = 'https://nhandan.vn/bai-1.html';
 const tab = (id: number, more: Partial<OpenTab> = {}): OpenTab => ({
-  ...{ id, url: NEWS, isLoading: false, isAsleep: false, isPrivate: false },
+  ...{ id, index: id - 1, url: NEWS, title: null, isLoading: false, isAsleep: false, isPrivate: false },
   ...more,
 });
 type ArticleState = Extract<PageState, { kind: 'article' }>;
@@ -84,6 +84,29 @@ it('tells of each tab what came of it', async () => {
   expect(asked).not.toContain(9);
 });
 
+it('names the tabs that the reader has to look at: by their place, and their title where the browser tells it', () => {
+  const counts = toKeepCounts([
+    { tab: tab(1, { title: 'Bài một' }), result: 'kept', id: 'a1' as ArticleId },
+    { tab: tab(2, { url: null }), result: 'no-permission' },
+    { tab: tab(3, { title: ' Kinh tế ' }), result: 'no-article' },
+    { tab: tab(4, { isPrivate: true, title: 'Riêng' }), result: 'private' },
+    { tab: tab(5, { url: null }), result: 'no-permission' },
+  ]);
+  expect(counts).toEqual([
+    { result: 'kept', count: 1, tabs: [] },
+    { result: 'no-article', count: 1, tabs: [{ id: 3, place: 3, title: 'Kinh tế' }] },
+    {
+      result: 'no-permission',
+      count: 2,
+      tabs: [
+        { id: 2, place: 2, title: '' },
+        { id: 5, place: 5, title: '' },
+      ],
+    },
+    { result: 'private', count: 1, tabs: [] },
+  ]);
+});
+
 it('waits for no page that does not answer, and asks four at a time', async () => {
   vi.useFakeTimers();
   try {
@@ -104,7 +127,7 @@ it('waits for no page that does not answer, and asks four at a time', async () =
     await vi.advanceTimersByTimeAsync(5_000);
     const results = await done;
     expect(results.filter(({ result }) => result === 'already')).toHaveLength(29);
-    expect(results[2]).toEqual({ result: 'loading' });
+    expect(results[2]).toEqual({ tab: tab(3), result: 'loading' });
     expect(most).toBe(4);
   } finally {
     vi.useRealTimers();

@@ -41,7 +41,7 @@ const stateOf = (article: ReadArticle): PageState =>
 const NONE: PageState = { kind: 'no-article', reason: 'empty', asked: false };
 
 const tabOf = (id: number, url: string | null, given: Partial<OpenTab> = {}): OpenTab => ({
-  ...{ id, url, isLoading: false, isAsleep: false, isPrivate: false },
+  ...{ id, index: id, url, title: null, isLoading: false, isAsleep: false, isPrivate: false },
   ...given,
 });
 

@@ -78,6 +78,12 @@ describe('the first page', () => {
     expect(counts[1]?.rows.map(({ name }) => name)).toEqual(['Tích cực', 'Trung lập', 'Tiêu cực', words.noTone]);
   });
 
+  it('has no tables of one article alone, unless there is a period to set it beside', () => {
+    const one = { ...SAMPLE_SOURCE, articles: SAMPLE_SOURCE.articles.slice(0, 1) };
+    expect(digestOf({}, {}, { ...one, before: null }).counts).toEqual([]);
+    expect(digestOf({}, {}, one).counts).not.toEqual([]);
+  });
+
   it('counts without a period before where there is none, and not what is left out', () => {
     const { counts, total } = digestOf({}, { leftOut: [id(1), id(2), id(3)] }, { ...SAMPLE_SOURCE, before: null });
     expect(total).toBe('Tổng số 9 bài của 9 báo.');
