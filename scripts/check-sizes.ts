@@ -37,12 +37,12 @@ const BUDGETS: Budget[] = [
   // 3 000 tell when an automatic backup is due, have it made, hand it to the downloads and keep what became of it: nothing else is there to do it.
   // 500 have the owner exchange over a shared folder, and merge what comes back with fewer requests. 100 tell what is chosen in the system's own few
   // colours, in a page and on every screen.
-  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 100_200 },
+  { name: 'background', files: (folder) => withImports(folder, ['background.js']), bytes: 100_900 },
   // The worker that holds the files beside the database: the journal with deflating, the store, and the index's questions and
   // answers, of which 6 000 are the outlets' names. 7 000 are the highlights as a list of their own, the same news, what is alike, and the check of the index's file.
   // 2 500 take back what a killed page began to take in, and let an automatic backup run, into the picked folder too.
   // 1 000 let an exchange run, and read and write many records with fewer requests.
-  { name: 'owner', files: () => ['owner-worker.js'], bytes: 81_600 },
+  { name: 'owner', files: () => ['owner-worker.js'], bytes: 82_500 },
   // Loaded by that worker when a backup is due. 40 000 are age.
   { name: 'backup engine', files: () => ['backup-engine.js'], bytes: 59_000 },
   // Loaded by that worker where this machine shares its collection over a folder. 40 000 are age, the rest the store with its merging, and reading and writing backups.
@@ -57,7 +57,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'popup',
     files: (folder) => ['popup.html', ...withImports(folder, assetsOf(folder, 'popup.html'))],
-    bytes: 92_300,
+    bytes: 94_300,
   },
   // Of this 3 000 say how the second copy stands, in step with the collection; 3 500 are the rules that tag by words, with the store that they are tried on.
   // 7 500 are how pages are shown, keys, data and permissions, in both languages.
@@ -70,7 +70,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'panel',
     files: (folder) => ['sidepanel.html', ...withImports(folder, assetsOf(folder, 'sidepanel.html'))],
-    bytes: 152_700,
+    bytes: 154_500,
   },
   // Of this 17 000 tell what turned in a quote, and 3 500 are the fields of an article in the store.
   {
@@ -83,7 +83,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'saved copy',
     files: (folder) => ['copy.html', ...withImports(folder, assetsOf(folder, 'copy.html'))],
-    bytes: 100_300,
+    bytes: 101_600,
   },
   // Of this 6 000 are the outlets, one of which it offers to open.
   {
@@ -96,7 +96,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'digest',
     files: (folder) => ['digest.html', ...withImports(folder, assetsOf(folder, 'digest.html'))],
-    bytes: 136_800,
+    bytes: 138_200,
   },
   // Loaded when a Word file is made: the library that writes it.
   { name: 'digest, Word', files: wordFiles, bytes: 80_000 },
@@ -113,13 +113,13 @@ const BUDGETS: Budget[] = [
   {
     name: 'transfer',
     files: (folder) => ['transfer.html', ...withImports(folder, assetsOf(folder, 'transfer.html'))],
-    bytes: 149_500,
+    bytes: 150_800,
   },
   // Of this about 35 000 write Markdown and the archive; 5 000 are the choice of a view of the library, the menu of what the clipboard gets, and their words.
   {
     name: 'export',
     files: (folder) => ['export.html', ...withImports(folder, assetsOf(folder, 'export.html'))],
-    bytes: 100_500,
+    bytes: 101_500,
   },
 ];
 
