@@ -23,7 +23,7 @@ export async function findIds(
 ): Promise<Pick<FoundArticleIds, 'ids' | 'reach'>> {
   const ids = new Set<ArticleId>();
   let reach: IndexReach = { kind: 'whole' };
-  for (let after: string | undefined = '0'; after !== undefined && ids.size < most; ) {
+  for (let after: string | undefined = '0'; after !== undefined && ids.size < most && isWanted(); ) {
     const limit = Math.min(isGrouped ? AT_ONCE.rows : AT_ONCE.ids, most - ids.size);
     const page: SearchPage = { limit, after, ...(isGrouped && { isGrouped }) };
     const answer = await untilSettled(() => askPage(askOwner, query, page), isWanted);

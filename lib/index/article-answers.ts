@@ -36,9 +36,9 @@ export function createArticleAnswers({ now, behind, withIndex, changedOf, withou
   });
   const news = createNewsReader();
 
-  async function besideOf(ready: ReadyIndex, query: SearchQuery, isReplaced: () => boolean) {
+  async function besideOf(ready: ReadyIndex, query: SearchQuery, isReplaced: () => boolean, isWaitedFor = false) {
     const look = await looker.look(ready.collection, query, isReplaced);
-    return { look, beside: toBeside(await looker.beside(look, query, await changedOf(ready, look))) };
+    return { look, beside: toBeside(await looker.beside(look, query, await changedOf(ready, look, isWaitedFor))) };
   }
 
   /** What stands in the changed articles alone. */
@@ -96,7 +96,7 @@ export function createArticleAnswers({ now, behind, withIndex, changedOf, withou
       };
       try {
         return await withIndex(async (ready) => {
-          const { beside } = await besideOf(ready, query, isReplaced);
+          const { beside } = await besideOf(ready, query, isReplaced, true);
           return toIds(await answerQuery(ready.sql, query, beside, page), await ready.reach());
         });
       } catch (error) {

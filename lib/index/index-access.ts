@@ -29,8 +29,11 @@ export interface IndexAccess {
   withIndex<T>(work: (ready: ReadyIndex) => Promise<T>): Promise<T>;
   /** What the index is behind with, without reading the same twice. */
   behind: Behind;
-  /** The same for a question: where it is much some is drained before, unless the index is being made. */
-  changedOf(ready: ReadyIndex, look: Look): Promise<ChangedArticles>;
+  /**
+   * The same for a question: where it is much some is drained before, unless the index is being made. `isWaitedFor`: somebody
+   * waits for the whole answer, and all is looked through, however much it is.
+   */
+  changedOf(ready: ReadyIndex, look: Look, isWaitedFor?: boolean): Promise<ChangedArticles>;
   /** Without an index what was changed last can be looked through all the same. `error`: why there is none; a replaced question is thrown on. */
   withoutIndex(error: unknown): Promise<{ collection: Collection; reach: IndexReach }>;
 }

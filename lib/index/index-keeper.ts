@@ -267,11 +267,13 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     }
   }
 
-  async function changedOf(...[ready, look]: Parameters<IndexAccess['changedOf']>): Promise<ChangedArticles> {
+  async function changedOf(
+    ...[ready, look, isWaitedFor]: Parameters<IndexAccess['changedOf']>
+  ): Promise<ChangedArticles> {
     const before = await look.changed(ready.progress.cursor);
     if (before.length <= MOST_SCANNED || ready.progress.phase !== 'whole') return toLookThrough(before);
     const { cursor } = ready.progress;
-    const isFar = before.length > FAR_BEHIND;
+    const isFar = before.length > FAR_BEHIND && !isWaitedFor;
     await drainSome(ready, isFar ? SLICE_MS : DRAINING_MS);
     const changes = await look.changed(ready.progress.cursor);
     // Taking an article costs little more than looking through it, and is done once for all questions. What cannot be taken is

@@ -17,7 +17,7 @@ import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
 import { trayListWords } from '../tray';
 import { toTrayEdits, writeTrayEdits } from '../tray-edits';
-import { type BulkWritingContext, createBulkWriting } from './bulk-writing';
+import { type ActOn, type BulkWritingContext, createBulkWriting } from './bulk-writing';
 
 interface Context extends BulkWritingContext {
   words: Words;
@@ -29,7 +29,7 @@ const MOST_AT_ONCE = { tray: 300, copy: 2_000, export: 2_000, digest: 1_000 } as
 
 export interface BulkActs {
   /** Rejects with what went wrong; what was written until then stays. */
-  run: (ids: readonly ArticleId[], wish: BulkWish) => Promise<void>;
+  run: (selected: ActOn<ArticleId>, wish: BulkWish) => Promise<void>;
   restore: (ids: readonly ArticleId[]) => Promise<void>;
   /** Empties the trash of these; nobody can take it back. */
   empty: (ids: readonly ArticleId[]) => Promise<void>;
@@ -39,7 +39,7 @@ export function createBulkActs({ words, library, ...writing }: Context): BulkAct
   const { done } = library;
 
   const { notices, refresh } = writing;
-  const { write: writeAct, follow, settle } = createBulkWriting(writing);
+  const { find, write: writeAct, follow, settle } = createBulkWriting(writing);
 
   const write = (ids: readonly ArticleId[], act: BulkAct, told: (count: number) => string) =>
     writeAct<BulkDone>({
@@ -71,7 +71,9 @@ export function createBulkActs({ words, library, ...writing }: Context): BulkAct
   return {
     empty,
     restore: (ids) => write(ids, { kind: 'restore' }, done.restore),
-    run: async (ids, wish) => {
+    run: async (selected, wish) => {
+      const ids = await find(selected);
+      if (ids === null) return notices.tell(done.cancelled(0));
       const most = wish.kind in MOST_AT_ONCE ? MOST_AT_ONCE[wish.kind as keyof typeof MOST_AT_ONCE] : Infinity;
       if (ids.length > most) return notices.tell(done.tooMany(most));
       switch (wish.kind) {

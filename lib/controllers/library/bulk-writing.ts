@@ -35,10 +35,19 @@ export interface WrittenAct<Done extends { isWhole: boolean }> {
   };
 }
 
+/** What an act is for: the index may have to be waited for until it is known. */
+export interface ActOn<Id> {
+  /** How many are selected, as far as is known. */
+  count: number;
+  ids: (isWanted: () => boolean) => Promise<Id[]>;
+}
+
 export interface BulkWriting {
+  /** The ids that an act is for; null where the reader has stopped it before they were known. */
+  find: <Id>(selected: ActOn<Id>) => Promise<Id[] | null>;
   /** Rejects with what went wrong; what was written until then stays. */
   write: <Done extends { isWhole: boolean }>(act: WrittenAct<Done>) => Promise<void>;
-  /** Tells how far `work` on so many is once it takes long; it can be cancelled then. */
+  /** Tells how far `work` on so many is once it takes long, also where it says nothing; it can be cancelled then. */
   follow: <T>(all: number, work: (options: BulkOptions) => Promise<T>) => Promise<T>;
   /** After a write of these articles. */
   settle: (ids: readonly ArticleId[]) => Promise<void>;
@@ -56,6 +65,7 @@ export function createBulkWriting({ notices, refresh, beginAct, onWork }: BulkWr
     const secureWritten = createSecuring();
     const cancel = () => cancelling.abort();
     const endAct = beginAct();
+    const shown = setTimeout(() => onWork({ done: 0, all }, cancel), SHOWN_AFTER_MS);
     try {
       return await work({
         signal: cancelling.signal,
@@ -65,6 +75,7 @@ export function createBulkWriting({ notices, refresh, beginAct, onWork }: BulkWr
         },
       });
     } finally {
+      clearTimeout(shown);
       onWork(null, cancel);
       endAct();
     }
@@ -74,6 +85,11 @@ export function createBulkWriting({ notices, refresh, beginAct, onWork }: BulkWr
     ids.length > MOST_SHOWN_AT_ONCE ? settleLongAct(refresh) : settleChanges(ids, refresh);
 
   return {
+    find: ({ count, ids }) =>
+      follow(count, async ({ signal }) => {
+        const found = await ids(() => signal?.aborted !== true);
+        return signal?.aborted ? null : found;
+      }),
     follow,
     settle,
     write: async ({ all, run, takeBack, countOf, changedBy, told, words }) => {

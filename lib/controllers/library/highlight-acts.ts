@@ -16,7 +16,7 @@ import { highlightBulkOf } from '../../store/highlight-bulk';
 import { openCollection } from '../../store/open-collection';
 import { copyParts } from '../copy-rich';
 import { nameKept } from '../outlet-names';
-import { type BulkWritingContext, createBulkWriting } from './bulk-writing';
+import { type ActOn, type BulkWritingContext, createBulkWriting } from './bulk-writing';
 
 interface Context extends BulkWritingContext {
   words: Words;
@@ -29,7 +29,7 @@ const MOST_EXPORTED_ARTICLES = 2_000;
 
 export interface HighlightActs {
   /** Rejects with what went wrong; what was written until then stays. */
-  run: (ids: readonly HighlightId[], wish: Exclude<HighlightWish, { kind: 'copy' }>) => Promise<void>;
+  run: (selected: ActOn<HighlightId>, wish: Exclude<HighlightWish, { kind: 'copy' }>) => Promise<void>;
   /** Where the ids are still to come: to be called in the reader's gesture. Rejects as `copyParts` does. */
   copy: (ids: Promise<readonly HighlightId[]>, title: string) => Promise<void>;
 }
@@ -39,7 +39,7 @@ export function createHighlightActs({ words, library, ...writing }: Context): Hi
   const bulk = async () => highlightBulkOf(await openCollection());
 
   const { notices } = writing;
-  const { write: writeAct } = createBulkWriting(writing);
+  const { find, write: writeAct } = createBulkWriting(writing);
   const write = (ids: readonly HighlightId[], act: HighlightAct, told: (count: number) => string) =>
     writeAct<HighlightBulkDone>({
       all: ids.length,
@@ -69,7 +69,9 @@ export function createHighlightActs({ words, library, ...writing }: Context): Hi
   };
 
   return {
-    run: async (ids, wish) => {
+    run: async (selected, wish) => {
+      const ids = await find(selected);
+      if (ids === null) return notices.tell(done.cancelled(0));
       switch (wish.kind) {
         case 'tag':
         case 'untag':

@@ -74,11 +74,12 @@ export interface LibraryState {
   refresh: () => void;
   /** Says anew what was understood, in the language of now. */
   retell: () => void;
-  selectedIds: () => Promise<ArticleId[]>;
+  /** `isWanted` ends the waiting for an index that has to catch up: then there are fewer. */
+  selectedIds: (isWanted?: () => boolean) => Promise<ArticleId[]>;
   /** Of the articles' rows, both included, whether they are here or not. */
   idsBetween: (first: number, last: number) => Promise<ArticleId[]>;
   /** The same of the highlights. */
-  selectedHighlights: () => Promise<HighlightId[]>;
+  selectedHighlights: (isWanted?: () => boolean) => Promise<HighlightId[]>;
   highlightsBetween: (first: number, last: number) => Promise<HighlightId[]>;
   /** An act on many begins; what this gives says that it has ended. */
   beginAct: () => () => void;
@@ -192,12 +193,21 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     onPlace(next, isStep);
   };
 
-  const placesOf = async (query: HighlightQuery, first: number, last: number): Promise<HighlightPlace[]> => {
+  const placesOf = async (
+    query: HighlightQuery,
+    first: number,
+    last: number,
+    isWanted: () => boolean = ALL.isWanted,
+  ): Promise<HighlightPlace[]> => {
     const places: HighlightPlace[] = [];
-    for (let after: string | undefined = String(first); after !== undefined && places.length <= last - first; ) {
+    for (
+      let after: string | undefined = String(first);
+      after !== undefined && places.length <= last - first && isWanted();
+    ) {
       const page: SearchPage = { limit: Math.min(PLACES_AT_ONCE, last - first + 1 - places.length), after };
-      const answer: FoundHighlightPlaces | null = await untilSettled(() =>
-        askOwner('index/highlight-places', { query, page }),
+      const answer: FoundHighlightPlaces | null = await untilSettled(
+        () => askOwner('index/highlight-places', { query, page }),
+        isWanted,
       );
       places.push(...(answer?.places ?? []));
       after = answer?.next;
@@ -205,11 +215,11 @@ export function createLibrary(options: LibraryOptions): LibraryState {
     return places;
   };
   /** Of the list's rows. Where the collection changed meanwhile a place may be another's: it is asked again. */
-  const highlightIds = async (first: number, last: number): Promise<HighlightId[]> => {
+  const highlightIds = async (first: number, last: number, isWanted?: () => boolean): Promise<HighlightId[]> => {
     const query = toHighlightQuery(asked.value.query);
     for (let tried = 1; ; tried += 1) {
       const before = await records.changeNumber();
-      const ids = await records.highlightsAt(await placesOf(query, first, last));
+      const ids = await records.highlightsAt(await placesOf(query, first, last, isWanted));
       if (tried === PLACES_TRIES || (await records.changeNumber()) === before) return ids;
     }
   };
@@ -232,10 +242,10 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       asked.value = understand(place.value.typed);
       revision.value += 1;
     },
-    async selectedIds() {
+    async selectedIds(isWanted = ALL.isWanted) {
       const chosen = selection.value;
       if (!chosen.isAll) return [...chosen.ids];
-      const { ids } = await findIds(askOwner, asked.value.query, ALL);
+      const { ids } = await findIds(askOwner, asked.value.query, { ...ALL, isWanted });
       return ids.filter((id) => isSelected(chosen, id));
     },
     async idsBetween(first, last) {
@@ -247,10 +257,10 @@ export function createLibrary(options: LibraryOptions): LibraryState {
       const page = { limit: places.length, after: String(first) };
       return (await untilSettled(() => askOwner('index/ids', { query, page })))?.ids ?? here;
     },
-    async selectedHighlights() {
+    async selectedHighlights(isWanted) {
       const chosen = highlightSelection.value;
       if (!chosen.isAll) return [...chosen.ids];
-      return (await highlightIds(0, Number.MAX_SAFE_INTEGER - 1)).filter((id) => isSelected(chosen, id));
+      return (await highlightIds(0, Number.MAX_SAFE_INTEGER - 1, isWanted)).filter((id) => isSelected(chosen, id));
     },
     async highlightsBetween(first, last) {
       const { rows } = highlights.value;

@@ -3,7 +3,7 @@ import type { HighlightWish } from '../../../components/library/highlights/views
 import type { WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
-import { ALL_SELECTED, addRows, NO_SELECTION, toggleRow } from '../../library/selection';
+import { ALL_SELECTED, addRows, NO_SELECTION, selectedCount, toggleRow } from '../../library/selection';
 import { useAttempt } from '../use-attempt';
 import type { Notices } from '../use-notices';
 import { createHighlightActs } from './highlight-acts';
@@ -59,7 +59,8 @@ export function useHighlightActs({ library, words, libraryWords, notices }: Cont
         if (wish.kind === 'copy') {
           return acts.copy(library.selectedHighlights(), `${words.product}: ${libraryWords.highlightList}`);
         }
-        await acts.run(await library.selectedHighlights(), wish);
+        const count = selectedCount(selection.value, library.highlights.value.total);
+        await acts.run({ count, ids: library.selectedHighlights }, wish);
         // What is gone from the list is selected no more.
         if (wish.kind === 'delete') selection.value = NO_SELECTION;
       });

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ActsForm, BulkWish, WorkView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
-import { ALL_SELECTED, addRows, NO_SELECTION, toggleRow } from '../../library/selection';
+import { ALL_SELECTED, addRows, NO_SELECTION, selectedCount, toggleRow } from '../../library/selection';
 import type { ArticleId } from '../../model/ids';
 import { useAttempt } from '../use-attempt';
 import type { Notices } from '../use-notices';
@@ -79,7 +79,8 @@ export function useLibraryActs({ library, words, libraryWords, notices, refresh 
         return;
       }
       attempt(async () => {
-        await acts.run(await library.selectedIds(), wish);
+        const count = selectedCount(selection.value, library.articles.value.total);
+        await acts.run({ count, ids: library.selectedIds }, wish);
         // What is gone from the list is selected no more.
         if (wish.kind === 'delete') selection.value = NO_SELECTION;
       });

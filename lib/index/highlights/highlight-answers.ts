@@ -94,9 +94,9 @@ export function createHighlightAnswers({
     matchBeside: matchChanged,
   });
 
-  async function besideOf(ready: ReadyIndex, query: HighlightQuery, isReplaced: () => boolean) {
+  async function besideOf(ready: ReadyIndex, query: HighlightQuery, isReplaced: () => boolean, isWaitedFor = false) {
     const look = await looker.look(ready.collection, query, isReplaced);
-    return toBeside(await looker.beside(look, query, await changedOf(ready, look)));
+    return toBeside(await looker.beside(look, query, await changedOf(ready, look, isWaitedFor)));
   }
 
   /** What stands in the changed articles alone. */
@@ -145,7 +145,7 @@ export function createHighlightAnswers({
       };
       try {
         return await withIndex(async (ready) => {
-          const found = await answerHighlights(ready.sql, query, await besideOf(ready, query, isReplaced), page);
+          const found = await answerHighlights(ready.sql, query, await besideOf(ready, query, isReplaced, true), page);
           return toPlaces(found, await ready.reach());
         });
       } catch (error) {

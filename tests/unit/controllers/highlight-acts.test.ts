@@ -1,6 +1,7 @@
 /** What is done with the selected highlights is told, shown, and taken back by one undo. */
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { BulkWritingContext } from '../../../lib/controllers/library/bulk-writing';
 import { createHighlightActs } from '../../../lib/controllers/library/highlight-acts';
 import { settleChanges } from '../../../lib/controllers/settle-change';
 import { openExportChoice } from '../../../lib/platform/tabs';
@@ -17,9 +18,10 @@ vi.mock('../../../lib/platform/tabs', () => ({ openExportChoice: vi.fn() }));
 const library = libraryWordsFor('vi');
 const { done } = library.markActs;
 const IDS = [1, 2, 3].map(highlightId);
+const SELECTED = { count: IDS.length, ids: async () => IDS };
 let told: { text: string; undo: (() => Promise<unknown>) | undefined }[];
 
-function begin() {
+function begin(onWork: BulkWritingContext['onWork'] = () => undefined) {
   told = [];
   return createHighlightActs({
     words: wordsFor('vi'),
@@ -31,7 +33,7 @@ function begin() {
     },
     refresh: async () => undefined,
     beginAct: () => () => undefined,
-    onWork: () => undefined,
+    onWork,
   });
 }
 const stored = async () => highlightBulkOf(await openCollection()).of(IDS);
@@ -50,7 +52,7 @@ afterEach(async () => {
 });
 
 it('gives them a colour, and takes that back as a whole', async () => {
-  await begin().run(IDS, { kind: 'colour', colour: 'red' });
+  await begin().run(SELECTED, { kind: 'colour', colour: 'red' });
   expect((await stored()).map(({ colour }) => colour)).toEqual(['red', 'red', 'red']);
   expect(vi.mocked(settleChanges).mock.calls.map(([ids]) => ids)).toEqual([[articleId(1), articleId(2)]]);
   expect(told.map(({ text }) => text)).toEqual([done.colour(wordsFor('vi').colours.red.meaning, 3)]);
@@ -60,13 +62,13 @@ it('gives them a colour, and takes that back as a whole', async () => {
 });
 
 it('says where nothing was to be done, and offers no undo', async () => {
-  await begin().run(IDS, { kind: 'untag', tags: ['đê điều'] });
+  await begin().run(SELECTED, { kind: 'untag', tags: ['đê điều'] });
   expect(told).toEqual([{ text: done.nothing, undo: undefined }]);
   expect(settleChanges).not.toHaveBeenCalled();
 });
 
 it('deletes them, and takes back those that are still deleted', async () => {
-  await begin().run(IDS, { kind: 'delete' });
+  await begin().run(SELECTED, { kind: 'delete' });
   expect(await stored()).toEqual([]);
   await told[0]?.undo?.();
   expect(await stored()).toHaveLength(3);
@@ -74,6 +76,34 @@ it('deletes them, and takes back those that are still deleted', async () => {
 });
 
 it('exports their articles, each once', async () => {
-  await begin().run(IDS, { kind: 'export' });
+  await begin().run(SELECTED, { kind: 'export' });
   expect(openExportChoice).toHaveBeenCalledWith([articleId(1), articleId(2)]);
+});
+
+it('shows that it waits for what is selected, and does nothing where the reader stops that', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const asked: (() => boolean)[] = [];
+  let stop: () => void = () => undefined;
+  const work: unknown[] = [];
+  const acts = begin((now, cancel) => {
+    work.push(now);
+    stop = cancel;
+  });
+  const { promise, resolve } = Promise.withResolvers<typeof IDS>();
+  const ids = (isWanted: () => boolean) => {
+    asked.push(isWanted);
+    return promise;
+  };
+  const ran = acts.run({ count: 3, ids }, { kind: 'delete' });
+  vi.advanceTimersByTime(500);
+  expect(work).toEqual([{ done: 0, all: 3 }]);
+  expect(asked.map((isWanted) => isWanted())).toEqual([true]);
+  stop();
+  expect(asked.map((isWanted) => isWanted())).toEqual([false]);
+  vi.useRealTimers();
+  resolve(IDS);
+  await ran;
+  expect(work.at(-1)).toBeNull();
+  expect(told).toEqual([{ text: done.cancelled(0), undo: undefined }]);
+  expect(await stored()).toHaveLength(3);
 });
