@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LibraryWords } from '../../locales/library';
 import { nameOfBar } from '../../locales/library/name-of-bar';
@@ -15,7 +15,13 @@ const HEIGHT = 84;
 /** Of the whole drawing; it is stretched to the room that there is. */
 const WIDTH = 1_000;
 
-/** Bars that are pressed: those of the period that is compared with stand lightly behind. */
+/** The bars between these two places, both included, in either order. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+/** Bars that are pressed, or drawn over for a period of several; those of the period that is compared with stand lightly behind. */
 export function TimelineBars({ library, view, countOf, onPeriod }: Props): JSX.Element {
   const picture = useRef<SVGSVGElement>(null);
   const { bars, unit, from, to, before } = view;
@@ -23,7 +29,11 @@ export function TimelineBars({ library, view, countOf, onPeriod }: Props): JSX.E
   const heightOf = (count: number) => (most === 0 ? 0 : Math.max(count > 0 ? 2 : 0, (count / most) * (HEIGHT - 4)));
   const [stop, setStop] = useState(0);
   const step = WIDTH / bars.length;
-  const isIn = (bar: BarView) => (from === null || bar.to >= from) && (to === null || bar.from <= to);
+  const { stretch, onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = useStretch(picture, bars, onPeriod);
+  const isIn = (bar: BarView, index: number) =>
+    stretch
+      ? index >= Math.min(stretch.first, stretch.last) && index <= Math.max(stretch.first, stretch.last)
+      : (from === null || bar.to >= from) && (to === null || bar.from <= to);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const moves: Record<string, number> = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: bars.length - 1 };
@@ -48,6 +58,10 @@ export function TimelineBars({ library, view, countOf, onPeriod }: Props): JSX.E
       role="group"
       aria-label={library.timeline}
       onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerCancel}
     >
       {bars.map((bar, index) => {
         const height = heightOf(bar.count);
@@ -62,8 +76,8 @@ export function TimelineBars({ library, view, countOf, onPeriod }: Props): JSX.E
             key={bar.from}
             role="button"
             tabIndex={index === Math.min(stop, bars.length - 1) ? 0 : -1}
-            aria-pressed={(from !== null || to !== null) && isIn(bar)}
-            class={isIn(bar) ? 'db-lib-bar' : 'db-lib-bar db-lib-bar-out'}
+            aria-pressed={(from !== null || to !== null) && isIn(bar, index)}
+            class={isIn(bar, index) ? 'db-lib-bar' : 'db-lib-bar db-lib-bar-out'}
             onFocus={() => setStop(index)}
             onClick={() => onPeriod(bar.from, bar.to)}
           >
@@ -90,6 +104,43 @@ export function TimelineBars({ library, view, countOf, onPeriod }: Props): JSX.E
       })}
     </svg>
   );
+}
+
+/** Drawing over several bars: they are the period once the pointer is let go. A press on one alone is a click. */
+function useStretch(picture: RefObject<SVGSVGElement | null>, bars: readonly BarView[], onPeriod: Props['onPeriod']) {
+  const [stretch, setStretch] = useState<Stretch | null>(null);
+  const begun = useRef<number | null>(null);
+  const placeOf = (event: PointerEvent): number => {
+    const { left, width } = (picture.current as SVGSVGElement).getBoundingClientRect();
+    const place = Math.floor(((event.clientX - left) / width) * bars.length);
+    return Math.min(Math.max(place, 0), bars.length - 1);
+  };
+  const end = () => {
+    begun.current = null;
+    setStretch(null);
+  };
+  return {
+    stretch,
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button === 0) begun.current = placeOf(event);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const first = begun.current;
+      if (first === null) return;
+      const last = placeOf(event);
+      if (stretch === null && last === first) return;
+      // From here on it is no click, and goes on beyond the edges of the drawing.
+      if (stretch === null) picture.current?.setPointerCapture(event.pointerId);
+      setStretch({ first, last });
+    },
+    onPointerUp: () => {
+      const from = stretch && bars[Math.min(stretch.first, stretch.last)];
+      const to = stretch && bars[Math.max(stretch.first, stretch.last)];
+      end();
+      if (from && to) onPeriod(from.from, to.to);
+    },
+    onPointerCancel: end,
+  };
 }
 
 /** Two sliders over the same periods: the query changes when one is let go. */

@@ -14,7 +14,8 @@ const TOLD_STEPS = 4;
 
 /** How far an act is: seen at every step, told to listeners at each quarter, since a live count would never be silent. */
 export function WorkStatus({ look, work, working, rest }: Props): JSX.Element {
-  const told = work && Math.floor((Math.floor((work.done / work.all) * TOLD_STEPS) / TOLD_STEPS) * work.all);
+  const told =
+    work && Math.floor((Math.floor((work.done / Math.max(1, work.all)) * TOLD_STEPS) / TOLD_STEPS) * work.all);
   return (
     <>
       <p class={look} aria-hidden="true">
