@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
-import { copyRich } from '../../lib/controllers/copy-rich';
+import { copyRich, copyRichLater } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
@@ -166,8 +166,8 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
         onCopy: () =>
           attempt(async () => {
             if (shown.kind === 'kept-copy') {
-              const { copyKept } = await exporting();
-              await copyKept(shown.kept.id, shown.kept.outletName);
+              const { id, outletName } = shown.kept;
+              await copyRichLater(exporting().then(({ toCopiedKept }) => toCopiedKept(id, outletName)));
               notices.tell(words.popup.copied);
             }
             if (page.view.kind !== 'article' || shown.kind !== 'article') return;

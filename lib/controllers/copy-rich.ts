@@ -12,6 +12,12 @@ export async function copyRich({ plain, html }: Copied): Promise<void> {
   });
 }
 
+/** The same of what is still to come: to be called in the reader's gesture, before anything is awaited. */
+export function copyRichLater(copied: Promise<CopiedText>): Promise<void> {
+  const blobOf = (type: string, part: keyof CopiedText) => copied.then((text) => new Blob([text[part]], { type }));
+  return copyParts({ 'text/plain': blobOf('text/plain', 'plain'), 'text/html': blobOf('text/html', 'html') });
+}
+
 /**
  * Puts one thing on the clipboard in several types. To be called in the reader's gesture: what takes a while is given as a promise,
  * since nothing may be awaited before. Rejects with 'copy-failed', or with the ReaderError of what was promised.

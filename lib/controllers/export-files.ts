@@ -53,12 +53,12 @@ export async function exportArticle(
   return name;
 }
 
-/** Puts a kept article on the clipboard whose page does not show it: where it stood, and what is marked in it. Rejects as below. */
-export async function copyKept(id: ArticleId, outletName: string): Promise<void> {
+/** For the clipboard, a kept article whose page does not show it: where it stood, and what is marked in it. Rejects with 'not-found'. */
+export async function toCopiedKept(id: ArticleId, outletName: string): Promise<CopiedText> {
   const found = await (await openCollection()).articles.get(id);
   if (found === null) throw new ReaderError('not-found');
   const quotes = found.highlights.map(({ quote }) => quote.exact);
-  await copyRich(toCopiedArticle(found.article, outletName, quotes));
+  return toCopiedArticle(found.article, outletName, quotes);
 }
 
 /** Puts an article on the clipboard. Rejects with 'not-found' and 'copy-failed'. */
