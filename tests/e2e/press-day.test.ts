@@ -123,8 +123,8 @@ describeInBrowsers('the press officer’s day', (browser) => {
     });
     await popup.click('menuitem', exporting.word);
     const digest = await driver.digestPage();
-    const { selection, word } = digestPageWordsFor(driver.words.language);
-    await until('the article in the document', async () => (await digest.text()).includes(selection(1)));
+    const { articles, word } = digestPageWordsFor(driver.words.language);
+    await until('the article in the document', async () => (await digest.text()).includes(articles(1)));
     const { name, content } = await driver.download(() => digest.click('button', word));
     expect(name).toMatch(/\.docx$/);
     expect(content.subarray(0, 2).toString()).toBe('PK');
@@ -139,8 +139,12 @@ describeInBrowsers('the press officer’s day', (browser) => {
     await says(copy.keptTitle);
     await popup.click('button', tray.add);
     await says(tray.today(2));
-    await popup.click('button', popupWords.actions.copy);
-    await says(popupWords.copied);
+    // What was added is still being shown: a press on what moves meanwhile is none.
+    await until(`“${popupWords.copied}”`, async () => {
+      if ((await popup.text()).includes(popupWords.copied)) return true;
+      await popup.click('button', popupWords.actions.copy);
+      return undefined;
+    });
     const { content } = await driver.download(() => exportArticle(driver, popup, 'text'));
     expect(content.toString()).toContain('Xóm Bến Trong');
     await popup.close();
