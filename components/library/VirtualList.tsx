@@ -46,8 +46,18 @@ export function VirtualList(props: Props): JSX.Element {
   useEffect(() => onShow(startIndex, endIndex, active), [startIndex, endIndex, active, count, list]);
   // Rows are told apart by their places alone: the one with the focus keeps it where another list takes this one's place.
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    if (!scroller.current) return;
+    scroller.current.scrollTop = 0;
     virtual.measure();
+    // Rows that stay are as high as they were: nothing else would tell it, and gaps would stand between them. A height is taken where
+    // it differs from what is reckoned with, which is asked for so that it is the estimate. Nothing is moved for it: the list is at
+    // its first row, which the virtualizer hears later.
+    virtual.getTotalSize();
+    virtual.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+    for (const row of scroller.current.querySelectorAll<HTMLElement>('[data-index]')) {
+      virtual.resizeItem(Number(row.dataset.index), row.offsetHeight);
+    }
+    virtual.shouldAdjustScrollPositionOnItemSizeChange = undefined;
   }, [list]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;

@@ -289,6 +289,11 @@ describeInBrowsers('the library', (browser) => {
     await library.press('Escape');
     await library.type('từ: 1/11/2026 đến: 20/11/2026 ');
     await says(words.articles(19));
+    await has(
+      'rows that stand close under one another',
+      `const places = [...document.querySelectorAll('[role=option]')].map((row) => row.getBoundingClientRect());
+      return places.length > 3 && places.every(({ bottom }, at) => at === places.length - 1 || Math.abs(places[at + 1].top - bottom) < 2);`,
+    );
     await library.press('Enter');
     await has('the focus in the list', `return document.activeElement?.getAttribute('role') === 'option';`);
     await library.press('h');
