@@ -61,8 +61,9 @@ describeInBrowsers('correcting', (browser) => {
         const popup = await openSettledPopup(browser(), page);
         await openMore(browser(), popup);
         await popup.click('button', region.point);
-        await popup.close();
+        // It closes by itself once the page has heard of it, and closed before that it would tell nobody.
         await until('the word what to do', () => controls.shows(pick));
+        await popup.close();
       };
       await until('a reading that takes the talk for the text', () => isShown(page, OPINION));
 
@@ -137,8 +138,8 @@ describeInBrowsers('correcting', (browser) => {
       const popup = await openSettledPopup(browser(), page);
       await openMore(browser(), popup);
       await popup.click('button', region.point);
-      await popup.close();
       await until('the word what to do', () => controls.shows(pick));
+      await popup.close();
       for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowUp');
       // From the body: the frame is its tallest child, the talk the frame's, and the text stands before the talk.
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft', 'Enter'] as const) await page.keyboard.press(key);
