@@ -35,12 +35,13 @@ function describe({
   answers,
   unfinished,
   rebuilds,
+  mended,
   mismatches,
 }: IndexKillResult): string {
   const each = Object.entries(done).map(([killed, count]) => `${count} × ${killed}`);
   const total = Object.values(done).reduce((sum, count) => sum + count, 0);
   return (
-    `${total} kills (${each.join(', ')}), ${acknowledged} acknowledged, ${lost.length} lost; ${rebuilds} rebuilds; ` +
+    `${total} kills (${each.join(', ')}), ${acknowledged} acknowledged, ${lost.length} lost, ${mended} databases mended; ${rebuilds} rebuilds; ` +
     `${answers} answers, ${unfinished} of them while the index was made, ${mismatches.length} mismatches`
   );
 }
