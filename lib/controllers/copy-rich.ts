@@ -12,7 +12,10 @@ export async function copyRich({ plain, html }: Copied): Promise<void> {
   });
 }
 
-/** The same of what is still to come: to be called in the reader's gesture, before anything is awaited. */
+/** Where it turns out that there is too much: the gesture has promised the clipboard something. */
+export const NOTHING_COPIED: CopiedText = { plain: '', html: '' };
+
+/** The same of what is still to come: to be called in the reader's gesture, before anything is awaited. Rejects as `copyParts` does. */
 export function copyRichLater(copied: Promise<CopiedText>): Promise<void> {
   const blobOf = (type: string, part: keyof CopiedText) => copied.then((text) => new Blob([text[part]], { type }));
   return copyParts({ 'text/plain': blobOf('text/plain', 'plain'), 'text/html': blobOf('text/html', 'html') });

@@ -33,7 +33,7 @@ export interface KeptTab {
 }
 
 /** Of these the reader looks for the tab: what was kept is in the collection, and a private tab is not ours to point at. */
-const IS_NAMED = (result: KeepResult) => result !== 'kept' && result !== 'already' && result !== 'private';
+const isNamed = (result: KeepResult) => result !== 'kept' && result !== 'already' && result !== 'private';
 
 const RESULT_OF_ERROR: Partial<Record<ErrorCode, KeepResult>> = {
   'record-damaged': 'damaged',
@@ -56,7 +56,7 @@ export function toKeepCounts(tabs: readonly KeptTab[]): KeepCount[] {
   return KEEP_RESULTS.flatMap((result) => {
     const of = tabs.filter((tab) => tab.result === result);
     if (of.length === 0) return [];
-    return [{ result, count: of.length, tabs: IS_NAMED(result) ? of.map(({ tab }) => nameTab(tab)) : [] }];
+    return [{ result, count: of.length, tabs: isNamed(result) ? of.map(({ tab }) => nameTab(tab)) : [] }];
   });
 }
 
