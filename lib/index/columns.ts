@@ -33,13 +33,28 @@ export function writeRow<Float extends string, Int extends string>(
   number: number,
   row: ColumnRow<Float, Int> | null,
 ): void {
-  const { piece, at } = placeIn(layout, number);
-  const { floats, ints, bytes } = viewOf(layout, pieceOf(sql, layout, piece));
-  for (const name of layout.floats) floats[name][at] = row?.[name] ?? 0;
-  for (const name of layout.ints) ints[name][at] = row?.[name] ?? 0;
-  if (row === null && ints[layout.sign].every((sign) => sign === 0)) {
-    sql.run(`DELETE FROM ${layout.table} WHERE piece = ?`, piece);
-  } else sql.run(`INSERT OR REPLACE INTO ${layout.table} VALUES (?, ?)`, piece, bytes);
+  writeRows(sql, layout, number, [row]);
+}
+
+/** The same of rows that stand one behind the other: each piece is read and written once. */
+export function writeRows<Float extends string, Int extends string>(
+  sql: Sqlite,
+  layout: ColumnLayout<Float, Int>,
+  first: number,
+  rows: readonly (ColumnRow<Float, Int> | null)[],
+): void {
+  for (let next = 0; next < rows.length; ) {
+    const { piece, at: from } = placeIn(layout, first + next);
+    const { floats, ints, bytes } = viewOf(layout, pieceOf(sql, layout, piece));
+    for (let at = from; at < layout.rows && next < rows.length; at += 1, next += 1) {
+      const row = rows[next];
+      for (const name of layout.floats) floats[name][at] = row?.[name] ?? 0;
+      for (const name of layout.ints) ints[name][at] = row?.[name] ?? 0;
+    }
+    if (ints[layout.sign].every((sign) => sign === 0)) {
+      sql.run(`DELETE FROM ${layout.table} WHERE piece = ?`, piece);
+    } else sql.run(`INSERT OR REPLACE INTO ${layout.table} VALUES (?, ?)`, piece, bytes);
+  }
 }
 
 /** Undefined where there is none. */

@@ -5,26 +5,22 @@
  */
 
 import { type ErrorCode, toReaderError } from '../model/error';
-import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
 import type { UnpassedChange } from '../store/change';
 import type { Collection } from '../store/collection';
 import { type ArticleAnswers, createArticleAnswers } from './article-answers';
 import { createBehind } from './behind';
+import { createBringOn, idsOf } from './bring-on';
 import { CHECK_BEGINNING, type CheckPlace, checkSome } from './check-index';
-import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, ReadyIndex } from './index-access';
 import { IndexFaultError } from './index-fault';
 import { type ChangedArticles, QuestionReplacedError } from './looker';
 import { createNewsAnswers, type NewsAnswers } from './news/news-answers';
-import { createPace } from './pace';
-import { beginAnew, progressOfIndex, writeProgress } from './progress';
-import { createReadAhead } from './read-ahead';
+import { beginAnew, progressOfIndex } from './progress';
 import { changesOf } from './read-records';
 import { isEmpty } from './schema';
 import type { Sqlite } from './sqlite';
-import { applyChange } from './write-entries';
 
 export interface IndexFollowed {
   /** There is more to do. */
@@ -78,28 +74,14 @@ export interface IndexKeeperOptions {
 const SLICE_MS = 90;
 /** Of a question's job. */
 const DRAINING_MS = 35;
-/** The most articles in one transaction, and what one is taken to cost before that is known: as on a slow machine. */
-const ARTICLES_AT_ONCE = 25;
-const FIRST_ARTICLE_MS = 40;
-/** The outbox is told once for so many how far the index is: that is a transaction which waits for the disk. */
-const CHANGES_OF_PASS = 500;
 /** Changes that are looked through one by one where the index is behind; of more some are drained before it answers. */
 const MOST_SCANNED = 100;
 /** Of more than these the changed ones are not looked through at all: it is only brought on until they are fewer. */
 const FAR_BEHIND = 300;
-const LISTED_AT_ONCE = 50;
-
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
   let checked: CheckPlace | null = null;
-  const pace = createPace({ most: ARTICLES_AT_ONCE, firstMs: FIRST_ARTICLE_MS });
-  const readAhead = createReadAhead(async (ids) => changesOf(await openCollection(), ids));
-  /** Counted when it is first asked for, and brought on with what is taken. */
-  let queued: number | undefined;
-  /** Of the changes whose articles are read ahead. */
-  let numbersAhead: number[] = [];
-  /** So many changes are taken and not passed. */
-  let unpassed = 0;
+  const bringOn = createBringOn({ read: async (ids) => changesOf(await openCollection(), ids), now });
 
   function forget(): void {
     opening = undefined;
@@ -142,7 +124,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       found.cursor <= number;
     if (isOfThis) {
       // What was taken before a kill is passed too.
-      if (found.cursor > passed) unpassed = Math.max(1, unpassed);
+      if (found.cursor > passed) bringOn.noteUnpassed();
       return toReady({ sql, collection, progress: found });
     }
     if (!isEmpty(sql)) sql = await openAnew();
@@ -172,95 +154,10 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     }
   }
 
-  /** The next step, of so many milliseconds at most; false where nothing is left. */
-  async function followStep(ready: ReadyIndex, ms: number): Promise<boolean> {
-    const { sql, collection, progress } = ready;
-    if (progress.phase === 'listing') {
-      const { listedTo } = progress;
-      readAhead.drop();
-      queued = undefined;
-      const page = await collection.lists.articles({
-        limit: LISTED_AT_ONCE,
-        ...(listedTo !== undefined && { after: listedTo }),
-      });
-      queuePage(sql, progress, page);
-      return true;
-    }
-    if (progress.phase === 'filling') {
-      const ids = queuedIds(sql, Math.min(pace.fit(ms), readAhead.count() ?? ARTICLES_AT_ONCE));
-      if (ids.length > 0) await paced(ids.length, () => takeSome(sql, ids));
-      else sql.transact(() => writeProgress(sql, { ...progress, phase: 'merging' }));
-      return true;
-    }
-    if (progress.phase === 'merging') {
-      if (!mergeMore(sql) && !shrinkMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
-      return true;
-    }
-    return followChanges(ready, ms);
-  }
-
-  /** The next changes, those after them read meanwhile. */
-  async function followChanges({ sql, collection, progress }: ReadyIndex, ms: number): Promise<boolean> {
-    const fitting = Math.min(pace.fit(ms), readAhead.count() ?? ARTICLES_AT_ONCE);
-    const read = await collection.changes.read('index', 2 * fitting, progress.cursor);
-    const changes = read.slice(0, fitting);
-    const last = changes.at(-1);
-    if (last === undefined) {
-      await passTo(collection, progress.cursor);
-      return false;
-    }
-    await paced(changes.length, async () => {
-      // An article that changed again since it was read ahead stands under another number.
-      if (!changes.every(({ number }, at) => number === numbersAhead[at])) readAhead.drop();
-      const entries = await readAhead.take(idsOf(changes));
-      const next = read.slice(fitting);
-      numbersAhead = next.map(({ number }) => number);
-      readAhead.begin(idsOf(next));
-      sql.transact(() => {
-        for (const entry of entries) applyChange(sql, entry);
-        writeProgress(sql, { ...progress, cursor: last.number });
-      });
-    });
-    unpassed += changes.length;
-    if (unpassed >= CHANGES_OF_PASS || read.length === changes.length) await passTo(collection, last.number);
-    return true;
-  }
-
-  /** The index itself tells how far it is: what it holds and has not passed is told to the outbox for many changes at once. */
-  async function passTo(collection: Collection, number: number): Promise<void> {
-    if (unpassed === 0) return;
-    await collection.changes.pass('index', number);
-    unpassed = 0;
-  }
-
-  /** Takes these, the first of the queue, and has the next ones read meanwhile. */
-  async function takeSome(sql: Sqlite, ids: readonly ArticleId[]): Promise<void> {
-    const changes = await readAhead.take(ids);
-    readAhead.begin(queuedIds(sql, Math.min(ARTICLES_AT_ONCE, 2 * ids.length), ids.length));
-    takeQueued(sql, changes);
-    if (queued !== undefined) queued -= ids.length;
-  }
-
-  async function paced(articles: number, work: () => Promise<void>): Promise<void> {
-    const begun = now();
-    await work();
-    pace.note(articles, now() - begun);
-  }
-
-  /** The steps that there is time for, one at least. True where something is left. */
-  async function followUntil(ready: ReadyIndex, until: number, isInTheWay = () => false): Promise<boolean> {
-    let more: boolean;
-    do {
-      more = await followStep(ready, until - now());
-      ready.progress = progressOfIndex(ready.sql) ?? ready.progress;
-    } while (more && now() < until && !isInTheWay());
-    return more;
-  }
-
   /** Some of what waits, where that is much. Without room to write all of it is looked through all the same. */
   async function drainSome(ready: ReadyIndex, ms: number): Promise<void> {
     try {
-      await followUntil(ready, now() + ms);
+      await bringOn.during(ready, ms);
     } catch (error) {
       if (isDamage(error)) throw error;
       console.error(error);
@@ -286,8 +183,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   function reachOf({ sql, progress }: ReadyIndex, all: number): IndexReach {
     if (progress.phase === 'whole' || progress.phase === 'merging') return { kind: 'whole' };
     if (progress.phase === 'listing') return { kind: 'building', articles: 0, all };
-    queued ??= countQueued(sql);
-    return { kind: 'building', articles: Math.max(0, all - queued), all };
+    return { kind: 'building', articles: Math.max(0, all - bringOn.queued(sql)), all };
   }
 
   /** Without an index what was changed last is looked through all the same. */
@@ -307,7 +203,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
     async followMore(isInTheWay) {
       try {
         return await withIndex(async (ready) => {
-          const more = await followUntil(ready, now() + SLICE_MS, isInTheWay);
+          const more = await bringOn.during(ready, SLICE_MS, isInTheWay);
           return { more, reach: await ready.reach() };
         });
       } catch (error) {
@@ -347,8 +243,6 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   };
 }
 
-const idsOf = (changes: readonly Pick<UnpassedChange, 'articleId'>[]): ArticleId[] =>
-  changes.map(({ articleId }) => articleId);
 const toLookThrough = (changes: readonly UnpassedChange[]): ChangedArticles => ({
   ids: idsOf(changes),
   gone: [],

@@ -52,15 +52,36 @@ const WORD_TABLES = ['words', 'mark_words'] as const;
  */
 const GONE_OF_HUNDRED = 50;
 
+/** So long the log is at most before the file takes it, in pages: 4 MB, some ten milliseconds of work for the transaction that is the last. */
+const PAGES_OF_LOG = 512;
+
 /** To be called each time that the database is opened, before anything is asked. */
 export function configure(sql: Sqlite): void {
+  // First of all: whatever looks into a file with a log asks for memory that is shared, which this pool of files has not.
+  sql.rows('PRAGMA locking_mode = EXCLUSIVE');
   // The page size holds for a database that is empty, and changes no other.
   sql.run('PRAGMA page_size = 8192');
   sql.run('PRAGMA cache_size = -16384');
   // What was deleted gives its pages back when it is asked to.
   sql.run('PRAGMA auto_vacuum = INCREMENTAL');
   sql.run('PRAGMA temp_store = MEMORY');
+  keepLog(sql);
   if (hasTables(sql)) configureWords(sql);
+}
+
+/**
+ * What is written goes to the end of one log, and from there into the file for many transactions at once: they do not wait for
+ * the disk. What a computer that loses its power has not written yet is whole transactions, the last ones, and `progress.ts` tells which.
+ */
+function keepLog(sql: Sqlite): void {
+  sql.rows('PRAGMA journal_mode = WAL');
+  sql.run('PRAGMA synchronous = NORMAL');
+  sql.rows(`PRAGMA wal_autocheckpoint = ${PAGES_OF_LOG}`);
+}
+
+/** What was written is on the disk for good afterwards, some milliseconds later. */
+export function putOnDisk(sql: Sqlite): void {
+  sql.rows('PRAGMA wal_checkpoint(PASSIVE)');
 }
 
 /** It is kept in the database: nothing is written where it is so. */

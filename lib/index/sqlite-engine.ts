@@ -8,7 +8,8 @@ import { type Sqlite, toSqlite } from './sqlite';
 
 const POOL = 'index';
 const FILE = '/index.sqlite';
-/** The database, its journal, and what SQLite may want beside them. */
+const LOG = `${FILE}-wal`;
+/** The database, its log, and what SQLite may want beside them. */
 const FILES_OF_POOL = 4;
 
 const POOL_OPTIONS = {
@@ -70,7 +71,8 @@ export function createIndexFile(): IndexFile {
       return opened;
     },
     async discard() {
-      (await poolOf()).unlink(FILE);
+      const discarded = await poolOf();
+      for (const name of [FILE, LOG]) discarded.unlink(name);
     },
     isDamage: (error) => [CORRUPT, NOT_A_DATABASE].includes(codeOf(error)),
     close() {

@@ -2,7 +2,7 @@
 
 import { inTextOrder } from '../../search/match-highlights';
 import type { SearchedHighlight } from '../../search/searched-texts';
-import { writeRow } from '../columns';
+import { writeRows } from '../columns';
 import { numberOf, setNumberOf } from '../names';
 import type { Sqlite } from '../sqlite';
 import { highlightTokensOf, nameToken, type Sign, signToken } from '../tokens';
@@ -44,19 +44,13 @@ export function writeHighlights(
   entries: readonly HighlightEntry[],
   { tags, others, isRead }: FromArticle,
 ): void {
-  for (const [place, entry] of entries.entries()) {
+  const rows = entries.map((entry, place) => {
     const mark = firstMark + place;
     const names = new Set([
       numberOf(sql, 'color', entry.color),
       ...entry.tags.map((tag) => numberOf(sql, 'tag', tag)),
       ...tags,
     ]);
-    writeRow(sql, MARK_COLUMNS, mark, {
-      made: entry.made,
-      doc: packDoc(doc),
-      nth: place + 1,
-      names: setNumberOf(sql, names),
-    });
     const signs: Sign[] = ['all'];
     if (isRead) signs.push('read');
     if (entry.note !== '') signs.push('noted');
@@ -70,7 +64,9 @@ export function writeHighlights(
       ...signs.map(signToken),
     ];
     sql.run('INSERT INTO mark_words (rowid, tokens) VALUES (?, ?)', mark, tokens.join(' '));
-  }
+    return { made: entry.made, doc: packDoc(doc), nth: place + 1, names: setNumberOf(sql, names) };
+  });
+  writeRows(sql, MARK_COLUMNS, firstMark, rows);
 }
 
 /** A number behind those of all highlights. */
@@ -81,6 +77,11 @@ export function freeMark(sql: Sqlite): number {
 export function removeHighlights(sql: Sqlite, firstMark: number, count: number): void {
   for (let mark = firstMark; mark < firstMark + count; mark += 1) {
     sql.run('DELETE FROM mark_words WHERE rowid = ?', mark);
-    writeRow(sql, MARK_COLUMNS, mark, null);
   }
+  writeRows(
+    sql,
+    MARK_COLUMNS,
+    firstMark,
+    Array.from({ length: count }, () => null),
+  );
 }

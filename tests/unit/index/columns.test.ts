@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnLayout, readColumns, readRow, rowsIn, toColumnTable, writeRow } from '../../../lib/index/columns';
+import {
+  type ColumnLayout,
+  readColumns,
+  readRow,
+  rowsIn,
+  toColumnTable,
+  writeRow,
+  writeRows,
+} from '../../../lib/index/columns';
 import { headlineRank } from '../../../lib/index/doc-columns';
 import { IndexFaultError } from '../../../lib/index/index-fault';
 import { openMemory } from '../../measures/search/open-memory';
@@ -35,34 +43,40 @@ describe('columns', () => {
     );
     const sql = await openTable();
     fc.assert(
-      fc.property(fc.array(fc.tuple(number, row), { maxLength: 40 }), (writes) => {
-        sql.run(`DELETE FROM ${LAYOUT.table}`);
-        const rows = new Map<number, NonNullable<(typeof writes)[number][1]>>();
-        for (const [at, written] of writes) {
-          writeRow(sql, LAYOUT, at, written);
-          if (written) rows.set(at, written);
-          else rows.delete(at);
-        }
-        const { size, late, floats, ints, toPlace, toNumber } = readColumns(sql, LAYOUT, LATE);
-        const found = [...ints.signs.entries()].filter(([, sign]) => sign !== 0).map(([place]) => toNumber(place));
-        expect(found).toEqual([...rows.keys()].toSorted((one, other) => one - other));
-        for (const [at, written] of rows) {
-          const place = toPlace(at);
-          expect(place).toBeLessThan(size);
-          expect(place >= late).toBe(at >= LATE);
-          expect({ moment: floats.moment[place], number: ints.number[place], signs: ints.signs[place] }).toEqual(
-            written,
+      fc.property(
+        fc.array(fc.tuple(number, fc.array(row, { minLength: 1, maxLength: 9 })), { maxLength: 40 }),
+        (stretches) => {
+          sql.run(`DELETE FROM ${LAYOUT.table}`);
+          for (const [first, some] of stretches) writeRows(sql, LAYOUT, first, some);
+          const writes = stretches.flatMap(([first, some]) =>
+            some.map((written, at) => [first + at, written] as const),
           );
-          expect(readRow(sql, LAYOUT, at)).toEqual(written);
-        }
-        for (const [at, written] of writes)
-          if (!written && !rows.has(at)) expect(readRow(sql, LAYOUT, at)).toBeUndefined();
-        const pieces = sql.rows<[number, Uint8Array]>(`SELECT piece, data FROM ${LAYOUT.table} ORDER BY piece`);
-        // A piece without a row is no piece.
-        const inPieces = pieces.map(([piece, data]) => rowsIn(LAYOUT, piece, data));
-        expect(inPieces.every((some) => some.length > 0)).toBe(true);
-        expect(inPieces.flat().map((one) => one.number)).toEqual(found);
-      }),
+          const rows = new Map<number, NonNullable<(typeof writes)[number][1]>>();
+          for (const [at, written] of writes) {
+            if (written) rows.set(at, written);
+            else rows.delete(at);
+          }
+          const { size, late, floats, ints, toPlace, toNumber } = readColumns(sql, LAYOUT, LATE);
+          const found = [...ints.signs.entries()].filter(([, sign]) => sign !== 0).map(([place]) => toNumber(place));
+          expect(found).toEqual([...rows.keys()].toSorted((one, other) => one - other));
+          for (const [at, written] of rows) {
+            const place = toPlace(at);
+            expect(place).toBeLessThan(size);
+            expect(place >= late).toBe(at >= LATE);
+            expect({ moment: floats.moment[place], number: ints.number[place], signs: ints.signs[place] }).toEqual(
+              written,
+            );
+            expect(readRow(sql, LAYOUT, at)).toEqual(written);
+          }
+          for (const [at, written] of writes)
+            if (!written && !rows.has(at)) expect(readRow(sql, LAYOUT, at)).toBeUndefined();
+          const pieces = sql.rows<[number, Uint8Array]>(`SELECT piece, data FROM ${LAYOUT.table} ORDER BY piece`);
+          // A piece without a row is no piece.
+          const inPieces = pieces.map(([piece, data]) => rowsIn(LAYOUT, piece, data));
+          expect(inPieces.every((some) => some.length > 0)).toBe(true);
+          expect(inPieces.flat().map((one) => one.number)).toEqual(found);
+        },
+      ),
     );
     sql.close();
   });

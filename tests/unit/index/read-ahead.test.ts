@@ -23,8 +23,22 @@ describe('reading ahead', () => {
     ahead.begin(ids(1, 2, 3));
     expect(ahead.count()).toBe(3);
     expect(idsOf(await ahead.take(ids(1, 2)))).toEqual(ids(1, 2));
+    expect(ahead.count()).toBe(1);
+    // What is read already comes first.
+    ahead.begin(ids(3, 4));
+    expect(idsOf(await ahead.take(ids(3)))).toEqual(ids(3));
     expect(ahead.count()).toBeNull();
     expect(reads).toEqual([ids(1, 2, 3)]);
+  });
+
+  it('reads those that are left of a reading that failed', async () => {
+    const { ahead, reads, state } = start();
+    state.isBroken = true;
+    ahead.begin(ids(1, 2));
+    await expect(ahead.take(ids(1))).rejects.toThrow('went away');
+    state.isBroken = false;
+    expect(idsOf(await ahead.take(ids(2)))).toEqual(ids(2));
+    expect(reads).toEqual([ids(1, 2), ids(1), ids(2)]);
   });
 
   it('reads what was not read ahead', async () => {
