@@ -60,7 +60,7 @@ export function configure(sql: Sqlite): void {
   // First of all: whatever looks into a file with a log asks for memory that is shared, which this pool of files has not.
   sql.rows('PRAGMA locking_mode = EXCLUSIVE');
   // The page size holds for a database that is empty, and changes no other.
-  sql.run('PRAGMA page_size = 8192');
+  sql.run('PRAGMA page_size = 16384');
   sql.run('PRAGMA cache_size = -16384');
   // What was deleted gives its pages back when it is asked to.
   sql.run('PRAGMA auto_vacuum = INCREMENTAL');

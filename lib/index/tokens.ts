@@ -83,8 +83,10 @@ export const pairStem = (first: string, second: string): string => BETWEEN + fir
 /** The same of this pair alone, whatever its diacritics. */
 export const anyPair = (first: string, second: string): string => pairStem(first, second) + DIACRITICS;
 /** The pair with these diacritics. */
-export const exactPair = (first: SearchWord, second: SearchWord): string =>
-  anyPair(first.folded, second.folded) + diacriticsOf(first) + behindFirst(diacriticsOf(second));
+export const exactPair = (first: SearchWord, second: SearchWord): string => pairOf(knownWord(first), knownWord(second));
+
+const pairOf = (first: KnownWord, second: KnownWord): string =>
+  anyPair(first.word.folded, second.word.folded) + first.diacritics + behindFirst(second.diacritics);
 
 /** Most pairs are the only ones of their kind, so each sign less counts. */
 const behindFirst = (diacritics: string): string => (diacritics === '' ? '' : BETWEEN_DIACRITICS + diacritics);
@@ -97,78 +99,132 @@ export const HIGHLIGHT_MARKS = {
 } as const;
 
 /** All tokens of a highlight's own texts, each under the mark of its field. */
-export function highlightTokensOf(
-  texts: readonly { field: keyof typeof HIGHLIGHT_MARKS; text: string }[],
-): Set<string> {
-  const tokens = new Set<string>();
+export function highlightTokensOf(texts: readonly { field: keyof typeof HIGHLIGHT_MARKS; text: string }[]): string[] {
+  const found = createFoundTokens();
   for (const { field, text } of texts) {
     const mark = HIGHLIGHT_MARKS[field];
-    let before: SearchWord | undefined;
-    for (const word of searchWordsOf(text)) {
-      addWord(tokens, mark, word);
-      if (before) tokens.add(mark + exactPair(before, word));
-      before = word;
-    }
+    found.add(text, { words: [mark], pairs: mark });
   }
-  return tokens;
+  return found.tokens();
 }
 
 /** All tokens of an article's words. */
-export function wordTokensOf(texts: readonly Pick<SearchedText, 'field' | 'text'>[]): Set<string> {
-  const tokens = new Set<string>();
+export function wordTokensOf(texts: readonly Pick<SearchedText, 'field' | 'text'>[]): string[] {
+  const found = createFoundTokens();
   for (const { field, text } of texts) {
-    const mark = field === 'body' ? undefined : FIELD_MARKS[field];
-    let before: SearchWord | undefined;
-    for (const word of searchWordsOf(text)) {
-      addWord(tokens, '', word);
-      if (mark !== undefined) addWord(tokens, mark, word);
-      if (before) tokens.add(exactPair(before, word));
-      before = word;
-    }
+    found.add(text, { words: field === 'body' ? [''] : ['', FIELD_MARKS[field]], pairs: '' });
   }
-  return tokens;
+  return found.tokens();
+}
+
+/**
+ * The tokens of some texts. Most words and pairs stood before: by their numbers that is known without making their tokens again. No
+ * pair is put into a set or a map as text: the browser looks each such text up among all that it has, which took a tenth of the time.
+ */
+function createFoundTokens() {
+  forgetMany();
+  const ofWords = new Set<string>();
+  const ofPairs: string[] = [];
+  const wordsUnder = new Map<string, Set<KnownWord>>();
+  const pairsUnder = new Map<string, Set<number>>();
+
+  function under<Value>(all: Map<string, Set<Value>>, mark: string): Set<Value> {
+    const known = all.get(mark) ?? new Set();
+    all.set(mark, known);
+    return known;
+  }
+
+  return {
+    add(text: string, marks: { words: readonly string[]; pairs: string }): void {
+      const pairs = under(pairsUnder, marks.pairs);
+      const wordSets = marks.words.map((mark) => ({ mark, words: under(wordsUnder, mark) }));
+      let before: KnownWord | undefined;
+      for (const word of searchWordsOf(text)) {
+        const known = knownWord(word);
+        for (const { mark, words } of wordSets) {
+          if (words.has(known)) continue;
+          words.add(known);
+          for (const token of tokensUnder(known, mark)) ofWords.add(token);
+        }
+        if (before) {
+          const pair = pairNumber(before.number, known.number);
+          if (!pairs.has(pair)) {
+            pairs.add(pair);
+            ofPairs.push(marks.pairs + pairOf(before, known));
+          }
+        }
+        before = known;
+      }
+    },
+    tokens: () => [...ofWords, ...ofPairs],
+  };
+}
+
+/** A word, and what is made of it once. */
+interface KnownWord {
+  word: SearchWord;
+  /** Its own among the words that are known. */
+  number: number;
+  diacritics: string;
+  /** Its tokens, by mark. */
+  under: Map<string, readonly string[]>;
+}
+
+/** The words that came last, by their form with diacritics: a newspaper has few that are not among them. */
+const KNOWN = new Map<string, KnownWord>();
+const MOST_KNOWN = 20_000;
+let nextNumber = 0;
+
+/** Not while a text's words are told apart by their numbers. */
+function forgetMany(): void {
+  if (KNOWN.size < MOST_KNOWN) return;
+  KNOWN.clear();
+  nextNumber = 0;
+}
+
+function knownWord(word: SearchWord): KnownWord {
+  const known = KNOWN.get(word.exact);
+  if (known?.word.folded === word.folded) return known;
+  const made: KnownWord = { word, number: nextNumber, diacritics: diacriticsOf(word), under: new Map() };
+  nextNumber += 1;
+  KNOWN.set(word.exact, made);
+  return made;
+}
+
+/** One number for two, in their order: that of their place on squares around zero (Szudzik's pairing), small where they are. */
+const pairNumber = (first: number, second: number): number =>
+  first >= second ? first * first + first + second : second * second + first;
+
+function tokensUnder({ word, under }: KnownWord, mark: string): readonly string[] {
+  const known = under.get(mark);
+  if (known !== undefined) return known;
+  const made = wordTokens(mark, word);
+  under.set(mark, made);
+  return made;
 }
 
 /** All tokens of a word but its pairs, under a mark. */
-export function addWord(tokens: Set<string>, mark: string, { folded, exact }: SearchWord): void {
-  const first = mark + folded;
-  const hasDiacritics = exact !== folded;
-  const second = hasDiacritics ? mark + exactToken(exact) : first;
-  // Most words stood before.
-  if (tokens.has(first) && tokens.has(second)) return;
-  tokens.add(first);
-  tokens.add(second);
+function wordTokens(mark: string, { folded, exact }: SearchWord): string[] {
+  const tokens = [mark + folded];
   for (let length = 1; length <= Math.min(mostLetters(mark, false), folded.length); length += 1) {
-    tokens.add(beginningToken(mark, folded.slice(0, length), false).token);
+    tokens.push(beginningToken(mark, folded.slice(0, length), false).token);
   }
-  if (!hasDiacritics) return;
+  if (exact === folded) return tokens;
+  tokens.push(mark + exactToken(exact));
   for (let length = 1; length <= Math.min(mostLetters(mark, true), exact.length); length += 1) {
     const beginning = exact.slice(0, length);
     // One without diacritics is never looked for with them.
-    if (beginning !== folded.slice(0, length)) tokens.add(beginningToken(mark, beginning, true).token);
+    if (beginning !== folded.slice(0, length)) tokens.push(beginningToken(mark, beginning, true).token);
   }
+  return tokens;
 }
-
-/** Of the words with diacritics that came last: a newspaper has few that are not among them. */
-const TOLD = new Map<string, { folded: string; told: string }>();
-const MOST_TOLD = 20_000;
 
 /**
  * What tells a word from all others that fold to the same: its letters with a diacritic in their order, and a sign for each
  * letter without where that letter is among them.
  */
-function diacriticsOf(word: SearchWord): string {
-  const { folded, exact } = word;
+function diacriticsOf({ folded, exact }: SearchWord): string {
   if (folded === exact) return '';
-  const known = TOLD.get(exact);
-  if (known?.folded === folded) return known.told;
-  if (TOLD.size >= MOST_TOLD) TOLD.clear();
-  const told = tellDiacritics(word);
-  TOLD.set(exact, { folded, told });
-  return told;
-}
-
-function tellDiacritics({ folded, exact }: SearchWord): string {
   if (folded.length !== exact.length) return exact;
   const marked = new Set(folded.split('').filter((letter, at) => letter !== exact.charAt(at)));
   let told = '';
