@@ -13,10 +13,11 @@ interface Props {
   onCheck: () => void;
   onRepair: () => void;
   onExportAll: () => void;
+  onTransfer: () => void;
 }
 
 /** What the collection holds and how it is kept, in words and numbers. */
-export function HealthPanel({ words, library, view, onCheck, onRepair, onExportAll }: Props): JSX.Element {
+export function HealthPanel({ words, library, view, onTransfer, ...on }: Props): JSX.Element {
   const { health } = library;
   if (view === null)
     return (
@@ -51,26 +52,33 @@ export function HealthPanel({ words, library, view, onCheck, onRepair, onExportA
         <Fact name={health.backup}>
           {backup}
           {view.isAutoFailed && <small>{words.popup.health.autoFailed}</small>}
+          {unsaved !== 0 && (
+            <small>
+              <Button label={words.screens.transfer} look="plain" onPress={onTransfer} />
+            </small>
+          )}
         </Fact>
         <Fact name={health.index}>{indexStateOf(view, library)}</Fact>
         {view.copy !== null && <Fact name={health.journal}>{health.journalStates[view.copy]}</Fact>}
       </dl>
       <div class="db-lib-act-row">
-        <Button label={check.isRunning ? health.checking : health.check} busy={check.isRunning} onPress={onCheck} />
-        <Button label={health.repair} onPress={onRepair} />
-        <Button label={health.exportAll} icon="download" onPress={onExportAll} />
+        <Button label={check.isRunning ? health.checking : health.check} busy={check.isRunning} onPress={on.onCheck} />
+        <Button label={health.repair} onPress={on.onRepair} />
+        <Button label={health.exportAll} icon="download" onPress={on.onExportAll} />
       </div>
       <p role="status">
-        {check.isRunning
-          ? health.checking
-          : check.wrong === null
-            ? ''
-            : check.wrong.length === 0
-              ? health.sound
-              : health.wrong(check.wrong.map((part) => partName(part, library)).join(', '))}
+        {check.isRunning ? health.checking : check.wrong === null ? '' : toldOf(check.wrong, library)}
       </p>
     </div>
   );
+}
+
+/** What the check found, what it means for the reader, and what mends it. */
+function toldOf(wrong: readonly string[], library: LibraryWords): string {
+  const { health } = library;
+  if (wrong.length === 0) return health.sound;
+  const parts = health.wrong([...new Set(wrong.map((part) => partName(part, library)))].join(', '));
+  return `${parts} ${wrong.includes('index') ? `${health.mended} ` : ''}${health.unharmed}`;
 }
 
 function indexStateOf({ reach }: LibraryHealth, { health }: LibraryWords): string {

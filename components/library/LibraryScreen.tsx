@@ -24,7 +24,7 @@ import { LibraryField } from './LibraryField';
 import { ListFilters } from './ListFilters';
 import { MergeSheet } from './MergeSheet';
 import { Preview, type PreviewProps } from './Preview';
-import { ResultList } from './ResultList';
+import { isNothingThere, ResultList } from './ResultList';
 import type { SavedViewsProps } from './SavedViews';
 import { TrashList } from './TrashList';
 import type { RowEvents } from './VirtualList';
@@ -103,6 +103,8 @@ export interface LibraryActions extends RowEvents {
   onCheck: () => void;
   onRepair: () => void;
   onExportAll: () => void;
+  /** To backups, restores and imports. */
+  onTransfer: () => void;
   onSheet: (sheet: 'keys' | 'palette' | null) => void;
   onUndo: () => void;
   onCloseNotice: () => void;
@@ -171,6 +173,7 @@ export function LibraryScreen(props: LibraryScreenProps): JSX.Element {
               onCheck={actions.onCheck}
               onRepair={actions.onRepair}
               onExportAll={actions.onExportAll}
+              onTransfer={actions.onTransfer}
             />
           )}
         </main>
@@ -203,6 +206,8 @@ function Lists(props: LibraryScreenProps): JSX.Element {
   const late = useLate(timeline !== null, loadTimeline);
   const isOfHighlights = tab === 'highlights';
   const countOf = isOfHighlights ? library.highlights : library.articles;
+  const shown = isOfHighlights ? props.highlights : props.articles;
+  const isEmpty = asked.pieces.length === 0 && isNothingThere(shown);
   return (
     <>
       <LibraryField
@@ -216,11 +221,12 @@ function Lists(props: LibraryScreenProps): JSX.Element {
       />
       <div class="db-lib-bar-row">
         <p class="db-lib-count" role="status">
-          {countText(isOfHighlights ? props.highlights : props.articles, countOf, library)}
+          {countText(shown, countOf, library)}
         </p>
         <span class="db-lib-gap" />
-        <OrderChoice {...props} />
-        {!isOfHighlights && (
+        {/* Of nothing there is no order, no other news, and no time. */}
+        {!isEmpty && <OrderChoice {...props} />}
+        {!isEmpty && !isOfHighlights && (
           <label class="db-lib-tick">
             <input
               type="checkbox"
@@ -230,19 +236,23 @@ function Lists(props: LibraryScreenProps): JSX.Element {
             {library.grouped}
           </label>
         )}
-        {!isOfHighlights && props.articles.total > 0 && (
-          <Menu
-            label={library.ofAll.label}
-            items={OF_ALL.map((id) => ({ id, label: library.ofAll[id] }))}
-            onChoose={actions.onOfAll}
-          />
-        )}
-        <Button
-          label={library.timeline}
-          icon={timeline === null ? 'expand' : 'collapse'}
-          expanded={timeline !== null}
-          onPress={() => actions.onTimeline(timeline === null ? 'month' : null)}
-        />
+        <div class="db-lib-tail">
+          {!isOfHighlights && props.articles.total > 0 && (
+            <Menu
+              label={library.ofAll.label}
+              items={OF_ALL.map((id) => ({ id, label: library.ofAll[id] }))}
+              onChoose={actions.onOfAll}
+            />
+          )}
+          {(!isEmpty || timeline !== null) && (
+            <Button
+              label={library.timeline}
+              icon={timeline === null ? 'expand' : 'collapse'}
+              expanded={timeline !== null}
+              onPress={() => actions.onTimeline(timeline === null ? 'month' : null)}
+            />
+          )}
+        </div>
       </div>
       {timeline !== null && late.error !== null && <ErrorText words={words} error={late.error} />}
       {timeline !== null && late.module !== null && (

@@ -20,7 +20,12 @@ interface Props {
   isGrouped: boolean;
   active: number;
   listName: string;
-  actions: RowEvents & { onShow: (first: number, last: number, active: number) => void; onRetry: () => void };
+  actions: RowEvents & {
+    onShow: (first: number, last: number, active: number) => void;
+    onRetry: () => void;
+    onTransfer: () => void;
+    onTab: (tab: LibraryTab) => void;
+  };
   isSelected: (id: ArticleId) => boolean;
   isHighlightSelected: (id: HighlightId) => boolean;
   /** Everything is asked for: where there is nothing, nothing is kept. */
@@ -34,14 +39,19 @@ export function ResultList(props: Props): JSX.Element {
   const isOfHighlights = tab === 'highlights';
   const view = isOfHighlights ? props.highlights : props.articles;
   if (view.error !== null) return <ErrorPanel words={words} error={view.error} onRetry={actions.onRetry} />;
-  const isNone = view.count === 0 && !view.isWaiting && !view.isAsking && view.isSettled;
   const { reach } = view;
   return (
     <>
       {reach.kind !== 'whole' && <p class="db-lib-reach">{showPartialReach(reach, words)}</p>}
-      {isNone && reach.kind === 'whole' ? (
-        props.isEmpty ? (
-          <Message title={library.emptyTitle} text={library.empty} />
+      {isNothingThere(view) ? (
+        props.isEmpty && isOfHighlights ? (
+          <Message title={library.unmarkedTitle} text={library.unmarked}>
+            <Button label={library.commands.articles} onPress={() => actions.onTab('articles')} />
+          </Message>
+        ) : props.isEmpty ? (
+          <Message title={library.emptyTitle} text={library.empty}>
+            <Button label={words.screens.transfer} icon="download" onPress={actions.onTransfer} />
+          </Message>
         ) : (
           <Message title={library.noneTitle} text={library.none}>
             <Button label={library.clearQuery} onPress={props.onClearQuery} />
@@ -91,4 +101,10 @@ export function ResultList(props: Props): JSX.Element {
       )}
     </>
   );
+}
+
+/** The answer is there, and it is whole: nothing is what was asked for. */
+export function isNothingThere(view: ArticleListView | HighlightListView): boolean {
+  const { count, isWaiting, isAsking, isSettled, error, reach } = view;
+  return count === 0 && !isWaiting && !isAsking && isSettled && error === null && reach.kind === 'whole';
 }

@@ -72,6 +72,8 @@ export interface DrawnStrip {
   label: string;
   count: number;
   counts: readonly number[];
+  /** Its place among the colours. */
+  ink: number;
 }
 
 export function seriesDrawing(
@@ -88,10 +90,10 @@ export function seriesDrawing(
   const row = 54;
   const left = MARGIN + LABEL;
   const right = RIGHT - 90;
-  const parts = rows.flatMap(({ label, count, counts }, at) => {
+  const parts = rows.flatMap(({ label, count, counts, ink: place }, at) => {
     const base = HEAD + (at + 1) * row - 8;
     const step = (right - left) / Math.max(1, counts.length);
-    const ink = DRAWN_INKS[at % DRAWN_INKS.length] ?? COLOURS.bar;
+    const ink = DRAWN_INKS[place] ?? COLOURS.bar;
     return [
       text(MARGIN, base - 12, cut(label)),
       ...counts.flatMap((one, bar) => {

@@ -7,15 +7,15 @@ export const chartEn: ChartWords = {
   names: { bars: 'Bars alone', compare: 'Two periods', outlet: 'Outlets', topic: 'Topics', tone: 'Tones' },
   overTime: (facet) => `${facet} over time`,
   compare: {
-    title: (now, before) => `${now} beside ${before}`,
+    title: (now, before) => `${now} compared with ${before}`,
     now: 'This period',
     before: 'Earlier period',
     difference: 'Difference',
     share: 'Change',
     total: 'All',
-    noPeriod: 'Choose a first day above, or press a bar: that period is then set beside the one before it.',
+    noPeriod: 'Choose a first day above, or press a bar: that period is then compared with the one before it.',
     recent: { days: 'Last 30 days', month: 'This month', year: 'This year' },
-    beforeFrom: 'Beside: from',
+    beforeFrom: 'Compared with: from',
     beforeTo: 'to',
     justBefore: 'The period just before',
     more: (period, other, { now, before, difference, share }) =>
@@ -29,7 +29,7 @@ export const chartEn: ChartWords = {
     both: (facet, risen, risenBy, fallen, fallenBy) =>
       `${facet}: ${risen} rose most (${risenBy}), ${fallen} fell most (${fallenBy}).`,
     lengths: (days, daysBefore, perDay, perDayBefore) =>
-      `The periods are not equally long (${number(days)} and ${number(daysBefore)} days): ${perDay} a day beside ${perDayBefore}.`,
+      `The periods are not equally long (${number(days)} and ${number(daysBefore)} days): ${perDay} a day, compared with ${perDayBefore}.`,
     barBefore: (period, count) => `earlier, ${period}: ${count}`,
   },
   rest: { outlet: 'Other outlets', topic: 'Other topics, or none', tone: 'No tone' },

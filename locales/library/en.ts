@@ -17,7 +17,10 @@ export const libraryEn: LibraryWords = {
   highlights: (count) => (count === 1 ? '1 highlight' : `${number(count)} highlights`),
   atLeast: (told) => `at least ${told}`,
   emptyTitle: 'The library is empty',
-  empty: 'Open an article and save it, or select a sentence in it: it will be here.',
+  empty:
+    'Open an article and save it, or select a sentence in it: it will be here. If you have a backup, or articles in another app, import them.',
+  unmarkedTitle: 'No highlights yet',
+  unmarked: 'Select a sentence on an outlet’s page or in a saved copy: it will be here.',
   noneTitle: 'Nothing matches',
   none: 'Take a filter away, or try fewer words.',
   clearQuery: 'Clear all conditions',
@@ -97,7 +100,7 @@ export const libraryEn: LibraryWords = {
     close: 'Close the saved copy',
     openTab: 'Open in a new tab',
     same: (count) => `The same news: ${articles(count)}`,
-    alike: 'Alike',
+    alike: 'Similar articles',
   },
 
   merging: {
@@ -263,7 +266,9 @@ export const libraryEn: LibraryWords = {
     check: 'Check',
     checking: 'Checking…',
     sound: 'Everything agrees',
-    wrong: (parts) => `Does not agree: ${parts}`,
+    wrong: (parts) => `Does not agree with the saved articles: ${parts}.`,
+    mended: 'Press “Rebuild the index” to mend it.',
+    unharmed: 'Articles and highlights are not affected; only numbers and lists shown may be wrong.',
     parts: { counters: 'counts', index: 'search index', other: 'side tables' },
     repair: 'Rebuild the index',
     repaired: 'The index is being made again; you can go on meanwhile',

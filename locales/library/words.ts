@@ -51,6 +51,9 @@ export interface LibraryWords {
   atLeast(told: string): string;
   emptyTitle: string;
   empty: string;
+  /** Of highlights there is none yet. */
+  unmarkedTitle: string;
+  unmarked: string;
   noneTitle: string;
   none: string;
   clearQuery: string;
@@ -247,6 +250,10 @@ export interface LibraryWords {
     checking: string;
     sound: string;
     wrong(parts: string): string;
+    /** What to press where the index is among them. */
+    mended: string;
+    /** What does not follow from it. */
+    unharmed: string;
     parts: { counters: string; index: string; other: string };
     repair: string;
     repaired: string;

@@ -5,6 +5,7 @@ import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/librar
 import type { Article } from '../../lib/model/article';
 import type { ArticleId, HighlightId } from '../../lib/model/ids';
 import type { Theme } from '../../lib/model/settings/settings';
+import { completeQuery } from '../../lib/search/complete-query';
 import type { Words } from '../../locales';
 import { libraryWordsFor } from '../../locales/library';
 import { withChart } from './library-charts';
@@ -66,6 +67,10 @@ const ARTICLES: ArticleListView = list(
   48_213,
 );
 const NONE: ArticleListView = list([], 0);
+const SMALL: ArticleListView = list(
+  [0, 1].map((at) => found(at)),
+  2,
+);
 const HIGHLIGHTS: HighlightListView = list(
   (['yellow', 'green', 'blue', 'red', 'grey'] as const).map((colour, at) => ({
     ...found(at),
@@ -80,6 +85,13 @@ const HIGHLIGHTS: HighlightListView = list(
 );
 const SELECTION = { count: 3, isAll: false, isSelected: (one: ArticleId) => one === id(1) };
 
+const PREVIEW: LibraryScreenProps['preview'] = {
+  id: id(0),
+  headline: HEADLINES[0] ?? '',
+  beside: { id: id(0), same: [{ ...found(1), part: 'reprint' }], alike: [found(3)] },
+  ...{ onOpen: nothing, onOpenTab: nothing, onClose: nothing, onMerge: nothing },
+};
+
 const HIGHLIGHT_SELECTION = {
   count: 2,
   isAll: false,
@@ -93,7 +105,36 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     empty: {
       with: (words) => ({ articles: NONE, asked: askedOf(''), facets: [], views: viewsOf(words, []) }),
       // What stands beside the list is folded on a narrow screen.
-      shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).empty],
+      shows: (words) => [
+        libraryWordsFor(words.language).emptyTitle,
+        libraryWordsFor(words.language).empty,
+        words.screens.transfer,
+      ],
+    },
+    small: {
+      with: (words) => ({
+        ...{ articles: SMALL, asked: askedOf(''), views: viewsOf(words, []) },
+        facets: [{ facet: 'outlet', values: [{ value: 'o1', label: 'Báo Bình Lâm', count: 2, isChosen: false }] }],
+      }),
+      shows: ({ language }) => [libraryWordsFor(language).articles(2), HEADLINES[1] ?? ''],
+    },
+    completing: {
+      with: () => ({
+        asked: {
+          ...askedOf(''),
+          typed: 'thẻ:',
+          completions: completeQuery('thẻ:', { tag: ['đê điều', 'lũ quét'] }, 'vi'),
+        },
+      }),
+      steps: ({ search }) => [{ press: search.label }],
+      shows: () => [{ element: '.db-lib-completions' }, 'lũ quét'],
+    },
+    beside: {
+      with: () => ({ preview: PREVIEW }),
+      shows: ({ language }) => [
+        { named: libraryWordsFor(language).preview.close },
+        libraryWordsFor(language).preview.same(2),
+      ],
     },
     none: {
       with: () => ({ articles: NONE, facets: [] }),
@@ -142,6 +183,13 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     highlights: {
       with: () => ({ tab: 'highlights' }),
       shows: () => ['Hỏi lại số trạm', 'đê điều'],
+    },
+    'highlights-none': {
+      with: (words) => ({
+        ...{ tab: 'highlights', highlights: { ...HIGHLIGHTS, rows: new Map(), count: 0, total: 0 } },
+        ...{ asked: askedOf(''), facets: [], views: viewsOf(words, []) },
+      }),
+      shows: ({ language }) => [libraryWordsFor(language).unmarkedTitle, libraryWordsFor(language).commands.articles],
     },
     'highlights-selected': {
       with: () => ({ tab: 'highlights', highlightActs: { ...highlightActsOf(), selection: HIGHLIGHT_SELECTION } }),
@@ -200,6 +248,7 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
       with: () => ({ tab: 'health' }),
       shows: ({ language }) => [
         libraryWordsFor(language).health.wrong(libraryWordsFor(language).health.parts.counters),
+        libraryWordsFor(language).health.unharmed,
         libraryWordsFor(language).health.deleted(12),
       ],
     },
@@ -375,6 +424,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
           onCheck: nothing,
           onRepair: nothing,
           onExportAll: nothing,
+          onTransfer: nothing,
           onOfAll: nothing,
           onSheet: nothing,
           onUndo: nothing,

@@ -20,6 +20,7 @@ const CHROMIUM = [
   '/usr/bin/google-chrome',
   '/usr/bin/chromium-browser',
 ];
+const FRAMED = '<!doctype html><meta name="color-scheme" content="light dark">';
 /** The roles of what a reader presses. */
 const PRESSED = new Set([
   'button',
@@ -134,6 +135,11 @@ async function serve(page, problems) {
     // The browser's own picture in a field for a date: it comes from nowhere.
     if (url.protocol === 'data:' && request.resourceType() === 'image') {
       await request.continue();
+      return;
+    }
+    // A page in a frame is a screen of its own: an empty one stands for it, in the theme around it as ours are.
+    if (request.isNavigationRequest() && request.frame() !== page.mainFrame()) {
+      await request.respond({ contentType: 'text/html', body: FRAMED });
       return;
     }
     if (url.pathname !== '/favicon.ico') problems.push(`a request that must not be: ${request.url()}`);

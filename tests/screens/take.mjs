@@ -49,6 +49,9 @@ const HEIGHTS = {
 /** What is moved sideways on a narrow screen alone has to be reached by keys there. */
 const AXE_NARROW = new Set(['print', 'copy']);
 
+/** Its parts are scrolled, never the page: what is out of sight in one of them must not make the page higher. */
+const AS_HIGH_AS_WINDOW = new Set(['library']);
+
 const usesAxe = process.argv.some((argument) => argument.startsWith('--axe'));
 const isWhole = process.argv.includes('--whole');
 const contrast = process.argv.find((argument) => argument.startsWith('--contrast'));
@@ -97,6 +100,7 @@ try {
         for (const theme of ['light', 'dark']) {
           if (usesAxe && skipsForAxe(language, theme)) continue;
           await gallery.show(screen, language, theme);
+          if (AS_HIGH_AS_WINDOW.has(kind) && ZOOM === 1) await checkHeight(screen, language, theme, width);
           if (usesAxe) await check(screen, language, theme);
           else await take(screen, language, theme, width);
           count += 1;
@@ -125,6 +129,11 @@ async function check(screen, language, theme) {
     screen.startsWith('in-page/') ? PIECE_RULES : {},
   );
   for (const violation of violations) problems.push(`${screen} ${language} ${theme}: ${violation}`);
+}
+
+async function checkHeight(screen, language, theme, width) {
+  const over = await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+  if (over > 0) problems.push(`${screen} ${language} ${theme} ${width}: ${over} px higher than the window`);
 }
 
 async function take(screen, language, theme, width) {

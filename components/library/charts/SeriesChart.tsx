@@ -25,8 +25,8 @@ export function SeriesChart({ words, library, view, countHead }: Props): JSX.Ele
   return (
     <section class="db-lib-series" aria-label={title}>
       <ul>
-        {rows.map((row, at) => (
-          <li key={row.label} class={`db-lib-strip db-lib-ink-${at % INKS}`}>
+        {rows.map((row) => (
+          <li key={row.label} class={`db-lib-strip db-lib-ink-${row.ink}`}>
             <span class="db-lib-strip-name">{row.label}</span>
             <Strip row={row} most={view.most} />
             <span class="db-lib-strip-count" aria-hidden="true">
@@ -52,9 +52,6 @@ export function SeriesChart({ words, library, view, countHead }: Props): JSX.Ele
     </section>
   );
 }
-
-/** As many as `charts.css` has. */
-const INKS = 6;
 
 function Strip({ row, most }: { row: SeriesRowView; most: number }): JSX.Element {
   const step = WIDTH / row.counts.length;

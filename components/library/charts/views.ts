@@ -49,6 +49,12 @@ export interface SeriesRowView {
   told: string;
 }
 
+/** A row that is drawn. */
+export interface StripView extends SeriesRowView {
+  /** Its place among the colours of the charts. */
+  ink: number;
+}
+
 export interface SeriesView {
   kind: 'series';
   facet: SeriesFacet;
@@ -57,7 +63,7 @@ export interface SeriesView {
   bars: readonly BarView[];
   /** The highest bar of any row. */
   most: number;
-  rows: readonly SeriesRowView[];
+  rows: readonly StripView[];
   /** What is of no row: it is told, and not drawn. */
   rest: SeriesRowView;
   /** All of each bar. */

@@ -13,6 +13,7 @@ import { showDay } from '../../../locales/moments';
 import { type ComparedCount, compareRest, compareValues, greatestChanges, shareOfChange } from '../../library/compare';
 import { countsAlong, fillTimeline } from '../../library/fill-timeline';
 import { daysIn, periodOf } from '../../library/periods';
+import type { Tone } from '../../model/article';
 import type { Period } from '../../search/period';
 import {
   type ChartCounts,
@@ -52,6 +53,14 @@ export function toChartView(asked: ChartsAsked, counts: ChartCounts, language: C
     : { kind: 'waiting' };
 }
 
+/** Colours of rows, as many as `charts.css` has. */
+const INKS = 6;
+/** A tone has one colour in every chart, cold, grey or warm: in the order of rows the negative was the green one. */
+const TONE_INKS: Readonly<Record<string, number>> = { positive: 0, neutral: 5, negative: 1 } satisfies Record<
+  Tone,
+  number
+>;
+
 function toSeriesView(
   counts: ChartCounts & { kind: 'series' },
   { query, today }: ChartsAsked,
@@ -66,9 +75,10 @@ function toSeriesView(
     const highest = Math.max(0, ...along);
     return { label, count, counts: along, told: charts.row(label, countOf(count), countOf(highest)) };
   };
-  const rows = series.map(({ value, bars: own }) =>
-    toRow(facetLabel(facet, value, words, library), countsAlong(own, filled)),
-  );
+  const rows = series.map(({ value, bars: own }, at) => ({
+    ...toRow(facetLabel(facet, value, words, library), countsAlong(own, filled)),
+    ink: (facet === 'tone' ? TONE_INKS[value] : undefined) ?? at % INKS,
+  }));
   const totals = bars.map(({ count }) => count);
   const rest = totals.map((count, at) => count - rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0));
   return {

@@ -62,7 +62,13 @@ it('has a table of each facet, its first rows, all at a press, and the sum of al
 });
 
 it('tells each strip in words, and has every count in its table', async () => {
-  const strip = (label: string, counts: number[]) => ({ label, counts, count: counts.length, told: `${label} nói` });
+  const strip = (label: string, counts: number[]) => ({
+    label,
+    counts,
+    count: counts.length,
+    told: `${label} nói`,
+    ink: 0,
+  });
   const { root } = await draw(
     <SeriesChart
       words={words}

@@ -172,6 +172,24 @@ describe('values over time', () => {
     ]);
   });
 
+  it('have one colour for a tone whichever others there are, and one by their place for anything else', () => {
+    expect(view.rows.map(({ ink }) => ink)).toEqual([0, 1]);
+    const [, negative] = counts.series;
+    const alone = toChartView(
+      asked({ chart: 'tone' }),
+      { ...counts, series: negative ? [negative] : [] },
+      language('vi'),
+    );
+    expect((alone as SeriesView).rows.map(({ ink }) => ink)).toEqual([1]);
+    const outlets = Array.from({ length: 7 }, (_one, at) => ({ value: `o${at}.example`, count: 1, bars: [] }));
+    const many = toChartView(
+      asked({ chart: 'outlet' }),
+      { ...counts, facet: 'outlet', series: outlets },
+      language('vi'),
+    );
+    expect((many as SeriesView).rows.map(({ ink }) => ink)).toEqual([0, 1, 2, 3, 4, 5, 0]);
+  });
+
   it('wait for their own counts', () => {
     expect(toChartView(asked({ chart: 'outlet' }), counts, language('vi'))).toEqual({ kind: 'waiting' });
   });
