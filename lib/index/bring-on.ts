@@ -75,7 +75,9 @@ export function createBringOn({ read, now }: BringOnOptions): BringOn {
       return true;
     }
     if (progress.phase === 'merging') {
-      if (!mergeMore(sql) && !shrinkMore(sql)) sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
+      if (mergeMore(sql) || shrinkMore(sql)) return true;
+      sql.transact(() => writeProgress(sql, { ...progress, phase: 'whole' }));
+      putOnDisk(sql);
       return true;
     }
     return followChanges(ready, ms);
