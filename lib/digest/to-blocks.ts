@@ -1,6 +1,6 @@
 /** A digest laid out by Decree 30/2020/NĐ-CP: where each part stands, what it is numbered, which style it has. */
 
-import { isInQuotationMarks } from '../export/source-line';
+import { quotationMarksAround } from '../text/quotation';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
 import type { Digest, DigestEntry, DigestHead, DigestRun, NoteLine } from './digest';
 import { LETTERHEAD_COLUMNS, type StyleName, styleOf, widthOf } from './measures';
@@ -133,24 +133,16 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
     },
     ...(digest.hasAddresses && url !== undefined ? [line('address', [{ text: url, link: url }])] : []),
     ...summary.map((text) => plain('body', text)),
-    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => [
-      ...paragraphs.map((text, at) => {
-        const [open, close] = quoteMarksAround(paragraphs, words);
+    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => {
+      const [open, close] = quotationMarksAround(paragraphs.join('\n'));
+      const toQuoteLine = (text: string, at: number) => {
         const label: DigestRun[] = at === 0 && meaning ? [{ text: `${meaning}: `, bold: true }] : [];
         return line('quote', [...label, { text: `${at === 0 ? open : ''}${text}${paragraphs[at + 1] ? '' : close}` }]);
-      }),
-      ...ofQuote.flatMap((lines) => toNote(lines, words)),
-    ]),
+      };
+      return [...paragraphs.map(toQuoteLine), ...ofQuote.flatMap((lines) => toNote(lines, words))];
+    }),
     ...notes.flatMap((lines) => toNote(lines, words)),
   ];
-}
-
-/** A passage that has its own around all of it gets no second ones. */
-export function quoteMarksAround(
-  paragraphs: readonly string[],
-  { quoteMarks }: Pick<DigestWords, 'quoteMarks'>,
-): readonly [string, string] {
-  return paragraphs.length === 1 && isInQuotationMarks(paragraphs.join('')) ? ['', ''] : quoteMarks;
 }
 
 /** What it is called stands before its first words, and over a list with which it begins. */
