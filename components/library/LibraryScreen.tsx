@@ -103,6 +103,8 @@ export interface LibraryActions extends RowEvents {
   onCheck: () => void;
   onRepair: () => void;
   onExportAll: () => void;
+  /** To the page for backups, restores and imports. */
+  onTransfer: () => void;
   onSheet: (sheet: 'keys' | 'palette' | null) => void;
   onUndo: () => void;
   onCloseNotice: () => void;

@@ -20,7 +20,11 @@ interface Props {
   isGrouped: boolean;
   active: number;
   listName: string;
-  actions: RowEvents & { onShow: (first: number, last: number, active: number) => void; onRetry: () => void };
+  actions: RowEvents & {
+    onShow: (first: number, last: number, active: number) => void;
+    onRetry: () => void;
+    onTransfer: () => void;
+  };
   isSelected: (id: ArticleId) => boolean;
   isHighlightSelected: (id: HighlightId) => boolean;
   /** Everything is asked for: where there is nothing, nothing is kept. */
@@ -41,7 +45,9 @@ export function ResultList(props: Props): JSX.Element {
       {reach.kind !== 'whole' && <p class="db-lib-reach">{showPartialReach(reach, words)}</p>}
       {isNone && reach.kind === 'whole' ? (
         props.isEmpty ? (
-          <Message title={library.emptyTitle} text={library.empty} />
+          <Message title={library.emptyTitle} text={library.empty}>
+            <Button label={library.bringIn} onPress={actions.onTransfer} />
+          </Message>
         ) : (
           <Message title={library.noneTitle} text={library.none}>
             <Button label={library.clearQuery} onPress={props.onClearQuery} />

@@ -22,7 +22,7 @@ import { toggleFacet, withOrder, withPeriod } from '../../lib/library/narrow-que
 import { parseLibraryAddress } from '../../lib/library/place';
 import { toLibraryView } from '../../lib/library/saved-views';
 import { isSelected, selectedCount } from '../../lib/library/selection';
-import { openCopy, openExport, openTab } from '../../lib/platform/tabs';
+import { openCopy, openExport, openTab, openTransfer } from '../../lib/platform/tabs';
 import { openDigestOfView, openExportOfView } from '../../lib/platform/view-pages';
 import { toTyped } from '../../lib/search/describe-query';
 import { libraryWordsFor } from '../../locales/library';
@@ -162,6 +162,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     saveView: () => setNaming(true),
     digestAll: withAll('digest'),
     exportAll: withAll('export'),
+    transfer: () => attempt(openTransfer),
     clearQuery: pieces.length > 0 ? () => library.go({ typed: '' }) : undefined,
   });
   useLibraryKeys(commands);
@@ -278,6 +279,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
             notices.tell(libraryWords.health.repaired);
           }),
         onExportAll: () => attempt(openExport),
+        onTransfer: () => attempt(openTransfer),
         onSheet: setSheet,
         onUndo: notices.undo,
         onCloseNotice: notices.close,

@@ -18,7 +18,9 @@ export const libraryEn: LibraryWords = {
   highlights: (count) => (count === 1 ? '1 highlight' : `${number(count)} highlights`),
   atLeast: (told) => `at least ${told}`,
   emptyTitle: 'The library is empty',
-  empty: 'Open an article and save it, or select a sentence in it: it will be here.',
+  empty:
+    'Open an article and save it, or select a sentence in it: it will be here. If you have a backup, or a file from another program, bring it in.',
+  bringIn: 'Restore or import…',
   noneTitle: 'Nothing matches',
   none: 'Take a filter away, or try fewer words.',
   clearQuery: 'Clear all conditions',
@@ -227,6 +229,7 @@ export const libraryEn: LibraryWords = {
     saveView: 'Save this view',
     digestAll: 'Make a digest of all that match',
     exportAll: 'Export all that match',
+    transfer: 'Back up, restore, import',
     clearQuery: 'Clear all conditions',
   },
 

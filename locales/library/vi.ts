@@ -18,7 +18,9 @@ export const libraryVi: LibraryWords = {
   highlights: (count) => `${number(count)} đoạn`,
   atLeast: (told) => `ít nhất ${told}`,
   emptyTitle: 'Thư viện chưa có bài nào',
-  empty: 'Mở một bài báo và lưu lại, hoặc bôi đen một câu: bài sẽ nằm ở đây.',
+  empty:
+    'Mở một bài báo và lưu lại, hoặc bôi đen một câu: bài sẽ nằm ở đây. Nếu đã có bản sao lưu hay tệp xuất từ chương trình khác, hãy đưa vào.',
+  bringIn: 'Khôi phục hoặc nhập…',
   noneTitle: 'Không có gì khớp',
   none: 'Hãy bỏ bớt điều kiện lọc hoặc thử ít từ hơn.',
   clearQuery: 'Bỏ hết điều kiện',
@@ -225,6 +227,7 @@ export const libraryVi: LibraryWords = {
     saveView: 'Lưu góc nhìn này',
     digestAll: 'Lập điểm báo từ mọi bài khớp',
     exportAll: 'Xuất mọi bài khớp',
+    transfer: 'Sao lưu, khôi phục, nhập',
     clearQuery: 'Bỏ hết điều kiện',
   },
 

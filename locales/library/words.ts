@@ -34,6 +34,7 @@ export type LibraryCommandName =
   | 'saveView'
   | 'digestAll'
   | 'exportAll'
+  | 'transfer'
   | 'clearQuery';
 
 export interface LibraryWords {
@@ -51,6 +52,8 @@ export interface LibraryWords {
   atLeast(told: string): string;
   emptyTitle: string;
   empty: string;
+  /** To the page where a backup or another program's file is taken in. */
+  bringIn: string;
   noneTitle: string;
   none: string;
   clearQuery: string;

@@ -93,7 +93,7 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     empty: {
       with: (words) => ({ articles: NONE, asked: askedOf(''), facets: [], views: viewsOf(words, []) }),
       // What stands beside the list is folded on a narrow screen.
-      shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).empty],
+      shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).bringIn],
     },
     none: {
       with: () => ({ articles: NONE, facets: [] }),
@@ -375,6 +375,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
           onCheck: nothing,
           onRepair: nothing,
           onExportAll: nothing,
+          onTransfer: nothing,
           onOfAll: nothing,
           onSheet: nothing,
           onUndo: nothing,
