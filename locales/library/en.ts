@@ -37,6 +37,7 @@ export const libraryEn: LibraryWords = {
   },
   reversed: 'Reversed',
   grouped: 'Group the same news',
+  noneTwice: 'nothing printed twice',
   ofAll: {
     label: 'Digest, export',
     digest: 'Make a digest of all that match',

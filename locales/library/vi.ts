@@ -37,6 +37,7 @@ export const libraryVi: LibraryWords = {
   },
   reversed: 'Đảo ngược',
   grouped: 'Gộp bài cùng tin',
+  noneTwice: 'không có bài nào cùng tin',
   ofAll: {
     label: 'Điểm báo, xuất',
     digest: 'Lập điểm báo từ mọi bài khớp',

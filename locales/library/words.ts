@@ -62,6 +62,8 @@ export interface LibraryWords {
   orders: Record<SearchOrder | 'made', string>;
   reversed: string;
   grouped: string;
+  /** Of a grouped list in which nothing is. */
+  noneTwice: string;
   /** What is done with all that match. */
   ofAll: Record<'label' | 'digest' | 'export', string>;
   reprints(count: number): string;

@@ -66,6 +66,7 @@ const ARTICLES: ArticleListView = list(
   48_213,
 );
 const NONE: ArticleListView = list([], 0);
+const ONCE: ArticleListView = list([found(1), found(2)], 2);
 const HIGHLIGHTS: HighlightListView = list(
   (['yellow', 'green', 'blue', 'red', 'grey'] as const).map((colour, at) => ({
     ...found(at),
@@ -91,13 +92,20 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
   {
     full: { with: () => ({}), shows: (words) => [HEADLINES[1] ?? '', libraryWordsFor(words.language).reprints(3)] },
     empty: {
-      with: (words) => ({ articles: NONE, asked: askedOf(''), facets: [], views: viewsOf(words, []) }),
+      with: (words) => ({
+        ...{ articles: NONE, isGrouped: false, canGroup: false, asked: askedOf(''), facets: [] },
+        views: viewsOf(words, []),
+      }),
       // What stands beside the list is folded on a narrow screen.
       shows: ({ language }) => [libraryWordsFor(language).emptyTitle, libraryWordsFor(language).bringIn],
     },
     none: {
       with: () => ({ articles: NONE, facets: [] }),
       shows: ({ language }) => [libraryWordsFor(language).noneTitle],
+    },
+    'grouped, nothing twice': {
+      with: () => ({ articles: ONCE, facets: [] }),
+      shows: ({ language }) => [libraryWordsFor(language).noneTwice],
     },
     building: {
       with: () => ({ articles: { ...ARTICLES, reach: { kind: 'building', articles: 900, all: 48_213 } } }),
@@ -288,6 +296,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         tab="articles"
         asked={askedOf('thẻ:"đê điều" từ:1/1/2025 màu: tím ')}
         isGrouped
+        canGroup
         articles={ARTICLES}
         highlights={HIGHLIGHTS}
         facets={[

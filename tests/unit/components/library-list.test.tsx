@@ -4,6 +4,7 @@ import { ResultList } from '../../../components/library/ResultList';
 import { noRows } from '../../../lib/controllers/library/row-pages';
 import { wordsFor } from '../../../locales';
 import { libraryWordsFor } from '../../../locales/library';
+import { LIBRARY_SCREENS } from '../../screens/library-screens';
 import { draw } from './draw';
 
 const nothing = () => undefined;
@@ -31,3 +32,21 @@ it.each(['vi', 'en'] as const)(
     expect(root.textContent).not.toContain(library.bringIn);
   },
 );
+
+it('offers to group the same news where there is some, and tells where nothing was printed twice', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  Element.prototype.scrollIntoView = vi.fn();
+  const { grouped, noneTwice } = libraryWordsFor('vi');
+  const drawn = async (state: string) => {
+    const screen = LIBRARY_SCREENS[state];
+    if (screen === undefined) return expect.fail(`no screen is called ${state}`);
+    return (await draw(screen.draw(wordsFor('vi'), 'light'))).root;
+  };
+  expect((await drawn('empty')).textContent).not.toContain(grouped);
+  const full = await drawn('full');
+  expect(full.textContent).toContain(grouped);
+  expect(full.querySelector('[role="status"]')?.textContent).not.toContain(noneTwice);
+  const once = await drawn('grouped, nothing twice');
+  expect(once.querySelector('[role="status"]')?.textContent).toBe(`2 bài · ${noneTwice}`);
+  vi.unstubAllGlobals();
+});
