@@ -21,8 +21,8 @@ export interface CopyScreenProps {
   view: SavedCopyView;
   letters: CopyLetters;
   exporting: CopyExport;
-  /** Images that are kept, by their addresses at the paper; none until they are there. */
-  images: ReadonlyMap<string, string>;
+  /** Images that are kept, by their addresses at the paper; null: that is not known yet. */
+  images: ReadonlyMap<string, string> | null;
   notice: Notice | null;
   actions: CopyActions;
   /**

@@ -89,8 +89,8 @@ export interface PageShotRow {
 export interface PicturesView {
   /** The images of the text, by their addresses at the paper. */
   urls: readonly string[];
-  /** Of those that are kept: an address of this page's own. */
-  images: ReadonlyMap<string, string>;
+  /** Of those that are kept: an address of this page's own. Null: that is not known yet. */
+  images: ReadonlyMap<string, string> | null;
   shots: readonly PageShotRow[];
   /** Why the others could not be kept, where that was tried. */
   failures: ReadonlyMap<string, keyof CopyPageWords['imageFailures']>;

@@ -34,11 +34,14 @@ export function Copy({ id, place, first, initialSettings }: Props): JSX.Element 
   const inView = useCopy(id, first, words.language);
   const { loaded, view, refresh, showVersion } = inView;
   const { busy, attempt, attemptTask } = useAttempt<'exporting'>(notices.fail);
-  const [images, setImages] = useState(NO_IMAGES);
+  const [images, setImages] = useState<ReadonlyMap<string, string> | null>(null);
   const [drawn, setDrawn] = useState<DrawnText | null>(null);
   const liveAddress = useRef<LiveAddress | null>(null);
   const isLed = useRef(false);
-  const late = useLate(loaded.kind !== 'loading', notices.fail);
+  const late = useLate(loaded.kind !== 'loading', (thrown) => {
+    setImages(NO_IMAGES);
+    notices.fail(thrown);
+  });
   const formats = useMemo(() => late?.articleFormats(words) ?? [], [late, words]);
   const shown = loaded.kind === 'article' ? loaded.shown : null;
   const common = { id, words, copyWords, notices, refresh };

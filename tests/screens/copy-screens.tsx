@@ -189,7 +189,7 @@ export const COPY_SCREENS = screensOf<Shown>(
       shows: () => ['Số: 12/CĐ-VP', 'về việc ứng phó lũ trên sông Lệ', 'PHÓ CHÁNH VĂN PHÒNG'],
     },
     early: {
-      with: () => ({ view: articleView(KEPT), isEarly: true }),
+      with: () => ({ view: articleView(KEPT), isEarly: true, images: null }),
       shows: () => ['còn 37 hộ chưa nhận tiền'],
     },
     offered: {

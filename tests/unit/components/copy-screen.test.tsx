@@ -106,7 +106,7 @@ async function drawCopy(view: SavedCopyView, around: Around = {}) {
     ) : (
       <DamagedList words={words} rows={damaged} actions={damagedActions} />
     );
-  const screen = (images: ReadonlyMap<string, string>) => (
+  const screen = (images: ReadonlyMap<string, string> | null) => (
     <CopyScreen
       words={words}
       copy={copy}
@@ -203,6 +203,18 @@ describe('what comes after the text', () => {
     expect(root.querySelector('figure img')?.getAttribute('src')).toBe('blob:own');
     expect(root.querySelector('.db-text-frame')).toBeNull();
     expect(root.querySelector('figcaption [data-block] span')?.firstChild).toBe(caption);
+  });
+
+  it('keeps the place of an image, and says nothing of it, until it is known whether it is kept', async () => {
+    const pictures = { ...NO_PICTURES, urls: [IMAGE], images: null };
+    const { root, screen, redraw } = await drawCopy(viewOf(KEPT), { pictures });
+    const frame = () => root.querySelector('.db-text-frame');
+    expect(frame()?.classList).toContain('db-text-frame-unknown');
+    expect(root.textContent).not.toContain(copy.imagesKept(0, 1));
+    await redraw(screen(new Map()));
+    expect(frame()?.classList).not.toContain('db-text-frame-unknown');
+    await redraw(screen(new Map([[IMAGE, 'blob:own']])));
+    expect(frame()).toBeNull();
   });
 
   it('offers to keep the images, says which hosts are asked for, and why one could not be kept', async () => {
