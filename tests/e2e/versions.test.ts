@@ -136,7 +136,9 @@ describeInBrowsers('versions', (browser) => {
       const popup = await openSettledPopup(browser(), page);
       await until('the remark', async () => (await popup.text()).includes(words.article.translated));
       const { ask } = words.question.kinds.translated;
-      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: headlineAt(3) })));
+      await until('the question', async () =>
+        (await popup.text()).includes(fillIn(ask, { headline: `“${headlineAt(3)}”` })),
+      );
       await popup.close();
       const text = await exported(page);
       for (const paragraph of PARAGRAPHS) expect(text.replaceAll(/[=*]/g, '')).toContain(paragraph);
