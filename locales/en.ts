@@ -1,3 +1,4 @@
+import { quoted } from '../lib/text/quotation';
 import { brief } from './brief';
 import { copyEn } from './copy/en';
 import { damagedEn } from './damaged/en';
@@ -94,7 +95,7 @@ export const en: Words = {
     uncertain: 'The page was left as it is. If the headline and date above are right, clear the page or save it.',
     uncertainCleared:
       'The page is cleared as you asked. If something is missing, switch “Clear page” off to see all of it.',
-    unreadableDate: (written) => `The date on the page cannot be read: “${brief(written)}”.`,
+    unreadableDate: (written) => `The date on the page cannot be read: ${quoted(brief(written))}.`,
     cutText: 'The page shows only the beginning; the rest is for readers who log in or subscribe.',
     showsPdf: 'The page shows a PDF file whose text was not read.',
     legacyFont: 'Part of the text uses a font from before Unicode, so its accents may be wrong.',
@@ -112,7 +113,7 @@ export const en: Words = {
     notKept: 'Select a sentence on the page to highlight it, or save the whole article. Highlights are listed here.',
     openSaved: 'Open saved address',
     delete: 'Delete article',
-    deleteNamed: (headline) => `Delete the article “${brief(headline)}”`,
+    deleteNamed: (headline) => `Delete the article ${quoted(brief(headline))}`,
   },
   clearing: {
     label: 'Clear page',
@@ -124,15 +125,15 @@ export const en: Words = {
     noneTitle: 'No highlights yet',
     none: 'Select a sentence on the page to highlight it.',
     note: 'Note',
-    jump: (quote) => `Go to “${brief(quote)}” on the page`,
+    jump: (quote) => `Go to ${quoted(brief(quote))} on the page`,
     jumpShort: 'Go to this passage',
-    delete: (quote) => `Delete the highlight “${brief(quote)}”`,
-    changeColour: (meaning, quote) => `${meaning}: change the colour of “${brief(quote)}”`,
-    editNote: (quote) => `Edit note and tags of “${brief(quote)}”`,
-    addNote: (quote) => `Add a note or tags to “${brief(quote)}”`,
+    delete: (quote) => `Delete the highlight ${quoted(brief(quote))}`,
+    changeColour: (meaning, quote) => `${meaning}: change the colour of ${quoted(brief(quote))}`,
+    editNote: (quote) => `Edit note and tags of ${quoted(brief(quote))}`,
+    addNote: (quote) => `Add a note or tags to ${quoted(brief(quote))}`,
     savedPassage: 'The paragraph as it was saved',
     attach: 'Attach to the selection',
-    attachNamed: (quote) => `Attach to the selection: “${brief(quote)}”`,
+    attachNamed: (quote) => `Attach to the selection: ${quoted(brief(quote))}`,
     attachHint: 'If the page has the sentence in other words, select it there and press this.',
     places: (count) => `These words stand in ${count} places. Which one did you mark?`,
     here: (index) => `It is this one (place ${index})`,
@@ -308,7 +309,7 @@ export const en: Words = {
   notices: {
     ...inPage.notices,
     highlightRestored: 'Highlight restored',
-    articleDeleted: (headline) => `Deleted “${brief(headline)}”`,
+    articleDeleted: (headline) => `Deleted ${quoted(brief(headline))}`,
     articleRestored: 'Article restored',
     exported: (fileName) => `Exported ${fileName}`,
     corrected: 'Corrections saved',
@@ -318,8 +319,8 @@ export const en: Words = {
     adopted: (count, isNewlyKept) =>
       `${isNewlyKept ? 'Article saved, ' : ''}${counted(count, 'highlight', 'highlights')} brought over`,
     reprintDismissed: 'Dismissed: not told again of this article',
-    damagedRepaired: (name) => `Repaired “${brief(name)}”; filed as it was`,
-    damagedDeleted: (name) => `Deleted “${brief(name)}”; filed as it was`,
+    damagedRepaired: (name) => `Repaired ${quoted(brief(name))}; filed as it was`,
+    damagedDeleted: (name) => `Deleted ${quoted(brief(name))}; filed as it was`,
     damagedTakenBack: 'Put back as it was',
   },
 };

@@ -1,3 +1,4 @@
+import { quoted } from '../lib/text/quotation';
 import { brief } from './brief';
 import { copyVi } from './copy/vi';
 import { damagedVi } from './damaged/vi';
@@ -88,7 +89,7 @@ export const vi: Words = {
     uncertainTitle: 'Chưa chắc đây là một bài báo',
     uncertain: 'Trang được để nguyên. Nếu tít và ngày ở trên là đúng, cứ dọn trang hoặc lưu bài.',
     uncertainCleared: 'Trang đang được dọn theo ý bạn. Nếu thiếu nội dung, tắt “Dọn trang” để xem toàn trang.',
-    unreadableDate: (written) => `Không đọc được ngày ghi trên trang: “${brief(written)}”.`,
+    unreadableDate: (written) => `Không đọc được ngày ghi trên trang: ${quoted(brief(written))}.`,
     cutText: 'Trang chỉ hiện phần đầu của bài; phần còn lại dành cho người đăng nhập hoặc mua báo.',
     showsPdf: 'Trang có nhúng một tệp PDF; chữ trong tệp đó không được đọc.',
     legacyFont: 'Một phần bài dùng phông chữ cũ (trước Unicode) nên có thể hiện sai dấu.',
@@ -105,7 +106,7 @@ export const vi: Words = {
     notKept: 'Bôi đen một câu trên trang để đánh dấu, hoặc lưu cả bài. Các đoạn đánh dấu sẽ hiện ở đây.',
     openSaved: 'Mở địa chỉ đã lưu',
     delete: 'Xóa bài',
-    deleteNamed: (headline) => `Xóa bài “${brief(headline)}”`,
+    deleteNamed: (headline) => `Xóa bài ${quoted(brief(headline))}`,
   },
   clearing: {
     label: 'Dọn trang',
@@ -117,15 +118,15 @@ export const vi: Words = {
     noneTitle: 'Chưa có đoạn nào',
     none: 'Bôi đen một câu trên trang để đánh dấu.',
     note: 'Ghi chú',
-    jump: (quote) => `Đến đoạn “${brief(quote)}” trên trang`,
+    jump: (quote) => `Đến đoạn ${quoted(brief(quote))} trên trang`,
     jumpShort: 'Đến đoạn này',
-    delete: (quote) => `Xóa đoạn “${brief(quote)}”`,
-    changeColour: (meaning, quote) => `${meaning}: đổi màu đoạn “${brief(quote)}”`,
-    editNote: (quote) => `Sửa ghi chú và thẻ của đoạn “${brief(quote)}”`,
-    addNote: (quote) => `Thêm ghi chú, thẻ cho đoạn “${brief(quote)}”`,
+    delete: (quote) => `Xóa đoạn ${quoted(brief(quote))}`,
+    changeColour: (meaning, quote) => `${meaning}: đổi màu đoạn ${quoted(brief(quote))}`,
+    editNote: (quote) => `Sửa ghi chú và thẻ của đoạn ${quoted(brief(quote))}`,
+    addNote: (quote) => `Thêm ghi chú, thẻ cho đoạn ${quoted(brief(quote))}`,
     savedPassage: 'Đoạn văn đã lưu',
     attach: 'Gắn vào đoạn đang chọn',
-    attachNamed: (quote) => `Gắn vào đoạn đang chọn: “${brief(quote)}”`,
+    attachNamed: (quote) => `Gắn vào đoạn đang chọn: ${quoted(brief(quote))}`,
     attachHint: 'Nếu trên trang có câu tương ứng, hãy bôi đen câu ấy rồi bấm nút này.',
     places: (count) => `Câu này có ở ${count} chỗ. Chỗ nào là chỗ đã đánh dấu?`,
     here: (index) => `Đúng chỗ này (chỗ ${index})`,
@@ -296,7 +297,7 @@ export const vi: Words = {
   notices: {
     ...inPage.notices,
     highlightRestored: 'Đã khôi phục đoạn đánh dấu',
-    articleDeleted: (headline) => `Đã xóa bài “${brief(headline)}”`,
+    articleDeleted: (headline) => `Đã xóa bài ${quoted(brief(headline))}`,
     articleRestored: 'Đã khôi phục bài',
     exported: (fileName) => `Đã xuất tệp ${fileName}`,
     corrected: 'Đã lưu phần sửa',
@@ -305,8 +306,8 @@ export const vi: Words = {
     versionTaken: 'Đã dùng lại bản ấy; bản vừa thay vẫn còn trong danh sách',
     adopted: (count, isNewlyKept) => `Đã ${isNewlyKept ? 'lưu bài và ' : ''}mang ${count} đoạn đánh dấu sang`,
     reprintDismissed: 'Đã bỏ qua, không nhắc lại ở bài này',
-    damagedRepaired: (name) => `Đã sửa “${brief(name)}”; bản gốc đã cất`,
-    damagedDeleted: (name) => `Đã xóa “${brief(name)}”; bản gốc đã cất`,
+    damagedRepaired: (name) => `Đã sửa ${quoted(brief(name))}; bản gốc đã cất`,
+    damagedDeleted: (name) => `Đã xóa ${quoted(brief(name))}; bản gốc đã cất`,
     damagedTakenBack: 'Đã đưa bản gốc trở lại',
   },
 };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { CHOICES_OF, type Choice } from '../../lib/model/question';
+import { quoted } from '../../lib/text/quotation';
 import type { Words } from '../../locales';
 import { fillIn } from '../../locales/fill-in';
 import { Button } from '../controls/Button';
@@ -18,7 +19,7 @@ export function QuestionOffer({ words, question, actions }: Props): JSX.Element 
   const { kind, id, url, headline, highlights: count } = question;
   const { ask, hint, choices } = words.question.kinds[kind];
   const labels: Partial<Record<Choice, string>> = choices;
-  const asked = fillIn(ask, { headline });
+  const asked = fillIn(ask, { headline: quoted(headline) });
   return (
     <section class="db-offer" aria-label={asked}>
       <Icon name="warning" />

@@ -9,8 +9,8 @@ import { type ScreenSheetWords, type SheetLook, SheetRuns } from './SheetRuns';
 interface Common {
   words: Words;
   look: SheetLook;
-  /** On a screen: images that are kept, by their addresses at the paper. */
-  images?: ReadonlyMap<string, string>;
+  /** On a screen: images that are kept, by their addresses at the paper. Null: that is not known yet. */
+  images?: ReadonlyMap<string, string> | null;
 }
 
 /** Parts of the article's text. They are drawn once and never reordered: keys are places. */
@@ -34,7 +34,7 @@ function Part({ part, images, ...common }: Common & { part: SheetPart }): JSX.El
       return common.look === 'paper' ? (
         <WrittenFigure figure={part} {...common} />
       ) : (
-        <FramedFigure figure={part} {...(images && { images })} words={common.words} look={common.look} />
+        <FramedFigure figure={part} {...(images !== undefined && { images })} words={common.words} look={common.look} />
       );
     case 'heading':
       return (
@@ -123,7 +123,7 @@ function WrittenFigure({ figure, ...common }: FigureProps): JSX.Element {
   );
 }
 
-/** The image that is kept; else a frame where it stood: nothing is loaded to show it. */
+/** The image that is kept; else a frame where it stood: nothing is loaded to show it. Its place alone as long as that is not known. */
 function FramedFigure({ figure, images, ...common }: FigureProps & { look: ScreenSheetWords }): JSX.Element {
   const { words, look } = common;
   const { image, credit } = figure;
@@ -133,7 +133,7 @@ function FramedFigure({ figure, images, ...common }: FigureProps & { look: Scree
   return (
     <figure class="db-text-framed">
       {kept === undefined ? (
-        <div class="db-text-frame" lang={words.language}>
+        <div class={images === null ? 'db-text-frame db-text-frame-unknown' : 'db-text-frame'} lang={words.language}>
           <Icon name="picture" />
           <span>{look.imageNotKept}</span>
           {image !== undefined && (

@@ -10,8 +10,8 @@ interface Props<Id extends string> {
   icon?: IconName;
   /** At work: the button keeps the focus and its place, and opens nothing. */
   busy?: boolean;
-  /** As the look of a button; without one it is a plain button with an arrow. */
-  look?: 'tile';
+  /** As the look of a button; all but the tile have an arrow. */
+  look?: 'tile' | 'plain';
   items: readonly { id: Id; label: string }[];
   onChoose: (id: Id) => void;
 }
@@ -89,7 +89,7 @@ export function Menu<Id extends string>({ label, icon, busy = false, look, items
       >
         {icon !== undefined && <Icon name={icon} />}
         {label}
-        {look === undefined && <Icon name="expand" />}
+        {look !== 'tile' && <Icon name="expand" />}
       </button>
       <div
         ref={list}

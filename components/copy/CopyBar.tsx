@@ -3,20 +3,22 @@ import { useState } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { CopyPageWords } from '../../locales/copy-page';
 import { ComfortPanel } from '../article/ComfortPanel';
+import { ExportControl } from '../article/ExportControl';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
-import type { CopyActions, CopyArticle, CopyLetters } from './views';
+import type { CopyActions, CopyArticle, CopyExport, CopyLetters } from './views';
 
 interface Props {
   words: Words;
   copy: CopyPageWords;
   view: CopyArticle;
   letters: CopyLetters;
+  exporting: CopyExport;
   actions: CopyActions;
 }
 
 /** Over the text: what this page is, and what can be done with it. Not printed. */
-export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Element {
+export function CopyBar({ words, copy, view, letters, exporting, actions }: Props): JSX.Element {
   const [isSetting, setSetting] = useState(false);
   return (
     <header class="db-copy-bar">
@@ -46,6 +48,14 @@ export function CopyBar({ words, copy, view, letters, actions }: Props): JSX.Ele
           onPress={() => setSetting((before) => !before)}
         />
         {actions.onLibrary && <Button label={words.screens.library} look="plain" onPress={actions.onLibrary} />}
+        <ExportControl
+          words={words}
+          formats={exporting.formats}
+          busy={exporting.isBusy}
+          look="plain"
+          onExport={actions.onExport}
+          onWord={actions.onWord}
+        />
         <Button label={words.print.print} icon="print" look="plain" onPress={actions.onPrint} />
       </div>
       {isSetting && (

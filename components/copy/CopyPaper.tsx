@@ -12,8 +12,8 @@ interface Props {
   copy: CopyPageWords;
   view: CopyArticle;
   letters: CopyLetters;
-  /** Images that are kept, by their addresses at the paper. */
-  images: ReadonlyMap<string, string>;
+  /** Images that are kept, by their addresses at the paper; null: that is not known yet. */
+  images: ReadonlyMap<string, string> | null;
   actions: Pick<CopyActions, 'onDrawn'>;
   /** What stands below the text. */
   children: ComponentChildren;

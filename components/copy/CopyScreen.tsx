@@ -12,7 +12,7 @@ import { Loading } from '../states/Loading';
 import { Message } from '../states/Message';
 import { CopyBar } from './CopyBar';
 import { CopyPaper } from './CopyPaper';
-import type { CopyActions, CopyArticle, CopyLetters, SavedCopyView } from './views';
+import type { CopyActions, CopyArticle, CopyExport, CopyLetters, SavedCopyView } from './views';
 
 export interface CopyScreenProps {
   words: Words;
@@ -20,8 +20,9 @@ export interface CopyScreenProps {
   theme: Settings['theme'];
   view: SavedCopyView;
   letters: CopyLetters;
-  /** Images that are kept, by their addresses at the paper; none until they are there. */
-  images: ReadonlyMap<string, string>;
+  exporting: CopyExport;
+  /** Images that are kept, by their addresses at the paper; null: that is not known yet. */
+  images: ReadonlyMap<string, string> | null;
   notice: Notice | null;
   actions: CopyActions;
   /**
@@ -49,7 +50,7 @@ function Whole({ view, ...props }: CopyScreenProps & { view: CopyArticle }): JSX
   const { words, copy, letters, actions, beside } = props;
   return (
     <>
-      <CopyBar words={words} copy={copy} view={view} letters={letters} actions={actions} />
+      <CopyBar words={words} copy={copy} view={view} letters={letters} exporting={props.exporting} actions={actions} />
       <div class="db-copy-desk" style={styleOf(letters)}>
         <CopyPaper words={words} copy={copy} view={view} letters={letters} images={props.images} actions={actions}>
           {props.below}

@@ -11,10 +11,10 @@ interface Props {
   actions: PictureActions;
 }
 
-/** What is kept in pictures: images of the text, and what the page looked like. Nothing where the article has neither. */
+/** What is kept in pictures: images of the text, and what the page looked like. Nothing where the article has neither, or where that is not known yet. */
 export function PicturesPanel({ words, copy, view, actions }: Props): JSX.Element | null {
   const { urls, images, shots, failures, isBusy, hosts } = view;
-  if (urls.length === 0 && shots.length === 0) return null;
+  if (images === null || (urls.length === 0 && shots.length === 0)) return null;
   const kept = urls.filter((url) => images.has(url)).length;
   const isMissing = kept < urls.length;
   const keep = kept === 0 ? copy.keepImages : copy.keepImagesAgain;

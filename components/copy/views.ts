@@ -7,7 +7,7 @@ import type { Comfort, Ground } from '../../lib/model/settings/settings';
 import type { AttachedDocument } from '../../lib/sheet/attached-documents';
 import type { Sheet } from '../../lib/sheet/sheet';
 import type { CopyPageWords } from '../../locales/copy-page';
-import type { HighlightActions, HighlightView } from '../article/views';
+import type { ExportName, FormatChoice, HighlightActions, HighlightView } from '../article/views';
 
 export interface CopyArticle {
   kind: 'article';
@@ -44,10 +44,21 @@ export interface CopyLetters {
   ground: Ground;
 }
 
+/** What the article can be handed out in. */
+export interface CopyExport {
+  /** None until they are loaded. */
+  formats: readonly FormatChoice[];
+  isBusy: boolean;
+}
+
 export interface CopyActions {
   /** The text stands in this element, for the first time or anew. */
   onDrawn: (text: HTMLElement) => void;
   onPrint: () => void;
+  /** As a file, or on the clipboard: with the text that it is kept with, whatever version stands here. */
+  onExport: (name: ExportName) => void;
+  /** To the page that makes Word files, with this article alone. */
+  onWord: () => void;
   /** Absent where the copy stands in the library already. */
   onLibrary?: () => void;
   onComfort: (changes: Partial<Comfort>) => void;
@@ -78,8 +89,8 @@ export interface PageShotRow {
 export interface PicturesView {
   /** The images of the text, by their addresses at the paper. */
   urls: readonly string[];
-  /** Of those that are kept: an address of this page's own. */
-  images: ReadonlyMap<string, string>;
+  /** Of those that are kept: an address of this page's own. Null: that is not known yet. */
+  images: ReadonlyMap<string, string> | null;
   shots: readonly PageShotRow[];
   /** Why the others could not be kept, where that was tried. */
   failures: ReadonlyMap<string, keyof CopyPageWords['imageFailures']>;

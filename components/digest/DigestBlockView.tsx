@@ -32,12 +32,14 @@ export function DigestBlockView({ block, words }: Props): JSX.Element {
     case 'contents':
       return (
         <nav aria-label={words.contents}>
-          {block.entries.map(({ level, text, anchor }) => (
+          {block.entries.map(({ level, text, anchor, language }) => (
             <p
               key={anchor}
               style={{ ...cssOf('contents', level === 1 ? 0 : LIST_INDENT), fontWeight: level === 1 ? '700' : '400' }}
             >
-              <a href={`#${anchor}`}>{text}</a>
+              <a href={`#${anchor}`} lang={language}>
+                {text}
+              </a>
             </p>
           ))}
         </nav>
@@ -68,11 +70,16 @@ function Line({ line }: { line: DigestLine }): JSX.Element {
   );
 }
 
-function Run({ run: { text, bold, italic, link } }: { run: DigestRun }): JSX.Element {
+function Run({ run: { text, bold, italic, link, language } }: { run: DigestRun }): JSX.Element {
   const style = { ...(bold === true && { fontWeight: '700' }), ...(italic === true && { fontStyle: 'italic' }) };
-  if (link === undefined) return <span style={style}>{text}</span>;
+  if (link === undefined)
+    return (
+      <span lang={language} style={style}>
+        {text}
+      </span>
+    );
   return (
-    <a href={link} target="_blank" rel="noopener noreferrer" style={style}>
+    <a href={link} target="_blank" rel="noopener noreferrer" lang={language} style={style}>
       {text}
     </a>
   );
@@ -127,7 +134,9 @@ function Counts({ figures, sections }: Extract<DigestBlock, { kind: 'counts' }>)
               const [name, ...numbers] = textsOfRow(row, figures.length);
               return (
                 <tr key={name}>
-                  <th scope="row">{name}</th>
+                  <th scope="row" lang={row.language}>
+                    {name}
+                  </th>
                   {numbers.map((number, at) => (
                     <td key={figures[at]}>{number}</td>
                   ))}

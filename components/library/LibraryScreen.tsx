@@ -52,6 +52,8 @@ export interface LibraryScreenProps {
   tab: LibraryTab;
   asked: AskedView;
   isGrouped: boolean;
+  /** False where no two articles are listed that could be the same news. */
+  canGroup: boolean;
   articles: ArticleListView;
   highlights: HighlightListView;
   facets: readonly FacetView[];
@@ -103,7 +105,7 @@ export interface LibraryActions extends RowEvents {
   onCheck: () => void;
   onRepair: () => void;
   onExportAll: () => void;
-  /** To backups, restores and imports. */
+  /** To the page for backups, restores and imports. */
   onTransfer: () => void;
   onSheet: (sheet: 'keys' | 'palette' | null) => void;
   onUndo: () => void;
@@ -222,11 +224,12 @@ function Lists(props: LibraryScreenProps): JSX.Element {
       <div class="db-lib-bar-row">
         <p class="db-lib-count" role="status">
           {countText(shown, countOf, library)}
+          {props.isGrouped && !isOfHighlights && holdsNoPair(props.articles) && ` · ${library.noneTwice}`}
         </p>
         <span class="db-lib-gap" />
-        {/* Of nothing there is no order, no other news, and no time. */}
+        {/* Of nothing there is no order, and no time. */}
         {!isEmpty && <OrderChoice {...props} />}
-        {!isEmpty && !isOfHighlights && (
+        {!isOfHighlights && props.canGroup && (
           <label class="db-lib-tick">
             <input
               type="checkbox"
@@ -294,6 +297,12 @@ function countText(
   if (error !== null) return '';
   if (isWaiting) return library.loading;
   return isSettled ? countOf(total) : library.atLeast(countOf(total));
+}
+
+/** True of a grouped list that is here to its end: each article is a row of its own. */
+function holdsNoPair({ rows, count, total, isSettled, isWaiting, isAsking, error }: ArticleListView): boolean {
+  const isWhole = isSettled && !isWaiting && !isAsking && error === null && count === rows.size;
+  return isWhole && total > 0 && total === rows.size;
 }
 
 const OF_ALL = ['digest', 'export'] as const;

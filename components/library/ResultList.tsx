@@ -50,7 +50,7 @@ export function ResultList(props: Props): JSX.Element {
           </Message>
         ) : props.isEmpty ? (
           <Message title={library.emptyTitle} text={library.empty}>
-            <Button label={words.screens.transfer} icon="download" onPress={actions.onTransfer} />
+            <Button label={library.bringIn} icon="download" onPress={actions.onTransfer} />
           </Message>
         ) : (
           <Message title={library.noneTitle} text={library.none}>

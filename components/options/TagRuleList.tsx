@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { TagRule } from '../../lib/model/tag-rules';
+import { quoted } from '../../lib/text/quotation';
 import type { OptionsWords } from '../../locales/options';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
@@ -90,7 +91,7 @@ export function TagRuleList({ options, rules, plan, actions }: Props): JSX.Eleme
         {rules.map((rule) => (
           <li key={toKey(rule)} class="db-rule">
             <span class="db-rule-text">
-              {rule.phrases.map((phrase) => `“${phrase}”`).join(', ')} → <strong>{rule.tag}</strong>{' '}
+              {rule.phrases.map(quoted).join(', ')} → <strong>{rule.tag}</strong>{' '}
               <span class="db-soft">({words.compared[rule.isExact ? 'exact' : 'plain']})</span>
             </span>
             <IconButton

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { ArticleId } from '../../lib/model/ids';
 import type { Words } from '../../locales';
+import { ExportControl } from '../article/ExportControl';
 import type { Busy, ExportName, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
-import { ExportControl } from './ExportControl';
 import type { PageActions } from './views';
 
 interface Props {
@@ -53,6 +53,7 @@ export function ActionRow({ words, certain, kept, leavesCopyOut = false, formats
           words={words}
           formats={formats}
           busy={busy === 'exporting'}
+          look="tile"
           onExport={(format: ExportName) => actions.onExport(kept.id, format)}
           onWord={() => actions.onWord(kept.id)}
         />

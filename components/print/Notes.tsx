@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Sheet, SheetHighlight } from '../../lib/sheet/sheet';
+import { quoted } from '../../lib/text/quotation';
 import type { Words } from '../../locales';
 import { brief } from '../../locales/brief';
 import { NoteText } from '../article/NoteText';
@@ -39,7 +40,7 @@ function Marked({ words, highlight, language }: MarkedProps): JSX.Element {
       <p>
         <strong>{words.colours[colour].meaning}</strong>
         {' · '}
-        <span lang={language}>“{position ? brief(quote.exact) : quote.exact}”</span>
+        <span lang={language}>{quoted(position ? brief(quote.exact) : quote.exact)}</span>
       </p>
       {position === null && <p class="db-print-lost">{state === 'changed' ? print.changedInText : print.notInText}</p>}
     </>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../locales';
 import type { TransferWords } from '../../locales/transfer';
 import { Button } from '../controls/Button';
@@ -23,6 +23,11 @@ export function IntakePanel({ words, transfer, view, last, actions }: Props): JS
   const [isOver, setIsOver] = useState(false);
   const id = useId();
   const isAtRest = ['idle', 'done', 'taken-back', 'failed'].includes(view.kind);
+  const isTakingBack = view.kind === 'taking-back';
+  // What is being taken back is the last no more before that is done: its button has the keyboard's focus meanwhile.
+  const standing = useRef(last);
+  if (!isTakingBack) standing.current = last;
+  const undoable = isTakingBack || (isAtRest && view.kind !== 'taken-back') ? standing.current : null;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -45,10 +50,15 @@ export function IntakePanel({ words, transfer, view, last, actions }: Props): JS
       <p class="db-soft">{intake.formats}</p>
       {isAtRest && <FileField choose={intake.choose} drop={intake.drop} onFile={actions.onFile} />}
       <Stage words={words} transfer={transfer} view={view} actions={actions} />
-      {isAtRest && view.kind !== 'taken-back' && last !== null && (
+      {undoable !== null && (
         <div class="db-transfer-last">
-          <p>{intake.last(last.kind, last.label, words.moment(last.at))}</p>
-          <Button label={intake.undo} icon="undo" onPress={actions.onTakeBack} />
+          <p>{intake.last(undoable.kind, undoable.label, words.moment(undoable.at))}</p>
+          <Button
+            label={isTakingBack ? intake.takingBack : intake.undo}
+            icon="undo"
+            busy={isTakingBack}
+            onPress={actions.onTakeBack}
+          />
         </div>
       )}
       <p class="db-unseen" role="status">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyScreen } from '../../components/copy/CopyScreen';
 import type { LoadedCopy } from '../../lib/controllers/load-copy';
 import type { ScreenProps } from '../../lib/controllers/mount';
@@ -11,7 +11,7 @@ import { useNotices } from '../../lib/controllers/use-notices';
 import { useSettings } from '../../lib/controllers/use-settings';
 import type { CopyPlace } from '../../lib/model/copy-place';
 import type { ArticleId } from '../../lib/model/ids';
-import { openLibrary, openPrintView } from '../../lib/platform/tabs';
+import { openDigest, openLibrary, openPrintView } from '../../lib/platform/tabs';
 import { openCollection } from '../../lib/store/open-collection';
 import { copyPageWordsFor } from '../../locales/copy-page';
 import type { DrawnText, LiveAddress } from './late-props';
@@ -33,12 +33,16 @@ export function Copy({ id, place, first, initialSettings }: Props): JSX.Element 
   const ground = useGround(settings);
   const inView = useCopy(id, first, words.language);
   const { loaded, view, refresh, showVersion } = inView;
-  const { attempt } = useAttempt<never>(notices.fail);
-  const [images, setImages] = useState(NO_IMAGES);
+  const { busy, attempt, attemptTask } = useAttempt<'exporting'>(notices.fail);
+  const [images, setImages] = useState<ReadonlyMap<string, string> | null>(null);
   const [drawn, setDrawn] = useState<DrawnText | null>(null);
   const liveAddress = useRef<LiveAddress | null>(null);
   const isLed = useRef(false);
-  const late = useLate(loaded.kind !== 'loading', notices.fail);
+  const late = useLate(loaded.kind !== 'loading', (thrown) => {
+    setImages(NO_IMAGES);
+    notices.fail(thrown);
+  });
+  const formats = useMemo(() => late?.articleFormats(words) ?? [], [late, words]);
   const shown = loaded.kind === 'article' ? loaded.shown : null;
   const common = { id, words, copyWords, notices, refresh };
 
@@ -59,6 +63,7 @@ export function Copy({ id, place, first, initialSettings }: Props): JSX.Element 
       theme={settings.theme}
       view={view}
       images={images}
+      exporting={{ formats, isBusy: busy === 'exporting' }}
       letters={{ comfort: settings.comfort, ground }}
       notice={notices.notice}
       onUndo={notices.undo}
@@ -88,6 +93,12 @@ export function Copy({ id, place, first, initialSettings }: Props): JSX.Element 
           isLed.current = true;
         },
         ...(window.parent === window && { onLibrary: () => attempt(openLibrary) }),
+        onExport: (name) =>
+          attemptTask('exporting', async () => {
+            const { handOut } = await import('../../lib/controllers/export-files');
+            notices.tell(await handOut(id, words, name));
+          }),
+        onWord: () => attempt(() => openDigest([id])),
         onPrint: () => attempt(() => openPrintView(id)),
         onComfort: (changes) => change({ comfort: { ...settings.comfort, ...changes } }),
         onShowVersion: toVersion,

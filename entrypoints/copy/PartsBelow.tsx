@@ -16,7 +16,7 @@ interface Props extends LateProps {
   view: SavedCopyView;
   shown: Article | null;
   onShowVersion: (number: number | null) => void;
-  /** Is given the images that are kept, by their addresses at the paper. */
+  /** Is given the images that are kept, by their addresses at the paper, once they are known. */
   onImages: (images: ReadonlyMap<string, string>) => void;
 }
 
@@ -30,7 +30,9 @@ export function PartsBelow({ id, words, copyWords, notices, refresh, ...props }:
   const pictures = usePictures(id, shown?.blocks, words, copyWords, notices);
   const today = useTodaysPage(shown, notices.fail);
   const { images } = pictures.view;
-  useEffect(() => onImages(images), [images]);
+  useEffect(() => {
+    if (images !== null) onImages(images);
+  }, [images]);
   if (view.kind === 'damaged') return <DamagedList words={words} rows={damaged} actions={damagedActions} />;
   if (view.kind !== 'article') return null;
   return (

@@ -3,7 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryScreen } from '../../components/library/LibraryScreen';
 import type { LibraryTab, OfAllWish } from '../../components/library/views';
 import { tabRuns, toLibraryCommands } from '../../lib/controllers/library/library-commands';
-import { isPressedFacet, isYear, periodOfYear, toFacetViews } from '../../lib/controllers/library/to-library-view';
+import {
+  canGroup,
+  isPressedFacet,
+  isYear,
+  periodOfYear,
+  toFacetViews,
+} from '../../lib/controllers/library/to-library-view';
 import { useBeside } from '../../lib/controllers/library/use-beside';
 import { useCharts } from '../../lib/controllers/library/use-charts';
 import { useExchangeByItself } from '../../lib/controllers/library/use-exchange-by-itself';
@@ -68,6 +74,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
   const counts = library.counts.value;
   const count = selectedCount(selection, total);
   const isOfArticles = place.tab === 'articles';
+  const isGroupable = canGroup(library.articles.value, place.isGrouped);
   const isOfHighlights = place.tab === 'highlights';
   const highlightSelection = library.highlightSelection.value;
   const highlightTotal = library.highlights.value.total;
@@ -157,11 +164,12 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
     merge: count === 2 ? withSelected(() => merging.open(library.selectedIds())) : undefined,
     delete: withChosen(() => chosen.onAct({ kind: 'delete' })),
     undo: notices.notice?.kind === 'done' && notices.notice.canUndo ? notices.undo : undefined,
-    group: isOfArticles ? () => library.go({ isGrouped: !place.isGrouped }) : undefined,
+    group: isOfArticles && isGroupable ? () => library.go({ isGrouped: !place.isGrouped }) : undefined,
     timeline: () => library.go({ unit: place.unit === null ? 'month' : null }),
     saveView: () => setNaming(true),
     digestAll: withAll('digest'),
     exportAll: withAll('export'),
+    transfer: () => attempt(openTransfer),
     clearQuery: pieces.length > 0 ? () => library.go({ typed: '' }) : undefined,
   });
   useLibraryKeys(commands);
@@ -174,6 +182,7 @@ export function Library({ initialSettings }: ScreenProps): JSX.Element {
       tab={place.tab}
       asked={{ ...asked, pieces, order: query.order, isReversed: query.isReversed === true }}
       isGrouped={place.isGrouped}
+      canGroup={isGroupable}
       articles={library.articles.value}
       highlights={library.highlights.value}
       facets={facets}

@@ -7,6 +7,7 @@ import type { HighlightColour, TextPosition } from '../../lib/model/highlight';
 import { CHOICES_OF, type Choice } from '../../lib/model/question';
 import { keepBeside, type VirtualPlace } from '../../lib/page/keep-beside';
 import type { InPageActions, Surface } from '../../lib/session/surface';
+import { quoted } from '../../lib/text/quotation';
 import { fillIn } from '../../locales/fill-in';
 import type { InPageWords } from '../../locales/in-page';
 
@@ -127,7 +128,7 @@ function Content({ surface, words, quoteLanguage, lastColour, whole, canWalk, ac
       const labels: Partial<Record<Choice, string>> = choices;
       return (
         <QuestionBox
-          question={fillIn(ask, { headline })}
+          question={fillIn(ask, { headline: quoted(headline) })}
           hint={fillIn(hint, { count })}
           answers={[
             ...CHOICES_OF[question.kind].map((choice) => ({

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import { createAdoption } from '../../lib/controllers/adoption';
-import { copyRich, copyRichLater } from '../../lib/controllers/copy-rich';
+import { copyLater, copyRich } from '../../lib/controllers/copy-rich';
 import { createCorrection } from '../../lib/controllers/correction';
 import { createRepairs } from '../../lib/controllers/damaged-records';
 import { createDeletion } from '../../lib/controllers/deletion';
@@ -167,7 +167,8 @@ export function Popup({ first, initialSettings }: ScreenProps & { first: FirstLo
           attempt(async () => {
             if (shown.kind === 'kept-copy') {
               const { id, outletName } = shown.kept;
-              await copyRichLater(exporting().then(({ toCopiedKept }) => toCopiedKept(id, outletName)));
+              const making = exporting().then(({ toCopiedKept }) => toCopiedKept(id, outletName));
+              await copyLater(making, (text) => text);
               notices.tell(words.popup.copied);
             }
             if (page.view.kind !== 'article' || shown.kind !== 'article') return;

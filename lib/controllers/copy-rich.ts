@@ -12,13 +12,35 @@ export async function copyRich({ plain, html }: Copied): Promise<void> {
   });
 }
 
-/** Where it turns out that there is too much: the gesture has promised the clipboard something. */
-export const NOTHING_COPIED: CopiedText = { plain: '', html: '' };
-
-/** The same of what is still to come: to be called in the reader's gesture, before anything is awaited. Rejects as `copyParts` does. */
-export function copyRichLater(copied: Promise<CopiedText>): Promise<void> {
-  const blobOf = (type: string, part: keyof CopiedText) => copied.then((text) => new Blob([text[part]], { type }));
-  return copyParts({ 'text/plain': blobOf('text/plain', 'plain'), 'text/html': blobOf('text/html', 'html') });
+/**
+ * The same of what is still being made: to be called in the reader's gesture, before anything is awaited. `textOf`: null where there
+ * is nothing to copy after all; the clipboard keeps what it has. Without `hasForm` it is letters alone. Resolves with what was
+ * made; rejects with what it was rejected with, else with 'copy-failed'.
+ */
+export async function copyLater<Made>(
+  making: Promise<Made>,
+  textOf: (made: Made) => Copied | null,
+  { hasForm = true }: { hasForm?: boolean } = {},
+): Promise<Made> {
+  const blobOf = async (type: string, part: keyof CopiedText) => {
+    const text = textOf(await making);
+    if (text === null) throw new RangeError('there is nothing to copy');
+    return new Blob([text[part] ?? ''], { type });
+  };
+  const copying = copyParts({
+    'text/plain': blobOf('text/plain', 'plain'),
+    ...(hasForm && { 'text/html': blobOf('text/html', 'html') }),
+  });
+  const [failure, made] = await Promise.all([
+    copying.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    ),
+    // What could not be made says more than that the clipboard did not get it.
+    making,
+  ]);
+  if (failure !== null && textOf(made) !== null) throw failure;
+  return made;
 }
 
 /**
@@ -26,6 +48,8 @@ export function copyRichLater(copied: Promise<CopiedText>): Promise<void> {
  * since nothing may be awaited before. Rejects with 'copy-failed', or with the ReaderError of what was promised.
  */
 export async function copyParts(parts: Record<string, Blob | Promise<Blob>>): Promise<void> {
+  // A browser that refuses looks at none of them: what comes of them is heard here, or by nobody.
+  for (const part of Object.values(parts)) if (part instanceof Promise) part.catch(() => undefined);
   try {
     await navigator.clipboard.write([new ClipboardItem(parts)]);
   } catch (cause) {

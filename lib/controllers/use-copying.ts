@@ -4,7 +4,7 @@ import type { ClipboardName } from '../../locales/formats/index';
 import type { Words } from '../../locales/index';
 import { toReaderError } from '../model/error';
 import type { CopiedArticles } from './copy-articles';
-import { copyParts } from './copy-rich';
+import { copyLater } from './copy-rich';
 import { hasForm } from './export-formats';
 import type { ChosenExport } from './use-export-choice';
 
@@ -26,28 +26,9 @@ export function useCopying(words: Words): Copying {
   };
 
   const run = async (name: ClipboardName, choose: () => Promise<ChosenExport>): Promise<ClipboardView> => {
-    const making = make(name, choose);
-    const partOf = (type: string, part: 'plain' | 'html') => {
-      const promised = making.then((made) => {
-        // What was on the clipboard stays there.
-        if (made.kind === 'too-many') throw new RangeError(`more than ${made.most} articles`);
-        return new Blob([made[part]], { type });
-      });
-      // A browser that refuses looks at none of them.
-      promised.catch(() => undefined);
-      return promised;
-    };
-    // Nothing is awaited before: in the gesture alone the browser takes it, and what takes a while is promised.
-    const failure = await copyParts({
-      'text/plain': partOf('text/plain', 'plain'),
-      ...(hasForm(name) && { 'text/html': partOf('text/html', 'html') }),
-    }).then(
-      () => null,
-      (thrown: unknown) => thrown,
-    );
-    const made: CopiedArticles = await making;
+    const textOf = (made: CopiedArticles) => (made.kind === 'too-many' ? null : made);
+    const made = await copyLater(make(name, choose), textOf, { hasForm: hasForm(name) });
     if (made.kind === 'too-many') return made;
-    if (failure !== null) throw failure;
     return { kind: 'copied', articles: made.articles, damaged: made.damaged };
   };
 

@@ -35,7 +35,7 @@ export function usePictures(
   copy: CopyPageWords,
   notices: Pick<Notices, 'tell' | 'fail'>,
 ): CopyPictures {
-  const [loaded, setLoaded] = useState(NOTHING);
+  const [loaded, setLoaded] = useState<LoadedPictures | null>(null);
   const [failures, setFailures] = useState(NO_FAILURES);
   const [isBusy, setBusy] = useState(false);
   const [unpermitted, setUnpermitted] = useState<readonly string[]>([]);
@@ -48,7 +48,10 @@ export function usePictures(
     lastLoad.current = lastLoad.current
       .then(() => loadPictures(id, own.current))
       // The text stands without them; that nothing opens is told by it.
-      .then(setLoaded, console.error);
+      .then(setLoaded, (thrown: unknown) => {
+        console.error(thrown);
+        setLoaded((before) => before ?? NOTHING);
+      });
     return lastLoad.current;
   }, [id]);
   useFresh(load);
@@ -99,7 +102,8 @@ export function usePictures(
 
   return {
     view: {
-      ...loaded,
+      images: loaded?.images ?? null,
+      shots: loaded?.shots ?? NOTHING.shots,
       urls,
       failures,
       isBusy,

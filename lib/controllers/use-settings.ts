@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { languageOf, type Words, wordsFor } from '../../locales/index';
 import { withMeanings } from '../../locales/with-meanings';
-import type { Settings } from '../model/settings/settings';
+import type { Language, Settings } from '../model/settings/settings';
 import { browserLanguage } from '../platform/language';
 import { changeSettings, onSettingsChanged } from '../platform/settings';
+import { quietRegions } from './quiet-regions';
 
 /** New values, or what makes them from the settings as they are stored. */
 type Changes = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
@@ -17,12 +18,20 @@ export function useSettings(
   onFailure: (thrown: unknown) => void,
 ): { settings: Settings; words: Words; plainWords: Words; change: (changes: Changes) => void } {
   const [settings, setSettings] = useState(initial);
-  const plainWords = wordsFor(languageOf(settings.language, browserLanguage()));
+  const language = spokenBy(settings);
+  const plainWords = wordsFor(language);
   const words = useMemo(() => withMeanings(plainWords, settings.meanings), [plainWords, settings.meanings]);
+
+  const spoken = useRef(language);
+  spoken.current = language;
+  const take = (next: Settings) => {
+    if (spokenBy(next) !== spoken.current) quietRegions();
+    setSettings(next);
+  };
 
   useEffect(() => {
     const life = new AbortController();
-    onSettingsChanged(setSettings, life.signal);
+    onSettingsChanged(take, life.signal);
     return () => life.abort();
   }, []);
 
@@ -36,6 +45,10 @@ export function useSettings(
     words,
     plainWords,
     change: (changes) =>
-      void changeSettings(typeof changes === 'function' ? changes : () => changes).then(setSettings, onFailure),
+      void changeSettings(typeof changes === 'function' ? changes : () => changes).then(take, onFailure),
   };
+}
+
+function spokenBy(settings: Settings): Language {
+  return languageOf(settings.language, browserLanguage());
 }

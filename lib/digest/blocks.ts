@@ -2,6 +2,7 @@
 
 import type { CountSection, DigestRun } from './digest';
 import type { StyleName } from './measures';
+import type { Spoken } from './spoken';
 
 export interface StyledLine {
   style: StyleName;
@@ -28,7 +29,7 @@ export interface DigestLine {
   rule?: number;
 }
 
-export interface ContentsLine {
+export interface ContentsLine extends Spoken {
   level: 1 | 2;
   text: string;
   anchor: string;

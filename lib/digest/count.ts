@@ -4,6 +4,7 @@ import { TONES } from '../model/article';
 import { toCleanLine } from './clean-text';
 import type { CountRow, CountSection } from './digest';
 import type { CountedArticle } from './source';
+import { spokenIn } from './spoken';
 import type { DigestWords } from './words';
 
 /** Rows of one section. Of more topics or outlets than this the rest is one row: all counts stand on the first page. */
@@ -18,16 +19,16 @@ export function countArticles(
   const all = [...now, ...(before ?? [])];
   const sections: CountSection[] = [];
   if (all.some(({ topic = '' }) => toCleanLine(topic) !== '')) {
-    const rows = countBy(now, before, ({ topic = '' }) => toCleanLine(topic), words.noTopic);
+    const rows = countBy(now, before, ({ topic = '' }) => toCleanLine(topic), words.noTopic, words);
     sections.push({ title: words.byTopic, rows: withRest(rows, words.counts.otherTopics) });
   }
   if (all.some(({ tone }) => tone !== undefined)) {
-    const rows = countBy(now, before, ({ tone }) => (tone === undefined ? '' : words.tones[tone]), words.noTone);
+    const rows = countBy(now, before, ({ tone }) => (tone === undefined ? '' : words.tones[tone]), words.noTone, words);
     const places = [...TONES.map((tone) => words.tones[tone]), words.noTone];
     rows.sort((one, other) => places.indexOf(one.name) - places.indexOf(other.name));
     sections.push({ title: words.byTone, rows });
   }
-  const outlets = countBy(now, before, ({ outletName }) => toCleanLine(outletName), words.noOutlet);
+  const outlets = countBy(now, before, ({ outletName }) => toCleanLine(outletName), words.noOutlet, words);
   if (outlets.length > 0) sections.push({ title: words.byOutlet, rows: withRest(outlets, words.counts.otherOutlets) });
   return sections;
 }
@@ -38,6 +39,7 @@ function countBy(
   before: readonly CountedArticle[] | null,
   nameOf: (article: CountedArticle) => string,
   none: string,
+  words: DigestWords,
 ): CountRow[] {
   const counts = new Map<string, { now: number; before: number }>();
   const add = (articles: readonly CountedArticle[], period: 'now' | 'before') => {
@@ -55,7 +57,10 @@ function countBy(
       ([one, of], [other, ofOther]) =>
         Number(one === '') - Number(other === '') || ofOther.now - of.now || ofOther.before - of.before,
     )
-    .map(([value, count]) => ({ name: value || none, now: count.now, before: before && count.before }));
+    .map(([value, count]) => ({
+      ...{ name: value || none, now: count.now, before: before && count.before },
+      ...spokenIn(value || none, words),
+    }));
 }
 
 function withRest(rows: CountRow[], nameOf: (count: number) => string): CountRow[] {

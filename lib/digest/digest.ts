@@ -1,10 +1,12 @@
 /** The press digest as plain data: its first page, its groups, its entries. Whatever shows it or hands it on is made of this alone. */
 
+import type { ArticleLanguage } from '../model/article';
 import type { ArticleId } from '../model/ids';
 import type { Language } from '../model/settings/settings';
+import type { Spoken } from './spoken';
 
 /** A stretch of text that is set in one way; never empty, without a line break. */
-export interface DigestRun {
+export interface DigestRun extends Spoken {
   text: string;
   bold?: true;
   italic?: true;
@@ -32,6 +34,8 @@ export interface DigestQuote {
 export interface DigestEntry {
   id: ArticleId;
   headline: string;
+  /** Of the paper's words. */
+  language: ArticleLanguage;
   outletName: string;
   /** Absent where the article names none that can be opened. */
   url?: string;
@@ -49,7 +53,7 @@ export interface DigestGroup {
   entries: DigestEntry[];
 }
 
-export interface CountRow {
+export interface CountRow extends Spoken {
   name: string;
   now: number;
   /** Null where there is no period before. */

@@ -1,9 +1,11 @@
 /** A digest laid out by Decree 30/2020/NĐ-CP: where each part stands, what it is numbered, which style it has. */
 
-import { isInQuotationMarks } from '../export/source-line';
+import { languageOfLine } from '../text/language-of-line';
+import { quotationMarksAround } from '../text/quotation';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
 import type { Digest, DigestEntry, DigestHead, DigestRun, NoteLine } from './digest';
 import { LETTERHEAD_COLUMNS, type StyleName, styleOf, widthOf } from './measures';
+import { spokenIn } from './spoken';
 import type { DigestWords } from './words';
 
 /** So many headlines fit on two pages of contents; of more the groups alone are listed. */
@@ -22,7 +24,8 @@ export function toBlocks(digest: Digest, words: DigestWords): DigestBlock[] {
   const body: DigestLine[] = [];
   let number = 0;
   for (const [at, { name, entries }] of groups.entries()) {
-    if (hasGroupHeadings) body.push(heading(1, `g${at + 1}`, `${toRoman(at + 1)}. ${name}`));
+    if (hasGroupHeadings)
+      body.push(heading(1, `g${at + 1}`, { text: `${toRoman(at + 1)}. ${name}`, ...spokenIn(name, words) }));
     for (const entry of entries) {
       number += 1;
       body.push(...toEntryLines(entry, number, digest, words));
@@ -112,17 +115,24 @@ function toCounts({ counts }: Digest, { counts: words }: DigestWords): DigestBlo
 }
 
 function toContents(body: readonly DigestLine[]): ContentsLine[] {
-  return body.flatMap(({ level, anchor, runs }) =>
-    level === undefined || anchor === undefined ? [] : [{ level, anchor, text: runs.map(({ text }) => text).join('') }],
+  return body.flatMap(({ level, anchor, runs: [run] }) =>
+    level === undefined || anchor === undefined || run === undefined ? [] : [{ level, anchor, ...run }],
   );
 }
 
 function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words: DigestWords): DigestLine[] {
-  const { headline, outletName, url, facts, summary, quotes, notes } = entry;
+  const { headline, language, outletName, url, facts, summary, quotes, notes } = entry;
   const isFollowed = digest.hasAddresses || summary.length + quotes.length + notes.length > 0;
-  const outlet: DigestRun = { text: outletName, ...(url !== undefined && { link: url }) };
+  const outlet: DigestRun = {
+    text: outletName,
+    ...spokenIn(outletName, words),
+    ...(url !== undefined && { link: url }),
+  };
   return [
-    heading(2, `e${number}`, `${number}. ${headline}`),
+    heading(2, `e${number}`, {
+      text: `${number}. ${headline}`,
+      ...(headline !== words.noHeadline && spokenIn(headline, words, language)),
+    }),
     {
       ...line('facts', [
         { text: '(' },
@@ -132,25 +142,18 @@ function toEntryLines(entry: DigestEntry, number: number, digest: Digest, words:
       ...(isFollowed && { keepsNext: true as const }),
     },
     ...(digest.hasAddresses && url !== undefined ? [line('address', [{ text: url, link: url }])] : []),
-    ...summary.map((text) => plain('body', text)),
-    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => [
-      ...paragraphs.map((text, at) => {
-        const [open, close] = quoteMarksAround(paragraphs, words);
+    ...summary.map((text) => line('body', [{ text, ...spokenIn(text, words, languageOfLine(text) ?? language) }])),
+    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => {
+      const [open, close] = quotationMarksAround(paragraphs.join('\n'));
+      const toQuoteLine = (text: string, at: number) => {
         const label: DigestRun[] = at === 0 && meaning ? [{ text: `${meaning}: `, bold: true }] : [];
-        return line('quote', [...label, { text: `${at === 0 ? open : ''}${text}${paragraphs[at + 1] ? '' : close}` }]);
-      }),
-      ...ofQuote.flatMap((lines) => toNote(lines, words)),
-    ]),
+        const marked = `${at === 0 ? open : ''}${text}${paragraphs[at + 1] ? '' : close}`;
+        return line('quote', [...label, { text: marked, ...spokenIn(text, words, language) }]);
+      };
+      return [...paragraphs.map(toQuoteLine), ...ofQuote.flatMap((lines) => toNote(lines, words))];
+    }),
     ...notes.flatMap((lines) => toNote(lines, words)),
   ];
-}
-
-/** A passage that has its own around all of it gets no second ones. */
-export function quoteMarksAround(
-  paragraphs: readonly string[],
-  { quoteMarks }: Pick<DigestWords, 'quoteMarks'>,
-): readonly [string, string] {
-  return paragraphs.length === 1 && isInQuotationMarks(paragraphs.join('')) ? ['', ''] : quoteMarks;
 }
 
 /** What it is called stands before its first words, and over a list with which it begins. */
@@ -158,14 +161,19 @@ function toNote(lines: readonly NoteLine[], words: DigestWords): DigestLine[] {
   const all: readonly NoteLine[] = lines[0]?.sign ? [{ runs: [], depth: 0 }, ...lines] : lines;
   return all.map(({ runs, depth, sign }, at) => {
     const label: DigestRun[] = at === 0 ? [{ text: `${words.note}: `, bold: true }] : [];
+    const text = runs.map((run) => run.text).join('');
     const item: DigestRun[] = sign === undefined ? [] : [{ text: `${sign} ` }];
-    return { ...line('note', [...label, ...item, ...runs]), ...(depth > 0 && { depth }) };
+    const written = runs.map((run) => ({ ...run, ...spokenIn(text, words) }));
+    return { ...line('note', [...label, ...item, ...written]), ...(depth > 0 && { depth }) };
   });
 }
 
 function toMissing({ missing }: Digest, words: DigestWords): DigestLine[] {
   if (missing.length === 0) return [];
-  return [plain('caption', words.missing(missing.length)), ...missing.map((headline) => plain('body', headline))];
+  return [
+    plain('caption', words.missing(missing.length)),
+    ...missing.map((text) => line('body', [{ text, ...spokenIn(text, words) }])),
+  ];
 }
 
 function toFoot({ recipients, signerRole, signer }: Digest, words: DigestWords): DigestBlock[] {
@@ -189,8 +197,8 @@ function toFoot({ recipients, signerRole, signer }: Digest, words: DigestWords):
   return [{ kind: 'foot', left, right }];
 }
 
-function heading(level: 1 | 2, anchor: string, text: string): DigestLine {
-  return { ...plain(level === 1 ? 'group' : 'headline', text), level, anchor };
+function heading(level: 1 | 2, anchor: string, run: DigestRun): DigestLine {
+  return { ...line(level === 1 ? 'group' : 'headline', [run]), level, anchor };
 }
 
 function plain(style: StyleName, text: string): DigestLine {

@@ -1,7 +1,8 @@
 /** The digest as plain text for a chat: short lines, no signs that a chat would set, the address of each article on a line of its own. */
 
+import { quoted } from '../text/quotation';
 import type { CountSection, Digest, DigestEntry, NoteLine } from './digest';
-import { quoteMarksAround, toRoman } from './to-blocks';
+import { toRoman } from './to-blocks';
 import type { DigestWords } from './words';
 
 /** Letterhead and foot are the document's alone; everything else of the digest is in it. */
@@ -40,13 +41,10 @@ function toEntryText(
     `${number}. ${headline}`,
     [outletName, ...facts].join(', '),
     ...summary,
-    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => {
-      const [open, close] = quoteMarksAround(paragraphs, words);
-      return [
-        `- ${meaning ? `${meaning}: ` : ''}${open}${paragraphs.join(' ')}${close}`,
-        ...ofQuote.map((lines) => toNoteText(lines, words)),
-      ];
-    }),
+    ...quotes.flatMap(({ meaning, paragraphs, notes: ofQuote }) => [
+      `- ${meaning ? `${meaning}: ` : ''}${quoted(paragraphs.join('\n'))}`,
+      ...ofQuote.map((lines) => toNoteText(lines, words)),
+    ]),
     ...notes.map((lines) => toNoteText(lines, words)),
     ...(url === undefined ? [] : [url]),
   ].join('\n');

@@ -120,6 +120,7 @@ function toEntry(
   return {
     id: article.id,
     headline: toCleanLine(article.headline) || words.noHeadline,
+    language: article.language,
     outletName: toCleanLine(outletName) || toCleanLine(article.host) || words.noOutlet,
     ...(url !== undefined && { url }),
     facts: [

@@ -5,6 +5,7 @@ import { escaped, wrapped } from '../export/html/markup';
 import type { ContentsLine, DigestBlock, DigestLine, StyledLine } from './blocks';
 import type { Digest, DigestRun } from './digest';
 import { FONT, LIST_INDENT, type StyleName, styleOf, TEXT_WIDTH } from './measures';
+import type { Spoken } from './spoken';
 import { textsOfRow } from './texts-of-row';
 import { toBlocks } from './to-blocks';
 import { toChat } from './to-chat';
@@ -45,8 +46,8 @@ function toLineMarkup({ style, runs, depth = 0, level }: DigestLine): string {
   return wrapped(tag, runs.map(toRunMarkup).join(''), { style: cssOf(style, indent + depth * LIST_INDENT) });
 }
 
-function toRunMarkup({ text, bold, italic, link }: DigestRun): string {
-  let markup = escaped(text);
+function toRunMarkup({ text, bold, italic, link, language }: DigestRun): string {
+  let markup = language === undefined ? escaped(text) : wrapped('span', escaped(text), { lang: language });
   if (italic === true) markup = wrapped('i', markup);
   if (bold === true) markup = wrapped('b', markup);
   return link === undefined ? markup : wrapped('a', markup, { href: link });
@@ -61,15 +62,15 @@ function toColumnsMarkup(left: readonly StyledLine[], right: readonly StyledLine
 }
 
 function toCountsMarkup({ figures, sections }: Extract<DigestBlock, { kind: 'counts' }>): string {
-  const toRow = (texts: readonly string[], tag: 'th' | 'td') =>
+  const toRow = (texts: readonly string[], tag: 'th' | 'td', { language }: Spoken = {}) =>
     `<tr>${texts
       .map(
         (text, at) =>
-          `<${tag} style="${CELL}; text-align: ${at === 0 ? NAME_CELL : 'center'}">${escaped(text)}</${tag}>`,
+          `<${tag} style="${CELL}; text-align: ${at === 0 ? NAME_CELL : 'center'}">${toRunMarkup({ text, ...(at === 0 && language && { language }) })}</${tag}>`,
       )
       .join('')}</tr>`;
   const tables = sections.map(({ title, rows }) => {
-    const body = rows.map((row) => toRow(textsOfRow(row, figures.length), 'td')).join('');
+    const body = rows.map((row) => toRow(textsOfRow(row, figures.length), 'td', row)).join('');
     return `<table style="width: 100%; border-collapse: collapse; margin: 4pt 0; font-size: ${styleOf('cell').size}pt"><thead>${toRow([title, ...figures], 'th')}</thead><tbody>${body}</tbody></table>`;
   });
   return tables.join('');
@@ -77,8 +78,8 @@ function toCountsMarkup({ figures, sections }: Extract<DigestBlock, { kind: 'cou
 
 /** Without links: mail programs drop the places that they would lead to. */
 function toContentsMarkup(entries: readonly ContentsLine[], words: DigestWords): string {
-  const lines = entries.map(({ level, text }) => {
-    const markup = level === 1 ? wrapped('b', escaped(text)) : escaped(text);
+  const lines = entries.map(({ level, text, language }) => {
+    const markup = toRunMarkup({ text, ...(level === 1 && { bold: true }), ...(language && { language }) });
     return wrapped('p', markup, { style: cssOf('contents', level === 1 ? 0 : LIST_INDENT) });
   });
   return wrapped('div', lines.join(''), { role: 'group', 'aria-label': words.contents });

@@ -56,6 +56,4 @@ export interface DigestWords {
   recipients: string;
   /** What the reader means by each colour. */
   colours: Record<HighlightColour, string>;
-  /** The quotation marks around a passage. */
-  quoteMarks: readonly [string, string];
 }

@@ -2,6 +2,7 @@
 
 import { toWebAddress } from '../model/address';
 import type { SheetFacts } from '../sheet/sheet';
+import { quoted } from '../text/quotation';
 import type { CopiedText } from './article-line';
 import { escaped, wrapped } from './html/markup';
 import { toPrintedDay, toSortableDay } from './printed-date';
@@ -17,7 +18,7 @@ export function toVietnameseCitation(facts: SheetFacts): CopiedText {
   const accessed = toPrintedDay(savedAt);
   const who = authors.length > 0 ? authors.join(', ') : outletName;
   return toCopied([
-    `${who}${year ? ` (${year})` : ''}, “${headline}”, `,
+    `${who}${year ? ` (${year})` : ''}, ${quoted(headline)}, `,
     { italics: outletName },
     ...(day ? [`, ngày ${day}`] : []),
     ', ',

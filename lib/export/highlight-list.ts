@@ -2,9 +2,9 @@
 
 import type { PressDate } from '../model/article';
 import type { ArticleId } from '../model/ids';
+import { quoted } from '../text/quotation';
 import type { CopiedText } from './article-line';
 import { escaped, wrapped } from './html/markup';
-import { isInQuotationMarks } from './source-line';
 import { toCopiedArticle } from './to-copied-article';
 
 export interface ListedQuote {
@@ -41,7 +41,5 @@ export function toHighlightList(
 }
 
 function toLine({ quote, note }: ListedQuote): string {
-  const words = quote.trim();
-  const quoted = isInQuotationMarks(words) ? words : `“${words}”`;
-  return note === '' ? quoted : `${quoted} – ${note.replace(/\s+/g, ' ').trim()}`;
+  return [quoted(quote.trim()), ...(note === '' ? [] : [note.replace(/\s+/g, ' ').trim()])].join(' – ');
 }

@@ -1,7 +1,7 @@
 /** Quoting a paper the way a press digest does. */
 
 import type { PressDate } from '../model/article';
-import { BLOCK_BREAK } from '../model/text-position';
+import { quoted } from '../text/quotation';
 import { toPrintedDay } from './printed-date';
 
 interface Sourced {
@@ -9,18 +9,9 @@ interface Sourced {
   publishedAt?: PressDate | undefined;
 }
 
-/**
- * `“quote” (Tên báo, dd/mm/yyyy, url)`, on one line; without the date where the article has none. Quotation marks around
- * the whole quote are not doubled.
- */
-export function toSourceLine(quote: string, { url, publishedAt }: Sourced, outletName: string): string {
-  const words = quote.replaceAll(BLOCK_BREAK, ' ').trim();
-  return `“${isInQuotationMarks(words) ? words.slice(1, -1) : words}” ${toSourceInBrackets({ url, publishedAt }, outletName)}`;
-}
-
-/** True where quotation marks stand around the whole text, and none within. */
-export function isInQuotationMarks(text: string): boolean {
-  return /^[“"][^“”"]*[”"]$/u.test(text);
+/** `“quote” (Tên báo, dd/mm/yyyy, url)`, on one line; without the date where the article has none. */
+export function toSourceLine(quote: string, article: Sourced, outletName: string): string {
+  return `${quoted(quote.trim())} ${toSourceInBrackets(article, outletName)}`;
 }
 
 /** `(Tên báo, dd/mm/yyyy, url)`: whence it is. */

@@ -1,10 +1,10 @@
 /** Articles with their highlights as plain text, for whatever shows letters: Notepad, an e-mail, a chat. */
 
-import { BLOCK_BREAK } from '../model/text-position';
 import { toFactsLine } from '../sheet/facts-line';
 import { withPlainScripts } from '../sheet/plain-scripts';
 import type { Sheet, SheetFigure, SheetHighlight, SheetList, SheetPart, SheetRun, SheetTable } from '../sheet/sheet';
 import { headRowsOf } from '../sheet/table-head';
+import { quoted } from '../text/quotation';
 import type { SheetWriter } from './sheet-writer';
 import { toSourceInBrackets } from './source-line';
 import { becameOf } from './what-became';
@@ -150,7 +150,7 @@ function toNote(highlight: SheetHighlight, words: FileWords): string {
   const sign = number === undefined ? '- ' : `[${number}] `;
   const became = becameOf(highlight, words);
   const lines = [
-    `${words.colours[colour]}: “${quote.exact.replaceAll(BLOCK_BREAK, ' ')}”`,
+    `${words.colours[colour]}: ${quoted(quote.exact)}`,
     ...(became === '' ? [] : [became]),
     ...toWritten(highlight, words),
   ];

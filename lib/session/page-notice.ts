@@ -6,6 +6,7 @@ import type { InPageWords, NoticeWords } from '../../locales/in-page/words';
 import type { ReprintHint } from '../messages/contract';
 import type { ErrorCode } from '../model/error';
 import type { Question } from '../model/question';
+import { quoted } from '../text/quotation';
 
 /** How something that was done is taken back: the last step of the article's highlights, or where its text is read from. */
 export type NoticeUndo = { of: 'step' } | { of: 'pointing'; regions: string[][] };
@@ -56,7 +57,7 @@ export function toNotice(notice: PageNotice, words: InPageWords): Notice {
       };
     case 'question': {
       const { kind, headline, highlights } = notice.question;
-      const text = fillIn(words.question.kinds[kind].notice, { headline, count: highlights });
+      const text = fillIn(words.question.kinds[kind].notice, { headline: quoted(headline), count: highlights });
       return { id, kind: 'done', text, canUndo: false, action: words.question.open };
     }
     case 'problem':

@@ -1,4 +1,5 @@
 import { CHANGES_A_BACKUP } from '../../lib/model/settings/auto-backup';
+import { quoted } from '../../lib/text/quotation';
 import type { AutoBackupWords } from './words';
 
 const count = (number: number) => number.toLocaleString('en');
@@ -27,7 +28,7 @@ export const en: AutoBackupWords = {
   noFolders: 'This browser lets no extension keep a folder, so there is the downloads folder alone.',
   pick: 'Pick a folder',
   pickOther: 'Pick another folder',
-  picked: (name) => `Written to the folder “${name}”.`,
+  picked: (name) => `Written to the folder ${quoted(name)}.`,
   askFolder: 'The browser wants you to allow writing to this folder again.',
   allow: 'Allow',
   kept: 'Keep',

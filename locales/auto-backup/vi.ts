@@ -1,4 +1,5 @@
 import { CHANGES_A_BACKUP } from '../../lib/model/settings/auto-backup';
+import { quoted } from '../../lib/text/quotation';
 import type { AutoBackupWords } from './words';
 
 const count = (number: number) => number.toLocaleString('vi');
@@ -27,7 +28,7 @@ export const vi: AutoBackupWords = {
   noFolders: 'Trình duyệt này không cho tiện ích giữ một thư mục, nên chỉ có thư mục tải về.',
   pick: 'Chọn thư mục',
   pickOther: 'Chọn thư mục khác',
-  picked: (name) => `Đang ghi vào thư mục “${name}”.`,
+  picked: (name) => `Đang ghi vào thư mục ${quoted(name)}.`,
   askFolder: 'Trình duyệt muốn bạn cho phép ghi vào thư mục này lần nữa.',
   allow: 'Cho phép',
   kept: 'Giữ lại',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { CopyPageWords } from './words';
 
@@ -5,7 +6,7 @@ export const en: CopyPageWords = {
   title: 'Saved copy',
   live: 'Open live page',
   liveHint: 'Open the paper’s page at the passage you are reading',
-  liveAt: (quote) => `Open the paper’s page at “${brief(quote)}”`,
+  liveAt: (quote) => `Open the paper’s page at ${quoted(brief(quote))}`,
   liveAtShort: 'Open the paper’s page here',
   letters: 'Text style',
   about: 'About this article',
@@ -24,7 +25,7 @@ export const en: CopyPageWords = {
     'No article on this machine belongs to this address. It may have been removed for good, or is saved on another machine.',
   deletedTitle: 'This article was deleted',
   deleted: (headline) =>
-    `“${brief(headline)}” is no longer in your list. The article and its highlights can be restored.`,
+    `${quoted(brief(headline))} is no longer in your list. The article and its highlights can be restored.`,
   restore: 'Restore the article',
   damagedTitle: 'This article’s record is damaged',
   damaged:
@@ -65,7 +66,7 @@ export const en: CopyPageWords = {
   keepToday:
     'To save the text of today too, open the live page and press Alt+L. What is saved here stays as an earlier version.',
   todayDiffers: (what, moment) => `At ${moment} the page differs from what is saved: ${what}.`,
-  todayAnother: (headline) => `Another article is at this address now: “${brief(headline)}”.`,
+  todayAnother: (headline) => `Another article is at this address now: ${quoted(brief(headline))}.`,
   todayGone: 'The page no longer has this article. What is saved is all still here.',
   todaySilent:
     'The page could not be read yet. Open it, press “Read this page” in Điểm Báo’s popup, then compare again.',

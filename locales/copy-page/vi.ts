@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { CopyPageWords } from './words';
 
@@ -5,7 +6,7 @@ export const vi: CopyPageWords = {
   title: 'Bản đã lưu',
   live: 'Mở trang báo',
   liveHint: 'Mở trang báo ở đoạn đang đọc',
-  liveAt: (quote) => `Mở trang báo ở đoạn “${brief(quote)}”`,
+  liveAt: (quote) => `Mở trang báo ở đoạn ${quoted(brief(quote))}`,
   liveAtShort: 'Mở trang báo ở đoạn này',
   letters: 'Kiểu trình bày',
   about: 'Về bài này',
@@ -21,7 +22,8 @@ export const vi: CopyPageWords = {
   missingTitle: 'Không tìm thấy bài này',
   missing: 'Địa chỉ này không ứng với bài nào đang lưu trên máy. Bài có thể đã bị xóa hẳn, hoặc lưu ở máy khác.',
   deletedTitle: 'Bài này đã bị xóa',
-  deleted: (headline) => `“${brief(headline)}” không còn trong danh sách. Bài và các đoạn đánh dấu vẫn khôi phục được.`,
+  deleted: (headline) =>
+    `${quoted(brief(headline))} không còn trong danh sách. Bài và các đoạn đánh dấu vẫn khôi phục được.`,
   restore: 'Khôi phục bài',
   damagedTitle: 'Bản ghi của bài này bị hỏng',
   damaged:
@@ -60,7 +62,7 @@ export const vi: CopyPageWords = {
   todaySame: (moment) => `Trang báo lúc ${moment} vẫn đúng như bản đã lưu.`,
   keepToday: 'Muốn lưu cả bản hôm nay: mở trang báo rồi bấm Alt+L. Bản đang lưu ở đây được giữ làm bản trước.',
   todayDiffers: (what, moment) => `Trang báo lúc ${moment} khác bản đã lưu: ${what}.`,
-  todayAnother: (headline) => `Ở địa chỉ này nay là bài khác: “${brief(headline)}”.`,
+  todayAnother: (headline) => `Ở địa chỉ này nay là bài khác: ${quoted(brief(headline))}.`,
   todayGone: 'Trang báo không còn bài này. Bản đã lưu vẫn còn nguyên.',
   todaySilent: 'Chưa đọc được trang báo. Hãy mở trang, bấm “Đọc trang này” trong cửa sổ của Điểm Báo, rồi so lại.',
 };

@@ -1,9 +1,10 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { CopyWords } from './words';
 
 export const copyEn: CopyWords = {
   open: 'Open saved copy',
-  openNamed: (headline) => `Open saved copy of “${brief(headline)}”`,
+  openNamed: (headline) => `Open saved copy of ${quoted(brief(headline))}`,
   keptTitle: 'You saved this article',
   kept: (highlights, moment) =>
     `${highlights === 0 ? 'No highlights yet' : highlights === 1 ? '1 highlight' : `${highlights} highlights`}, saved on ${moment}.`,

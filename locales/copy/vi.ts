@@ -1,9 +1,10 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { CopyWords } from './words';
 
 export const copyVi: CopyWords = {
   open: 'Mở bản đã lưu',
-  openNamed: (headline) => `Mở bản đã lưu của “${brief(headline)}”`,
+  openNamed: (headline) => `Mở bản đã lưu của ${quoted(brief(headline))}`,
   keptTitle: 'Bạn đã lưu bài này',
   kept: (highlights, moment) =>
     `${highlights === 0 ? 'Chưa đánh dấu đoạn nào' : `${highlights} đoạn đánh dấu`}, lưu lúc ${moment}.`,

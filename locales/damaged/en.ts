@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { DamagedWords } from './words';
 
@@ -57,11 +58,11 @@ export const damagedEn: DamagedWords = {
   cannotRepair: 'Nothing is left to repair it with.',
   download: 'Download as it is',
   repair: 'Repair',
-  downloadNamed: (name) => `Download as it is: “${brief(name)}”`,
-  repairNamed: (name) => `Repair the damaged record “${brief(name)}”`,
-  deleteNamed: (name) => `Delete the damaged record “${brief(name)}”`,
-  takeBackNamed: (name) => `Put back “${brief(name)}”`,
-  forgetNamed: (name) => `Drop what was filed of “${brief(name)}”`,
+  downloadNamed: (name) => `Download as it is: ${quoted(brief(name))}`,
+  repairNamed: (name) => `Repair the damaged record ${quoted(brief(name))}`,
+  deleteNamed: (name) => `Delete the damaged record ${quoted(brief(name))}`,
+  takeBackNamed: (name) => `Put back ${quoted(brief(name))}`,
+  forgetNamed: (name) => `Drop what was filed of ${quoted(brief(name))}`,
   handled: (count) => `Filed as they were (${count})`,
   states: { repaired: 'Repaired', deleted: 'Deleted' },
   takeBack: 'Put back',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { DamagedWords } from './words';
 
@@ -57,11 +58,11 @@ export const damagedVi: DamagedWords = {
   cannotRepair: 'Không còn gì để sửa lại từ đó.',
   download: 'Tải bản gốc',
   repair: 'Sửa',
-  downloadNamed: (name) => `Tải bản gốc của bản ghi hỏng “${brief(name)}”`,
-  repairNamed: (name) => `Sửa bản ghi hỏng “${brief(name)}”`,
-  deleteNamed: (name) => `Xóa bản ghi hỏng “${brief(name)}”`,
-  takeBackNamed: (name) => `Đưa trở lại “${brief(name)}”`,
-  forgetNamed: (name) => `Bỏ hẳn bản gốc của “${brief(name)}”`,
+  downloadNamed: (name) => `Tải bản gốc của bản ghi hỏng ${quoted(brief(name))}`,
+  repairNamed: (name) => `Sửa bản ghi hỏng ${quoted(brief(name))}`,
+  deleteNamed: (name) => `Xóa bản ghi hỏng ${quoted(brief(name))}`,
+  takeBackNamed: (name) => `Đưa trở lại ${quoted(brief(name))}`,
+  forgetNamed: (name) => `Bỏ hẳn bản gốc của ${quoted(brief(name))}`,
   handled: (count) => `Bản gốc đã cất (${count})`,
   states: { repaired: 'Đã sửa', deleted: 'Đã xóa' },
   takeBack: 'Đưa trở lại',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { FieldWords, KeepAllWords, TrayWords } from './words';
 
@@ -35,7 +36,7 @@ export const trayEn: TrayWords = {
   title: 'Today’s digest',
   add: 'Add to today’s digest',
   remove: 'Remove from today’s digest',
-  removeNamed: (headline) => `Remove “${brief(headline)}” from today’s digest`,
+  removeNamed: (headline) => `Remove ${quoted(brief(headline))} from today’s digest`,
   added: 'Added to today’s digest',
   removed: 'Removed from today’s digest',
   moved: 'Today’s digest rearranged',
@@ -54,7 +55,7 @@ export const trayEn: TrayWords = {
   digestShort: 'Write',
   digestHint: 'A Word file, an e-mail or a chat message',
   copied: (count) => `List of ${many(count, 'article', 'articles')} copied`,
-  move: (headline) => `Move “${brief(headline)}”`,
+  move: (headline) => `Move ${quoted(brief(headline))}`,
   moveTopic: (topic) => `Move the topic ${topic}`,
   moveHint: 'Drag, or use the arrow keys up and down',
   movedTo: (place, count) => `Place ${place} of ${count}`,

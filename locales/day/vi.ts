@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { FieldWords, KeepAllWords, TrayWords } from './words';
 
@@ -33,7 +34,7 @@ export const trayVi: TrayWords = {
   title: 'Điểm báo hôm nay',
   add: 'Đưa vào điểm báo hôm nay',
   remove: 'Bỏ khỏi điểm báo hôm nay',
-  removeNamed: (headline) => `Bỏ “${brief(headline)}” khỏi điểm báo hôm nay`,
+  removeNamed: (headline) => `Bỏ ${quoted(brief(headline))} khỏi điểm báo hôm nay`,
   added: 'Đã đưa vào điểm báo hôm nay',
   removed: 'Đã bỏ khỏi điểm báo hôm nay',
   moved: 'Đã xếp lại điểm báo hôm nay',
@@ -52,7 +53,7 @@ export const trayVi: TrayWords = {
   digestShort: 'Soạn',
   digestHint: 'Tệp Word, thư hay tin nhắn',
   copied: (count) => `Đã sao chép danh sách ${count} bài`,
-  move: (headline) => `Chuyển vị trí “${brief(headline)}”`,
+  move: (headline) => `Chuyển vị trí ${quoted(brief(headline))}`,
   moveTopic: (topic) => `Chuyển vị trí chủ đề ${topic}`,
   moveHint: 'Kéo, hoặc dùng phím mũi tên lên, xuống',
   movedTo: (place, count) => `Vị trí ${place} trên ${count}`,

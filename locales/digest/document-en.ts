@@ -59,7 +59,6 @@ export const documentEn: Omit<DigestWords, 'colours'> = {
   unnamed: '(no headline known)',
   empty: 'No articles.',
   recipients: 'Recipients',
-  quoteMarks: ['“', '”'],
 };
 
 /** `2026-03-07` as 7 March 2026. */

@@ -45,7 +45,6 @@ export const documentVi: Omit<DigestWords, 'colours'> = {
   unnamed: '(không rõ tít)',
   empty: 'Không có bài nào.',
   recipients: 'Nơi nhận',
-  quoteMarks: ['“', '”'],
 };
 
 /** `2026-03-07` as 07/03/2026. */

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { DigestPageWords } from './words';
 
@@ -33,8 +34,8 @@ export const en: DigestPageWords = {
   keepNew: 'Save as a new template',
   keepChanged: 'Update this template',
   deleteTemplate: 'Delete this template',
-  templateDeleted: (name) => `Template “${name}” deleted`,
-  templateKept: (name) => `Template “${name}” saved`,
+  templateDeleted: (name) => `Template ${quoted(name)} deleted`,
+  templateKept: (name) => `Template ${quoted(name)} saved`,
   grouping: 'Group by',
   groupings: { topic: 'Topic', outlet: 'Outlet', day: 'Day published' },
   language: 'Language of the document',
@@ -71,8 +72,8 @@ export const en: DigestPageWords = {
   orderHint:
     'Clear a box to leave an article out. The field below each article is its group: type another name to move it there. Nothing here changes what is saved.',
   reset: 'Undo all arranging',
-  leaveOut: (headline) => `Put “${brief(headline)}” into the document`,
-  groupOf: (headline) => `Group of “${brief(headline)}”`,
+  leaveOut: (headline) => `Put ${quoted(brief(headline))} into the document`,
+  groupOf: (headline) => `Group of ${quoted(brief(headline))}`,
   moveGroup: (name) => `Move the group ${name}`,
   word: 'Download Word file',
   writing: 'Making the Word file…',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { DigestPageWords } from './words';
 
@@ -33,8 +34,8 @@ export const vi: DigestPageWords = {
   keepNew: 'Lưu thành mẫu mới',
   keepChanged: 'Cập nhật mẫu này',
   deleteTemplate: 'Xóa mẫu này',
-  templateDeleted: (name) => `Đã xóa mẫu “${name}”`,
-  templateKept: (name) => `Đã lưu mẫu “${name}”`,
+  templateDeleted: (name) => `Đã xóa mẫu ${quoted(name)}`,
+  templateKept: (name) => `Đã lưu mẫu ${quoted(name)}`,
   grouping: 'Xếp theo',
   groupings: { topic: 'Chủ đề', outlet: 'Báo', day: 'Ngày đăng' },
   language: 'Ngôn ngữ văn bản',
@@ -71,8 +72,8 @@ export const vi: DigestPageWords = {
   orderHint:
     'Bỏ dấu chọn để không đưa bài vào văn bản. Ô dưới mỗi bài là nhóm của bài: gõ tên khác để chuyển nhóm. Mọi thay đổi ở đây không đụng đến bài đã lưu.',
   reset: 'Bỏ mọi sắp xếp',
-  leaveOut: (headline) => `Đưa “${brief(headline)}” vào văn bản`,
-  groupOf: (headline) => `Nhóm của “${brief(headline)}”`,
+  leaveOut: (headline) => `Đưa ${quoted(brief(headline))} vào văn bản`,
+  groupOf: (headline) => `Nhóm của ${quoted(brief(headline))}`,
   moveGroup: (name) => `Chuyển vị trí nhóm ${name}`,
   word: 'Tải tệp Word',
   writing: 'Đang tạo tệp Word…',

@@ -292,26 +292,26 @@ export const inPageEn: InPageWords = {
     dismiss: 'Dismiss',
     kinds: {
       'other-article': {
-        notice: 'Another article is saved at this address: “{headline}” (highlights: {count}). It stays as it is.',
-        ask: '“{headline}” is saved at this address. Which article is this one?',
+        notice: 'Another article is saved at this address: {headline} (highlights: {count}). It stays as it is.',
+        ask: '{headline} is saved at this address. Which article is this one?',
         hint: 'The words or the date here are quite different from the saved article, so nothing more was saved; the saved one (highlights: {count}) stays as it is.',
         choices: { same: 'The same one, rewritten', new: 'Another one, keep it apart' },
       },
       'same-text-elsewhere': {
-        notice: 'You seem to have saved this article at another address: “{headline}” (highlights: {count}).',
-        ask: 'Is this the article that you saved, “{headline}”?',
+        notice: 'You seem to have saved this article at another address: {headline} (highlights: {count}).',
+        ask: 'Is this the article that you saved, {headline}?',
         hint: 'The same paper and nearly the same words, only another address. The saved one has {count} highlights; nothing more was saved.',
         choices: { same: 'Yes, that one', new: 'Another one, keep it apart' },
       },
       'poorer-text': {
         notice: 'The page shows less than what you saved. The saved text stays whole and is not replaced.',
-        ask: 'The page shows less than the saved article “{headline}”. Which text is to be kept?',
+        ask: 'The page shows less than the saved article {headline}. Which text is to be kept?',
         hint: 'The saved text (highlights: {count}) stays as it is. What you highlight here is saved with the article all the same.',
         choices: { keep: 'Keep the fuller text', take: 'Take the one on the page' },
       },
       translated: {
         notice: 'The page shows this article in another language than you saved it in. The saved text is not replaced.',
-        ask: 'The page shows “{headline}” in another language than it was saved in. Which text is to be kept?',
+        ask: 'The page shows {headline} in another language than it was saved in. Which text is to be kept?',
         hint: 'The saved text (highlights: {count}) stays as it is. If you take the one on the page, the saved one becomes an earlier version.',
         choices: { keep: 'Keep the saved text', take: 'Take the one on the page' },
       },

@@ -291,26 +291,26 @@ export const inPageVi: InPageWords = {
     dismiss: 'Bỏ qua',
     kinds: {
       'other-article': {
-        notice: 'Địa chỉ này đã lưu một bài khác: “{headline}” ({count} đoạn đánh dấu). Bài ấy vẫn giữ nguyên.',
-        ask: 'Ở địa chỉ này đã lưu bài “{headline}”. Bài đang xem là bài nào?',
+        notice: 'Địa chỉ này đã lưu một bài khác: {headline} ({count} đoạn đánh dấu). Bài ấy vẫn giữ nguyên.',
+        ask: 'Ở địa chỉ này đã lưu bài {headline}. Bài đang xem là bài nào?',
         hint: 'Lời hoặc ngày đăng ở đây khác hẳn bài đã lưu nên chưa lưu gì thêm; bài đã lưu ({count} đoạn đánh dấu) vẫn giữ nguyên.',
         choices: { same: 'Vẫn bài ấy, đã viết lại', new: 'Bài khác, lưu riêng' },
       },
       'same-text-elsewhere': {
-        notice: 'Hình như đã lưu bài này ở một địa chỉ khác: “{headline}” ({count} đoạn đánh dấu).',
-        ask: 'Đây có phải bài đã lưu “{headline}” không?',
+        notice: 'Hình như đã lưu bài này ở một địa chỉ khác: {headline} ({count} đoạn đánh dấu).',
+        ask: 'Đây có phải bài đã lưu {headline} không?',
         hint: 'Cùng một báo, lời gần như một, chỉ khác địa chỉ. Bài đã lưu có {count} đoạn đánh dấu; chưa lưu gì thêm.',
         choices: { same: 'Đúng bài ấy', new: 'Bài khác, lưu riêng' },
       },
       'poorer-text': {
         notice: 'Trang đang hiện ít hơn bản đã lưu. Bản đã lưu vẫn đủ, không bị thay.',
-        ask: 'Trang đang hiện ít hơn bài đã lưu “{headline}”. Giữ bản nào?',
+        ask: 'Trang đang hiện ít hơn bài đã lưu {headline}. Giữ bản nào?',
         hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Đánh dấu trên trang này vẫn được lưu vào bài.',
         choices: { keep: 'Giữ bản đầy đủ hơn', take: 'Lấy bản trên trang' },
       },
       translated: {
         notice: 'Trang đang hiện bài này bằng ngôn ngữ khác bản đã lưu. Bản đã lưu không bị thay.',
-        ask: 'Trang đang hiện bài “{headline}” bằng ngôn ngữ khác bản đã lưu. Giữ bản nào?',
+        ask: 'Trang đang hiện bài {headline} bằng ngôn ngữ khác bản đã lưu. Giữ bản nào?',
         hint: 'Bản đã lưu ({count} đoạn đánh dấu) vẫn nguyên vẹn. Nếu lấy bản trên trang, bản đã lưu thành một bản trước của bài.',
         choices: { keep: 'Giữ bản đã lưu', take: 'Lấy bản trên trang' },
       },

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { chartEn } from './chart-en';
 import { markActEn } from './mark-act-en';
 import type { LibraryWords } from './words';
@@ -21,6 +22,7 @@ export const libraryEn: LibraryWords = {
     'Open an article and save it, or select a sentence in it: it will be here. If you have a backup, or articles in another app, import them.',
   unmarkedTitle: 'No highlights yet',
   unmarked: 'Select a sentence on an outlet’s page or in a saved copy: it will be here.',
+  bringIn: 'Restore or import…',
   noneTitle: 'Nothing matches',
   none: 'Take a filter away, or try fewer words.',
   clearQuery: 'Clear all conditions',
@@ -37,6 +39,7 @@ export const libraryEn: LibraryWords = {
   },
   reversed: 'Reversed',
   grouped: 'Group the same news',
+  noneTwice: 'nothing printed twice',
   ofAll: {
     label: 'Digest, export',
     digest: 'Make a digest of all that match',
@@ -86,12 +89,12 @@ export const libraryEn: LibraryWords = {
     none: 'Save what you are looking at, to open it again with one press.',
     save: 'Save this view',
     name: 'Name of the view',
-    nameOf: (name) => `New name of “${name}”`,
-    saved: (name) => `View “${name}” saved`,
-    rename: (name) => `Rename “${name}”`,
-    delete: (name) => `Delete the view “${name}”`,
-    deleted: (name) => `View “${name}” deleted`,
-    renamed: (name) => `Renamed to “${name}”`,
+    nameOf: (name) => `New name of ${quoted(name)}`,
+    saved: (name) => `View ${quoted(name)} saved`,
+    rename: (name) => `Rename ${quoted(name)}`,
+    delete: (name) => `Delete the view ${quoted(name)}`,
+    deleted: (name) => `View ${quoted(name)} deleted`,
+    renamed: (name) => `Renamed to ${quoted(name)}`,
     keep: 'Save',
   },
 
@@ -141,7 +144,7 @@ export const libraryEn: LibraryWords = {
     confirm: 'Merge the copies',
     withThis: 'Merge…',
     nameWithThis: (headline) => `Merge with: ${headline}`,
-    done: (headline) => `Two copies of “${headline}” merged`,
+    done: (headline) => `Two copies of ${quoted(headline)} merged`,
     undone: 'Taken apart into two copies again',
   },
 
@@ -172,10 +175,10 @@ export const libraryEn: LibraryWords = {
   done: {
     tag: (tags, count) => `${articles(count)} tagged ${tags}`,
     untag: (tags, count) => `${tags} taken off ${articles(count)}`,
-    topic: (topic, count) => `Topic “${topic}” set on ${articles(count)}`,
+    topic: (topic, count) => `Topic ${quoted(topic)} set on ${articles(count)}`,
     noTopic: (count) => `Topic removed from ${articles(count)}`,
-    tone: (tone, count) => `Tone “${tone}” set on ${articles(count)}`,
-    status: (status, count) => `Status “${status}” set on ${articles(count)}`,
+    tone: (tone, count) => `Tone ${quoted(tone)} set on ${articles(count)}`,
+    status: (status, count) => `Status ${quoted(status)} set on ${articles(count)}`,
     read: (count) => `${articles(count)} marked as read`,
     unread: (count) => `${articles(count)} marked as unread`,
     tray: (count) => `${articles(count)} added to today’s digest`,
@@ -229,6 +232,7 @@ export const libraryEn: LibraryWords = {
     saveView: 'Save this view',
     digestAll: 'Make a digest of all that match',
     exportAll: 'Export all that match',
+    transfer: 'Back up, restore, import',
     clearQuery: 'Clear all conditions',
   },
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import type { MarkActWords } from './mark-act-words';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -17,7 +18,7 @@ export const markActEn: MarkActWords = {
   done: {
     tag: (tags, count) => `${highlights(count)} tagged ${tags}`,
     untag: (tags, count) => `${tags} taken off ${highlights(count)}`,
-    colour: (meaning, count) => `Colour “${meaning}” given to ${highlights(count)}`,
+    colour: (meaning, count) => `Colour ${quoted(meaning)} given to ${highlights(count)}`,
     copied: (count) => `List of ${highlights(count)} copied`,
     delete: (count) => `${highlights(count)} deleted`,
     nothing: 'The selected highlights were like that already',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import type { MarkActWords } from './mark-act-words';
 
 const number = (value: number) => value.toLocaleString('vi');
@@ -17,7 +18,7 @@ export const markActVi: MarkActWords = {
   done: {
     tag: (tags, count) => `Đã gắn thẻ ${tags} cho ${highlights(count)}`,
     untag: (tags, count) => `Đã gỡ thẻ ${tags} khỏi ${highlights(count)}`,
-    colour: (meaning, count) => `Đã đổi ${highlights(count)} sang màu “${meaning}”`,
+    colour: (meaning, count) => `Đã đổi ${highlights(count)} sang màu ${quoted(meaning)}`,
     copied: (count) => `Đã sao chép danh sách ${highlights(count)}`,
     delete: (count) => `Đã xóa ${highlights(count)}`,
     nothing: 'Các đoạn đã chọn vốn đã như vậy',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { chartVi } from './chart-vi';
 import { markActVi } from './mark-act-vi';
 import type { LibraryWords } from './words';
@@ -21,6 +22,7 @@ export const libraryVi: LibraryWords = {
     'Mở một bài báo và lưu lại, hoặc bôi đen một câu: bài sẽ nằm ở đây. Nếu có bản sao lưu hoặc bài ở ứng dụng khác, hãy nhập vào.',
   unmarkedTitle: 'Chưa có đoạn đánh dấu nào',
   unmarked: 'Bôi đen một câu trên trang báo hoặc trong bản đã lưu: đoạn sẽ nằm ở đây.',
+  bringIn: 'Khôi phục hoặc nhập…',
   noneTitle: 'Không có gì khớp',
   none: 'Hãy bỏ bớt điều kiện lọc hoặc thử ít từ hơn.',
   clearQuery: 'Bỏ hết điều kiện',
@@ -37,6 +39,7 @@ export const libraryVi: LibraryWords = {
   },
   reversed: 'Đảo ngược',
   grouped: 'Gộp bài cùng tin',
+  noneTwice: 'không có bài nào cùng tin',
   ofAll: {
     label: 'Điểm báo, xuất',
     digest: 'Lập điểm báo từ mọi bài khớp',
@@ -86,12 +89,12 @@ export const libraryVi: LibraryWords = {
     none: 'Lưu câu tìm đang xem để mở lại bằng một lần bấm.',
     save: 'Lưu góc nhìn',
     name: 'Tên góc nhìn',
-    nameOf: (name) => `Tên mới của “${name}”`,
-    saved: (name) => `Đã lưu góc nhìn “${name}”`,
-    rename: (name) => `Đổi tên “${name}”`,
-    delete: (name) => `Xóa góc nhìn “${name}”`,
-    deleted: (name) => `Đã xóa góc nhìn “${name}”`,
-    renamed: (name) => `Đã đổi tên thành “${name}”`,
+    nameOf: (name) => `Tên mới của ${quoted(name)}`,
+    saved: (name) => `Đã lưu góc nhìn ${quoted(name)}`,
+    rename: (name) => `Đổi tên ${quoted(name)}`,
+    delete: (name) => `Xóa góc nhìn ${quoted(name)}`,
+    deleted: (name) => `Đã xóa góc nhìn ${quoted(name)}`,
+    renamed: (name) => `Đã đổi tên thành ${quoted(name)}`,
     keep: 'Lưu',
   },
 
@@ -138,7 +141,7 @@ export const libraryVi: LibraryWords = {
     confirm: 'Gộp hai bản',
     withThis: 'Gộp…',
     nameWithThis: (headline) => `Gộp với bài: ${headline}`,
-    done: (headline) => `Đã gộp hai bản của “${headline}”`,
+    done: (headline) => `Đã gộp hai bản của ${quoted(headline)}`,
     undone: 'Đã tách lại thành hai bản',
   },
 
@@ -169,10 +172,10 @@ export const libraryVi: LibraryWords = {
   done: {
     tag: (tags, count) => `Đã gắn thẻ ${tags} cho ${articles(count)}`,
     untag: (tags, count) => `Đã gỡ thẻ ${tags} khỏi ${articles(count)}`,
-    topic: (topic, count) => `Đã đặt chủ đề “${topic}” cho ${articles(count)}`,
+    topic: (topic, count) => `Đã đặt chủ đề ${quoted(topic)} cho ${articles(count)}`,
     noTopic: (count) => `Đã bỏ chủ đề của ${articles(count)}`,
-    tone: (tone, count) => `Đã ghi sắc thái “${tone}” cho ${articles(count)}`,
-    status: (status, count) => `Đã ghi trạng thái “${status}” cho ${articles(count)}`,
+    tone: (tone, count) => `Đã ghi sắc thái ${quoted(tone)} cho ${articles(count)}`,
+    status: (status, count) => `Đã ghi trạng thái ${quoted(status)} cho ${articles(count)}`,
     read: (count) => `Đã đánh dấu đã đọc ${articles(count)}`,
     unread: (count) => `Đã đánh dấu chưa đọc ${articles(count)}`,
     tray: (count) => `Đã đưa ${articles(count)} vào điểm báo hôm nay`,
@@ -227,6 +230,7 @@ export const libraryVi: LibraryWords = {
     saveView: 'Lưu góc nhìn này',
     digestAll: 'Lập điểm báo từ mọi bài khớp',
     exportAll: 'Xuất mọi bài khớp',
+    transfer: 'Sao lưu, khôi phục, nhập',
     clearQuery: 'Bỏ hết điều kiện',
   },
 

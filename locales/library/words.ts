@@ -34,6 +34,7 @@ export type LibraryCommandName =
   | 'saveView'
   | 'digestAll'
   | 'exportAll'
+  | 'transfer'
   | 'clearQuery';
 
 export interface LibraryWords {
@@ -54,6 +55,8 @@ export interface LibraryWords {
   /** Of highlights there is none yet. */
   unmarkedTitle: string;
   unmarked: string;
+  /** To the page where a backup or another program's file is taken in. */
+  bringIn: string;
   noneTitle: string;
   none: string;
   clearQuery: string;
@@ -62,6 +65,8 @@ export interface LibraryWords {
   orders: Record<SearchOrder | 'made', string>;
   reversed: string;
   grouped: string;
+  /** Of a grouped list in which nothing is. */
+  noneTwice: string;
   /** What is done with all that match. */
   ofAll: Record<'label' | 'digest' | 'export', string>;
   reprints(count: number): string;

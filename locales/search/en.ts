@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { SearchWords } from './words';
 
@@ -52,14 +53,14 @@ export const searchEn: SearchWords = {
   without: 'Without',
   notHas: { unread: 'Read', read: 'Unread', hasHighlights: 'Without highlights', hasNote: 'Without a note' },
   remarks: {
-    'no-words': (typed) => `“${brief(typed)}” has no letters to look for`,
-    'lone-or': (typed) => `“${brief(typed)}” does not stand between two words and is left out`,
-    unfinished: (typed) => `“${brief(typed)}” is not finished yet`,
-    'unknown-value': (typed) => `“${brief(typed)}” is not understood, and searched as words`,
-    'no-such-date': (typed) => `“${brief(typed)}”: there is no such day, so it is searched as words`,
-    replaced: (typed) => `“${brief(typed)}” takes the place of what was typed before`,
-    'cannot-exclude': (typed) => `“${brief(typed)}” cannot be excluded and is left out`,
-    'too-long': (typed) => `The search is too long; left out from “${brief(typed)}”`,
+    'no-words': (typed) => `${quoted(brief(typed))} has no letters to look for`,
+    'lone-or': (typed) => `${quoted(brief(typed))} does not stand between two words and is left out`,
+    unfinished: (typed) => `${quoted(brief(typed))} is not finished yet`,
+    'unknown-value': (typed) => `${quoted(brief(typed))} is not understood, and searched as words`,
+    'no-such-date': (typed) => `${quoted(brief(typed))}: there is no such day, so it is searched as words`,
+    replaced: (typed) => `${quoted(brief(typed))} takes the place of what was typed before`,
+    'cannot-exclude': (typed) => `${quoted(brief(typed))} cannot be excluded and is left out`,
+    'too-long': (typed) => `The search is too long; left out from ${quoted(brief(typed))}`,
   },
   places: {
     headline: 'Headline on the page',

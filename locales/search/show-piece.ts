@@ -1,5 +1,6 @@
 import type { QueryPiece } from '../../lib/search/describe-query';
 import type { SearchTerm } from '../../lib/search/query';
+import { quoted } from '../../lib/text/quotation';
 import { showDay } from '../moments';
 import type { SearchWords } from './words';
 
@@ -24,6 +25,6 @@ export function showPiece(piece: QueryPiece, words: SearchWords): string {
 
 /** The beginning of a word has an ellipsis behind it, a phrase stands in quotes. */
 function showTerm({ form, field, text }: SearchTerm, { fields }: SearchWords): string {
-  const shown = form === 'phrase' ? `“${text}”` : form === 'prefix' ? `${text}…` : text;
+  const shown = form === 'phrase' ? quoted(text) : form === 'prefix' ? `${text}…` : text;
   return field === undefined ? shown : `${fields[field]}: ${shown}`;
 }

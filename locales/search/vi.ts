@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/text/quotation';
 import { brief } from '../brief';
 import type { SearchWords } from './words';
 
@@ -57,14 +58,14 @@ export const searchVi: SearchWords = {
     hasNote: 'Không có ghi chú',
   },
   remarks: {
-    'no-words': (typed) => `“${brief(typed)}” không có chữ nào để tìm`,
-    'lone-or': (typed) => `“${brief(typed)}” không đứng giữa hai từ, nên bỏ qua`,
-    unfinished: (typed) => `“${brief(typed)}” còn gõ dở`,
-    'unknown-value': (typed) => `Không hiểu “${brief(typed)}”, nên tìm như chữ thường`,
-    'no-such-date': (typed) => `“${brief(typed)}”: không có ngày này, nên tìm như chữ thường`,
-    replaced: (typed) => `“${brief(typed)}” thay cho điều kiện gõ trước`,
-    'cannot-exclude': (typed) => `“${brief(typed)}” không loại trừ được, nên bỏ qua`,
-    'too-long': (typed) => `Câu tìm quá dài, bỏ qua từ “${brief(typed)}”`,
+    'no-words': (typed) => `${quoted(brief(typed))} không có chữ nào để tìm`,
+    'lone-or': (typed) => `${quoted(brief(typed))} không đứng giữa hai từ, nên bỏ qua`,
+    unfinished: (typed) => `${quoted(brief(typed))} còn gõ dở`,
+    'unknown-value': (typed) => `Không hiểu ${quoted(brief(typed))}, nên tìm như chữ thường`,
+    'no-such-date': (typed) => `${quoted(brief(typed))}: không có ngày này, nên tìm như chữ thường`,
+    replaced: (typed) => `${quoted(brief(typed))} thay cho điều kiện gõ trước`,
+    'cannot-exclude': (typed) => `${quoted(brief(typed))} không loại trừ được, nên bỏ qua`,
+    'too-long': (typed) => `Câu tìm quá dài, bỏ qua từ ${quoted(brief(typed))}`,
   },
   places: {
     headline: 'Tít trên trang',

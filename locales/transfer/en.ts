@@ -85,7 +85,7 @@ export const en: TransferWords = {
     taken: (articles, all) => `${count(articles)} of ${articlesOf(all)} written`,
     cancelled: 'Stopped. Nothing has changed.',
     mended: 'The last time was cut off, so it was undone. Nothing has changed.',
-    takingBack: 'Undoing',
+    takingBack: 'Undoing…',
     doneRestore: (articles, highlights) => `Restored ${articlesOf(articles)}, ${highlightsOf(highlights)}.`,
     donePictures: (pictures) => `${picturesOf(pictures)}.`,
     doneImport: (articles, highlights) => `Imported ${articlesOf(articles)}, ${highlightsOf(highlights)}.`,

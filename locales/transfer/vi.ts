@@ -72,7 +72,7 @@ export const vi: TransferWords = {
     taken: (articles, all) => `Đã ghi ${count(articles)}/${count(all)} bài`,
     cancelled: 'Đã dừng. Không gì thay đổi.',
     mended: 'Lần trước bị ngắt giữa chừng nên đã được hoàn tác. Không gì thay đổi.',
-    takingBack: 'Đang hoàn tác',
+    takingBack: 'Đang hoàn tác…',
     doneRestore: (articles, highlights) => `Đã khôi phục ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu.`,
     donePictures: (pictures) => `${count(pictures)} ảnh.`,
     doneImport: (articles, highlights) => `Đã nhập ${count(articles)} bài, ${count(highlights)} đoạn đánh dấu.`,

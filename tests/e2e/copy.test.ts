@@ -7,7 +7,7 @@ import { fillIn } from '../../locales/fill-in';
 import type { CopyPage } from './harness/driver';
 import { isShown } from './harness/page-text';
 import { picturePath } from './harness/programs';
-import { highlight, openSettledPopup, switchLanguage, untilPainted } from './harness/reader';
+import { exportArticle, highlight, openSettledPopup, switchLanguage, untilPainted } from './harness/reader';
 import { describeInBrowsers, inTab } from './harness/suite';
 import { until } from './harness/until';
 
@@ -97,6 +97,9 @@ describeInBrowsers('the saved copy', (browser) => {
       expect(decodeURIComponent(await copy.addressOf(copyPageWordsFor(driver.words.language).liveAt(SECOND)))).toBe(
         `${at(1)}#:~:text=${SECOND}`,
       );
+      const { name, content } = await driver.download(() => exportArticle(driver, copy, 'text'));
+      expect(name).toMatch(/\.txt$/);
+      for (const part of [FIRST, SECOND]) expect(content.toString('utf8')).toContain(part);
       await copy.close();
     });
     driver.pages.serve(at(1), pageOf(1));

@@ -84,11 +84,11 @@ describeInBrowsers('identity', (browser) => {
     await on(url, pageOf(KILN), async (page) => {
       const { notice, ask, choices } = question().kinds['other-article'];
       const controls = browser().controlsIn(page);
-      await until('the notice', () => controls.shows(fillIn(notice, { headline: BRIDGE.headline, count: 1 })));
+      await until('the notice', () => controls.shows(fillIn(notice, { headline: `“${BRIDGE.headline}”`, count: 1 })));
       await page.screenshot({ path: picturePath(browser().browserName, 'question-notice') as `${string}.png` });
       await selectText(page, KILN.mark);
       await pressColour(page);
-      await until('the question', () => controls.shows(fillIn(ask, { headline: BRIDGE.headline })));
+      await until('the question', () => controls.shows(fillIn(ask, { headline: `“${BRIDGE.headline}”` })));
       await page.screenshot({ path: picturePath(browser().browserName, 'question') as `${string}.png` });
       expect(await isPainted(page, KILN.mark)).toBe(false);
       await controls.click('button', choices.new);
@@ -110,7 +110,7 @@ describeInBrowsers('identity', (browser) => {
       const { ask, choices } = question().kinds['other-article'];
       const popup = await openSettledPopup(browser(), page);
       await until('the question', async () =>
-        (await popup.text()).includes(fillIn(ask, { headline: BRIDGE.headline })),
+        (await popup.text()).includes(fillIn(ask, { headline: `“${BRIDGE.headline}”` })),
       );
       await popup.screenshot(picturePath(browser().browserName, 'question-popup'));
       await popup.click('button', words.article.save);

@@ -86,7 +86,7 @@ describeInBrowsers('versions', (browser) => {
       await until('the notice', () =>
         browser()
           .controlsIn(page)
-          .shows(fillIn(notice, { headline: headlineAt(1), count: 1 })),
+          .shows(fillIn(notice, { headline: `“${headlineAt(1)}”`, count: 1 })),
       );
       await page.screenshot({ path: picturePath(browser().browserName, 'poorer-text') as `${string}.png` });
       await highlight(browser(), page, FIRST, 'green');
@@ -94,7 +94,9 @@ describeInBrowsers('versions', (browser) => {
       for (const part of [...PARAGRAPHS, LAST, FIRST]) expect(text.replaceAll(/[=*]/g, '')).toContain(part);
       expect(text).not.toContain('đăng nhập');
       const popup = await openSettledPopup(browser(), page);
-      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: headlineAt(1) })));
+      await until('the question', async () =>
+        (await popup.text()).includes(fillIn(ask, { headline: `“${headlineAt(1)}”` })),
+      );
       await popup.screenshot(picturePath(browser().browserName, 'poorer-text-popup'));
       await popup.click('button', choices.keep);
       await until('the word of it', async () => (await popup.text()).includes(notices.textKept));
@@ -134,7 +136,9 @@ describeInBrowsers('versions', (browser) => {
       const popup = await openSettledPopup(browser(), page);
       await until('the remark', async () => (await popup.text()).includes(words.article.translated));
       const { ask } = words.question.kinds.translated;
-      await until('the question', async () => (await popup.text()).includes(fillIn(ask, { headline: headlineAt(3) })));
+      await until('the question', async () =>
+        (await popup.text()).includes(fillIn(ask, { headline: `“${headlineAt(3)}”` })),
+      );
       await popup.close();
       const text = await exported(page);
       for (const paragraph of PARAGRAPHS) expect(text.replaceAll(/[=*]/g, '')).toContain(paragraph);

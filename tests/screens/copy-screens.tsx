@@ -4,6 +4,7 @@ import { CopyBelow, type CopyBelowProps } from '../../components/copy/CopyBelow'
 import { CopyHighlights } from '../../components/copy/CopyHighlights';
 import { CopyScreen, type CopyScreenProps } from '../../components/copy/CopyScreen';
 import type { CopyMarks, PicturesView } from '../../components/copy/views';
+import { articleFormats } from '../../lib/controllers/export-formats';
 import { toCopyArticle } from '../../lib/controllers/load-copy';
 import { toHighlightViews } from '../../lib/controllers/to-panel-view';
 import { sourcesOf } from '../../lib/copy/drawn-sheet';
@@ -14,6 +15,7 @@ import { articleOfVersion } from '../../lib/model/versions';
 import { foundOnPage, locateOnPage } from '../../lib/page/paint/located-highlights';
 import { createPainter } from '../../lib/page/paint/paint';
 import { copyPageWordsFor } from '../../locales/copy-page';
+import { formatWordsFor } from '../../locales/formats';
 import { FIELDS_FULL, fieldsOf } from './day-samples';
 import { ARTICLE, MARKS } from './print-screens';
 import { VERSIONS } from './samples';
@@ -177,12 +179,17 @@ export const COPY_SCREENS = screensOf<Shown>(
         DECREE,
       ],
     },
+    formats: {
+      with: () => ({ view: articleView(KEPT) }),
+      steps: ({ exporting }) => [{ press: exporting.some }],
+      shows: ({ language }) => [formatWordsFor(language).formats.epub],
+    },
     letter: {
       with: () => ({ view: articleView(LETTER) }),
       shows: () => ['Số: 12/CĐ-VP', 'về việc ứng phó lũ trên sông Lệ', 'PHÓ CHÁNH VĂN PHÒNG'],
     },
     early: {
-      with: () => ({ view: articleView(KEPT), isEarly: true }),
+      with: () => ({ view: articleView(KEPT), isEarly: true, images: null }),
       shows: () => ['còn 37 hộ chưa nhận tiền'],
     },
     offered: {
@@ -341,6 +348,7 @@ export const COPY_SCREENS = screensOf<Shown>(
         copy={copy}
         theme={theme}
         letters={paper}
+        exporting={{ formats: isEarly ? [] : articleFormats(words), isBusy: false }}
         images={new Map()}
         beside={isEarly ? null : beside}
         below={isEarly ? null : below}
@@ -360,7 +368,7 @@ export const COPY_SCREENS = screensOf<Shown>(
               paper.ground,
             );
           },
-          onPrint: nothing,
+          ...{ onPrint: nothing, onExport: nothing, onWord: nothing },
           onComfort: nothing,
           onShowVersion: nothing,
           liveAddress: () => KEPT.url,

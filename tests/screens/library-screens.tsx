@@ -71,6 +71,7 @@ const SMALL: ArticleListView = list(
   [0, 1].map((at) => found(at)),
   2,
 );
+const ONCE: ArticleListView = list([found(1), found(2)], 2);
 const HIGHLIGHTS: HighlightListView = list(
   (['yellow', 'green', 'blue', 'red', 'grey'] as const).map((colour, at) => ({
     ...found(at),
@@ -103,12 +104,15 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
   {
     full: { with: () => ({}), shows: (words) => [HEADLINES[1] ?? '', libraryWordsFor(words.language).reprints(3)] },
     empty: {
-      with: (words) => ({ articles: NONE, asked: askedOf(''), facets: [], views: viewsOf(words, []) }),
+      with: (words) => ({
+        ...{ articles: NONE, isGrouped: false, canGroup: false, asked: askedOf(''), facets: [] },
+        views: viewsOf(words, []),
+      }),
       // What stands beside the list is folded on a narrow screen.
       shows: (words) => [
         libraryWordsFor(words.language).emptyTitle,
         libraryWordsFor(words.language).empty,
-        words.screens.transfer,
+        libraryWordsFor(words.language).bringIn,
       ],
     },
     small: {
@@ -139,6 +143,10 @@ export const LIBRARY_SCREENS = screensOf<Shown>(
     none: {
       with: () => ({ articles: NONE, facets: [] }),
       shows: ({ language }) => [libraryWordsFor(language).noneTitle],
+    },
+    'grouped, nothing twice': {
+      with: () => ({ articles: ONCE, facets: [] }),
+      shows: ({ language }) => [libraryWordsFor(language).noneTwice],
     },
     building: {
       with: () => ({ articles: { ...ARTICLES, reach: { kind: 'building', articles: 900, all: 48_213 } } }),
@@ -337,6 +345,7 @@ function libraryScreen(shown: Shown, words: Words, theme: Theme): JSX.Element {
         tab="articles"
         asked={askedOf('thẻ:"đê điều" từ:1/1/2025 màu: tím ')}
         isGrouped
+        canGroup
         articles={ARTICLES}
         highlights={HIGHLIGHTS}
         facets={[

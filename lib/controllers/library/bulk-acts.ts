@@ -13,7 +13,7 @@ import { closedNameOf } from '../../search/known-values';
 import { bulkOf } from '../../store/bulk';
 import { openCollection } from '../../store/open-collection';
 import { trashOf } from '../../store/trash';
-import { copyRichLater, NOTHING_COPIED } from '../copy-rich';
+import { copyLater } from '../copy-rich';
 import { nameKept } from '../outlet-names';
 import { trayListWords } from '../tray';
 import { toTrayEdits, writeTrayEdits } from '../tray-edits';
@@ -117,7 +117,7 @@ const changedBy = ({ edits, deleted, restored }: BulkDone): ArticleId[] => [
 
 /**
  * The selected as a list on the clipboard, by topics. To be called in the reader's gesture. Resolves with how many there are; null
- * where there are too many. Rejects as `copyRichLater` does.
+ * where there are too many. Rejects as `copyLater` does.
  */
 export async function copyAsList(
   ids: Promise<readonly ArticleId[]>,
@@ -130,8 +130,7 @@ export async function copyAsList(
     const named = rows.map((row) => nameKept(row, words.language));
     return { list: toTrayList(named, trayListWords(words, title)), count: named.length };
   });
-  await copyRichLater(made.then((copied) => copied?.list ?? NOTHING_COPIED));
-  const copied = await made;
+  const copied = await copyLater(made, (found) => found?.list ?? null);
   if (copied === null) onTooMany(MOST_AT_ONCE.copy);
   return copied?.count ?? null;
 }

@@ -14,7 +14,7 @@ import type { HighlightId } from '../../model/ids';
 import { openExportChoice } from '../../platform/tabs';
 import { highlightBulkOf } from '../../store/highlight-bulk';
 import { openCollection } from '../../store/open-collection';
-import { copyRichLater, NOTHING_COPIED } from '../copy-rich';
+import { copyLater } from '../copy-rich';
 import { nameKept } from '../outlet-names';
 import { type ActOn, type BulkWritingContext, createBulkWriting } from './bulk-writing';
 
@@ -30,7 +30,7 @@ const MOST_EXPORTED_ARTICLES = 2_000;
 export interface HighlightActs {
   /** Rejects with what went wrong; what was written until then stays. */
   run: (selected: ActOn<HighlightId>, wish: Exclude<HighlightWish, { kind: 'copy' }>) => Promise<void>;
-  /** Where the ids are still to come: to be called in the reader's gesture. Rejects as `copyRichLater` does. */
+  /** Where the ids are still to come: to be called in the reader's gesture. Rejects as `copyLater` does. */
   copy: (ids: Promise<readonly HighlightId[]>, title: string) => Promise<void>;
 }
 
@@ -88,8 +88,7 @@ export function createHighlightActs({ words, library, ...writing }: Context): Hi
     },
     copy: async (ids, title) => {
       const made = ids.then((all) => (all.length > MOST_COPIED ? null : listOf(all, title)));
-      await copyRichLater(made.then((copied) => copied?.list ?? NOTHING_COPIED));
-      const copied = await made;
+      const copied = await copyLater(made, (found) => found?.list ?? null);
       notices.tell(copied === null ? done.tooMany(MOST_COPIED) : done.copied(copied.count));
     },
   };

@@ -34,6 +34,7 @@ const KEYS: Record<LibraryCommandName, string | null> = {
   saveView: 's',
   digestAll: null,
   exportAll: null,
+  transfer: null,
   clearQuery: null,
 };
 

@@ -1,6 +1,6 @@
 /** What the library shows beside its rows, with the names in the reader's language. */
 
-import type { FacetName, FacetView, TimelineView } from '../../../components/library/views';
+import type { ArticleListView, FacetName, FacetView, TimelineView } from '../../../components/library/views';
 import type { Words } from '../../../locales/index';
 import type { LibraryWords } from '../../../locales/library';
 import { barsBefore } from '../../library/bars-before';
@@ -27,6 +27,17 @@ const SHOWN_FACETS = [
   'marks',
   'state',
 ] as const satisfies readonly FacetName[];
+
+/**
+ * Whether grouping the same news is offered: of one article and of none there is nothing to group. Where it is on it stays, to be
+ * switched off, and it stands there while the first rows come, since most lists are longer.
+ */
+export function canGroup(
+  { total, isWaiting }: Pick<ArticleListView, 'total' | 'isWaiting'>,
+  isGrouped: boolean,
+): boolean {
+  return isWaiting || isGrouped || total > 1;
+}
 
 /** The first and the last day of a year. */
 export function periodOfYear(year: string): { from: string; to: string } {

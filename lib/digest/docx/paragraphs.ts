@@ -1,6 +1,7 @@
 /** Lines of a digest as paragraphs of Word. */
 
 import { BorderStyle, ExternalHyperlink, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { ArticleLanguage } from '../../model/article';
 import type { DigestLine, StyledLine } from '../blocks';
 import type { DigestRun } from '../digest';
 import { LIST_INDENT, styleOf, TEXT_WIDTH } from '../measures';
@@ -36,10 +37,20 @@ export function toColumnParagraphs({ style, text, width: own, rule }: StyledLine
   ];
 }
 
-function toChild({ text, bold, italic, link }: DigestRun): ParagraphChild {
-  const set = { text, ...(bold === true && { bold: true }), ...(italic === true && { italics: true }) };
+function toChild({ text, bold, italic, link, language }: DigestRun): ParagraphChild {
+  const set = {
+    text,
+    ...(language !== undefined && { language: { value: toWordLanguage(language) } }),
+    ...(bold === true && { bold: true }),
+    ...(italic === true && { italics: true }),
+  };
   if (link === undefined) return new TextRun(set);
   return new ExternalHyperlink({ link, children: [new TextRun({ ...set, style: 'Hyperlink' })] });
+}
+
+/** As Word names it, by its country. */
+export function toWordLanguage(language: ArticleLanguage): string {
+  return { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN', fr: 'fr-FR', ru: 'ru-RU', es: 'es-ES', und: '' }[language];
 }
 
 /** What stands so wide in the middle of a column. */

@@ -3,6 +3,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IRunOptions,
   Paragraph,
   Table,
   TableCell,
@@ -14,8 +15,9 @@ import {
 } from 'docx';
 import type { DigestBlock, StyledLine } from '../blocks';
 import { FIGURE_COLUMN, TEXT_WIDTH } from '../measures';
+import type { Spoken } from '../spoken';
 import { textsOfRow } from '../texts-of-row';
-import { toColumnParagraphs } from './paragraphs';
+import { toColumnParagraphs, toWordLanguage } from './paragraphs';
 import { styleIdOf, twipsOf } from './styles';
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -57,25 +59,34 @@ export function toTwoColumns(block: { left: StyledLine[]; right: StyledLine[] },
 export function toCountTables({ figures, sections }: Extract<DigestBlock, { kind: 'counts' }>): (Table | Paragraph)[] {
   const name = TEXT_WIDTH - figures.length * FIGURE_COLUMN;
   const widths = [name, ...figures.map(() => FIGURE_COLUMN)];
-  const toRow = (texts: readonly string[], isHead: boolean) =>
+  const toRow = (texts: readonly string[], isHead: boolean, { language }: Spoken = {}) =>
     new TableRow({
       cantSplit: true,
       ...(isHead && { tableHeader: true }),
-      children: texts.map((text, at) => cellOf(text, widths[at] ?? 0, at > 0, isHead)),
+      children: texts.map((text, at) =>
+        cellOf(widths[at] ?? 0, at > 0, {
+          text,
+          ...(isHead && { bold: true }),
+          ...(at === 0 && language !== undefined && { language: { value: toWordLanguage(language) } }),
+        }),
+      ),
     });
   return sections.flatMap(({ title, rows }) => [
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: twipsOf(TEXT_WIDTH), type: WidthType.DXA },
       columnWidths: widths.map(twipsOf),
-      rows: [toRow([title, ...figures], true), ...rows.map((row) => toRow(textsOfRow(row, figures.length), false))],
+      rows: [
+        toRow([title, ...figures], true),
+        ...rows.map((row) => toRow(textsOfRow(row, figures.length), false, row)),
+      ],
     }),
     // Two tables that touch are one table to Word.
     new Paragraph({ style: styleIdOf('between') }),
   ]);
 }
 
-function cellOf(text: string, width: number, isCentred: boolean, isBold: boolean): TableCell {
+function cellOf(width: number, isCentred: boolean, run: IRunOptions): TableCell {
   return new TableCell({
     width: { size: twipsOf(width), type: WidthType.DXA },
     margins: CELL_MARGINS,
@@ -84,7 +95,7 @@ function cellOf(text: string, width: number, isCentred: boolean, isBold: boolean
       new Paragraph({
         style: styleIdOf('cell'),
         ...(isCentred && { alignment: AlignmentType.CENTER }),
-        children: [new TextRun({ text, ...(isBold && { bold: true }) })],
+        children: [new TextRun(run)],
       }),
     ],
   });

@@ -17,7 +17,7 @@ import type { Digest } from '../digest';
 import { FOOT_COLUMNS, LETTERHEAD_COLUMNS, PAGE, styleOf } from '../measures';
 import { toBlocks } from '../to-blocks';
 import type { DigestWords } from '../words';
-import { toParagraph } from './paragraphs';
+import { toParagraph, toWordLanguage } from './paragraphs';
 import { PARAGRAPH_STYLES, runOf, styleIdOf, twipsOf } from './styles';
 import { toCountTables, toTwoColumns } from './tables';
 
@@ -37,7 +37,7 @@ function toDocument(digest: Digest, words: DigestWords): Document {
     styles: {
       default: {
         document: {
-          run: { ...runOf(styleOf('body')), language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' } },
+          run: { ...runOf(styleOf('body')), language: { value: toWordLanguage(language) } },
         },
         hyperlink: { run: { color: '000000', underline: { type: 'single' } } },
       },

@@ -1,5 +1,5 @@
-import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
+import { quoted } from '../../text/quotation';
 import { becameOf } from '../what-became';
 import type { FileWords } from '../words';
 import { escaped, wrapped } from './markup';
@@ -19,9 +19,10 @@ function toHighlightMarkup(highlight: SheetHighlight, language: string, setting:
   const { number, colour, quote } = highlight;
   const { words } = setting;
   const lines = [
+    // No `q`: what reads one puts marks around it by itself, its own among them.
     `<p>${toSign(highlight, setting)}${wrapped('mark', escaped(words.colours[colour]), { class: colour })} ${wrapped(
-      'q',
-      escaped(quote.exact.replaceAll(BLOCK_BREAK, ' ')),
+      'span',
+      escaped(quoted(quote.exact)),
       { lang: language },
     )}</p>`,
     wrapped('p', escaped(becameOf(highlight, words)), { class: 'became' }),

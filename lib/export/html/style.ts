@@ -59,7 +59,6 @@ footer { margin-top: 2rem; }
 .notes ul { padding: 0; list-style: none; }
 .notes li { margin: 1em 0; break-inside: avoid; }
 .notes p { margin: .25em 0; }
-.notes q { quotes: "“" "”" "‘" "’"; }
 .number { font-weight: 600; }
 .became { font-style: italic; }
 .written { white-space: pre-line; }

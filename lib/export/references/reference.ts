@@ -1,8 +1,8 @@
 /** An article as programs for references know it. */
 
 import { toWebAddress } from '../../model/address';
-import { BLOCK_BREAK } from '../../model/text-position';
 import type { Sheet, SheetHighlight } from '../../sheet/sheet';
+import { quoted } from '../../text/quotation';
 import { toSortableDay } from '../printed-date';
 import type { FileWords } from '../words';
 
@@ -48,8 +48,7 @@ export function toReference(sheet: Sheet, words: FileWords): Reference {
 
 /** `“quote” (Số liệu) – note`. It begins with a quotation mark, so that no program takes it for a field of its own. */
 function toNote({ quote, colour, notes }: SheetHighlight, words: FileWords): string {
-  const quoted = `“${toLine(quote.exact.replaceAll(BLOCK_BREAK, ' '))}” (${words.colours[colour]})`;
-  return [quoted, ...notes.map(toLine)].join(' – ');
+  return [`${quoted(toLine(quote.exact))} (${words.colours[colour]})`, ...notes.map(toLine)].join(' – ');
 }
 
 /** In all of these formats a line end may begin another field. */

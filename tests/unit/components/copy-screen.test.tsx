@@ -6,6 +6,7 @@ import { CopyBelow } from '../../../components/copy/CopyBelow';
 import { CopyHighlights } from '../../../components/copy/CopyHighlights';
 import { CopyScreen } from '../../../components/copy/CopyScreen';
 import type { CopyMarks, PicturesView, SavedCopyView, TodayView } from '../../../components/copy/views';
+import { articleFormats } from '../../../lib/controllers/export-formats';
 import { toCopyArticle } from '../../../lib/controllers/load-copy';
 import type { Article } from '../../../lib/model/article';
 import { newArticleId } from '../../../lib/model/ids';
@@ -50,7 +51,7 @@ async function drawCopy(view: SavedCopyView, around: Around = {}) {
   const { marks = NONE, damaged = [], pictures = NO_PICTURES, today = { kind: 'idle' }, isEarly = false } = around;
   const actions = {
     onDrawn: vi.fn(),
-    onPrint: vi.fn(),
+    ...{ onPrint: vi.fn(), onExport: vi.fn(), onWord: vi.fn() },
     onComfort: vi.fn(),
     onShowVersion: vi.fn(),
     liveAddress: vi.fn(() => 'https://bao.example/#:~:text=b%E1%BA%BFn'),
@@ -105,7 +106,7 @@ async function drawCopy(view: SavedCopyView, around: Around = {}) {
     ) : (
       <DamagedList words={words} rows={damaged} actions={damagedActions} />
     );
-  const screen = (images: ReadonlyMap<string, string>) => (
+  const screen = (images: ReadonlyMap<string, string> | null) => (
     <CopyScreen
       words={words}
       copy={copy}
@@ -115,12 +116,14 @@ async function drawCopy(view: SavedCopyView, around: Around = {}) {
       beside={isEarly ? null : beside}
       below={isEarly ? null : below}
       letters={{ comfort: DEFAULT_SETTINGS.comfort, ground: 'light' }}
+      exporting={{ formats: isEarly ? [] : articleFormats(words), isBusy: false }}
       notice={null}
       actions={actions}
       onUndo={vi.fn()}
       onCloseNotice={vi.fn()}
     />
   );
+  HTMLElement.prototype.hidePopover = vi.fn();
   const drawn = await draw(screen(pictures.images));
   return { ...drawn, screen, actions, markActions, pictureActions, onCompareToday, onTellChanges };
 }
@@ -202,6 +205,18 @@ describe('what comes after the text', () => {
     expect(root.querySelector('figcaption [data-block] span')?.firstChild).toBe(caption);
   });
 
+  it('keeps the place of an image, and says nothing of it, until it is known whether it is kept', async () => {
+    const pictures = { ...NO_PICTURES, urls: [IMAGE], images: null };
+    const { root, screen, redraw } = await drawCopy(viewOf(KEPT), { pictures });
+    const frame = () => root.querySelector('.db-text-frame');
+    expect(frame()?.classList).toContain('db-text-frame-unknown');
+    expect(root.textContent).not.toContain(copy.imagesKept(0, 1));
+    await redraw(screen(new Map()));
+    expect(frame()?.classList).not.toContain('db-text-frame-unknown');
+    await redraw(screen(new Map([[IMAGE, 'blob:own']])));
+    expect(frame()).toBeNull();
+  });
+
   it('offers to keep the images, says which hosts are asked for, and why one could not be kept', async () => {
     const pictures = {
       ...NO_PICTURES,
@@ -270,4 +285,22 @@ describe('where no text can stand', () => {
     await failed.press(words.retry);
     expect(failed.actions.onRetry).toHaveBeenCalledOnce();
   });
+});
+
+it('hands the article out from its bar, in every format of one article', async () => {
+  const { root, actions } = await drawCopy(viewOf(KEPT));
+  const items = [...root.querySelectorAll<HTMLElement>('.db-copy-bar [role="menuitem"]')];
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    words.exporting.word,
+    ...articleFormats(words).map(({ label }) => label),
+  ]);
+  for (const item of items) item.click();
+  expect(actions.onWord).toHaveBeenCalledOnce();
+  expect(actions.onExport.mock.calls.flat()).toEqual(articleFormats(words).map(({ id }) => id));
+});
+
+it('offers to hand it out before the names of formats are there', async () => {
+  const { root } = await drawCopy(viewOf(KEPT), { isEarly: true });
+  const labels = [...root.querySelectorAll('.db-copy-bar [role="menuitem"]')].map(({ textContent }) => textContent);
+  expect(labels).toEqual([words.exporting.word]);
 });

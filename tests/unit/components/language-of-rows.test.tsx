@@ -3,14 +3,23 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleHeading } from '../../../components/article/ArticleHeading';
 import { Appearance } from '../../../components/controls/Appearance';
+import { DigestBlockView } from '../../../components/digest/DigestBlockView';
 import { DigestOrder } from '../../../components/digest/DigestOrder';
 import { Preview } from '../../../components/library/Preview';
 import { TrashList } from '../../../components/library/TrashList';
 import { SavedList } from '../../../components/popup/SavedList';
+import { NO_ARRANGEMENT } from '../../../lib/digest/source';
+import { toBlocks } from '../../../lib/digest/to-blocks';
+import { toDigest } from '../../../lib/digest/to-digest';
+import { toMail } from '../../../lib/digest/to-mail';
+import type { DigestWords } from '../../../lib/digest/words';
 import type { ArticleId } from '../../../lib/model/ids';
+import { BUILT_IN_FORMS } from '../../../lib/model/settings/digest';
 import { wordsFor } from '../../../locales';
 import { digestPageWordsFor } from '../../../locales/digest';
 import { libraryWordsFor } from '../../../locales/library';
+import { SAMPLE_LETTERHEAD, SAMPLE_SOURCE } from '../../fixtures/digest/sample';
+import { digestWordsOf } from '../../fixtures/digest/words';
 import { draw } from './draw';
 
 const nothing = () => undefined;
@@ -77,6 +86,43 @@ describe('a headline in a row', () => {
       <Preview words={words} library={libraryWordsFor('en')} id={beside.id} headline={VI} beside={beside} {...on} />,
     );
     expect([VI, EN].map((text) => spokenIn(preview.root, text))).toEqual(['vi', 'en']);
+  });
+});
+
+describe('a digest in English', () => {
+  const make = (words: DigestWords) =>
+    toDigest(SAMPLE_SOURCE, {
+      ...{ form: BUILT_IN_FORMS.full, letterhead: SAMPLE_LETTERHEAD, arrangement: NO_ARRANGEMENT, words },
+    });
+  const english = digestWordsOf('en');
+  const digest = make(english);
+  const [first] = digest.groups[0]?.entries ?? [];
+  const papers = [
+    ...['1. Nam Sơn đưa 126 trạm đo nước tự động vào vận hành trước mùa lũ', 'I. Thủy lợi', 'Báo Điện tử Chính phủ'],
+    ...[first?.summary[0] ?? '', `“${first?.quotes[0]?.paragraphs[0]}”`, 'Đối chiếu ', 'Đầu tư công'],
+  ];
+  const entries = digest.groups.flatMap((group) => group.entries);
+  const untitled = 1 + entries.findIndex(({ headline }) => headline === english.noHeadline);
+  const ours = ['Figures: ', 'Note: ', english.counts.title, `${untitled}. ${english.noHeadline}`];
+
+  it('has the words of Vietnamese papers read by a Vietnamese voice in its preview', async () => {
+    const blocks = toBlocks(digest, english).map((block, at) => (
+      <DigestBlockView key={at} {...{ block }} words={english} />
+    ));
+    const { root } = await draw(<div>{blocks}</div>);
+    expect(papers.map((text) => [text, spokenIn(root, text)])).toEqual(papers.map((text) => [text, 'vi']));
+    expect(ours.map((text) => [text, spokenIn(root, text)])).toEqual(ours.map((text) => [text, 'interface']));
+  });
+
+  it('has them in its e-mail', () => {
+    const mail = document.createElement('div');
+    mail.innerHTML = toMail(digest, english).html;
+    expect(papers.map((text) => [text, spokenIn(mail, text)])).toEqual(papers.map((text) => [text, 'vi']));
+  });
+
+  it('has no other language where document and papers speak one', () => {
+    const { html } = toMail(make(digestWordsOf('vi')), digestWordsOf('vi'));
+    expect(html.match(/lang="[^"]*"/g)).toEqual(['lang="vi"']);
   });
 });
 

@@ -36,7 +36,7 @@ async function drawNone(tab: LibraryTab, isEmpty: boolean) {
 it('says of an empty library how it is filled, also from a backup', async () => {
   const { root, press, actions } = await drawNone('articles', true);
   expect(root.textContent).toContain(library.emptyTitle);
-  await press(words.screens.transfer);
+  await press(library.bringIn);
   expect(actions.onTransfer).toHaveBeenCalledOnce();
 });
 

@@ -23,7 +23,7 @@ it.each(QUESTION_KINDS.flatMap((kind) => (['vi', 'en'] as const).map((language) 
     const actions = { onAnswer: vi.fn(), onDismissQuestion: vi.fn(), onOpenUrl: vi.fn() };
     const { root, press } = await draw(<QuestionOffer words={words} question={{ ...KEPT, kind }} actions={actions} />);
     const { ask, hint, choices } = words.question.kinds[kind];
-    expect(root.textContent).toContain(fillIn(ask, { headline: KEPT.headline }));
+    expect(root.textContent).toContain(fillIn(ask, { headline: `“${KEPT.headline}”` }));
     expect(root.textContent).toContain(fillIn(hint, { count: 3 }));
     const labels: Partial<Record<Choice, string>> = choices;
     for (const choice of CHOICES_OF[kind]) await press(labels[choice] ?? '');
@@ -35,3 +35,11 @@ it.each(QUESTION_KINDS.flatMap((kind) => (['vi', 'en'] as const).map((language) 
     expect(actions.onOpenUrl.mock.calls).toEqual([[KEPT.url]]);
   },
 );
+
+it('puts no second quotation marks around a headline that is a quotation', async () => {
+  const question = { ...KEPT, headline: '“Đò êm lắm”', kind: 'other-article' as const };
+  const actions = { onAnswer: vi.fn(), onDismissQuestion: vi.fn(), onOpenUrl: vi.fn() };
+  const { root } = await draw(<QuestionOffer words={wordsFor('en')} question={question} actions={actions} />);
+  expect(root.textContent).toContain('“Đò êm lắm” is saved');
+  expect(root.textContent).not.toContain('““');
+});

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { TransferScreen } from '../../../components/transfer/TransferScreen';
 import type { AutoBackupView, IntakePlan, IntakeView } from '../../../components/transfer/views';
+import { keepFocusNear } from '../../../lib/controllers/focus-near';
 import { DEFAULT_AUTO_BACKUP, NO_AUTO_BACKUPS } from '../../../lib/model/settings/auto-backup';
 import { wordsFor } from '../../../locales';
 import { autoBackupWordsFor } from '../../../locales/auto-backup';
@@ -214,4 +215,21 @@ describe('the page for backups and imports', () => {
       expect(root.querySelector('[role=alert]')?.textContent).toContain(said.what);
     }
   });
+});
+
+it('keeps the keyboard’s focus where a restore was taken back', async () => {
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  onTestFinished(keepFocusNear());
+  await show({ kind: 'done', what: 'restore', articles: 1, highlights: 1, pictures: 0 }, true);
+  button(transfer.intake.undo).focus();
+  await show({ kind: 'taking-back' }, true);
+  // It is gone from the collection a moment before that is told.
+  await show({ kind: 'taking-back' }, false);
+  await turn();
+  expect(document.activeElement?.textContent).toBe(transfer.intake.takingBack);
+  await act(() => button(transfer.intake.takingBack).click());
+  expect(actions.onTakeBack).not.toHaveBeenCalled();
+  await show({ kind: 'taken-back', left: 0 }, false);
+  await turn();
+  expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
 });

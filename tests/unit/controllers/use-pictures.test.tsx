@@ -42,14 +42,29 @@ it('reads a picture once, though its change is heard twice at a time', async () 
   const { last } = await drawHook(() =>
     usePictures(articleId(1), undefined, wordsFor('vi'), copyPageWordsFor('vi'), notices),
   );
+  // Not known yet: a frame would say that it is not kept.
+  expect(last().view.images).toBeNull();
   await settle();
-  expect(last().view.images.size).toBe(0);
+  expect(last().view.images?.size).toBe(0);
   const [[changed] = []] = vi.mocked(onCollectionChanged).mock.calls;
   kept = [NAME];
   changed?.(articleId(1));
   changed?.(articleId(1));
   await settle();
-  expect([...last().view.images]).toEqual([[NAME.name, 'blob:1']]);
+  expect([...(last().view.images ?? [])]).toEqual([[NAME.name, 'blob:1']]);
   expect(get).toHaveBeenCalledOnce();
   expect(notices.fail).not.toHaveBeenCalled();
+});
+
+it('knows of no picture where they cannot be read, instead of waiting for them', async () => {
+  vi.mocked(openCollection).mockRejectedValue(new Error('closed'));
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const notices = { tell: vi.fn(), fail: vi.fn() };
+  const { last } = await drawHook(() =>
+    usePictures(articleId(1), undefined, wordsFor('vi'), copyPageWordsFor('vi'), notices),
+  );
+  await settle();
+  expect(last().view.images?.size).toBe(0);
+  expect(error).toHaveBeenCalled();
+  error.mockRestore();
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { useSettings } from '../../../lib/controllers/use-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings/settings';
 import { changeSettings, onSettingsChanged } from '../../../lib/platform/settings';
 import { wordsFor } from '../../../locales';
+import { draw } from '../components/draw';
 import { drawHook, settle } from './draw-hook';
 
 vi.mock('../../../lib/platform/language', () => ({ browserLanguage: () => 'en-GB' }));
@@ -67,4 +68,41 @@ it('tells a change that could not be stored', async () => {
   await settle();
   expect(onFailure.mock.calls).toEqual([[error]]);
   expect(last().settings.theme).toBe(DEFAULT_SETTINGS.theme);
+});
+
+it('lets no region announce a mere change of language, and each what comes later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  /** What each region said of itself whenever its words changed. */
+  const told: (string | null)[] = [];
+  let change: ReturnType<typeof useSettings>['change'] = () => undefined;
+  const Screen = () => {
+    const settings = useSettings(DEFAULT_SETTINGS, onFailure);
+    change = settings.change;
+    return (
+      <>
+        <p role="status">{settings.words.retry}</p>
+        <p aria-live="polite">{settings.words.close}</p>
+      </>
+    );
+  };
+  const { root } = await draw(<Screen />);
+  const regions = [...root.querySelectorAll('p')];
+  const live = () => regions.map((region) => region.getAttribute('aria-live'));
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) told.push(target.parentElement?.getAttribute('aria-live') ?? null);
+  });
+  observer.observe(root, { characterData: true, subtree: true });
+  await act(async () => change({ language: 'vi' }));
+  // Back at once: what a region said of itself is not forgotten.
+  await act(async () => change({ language: 'en' }));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
+  expect(told.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(told)).toEqual(new Set(['off']));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(live()).toEqual([null, 'polite']);
+  // Another setting says nothing and quiets nothing.
+  await act(async () => change({ theme: 'dark' }));
+  expect(live()).toEqual([null, 'polite']);
+  observer.disconnect();
 });

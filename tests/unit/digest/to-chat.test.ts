@@ -48,6 +48,14 @@ function digestWith(language: 'vi' | 'en', exact: string, note: string) {
 
 it('puts no second quotation marks around what has its own', () => {
   expect(digestWith('vi', '“Nước lên”', '').plain).toContain('- Số liệu: “Nước lên”\n');
+  expect(digestWith('vi', '“Nước lên.\nMưa to.”', '').plain).toContain('- Số liệu: “Nước lên. Mưa to.”\n');
+});
+
+it('puts marks of the other kind beside those with which a quote begins or ends', () => {
+  const { plain, html } = digestWith('vi', '“Nước lên”, trạm báo.\nDân gọi là “lũ ngọt”', '');
+  expect(plain).toContain('- Số liệu: ‘“Nước lên”, trạm báo. Dân gọi là “lũ ngọt”’\n');
+  expect(html).toContain('</b>‘“Nước lên”, trạm báo.</blockquote>');
+  expect(html).toContain('>Dân gọi là “lũ ngọt”’</blockquote>');
 });
 
 it('puts what a note is called over the list with which it begins', () => {

@@ -47,6 +47,20 @@ const sourceOfOne = (one: SourceArticle): DigestSource => ({
 });
 
 describe('the Word file', () => {
+  it('says of a paper’s words in another language which it is, so that they are not spelt as English', async () => {
+    const { digest, words } = make(SAMPLE_SOURCE, 'en');
+    const { files } = await partsOfDocx(digest, words);
+    const runs = (files['word/document.xml'] ?? '').match(/<w:r>.*?<\/w:r>/gs) ?? [];
+    const languageOf = (text: string) =>
+      /w:lang w:val="([^"]*)"/.exec(runs.findLast((run) => run.includes(text)) ?? '')?.[1];
+    expect(languageOf('Xóm Bến trồng chè')).toBe('vi-VN');
+    expect(languageOf('Toàn bộ 126 trạm đã truyền')).toBe('vi-VN');
+    expect(languageOf('Note: ')).toBeUndefined();
+    const vietnamese = make(SAMPLE_SOURCE, 'vi');
+    const own = await partsOfDocx(vietnamese.digest, vietnamese.words);
+    expect(own.files['word/document.xml']).not.toContain('w:lang');
+  });
+
   it.each(['vi', 'en'] as const)('asks no program to update a field, in %s', async (language) => {
     const { digest, words } = make(SAMPLE_SOURCE, language);
     const { files, paragraphs } = await partsOfDocx(digest, words);

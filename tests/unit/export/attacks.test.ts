@@ -12,6 +12,7 @@ import { toPrintable } from '../../../lib/export/printable';
 import type { Block } from '../../../lib/model/article';
 import type { Sheet } from '../../../lib/sheet/sheet';
 import { toSheet } from '../../../lib/sheet/to-sheet';
+import { quoted } from '../../../lib/text/quotation';
 import { ATTACKS } from './attacks';
 import { articleOf, cell, highlightAt, WORDS } from './sample';
 import { bytesOf, filesOf, OPTIONS, textOf } from './write';
@@ -63,8 +64,8 @@ describe.each(ATTACKS.map((attack) => [JSON.stringify(attack), attack]))('%s', (
     const page = new DOMParser().parseFromString(html, 'text/html');
     expectHarmless(page, 'style, main, article, h1');
     expect(page.querySelector('article .lead')?.textContent.replace(/\r\n?/g, '\n')).toBe(asParsed(attack));
-    expect(page.querySelector('.notes q')?.textContent.replace(/\s+/g, ' ')).toBe(
-      asParsed(attack).replace(/\s+/g, ' '),
+    expect(page.querySelector('.notes [lang]')?.textContent.replace(/\s+/g, ' ')).toBe(
+      quoted(asParsed(attack)).replace(/\s+/g, ' '),
     );
     expect(html).not.toMatch(UNSOUND);
   });
@@ -158,7 +159,7 @@ describe.each(ATTACKS.map((attack) => [JSON.stringify(attack), attack]))('%s', (
     const [item, ...others] = JSON.parse(await written('csl-json', attack));
     expect(others).toEqual([]);
     expect(item.title).toBe(asOneLine(attack));
-    for (const line of String(item.note).split('\n').slice(1)) expect(line).toMatch(/^“/u);
+    for (const line of String(item.note).split('\n').slice(1)) expect(line).toMatch(/^[“‘«"']/u);
     const lines = (await written('json-lines', attack)).trim().split('\n');
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '').headline).toBe(toPrintable(attack));

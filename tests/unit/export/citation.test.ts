@@ -31,6 +31,12 @@ it('says so where the article has no date, and doubles no full stop', () => {
   expect(toVietnameseCitation(undated).plain).toMatch(/^Lê Văn Đò, “Đò chạy chưa\?”, Báo Ví Dụ, https:/);
 });
 
+it('has no quotation marks of one kind beside each other around a headline with its own', () => {
+  const cited = (headline: string) => toVietnameseCitation(factsOf({ headline })).plain;
+  expect(cited('“Đò chợ” chạy lại')).toContain(', ‘“Đò chợ” chạy lại’, Báo');
+  expect(cited('“Đò êm lắm”')).toContain(', “Đò êm lắm”, Báo');
+});
+
 it('makes no markup of what a page wrote, and no link but to the web', () => {
   const { html } = toVietnameseCitation(factsOf({ headline: '<b>', url: 'javascript:alert(1)', outletName: '"><i>' }));
   expect(html).toContain('“&lt;b&gt;”');

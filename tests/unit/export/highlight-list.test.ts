@@ -19,6 +19,7 @@ it('lists highlights article by article, in the order in which they were chosen'
     { articleId: id(2), quote: 'bến phao', note: 'Hỏi lại\nsố trạm' },
     { articleId: id(1), quote: '“36 đốt”', note: '' },
     { articleId: id(2), quote: 'mùa nước\nlên', note: '' },
+    { articleId: id(1), quote: 'gọi là “đò chợ”', note: '' },
     { articleId: id(3), quote: 'của bài đã xóa', note: '' },
   ];
   const { plain, html } = toHighlightList(quotes, ARTICLES, { title: 'Điểm Báo: Đoạn', noHeadline: 'Không có tít' });
@@ -26,9 +27,9 @@ it('lists highlights article by article, in the order in which they were chosen'
     [
       'Điểm Báo: Đoạn',
       'Không có tít – Báo Bình Lâm, 07/03/2026 – https://bl.example/2.html\n- “bến phao” – Hỏi lại số trạm\n- “mùa nước lên”',
-      'Đò ngang <chạy> lại – Báo Ví Dụ – https://bao.example.vn/1.html\n- “36 đốt”',
+      'Đò ngang <chạy> lại – Báo Ví Dụ – https://bao.example.vn/1.html\n- “36 đốt”\n- ‘gọi là “đò chợ”’',
     ].join('\n\n'),
   );
   expect(html).toContain('Đò ngang &lt;chạy&gt; lại');
-  expect(html.match(/<li>/g)).toHaveLength(3);
+  expect(html.match(/<li>/g)).toHaveLength(4);
 });

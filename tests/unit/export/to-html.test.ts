@@ -45,9 +45,9 @@ it('is facts, text, source and the reader’s notes', () => {
 <p class="byline">Lê Văn Đò</p></article>
 <footer><a href="https://bao.example.vn/do-ngang.html" rel="noreferrer">(Báo Ví Dụ, 07/03/2026, https://bao.example.vn/do-ngang.html)</a><br/>Lưu 2026-03-08</footer>
 <section class="notes"><p class="written"><strong>Ghi chú:</strong> Hỏi chủ đò
-tuần sau</p><p class="written"><strong>Thẻ:</strong> đò</p><h2>Đoạn đánh dấu</h2><ul><li id="note-1-1"><p><span class="number"><a href="#highlight-1-1">1</a></span> <mark class="red">Nghi vấn</mark> <q lang="vi">Sáng nay</q></p><p class="written"><strong>Ghi chú:</strong> Dòng một
+tuần sau</p><p class="written"><strong>Thẻ:</strong> đò</p><h2>Đoạn đánh dấu</h2><ul><li id="note-1-1"><p><span class="number"><a href="#highlight-1-1">1</a></span> <mark class="red">Nghi vấn</mark> <span lang="vi">“Sáng nay”</span></p><p class="written"><strong>Ghi chú:</strong> Dòng một
 Dòng hai</p><p class="written"><strong>Thẻ:</strong> giờ, bến</p></li>
-<li><p><mark class="yellow">Số liệu</mark> <q lang="vi">vé 5.000 đồng</q></p></li></ul></section>`,
+<li><p><mark class="yellow">Số liệu</mark> <span lang="vi">“vé 5.000 đồng”</span></p></li></ul></section>`,
   );
 });
 
@@ -83,7 +83,7 @@ describe('what a page or the reader wrote', () => {
     expect(page.querySelector('.lead')?.textContent).toBe(EVIL);
     expect(page.querySelector('article mark')?.textContent).toBe(EVIL);
     expect(page.querySelector('th')?.textContent).toBe(EVIL);
-    expect(page.querySelector('q')?.textContent).toBe(EVIL);
+    expect(page.querySelector('.notes [lang]')?.textContent).toBe(`“${EVIL}”`);
     expect(page.querySelector('.written')?.textContent).toBe(`Ghi chú: ${EVIL}`);
   });
 
@@ -153,7 +153,7 @@ it('says what became of words that are not in the text as they were marked', () 
   const page = pageOf(htmlOf(articleOf([head, { kind: 'paragraph', text }]), [changed, gone]));
   expect([...page.querySelectorAll('.became')].map((one) => one.textContent)).toEqual(['Không còn', 'Đã đổi']);
   expect(page.querySelectorAll('article mark, .number a')).toHaveLength(0);
-  expect(page.querySelector('q')?.textContent).toBe('Tối qua đò nghỉ cả bến');
+  expect(page.querySelector('.notes [lang]')?.textContent).toBe('“Tối qua đò nghỉ cả bến”');
 });
 
 it('sets several articles one below the other, and has no id twice', () => {

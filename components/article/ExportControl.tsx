@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../locales';
-import type { ExportName, FormatChoice } from '../article/views';
 import { Button } from '../controls/Button';
 import { Menu } from '../controls/Menu';
+import type { ExportName, FormatChoice } from './views';
 
 interface Props {
   words: Words;
   formats: readonly FormatChoice[];
   busy: boolean;
+  /** In a row of tiles, or in a bar. */
+  look: 'tile' | 'plain';
   onExport: (name: ExportName) => void;
   /** The page that makes Word files, with this article alone. */
   onWord: () => void;
@@ -16,8 +18,8 @@ interface Props {
 /** Stands among the formats, and leads to a page instead of writing a file. */
 const WORD = 'word';
 
-/** Exports the article: a menu of Word and the formats (without them until they are loaded), or a plain button where there is one alone. A tile of the row of actions. */
-export function ExportControl({ words, formats, busy, onExport, onWord }: Props): JSX.Element {
+/** Exports the article: a menu of Word and the formats (without them until they are loaded), or a plain button where there is one alone. */
+export function ExportControl({ words, formats, busy, look, onExport, onWord }: Props): JSX.Element {
   const { exporting } = words;
   const [only, ...others] = formats;
   if (only === undefined || others.length > 0) {
@@ -27,7 +29,7 @@ export function ExportControl({ words, formats, busy, onExport, onWord }: Props)
       <Menu
         label={label}
         icon="download"
-        look="tile"
+        look={look}
         busy={busy}
         items={items}
         onChoose={(name) => (name === WORD ? onWord() : onExport(name))}
@@ -35,5 +37,5 @@ export function ExportControl({ words, formats, busy, onExport, onWord }: Props)
     );
   }
   const label = busy ? exporting.busy : exporting.one(only.label);
-  return <Button label={label} icon="download" look="tile" busy={busy} onPress={() => onExport(only.id)} />;
+  return <Button label={label} icon="download" look={look} busy={busy} onPress={() => onExport(only.id)} />;
 }
