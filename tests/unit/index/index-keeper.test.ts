@@ -382,6 +382,30 @@ describe('an index that is made', () => {
     expect(await found(queryFor('sau'))).toHaveLength(4);
   });
 
+  it('tells the outbox only what is in the file for good', async () => {
+    await keep(1);
+    await follow();
+    const order: string[] = [];
+    const { open } = file;
+    file.open = async () => {
+      const sql = await open.call(file);
+      const rows: typeof sql.rows = (text, ...values) => {
+        if (text.startsWith('PRAGMA wal_checkpoint')) order.push('file');
+        return sql.rows(text, ...values);
+      };
+      return { ...sql, rows };
+    };
+    const { pass } = collection.changes;
+    vi.spyOn(collection.changes, 'pass').mockImplementation((reader, number) => {
+      order.push('outbox');
+      return pass(reader, number);
+    });
+    start();
+    await keep(2);
+    await follow();
+    expect(order).toEqual(['file', 'outbox']);
+  });
+
   it('passes what another worker had taken and not passed', async () => {
     for (const number of [1, 2, 3, 4]) await keep(number);
     await follow();
