@@ -108,6 +108,7 @@ const index = createIndexFollower({
   storeChecked: storeIndexChecked,
   now: Date.now,
   untilIdle: acts.over,
+  wait,
   stayAwake,
 });
 

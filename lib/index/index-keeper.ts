@@ -72,6 +72,8 @@ export interface IndexKeeperOptions {
  * what was begun is done.
  */
 const SLICE_MS = 90;
+/** Of a check, which nobody waits for: a question is to find the owner free. */
+const CHECK_MS = 20;
 /** Of a question's job. */
 const DRAINING_MS = 35;
 /** Changes that are looked through one by one where the index is behind; of more some are drained before it answers. */
@@ -213,7 +215,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
       }
     },
     async checkMore() {
-      const until = now() + SLICE_MS;
+      const until = now() + CHECK_MS;
       let place = checked ?? CHECK_BEGINNING;
       checked = null;
       try {

@@ -19,6 +19,8 @@ export interface IndexFollowerOptions {
   now: () => number;
   /** Resolves when no act on many is being written: no slice begins before. */
   untilIdle: () => Promise<void>;
+  /** Waits so many milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
   /** Called while there is work: the browser ends a background that does nothing. */
   stayAwake: () => void;
 }
@@ -40,6 +42,8 @@ export interface IndexFollower {
 const QUIET_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
 
+/** Between two slices of a check, which nobody waits for: of a large file it takes a minute, and a page is asking most likely when the browser has just started. */
+const CHECK_REST_MS = 100;
 const CHECKED_EVERY_MS = 30 * 24 * 60 * 60 * 1000;
 
 export function createIndexFollower({
@@ -51,6 +55,7 @@ export function createIndexFollower({
   storeChecked,
   now,
   untilIdle,
+  wait,
   stayAwake,
 }: IndexFollowerOptions): IndexFollower {
   let running: Promise<void> | undefined;
@@ -91,9 +96,11 @@ export function createIndexFollower({
   }
 
   async function check(): Promise<void> {
-    let checked: IndexChecked;
-    do checked = await ask('index/check', null);
-    while (checked.more);
+    let checked: IndexChecked = await ask('index/check', null);
+    while (checked.more) {
+      await wait(CHECK_REST_MS);
+      checked = await ask('index/check', null);
+    }
     await storeChecked(now());
     if (checked.isSound) return;
     await storeWhole(null);
@@ -119,8 +126,8 @@ export function createIndexFollower({
     followSoon() {
       const since = soon?.since ?? now();
       dropSoon();
-      const wait = Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now()));
-      soon = { timer: setTimeout(() => void follow(), wait), since };
+      const left = Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now()));
+      soon = { timer: setTimeout(() => void follow(), left), since };
     },
     async followWhereDue() {
       if (await isDue().catch(() => false)) await follow();

@@ -24,6 +24,7 @@ function stood(standing: Standing, whole: string | null = null) {
     storeChecked: vi.fn(async () => undefined),
     now: () => NOW,
     untilIdle: async () => undefined,
+    wait: vi.fn(async () => undefined),
     stayAwake: vi.fn(),
   };
 }
@@ -229,6 +230,8 @@ describe('looking through the file', () => {
     await createIndexFollower({ ...options, ask: ask as unknown as AskOwner }).checkWhereDue();
     expect(ask.mock.calls.map(([job]) => job)).toEqual(Array.from({ length: asks }, () => 'index/check'));
     expect(options.storeChecked).toHaveBeenCalledTimes(asks > 0 ? 1 : 0);
+    // A page that asks in between finds the owner free.
+    expect(options.wait).toHaveBeenCalledTimes(Math.max(0, asks - 1));
   });
 
   it('has an index made again that was damaged', async () => {
