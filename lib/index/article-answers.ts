@@ -26,8 +26,8 @@ export interface ArticleAnswers {
   names(): Promise<NamesInUse>;
 }
 
-/** Nobody waits for names: there is time for some thousand. */
-const NAMES_MS = 60;
+/** Nobody waits for names, and a question may wait for this: there is time for some hundreds. */
+const NAMES_MS = 30;
 
 export function createArticleAnswers({ now, behind, withIndex, changedOf, withoutIndex }: IndexAccess): ArticleAnswers {
   const looker = createLooker<SearchQuery, ArticleMatch, MatchBeside>(now, behind, {

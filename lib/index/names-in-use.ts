@@ -1,6 +1,6 @@
 /** What a field of the query language can be filled with, of the names that the index has. */
 
-import { type NameKind, namesOfKind } from './names';
+import { lastNamesOfKind, type NameKind } from './names';
 import type { Sqlite } from './sqlite';
 import { nameToken } from './tokens';
 
@@ -12,6 +12,9 @@ export interface NamesInUse {
 
 export const NO_NAMES: NamesInUse = { author: [], source: [] };
 
+/** More are no help to who completes a word. */
+const MOST_NAMES = 1_000;
+
 const ALPHABET = new Intl.Collator('vi');
 
 /** As many as there is time for, those that came last first: each is looked up, since names outlive their articles. */
@@ -22,10 +25,10 @@ export function namesInUse(sql: Sqlite, isLate: () => boolean): NamesInUse {
 
 function liveNames(sql: Sqlite, kind: NameKind, isLate: () => boolean): string[] {
   const live: string[] = [];
-  for (const { name, text } of namesOfKind(sql, kind).toSorted((one, other) => other.name - one.name)) {
-    if (isLate()) break;
+  for (const { name, text } of lastNamesOfKind(sql, kind, MOST_NAMES)) {
     const [found] = sql.rows('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', `"${nameToken(name)}"`);
     if (found) live.push(text);
+    if (isLate()) break;
   }
   return live.sort(ALPHABET.compare);
 }
