@@ -55,6 +55,7 @@ import { inPageWordsFor } from '../locales/in-page';
 
 const AUTO_BACKUP_ALARM = 'auto-backup';
 const EXCHANGE_ALARM = 'exchange';
+const INDEX_CHECK_ALARM = 'index-check';
 const ALARM_MINUTES = 30;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -174,6 +175,9 @@ export default defineBackground({
     void followWhereDue();
     keepAutoBackups();
     onAlarm(EXCHANGE_ALARM, () => void exchange());
+    // Not at the start, when a page is asking most likely.
+    onAlarm(INDEX_CHECK_ALARM, () => void index.checkWhereDue().catch(console.error));
+    void setAlarm(INDEX_CHECK_ALARM, ALARM_MINUTES).catch(console.error);
     // An index that was thrown away, or is being made, is brought on once somebody has asked it.
     servePages(askOwner, () => void index.follow());
     // Files that are open when the new program starts would be held by the old one for seconds.
@@ -209,7 +213,6 @@ async function atStart(): Promise<void> {
   void autoBackup.runWhereDue();
   void exchange();
   await index.followWhereDue();
-  await index.checkWhereDue();
   await catchUp(await openCollection());
 }
 

@@ -42,7 +42,7 @@ export interface IndexFollower {
 const QUIET_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
 
-/** Between two slices of a check, which nobody waits for: of a large file it takes a minute, and a page is asking most likely when the browser has just started. */
+/** Between two slices of a check, which nobody waits for: of a large file it takes a minute or two. */
 const CHECK_REST_MS = 100;
 const CHECKED_EVERY_MS = 30 * 24 * 60 * 60 * 1000;
 
