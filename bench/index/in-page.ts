@@ -255,11 +255,12 @@ export async function watchedTasks(page: OptionsPage): Promise<Watched> {
 /** Runs in any page. */
 export const LOOK_AT_TASKS = `
   const own = window.wrappedJSObject ?? window;
-  const { performance, setInterval, PerformanceObserver } = window;
+  const { performance, PerformanceObserver } = window;
   const watched = { longestWait: 0, longTasks: null };
   own.watchedTasks = watched;
   let last = performance.now();
-  setInterval(() => {
+  // Firefox refuses a window's function that is called apart from it.
+  window.setInterval(() => {
     const now = performance.now();
     watched.longestWait = Math.max(watched.longestWait, now - last);
     last = now;
