@@ -4,14 +4,14 @@
  */
 
 import type { ArticleId } from '../model/ids';
-import type { UnpassedChange } from '../store/change';
+import type { Change } from '../store/change';
 import type { Collection } from '../store/collection';
 import type { IndexChange } from './entry';
 import { countQueued, mergeMore, queuedIds, queuePage, shrinkMore, takeQueued } from './fill';
 import type { ReadyIndex } from './index-access';
 import { createPace } from './pace';
 import { progressOfIndex, writeProgress } from './progress';
-import { createReadAhead } from './read-ahead';
+import { createReadAhead, type Wanted } from './read-ahead';
 import { putOnDisk } from './schema';
 import type { Sqlite } from './sqlite';
 import { applyChange } from './write-entries';
@@ -49,8 +49,6 @@ export function createBringOn({ read, now }: BringOnOptions): BringOn {
   const readAhead = createReadAhead(read);
   /** Counted when it is first asked for, and brought on with what is taken. */
   let queued: number | undefined;
-  /** Of the changes whose articles are read ahead. */
-  let numbersAhead: number[] = [];
   /** So many changes are taken and not passed. */
   let unpassed = 0;
 
@@ -96,12 +94,8 @@ export function createBringOn({ read, now }: BringOnOptions): BringOn {
       return false;
     }
     await paced(some.length, async () => {
-      // An article that changed again since it was read ahead stands under another number.
-      if (!some.every(({ number }, at) => number === numbersAhead[at])) readAhead.drop();
-      const entries = await readAhead.take(idsOf(some));
-      const next = changes.slice(count);
-      numbersAhead = next.map(({ number }) => number);
-      readAhead.begin(idsOf(next));
+      const entries = await readAhead.take(some.map(toWanted));
+      readAhead.begin(changes.slice(count).map(toWanted));
       sql.transact(() => {
         for (const entry of entries) applyChange(sql, entry);
         writeProgress(sql, { ...progress, cursor: last.number });
@@ -122,8 +116,8 @@ export function createBringOn({ read, now }: BringOnOptions): BringOn {
 
   /** Takes these, the first of the queue, and has the next ones read meanwhile. */
   async function takeSome(sql: Sqlite, ids: readonly ArticleId[]): Promise<void> {
-    const changes = await readAhead.take(ids);
-    readAhead.begin(queuedIds(sql, aheadOf(ids.length), ids.length));
+    const changes = await readAhead.take(ids.map(toQueued));
+    readAhead.begin(queuedIds(sql, aheadOf(ids.length), ids.length).map(toQueued));
     takeQueued(sql, changes);
     if (queued !== undefined) queued -= ids.length;
   }
@@ -154,5 +148,6 @@ export function createBringOn({ read, now }: BringOnOptions): BringOn {
   };
 }
 
-export const idsOf = (changes: readonly Pick<UnpassedChange, 'articleId'>[]): ArticleId[] =>
-  changes.map(({ articleId }) => articleId);
+const toWanted = ({ articleId, number }: Change): Wanted => ({ id: articleId, number });
+/** What changes meanwhile stands in the outbox. */
+const toQueued = (id: ArticleId): Wanted => ({ id, number: 0 });

@@ -5,12 +5,13 @@
  */
 
 import { type ErrorCode, toReaderError } from '../model/error';
+import type { ArticleId } from '../model/ids';
 import type { IndexReach } from '../search/answer';
 import type { UnpassedChange } from '../store/change';
 import type { Collection } from '../store/collection';
 import { type ArticleAnswers, createArticleAnswers } from './article-answers';
 import { createBehind } from './behind';
-import { createBringOn, idsOf } from './bring-on';
+import { createBringOn } from './bring-on';
 import { CHECK_BEGINNING, type CheckPlace, checkSome } from './check-index';
 import { createHighlightAnswers, type HighlightAnswers } from './highlights/highlight-answers';
 import type { IndexAccess, ReadyIndex } from './index-access';
@@ -80,6 +81,7 @@ const DRAINING_MS = 35;
 const MOST_SCANNED = 100;
 /** Of more than these the changed ones are not looked through at all: it is only brought on until they are fewer. */
 const FAR_BEHIND = 300;
+
 export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOptions): IndexKeeper {
   let opening: Promise<Sqlite> | undefined;
   let checked: CheckPlace | null = null;
@@ -245,6 +247,7 @@ export function createIndexKeeper({ openCollection, file, now }: IndexKeeperOpti
   };
 }
 
+const idsOf = (changes: readonly UnpassedChange[]): ArticleId[] => changes.map(({ articleId }) => articleId);
 const toLookThrough = (changes: readonly UnpassedChange[]): ChangedArticles => ({
   ids: idsOf(changes),
   gone: [],

@@ -382,6 +382,44 @@ describe('an index that is made', () => {
     expect(await found(queryFor('sau'))).toHaveLength(4);
   });
 
+  it('takes what is told of articles that all change again while they are read ahead', async () => {
+    for (let number = 1; number <= 30; number += 1) await keep(number);
+    await follow();
+    let cost = 0;
+    let time = 0;
+    const { open } = file;
+    file.open = async () => {
+      const sql = await open.call(file);
+      const transact: typeof sql.transact = (work) => {
+        time += cost;
+        return sql.transact(work);
+      };
+      return { ...sql, transact };
+    };
+    keeper = createIndexKeeper({ openCollection: async () => collection, file, now: () => time });
+    const correctAll = async (headline: string, from: number) => {
+      for (let number = from; number <= 30; number += 1)
+        await collection.articles.correct(articleId(number), { headline });
+    };
+    await correctAll('lần một', 1);
+    // Quick, and so many are read ahead; then slow, and few are taken of them.
+    await keeper.followMore(() => true);
+    cost = 4_000;
+    await keeper.followMore(() => true);
+    const [state] = file.sql.rows<[string]>('SELECT value FROM state');
+    const { cursor } = JSON.parse(state?.[0] ?? '') as { cursor: number };
+    const taken = 30 - (await collection.changes.read('index', 99, cursor)).length;
+    expect(taken).toBeGreaterThan(2);
+    // The next one stays as it is, and all behind it change in the order in which they stand.
+    await correctAll('lần hai', taken + 2);
+    cost = 0;
+    while ((await keeper.followMore(() => true)).more);
+    const headlines = file.sql.rows<[string, string]>('SELECT id, headline_order FROM docs ORDER BY id');
+    expect(headlines).toEqual(
+      Array.from({ length: 30 }, (_none, at) => [articleId(at + 1), at + 1 < taken + 2 ? 'lan mot' : 'lan hai']),
+    );
+  });
+
   it('tells the outbox only what is in the file for good', async () => {
     await keep(1);
     await follow();
